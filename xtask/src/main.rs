@@ -1,0 +1,55 @@
+//! Maintenance commands of identity-apis: `cargo xtask <command>`.
+//!
+//! Each command is a module with an `Args` type, which clap fills, and a `run` function. Adding one means adding its
+//! module and a variant of [`Command`].
+
+#![forbid(unsafe_code)]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::project::{Failure, Project};
+
+mod project;
+mod vendor;
+
+/// Maintenance commands of identity-apis.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    /// Directory of the project (default: the workspace around the current directory)
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+enum Command {
+    /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
+    Vendor(vendor::Args),
+}
+
+impl Command {
+    fn run(&self, project: &Project) -> Result<(), Failure> {
+        match self {
+            Self::Vendor(args) => vendor::run(args, project),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = Project::find(cli.root.as_deref()).and_then(|project| cli.command.run(&project));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! `cargo xtask vendor`: upstream document + overlays -> `specs/<api>.json`, the only document that the build reads.
+
+mod api;
+mod difference;
+mod document;
+mod json;
+mod normalise;
+mod overlay;
+mod pointer;
+mod report;
+mod source;
+mod summary;
+mod yaml;
+
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::project::{Failure, Project};
+use api::Api;
+use report::Report;
+use source::Format;
+
+/// How many differences `--check` prints.
+const SHOWN_DIFFERENCES: usize = 20;
+
+/// Arguments of `cargo xtask vendor`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The API (default: all of them)
+    #[arg(value_enum)]
+    api: Option<Api>,
+
+    /// New upstream document, JSON or YAML; `-` reads standard input (default: what is in `specs/upstream`)
+    #[arg(requires = "api")]
+    file: Option<PathBuf>,
+
+    /// Write nothing; fail if `specs/*.json` is not what upstream and overlays give
+    #[arg(long, conflicts_with = "file")]
+    check: bool,
+
+    /// Print notes too, not only their number
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
+    if let (Some(api), Some(file)) = (args.api, &args.file) {
+        take_in(project, api, file)?;
+    }
+    let apis = args.api.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
+    let mut failures = Vec::new();
+    for api in apis {
+        // One API that fails does not hide what the other one has to say.
+        if let Err(failure) = resolve(project, api, args) {
+            failures.push(failure.to_string());
+        }
+    }
+    if failures.is_empty() { Ok(()) } else { Err(Failure::new(failures.join("\n\n"))) }
+}
+
+/// Reads a new upstream document and stores it, if it is one that we can work with.
+fn take_in(project: &Project, api: Api, file: &Path) -> Result<(), Failure> {
+    let (name, text) = read_input(file)?;
+    let source = source::read(&name, &text).map_err(|problem| Failure::new(problem.render("error")))?;
+    normalise::supported(&name, &source.value).map_err(|problem| Failure::new(problem.render("error")))?;
+    let stored = match source.format {
+        Format::Json => text,
+        Format::Yaml => json::write(&source.value),
+    };
+    project.write_if_changed(&api.upstream(), stored.as_bytes())?;
+    Ok(())
+}
+
+fn read_input(file: &Path) -> Result<(String, String), Failure> {
+    let (name, bytes) = if file == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).map_err(|error| Failure::file("standard input", &error))?;
+        ("standard input".to_owned(), bytes)
+    } else {
+        let name = file.display().to_string();
+        let bytes = std::fs::read(file).map_err(|error| Failure::file(&name, &error))?;
+        (name, bytes)
+    };
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        Failure::new(format!("error: {name}: not UTF-8 text (byte {at})\n  help: convert the document to UTF-8"))
+    })?;
+    Ok((name, text))
+}
+
+/// Applies overlays and normalising steps to an upstream document, then writes or checks the result.
+fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
+    let upstream = api.upstream();
+    let mut report = Report::new(&upstream);
+    let (document, figures) = build(project, api, &mut report)?;
+    if args.verbose {
+        for note in report.notes() {
+            eprintln!("{}\n", note.render("note"));
+        }
+    }
+    if !report.errors().is_empty() {
+        let errors: Vec<String> = report.errors().iter().map(|problem| problem.render("error")).collect();
+        let count = errors.len();
+        return Err(Failure::new(format!(
+            "{}\n\n{count} error(s) in {api}; {} is unchanged. Once they are fixed, run `cargo xtask vendor {api}`.",
+            errors.join("\n\n"),
+            api.resolved()
+        )));
+    }
+    let text = json::write(&document);
+    let before = project.read_if_present(&api.resolved())?;
+    if args.check {
+        return check(api, before.as_deref(), &text, &document);
+    }
+    let written = project.write_if_changed(&api.resolved(), text.as_bytes())?;
+    let changes = summary::Changes::between(before.as_deref(), &document);
+    println!("{}", summary::render(api, &figures, &changes, report.notes(), written));
+    Ok(())
+}
+
+fn build(project: &Project, api: Api, report: &mut Report) -> Result<(Value, summary::Figures), Failure> {
+    let upstream = api.upstream();
+    let text = project.read_if_present(&upstream)?.ok_or_else(|| {
+        Failure::new(format!(
+            "error: {upstream} does not exist\n  help: give a document: cargo xtask vendor {api} <FILE>"
+        ))
+    })?;
+    let source = source::read(&upstream, &text).map_err(|problem| Failure::new(problem.render("error")))?;
+    normalise::supported(&upstream, &source.value).map_err(|problem| Failure::new(problem.render("error")))?;
+    // Sorted first, so that nothing below depends on the order in which upstream lists things.
+    let mut document = json::sorted(&source.value);
+    let (overlays, actions) = overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, report)?;
+    let sharing = normalise::normalise(&mut document, report);
+    let figures = summary::Figures::of(&mut document, overlays, actions, sharing);
+    Ok((document, figures))
+}
+
+/// Fails if the file is not what it should be, and says where it differs.
+fn check(api: Api, present: Option<&str>, expected: &str, document: &Value) -> Result<(), Failure> {
+    let file = api.resolved();
+    let Some(present) = present else {
+        return Err(Failure::new(format!("error: {file} does not exist\n  help: run `cargo xtask vendor {api}`")));
+    };
+    if present == expected {
+        println!("{file} is up to date");
+        return Ok(());
+    }
+    let mut message = format!("error: {file} is not what {} and the overlays give", api.upstream());
+    match json::read(present) {
+        Err(error) => message.push_str(&format!("\n  it is not valid JSON: {error}")),
+        Ok(value) => {
+            let differences = difference::differences(&value, document);
+            if differences.is_empty() {
+                message.push_str("\n  the values are the same, but not the bytes (order or white space)");
+            }
+            for difference in differences.iter().take(SHOWN_DIFFERENCES) {
+                let difference::Difference { pointer, left, right } = difference;
+                message.push_str(&format!("\n  --> {file}#{pointer}\n      has {left}, should have {right}"));
+            }
+            if differences.len() > SHOWN_DIFFERENCES {
+                message.push_str(&format!("\n  and {} more differences", differences.len() - SHOWN_DIFFERENCES));
+            }
+        }
+    }
+    message.push_str(&format!("\n  help: run `cargo xtask vendor {api}`; change overlays, never {file} itself"));
+    Err(Failure::new(message))
+}

@@ -1,0 +1,104 @@
+//! Path parameters: each one in the path is declared, and each operation has its own list of parameters.
+
+use serde_json::{Value, json};
+
+use crate::vendor::document::{for_each_operation, object_members};
+use crate::vendor::report::Report;
+
+pub(super) fn declare(document: &mut Value, report: &mut Report) {
+    spread(document);
+    for_each_operation(document, |place, operation| {
+        let declared = |parameters: Option<&Value>, name: &str| {
+            parameters.and_then(Value::as_array).into_iter().flatten().any(|parameter| {
+                parameter.get("in").is_some_and(|kind| kind == "path")
+                    && parameter.get("name").is_some_and(|n| n == name)
+            })
+        };
+        for name in placeholders(&place.path) {
+            if declared(operation.get("parameters"), name) {
+                continue;
+            }
+            let parameter = json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
+            if let Value::Array(parameters) = operation.entry("parameters").or_insert_with(|| json!([])) {
+                parameters.push(parameter);
+            }
+            report.note(
+                "path-parameters.undeclared",
+                &place.pointer,
+                format!("path parameter {name:?} was not declared; it is now, as text"),
+                "declare it by overlay to give it a description or another type",
+            );
+        }
+        for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+            if parameter.get("in").is_some_and(|kind| kind == "path") && !placeholders(&place.path).contains(&name) {
+                report.error(
+                    "path-parameters.unknown",
+                    &place.pointer,
+                    format!("path parameter {name:?} is not in the path {}", place.path),
+                    "remove the parameter by overlay, or correct its name there",
+                );
+            }
+        }
+    });
+}
+
+/// Gives parameters of a path item to each of its operations, unless an operation has its own.
+fn spread(document: &mut Value) {
+    let mut common: Vec<(String, Vec<Value>)> = Vec::new();
+    for (path, item) in object_members(document.get_mut("paths")) {
+        if let Some(Value::Array(parameters)) = item.as_object_mut().and_then(|item| item.remove("parameters")) {
+            common.push((path.clone(), parameters));
+        }
+    }
+    for_each_operation(document, |place, operation| {
+        let Some((_, parameters)) = common.iter().find(|(path, _)| *path == place.path) else {
+            return;
+        };
+        if let Value::Array(own) = operation.entry("parameters").or_insert_with(|| json!([])) {
+            let same = |a: &Value, b: &Value| a.get("name") == b.get("name") && a.get("in") == b.get("in");
+            let missing: Vec<Value> =
+                parameters.iter().filter(|common| !own.iter().any(|own| same(own, common))).cloned().collect();
+            own.extend(missing);
+        }
+    });
+}
+
+/// Names in braces, in the order of the path.
+fn placeholders(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn undeclared_parameters_are_declared() {
+        let mut document = json!({"paths": {"/a/{id}/{part}": {
+            "parameters": [{"name": "part", "in": "path", "required": true, "schema": {"type": "integer"}}],
+            "get": {"parameters": [{"name": "id", "in": "query"}]}
+        }}});
+        let mut report = Report::new("doc.json");
+        declare(&mut document, &mut report);
+        let item = &document["paths"]["/a/{id}/{part}"];
+        assert_eq!(
+            item["get"]["parameters"],
+            json!([
+                {"name": "id", "in": "query"},
+                {"name": "part", "in": "path", "required": true, "schema": {"type": "integer"}},
+                {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}
+            ])
+        );
+        assert_eq!(item.get("parameters"), None);
+        assert_eq!((report.notes().len(), report.errors().len()), (1, 0));
+    }
+
+    #[test]
+    fn a_parameter_that_is_not_in_the_path_is_an_error() {
+        let mut document = json!({"paths": {"/a": {"get": {"parameters": [{"name": "id", "in": "path"}]}}}});
+        let mut report = Report::new("doc.json");
+        declare(&mut document, &mut report);
+        assert_eq!(report.errors()[0].code, "path-parameters.unknown");
+    }
+}

@@ -1,0 +1,75 @@
+//! Paths: everything in a path item is something we know, and there is something to generate.
+
+use serde_json::Value;
+
+use crate::vendor::document::METHODS;
+use crate::vendor::pointer::join;
+use crate::vendor::report::Report;
+
+/// Members of a path item that are not operations.
+const OTHER: [&str; 5] = ["$ref", "description", "parameters", "servers", "summary"];
+
+pub(super) fn check(document: &Value, report: &mut Report) {
+    let mut operations = 0;
+    for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
+        let here = join("/paths", path);
+        if !path.starts_with('/') {
+            let found = format!("path {path:?} does not start with a slash");
+            report.error(
+                "paths.slash",
+                &here,
+                found,
+                "rename it by overlay: add the item under another name, remove this one",
+            );
+        }
+        let Some(members) = item.as_object() else {
+            report.error("paths.shape", &here, "a path item that is not an object", "remove or correct it by overlay");
+            continue;
+        };
+        for (name, member) in members {
+            let method = METHODS.contains(&name.as_str());
+            operations += usize::from(method && member.is_object());
+            let found = if method && !member.is_object() {
+                "an operation that is not an object".to_owned()
+            } else if !method && !OTHER.contains(&name.as_str()) && !name.starts_with("x-") {
+                format!("a path item has no member {name:?}")
+            } else {
+                continue;
+            };
+            let help = "remove or correct it by overlay; methods are written in small letters";
+            report.error("paths.member", &join(&here, name), found, help);
+        }
+    }
+    if operations == 0 {
+        report.error("paths.none", "/paths", "the document has no operations", "give the whole OpenAPI document");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_would_be_overlooked_is_an_error() {
+        let mut report = Report::new("doc.json");
+        let document = json!({"paths": {
+            "a": {"get": {}}, "/b": {"GET": {}, "x-note": 1, "summary": "s", "put": []}, "/c": null
+        }});
+        check(&document, &mut report);
+        let errors: Vec<_> =
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+        assert_eq!(
+            errors,
+            [
+                "paths.member doc.json#/paths/~1b/GET",
+                "paths.member doc.json#/paths/~1b/put",
+                "paths.shape doc.json#/paths/~1c",
+                "paths.slash doc.json#/paths/a",
+            ]
+        );
+        let mut report = Report::new("doc.json");
+        check(&json!({"openapi": "3.0.3"}), &mut report);
+        assert_eq!(report.errors()[0].code, "paths.none");
+    }
+}

@@ -1,0 +1,133 @@
+//! What vendoring has to say: errors, which stop it, and notes, which do not.
+
+use std::fmt;
+
+/// Collects what the steps find, so that one run names every problem.
+pub(crate) struct Report {
+    /// The document that pointers refer to.
+    document: String,
+    errors: Vec<Problem>,
+    notes: Vec<Problem>,
+}
+
+/// One finding: where, what was found, what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    /// Stable name of the kind of problem, such as `overlay.no-match`.
+    pub(crate) code: &'static str,
+    pub(crate) place: Location,
+    pub(crate) found: String,
+    pub(crate) help: String,
+}
+
+/// Where a problem is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Location {
+    /// A JSON pointer into a document.
+    Pointer { file: String, pointer: String },
+    /// A line of a file.
+    Line { file: String, line: usize },
+    /// An action of an overlay, counted from 1, and its target.
+    Action { file: String, line: usize, index: usize, target: String },
+}
+
+impl Report {
+    pub(crate) fn new(document: impl Into<String>) -> Self {
+        Self { document: document.into(), errors: Vec::new(), notes: Vec::new() }
+    }
+
+    /// Something that stops vendoring, at a pointer of the document.
+    pub(crate) fn error(
+        &mut self,
+        code: &'static str,
+        pointer: &str,
+        found: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let place = self.pointer(pointer);
+        self.push_error(Problem { code, place, found: found.into(), help: help.into() });
+    }
+
+    /// Something a reader of the result should know, at a pointer of the document.
+    pub(crate) fn note(
+        &mut self,
+        code: &'static str,
+        pointer: &str,
+        found: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let place = self.pointer(pointer);
+        self.notes.push(Problem { code, place, found: found.into(), help: help.into() });
+    }
+
+    pub(crate) fn push_error(&mut self, problem: Problem) {
+        self.errors.push(problem);
+    }
+
+    pub(crate) fn errors(&self) -> &[Problem] {
+        &self.errors
+    }
+
+    pub(crate) fn notes(&self) -> &[Problem] {
+        &self.notes
+    }
+
+    fn pointer(&self, pointer: &str) -> Location {
+        Location::Pointer { file: self.document.clone(), pointer: pointer.to_owned() }
+    }
+}
+
+impl Problem {
+    /// The problem as lines of text, under the given word (`error` or `note`).
+    pub(crate) fn render(&self, severity: &str) -> String {
+        let Self { code, place, found, help } = self;
+        let mut text = format!("{severity}[{code}]: {found}\n  --> {place}");
+        if let Location::Action { target, .. } = place {
+            text.push_str("\n  target: ");
+            text.push_str(target);
+        }
+        if !help.is_empty() {
+            text.push_str("\n  help: ");
+            text.push_str(help);
+        }
+        printable(&text)
+    }
+}
+
+/// Text from a document may hold anything; what a terminal would obey is escaped.
+fn printable(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() && c != '\n' {
+            safe.extend(c.escape_default());
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Pointer { file, pointer } => write!(f, "{file}#{pointer}"),
+            Self::Line { file, line } => write!(f, "{file}:{line}"),
+            Self::Action { file, line, index, .. } => write!(f, "{file}:{line} (action {index})"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_says_where_what_and_what_to_do() {
+        let mut report = Report::new("specs/upstream/a.json");
+        report.error("groups.name", "/tags/0", "group \u{1b}[31m", "rename it");
+        assert_eq!(
+            report.errors()[0].render("error"),
+            "error[groups.name]: group \\u{1b}[31m\n  --> specs/upstream/a.json#/tags/0\n  help: rename it"
+        );
+    }
+}
