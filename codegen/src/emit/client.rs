@@ -1,0 +1,113 @@
+//! One method for each operation, an `impl Client` block for each group.
+
+use super::code::{Code, literal, prose};
+use super::members::type_text;
+use super::operations::constant;
+use crate::Options;
+use crate::model::{Operation, Repeat, TypeRef};
+use crate::passes::{Plan, field_identifier};
+
+/// The files, by group.
+pub(crate) fn texts(plan: &Plan, options: &Options) -> Vec<(String, String)> {
+    let mut groups: Vec<&str> = plan.api.operations.iter().map(|operation| operation.group.as_str()).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    groups.iter().map(|group| (group.replace('-', "_"), text(group, plan, options))).collect()
+}
+
+fn text(group: &str, plan: &Plan, options: &Options) -> String {
+    let mut code = Code::new();
+    let sentence = plan.api.groups.iter().find(|(name, _)| name == group).and_then(|(_, sentence)| sentence.clone());
+    let mut docs = vec![format!("Group `{group}`. {}", prose(&sentence.unwrap_or_default()))];
+    if let Some(feature) = &options.group_feature {
+        docs.push(format!("Cargo feature `{}`.", feature.replace("{}", group)));
+    }
+    code.doc(docs);
+    code.line("#[allow(deprecated)]");
+    code.block("impl Client", |code| {
+        let mut first = true;
+        for operation in plan.api.operations.iter().filter(|operation| operation.group == group) {
+            if !first {
+                code.blank();
+            }
+            first = false;
+            write(code, operation, plan);
+        }
+    });
+    code.finish()
+}
+
+fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
+    code.doc(docs(operation));
+    code.line(format!("#[doc(alias = {})]", literal(&operation.id)));
+    if operation.deprecated {
+        code.line("#[deprecated = \"the service has retired it\"]");
+    }
+    let payload = operation.body.as_ref().map(|body| body.schema.as_str()).or(operation.query.as_deref());
+    let (payload_type, argument) = match payload {
+        Some(schema) => {
+            let name = type_text(&TypeRef::Named(schema.to_owned()), plan, "types::");
+            let argument = if operation.body.is_some() { "body" } else { "query" };
+            (name, Some(argument))
+        }
+        None => ("()".to_owned(), None),
+    };
+    let path: Vec<String> = operation
+        .path_parameters
+        .iter()
+        .map(|parameter| field_identifier(&heck::ToSnakeCase::to_snake_case(parameter.name.as_str())))
+        .collect();
+    let mut arguments = vec!["&'a self".to_owned()];
+    arguments.extend(path.iter().map(|name| format!("{name}: &'a str")));
+    if let Some(argument) = argument {
+        arguments.push(format!("{argument}: &'a {payload_type}"));
+    }
+    let answer = plan.answer(operation);
+    let mut result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| type_text(ty, plan, "types::"));
+    if answer.optional {
+        result = format!("Option<{result}>");
+    }
+    let name = field_identifier(&operation.rust_name);
+    let head = format!("pub fn {name}<'a>({}) -> transport::Call<'a, {payload_type}, {result}>", arguments.join(", "));
+    code.block(head, |code| {
+        let names: Vec<String> = operation
+            .path_parameters
+            .iter()
+            .zip(&path)
+            .map(|(parameter, argument)| format!("({}, {argument})", literal(&parameter.name)))
+            .collect();
+        code.line(format!(
+            "self.call(&operations::{}, &[{}], {})",
+            constant(operation),
+            names.join(", "),
+            argument.unwrap_or("&()")
+        ));
+    });
+}
+
+fn docs(operation: &Operation) -> Vec<String> {
+    let mut docs = vec![operation.summary.as_deref().map_or_else(|| format!("Calls `{}`.", operation.id), prose)];
+    if let Some(description) = &operation.description {
+        docs.push(prose(description));
+    }
+    let mut facts = format!("`{} {}`, official name `{}`.", operation.method, operation.path, operation.id);
+    if !operation.error_statuses.is_empty() {
+        facts.push_str(&format!(" Documented errors: {}.", operation.error_statuses.join(", ")));
+    }
+    docs.push(facts);
+    docs.push(
+        match operation.repeat {
+            Repeat::Read => "Changes nothing, so it is safe to repeat.",
+            Repeat::Idempotent => "Safe to repeat: a second call leaves the state of the first.",
+            Repeat::SideEffect => "Acts each time it is called: it is never repeated on its own.",
+            Repeat::Message => "May send a message to a person: it is never repeated on its own.",
+        }
+        .to_owned(),
+    );
+    for parameter in &operation.path_parameters {
+        if let Some(description) = &parameter.description {
+            docs.push(format!("`{}`: {}", parameter.name, prose(description)));
+        }
+    }
+    docs
+}

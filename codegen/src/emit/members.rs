@@ -1,0 +1,194 @@
+//! How one member of an object is held, read, written, shown and set.
+
+use crate::model::{Lenience, Member, Privacy, TypeRef};
+use crate::passes::Plan;
+
+/// How a member is held in its struct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holding {
+    /// Always there.
+    Required,
+    /// `Option`.
+    Optional,
+    /// A list or map that is empty when absent.
+    Collection,
+    /// `Nullable`: absent, null, or a value.
+    Nullable,
+}
+
+/// A member with everything that the emitters ask about it.
+pub(crate) struct Field<'a> {
+    pub(crate) member: &'a Member,
+    pub(crate) ident: String,
+    pub(crate) holding: Holding,
+    plan: &'a Plan,
+}
+
+impl<'a> Field<'a> {
+    /// `in_request` tells whether the object can be part of a request.
+    pub(crate) fn new(member: &'a Member, plan: &'a Plan, in_request: bool) -> Self {
+        let collection = matches!(plan.resolve(&member.ty), TypeRef::List(_) | TypeRef::Map(_));
+        let holding = if member.nullable {
+            Holding::Nullable
+        } else if member.required {
+            Holding::Required
+        } else if collection && !in_request {
+            Holding::Collection
+        } else {
+            Holding::Optional
+        };
+        Self { member, ident: crate::passes::field_identifier(&member.rust_name), holding, plan }
+    }
+
+    /// The type without `Option` and the like.
+    pub(crate) fn base_type(&self) -> String {
+        let base = type_text(&self.member.ty, self.plan, "");
+        if self.member.boxed { format!("Box<{base}>") } else { base }
+    }
+
+    /// The type of the field.
+    pub(crate) fn field_type(&self) -> String {
+        let base = self.base_type();
+        match self.holding {
+            Holding::Required | Holding::Collection => base,
+            Holding::Optional => format!("Option<{base}>"),
+            Holding::Nullable => format!("wire::Nullable<{base}>"),
+        }
+    }
+
+    /// The type of a setter's argument.
+    pub(crate) fn argument_type(&self) -> String {
+        let base = self.base_type();
+        match (self.plan.resolve(&self.member.ty), self.holding) {
+            (_, Holding::Nullable) => format!("impl Into<wire::Nullable<{base}>>"),
+            (TypeRef::List(item), _) => {
+                format!("impl IntoIterator<Item = impl Into<{}>>", type_text(item, self.plan, ""))
+            }
+            (TypeRef::Map(item), _) => {
+                format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{}>)>", type_text(item, self.plan, ""))
+            }
+            _ => format!("impl Into<{base}>"),
+        }
+    }
+
+    /// Turns a setter's argument into the field's base type.
+    pub(crate) fn conversion(&self, argument: &str) -> String {
+        match (self.plan.resolve(&self.member.ty), self.holding) {
+            (_, Holding::Nullable) => format!("{argument}.into()"),
+            (TypeRef::List(_), _) => format!("wire::list({argument})"),
+            (TypeRef::Map(_), _) => format!("wire::map({argument})"),
+            _ => format!("{argument}.into()"),
+        }
+    }
+
+    /// A setter's whole assignment value.
+    pub(crate) fn assigned(&self, argument: &str) -> String {
+        let converted = self.conversion(argument);
+        if self.holding == Holding::Optional { format!("Some({converted})") } else { converted }
+    }
+
+    /// The value of a struct that holds nothing yet.
+    pub(crate) fn empty_value(&self) -> String {
+        match (self.holding, self.plan.resolve(&self.member.ty)) {
+            (Holding::Optional, _) => "None".to_owned(),
+            (Holding::Nullable, _) => "wire::Nullable::Absent".to_owned(),
+            (_, TypeRef::List(_)) => "Vec::new()".to_owned(),
+            (_, TypeRef::Map(_)) => "std::collections::BTreeMap::new()".to_owned(),
+            (_, TypeRef::String) => "String::new()".to_owned(),
+            (_, TypeRef::Boolean) => "false".to_owned(),
+            (_, TypeRef::Integer) => "0".to_owned(),
+            (_, TypeRef::Number) => "0.0".to_owned(),
+            (_, TypeRef::Json) => "wire::Value::Null".to_owned(),
+            (_, TypeRef::Timestamp) => "wire::Timestamp::from(\"\")".to_owned(),
+            (_, TypeRef::Named(name)) => {
+                let inner = format!("{}::empty()", self.plan.rust_name(name));
+                if self.member.boxed { format!("Box::new({inner})") } else { inner }
+            }
+        }
+    }
+
+    /// Decoding fails when it is absent (and the API is strict about that). Lists, maps and arbitrary JSON have a
+    /// natural empty value.
+    pub(crate) fn must_be_present(&self) -> bool {
+        self.holding == Holding::Required
+            && !matches!(self.plan.resolve(&self.member.ty), TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Json)
+    }
+
+    /// The function of `wire` that reads the member, with the type that says how far it bends.
+    pub(crate) fn reader(&self) -> String {
+        let function = match self.holding {
+            Holding::Required | Holding::Collection => "required",
+            Holding::Optional => "optional",
+            Holding::Nullable => "nullable",
+        };
+        let reading = match (self.member.lenience, self.plan.resolve(&self.member.ty)) {
+            (Lenience::Exact, TypeRef::Integer) => "Whole",
+            (Lenience::Scalar, TypeRef::String | TypeRef::Timestamp) => "LenientText",
+            (Lenience::Scalar, TypeRef::Named(name)) if self.plan.api.enums().any(|set| set.name == *name) => {
+                "LenientText"
+            }
+            (Lenience::Scalar, TypeRef::Integer) => "LenientInteger",
+            (Lenience::Scalar, TypeRef::Number) => "LenientNumber",
+            (Lenience::Scalar, TypeRef::Boolean) => "LenientBoolean",
+            (Lenience::Scalar, TypeRef::List(_)) => "LenientList",
+            _ => "Exact",
+        };
+        format!("wire::{function}::<wire::{reading}, _, _>")
+    }
+
+    /// The function of `wire` that writes the member.
+    pub(crate) fn writer(&self) -> &'static str {
+        match self.holding {
+            Holding::Required => "wire::put",
+            Holding::Optional => "wire::put_some",
+            Holding::Collection => "wire::put_filled",
+            Holding::Nullable if self.member.required => "wire::put_or_null",
+            Holding::Nullable => "wire::put_nullable",
+        }
+    }
+
+    /// The call that shows the member in `Debug`.
+    pub(crate) fn shown(&self) -> String {
+        let name = super::code::literal(&self.member.rust_name);
+        let ident = &self.ident;
+        let free_form = matches!(innermost(self.plan, &self.member.ty), TypeRef::Json);
+        if self.member.privacy == Privacy::Open && !free_form {
+            return match self.holding {
+                Holding::Required => format!("out.show({name}, &self.{ident});"),
+                Holding::Optional => format!("out.show_some({name}, self.{ident}.as_ref());"),
+                Holding::Collection => format!("out.show_filled({name}, &self.{ident}, self.{ident}.is_empty());"),
+                Holding::Nullable => format!("out.show_nullable({name}, &self.{ident});"),
+            };
+        }
+        match self.holding {
+            Holding::Required => format!("out.hide({name}, true);"),
+            Holding::Optional => format!("out.hide({name}, self.{ident}.is_some());"),
+            Holding::Collection => format!("out.hide({name}, !self.{ident}.is_empty());"),
+            Holding::Nullable => format!("out.hide({name}, !self.{ident}.is_absent());"),
+        }
+    }
+}
+
+/// A type as it is written; `path` stands before the names of generated types.
+pub(crate) fn type_text(ty: &TypeRef, plan: &Plan, path: &str) -> String {
+    match plan.resolve(ty) {
+        TypeRef::String => "String".to_owned(),
+        TypeRef::Integer => "i64".to_owned(),
+        TypeRef::Number => "f64".to_owned(),
+        TypeRef::Boolean => "bool".to_owned(),
+        TypeRef::Timestamp => "wire::Timestamp".to_owned(),
+        TypeRef::Json => "wire::Value".to_owned(),
+        TypeRef::List(item) => format!("Vec<{}>", type_text(item, plan, path)),
+        TypeRef::Map(value) => {
+            format!("std::collections::BTreeMap<String, {}>", type_text(value, plan, path))
+        }
+        TypeRef::Named(name) => format!("{path}{}", plan.rust_name(name)),
+    }
+}
+
+fn innermost<'a>(plan: &'a Plan, ty: &'a TypeRef) -> &'a TypeRef {
+    match plan.resolve(ty) {
+        TypeRef::List(inner) | TypeRef::Map(inner) => innermost(plan, inner),
+        other => other,
+    }
+}

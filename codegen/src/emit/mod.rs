@@ -1,0 +1,65 @@
+//! Writes a plan out as source text.
+
+mod client;
+mod code;
+mod enums;
+mod members;
+mod module;
+mod operations;
+mod structs;
+mod validation;
+
+use std::collections::BTreeMap;
+
+use code::Code;
+
+use crate::model::Schema;
+use crate::passes::Plan;
+use crate::{GeneratedFile, Options};
+
+/// Where a file of types is continued in a next one: editors drop included files that are very large.
+const LINES_PER_FILE: usize = 3_000;
+
+/// All files of one API, sorted by path.
+pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
+    let mut types: BTreeMap<&str, Vec<Code>> = BTreeMap::new();
+    for (name, schema) in &plan.api.schemas {
+        let file = plan.file_of.get(name).map_or("shared", String::as_str);
+        let parts = types.entry(file).or_default();
+        if parts.last().is_none_or(|part| part.lines() > LINES_PER_FILE) {
+            parts.push(Code::new());
+        }
+        let Some(code) = parts.last_mut() else { continue };
+        match schema {
+            Schema::Object(object) => {
+                structs::write(code, object, plan, options);
+                if plan.in_requests.contains(name) {
+                    validation::write(code, object, plan, options);
+                }
+            }
+            Schema::Enum(set) => enums::write(code, set, options),
+            Schema::Alias(_) => {}
+        }
+    }
+    let mut files = Vec::new();
+    let mut add = |path: String, text: String| {
+        files.push(GeneratedFile { path: format!("{}/{path}", options.module), text });
+    };
+    let mut type_files = Vec::new();
+    for (file, parts) in types {
+        for (index, code) in parts.into_iter().enumerate().filter(|(_, code)| code.lines() > 0) {
+            let name = if index == 0 { format!("types_{file}") } else { format!("types_{file}_{}", index + 1) };
+            add(format!("{name}.rs"), code.finish());
+            type_files.push(name);
+        }
+    }
+    add("operations.rs".to_owned(), operations::text(plan, options));
+    let groups = if options.client { client::texts(plan, options) } else { Vec::new() };
+    let client_files: Vec<String> = groups.iter().map(|(file, _)| file.clone()).collect();
+    for (file, text) in groups {
+        add(format!("client_{file}.rs"), text);
+    }
+    add("mod.rs".to_owned(), module::text(plan, options, &type_files, &client_files));
+    files.sort_by(|left, right| left.path.cmp(&right.path));
+    files
+}

@@ -1,0 +1,88 @@
+//! The table of operations: what a client, a sandbox or a gateway needs to know about each.
+
+use super::code::{Code, literal, prose};
+use crate::Options;
+use crate::model::{EnvelopeUse, Media, Operation, Repeat};
+use crate::passes::Plan;
+
+pub(crate) fn text(plan: &Plan, options: &Options) -> String {
+    let mut code = Code::new();
+    for operation in &plan.api.operations {
+        write(&mut code, operation, plan);
+    }
+    code.doc(["Every operation of the enabled features, sorted by path and method."]);
+    code.enclosed("pub static ALL: &[&operation::Operation] = &[", "];", |code| {
+        for operation in &plan.api.operations {
+            code.line(format!("&{},", constant(operation)));
+        }
+    });
+    let _ = options;
+    code.finish()
+}
+
+/// The name of an operation's entry.
+pub(crate) fn constant(operation: &Operation) -> String {
+    operation.rust_name.to_uppercase()
+}
+
+fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
+    code.doc([
+        operation.summary.as_deref().map_or_else(|| format!("The operation `{}`.", operation.id), prose),
+        format!("`{} {}`, official name `{}`.", operation.method, operation.path, operation.id),
+    ]);
+    code.line(format!("#[doc(alias = {})]", literal(&operation.id)));
+    let name = constant(operation);
+    code.enclosed(&format!("pub static {name}: operation::Operation = operation::Operation {{"), "};", |code| {
+        code.line(format!("id: {},", literal(&operation.id)));
+        code.line(format!("name: {},", literal(&operation.rust_name)));
+        code.line(format!("group: {},", literal(&operation.group)));
+        code.line(format!("method: operation::Method::{},", method(&operation.method)));
+        code.line(format!("path: {},", literal(&operation.path)));
+        code.line(format!("parameters: operation::Parameters::{},", parameters(operation)));
+        code.line(format!("envelope: operation::Envelope::{},", envelope(&plan.answer(operation).envelope)));
+        code.line(format!("repeat: operation::Repeat::{},", repeat(operation.repeat)));
+        code.line(format!("authenticated: {},", operation.authenticated));
+        code.line(format!("deprecated: {},", operation.deprecated));
+    });
+    code.blank();
+}
+
+fn method(name: &str) -> &'static str {
+    match name {
+        "DELETE" => "Delete",
+        "HEAD" => "Head",
+        "OPTIONS" => "Options",
+        "PATCH" => "Patch",
+        "POST" => "Post",
+        "PUT" => "Put",
+        _ => "Get",
+    }
+}
+
+fn parameters(operation: &Operation) -> &'static str {
+    match (&operation.body, &operation.query) {
+        (Some(body), _) if body.media == Media::Form => "Form",
+        (Some(_), _) => "Json",
+        (None, Some(_)) => "Query",
+        (None, None) => "None",
+    }
+}
+
+fn envelope(envelope: &EnvelopeUse) -> String {
+    match envelope {
+        EnvelopeUse::Bare => "None".to_owned(),
+        EnvelopeUse::Wrapped(Some(payload)) => format!("Payload({})", literal(payload)),
+        EnvelopeUse::Wrapped(None) => "Empty".to_owned(),
+        EnvelopeUse::Either => "Optional".to_owned(),
+    }
+}
+
+/// The variant of `Repeat`.
+pub(crate) fn repeat(repeat: Repeat) -> &'static str {
+    match repeat {
+        Repeat::Read => "Read",
+        Repeat::Idempotent => "Idempotent",
+        Repeat::SideEffect => "SideEffect",
+        Repeat::Message => "Message",
+    }
+}

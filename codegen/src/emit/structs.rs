@@ -1,0 +1,284 @@
+//! Objects: the struct, its constructor and setters, how it is read, written and shown.
+
+use super::code::{Code, literal, prose};
+use super::members::{Field, Holding};
+use crate::Options;
+use crate::model::{Constraints, Member, Object, Privacy, TypeRef};
+use crate::passes::Plan;
+
+pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
+    let in_request = plan.in_requests.contains(&object.name);
+    let fields: Vec<Field<'_>> = object.members.iter().map(|member| Field::new(member, plan, in_request)).collect();
+    write_struct(code, object, &fields, options);
+    write_construction(code, object, &fields);
+    write_object(code, object, &fields, plan);
+    let name = &object.rust_name;
+    code.line(format!("wire::object!({name});"));
+    code.blank();
+}
+
+fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], options: &Options) {
+    code.doc(type_docs(object));
+    if object.rust_name != object.name && object.query_of.is_none() {
+        code.line(format!("#[doc(alias = {})]", literal(&object.name)));
+    }
+    if object.deprecated {
+        code.line("#[deprecated = \"the service has retired it\"]");
+    }
+    code.line("#[derive(Clone, PartialEq)]");
+    if options.schemars {
+        code.line("#[derive(schemars::JsonSchema)]");
+        code.line(format!("#[schemars(rename = {})]", literal(&object.name)));
+    }
+    code.line("#[non_exhaustive]");
+    if fields.is_empty() {
+        code.line(format!("pub struct {} {{}}", object.rust_name));
+        code.blank();
+        return;
+    }
+    code.block(format!("pub struct {}", object.rust_name), |code| {
+        for field in fields {
+            code.doc(member_docs(field.member));
+            if field.member.rust_name != field.member.name {
+                code.line(format!("#[doc(alias = {})]", literal(&field.member.name)));
+            }
+            if field.member.deprecated {
+                code.line("#[deprecated = \"the service has retired it\"]");
+            }
+            if options.schemars {
+                schemars_attribute(code, field);
+            }
+            code.line(format!("pub {}: {},", field.ident, field.field_type()));
+        }
+    });
+    code.blank();
+}
+
+fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
+    let mut parts = vec![format!("rename = {}", literal(&field.member.name))];
+    if !field.member.required {
+        parts.push("default".to_owned());
+    }
+    let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } = &field.member.constraints;
+    let plain = matches!(field.holding, Holding::Required | Holding::Optional | Holding::Collection);
+    let mut extend = |name: &str, value: String| parts.push(format!("extend({} = {value})", literal(name)));
+    if plain {
+        for (name, limit) in
+            [("minLength", min_length), ("maxLength", max_length), ("minItems", min_items), ("maxItems", max_items)]
+        {
+            if let Some(limit) = limit {
+                extend(name, limit.to_string());
+            }
+        }
+        for (name, limit) in [("minimum", minimum), ("maximum", maximum)] {
+            if let Some(limit) = limit {
+                extend(name, limit.to_string());
+            }
+        }
+    }
+    code.line(format!("#[schemars({})]", parts.join(", ")));
+}
+
+fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>]) {
+    let name = &object.rust_name;
+    // Whether there is anything to give, not whether decoding insists on it: a nullable member may stay absent.
+    let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.holding == Holding::Required).collect();
+    code.block(format!("impl {name}"), |code| {
+        if needed.is_empty() {
+            code.doc(["Creates the value; every member is optional."]);
+        } else {
+            code.doc(["Creates the value from its required members."]);
+        }
+        code.line("#[must_use]");
+        let many = if needed.len() > 7 { "#[allow(clippy::too_many_arguments)]" } else { "" };
+        if !many.is_empty() {
+            code.line(many);
+        }
+        let arguments: Vec<String> =
+            needed.iter().map(|field| format!("{}: {}", field.ident, field.argument_type())).collect();
+        code.block(format!("pub fn new({}) -> Self", arguments.join(", ")), |code| {
+            code.enclosed("Self {", "}", |code| {
+                for field in fields {
+                    let value = if field.holding == Holding::Required {
+                        field.conversion(&field.ident)
+                    } else {
+                        field.empty_value()
+                    };
+                    code.line(format!("{}: {value},", field.ident));
+                }
+            });
+        });
+        for field in fields {
+            code.blank();
+            let setter = format!("with_{}", field.member.rust_name);
+            code.doc([format!("Sets [`{}`](Self::{}).", field.member.name, field.ident)]);
+            if field.member.deprecated {
+                code.line("#[deprecated = \"the service has retired it\"]");
+            }
+            code.line("#[must_use]");
+            code.block(format!("pub fn {setter}(mut self, value: {}) -> Self", field.argument_type()), |code| {
+                code.line(format!("self.{} = {};", field.ident, field.assigned("value")));
+                code.line("self");
+            });
+        }
+    });
+    code.blank();
+    if needed.is_empty() {
+        code.block(format!("impl Default for {name}"), |code| {
+            code.block("fn default() -> Self", |code| code.line("Self::new()"));
+        });
+        code.blank();
+    }
+}
+
+fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
+    code.block(format!("impl wire::Object for {}", object.rust_name), |code| {
+        code.line(format!("const NAME: &'static str = {};", literal(&object.rust_name)));
+        write_names(code, fields, plan);
+        code.blank();
+        code.block("fn empty() -> Self", |code| {
+            code.enclosed("Self {", "}", |code| {
+                for field in fields {
+                    code.line(format!("{}: {},", field.ident, field.empty_value()));
+                }
+            });
+        });
+        if fields.is_empty() {
+            return;
+        }
+        code.blank();
+        code.block(
+            "fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error>",
+            |code| {
+                code.block("match index", |code| {
+                    for (index, field) in fields.iter().enumerate() {
+                        code.line(format!("{index} => {}(map, &mut self.{}),", field.reader(), field.ident));
+                    }
+                    code.line("_ => wire::skip(map),");
+                });
+            },
+        );
+        code.blank();
+        code.block("fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>", |code| {
+            for field in fields {
+                code.line(format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.member.name), field.ident));
+            }
+            code.line("Ok(())");
+        });
+        code.blank();
+        code.block("fn show(&self, out: &mut wire::Shown<'_, '_>)", |code| {
+            for field in fields {
+                code.line(field.shown());
+            }
+        });
+    });
+    code.blank();
+}
+
+fn write_names(code: &mut Code, fields: &[Field<'_>], plan: &Plan) {
+    let names: Vec<String> = fields.iter().map(|field| literal(&field.member.name)).collect();
+    list(code, "const MEMBERS: &'static [&'static str] = &[", &names, "];");
+    let aliases: Vec<String> = fields
+        .iter()
+        .enumerate()
+        .flat_map(|(index, field)| {
+            field.member.aliases.iter().map(move |alias| format!("({}, {index})", literal(alias)))
+        })
+        .collect();
+    if !aliases.is_empty() {
+        list(code, "const ALIASES: &'static [(&'static str, usize)] = &[", &aliases, "];");
+    }
+    if !plan.api.missing_required_is_empty {
+        let required: Vec<String> = fields
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| field.must_be_present())
+            .map(|(index, _)| index.to_string())
+            .collect();
+        if !required.is_empty() {
+            list(code, "const REQUIRED: &'static [usize] = &[", &required, "];");
+        }
+    }
+}
+
+fn list(code: &mut Code, open: &str, items: &[String], close: &str) {
+    let line = items.join(", ");
+    if line.len() + open.len() + close.len() < 100 {
+        code.line(format!("{open}{line}{close}"));
+    } else {
+        code.enclosed(open, close, |code| {
+            for item in items {
+                code.line(format!("{item},"));
+            }
+        });
+    }
+}
+
+fn type_docs(object: &Object) -> Vec<String> {
+    let mut docs = Vec::new();
+    match (&object.description, &object.query_of) {
+        (Some(description), _) => docs.push(prose(description)),
+        (None, Some(operation)) => docs.push(format!("Query parameters of `{operation}`.")),
+        (None, None) => docs.push(format!("The schema `{}`.", object.name)),
+    }
+    if object.query_of.is_none() {
+        docs.push(format!("Official name: `{}`.", object.name));
+    }
+    docs
+}
+
+fn member_docs(member: &Member) -> Vec<String> {
+    let mut docs = vec![match &member.description {
+        Some(description) => prose(description),
+        None => format!("The member `{}`.", member.name),
+    }];
+    let notes = notes(member);
+    if !notes.is_empty() {
+        docs.push(notes.join(" "));
+    }
+    docs
+}
+
+fn notes(member: &Member) -> Vec<String> {
+    let limits = &member.constraints;
+    let mut notes = Vec::new();
+    match (limits.min_length, limits.max_length) {
+        (Some(least), Some(most)) => notes.push(format!("{least} to {most} characters.")),
+        (None, Some(most)) => notes.push(format!("At most {most} characters.")),
+        (Some(least), None) => notes.push(format!("At least {least} characters.")),
+        (None, None) => {}
+    }
+    match (limits.min_items, limits.max_items) {
+        (Some(least), Some(most)) => notes.push(format!("{least} to {most} items.")),
+        (None, Some(most)) => notes.push(format!("At most {most} items.")),
+        (Some(least), None) => notes.push(format!("At least {least} items.")),
+        (None, None) => {}
+    }
+    match (limits.minimum, limits.maximum) {
+        (Some(least), Some(most)) => notes.push(format!("From {least} to {most}.")),
+        (None, Some(most)) => notes.push(format!("At most {most}.")),
+        (Some(least), None) => notes.push(format!("At least {least}.")),
+        (None, None) => {}
+    }
+    if let Some(pattern) = &limits.pattern {
+        notes.push(format!("Pattern: `{pattern}`."));
+    }
+    if let Some(condition) = &limits.required_if {
+        notes.push(format!("Required when `{}` is `{}`.", condition.member, condition.value));
+    }
+    if let Some(condition) = &limits.forbidden_if {
+        notes.push(format!("Must be absent when `{}` is `{}`.", condition.member, condition.value));
+    }
+    if let (Some(default), true) = (&member.default, !matches!(member.ty, TypeRef::Json)) {
+        let text = default.to_string();
+        if text.len() <= 60 {
+            notes.push(format!("The service assumes `{text}` when it is absent."));
+        }
+    }
+    match &member.privacy {
+        Privacy::Open => {}
+        Privacy::Personal(_) => notes.push("Personal data: never shown by `Debug`.".to_owned()),
+        Privacy::Secret => notes.push("Secret: never shown by `Debug`.".to_owned()),
+    }
+    notes
+}

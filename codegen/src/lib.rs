@@ -1,0 +1,95 @@
+//! Turns a resolved OpenAPI document into the Rust source of one API of identity-apis.
+//!
+//! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, answer and value set
+//! a named schema, and our names and marks as `x-` members. The output is source text in several files of moderate
+//! size, well formed and formatted as it is written, so that nothing has to be parsed again in a user's build.
+//!
+//! The way of a document: [`model`] reads it into plain structures, the passes (`passes/`) decide what follows from
+//! the whole document (names, which direction a type travels in, what a feature selection keeps, where a recursive
+//! type needs a box), and the emitters (`emit/`) write text.
+//!
+//! ```
+//! let document = r##"{
+//!   "openapi": "3.0.3", "info": {"title": "Greetings", "version": "1"},
+//!   "paths": {"/greet": {"get": {"operationId": "greet", "tags": ["greetings"], "responses": {"200": {
+//!     "description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Greeting"}}}}}}}},
+//!   "tags": [{"name": "greetings"}],
+//!   "components": {"schemas": {"Greeting": {"type": "object", "properties": {"text": {"type": "string"}}}}}
+//! }"##;
+//! let generated = identity_apis_codegen::generate(document, &identity_apis_codegen::Options::new("greetings"))?;
+//! assert!(generated.files.iter().any(|file| file.text.contains("pub struct Greeting")));
+//! # Ok::<(), identity_apis_codegen::Error>(())
+//! ```
+
+mod emit;
+mod error;
+pub mod model;
+mod options;
+mod passes;
+
+pub use error::Error;
+pub use options::{Envelope, Options};
+
+/// One file of generated source, to be written below the output directory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Path relative to the output directory, with `/` between its parts.
+    pub path: String,
+    /// The source text.
+    pub text: String,
+}
+
+/// What one run of the generator made.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Generated {
+    /// The files, sorted by path.
+    pub files: Vec<GeneratedFile>,
+    /// Rust names of the types whose hand-written rules the generated code calls; the code that holds these rules is
+    /// compiled only when the type is there.
+    pub ruled_types: Vec<String>,
+    /// Operations in the selection.
+    pub operations: usize,
+    /// Structs, those for query parameters included.
+    pub structs: usize,
+    /// Open enums.
+    pub enums: usize,
+}
+
+impl Generated {
+    /// Lines of source over all files.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        self.files.iter().map(|file| file.text.lines().count()).sum()
+    }
+}
+
+/// Generates the source of one API from the text of its resolved document.
+///
+/// # Errors
+///
+/// When the text is not JSON, or the document says something that has no meaning here: the error names the JSON
+/// pointer and what to do. All bytes of the result depend on the arguments alone.
+pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
+    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
+    let plan = passes::run(model::Api::read(&parsed, options)?, options)?;
+    let ruled = plan.api.objects().filter(|object| object.rules.is_some() && plan.in_requests.contains(&object.name));
+    Ok(Generated {
+        files: emit::files(&plan, options),
+        ruled_types: ruled.map(|object| object.rust_name.clone()).collect(),
+        operations: plan.api.operations.len(),
+        structs: plan.api.objects().count(),
+        enums: plan.api.enums().count(),
+    })
+}
+
+/// The groups (tags) of a document, in the order it lists them.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn groups(document: &str, document_name: &str) -> Result<Vec<String>, Error> {
+    let parsed: serde_json::Value =
+        serde_json::from_str(document).map_err(|source| Error::not_json(document_name, &source))?;
+    Ok(model::group_names(&parsed))
+}

@@ -1,0 +1,68 @@
+//! A resolved document as plain structures: operations, objects, value sets.
+
+mod operation;
+mod pointer;
+mod read;
+mod schema;
+
+use std::collections::BTreeMap;
+
+pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
+pub use schema::{Condition, Constraints, Enum, Lenience, Member, Object, Privacy, Schema, TypeRef};
+
+pub(crate) use pointer::Place;
+pub use read::group_names;
+
+/// One API, as its document describes it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Api {
+    /// The document's title.
+    pub title: String,
+    /// The document's version.
+    pub version: String,
+    /// A paragraph about the API, for the module docs.
+    pub description: Option<String>,
+    /// Whether decoding lets required scalars be absent, as an empty value, instead of failing.
+    pub missing_required_is_empty: bool,
+    /// Groups with their sentence, in the document's order.
+    pub groups: Vec<(String, Option<String>)>,
+    /// Operations, sorted by path and method.
+    pub operations: Vec<Operation>,
+    /// Schemas by official name; query parameters of an operation are one of them, named by their Rust name.
+    pub schemas: BTreeMap<String, Schema>,
+}
+
+impl Api {
+    /// The structs to be generated.
+    pub fn objects(&self) -> impl Iterator<Item = &Object> {
+        self.schemas.values().filter_map(|schema| match schema {
+            Schema::Object(object) => Some(object),
+            _ => None,
+        })
+    }
+
+    /// The open enums to be generated.
+    pub fn enums(&self) -> impl Iterator<Item = &Enum> {
+        self.schemas.values().filter_map(|schema| match schema {
+            Schema::Enum(set) => Some(set),
+            _ => None,
+        })
+    }
+
+    /// Follows a name through aliases to what it stands for: an object, a value set, or a type without a name.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
+        let mut current = ty;
+        // A chain of aliases cannot be longer than the document has schemas, unless it runs in a circle.
+        for _ in 0..=self.schemas.len() {
+            match current {
+                TypeRef::Named(name) => match self.schemas.get(name) {
+                    Some(Schema::Alias(target)) => current = target,
+                    _ => return current,
+                },
+                _ => return current,
+            }
+        }
+        &TypeRef::Json
+    }
+}

@@ -1,0 +1,390 @@
+//! Reads a resolved document.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{
+    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, Object, Operation, PathParameter,
+    Place, Privacy, Repeat, Schema, TypeRef,
+};
+use crate::{Envelope, Error, Options};
+
+const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
+const SCHEMA_PREFIX: &str = "#/components/schemas/";
+
+impl Api {
+    /// Reads a document.
+    ///
+    /// # Errors
+    ///
+    /// When something has no meaning here, with its place.
+    pub fn read(document: &Value, options: &Options) -> Result<Self, Error> {
+        let root = Place::root(document, &options.document_name);
+        match root.text("openapi") {
+            Some(version) if version.starts_with("3.0.") => {}
+            Some(version) => {
+                return Err(root.error(
+                    format!("the document is OpenAPI {version}"),
+                    "vendor it with `cargo xtask vendor`, which lowers 3.1 to 3.0",
+                ));
+            }
+            None => {
+                return Err(root.error(
+                    "there is no member `openapi`",
+                    "give an OpenAPI 3.0 document; Swagger 2.0 has to be converted first",
+                ));
+            }
+        }
+        let info = root.get("info");
+        let text = |name| info.as_ref().and_then(|info| info.text(name)).map(str::to_owned);
+        let mut schemas = BTreeMap::new();
+        if let Some(components) = root.get("components").and_then(|components| components.get("schemas")) {
+            for (name, place) in components.members() {
+                schemas.insert(name.to_owned(), schema(name, &place)?);
+            }
+        }
+        let mut operations = Vec::new();
+        if let Some(paths) = root.get("paths") {
+            for (path, item) in paths.members() {
+                for method in METHODS {
+                    if let Some(place) = item.get(method) {
+                        let (operation, query) = read_operation(path, method, &item, &place, options)?;
+                        if let Some(query) = query {
+                            schemas.insert(query.name.clone(), Schema::Object(query));
+                        }
+                        operations.push(operation);
+                    }
+                }
+            }
+        }
+        Ok(Self {
+            title: text("title").unwrap_or_default(),
+            version: text("version").unwrap_or_default(),
+            description: text("description"),
+            missing_required_is_empty: text("x-missing-required").as_deref() == Some("empty"),
+            groups: groups(&root),
+            operations,
+            schemas,
+        })
+    }
+}
+
+/// The names of a document's groups, in its order.
+#[must_use]
+pub fn group_names(document: &Value) -> Vec<String> {
+    groups(&Place::root(document, "")).into_iter().map(|(name, _)| name).collect()
+}
+
+fn groups(root: &Place<'_>) -> Vec<(String, Option<String>)> {
+    let Some(tags) = root.get("tags") else { return Vec::new() };
+    tags.elements()
+        .iter()
+        .filter_map(|tag| Some((tag.text("name")?.to_owned(), tag.text("description").map(str::to_owned))))
+        .collect()
+}
+
+fn read_operation(
+    path: &str,
+    method: &str,
+    item: &Place<'_>,
+    place: &Place<'_>,
+    options: &Options,
+) -> Result<(Operation, Option<Object>), Error> {
+    let Some(id) = place.text("operationId") else {
+        return Err(place.error("the operation has no `operationId`", "give it one in the overlay"));
+    };
+    let mut declared = BTreeMap::new();
+    let mut query = Vec::new();
+    for holder in [item, place] {
+        for parameter in holder.get("parameters").map(|list| list.elements()).unwrap_or_default() {
+            let (Some(name), Some(kind)) = (parameter.text("name"), parameter.text("in")) else {
+                return Err(parameter.error("a parameter needs `name` and `in`", "mend it in the overlay"));
+            };
+            match kind {
+                "path" => {
+                    declared.insert(name.to_owned(), parameter.text("description").map(str::to_owned));
+                }
+                "query" => query.push(query_member(name, &parameter)?),
+                other => {
+                    return Err(parameter.error(
+                        format!("parameters in `{other}` have no place in a generated method"),
+                        "remove it in the overlay, and let the client set it",
+                    ));
+                }
+            }
+        }
+    }
+    let mut path_parameters = Vec::new();
+    for name in template_names(path) {
+        let Some(description) = declared.remove(name) else {
+            return Err(place.error(
+                format!("the path has `{{{name}}}`, which is not declared"),
+                "vendor the document again; vendoring declares path parameters",
+            ));
+        };
+        path_parameters.push(PathParameter { name: name.to_owned(), description });
+    }
+    query.sort_by(|left: &Member, right| left.name.cmp(&right.name));
+    let query = (!query.is_empty()).then(|| query_object(id, query, place));
+    let body = body(place)?;
+    if let (Some(_), Some(query)) = (&body, &query) {
+        return Err(Error::new(
+            &options.document_name,
+            query.pointer.clone(),
+            "the operation has a body and query parameters",
+            "drop one of them in the overlay; a generated method takes one",
+        ));
+    }
+    let operation = Operation {
+        id: id.to_owned(),
+        method: method.to_uppercase(),
+        path: path.to_owned(),
+        group: place.texts("tags").into_iter().next().unwrap_or_else(|| "default".to_owned()),
+        given_name: place.text("x-rust-name").map(str::to_owned),
+        rust_name: String::new(),
+        summary: place.text("summary").map(str::to_owned),
+        description: place.text("description").map(str::to_owned),
+        deprecated: place.flag("deprecated"),
+        path_parameters,
+        query: query.as_ref().map(|object| object.name.clone()),
+        body,
+        response: response(place)?,
+        error_statuses: error_statuses(place),
+        repeat: repeat(method, place)?,
+        authenticated: place.value.get("security").and_then(Value::as_array).is_none_or(|list| !list.is_empty()),
+        envelope: envelope(place, options),
+        pointer: place.pointer.clone(),
+    };
+    Ok((operation, query))
+}
+
+fn template_names(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
+}
+
+fn query_object(operation_id: &str, members: Vec<Member>, place: &Place<'_>) -> Object {
+    Object {
+        name: format!("{operation_id} query"),
+        given_name: None,
+        rust_name: String::new(),
+        description: None,
+        deprecated: false,
+        members,
+        rules: place.text("x-query-rules").map(str::to_owned),
+        query_of: Some(operation_id.to_owned()),
+        pointer: format!("{}/parameters", place.pointer),
+    }
+}
+
+fn query_member(name: &str, parameter: &Place<'_>) -> Result<Member, Error> {
+    let Some(schema) = parameter.get("schema") else {
+        return Err(parameter.error("the parameter has no `schema`", "give it one in the overlay"));
+    };
+    let mut read = member(name, &schema, parameter.flag("required"))?;
+    if let Some(description) = parameter.text("description") {
+        read.description = Some(description.to_owned());
+    }
+    read.deprecated |= parameter.flag("deprecated");
+    Ok(read)
+}
+
+fn body(place: &Place<'_>) -> Result<Option<Body>, Error> {
+    let Some(content) = place.get("requestBody").and_then(|body| body.get("content")) else { return Ok(None) };
+    for (name, media) in [("application/json", Media::Json), ("application/x-www-form-urlencoded", Media::Form)] {
+        if let Some(entry) = content.get(name) {
+            return Ok(Some(Body { schema: named(&entry)?, media }));
+        }
+    }
+    Err(content.error(
+        "the body is neither JSON nor a form",
+        "describe it as `application/json` in the overlay, or write the operation by hand",
+    ))
+}
+
+fn response(place: &Place<'_>) -> Result<Option<String>, Error> {
+    let Some(responses) = place.get("responses") else { return Ok(None) };
+    let Some((_, success)) = responses.members().into_iter().find(|(status, _)| status.starts_with('2')) else {
+        return Ok(None);
+    };
+    match success.get("content").and_then(|content| content.get("application/json")) {
+        Some(entry) => named(&entry).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn error_statuses(place: &Place<'_>) -> Vec<String> {
+    let Some(responses) = place.get("responses") else { return Vec::new() };
+    responses
+        .members()
+        .iter()
+        .map(|(status, _)| (*status).to_owned())
+        .filter(|status| !status.starts_with('2'))
+        .collect()
+}
+
+fn named(entry: &Place<'_>) -> Result<String, Error> {
+    let Some(schema) = entry.get("schema") else {
+        return Err(entry.error("there is no `schema`", "give it one in the overlay"));
+    };
+    match type_of(&schema)? {
+        TypeRef::Named(name) => Ok(name),
+        _ => Err(schema.error(
+            "the schema of a body has no name",
+            "vendor the document again; vendoring names the schemas of bodies",
+        )),
+    }
+}
+
+fn repeat(method: &str, place: &Place<'_>) -> Result<Repeat, Error> {
+    match place.text("x-repeat") {
+        Some("read") => Ok(Repeat::Read),
+        Some("idempotent") => Ok(Repeat::Idempotent),
+        Some("side-effect") => Ok(Repeat::SideEffect),
+        Some("message") => Ok(Repeat::Message),
+        Some(other) => {
+            Err(place.error(format!("`x-repeat` is `{other}`"), "use one of read, idempotent, side-effect and message"))
+        }
+        None if matches!(method, "get" | "head" | "options") => Ok(Repeat::Read),
+        None => Ok(Repeat::SideEffect),
+    }
+}
+
+fn envelope(place: &Place<'_>, options: &Options) -> EnvelopeUse {
+    if options.envelope == Envelope::None {
+        return EnvelopeUse::Bare;
+    }
+    if place.text("x-envelope") == Some("optional") {
+        return EnvelopeUse::Either;
+    }
+    EnvelopeUse::Wrapped(Some(place.text("x-envelope-payload").unwrap_or("data").to_owned()))
+}
+
+fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
+    let description = place.text("description").map(str::to_owned);
+    let given_name = place.text("x-rust-name").map(str::to_owned);
+    if place.get("enum").is_some() {
+        let values: Vec<_> = place.texts("enum").into_iter().map(|value| (value, String::new())).collect();
+        if values.is_empty() {
+            return Err(place.error("a value set without strings", "give it strings in the overlay, or drop `enum`"));
+        }
+        return Ok(Schema::Enum(Enum {
+            name: name.to_owned(),
+            given_name,
+            rust_name: String::new(),
+            description,
+            values,
+            pointer: place.pointer.clone(),
+        }));
+    }
+    let Some(properties) = place.get("properties") else {
+        return type_of(place).map(Schema::Alias);
+    };
+    let required = place.texts("required");
+    let mut members = Vec::new();
+    for (member_name, member_place) in properties.members() {
+        members.push(member(member_name, &member_place, required.iter().any(|entry| entry == member_name))?);
+    }
+    Ok(Schema::Object(Object {
+        name: name.to_owned(),
+        given_name,
+        rust_name: String::new(),
+        description,
+        deprecated: place.flag("deprecated"),
+        members,
+        rules: place.text("x-rules").map(str::to_owned),
+        query_of: None,
+        pointer: place.pointer.clone(),
+    }))
+}
+
+fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Member, Error> {
+    let privacy = match (place.flag("x-sensitive"), place.text("x-pii")) {
+        (true, _) | (_, Some("secret")) => Privacy::Secret,
+        (false, Some(kind)) => Privacy::Personal(kind.to_owned()),
+        (false, None) => Privacy::Open,
+    };
+    Ok(Member {
+        name: name.to_owned(),
+        given_name: place.text("x-rust-name").map(str::to_owned),
+        rust_name: String::new(),
+        description: place.text("description").map(str::to_owned),
+        ty: type_of(place)?,
+        required,
+        nullable: place.flag("nullable"),
+        lenience: if place.flag("x-lenient") { Lenience::Scalar } else { Lenience::Exact },
+        aliases: place.texts("x-alias"),
+        privacy,
+        deprecated: place.flag("deprecated"),
+        constraints: constraints(place)?,
+        default: place.value.get("default").cloned(),
+        format: place.text("x-format").or_else(|| place.text("x-unit")).map(str::to_owned),
+        boxed: false,
+        pointer: place.pointer.clone(),
+    })
+}
+
+fn constraints(place: &Place<'_>) -> Result<Constraints, Error> {
+    let number = |name: &str| place.value.get(name).and_then(Value::as_i64);
+    Ok(Constraints {
+        min_length: place.count("minLength"),
+        max_length: place.count("maxLength"),
+        min_items: place.count("minItems"),
+        max_items: place.count("maxItems"),
+        minimum: number("minimum"),
+        maximum: number("maximum"),
+        pattern: place.text("pattern").map(str::to_owned),
+        required_if: condition(place, "x-required-if")?,
+        forbidden_if: condition(place, "x-forbidden-if")?,
+    })
+}
+
+fn condition(place: &Place<'_>, name: &str) -> Result<Option<Condition>, Error> {
+    let Some(text) = place.text(name) else { return Ok(None) };
+    match text.split_once('=') {
+        Some((member, value)) if !text.contains(' ') => {
+            Ok(Some(Condition { member: member.to_owned(), value: value.to_owned() }))
+        }
+        _ => Err(place.error(
+            format!("`{name}` is `{text}`, which is not of the form member=value"),
+            "move the text to `x-rule-note` in the overlay and write the rule by hand",
+        )),
+    }
+}
+
+fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
+    if let Some(reference) = place.text("$ref") {
+        return reference.strip_prefix(SCHEMA_PREFIX).map(|name| TypeRef::Named(name.to_owned())).ok_or_else(|| {
+            place.error(
+                format!("`$ref` to `{reference}`"),
+                "vendor the document again; only references to #/components/schemas/ remain in a resolved document",
+            )
+        });
+    }
+    if let Some(parts) = place.get("allOf") {
+        return match parts.elements().as_slice() {
+            [only] => type_of(only),
+            _ => Err(parts.error(
+                "`allOf` with several parts",
+                "vendor the document again; vendoring merges them into one object",
+            )),
+        };
+    }
+    match place.text("type") {
+        Some("string") if place.text("format") == Some("date-time") => Ok(TypeRef::Timestamp),
+        Some("string") => Ok(TypeRef::String),
+        Some("integer") => Ok(TypeRef::Integer),
+        Some("number") => Ok(TypeRef::Number),
+        Some("boolean") => Ok(TypeRef::Boolean),
+        Some("array") => match place.get("items") {
+            Some(items) => Ok(TypeRef::List(Box::new(type_of(&items)?))),
+            None => Ok(TypeRef::List(Box::new(TypeRef::Json))),
+        },
+        Some("object") => match place.get("additionalProperties") {
+            Some(values) if values.value.is_object() => Ok(TypeRef::Map(Box::new(type_of(&values)?))),
+            _ => Ok(TypeRef::Json),
+        },
+        None => Ok(TypeRef::Json),
+        Some(other) => Err(place.error(format!("`type` is `{other}`"), "use one of the six OpenAPI types")),
+    }
+}

@@ -1,0 +1,178 @@
+//! Schemas: objects, value sets, and what their members hold.
+
+use serde_json::Value;
+
+/// A named schema.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema {
+    /// An object with known members.
+    Object(Object),
+    /// A set of strings.
+    Enum(Enum),
+    /// Another spelling of a type that needs none of its own (free-form objects, arrays, plain scalars).
+    Alias(TypeRef),
+}
+
+/// An object with known members.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Object {
+    /// Official name.
+    pub name: String,
+    /// Type name given by an overlay.
+    pub given_name: Option<String>,
+    /// Type name in Rust; set by the naming pass.
+    pub rust_name: String,
+    /// One sentence.
+    pub description: Option<String>,
+    /// No longer to be used.
+    pub deprecated: bool,
+    /// Members, sorted by official name, so that a reordered document gives the same code.
+    pub members: Vec<Member>,
+    /// Hand-written rules: path of a function below the API's `rules` module.
+    pub rules: Option<String>,
+    /// The official name of the operation whose query parameters these are.
+    pub query_of: Option<String>,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// A member of an object, or a query parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// Official name.
+    pub name: String,
+    /// Field name given by an overlay.
+    pub given_name: Option<String>,
+    /// Field name in Rust; set by the naming pass.
+    pub rust_name: String,
+    /// One sentence.
+    pub description: Option<String>,
+    /// What it holds.
+    pub ty: TypeRef,
+    /// Must be sent.
+    pub required: bool,
+    /// May be sent as `null`, which is not the same as leaving it out.
+    pub nullable: bool,
+    /// How far decoding bends.
+    pub lenience: Lenience,
+    /// Older names that decoding takes as well.
+    pub aliases: Vec<String>,
+    /// Whether it may be shown.
+    pub privacy: Privacy,
+    /// No longer to be used.
+    pub deprecated: bool,
+    /// Limits of its value.
+    pub constraints: Constraints,
+    /// What the service assumes when it is absent; documentation only.
+    pub default: Option<Value>,
+    /// Format in words (`unix-ms`, ...).
+    pub format: Option<String>,
+    /// Needs a box, because its type contains itself; set by the recursion pass.
+    pub boxed: bool,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// How far decoding bends for a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lenience {
+    /// The declared type.
+    Exact,
+    /// Number or string, string or boolean.
+    Scalar,
+}
+
+/// Whether a member's value may be shown in `Debug`, errors and logs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Privacy {
+    /// May be shown.
+    Open,
+    /// Personal data of that kind.
+    Personal(String),
+    /// A secret.
+    Secret,
+}
+
+/// Limits that the document states for a value.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Constraints {
+    /// Least number of characters.
+    pub min_length: Option<u64>,
+    /// Greatest number of characters.
+    pub max_length: Option<u64>,
+    /// Least number of items.
+    pub min_items: Option<u64>,
+    /// Greatest number of items.
+    pub max_items: Option<u64>,
+    /// Least value.
+    pub minimum: Option<i64>,
+    /// Greatest value.
+    pub maximum: Option<i64>,
+    /// Regular expression over the whole text.
+    pub pattern: Option<String>,
+    /// Must be there when the condition holds.
+    pub required_if: Option<Condition>,
+    /// Must be absent when the condition holds.
+    pub forbidden_if: Option<Condition>,
+}
+
+/// A sibling member has a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// Official name of the sibling.
+    pub member: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// A set of strings, open: values that the document does not know are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enum {
+    /// Official name.
+    pub name: String,
+    /// Type name given by an overlay.
+    pub given_name: Option<String>,
+    /// Type name in Rust; set by the naming pass.
+    pub rust_name: String,
+    /// One sentence.
+    pub description: Option<String>,
+    /// Wire values and their variant names, in the document's order; names are set by the naming pass.
+    pub values: Vec<(String, String)>,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// A type as a member uses it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypeRef {
+    /// Text.
+    String,
+    /// Whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// A point in time as text.
+    Timestamp,
+    /// Anything.
+    Json,
+    /// A list.
+    List(Box<TypeRef>),
+    /// A map with string keys.
+    Map(Box<TypeRef>),
+    /// A schema of the document, by official name.
+    Named(String),
+}
+
+impl TypeRef {
+    /// The schema name inside lists and maps, if there is one.
+    #[must_use]
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            Self::Named(name) => Some(name),
+            _ => None,
+        }
+    }
+}

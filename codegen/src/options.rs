@@ -1,0 +1,70 @@
+//! What a caller of the generator chooses.
+
+use std::collections::BTreeSet;
+
+/// How the answers of an API are wrapped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Envelope {
+    /// An answer's body is the result itself.
+    #[default]
+    None,
+    /// An answer's body is `{statusCode, message, apiCode?, requestId?, data}`; methods give what `data` holds.
+    StatusCode,
+}
+
+/// Choices for one run of the generator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// Name of the document in error messages, usually its file name.
+    pub document_name: String,
+    /// Name of the module that the generated files belong to; files are written into a folder of that name.
+    pub module: String,
+    /// Path of the run-time support in the generated code: `crate` within identity-apis, `::identity_apis` elsewhere.
+    pub runtime: String,
+    /// Groups (tags) to keep; `None` keeps all.
+    pub groups: Option<BTreeSet<String>>,
+    /// Write `impl Client` blocks with one method for each operation.
+    pub client: bool,
+    /// Derive `schemars::JsonSchema`.
+    pub schemars: bool,
+    /// Write a macro that lists all types, for tests that go through every one of them.
+    pub registry: bool,
+    /// How answers are wrapped.
+    pub envelope: Envelope,
+    /// Prefix that is dropped from official names (`V3`).
+    pub strip_prefix: String,
+    /// Name of the Cargo feature of a group, with `{}` for the group's name; for the docs of its methods.
+    pub group_feature: Option<String>,
+}
+
+impl Options {
+    /// Options with everything switched on, for a module of that name.
+    #[must_use]
+    pub fn new(module: &str) -> Self {
+        Self {
+            document_name: format!("{module}.json"),
+            module: module.to_owned(),
+            runtime: "crate".to_owned(),
+            groups: None,
+            client: true,
+            schemars: false,
+            registry: false,
+            envelope: Envelope::None,
+            strip_prefix: String::new(),
+            group_feature: None,
+        }
+    }
+
+    /// The choices that fit the Prove document.
+    #[must_use]
+    pub fn prove() -> Self {
+        Self { strip_prefix: "V3".to_owned(), ..Self::new("prove") }
+    }
+
+    /// The choices that fit the GenAuth document.
+    #[must_use]
+    pub fn genauth() -> Self {
+        Self { envelope: Envelope::StatusCode, group_feature: Some("genauth-{}".to_owned()), ..Self::new("genauth") }
+    }
+}

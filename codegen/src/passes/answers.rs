@@ -1,0 +1,66 @@
+//! What an operation gives its caller: the answer's schema, or what its envelope holds.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Api, EnvelopeUse, Operation, Schema, TypeRef};
+use crate::{Error, Options};
+
+/// The result of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answer {
+    /// Its type; `None` when the call gives nothing.
+    pub(crate) ty: Option<TypeRef>,
+    /// The service may leave it out.
+    pub(crate) optional: bool,
+    /// How it is wrapped.
+    pub(crate) envelope: EnvelopeUse,
+}
+
+impl Answer {
+    pub(crate) const NOTHING: Self = Self { ty: None, optional: false, envelope: EnvelopeUse::Bare };
+}
+
+pub(crate) fn of_operations(api: &Api, options: &Options) -> Result<BTreeMap<String, Answer>, Error> {
+    api.operations.iter().map(|operation| Ok((operation.id.clone(), of_operation(api, operation, options)?))).collect()
+}
+
+fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<Answer, Error> {
+    let Some(response) = &operation.response else {
+        return Ok(Answer { envelope: operation.envelope.clone(), ..Answer::NOTHING });
+    };
+    let whole = TypeRef::Named(response.clone());
+    let EnvelopeUse::Wrapped(Some(payload)) = &operation.envelope else {
+        return Ok(Answer { ty: Some(unwrapped(api, &whole)), optional: false, envelope: operation.envelope.clone() });
+    };
+    let members = match api.schemas.get(response) {
+        Some(Schema::Object(object)) => object.members.as_slice(),
+        _ => &[],
+    };
+    let has = |name: &str| members.iter().any(|member| member.name == name);
+    if !has("statusCode") {
+        return Err(Error::new(
+            &options.document_name,
+            operation.pointer.clone(),
+            format!("the answer `{response}` has no `statusCode`, so it is not an envelope"),
+            "mark the operation with `x-envelope: optional` in the overlay",
+        ));
+    }
+    let member = members.iter().find(|member| member.name == *payload);
+    Ok(Answer {
+        ty: member.map(|member| member.ty.clone()),
+        optional: member.is_some_and(|member| !member.required),
+        envelope: EnvelopeUse::Wrapped(member.map(|member| member.name.clone())),
+    })
+}
+
+/// An optional envelope around a document that describes only the envelope's `data`.
+fn unwrapped(api: &Api, whole: &TypeRef) -> TypeRef {
+    let TypeRef::Named(name) = whole else { return whole.clone() };
+    match api.schemas.get(name) {
+        Some(Schema::Object(object)) => match object.members.as_slice() {
+            [only] if only.name == "data" => only.ty.clone(),
+            _ => whole.clone(),
+        },
+        _ => whole.clone(),
+    }
+}

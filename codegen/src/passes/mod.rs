@@ -1,0 +1,88 @@
+//! What follows from the whole document, decided once before anything is written.
+
+mod answers;
+mod direction;
+mod files;
+mod names;
+mod recursion;
+mod select;
+mod sentences;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Api, Operation, TypeRef};
+use crate::{Error, Options};
+
+pub(crate) use answers::Answer;
+pub(crate) use names::{field_identifier, kebab};
+
+/// A document ready to be written out.
+pub(crate) struct Plan {
+    pub(crate) api: Api,
+    /// Official names of the objects that a request may hold.
+    pub(crate) in_requests: BTreeSet<String>,
+    /// File (without ending) of each schema.
+    pub(crate) file_of: BTreeMap<String, String>,
+    /// What each operation gives, by operation id.
+    answers: BTreeMap<String, Answer>,
+}
+
+impl Plan {
+    pub(crate) fn answer(&self, operation: &Operation) -> &Answer {
+        self.answers.get(&operation.id).unwrap_or(&Answer::NOTHING)
+    }
+
+    /// The Rust name of a schema, as it is written within the `types` module.
+    pub(crate) fn rust_name<'a>(&'a self, schema: &'a str) -> &'a str {
+        use crate::model::Schema;
+        match self.api.schemas.get(schema) {
+            Some(Schema::Object(object)) => &object.rust_name,
+            Some(Schema::Enum(set)) => &set.rust_name,
+            _ => schema,
+        }
+    }
+
+    pub(crate) fn resolve<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
+        self.api.resolve(ty)
+    }
+}
+
+/// Runs every pass, in the order they build on each other.
+pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
+    check_references(&api, options)?;
+    names::assign(&mut api, options)?;
+    recursion::box_recursive_members(&mut api);
+    let file_of = files::assign(&api);
+    sentences::describe_value_sets(&mut api);
+    select::keep_selected(&mut api, options)?;
+    let in_requests = direction::objects_in_requests(&api);
+    let answers = answers::of_operations(&api, options)?;
+    Ok(Plan { api, in_requests, file_of, answers })
+}
+
+/// Every name that is used must be in the document, so that later passes need not look again.
+fn check_references(api: &Api, options: &Options) -> Result<(), Error> {
+    let known = |name: &str, pointer: &str| {
+        if api.schemas.contains_key(name) {
+            return Ok(());
+        }
+        Err(Error::new(
+            &options.document_name,
+            pointer,
+            format!("there is no schema `{name}`"),
+            "add it to #/components/schemas in the overlay, or mend the reference",
+        ))
+    };
+    for operation in &api.operations {
+        let body = operation.body.as_ref().map(|body| &body.schema);
+        for name in body.into_iter().chain(&operation.response) {
+            known(name, &operation.pointer)?;
+        }
+    }
+    for member in api.objects().flat_map(|object| &object.members) {
+        if let Some(name) = member.ty.named() {
+            known(name, &member.pointer)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,303 @@
+//! Rust names for everything. Decided on the whole document, before a feature selection drops parts of it, so that
+//! a name never depends on which features are on.
+
+use std::collections::BTreeMap;
+
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::model::{Api, Enum, Schema};
+use crate::{Error, Options};
+
+/// Words that cannot be written as they are, but can as raw identifiers.
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while",
+];
+
+/// Words that cannot be raw identifiers either.
+const NEVER: [&str; 4] = ["crate", "self", "super", "Self"];
+
+/// Names that a generated type must not have: the generated code uses them for what they are everywhere else.
+const PRELUDE: [&str; 20] = [
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Display",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "Vec",
+];
+
+/// Names that a method of a client must not have, because the client has them already.
+const CLIENT_METHODS: [&str; 3] = ["new", "builder", "call"];
+
+pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
+    name_operations(api, options)?;
+    let queries: BTreeMap<String, String> = api
+        .operations
+        .iter()
+        .filter_map(|operation| {
+            let query = operation.query.clone()?;
+            Some((query, format!("{}Query", operation.rust_name.to_upper_camel_case())))
+        })
+        .collect();
+    let mut taken = Taken::new(&options.document_name, "type");
+    for (name, schema) in &mut api.schemas {
+        match schema {
+            Schema::Object(object) => {
+                object.rust_name = match (queries.get(name), &object.given_name) {
+                    (Some(query), _) => query.clone(),
+                    (None, Some(given)) => given.clone(),
+                    (None, None) => type_name(name, options),
+                };
+                taken.take(&object.rust_name, name, &object.pointer)?;
+                let mut fields = Taken::new(&options.document_name, "field");
+                for member in &mut object.members {
+                    member.rust_name = member.given_name.clone().unwrap_or_else(|| field_name(&member.name));
+                    fields.take(&member.rust_name, &member.name, &member.pointer)?;
+                }
+            }
+            Schema::Enum(set) => {
+                set.rust_name = set.given_name.clone().unwrap_or_else(|| type_name(name, options));
+                taken.take(&set.rust_name, name, &set.pointer)?;
+                name_variants(set, options)?;
+            }
+            Schema::Alias(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// An identifier as it is written in source: raw where it is a keyword.
+pub(crate) fn field_identifier(name: &str) -> String {
+    if NEVER.contains(&name) {
+        return format!("{name}_");
+    }
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+/// A type's name as the first part of rule ids: `V3UnifyRequest` is `unify`, `CreateUserReqDto` is `create-user`.
+pub(crate) fn kebab(rust_name: &str) -> String {
+    let short = ["ReqDto", "Request", "Dto", "Req"].iter().find_map(|suffix| rust_name.strip_suffix(suffix));
+    match short {
+        Some(short) if !short.is_empty() => short.to_kebab_case(),
+        _ => rust_name.to_kebab_case(),
+    }
+}
+
+fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
+    let mut taken = Taken::new(&options.document_name, "method");
+    for operation in &mut api.operations {
+        operation.rust_name = operation.given_name.clone().unwrap_or_else(|| method_name(&operation.id, options));
+        if CLIENT_METHODS.contains(&operation.rust_name.as_str()) {
+            return Err(Error::new(
+                &options.document_name,
+                operation.pointer.clone(),
+                format!("the method would be named `{}`, which every client has already", operation.rust_name),
+                "give the operation an `x-rust-name` in the overlay",
+            ));
+        }
+        taken.take(&operation.rust_name, &operation.id, &operation.pointer)?;
+    }
+    Ok(())
+}
+
+fn method_name(id: &str, options: &Options) -> String {
+    let stripped = strip(id, options);
+    let short = stripped.strip_suffix("Request").filter(|short| !short.is_empty()).unwrap_or(stripped);
+    field_name(short)
+}
+
+fn type_name(name: &str, options: &Options) -> String {
+    let name = calm_plural_acronyms(strip(name, options)).to_upper_camel_case();
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("Type{name}") } else { name }
+}
+
+fn field_name(name: &str) -> String {
+    let name = calm_plural_acronyms(name).to_snake_case();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(_) => name,
+        None => "empty".to_owned(),
+    }
+}
+
+fn strip<'a>(name: &'a str, options: &Options) -> &'a str {
+    match name.strip_prefix(&options.strip_prefix) {
+        Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => rest,
+        _ => name,
+    }
+}
+
+/// `maxOnlineIPs` is `maxOnlineIps`: otherwise the plural would be read as a word of its own (`max_online_i_ps`).
+fn calm_plural_acronyms(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut calmed = letters.clone();
+    for end in 0..letters.len() {
+        let plural = letters[end] == 's'
+            && end >= 2
+            && letters[end - 1].is_ascii_uppercase()
+            && letters[end - 2].is_ascii_uppercase()
+            && letters.get(end + 1).is_none_or(|next| next.is_ascii_uppercase());
+        if !plural {
+            continue;
+        }
+        let mut index = end - 1;
+        while index > 0 && letters[index - 1].is_ascii_uppercase() {
+            calmed[index] = letters[index].to_ascii_lowercase();
+            index -= 1;
+        }
+    }
+    calmed.into_iter().collect()
+}
+
+fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
+    let plain: Vec<String> = set.values.iter().map(|(value, _)| variant_name(value)).collect();
+    for (index, (value, name)) in set.values.iter_mut().enumerate() {
+        let clashes = plain.iter().filter(|other| **other == plain[index]).count() > 1;
+        *name = if clashes { spelled_variant_name(value) } else { plain[index].clone() };
+    }
+    let mut taken = Taken::new(&options.document_name, "variant");
+    let pointer = set.pointer.clone();
+    for (value, name) in &set.values {
+        taken.take(name, value, &pointer)?;
+    }
+    Ok(())
+}
+
+fn variant_name(value: &str) -> String {
+    let name = value.to_upper_camel_case();
+    match name.as_str() {
+        "" => spelled_variant_name(value),
+        // `Unknown` is the variant of every open enum for values that the document does not list.
+        "Unknown" => "UnknownValue".to_owned(),
+        "Self" => "SelfValue".to_owned(),
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("N{name}"),
+        _ => name,
+    }
+}
+
+/// For values that differ in signs only (`AL-1` and `AL1`): signs become words.
+fn spelled_variant_name(value: &str) -> String {
+    let mut spelled = String::new();
+    for sign in value.chars() {
+        match sign {
+            '-' => spelled.push_str(" minus "),
+            '+' => spelled.push_str(" plus "),
+            '*' => spelled.push_str(" star "),
+            '/' => spelled.push_str(" slash "),
+            ':' => spelled.push_str(" colon "),
+            '.' => spelled.push_str(" dot "),
+            other => spelled.push(other),
+        }
+    }
+    let name = spelled.to_upper_camel_case();
+    if name.is_empty() { "Empty".to_owned() } else { name }
+}
+
+/// Names given so far within one scope.
+struct Taken<'a> {
+    document: &'a str,
+    kind: &'static str,
+    by: BTreeMap<String, String>,
+}
+
+impl<'a> Taken<'a> {
+    fn new(document: &'a str, kind: &'static str) -> Self {
+        Self { document, kind, by: BTreeMap::new() }
+    }
+
+    fn take(&mut self, name: &str, official: &str, pointer: &str) -> Result<(), Error> {
+        if self.kind == "type" && PRELUDE.contains(&name) {
+            return Err(Error::new(
+                self.document,
+                pointer,
+                format!("`{official}` would be the type `{name}`, which hides the one of the standard library"),
+                "give it an `x-rust-name` in the overlay",
+            ));
+        }
+        match self.by.insert(name.to_owned(), official.to_owned()) {
+            None => Ok(()),
+            Some(other) => Err(Error::new(
+                self.document,
+                pointer,
+                format!("`{official}` and `{other}` would both be the {} `{name}`", self.kind),
+                "give one of them an `x-rust-name` in the overlay",
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_keep_acronyms_together() {
+        for (official, rust) in [
+            ("allowOTPRetry", "allow_otp_retry"),
+            ("multiCIPConfidence", "multi_cip_confidence"),
+            ("maxOnlineIPs", "max_online_ips"),
+            ("last4SSN", "last4_ssn"),
+            ("zh-CN", "zh_cn"),
+            ("instantlink", "instantlink"),
+            ("smtp_port", "smtp_port"),
+            ("2fa", "n2fa"),
+        ] {
+            assert_eq!(field_name(official), rust);
+        }
+    }
+
+    #[test]
+    fn types_and_methods_lose_the_noise() {
+        let options = Options::prove();
+        assert_eq!(type_name("V3MFAStatusRequest", &options), "MfaStatusRequest");
+        assert_eq!(type_name("V3", &options), "V3");
+        assert_eq!(method_name("V3UnifyStatusRequest", &options), "unify_status");
+        assert_eq!(method_name("setUsersMfaStatus", &Options::genauth()), "set_users_mfa_status");
+    }
+
+    #[test]
+    fn keywords_are_raw() {
+        assert_eq!(field_identifier("type"), "r#type");
+        assert_eq!(field_identifier("self"), "self_");
+        assert_eq!(field_identifier("name"), "name");
+    }
+
+    #[test]
+    fn variants_that_differ_in_a_sign_are_told_apart() {
+        let mut set = Enum {
+            name: "AssuranceLevel".to_owned(),
+            given_name: None,
+            rust_name: String::new(),
+            description: None,
+            values: ["AL-1", "AL0", "AL1", "unknown"].map(|value| (value.to_owned(), String::new())).to_vec(),
+            pointer: String::new(),
+        };
+        name_variants(&mut set, &Options::new("x")).unwrap();
+        let names: Vec<_> = set.values.iter().map(|(_, name)| name.as_str()).collect();
+        assert_eq!(names, ["AlMinus1", "Al0", "Al1", "UnknownValue"]);
+    }
+
+    #[test]
+    fn rule_ids_start_with_the_short_name() {
+        assert_eq!(kebab("UnifyRequest"), "unify");
+        assert_eq!(kebab("CreateUserReqDto"), "create-user");
+        assert_eq!(kebab("Dto"), "dto");
+    }
+}
