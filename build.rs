@@ -1,0 +1,61 @@
+//! Generates the types and client methods of the enabled features from the resolved documents in `specs/`.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use identity_apis_codegen::{GeneratedFile, Options, generate, groups};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rustc-check-cfg=cfg(genauth_type, values(any()))");
+    println!("cargo::rustc-check-cfg=cfg(prove_type, values(any()))");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    if enabled("prove") {
+        write("specs/prove.json", Options::prove(), &out)?;
+    }
+    if enabled("genauth-core") {
+        write("specs/genauth.json", Options::genauth(), &out)?;
+    }
+    Ok(())
+}
+
+/// Generates one API; the document is the only input beside the features.
+fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={path}");
+    let document = fs::read_to_string(path).map_err(|source| format!("{path}: {source}"))?;
+    options.document_name = path.to_owned();
+    options.client = enabled("client");
+    options.schemars = enabled("schemars");
+    options.registry = true;
+    if let Some(pattern) = options.group_feature.clone() {
+        let all = groups(&document, path)?;
+        let chosen: BTreeSet<String> = all.into_iter().filter(|group| enabled(&pattern.replace("{}", group))).collect();
+        options.groups = Some(chosen);
+    }
+    let generated = generate(&document, &options)?;
+    for file in &generated.files {
+        store(&out.join(&file.path), file)?;
+    }
+    for name in &generated.ruled_types {
+        println!("cargo::rustc-cfg={}_type=\"{name}\"", options.module);
+    }
+    Ok(())
+}
+
+/// Writes a file only if it says something new, so that an unchanged document rebuilds nothing.
+fn store(path: &Path, file: &GeneratedFile) -> Result<(), Box<dyn Error>> {
+    if fs::read_to_string(path).is_ok_and(|current| current == file.text) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, &file.text)?;
+    Ok(())
+}
+
+fn enabled(feature: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase().replace('-', "_"))).is_some()
+}

@@ -1,0 +1,165 @@
+//! The client of GenAuth.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::service::GenAuth;
+use super::{AccessKey, Authentication, Brand};
+use crate::operation::Operation;
+use crate::transport::{
+    BaseUrl, BuildError, Call, Settings, TokenCache, Transport, Wire, credential, settings_methods,
+};
+use crate::validate::Validate;
+use crate::wire::Answer;
+
+/// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
+/// clones share connections and token.
+///
+/// ```no_run
+/// # #[cfg(feature = "genauth-users")]
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use identity_apis::genauth::types::CreateUserReqDto;
+/// use identity_apis::genauth::{AccessKey, Client};
+///
+/// let client = Client::builder().access_key(AccessKey::new("key-id", "key-secret")).build()?;
+/// let user = client.create_user(&CreateUserReqDto::new().with_username("mara.okafor")).await?;
+/// println!("{}", user.user_id);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    transport: Arc<Transport>,
+}
+
+impl Client {
+    /// Starts building a client.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder {
+            base_url: None,
+            access_key: None,
+            authentication: Authentication::default(),
+            brand: Brand::default(),
+            language: "en-US".to_owned(),
+            tenant_id: None,
+            settings: Settings::default(),
+        }
+    }
+
+    /// A client from the environment: `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET`, and `GENAUTH_BASE_URL` if
+    /// the service is not at its usual place.
+    ///
+    /// # Errors
+    ///
+    /// When a credential is missing or a variable is not understood.
+    pub fn from_env() -> Result<Self, BuildError> {
+        let mut builder = Self::builder().access_key(AccessKey::from_env()?);
+        if let Some(url) = credential::variable("GENAUTH_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        builder.build()
+    }
+
+    /// Where the client sends its requests.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.transport.wire.base_url()
+    }
+
+    pub(super) fn call<'a, P, T>(
+        &'a self,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        parameters: &'a P,
+    ) -> Call<'a, P, T>
+    where
+        P: Serialize + Validate + Sync,
+        T: Answer,
+    {
+        Call::new(&self.transport, operation, path, parameters)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("genauth::Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until build() is called"]
+pub struct Builder {
+    base_url: Option<String>,
+    access_key: Option<AccessKey>,
+    authentication: Authentication,
+    brand: Brand,
+    language: String,
+    tenant_id: Option<String>,
+    settings: Settings,
+}
+
+impl Builder {
+    /// Where the service is; the brand's own host if not set. A host without scheme is taken as `https`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The access key.
+    pub fn access_key(mut self, key: AccessKey) -> Self {
+        self.access_key = Some(key);
+        self
+    }
+
+    /// How requests are authenticated; signed if not set.
+    pub fn authentication(mut self, authentication: Authentication) -> Self {
+        self.authentication = authentication;
+        self
+    }
+
+    /// Under which name the service speaks; GenAuth if not set.
+    pub fn brand(mut self, brand: Brand) -> Self {
+        self.brand = brand;
+        self
+    }
+
+    /// Language of the service's messages (`en-US`, `zh-CN`, `zh-TW`, `ja-JP`); `en-US` if not set.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// The tenant to act in. It travels in the header `x-genauth-app-id`, as the official SDKs send it.
+    pub fn tenant_id(mut self, id: impl Into<String>) -> Self {
+        self.tenant_id = Some(id.into());
+        self
+    }
+
+    settings_methods!();
+
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// When the access key is missing or cannot be right, the base URL is unusable, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let key = self.access_key.ok_or(BuildError::MissingCredential("the access key"))?;
+        key.check()?;
+        let base = self.base_url.as_deref().unwrap_or(self.brand.default_base_url());
+        let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
+        let service = GenAuth {
+            key,
+            authentication: self.authentication,
+            brand: self.brand,
+            language: self.language,
+            tenant_id: self.tenant_id,
+            tokens: TokenCache::new(),
+        };
+        let transport = Transport { wire: Wire::new(base, &self.settings)?, service: Box::new(service) };
+        Ok(Client { transport: Arc::new(transport) })
+    }
+}

@@ -1,0 +1,95 @@
+//! What a caller of GenAuth identifies itself with.
+
+use crate::transport::{BuildError, Secret, credential};
+
+/// An access key: the id and secret of a user pool, or a pair made with `create_access_key`.
+#[derive(Debug, Clone)]
+pub struct AccessKey {
+    id: Secret,
+    secret: Secret,
+}
+
+impl AccessKey {
+    /// Takes both parts.
+    #[must_use]
+    pub fn new(access_key_id: impl Into<Secret>, access_key_secret: impl Into<Secret>) -> Self {
+        Self { id: access_key_id.into(), secret: access_key_secret.into() }
+    }
+
+    /// Reads `GENAUTH_ACCESS_KEY_ID` and `GENAUTH_ACCESS_KEY_SECRET`.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is not set.
+    pub fn from_env() -> Result<Self, BuildError> {
+        let id = credential::variable("GENAUTH_ACCESS_KEY_ID")
+            .ok_or(BuildError::MissingCredential("the access key id (GENAUTH_ACCESS_KEY_ID)"))?;
+        let secret = credential::variable("GENAUTH_ACCESS_KEY_SECRET")
+            .ok_or(BuildError::MissingCredential("the access key secret (GENAUTH_ACCESS_KEY_SECRET)"))?;
+        Ok(Self::new(id, secret))
+    }
+
+    pub(super) fn check(&self) -> Result<(), BuildError> {
+        credential::check(self.id.expose(), "the access key id")?;
+        credential::check(self.secret.expose(), "the access key secret")
+    }
+
+    pub(super) fn id(&self) -> &str {
+        self.id.expose()
+    }
+
+    pub(super) fn secret(&self) -> &Secret {
+        &self.secret
+    }
+}
+
+/// How requests are authenticated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Authentication {
+    /// Each request is signed with HMAC-SHA1; the secret never travels.
+    #[default]
+    Signature,
+    /// The access key is exchanged for a management token, which every request carries.
+    ManagementToken,
+}
+
+/// Under which name the service speaks: headers and authorization scheme carry it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Brand {
+    /// `x-genauth-*` headers.
+    #[default]
+    GenAuth,
+    /// The sibling service Authing: `x-authing-*` headers.
+    Authing,
+}
+
+impl Brand {
+    /// What its headers start with.
+    #[must_use]
+    pub const fn header_prefix(self) -> &'static str {
+        match self {
+            Self::GenAuth => "x-genauth-",
+            Self::Authing => "x-authing-",
+        }
+    }
+
+    /// The scheme of its `authorization` header.
+    #[must_use]
+    pub const fn scheme(self) -> &'static str {
+        match self {
+            Self::GenAuth => "GenAuth",
+            Self::Authing => "authing",
+        }
+    }
+
+    /// Where the service is when no other base URL is given.
+    #[must_use]
+    pub const fn default_base_url(self) -> &'static str {
+        match self {
+            Self::GenAuth => "https://api.genauth.ai",
+            Self::Authing => "https://api.authing.cn",
+        }
+    }
+}

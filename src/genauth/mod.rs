@@ -1,0 +1,25 @@
+//! The GenAuth management API: users, MFA, roles, groups, applications, permissions.
+//!
+//! [`types`] holds requests and answers, [`operations`] what is known of each operation, [`Client`] (feature `client`)
+//! one method for each operation of the enabled groups.
+
+#[cfg(feature = "client")]
+mod advice;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod credentials;
+mod generated;
+mod rules;
+#[cfg(feature = "client")]
+mod service;
+#[cfg(feature = "client")]
+pub mod signature;
+#[cfg(feature = "client")]
+mod token;
+
+#[cfg(feature = "client")]
+pub use client::{Builder, Client};
+#[cfg(feature = "client")]
+pub use credentials::{AccessKey, Authentication, Brand};
+pub use generated::{operations, types};

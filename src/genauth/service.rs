@@ -1,0 +1,177 @@
+//! What GenAuth wants with every request.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
+
+use reqwest::StatusCode;
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue};
+
+use super::signature::{Signed, sign, string_to_sign};
+use super::token::ManagementToken;
+use super::{AccessKey, Authentication, Brand, advice};
+use crate::operation::{Method, Parameters};
+use crate::transport::{AuthError, Error, Head, Outgoing, Problem, QueryStyle, Service, TokenCache, Wire};
+
+pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
+
+/// Adds the headers of GenAuth and authenticates.
+pub(super) struct GenAuth {
+    pub(super) key: AccessKey,
+    pub(super) authentication: Authentication,
+    pub(super) brand: Brand,
+    pub(super) language: String,
+    pub(super) tenant_id: Option<String>,
+    pub(super) tokens: TokenCache<ManagementToken>,
+}
+
+/// What makes two signatures of the same request differ.
+pub(super) struct Stamp {
+    pub(super) date: String,
+    pub(super) nonce: String,
+    pub(super) sdk_version: &'static str,
+}
+
+impl Stamp {
+    fn now() -> Self {
+        Self { date: httpdate::fmt_http_date(SystemTime::now()), nonce: nonce(), sdk_version: SDK_VERSION }
+    }
+}
+
+impl GenAuth {
+    /// Headers that go with every request, signed or not.
+    fn add_common(&self, outgoing: &Outgoing, headers: &mut HeaderMap) -> Result<(), Error> {
+        self.add(outgoing, headers, "lang", &self.language)?;
+        if let Some(tenant) = &self.tenant_id {
+            self.add(outgoing, headers, "app-id", tenant)?;
+        }
+        Ok(())
+    }
+
+    /// Signs a request with the headers it has so far.
+    pub(super) fn add_signature(
+        &self,
+        outgoing: &Outgoing,
+        headers: &mut HeaderMap,
+        stamp: &Stamp,
+    ) -> Result<(), Error> {
+        self.add_common(outgoing, headers)?;
+        self.add(outgoing, headers, "sdk-version", stamp.sdk_version)?;
+        self.add(outgoing, headers, "signature-nonce", &stamp.nonce)?;
+        self.add(outgoing, headers, "signature-method", "HMAC-SHA1")?;
+        self.add(outgoing, headers, "signature-version", "1.0")?;
+        headers.insert(DATE, self.value(outgoing, &stamp.date)?);
+        headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+        let is_query = outgoing.operation.parameters == Parameters::Query;
+        // Only the query of GET is signed; POST and DELETE sign their body.
+        let parameters = match (is_query, outgoing.operation.method) {
+            (true, Method::Get) | (false, _) => {
+                outgoing.parameters.as_deref().and_then(|text| str::from_utf8(text).ok())
+            }
+            (true, _) => None,
+        };
+        let signed =
+            Signed { method: outgoing.operation.method.as_str(), path: &outgoing.plain_path, parameters, is_query };
+        let lines = headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+        let text = string_to_sign(&signed, self.brand.header_prefix(), lines);
+        let authorization = format!("{} {}:{}", self.brand.scheme(), self.key.id(), sign(self.key.secret(), &text));
+        let mut value = self.value(outgoing, &authorization)?;
+        value.set_sensitive(true);
+        headers.insert(AUTHORIZATION, value);
+        Ok(())
+    }
+
+    fn add(&self, outgoing: &Outgoing, headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
+        let name = format!("{}{name}", self.brand.header_prefix());
+        if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+            headers.insert(name, self.value(outgoing, value)?);
+        }
+        Ok(())
+    }
+
+    fn value(&self, outgoing: &Outgoing, text: &str) -> Result<HeaderValue, Error> {
+        HeaderValue::from_str(text).map_err(|_| {
+            Error::Auth(AuthError {
+                operation: outgoing.operation.name,
+                problem: "a header for the service holds characters that headers cannot carry",
+                advice: "check access key id, language and tenant id",
+                status: None,
+                code: None,
+                message: None,
+            })
+        })
+    }
+}
+
+impl Service for GenAuth {
+    fn query_style(&self) -> QueryStyle {
+        QueryStyle::Node
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        outgoing: &'a Outgoing,
+        wire: &'a Wire,
+        headers: &'a mut HeaderMap,
+    ) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'a>> {
+        Box::pin(async move {
+            if self.authentication == Authentication::Signature {
+                self.add_signature(outgoing, headers, &Stamp::now())?;
+                return Ok(0);
+            }
+            let token = self.tokens.get(|| self.fetch_token(wire, outgoing.operation.name)).await?;
+            self.add_common(outgoing, headers)?;
+            self.add(outgoing, headers, "sdk-version", SDK_VERSION)?;
+            self.add(outgoing, headers, "userpool-id", &token.value.userpool_id)?;
+            headers.insert(AUTHORIZATION, token.value.authorization.clone());
+            Ok(token.number)
+        })
+    }
+
+    fn refused(&self, credentials: u64) -> bool {
+        match self.authentication {
+            // The same key would sign the same way again.
+            Authentication::Signature => false,
+            Authentication::ManagementToken => {
+                self.tokens.drop_token(credentials);
+                true
+            }
+        }
+    }
+
+    fn problem(&self, body: &[u8]) -> Problem {
+        serde_json::from_slice::<Head>(body).map(Head::into_problem).unwrap_or_default()
+    }
+
+    fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
+        advice::of(status, problem)
+    }
+}
+
+/// 32 hexadecimal digits that do not come twice. They are no secret, only the service must not have seen them before:
+/// the random keys of the standard library's hasher, the time and a counter are enough for that.
+fn nonce() -> String {
+    use std::hash::{BuildHasher as _, RandomState};
+
+    static COUNTER: AtomicU64 = AtomicU64::new(0);
+    let count = COUNTER.fetch_add(1, Ordering::Relaxed);
+    let time = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
+    let half = |salt: u8| RandomState::new().hash_one((salt, count, time, std::process::id()));
+    format!("{:016x}{:016x}", half(0), half(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nonces_differ() {
+        let mut seen = std::collections::HashSet::new();
+        for _ in 0..10_000 {
+            let nonce = nonce();
+            assert_eq!(nonce.len(), 32);
+            assert!(seen.insert(nonce));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What the crate knows about an operation, whoever calls or serves it.
+
+/// One operation of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operation {
+    /// Official operation id.
+    pub id: &'static str,
+    /// Name of the client's method.
+    pub name: &'static str,
+    /// Group (tag) of the document.
+    pub group: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Path, with `{name}` for parameters.
+    pub path: &'static str,
+    /// How its parameters travel.
+    pub parameters: Parameters,
+    /// How its answer is wrapped.
+    pub envelope: Envelope,
+    /// What sending it twice means.
+    pub repeat: Repeat,
+    /// Whether the call carries credentials.
+    pub authenticated: bool,
+    /// Retired by the service.
+    pub deprecated: bool,
+}
+
+/// HTTP methods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// `DELETE`
+    Delete,
+    /// `GET`
+    Get,
+    /// `HEAD`
+    Head,
+    /// `OPTIONS`
+    Options,
+    /// `PATCH`
+    Patch,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+}
+
+impl Method {
+    /// As it is written on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+        }
+    }
+}
+
+/// How the parameters of an operation travel (those in the path apart).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Parameters {
+    /// There are none.
+    None,
+    /// As a JSON body.
+    Json,
+    /// As a form body.
+    Form,
+    /// In the query.
+    Query,
+}
+
+/// How an answer is wrapped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Envelope {
+    /// The body is the result.
+    None,
+    /// The body is `{statusCode, message, apiCode?, requestId?, ..}`; the result is its member of that name.
+    Payload(&'static str),
+    /// The body is such an envelope without a result.
+    Empty,
+    /// The body is the result or an envelope with the result in `data`.
+    Optional,
+}
+
+/// What sending an operation twice means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Repeat {
+    /// Changes nothing.
+    Read,
+    /// A second call leaves the state of the first.
+    Idempotent,
+    /// A second call acts again.
+    SideEffect,
+    /// May send a message to a person.
+    Message,
+}
+
+impl Operation {
+    /// Whether a path belongs to this operation; gives the values of its parameters as they stand in the path.
+    ///
+    /// ```
+    /// # #[cfg(feature = "prove")] {
+    /// use identity_apis::prove::operations::GET_IDENTITY;
+    ///
+    /// assert_eq!(GET_IDENTITY.match_path("/v3/identity/p-1"), Some(vec![("proveId", "p-1")]));
+    /// assert_eq!(GET_IDENTITY.match_path("/v3/identity"), None);
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn match_path<'p>(&self, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
+        let mut values = Vec::new();
+        let mut given = path.split('/');
+        for expected in self.path.split('/') {
+            let found = given.next()?;
+            match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+                Some(name) if !found.is_empty() => values.push((name, found)),
+                Some(_) => return None,
+                None if expected == found => {}
+                None => return None,
+            }
+        }
+        given.next().is_none().then_some(values)
+    }
+}

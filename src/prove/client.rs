@@ -1,0 +1,139 @@
+//! The client of Prove.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::token::OAuth;
+use super::{ClientCredentials, Environment};
+use crate::operation::Operation;
+use crate::transport::{BaseUrl, BuildError, Call, Settings, Transport, Wire, credential, settings_methods};
+use crate::validate::Validate;
+use crate::wire::Answer;
+
+/// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use identity_apis::prove::types::{PossessionType, UnifyRequest};
+/// use identity_apis::prove::{Client, ClientCredentials, Environment};
+///
+/// let client = Client::builder()
+///     .environment(Environment::UatUs)
+///     .credentials(ClientCredentials::new("client-id", "client-secret"))
+///     .build()?;
+/// let request = UnifyRequest::new("request-1", PossessionType::Mobile).with_phone_number("2001004014");
+/// let session = client.unify(&request).await?;
+/// println!("{}", session.correlation_id);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    transport: Arc<Transport>,
+}
+
+impl Client {
+    /// Starts building a client.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder {
+            environment: Environment::default(),
+            base_url: None,
+            credentials: None,
+            settings: Settings::default(),
+        }
+    }
+
+    /// A client from the environment: `PROVE_CLIENT_ID`, `PROVE_CLIENT_SECRET`, and `PROVE_ENVIRONMENT` (`uat-us`,
+    /// `prod-us`, `uat-eu` or `prod-eu`; `uat-us` if not set) or `PROVE_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// When a credential is missing or a variable is not understood.
+    pub fn from_env() -> Result<Self, BuildError> {
+        let mut builder = Self::builder().credentials(ClientCredentials::from_env()?);
+        if let Some(name) = credential::variable("PROVE_ENVIRONMENT") {
+            builder = builder.environment(Environment::from_name(&name).ok_or(BuildError::UnusableVariable(
+                "PROVE_ENVIRONMENT is none of uat-us, prod-us, uat-eu and prod-eu",
+            ))?);
+        }
+        if let Some(url) = credential::variable("PROVE_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        builder.build()
+    }
+
+    /// Where the client sends its requests.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.transport.wire.base_url()
+    }
+
+    pub(super) fn call<'a, P, T>(
+        &'a self,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        parameters: &'a P,
+    ) -> Call<'a, P, T>
+    where
+        P: Serialize + Validate + Sync,
+        T: Answer,
+    {
+        Call::new(&self.transport, operation, path, parameters)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("prove::Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until build() is called"]
+pub struct Builder {
+    environment: Environment,
+    base_url: Option<String>,
+    credentials: Option<ClientCredentials>,
+    settings: Settings,
+}
+
+impl Builder {
+    /// The host to speak to; [`Environment::UatUs`] if not set.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// Another host than Prove's own, such as a sandbox or a gateway. Wins over [`environment`](Self::environment).
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The project's credentials.
+    pub fn credentials(mut self, credentials: ClientCredentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    settings_methods!();
+
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// When credentials are missing or cannot be right, the base URL is unusable, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let credentials = self.credentials.ok_or(BuildError::MissingCredential("the pair of client id and secret"))?;
+        credentials.check()?;
+        let base = self.base_url.as_deref().unwrap_or(self.environment.base_url());
+        let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
+        let transport =
+            Transport { wire: Wire::new(base, &self.settings)?, service: Box::new(OAuth::new(credentials)) };
+        Ok(Client { transport: Arc::new(transport) })
+    }
+}

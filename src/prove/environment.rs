@@ -1,0 +1,49 @@
+//! The four hosts of Prove.
+
+/// A host of Prove. Credentials belong to one of them: elsewhere they are refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Environment {
+    /// `uat-us`: Prove's sandbox, North America.
+    #[default]
+    UatUs,
+    /// `prod-us`: production, North America.
+    ProdUs,
+    /// `uat-eu`: Prove's sandbox, everywhere else.
+    UatEu,
+    /// `prod-eu`: production, everywhere else.
+    ProdEu,
+}
+
+impl Environment {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::UatUs, Self::ProdUs, Self::UatEu, Self::ProdEu];
+
+    /// The service's name for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::UatUs => "uat-us",
+            Self::ProdUs => "prod-us",
+            Self::UatEu => "uat-eu",
+            Self::ProdEu => "prod-eu",
+        }
+    }
+
+    /// The environment of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|environment| environment.name() == name)
+    }
+
+    /// Its base URL.
+    #[must_use]
+    pub const fn base_url(self) -> &'static str {
+        match self {
+            Self::UatUs => "https://platform.uat.proveapis.com",
+            Self::ProdUs => "https://platform.proveapis.com",
+            Self::UatEu => "https://platform.uat.eu.proveapis.com",
+            Self::ProdEu => "https://platform.eu.proveapis.com",
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! Where the generated code comes in.
+
+#[cfg(feature = "client")]
+use super::client::Client;
+
+include!(concat!(env!("OUT_DIR"), "/prove/mod.rs"));

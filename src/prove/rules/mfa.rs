@@ -1,0 +1,75 @@
+//! Legacy MFA.
+
+#![allow(deprecated)]
+
+use super::mfa_session::phone_only_for_none;
+use crate::prove::types::{MfaBindRequest, MfaStatusRequest};
+use crate::validate::{Checker, Rule};
+
+const STATUS_PHONE: Rule =
+    Rule::written("mfa-status.phone-only-none", "phoneNumber", "document 2025-02-18, V3MFAStatusRequest");
+const BIND_PHONE: Rule =
+    Rule::written("mfa-bind.phone-only-none", "phoneNumber", "document 2025-03-04, V3MFABindRequest");
+
+pub(crate) fn status(request: &MfaStatusRequest, at: &mut Checker<'_>) {
+    phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
+}
+
+pub(crate) fn bind(request: &MfaBindRequest, at: &mut Checker<'_>) {
+    phone_only_for_none(&BIND_PHONE, request.phone_number.is_some(), at);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Validate as _;
+    use crate::prove::types::{MfaRequest, PossessionType};
+
+    fn rules(result: Result<(), crate::Violations>) -> Vec<(String, String)> {
+        let violations = result.err().unwrap_or_default();
+        violations.iter().map(|found| (found.rule().to_owned(), found.pointer().to_owned())).collect()
+    }
+
+    #[test]
+    fn a_phone_number_goes_with_sessions_opened_with_none() {
+        let status = MfaStatusRequest::new().with_phone_number("2001004014");
+        let bind = MfaBindRequest::new().with_phone_number("2001004014");
+        assert!(status.validate_in(&PossessionType::None).is_ok());
+        assert!(bind.validate_in(&PossessionType::None).is_ok());
+        for opened in [PossessionType::Mobile, PossessionType::Desktop, PossessionType::from("carrier-pigeon")] {
+            assert_eq!(
+                rules(status.validate_in(&opened)),
+                [("mfa-status.phone-only-none".to_owned(), "/phoneNumber".to_owned())]
+            );
+            assert_eq!(
+                rules(bind.validate_in(&opened)),
+                [("mfa-bind.phone-only-none".to_owned(), "/phoneNumber".to_owned())]
+            );
+        }
+    }
+
+    #[test]
+    fn without_a_phone_number_any_session_will_do() {
+        for opened in [PossessionType::None, PossessionType::Mobile, PossessionType::Desktop] {
+            assert!(MfaStatusRequest::new().validate_in(&opened).is_ok());
+            assert!(MfaBindRequest::new().validate_in(&opened).is_ok());
+        }
+    }
+
+    #[test]
+    fn whoever_only_looks_is_warned() {
+        let status = MfaStatusRequest::new().with_phone_number("2001004014");
+        assert!(status.validate().is_ok());
+        assert_eq!(status.warnings().iter().next().map(|found| found.rule()), Some("mfa-status.phone-only-none"));
+        assert!(MfaStatusRequest::new().warnings().is_empty());
+    }
+
+    #[test]
+    fn the_opening_request_of_a_none_session_has_no_phone_number() {
+        let opening = MfaRequest::new(PossessionType::None);
+        assert!(opening.validate().is_ok());
+        let violations = opening.with_phone_number("2001004014").validate();
+        assert_eq!(rules(violations), [("mfa.phone-number.forbidden".to_owned(), "/phoneNumber".to_owned())]);
+        assert!(MfaRequest::new(PossessionType::Mobile).with_phone_number("2001004014").validate().is_ok());
+    }
+}

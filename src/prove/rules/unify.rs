@@ -1,0 +1,54 @@
+//! Unify.
+
+#![allow(deprecated)]
+
+use super::mfa_session::phone_only_for_none;
+use crate::prove::types::{PossessionType, UnifyBindRequest, UnifyStatusRequest};
+use crate::validate::{Checker, Rule};
+
+const STATUS_PHONE: Rule = Rule::written(
+    "unify-status.phone-number-only-none",
+    "phoneNumber",
+    "documents before 2026-02-10, V3UnifyStatusRequest",
+);
+const BIND_SESSION: Rule = Rule::written("unify-bind.none-only", "correlationId", "V3UnifyBindRequest");
+
+pub(crate) fn status(request: &UnifyStatusRequest, at: &mut Checker<'_>) {
+    phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
+}
+
+pub(crate) fn bind(_: &UnifyBindRequest, at: &mut Checker<'_>) {
+    if at.context::<PossessionType>().is_some_and(|opened| *opened != PossessionType::None) {
+        at.report(
+            &BIND_SESSION,
+            "is of a session that was not opened with `possessionType=none`; only there is a number bound after the \
+             caller's own check",
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Validate as _;
+
+    const ID: &str = "0b5d3c52-6a0f-4c1e-9d57-2f4f0a7f1c11";
+
+    #[test]
+    fn a_phone_number_in_a_status_request_goes_with_none() {
+        let status = UnifyStatusRequest::new(ID).with_phone_number("2001004014");
+        assert!(status.validate_in(&PossessionType::None).is_ok());
+        let violations = status.validate_in(&PossessionType::Desktop).unwrap_err();
+        assert_eq!(violations.iter().next().unwrap().rule(), "unify-status.phone-number-only-none");
+        assert!(UnifyStatusRequest::new(ID).validate_in(&PossessionType::Desktop).is_ok());
+    }
+
+    #[test]
+    fn bind_is_for_sessions_opened_with_none() {
+        let bind = UnifyBindRequest::new(ID, "2001004014");
+        assert!(bind.validate().is_ok());
+        assert!(bind.validate_in(&PossessionType::None).is_ok());
+        let violations = bind.validate_in(&PossessionType::Mobile).unwrap_err();
+        assert_eq!(violations.iter().next().unwrap().rule(), "unify-bind.none-only");
+    }
+}

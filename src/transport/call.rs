@@ -1,0 +1,162 @@
+//! One call, from its parameters to its result.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+
+use super::engine::{Outgoing, Transport};
+use super::error::{Error, InvalidRequest};
+use super::{Response, javascript, query};
+use crate::operation::{Operation, Parameters};
+use crate::validate::{Context, Rule, Validate, Violations};
+use crate::wire::Answer;
+
+const PATH_VALUE: Rule = Rule::written("path.value", "", "paths of the document");
+
+/// A call that is ready to be sent: `.await` it, or adjust it first.
+///
+/// Nothing is written or checked before it is awaited.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<'a, P, T> {
+    transport: &'a Transport,
+    operation: &'static Operation,
+    path: Vec<(&'static str, &'a str)>,
+    parameters: &'a P,
+    timeout: Option<Duration>,
+    headers: HeaderMap,
+    context: Option<Box<dyn Context>>,
+    checked: bool,
+    result: PhantomData<fn() -> T>,
+}
+
+impl<'a, P, T> Call<'a, P, T>
+where
+    P: Serialize + Validate + Sync,
+    T: Answer,
+{
+    pub(crate) fn new(
+        transport: &'a Transport,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        parameters: &'a P,
+    ) -> Self {
+        Self {
+            transport,
+            operation,
+            path: path.to_vec(),
+            parameters,
+            timeout: None,
+            headers: HeaderMap::new(),
+            context: None,
+            checked: true,
+            result: PhantomData,
+        }
+    }
+
+    /// The operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Time for this call, instead of the client's.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// A header for this call. Headers that carry credentials are set by the client and win.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Tells what rules across calls need to know, for instance the `PossessionType` that an MFA session was opened
+    /// with.
+    pub fn in_session(mut self, context: impl Context) -> Self {
+        self.context = Some(Box::new(context));
+        self
+    }
+
+    /// Sends without checking the request first. For the day on which a service allows what this version refuses;
+    /// path parameters are checked all the same.
+    pub fn without_validation(mut self) -> Self {
+        self.checked = false;
+        self
+    }
+
+    /// Sends the call and waits for its result; the same as awaiting it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]: the request breaks a rule and was not sent, credentials were refused, the service answered with an
+    /// error or with something else than its document says, it was not reached, or did not answer in time.
+    pub async fn send(self) -> Result<Response<T>, Error> {
+        self.check()?;
+        let outgoing = self.outgoing()?;
+        let raw = self.transport.send(&outgoing, &self.headers, self.timeout).await?;
+        self.transport.read(self.operation, raw)
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        let invalid = |violations| Error::Invalid(InvalidRequest { operation: self.operation.name, violations });
+        for (name, value) in &self.path {
+            // `.` and `..` would be taken for steps between folders by everything that handles URLs.
+            if value.is_empty() || *value == "." || *value == ".." {
+                let message = format!("the path parameter `{name}` is empty or not an id; give the id");
+                return Err(invalid(Violations::single(PATH_VALUE, &format!("/{name}"), message)));
+            }
+        }
+        if !self.checked {
+            return Ok(());
+        }
+        Violations::before_sending(|at| self.parameters.check(at), self.context.as_deref())
+            .into_result()
+            .map_err(invalid)
+    }
+
+    fn outgoing(&self) -> Result<Outgoing, Error> {
+        let parameters = match self.operation.parameters {
+            Parameters::None => None,
+            _ => Some(javascript::to_json(self.parameters).map_err(|_| self.unwritable())?),
+        };
+        let mut plain_path = self.operation.path.to_owned();
+        for (name, value) in &self.path {
+            plain_path = plain_path.replace(&format!("{{{name}}}"), value);
+        }
+        let path = query::path(self.operation.path, &self.path);
+        Ok(Outgoing { operation: self.operation, path, plain_path, parameters })
+    }
+
+    /// Generated types can always be written as JSON; only a caller's own type could fail here.
+    fn unwritable(&self) -> Error {
+        const RULE: Rule = Rule::written("request.json", "", "JSON");
+        let violations = Violations::single(RULE, "", "the request cannot be written as JSON".to_owned());
+        Error::Invalid(InvalidRequest { operation: self.operation.name, violations })
+    }
+}
+
+impl<'a, P, T> IntoFuture for Call<'a, P, T>
+where
+    P: Serialize + Validate + Sync,
+    T: Answer + 'a,
+{
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+/// Parameters and headers are left out.
+impl<P, T> fmt::Debug for Call<'_, P, T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Call").field("operation", &self.operation.name).finish_non_exhaustive()
+    }
+}

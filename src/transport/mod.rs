@@ -1,0 +1,34 @@
+//! The one path that every request takes: validate, write, authenticate, send, decide, decode, unwrap.
+
+mod answer;
+mod base_url;
+mod call;
+pub(crate) mod credential;
+mod engine;
+mod error;
+mod http;
+mod javascript;
+mod members;
+mod query;
+mod response;
+mod secret;
+mod settings;
+mod token_cache;
+
+pub use base_url::BaseUrlError;
+pub use call::Call;
+pub use error::{ApiError, AuthError, DecodeError, Error, InvalidRequest, Timeout, TransportError};
+pub use http::BuildError;
+pub use response::Response;
+pub use secret::Secret;
+
+pub use reqwest::StatusCode;
+pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+pub(crate) use answer::Head;
+pub(crate) use base_url::BaseUrl;
+pub(crate) use engine::{Outgoing, Problem, Service, Transport, Wire};
+pub(crate) use members::Members;
+pub(crate) use query::QueryStyle;
+pub(crate) use settings::{Settings, settings_methods};
+pub(crate) use token_cache::TokenCache;

@@ -1,0 +1,69 @@
+//! What the builders of both clients share.
+
+use std::time::Duration;
+
+/// Choices that concern the way of a request, not the service.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) http: Option<reqwest::Client>,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) response_limit: usize,
+    pub(crate) allow_plain_http: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            http: None,
+            timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            response_limit: 16 * 1024 * 1024,
+            allow_plain_http: false,
+        }
+    }
+}
+
+/// The builder methods of both clients that fill [`Settings`].
+macro_rules! settings_methods {
+    () => {
+        /// Time for a whole call, from connecting to the last byte of the answer. 30 seconds if not set.
+        #[must_use]
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.settings.timeout = timeout;
+            self
+        }
+
+        /// Time for connecting. 10 seconds if not set; not used with an own `reqwest::Client`.
+        #[must_use]
+        pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.settings.connect_timeout = timeout;
+            self
+        }
+
+        /// Greatest size of an answer in bytes; a larger one is an error. 16 MiB if not set.
+        #[must_use]
+        pub fn response_limit(mut self, bytes: usize) -> Self {
+            self.settings.response_limit = bytes;
+            self
+        }
+
+        /// Uses this HTTP client, with its proxies, certificates and connection pool. It should not follow redirects:
+        /// credentials would travel with them.
+        #[must_use]
+        pub fn http_client(mut self, client: reqwest::Client) -> Self {
+            self.settings.http = Some(client);
+            self
+        }
+
+        /// Allows plain `http` to another machine, which shows credentials and personal data to everyone on the way.
+        /// Plain `http` to this machine needs no permission.
+        #[must_use]
+        pub fn allow_plain_http(mut self) -> Self {
+            self.settings.allow_plain_http = true;
+            self
+        }
+    };
+}
+
+pub(crate) use settings_methods;

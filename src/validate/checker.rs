@@ -1,0 +1,225 @@
+//! Walks a request and collects what is wrong. A valid request allocates nothing.
+
+use std::any::Any;
+use std::fmt::Write as _;
+
+use super::rule::{Rule, Severity};
+use super::violation::Violation;
+use super::{Context, Pattern, Validate};
+
+/// Where a check stands in a request, and where it reports to.
+pub struct Checker<'a> {
+    path: Path<'a>,
+    found: &'a mut Vec<Violation>,
+    context: Option<&'a dyn Any>,
+    sending: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Path<'a> {
+    Root,
+    Member(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, usize),
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn new(found: &'a mut Vec<Violation>, context: Option<&'a dyn Any>, sending: bool) -> Self {
+        Self { path: Path::Root, found, context, sending }
+    }
+
+    /// Reports a violation of the rule at its member.
+    pub fn report(&mut self, rule: &Rule, message: impl Into<String>) {
+        let pointer = pointer(&Path::Member(&self.path, rule.member));
+        self.found.push(Violation::new(*rule, pointer, message.into()));
+    }
+
+    /// What the caller told about the session, if it did.
+    #[must_use]
+    pub fn context<C: Context>(&self) -> Option<&'a C> {
+        self.context.and_then(<dyn Any>::downcast_ref)
+    }
+
+    /// Reports that a rule could not be judged because nobody told about the session: refused by a client that is
+    /// about to send, a warning for whoever only looks.
+    pub fn undecided(&mut self, rule: &Rule, message: impl Into<String>) {
+        let severity = if self.sending { Severity::Error } else { Severity::Warning };
+        self.report(&Rule { severity, ..*rule }, message);
+    }
+
+    /// Checks an object that a member holds.
+    pub fn member<T: Validate>(&mut self, name: &str, value: Option<&T>) {
+        if let Some(value) = value {
+            let parent = self.path;
+            value.check(&mut self.at(Path::Member(&parent, name)));
+        }
+    }
+
+    /// Checks every object of a list.
+    pub fn each<T: Validate>(&mut self, name: &str, list: Option<&Vec<T>>) {
+        let parent = self.path;
+        let member = Path::Member(&parent, name);
+        for (index, value) in list.into_iter().flatten().enumerate() {
+            value.check(&mut self.at(Path::Item(&member, index)));
+        }
+    }
+
+    /// Number of characters of a text.
+    pub fn length(&mut self, rule: &Rule, value: Option<&String>, least: Option<usize>, most: Option<usize>) {
+        let Some(value) = value else { return };
+        // A text has at most as many characters as bytes, so most are not counted.
+        let fits_by_bytes = least.is_none() && most.is_some_and(|most| value.len() <= most);
+        if fits_by_bytes {
+            return;
+        }
+        let count = value.chars().count();
+        if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
+            self.report(rule, format!("has {count} characters; give {}", bounds(least, most)));
+        }
+    }
+
+    /// Number of items of a list.
+    pub fn items(&mut self, rule: &Rule, count: Option<usize>, least: Option<usize>, most: Option<usize>) {
+        let Some(count) = count else { return };
+        if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
+            self.report(rule, format!("has {count} items; give {}", bounds(least, most)));
+        }
+    }
+
+    /// Range of a number.
+    pub fn range(&mut self, rule: &Rule, value: Option<i64>, least: Option<i64>, most: Option<i64>) {
+        let Some(value) = value else { return };
+        if most.is_some_and(|most| value > most) || least.is_some_and(|least| value < least) {
+            self.report(rule, format!("is out of range; give {}", bounds(least, most)));
+        }
+    }
+
+    /// Allowed characters. Always a warning: the documented sets leave out characters of valid values.
+    pub fn characters(&mut self, rule: &Rule, value: Option<&String>, allowed: &[(char, char)], least: usize) {
+        let Some(value) = value else { return };
+        let allows = |sign: char| allowed.iter().any(|(first, last)| (*first..=*last).contains(&sign));
+        if value.len() < least {
+            self.report(&rule.warning(), "is empty; leave it out or give it a value");
+        } else if !value.chars().all(allows) {
+            self.report(&rule.warning(), format!("has characters outside the documented set ({})", named(allowed)));
+        }
+    }
+
+    /// Form of a text.
+    pub fn pattern(&mut self, rule: &Rule, value: Option<&String>, pattern: &Pattern) {
+        let Some(value) = value else { return };
+        if !pattern.matches(value) {
+            self.report(rule, format!("does not have the documented form `{}`", pattern.as_str()));
+        }
+    }
+
+    /// A member that must be there when a sibling has a value.
+    pub fn required_if(&mut self, rule: &Rule, condition: bool, present: bool, sibling: &str, value: &str) {
+        if condition && !present {
+            self.report(rule, format!("is required when `{sibling}` is `{value}`; set it"));
+        }
+    }
+
+    /// A member that must be absent when a sibling has a value.
+    pub fn forbidden_if(&mut self, rule: &Rule, condition: bool, present: bool, sibling: &str, value: &str) {
+        if condition && present {
+            self.report(rule, format!("is not allowed when `{sibling}` is `{value}`; leave it out"));
+        }
+    }
+
+    fn at<'b>(&'b mut self, path: Path<'b>) -> Checker<'b> {
+        Checker { path, found: self.found, context: self.context, sending: self.sending }
+    }
+}
+
+fn pointer(path: &Path<'_>) -> String {
+    let mut text = match path {
+        Path::Root => return String::new(),
+        Path::Member(parent, _) | Path::Item(parent, _) => pointer(parent),
+    };
+    match path {
+        Path::Root => {}
+        Path::Member(_, "") => {}
+        Path::Member(_, name) => {
+            text.push('/');
+            text.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        }
+        Path::Item(_, index) => {
+            let _ = write!(text, "/{index}");
+        }
+    }
+    text
+}
+
+fn bounds<T: std::fmt::Display>(least: Option<T>, most: Option<T>) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (None, Some(most)) => format!("at most {most}"),
+        (Some(least), None) => format!("at least {least}"),
+        (None, None) => "any".to_owned(),
+    }
+}
+
+fn named(allowed: &[(char, char)]) -> String {
+    let parts: Vec<String> = allowed
+        .iter()
+        .map(|(first, last)| if first == last { first.to_string() } else { format!("{first}-{last}") })
+        .collect();
+    parts.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Violations;
+    use super::*;
+
+    const RULE: Rule = Rule::document("thing.name.length", "name", "Thing");
+
+    struct Thing {
+        name: Option<String>,
+        parts: Vec<Thing>,
+    }
+
+    impl Validate for Thing {
+        fn check(&self, at: &mut Checker<'_>) {
+            at.length(&RULE, self.name.as_ref(), Some(1), Some(3));
+            at.each("parts", Some(&self.parts));
+        }
+    }
+
+    fn thing(name: &str, parts: Vec<Thing>) -> Thing {
+        Thing { name: Some(name.to_owned()), parts }
+    }
+
+    #[test]
+    fn violations_name_the_place_and_never_the_value() {
+        let violations =
+            thing("abc", vec![thing("ok", vec![]), thing("ab", vec![thing("secret", vec![])])]).validate().unwrap_err();
+        assert_eq!(violations.len(), 1);
+        let violation = violations.iter().next().unwrap();
+        assert_eq!(violation.pointer(), "/parts/1/parts/0/name");
+        assert_eq!(violation.rule(), "thing.name.length");
+        assert!(!violations.to_string().contains("secret"));
+    }
+
+    #[test]
+    fn characters_are_counted_not_bytes() {
+        assert!(thing("äöü", vec![]).validate().is_ok());
+        assert!(thing("äöüß", vec![]).validate().is_err());
+        assert!(thing("", vec![]).validate().is_err());
+    }
+
+    #[test]
+    fn all_violations_are_found_at_once() {
+        let many = thing("long name", vec![thing("another one", vec![]), thing("", vec![])]);
+        assert_eq!(many.validate().unwrap_err().len(), 3);
+    }
+
+    #[test]
+    fn what_is_undecided_is_refused_only_by_a_sender() {
+        const NEEDS: Rule = Rule::written("thing.session", "name", "tests");
+        let check = |at: &mut Checker<'_>| at.undecided(&NEEDS, "say how the session was opened");
+        assert!(!Violations::of(check, None).has_errors());
+        #[cfg(feature = "client")]
+        assert!(Violations::before_sending(check, None).has_errors());
+    }
+}

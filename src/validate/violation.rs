@@ -1,0 +1,150 @@
+//! What was found wrong.
+
+use std::any::Any;
+use std::fmt;
+
+use super::rule::{Rule, Severity, Source};
+use super::{Checker, Context};
+
+/// A rule that a request breaks: which, where, how to mend it. The offending value is not in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    rule: Rule,
+    pointer: String,
+    message: String,
+}
+
+impl Violation {
+    pub(super) fn new(rule: Rule, pointer: String, message: String) -> Self {
+        Self { rule, pointer, message }
+    }
+
+    /// The rule's stable id, for instance `mfa-status.phone-only-none`.
+    #[must_use]
+    pub fn rule(&self) -> &'static str {
+        self.rule.id
+    }
+
+    /// JSON pointer to the member, from the root of the request.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// What is wrong and how to mend it.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Whether it keeps the request from being sent.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.rule.severity
+    }
+
+    /// Where the rule comes from.
+    #[must_use]
+    pub fn source_text(&self) -> String {
+        match self.rule.source {
+            Source::Document(schema) => format!("schema {schema}"),
+            Source::Text(text) => text.to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = if self.severity() == Severity::Warning { "warning: " } else { "" };
+        write!(out, "{kind}{}: {} [{}; {}]", self.pointer, self.message, self.rule.id, self.source_text())
+    }
+}
+
+/// Everything that was found wrong with one request.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    pub(super) fn of(check: impl FnOnce(&mut Checker<'_>), context: Option<&dyn Context>) -> Self {
+        let mut found = Vec::new();
+        check(&mut Checker::new(&mut found, context.map(|context| context as &dyn Any), false));
+        Self(found)
+    }
+
+    /// As a client checks before it sends: a rule that needs to know the session is broken if nobody told.
+    #[cfg(feature = "client")]
+    pub(crate) fn before_sending(check: impl FnOnce(&mut Checker<'_>), context: Option<&dyn Context>) -> Self {
+        let mut found = Vec::new();
+        check(&mut Checker::new(&mut found, context.map(|context| context as &dyn Any), true));
+        Self(found)
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn single(rule: Rule, pointer: &str, message: String) -> Self {
+        Self(vec![Violation::new(rule, pointer.to_owned(), message)])
+    }
+
+    pub(crate) fn into_result(self) -> Result<(), Self> {
+        if self.has_errors() { Err(self) } else { Ok(()) }
+    }
+
+    pub(super) fn only_warnings(mut self) -> Self {
+        self.0.retain(|violation| violation.severity() == Severity::Warning);
+        self
+    }
+
+    /// At least one violation keeps the request from being sent.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|violation| violation.severity() == Severity::Error)
+    }
+
+    /// The violations, in the order of the members.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.0.iter().enumerate() {
+            if index > 0 {
+                out.write_str("; ")?;
+            }
+            write!(out, "{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}

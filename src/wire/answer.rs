@@ -1,0 +1,50 @@
+//! What a call gives, and what stands for it when the service leaves it out.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+
+/// The result of a call.
+pub trait Answer: DeserializeOwned {
+    /// What an envelope without a payload means; `None` when it can only be a mistake.
+    #[must_use]
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl Answer for () {
+    fn absent() -> Option<Self> {
+        Some(())
+    }
+}
+
+impl Answer for bool {}
+impl Answer for i64 {}
+impl Answer for f64 {}
+impl Answer for String {}
+impl Answer for super::Timestamp {}
+
+impl Answer for serde_json::Value {
+    fn absent() -> Option<Self> {
+        Some(Self::Null)
+    }
+}
+
+impl<T: DeserializeOwned> Answer for Option<T> {
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: DeserializeOwned> Answer for Vec<T> {
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<T: DeserializeOwned> Answer for BTreeMap<String, T> {
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}

@@ -1,0 +1,72 @@
+//! How generated types are read from and written to JSON, and shown.
+//!
+//! Exact when writing, tolerant when reading. Generated code states facts in tables (`MEMBERS`, `VALUES`) and hands
+//! the work to the functions here, which keeps it small: there is one decoder, not one for each of a thousand types.
+//!
+//! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`] and [`Value`] are meant
+//! for people, and these stand at the crate's root as well.
+
+mod answer;
+mod nullable;
+mod object;
+mod open_enum;
+mod read;
+mod show;
+mod timestamp;
+mod write;
+
+pub use answer::Answer;
+pub use nullable::Nullable;
+pub use object::{Object, deserialize, serialize};
+pub use open_enum::{OpenEnum, deserialize_enum};
+pub use read::{
+    Exact, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, nullable, optional,
+    required, skip,
+};
+pub use serde::de::MapAccess;
+pub use serde::ser::SerializeMap;
+pub use serde_json::Value;
+pub use show::{Shown, show};
+pub use timestamp::Timestamp;
+pub use write::{put, put_filled, put_nullable, put_or_null, put_some};
+
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub use crate::__open_enum_schema as open_enum_schema;
+#[doc(hidden)]
+pub use crate::{__object as object, __open_enum as open_enum};
+
+/// Collects anything that converts into a list.
+pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// Collects pairs into a map.
+pub fn map<T>(
+    entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
+) -> std::collections::BTreeMap<String, T> {
+    entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+}
+
+/// The text of a value that is one, for conditions between members (`required when possessionType is desktop`).
+pub fn text_of<T: Text + ?Sized>(value: &T) -> Option<&str> {
+    value.text()
+}
+
+/// A value that may be text.
+pub trait Text {
+    /// Its text.
+    fn text(&self) -> Option<&str>;
+}
+
+impl Text for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl Text for bool {
+    fn text(&self) -> Option<&str> {
+        Some(if *self { "true" } else { "false" })
+    }
+}

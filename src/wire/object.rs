@@ -1,0 +1,165 @@
+//! Objects with known members.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::{Shown, skip};
+
+/// An object whose members the document lists. Implemented by generated code.
+pub trait Object: Sized {
+    /// The type's name in Rust.
+    const NAME: &'static str;
+    /// Official names of the members; a member's place is its index.
+    const MEMBERS: &'static [&'static str] = &[];
+    /// Older names of members, each with the index of the member.
+    const ALIASES: &'static [(&'static str, usize)] = &[];
+    /// Indexes of the members without which decoding fails.
+    const REQUIRED: &'static [usize] = &[];
+
+    /// A value that holds nothing: no optional member, empty texts and lists, zero, false.
+    fn empty() -> Self;
+
+    /// Reads one member; tells whether it held a value (`null` is none).
+    fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        let _ = index;
+        skip(map)
+    }
+
+    /// Writes all members that have a value.
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        let _ = map;
+        Ok(())
+    }
+
+    /// Shows all members that have a value, hiding what must not be seen.
+    fn show(&self, out: &mut Shown<'_, '_>) {
+        let _ = out;
+    }
+}
+
+/// Implements serde and `Debug` for a generated object.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    ($name:ident) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                wire::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                wire::deserialize(deserializer)
+            }
+        }
+
+        impl wire::Answer for $name {}
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                wire::show(self, out)
+            }
+        }
+    };
+}
+
+/// Writes an object.
+pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    object.write(&mut map)?;
+    map.end()
+}
+
+/// Reads an object: unknown members are passed over, the last of several equal ones counts.
+pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut object = T::empty();
+        let mut seen = Seen::default();
+        let mut expected = 0;
+        while let Some(key) = map.next_key_seed(KeySeed { members: T::MEMBERS, aliases: T::ALIASES, expected })? {
+            match key {
+                Some(index) => {
+                    if object.read(index, &mut map)? {
+                        seen.add(index);
+                    }
+                    expected = index + 1;
+                }
+                None => {
+                    skip(&mut map)?;
+                }
+            }
+        }
+        for index in T::REQUIRED {
+            if !seen.has(*index) {
+                return Err(A::Error::missing_field(T::MEMBERS[*index]));
+            }
+        }
+        Ok(object)
+    }
+}
+
+/// Finds the index of a member by its name, starting where the last one was: services write members in a steady
+/// order, so that most names are found at the first look.
+struct KeySeed {
+    members: &'static [&'static str],
+    aliases: &'static [(&'static str, usize)],
+    expected: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Option<usize>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("the name of a member")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Option<usize>, E> {
+        if self.members.get(self.expected).is_some_and(|member| *member == name) {
+            return Ok(Some(self.expected));
+        }
+        if let Some(index) = self.members.iter().position(|member| *member == name) {
+            return Ok(Some(index));
+        }
+        Ok(self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index))
+    }
+}
+
+/// Which members were there. Required members beyond the last bit are taken as seen: no schema comes near that size.
+#[derive(Default)]
+struct Seen([u64; 4]);
+
+impl Seen {
+    fn add(&mut self, index: usize) {
+        if let Some(word) = self.0.get_mut(index / 64) {
+            *word |= 1 << (index % 64);
+        }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        self.0.get(index / 64).is_none_or(|word| word & (1 << (index % 64)) != 0)
+    }
+}

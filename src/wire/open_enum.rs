@@ -1,0 +1,143 @@
+//! Value sets that stay open.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Visitor};
+
+/// A value set of the document. Implemented by generated code.
+pub trait OpenEnum: Sized {
+    /// Official name.
+    const NAME: &'static str;
+    /// The values that this version knows, in the document's order.
+    const VALUES: &'static [&'static str];
+
+    /// The variant of a known value.
+    fn known(value: &str) -> Option<Self>;
+    /// The variant of a value that is not known.
+    fn unknown(value: String) -> Self;
+    /// The value as it is on the wire.
+    fn text(&self) -> &str;
+
+    /// What stands for a required member that an answer lacks: no known value, so that nothing is claimed by it.
+    fn empty() -> Self {
+        Self::unknown(String::new())
+    }
+}
+
+/// Implements conversions and serde for a generated value set.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($name:ident) => {
+        impl $name {
+            /// The value as it is on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                wire::OpenEnum::text(self)
+            }
+
+            /// Whether this version of the crate knows the value.
+            #[must_use]
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                <Self as wire::OpenEnum>::known(value).unwrap_or_else(|| wire::OpenEnum::unknown(value.to_owned()))
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                <Self as wire::OpenEnum>::known(&value).unwrap_or_else(|| wire::OpenEnum::unknown(value))
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.pad(self.as_str())
+            }
+        }
+
+        impl wire::Answer for $name {}
+
+        impl wire::Text for $name {
+            fn text(&self) -> Option<&str> {
+                Some(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                wire::deserialize_enum(deserializer)
+            }
+        }
+    };
+}
+
+/// Reads a value of an open set.
+pub fn deserialize_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_str(EnumVisitor(PhantomData))
+}
+
+struct EnumVisitor<T>(PhantomData<T>);
+
+impl<T: OpenEnum> Visitor<'_> for EnumVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "text ({})", T::NAME)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<T, E> {
+        Ok(T::known(value).unwrap_or_else(|| T::unknown(value.to_owned())))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<T, E> {
+        Ok(T::known(&value).unwrap_or_else(|| T::unknown(value)))
+    }
+}
+
+/// Implements `JsonSchema` for a generated value set: text, with the known values as examples, since the set is open.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum_schema {
+    ($name:ident) => {
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                <Self as wire::OpenEnum>::NAME.into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "string",
+                    "examples": <Self as wire::OpenEnum>::VALUES,
+                })
+            }
+        }
+    };
+}
