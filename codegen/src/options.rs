@@ -30,6 +30,9 @@ pub struct Options {
     pub schemars: bool,
     /// Write a macro that lists all types, for tests that go through every one of them.
     pub registry: bool,
+    /// Let `mod.rs` pull the other files in from `OUT_DIR`, where a build script has written them; otherwise from
+    /// beside itself, so that the folder can stand anywhere.
+    pub in_out_dir: bool,
     /// How answers are wrapped.
     pub envelope: Envelope,
     /// Prefix that is dropped from official names (`V3`).
@@ -50,6 +53,7 @@ impl Options {
             client: true,
             schemars: false,
             registry: false,
+            in_out_dir: true,
             envelope: Envelope::None,
             strip_prefix: String::new(),
             group_feature: None,

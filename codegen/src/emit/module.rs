@@ -7,7 +7,11 @@ use crate::passes::Plan;
 pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client_files: &[String]) -> String {
     let runtime = &options.runtime;
     let include = |code: &mut Code, file: &str| {
-        code.line(format!("include!(concat!(env!(\"OUT_DIR\"), \"/{}/{file}.rs\"));", options.module));
+        if options.in_out_dir {
+            code.line(format!("include!(concat!(env!(\"OUT_DIR\"), \"/{}/{file}.rs\"));", options.module));
+        } else {
+            code.line(format!("include!(\"{file}.rs\");"));
+        }
     };
     let mut code = Code::new();
     code.doc([format!(
@@ -46,7 +50,7 @@ pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client
         code.blank();
         code.line("#[allow(clippy::allow_attributes)]");
         code.block("mod methods", |code| {
-            code.line(format!("use super::{{Client, operations, types}};"));
+            code.line("use super::{Client, operations, types};");
             code.line("#[allow(unused_imports)]");
             code.line(format!("use {runtime}::{{transport, wire}};"));
             code.blank();
