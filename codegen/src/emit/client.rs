@@ -52,11 +52,8 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
         }
         None => ("()".to_owned(), None),
     };
-    let path: Vec<String> = operation
-        .path_parameters
-        .iter()
-        .map(|parameter| field_identifier(&heck::ToSnakeCase::to_snake_case(parameter.name.as_str())))
-        .collect();
+    let path: Vec<String> =
+        operation.path_parameters.iter().map(|parameter| field_identifier(&parameter.rust_name)).collect();
     let mut arguments = vec!["&'a self".to_owned()];
     arguments.extend(path.iter().map(|name| format!("{name}: &'a str")));
     if let Some(argument) = argument {

@@ -48,7 +48,8 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
     let mut type_files = Vec::new();
     for (file, parts) in types {
         for (index, code) in parts.into_iter().enumerate().filter(|(_, code)| code.lines() > 0) {
-            let name = if index == 0 { format!("types_{file}") } else { format!("types_{file}_{}", index + 1) };
+            // Two signs, which no group's file has, so that `users-2` and the second part of `users` are told apart.
+            let name = if index == 0 { format!("types_{file}") } else { format!("types_{file}__{}", index + 1) };
             add(format!("{name}.rs"), code.finish());
             type_files.push(name);
         }

@@ -1,5 +1,6 @@
 //! A resolved document as plain structures: operations, objects, value sets.
 
+mod kinds;
 mod operation;
 mod pointer;
 mod read;

@@ -46,6 +46,8 @@ pub struct Operation {
 pub struct PathParameter {
     /// Official name.
     pub name: String,
+    /// Argument name in Rust; set by the naming pass.
+    pub rust_name: String,
     /// One sentence.
     pub description: Option<String>,
 }

@@ -6,12 +6,27 @@ use serde_json::Value;
 
 use super::{
     Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, Object, Operation, PathParameter,
-    Place, Privacy, Repeat, Schema, TypeRef,
+    Place, Privacy, Repeat, Schema, TypeRef, kinds,
 };
 use crate::{Envelope, Error, Options};
 
 const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 const SCHEMA_PREFIX: &str = "#/components/schemas/";
+const ROOT: &[(&str, kinds::Kind)] = &[
+    ("components", kinds::Kind::Object),
+    ("info", kinds::Kind::Object),
+    ("openapi", kinds::Kind::Text),
+    ("paths", kinds::Kind::Object),
+    ("tags", kinds::Kind::List),
+];
+const COMPONENTS: &[(&str, kinds::Kind)] = &[("schemas", kinds::Kind::Object)];
+const TAG: &[(&str, kinds::Kind)] = &[("description", kinds::Kind::Text), ("name", kinds::Kind::Text)];
+const INFO: &[(&str, kinds::Kind)] = &[
+    ("description", kinds::Kind::Text),
+    ("title", kinds::Kind::Text),
+    ("version", kinds::Kind::Text),
+    ("x-missing-required", kinds::Kind::Text),
+];
 
 impl Api {
     /// Reads a document.
@@ -21,6 +36,7 @@ impl Api {
     /// When something has no meaning here, with its place.
     pub fn read(document: &Value, options: &Options) -> Result<Self, Error> {
         let root = Place::root(document, &options.document_name);
+        kinds::check(&root, "a document", ROOT)?;
         match root.text("openapi") {
             Some(version) if version.starts_with("3.0.") => {}
             Some(version) => {
@@ -37,19 +53,27 @@ impl Api {
             }
         }
         let info = root.get("info");
+        if let Some(info) = &info {
+            kinds::check(info, "`info`", INFO)?;
+        }
         let text = |name| info.as_ref().and_then(|info| info.text(name)).map(str::to_owned);
         let mut schemas = BTreeMap::new();
-        if let Some(components) = root.get("components").and_then(|components| components.get("schemas")) {
-            for (name, place) in components.members() {
+        if let Some(components) = root.get("components") {
+            kinds::check(&components, "`components`", COMPONENTS)?;
+            for (name, place) in components.get("schemas").map(|list| list.members()).unwrap_or_default() {
                 schemas.insert(name.to_owned(), schema(name, &place)?);
             }
         }
-        let mut operations = Vec::new();
+        let groups = groups(&root);
+        check_groups(&root)?;
+        let mut operations: Vec<Operation> = Vec::new();
         if let Some(paths) = root.get("paths") {
             for (path, item) in paths.members() {
+                kinds::check(&item, "a path", &[("parameters", kinds::Kind::List)])?;
                 for method in METHODS {
                     if let Some(place) = item.get(method) {
                         let (operation, query) = read_operation(path, method, &item, &place, options)?;
+                        check_operation(&operation, &operations, &groups, &place)?;
                         if let Some(query) = query {
                             schemas.insert(query.name.clone(), Schema::Object(query));
                         }
@@ -63,7 +87,7 @@ impl Api {
             version: text("version").unwrap_or_default(),
             description: text("description"),
             missing_required_is_empty: text("x-missing-required").as_deref() == Some("empty"),
-            groups: groups(&root),
+            groups,
             operations,
             schemas,
         })
@@ -74,6 +98,48 @@ impl Api {
 #[must_use]
 pub fn group_names(document: &Value) -> Vec<String> {
     groups(&Place::root(document, "")).into_iter().map(|(name, _)| name).collect()
+}
+
+/// Groups become parts of file names and of Cargo features.
+fn check_groups(root: &Place<'_>) -> Result<(), Error> {
+    for tag in root.get("tags").map(|tags| tags.elements()).unwrap_or_default() {
+        kinds::check(&tag, "a tag", TAG)?;
+        let Some(name) = tag.text("name") else {
+            return Err(tag.error("the tag has no `name`", "give it one in the overlay"));
+        };
+        let word = |word: &str| {
+            !word.is_empty() && word.bytes().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
+        };
+        if !name.split('-').all(word) {
+            return Err(tag.error(
+                format!("the group is named `{name}`"),
+                "map it in the overlay to a name of lower case words with `-` between them",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// An operation must be told from the others, and belong to a group that can be selected.
+fn check_operation(
+    operation: &Operation,
+    others: &[Operation],
+    groups: &[(String, Option<String>)],
+    place: &Place<'_>,
+) -> Result<(), Error> {
+    if let Some(other) = others.iter().find(|other| other.id == operation.id) {
+        return Err(place.error(
+            format!("the operation id `{}` is that of `{} {}` as well", operation.id, other.method, other.path),
+            "give one of them another `operationId` in the overlay",
+        ));
+    }
+    if !groups.iter().any(|(name, _)| *name == operation.group) {
+        return Err(place.error(
+            format!("the operation's group `{}` is not among the document's `tags`", operation.group),
+            "list it there in the overlay, or give the operation one of those",
+        ));
+    }
+    Ok(())
 }
 
 fn groups(root: &Place<'_>) -> Vec<(String, Option<String>)> {
@@ -91,6 +157,7 @@ fn read_operation(
     place: &Place<'_>,
     options: &Options,
 ) -> Result<(Operation, Option<Object>), Error> {
+    kinds::check_operation(place)?;
     let Some(id) = place.text("operationId") else {
         return Err(place.error("the operation has no `operationId`", "give it one in the overlay"));
     };
@@ -98,6 +165,7 @@ fn read_operation(
     let mut query = Vec::new();
     for holder in [item, place] {
         for parameter in holder.get("parameters").map(|list| list.elements()).unwrap_or_default() {
+            kinds::check_parameter(&parameter)?;
             let (Some(name), Some(kind)) = (parameter.text("name"), parameter.text("in")) else {
                 return Err(parameter.error("a parameter needs `name` and `in`", "mend it in the overlay"));
             };
@@ -123,10 +191,10 @@ fn read_operation(
                 "vendor the document again; vendoring declares path parameters",
             ));
         };
-        path_parameters.push(PathParameter { name: name.to_owned(), description });
+        path_parameters.push(PathParameter { name: name.to_owned(), rust_name: String::new(), description });
     }
     query.sort_by(|left: &Member, right| left.name.cmp(&right.name));
-    let query = (!query.is_empty()).then(|| query_object(id, query, place));
+    let query = if query.is_empty() { None } else { Some(query_object(id, query, place)?) };
     let body = body(place)?;
     if let (Some(_), Some(query)) = (&body, &query) {
         return Err(Error::new(
@@ -140,7 +208,7 @@ fn read_operation(
         id: id.to_owned(),
         method: method.to_uppercase(),
         path: path.to_owned(),
-        group: place.texts("tags").into_iter().next().unwrap_or_else(|| "default".to_owned()),
+        group: group(place)?,
         given_name: place.text("x-rust-name").map(str::to_owned),
         rust_name: String::new(),
         summary: place.text("summary").map(str::to_owned),
@@ -159,22 +227,50 @@ fn read_operation(
     Ok((operation, query))
 }
 
+fn group(place: &Place<'_>) -> Result<String, Error> {
+    let tags = place.texts("tags");
+    match tags.as_slice() {
+        [group] => Ok(group.clone()),
+        _ => Err(place.error(
+            format!("the operation has {} tags", tags.len()),
+            "give it exactly one in the overlay; a tag is the group that a Cargo feature selects",
+        )),
+    }
+}
+
 fn template_names(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
 }
 
-fn query_object(operation_id: &str, members: Vec<Member>, place: &Place<'_>) -> Object {
-    Object {
+fn query_object(operation_id: &str, members: Vec<Member>, place: &Place<'_>) -> Result<Object, Error> {
+    Ok(Object {
         name: format!("{operation_id} query"),
         given_name: None,
         rust_name: String::new(),
         description: None,
         deprecated: false,
         members,
-        rules: place.text("x-query-rules").map(str::to_owned),
+        rules: rules(place, "x-query-rules")?,
         query_of: Some(operation_id.to_owned()),
         pointer: format!("{}/parameters", place.pointer),
+    })
+}
+
+/// The path of a hand-written function, which becomes part of the source.
+fn rules(place: &Place<'_>, name: &str) -> Result<Option<String>, Error> {
+    let Some(path) = place.get(name) else { return Ok(None) };
+    let text = place.text(name).unwrap_or_default();
+    let identifier = |part: &str| {
+        part.starts_with(|first: char| first.is_ascii_lowercase())
+            && part.bytes().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'_')
+    };
+    if !text.split("::").all(identifier) {
+        return Err(path.error(
+            format!("`{name}` is `{text}`, which is not the path of a function"),
+            "name a function below the API's `rules` module, such as `users::identifiable`",
+        ));
     }
+    Ok(Some(text.to_owned()))
 }
 
 fn query_member(name: &str, parameter: &Place<'_>) -> Result<Member, Error> {
@@ -190,7 +286,10 @@ fn query_member(name: &str, parameter: &Place<'_>) -> Result<Member, Error> {
 }
 
 fn body(place: &Place<'_>) -> Result<Option<Body>, Error> {
-    let Some(content) = place.get("requestBody").and_then(|body| body.get("content")) else { return Ok(None) };
+    let Some(request) = place.get("requestBody") else { return Ok(None) };
+    let Some(content) = request.get("content") else {
+        return Err(request.error("the body has no `content`", "give it one in the overlay, or remove the body"));
+    };
     for (name, media) in [("application/json", Media::Json), ("application/x-www-form-urlencoded", Media::Form)] {
         if let Some(entry) = content.get(name) {
             return Ok(Some(Body { schema: named(&entry)?, media }));
@@ -261,12 +360,28 @@ fn envelope(place: &Place<'_>, options: &Options) -> EnvelopeUse {
 }
 
 fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
+    kinds::check_schema(place)?;
     let description = place.text("description").map(str::to_owned);
     let given_name = place.text("x-rust-name").map(str::to_owned);
-    if place.get("enum").is_some() {
-        let values: Vec<_> = place.texts("enum").into_iter().map(|value| (value, String::new())).collect();
+    if let Some(list) = place.get("enum") {
+        let mut values: Vec<(String, String)> = Vec::new();
+        let names = variant_names(place)?;
+        for element in list.elements() {
+            let Some(value) = element.value.as_str() else {
+                return Err(element.error(
+                    "a value that is not text in a value set",
+                    "remove it in the overlay, or drop `enum`; only sets of texts become types",
+                ));
+            };
+            if values.iter().any(|(other, _)| other == value) {
+                return Err(
+                    element.error(format!("`{value}` stands twice in the value set"), "remove one in the overlay")
+                );
+            }
+            values.push((value.to_owned(), names.get(value).copied().unwrap_or_default().to_owned()));
+        }
         if values.is_empty() {
-            return Err(place.error("a value set without strings", "give it strings in the overlay, or drop `enum`"));
+            return Err(list.error("a value set without values", "give it some in the overlay, or drop `enum`"));
         }
         return Ok(Schema::Enum(Enum {
             name: name.to_owned(),
@@ -292,13 +407,33 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         description,
         deprecated: place.flag("deprecated"),
         members,
-        rules: place.text("x-rules").map(str::to_owned),
+        rules: rules(place, "x-rules")?,
         query_of: None,
         pointer: place.pointer.clone(),
     }))
 }
 
+/// Variant names that an overlay gives, by value.
+fn variant_names<'a>(place: &Place<'a>) -> Result<BTreeMap<&'a str, &'a str>, Error> {
+    let Some(names) = place.get("x-variant-names") else { return Ok(BTreeMap::new()) };
+    let values = place.texts("enum");
+    let mut given = BTreeMap::new();
+    for (value, name) in names.members() {
+        match name.value.as_str() {
+            Some(text) if values.iter().any(|known| known == value) => given.insert(value, text),
+            _ => {
+                return Err(name.error(
+                    "`x-variant-names` gives names (text) to values of the set",
+                    "remove the entry in the overlay, or name a value that is in `enum`",
+                ));
+            }
+        };
+    }
+    Ok(given)
+}
+
 fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Member, Error> {
+    kinds::check_schema(place)?;
     let privacy = match (place.flag("x-sensitive"), place.text("x-pii")) {
         (true, _) | (_, Some("secret")) => Privacy::Secret,
         (false, Some(kind)) => Privacy::Personal(kind.to_owned()),
@@ -353,6 +488,18 @@ fn condition(place: &Place<'_>, name: &str) -> Result<Option<Condition>, Error> 
 }
 
 fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
+    kinds::check_schema(place)?;
+    for (keyword, what) in [
+        ("properties", "an object of its own within another schema"),
+        ("enum", "a value set within another schema"),
+        ("oneOf", "`oneOf`"),
+        ("anyOf", "`anyOf`"),
+        ("not", "`not`"),
+    ] {
+        if place.get(keyword).is_some() {
+            return Err(place.error(what, "move it to a schema of its own in the overlay, or describe it without"));
+        }
+    }
     if let Some(reference) = place.text("$ref") {
         return reference.strip_prefix(SCHEMA_PREFIX).map(|name| TypeRef::Named(name.to_owned())).ok_or_else(|| {
             place.error(

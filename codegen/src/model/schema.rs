@@ -136,7 +136,7 @@ pub struct Enum {
     pub rust_name: String,
     /// One sentence.
     pub description: Option<String>,
-    /// Wire values and their variant names, in the document's order; names are set by the naming pass.
+    /// Wire values and their variant names, in the document's order; the naming pass sets those that an overlay left empty.
     pub values: Vec<(String, String)>,
     /// Where it stands in the document.
     pub pointer: String,

@@ -48,7 +48,7 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
     let member = members.iter().find(|member| member.name == *payload);
     Ok(Answer {
         ty: member.map(|member| member.ty.clone()),
-        optional: member.is_some_and(|member| !member.required),
+        optional: member.is_some_and(|member| !member.required || member.nullable),
         envelope: EnvelopeUse::Wrapped(member.map(|member| member.name.clone())),
     })
 }

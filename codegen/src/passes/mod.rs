@@ -1,6 +1,7 @@
 //! What follows from the whole document, decided once before anything is written.
 
 mod answers;
+mod consistency;
 mod direction;
 mod files;
 mod names;
@@ -49,7 +50,7 @@ impl Plan {
 
 /// Runs every pass, in the order they build on each other.
 pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
-    check_references(&api, options)?;
+    consistency::check(&api, options)?;
     names::assign(&mut api, options)?;
     recursion::box_recursive_members(&mut api);
     let file_of = files::assign(&api);
@@ -58,31 +59,4 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     let in_requests = direction::objects_in_requests(&api);
     let answers = answers::of_operations(&api, options)?;
     Ok(Plan { api, in_requests, file_of, answers })
-}
-
-/// Every name that is used must be in the document, so that later passes need not look again.
-fn check_references(api: &Api, options: &Options) -> Result<(), Error> {
-    let known = |name: &str, pointer: &str| {
-        if api.schemas.contains_key(name) {
-            return Ok(());
-        }
-        Err(Error::new(
-            &options.document_name,
-            pointer,
-            format!("there is no schema `{name}`"),
-            "add it to #/components/schemas in the overlay, or mend the reference",
-        ))
-    };
-    for operation in &api.operations {
-        let body = operation.body.as_ref().map(|body| &body.schema);
-        for name in body.into_iter().chain(&operation.response) {
-            known(name, &operation.pointer)?;
-        }
-    }
-    for member in api.objects().flat_map(|object| &object.members) {
-        if let Some(name) = member.ty.named() {
-            known(name, &member.pointer)?;
-        }
-    }
-    Ok(())
 }

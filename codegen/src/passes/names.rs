@@ -20,7 +20,8 @@ const KEYWORDS: [&str; 47] = [
 const NEVER: [&str; 4] = ["crate", "self", "super", "Self"];
 
 /// Names that a generated type must not have: the generated code uses them for what they are everywhere else.
-const PRELUDE: [&str; 20] = [
+const PRELUDE: [&str; 21] = [
+    "AsRef",
     "Box",
     "Clone",
     "Debug",
@@ -43,8 +44,8 @@ const PRELUDE: [&str; 20] = [
     "Vec",
 ];
 
-/// Names that a method of a client must not have, because the client has them already.
-const CLIENT_METHODS: [&str; 3] = ["new", "builder", "call"];
+/// Names that a method of a client must not have, because the client has them already (`all` would be the table `ALL`).
+const CLIENT_METHODS: [&str; 6] = ["new", "builder", "call", "from_env", "base_url", "all"];
 
 pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
     name_operations(api, options)?;
@@ -108,11 +109,20 @@ fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
             return Err(Error::new(
                 &options.document_name,
                 operation.pointer.clone(),
-                format!("the method would be named `{}`, which every client has already", operation.rust_name),
+                format!("the method would be named `{}`, which is taken in every client", operation.rust_name),
                 "give the operation an `x-rust-name` in the overlay",
             ));
         }
         taken.take(&operation.rust_name, &operation.id, &operation.pointer)?;
+        let payload = if operation.body.is_some() { "body" } else { "query" };
+        let mut arguments = Taken::new(&options.document_name, "argument");
+        for parameter in &mut operation.path_parameters {
+            parameter.rust_name = match field_name(&parameter.name) {
+                name if name == payload => format!("path_{name}"),
+                name => name,
+            };
+            arguments.take(&parameter.rust_name, &parameter.name, &operation.pointer)?;
+        }
     }
     Ok(())
 }
@@ -170,7 +180,9 @@ fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
     let plain: Vec<String> = set.values.iter().map(|(value, _)| variant_name(value)).collect();
     for (index, (value, name)) in set.values.iter_mut().enumerate() {
         let clashes = plain.iter().filter(|other| **other == plain[index]).count() > 1;
-        *name = if clashes { spelled_variant_name(value) } else { plain[index].clone() };
+        if name.is_empty() {
+            *name = if clashes { spelled_variant_name(value) } else { plain[index].clone() };
+        }
     }
     let mut taken = Taken::new(&options.document_name, "variant");
     let pointer = set.pointer.clone();
@@ -181,9 +193,15 @@ fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
 }
 
 fn variant_name(value: &str) -> String {
-    let name = value.to_upper_camel_case();
+    match value.to_upper_camel_case() {
+        name if name.is_empty() => spelled_variant_name(value),
+        name => allowed_variant_name(name),
+    }
+}
+
+fn allowed_variant_name(name: String) -> String {
     match name.as_str() {
-        "" => spelled_variant_name(value),
+        "" => "Empty".to_owned(),
         // `Unknown` is the variant of every open enum for values that the document does not list.
         "Unknown" => "UnknownValue".to_owned(),
         "Self" => "SelfValue".to_owned(),
@@ -196,19 +214,38 @@ fn variant_name(value: &str) -> String {
 fn spelled_variant_name(value: &str) -> String {
     let mut spelled = String::new();
     for sign in value.chars() {
-        match sign {
-            '-' => spelled.push_str(" minus "),
-            '+' => spelled.push_str(" plus "),
-            '*' => spelled.push_str(" star "),
-            '/' => spelled.push_str(" slash "),
-            ':' => spelled.push_str(" colon "),
-            '.' => spelled.push_str(" dot "),
-            other => spelled.push(other),
+        match SIGNS.iter().find(|(known, _)| *known == sign) {
+            Some((_, word)) => spelled.push_str(&format!(" {word} ")),
+            None => spelled.push(sign),
         }
     }
-    let name = spelled.to_upper_camel_case();
-    if name.is_empty() { "Empty".to_owned() } else { name }
+    allowed_variant_name(spelled.to_upper_camel_case())
 }
+
+const SIGNS: [(char, &str); 22] = [
+    ('-', "minus"),
+    ('+', "plus"),
+    ('*', "star"),
+    ('/', "slash"),
+    (':', "colon"),
+    ('.', "dot"),
+    ('_', "underscore"),
+    (',', "comma"),
+    (';', "semicolon"),
+    ('=', "equals"),
+    ('<', "less"),
+    ('>', "greater"),
+    ('!', "not"),
+    ('?', "question"),
+    ('#', "hash"),
+    ('%', "percent"),
+    ('&', "and"),
+    ('|', "or"),
+    ('@', "at"),
+    ('$', "dollar"),
+    ('~', "tilde"),
+    ('^', "caret"),
+];
 
 /// Names given so far within one scope.
 struct Taken<'a> {
@@ -231,14 +268,45 @@ impl<'a> Taken<'a> {
                 "give it an `x-rust-name` in the overlay",
             ));
         }
+        if !self.fits(name) {
+            return Err(Error::new(
+                self.document,
+                pointer,
+                format!("`{official}` would be the {} `{name}`, which is not a name in Rust's spelling", self.kind),
+                self.advice(),
+            ));
+        }
         match self.by.insert(name.to_owned(), official.to_owned()) {
             None => Ok(()),
             Some(other) => Err(Error::new(
                 self.document,
                 pointer,
                 format!("`{official}` and `{other}` would both be the {} `{name}`", self.kind),
-                "give one of them an `x-rust-name` in the overlay",
+                self.advice(),
             )),
+        }
+    }
+
+    /// In ASCII, so that it can be typed and searched everywhere, and in the case that the compiler expects.
+    fn fits(&self, name: &str) -> bool {
+        let types = matches!(self.kind, "type" | "variant");
+        if self.kind == "variant" && name == "Unknown" {
+            return false;
+        }
+        let starts = |first: char| if types { first.is_ascii_uppercase() } else { first.is_ascii_lowercase() };
+        let continues = |sign: char| {
+            sign.is_ascii_digit()
+                || sign.is_ascii_lowercase()
+                || if types { sign.is_ascii_uppercase() } else { sign == '_' }
+        };
+        name.starts_with(starts) && name.chars().all(continues)
+    }
+
+    fn advice(&self) -> &'static str {
+        match self.kind {
+            "variant" => "name the value in the set's `x-variant-names` (value: Name) in the overlay",
+            "argument" => "name the path parameter otherwise in the overlay",
+            _ => "give it an `x-rust-name` in the overlay",
         }
     }
 }

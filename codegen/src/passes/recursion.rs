@@ -16,10 +16,10 @@ pub(crate) fn box_recursive_members(api: &mut Api) {
     let mut boxed: Vec<(String, String)> = Vec::new();
     for object in api.objects() {
         for member in &object.members {
-            if let TypeRef::Named(target) = api.resolve(&member.ty) {
-                if reaches(&holds, target, &object.name) {
-                    boxed.push((object.name.clone(), member.name.clone()));
-                }
+            if let TypeRef::Named(target) = api.resolve(&member.ty)
+                && reaches(&holds, target, &object.name)
+            {
+                boxed.push((object.name.clone(), member.name.clone()));
             }
         }
     }

@@ -12,10 +12,10 @@ pub(crate) fn describe_value_sets(api: &mut Api) {
         }
     }
     for (name, schema) in &mut api.schemas {
-        if let Schema::Enum(set) = schema {
-            if set.description.is_none() {
-                set.description = sentences.remove(name);
-            }
+        if let Schema::Enum(set) = schema
+            && set.description.is_none()
+        {
+            set.description = sentences.remove(name);
         }
     }
 }
