@@ -164,6 +164,68 @@ fn nonce() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::{Envelope, Operation, Repeat};
+
+    /// Requests of the official Node SDK, for one date and nonce: the text that is signed, the signature, and what goes
+    /// over the wire.
+    #[test]
+    fn requests_are_signed_as_the_official_sdk_signs_them() {
+        let file: serde_json::Value =
+            serde_json::from_str(include_str!("../../tests/protocol/genauth-signatures.json")).unwrap();
+        let vectors = file["vectors"].as_array().unwrap();
+        assert_eq!(vectors.len(), 5);
+        for vector in vectors {
+            check_vector(vector);
+        }
+    }
+
+    fn check_vector(vector: &serde_json::Value) {
+        let text = |name: &str| vector[name].as_str().unwrap().to_owned();
+        let is_get = vector["method"] == "GET";
+        let has_parameters = vector["parameters"].is_string();
+        let operation = Operation {
+            id: "",
+            name: "vector",
+            group: "",
+            method: if is_get { Method::Get } else { Method::Post },
+            path: text("path").leak(),
+            parameters: match (is_get, has_parameters) {
+                (_, false) => Parameters::None,
+                (true, true) => Parameters::Query,
+                (false, true) => Parameters::Json,
+            },
+            envelope: Envelope::None,
+            repeat: Repeat::Read,
+            authenticated: true,
+            deprecated: false,
+        };
+        let parameters = vector["parameters"].as_str().map(|text| text.as_bytes().to_vec());
+        let outgoing = Outgoing::new(Box::leak(Box::new(operation)), parameters);
+        let service = GenAuth {
+            key: AccessKey::new(text("access_key_id"), text("access_key_secret")),
+            authentication: Authentication::Signature,
+            brand: Brand::GenAuth,
+            language: text("language"),
+            tenant_id: None,
+            tokens: TokenCache::new(),
+        };
+        let stamp = Stamp { date: text("date"), nonce: text("nonce"), sdk_version: text("sdk_version").leak() };
+        let mut headers = HeaderMap::new();
+        service.add_signature(&outgoing, &mut headers, &stamp).unwrap();
+        assert_eq!(headers[AUTHORIZATION], text("authorization"), "{}", text("id"));
+        let signed = Signed {
+            method: outgoing.operation.method.as_str(),
+            path: &outgoing.plain_path,
+            parameters: vector["parameters"].as_str(),
+            is_query: is_get,
+        };
+        let lines = headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap()));
+        assert_eq!(string_to_sign(&signed, "x-genauth-", lines), text("string_to_sign"));
+        if is_get && has_parameters {
+            let query = crate::transport::query(outgoing.parameters.as_deref().unwrap(), QueryStyle::Node);
+            assert_eq!(format!("{}?{query}", outgoing.path), text("path_and_query"));
+        }
+    }
 
     #[test]
     fn nonces_differ() {

@@ -11,7 +11,7 @@ pub(crate) struct BaseUrl(String);
 impl BaseUrl {
     /// Takes a URL, or a host without scheme (then `https://`, except for `localhost`).
     pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, BaseUrlError> {
-        let text = text.trim().trim_end_matches('/');
+        let text = text.trim();
         let with_scheme = if text.contains("://") {
             text.to_owned()
         } else if is_loopback(text.split([':', '/']).next().unwrap_or_default()) {

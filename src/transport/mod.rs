@@ -30,5 +30,7 @@ pub(crate) use base_url::BaseUrl;
 pub(crate) use engine::{Outgoing, Problem, Service, Transport, Wire};
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;
+#[cfg(test)]
+pub(crate) use query::query;
 pub(crate) use settings::{Settings, settings_methods};
 pub(crate) use token_cache::TokenCache;

@@ -1,0 +1,312 @@
+//! What goes wrong is told as a typed error that says what to do, and shows no personal data.
+
+mod support;
+
+use std::time::Duration;
+
+use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery, ListUsersRequestDto};
+use identity_apis::prove::types::{GetIdentityQuery, PossessionType, UnifyRequest, UnifyStatusRequest};
+use identity_apis::transport::{ApiError, AuthError, DecodeError, Error};
+use identity_apis::{genauth, prove};
+use identity_apis_sandbox::Sandbox;
+use support::raw_server::{RawServer, http};
+
+/// A phone number that must not be seen in any error.
+const CANARY: &str = "+12065550177";
+
+fn prove_client(url: &str) -> prove::Client {
+    prove::Client::builder()
+        .base_url(url)
+        .credentials(prove::ClientCredentials::new("client", "secret-of-the-client"))
+        .timeout(Duration::from_secs(5))
+        .build()
+        .unwrap()
+}
+
+fn genauth_client(url: &str) -> genauth::Client {
+    genauth::Client::builder()
+        .base_url(url)
+        .access_key(genauth::AccessKey::new("key", "secret-of-the-key"))
+        .timeout(Duration::from_secs(5))
+        .build()
+        .unwrap()
+}
+
+fn opening() -> UnifyRequest {
+    UnifyRequest::new("request-1", PossessionType::Mobile).with_phone_number(CANARY)
+}
+
+/// The chain of an error as a log would have it: nothing personal or secret in it, and what to do.
+fn told(error: &Error) -> String {
+    let mut text = format!("{error} | {error:?}");
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        text.push_str(&format!(" | {inner} | {inner:?}"));
+        source = inner.source();
+    }
+    for secret in [CANARY, "12065550177", "secret-of-the"] {
+        assert!(!text.contains(secret), "{text}");
+    }
+    assert!(!error.operation().is_empty());
+    text
+}
+
+async fn unify_error(answer: Vec<u8>) -> (Error, usize) {
+    let server = RawServer::answering(answer).await;
+    let error = prove_client(&server.url).unify(&opening()).await.unwrap_err();
+    told(&error);
+    (error, server.requests())
+}
+
+async fn list_users_error(body: &str) -> Error {
+    let server = RawServer::answering(http("200 OK", "application/json", body)).await;
+    let error = genauth_client(&server.url).list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+    told(&error);
+    error
+}
+
+fn decode(error: &Error) -> &DecodeError {
+    match error {
+        Error::Decode(error) => error,
+        other => panic!("{other}"),
+    }
+}
+
+fn api(error: &Error) -> &ApiError {
+    match error {
+        Error::Api(error) => error,
+        other => panic!("{other}"),
+    }
+}
+
+fn auth(error: &Error) -> &AuthError {
+    match error {
+        Error::Auth(error) => error,
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn wrong_credentials_for_prove() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let error = prove_client(&sandbox.url()).unify(&opening()).await.unwrap_err();
+    assert_eq!(auth(&error).status().map(|status| status.as_u16()), Some(401));
+    assert!(told(&error).contains("check client id and secret"), "{error}");
+    assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn wrong_secret_for_genauth_in_both_ways() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let key = genauth::AccessKey::new(sandbox.genauth_credentials().access_key_id.as_str(), "secret-of-the-other");
+    for (authentication, code) in
+        [(genauth::Authentication::Signature, Some(1300)), (genauth::Authentication::ManagementToken, None)]
+    {
+        let client = genauth::Client::builder()
+            .base_url(sandbox.url())
+            .access_key(key.clone())
+            .authentication(authentication)
+            .build()
+            .unwrap();
+        let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+        if code.is_some() {
+            assert_eq!(auth(&error).code(), code);
+        }
+        assert!(told(&error).contains("access key"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn malformed_json() {
+    let (error, requests) = unify_error(http("200 OK", "application/json", "{\"correlationId\": \"a\", ")).await;
+    assert!(decode(&error).to_string().contains("ends early"), "{error}");
+    assert_eq!(requests, 1, "a call that may have sent a message is not repeated");
+    let (error, _) = unify_error(http("200 OK", "application/json", "{'correlationId'}")).await;
+    assert!(decode(&error).to_string().contains("not JSON"), "{error}");
+}
+
+#[tokio::test]
+async fn an_html_page_instead_of_an_answer() {
+    let page = format!("<html><body>Please sign in to the network, {CANARY}</body></html>");
+    let (error, _) = unify_error(http("200 OK", "text/html; charset=utf-8", &page)).await;
+    assert!(told(&error).contains("check the base URL"), "{error}");
+    assert_eq!(decode(&error).body(), page.as_bytes(), "the body is kept");
+
+    let (error, _) = unify_error(http("502 Bad Gateway", "text/html", &page)).await;
+    assert_eq!(api(&error).status().as_u16(), 502);
+    assert_eq!(api(&error).body(), page.as_bytes());
+    assert!(error.is_retryable());
+}
+
+#[tokio::test]
+async fn a_member_of_another_type_is_named_by_its_path() {
+    let body = format!(r#"{{"correlationId": ["{CANARY}"], "success": "pending"}}"#);
+    let (error, _) = unify_error(http("200 OK", "application/json", &body)).await;
+    assert_eq!(decode(&error).path(), "correlationId");
+    assert!(!error.is_retryable());
+
+    let body = format!(
+        r#"{{"statusCode":200,"message":"","data":{{"totalCount":1,"list":[{{"userId":"u"}},{{"loginsCount":"{CANARY}"}}]}}}}"#
+    );
+    let error = list_users_error(&body).await;
+    assert_eq!(decode(&error).path(), "data.list[1].loginsCount");
+}
+
+#[tokio::test]
+async fn a_required_member_that_is_not_there() {
+    let (error, _) = unify_error(http("200 OK", "application/json", "{\"success\":\"pending\"}")).await;
+    assert!(decode(&error).to_string().contains("not there"), "{error}");
+}
+
+#[tokio::test]
+async fn an_empty_object_from_a_gateway_is_no_success() {
+    assert_eq!(decode(&list_users_error("{}").await).path(), "statusCode");
+    assert_eq!(decode(&list_users_error(r#"{"statusCode":200,"message":""}"#).await).path(), "data");
+}
+
+#[tokio::test]
+async fn an_error_in_an_envelope_is_an_error_under_http_200() {
+    let body =
+        format!(r#"{{"statusCode":404,"message":"no user {CANARY}","apiCode":2004,"requestId":"r-7","data":null}}"#);
+    let error = list_users_error(&body).await;
+    assert_eq!(api(&error).status().as_u16(), 200);
+    assert_eq!((api(&error).code(), api(&error).api_code()), (Some(404), Some(2004)));
+    assert_eq!(api(&error).request_id(), Some("r-7"));
+    assert!(api(&error).message().unwrap().contains(CANARY), "the message can be asked for");
+    assert!(told(&error).contains("no such user"), "{error}");
+
+    // Whatever the payload is, the status speaks first.
+    let error = list_users_error(r#"{"data":["nonsense"],"statusCode":500,"message":"x"}"#).await;
+    assert_eq!(api(&error).code(), Some(500));
+    assert!(error.is_retryable());
+}
+
+#[tokio::test]
+async fn documented_errors_of_prove_come_with_advice() {
+    let body = format!(r#"{{"code":8008,"message":"unknown session of {CANARY}"}}"#);
+    let (error, _) = unify_error(http("400 Bad Request", "application/json", &body)).await;
+    assert_eq!(api(&error).code(), Some(8008));
+    assert!(told(&error).contains("15 minutes"), "{error}");
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let other = RawServer::answering(http("200 OK", "application/json", "{}")).await;
+    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {}/v3/unify\r\ncontent-length: 0\r\n\r\n", other.url);
+    let (error, _) = unify_error(answer.into_bytes()).await;
+    assert_eq!(api(&error).status().as_u16(), 302);
+    assert_eq!(other.requests(), 0);
+    assert!(told(&error).contains("redirects are not followed"), "{error}");
+}
+
+#[tokio::test]
+async fn nobody_at_the_address() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let client = prove_client(&format!("http://{free}"));
+    // The lookup path holds the phone number: the URL must not be in the error.
+    let error = client.get_identities_by_phone_number(CANARY, &Default::default()).await.unwrap_err();
+    assert!(matches!(&error, Error::Transport(inner) if inner.is_before_sending()), "{error:?}");
+    assert!(told(&error).contains("check base URL, DNS, network"), "{error}");
+    assert!(error.is_retryable());
+}
+
+#[tokio::test]
+async fn wrong_host_name() {
+    let client = prove_client("https://platform.prove.invalid");
+    let error = client.unify(&opening()).await.unwrap_err();
+    assert!(matches!(&error, Error::Transport(inner) if inner.is_before_sending()), "{error:?}");
+    told(&error);
+}
+
+#[tokio::test]
+async fn no_answer_in_time() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let client = genauth_client(&url);
+    let error = client.list_users(&ListUsersRequestDto::new()).timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert!(matches!(&error, Error::Timeout(inner) if !inner.is_before_sending()), "{error:?}");
+    assert!(told(&error).contains("ask it before repeating"), "{error}");
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_in_the_middle() {
+    let answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"corr".to_vec();
+    let (error, requests) = unify_error(answer).await;
+    assert!(matches!(&error, Error::Transport(inner) if !inner.is_before_sending()), "{error:?}");
+    assert_eq!(requests, 1);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_too_large() {
+    let server = RawServer::answering(http("200 OK", "application/json", &" ".repeat(10_000))).await;
+    let client = prove::Client::builder()
+        .base_url(&server.url)
+        .credentials(prove::ClientCredentials::new("client", "secret-of-the-client"))
+        .response_limit(5_000)
+        .build()
+        .unwrap();
+    let error = client.unify(&opening()).await.unwrap_err();
+    assert!(told(&error).contains("response_limit"), "{error}");
+}
+
+#[tokio::test]
+async fn nothing_is_sent_when_a_rule_is_broken() {
+    let server = RawServer::answering(http("200 OK", "application/json", "{}")).await;
+    let client = prove_client(&server.url);
+    let long = opening().with_sms_message("x".repeat(161));
+    let error = client.unify(&long).await.unwrap_err();
+    let Error::Invalid(invalid) = &error else { panic!("{error}") };
+    assert_eq!(invalid.violations().iter().next().unwrap().pointer(), "/smsMessage");
+    told(&error);
+
+    for id in ["", ".", ".."] {
+        let error = client.get_identity(id, &GetIdentityQuery::new()).await.unwrap_err();
+        assert!(matches!(error, Error::Invalid(_)), "{error}");
+    }
+    let error = client.unify_status(&UnifyStatusRequest::new("no-uuid")).await.unwrap_err();
+    assert!(matches!(error, Error::Invalid(_)), "{error}");
+    assert_eq!(server.requests(), 0);
+
+    // A caller may insist, by name.
+    let _ = client.unify(&long).without_validation().await;
+    assert_eq!(server.requests(), 1);
+}
+
+#[tokio::test]
+async fn an_expired_token_is_renewed_and_the_call_repeated_once() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let credentials = sandbox.prove_credentials();
+    let client = prove::Client::builder()
+        .base_url(sandbox.url())
+        .credentials(prove::ClientCredentials::new(credentials.client_id.as_str(), credentials.client_secret.as_str()))
+        .build()
+        .unwrap();
+    let request = UnifyRequest::new("request-1", PossessionType::Mobile).with_phone_number("2001004014");
+    client.unify(&request).await.unwrap();
+    sandbox.clock().advance(Duration::from_secs(3_700));
+    client.unify(&request).await.unwrap();
+    assert_eq!(sandbox.calls("V3TokenRequest").len(), 2);
+    // One accepted, one refused for its token, one accepted with the new one.
+    assert_eq!(sandbox.calls("V3UnifyRequest").len(), 3);
+}
+
+#[tokio::test]
+async fn a_name_that_is_taken() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let key = sandbox.genauth_credentials();
+    for authentication in [genauth::Authentication::Signature, genauth::Authentication::ManagementToken] {
+        let client = genauth::Client::builder()
+            .base_url(sandbox.url())
+            .access_key(genauth::AccessKey::new(key.access_key_id.as_str(), key.access_key_secret.as_str()))
+            .authentication(authentication)
+            .build()
+            .unwrap();
+        let name = format!("mara-{authentication:?}");
+        let user = client.create_user(&CreateUserReqDto::new().with_username(&name)).await.unwrap();
+        let found = client.get_user(&GetUserQuery::new(&user.user_id)).await.unwrap();
+        assert_eq!(found.username.as_deref(), Some(name.as_str()));
+        let error = client.create_user(&CreateUserReqDto::new().with_username(&name)).await.unwrap_err();
+        assert!(matches!(&error, Error::Api(inner) if inner.code() != Some(200)), "{error:?}");
+        told(&error);
+    }
+}

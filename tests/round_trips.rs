@@ -1,0 +1,169 @@
+//! Every generated type: what is decoded and encoded again carries the same data, and what services do beyond their
+//! document (new members, new values, `null`, things left out) never fails an answer.
+
+mod support;
+
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use support::sample::Document;
+
+/// Whether required scalars may be absent.
+#[derive(Clone, Copy, PartialEq)]
+enum Required {
+    MustBeThere,
+    MayBeAbsent,
+}
+
+macro_rules! check_prove {
+    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
+        #[test]
+        fn every_object_of_prove() {
+            let document = Document::prove();
+            $(check_object::<identity_apis::prove::types::$object>(&document, $official, Required::MustBeThere);)*
+        }
+
+        #[test]
+        fn every_value_set_of_prove() {
+            let document = Document::prove();
+            $(check_enum::<identity_apis::prove::types::$set>(&document, $name);)*
+        }
+    };
+}
+
+macro_rules! check_genauth {
+    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
+        #[test]
+        fn every_object_of_genauth() {
+            let document = Document::genauth();
+            $(check_object::<identity_apis::genauth::types::$object>(&document, $official, Required::MayBeAbsent);)*
+        }
+
+        #[test]
+        fn every_value_set_of_genauth() {
+            let document = Document::genauth();
+            $(check_enum::<identity_apis::genauth::types::$set>(&document, $name);)*
+        }
+    };
+}
+
+mod prove {
+    use super::*;
+    identity_apis::__each_type_of_prove!(check_prove);
+}
+
+mod genauth {
+    use super::*;
+    identity_apis::__each_type_of_genauth!(check_genauth);
+}
+
+fn check_object<T>(document: &Document, official: &str, required: Required)
+where
+    T: Serialize + DeserializeOwned + Debug + PartialEq + Clone,
+{
+    let schema = document.schema(official);
+    assert!(schema["properties"].is_object(), "{official} is no object of the document");
+    for value in [document.full(&schema), document.minimal(&schema)] {
+        same_data::<T>(official, &value);
+    }
+    let full = document.full(&schema);
+    unknown_members_are_passed_over::<T>(official, &full);
+    for (name, member) in schema["properties"].as_object().unwrap() {
+        let is_required = schema["required"].as_array().is_some_and(|names| names.iter().any(|entry| entry == name));
+        let member = document.resolved(member);
+        let may_be_absent = !is_required || required == Required::MayBeAbsent || has_empty_value(&member);
+        absent_and_null::<T>(official, &full, name, &member, may_be_absent);
+        if member["enum"].is_array() {
+            unknown_value_survives::<T>(official, &full, name);
+        }
+        if member["x-lenient"] == true {
+            other_spellings_are_read::<T>(official, &full, name, &member);
+        }
+    }
+}
+
+/// Decoding, encoding and decoding again.
+fn same_data<T: Serialize + DeserializeOwned + Debug + PartialEq>(official: &str, value: &Value) {
+    let decoded: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{official}: {error}"));
+    let encoded = serde_json::to_value(&decoded).unwrap();
+    assert_eq!(&encoded, value, "{official}");
+    let text = serde_json::to_string(&decoded).unwrap();
+    assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "{official}");
+}
+
+fn unknown_members_are_passed_over<T: DeserializeOwned + Debug + PartialEq>(official: &str, full: &Value) {
+    let mut more = full.clone();
+    more["aMemberOfTomorrow"] = json!({"deep": [1, {"er": null}]});
+    let known: T = serde_json::from_value(full.clone()).unwrap();
+    assert_eq!(serde_json::from_value::<T>(more).unwrap(), known, "{official}");
+}
+
+fn absent_and_null<T>(official: &str, full: &Value, name: &str, member: &Value, may_be_absent: bool)
+where
+    T: DeserializeOwned + Debug + PartialEq,
+{
+    let mut absent = full.clone();
+    absent.as_object_mut().unwrap().remove(name);
+    let mut null = full.clone();
+    null[name] = Value::Null;
+    let decoded_absent = serde_json::from_value::<T>(absent);
+    let decoded_null = serde_json::from_value::<T>(null);
+    if !may_be_absent {
+        assert!(decoded_absent.is_err() && decoded_null.is_err(), "{official}.{name} must be there");
+        return;
+    }
+    let decoded_absent = decoded_absent.unwrap_or_else(|error| panic!("{official}.{name} absent: {error}"));
+    let decoded_null = decoded_null.unwrap_or_else(|error| panic!("{official}.{name} null: {error}"));
+    if member["nullable"] != true {
+        assert_eq!(decoded_absent, decoded_null, "{official}.{name}");
+    }
+}
+
+fn unknown_value_survives<T: Serialize + DeserializeOwned>(official: &str, full: &Value, name: &str) {
+    let mut other = full.clone();
+    other[name] = json!("a-value-of-tomorrow");
+    let decoded: T = serde_json::from_value(other.clone()).unwrap_or_else(|error| panic!("{official}.{name}: {error}"));
+    assert_eq!(serde_json::to_value(&decoded).unwrap(), other, "{official}.{name}");
+}
+
+fn other_spellings_are_read<T: Serialize + DeserializeOwned>(official: &str, full: &Value, name: &str, member: &Value) {
+    let spellings = match member["type"].as_str() {
+        Some("string") => vec![(json!(true), json!("true")), (json!(12), json!("12"))],
+        Some("integer") => vec![(json!("12"), json!(12)), (json!(12.0), json!(12))],
+        Some("number") => vec![(json!("1.5"), json!(1.5)), (json!(3), json!(3.0))],
+        Some("boolean") => vec![(json!("false"), json!(false)), (json!(1), json!(true))],
+        _ => return,
+    };
+    for (spelt, meant) in spellings {
+        let mut other = full.clone();
+        other[name] = spelt;
+        let decoded: T =
+            serde_json::from_value(other).unwrap_or_else(|error| panic!("{official}.{name} spelt otherwise: {error}"));
+        assert_eq!(serde_json::to_value(&decoded).unwrap()[name], meant, "{official}.{name}");
+    }
+}
+
+/// Lists, maps and arbitrary JSON are empty when absent.
+fn has_empty_value(member: &Value) -> bool {
+    member["enum"].is_null()
+        && member["properties"].is_null()
+        && matches!(member["type"].as_str(), None | Some("array" | "object"))
+        || member["nullable"] == true
+}
+
+fn check_enum<T>(document: &Document, official: &str)
+where
+    T: Serialize + DeserializeOwned + Debug + PartialEq + for<'a> From<&'a str> + AsRef<str>,
+{
+    let schema = document.schema(official);
+    let values: Vec<&str> = schema["enum"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
+    for value in values.iter().copied().chain(["a-value-of-tomorrow", "", "Unknown"]) {
+        let decoded: T = serde_json::from_value(json!(value)).unwrap();
+        assert_eq!(decoded, T::from(value), "{official}");
+        assert_eq!(decoded.as_ref(), value, "{official}");
+        assert_eq!(serde_json::to_value(&decoded).unwrap(), json!(value), "{official}");
+        assert_eq!(format!("{decoded:?}").starts_with("Unknown("), !values.contains(&value), "{official}: {value}");
+    }
+}

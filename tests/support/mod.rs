@@ -1,0 +1,5 @@
+//! What several whole-path tests need.
+#![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
+
+pub mod raw_server;
+pub mod sample;
