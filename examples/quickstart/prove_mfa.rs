@@ -1,0 +1,25 @@
+//! Prove MFA with `possessionType=none`: open, status, status with the phone number.
+
+use identity_apis::prove::Client;
+use identity_apis::prove::flows::mfa::{Opening, Status};
+
+use crate::{Outcome, expect};
+
+/// One of Prove's documented test numbers; its sandbox knows no others.
+const PHONE_NUMBER: &str = "2001004014";
+
+pub(crate) async fn run(client: &Client) -> Outcome {
+    println!("\nProve MFA, the caller checks possession (possessionType=none)");
+
+    let session = Opening::none().with_client_request_id("quickstart-mfa").open(client).await?;
+    println!("  POST /v3/mfa           session {}", session.correlation_id());
+
+    let status = session.status(client).await?;
+    println!("  POST /v3/mfa-status    {status:?}");
+    expect(status == Status::PossessionRequired, "PossessionRequired before the number is given")?;
+
+    println!("  (the caller's own check passes here)");
+    let status = session.status_with_phone(client, PHONE_NUMBER).await?;
+    println!("  POST /v3/mfa-status    {status:?}, with phoneNumber");
+    expect(matches!(status, Status::Verified { .. }), "Verified after the number was given")
+}
