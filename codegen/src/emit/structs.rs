@@ -275,6 +275,9 @@ fn notes(member: &Member) -> Vec<String> {
             notes.push(format!("The service assumes `{text}` when it is absent."));
         }
     }
+    if member.internal {
+        notes.push("Internal to the service: nothing is promised about it.".to_owned());
+    }
     match &member.privacy {
         Privacy::Open => {}
         Privacy::Personal(_) => notes.push("Personal data: never shown by `Debug`.".to_owned()),

@@ -9,7 +9,7 @@ mod schema;
 use std::collections::BTreeMap;
 
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
-pub use schema::{Condition, Constraints, Enum, Lenience, Member, Object, Privacy, Schema, TypeRef};
+pub use schema::{Condition, Constraints, Enum, Lenience, Member, MemberCheck, Object, Privacy, Schema, TypeRef};
 
 pub(crate) use pointer::Place;
 pub use read::group_names;

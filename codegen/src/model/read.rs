@@ -5,12 +5,28 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, Object, Operation, PathParameter,
+    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, MemberCheck, Object, Operation, PathParameter,
     Place, Privacy, Repeat, Schema, TypeRef, kinds,
 };
 use crate::{Envelope, Error, Options};
 
 const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
+/// Kinds of rules that an overlay can give an id or a severity.
+const RULE_KINDS: [&str; 13] = [
+    "allowed",
+    "characters",
+    "forbidden",
+    "item-length",
+    "items",
+    "length",
+    "needs",
+    "pattern",
+    "personal",
+    "range",
+    "required",
+    "size",
+    "values",
+];
 const SCHEMA_PREFIX: &str = "#/components/schemas/";
 const ROOT: &[(&str, kinds::Kind)] = &[
     ("components", kinds::Kind::Object),
@@ -451,6 +467,7 @@ fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Member, Error
         aliases: place.texts("x-alias"),
         privacy,
         deprecated: place.flag("deprecated"),
+        internal: place.flag("x-internal"),
         constraints: constraints(place)?,
         default: place.value.get("default").cloned(),
         format: place.text("x-format").or_else(|| place.text("x-unit")).map(str::to_owned),
@@ -471,7 +488,39 @@ fn constraints(place: &Place<'_>) -> Result<Constraints, Error> {
         pattern: place.text("pattern").map(str::to_owned),
         required_if: condition(place, "x-required-if")?,
         forbidden_if: condition(place, "x-forbidden-if")?,
+        allowed_only_if: condition(place, "x-allowed-only-if")?,
+        needs: place.text("x-needs").map(str::to_owned),
+        item_min_length: place.get("items").and_then(|items| items.count("minLength")),
+        item_max_length: place.get("items").and_then(|items| items.count("maxLength")),
+        expected_pattern: place.text("x-expected-pattern").map(str::to_owned),
+        no_personal_data: place.flag("x-no-pii"),
+        check: check(place)?,
+        rule_ids: marks(place, "x-rule-ids", |_| true)?,
+        severities: marks(place, "x-severity", |value| matches!(value, "error" | "warning"))?,
     })
+}
+
+/// What an overlay says of a member's rules, by their kind.
+fn marks(place: &Place<'_>, name: &str, allowed: fn(&str) -> bool) -> Result<BTreeMap<String, String>, Error> {
+    let mut read = BTreeMap::new();
+    for (kind, value) in place.get(name).map(|marks| marks.members()).unwrap_or_default() {
+        if !RULE_KINDS.contains(&kind) {
+            return Err(value.error(format!("there are no rules of kind `{kind}`"), RULE_KINDS.join(", ")));
+        }
+        match value.value.as_str() {
+            Some(text) if allowed(text) => read.insert(kind.to_owned(), text.to_owned()),
+            _ => return Err(value.error(format!("`{name}` has no such value"), "mend it in the behaviour overlay")),
+        };
+    }
+    Ok(read)
+}
+
+fn check(place: &Place<'_>) -> Result<Option<MemberCheck>, Error> {
+    let Some(check) = place.get("x-check") else { return Ok(None) };
+    match check.text("function") {
+        Some(function) => Ok(Some(MemberCheck { function: function.to_owned(), with: check.texts("with") })),
+        None => Err(check.error("`x-check` has no `function`", "name a function below the API's `rules` module")),
+    }
 }
 
 fn condition(place: &Place<'_>, name: &str) -> Result<Option<Condition>, Error> {

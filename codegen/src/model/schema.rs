@@ -1,5 +1,7 @@
 //! Schemas: objects, value sets, and what their members hold.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 /// A named schema.
@@ -30,6 +32,10 @@ pub struct Object {
     pub members: Vec<Member>,
     /// Hand-written rules: path of a function below the API's `rules` module.
     pub rules: Option<String>,
+    /// Greatest size of the JSON text, in bytes, when it is a body of its own.
+    pub max_bytes: Option<u64>,
+    /// Stable ids of the rules about the whole, by kind (`size`).
+    pub rule_ids: BTreeMap<String, String>,
     /// The official name of the operation whose query parameters these are.
     pub query_of: Option<String>,
     /// Where it stands in the document.
@@ -61,6 +67,8 @@ pub struct Member {
     pub privacy: Privacy,
     /// No longer to be used.
     pub deprecated: bool,
+    /// The service keeps it for itself and promises nothing about it.
+    pub internal: bool,
     /// Limits of its value.
     pub constraints: Constraints,
     /// What the service assumes when it is absent; documentation only.
@@ -114,6 +122,33 @@ pub struct Constraints {
     pub required_if: Option<Condition>,
     /// Must be absent when the condition holds.
     pub forbidden_if: Option<Condition>,
+    /// Has a meaning only when the condition holds.
+    pub allowed_only_if: Option<Condition>,
+    /// Official name of the sibling without which it has no effect.
+    pub needs: Option<String>,
+    /// Least number of characters of each text in a list.
+    pub item_min_length: Option<u64>,
+    /// Greatest number of characters of each text in a list.
+    pub item_max_length: Option<u64>,
+    /// Regular expression that good values fit, though others are known to be accepted.
+    pub expected_pattern: Option<String>,
+    /// An id that the caller chooses, which must not be a person's data.
+    pub no_personal_data: bool,
+    /// A check written by hand.
+    pub check: Option<MemberCheck>,
+    /// Stable ids of the rules, by kind (`required`, `length`, ...), where they are not to be derived.
+    pub rule_ids: BTreeMap<String, String>,
+    /// Severities of the rules, by kind, where they are not the usual ones.
+    pub severities: BTreeMap<String, String>,
+}
+
+/// A check of one member, written by hand and used for many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberCheck {
+    /// Path of a function below the API's `rules` module.
+    pub function: String,
+    /// Members whose text the function is given as well: a sibling, or `sibling.member`.
+    pub with: Vec<String>,
 }
 
 /// A sibling member has a value.
@@ -121,7 +156,7 @@ pub struct Constraints {
 pub struct Condition {
     /// Official name of the sibling.
     pub member: String,
-    /// Its value.
+    /// Its value; several are separated by `|`.
     pub value: String,
 }
 

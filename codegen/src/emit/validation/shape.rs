@@ -1,0 +1,216 @@
+//! Patterns without a regular expression engine: most patterns of the documents are runs of characters, which can be
+//! matched by a few lines of code that allocate nothing.
+
+use std::iter::Peekable;
+use std::str::Chars;
+
+/// Beyond this a pattern is left to the engine.
+const MOST_ALTERNATIVES: usize = 16;
+
+/// A pattern as alternatives, each a row of runs.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Shape(Vec<Vec<Run>>);
+
+/// So many characters of a set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Run {
+    pub(super) set: Vec<(char, char)>,
+    pub(super) least: u32,
+    /// `None` for any number.
+    pub(super) most: Option<u32>,
+}
+
+impl Shape {
+    /// Reads a pattern over the whole text (`^...$`); `None` if it needs a real engine.
+    pub(super) fn read(pattern: &str) -> Option<Self> {
+        let inner = pattern.strip_prefix('^')?.strip_suffix('$')?;
+        let mut signs = inner.chars().peekable();
+        let alternatives = sequence(&mut signs)?;
+        let variable = |run: &&Run| run.most != Some(run.least);
+        // With one run of variable length, no text makes matching slow.
+        let simple = alternatives.iter().all(|runs| runs.iter().filter(variable).count() <= 1);
+        (signs.next().is_none() && simple).then_some(Self(alternatives))
+    }
+
+    /// The one set of allowed characters, if the pattern says no more than that, and the least length.
+    pub(super) fn charset(&self) -> Option<(&[(char, char)], u32)> {
+        match self.0.as_slice() {
+            [runs] => match runs.as_slice() {
+                [Run { set, least, most: None }] if *least <= 1 => Some((set, *least)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// As source text: a slice of slices of runs.
+    pub(super) fn source(&self) -> String {
+        let rows: Vec<String> = self.0.iter().map(|runs| format!("&[{}]", joined(runs.iter().map(run_source)))).collect();
+        format!("&[{}]", rows.join(", "))
+    }
+}
+
+/// Ranges of characters as source text.
+pub(super) fn set_source(set: &[(char, char)]) -> String {
+    format!("&[{}]", joined(set.iter().map(|(first, last)| format!("({first:?}, {last:?})"))))
+}
+
+fn run_source(run: &Run) -> String {
+    let most = run.most.map_or_else(|| "u32::MAX".to_owned(), |most| most.to_string());
+    format!("validate::Run::new({}, {}, {most})", set_source(&run.set), run.least)
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// Reads up to the end, `|` or `)`.
+fn sequence(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<Run>>> {
+    let mut rows: Vec<Vec<Run>> = vec![Vec::new()];
+    while let Some(sign) = signs.next_if(|sign| !matches!(sign, '|' | ')')) {
+        let continuations = match sign {
+            '(' => {
+                let group = group(signs)?;
+                match quantity(signs)? {
+                    (1, Some(1)) => group,
+                    (0, Some(1)) => group.into_iter().chain([Vec::new()]).collect(),
+                    _ => return None,
+                }
+            }
+            _ => {
+                let set = set(sign, signs)?;
+                let (least, most) = quantity(signs)?;
+                vec![vec![Run { set, least, most }]]
+            }
+        };
+        rows = rows
+            .iter()
+            .flat_map(|row| continuations.iter().map(move |more| row.iter().chain(more).cloned().collect()))
+            .collect();
+        if rows.len() > MOST_ALTERNATIVES {
+            return None;
+        }
+    }
+    Some(rows)
+}
+
+fn group(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<Run>>> {
+    let mut rows = sequence(signs)?;
+    loop {
+        match signs.next()? {
+            '|' => rows.extend(sequence(signs)?),
+            ')' => return Some(rows),
+            _ => return None,
+        }
+    }
+}
+
+/// What may stand at one place: a character, an escape or a class.
+fn set(sign: char, signs: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
+    match sign {
+        '[' => class(signs),
+        '\\' => escape(signs.next()?),
+        '.' | '^' | '$' | '*' | '+' | '?' | '{' | '}' | ']' => None,
+        plain => Some(vec![(plain, plain)]),
+    }
+}
+
+fn escape(sign: char) -> Option<Vec<(char, char)>> {
+    match sign {
+        'd' => Some(vec![('0', '9')]),
+        sign if sign.is_ascii_punctuation() => Some(vec![(sign, sign)]),
+        _ => None,
+    }
+}
+
+fn class(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
+    let mut ranges = Vec::new();
+    loop {
+        let first = match signs.next()? {
+            ']' if !ranges.is_empty() => return Some(ranges),
+            '^' if ranges.is_empty() => return None,
+            '[' | ']' => return None,
+            '\\' => match escape(signs.next()?)?.as_slice() {
+                [(first, last)] if first == last => *first,
+                digits => {
+                    ranges.extend_from_slice(digits);
+                    continue;
+                }
+            },
+            plain => plain,
+        };
+        if signs.next_if_eq(&'-').is_none() {
+            ranges.push((first, first));
+            continue;
+        }
+        match signs.next()? {
+            ']' => {
+                ranges.extend([(first, first), ('-', '-')]);
+                return Some(ranges);
+            }
+            '\\' => return None,
+            last => ranges.push((first, last)),
+        }
+    }
+}
+
+/// `?`, `*`, `+`, `{n}`, `{n,}`, `{n,m}` or nothing.
+fn quantity(signs: &mut Peekable<Chars<'_>>) -> Option<(u32, Option<u32>)> {
+    let read = match signs.peek() {
+        Some('?') => (0, Some(1)),
+        Some('*') => (0, None),
+        Some('+') => (1, None),
+        Some('{') => {
+            signs.next();
+            let text: String = std::iter::from_fn(|| signs.next_if(|sign| *sign != '}')).collect();
+            match text.split_once(',') {
+                None => {
+                    let count = text.parse().ok()?;
+                    (count, Some(count))
+                }
+                Some((least, "")) => (least.parse().ok()?, None),
+                Some((least, most)) => (least.parse().ok()?, Some(most.parse().ok()?)),
+            }
+        }
+        _ => return Some((1, Some(1))),
+    };
+    signs.next();
+    // A second sign would make it lazy, which no document needs.
+    (!matches!(signs.peek(), Some('?' | '+'))).then_some(read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, set_source};
+
+    fn charset(pattern: &str) -> Option<(String, u32)> {
+        let shape = Shape::read(pattern)?;
+        shape.charset().map(|(set, least)| (set_source(set), least))
+    }
+
+    #[test]
+    fn a_single_class_is_a_charset() {
+        assert_eq!(charset("^[A-Z0-9+]+$"), Some(("&[('A', 'Z'), ('0', '9'), ('+', '+')]".to_owned(), 1)));
+        assert_eq!(charset(r"^[0-9\-.]*$"), Some(("&[('0', '9'), ('-', '-'), ('.', '.')]".to_owned(), 0)));
+        assert_eq!(charset("^[a-]+$"), Some(("&[('a', 'a'), ('-', '-')]".to_owned(), 1)));
+    }
+
+    #[test]
+    fn structure_is_a_shape_and_no_charset() {
+        for (pattern, alternatives) in
+            [("^[A-Z]{2}$", 1), (r"^\d{5}(-\d{4})?$", 2), (r"^(\d{4}|\d{9})$", 2), (r"^(\d{4}-\d{2}|\d{2}-\d{2})$", 2)]
+        {
+            let shape = Shape::read(pattern).unwrap();
+            assert_eq!((shape.charset(), shape.0.len()), (None, alternatives), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_left_to_the_engine() {
+        for pattern in
+            ["[a-z]+", "^[^a]+$", "^a.b$", "^(ab)+$", "^a+b+$", r"^\w+$", "^a|b$", "^a+?$", "^(a$", "^[a$", "^a{x}$"]
+        {
+            assert_eq!(Shape::read(pattern), None, "{pattern}");
+        }
+    }
+}
