@@ -83,6 +83,35 @@ pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
     })
 }
 
+/// A rule that the generated code checks because the document states it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DocumentRule {
+    /// Its stable id.
+    pub id: String,
+    /// Official name of the schema; for query parameters, that of the operation and ` query`.
+    pub schema: String,
+    /// Official name of the member; empty for a rule about the whole.
+    pub member: String,
+    /// What it limits (`length`, `required`, ...).
+    pub kind: String,
+    /// Reported, not refused.
+    pub warning: bool,
+}
+
+/// The rules of a document that the generated code checks, for a catalogue; sorted.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Error> {
+    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
+    let plan = passes::run(model::Api::read(&parsed, options)?, options)?;
+    let objects = plan.api.objects().filter(|object| plan.in_requests.contains(&object.name));
+    let mut rules: Vec<DocumentRule> = objects.flat_map(|object| emit::rules(object, &plan, options)).collect();
+    rules.sort();
+    Ok(rules)
+}
+
 /// The groups (tags) of a document, in the order it lists them.
 ///
 /// # Errors

@@ -3,9 +3,12 @@
 use std::any::Any;
 use std::fmt::Write as _;
 
+use serde::Serialize;
+
+use super::pattern::Form;
 use super::rule::{Rule, Severity};
 use super::violation::Violation;
-use super::{Context, Pattern, Validate};
+use super::{Context, Validate};
 
 /// Where a check stands in a request, and where it reports to.
 pub struct Checker<'a> {
@@ -93,22 +96,53 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Allowed characters. Always a warning: the documented sets leave out characters of valid values.
+    /// Number of characters of each text of a list; reported at the item.
+    pub fn item_lengths(&mut self, rule: &Rule, list: Option<&Vec<String>>, least: Option<usize>, most: Option<usize>) {
+        self.each_text(rule.member, list, |at, text| at.length(&rule.of_item(), Some(text), least, most));
+    }
+
+    /// Allowed characters.
     pub fn characters(&mut self, rule: &Rule, value: Option<&String>, allowed: &[(char, char)], least: usize) {
         let Some(value) = value else { return };
-        let allows = |sign: char| allowed.iter().any(|(first, last)| (*first..=*last).contains(&sign));
         if value.len() < least {
-            self.report(&rule.warning(), "is empty; leave it out or give it a value");
-        } else if !value.chars().all(allows) {
-            self.report(&rule.warning(), format!("has characters outside the documented set ({})", named(allowed)));
+            self.report(rule, "is empty; leave it out or give it a value");
+        } else if !all_in(value, allowed) {
+            self.report(rule, format!("has characters outside the documented set ({})", named(allowed)));
         }
     }
 
     /// Form of a text.
-    pub fn pattern(&mut self, rule: &Rule, value: Option<&String>, pattern: &Pattern) {
+    pub fn form(&mut self, rule: &Rule, value: Option<&String>, form: &impl Form) {
         let Some(value) = value else { return };
-        if !pattern.matches(value) {
-            self.report(rule, format!("does not have the documented form `{}`", pattern.as_str()));
+        if !form.fits(value) {
+            self.report(rule, format!("does not have the documented form `{}`", form.text()));
+        }
+    }
+
+    /// A value of a set: one that is not listed is passed on, since services add values, but it may be a slip.
+    pub fn known(&mut self, rule: &Rule, known: bool) {
+        if !known {
+            self.report(rule, "is not one of the documented values; use one of them, unless the service has added it");
+        }
+    }
+
+    /// An id that the caller chooses and the service stores in the clear: neither an address nor one of the given
+    /// values, which tell who someone is.
+    pub fn not_personal(&mut self, rule: &Rule, value: Option<&String>, persons: &[Option<&String>]) {
+        let Some(value) = value.filter(|value| !value.is_empty()) else { return };
+        if value.contains('@') || persons.iter().flatten().any(|person| *person == value) {
+            self.report(rule, "looks like personal data; use an id that says nothing about the person");
+        }
+    }
+
+    /// Size of a body as JSON text. Parts of a body are not bodies.
+    pub fn size(&mut self, rule: &Rule, body: &impl Serialize, most: usize) {
+        if !matches!(self.path, Path::Root) {
+            return;
+        }
+        let size = super::size::of_json(body);
+        if size > most {
+            self.report(rule, format!("has {size} bytes as JSON; the service takes {}", bounds(None, Some(most))));
         }
     }
 
@@ -126,9 +160,54 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A member that means something only when a sibling has a value.
+    pub fn allowed_only_if(&mut self, rule: &Rule, condition: bool, present: bool, sibling: &str, value: &str) {
+        if present && !condition {
+            self.report(rule, format!("means something only when `{sibling}` is `{value}`; leave it out"));
+        }
+    }
+
+    /// A member that has no effect without a sibling.
+    pub fn needs(&mut self, rule: &Rule, present: bool, other: bool, sibling: &str) {
+        if present && !other {
+            self.report(rule, format!("has no effect without `{sibling}`; set both or none"));
+        }
+    }
+
+    /// Checks every text of a list by hand.
+    pub fn each_text(
+        &mut self,
+        name: &str,
+        list: Option<&Vec<String>>,
+        mut check: impl FnMut(&mut Checker<'_>, &String),
+    ) {
+        self.each_item(name, list, |at, text| check(at, text));
+    }
+
+    /// Checks every item of a list by hand.
+    pub fn each_item<T>(&mut self, name: &str, list: Option<&Vec<T>>, mut check: impl FnMut(&mut Checker<'_>, &T)) {
+        let parent = self.path;
+        let member = Path::Member(&parent, name);
+        for (index, value) in list.into_iter().flatten().enumerate() {
+            check(&mut self.at(Path::Item(&member, index)), value);
+        }
+    }
+
+    /// Stands in a member.
+    pub fn within(&mut self, name: &str, check: impl FnOnce(&mut Checker<'_>)) {
+        let parent = self.path;
+        check(&mut self.at(Path::Member(&parent, name)));
+    }
+
     fn at<'b>(&'b mut self, path: Path<'b>) -> Checker<'b> {
         Checker { path, found: self.found, context: self.context, sending: self.sending }
     }
+}
+
+/// Texts are mostly ASCII, for which bytes do.
+fn all_in(text: &str, allowed: &[(char, char)]) -> bool {
+    let has = |sign: char| allowed.iter().any(|(first, last)| (*first..=*last).contains(&sign));
+    if text.is_ascii() { text.bytes().all(|byte| has(char::from(byte))) } else { text.chars().all(has) }
 }
 
 fn pointer(path: &Path<'_>) -> String {

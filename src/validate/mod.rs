@@ -19,12 +19,13 @@
 mod checker;
 mod pattern;
 mod rule;
+mod size;
 mod violation;
 
 use std::any::Any;
 
 pub use checker::Checker;
-pub use pattern::Pattern;
+pub use pattern::{Form, Pattern, Run, Shape};
 pub use rule::{Rule, Severity};
 pub use violation::{Violation, Violations};
 

@@ -1,31 +1,109 @@
-//! Regular expressions of the documents.
+//! Forms of texts.
 
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-/// A regular expression, compiled when it is first used.
+/// What a text can fit.
+pub trait Form {
+    /// As the document writes it.
+    fn text(&self) -> &'static str;
+
+    /// Whether the text fits.
+    fn fits(&self, text: &str) -> bool;
+}
+
+/// Alternatives, each a row of runs of characters: what most patterns of the documents are.
+pub struct Shape {
+    text: &'static str,
+    alternatives: &'static [&'static [Run]],
+}
+
+/// Characters of a set (as ranges), the least and the greatest number of them.
+pub type Run = (&'static [(char, char)], u32, u32);
+
+impl Shape {
+    /// A pattern that the generator has taken apart.
+    #[must_use]
+    pub const fn new(text: &'static str, alternatives: &'static [&'static [Run]]) -> Self {
+        Self { text, alternatives }
+    }
+}
+
+impl Form for Shape {
+    fn text(&self) -> &'static str {
+        self.text
+    }
+
+    fn fits(&self, text: &str) -> bool {
+        self.alternatives.iter().any(|runs| fits(runs, text))
+    }
+}
+
+/// Tries the shortest run first; the generator sees to it that at most one run of a row has a choice.
+fn fits(runs: &[Run], text: &str) -> bool {
+    let Some(((set, least, most), others)) = runs.split_first() else { return text.is_empty() };
+    let mut rest = text;
+    for count in 0..=*most {
+        if count >= *least && fits(others, rest) {
+            return true;
+        }
+        let mut signs = rest.chars();
+        if !signs.next().is_some_and(|sign| set.iter().any(|(first, last)| (*first..=*last).contains(&sign))) {
+            return false;
+        }
+        rest = signs.as_str();
+    }
+    false
+}
+
+/// A regular expression, compiled when it is first used; for patterns that are more than a [`Shape`].
 pub struct Pattern {
     text: &'static str,
     compiled: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    /// A pattern of a document. The generator has made sure that it compiles.
+    /// A pattern of a document.
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
         Self { text, compiled: OnceLock::new() }
     }
+}
 
-    /// The expression.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
+impl Form for Pattern {
+    fn text(&self) -> &'static str {
         self.text
     }
 
-    /// Whether the text fits. An expression that does not compile refuses nothing.
-    #[must_use]
-    pub fn matches(&self, text: &str) -> bool {
+    /// An expression that does not compile refuses nothing.
+    fn fits(&self, text: &str) -> bool {
         self.compiled.get_or_init(|| Regex::new(self.text).ok()).as_ref().is_none_or(|regex| regex.is_match(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DIGIT: &[(char, char)] = &[('0', '9')];
+    const ZIP: Shape =
+        Shape::new(r"^\d{5}(-\d{4})?$", &[&[(DIGIT, 5, 5), (&[('-', '-')], 1, 1), (DIGIT, 4, 4)], &[(DIGIT, 5, 5)]]);
+
+    #[test]
+    fn a_shape_says_what_the_expression_says() {
+        let expression = Pattern::new(ZIP.text());
+        for text in ["78285", "78285-1234", "7828", "782855", "78285-", "78285-12345", "", "\u{0}", "78285\n", "７8285"]
+        {
+            assert_eq!(ZIP.fits(text), expression.fits(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_run_of_any_length_gives_back_what_others_need() {
+        let shape = Shape::new("^[0-9]+5$", &[&[(DIGIT, 1, u32::MAX), (&[('5', '5')], 1, 1)]]);
+        for (text, expected) in [("15", true), ("55", true), ("5", false), ("1555", true), ("151", false)] {
+            assert_eq!(shape.fits(text), expected, "{text}");
+        }
     }
 }

@@ -48,6 +48,12 @@ impl Rule {
         Self { severity: Severity::Warning, ..self }
     }
 
+    /// The same rule, reported where the check stands instead of at its member.
+    #[must_use]
+    pub const fn of_item(self) -> Self {
+        Self { member: "", ..self }
+    }
+
     /// The stable id, for instance `unify.final-target-url.required`.
     #[must_use]
     pub const fn id(&self) -> &'static str {

@@ -12,6 +12,7 @@ mod validation;
 use std::collections::BTreeMap;
 
 use code::Code;
+pub(crate) use validation::rules;
 
 use crate::model::Schema;
 use crate::passes::Plan;

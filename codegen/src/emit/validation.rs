@@ -1,21 +1,16 @@
-//! The checks that the document states, and the call of the hand-written ones.
+//! The checks that the document states, and the calls of the hand-written ones.
+
+mod shape;
 
 use super::code::{Code, literal};
 use super::members::{Field, Holding};
-use crate::Options;
-use crate::model::{Object, TypeRef};
+use crate::model::{Condition, Member, Object, Privacy, TypeRef};
 use crate::passes::{Plan, kebab};
+use crate::{DocumentRule, Options};
+use shape::{Shape, set_source};
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
-    let fields: Vec<Field<'_>> = object.members.iter().map(|member| Field::new(member, plan, true)).collect();
-    let mut checks = Vec::new();
-    for field in &fields {
-        checks_of(field, object, &fields, plan, &mut checks);
-    }
-    if let Some(path) = &object.rules {
-        let rules = format!("{}::{}::rules::{path}", options.runtime, options.module);
-        checks.push(Check { call: rules, arguments: vec!["self".to_owned(), "at".to_owned()] });
-    }
+    let checks = Checks::of(object, plan, options).checks;
     code.block(format!("impl validate::Validate for {}", object.rust_name), |code| {
         if checks.is_empty() {
             code.line("fn check(&self, _at: &mut validate::Checker<'_>) {}");
@@ -30,6 +25,11 @@ pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Opt
     code.blank();
 }
 
+/// The rules that are checked for an object, those written by hand left out.
+pub(crate) fn rules(object: &Object, plan: &Plan, options: &Options) -> Vec<DocumentRule> {
+    Checks::of(object, plan, options).rules
+}
+
 /// One statement of a `check` method.
 struct Check {
     call: String,
@@ -37,8 +37,8 @@ struct Check {
 }
 
 impl Check {
-    fn of(method: &str, arguments: impl IntoIterator<Item = String>) -> Self {
-        Self { call: format!("at.{method}"), arguments: arguments.into_iter().collect() }
+    fn of(call: impl Into<String>, arguments: impl IntoIterator<Item = String>) -> Self {
+        Self { call: call.into(), arguments: arguments.into_iter().collect() }
     }
 
     fn write(&self, code: &mut Code) {
@@ -55,153 +55,258 @@ impl Check {
     }
 }
 
-fn checks_of(field: &Field<'_>, object: &Object, siblings: &[Field<'_>], plan: &Plan, checks: &mut Vec<Check>) {
-    let member = field.member;
-    let limits = &member.constraints;
-    let prefix = format!("{}.{}", kebab(&object.rust_name), heck::ToKebabCase::to_kebab_case(member.name.as_str()));
-    let about = |kind: &str| {
-        format!(
-            "&validate::Rule::document({}, {}, {})",
-            literal(&format!("{prefix}.{kind}")),
-            literal(&member.name),
-            literal(&object.name)
-        )
-    };
-    let value = match field.holding {
-        Holding::Required => format!("Some(&self.{})", field.ident),
-        Holding::Optional | Holding::Nullable => format!("self.{}.as_ref()", field.ident),
-        Holding::Collection => format!("Some(&self.{})", field.ident),
-    };
-    let target = plan.resolve(&member.ty);
-    let is_text = matches!(target, TypeRef::String);
-    let is_list = matches!(target, TypeRef::List(_));
-    let is_number = matches!(target, TypeRef::Integer);
-    if is_text && (limits.min_length.is_some() || limits.max_length.is_some()) {
-        let bounds = [option(limits.min_length), option(limits.max_length)];
-        checks.push(Check::of("length", [about("length"), value.clone()].into_iter().chain(bounds)));
+/// What is checked for one object.
+struct Checks<'a> {
+    object: &'a Object,
+    fields: Vec<Field<'a>>,
+    plan: &'a Plan,
+    rules_module: String,
+    checks: Vec<Check>,
+    rules: Vec<DocumentRule>,
+}
+
+impl<'a> Checks<'a> {
+    fn of(object: &'a Object, plan: &'a Plan, options: &Options) -> Self {
+        let fields = object.members.iter().map(|member| Field::new(member, plan, true)).collect();
+        let rules_module = format!("{}::{}::rules", options.runtime, options.module);
+        let mut checks = Self { object, fields, plan, rules_module, checks: Vec::new(), rules: Vec::new() };
+        checks.whole();
+        for index in 0..checks.fields.len() {
+            checks.limits(index);
+            checks.conditions(index);
+            checks.written_by_hand(index);
+            checks.nested(index);
+        }
+        if let Some(path) = &object.rules {
+            let call = format!("{}::{path}", checks.rules_module);
+            checks.checks.push(Check::of(call, ["self".to_owned(), "at".to_owned()]));
+        }
+        checks
     }
-    if is_list && (limits.min_items.is_some() || limits.max_items.is_some()) {
-        let bounds = [option(limits.min_items), option(limits.max_items)];
-        let count = format!("{value}.map(|list| list.len())");
-        checks.push(Check::of("items", [about("items"), count].into_iter().chain(bounds)));
-    }
-    if is_number && (limits.minimum.is_some() || limits.maximum.is_some()) {
-        let bounds = [option(limits.minimum), option(limits.maximum)];
-        let number = format!("{value}.copied()");
-        checks.push(Check::of("range", [about("range"), number].into_iter().chain(bounds)));
-    }
-    if let (true, Some(pattern)) = (is_text, &limits.pattern) {
-        match charset(pattern) {
-            // A set of allowed characters, which the service's own samples break now and then: a warning.
-            Some((ranges, least)) => checks.push(Check::of(
-                "characters",
-                [about("characters"), value.clone(), format!("&[{ranges}]"), least.to_string()],
-            )),
-            None => {
-                let compiled = format!(
-                    "{{ static PATTERN: validate::Pattern = validate::Pattern::new({}); &PATTERN }}",
-                    literal(pattern)
-                );
-                checks.push(Check::of("pattern", [about("pattern"), value.clone(), compiled]));
-            }
+
+    fn whole(&mut self) {
+        if let Some(most) = self.object.max_bytes {
+            let given = self.object.rule_ids.get("size").cloned();
+            let id = given.unwrap_or_else(|| format!("{}.size", kebab(&self.object.rust_name)));
+            let rule = self.rule(id, "", "size", false);
+            self.checks.push(Check::of("at.size", [rule, "self".to_owned(), most.to_string()]));
         }
     }
-    for (condition, kind, function) in
-        [(&limits.required_if, "required", "required_if"), (&limits.forbidden_if, "forbidden", "forbidden_if")]
-    {
-        let Some(condition) = condition else { continue };
-        let Some(sibling) = siblings.iter().find(|sibling| sibling.member.name == condition.member) else { continue };
-        let text = match sibling.holding {
-            Holding::Required => {
-                format!("wire::text_of(&self.{}) == Some({})", sibling.ident, literal(&condition.value))
+
+    /// Lengths, counts, ranges and forms.
+    fn limits(&mut self, index: usize) {
+        let member = self.fields[index].member;
+        let limits = &member.constraints;
+        let value = value(&self.fields[index]);
+        let target = self.plan.resolve(&member.ty);
+        let is_text = matches!(target, TypeRef::String);
+        if is_text && (limits.min_length.is_some() || limits.max_length.is_some()) {
+            let bounds = [option(limits.min_length), option(limits.max_length)];
+            self.check("length", member, "length", [value.clone()].into_iter().chain(bounds));
+        }
+        if let TypeRef::List(item) = target {
+            if limits.min_items.is_some() || limits.max_items.is_some() {
+                let bounds = [option(limits.min_items), option(limits.max_items)];
+                let count = format!("{value}.map(|list| list.len())");
+                self.check("items", member, "items", [count].into_iter().chain(bounds));
             }
-            _ => format!(
-                "self.{}.as_ref().and_then(wire::text_of) == Some({})",
-                sibling.ident,
-                literal(&condition.value)
-            ),
-        };
-        let present = format!("{value}.is_some()");
-        let names = [literal(&condition.member), literal(&condition.value)];
-        checks.push(Check::of(function, [about(kind), text, present].into_iter().chain(names)));
+            let has_limits = limits.item_min_length.is_some() || limits.item_max_length.is_some();
+            if has_limits && matches!(self.plan.resolve(item), TypeRef::String) {
+                let bounds = [option(limits.item_min_length), option(limits.item_max_length)];
+                self.check("item_lengths", member, "item-length", [value.clone()].into_iter().chain(bounds));
+            }
+        }
+        if matches!(target, TypeRef::Integer) && (limits.minimum.is_some() || limits.maximum.is_some()) {
+            let bounds = [option(limits.minimum), option(limits.maximum)];
+            self.check("range", member, "range", [format!("{value}.copied()")].into_iter().chain(bounds));
+        }
+        for pattern in [&limits.pattern, &limits.expected_pattern].into_iter().flatten().filter(|_| is_text) {
+            self.form(member, value.clone(), pattern);
+        }
+        let is_set = matches!(target, TypeRef::Named(_)) && !self.is_object(&member.ty);
+        if is_set && has_mark(member, "values") {
+            let known = format!("{value}.is_none_or(|value| value.is_known())");
+            self.check("known", member, "values", [known]);
+        }
+        if is_text && limits.no_personal_data {
+            let persons: Vec<String> =
+                self.fields.iter().filter(|field| identifies(field, self.plan)).map(self::value).collect();
+            self.check("not_personal", member, "personal", [value, format!("&[{}]", persons.join(", "))]);
+        }
     }
-    if let Some(nested) = nested(field, plan, &value) {
-        checks.push(nested);
+
+    fn form(&mut self, member: &Member, value: String, pattern: &str) {
+        let shape = Shape::read(pattern);
+        if let Some((set, least)) = shape.as_ref().and_then(Shape::charset) {
+            self.check("characters", member, "characters", [value, set_source(set), least.to_string()]);
+            return;
+        }
+        let pattern = literal(pattern);
+        let compiled = match shape {
+            Some(shape) => format!("&const {{ validate::Shape::new({pattern}, {}) }}", shape.source()),
+            None => {
+                format!("{{ static PATTERN: validate::Pattern = validate::Pattern::new({pattern}); &PATTERN }}")
+            }
+        };
+        self.check("form", member, "pattern", [value, compiled]);
+    }
+
+    /// What a member has to do with its siblings.
+    fn conditions(&mut self, index: usize) {
+        let member = self.fields[index].member;
+        let limits = &member.constraints;
+        let present = present(&self.fields[index], self.plan);
+        for (condition, kind, function) in [
+            (&limits.required_if, "required", "required_if"),
+            (&limits.forbidden_if, "forbidden", "forbidden_if"),
+            (&limits.allowed_only_if, "allowed", "allowed_only_if"),
+        ] {
+            let Some(condition) = condition else { continue };
+            let Some(holds) = self.holds(condition) else { continue };
+            let names = [literal(&condition.member), literal(&condition.value.replace('|', "` or `"))];
+            self.check(function, member, kind, [holds, present.clone()].into_iter().chain(names));
+        }
+        if let Some(sibling) = limits.needs.as_deref().and_then(|name| self.sibling(name)) {
+            let other = self::present(sibling, self.plan);
+            let name = literal(&sibling.member.name);
+            self.check("needs", member, "needs", [present, other, name]);
+        }
+    }
+
+    fn holds(&self, condition: &Condition) -> Option<String> {
+        let text = text(self.sibling(&condition.member)?);
+        let values: Vec<String> = condition.value.split('|').map(literal).collect();
+        Some(match values.as_slice() {
+            [value] => format!("{text} == Some({value})"),
+            _ => format!("matches!({text}, Some({}))", values.join(" | ")),
+        })
+    }
+
+    fn written_by_hand(&mut self, index: usize) {
+        let field = &self.fields[index];
+        let Some(check) = &field.member.constraints.check else { return };
+        let others: Vec<String> = check.with.iter().map(|path| self.text_at(path)).collect();
+        let call = format!("{}::{}", self.rules_module, check.function);
+        let arguments = ["at".to_owned(), literal(&field.member.name), value(field)];
+        let check = Check::of(call, arguments.into_iter().chain(others));
+        self.checks.push(check);
+    }
+
+    /// The text of a sibling, or of a sibling's member.
+    fn text_at(&self, path: &str) -> String {
+        let (name, inner) = path.split_once('.').map_or((path, None), |(name, inner)| (name, Some(inner)));
+        let Some(sibling) = self.sibling(name) else { return "None".to_owned() };
+        let Some(inner) = inner else { return text(sibling) };
+        let TypeRef::Named(schema) = self.plan.resolve(&sibling.member.ty) else { return "None".to_owned() };
+        let holder = self.plan.api.objects().find(|object| object.name == *schema);
+        let member = holder.and_then(|object| object.members.iter().find(|member| member.name == inner));
+        match member {
+            Some(member) => {
+                let inner = Field::new(member, self.plan, true);
+                let read = if inner.holding == Holding::Required {
+                    format!("wire::text_of(&inner.{})", inner.ident)
+                } else {
+                    format!("inner.{}.as_ref().and_then(wire::text_of)", inner.ident)
+                };
+                format!("{}.and_then(|inner| {read})", value(sibling))
+            }
+            None => "None".to_owned(),
+        }
+    }
+
+    /// Checks what the member holds, where that is an object or a list of objects.
+    fn nested(&mut self, index: usize) {
+        let field = &self.fields[index];
+        let name = literal(&field.member.name);
+        let value = value(field);
+        let check = match self.plan.resolve(&field.member.ty) {
+            TypeRef::List(item) if self.is_object(item) => Check::of("at.each", [name, value]),
+            TypeRef::Named(_) if self.is_object(&field.member.ty) => {
+                let value = if field.member.boxed { format!("{value}.map(|inner| &**inner)") } else { value };
+                Check::of("at.member", [name, value])
+            }
+            _ => return,
+        };
+        self.checks.push(check);
+    }
+
+    fn is_object(&self, ty: &TypeRef) -> bool {
+        match self.plan.resolve(ty) {
+            TypeRef::Named(name) => self.plan.api.objects().any(|object| object.name == *name),
+            _ => false,
+        }
+    }
+
+    fn sibling(&self, name: &str) -> Option<&Field<'a>> {
+        self.fields.iter().find(|field| field.member.name == name)
+    }
+
+    fn check(&mut self, call: &str, member: &Member, kind: &str, arguments: impl IntoIterator<Item = String>) {
+        let limits = &member.constraints;
+        let id = limits.rule_ids.get(kind).cloned().unwrap_or_else(|| {
+            let name = heck::ToKebabCase::to_kebab_case(member.name.as_str());
+            format!("{}.{name}.{kind}", kebab(&self.object.rust_name))
+        });
+        // Sets of characters are broken by the services' own samples now and then; what has no effect does no harm.
+        let usual = matches!(kind, "characters" | "values" | "personal" | "allowed" | "needs");
+        let expected = kind == "pattern" && limits.pattern.is_none();
+        let warning = limits.severities.get(kind).map_or(usual || expected, |severity| severity == "warning");
+        let rule = self.rule(id, &member.name, kind, warning);
+        self.checks.push(Check::of(format!("at.{call}"), [rule].into_iter().chain(arguments)));
+    }
+
+    /// Keeps a rule for the catalogue; gives it as source text.
+    fn rule(&mut self, id: String, member: &str, kind: &str, warning: bool) -> String {
+        let severity = if warning { ".warning()" } else { "" };
+        let schema = &self.object.name;
+        let text = format!(
+            "&const {{ validate::Rule::document({}, {}, {}){severity} }}",
+            literal(&id),
+            literal(member),
+            literal(schema)
+        );
+        let (schema, member, kind) = (schema.clone(), member.to_owned(), kind.to_owned());
+        self.rules.push(DocumentRule { id, schema, member, kind, warning });
+        text
     }
 }
 
-/// Checks what the member holds, where that is an object or a list of objects.
-fn nested(field: &Field<'_>, plan: &Plan, value: &str) -> Option<Check> {
-    let name = literal(&field.member.name);
-    let is_object = |ty: &TypeRef| match plan.resolve(ty) {
-        TypeRef::Named(name) => plan.api.objects().any(|object| object.name == *name),
-        _ => false,
-    };
-    match plan.resolve(&field.member.ty) {
-        TypeRef::List(item) if is_object(item) => Some(Check::of("each", [name, value.to_owned()])),
-        TypeRef::Named(_) if is_object(&field.member.ty) => {
-            let value = if field.member.boxed { format!("{value}.map(|inner| &**inner)") } else { value.to_owned() };
-            Some(Check::of("member", [name, value]))
-        }
-        _ => None,
+/// The value of a member as an `Option` of a reference.
+fn value(field: &Field<'_>) -> String {
+    match field.holding {
+        Holding::Required | Holding::Collection => format!("Some(&self.{})", field.ident),
+        Holding::Optional | Holding::Nullable => format!("self.{}.as_ref()", field.ident),
     }
+}
+
+/// The text of a member as an `Option`.
+fn text(field: &Field<'_>) -> String {
+    match field.holding {
+        Holding::Required => format!("wire::text_of(&self.{})", field.ident),
+        _ => format!("self.{}.as_ref().and_then(wire::text_of)", field.ident),
+    }
+}
+
+/// Whether a member says something: a text that has to be sent can still be empty.
+fn present(field: &Field<'_>, plan: &Plan) -> String {
+    match (field.holding, plan.resolve(&field.member.ty)) {
+        (Holding::Required, TypeRef::String) => format!("!self.{}.is_empty()", field.ident),
+        (Holding::Required | Holding::Collection, _) => "true".to_owned(),
+        _ => format!("self.{}.as_ref().is_some()", field.ident),
+    }
+}
+
+fn has_mark(member: &Member, kind: &str) -> bool {
+    member.constraints.rule_ids.contains_key(kind) || member.constraints.severities.contains_key(kind)
+}
+
+/// A text that tells who someone is.
+fn identifies(field: &Field<'_>, plan: &Plan) -> bool {
+    let kinds = ["birth-date", "email", "national-id", "phone"];
+    matches!(&field.member.privacy, Privacy::Personal(kind) if kinds.contains(&kind.as_str()))
+        && matches!(plan.resolve(&field.member.ty), TypeRef::String)
 }
 
 fn option<T: std::fmt::Display>(value: Option<T>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
-}
-
-/// `^[...]+$` or `^[...]*$` as ranges of characters and the least length.
-fn charset(pattern: &str) -> Option<(String, u8)> {
-    let (inner, least) = match pattern.strip_prefix("^[")? {
-        rest if rest.ends_with("]+$") => (&rest[..rest.len() - 3], 1),
-        rest if rest.ends_with("]*$") => (&rest[..rest.len() - 3], 0),
-        _ => return None,
-    };
-    let mut signs = inner.chars().peekable();
-    let mut ranges = Vec::new();
-    while let Some(sign) = signs.next() {
-        let first = match sign {
-            '^' if ranges.is_empty() => return None,
-            '[' | ']' => return None,
-            '\\' => match signs.next()? {
-                'd' => {
-                    ranges.push(('0', '9'));
-                    continue;
-                }
-                escaped if escaped.is_ascii_punctuation() => escaped,
-                _ => return None,
-            },
-            plain => plain,
-        };
-        if signs.peek() == Some(&'-') {
-            signs.next();
-            match signs.next() {
-                Some(last) => ranges.push((first, last)),
-                None => ranges.extend([(first, first), ('-', '-')]),
-            }
-        } else {
-            ranges.push((first, first));
-        }
-    }
-    let text: Vec<String> = ranges.iter().map(|(first, last)| format!("({first:?}, {last:?})")).collect();
-    Some((text.join(", "), least))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::charset;
-
-    #[test]
-    fn a_single_class_is_a_charset() {
-        assert_eq!(charset("^[A-Z0-9+]+$"), Some(("('A', 'Z'), ('0', '9'), ('+', '+')".to_owned(), 1)));
-        assert_eq!(charset(r"^[0-9\-.]*$"), Some(("('0', '9'), ('-', '-'), ('.', '.')".to_owned(), 0)));
-    }
-
-    #[test]
-    fn anything_with_structure_is_a_pattern() {
-        for pattern in ["^[A-Z]{2}$", r"^\d{5}(-\d{4})?$", "[a-z]+", "^[^a]+$"] {
-            assert_eq!(charset(pattern), None, "{pattern}");
-        }
-    }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, MemberCheck, Object, Operation, PathParameter,
-    Place, Privacy, Repeat, Schema, TypeRef, kinds,
+    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, MemberCheck, Object, Operation,
+    PathParameter, Place, Privacy, Repeat, Schema, TypeRef, kinds,
 };
 use crate::{Envelope, Error, Options};
 
@@ -266,14 +266,16 @@ fn query_object(operation_id: &str, members: Vec<Member>, place: &Place<'_>) -> 
         description: None,
         deprecated: false,
         members,
-        rules: rules(place, "x-query-rules")?,
+        rules: function(place, "x-query-rules")?,
+        max_bytes: None,
+        rule_ids: BTreeMap::new(),
         query_of: Some(operation_id.to_owned()),
         pointer: format!("{}/parameters", place.pointer),
     })
 }
 
 /// The path of a hand-written function, which becomes part of the source.
-fn rules(place: &Place<'_>, name: &str) -> Result<Option<String>, Error> {
+fn function(place: &Place<'_>, name: &str) -> Result<Option<String>, Error> {
     let Some(path) = place.get(name) else { return Ok(None) };
     let text = place.text(name).unwrap_or_default();
     let identifier = |part: &str| {
@@ -423,7 +425,9 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         description,
         deprecated: place.flag("deprecated"),
         members,
-        rules: rules(place, "x-rules")?,
+        rules: function(place, "x-rules")?,
+        max_bytes: place.count("x-max-bytes"),
+        rule_ids: marks(place, "x-rule-ids", |_| true)?,
         query_of: None,
         pointer: place.pointer.clone(),
     }))
@@ -517,8 +521,8 @@ fn marks(place: &Place<'_>, name: &str, allowed: fn(&str) -> bool) -> Result<BTr
 
 fn check(place: &Place<'_>) -> Result<Option<MemberCheck>, Error> {
     let Some(check) = place.get("x-check") else { return Ok(None) };
-    match check.text("function") {
-        Some(function) => Ok(Some(MemberCheck { function: function.to_owned(), with: check.texts("with") })),
+    match function(&check, "function")? {
+        Some(function) => Ok(Some(MemberCheck { function, with: check.texts("with") })),
         None => Err(check.error("`x-check` has no `function`", "name a function below the API's `rules` module")),
     }
 }

@@ -45,7 +45,8 @@ impl Shape {
 
     /// As source text: a slice of slices of runs.
     pub(super) fn source(&self) -> String {
-        let rows: Vec<String> = self.0.iter().map(|runs| format!("&[{}]", joined(runs.iter().map(run_source)))).collect();
+        let rows: Vec<String> =
+            self.0.iter().map(|runs| format!("&[{}]", joined(runs.iter().map(run_source)))).collect();
         format!("&[{}]", rows.join(", "))
     }
 }
@@ -57,7 +58,7 @@ pub(super) fn set_source(set: &[(char, char)]) -> String {
 
 fn run_source(run: &Run) -> String {
     let most = run.most.map_or_else(|| "u32::MAX".to_owned(), |most| most.to_string());
-    format!("validate::Run::new({}, {}, {most})", set_source(&run.set), run.least)
+    format!("({}, {}, {most})", set_source(&run.set), run.least)
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {
