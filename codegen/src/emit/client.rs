@@ -39,7 +39,7 @@ fn text(group: &str, plan: &Plan, options: &Options) -> String {
 
 fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
     code.doc(docs(operation));
-    code.line(format!("#[doc(alias = {})]", literal(&operation.id)));
+    code.alias(&operation.id, &operation.rust_name);
     if operation.deprecated {
         code.line("#[deprecated = \"the service has retired it\"]");
     }

@@ -68,6 +68,15 @@ impl Code {
         }
     }
 
+    /// Makes an item findable by its official name, where that is not the item's name anyway and rustdoc takes it.
+    pub(crate) fn alias(&mut self, official: &str, rust_name: &str) {
+        let refused = |sign: char| matches!(sign, '"' | '\'') || (sign.is_whitespace() && sign != ' ');
+        let usable = !official.is_empty() && official.trim() == official && !official.contains(refused);
+        if official != rust_name && usable {
+            self.line(format!("#[doc(alias = {})]", literal(official)));
+        }
+    }
+
     pub(crate) fn finish(self) -> String {
         self.text
     }

@@ -10,9 +10,7 @@ pub(crate) fn write(code: &mut Code, set: &Enum, options: &Options) {
         set.description.as_deref().map_or_else(|| format!("The value set `{}`.", set.name), prose),
         "Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
     ]);
-    if *name != set.name {
-        code.line(format!("#[doc(alias = {})]", literal(&set.name)));
-    }
+    code.alias(&set.name, name);
     code.line("#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]");
     code.line("#[non_exhaustive]");
     code.block(format!("pub enum {name}"), |code| {

@@ -30,8 +30,8 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
         operation.summary.as_deref().map_or_else(|| format!("The operation `{}`.", operation.id), prose),
         format!("`{} {}`, official name `{}`.", operation.method, operation.path, operation.id),
     ]);
-    code.line(format!("#[doc(alias = {})]", literal(&operation.id)));
     let name = constant(operation);
+    code.alias(&operation.id, &name);
     code.enclosed(&format!("pub static {name}: operation::Operation = operation::Operation {{"), "};", |code| {
         code.line(format!("id: {},", literal(&operation.id)));
         code.line(format!("name: {},", literal(&operation.rust_name)));

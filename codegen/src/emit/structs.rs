@@ -19,8 +19,8 @@ pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Opt
 
 fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], options: &Options) {
     code.doc(type_docs(object));
-    if object.rust_name != object.name && object.query_of.is_none() {
-        code.line(format!("#[doc(alias = {})]", literal(&object.name)));
+    if object.query_of.is_none() {
+        code.alias(&object.name, &object.rust_name);
     }
     if object.deprecated {
         code.line("#[deprecated = \"the service has retired it\"]");
@@ -39,9 +39,7 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], options:
     code.block(format!("pub struct {}", object.rust_name), |code| {
         for field in fields {
             code.doc(member_docs(field.member));
-            if field.member.rust_name != field.member.name {
-                code.line(format!("#[doc(alias = {})]", literal(&field.member.name)));
-            }
+            code.alias(&field.member.name, &field.member.rust_name);
             if field.member.deprecated {
                 code.line("#[deprecated = \"the service has retired it\"]");
             }
