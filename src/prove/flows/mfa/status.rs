@@ -1,0 +1,54 @@
+//! How a session stands.
+
+use std::fmt;
+
+use super::{Check, OwnCheck};
+use crate::prove::flows::saved::Saved;
+use crate::prove::types::MfaSuccess;
+
+/// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
+#[non_exhaustive]
+pub enum Status<C> {
+    /// The person has not finished: ask again later.
+    Pending,
+    /// Possession is proven.
+    #[non_exhaustive]
+    Verified {
+        /// The number, where the service names it.
+        phone_number: Option<String>,
+    },
+    /// Refused; the session is over.
+    Failed,
+    /// The device has no usable key: check possession yourself, then give the number. Only in sessions of
+    /// [`CallerChecks`](super::CallerChecks).
+    PossessionRequired(OwnCheck<C>),
+    /// A word that this version does not know, or that has no place in such a session. It is no success.
+    Unknown(String),
+}
+
+impl<C: Check> Status<C> {
+    pub(super) fn of(success: MfaSuccess, phone_number: Option<String>, session: &Saved) -> Self {
+        match success {
+            MfaSuccess::True => Self::Verified { phone_number },
+            MfaSuccess::False => Self::Failed,
+            MfaSuccess::Pending => Self::Pending,
+            MfaSuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(OwnCheck::due(session)),
+            // Upstream's samples have `success` in every answer, the opening's included: it proves nothing.
+            MfaSuccess::Success | MfaSuccess::PossessionRequired => Self::Unknown(success.as_str().to_owned()),
+            MfaSuccess::Unknown(word) => Self::Unknown(word),
+        }
+    }
+}
+
+/// The number is left out.
+impl<C> fmt::Debug for Status<C> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Pending => out.write_str("Pending"),
+            Self::Verified { .. } => out.debug_struct("Verified").finish_non_exhaustive(),
+            Self::Failed => out.write_str("Failed"),
+            Self::PossessionRequired(_) => out.write_str("PossessionRequired(..)"),
+            Self::Unknown(word) => out.debug_tuple("Unknown").field(word).finish(),
+        }
+    }
+}

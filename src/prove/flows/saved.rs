@@ -1,0 +1,326 @@
+//! A session as data, to be kept by a web service and taken up on another machine.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::prove::Client;
+use crate::prove::types::PossessionType;
+use crate::wire::{self, Object};
+
+/// Life of a session, counted from its opening.
+pub(super) const LIFETIME: Duration = Duration::from_secs(15 * 60);
+
+/// How far the clock of another machine may be ahead.
+const SKEW: Duration = Duration::from_secs(60);
+
+/// The layout that this version writes.
+const VERSION: i64 = 1;
+
+/// A session of any flow as serde data: its correlation id, the step it is at, when it was opened and with which
+/// service. There is no token, no phone number and nothing else of a person in it.
+///
+/// It is made by `save()` of a session or step and taken up by `resume()` of the same type. Keep it where the user
+/// cannot change it (in a session store, or signed): whoever can write it chooses the session that is asked about. It
+/// reads and writes every self-describing format (JSON, CBOR, MessagePack, ...):
+///
+/// ```
+/// use identity_apis::prove::flows::{Saved, Step};
+///
+/// let text = r#"{
+///     "version": 1,
+///     "step": "unify/none",
+///     "correlationId": "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11",
+///     "openedAt": 1777284672,
+///     "service": "e8a3f0f1c2d4b596"
+/// }"#;
+/// let saved: Saved = serde_json::from_str(text)?;
+/// assert_eq!(saved.step(), Some(Step::UnifyNone));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Saved {
+    version: i64,
+    step: String,
+    correlation_id: String,
+    opened_at: i64,
+    service: String,
+}
+
+impl Saved {
+    /// A session that was opened just now.
+    pub(super) fn new(step: Step, correlation_id: String, opened: SystemTime, client: &Client) -> Self {
+        let since = opened.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        Self {
+            version: VERSION,
+            step: step.as_str().to_owned(),
+            correlation_id,
+            opened_at: i64::try_from(since).unwrap_or(i64::MAX),
+            service: fingerprint(client.base_url()),
+        }
+    }
+
+    /// The same session at another step.
+    pub(super) fn at(&self, step: Step) -> Self {
+        Self { step: step.as_str().to_owned(), ..self.clone() }
+    }
+
+    /// The step the session was saved at, which tells the type that resumes it; nothing if this version does not know
+    /// it.
+    #[must_use]
+    pub fn step(&self) -> Option<Step> {
+        Step::ALL.into_iter().find(|step| step.as_str() == self.step)
+    }
+
+    /// The session's id.
+    #[must_use]
+    pub fn correlation_id(&self) -> &str {
+        &self.correlation_id
+    }
+
+    /// When the session ends: 15 minutes after its opening.
+    #[must_use]
+    pub fn expires_at(&self) -> SystemTime {
+        self.opened().checked_add(LIFETIME).unwrap_or(UNIX_EPOCH)
+    }
+
+    /// Shows the session or step that this stands for.
+    pub(super) fn show_as(&self, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct(name)
+            .field("step", &self.step)
+            .field("correlation_id", &self.correlation_id)
+            .finish_non_exhaustive()
+    }
+
+    fn opened(&self) -> SystemTime {
+        let since = Duration::from_secs(u64::try_from(self.opened_at).unwrap_or_default());
+        UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH)
+    }
+
+    /// How the session was opened, for rules across calls.
+    pub(super) fn possession(&self) -> PossessionType {
+        match self.step() {
+            Some(Step::UnifyDesktop | Step::MfaDesktop) => PossessionType::Desktop,
+            Some(Step::UnifyMobile | Step::MfaMobile) => PossessionType::Mobile,
+            _ => PossessionType::None,
+        }
+    }
+
+    /// Lets the session through if it may go on, at one of these steps, with this client.
+    pub(super) fn check(self, client: &Client, now: SystemTime, wanted: &[Step]) -> Result<Self, ResumeError> {
+        if self.version != VERSION {
+            return Err(ResumeError::OtherVersion { found: self.version });
+        }
+        let step = self.step().ok_or(ResumeError::Damaged)?;
+        if self.correlation_id.is_empty() || self.opened_at <= 0 {
+            return Err(ResumeError::Damaged);
+        }
+        if !wanted.contains(&step) {
+            let of_this_flow = wanted.iter().any(|other| other.flow() == step.flow());
+            return Err(if of_this_flow { ResumeError::OtherStep(step) } else { ResumeError::OtherFlow(step) });
+        }
+        if self.service != fingerprint(client.base_url()) {
+            return Err(ResumeError::OtherService);
+        }
+        if now >= self.expires_at() {
+            return Err(ResumeError::Expired);
+        }
+        if self.opened().duration_since(now).is_ok_and(|ahead| ahead > SKEW) {
+            return Err(ResumeError::NotYet);
+        }
+        Ok(self)
+    }
+}
+
+/// Tells hosts apart, no more: 64-bit FNV-1a in hexadecimal. It must never change, since it crosses versions.
+fn fingerprint(text: &str) -> String {
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+impl Object for Saved {
+    const NAME: &'static str = "Saved";
+    const MEMBERS: &'static [&'static str] = &["version", "step", "correlationId", "openedAt", "service"];
+    // The others may be missing in what another version wrote; that is told by `resume`.
+    const REQUIRED: &'static [usize] = &[0];
+
+    fn empty() -> Self {
+        let nothing = String::new;
+        Self { version: 0, step: nothing(), correlation_id: nothing(), opened_at: 0, service: nothing() }
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        match index {
+            0 => wire::required::<wire::Exact, _, _>(map, &mut self.version),
+            1 => wire::required::<wire::Exact, _, _>(map, &mut self.step),
+            2 => wire::required::<wire::Exact, _, _>(map, &mut self.correlation_id),
+            3 => wire::required::<wire::Exact, _, _>(map, &mut self.opened_at),
+            4 => wire::required::<wire::Exact, _, _>(map, &mut self.service),
+            _ => wire::skip(map),
+        }
+    }
+
+    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        wire::put(map, "version", &self.version)?;
+        wire::put(map, "step", &self.step)?;
+        wire::put(map, "correlationId", &self.correlation_id)?;
+        wire::put(map, "openedAt", &self.opened_at)?;
+        wire::put(map, "service", &self.service)
+    }
+
+    fn show(&self, out: &mut wire::Shown<'_, '_>) {
+        out.show("version", &self.version);
+        out.show("step", &self.step);
+        out.show("correlation_id", &self.correlation_id);
+        out.show("opened_at", &self.opened_at);
+        out.show("service", &self.service);
+    }
+}
+
+wire::object!(Saved);
+
+/// A place in a flow where a session can be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Step {
+    /// Unify, opened with `desktop`: [`unify::Session<ProveChecks>`](super::unify::Session).
+    UnifyDesktop,
+    /// Unify, opened with `mobile`: [`unify::Session<ProveChecks>`](super::unify::Session).
+    UnifyMobile,
+    /// Unify, opened with `none`: [`unify::Session<CallerChecks>`](super::unify::Session).
+    UnifyNone,
+    /// Unify, the caller's own check is due: [`unify::OwnCheck`](super::unify::OwnCheck).
+    UnifyOwnCheck,
+    /// MFA, opened with `desktop`: [`mfa::Session<ProveChecks>`](super::mfa::Session).
+    MfaDesktop,
+    /// MFA, opened with `mobile`: [`mfa::Session<ProveChecks>`](super::mfa::Session).
+    MfaMobile,
+    /// MFA, opened with `none`: [`mfa::Session<CallerChecks>`](super::mfa::Session).
+    MfaNone,
+    /// MFA, the caller's own check is due: [`mfa::OwnCheck`](super::mfa::OwnCheck).
+    MfaOwnCheck,
+    /// Pre-Fill or Prove Identity, started: [`prefill::Session`](super::prefill::Session).
+    PrefillValidate,
+    /// Pre-Fill, the challenge is due and the start brought its answer:
+    /// [`prefill::Challenge<Given>`](super::prefill::Challenge).
+    PrefillChallenge,
+    /// Pre-Fill, the challenge is due and needs an answer: [`prefill::Challenge<Missing>`](super::prefill::Challenge).
+    PrefillChallengeMissing,
+    /// Pre-Fill or Prove Identity, the person's details are due: [`prefill::Complete`](super::prefill::Complete).
+    PrefillComplete,
+}
+
+impl Step {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::UnifyDesktop,
+        Self::UnifyMobile,
+        Self::UnifyNone,
+        Self::UnifyOwnCheck,
+        Self::MfaDesktop,
+        Self::MfaMobile,
+        Self::MfaNone,
+        Self::MfaOwnCheck,
+        Self::PrefillValidate,
+        Self::PrefillChallenge,
+        Self::PrefillChallengeMissing,
+        Self::PrefillComplete,
+    ];
+
+    /// Its name in a saved session: `flow/step`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UnifyDesktop => "unify/desktop",
+            Self::UnifyMobile => "unify/mobile",
+            Self::UnifyNone => "unify/none",
+            Self::UnifyOwnCheck => "unify/own-check",
+            Self::MfaDesktop => "mfa/desktop",
+            Self::MfaMobile => "mfa/mobile",
+            Self::MfaNone => "mfa/none",
+            Self::MfaOwnCheck => "mfa/own-check",
+            Self::PrefillValidate => "prefill/validate",
+            Self::PrefillChallenge => "prefill/challenge",
+            Self::PrefillChallengeMissing => "prefill/challenge-missing",
+            Self::PrefillComplete => "prefill/complete",
+        }
+    }
+
+    /// The name of its flow.
+    #[must_use]
+    pub fn flow(self) -> &'static str {
+        self.as_str().split('/').next().unwrap_or_default()
+    }
+
+    /// The type that resumes it.
+    const fn resumed_by(self) -> &'static str {
+        match self {
+            Self::UnifyDesktop | Self::UnifyMobile => "unify::Session::<ProveChecks>",
+            Self::UnifyNone => "unify::Session::<CallerChecks>",
+            Self::UnifyOwnCheck => "unify::OwnCheck",
+            Self::MfaDesktop | Self::MfaMobile => "mfa::Session::<ProveChecks>",
+            Self::MfaNone => "mfa::Session::<CallerChecks>",
+            Self::MfaOwnCheck => "mfa::OwnCheck",
+            Self::PrefillValidate => "prefill::Session",
+            Self::PrefillChallenge => "prefill::Challenge::<Given>",
+            Self::PrefillChallengeMissing => "prefill::Challenge::<Missing>",
+            Self::PrefillComplete => "prefill::Complete",
+        }
+    }
+}
+
+/// Why a saved session is not taken up again. Nothing was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResumeError {
+    /// Its 15 minutes are over.
+    Expired,
+    /// It was opened later than now, by more than a minute.
+    NotYet,
+    /// It was opened with another host than this client speaks to.
+    OtherService,
+    /// It is of another flow.
+    OtherFlow(Step),
+    /// It is of this flow, but at another step or opened in another way.
+    OtherStep(Step),
+    /// Another version of this crate wrote it, in another layout.
+    OtherVersion {
+        /// The layout's number.
+        found: i64,
+    },
+    /// Something is missing in it or unknown.
+    Damaged,
+}
+
+impl fmt::Display for ResumeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Expired => out.write_str("the session was opened more than 15 minutes ago; open a new one"),
+            Self::NotYet => out.write_str(
+                "the session was opened in the future; set the clocks of both machines, then open a new one",
+            ),
+            Self::OtherService => out.write_str(
+                "the session was opened with another host; use a client with the environment or base URL it was opened \
+                 with",
+            ),
+            Self::OtherFlow(step) | Self::OtherStep(step) => {
+                let what = if matches!(self, Self::OtherFlow(_)) { "of another flow" } else { "at another step" };
+                write!(
+                    out,
+                    "the session is {what} (`{}`); take it up with `{}::resume`",
+                    step.as_str(),
+                    step.resumed_by()
+                )
+            }
+            Self::OtherVersion { found } => {
+                write!(out, "the session was saved in layout {found}, this version reads {VERSION}; open a new one")
+            }
+            Self::Damaged => {
+                out.write_str("the saved session is incomplete, or a newer version wrote it; open a new one")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ResumeError {}

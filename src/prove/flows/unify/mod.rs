@@ -1,0 +1,56 @@
+//! Unify: possession of a phone, by Prove's own check or by the caller's.
+//!
+//! ```text
+//! desktop | mobile -> Session<ProveChecks>  -- status --> Pending | Verified | Failed
+//! none             -> Session<CallerChecks> -- status --> Pending | Verified | Failed | PossessionRequired
+//!                                                                        OwnCheck -- bind --> Verified | Failed
+//! ```
+//!
+//! Prove checks possession, and the result is waited for:
+//!
+//! ```no_run
+//! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//!
+//! use identity_apis::prove::flows::Wait;
+//! use identity_apis::prove::flows::unify::{Opening, Status, Subject};
+//!
+//! let opening = Opening::desktop("request-1", "https://shop.example/done", Subject::phone_number("2001004014"));
+//! let session = opening.open(&client).await?;
+//! // Hand `session.auth_token()` to Prove's SDK on the person's device, then:
+//! match session.wait(&client, Wait::at_most(Duration::from_secs(180))).await? {
+//!     Status::Verified { prove_id, .. } => println!("verified, id given: {}", prove_id.is_some()),
+//!     Status::Failed { evaluation, .. } => println!("refused: {:?}", evaluation.failure_codes().collect::<Vec<_>>()),
+//!     other => println!("{other:?}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The caller checks possession, and then binds the number. Binding is a step of its own, which exists only once the
+//! service has asked for it:
+//!
+//! ```no_run
+//! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use identity_apis::prove::flows::unify::{Opening, Status};
+//!
+//! let session = Opening::none("request-2").open(&client).await?;
+//! if let Status::PossessionRequired(own_check) = session.status(&client).await? {
+//!     // Send a code of your own and compare it. Only when that has passed:
+//!     let bound = own_check.bind(&client, "2001004014").await?;
+//!     println!("{bound:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Other flows, saving and resuming: `docs/flows.md`.
+
+mod opening;
+mod session;
+mod status;
+
+pub use super::possession::{CallerChecks, Check, ProveChecks};
+pub use opening::{Opening, Subject};
+pub use session::{OwnCheck, Session};
+pub use status::Status;
