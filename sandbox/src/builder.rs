@@ -1,0 +1,79 @@
+//! How a sandbox is set up.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+
+use crate::calls::Log;
+use crate::clock::Clock;
+use crate::credentials::{GenauthCredentials, ProveCredentials};
+use crate::genauth::Genauth;
+use crate::ids::Ids;
+use crate::prove::Prove;
+use crate::sandbox::Sandbox;
+use crate::state::State;
+
+/// Choices for a sandbox; see [`Sandbox::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Builder {
+    listen: SocketAddr,
+    prove: Vec<ProveCredentials>,
+    genauth: Option<GenauthCredentials>,
+    seed: Option<u64>,
+}
+
+impl Builder {
+    pub(crate) fn new() -> Self {
+        Self { listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), prove: Vec::new(), genauth: None, seed: None }
+    }
+
+    /// Listens there; a free port of the loopback address by default.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Lets these credentials in at Prove, instead of made-up ones.
+    ///
+    /// Given several times, each of them is a customer of its own, who cannot use the sessions of another.
+    pub fn prove_credentials(mut self, credentials: ProveCredentials) -> Self {
+        self.prove.push(credentials);
+        self
+    }
+
+    /// Lets these credentials in at GenAuth, instead of made-up ones.
+    pub fn genauth_credentials(mut self, credentials: GenauthCredentials) -> Self {
+        self.genauth = Some(credentials);
+        self
+    }
+
+    /// Makes the same ids, tokens and credentials in every run.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Starts the sandbox on the current Tokio runtime.
+    ///
+    /// # Errors
+    /// The address cannot be listened on.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let ids = Ids::new(self.seed);
+        let mut prove = self.prove;
+        if prove.is_empty() {
+            prove.push(ProveCredentials::new(ids.uuid(), ids.hex(48)));
+        }
+        let genauth = self.genauth.unwrap_or_else(|| GenauthCredentials::new(ids.hex(24), ids.hex(32), ids.hex(24)));
+        let state = State {
+            clock: Clock::default(),
+            ids,
+            log: Log::default(),
+            prove: Prove::new(prove),
+            genauth: Genauth::new(genauth),
+        };
+        Sandbox::serve(self.listen, state).await
+    }
+}

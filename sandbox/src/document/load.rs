@@ -1,0 +1,132 @@
+//! Reading a document.
+
+use serde_json::{Map, Value};
+
+use super::Document;
+use super::operation::{Body, Checks, Operation, Parameter};
+use super::routes::Routes;
+
+/// Reads an embedded document. The build has read it before, so that nothing can be wrong with it; a part that is not
+/// there anyhow is taken as empty.
+pub(super) fn document(text: &str, null_is_absent: bool) -> Document {
+    let mut document: Value = serde_json::from_str(text).unwrap_or_default();
+    let schemas = match document.pointer_mut("/components/schemas").map(Value::take) {
+        Some(Value::Object(mut schemas)) => {
+            schemas.values_mut().for_each(strip_schema);
+            schemas
+        }
+        _ => Map::new(),
+    };
+    let mut operations = Vec::new();
+    if let Some(Value::Object(paths)) = document.get_mut("paths").map(Value::take) {
+        for (path, item) in paths {
+            let Value::Object(methods) = item else { continue };
+            for (method, description) in methods {
+                operations.extend(operation(&path, &method, description));
+            }
+        }
+    }
+    let routes = Routes::new(&operations);
+    Document { schemas, operations, routes, null_is_absent }
+}
+
+fn operation(path: &str, method: &str, mut description: Value) -> Option<Operation> {
+    let id = description.get("operationId")?.as_str()?.to_owned();
+    let name = match description.get("x-rust-name").and_then(Value::as_str) {
+        Some(name) => name.to_owned(),
+        None => name(&id),
+    };
+    let body = description.get_mut("requestBody").and_then(|body| {
+        let required = body.get("required") == Some(&Value::Bool(true));
+        let content = body.get_mut("content")?.as_object_mut()?;
+        let mut schema = content.values_mut().next()?.get_mut("schema")?.take();
+        strip_schema(&mut schema);
+        Some(Body { schema, required })
+    });
+    let query = match description.get_mut("parameters").map(Value::take) {
+        Some(Value::Array(parameters)) => parameters.into_iter().filter_map(parameter).collect(),
+        _ => Vec::new(),
+    };
+    let mut answer =
+        description.pointer_mut("/responses/200/content/application~1json/schema").map(Value::take).unwrap_or_default();
+    strip_schema(&mut answer);
+    Some(Operation {
+        id,
+        name,
+        method: method.to_uppercase(),
+        path: path.to_owned(),
+        body,
+        query,
+        answer,
+        checks: Checks::default(),
+    })
+}
+
+fn parameter(mut description: Value) -> Option<Parameter> {
+    if description.get("in")?.as_str()? != "query" {
+        return None;
+    }
+    let mut schema = description.get_mut("schema")?.take();
+    strip_schema(&mut schema);
+    Some(Parameter {
+        name: description.get("name")?.as_str()?.to_owned(),
+        schema,
+        required: description.get("required") == Some(&Value::Bool(true)),
+    })
+}
+
+/// Drops prose and examples from a schema: nothing of them may get into an answer, and they are half of the document.
+fn strip_schema(schema: &mut Value) {
+    let Value::Object(keywords) = schema else { return };
+    keywords.retain(|keyword, _| !matches!(keyword.as_str(), "description" | "example" | "default" | "x-since"));
+    for (keyword, value) in keywords {
+        match (keyword.as_str(), value) {
+            ("properties", Value::Object(members)) => members.values_mut().for_each(strip_schema),
+            ("allOf" | "anyOf" | "oneOf", Value::Array(parts)) => parts.iter_mut().for_each(strip_schema),
+            ("items" | "additionalProperties" | "not", part) => strip_schema(part),
+            _ => {}
+        }
+    }
+}
+
+/// The name that the crate gives to an operation: its id in snake case, without `V3` before and `Request` behind.
+fn name(id: &str) -> String {
+    let short = id.strip_prefix("V3").unwrap_or(id);
+    let short = short.strip_suffix("Request").unwrap_or(short);
+    let letters: Vec<char> = short.chars().collect();
+    let mut name = String::with_capacity(short.len() + 8);
+    for (at, &letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|before| letters.get(before));
+        let starts_word = letter.is_uppercase()
+            && before.is_some_and(|before| {
+                !before.is_uppercase() || letters.get(at + 1).is_some_and(|after| after.is_lowercase())
+            });
+        if starts_word {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn names() {
+        assert_eq!(name("V3UnifyStatusRequest"), "unify_status");
+        assert_eq!(name("setUsersMfaStatus"), "set_users_mfa_status");
+        assert_eq!(name("createUEBA"), "create_ueba");
+        assert_eq!(name("listASAAccounts"), "list_asa_accounts");
+    }
+
+    #[test]
+    fn members_may_be_called_like_keywords() {
+        let mut schema = json!({"description": "x", "properties": {"description": {"type": "string", "example": "x"}}});
+        strip_schema(&mut schema);
+        assert_eq!(schema, json!({"properties": {"description": {"type": "string"}}}));
+    }
+}

@@ -1,0 +1,45 @@
+//! One operation of a document.
+
+use std::sync::OnceLock;
+
+use jsonschema::Validator;
+use serde_json::Value;
+
+/// What the sandbox knows about an operation.
+pub(crate) struct Operation {
+    /// Official operation id.
+    pub(crate) id: String,
+    /// Name of the method in the crate `identity-apis`.
+    pub(crate) name: String,
+    /// Upper-case HTTP method.
+    pub(crate) method: String,
+    /// Path, with `{name}` for parameters.
+    pub(crate) path: String,
+    pub(crate) body: Option<Body>,
+    /// Parameters in the query.
+    pub(crate) query: Vec<Parameter>,
+    /// Schema of the successful answer.
+    pub(crate) answer: Value,
+    pub(super) checks: Checks,
+}
+
+/// The body that an operation takes.
+pub(crate) struct Body {
+    pub(crate) schema: Value,
+    pub(crate) required: bool,
+}
+
+/// A parameter in the query.
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) schema: Value,
+    pub(crate) required: bool,
+}
+
+/// What is made when an operation is called for the first time, and kept.
+#[derive(Default)]
+pub(super) struct Checks {
+    pub(super) body: OnceLock<Option<Validator>>,
+    pub(super) query: OnceLock<Option<Validator>>,
+    pub(super) answer: OnceLock<Value>,
+}

@@ -1,0 +1,174 @@
+//! Schemas of OpenAPI 3.0 as JSON Schema, which a general validator understands.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+/// Which side a schema is for, and how strictly it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Reading {
+    /// A request: members that the service is lenient with may come in another scalar type, and conditions hold.
+    pub(super) request: bool,
+    /// `null` stands for an absent optional member.
+    pub(super) null_is_absent: bool,
+}
+
+/// A schema with everything that it refers to, as one JSON Schema.
+pub(super) fn closed(schema: &Value, schemas: &Map<String, Value>, reading: Reading) -> Value {
+    let mut wanted = BTreeSet::new();
+    let root = convert(schema, reading, &mut wanted);
+    let mut definitions = Map::new();
+    while let Some(name) = wanted.pop_first() {
+        if definitions.contains_key(&name) {
+            continue;
+        }
+        let definition = schemas.get(&name).map_or(Value::Bool(true), |found| convert(found, reading, &mut wanted));
+        definitions.insert(name, definition);
+    }
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "allOf": [root],
+        "$defs": definitions,
+    })
+}
+
+/// The name in `#/components/schemas/name`.
+pub(super) fn referenced(schema: &Value) -> Option<&str> {
+    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+fn convert(schema: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> Value {
+    let Value::Object(keywords) = schema else { return schema.clone() };
+    if let Some(name) = referenced(schema) {
+        wanted.insert(name.to_owned());
+        return json!({"$ref": format!("#/$defs/{name}")});
+    }
+    let mut converted = Map::new();
+    for (keyword, value) in keywords {
+        let value = match keyword.as_str() {
+            "properties" => members(keywords, value, reading, wanted),
+            "allOf" | "anyOf" | "oneOf" => list(value, reading, wanted),
+            "items" | "additionalProperties" | "not" => convert(value, reading, wanted),
+            "type" | "enum" | "required" | "pattern" | "format" | "minLength" | "maxLength" | "minimum" | "maximum"
+            | "minItems" | "maxItems" | "uniqueItems" | "multipleOf" | "minProperties" | "maxProperties" => {
+                value.clone()
+            }
+            _ => continue,
+        };
+        converted.insert(keyword.clone(), value);
+    }
+    if reading.request {
+        if keywords.get("x-lenient") == Some(&Value::Bool(true)) && is_scalar(keywords.get("type")) {
+            converted = Map::from_iter([("type".to_owned(), json!(["string", "number", "boolean"]))]);
+        }
+        conditions(keywords, &mut converted);
+    }
+    let converted = Value::Object(converted);
+    if keywords.get("nullable") == Some(&Value::Bool(true)) { or_null(&converted) } else { converted }
+}
+
+fn members(keywords: &Map<String, Value>, value: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> Value {
+    let required = keywords.get("required").and_then(Value::as_array);
+    let mut members = Map::new();
+    for (name, member) in value.as_object().into_iter().flatten() {
+        let optional = !required.is_some_and(|names| names.iter().any(|given| given == name));
+        let converted = convert(member, reading, wanted);
+        let nullable = reading.null_is_absent && optional;
+        members.insert(name.clone(), if nullable { or_null(&converted) } else { converted });
+    }
+    Value::Object(members)
+}
+
+fn list(value: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> Value {
+    value.as_array().into_iter().flatten().map(|part| convert(part, reading, wanted)).collect()
+}
+
+fn is_scalar(kind: Option<&Value>) -> bool {
+    kind.and_then(Value::as_str).is_some_and(|kind| matches!(kind, "string" | "integer" | "number" | "boolean"))
+}
+
+/// A member that may be null: named as an alternative at the end, so that a violation is reported for the schema itself.
+fn or_null(schema: &Value) -> Value {
+    json!({"if": {"type": "null"}, "else": schema})
+}
+
+/// `x-required-if: "a=b"` and `x-forbidden-if: "a=b"` on members, as conditions of their object.
+fn conditions(keywords: &Map<String, Value>, converted: &mut Map<String, Value>) {
+    let mut conditions = Vec::new();
+    for (name, member) in keywords.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let of = |mark: &str| member.get(mark).and_then(Value::as_str).and_then(|text| text.split_once('='));
+        if let Some((other, value)) = of("x-required-if") {
+            conditions.push(json!({"if": when(other, value), "then": {"required": [name]}}));
+        }
+        if let Some((other, value)) = of("x-forbidden-if") {
+            conditions.push(json!({"if": when(other, value), "then": {"properties": {name: false}}}));
+        }
+    }
+    if !conditions.is_empty() {
+        let parts = converted.entry("allOf").or_insert_with(|| json!([]));
+        if let Value::Array(parts) = parts {
+            parts.extend(conditions);
+        }
+    }
+}
+
+fn when(member: &str, value: &str) -> Value {
+    // A flag is written as text in the mark, and may be one in the request.
+    let expected = match value {
+        "true" | "false" => json!({"enum": [value, value == "true"]}),
+        _ => json!({"const": value}),
+    };
+    json!({"properties": {member: expected}, "required": [member]})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const REQUEST: Reading = Reading { request: true, null_is_absent: false };
+
+    fn takes(schema: &Value, reading: Reading, value: &Value) -> bool {
+        let schema = closed(schema, &Map::new(), reading);
+        jsonschema::draft202012::is_valid(&schema, value)
+    }
+
+    #[test]
+    fn nullable_members_may_be_null() {
+        let schema = json!({"properties": {"a": {"type": "integer", "nullable": true}, "b": {"type": "integer"}}});
+        assert!(takes(&schema, REQUEST, &json!({"a": null})));
+        assert!(takes(&schema, REQUEST, &json!({"a": 1})));
+        assert!(!takes(&schema, REQUEST, &json!({"a": "x"})));
+        assert!(!takes(&schema, REQUEST, &json!({"b": null})));
+    }
+
+    #[test]
+    fn null_may_stand_for_an_absent_member() {
+        let reading = Reading { null_is_absent: true, ..REQUEST };
+        let schema = json!({"required": ["b"], "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}}});
+        assert!(takes(&schema, reading, &json!({"a": null, "b": 1})));
+        assert!(!takes(&schema, reading, &json!({"b": null})));
+        assert!(!takes(&schema, reading, &json!({"a": "x", "b": 1})));
+    }
+
+    #[test]
+    fn lenient_members_take_any_scalar() {
+        let schema = json!({"properties": {"a": {"type": "string", "x-lenient": true}}});
+        assert!(takes(&schema, REQUEST, &json!({"a": 1})));
+        assert!(!takes(&schema, REQUEST, &json!({"a": [1]})));
+        assert!(!takes(&schema, Reading { request: false, ..REQUEST }, &json!({"a": 1})));
+    }
+
+    #[test]
+    fn conditions_hold() {
+        let schema = json!({"properties": {
+            "kind": {"type": "string"},
+            "url": {"type": "string", "x-required-if": "kind=desktop"},
+            "phone": {"type": "string", "x-forbidden-if": "kind=none"},
+        }});
+        assert!(takes(&schema, REQUEST, &json!({"kind": "mobile"})));
+        assert!(!takes(&schema, REQUEST, &json!({"kind": "desktop"})));
+        assert!(takes(&schema, REQUEST, &json!({"kind": "desktop", "url": "x", "phone": "1"})));
+        assert!(!takes(&schema, REQUEST, &json!({"kind": "none", "phone": "1"})));
+        assert!(takes(&schema, REQUEST, &json!({"phone": "1"})));
+    }
+}

@@ -1,0 +1,55 @@
+//! Queries and form bodies: `a=1&b=x%20y`.
+
+/// The pairs of a query or form body, decoded, in their order.
+pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
+    text.split('&')
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            (decode(name, true), decode(value, true))
+        })
+        .collect()
+}
+
+/// Undoes percent-encoding; in queries and forms a plus sign is a blank.
+pub(crate) fn decode(text: &str, plus_is_blank: bool) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let escaped = match byte {
+            b'%' => bytes.get(at + 1).and_then(hex).zip(bytes.get(at + 2).and_then(hex)),
+            _ => None,
+        };
+        match escaped {
+            Some((high, low)) => {
+                decoded.push(high * 16 + low);
+                at += 3;
+            }
+            None => {
+                decoded.push(if byte == b'+' && plus_is_blank { b' ' } else { byte });
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "called on what `get` gives")]
+fn hex(byte: &u8) -> Option<u8> {
+    char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decodes_pairs() {
+        let expected = [("a b", "x y"), ("c[]", "é"), ("d", ""), ("e", "100%")];
+        let expected: Vec<(String, String)> =
+            expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        assert_eq!(pairs("a+b=x%20y&c%5B%5D=%C3%A9&d&e=100%&"), expected);
+        assert_eq!(decode("+1", false), "+1");
+    }
+}

@@ -1,0 +1,121 @@
+//! The sandbox as a program.
+#![allow(clippy::print_stdout, reason = "what it prints is for the caller")]
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+
+use clap::Parser;
+use identity_apis_sandbox::{GenauthCredentials, ProveCredentials, Sandbox};
+
+/// Prove V3 and GenAuth on your own machine.
+#[derive(Parser)]
+#[command(name = "identity-apis-sandbox", version)]
+struct Arguments {
+    /// Where to listen; port 0 takes a free one
+    #[arg(long, default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+    /// Print one line of JSON with address and credentials
+    #[arg(long)]
+    json: bool,
+    /// Make the same ids, tokens and credentials in every run
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Client id for Prove; made up unless given
+    #[arg(long, requires = "prove_client_secret")]
+    prove_client_id: Option<String>,
+    /// Client secret for Prove
+    #[arg(long, requires = "prove_client_id", env = "SANDBOX_PROVE_CLIENT_SECRET", hide_env_values = true)]
+    prove_client_secret: Option<String>,
+    /// Access key id for GenAuth; made up unless given
+    #[arg(long, requires_all = ["genauth_access_key_secret", "genauth_userpool_id"])]
+    genauth_access_key_id: Option<String>,
+    /// Access key secret for GenAuth
+    #[arg(long, requires = "genauth_access_key_id", env = "SANDBOX_GENAUTH_ACCESS_KEY_SECRET", hide_env_values = true)]
+    genauth_access_key_secret: Option<String>,
+    /// User pool id for GenAuth
+    #[arg(long, requires = "genauth_access_key_id")]
+    genauth_userpool_id: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> io::Result<()> {
+    let arguments = Arguments::parse();
+    let json = arguments.json;
+    // Before anything is printed: who has read the line may stop the program.
+    let stopped = stop_signal()?;
+    let sandbox = start(arguments).await?;
+    let shown = if json { for_programs(&sandbox) } else { for_people(&sandbox) };
+    // A reader that has seen enough may close the pipe; the sandbox runs on.
+    let mut out = io::stdout();
+    let _ = writeln!(out, "{shown}").and_then(|()| out.flush());
+    stopped.await;
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+async fn start(arguments: Arguments) -> io::Result<Sandbox> {
+    let mut builder = Sandbox::builder().listen(arguments.listen);
+    if let (Some(id), Some(secret)) = (arguments.prove_client_id, arguments.prove_client_secret) {
+        builder = builder.prove_credentials(ProveCredentials::new(id, secret));
+    }
+    if let (Some(id), Some(secret), Some(pool)) =
+        (arguments.genauth_access_key_id, arguments.genauth_access_key_secret, arguments.genauth_userpool_id)
+    {
+        builder = builder.genauth_credentials(GenauthCredentials::new(id, secret, pool));
+    }
+    if let Some(seed) = arguments.seed {
+        builder = builder.seed(seed);
+    }
+    builder.start().await
+}
+
+fn for_programs(sandbox: &Sandbox) -> String {
+    let (prove, genauth) = (sandbox.prove_credentials(), sandbox.genauth_credentials());
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    // Written by hand for its order.
+    format!(
+        concat!(
+            r#"{{"url":{},"prove":{{"client_id":{},"client_secret":{}}},"#,
+            r#""genauth":{{"access_key_id":{},"access_key_secret":{},"userpool_id":{}}}}}"#
+        ),
+        quoted(&sandbox.url()),
+        quoted(&prove.client_id),
+        quoted(&prove.client_secret),
+        quoted(&genauth.access_key_id),
+        quoted(&genauth.access_key_secret),
+        quoted(&genauth.userpool_id),
+    )
+}
+
+fn for_people(sandbox: &Sandbox) -> String {
+    let (url, prove, genauth) = (sandbox.url(), sandbox.prove_credentials(), sandbox.genauth_credentials());
+    format!(
+        "Prove V3 and GenAuth at {url}\n\n\
+         Prove\n  client id      {}\n  client secret  {}\n\n\
+         GenAuth\n  access key id      {}\n  access key secret  {}\n  user pool id       {}\n\n\
+         Ctrl-C stops it.",
+        prove.client_id, prove.client_secret, genauth.access_key_id, genauth.access_key_secret, genauth.userpool_id,
+    )
+}
+
+/// Waits for Ctrl-C, or a polite request of the system. Signals are caught from now on, not only while it is waited.
+#[cfg(unix)]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// Waits for Ctrl-C. It is caught from now on, not only while it is waited.
+#[cfg(windows)]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    let mut pressed = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        pressed.recv().await;
+    })
+}

@@ -1,0 +1,132 @@
+//! Prove V3.
+
+mod answers;
+mod errors;
+mod mfa;
+mod phone;
+mod session;
+mod test_users;
+mod token;
+mod unify;
+
+use std::sync::Mutex;
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use crate::credentials::ProveCredentials;
+use crate::document::{self, Document, Input, Operation, Problem};
+use crate::lock::lock;
+use crate::reply::Reply;
+use crate::request::Request;
+use crate::server::Served;
+use crate::state::State;
+
+use session::Sessions;
+use token::Tokens;
+
+/// Largest body of a call that is no batch.
+const BODY_LIMIT: usize = 4096;
+
+/// What Prove remembers.
+pub(crate) struct Prove {
+    /// Never empty.
+    customers: Vec<ProveCredentials>,
+    tokens: Mutex<Tokens>,
+    sessions: Mutex<Sessions>,
+}
+
+/// An authenticated call that fits its operation.
+pub(crate) struct Call<'c> {
+    pub(crate) state: &'c State,
+    /// Client id of the caller.
+    pub(crate) customer: String,
+    pub(crate) body: Value,
+}
+
+impl Prove {
+    pub(crate) fn new(customers: Vec<ProveCredentials>) -> Self {
+        Self { customers, tokens: Mutex::default(), sessions: Mutex::default() }
+    }
+
+    pub(crate) fn credentials(&self) -> &ProveCredentials {
+        // The builder makes up credentials when none are given.
+        #[expect(clippy::indexing_slicing, reason = "never empty")]
+        &self.customers[0]
+    }
+
+    pub(crate) fn finish_client_step(&self, correlation_id: &str, passed: bool, now: SystemTime) -> bool {
+        lock(&self.sessions).finish_client_step(correlation_id, passed, now)
+    }
+}
+
+/// Whether a path is Prove's.
+pub(crate) fn owns(path: &str) -> bool {
+    path == "/token" || path == "/v1" || path == "/v3" || path.starts_with("/v1/") || path.starts_with("/v3/")
+}
+
+/// Answers a call.
+pub(crate) fn serve(state: &State, request: &Request) -> Served {
+    let Some(operation) = document::prove().find(&request.method, &request.path) else {
+        return Served::by_nobody(errors::wrong_path());
+    };
+    Served::by(operation, answer(state, request, operation).unwrap_or_else(|refusal| refusal))
+}
+
+/// `Err` is an answer too: the one that ends a call early.
+fn answer(state: &State, request: &Request, operation: &'static Operation) -> Result<Reply, Reply> {
+    if operation.id == "V3TokenRequest" {
+        return token::issue(state, request);
+    }
+    let customer = token::authenticate(state, request)?;
+    let body = body(request, operation)?;
+    let document = document::prove();
+    let problems = document.check(operation, &Input { query: &request.query, body: body.as_ref() });
+    if !problems.is_empty() {
+        return Err(refusal(operation, &problems));
+    }
+    let call = Call { state, customer, body: body.unwrap_or_default() };
+    match operation.id.as_str() {
+        "V3UnifyRequest" => unify::open(&call),
+        "V3UnifyStatusRequest" => unify::status(&call),
+        "V3UnifyBindRequest" => unify::bind(&call),
+        "V3MFARequest" => mfa::open(&call),
+        "V3MFAStatusRequest" => mfa::status(&call),
+        "V3MFABindRequest" => mfa::bind(&call),
+        _ => Ok(answers::conforming(operation, request, &call.body)),
+    }
+}
+
+/// The JSON body. Where the document wants one, nothing at all is no JSON; where it does not, nothing is fine.
+fn body(request: &Request, operation: &Operation) -> Result<Option<Value>, Reply> {
+    let Some(described) = &operation.body else { return Ok(None) };
+    if request.body.is_empty() && !described.required {
+        return Ok(None);
+    }
+    if request.body.len() > BODY_LIMIT && !operation.path.ends_with("/batch") {
+        return Err(errors::parameter("body is larger than 4 KB"));
+    }
+    serde_json::from_slice(&request.body).map(Some).map_err(|_| errors::parameter("body is not JSON"))
+}
+
+/// A correlation id that cannot be one is as good as an unknown one; everything else is a parameter error.
+fn refusal(operation: &Operation, problems: &[Problem]) -> Reply {
+    let mistyped = |problem: &Problem| problem.pointer == "/correlationId" && problem.rule == "pattern";
+    let has_session = operation.path.starts_with("/v3/unify") || operation.path.starts_with("/v3/mfa");
+    if has_session && problems.iter().all(mistyped) {
+        return errors::unknown_session();
+    }
+    errors::parameter(&Document::message(problems))
+}
+
+impl Call<'_> {
+    /// A text member of the body.
+    pub(crate) fn text(&self, member: &str) -> Option<&str> {
+        self.body.get(member).and_then(Value::as_str)
+    }
+
+    /// A flag in the body.
+    pub(crate) fn flag(&self, member: &str) -> bool {
+        self.body.get(member) == Some(&Value::Bool(true))
+    }
+}

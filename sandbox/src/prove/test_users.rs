@@ -1,0 +1,132 @@
+//! The documented test users of Prove's sandbox, with their documented outcomes.
+
+use super::errors;
+use super::phone::normal;
+use crate::reply::Reply;
+
+/// A documented test user.
+pub(super) struct TestUser {
+    /// As documented; two users of the legacy verify call have none and are known by their names.
+    pub(super) phone: Option<&'static str>,
+    /// Given and family name.
+    #[cfg_attr(not(test), expect(dead_code, reason = "matched by calls that have no behaviour of their own yet"))]
+    pub(super) name: (&'static str, &'static str),
+    pub(super) product: Product,
+    pub(super) outcome: Outcome,
+}
+
+/// What a test user belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Product {
+    /// Unified Auth.
+    Unify,
+    /// Unified Auth by Mobile Auth.
+    UnifyMobileAuth,
+    /// Pre-Fill and Prove Identity.
+    Prefill,
+    /// The same by Mobile Auth.
+    PrefillMobileAuth,
+    /// The legacy verify call with a possession check.
+    VerifiedUsers,
+    /// Verify, `verifiedUser`.
+    VerifyVerifiedUser,
+    /// Verify, `accountOpening`.
+    VerifyAccountOpening,
+    /// Verify, `humanAssurance`.
+    VerifyHumanAssurance,
+    /// Identity Manager.
+    IdentityManager,
+}
+
+/// What becomes of a test user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// Passes without the client SDK; no key is made ("short-term user").
+    PassesAlone,
+    /// Passes once the client SDK has reported its last step.
+    Passes,
+    /// Does not pass.
+    Fails,
+}
+
+use Outcome::{Fails, Passes, PassesAlone};
+use Product::{
+    IdentityManager, Prefill, PrefillMobileAuth, Unify, UnifyMobileAuth, VerifiedUsers, VerifyAccountOpening,
+    VerifyHumanAssurance, VerifyVerifiedUser,
+};
+
+const fn user(phone: &'static str, name: (&'static str, &'static str), product: Product, outcome: Outcome) -> TestUser {
+    TestUser { phone: Some(phone), name, product, outcome }
+}
+
+const fn nameless_phone(name: (&'static str, &'static str), product: Product, outcome: Outcome) -> TestUser {
+    TestUser { phone: None, name, product, outcome }
+}
+
+/// All 31. Where it says "not stored", no outcome was found in the documentation, and the neutral one was taken: passes
+/// after the client step.
+pub(super) const TEST_USERS: &[TestUser] = &[
+    user("2001004018", ("Barbaraanne", "Canet"), Unify, PassesAlone),
+    user("+2001004029", ("Janos", "Martina"), Unify, PassesAlone),
+    // Also the user for possession proven by the caller.
+    user("2001004014", ("Lorant", "Nerger"), Unify, Passes),
+    user("2001004015", ("Laney", "Dyball"), Unify, Passes), // not stored
+    // Counterpart of 2001004014.
+    user("+2001004025", ("Bertie", "Fremont"), Unify, Passes),
+    user("+2001004026", ("Bonnie", "Sidon"), Unify, Passes), // not stored
+    user("2001004016", ("Inge", "Galier"), UnifyMobileAuth, Passes), // not stored
+    user("2001004017", ("Jesse", "Mashro"), UnifyMobileAuth, Passes), // not stored
+    user("2001004041", ("Penny", "Jowers"), UnifyMobileAuth, Passes), // not stored
+    user("+2001004027", ("Allissa", "Zoren"), UnifyMobileAuth, Passes), // not stored
+    user("+2001004028", ("Wendy", "Strover"), UnifyMobileAuth, Passes), // not stored
+    user("+2001004043", ("Amii", "Porritt"), UnifyMobileAuth, Passes), // not stored
+    user("2001001695", ("Milo", "Pinson"), Prefill, PassesAlone),
+    user("2001001693", ("Marcia", "Longo"), Prefill, Passes), // not stored
+    user("2001001688", ("Nevin", "Chattey"), Prefill, Passes), // not stored
+    user("2001001687", ("Agretha", "Chene"), Prefill, Passes), // not stored
+    user("2001001686", ("Tod", "Weedall"), Prefill, Passes),  // not stored
+    user("5550000000", ("Cathee", "Simmonett"), PrefillMobileAuth, Passes), // not stored
+    user("5555555555", ("Van", "Moors"), PrefillMobileAuth, Passes), // not stored
+    user("2001004011", ("Sheilakathryn", "Butrimovich"), VerifiedUsers, PassesAlone),
+    user("447968900002", ("Rozella", "Kimpton"), VerifiedUsers, PassesAlone),
+    nameless_phone(("Kurt", "Mathen"), VerifiedUsers, Fails),
+    nameless_phone(("Janek", "Ambrogio"), VerifiedUsers, Fails),
+    user("2001004053", ("Elena", "Coldman"), VerifyVerifiedUser, Passes),
+    user("2001004054", ("Alf", "Novotni"), VerifyVerifiedUser, Fails),
+    user("2001004049", ("Bettina", "Halbert"), VerifyAccountOpening, Passes),
+    user("2001004051", ("Ewen", "Brimilcome"), VerifyHumanAssurance, Passes),
+    user("2001004052", ("Hilary", "Kumaar"), VerifyHumanAssurance, Passes), // not stored
+    user("2001004031", ("Merla", "Schumacher"), IdentityManager, Passes),
+    user("2001004035", ("Jaimie", "Beddo"), IdentityManager, Passes),
+    user("2001004036", ("Stanly", "Ovid"), IdentityManager, Passes),
+];
+
+/// Whose number Mobile Auth finds when a session was opened without one.
+pub(super) const FOUND_BY_MOBILE_AUTH: &str = "2001004016";
+
+/// The test user with that number, if it is one of these products.
+pub(super) fn find(number: &str, products: &[Product]) -> Result<&'static TestUser, Reply> {
+    let number = normal(number);
+    let found = TEST_USERS.iter().find(|user| user.phone == Some(number)).ok_or_else(errors::no_test_user)?;
+    if products.contains(&found.product) { Ok(found) } else { Err(errors::test_user_of_another_product()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn all_are_there_once() {
+        assert_eq!(TEST_USERS.len(), 31);
+        let names: BTreeSet<_> = TEST_USERS.iter().map(|user| user.name).collect();
+        assert_eq!(names.len(), 31);
+        let numbers: BTreeSet<_> = TEST_USERS.iter().filter_map(|user| user.phone).collect();
+        assert_eq!(numbers.len(), 29);
+        for number in numbers {
+            let found = TEST_USERS.iter().find(|user| user.phone == Some(normal(number)));
+            assert!(found.is_some(), "{number} is found by itself");
+        }
+    }
+}

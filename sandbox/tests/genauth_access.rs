@@ -1,0 +1,201 @@
+//! Who is let in at GenAuth: signatures and tokens.
+
+mod support;
+
+use std::time::{Duration, SystemTime};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use identity_apis_sandbox::{GenauthCredentials, Sandbox};
+use reqwest::{Method, RequestBuilder};
+use serde_json::{Value, json};
+use support::{Genauth, envelope, send, sign};
+
+/// A signed request that can be spoilt before it is made.
+struct Signed {
+    method: Method,
+    /// Path and query as they travel.
+    target: String,
+    /// Path and parameters as they are signed.
+    resource: String,
+    body: Option<String>,
+    brand: &'static str,
+    scheme: &'static str,
+    date: Option<String>,
+    nonce: String,
+    signature_method: &'static str,
+    version: &'static str,
+    key: GenauthCredentials,
+}
+
+impl Signed {
+    fn new(sandbox: &Sandbox, method: Method, target: &str, resource: &str, nonce: &str) -> Self {
+        Self {
+            method,
+            target: target.to_owned(),
+            resource: resource.to_owned(),
+            body: None,
+            brand: "genauth",
+            scheme: "GenAuth",
+            date: Some(httpdate::fmt_http_date(sandbox.clock().now())),
+            nonce: nonce.to_owned(),
+            signature_method: "HMAC-SHA1",
+            version: "1.0",
+            key: sandbox.genauth_credentials().clone(),
+        }
+    }
+
+    fn request(&self, sandbox: &Sandbox) -> RequestBuilder {
+        let brand = self.brand;
+        let mut headers = vec![
+            (format!("x-{brand}-lang"), "zh-CN".to_owned()),
+            (format!("x-{brand}-signature-method"), self.signature_method.to_owned()),
+            (format!("x-{brand}-signature-nonce"), self.nonce.clone()),
+            (format!("x-{brand}-signature-version"), self.version.to_owned()),
+        ];
+        headers.extend(self.date.clone().map(|date| ("date".to_owned(), date)));
+        headers.sort();
+        let signed: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+        let string = format!("{}\n{signed}{}", self.method, self.resource);
+        let signature = sign(&self.key.access_key_secret, &string);
+        let mut request = reqwest::Client::new()
+            .request(self.method.clone(), format!("{}{}", sandbox.url(), self.target))
+            .header("authorization", format!("{} {}:{signature}", self.scheme, self.key.access_key_id));
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        match &self.body {
+            Some(body) => request.header("content-type", "application/json").body(body.clone()),
+            None => request,
+        }
+    }
+
+    async fn send(&self, sandbox: &Sandbox) -> Value {
+        let (status, body) = send(self.request(sandbox)).await;
+        assert_eq!(status, 200, "{body}");
+        body
+    }
+}
+
+fn settings(sandbox: &Sandbox, nonce: &str) -> Signed {
+    let path = "/api/v3/get-security-settings";
+    Signed::new(sandbox, Method::GET, path, path, nonce)
+}
+
+#[tokio::test]
+async fn signatures_let_in() {
+    let sandbox = Sandbox::start().await.expect("started");
+    for (nonce, brand, scheme) in [
+        ("1", "genauth", "GenAuth"),
+        ("2", "genauth", "genauth"),
+        ("3", "authing", "authing"),
+        ("4", "authing", "GenAuth"),
+    ] {
+        let answer = Signed { brand, scheme, ..settings(&sandbox, nonce) }.send(&sandbox).await;
+        assert_eq!(answer["statusCode"], 200, "{answer}");
+    }
+    // All parameters undefined: the question mark is signed and does not travel.
+    let answer = Signed { resource: "/api/v3/get-security-settings?".to_owned(), ..settings(&sandbox, "5") };
+    assert_eq!(answer.send(&sandbox).await["statusCode"], 200);
+    let arrays = Signed::new(
+        &sandbox,
+        Method::GET,
+        "/api/v3/get-user-batch?userIds[]=a%20b&userIds[]=c&userIdType=user_id&withCustomData=true",
+        "/api/v3/get-user-batch?userIdType=user_id&userIds=[\"a b\",\"c\"]&withCustomData=true",
+        "6",
+    );
+    assert_eq!(arrays.send(&sandbox).await["statusCode"], 200);
+    let post = Signed {
+        body: Some(r#"{"username":"zoë","customData":{"z":10.0,"a":"x=y&"},"emailVerified":true}"#.to_owned()),
+        ..Signed::new(
+            &sandbox,
+            Method::POST,
+            "/api/v3/create-user",
+            r#"/api/v3/create-user?customData={"z":10.0,"a":"x=y&"}&emailVerified=true&username=zoë"#,
+            "7",
+        )
+    };
+    let answer = post.send(&sandbox).await;
+    assert_eq!((&answer["statusCode"], &answer["data"]["username"]), (&json!(200), &json!("zoë")), "{answer}");
+    let delete = Signed::new(&sandbox, Method::DELETE, "/api/v3/ip-list/6630c1d2", "/api/v3/ip-list/6630c1d2", "8");
+    assert_eq!(delete.send(&sandbox).await["statusCode"], 200);
+}
+
+#[tokio::test]
+async fn wrong_signatures_do_not() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let now = sandbox.clock().now();
+    let date = |moment: SystemTime| Some(httpdate::fmt_http_date(moment));
+    let minutes = |count: u64| Duration::from_secs(count * 60);
+    let good = settings(&sandbox, "1");
+    let key = |id: &str, secret: &str| GenauthCredentials::new(id, secret, "pool");
+    let (id, secret) = (good.key.access_key_id.clone(), good.key.access_key_secret.clone());
+    let of = |nonce: &str| settings(&sandbox, nonce);
+    for (what, request, code) in [
+        ("secret", Signed { key: key(&id, "wrong"), ..of("2") }, 1300),
+        ("access key id", Signed { key: key("wrong", &secret), ..of("3") }, 1300),
+        ("resource", Signed { resource: "/api/v3/get-security-settings?a=1".to_owned(), ..of("4") }, 1300),
+        ("nonce", of(""), 1300),
+        ("method", Signed { signature_method: "HMAC-SHA256", ..of("5") }, 1301),
+        ("version", Signed { version: "2.0", ..of("6") }, 1302),
+        ("date", Signed { date: Some("yesterday".to_owned()), ..of("7") }, 1303),
+        ("no date", Signed { date: None, ..of("8") }, 1304),
+        ("late", Signed { date: date(now - minutes(16)), ..of("9") }, 1305),
+        ("early", Signed { date: date(now + minutes(16)), ..of("10") }, 1305),
+    ] {
+        let answer = request.send(&sandbox).await;
+        assert_eq!((&answer["statusCode"], &answer["apiCode"]), (&json!(401), &json!(code)), "{what}: {answer}");
+        assert!(answer["message"].is_string() && answer["requestId"].is_string());
+        assert!(!answer.to_string().contains(&secret));
+    }
+    assert_eq!(good.send(&sandbox).await["statusCode"], 200);
+    assert_eq!(good.send(&sandbox).await["apiCode"], 1306, "a nonce is good once");
+    let near = Signed { date: date(now - minutes(14)), ..of("11") };
+    assert_eq!(near.send(&sandbox).await["statusCode"], 200);
+    sandbox.clock().advance(minutes(16));
+    let stale = Signed { date: date(now), ..of("12") };
+    assert_eq!(stale.send(&sandbox).await["apiCode"], 1305, "the date is held against the clock of the sandbox");
+}
+
+#[tokio::test]
+async fn tokens_let_in_until_they_expire() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let genauth = Genauth::new(&sandbox).await;
+    genauth.got("get-security-settings").await;
+    let parts: Vec<&str> = genauth.token.split('.').collect();
+    assert_eq!(parts.len(), 3);
+    // As Python's SDK reads it: standard alphabet, padded.
+    let padded = format!("{}{}", parts[1], "=".repeat((4 - parts[1].len() % 4) % 4));
+    let claims: Value = serde_json::from_slice(&STANDARD.decode(padded).expect("base64")).expect("json");
+    assert_eq!(claims["scoped_userpool_id"], json!(sandbox.genauth_credentials().userpool_id));
+
+    let url = format!("{}/api/v3/get-security-settings", sandbox.url());
+    let request = || genauth.http.get(&url).bearer_auth(&genauth.token);
+    assert_eq!(envelope(request()).await["statusCode"], 401, "the user pool is missing");
+    assert_eq!(envelope(request().header("x-genauth-userpool-id", "other")).await["statusCode"], 401);
+    assert_eq!(envelope(genauth.http.get(&url)).await["statusCode"], 401);
+    assert_eq!(envelope(genauth.http.get(&url).bearer_auth("made-up")).await["statusCode"], 401);
+    sandbox.clock().advance(Duration::from_secs(7200));
+    assert_eq!(genauth.get("get-security-settings").await["statusCode"], 401);
+}
+
+#[tokio::test]
+async fn tokens_need_the_right_key() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let url = format!("{}/api/v3/get-management-token", sandbox.url());
+    let http = reqwest::Client::new();
+    let key = sandbox.genauth_credentials();
+    let wrong = json!({"accessKeyId": key.access_key_id, "accessKeySecret": "wrong"});
+    assert_eq!(envelope(http.post(&url).json(&wrong)).await["statusCode"], 401);
+    assert_eq!(envelope(http.post(&url).json(&json!({}))).await["statusCode"], 400);
+    assert_eq!(envelope(http.post(&url).body("{")).await["statusCode"], 400);
+    sandbox.calls("getManagementToken").exactly(3);
+}
+
+#[tokio::test]
+async fn there_is_no_other_path() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let genauth = Genauth::new(&sandbox).await;
+    let (status, body) = send(genauth.request(Method::GET, "no-such-thing")).await;
+    assert_eq!((status, &body["statusCode"]), (404, &json!(404)));
+}

@@ -1,0 +1,81 @@
+//! Many sandboxes in one process.
+
+mod support;
+
+use std::collections::HashSet;
+use std::time::{Duration, Instant};
+
+use identity_apis_sandbox::Sandbox;
+use serde_json::json;
+use support::{Genauth, Prove, correlation_id};
+use tokio::task::JoinSet;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_do_not_disturb_each_other() {
+    let mut running = JoinSet::new();
+    for number in 0..100 {
+        running.spawn(async move {
+            let sandbox = Sandbox::start().await.expect("started");
+            let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
+            let opening = json!({"possessionType": "none", "clientRequestId": "r-1"});
+            let id = correlation_id(&prove.ok("/v3/unify", opening).await);
+            if number % 2 == 0 {
+                sandbox.clock().advance(Duration::from_secs(15 * 60));
+                assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+            } else {
+                let status = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
+                assert_eq!(status["success"], "possession_required");
+            }
+            genauth.ok("create-user", json!({"username": "mara"})).await;
+            assert_eq!(genauth.got("list-users").await["totalCount"], 1);
+            sandbox.calls("unify").exactly(1);
+            sandbox.all_calls().exactly(6);
+            let url = sandbox.url();
+            sandbox.shutdown().await;
+            assert!(reqwest::get(&url).await.is_err(), "nobody listens any more");
+            url
+        });
+    }
+    let urls: Vec<String> = running.join_all().await;
+    assert_eq!(urls.len(), 100);
+    assert!(urls.iter().collect::<HashSet<_>>().len() > 50);
+}
+
+#[tokio::test]
+async fn starting_takes_no_time() {
+    let mut times: Vec<Duration> = Vec::new();
+    for _ in 0..20 {
+        let start = Instant::now();
+        let _sandbox = Sandbox::start().await.expect("started");
+        times.push(start.elapsed());
+    }
+    times.sort();
+    assert!(times[10] < Duration::from_millis(5), "{times:?}");
+}
+
+#[tokio::test]
+async fn dropping_stops_it() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let url = sandbox.url();
+    assert!(reqwest::get(&url).await.is_ok());
+    drop(sandbox);
+    for _ in 0..100 {
+        if reqwest::get(&url).await.is_err() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("it still listens");
+}
+
+#[tokio::test]
+async fn a_seed_repeats_the_run() {
+    let run = || async {
+        let sandbox = Sandbox::builder().seed(7).start().await.expect("started");
+        let prove = Prove::new(&sandbox).await;
+        let opening = json!({"possessionType": "none", "clientRequestId": "r-1"});
+        (sandbox.genauth_credentials().clone(), correlation_id(&prove.ok("/v3/unify", opening).await))
+    };
+    let (first, second) = (run().await, run().await);
+    assert!(first == second);
+}

@@ -1,0 +1,82 @@
+//! The sandbox as a program.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+fn start(arguments: &[&str]) -> (Child, String, impl BufRead + use<>) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox"))
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("started");
+    let mut out = BufReader::new(child.stdout.take().expect("stdout"));
+    let mut line = String::new();
+    out.read_line(&mut line).expect("a line");
+    (child, line, out)
+}
+
+#[cfg(unix)]
+fn stop(child: &mut Child, signal: &str) {
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args([signal, &id]).status().expect("kill").success());
+    assert!(child.wait().expect("ended").success(), "{signal} stops it gracefully");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn prints_json() {
+    let (mut child, line, _out) = start(&["--listen", "127.0.0.1:0", "--json"]);
+    let printed: Value = serde_json::from_str(&line).expect("json");
+    let keys: Vec<&String> = printed.as_object().expect("object").keys().collect();
+    assert_eq!(keys.len(), 3);
+    assert!(line.starts_with(r#"{"url":"http://127.0.0.1:"#), "{line}");
+    let text = |pointer: &str| printed.pointer(pointer).and_then(Value::as_str).expect("text").to_owned();
+    for pointer in ["/genauth/access_key_id", "/genauth/access_key_secret", "/genauth/userpool_id"] {
+        assert!(!text(pointer).is_empty());
+    }
+    let form = [
+        ("client_id", text("/prove/client_id")),
+        ("client_secret", text("/prove/client_secret")),
+        ("grant_type", "client_credentials".to_owned()),
+    ];
+    let client = reqwest::Client::new();
+    let response = client.post(format!("{}/token", text("/url"))).form(&form).send().await.expect("answered");
+    assert_eq!(response.status(), 200);
+    stop(&mut child, "-TERM");
+}
+
+#[cfg(unix)]
+#[test]
+fn takes_credentials_and_prints_for_people() {
+    let (mut child, line, mut out) = start(&[
+        "--prove-client-id",
+        "client-1",
+        "--prove-client-secret",
+        "secret-1",
+        "--genauth-access-key-id",
+        "key-1",
+        "--genauth-access-key-secret",
+        "secret-2",
+        "--genauth-userpool-id",
+        "pool-1",
+    ]);
+    assert!(line.starts_with("Prove V3 and GenAuth at http://127.0.0.1:"), "{line}");
+    stop(&mut child, "-INT");
+    let mut rest = String::new();
+    out.read_to_string(&mut rest).expect("text");
+    for given in ["client-1", "secret-1", "key-1", "secret-2", "pool-1"] {
+        assert!(rest.contains(given), "{rest}");
+    }
+}
+
+#[test]
+fn an_address_in_use_is_an_error() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("bound");
+    let address = taken.local_addr().expect("address").to_string();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox")).args(["--listen", &address]).output().expect("ran");
+    assert!(!output.status.success());
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+}
