@@ -1,4 +1,14 @@
-//! Typed, checked clients for Prove V3 and the GenAuth management API.
+#![doc = include_str!("../README.md")]
+//!
+//! # Where to find what
+//!
+//! | module | what is there |
+//! | --- | --- |
+//! | `prove`, `genauth` | per service: `Client`, `types` (requests, answers, value sets), `operations` (what is known of each), flows |
+//! | [`validate`] | checking requests without sending them |
+//! | `transport` | what both clients share: `Call`, `Response`, `Error` |
+//! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
+//! | `documents` | the resolved OpenAPI documents |
 #![forbid(unsafe_code)]
 
 extern crate self as identity_apis;

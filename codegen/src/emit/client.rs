@@ -65,8 +65,8 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
         result = format!("Option<{result}>");
     }
     let name = field_identifier(&operation.rust_name);
-    let head = format!("pub fn {name}<'a>({}) -> transport::Call<'a, {payload_type}, {result}>", arguments.join(", "));
-    code.block(head, |code| {
+    let call = format!("transport::Call<'a, {payload_type}, {result}>");
+    let body = |code: &mut Code| {
         let names: Vec<String> = operation
             .path_parameters
             .iter()
@@ -79,7 +79,18 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
             names.join(", "),
             argument.unwrap_or("&()")
         ));
+    };
+    let head = format!("pub fn {name}<'a>({}) -> {call}", arguments.join(", "));
+    if head.len() < 100 {
+        code.block(head, body);
+        return;
+    }
+    code.enclosed(&format!("pub fn {name}<'a>("), &format!(") -> {call} {{"), |code| {
+        for argument in &arguments {
+            code.line(format!("{argument},"));
+        }
     });
+    code.continued(body, "}");
 }
 
 fn docs(operation: &Operation) -> Vec<String> {

@@ -46,6 +46,11 @@ impl Code {
     /// Any opening and closing line around what `body` writes one step further in.
     pub(crate) fn enclosed(&mut self, open: &str, close: &str, body: impl FnOnce(&mut Self)) {
         self.line(open);
+        self.continued(body, close);
+    }
+
+    /// What follows an opening line that stands already, one step further in, and its closing line.
+    pub(crate) fn continued(&mut self, body: impl FnOnce(&mut Self), close: &str) {
         self.depth += 1;
         body(self);
         self.depth -= 1;
