@@ -10,6 +10,7 @@
 //! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
 //! | `documents` | the resolved OpenAPI documents |
 #![forbid(unsafe_code)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 
 extern crate self as identity_apis;
 

@@ -20,6 +20,7 @@
 //! assert!(generated.files.iter().any(|file| file.text.contains("pub struct Greeting")));
 //! # Ok::<(), identity_apis_codegen::Error>(())
 //! ```
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 
 mod emit;
 mod error;

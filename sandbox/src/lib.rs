@@ -22,6 +22,7 @@
 //! # Ok(())
 //! # }
 //! ```
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 
 mod builder;
 mod calls;

@@ -1,4 +1,5 @@
 //! The sandbox as a program.
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 #![allow(clippy::print_stdout, reason = "what it prints is for the caller")]
 
 use std::io::{self, Write};

@@ -4,6 +4,7 @@
 //! module and a variant of [`Command`].
 
 #![forbid(unsafe_code)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 
 use std::path::PathBuf;
 use std::process::ExitCode;
