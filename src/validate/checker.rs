@@ -193,6 +193,13 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Stands at an item of a list.
+    pub fn item(&mut self, name: &str, index: usize, check: impl FnOnce(&mut Checker<'_>)) {
+        let parent = self.path;
+        let member = Path::Member(&parent, name);
+        check(&mut self.at(Path::Item(&member, index)));
+    }
+
     /// Stands in a member.
     pub fn within(&mut self, name: &str, check: impl FnOnce(&mut Checker<'_>)) {
         let parent = self.path;

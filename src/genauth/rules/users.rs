@@ -1,66 +1,171 @@
-//! Users and how they are named.
+//! Users and public accounts, and how they are named.
 
 use crate::validate::{Checker, Rule};
+use crate::wire::Text;
 
 const IDENTIFIER: Rule = Rule::written("create-user.identifier", "", "user management guide, creating users");
-const USER_ID_FORM: Rule = Rule::written("user-id.form", "userId", "UserIdType of the document");
+const UNIQUE: Rule = Rule::written("user.unique", "", "user management guide, creating users");
+const PHONE: Rule = Rule::written("user.phone", "phone", "SDK, user").warning();
+const COUNTRY: Rule = Rule::written("user.phone", "phoneCountryCode", "SDK, user").warning();
+const ENCRYPTED: Rule = Rule::written("user.password-encryption", "password", "SDK, createUser");
+const KEPT: Rule = Rule::written("user.keep-password", "password", "SDK, createUser").warning();
+const ID: Rule = Rule::written("user-id.form", "userId", "UserIdType of the document");
+const ID_TYPE: Rule = Rule::written("public-account.id-type", "userIdType", "SDK, public accounts").warning();
 
 /// A new user has an e-mail address, a phone number or a user name.
-#[cfg(any(genauth_type = "CreateUserReqDto", genauth_type = "CreateUserInfoDto"))]
-pub(crate) fn identifiable(user: &impl Identifiable, at: &mut Checker<'_>) {
-    if !user.has_identifier() {
+pub(crate) fn identifier(
+    at: &mut Checker<'_>,
+    _: &str,
+    username: Option<&String>,
+    email: Option<&str>,
+    phone: Option<&str>,
+) {
+    if username.is_none() && email.is_none() && phone.is_none() {
         at.report(&IDENTIFIER, "has no identifier; set at least one of `email`, `phone` and `username`");
     }
 }
 
-/// Something that may have one of the three identifiers.
-#[cfg(any(genauth_type = "CreateUserReqDto", genauth_type = "CreateUserInfoDto"))]
-pub(crate) trait Identifiable {
-    /// At least one of them is there.
-    fn has_identifier(&self) -> bool;
-}
-
-#[cfg(genauth_type = "CreateUserReqDto")]
-impl Identifiable for crate::genauth::types::CreateUserReqDto {
-    fn has_identifier(&self) -> bool {
-        self.email.is_some() || self.phone.is_some() || self.username.is_some()
+/// The country code has a member of its own, and is needed outside of mainland China.
+pub(crate) fn phone(at: &mut Checker<'_>, _: &str, phone: Option<&String>, country: Option<&str>) {
+    let Some(phone) = phone else { return };
+    let is_chinese = phone.len() == 11 && phone.starts_with('1');
+    if phone.starts_with('+') {
+        at.report(&PHONE, "has a country code; put that into `phoneCountryCode`");
+    } else if country.is_none() && !is_chinese {
+        at.report(&COUNTRY, "is absent; outside of mainland China the country code is needed");
     }
 }
 
-#[cfg(genauth_type = "CreateUserInfoDto")]
-impl Identifiable for crate::genauth::types::CreateUserInfoDto {
-    fn has_identifier(&self) -> bool {
-        self.email.is_some() || self.phone.is_some() || self.username.is_some()
-    }
-}
+/// The cipher text of any key in use is longer than this.
+const SHORTEST_CIPHER_TEXT: usize = 64;
 
-#[cfg(genauth_type = "SetMfaStatusDto")]
-pub(crate) fn user_id_of_mfa_status(request: &crate::genauth::types::SetMfaStatusDto, at: &mut Checker<'_>) {
-    user_id_form(&request.user_id, request.user_id_type.as_ref(), at);
+pub(crate) fn password(
+    at: &mut Checker<'_>,
+    _: &str,
+    password: Option<&String>,
+    encryption: Option<&str>,
+    keep: Option<&str>,
+) {
+    let encrypted = matches!(encryption, Some("rsa" | "sm2"));
+    if encrypted && password.is_some_and(|password| password.len() < SHORTEST_CIPHER_TEXT) {
+        at.report(
+            &ENCRYPTED,
+            "is too short to be encrypted; encrypt it with the service's key, or set `passwordEncryptType` to `none`",
+        );
+    }
+    if keep == Some("true") && password.is_none() {
+        at.report(&KEPT, "is absent, so that `keepPassword` keeps nothing; set it, or leave `keepPassword` out");
+    }
 }
 
 /// Two kinds of user id are made of two parts.
-#[cfg(genauth_type = "SetMfaStatusDto")]
-fn user_id_form(id: &str, kind: Option<&crate::genauth::types::UserIdType>, at: &mut Checker<'_>) {
-    use crate::genauth::types::UserIdType;
-
-    let parts = match kind {
-        Some(UserIdType::Identity) => "extIdpId:userIdInIdp",
-        Some(UserIdType::SyncRelation) => "provider:userIdInIdp",
-        _ => return,
-    };
-    let has_both = id.split_once(':').is_some_and(|(first, second)| !first.is_empty() && !second.is_empty());
-    if !has_both {
-        let kind = kind.map(UserIdType::as_str).unwrap_or_default();
-        at.report(&USER_ID_FORM, format!("must be `{parts}` when `userIdType` is `{kind}`"));
+pub(crate) fn id(at: &mut Checker<'_>, _: &str, id: Option<&String>, kind: Option<&str>) {
+    if let (Some(id), Some((kind, parts))) = (id, two_parts(kind)) {
+        form(at, &ID, id, kind, parts);
     }
 }
+
+/// The same for lists.
+pub(crate) fn ids(at: &mut Checker<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
+    if let Some((kind, parts)) = two_parts(kind) {
+        at.each_text(name, ids, |at, id| form(at, &ID.of_item(), id, kind, parts));
+    }
+}
+
+fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
+    match kind {
+        Some("identity") => Some(("identity", "extIdpId:userIdInIdp")),
+        Some("sync_relation") => Some(("sync_relation", "provider:userIdInIdp")),
+        _ => None,
+    }
+}
+
+fn form(at: &mut Checker<'_>, rule: &Rule, id: &str, kind: &str, parts: &str) {
+    let has_both = id.split_once(':').is_some_and(|(first, second)| !first.is_empty() && !second.is_empty());
+    if !has_both {
+        at.report(rule, format!("must be `{parts}` when `userIdType` is `{kind}`"));
+    }
+}
+
+/// The set has two values that are not listed for public accounts.
+pub(crate) fn public_account_id_type(at: &mut Checker<'_>, _: &str, kind: Option<&impl Text>) {
+    if two_parts(kind.and_then(Text::text)).is_some() {
+        at.report(&ID_TYPE, "is not listed for public accounts; name them by another kind of id");
+    }
+}
+
+#[cfg(genauth_type = "CreateUserBatchReqDto")]
+pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto, at: &mut Checker<'_>) {
+    unique(&batch.list, at);
+    let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
+    at.each_item("list", Some(&batch.list), |at, user| {
+        password(at, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    });
+}
+
+#[cfg(genauth_type = "CreatePublicAccountBatchReqDto")]
+pub(crate) fn create_public_batch(batch: &crate::genauth::types::CreatePublicAccountBatchReqDto, at: &mut Checker<'_>) {
+    unique(&batch.list, at);
+    let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
+    at.each_item("list", Some(&batch.list), |at, user| {
+        password(at, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    });
+}
+
+/// What the service wants to be unique in the user pool cannot occur twice in one batch.
+#[cfg(any(genauth_type = "CreateUserBatchReqDto", genauth_type = "CreatePublicAccountBatchReqDto"))]
+fn unique<P: Person>(persons: &[P], at: &mut Checker<'_>) {
+    for (index, person) in persons.iter().enumerate() {
+        for (place, (member, value)) in person.unique().into_iter().enumerate() {
+            let Some(value) = value else { continue };
+            let same = |earlier: &P| match earlier.unique()[place].1 {
+                Some(other) if member == "email" => other.eq_ignore_ascii_case(value),
+                other => other == Some(value),
+            };
+            if persons[..index].iter().any(same) {
+                at.item("list", index, |at| {
+                    at.within(member, |at| {
+                        at.report(&UNIQUE, "is that of an earlier user of the batch; make it unique")
+                    });
+                });
+            }
+        }
+    }
+}
+
+/// Someone with members that nobody else may share.
+#[cfg(any(genauth_type = "CreateUserBatchReqDto", genauth_type = "CreatePublicAccountBatchReqDto"))]
+trait Person {
+    fn unique(&self) -> [(&'static str, Option<&str>); 4];
+}
+
+#[cfg(any(genauth_type = "CreateUserBatchReqDto", genauth_type = "CreatePublicAccountBatchReqDto"))]
+macro_rules! person {
+    ($name:ident) => {
+        impl Person for crate::genauth::types::$name {
+            fn unique(&self) -> [(&'static str, Option<&str>); 4] {
+                [
+                    ("email", self.email.as_deref()),
+                    ("phone", self.phone.as_deref()),
+                    ("username", self.username.as_deref()),
+                    ("externalId", self.external_id.as_deref()),
+                ]
+            }
+        }
+    };
+}
+
+#[cfg(genauth_type = "CreateUserBatchReqDto")]
+person!(CreateUserInfoDto);
+#[cfg(genauth_type = "CreatePublicAccountBatchReqDto")]
+person!(CreatePublicAccountReqDto);
 
 #[cfg(all(test, feature = "genauth-users", feature = "genauth-mfa"))]
 mod tests {
     use crate::Validate as _;
     use crate::genauth::types::{
-        CreateUserBatchReqDto, CreateUserInfoDto, CreateUserReqDto, GetMfaInfoDataDto, SetMfaStatusDto,
+        CreateUserBatchReqDto, CreateUserInfoDto, CreateUserReqDto, DeleteUsersBatchDto, DeleteUsersBatchOptionsDto,
+        GetMfaInfoDataDto, SetMfaStatusDto,
     };
 
     #[test]
@@ -78,6 +183,16 @@ mod tests {
         ]);
         let violations = batch.validate().unwrap_err();
         assert_eq!(violations.iter().next().unwrap().pointer(), "/list/1");
+    }
+
+    #[test]
+    fn nobody_is_created_twice() {
+        let batch = CreateUserBatchReqDto::new([
+            CreateUserInfoDto::new().with_email("mara@example.com"),
+            CreateUserInfoDto::new().with_email("Mara@Example.com"),
+        ]);
+        let violations = batch.validate().unwrap_err();
+        assert_eq!(violations.iter().next().unwrap().pointer(), "/list/1/email");
     }
 
     #[test]
@@ -99,5 +214,13 @@ mod tests {
         }
         assert!(status("ldap:7", "sync_relation").is_ok());
         assert!(status("7", "sync_relation").is_err());
+    }
+
+    #[test]
+    fn so_has_each_of_a_list() {
+        let options = DeleteUsersBatchOptionsDto::new().with_user_id_type("identity");
+        let batch = DeleteUsersBatchDto::new(["idp-1:person-7", "person-8"]).with_options(options);
+        let violations = batch.validate().unwrap_err();
+        assert_eq!(violations.iter().next().unwrap().pointer(), "/userIds/1");
     }
 }

@@ -8,14 +8,23 @@ use crate::validate::{Checker, Rule};
 
 const STATUS_PHONE: Rule =
     Rule::written("mfa-status.phone-only-none", "phoneNumber", "document 2025-02-18, V3MFAStatusRequest");
-const BIND_PHONE: Rule =
-    Rule::written("mfa-bind.phone-only-none", "phoneNumber", "document 2025-03-04, V3MFABindRequest");
+const BIND_PHONE: Rule = Rule::written("mfa-bind.phone", "phoneNumber", "document 2025-03-04, V3MFABindRequest");
+
+const STATUS_SESSION: Rule = Rule::written("mfa.all-optional", "correlationId", "V3MFAStatusRequest").warning();
+const BIND_SESSION: Rule = Rule::written("mfa.all-optional", "correlationId", "V3MFABindRequest").warning();
+const NO_SESSION: &str = "is absent; without it no session is found, though the schema does not ask for it";
 
 pub(crate) fn status(request: &MfaStatusRequest, at: &mut Checker<'_>) {
+    if request.correlation_id.is_none() {
+        at.report(&STATUS_SESSION, NO_SESSION);
+    }
     phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
 }
 
 pub(crate) fn bind(request: &MfaBindRequest, at: &mut Checker<'_>) {
+    if request.correlation_id.is_none() {
+        at.report(&BIND_SESSION, NO_SESSION);
+    }
     phone_only_for_none(&BIND_PHONE, request.phone_number.is_some(), at);
 }
 
@@ -27,7 +36,8 @@ mod tests {
 
     fn rules(result: Result<(), crate::Violations>) -> Vec<(String, String)> {
         let violations = result.err().unwrap_or_default();
-        violations.iter().map(|found| (found.rule().to_owned(), found.pointer().to_owned())).collect()
+        let errors = violations.iter().filter(|found| found.severity() == crate::validate::Severity::Error);
+        errors.map(|found| (found.rule().to_owned(), found.pointer().to_owned())).collect()
     }
 
     #[test]
@@ -41,10 +51,7 @@ mod tests {
                 rules(status.validate_in(&opened)),
                 [("mfa-status.phone-only-none".to_owned(), "/phoneNumber".to_owned())]
             );
-            assert_eq!(
-                rules(bind.validate_in(&opened)),
-                [("mfa-bind.phone-only-none".to_owned(), "/phoneNumber".to_owned())]
-            );
+            assert_eq!(rules(bind.validate_in(&opened)), [("mfa-bind.phone".to_owned(), "/phoneNumber".to_owned())]);
         }
     }
 
@@ -58,10 +65,11 @@ mod tests {
 
     #[test]
     fn whoever_only_looks_is_warned() {
-        let status = MfaStatusRequest::new().with_phone_number("2001004014");
+        let status = MfaStatusRequest::new().with_correlation_id("c-1");
+        assert!(status.warnings().is_empty());
+        let status = status.with_phone_number("2001004014");
         assert!(status.validate().is_ok());
         assert_eq!(status.warnings().iter().next().map(|found| found.rule()), Some("mfa-status.phone-only-none"));
-        assert!(MfaStatusRequest::new().warnings().is_empty());
     }
 
     #[test]
@@ -69,7 +77,7 @@ mod tests {
         let opening = MfaRequest::new(PossessionType::None);
         assert!(opening.validate().is_ok());
         let violations = opening.with_phone_number("2001004014").validate();
-        assert_eq!(rules(violations), [("mfa.phone-number.forbidden".to_owned(), "/phoneNumber".to_owned())]);
+        assert_eq!(rules(violations), [("mfa.phone-none".to_owned(), "/phoneNumber".to_owned())]);
         assert!(MfaRequest::new(PossessionType::Mobile).with_phone_number("2001004014").validate().is_ok());
     }
 }

@@ -3,8 +3,14 @@
 #![allow(deprecated)]
 
 use super::mfa_session::phone_only_for_none;
-use crate::prove::types::{PossessionType, UnifyBindRequest, UnifyStatusRequest};
+use crate::prove::types::{PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest};
 use crate::validate::{Checker, Rule};
+
+const PHONE: Rule = Rule::written("unify.phone-required", "phoneNumber", "SDK, unify request").warning();
+const NO_KEY: Rule = Rule::written("unify.desktop-no-key", "deviceId", "reference, Unify on the web").warning();
+const NO_REBIND: Rule = Rule::written("unify.desktop-no-key", "rebind", "reference, Unify on the web").warning();
+const STATUS_REMOVED: Rule =
+    Rule::written("unify-status.phone-number-removed", "phoneNumber", "SDK of 2026-02-10").warning();
 
 const STATUS_PHONE: Rule = Rule::written(
     "unify-status.phone-number-only-none",
@@ -13,8 +19,31 @@ const STATUS_PHONE: Rule = Rule::written(
 );
 const BIND_SESSION: Rule = Rule::written("unify-bind.none-only", "correlationId", "V3UnifyBindRequest");
 
+/// The number may be left out where Mobile Auth finds it, where a `proveId` stands for it, and with `none`, for which
+/// the bind call brings it. Whether Mobile Auth is on is not in the request, so that the rule is a warning.
+pub(crate) fn open(request: &UnifyRequest, at: &mut Checker<'_>) {
+    let stands_in = request.phone_number.is_some()
+        || request.prove_id.is_some()
+        || request.possession_type == PossessionType::None
+        || request.mobile_auth_enabled == Some(true);
+    if !stands_in {
+        at.report(&PHONE, "is needed, unless Mobile Auth finds it; set it, or the `proveId` of an earlier success");
+    }
+    if request.possession_type == PossessionType::Desktop {
+        if request.device_id.is_some() {
+            at.report(&NO_KEY, "has no effect on desktop, where there is no key on the device; leave it out");
+        }
+        if request.rebind == Some(true) {
+            at.report(&NO_REBIND, "has no effect on desktop, where there is no key on the device; leave it out");
+        }
+    }
+}
+
 pub(crate) fn status(request: &UnifyStatusRequest, at: &mut Checker<'_>) {
     phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
+    if request.phone_number.is_some() {
+        at.report(&STATUS_REMOVED, "is no longer part of this call; give it to the bind call");
+    }
 }
 
 pub(crate) fn bind(_: &UnifyBindRequest, at: &mut Checker<'_>) {
