@@ -15,11 +15,14 @@
 //! with a deadline ([`Wait`]).
 
 mod evaluation;
+pub mod identity;
 pub mod mfa;
 pub mod possession;
+pub mod prefill;
 mod saved;
 mod step_error;
 pub mod unify;
+pub mod verify;
 mod wait;
 
 pub use evaluation::Evaluation;

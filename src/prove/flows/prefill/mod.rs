@@ -1,0 +1,51 @@
+//! Pre-Fill and Prove Identity: start, validate, challenge, complete, in the order that each answer's `next` names.
+//!
+//! ```text
+//! Opening -- start --> Session -- validate --> NotPassed | Passed { next }
+//!   next: Challenge<Missing> -- challenge(answer) --> NotPassed | Passed { next }         (Pre-Fill)
+//!         Challenge<Given>   -- challenge | challenge_as_started --> the same             (Pre-Fill)
+//!         Complete           -- complete(person) --> Passed | NotPassed: the end          (both)
+//! ```
+//!
+//! Which product it is, the service tells: Pre-Fill goes on with the challenge, Prove Identity straight with the
+//! person's details.
+//!
+//! ```no_run
+//! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use identity_apis::prove::flows::prefill::{Answer, Challenged, Completed, Next, Opening, Person, Validated};
+//!
+//! let session = Opening::mobile("2001001695").start(&client).await?;
+//! // Hand `session.auth_token()` to Prove's SDK on the person's device. When it has reported the end of its step:
+//! let Validated::Passed { next, .. } = session.validate(&client).await? else { return Ok(()) };
+//! let next = match next {
+//!     Next::ChallengeMissing(challenge) => match challenge.challenge(&client, Answer::dob("1981-01-17")).await? {
+//!         Challenged::Passed { next, .. } => next,
+//!         _ => return Ok(()),
+//!     },
+//!     other => other,
+//! };
+//! if let Next::Complete(complete) = next {
+//!     let person = Person::named("Mara", "Okafor").with_dob("1981-01-17");
+//!     if let Completed::Passed { .. } = complete.complete(&client, person).await? {
+//!         println!("it is her");
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Other flows, saving and resuming: `docs/flows.md`.
+
+mod next;
+mod opening;
+mod outcome;
+mod person;
+mod session;
+mod steps;
+
+pub use next::Next;
+pub use opening::Opening;
+pub use outcome::{Challenged, Completed, Validated};
+pub use person::{Answer, Person};
+pub use session::Session;
+pub use steps::{Challenge, Complete, EarlyAnswer, Given, Missing};

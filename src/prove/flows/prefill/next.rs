@@ -1,0 +1,66 @@
+//! The step that the service names.
+
+use std::collections::BTreeMap;
+use std::time::SystemTime;
+
+use super::{Challenge, Complete, Given, Missing};
+use crate::prove::Client;
+use crate::prove::flows::saved::{ResumeError, Saved, Step};
+
+/// The step that may follow, as the keys of the answer's `next` say. Keys that this version does not know are passed
+/// over as long as there is one that it knows.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Next {
+    /// `v3-challenge`, and the start brought no answer: one is needed.
+    ChallengeMissing(Challenge<Missing>),
+    /// `v3-challenge`, and the start brought an answer.
+    Challenge(Challenge<Given>),
+    /// `v3-complete`: the person's details.
+    Complete(Complete),
+    /// `done`: the flow is over.
+    Done,
+    /// None that this version knows; these are the keys.
+    Unknown(Vec<String>),
+}
+
+impl Next {
+    pub(super) fn of(next: BTreeMap<String, String>, challenge_missing: bool, flow: &Saved) -> Self {
+        if next.contains_key("v3-challenge") {
+            if challenge_missing {
+                Self::ChallengeMissing(Challenge::due(flow))
+            } else {
+                Self::Challenge(Challenge::due(flow))
+            }
+        } else if next.contains_key("v3-complete") {
+            Self::Complete(Complete::due(flow))
+        } else if next.contains_key("done") {
+            Self::Done
+        } else {
+            Self::Unknown(next.into_keys().collect())
+        }
+    }
+
+    /// Takes up a saved step, whichever it is. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ResumeError`]: it has expired, or is of another flow, host or version, or the possession step has not passed
+    /// yet (that is resumed by [`Session`](super::Session)).
+    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+        Self::resume_at(saved, client, SystemTime::now())
+    }
+
+    /// As [`resume`](Self::resume), by another clock.
+    ///
+    /// # Errors
+    ///
+    /// As [`resume`](Self::resume).
+    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+        match saved.step() {
+            Some(Step::PrefillChallengeMissing) => Challenge::resume_at(saved, client, now).map(Self::ChallengeMissing),
+            Some(Step::PrefillChallenge) => Challenge::resume_at(saved, client, now).map(Self::Challenge),
+            _ => Complete::resume_at(saved, client, now).map(Self::Complete),
+        }
+    }
+}
