@@ -57,32 +57,65 @@ impl Checks<'_> {
         Ok(())
     }
 
-    /// A condition speaks of a sibling whose value can be compared with a text.
+    /// What a member's rules say of its siblings: these are there, and their value can be compared with a text.
     fn conditions(&self, member: &Member, object: &Object) -> Result<(), Error> {
         let limits = &member.constraints;
-        for (name, condition) in [("x-required-if", &limits.required_if), ("x-forbidden-if", &limits.forbidden_if)] {
-            let Some(condition) = condition else { continue };
-            let Some(sibling) = object.members.iter().find(|sibling| sibling.name == condition.member) else {
-                return Err(self.error(
-                    &member.pointer,
-                    format!("`{name}` speaks of `{}`, which `{}` does not have", condition.member, object.name),
-                    "name a member beside this one, or write the rule by hand",
-                ));
+        for (mark, condition) in [
+            ("x-required-if", &limits.required_if),
+            ("x-forbidden-if", &limits.forbidden_if),
+            ("x-allowed-only-if", &limits.allowed_only_if),
+        ] {
+            if let Some(condition) = condition {
+                let sibling = self.sibling(mark, &condition.member, member, object)?;
+                self.is_comparable(mark, sibling, member)?;
+            }
+        }
+        if let Some(name) = &limits.needs {
+            self.sibling("x-needs", name, member, object)?;
+        }
+        // One check serves many types, and not each of them has every member that it could be given.
+        for path in limits.check.iter().flat_map(|check| &check.with) {
+            let (name, inner) = path.split_once('.').map_or((path.as_str(), None), |(name, inner)| (name, Some(inner)));
+            let Some(sibling) = object.members.iter().find(|sibling| sibling.name == name) else { continue };
+            let found = match (inner, self.api.resolve(&sibling.ty)) {
+                (None, _) => Some(sibling),
+                (Some(inner), TypeRef::Named(holder)) => match self.api.schemas.get(holder) {
+                    Some(Schema::Object(holder)) => holder.members.iter().find(|member| member.name == inner),
+                    _ => None,
+                },
+                (Some(_), _) => None,
             };
-            let comparable = match self.api.resolve(&sibling.ty) {
-                TypeRef::String | TypeRef::Boolean => true,
-                TypeRef::Named(name) => matches!(self.api.schemas.get(name), Some(Schema::Enum(_))),
-                _ => false,
-            };
-            if !comparable {
-                return Err(self.error(
-                    &member.pointer,
-                    format!("`{name}` speaks of `{}`, which is neither text, a value set nor a boolean", sibling.name),
-                    "move the condition to `x-rule-note` in the overlay and write the rule by hand",
-                ));
+            if let Some(found) = found {
+                self.is_comparable("x-check", found, member)?;
             }
         }
         Ok(())
+    }
+
+    fn sibling<'o>(&self, mark: &str, name: &str, member: &Member, object: &'o Object) -> Result<&'o Member, Error> {
+        object.members.iter().find(|sibling| sibling.name == name).ok_or_else(|| {
+            self.error(
+                &member.pointer,
+                format!("`{mark}` speaks of `{name}`, which `{}` does not have", object.name),
+                "name a member beside this one, or write the rule by hand",
+            )
+        })
+    }
+
+    fn is_comparable(&self, mark: &str, sibling: &Member, member: &Member) -> Result<(), Error> {
+        let comparable = match self.api.resolve(&sibling.ty) {
+            TypeRef::String | TypeRef::Boolean => true,
+            TypeRef::Named(name) => matches!(self.api.schemas.get(name), Some(Schema::Enum(_))),
+            _ => false,
+        };
+        if comparable {
+            return Ok(());
+        }
+        Err(self.error(
+            &member.pointer,
+            format!("`{mark}` speaks of `{}`, which is neither text, a value set nor a boolean", sibling.name),
+            "move the condition to `x-rule-note` in the overlay and write the rule by hand",
+        ))
     }
 
     /// Whether a value of the object holds one of its own type, whatever is left out.

@@ -1,0 +1,426 @@
+//! Documents that are refused: where, why, and what to do.
+
+use identity_apis_codegen::{Envelope, Error, Options, generate};
+use serde_json::{Value, json};
+
+/// A small document that is fine: one operation with a body, a query, a value set.
+fn fine() -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Shop", "version": "1"},
+        "tags": [{"name": "goods"}],
+        "paths": {
+            "/goods/{id}": {"put": {
+                "operationId": "putGood",
+                "tags": ["goods"],
+                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Good"}}}},
+                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Good"}}}}},
+            }},
+            "/goods": {"get": {
+                "operationId": "listGoods",
+                "tags": ["goods"],
+                "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer"}}],
+                "responses": {"200": {}},
+            }},
+        },
+        "components": {"schemas": {
+            "Good": {"type": "object", "required": ["name"], "properties": {
+                "name": {"type": "string"},
+                "kind": {"$ref": "#/components/schemas/Kind"},
+                "count": {"type": "integer"},
+                "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}},
+            }},
+            "Part": {"type": "object", "properties": {"name": {"type": "string"}}},
+            "Kind": {"type": "string", "enum": ["a", "b"]},
+        }},
+    })
+}
+
+const PUT: &str = "/paths/~1goods~1{id}/put";
+const LIST: &str = "/paths/~1goods/get";
+const GOOD: &str = "/components/schemas/Good";
+const NAME: &str = "/components/schemas/Good/properties/name";
+const KIND: &str = "/components/schemas/Kind";
+
+/// The fine document with the value at a place replaced; `null` removes it, an unknown last part of the place adds it.
+fn with(pointer: &str, value: Value) -> Value {
+    let mut document = fine();
+    let (parent, last) = pointer.rsplit_once('/').unwrap();
+    let last = last.replace("~1", "/").replace("~0", "~");
+    match document.pointer_mut(parent).unwrap() {
+        Value::Object(members) if value.is_null() => drop(members.remove(&last).unwrap()),
+        Value::Object(members) => drop(members.insert(last, value)),
+        Value::Array(items) if last == "-" => items.push(value),
+        Value::Array(items) => items[last.parse::<usize>().unwrap()] = value,
+        _ => panic!("{pointer} is not in an object or a list"),
+    }
+    document
+}
+
+/// Asserts place, problem and advice (parts of their texts).
+#[track_caller]
+fn refused(document: &Value, pointer: &str, problem: &str, advice: &str) {
+    check(&generate(&document.to_string(), &Options::new("shop")).unwrap_err(), pointer, problem, advice);
+}
+
+#[track_caller]
+fn check(error: &Error, pointer: &str, problem: &str, advice: &str) {
+    assert_eq!(error.pointer(), pointer, "{error}");
+    assert!(error.problem().contains(problem), "{error}");
+    assert!(error.advice().contains(advice), "{error}");
+    assert_eq!(error.document(), "shop.json");
+    assert_eq!(error.to_string(), format!("shop.json#{pointer}: {}; {}", error.problem(), error.advice()));
+}
+
+#[test]
+fn the_document_they_all_start_from_is_fine() {
+    assert!(generate(&fine().to_string(), &Options::new("shop")).is_ok());
+}
+
+#[test]
+fn what_is_no_document_at_all() {
+    for (text, problem) in [
+        ("", "not JSON (line 1, column 0)"),
+        ("<html>", "not JSON (line 1, column 1)"),
+        ("openapi: 3.0.3\n", "not JSON"),
+        ("{\"openapi\": \"3.0.3\"", "not JSON"),
+        (&"[".repeat(1000), "not JSON"),
+    ] {
+        check(&generate(text, &Options::new("shop")).unwrap_err(), "", problem, "cargo xtask vendor");
+    }
+    refused(&json!([1]), "", "a document is an object, this is a list", "mend");
+    refused(&json!({"swagger": "2.0"}), "", "no member `openapi`", "Swagger 2.0 has to be converted");
+    refused(&with("/openapi", json!("3.1.0")), "", "is OpenAPI 3.1.0", "lowers 3.1 to 3.0");
+    refused(&with("/openapi", json!("4")), "", "is OpenAPI 4", "vendor");
+    refused(&with("/openapi", json!(3)), "/openapi", "`openapi` is a number, not text", "mend");
+}
+
+#[test]
+fn references_that_lead_nowhere() {
+    refused(&with(KIND, Value::Null), &format!("{GOOD}/properties/kind"), "no schema `Kind`", "add it");
+    refused(
+        &with("/components/schemas/Part", Value::Null),
+        &format!("{GOOD}/properties/parts"),
+        "no schema `Part`",
+        "add",
+    );
+    refused(&with(GOOD, Value::Null), PUT, "no schema `Good`", "mend the reference");
+}
+
+#[test]
+fn references_outside_of_the_document() {
+    let outside = with(NAME, json!({"$ref": "other.json#/Name"}));
+    refused(&outside, NAME, "`$ref` to `other.json#/Name`", "vendor the document again");
+    let parameters = with(NAME, json!({"$ref": "#/components/parameters/Name"}));
+    refused(&parameters, NAME, "#/components/parameters/Name", "#/components/schemas/");
+    refused(
+        &with("/components/schemas/Other", json!({"$ref": "#/components/schemas/No"})),
+        "/components/schemas/Other",
+        "no schema `No`",
+        "add it",
+    );
+}
+
+#[test]
+fn schemas_without_an_end() {
+    let circle =
+        with("/components/schemas/Tree", json!({"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}));
+    refused(&circle, "/components/schemas/Tree", "`Tree` stands for itself", "make it an object");
+    let mut two = with("/components/schemas/Odd", json!({"$ref": "#/components/schemas/Even"}));
+    two["components"]["schemas"]["Even"] =
+        json!({"additionalProperties": {"$ref": "#/components/schemas/Odd"}, "type": "object"});
+    refused(&two, "/components/schemas/Even", "`Even` stands for itself", "free-form");
+    let endless = with(
+        "/components/schemas/Part",
+        json!({"required": ["whole"], "properties": {"whole": {"$ref": "#/components/schemas/Whole"}}}),
+    );
+    let mut endless = endless;
+    endless["components"]["schemas"]["Whole"] =
+        json!({"required": ["part"], "properties": {"part": {"$ref": "#/components/schemas/Part"}}});
+    refused(&endless, "/components/schemas/Part", "`Part` needs a value of itself", "optional or a list");
+}
+
+#[test]
+fn names_that_clash() {
+    refused(
+        &with(&format!("{LIST}/operationId"), json!("putGood")),
+        PUT,
+        "operation id `putGood` is that of `GET /goods`",
+        "operationId",
+    );
+    refused(
+        &with(&format!("{LIST}/x-rust-name"), json!("put_good")),
+        PUT,
+        "both be the method `put_good`",
+        "x-rust-name",
+    );
+    refused(
+        &with(&format!("{PUT}/operationId"), json!("list_goods")),
+        PUT,
+        "`list_goods` and `listGoods`",
+        "x-rust-name",
+    );
+    for taken in ["new", "builder", "call", "all", "from_env"] {
+        refused(&with(&format!("{PUT}/operationId"), json!(taken)), PUT, &format!("named `{taken}`"), "x-rust-name");
+    }
+    refused(
+        &with("/components/schemas/good", json!({"properties": {}})),
+        "/components/schemas/good",
+        "`good` and `Good` would both be the type `Good`",
+        "x-rust-name",
+    );
+    let query = with("/components/schemas/ListGoodsQuery", json!({"properties": {}}));
+    refused(&query, &format!("{LIST}/parameters"), "both be the type `ListGoodsQuery`", "x-rust-name");
+    for taken in ["String", "Vec", "Option", "Result", "Box", "Default", "Self"] {
+        let place = format!("/components/schemas/{taken}");
+        refused(
+            &with(&place, json!({"properties": {}})),
+            &place,
+            "hides the one of the standard library",
+            "x-rust-name",
+        );
+    }
+    let field = format!("{GOOD}/properties/Name");
+    refused(
+        &with(&field, json!({"type": "string"})),
+        NAME,
+        "`name` and `Name` would both be the field `name`",
+        "x-rust-name",
+    );
+    refused(&with(&format!("{KIND}/enum"), json!(["a", "A"])), KIND, "both be the variant `A`", "x-variant-names");
+    refused(&with(&format!("{KIND}/enum"), json!(["a", "a"])), &format!("{KIND}/enum/1"), "stands twice", "remove one");
+    let mut path = with("/paths/~1goods~1{id}", Value::Null);
+    path["paths"]["/{userId}/{user_id}"] = json!({"get": {"operationId": "x", "tags": ["goods"], "parameters": [
+        {"name": "userId", "in": "path"}, {"name": "user_id", "in": "path"}]}});
+    refused(
+        &path,
+        "/paths/~1{userId}~1{user_id}/get",
+        "both be the argument `user_id`",
+        "name the path parameter otherwise",
+    );
+}
+
+#[test]
+fn names_that_rust_cannot_spell() {
+    refused(
+        &with("/components/schemas/商品", json!({"properties": {}})),
+        "/components/schemas/商品",
+        "not a name in Rust's spelling",
+        "x-rust-name",
+    );
+    refused(&with(&format!("{GOOD}/x-rust-name"), json!("my good")), GOOD, "the type `my good`", "x-rust-name");
+    refused(&with(&format!("{NAME}/x-rust-name"), json!("Name")), NAME, "the field `Name`", "x-rust-name");
+    refused(&with(&format!("{PUT}/x-rust-name"), json!("putGood")), PUT, "the method `putGood`", "x-rust-name");
+    refused(
+        &with(&format!("{GOOD}/properties/名"), json!({})),
+        &format!("{GOOD}/properties/名"),
+        "the field `名`",
+        "x-rust-name",
+    );
+    refused(&with(&format!("{KIND}/enum"), json!(["红"])), KIND, "the variant `红`", "x-variant-names");
+    refused(
+        &with(&format!("{KIND}/x-variant-names"), json!({"a": "Unknown"})),
+        KIND,
+        "the variant `Unknown`",
+        "x-variant-names",
+    );
+    let unknown = with(&format!("{KIND}/x-variant-names"), json!({"c": "See"}));
+    refused(&unknown, &format!("{KIND}/x-variant-names/c"), "to values of the set", "remove the entry");
+}
+
+#[test]
+fn operations_that_give_no_method() {
+    refused(&with(&format!("{PUT}/operationId"), Value::Null), PUT, "no `operationId`", "give it one");
+    refused(
+        &with(&format!("{PUT}/parameters"), Value::Null),
+        PUT,
+        "the path has `{id}`, which is not declared",
+        "vendor",
+    );
+    for place in ["header", "cookie"] {
+        let more = with(&format!("{PUT}/parameters/-"), json!({"name": "X-Id", "in": place}));
+        refused(&more, &format!("{PUT}/parameters/1"), &format!("parameters in `{place}`"), "let the client set it");
+    }
+    refused(
+        &with(&format!("{PUT}/parameters/0/in"), Value::Null),
+        &format!("{PUT}/parameters/0"),
+        "needs `name` and `in`",
+        "mend",
+    );
+    refused(
+        &with(&format!("{LIST}/parameters/0/schema"), Value::Null),
+        &format!("{LIST}/parameters/0"),
+        "no `schema`",
+        "give it one",
+    );
+    let both =
+        with(&format!("{PUT}/parameters/-"), json!({"name": "page", "in": "query", "schema": {"type": "integer"}}));
+    refused(&both, &format!("{PUT}/parameters"), "a body and query parameters", "drop one");
+    for (value, found) in [("often", "`x-repeat` is `often`"), ("", "`x-repeat` is ``")] {
+        refused(
+            &with(&format!("{PUT}/x-repeat"), json!(value)),
+            PUT,
+            found,
+            "read, idempotent, side-effect and message",
+        );
+    }
+}
+
+#[test]
+fn bodies_that_cannot_be_written() {
+    let content = format!("{PUT}/requestBody/content");
+    refused(&with(&content, json!({"text/xml": {}})), &content, "neither JSON nor a form", "application/json");
+    refused(&with(&content, Value::Null), &format!("{PUT}/requestBody"), "no `content`", "give it one");
+    refused(
+        &with(&content, json!({"application/json": {}})),
+        &format!("{content}/application~1json"),
+        "no `schema`",
+        "give it one",
+    );
+    let inline = with(&content, json!({"application/json": {"schema": {"type": "string"}}}));
+    refused(&inline, &format!("{content}/application~1json/schema"), "has no name", "vendoring names");
+    let answer = format!("{PUT}/responses/200/content/application~1json/schema");
+    refused(&with(&answer, json!({"type": "array"})), &answer, "has no name", "vendoring names");
+    refused(&with(&answer, json!({"$ref": "#/components/schemas/No"})), PUT, "no schema `No`", "add it");
+}
+
+#[test]
+fn groups_that_cannot_be_selected() {
+    refused(
+        &with(&format!("{PUT}/tags"), json!(["food"])),
+        PUT,
+        "`food` is not among the document's `tags`",
+        "list it there",
+    );
+    refused(&with(&format!("{PUT}/tags"), json!([])), PUT, "has 0 tags", "exactly one");
+    refused(&with(&format!("{PUT}/tags"), json!(["goods", "goods"])), PUT, "has 2 tags", "exactly one");
+    for name in ["Goods", "商品", "a_b", "../x", "a--b", ""] {
+        refused(&with("/tags/0/name", json!(name)), "/tags/0", &format!("named `{name}`"), "lower case words");
+    }
+    refused(&with("/tags/0/name", Value::Null), "/tags/0", "no `name`", "give it one");
+    let mut options = Options::new("shop");
+    options.groups = Some(["goods".to_owned(), "food".to_owned()].into());
+    let error = generate(&fine().to_string(), &options).unwrap_err();
+    check(&error, "/tags", "no group `food`", "outlived its group");
+}
+
+#[test]
+fn answers_that_are_no_envelope() {
+    let mut options = Options::new("shop");
+    options.envelope = Envelope::StatusCode;
+    let error = generate(&fine().to_string(), &options).unwrap_err();
+    check(&error, PUT, "the answer `Good` has no `statusCode`", "x-envelope: optional");
+}
+
+#[test]
+fn what_only_vendoring_can_see_to() {
+    refused(
+        &with(NAME, json!({"allOf": [{"type": "string"}, {"type": "string"}]})),
+        &format!("{NAME}/allOf"),
+        "several parts",
+        "merges them",
+    );
+    refused(
+        &with(NAME, json!({"type": "object", "properties": {"a": {}}})),
+        NAME,
+        "an object of its own within another",
+        "schema of its own",
+    );
+    refused(
+        &with(NAME, json!({"type": "string", "enum": ["a"]})),
+        NAME,
+        "a value set within another",
+        "schema of its own",
+    );
+    for keyword in ["oneOf", "anyOf", "not"] {
+        refused(&with(NAME, json!({keyword: []})), NAME, keyword, "describe it without");
+        refused(
+            &with("/components/schemas/Part", json!({keyword: []})),
+            "/components/schemas/Part",
+            keyword,
+            "without",
+        );
+    }
+    refused(&with(&format!("{NAME}/type"), json!("file")), NAME, "`type` is `file`", "six OpenAPI types");
+    refused(&with(&format!("{KIND}/enum"), json!([])), &format!("{KIND}/enum"), "without values", "drop `enum`");
+    refused(&with(&format!("{KIND}/enum"), json!(["a", 1])), &format!("{KIND}/enum/1"), "not text", "sets of texts");
+}
+
+#[test]
+fn conditions_that_cannot_be_checked() {
+    for mark in ["x-required-if", "x-forbidden-if", "x-allowed-only-if"] {
+        let set = |text: &str| with(&format!("{NAME}/{mark}"), json!(text));
+        for text in ["", "when kind is a", "kind", "kind = a"] {
+            refused(&set(text), NAME, &format!("`{mark}` is `{text}`"), "x-rule-note");
+        }
+        refused(
+            &set("size=1"),
+            NAME,
+            &format!("`{mark}` speaks of `size`, which `Good` does not have"),
+            "beside this one",
+        );
+        refused(&set("count=1"), NAME, "neither text, a value set nor a boolean", "by hand");
+        refused(&set("parts=1"), NAME, "neither text, a value set nor a boolean", "by hand");
+    }
+    refused(&with(&format!("{NAME}/x-needs"), json!("size")), NAME, "`x-needs` speaks of `size`", "beside this one");
+    let checked = with(&format!("{NAME}/x-check"), json!({"function": "a::b", "with": ["kind", "size", "count"]}));
+    refused(&checked, NAME, "`x-check` speaks of `count`, which is neither text", "by hand");
+    refused(
+        &with(&format!("{NAME}/x-check"), json!({})),
+        &format!("{NAME}/x-check"),
+        "no `function`",
+        "below the API's `rules`",
+    );
+    refused(
+        &with(&format!("{NAME}/x-rule-ids"), json!({"colour": "a"})),
+        &format!("{NAME}/x-rule-ids/colour"),
+        "no rules of kind `colour`",
+        "length",
+    );
+    refused(
+        &with(&format!("{NAME}/x-severity"), json!({"length": "grave"})),
+        &format!("{NAME}/x-severity/length"),
+        "no such value",
+        "mend",
+    );
+}
+
+#[test]
+fn rules_that_are_no_functions() {
+    for path in ["", "a b", "A::b", "a::", "a::b()", "1", "../a"] {
+        let place = format!("{GOOD}/x-rules");
+        refused(&with(&place, json!(path)), &place, &format!("`x-rules` is `{path}`"), "users::identifiable");
+        let place = format!("{LIST}/x-query-rules");
+        refused(&with(&place, json!(path)), &place, &format!("`x-query-rules` is `{path}`"), "users::identifiable");
+    }
+}
+
+#[test]
+fn marks_and_limits_of_the_wrong_kind() {
+    for (place, value, problem) in [
+        (format!("{NAME}/x-sensitive"), json!("yes"), "`x-sensitive` is text, not true or false"),
+        (format!("{NAME}/x-pii"), json!(true), "`x-pii` is a boolean, not text"),
+        (format!("{NAME}/x-lenient"), json!(1), "`x-lenient` is a number, not true or false"),
+        (format!("{NAME}/x-alias"), json!([1]), "`x-alias` is a list, not text or a list of texts"),
+        (format!("{NAME}/nullable"), json!("true"), "`nullable` is text, not true or false"),
+        (format!("{NAME}/maxLength"), json!("9"), "`maxLength` is text, not a whole number from 0"),
+        (format!("{NAME}/minLength"), json!(-1), "`minLength` is a number, not a whole number from 0"),
+        (format!("{NAME}/minimum"), json!(0.5), "`minimum` is a number, not a whole number"),
+        (format!("{NAME}/pattern"), json!({}), "`pattern` is an object, not text"),
+        (format!("{NAME}/required"), json!(true), "`required` is a boolean, not a list of texts"),
+        (format!("{GOOD}/required"), json!("name"), "`required` is text, not a list of texts"),
+        (format!("{GOOD}/properties"), json!([]), "`properties` is a list, not an object"),
+        (format!("{GOOD}/properties/parts/items"), json!("Part"), "`items` is text, not an object"),
+        (format!("{PUT}/deprecated"), json!("yes"), "`deprecated` is text, not true or false"),
+        (format!("{PUT}/x-repeat"), json!(["read"]), "`x-repeat` is a list, not text"),
+        (format!("{LIST}/parameters/0/required"), json!("yes"), "`required` is text, not true or false"),
+        ("/info/x-missing-required".to_owned(), json!(false), "`x-missing-required` is a boolean, not text"),
+        ("/paths".to_owned(), json!([]), "`paths` is a list, not an object"),
+        ("/tags".to_owned(), json!({}), "`tags` is an object, not a list"),
+    ] {
+        refused(&with(&place, value), &place, problem, "mend it in the overlay");
+    }
+    refused(&with(NAME, json!("string")), NAME, "a schema is an object, this is text", "mend");
+    refused(&with(PUT, json!([])), PUT, "an operation is an object, this is a list", "mend");
+}
