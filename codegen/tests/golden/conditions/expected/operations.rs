@@ -1,0 +1,21 @@
+/// The operation `ship`.
+///
+/// `POST /ship`, official name `ship`.
+#[doc(alias = "ship")]
+pub static SHIP: operation::Operation = operation::Operation {
+    id: "ship",
+    name: "ship",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/ship",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &SHIP,
+];

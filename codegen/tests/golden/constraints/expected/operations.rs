@@ -1,0 +1,21 @@
+/// The operation `submit`.
+///
+/// `POST /form`, official name `submit`.
+#[doc(alias = "submit")]
+pub static SUBMIT: operation::Operation = operation::Operation {
+    id: "submit",
+    name: "submit",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/form",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &SUBMIT,
+];

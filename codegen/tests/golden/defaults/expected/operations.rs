@@ -1,0 +1,21 @@
+/// The operation `ask`.
+///
+/// `POST /a`, official name `ask`.
+#[doc(alias = "ask")]
+pub static ASK: operation::Operation = operation::Operation {
+    id: "ask",
+    name: "ask",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/a",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &ASK,
+];

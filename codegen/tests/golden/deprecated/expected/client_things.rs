@@ -1,0 +1,17 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Does it the old way.
+    ///
+    /// `POST /old`, official name `oldCall`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    #[doc(alias = "oldCall")]
+    #[deprecated = "the service has retired it"]
+    pub fn old_call<'a>(
+        &'a self,
+        body: &'a types::OldRequest,
+    ) -> transport::Call<'a, types::OldRequest, types::OldAnswer> {
+        self.call(&operations::OLD_CALL, &[], body)
+    }
+}

@@ -1,0 +1,21 @@
+/// Does it the old way.
+///
+/// `POST /old`, official name `oldCall`.
+#[doc(alias = "oldCall")]
+pub static OLD_CALL: operation::Operation = operation::Operation {
+    id: "oldCall",
+    name: "old_call",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/old",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: true,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &OLD_CALL,
+];

@@ -1,0 +1,47 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `drop`.
+    ///
+    /// `DELETE /box`, official name `drop`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn drop<'a>(&'a self) -> transport::Call<'a, (), i64> {
+        self.call(&operations::DROP, &[], &())
+    }
+
+    /// Calls `peek`.
+    ///
+    /// `GET /box`, official name `peek`.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    pub fn peek<'a>(
+        &'a self,
+    ) -> transport::Call<'a, (), std::collections::BTreeMap<String, Vec<String>>> {
+        self.call(&operations::PEEK, &[], &())
+    }
+
+    /// Calls `pack`.
+    ///
+    /// `POST /box`, official name `pack`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn pack<'a>(
+        &'a self,
+        body: &'a types::Carton,
+    ) -> transport::Call<'a, types::Carton, wire::Value> {
+        self.call(&operations::PACK, &[], body)
+    }
+
+    /// Calls `repack`.
+    ///
+    /// `PUT /box`, official name `repack`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn repack<'a>(
+        &'a self,
+        body: &'a wire::Value,
+    ) -> transport::Call<'a, wire::Value, Vec<types::Empty>> {
+        self.call(&operations::REPACK, &[], body)
+    }
+}

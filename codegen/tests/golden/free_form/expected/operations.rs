@@ -1,0 +1,75 @@
+/// The operation `drop`.
+///
+/// `DELETE /box`, official name `drop`.
+#[doc(alias = "drop")]
+pub static DROP: operation::Operation = operation::Operation {
+    id: "drop",
+    name: "drop",
+    group: "things",
+    method: operation::Method::Delete,
+    path: "/box",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `peek`.
+///
+/// `GET /box`, official name `peek`.
+#[doc(alias = "peek")]
+pub static PEEK: operation::Operation = operation::Operation {
+    id: "peek",
+    name: "peek",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/box",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `pack`.
+///
+/// `POST /box`, official name `pack`.
+#[doc(alias = "pack")]
+pub static PACK: operation::Operation = operation::Operation {
+    id: "pack",
+    name: "pack",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/box",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `repack`.
+///
+/// `PUT /box`, official name `repack`.
+#[doc(alias = "repack")]
+pub static REPACK: operation::Operation = operation::Operation {
+    id: "repack",
+    name: "repack",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/box",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &DROP,
+    &PEEK,
+    &PACK,
+    &REPACK,
+];

@@ -1,0 +1,75 @@
+/// The operation `listCats`.
+///
+/// `GET /cats`, official name `listCats`.
+#[doc(alias = "listCats")]
+pub static LIST_CATS: operation::Operation = operation::Operation {
+    id: "listCats",
+    name: "list_cats",
+    group: "cats",
+    method: operation::Method::Get,
+    path: "/cats",
+    parameters: operation::Parameters::Query,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `addCat`.
+///
+/// `POST /cats`, official name `addCat`.
+#[doc(alias = "addCat")]
+pub static ADD_CAT: operation::Operation = operation::Operation {
+    id: "addCat",
+    name: "add_cat",
+    group: "cats",
+    method: operation::Method::Post,
+    path: "/cats",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `addDog`.
+///
+/// `POST /dogs`, official name `addDog`.
+#[doc(alias = "addDog")]
+pub static ADD_DOG: operation::Operation = operation::Operation {
+    id: "addDog",
+    name: "add_dog",
+    group: "dogs",
+    method: operation::Method::Post,
+    path: "/dogs",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `listFish`.
+///
+/// `GET /fish`, official name `listFish`.
+#[doc(alias = "listFish")]
+pub static LIST_FISH: operation::Operation = operation::Operation {
+    id: "listFish",
+    name: "list_fish",
+    group: "sea-fish",
+    method: operation::Method::Get,
+    path: "/fish",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &LIST_CATS,
+    &ADD_CAT,
+    &ADD_DOG,
+    &LIST_FISH,
+];

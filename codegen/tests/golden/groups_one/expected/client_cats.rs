@@ -1,0 +1,28 @@
+/// Group `cats`. All about cats.
+///
+/// Cargo feature `pets-cats`.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `listCats`.
+    ///
+    /// `GET /cats`, official name `listCats`.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    #[doc(alias = "listCats")]
+    pub fn list_cats<'a>(
+        &'a self,
+        query: &'a types::ListCatsQuery,
+    ) -> transport::Call<'a, types::ListCatsQuery, types::CatList> {
+        self.call(&operations::LIST_CATS, &[], query)
+    }
+
+    /// Calls `addCat`.
+    ///
+    /// `POST /cats`, official name `addCat`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    #[doc(alias = "addCat")]
+    pub fn add_cat<'a>(&'a self, body: &'a types::Cat) -> transport::Call<'a, types::Cat, types::Cat> {
+        self.call(&operations::ADD_CAT, &[], body)
+    }
+}

@@ -1,0 +1,39 @@
+/// The operation `listCats`.
+///
+/// `GET /cats`, official name `listCats`.
+#[doc(alias = "listCats")]
+pub static LIST_CATS: operation::Operation = operation::Operation {
+    id: "listCats",
+    name: "list_cats",
+    group: "cats",
+    method: operation::Method::Get,
+    path: "/cats",
+    parameters: operation::Parameters::Query,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `addCat`.
+///
+/// `POST /cats`, official name `addCat`.
+#[doc(alias = "addCat")]
+pub static ADD_CAT: operation::Operation = operation::Operation {
+    id: "addCat",
+    name: "add_cat",
+    group: "cats",
+    method: operation::Method::Post,
+    path: "/cats",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &LIST_CATS,
+    &ADD_CAT,
+];

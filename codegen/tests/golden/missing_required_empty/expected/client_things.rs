@@ -1,0 +1,12 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `ask`.
+    ///
+    /// `GET /a`, official name `ask`.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    pub fn ask<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
+        self.call(&operations::ASK, &[], &())
+    }
+}

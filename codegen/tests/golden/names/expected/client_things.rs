@@ -1,0 +1,59 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `add`.
+    ///
+    /// `POST /v3/add`, official name `add`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    #[doc(alias = "add")]
+    pub fn add_parcel<'a>(
+        &'a self,
+        body: &'a types::ParcelRequest,
+    ) -> transport::Call<'a, types::ParcelRequest, ()> {
+        self.call(&operations::ADD_PARCEL, &[], body)
+    }
+
+    /// Calls `setLabel`.
+    ///
+    /// `PUT /v3/label/{body}`, official name `setLabel`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// `body`: Which one.
+    #[doc(alias = "setLabel")]
+    pub fn set_label<'a>(
+        &'a self,
+        path_body: &'a str,
+        body: &'a types::PaperLabel,
+    ) -> transport::Call<'a, types::PaperLabel, ()> {
+        self.call(&operations::SET_LABEL, &[("body", path_body)], body)
+    }
+
+    /// Calls `match`.
+    ///
+    /// `GET /v3/match/{type}/{userId}/{2nd}`, official name `match`.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    pub fn r#match<'a>(
+        &'a self,
+        r#type: &'a str,
+        user_id: &'a str,
+        n2nd: &'a str,
+    ) -> transport::Call<'a, (), types::ParcelResponse> {
+        self.call(&operations::MATCH, &[("type", r#type), ("userId", user_id), ("2nd", n2nd)], &())
+    }
+
+    /// Takes a parcel in.
+    ///
+    /// `POST /v3/parcel`, official name `V3ParcelRequest`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    #[doc(alias = "V3ParcelRequest")]
+    pub fn parcel<'a>(
+        &'a self,
+        body: &'a types::ParcelRequest,
+    ) -> transport::Call<'a, types::ParcelRequest, types::ParcelResponse> {
+        self.call(&operations::PARCEL, &[], body)
+    }
+}

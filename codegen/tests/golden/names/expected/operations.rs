@@ -1,0 +1,75 @@
+/// The operation `add`.
+///
+/// `POST /v3/add`, official name `add`.
+#[doc(alias = "add")]
+pub static ADD_PARCEL: operation::Operation = operation::Operation {
+    id: "add",
+    name: "add_parcel",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/v3/add",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `setLabel`.
+///
+/// `PUT /v3/label/{body}`, official name `setLabel`.
+#[doc(alias = "setLabel")]
+pub static SET_LABEL: operation::Operation = operation::Operation {
+    id: "setLabel",
+    name: "set_label",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/v3/label/{body}",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `match`.
+///
+/// `GET /v3/match/{type}/{userId}/{2nd}`, official name `match`.
+#[doc(alias = "match")]
+pub static MATCH: operation::Operation = operation::Operation {
+    id: "match",
+    name: "match",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/v3/match/{type}/{userId}/{2nd}",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Takes a parcel in.
+///
+/// `POST /v3/parcel`, official name `V3ParcelRequest`.
+#[doc(alias = "V3ParcelRequest")]
+pub static PARCEL: operation::Operation = operation::Operation {
+    id: "V3ParcelRequest",
+    name: "parcel",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/v3/parcel",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &ADD_PARCEL,
+    &SET_LABEL,
+    &MATCH,
+    &PARCEL,
+];

@@ -1,0 +1,15 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `lease`.
+    ///
+    /// `POST /lease`, official name `lease`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn lease<'a>(
+        &'a self,
+        body: &'a types::Lease,
+    ) -> transport::Call<'a, types::Lease, types::Lease> {
+        self.call(&operations::LEASE, &[], body)
+    }
+}

@@ -1,0 +1,122 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `login`.
+    ///
+    /// `POST /login`, official name `login`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn login<'a>(
+        &'a self,
+        body: &'a types::Login,
+    ) -> transport::Call<'a, types::Login, types::Token> {
+        self.call(&operations::LOGIN, &[], body)
+    }
+
+    /// Reminds the reader.
+    ///
+    /// Sends a letter.
+    ///
+    /// `POST /remind`, official name `remind`.
+    ///
+    /// May send a message to a person: it is never repeated on its own.
+    pub fn remind<'a>(&'a self, body: &'a types::Book) -> transport::Call<'a, types::Book, ()> {
+        self.call(&operations::REMIND, &[], body)
+    }
+
+    /// Calls `deleteBook`.
+    ///
+    /// `DELETE /shelves/{shelfId}/books/{bookId}`, official name `deleteBook`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// `shelfId`: The shelf.
+    #[doc(alias = "deleteBook")]
+    #[deprecated = "the service has retired it"]
+    pub fn delete_book<'a>(
+        &'a self,
+        shelf_id: &'a str,
+        book_id: &'a str,
+    ) -> transport::Call<'a, (), ()> {
+        self.call(&operations::DELETE_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], &())
+    }
+
+    /// Calls `getBook`.
+    ///
+    /// `GET /shelves/{shelfId}/books/{bookId}`, official name `getBook`. Documented errors: 404, 500.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    ///
+    /// `shelfId`: The shelf.
+    #[doc(alias = "getBook")]
+    pub fn get_book<'a>(
+        &'a self,
+        shelf_id: &'a str,
+        book_id: &'a str,
+        query: &'a types::GetBookQuery,
+    ) -> transport::Call<'a, types::GetBookQuery, types::Book> {
+        self.call(&operations::GET_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], query)
+    }
+
+    /// Calls `hasBook`.
+    ///
+    /// `HEAD /shelves/{shelfId}/books/{bookId}`, official name `hasBook`.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    ///
+    /// `shelfId`: The shelf.
+    #[doc(alias = "hasBook")]
+    pub fn has_book<'a>(&'a self, shelf_id: &'a str, book_id: &'a str) -> transport::Call<'a, (), ()> {
+        self.call(&operations::HAS_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], &())
+    }
+
+    /// Calls `bookOptions`.
+    ///
+    /// `OPTIONS /shelves/{shelfId}/books/{bookId}`, official name `bookOptions`.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    ///
+    /// `shelfId`: The shelf.
+    #[doc(alias = "bookOptions")]
+    pub fn book_options<'a>(
+        &'a self,
+        shelf_id: &'a str,
+        book_id: &'a str,
+    ) -> transport::Call<'a, (), ()> {
+        self.call(&operations::BOOK_OPTIONS, &[("shelfId", shelf_id), ("bookId", book_id)], &())
+    }
+
+    /// Calls `patchBook`.
+    ///
+    /// `PATCH /shelves/{shelfId}/books/{bookId}`, official name `patchBook`.
+    ///
+    /// Safe to repeat: a second call leaves the state of the first.
+    ///
+    /// `shelfId`: The shelf.
+    #[doc(alias = "patchBook")]
+    pub fn patch_book<'a>(
+        &'a self,
+        shelf_id: &'a str,
+        book_id: &'a str,
+        body: &'a types::Book,
+    ) -> transport::Call<'a, types::Book, types::Book> {
+        self.call(&operations::PATCH_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body)
+    }
+
+    /// Calls `putBook`.
+    ///
+    /// `PUT /shelves/{shelfId}/books/{bookId}`, official name `putBook`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// `shelfId`: The shelf.
+    #[doc(alias = "putBook")]
+    pub fn put_book<'a>(
+        &'a self,
+        shelf_id: &'a str,
+        book_id: &'a str,
+        body: &'a types::Book,
+    ) -> transport::Call<'a, types::Book, types::Book> {
+        self.call(&operations::PUT_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body)
+    }
+}

@@ -1,0 +1,147 @@
+/// The operation `login`.
+///
+/// `POST /login`, official name `login`.
+#[doc(alias = "login")]
+pub static LOGIN: operation::Operation = operation::Operation {
+    id: "login",
+    name: "login",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/login",
+    parameters: operation::Parameters::Form,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: false,
+    deprecated: false,
+};
+
+/// Reminds the reader.
+///
+/// `POST /remind`, official name `remind`.
+#[doc(alias = "remind")]
+pub static REMIND: operation::Operation = operation::Operation {
+    id: "remind",
+    name: "remind",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/remind",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Message,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `deleteBook`.
+///
+/// `DELETE /shelves/{shelfId}/books/{bookId}`, official name `deleteBook`.
+#[doc(alias = "deleteBook")]
+pub static DELETE_BOOK: operation::Operation = operation::Operation {
+    id: "deleteBook",
+    name: "delete_book",
+    group: "things",
+    method: operation::Method::Delete,
+    path: "/shelves/{shelfId}/books/{bookId}",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: true,
+};
+
+/// The operation `getBook`.
+///
+/// `GET /shelves/{shelfId}/books/{bookId}`, official name `getBook`.
+#[doc(alias = "getBook")]
+pub static GET_BOOK: operation::Operation = operation::Operation {
+    id: "getBook",
+    name: "get_book",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/shelves/{shelfId}/books/{bookId}",
+    parameters: operation::Parameters::Query,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `hasBook`.
+///
+/// `HEAD /shelves/{shelfId}/books/{bookId}`, official name `hasBook`.
+#[doc(alias = "hasBook")]
+pub static HAS_BOOK: operation::Operation = operation::Operation {
+    id: "hasBook",
+    name: "has_book",
+    group: "things",
+    method: operation::Method::Head,
+    path: "/shelves/{shelfId}/books/{bookId}",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `bookOptions`.
+///
+/// `OPTIONS /shelves/{shelfId}/books/{bookId}`, official name `bookOptions`.
+#[doc(alias = "bookOptions")]
+pub static BOOK_OPTIONS: operation::Operation = operation::Operation {
+    id: "bookOptions",
+    name: "book_options",
+    group: "things",
+    method: operation::Method::Options,
+    path: "/shelves/{shelfId}/books/{bookId}",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `patchBook`.
+///
+/// `PATCH /shelves/{shelfId}/books/{bookId}`, official name `patchBook`.
+#[doc(alias = "patchBook")]
+pub static PATCH_BOOK: operation::Operation = operation::Operation {
+    id: "patchBook",
+    name: "patch_book",
+    group: "things",
+    method: operation::Method::Patch,
+    path: "/shelves/{shelfId}/books/{bookId}",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Idempotent,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `putBook`.
+///
+/// `PUT /shelves/{shelfId}/books/{bookId}`, official name `putBook`.
+#[doc(alias = "putBook")]
+pub static PUT_BOOK: operation::Operation = operation::Operation {
+    id: "putBook",
+    name: "put_book",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/shelves/{shelfId}/books/{bookId}",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &LOGIN,
+    &REMIND,
+    &DELETE_BOOK,
+    &GET_BOOK,
+    &HAS_BOOK,
+    &BOOK_OPTIONS,
+    &PATCH_BOOK,
+    &PUT_BOOK,
+];

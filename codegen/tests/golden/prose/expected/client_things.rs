@@ -1,0 +1,15 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Asks \<b\>loudly\</b\>, see \[there\](x).
+    ///
+    /// First line second line */ "quoted" \ backslash. Another paragraph, which is so long that it has to be
+    /// broken into several lines of the documentation, somewhere between two of its words.
+    ///
+    /// `POST /a`, official name `ask`. Documented errors: 400, 4XX, default.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn ask<'a>(&'a self, body: &'a types::Letter) -> transport::Call<'a, types::Letter, ()> {
+        self.call(&operations::ASK, &[], body)
+    }
+}

@@ -1,0 +1,28 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `listPayments`.
+    ///
+    /// `GET /pay`, official name `listPayments`.
+    ///
+    /// Changes nothing, so it is safe to repeat.
+    #[doc(alias = "listPayments")]
+    pub fn list_payments<'a>(
+        &'a self,
+        query: &'a types::ListPaymentsQuery,
+    ) -> transport::Call<'a, types::ListPaymentsQuery, types::Receipt> {
+        self.call(&operations::LIST_PAYMENTS, &[], query)
+    }
+
+    /// Calls `pay`.
+    ///
+    /// `POST /pay`, official name `pay`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn pay<'a>(
+        &'a self,
+        body: &'a types::Payment,
+    ) -> transport::Call<'a, types::Payment, types::Receipt> {
+        self.call(&operations::PAY, &[], body)
+    }
+}

@@ -1,0 +1,15 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `ask`.
+    ///
+    /// `POST /a`, official name `ask`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn ask<'a>(
+        &'a self,
+        body: &'a types::Question,
+    ) -> transport::Call<'a, types::Question, types::Reply> {
+        self.call(&operations::ASK, &[], body)
+    }
+}

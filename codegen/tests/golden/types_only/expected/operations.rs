@@ -1,0 +1,39 @@
+/// The operation `addDog`.
+///
+/// `POST /dogs`, official name `addDog`.
+#[doc(alias = "addDog")]
+pub static ADD_DOG: operation::Operation = operation::Operation {
+    id: "addDog",
+    name: "add_dog",
+    group: "dogs",
+    method: operation::Method::Post,
+    path: "/dogs",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `listFish`.
+///
+/// `GET /fish`, official name `listFish`.
+#[doc(alias = "listFish")]
+pub static LIST_FISH: operation::Operation = operation::Operation {
+    id: "listFish",
+    name: "list_fish",
+    group: "sea-fish",
+    method: operation::Method::Get,
+    path: "/fish",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &ADD_DOG,
+    &LIST_FISH,
+];

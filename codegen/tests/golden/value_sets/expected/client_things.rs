@@ -1,0 +1,15 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `draw`.
+    ///
+    /// `POST /draw`, official name `draw`.
+    ///
+    /// Acts each time it is called: it is never repeated on its own.
+    pub fn draw<'a>(
+        &'a self,
+        body: &'a types::Drawing,
+    ) -> transport::Call<'a, types::Drawing, types::Drawing> {
+        self.call(&operations::DRAW, &[], body)
+    }
+}
