@@ -1,0 +1,141 @@
+//! The same document gives the same bytes, however its members are ordered and how often it is asked for.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use identity_apis_codegen::{Generated, Options, generate, groups};
+use serde_json::Value;
+use support::{Numbers, golden_documents, real_documents};
+
+#[test]
+fn twice_the_same() {
+    for (document, options) in real_documents() {
+        let first = generate(&document, &options).unwrap();
+        assert_eq!(first, generate(&document, &options).unwrap());
+        let mut paths: Vec<&str> = first.files.iter().map(|file| file.path.as_str()).collect();
+        assert!(paths.is_sorted());
+        paths.dedup();
+        assert_eq!(paths.len(), first.files.len(), "two files of one name");
+    }
+}
+
+/// Another crate of a build can switch on `serde_json/preserve_order`, and then members come in the document's order:
+/// run with `--features preserve-order`, where this test has the most to say.
+#[test]
+fn the_order_of_members_does_not_matter() {
+    for (document, options) in real_documents() {
+        let expected = generate(&document, &options).unwrap();
+        let parsed: Value = serde_json::from_str(&document).unwrap();
+        for seed in 0..3 {
+            let shuffled = shuffled(&parsed, &mut Numbers::new(seed));
+            assert_ne!(shuffled, document);
+            assert_same(&expected, &generate(&shuffled, &options).unwrap());
+        }
+    }
+    for (path, document) in golden_documents() {
+        let Ok(expected) = generate(&document, &Options::new("x")) else { continue };
+        let parsed: Value = serde_json::from_str(&document).unwrap();
+        for seed in 0..20 {
+            let other = generate(&shuffled(&parsed, &mut Numbers::new(seed)), &Options::new("x")).unwrap();
+            assert_eq!(expected, other, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn white_space_does_not_matter() {
+    for (document, options) in real_documents() {
+        let parsed: Value = serde_json::from_str(&document).unwrap();
+        assert_same(&generate(&document, &options).unwrap(), &generate(&parsed.to_string(), &options).unwrap());
+    }
+}
+
+/// Whatever groups are chosen, a type and a method is the same as when all are, so that a feature that another crate
+/// switches on never changes what one has.
+#[test]
+fn a_selection_gives_a_part_of_the_whole() {
+    for (document, mut options) in real_documents() {
+        options.groups = None;
+        let whole = items(&generate(&document, &options).unwrap());
+        let all = groups(&document, "").unwrap();
+        let mut joined = BTreeSet::new();
+        for group in &all {
+            options.groups = Some(BTreeSet::from([group.clone()]));
+            let part = items(&generate(&document, &options).unwrap());
+            let strange: Vec<_> = part.difference(&whole).take(5).collect();
+            assert!(strange.is_empty(), "group {group} alone: {strange:?}");
+            joined.extend(part);
+        }
+        options.groups = Some(all.into_iter().collect());
+        assert_eq!(items(&generate(&document, &options).unwrap()), joined);
+        options.groups = Some(BTreeSet::new());
+        assert!(items(&generate(&document, &options).unwrap()).is_empty());
+    }
+}
+
+/// Without a client the types are the same.
+#[test]
+fn the_client_is_an_addition() {
+    for (document, mut options) in real_documents() {
+        let with = generate(&document, &options).unwrap();
+        options.client = false;
+        let without = generate(&document, &options).unwrap();
+        assert!(without.files.iter().all(|file| !file.path.contains("client") && !file.text.contains("transport")));
+        for file in without.files.iter().filter(|file| !file.path.ends_with("/mod.rs")) {
+            assert!(with.files.contains(file), "{}", file.path);
+        }
+    }
+}
+
+fn assert_same(left: &Generated, right: &Generated) {
+    for (left, right) in left.files.iter().zip(&right.files) {
+        assert_eq!(left.path, right.path);
+        let different = left.text.lines().zip(right.text.lines()).find(|(left, right)| left != right);
+        assert!(left.text == right.text, "{}: {different:?}", left.path);
+    }
+    assert_eq!(left, right);
+}
+
+/// The items of the generated code: what stands between blank lines at the left border. Whether a list of an answer
+/// is optional depends on whether a request holds its type as well, so bodies of structs are compared by their names.
+fn items(generated: &Generated) -> BTreeSet<String> {
+    let heads = ["pub struct ", "pub enum ", "pub static ", "    pub fn "];
+    generated
+        .files
+        .iter()
+        .flat_map(|file| file.text.lines())
+        .filter(|line| heads.iter().any(|head| line.starts_with(head)))
+        .filter(|line| !line.starts_with("pub static ALL"))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The document's text with the members of every object in another order, and of lists that are sets.
+fn shuffled(value: &Value, numbers: &mut Numbers) -> String {
+    match value {
+        Value::Object(members) => {
+            let mut parts: Vec<String> = members
+                .iter()
+                .map(|(name, member)| {
+                    let text = match (name.as_str(), member) {
+                        ("required" | "parameters", Value::Array(items)) => {
+                            let mut items = items.clone();
+                            numbers.shuffle(&mut items);
+                            shuffled(&Value::Array(items), numbers)
+                        }
+                        _ => shuffled(member, numbers),
+                    };
+                    format!("{}:{text}", Value::from(name.as_str()))
+                })
+                .collect();
+            numbers.shuffle(&mut parts);
+            format!("{{{}}}", parts.join(","))
+        }
+        Value::Array(items) => {
+            let parts: Vec<String> = items.iter().map(|item| shuffled(item, numbers)).collect();
+            format!("[{}]", parts.join(","))
+        }
+        scalar => scalar.to_string(),
+    }
+}
