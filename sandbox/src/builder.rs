@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
 use crate::genauth::Genauth;
 use crate::ids::Ids;
-use crate::prove::Prove;
+use crate::prove::{Owned, Prove};
 use crate::sandbox::Sandbox;
 use crate::state::State;
 
@@ -18,13 +18,20 @@ use crate::state::State;
 pub struct Builder {
     listen: SocketAddr,
     prove: Vec<ProveCredentials>,
+    owned: Owned,
     genauth: Option<GenauthCredentials>,
     seed: Option<u64>,
 }
 
 impl Builder {
     pub(crate) fn new() -> Self {
-        Self { listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), prove: Vec::new(), genauth: None, seed: None }
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            prove: Vec::new(),
+            owned: Owned::default(),
+            genauth: None,
+            seed: None,
+        }
     }
 
     /// Listens there; a free port of the loopback address by default.
@@ -38,6 +45,13 @@ impl Builder {
     /// Given several times, each of them is a customer of its own, who cannot use the sessions of another.
     pub fn prove_credentials(mut self, credentials: ProveCredentials) -> Self {
         self.prove.push(credentials);
+        self
+    }
+
+    /// Makes the caller's project one of Prove Identity, instead of Pre-Fill: there is no challenge, and after
+    /// `v3/validate` comes `v3/complete`.
+    pub fn prove_identity(mut self) -> Self {
+        self.owned = Owned::ProveIdentity;
         self
     }
 
@@ -71,7 +85,7 @@ impl Builder {
             clock: Clock::default(),
             ids,
             log: Log::default(),
-            prove: Prove::new(prove),
+            prove: Prove::new(prove, self.owned),
             genauth: Genauth::new(genauth),
         };
         Sandbox::serve(self.listen, state).await

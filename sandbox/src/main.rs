@@ -27,6 +27,9 @@ struct Arguments {
     /// Client secret for Prove
     #[arg(long, requires = "prove_client_id", env = "SANDBOX_PROVE_CLIENT_SECRET", hide_env_values = true)]
     prove_client_secret: Option<String>,
+    /// Make the project at Prove one of Prove Identity, instead of Pre-Fill
+    #[arg(long)]
+    prove_identity: bool,
     /// Access key id for GenAuth; made up unless given
     #[arg(long, requires_all = ["genauth_access_key_secret", "genauth_userpool_id"])]
     genauth_access_key_id: Option<String>,
@@ -63,6 +66,9 @@ async fn start(arguments: Arguments) -> io::Result<Sandbox> {
         (arguments.genauth_access_key_id, arguments.genauth_access_key_secret, arguments.genauth_userpool_id)
     {
         builder = builder.genauth_credentials(GenauthCredentials::new(id, secret, pool));
+    }
+    if arguments.prove_identity {
+        builder = builder.prove_identity();
     }
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);

@@ -92,7 +92,7 @@ fn or_null(schema: &Value) -> Value {
     json!({"if": {"type": "null"}, "else": schema})
 }
 
-/// `x-required-if: "a=b"` and `x-forbidden-if: "a=b"` on members, as conditions of their object.
+/// `x-required-if: "a=b"` and `x-forbidden-if: "a=b"` on members, as conditions of their object; `a=b|c` has several values.
 fn conditions(keywords: &Map<String, Value>, converted: &mut Map<String, Value>) {
     let mut conditions = Vec::new();
     for (name, member) in keywords.get("properties").and_then(Value::as_object).into_iter().flatten() {
@@ -113,12 +113,12 @@ fn conditions(keywords: &Map<String, Value>, converted: &mut Map<String, Value>)
 }
 
 fn when(member: &str, value: &str) -> Value {
+    let mut values: Vec<Value> = value.split('|').map(Value::from).collect();
     // A flag is written as text in the mark, and may be one in the request.
-    let expected = match value {
-        "true" | "false" => json!({"enum": [value, value == "true"]}),
-        _ => json!({"const": value}),
-    };
-    json!({"properties": {member: expected}, "required": [member]})
+    if let "true" | "false" = value {
+        values.push(Value::Bool(value == "true"));
+    }
+    json!({"properties": {member: {"enum": values}}, "required": [member]})
 }
 
 #[cfg(test)]
@@ -164,11 +164,14 @@ mod tests {
             "kind": {"type": "string"},
             "url": {"type": "string", "x-required-if": "kind=desktop"},
             "phone": {"type": "string", "x-forbidden-if": "kind=none"},
+            "name": {"type": "string", "x-required-if": "kind=person|company"},
         }});
         assert!(takes(&schema, REQUEST, &json!({"kind": "mobile"})));
         assert!(!takes(&schema, REQUEST, &json!({"kind": "desktop"})));
         assert!(takes(&schema, REQUEST, &json!({"kind": "desktop", "url": "x", "phone": "1"})));
         assert!(!takes(&schema, REQUEST, &json!({"kind": "none", "phone": "1"})));
         assert!(takes(&schema, REQUEST, &json!({"phone": "1"})));
+        assert!(!takes(&schema, REQUEST, &json!({"kind": "company"})));
+        assert!(takes(&schema, REQUEST, &json!({"kind": "company", "name": "x"})));
     }
 }

@@ -1,6 +1,6 @@
 //! Answers of operations without behaviour of their own.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::document::{self, Operation};
 use crate::reply::Reply;
@@ -9,7 +9,7 @@ use crate::request::Request;
 /// Members that Prove sends back as it got them.
 const ECHOED: &[&str] = &["clientRequestId", "clientCustomerId", "clientHumanId", "phoneNumber", "mobileNumber"];
 
-/// An answer that conforms to the document, with what is echoed and where to go next.
+/// An answer that conforms to the document, with what is echoed.
 pub(super) fn conforming(operation: &'static Operation, request: &Request, body: &Value) -> Reply {
     let mut answer = document::prove().answer(operation);
     if let Value::Object(members) = &mut answer {
@@ -21,20 +21,6 @@ pub(super) fn conforming(operation: &'static Operation, request: &Request, body:
                 *member = given;
             }
         }
-        if let Some(next) = next(&operation.id) {
-            members.insert("next".to_owned(), next);
-        }
     }
     Reply::ok(answer)
-}
-
-/// The step after a call of the Pre-Fill flow.
-fn next(operation_id: &str) -> Option<Value> {
-    Some(match operation_id {
-        "V3StartRequest" => json!({"v3-validate": "/v3/validate"}),
-        "V3ValidateRequest" => json!({"v3-challenge": "/v3/challenge"}),
-        "V3ChallengeRequest" => json!({"v3-complete": "/v3/complete"}),
-        "V3CompleteRequest" => json!({"done": "done"}),
-        _ => return None,
-    })
 }

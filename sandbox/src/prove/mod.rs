@@ -2,8 +2,10 @@
 
 mod answers;
 mod errors;
+mod evaluation;
 mod mfa;
 mod phone;
+mod prefill;
 mod session;
 mod test_users;
 mod token;
@@ -22,6 +24,9 @@ use crate::request::Request;
 use crate::server::Served;
 use crate::state::State;
 
+pub(crate) use prefill::Owned;
+
+use prefill::Flows;
 use session::Sessions;
 use token::Tokens;
 
@@ -32,8 +37,10 @@ const BODY_LIMIT: usize = 4096;
 pub(crate) struct Prove {
     /// Never empty.
     customers: Vec<ProveCredentials>,
+    owned: Owned,
     tokens: Mutex<Tokens>,
     sessions: Mutex<Sessions>,
+    flows: Mutex<Flows>,
 }
 
 /// An authenticated call that fits its operation.
@@ -45,8 +52,8 @@ pub(crate) struct Call<'c> {
 }
 
 impl Prove {
-    pub(crate) fn new(customers: Vec<ProveCredentials>) -> Self {
-        Self { customers, tokens: Mutex::default(), sessions: Mutex::default() }
+    pub(crate) fn new(customers: Vec<ProveCredentials>, owned: Owned) -> Self {
+        Self { customers, owned, tokens: Mutex::default(), sessions: Mutex::default(), flows: Mutex::default() }
     }
 
     pub(crate) fn credentials(&self) -> &ProveCredentials {
@@ -57,6 +64,7 @@ impl Prove {
 
     pub(crate) fn finish_client_step(&self, correlation_id: &str, passed: bool, now: SystemTime) -> bool {
         lock(&self.sessions).finish_client_step(correlation_id, passed, now)
+            || lock(&self.flows).finish_client_step(correlation_id, passed, now)
     }
 }
 
@@ -93,6 +101,10 @@ fn answer(state: &State, request: &Request, operation: &'static Operation) -> Re
         "V3MFARequest" => mfa::open(&call),
         "V3MFAStatusRequest" => mfa::status(&call),
         "V3MFABindRequest" => mfa::bind(&call),
+        "V3StartRequest" => prefill::start(&call),
+        "V3ValidateRequest" => prefill::validate(&call),
+        "V3ChallengeRequest" => prefill::challenge(&call),
+        "V3CompleteRequest" => prefill::complete(&call),
         _ => Ok(answers::conforming(operation, request, &call.body)),
     }
 }

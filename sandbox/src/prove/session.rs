@@ -14,7 +14,7 @@ use crate::expiring::Expiring;
 use crate::ids::Ids;
 
 /// Life of a session.
-const LIFETIME: Duration = Duration::from_secs(15 * 60);
+pub(super) const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
 /// Which calls a session belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,10 +9,13 @@ pub(super) struct TestUser {
     /// As documented; two users of the legacy verify call have none and are known by their names.
     pub(super) phone: Option<&'static str>,
     /// Given and family name.
-    #[cfg_attr(not(test), expect(dead_code, reason = "matched by calls that have no behaviour of their own yet"))]
     pub(super) name: (&'static str, &'static str),
     pub(super) product: Product,
     pub(super) outcome: Outcome,
+    /// Birth date, where it is documented.
+    pub(super) dob: Option<&'static str>,
+    /// Last four digits of the social security number, where they are documented.
+    pub(super) last4: Option<&'static str>,
 }
 
 /// What a test user belongs to.
@@ -56,11 +59,21 @@ use Product::{
 };
 
 const fn user(phone: &'static str, name: (&'static str, &'static str), product: Product, outcome: Outcome) -> TestUser {
-    TestUser { phone: Some(phone), name, product, outcome }
+    TestUser { phone: Some(phone), name, product, outcome, dob: None, last4: None }
 }
 
 const fn nameless_phone(name: (&'static str, &'static str), product: Product, outcome: Outcome) -> TestUser {
-    TestUser { phone: None, name, product, outcome }
+    TestUser { phone: None, name, product, outcome, dob: None, last4: None }
+}
+
+impl TestUser {
+    const fn born(self, dob: &'static str) -> Self {
+        Self { dob: Some(dob), ..self }
+    }
+
+    const fn ssn(self, last4: &'static str) -> Self {
+        Self { last4: Some(last4), ..self }
+    }
 }
 
 /// All 31. Where it says "not stored", no outcome was found in the documentation, and the neutral one was taken: passes
@@ -80,14 +93,14 @@ pub(super) const TEST_USERS: &[TestUser] = &[
     user("+2001004027", ("Allissa", "Zoren"), UnifyMobileAuth, Passes), // not stored
     user("+2001004028", ("Wendy", "Strover"), UnifyMobileAuth, Passes), // not stored
     user("+2001004043", ("Amii", "Porritt"), UnifyMobileAuth, Passes), // not stored
-    user("2001001695", ("Milo", "Pinson"), Prefill, PassesAlone),
-    user("2001001693", ("Marcia", "Longo"), Prefill, Passes), // not stored
-    user("2001001688", ("Nevin", "Chattey"), Prefill, Passes), // not stored
-    user("2001001687", ("Agretha", "Chene"), Prefill, Passes), // not stored
-    user("2001001686", ("Tod", "Weedall"), Prefill, Passes),  // not stored
-    user("5550000000", ("Cathee", "Simmonett"), PrefillMobileAuth, Passes), // not stored
-    user("5555555555", ("Van", "Moors"), PrefillMobileAuth, Passes), // not stored
-    user("2001004011", ("Sheilakathryn", "Butrimovich"), VerifiedUsers, PassesAlone),
+    user("2001001695", ("Milo", "Pinson"), Prefill, PassesAlone).born("1981-01-17").ssn("0596"),
+    user("2001001693", ("Marcia", "Longo"), Prefill, Passes).born("1982-07-19").ssn("6227"), // not stored
+    user("2001001688", ("Nevin", "Chattey"), Prefill, Passes).born("1980-03-20").ssn("2985"), // not stored
+    user("2001001687", ("Agretha", "Chene"), Prefill, Passes).born("1994-12-29").ssn("6933"), // not stored
+    user("2001001686", ("Tod", "Weedall"), Prefill, Passes).born("1981-01-17").ssn("8370"),  // not stored
+    user("5550000000", ("Cathee", "Simmonett"), PrefillMobileAuth, Passes).born("1962-10-06").ssn("0999"), // not stored
+    user("5555555555", ("Van", "Moors"), PrefillMobileAuth, Passes).born("1976-05-07"),      // not stored
+    user("2001004011", ("Sheilakathryn", "Butrimovich"), VerifiedUsers, PassesAlone).born("1974-12-09").ssn("2298"),
     user("447968900002", ("Rozella", "Kimpton"), VerifiedUsers, PassesAlone),
     nameless_phone(("Kurt", "Mathen"), VerifiedUsers, Fails),
     nameless_phone(("Janek", "Ambrogio"), VerifiedUsers, Fails),
@@ -103,6 +116,9 @@ pub(super) const TEST_USERS: &[TestUser] = &[
 
 /// Whose number Mobile Auth finds when a session was opened without one.
 pub(super) const FOUND_BY_MOBILE_AUTH: &str = "2001004016";
+
+/// The same in a flow of Pre-Fill or Prove Identity.
+pub(super) const FOUND_BY_PREFILL_MOBILE_AUTH: &str = "5550000000";
 
 /// The test user with that number, if it is one of these products.
 pub(super) fn find(number: &str, products: &[Product]) -> Result<&'static TestUser, Reply> {

@@ -1,0 +1,100 @@
+//! Flows of Pre-Fill and Prove Identity.
+//!
+//! ```text
+//! start -> validate -> [client SDK] -> validate -> [challenge] -> complete -> done
+//! ```
+
+use std::time::SystemTime;
+
+use serde_json::{Value, json};
+
+use crate::expiring::Expiring;
+use crate::ids::Ids;
+use crate::prove::session::LIFETIME;
+use crate::prove::test_users::{Outcome, TestUser};
+
+/// The step that is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    Validate,
+    Challenge,
+    Complete,
+    /// The flow is over.
+    Done,
+}
+
+impl Step {
+    /// The step as answers name it.
+    pub(super) fn next(self) -> Value {
+        match self {
+            Self::Validate => json!({"v3-validate": "/v3/validate"}),
+            Self::Challenge => json!({"v3-challenge": "/v3/challenge"}),
+            Self::Complete => json!({"v3-complete": "/v3/complete"}),
+            Self::Done => json!({"done": "done"}),
+        }
+    }
+
+    /// What a call out of order is told.
+    pub(super) const fn due(self) -> &'static str {
+        match self {
+            Self::Validate => "call out of order; next is v3-validate",
+            Self::Challenge => "call out of order; next is v3-challenge",
+            Self::Complete => "call out of order; next is v3-complete",
+            Self::Done => "call out of order; the flow is done",
+        }
+    }
+}
+
+/// One flow.
+pub(super) struct Flow {
+    /// Client id of the customer who started it.
+    pub(super) customer: String,
+    pub(super) user: &'static TestUser,
+    /// The number as it was sent, or as Mobile Auth has found it.
+    pub(super) phone: String,
+    /// From the start call, or from the challenge, which wins.
+    pub(super) dob: Option<String>,
+    pub(super) ssn: Option<String>,
+    /// What the client SDK has reported.
+    pub(super) client_step: Option<bool>,
+    pub(super) step: Step,
+}
+
+impl Flow {
+    /// Whether possession is proven; nothing while the client step has not ended.
+    pub(super) const fn possession(&self) -> Option<bool> {
+        match (self.user.outcome, self.client_step) {
+            (_, Some(false)) | (Outcome::Fails, Some(true)) => Some(false),
+            (Outcome::PassesAlone, _) | (Outcome::Passes, Some(true)) => Some(true),
+            (Outcome::Passes | Outcome::Fails, None) => None,
+        }
+    }
+
+    /// Whether neither birth date nor social security number was given so far.
+    pub(super) const fn brings_no_answer(&self) -> bool {
+        self.dob.is_none() && self.ssn.is_none()
+    }
+}
+
+/// Flows by correlation id.
+#[derive(Default)]
+pub(in crate::prove) struct Flows(Expiring<Flow>);
+
+impl Flows {
+    /// Starts a flow and gives its correlation id.
+    pub(super) fn start(&mut self, flow: Flow, ids: &Ids, now: SystemTime) -> String {
+        let id = ids.uuid();
+        self.0.insert(id.clone(), flow, now + LIFETIME, now);
+        id
+    }
+
+    /// The flow with that id, if it is of this customer and has not expired.
+    pub(super) fn find(&mut self, id: &str, customer: &str, now: SystemTime) -> Option<&mut Flow> {
+        self.0.alive(id, now).filter(|flow| flow.customer == customer)
+    }
+
+    pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
+        let flow = self.0.alive(id, now);
+        flow.map(|flow| flow.client_step = Some(passed)).is_some()
+    }
+}
