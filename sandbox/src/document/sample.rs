@@ -145,7 +145,23 @@ impl<'d> Sampler<'d> {
                 _ => {}
             }
         }
+        self.add_conditional(schema, &mut members);
         Some(Value::Object(members))
+    }
+
+    /// Members that others call for by their values.
+    fn add_conditional(&mut self, schema: &'d Value, members: &mut Map<String, Value>) {
+        for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let condition = member.get("x-required-if").and_then(Value::as_str).and_then(|text| text.split_once('='));
+            let Some((other, values)) = condition else { continue };
+            let given = members.get(other).and_then(Value::as_str);
+            if given.is_some_and(|given| values.split('|').any(|value| value == given))
+                && !members.contains_key(name)
+                && let Some(value) = self.sample(member, name)
+            {
+                members.insert(name.clone(), value);
+            }
+        }
     }
 }
 
@@ -217,6 +233,16 @@ mod tests {
         assert_eq!(sample(&schemas, false), Some(json!({"kind": "x"})));
         let all = json!({"kind": "x", "lastName": "Okafor", "at": "2026-01-01T09:30:00.000Z"});
         assert_eq!(sample(&schemas, true), Some(all));
+    }
+
+    #[test]
+    fn gives_members_that_others_call_for() {
+        let schemas = json!({"A": {"type": "object", "required": ["kind"], "properties": {
+            "city": {"type": "string", "x-required-if": "kind=x|y"},
+            "country": {"type": "string", "x-required-if": "kind=z"},
+            "kind": {"enum": ["x", "y", "z"], "type": "string"},
+        }}});
+        assert_eq!(sample(&schemas, false), Some(json!({"city": "Lakeside", "kind": "x"})));
     }
 
     #[test]
