@@ -1,7 +1,7 @@
 //! Prove Unify with `possessionType=none`: open, status, bind.
 
 use identity_apis::prove::Client;
-use identity_apis::prove::types::{PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest, UnifySuccess};
+use identity_apis::prove::flows::unify::{Opening, Status};
 
 use crate::{Outcome, expect};
 
@@ -11,20 +11,17 @@ const PHONE_NUMBER: &str = "2001004014";
 pub(crate) async fn run(client: &Client) -> Outcome {
     println!("\nProve Unify, the caller checks possession (possessionType=none)");
 
-    let opening = UnifyRequest::new("quickstart-unify", PossessionType::None).with_phone_number(PHONE_NUMBER);
-    let session = client.unify(&opening).await?;
-    println!("  POST /v3/unify         {}, session {}", session.success, session.correlation_id);
-    expect(session.success == UnifySuccess::Pending, "pending after the opening")?;
+    let session = Opening::none("quickstart-unify").open(client).await?;
+    println!("  POST /v3/unify         session {}", session.correlation_id());
 
-    let status = client.unify_status(&UnifyStatusRequest::new(&session.correlation_id)).await?;
-    println!("  POST /v3/unify-status  {}", status.success);
-    expect(status.success == UnifySuccess::PossessionRequired, "possession_required without a key on the device")?;
+    let status = session.status(client).await?;
+    println!("  POST /v3/unify-status  {status:?}");
+    let Status::PossessionRequired(own_check) = status else {
+        return Err("expected PossessionRequired without a key on the device".into());
+    };
 
     println!("  (the caller's own check passes here)");
-    let bind = UnifyBindRequest::new(&session.correlation_id, PHONE_NUMBER);
-    let bound = client.unify_bind(&bind).in_session(PossessionType::None).await?;
-    println!("  POST /v3/unify-bind    {}, {:?}", bound.success, *bound);
-    let status = client.unify_status(&UnifyStatusRequest::new(&session.correlation_id)).await?;
-    println!("  POST /v3/unify-status  {}", status.success);
-    expect(status.success == UnifySuccess::True, "true after the number was bound")
+    let status = own_check.bind(client, PHONE_NUMBER).await?;
+    println!("  POST /v3/unify-bind    {status:?}");
+    expect(matches!(status, Status::Verified { .. }), "Verified after the number was bound")
 }

@@ -3,9 +3,10 @@
 use super::code::{Code, literal, prose};
 use super::members::type_text;
 use super::operations::constant;
+use super::validation;
 use crate::Options;
 use crate::model::{Operation, Repeat, TypeRef};
-use crate::passes::{Plan, field_identifier};
+use crate::passes::{Plan, field_identifier, reachable};
 
 /// The files, by group.
 pub(crate) fn texts(plan: &Plan, options: &Options) -> Vec<(String, String)> {
@@ -31,14 +32,14 @@ fn text(group: &str, plan: &Plan, options: &Options) -> String {
                 code.blank();
             }
             first = false;
-            write(code, operation, plan);
+            write(code, operation, plan, options);
         }
     });
     code.finish()
 }
 
-fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
-    code.doc(docs(operation));
+fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options) {
+    code.doc(docs(operation, plan, options));
     code.alias(&operation.id, &operation.rust_name);
     if operation.deprecated {
         code.line("#[deprecated = \"the service has retired it\"]");
@@ -93,7 +94,7 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
     code.continued(body, "}");
 }
 
-fn docs(operation: &Operation) -> Vec<String> {
+fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
     let mut docs = vec![operation.summary.as_deref().map_or_else(|| format!("Calls `{}`.", operation.id), prose)];
     if let Some(description) = &operation.description {
         docs.push(prose(description));
@@ -112,10 +113,30 @@ fn docs(operation: &Operation) -> Vec<String> {
         }
         .to_owned(),
     );
+    let rules = rules(operation, plan, options);
+    if !rules.is_empty() {
+        docs.push(format!("Checked before it is sent, beside rules written by hand: `{}`.", rules.join("`, `")));
+    }
     for parameter in &operation.path_parameters {
         if let Some(description) = &parameter.description {
             docs.push(format!("`{}`: {}", parameter.name, prose(description)));
         }
     }
     docs
+}
+
+/// Ids of the rules that the parameters and everything they hold are checked for.
+fn rules(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
+    let roots = operation.body.as_ref().map(|body| body.schema.clone()).into_iter().chain(operation.query.clone());
+    let held = reachable(&plan.api, roots);
+    let mut ids: Vec<String> = plan
+        .api
+        .objects()
+        .filter(|object| held.contains(&object.name))
+        .flat_map(|object| validation::rules(object, plan, options))
+        .map(|rule| rule.id)
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }

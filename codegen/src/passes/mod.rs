@@ -15,6 +15,7 @@ use crate::model::{Api, Operation, TypeRef};
 use crate::{Error, Options};
 
 pub(crate) use answers::Answer;
+pub(crate) use direction::reachable;
 pub(crate) use names::{field_identifier, kebab};
 
 /// A document ready to be written out.

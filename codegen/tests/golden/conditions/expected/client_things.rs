@@ -6,6 +6,10 @@ impl Client {
     /// `POST /ship`, official name `ship`.
     ///
     /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// Checked before it is sent, beside rules written by hand: `shipment.gate.forbidden`,
+    /// `shipment.lift.allowed`, `shipment.lift.needs`, `shipment.port.forbidden`, `shipment.port.required`,
+    /// `shipment.stops.required`, `shipment.value.required`.
     pub fn ship<'a>(&'a self, body: &'a types::Shipment) -> transport::Call<'a, types::Shipment, ()> {
         self.call(&operations::SHIP, &[], body)
     }

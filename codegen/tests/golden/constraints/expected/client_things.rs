@@ -6,6 +6,13 @@ impl Client {
     /// `POST /form`, official name `submit`.
     ///
     /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// Checked before it is sent, beside rules written by hand: `form.both.length`,
+    /// `form.charset.characters`, `form.codes.item-length`, `form.defaulted.length`, `form.expected.pattern`,
+    /// `form.few.items`, `form.items.items`, `form.known.values`, `form.least.length`, `form.low.range`,
+    /// `form.most.length`, `form.needed.length`, `form.needed.pattern`, `form.nullable.length`,
+    /// `form.positive.range`, `form.range.range`, `form.request-id.personal`, `form.short-name`, `form.size`,
+    /// `form.some.items`, `form.zip.pattern`, `row.cell.length`.
     pub fn submit<'a>(
         &'a self,
         body: &'a types::Form,

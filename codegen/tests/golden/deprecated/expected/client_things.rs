@@ -6,6 +6,8 @@ impl Client {
     /// `POST /old`, official name `oldCall`.
     ///
     /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// Checked before it is sent, beside rules written by hand: `old.name.length`.
     #[doc(alias = "oldCall")]
     #[deprecated = "the service has retired it"]
     pub fn old_call<'a>(

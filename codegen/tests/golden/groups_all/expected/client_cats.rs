@@ -21,6 +21,8 @@ impl Client {
     /// `POST /cats`, official name `addCat`.
     ///
     /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// Checked before it is sent, beside rules written by hand: `cat.name.length`.
     #[doc(alias = "addCat")]
     pub fn add_cat<'a>(&'a self, body: &'a types::Cat) -> transport::Call<'a, types::Cat, types::Cat> {
         self.call(&operations::ADD_CAT, &[], body)

@@ -47,6 +47,8 @@ impl Client {
     ///
     /// Changes nothing, so it is safe to repeat.
     ///
+    /// Checked before it is sent, beside rules written by hand: `get-book-query.page.range`.
+    ///
     /// `shelfId`: The shelf.
     #[doc(alias = "getBook")]
     pub fn get_book<'a>(

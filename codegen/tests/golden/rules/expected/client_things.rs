@@ -19,6 +19,8 @@ impl Client {
     /// `POST /pay`, official name `pay`.
     ///
     /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// Checked before it is sent, beside rules written by hand: `part.amount.range`, `payment.amount.range`.
     pub fn pay<'a>(
         &'a self,
         body: &'a types::Payment,

@@ -6,6 +6,9 @@ impl Client {
     /// `POST /a`, official name `ask`.
     ///
     /// Acts each time it is called: it is never repeated on its own.
+    ///
+    /// Checked before it is sent, beside rules written by hand: `question.count.range`,
+    /// `question.tags.items`, `question.text.length`.
     pub fn ask<'a>(
         &'a self,
         body: &'a types::Question,
