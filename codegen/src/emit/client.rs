@@ -5,8 +5,8 @@ use super::members::type_text;
 use super::operations::constant;
 use super::validation;
 use crate::Options;
-use crate::model::{Operation, Repeat, TypeRef};
-use crate::passes::{Plan, field_identifier, reachable};
+use crate::model::{Operation, Repeat, Schema, TypeRef};
+use crate::passes::{Plan, field_identifier};
 
 /// The files, by group.
 pub(crate) fn texts(plan: &Plan, options: &Options) -> Vec<(String, String)> {
@@ -125,17 +125,14 @@ fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
     docs
 }
 
-/// Ids of the rules that the parameters and everything they hold are checked for.
+/// Ids of the rules that the parameters themselves are checked for; those of what they hold are named where that is
+/// described, so that the docs of an operation grow with its own type alone.
 fn rules(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
-    let roots = operation.body.as_ref().map(|body| body.schema.clone()).into_iter().chain(operation.query.clone());
-    let held = reachable(&plan.api, roots);
-    let mut ids: Vec<String> = plan
-        .api
-        .objects()
-        .filter(|object| held.contains(&object.name))
-        .flat_map(|object| validation::rules(object, plan, options))
-        .map(|rule| rule.id)
-        .collect();
+    let Some(name) = operation.body.as_ref().map(|body| &body.schema).or(operation.query.as_ref()) else {
+        return Vec::new();
+    };
+    let Some(Schema::Object(object)) = plan.api.schemas.get(name) else { return Vec::new() };
+    let mut ids: Vec<String> = validation::rules(object, plan, options).into_iter().map(|rule| rule.id).collect();
     ids.sort_unstable();
     ids.dedup();
     ids

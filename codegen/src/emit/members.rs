@@ -124,9 +124,7 @@ impl<'a> Field<'a> {
         let reading = match (self.member.lenience, self.plan.resolve(&self.member.ty)) {
             (Lenience::Exact, TypeRef::Integer) => "Whole",
             (Lenience::Scalar, TypeRef::String | TypeRef::Timestamp) => "LenientText",
-            (Lenience::Scalar, TypeRef::Named(name)) if self.plan.api.enums().any(|set| set.name == *name) => {
-                "LenientText"
-            }
+            (Lenience::Scalar, TypeRef::Named(name)) if self.plan.api.is_enum(name) => "LenientText",
             (Lenience::Scalar, TypeRef::Integer) => "LenientInteger",
             (Lenience::Scalar, TypeRef::Number) => "LenientNumber",
             (Lenience::Scalar, TypeRef::Boolean) => "LenientBoolean",

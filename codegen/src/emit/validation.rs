@@ -198,7 +198,7 @@ impl<'a> Checks<'a> {
         let Some(sibling) = self.sibling(name) else { return "None".to_owned() };
         let Some(inner) = inner else { return text(sibling) };
         let TypeRef::Named(schema) = self.plan.resolve(&sibling.member.ty) else { return "None".to_owned() };
-        let holder = self.plan.api.objects().find(|object| object.name == *schema);
+        let holder = self.plan.api.object(schema);
         let member = holder.and_then(|object| object.members.iter().find(|member| member.name == inner));
         match member {
             Some(member) => {
@@ -232,7 +232,7 @@ impl<'a> Checks<'a> {
 
     fn is_object(&self, ty: &TypeRef) -> bool {
         match self.plan.resolve(ty) {
-            TypeRef::Named(name) => self.plan.api.objects().any(|object| object.name == *name),
+            TypeRef::Named(name) => self.plan.api.object(name).is_some(),
             _ => false,
         }
     }

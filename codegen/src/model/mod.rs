@@ -42,6 +42,21 @@ impl Api {
         })
     }
 
+    /// The struct of that official name.
+    #[must_use]
+    pub fn object(&self, name: &str) -> Option<&Object> {
+        match self.schemas.get(name) {
+            Some(Schema::Object(object)) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// Whether that official name is one of a value set.
+    #[must_use]
+    pub fn is_enum(&self, name: &str) -> bool {
+        matches!(self.schemas.get(name), Some(Schema::Enum(_)))
+    }
+
     /// The open enums to be generated.
     pub fn enums(&self) -> impl Iterator<Item = &Enum> {
         self.schemas.values().filter_map(|schema| match schema {

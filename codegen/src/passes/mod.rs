@@ -15,7 +15,6 @@ use crate::model::{Api, Operation, TypeRef};
 use crate::{Error, Options};
 
 pub(crate) use answers::Answer;
-pub(crate) use direction::reachable;
 pub(crate) use names::{field_identifier, kebab};
 
 /// A document ready to be written out.

@@ -12,7 +12,7 @@ impl Client {
     /// `form.few.items`, `form.items.items`, `form.known.values`, `form.least.length`, `form.low.range`,
     /// `form.most.length`, `form.needed.length`, `form.needed.pattern`, `form.nullable.length`,
     /// `form.positive.range`, `form.range.range`, `form.request-id.personal`, `form.short-name`, `form.size`,
-    /// `form.some.items`, `form.zip.pattern`, `row.cell.length`.
+    /// `form.some.items`, `form.zip.pattern`.
     pub fn submit<'a>(
         &'a self,
         body: &'a types::Form,

@@ -6,8 +6,6 @@ impl Client {
     /// `POST /lease`, official name `lease`.
     ///
     /// Acts each time it is called: it is never repeated on its own.
-    ///
-    /// Checked before it is sent, beside rules written by hand: `flat.number.range`.
     pub fn lease<'a>(
         &'a self,
         body: &'a types::Lease,

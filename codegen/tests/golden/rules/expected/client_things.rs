@@ -20,7 +20,7 @@ impl Client {
     ///
     /// Acts each time it is called: it is never repeated on its own.
     ///
-    /// Checked before it is sent, beside rules written by hand: `part.amount.range`, `payment.amount.range`.
+    /// Checked before it is sent, beside rules written by hand: `payment.amount.range`.
     pub fn pay<'a>(
         &'a self,
         body: &'a types::Payment,
