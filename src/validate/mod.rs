@@ -72,6 +72,14 @@ pub trait Validate {
     fn warnings(&self) -> Violations {
         Violations::of(|at| self.check(at), None).only_warnings()
     }
+
+    /// What is doubtful but not refused, knowing how the session was opened.
+    fn warnings_in<C: Context>(&self, context: &C) -> Violations
+    where
+        Self: Sized,
+    {
+        Violations::of(|at| self.check(at), Some(context)).only_warnings()
+    }
 }
 
 /// Something that rules across calls need to know.
