@@ -47,6 +47,34 @@ fn none_is_refused(document: &str, types: &[types::Type], at_least: usize) {
     }
 }
 
+#[test]
+fn limits_of_prove_refuse_what_is_beyond() {
+    what_is_beyond_is_found(include_str!("../specs/prove.json"), &types::prove(), 50);
+}
+
+#[test]
+fn limits_of_genauth_refuse_what_is_beyond() {
+    what_is_beyond_is_found(include_str!("../specs/genauth.json"), &types::genauth(), 300);
+}
+
+/// The other way round: a right request, of which one member goes just beyond one limit.
+fn what_is_beyond_is_found(document: &str, types: &[types::Type], at_least: usize) {
+    let document = Document::read(document);
+    let mut runner = TestRunner::deterministic();
+    let mut tried = 0;
+    for known in types {
+        for (member, value) in document.beyond(known.name) {
+            let mut request = document.requests(known.name).new_tree(&mut runner).unwrap().current();
+            request[&member] = value;
+            let found = known.check(&request, None);
+            let pointer = format!("/{member}");
+            assert!(found.iter().any(|one| one.pointer() == pointer), "{}: nothing at {pointer}: {found}", known.name);
+            tried += 1;
+        }
+    }
+    assert!(tried > at_least, "{tried} limits");
+}
+
 /// The numbers that the service documents for tests, which libraries for phone numbers call invalid.
 const TEST_NUMBERS: [&str; 30] = [
     "2001004018",

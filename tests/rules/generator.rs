@@ -19,12 +19,23 @@ impl Document {
     /// Right values of a type: a schema, or the query of an operation.
     pub(crate) fn requests(&self, name: &str) -> BoxedStrategy<Value> {
         match name.strip_suffix(" query") {
-            Some(operation) => self.query(operation),
+            Some(operation) => self.value(&self.query(operation), 0),
             None => self.value(&self.0["components"]["schemas"][name], 0),
         }
     }
 
-    fn query(&self, operation: &str) -> BoxedStrategy<Value> {
+    /// Members of a type with a value just beyond one of the limits that the document states for them.
+    pub(crate) fn beyond(&self, name: &str) -> Vec<(String, Value)> {
+        let schema = match name.strip_suffix(" query") {
+            Some(operation) => self.query(operation),
+            None => self.0["components"]["schemas"][name].clone(),
+        };
+        let members = schema["properties"].as_object().into_iter().flatten();
+        members.flat_map(|(name, member)| beyond(member).into_iter().map(|value| (name.clone(), value))).collect()
+    }
+
+    /// The query of an operation as one schema.
+    fn query(&self, operation: &str) -> Value {
         let paths = self.0["paths"].as_object().unwrap();
         let items = paths.values().flat_map(|item| item.as_object().unwrap().values());
         let operation = items.into_iter().find(|found| found["operationId"] == operation).unwrap();
@@ -37,7 +48,7 @@ impl Document {
                 schema["required"].as_array_mut().unwrap().push(json!(name));
             }
         }
-        self.value(&schema, 0)
+        schema
     }
 
     fn value(&self, schema: &Value, depth: usize) -> BoxedStrategy<Value> {
@@ -68,6 +79,18 @@ impl Document {
         }
     }
 
+    /// Some members must not be the same in two users of a batch.
+    fn member(&self, name: &str, schema: &Value, depth: usize) -> BoxedStrategy<Value> {
+        let plain = schema["type"] == "string" && schema["pattern"].is_null();
+        if plain && matches!(name, "email" | "externalId" | "phone" | "username") {
+            return string_regex("[a-z]{12,16}").unwrap().prop_map(Value::from).boxed();
+        }
+        if plain && name == "password" {
+            return string_regex("[A-Za-z0-9+/]{86,90}==").unwrap().prop_map(Value::from).boxed();
+        }
+        self.value(schema, depth)
+    }
+
     fn object(&self, schema: &Value, depth: usize) -> BoxedStrategy<Value> {
         let required = schema["required"].as_array().cloned().unwrap_or_default();
         let members = schema["properties"].as_object().unwrap();
@@ -75,9 +98,10 @@ impl Document {
             .iter()
             .filter_map(|(name, member)| {
                 let must = required.iter().any(|one| one == name) || must(name, member);
-                let chance = if must { 1.0 } else { 0.5 };
+                let value = || self.member(name, member, depth + 1);
                 (must || depth < DEEPEST).then(|| {
-                    let value = proptest::option::weighted(chance, self.value(member, depth + 1));
+                    let value =
+                        if must { value().prop_map(Some).boxed() } else { proptest::option::of(value()).boxed() };
                     value.prop_map({
                         let name = name.clone();
                         move |value| (name.clone(), value)
@@ -171,4 +195,30 @@ fn integer(schema: &Value) -> BoxedStrategy<Value> {
 
 fn limit(schema: &Value, name: &str) -> Option<usize> {
     schema[name].as_u64().and_then(|limit| usize::try_from(limit).ok())
+}
+
+fn beyond(member: &Value) -> Vec<Value> {
+    let mut values = Vec::new();
+    if let Some(most) = limit(member, "maxLength") {
+        values.push(json!("#".repeat(most + 1)));
+    }
+    if let Some(least @ 1..) = limit(member, "minLength") {
+        values.push(json!("#".repeat(least - 1)));
+    }
+    if member["pattern"].is_string() || member["x-expected-pattern"].is_string() {
+        values.push(json!("\u{7}"));
+    }
+    if let Some(least @ 1..) = limit(member, "minItems") {
+        values.push(json!(vec!["x"; least - 1]));
+    }
+    if let Some(most) = limit(member, "maxItems").filter(|_| member["items"]["type"] == "string") {
+        values.push(json!(vec!["x"; most + 1]));
+    }
+    if let Some(least) = member["minimum"].as_i64() {
+        values.push(json!(least - 1));
+    }
+    if let Some(most) = member["maximum"].as_i64() {
+        values.push(json!(most + 1));
+    }
+    values
 }

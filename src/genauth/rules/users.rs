@@ -20,7 +20,8 @@ pub(crate) fn identifier(
     email: Option<&str>,
     phone: Option<&str>,
 ) {
-    if username.is_none() && email.is_none() && phone.is_none() {
+    let given = [username.map(String::as_str), email, phone];
+    if given.into_iter().flatten().all(str::is_empty) {
         at.report(&IDENTIFIER, "has no identifier; set at least one of `email`, `phone` and `username`");
     }
 }
@@ -117,7 +118,7 @@ pub(crate) fn create_public_batch(batch: &crate::genauth::types::CreatePublicAcc
 fn unique<P: Person>(persons: &[P], at: &mut Checker<'_>) {
     for (index, person) in persons.iter().enumerate() {
         for (place, (member, value)) in person.unique().into_iter().enumerate() {
-            let Some(value) = value else { continue };
+            let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
             let same = |earlier: &P| match earlier.unique()[place].1 {
                 Some(other) if member == "email" => other.eq_ignore_ascii_case(value),
                 other => other == Some(value),
