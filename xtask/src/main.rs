@@ -14,6 +14,7 @@ use clap::{Parser, Subcommand};
 use crate::project::{Failure, Project};
 
 mod project;
+mod rules;
 mod vendor;
 
 /// Maintenance commands of identity-apis.
@@ -33,12 +34,15 @@ struct Cli {
 enum Command {
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
     Vendor(vendor::Args),
+    /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
+    Rules(rules::Args),
 }
 
 impl Command {
     fn run(&self, project: &Project) -> Result<(), Failure> {
         match self {
             Self::Vendor(args) => vendor::run(args, project),
+            Self::Rules(args) => rules::run(args, project),
         }
     }
 }

@@ -124,3 +124,90 @@ fn holder<'a>(document: &'a Value, name: &str) -> Option<Holder<'a>> {
     let items = document["paths"].as_object()?.values().filter_map(Value::as_object);
     items.flat_map(|item| item.values()).find(|operation| operation["operationId"] == name).map(Holder::Operation)
 }
+
+#[cfg(test)]
+mod tests {
+    use identity_apis_codegen::DocumentRule;
+    use serde_json::json;
+
+    use super::super::catalogue::Api;
+    use super::super::code::WrittenRule;
+    use super::*;
+
+    /// A catalogue in order: one rule of the document, one written by hand, one that is built into a type.
+    fn catalogue() -> Catalogue {
+        let entry = |id: &str, member: &str, disposition: &str| json!({"id": id, "schemas": ["Thing"], "members": [member], "disposition": disposition, "says": "So."});
+        let case = |rule: &str, severity: &str| json!({"rule": rule, "type": "Thing", "severity": severity, "accepted": {}, "refused": {}});
+        Catalogue {
+            api: Api::Prove,
+            entries: serde_json::from_value(json!([
+                entry("thing.name", "name", "error"),
+                entry("thing.size", "size", "warning"),
+                entry("thing.kind", "kind", "type"),
+            ]))
+            .unwrap(),
+            document: json!({"components": {"schemas": {"Thing": {"properties": {
+                "name": {}, "size": {}, "kind": {"x-alias": "sort"}
+            }}}}}),
+            limits: vec![DocumentRule {
+                id: "thing.name".to_owned(),
+                schema: "Thing".to_owned(),
+                member: "name".to_owned(),
+                kind: "length".to_owned(),
+                warning: false,
+            }],
+            written: vec![WrittenRule {
+                id: "thing.size".to_owned(),
+                member: "size".to_owned(),
+                file: "src/thing.rs".to_owned(),
+            }],
+            cases: serde_json::from_value(json!([case("thing.name", "error"), case("thing.size", "warning")])).unwrap(),
+        }
+    }
+
+    fn problem(change: impl FnOnce(&mut Catalogue)) -> String {
+        let mut changed = catalogue();
+        change(&mut changed);
+        problems(&changed).join("\n")
+    }
+
+    #[test]
+    fn what_agrees_is_let_pass() {
+        assert_eq!(problem(|_| {}), "");
+    }
+
+    #[test]
+    fn a_checked_rule_has_code_and_a_case_of_its_severity() {
+        assert!(problem(|all| all.limits.clear()).contains("thing.name: is said to be checked, but no code does"));
+        assert!(problem(|all| all.cases.truncate(1)).contains("thing.size: has no case"));
+        assert!(problem(|all| all.cases[1].severity = Disposition::Error).contains("gives the warning"));
+        assert!(problem(|all| all.entries[1].disposition = Disposition::Flow).contains("listed as flow"));
+    }
+
+    #[test]
+    fn code_and_cases_without_an_entry_are_found() {
+        let found = problem(|all| {
+            all.entries.remove(1);
+        });
+        assert!(found.contains("src/thing.rs: `thing.size` is checked, but not in the catalogue"), "{found}");
+        assert!(found.contains("there is a case for `thing.size`"), "{found}");
+    }
+
+    #[test]
+    fn names_are_those_of_the_document() {
+        assert!(problem(|all| all.entries[0].schemas = vec!["Other".to_owned()]).contains("names `Other`"));
+        assert!(
+            problem(|all| all.entries[2].members = vec!["weight".to_owned()]).contains("names the member `weight`")
+        );
+        assert_eq!(problem(|all| all.entries[2].members = vec!["sort".to_owned()]), "");
+        let again = problem(|all| all.entries[2].former_members = vec!["name".to_owned()]);
+        assert!(again.contains("the document has it again"), "{again}");
+    }
+
+    #[test]
+    fn a_rule_that_another_one_checks_shares_its_disposition() {
+        let by = |id: &'static str| move |all: &mut Catalogue| all.entries[0].by = Some(id.to_owned());
+        assert!(problem(by("thing.gone")).contains("names a rule that is not in the catalogue"));
+        assert!(problem(by("thing.size")).contains("which has another disposition"));
+    }
+}
