@@ -46,8 +46,8 @@ pub struct GeneratedFile {
 pub struct Generated {
     /// The files, sorted by path.
     pub files: Vec<GeneratedFile>,
-    /// Rust names of the types whose hand-written rules the generated code calls; the code that holds these rules is
-    /// compiled only when the type is there.
+    /// Rust names of the types that hand-written code speaks of: those with rules, and the value sets of pairs. That
+    /// code is compiled only when the type is there.
     pub ruled_types: Vec<String>,
     /// Operations in the selection.
     pub operations: usize,
@@ -75,9 +75,13 @@ pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
     let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
     let plan = passes::run(model::Api::read(&parsed, options)?, options)?;
     let ruled = plan.api.objects().filter(|object| object.rules.is_some() && plan.in_requests.contains(&object.name));
+    let mut ruled_types: Vec<String> = ruled.map(|object| object.rust_name.clone()).collect();
+    ruled_types.extend(plan.api.objects().flat_map(|object| emit::named_types(object, &plan)));
+    ruled_types.sort();
+    ruled_types.dedup();
     Ok(Generated {
         files: emit::files(&plan, options),
-        ruled_types: ruled.map(|object| object.rust_name.clone()).collect(),
+        ruled_types,
         operations: plan.api.operations.len(),
         structs: plan.api.objects().count(),
         enums: plan.api.enums().count(),

@@ -117,6 +117,12 @@ fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
     if !rules.is_empty() {
         docs.push(format!("Checked before it is sent, beside rules written by hand: `{}`.", rules.join("`, `")));
     }
+    if plan.helpers.operations.contains(&operation.id) {
+        docs.push("One page of many: `.items()` and `.pages()` of the call go through all of them.".to_owned());
+    }
+    if let Some(limit) = plan.batch_limit(operation) {
+        docs.push(format!("Takes {limit} items at most: `.in_chunks()` of the call sends a longer list in several."));
+    }
     for parameter in &operation.path_parameters {
         if let Some(description) = &parameter.description {
             docs.push(format!("`{}`: {}", parameter.name, prose(description)));

@@ -6,12 +6,15 @@ mod enums;
 mod members;
 mod module;
 mod operations;
+mod paging;
+mod pairs;
 mod structs;
 mod validation;
 
 use std::collections::BTreeMap;
 
 use code::Code;
+pub(crate) use pairs::named_types;
 pub(crate) use validation::rules;
 
 use crate::model::Schema;
@@ -34,6 +37,8 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
         match schema {
             Schema::Object(object) => {
                 structs::write(code, object, plan, options);
+                pairs::write(code, object, plan, options);
+                paging::write(code, object, plan, options);
                 if plan.in_requests.contains(name) {
                     validation::write(code, object, plan, options);
                 }

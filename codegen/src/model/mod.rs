@@ -1,6 +1,7 @@
 //! A resolved document as plain structures: operations, objects, value sets.
 
 mod kinds;
+mod marks;
 mod operation;
 mod pointer;
 mod read;
@@ -8,6 +9,7 @@ mod schema;
 
 use std::collections::BTreeMap;
 
+pub use marks::{Next, Paging, Pair, PairMember};
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
 pub use schema::{Condition, Constraints, Enum, Lenience, Member, MemberCheck, Object, Privacy, Schema, TypeRef};
 
@@ -25,6 +27,10 @@ pub struct Api {
     pub description: Option<String>,
     /// Whether decoding lets required scalars be absent, as an empty value, instead of failing.
     pub missing_required_is_empty: bool,
+    /// Members that belong together.
+    pub pairs: Vec<Pair>,
+    /// How lists are paged.
+    pub paging: Vec<Paging>,
     /// Groups with their sentence, in the document's order.
     pub groups: Vec<(String, Option<String>)>,
     /// Operations, sorted by path and method.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, MemberCheck, Object, Operation,
-    PathParameter, Place, Privacy, Repeat, Schema, TypeRef, kinds,
+    PathParameter, Place, Privacy, Repeat, Schema, TypeRef, kinds, marks,
 };
 use crate::{Envelope, Error, Options};
 
@@ -42,6 +42,8 @@ const INFO: &[(&str, kinds::Kind)] = &[
     ("title", kinds::Kind::Text),
     ("version", kinds::Kind::Text),
     ("x-missing-required", kinds::Kind::Text),
+    ("x-pairs", kinds::Kind::List),
+    ("x-paging", kinds::Kind::List),
 ];
 
 impl Api {
@@ -103,6 +105,8 @@ impl Api {
             version: text("version").unwrap_or_default(),
             description: text("description"),
             missing_required_is_empty: text("x-missing-required").as_deref() == Some("empty"),
+            pairs: info.as_ref().map(marks::pairs).transpose()?.unwrap_or_default(),
+            paging: info.as_ref().map(marks::paging).transpose()?.unwrap_or_default(),
             groups,
             operations,
             schemas,
@@ -267,6 +271,7 @@ fn query_object(operation_id: &str, members: Vec<Member>, place: &Place<'_>) -> 
         deprecated: false,
         members,
         rules: function(place, "x-query-rules")?,
+        batch: place.text("x-query-batch").map(str::to_owned),
         max_bytes: None,
         rule_ids: BTreeMap::new(),
         query_of: Some(operation_id.to_owned()),
@@ -426,8 +431,9 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         deprecated: place.flag("deprecated"),
         members,
         rules: function(place, "x-rules")?,
+        batch: place.text("x-batch").map(str::to_owned),
         max_bytes: place.count("x-max-bytes"),
-        rule_ids: marks(place, "x-rule-ids", |_| true)?,
+        rule_ids: rule_marks(place, "x-rule-ids", |_| true)?,
         query_of: None,
         pointer: place.pointer.clone(),
     }))
@@ -499,13 +505,13 @@ fn constraints(place: &Place<'_>) -> Result<Constraints, Error> {
         expected_pattern: place.text("x-expected-pattern").map(str::to_owned),
         no_personal_data: place.flag("x-no-pii"),
         check: check(place)?,
-        rule_ids: marks(place, "x-rule-ids", |_| true)?,
-        severities: marks(place, "x-severity", |value| matches!(value, "error" | "warning"))?,
+        rule_ids: rule_marks(place, "x-rule-ids", |_| true)?,
+        severities: rule_marks(place, "x-severity", |value| matches!(value, "error" | "warning"))?,
     })
 }
 
 /// What an overlay says of a member's rules, by their kind.
-fn marks(place: &Place<'_>, name: &str, allowed: fn(&str) -> bool) -> Result<BTreeMap<String, String>, Error> {
+fn rule_marks(place: &Place<'_>, name: &str, allowed: fn(&str) -> bool) -> Result<BTreeMap<String, String>, Error> {
     let mut read = BTreeMap::new();
     for (kind, value) in place.get(name).map(|marks| marks.members()).unwrap_or_default() {
         if !RULE_KINDS.contains(&kind) {

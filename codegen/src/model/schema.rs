@@ -32,6 +32,8 @@ pub struct Object {
     pub members: Vec<Member>,
     /// Hand-written rules: path of a function below the API's `rules` module.
     pub rules: Option<String>,
+    /// Official name of the list that may be split over several calls.
+    pub batch: Option<String>,
     /// Greatest size of the JSON text, in bytes, when it is a body of its own.
     pub max_bytes: Option<u64>,
     /// Stable ids of the rules about the whole, by kind (`size`).

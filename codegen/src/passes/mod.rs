@@ -4,6 +4,7 @@ mod answers;
 mod consistency;
 mod direction;
 mod files;
+mod helpers;
 mod names;
 mod recursion;
 mod select;
@@ -15,6 +16,8 @@ use crate::model::{Api, Operation, TypeRef};
 use crate::{Error, Options};
 
 pub(crate) use answers::Answer;
+use helpers::Helpers;
+pub(crate) use helpers::{along, batch_member, pair_members};
 pub(crate) use names::{field_identifier, kebab};
 
 /// A document ready to be written out.
@@ -26,11 +29,22 @@ pub(crate) struct Plan {
     pub(crate) file_of: BTreeMap<String, String>,
     /// What each operation gives, by operation id.
     answers: BTreeMap<String, Answer>,
+    /// What the marks about pairs and paging speak of.
+    pub(crate) helpers: Helpers,
 }
 
 impl Plan {
     pub(crate) fn answer(&self, operation: &Operation) -> &Answer {
         self.answers.get(&operation.id).unwrap_or(&Answer::NOTHING)
+    }
+
+    /// How many items one call of the operation takes, if a longer list may be split over several.
+    pub(crate) fn batch_limit(&self, operation: &Operation) -> Option<u64> {
+        let name = operation.body.as_ref().map(|body| &body.schema).or(operation.query.as_ref())?;
+        match self.api.schemas.get(name)? {
+            crate::model::Schema::Object(object) => batch_member(&self.api, object).map(|(_, limit)| limit),
+            _ => None,
+        }
     }
 
     /// The Rust name of a schema, as it is written within the `types` module.
@@ -55,8 +69,13 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     recursion::box_recursive_members(&mut api);
     let file_of = files::assign(&api);
     sentences::describe_value_sets(&mut api);
+    if !api.pairs.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some()) {
+        let answers = answers::of_operations(&api, options)?;
+        Helpers::find(&api, &direction::objects_in_requests(&api), &answers).check(&api, options)?;
+    }
     select::keep_selected(&mut api, options)?;
     let in_requests = direction::objects_in_requests(&api);
     let answers = answers::of_operations(&api, options)?;
-    Ok(Plan { api, in_requests, file_of, answers })
+    let helpers = Helpers::find(&api, &in_requests, &answers);
+    Ok(Plan { api, in_requests, file_of, answers, helpers })
 }

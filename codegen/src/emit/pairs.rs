@@ -1,0 +1,95 @@
+//! Members that belong together (a user's id and its type) as one setter, filled by a hand-written type.
+
+use super::code::Code;
+use super::members::{Field, Holding};
+use crate::Options;
+use crate::model::{Member, Object, Pair};
+use crate::passes::{Plan, pair_members};
+
+pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
+    let Some(pairs) = plan.helpers.pairs.get(&object.name) else { return };
+    code.block(format!("impl {}", object.rust_name), |code| {
+        for (place, index) in pairs.iter().enumerate() {
+            if place > 0 {
+                code.blank();
+            }
+            write_pair(code, object, &plan.api.pairs[*index], plan, options);
+        }
+    });
+    code.blank();
+}
+
+/// Rust names of the value sets that the hand-written types of the pairs have to name.
+pub(crate) fn named_types(object: &Object, plan: &Plan) -> Vec<String> {
+    let pairs = plan.helpers.pairs.get(&object.name).map(Vec::as_slice).unwrap_or_default();
+    let members = pairs.iter().filter_map(|index| pair_members(&plan.api, object, &plan.api.pairs[*index]));
+    let last = members.flatten().flatten().filter_map(|path| path.last().copied());
+    last.filter_map(|member| plan.resolve(&member.ty).named()).map(|name| plan.rust_name(name).to_owned()).collect()
+}
+
+fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, options: &Options) {
+    let Some(members) = pair_members(&plan.api, object, pair) else { return };
+    let names: Vec<String> = pair
+        .members
+        .iter()
+        .zip(&members)
+        .filter(|(_, found)| found.is_some())
+        .map(|(wanted, _)| format!("`{}`", wanted.path.join(".")))
+        .collect();
+    let places: Vec<String> = members
+        .iter()
+        .map(|path| path.as_ref().map_or_else(|| "&mut None::<String>".to_owned(), |path| place(path, object, plan)))
+        .collect();
+    let given = format!("impl Into<{}::{}::{}>", options.runtime, options.module, pair.ty);
+    let name = &pair.name;
+    code.doc([format!("Sets {} together.", names.join(", "))]);
+    code.line("#[must_use]");
+    code.block(format!("pub fn with_{name}(mut self, {name}: {given}) -> Self"), |code| {
+        code.line(format!("{name}.into().put({});", places.join(", ")));
+        code.line("self");
+    });
+    let top: Vec<&Member> = members.iter().flatten().filter_map(|path| path.first().copied()).collect();
+    let needed: Vec<Field<'_>> = object
+        .members
+        .iter()
+        .map(|member| Field::new(member, plan, true))
+        .filter(|field| field.holding == Holding::Required)
+        .collect();
+    let (filled, rest): (Vec<_>, Vec<_>) =
+        needed.into_iter().partition(|field| top.iter().any(|member| member.name == field.member.name));
+    // Where nothing of the pair is required, `new()` and the setter say as much.
+    if filled.is_empty() || rest.len() > 6 || rest.iter().any(|field| field.ident == "new") {
+        return;
+    }
+    code.blank();
+    code.doc([format!("Creates the value from its required members, with {} together.", names.join(", "))]);
+    code.line("#[must_use]");
+    let mut arguments = vec![format!("{name}: {given}")];
+    arguments.extend(rest.iter().map(|field| format!("{}: {}", field.ident, field.argument_type())));
+    code.block(format!("pub fn for_{name}({}) -> Self", arguments.join(", ")), |code| {
+        if rest.is_empty() {
+            code.line(format!("Self::empty().with_{name}({name})"));
+            return;
+        }
+        code.line("let mut new = Self::empty();");
+        for field in &rest {
+            code.line(format!("new.{} = {};", field.ident, field.conversion(&field.ident)));
+        }
+        code.line(format!("new.with_{name}({name})"));
+    });
+}
+
+/// A member, lent to be written.
+fn place(path: &[&Member], object: &Object, plan: &Plan) -> String {
+    let mut text = "self".to_owned();
+    let in_request = plan.in_requests.contains(&object.name);
+    for (depth, member) in path.iter().enumerate() {
+        let field = Field::new(member, plan, in_request);
+        text = format!("&mut {text}.{}", field.ident);
+        if depth + 1 < path.len() {
+            text =
+                if field.holding == Holding::Optional { format!("wire::inside({text})") } else { format!("({text})") };
+        }
+    }
+    text
+}
