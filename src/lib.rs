@@ -7,6 +7,7 @@
 //! | `prove`, `genauth` | per service: `Client`, `types` (requests, answers, value sets), `operations` (what is known of each), flows |
 //! | [`validate`] | checking requests without sending them |
 //! | `transport` | what both clients share: `Call`, `Response`, `Error` |
+//! | [`paging`], [`batch`] | lists that come in pages, and lists longer than one call takes |
 //! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
 //! | `documents` | the resolved OpenAPI documents |
 #![forbid(unsafe_code)]
@@ -14,11 +15,13 @@
 
 extern crate self as identity_apis;
 
+pub mod batch;
 #[cfg(feature = "documents")]
 pub mod documents;
 #[cfg(feature = "genauth-core")]
 pub mod genauth;
 pub mod operation;
+pub mod paging;
 #[cfg(feature = "prove")]
 pub mod prove;
 #[cfg(feature = "client")]

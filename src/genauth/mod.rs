@@ -15,11 +15,21 @@ mod rules;
 mod service;
 #[cfg(feature = "client")]
 pub mod signature;
+mod target;
 #[cfg(feature = "client")]
 mod token;
+#[cfg(genauth_type = "UserIdType")]
+mod user_identifier;
 
 #[cfg(feature = "client")]
 pub use client::{Builder, Client};
 #[cfg(feature = "client")]
 pub use credentials::{AccessKey, Authentication, Brand};
 pub use generated::{operations, types};
+#[doc(hidden)]
+pub use target::KindMember;
+pub use target::{Target, TargetKind, Targets};
+#[cfg(genauth_type = "UserIdType")]
+pub use types::UserIdType;
+#[cfg(genauth_type = "UserIdType")]
+pub use user_identifier::{UserIdentifier, UserIdentifiers};

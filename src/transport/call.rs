@@ -23,15 +23,20 @@ const PATH_VALUE: Rule = Rule::written("path.value", "", "paths of the document"
 /// Nothing is written or checked before it is awaited.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, P, T> {
+    frame: Frame<'a>,
+    parameters: &'a P,
+    result: PhantomData<fn() -> T>,
+}
+
+/// All of a call but its parameters, so that one call can become several.
+pub(crate) struct Frame<'a> {
     transport: &'a Transport,
     operation: &'static Operation,
     path: Vec<(&'static str, &'a str)>,
-    parameters: &'a P,
     timeout: Option<Duration>,
     headers: HeaderMap,
     context: Option<Box<dyn Context>>,
     checked: bool,
-    result: PhantomData<fn() -> T>,
 }
 
 impl<'a, P, T> Call<'a, P, T>
@@ -45,48 +50,47 @@ where
         path: &[(&'static str, &'a str)],
         parameters: &'a P,
     ) -> Self {
-        Self {
+        let frame = Frame {
             transport,
             operation,
             path: path.to_vec(),
-            parameters,
             timeout: None,
             headers: HeaderMap::new(),
             context: None,
             checked: true,
-            result: PhantomData,
-        }
+        };
+        Self { frame, parameters, result: PhantomData }
     }
 
     /// The operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
-        self.operation
+        self.frame.operation
     }
 
     /// Time for this call, instead of the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.frame.timeout = Some(timeout);
         self
     }
 
     /// A header for this call. Headers that carry credentials are set by the client and win.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
+        self.frame.headers.insert(name, value);
         self
     }
 
     /// Tells what rules across calls need to know, for instance the `PossessionType` that an MFA session was opened
     /// with.
     pub fn in_session(mut self, context: impl Context) -> Self {
-        self.context = Some(Box::new(context));
+        self.frame.context = Some(Box::new(context));
         self
     }
 
     /// Sends without checking the request first. For the day on which a service allows what this version refuses;
     /// path parameters are checked all the same.
     pub fn without_validation(mut self) -> Self {
-        self.checked = false;
+        self.frame.checked = false;
         self
     }
 
@@ -97,13 +101,32 @@ where
     /// [`Error`]: the request breaks a rule and was not sent, credentials were refused, the service answered with an
     /// error or with something else than its document says, it was not reached, or did not answer in time.
     pub async fn send(self) -> Result<Response<T>, Error> {
-        self.check()?;
-        let outgoing = self.outgoing()?;
+        self.frame.send(self.parameters).await
+    }
+
+    pub(crate) fn into_parts(self) -> (Frame<'a>, &'a P) {
+        (self.frame, self.parameters)
+    }
+}
+
+impl Frame<'_> {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Sends one request with these parameters.
+    pub(crate) async fn send<P, T>(&self, parameters: &P) -> Result<Response<T>, Error>
+    where
+        P: Serialize + Validate + Sync,
+        T: Answer,
+    {
+        self.check(parameters)?;
+        let outgoing = self.outgoing(parameters)?;
         let raw = self.transport.send(&outgoing, &self.headers, self.timeout).await?;
         self.transport.read(self.operation, raw)
     }
 
-    fn check(&self) -> Result<(), Error> {
+    fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
         let invalid = |violations| Error::Invalid(InvalidRequest { operation: self.operation.name, violations });
         for (name, value) in &self.path {
             // `.` and `..` would be taken for steps between folders by everything that handles URLs.
@@ -115,15 +138,13 @@ where
         if !self.checked {
             return Ok(());
         }
-        Violations::before_sending(|at| self.parameters.check(at), self.context.as_deref())
-            .into_result()
-            .map_err(invalid)
+        Violations::before_sending(|at| parameters.check(at), self.context.as_deref()).into_result().map_err(invalid)
     }
 
-    fn outgoing(&self) -> Result<Outgoing, Error> {
+    fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing, Error> {
         let parameters = match self.operation.parameters {
             Parameters::None => None,
-            _ => Some(javascript::to_json(self.parameters).map_err(|_| self.unwritable())?),
+            _ => Some(javascript::to_json(parameters).map_err(|_| self.unwritable())?),
         };
         let mut plain_path = self.operation.path.to_owned();
         for (name, value) in &self.path {
@@ -157,6 +178,6 @@ where
 /// Parameters and headers are left out.
 impl<P, T> fmt::Debug for Call<'_, P, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Call").field("operation", &self.operation.name).finish_non_exhaustive()
+        out.debug_struct("Call").field("operation", &self.frame.operation.name).finish_non_exhaustive()
     }
 }

@@ -31,6 +31,19 @@ pub enum Error {
 }
 
 impl Error {
+    /// More pages should follow, but the service answers a page again or points back.
+    pub(crate) fn no_further_page(operation: &'static str, status: StatusCode) -> Self {
+        Self::Decode(DecodeError {
+            operation,
+            status,
+            path: ".".to_owned(),
+            problem: "more pages should follow, but the service gives one again; its items are complete up to here"
+                .to_owned(),
+            content_type: Some("application/json".to_owned()),
+            body: Vec::new(),
+        })
+    }
+
     /// Name of the client method, for instance `unify_status`.
     #[must_use]
     pub fn operation(&self) -> &'static str {

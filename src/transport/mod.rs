@@ -27,6 +27,7 @@ pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use answer::Head;
 pub(crate) use base_url::BaseUrl;
+pub(crate) use call::Frame;
 pub(crate) use engine::{Outgoing, Problem, Service, Transport, Wire};
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;

@@ -48,6 +48,11 @@ pub fn map<T>(
     entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
 }
 
+/// What an optional object holds, made first if there is none.
+pub fn inside<T: Object>(member: &mut Option<T>) -> &mut T {
+    member.get_or_insert_with(T::empty)
+}
+
 /// The text of a value that is one, for conditions between members (`required when possessionType is desktop`).
 pub fn text_of<T: Text + ?Sized>(value: &T) -> Option<&str> {
     value.text()

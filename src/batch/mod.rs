@@ -1,0 +1,46 @@
+//! Lists longer than one call takes.
+//!
+//! A call whose list has a documented limit has [`in_chunks`](crate::transport::Call::in_chunks): it sends the list in
+//! as many requests as needed and tells of each what became of it, so that nothing is lost when one of them fails.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "genauth-users"))]
+//! # async fn example(client: &identity_apis::genauth::Client, ids: Vec<String>) {
+//! use identity_apis::genauth::types::DeleteUsersBatchDto;
+//!
+//! let outcome = client.delete_users_batch(&DeleteUsersBatchDto::new(ids)).in_chunks().await;
+//! for failed in &outcome.failed {
+//!     eprintln!("items {:?}: {}", failed.chunk.range, failed.error);
+//! }
+//! if let Some(rest) = outcome.unfinished() {
+//!     client.delete_users_batch(&rest).in_chunks().await; // when it makes sense to try again
+//! }
+//! # }
+//! ```
+//!
+//! Chunks are sent one after the other unless [`InChunks::at_once`] says otherwise, nothing is retried, and a chunk
+//! that breaks a rule fails without being sent.
+
+#[cfg(feature = "client")]
+mod outcome;
+#[cfg(feature = "client")]
+mod sending;
+mod split;
+
+#[cfg(feature = "client")]
+pub use outcome::{Done, Failed, Outcome};
+#[cfg(feature = "client")]
+pub use sending::InChunks;
+pub use split::{Chunk, split};
+
+/// A request with a list that may be sent in several calls: what they do together is what one call with the whole list
+/// would do. Implemented by generated code.
+pub trait Batch: Clone {
+    /// What the list holds.
+    type Item;
+    /// How many items one call takes.
+    const LIMIT: usize;
+
+    /// The list.
+    fn list(&mut self) -> &mut Vec<Self::Item>;
+}

@@ -1,0 +1,255 @@
+//! Users, by any of their identifiers.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::types::UserIdType;
+
+/// A user, named by one of the identifiers that the service knows.
+///
+/// Every request type with a user id and its type has `with_user`, which takes one; where the user is required, there is
+/// `for_user` as well. Text alone is a user id.
+///
+/// ```
+/// # #[cfg(feature = "genauth-users")] {
+/// use identity_apis::genauth::UserIdentifier;
+/// use identity_apis::genauth::types::GetUserQuery;
+///
+/// let by_id = GetUserQuery::for_user("6229ffa00000000000000001");
+/// let by_mail = GetUserQuery::for_user(UserIdentifier::email("mara.okafor@example.com"));
+/// let by_idp = GetUserQuery::for_user(UserIdentifier::identity("62f20932000000000000bcfc", "person-7"));
+/// assert_eq!(by_idp.user_id, "62f20932000000000000bcfc:person-7");
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UserIdentifier {
+    kind: UserIdType,
+    text: String,
+}
+
+impl UserIdentifier {
+    /// An identifier of any type, given as the service spells it. The constructors below spell it for you.
+    pub fn new(kind: impl Into<UserIdType>, text: impl Into<String>) -> Self {
+        Self { kind: kind.into(), text: text.into() }
+    }
+
+    /// The service's own id of the user.
+    pub fn user_id(id: impl Into<String>) -> Self {
+        Self::new(UserIdType::UserId, id)
+    }
+
+    /// The id that the user has in another system of yours (`externalId`).
+    pub fn external_id(id: impl Into<String>) -> Self {
+        Self::new(UserIdType::ExternalId, id)
+    }
+
+    /// The phone number, without the country's prefix.
+    pub fn phone(number: impl Into<String>) -> Self {
+        Self::new(UserIdType::Phone, number)
+    }
+
+    /// The e-mail address, in upper or lower case.
+    pub fn email(address: impl Into<String>) -> Self {
+        Self::new(UserIdType::Email, address)
+    }
+
+    /// The user name.
+    pub fn username(name: impl Into<String>) -> Self {
+        Self::new(UserIdType::Username, name)
+    }
+
+    /// Who the user is at an external identity provider: the provider's id in the user pool, and the user's id there.
+    pub fn identity(ext_idp_id: impl fmt::Display, user_id_in_idp: impl fmt::Display) -> Self {
+        Self::new(UserIdType::Identity, format!("{ext_idp_id}:{user_id_in_idp}"))
+    }
+
+    /// Who the user is in a directory that is synchronised: the kind of provider (`wechatwork`, `ldap`), and the user's
+    /// id there.
+    pub fn sync_relation(provider: impl fmt::Display, user_id_in_idp: impl fmt::Display) -> Self {
+        Self::new(UserIdType::SyncRelation, format!("{provider}:{user_id_in_idp}"))
+    }
+
+    /// A custom field that identifies users. The document lists the type without saying how the text is made: it is
+    /// sent as it is given.
+    pub fn custom_field(text: impl Into<String>) -> Self {
+        Self::new(UserIdType::CustomField, text)
+    }
+
+    /// Which identifier it is.
+    #[must_use]
+    pub fn kind(&self) -> &UserIdType {
+        &self.kind
+    }
+
+    /// Its text, as it is sent.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Writes it into the members of a request; generated setters call it.
+    #[doc(hidden)]
+    pub fn put(self, text: &mut impl From<String>, kind: &mut impl From<UserIdType>) {
+        *text = self.text.into();
+        *kind = self.kind.into();
+    }
+}
+
+/// A user id.
+impl From<&str> for UserIdentifier {
+    fn from(id: &str) -> Self {
+        Self::user_id(id)
+    }
+}
+
+/// A user id.
+impl From<&String> for UserIdentifier {
+    fn from(id: &String) -> Self {
+        Self::user_id(id)
+    }
+}
+
+/// A user id.
+impl From<String> for UserIdentifier {
+    fn from(id: String) -> Self {
+        Self::user_id(id)
+    }
+}
+
+impl From<&Self> for UserIdentifier {
+    fn from(user: &Self) -> Self {
+        user.clone()
+    }
+}
+
+/// Shows which identifier it is, not its text.
+impl fmt::Debug for UserIdentifier {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "UserIdentifier({}: [redacted])", self.kind)
+    }
+}
+
+/// Several users, all by the same type of identifier, as requests about many users want them.
+///
+/// ```
+/// # #[cfg(feature = "genauth-users")] {
+/// use identity_apis::genauth::{UserIdType, UserIdentifier, UserIdentifiers};
+/// use identity_apis::genauth::types::GetUserBatchQuery;
+///
+/// let users = UserIdentifiers::new(UserIdType::Email, ["mara@example.com", "tomas@example.com"]);
+/// let query = GetUserBatchQuery::for_users(users);
+/// assert_eq!(query.user_ids.len(), 2);
+///
+/// // Of different types: one request for each.
+/// let mixed = [UserIdentifier::user_id("6229ffa00000000000000001"), UserIdentifier::username("mara.okafor")];
+/// assert_eq!(UserIdentifiers::by_type(mixed).len(), 2);
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct UserIdentifiers {
+    kind: UserIdType,
+    texts: Vec<String>,
+}
+
+impl UserIdentifiers {
+    /// Identifiers of one type, each as the service spells it.
+    pub fn new(kind: impl Into<UserIdType>, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { kind: kind.into(), texts: texts.into_iter().map(Into::into).collect() }
+    }
+
+    /// The service's own ids.
+    pub fn user_ids(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::new(UserIdType::UserId, ids)
+    }
+
+    /// Sorts identifiers by their type, keeping the order within each.
+    pub fn by_type(users: impl IntoIterator<Item = UserIdentifier>) -> Vec<Self> {
+        let mut sorted: BTreeMap<UserIdType, Vec<String>> = BTreeMap::new();
+        for user in users {
+            sorted.entry(user.kind).or_default().push(user.text);
+        }
+        sorted.into_iter().map(|(kind, texts)| Self { kind, texts }).collect()
+    }
+
+    /// Which identifier they are.
+    #[must_use]
+    pub fn kind(&self) -> &UserIdType {
+        &self.kind
+    }
+
+    /// Their texts, as they are sent.
+    #[must_use]
+    pub fn texts(&self) -> &[String] {
+        &self.texts
+    }
+
+    /// Writes them into the members of a request; generated setters call it.
+    #[doc(hidden)]
+    pub fn put(self, texts: &mut impl From<Vec<String>>, kind: &mut impl From<UserIdType>) {
+        *texts = self.texts.into();
+        *kind = self.kind.into();
+    }
+}
+
+/// One user, where several are taken.
+impl From<UserIdentifier> for UserIdentifiers {
+    fn from(user: UserIdentifier) -> Self {
+        Self { kind: user.kind, texts: vec![user.text] }
+    }
+}
+
+/// User ids.
+impl<T: Into<String>> From<Vec<T>> for UserIdentifiers {
+    fn from(ids: Vec<T>) -> Self {
+        Self::user_ids(ids)
+    }
+}
+
+/// User ids.
+impl<T: Into<String>, const N: usize> From<[T; N]> for UserIdentifiers {
+    fn from(ids: [T; N]) -> Self {
+        Self::user_ids(ids)
+    }
+}
+
+/// Shows which identifier they are and how many, not their texts.
+impl fmt::Debug for UserIdentifiers {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "UserIdentifiers({}: {} [redacted])", self.kind, self.texts.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_identifier_knows_its_type_and_text() {
+        for (user, kind, text) in [
+            (UserIdentifier::user_id("u-1"), "user_id", "u-1"),
+            (UserIdentifier::external_id("hr-1"), "external_id", "hr-1"),
+            (UserIdentifier::phone("2025550123"), "phone", "2025550123"),
+            (UserIdentifier::email("mara@example.com"), "email", "mara@example.com"),
+            (UserIdentifier::username("mara"), "username", "mara"),
+            (UserIdentifier::identity("idp-1", "person-7"), "identity", "idp-1:person-7"),
+            (UserIdentifier::sync_relation("ldap", "person-7"), "sync_relation", "ldap:person-7"),
+            (UserIdentifier::custom_field("badge:7"), "custom_field", "badge:7"),
+            (UserIdentifier::new("iris_scan", "7"), "iris_scan", "7"),
+            ("u-1".into(), "user_id", "u-1"),
+            (String::from("u-1").into(), "user_id", "u-1"),
+        ] {
+            assert_eq!((user.kind().as_str(), user.text()), (kind, text));
+            assert!(kind == "iris_scan" || user.kind().is_known());
+            assert_eq!(format!("{user:?}"), format!("UserIdentifier({kind}: [redacted])"));
+        }
+    }
+
+    #[test]
+    fn sorting_by_type_loses_no_one() {
+        let users = ["a", "b", "c"].map(UserIdentifier::email).into_iter().chain([UserIdentifier::phone("2025550123")]);
+        let sorted = UserIdentifiers::by_type(users);
+        let counts: Vec<_> = sorted.iter().map(|users| (users.kind().as_str(), users.texts().len())).collect();
+        assert_eq!(counts, [("phone", 1), ("email", 3)]);
+        assert_eq!(format!("{:?}", sorted[1]), "UserIdentifiers(email: 3 [redacted])");
+    }
+}

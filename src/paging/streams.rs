@@ -1,0 +1,221 @@
+//! The streams.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+use serde::Serialize;
+
+use super::walk::{Step, Walk};
+use super::{Page, Paged};
+use crate::transport::{Call, Error, Frame, Response};
+use crate::validate::Validate;
+use crate::wire::Answer;
+
+/// The pages of a list, as [`Call::pages`] gives them: a [`Stream`] of `Result<Response<T>, Error>`.
+///
+/// Nothing is sent before a page is asked for, and never more than one request is under way.
+#[must_use = "a stream sends nothing until it is polled"]
+pub struct Pages<'a, P, T> {
+    frame: Arc<Frame<'a>>,
+    request: P,
+    walk: Walk,
+    state: State<'a, T>,
+}
+
+enum State<'a, T> {
+    Idle,
+    Waiting(Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send + 'a>>),
+    Failed(Error),
+    Ended,
+}
+
+impl<'a, P, T> Call<'a, P, T>
+where
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
+    T: Page + Answer + 'a,
+{
+    /// All pages, beginning with the one that the request asks for.
+    ///
+    /// Timeout, headers and the like hold for each of the requests.
+    pub fn pages(self) -> Pages<'a, P, T> {
+        let (frame, request) = self.into_parts();
+        let mut request = request.clone();
+        let walk = Walk::start(request.place());
+        Pages { frame: Arc::new(frame), request, walk, state: State::Idle }
+    }
+
+    /// The items of all pages, beginning with the page that the request asks for.
+    pub fn items(self) -> Items<'a, P, T> {
+        Items { pages: self.pages(), ready: Vec::new().into_iter() }
+    }
+}
+
+impl<'a, P, T> Pages<'a, P, T>
+where
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
+    T: Page + Answer + 'a,
+{
+    /// How many items to ask for at once, instead of what the request says; to be called before the first page.
+    pub fn page_size(mut self, items: u32) -> Self {
+        self.request.place().size.set(i64::from(items));
+        self.walk = Walk::start(self.request.place());
+        self
+    }
+
+    /// The next page, for callers without a crate for streams.
+    pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The request of the next page; after an error, of the page that could not be had, so that a new call with it goes
+    /// on from there.
+    #[must_use]
+    pub fn request(&self) -> &P {
+        &self.request
+    }
+
+    fn begin(&self) -> State<'a, T> {
+        let (frame, request) = (Arc::clone(&self.frame), self.request.clone());
+        State::Waiting(Box::pin(async move { frame.send(&request).await }))
+    }
+
+    fn take_in(&mut self, page: Response<T>) -> Result<Response<T>, Error> {
+        let error = || Error::no_further_page(self.frame.operation().name, page.status());
+        match self.walk.after(&*page) {
+            Step::Next => {
+                self.walk.write(self.request.place());
+                self.state = State::Idle;
+            }
+            Step::End => {}
+            Step::Repeated => return Err(error()),
+            // What this page holds is new.
+            Step::Stuck => self.state = State::Failed(error()),
+        }
+        Ok(page)
+    }
+}
+
+impl<'a, P, T> Stream for Pages<'a, P, T>
+where
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
+    T: Page + Answer + 'a,
+{
+    type Item = Result<Response<T>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        if matches!(this.state, State::Idle) {
+            this.state = this.begin();
+        }
+        let result = match &mut this.state {
+            State::Waiting(waiting) => ready!(waiting.as_mut().poll(context)),
+            _ => match std::mem::replace(&mut this.state, State::Ended) {
+                State::Failed(error) => return Poll::Ready(Some(Err(error))),
+                _ => return Poll::Ready(None),
+            },
+        };
+        this.state = State::Ended;
+        Poll::Ready(Some(result.and_then(|page| this.take_in(page))))
+    }
+}
+
+/// Nothing in it is pinned but the request under way, which is in a box.
+impl<P, T> Unpin for Pages<'_, P, T> {}
+
+impl<P, T> fmt::Debug for Pages<'_, P, T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = match self.state {
+            State::Idle => "idle",
+            State::Waiting(_) => "waiting",
+            State::Failed(_) | State::Ended => "ended",
+        };
+        out.debug_struct("Pages")
+            .field("operation", &self.frame.operation().name)
+            .field("state", &state)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of a list, as [`Call::items`] gives them: a [`Stream`] of `Result<T::Item, Error>`.
+///
+/// A page is fetched when the items before it are used up.
+#[must_use = "a stream sends nothing until it is polled"]
+pub struct Items<'a, P, T: Page> {
+    pages: Pages<'a, P, T>,
+    ready: vec::IntoIter<T::Item>,
+}
+
+impl<'a, P, T> Items<'a, P, T>
+where
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
+    T: Page + Answer + 'a,
+{
+    /// How many items to ask for at once, instead of what the request says; to be called before the first item.
+    pub fn page_size(mut self, items: u32) -> Self {
+        self.pages = self.pages.page_size(items);
+        self
+    }
+
+    /// The next item, for callers without a crate for streams.
+    pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// All items that are left, or the first error.
+    ///
+    /// # Errors
+    ///
+    /// As awaiting the call itself; what was fetched before is dropped. Use [`next`](Self::next) to keep it.
+    pub async fn all(mut self) -> Result<Vec<T::Item>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await {
+            all.push(item?);
+        }
+        Ok(all)
+    }
+
+    /// As [`Pages::request`].
+    #[must_use]
+    pub fn request(&self) -> &P {
+        self.pages.request()
+    }
+}
+
+impl<'a, P, T> Stream for Items<'a, P, T>
+where
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
+    T: Page + Answer + 'a,
+{
+    type Item = Result<T::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.ready.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut this.pages).poll_next(context)) {
+                Some(Ok(page)) => this.ready = page.into_inner().into_items().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.ready.len(), None)
+    }
+}
+
+impl<P, T: Page> Unpin for Items<'_, P, T> {}
+
+impl<P, T: Page> fmt::Debug for Items<'_, P, T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Items").field("pages", &self.pages).field("ready", &self.ready.len()).finish()
+    }
+}
