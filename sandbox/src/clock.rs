@@ -30,13 +30,18 @@ impl Clock {
 
     /// Seconds since 1970.
     pub(crate) fn unix_seconds(&self) -> u64 {
-        self.now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+        unix_seconds(self.now())
     }
 
     /// Now as `2026-04-27T10:11:12.345Z`.
     pub(crate) fn timestamp(&self) -> String {
         timestamp(self.now())
     }
+}
+
+/// A moment in seconds since 1970.
+pub(crate) fn unix_seconds(moment: SystemTime) -> u64 {
+    moment.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
 /// A moment as `2026-04-27T10:11:12.345Z`.

@@ -43,7 +43,9 @@ fn request(
     let path = path.collect::<Vec<_>>().join("/");
     let method = reqwest::Method::from_bytes(operation.method.as_bytes()).expect("method");
     let mut query = String::new();
-    for parameter in operation.query.iter().filter(|parameter| optional || parameter.required) {
+    // A key of a page cannot be made up.
+    let parameters = operation.query.iter().filter(|parameter| parameter.name != "startKey");
+    for parameter in parameters.filter(|parameter| optional || parameter.required) {
         let value = Sampler::new(&document.schemas, optional).sample(&parameter.schema, &parameter.name);
         let (name, value) = (&parameter.name, value.expect("finite"));
         match value {
@@ -82,6 +84,8 @@ fn prepare(operation: &Operation, body: &mut Value) {
             body["phoneNumber"] = json!("2001001695");
             body["flowType"] = json!("mobile");
         }
+        "V3VerifyRequest" => body["phoneNumber"] = json!("2001004051"),
+        "V3EnrollIdentity" => body["phoneNumber"] = json!("2001004031"),
         "V3MFARequest" => body["possessionType"] = json!("mobile"),
         "createUser" => body["username"] = json!("mara.okafor"),
         "createUsersBatch" => body["list"] = json!([{"username": "teo.lindqvist"}]),
@@ -93,6 +97,18 @@ fn prepare(operation: &Operation, body: &mut Value) {
             }
         }
     }
+}
+
+/// Status and number of the error of a call that names something that is not there.
+fn refusal(operation: &Operation) -> Option<(u16, u64)> {
+    Some(match operation.path.as_str() {
+        "/v3/validate" | "/v3/challenge" | "/v3/complete" => (400, 8008),
+        path if path.ends_with("-status") || path.ends_with("-bind") => (400, 8008),
+        path if path.starts_with("/v3/identity/{") && !path.ends_with("/lookup") => (404, 8011),
+        "/v3/device/revoke" | "/v3/discover" | "/v3/fetch" => (404, 8011),
+        "/v3/domain/link" | "/v3/domain/confirm-link" | "/v3/domain/unlink" => (400, 8001),
+        _ => return None,
+    })
 }
 
 #[tokio::test]
@@ -109,13 +125,16 @@ async fn prove_answers_conform() {
             let response = request.send().await.expect("answered");
             let status = response.status();
             let body: Value = response.json().await.expect("json");
-            let in_flow = ["/v3/validate", "/v3/challenge", "/v3/complete"].contains(&operation.path.as_str());
-            let has_session = operation.path.ends_with("-status") || operation.path.ends_with("-bind") || in_flow;
-            if has_session && operation.id != "V3VerifyStatusRequest" {
-                assert_eq!(status, 400, "{}: {body}", operation.id);
-                let code =
-                    if body["message"].as_str().expect("message").contains("no such session") { 8008 } else { 8001 };
-                assert_eq!(body["code"], code, "{}: {body}", operation.id);
+            if let Some(expected) = refusal(operation) {
+                // Members that no session is found without are optional in some schemas.
+                let missing = body["message"].as_str().is_some_and(|message| message.contains("is required"));
+                let expected = if missing { (400, 8001) } else { expected };
+                assert_eq!(
+                    (status.as_u16(), body["code"].as_u64()),
+                    (expected.0, Some(expected.1)),
+                    "{}",
+                    operation.id
+                );
                 continue;
             }
             assert_eq!(status, 200, "{}: {body}", operation.id);
@@ -123,8 +142,10 @@ async fn prove_answers_conform() {
             documents.conforms(operation, &body);
             answered += 1;
         }
-        // The seven others need a session, and are driven through one by the tests of their flows.
-        assert_eq!(answered, 34 - 1 - 7);
+        // The others need something that was made before, and are driven by the tests of their flows.
+        let refused = document.operations.iter().filter(|operation| refusal(operation).is_some()).count();
+        assert_eq!(answered, 34 - 1 - refused);
+        assert_eq!(refused, 19);
     }
 }
 

@@ -77,6 +77,15 @@ mod tests {
     }
 
     #[test]
+    fn finds_parameters() {
+        let parameter = |path| prove().find("GET", path).and_then(|operation| operation.parameter(path));
+        assert_eq!(parameter("/v3/identity/p-1").as_deref(), Some("p-1"));
+        assert_eq!(parameter("/v3/identity/%2B12001004031/lookup").as_deref(), Some("+12001004031"));
+        assert_eq!(parameter("/v3/identity/+12001004031/lookup").as_deref(), Some("+12001004031"));
+        assert_eq!(parameter("/v3/identity"), None);
+    }
+
+    #[test]
     fn names_operations_as_the_crate_does() {
         for operation in &prove().operations {
             let named = identity_apis::prove::operations::ALL.iter().find(|known| known.id == operation.id);

@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use jsonschema::Validator;
 use serde_json::Value;
 
+use crate::form;
+
 /// What the sandbox knows about an operation.
 pub(crate) struct Operation {
     /// Official operation id.
@@ -21,6 +23,14 @@ pub(crate) struct Operation {
     /// Schema of the successful answer.
     pub(crate) answer: Value,
     pub(super) checks: Checks,
+}
+
+impl Operation {
+    /// The parameter in a path of this operation, decoded; no path has several.
+    pub(crate) fn parameter(&self, path: &str) -> Option<String> {
+        let mut parts = self.path.split('/').zip(path.split('/'));
+        parts.find(|(described, _)| described.starts_with('{')).map(|(_, given)| form::decode(given, false))
+    }
 }
 
 /// The body that an operation takes.

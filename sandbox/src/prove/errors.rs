@@ -23,6 +23,16 @@ pub(super) fn out_of_order(message: &str) -> Reply {
     error(403, 8003, message)
 }
 
+/// The project does not own the product.
+pub(super) fn not_owned() -> Reply {
+    error(403, 8003, "the project does not own this product")
+}
+
+/// There is no such person or device.
+pub(super) fn not_found(message: &str) -> Reply {
+    error(404, 8011, message)
+}
+
 /// The input is no test user of the sandbox. The HTTP status is not documented; 400 as for other input.
 pub(super) fn no_test_user() -> Reply {
     error(400, 8007, "input does not match a test user of the sandbox")

@@ -4,7 +4,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::session::{Family, Possession, Registry, Session, Sessions, Stage};
+use super::registry::Registry;
+use super::session::{Family, Possession, Session, Sessions, Stage};
 use super::test_users::{FOUND_BY_MOBILE_AUTH, Outcome, Product, find};
 use super::unify::{possession, success};
 use super::{Call, errors};

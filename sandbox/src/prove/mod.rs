@@ -1,15 +1,21 @@
 //! Prove V3.
 
 mod answers;
+mod device;
+mod domain;
 mod errors;
 mod evaluation;
+mod identity;
 mod mfa;
 mod phone;
 mod prefill;
+mod provex;
+mod registry;
 mod session;
 mod test_users;
 mod token;
 mod unify;
+mod verify;
 
 use std::sync::Mutex;
 use std::time::SystemTime;
@@ -26,9 +32,12 @@ use crate::state::State;
 
 pub(crate) use prefill::Owned;
 
+use domain::{Domains, Links};
+use identity::Enrolments;
 use prefill::Flows;
 use session::Sessions;
 use token::Tokens;
+use verify::LegacySessions;
 
 /// Largest body of a call that is no batch.
 const BODY_LIMIT: usize = 4096;
@@ -41,6 +50,9 @@ pub(crate) struct Prove {
     tokens: Mutex<Tokens>,
     sessions: Mutex<Sessions>,
     flows: Mutex<Flows>,
+    legacy: Mutex<LegacySessions>,
+    enrolments: Mutex<Enrolments>,
+    links: Mutex<Links>,
 }
 
 /// An authenticated call that fits its operation.
@@ -48,12 +60,25 @@ pub(crate) struct Call<'c> {
     pub(crate) state: &'c State,
     /// Client id of the caller.
     pub(crate) customer: String,
+    /// Query, decoded.
+    pub(crate) query: &'c [(String, String)],
+    /// The parameter in the path.
+    pub(crate) parameter: Option<String>,
     pub(crate) body: Value,
 }
 
 impl Prove {
     pub(crate) fn new(customers: Vec<ProveCredentials>, owned: Owned) -> Self {
-        Self { customers, owned, tokens: Mutex::default(), sessions: Mutex::default(), flows: Mutex::default() }
+        Self {
+            customers,
+            owned,
+            tokens: Mutex::default(),
+            sessions: Mutex::default(),
+            flows: Mutex::default(),
+            legacy: Mutex::default(),
+            enrolments: Mutex::default(),
+            links: Mutex::default(),
+        }
     }
 
     pub(crate) fn credentials(&self) -> &ProveCredentials {
@@ -62,9 +87,14 @@ impl Prove {
         &self.customers[0]
     }
 
+    fn domains(&self) -> Domains<'_> {
+        Domains(&self.customers)
+    }
+
     pub(crate) fn finish_client_step(&self, correlation_id: &str, passed: bool, now: SystemTime) -> bool {
         lock(&self.sessions).finish_client_step(correlation_id, passed, now)
             || lock(&self.flows).finish_client_step(correlation_id, passed, now)
+            || lock(&self.legacy).finish_client_step(correlation_id, passed, now)
     }
 }
 
@@ -93,7 +123,8 @@ fn answer(state: &State, request: &Request, operation: &'static Operation) -> Re
     if !problems.is_empty() {
         return Err(refusal(operation, &problems));
     }
-    let call = Call { state, customer, body: body.unwrap_or_default() };
+    let parameter = operation.parameter(&request.path);
+    let call = Call { state, customer, query: &request.query, parameter, body: body.unwrap_or_default() };
     match operation.id.as_str() {
         "V3UnifyRequest" => unify::open(&call),
         "V3UnifyStatusRequest" => unify::status(&call),
@@ -105,6 +136,26 @@ fn answer(state: &State, request: &Request, operation: &'static Operation) -> Re
         "V3ValidateRequest" => prefill::validate(&call),
         "V3ChallengeRequest" => prefill::challenge(&call),
         "V3CompleteRequest" => prefill::complete(&call),
+        "V3VerifyRequest" => verify::one(&call),
+        "V3VerifyBatchRequest" => verify::batch(&call),
+        "V3VerifyStatusRequest" => verify::status(&call),
+        "V3EnrollIdentity" => identity::enroll(&call),
+        "V3BatchEnrollIdentities" => identity::enroll_batch(&call),
+        "V3GetIdentity" => identity::get(&call),
+        "V3BatchGetIdentities" => identity::list(&call),
+        "V3GetIdentitiesByPhoneNumber" => identity::lookup(&call),
+        "V3ActivateIdentity" => identity::activate(&call),
+        "V3DeactivateIdentity" => identity::deactivate(&call),
+        "V3DisenrollIdentity" => identity::disenroll(&call),
+        "V3CrossDomainIdentity" => identity::cross_domain(&call),
+        "V3DeviceRevokeRequest" => device::revoke(&call),
+        "V3DiscoverRequest" => provex::discover(&call),
+        "V3FetchRequest" => provex::fetch(&call),
+        "V3DomainIDRequest" => domain::id(&call),
+        "V3DomainLinkRequest" => domain::link(&call),
+        "V3DomainConfirmLinkRequest" => domain::confirm(&call),
+        "V3DomainUnlinkRequest" => domain::unlink(&call),
+        "V3DomainLinkedRequest" => domain::linked(&call),
         _ => Ok(answers::conforming(operation, request, &call.body)),
     }
 }
@@ -135,6 +186,11 @@ impl Call<'_> {
     /// A text member of the body.
     pub(crate) fn text(&self, member: &str) -> Option<&str> {
         self.body.get(member).and_then(Value::as_str)
+    }
+
+    /// A parameter in the query.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
     /// A flag in the body.

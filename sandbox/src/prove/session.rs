@@ -5,10 +5,10 @@
 //! open(none) -> (known key) true | possession_required -> [own check, phone number] -> true | false
 //! ```
 
-use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
 use super::phone::normal;
+use super::registry::Registry;
 use super::test_users::Outcome;
 use crate::expiring::Expiring;
 use crate::ids::Ids;
@@ -80,45 +80,9 @@ pub(super) struct Sessions {
     registry: Registry,
 }
 
-/// People and keys that earlier sessions have made; each belongs to the customer whose session it was.
-#[derive(Default)]
-pub(super) struct Registry {
-    /// Customer and number to prove id.
-    people: HashMap<(String, String), String>,
-    /// Customer and device id to number.
-    keys: HashMap<(String, String), String>,
-}
-
-impl Registry {
-    /// The number of a key.
-    pub(super) fn number_of_key(&self, customer: &str, device: &str) -> Option<&str> {
-        self.keys.get(&(customer.to_owned(), device.to_owned())).map(String::as_str)
-    }
-
-    /// The number of a person.
-    pub(super) fn number_of_person(&self, customer: &str, prove_id: &str) -> Option<&str> {
-        let mut people = self.people.iter();
-        people.find(|((owner, _), id)| owner == customer && *id == prove_id).map(|((_, number), _)| number.as_str())
-    }
-
-    /// The id of a person: that of an earlier success, and a new one only when there is none.
-    fn person(&mut self, customer: &str, phone: &str, ids: &Ids) -> String {
-        let key = (customer.to_owned(), normal(phone).to_owned());
-        self.people.entry(key).or_insert_with(|| ids.uuid()).clone()
-    }
-
-    /// Ties a key to a number: the given one if it is known, else a new one.
-    fn key(&mut self, customer: &str, phone: &str, device: Option<&str>, ids: &Ids) -> String {
-        let known = device.filter(|device| self.number_of_key(customer, device).is_some());
-        let device = known.map_or_else(|| ids.uuid(), str::to_owned);
-        self.keys.insert((customer.to_owned(), device.clone()), phone.to_owned());
-        device
-    }
-}
-
 impl Sessions {
-    pub(super) const fn registry(&self) -> &Registry {
-        &self.registry
+    pub(super) const fn registry(&mut self) -> &mut Registry {
+        &mut self.registry
     }
 
     /// Opens a session and gives its correlation id.
@@ -195,7 +159,7 @@ impl Session {
 
     fn pass(&self, registry: &mut Registry, ids: &Ids) -> Stage {
         let Some(phone) = self.phone.clone() else { return Stage::Failed };
-        let prove_id = registry.person(&self.customer, &phone, ids);
+        let prove_id = registry.person(&self.customer, &phone, ids).prove_id;
         // Desktop has no key, and for short-term users none is made.
         let has_key = self.possession != Possession::Desktop && self.outcome != Outcome::PassesAlone;
         let device_id = has_key.then(|| registry.key(&self.customer, &phone, self.device.as_deref(), ids));

@@ -60,7 +60,8 @@ impl<'g> Given<'g> {
         ];
         let reasons: Vec<(&str, &str)> =
             differs.into_iter().filter(|(.., fits)| !fits).map(|(code, text, _)| (code, text)).collect();
-        json!({"authentication": evaluation::category(&[]), "identification": evaluation::category(&reasons)})
+        let identification = if reasons.is_empty() { evaluation::passed() } else { evaluation::failed(&reasons) };
+        json!({"authentication": evaluation::passed(), "identification": identification})
     }
 
     /// What one data source says; a name counts as verified from 70.

@@ -1,0 +1,82 @@
+//! Who is enrolled.
+
+use std::time::SystemTime;
+
+use crate::prove::phone::normal;
+
+/// Enrolled people of all customers. They are test users, so that there are a dozen per customer at most.
+#[derive(Default)]
+pub(in crate::prove) struct Enrolments {
+    /// In the order of their enrolment.
+    list: Vec<Enrolled>,
+    /// Enrolments so far, ended ones included.
+    count: u64,
+}
+
+/// An enrolled person.
+pub(super) struct Enrolled {
+    /// Client id of the customer who enrolled her.
+    customer: String,
+    /// Place in the order of all enrolments, from 1.
+    pub(super) position: u64,
+    pub(super) prove_id: String,
+    /// The number as it was sent.
+    pub(super) phone: String,
+    pub(super) device_id: Option<String>,
+    pub(super) client_customer_id: Option<String>,
+    pub(super) active: bool,
+    pub(super) created: SystemTime,
+}
+
+/// What an enrolment is about.
+pub(super) struct Enrolment<'e> {
+    pub(super) prove_id: &'e str,
+    pub(super) phone: &'e str,
+    pub(super) device_id: Option<&'e str>,
+    pub(super) client_customer_id: Option<&'e str>,
+}
+
+impl Enrolments {
+    /// Enrols a person. One who is enrolled stays so, active or not, with what is new of her ids.
+    pub(super) fn enroll(&mut self, customer: &str, enrolment: &Enrolment<'_>, now: SystemTime) {
+        let given = |id: Option<&str>| id.map(str::to_owned);
+        if let Some(enrolled) = self.by_id(customer, enrolment.prove_id) {
+            enrolled.device_id = given(enrolment.device_id).or(enrolled.device_id.take());
+            enrolled.client_customer_id = given(enrolment.client_customer_id).or(enrolled.client_customer_id.take());
+            return;
+        }
+        self.count += 1;
+        self.list.push(Enrolled {
+            customer: customer.to_owned(),
+            position: self.count,
+            prove_id: enrolment.prove_id.to_owned(),
+            phone: enrolment.phone.to_owned(),
+            device_id: given(enrolment.device_id),
+            client_customer_id: given(enrolment.client_customer_id),
+            active: true,
+            created: now,
+        });
+    }
+
+    /// Ends an enrolment; gives whether there was one.
+    pub(super) fn disenroll(&mut self, customer: &str, prove_id: &str) -> bool {
+        let before = self.list.len();
+        self.list.retain(|enrolled| enrolled.customer != customer || enrolled.prove_id != prove_id);
+        self.list.len() < before
+    }
+
+    pub(super) fn by_id(&mut self, customer: &str, prove_id: &str) -> Option<&mut Enrolled> {
+        self.list.iter_mut().find(|enrolled| enrolled.customer == customer && enrolled.prove_id == prove_id)
+    }
+
+    /// A person under a number; there is one at most, since her id is that of the number.
+    pub(super) fn by_number(&self, customer: &str, number: &str) -> Option<&Enrolled> {
+        let number = normal(number);
+        self.list.iter().find(|enrolled| enrolled.customer == customer && normal(&enrolled.phone) == number)
+    }
+
+    /// People behind a position.
+    pub(super) fn after(&self, customer: &str, position: u64) -> impl Iterator<Item = &Enrolled> {
+        self.list.iter().filter(move |enrolled| enrolled.customer == customer && enrolled.position > position)
+    }
+}

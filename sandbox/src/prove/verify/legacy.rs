@@ -1,0 +1,140 @@
+//! Verify of its former kind (2024-12 to 2025-10), which also opened a possession check.
+//!
+//! The document has its status call still, and nothing of its opening. The test users of that time bring it about: they
+//! belong to no other call, and with them `v3/verify` opens a session and answers as it did then. `possessionType` and
+//! `finalTargetUrl` may be given, and mobile is meant without.
+
+use std::time::SystemTime;
+
+use serde_json::{Value, json};
+
+use crate::expiring::Expiring;
+use crate::lock::lock;
+use crate::prove::phone::normal;
+use crate::prove::session::{LIFETIME, Possession};
+use crate::prove::test_users::{Outcome, Product, TEST_USERS, TestUser};
+use crate::prove::{Call, errors};
+use crate::reply::Reply;
+
+/// Sessions by correlation id.
+#[derive(Default)]
+pub(in crate::prove) struct Sessions(Expiring<Session>);
+
+struct Session {
+    customer: String,
+    user: &'static TestUser,
+    phone: String,
+    possession: Possession,
+    client_step: Option<bool>,
+}
+
+/// How the possession check or the verification stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Success,
+    Pending,
+    Failed,
+    NotApplicable,
+}
+
+impl Sessions {
+    pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
+        self.0.alive(id, now).map(|session| session.client_step = Some(passed)).is_some()
+    }
+}
+
+/// The test user of that time whom a call of verify is about: by number, or by name where none is documented.
+pub(super) fn user(call: &Call<'_>) -> Option<&'static TestUser> {
+    let number = normal(call.text("phoneNumber").unwrap_or_default());
+    let (first, last) = (call.text("firstName").unwrap_or_default(), call.text("lastName").unwrap_or_default());
+    TEST_USERS.iter().filter(|user| user.product == Product::VerifiedUsers).find(|user| match user.phone {
+        Some(phone) => phone == number,
+        None => user.name.0.eq_ignore_ascii_case(first) && user.name.1.eq_ignore_ascii_case(last),
+    })
+}
+
+/// Opens a session. With `none` the answer is final at once.
+pub(super) fn open(call: &Call<'_>, user: &'static TestUser) -> Result<Reply, Reply> {
+    let state = call.state;
+    let possession = match call.text("possessionType") {
+        None | Some("mobile") => Possession::Mobile,
+        Some("desktop") if call.text("finalTargetUrl").is_some() => Possession::Desktop,
+        Some("desktop") => return Err(errors::parameter("/finalTargetUrl: is required (required)")),
+        Some("none") => Possession::None,
+        Some(_) => return Err(errors::parameter("/possessionType: is no documented value (enum)")),
+    };
+    let phone = call.text("phoneNumber").unwrap_or_default().to_owned();
+    let session = Session { customer: call.customer.clone(), user, phone, possession, client_step: None };
+    let mut answer = super::echo(&call.body);
+    let (possession_step, verify_step) = match possession {
+        Possession::None => (session.possession(), session.verification()),
+        Possession::Mobile | Possession::Desktop => {
+            answer.insert("authToken".to_owned(), state.ids.hex(48).into());
+            (Step::Pending, Step::Pending)
+        }
+    };
+    let (id, now) = (state.ids.uuid(), state.clock.now());
+    answer.insert("correlationId".to_owned(), id.as_str().into());
+    answer.insert("success".to_owned(), success(possession_step, verify_step).into());
+    answer.insert("possessionResult".to_owned(), possession_step.word().into());
+    answer.insert("verifyResult".to_owned(), verify_step.word().into());
+    lock(&state.prove.legacy).0.insert(id, session, now + LIFETIME, now);
+    Ok(Reply::ok(Value::Object(answer)))
+}
+
+/// Reports both results. Every member is optional in the document, although no session is found without a
+/// correlation id.
+pub(in crate::prove) fn status(call: &Call<'_>) -> Result<Reply, Reply> {
+    let state = call.state;
+    let id = call.text("correlationId").ok_or_else(|| errors::parameter("/correlationId: is required (required)"))?;
+    let mut sessions = lock(&state.prove.legacy);
+    let session = sessions.0.alive(id, state.clock.now()).filter(|session| session.customer == call.customer);
+    let session = session.ok_or_else(errors::unknown_session)?;
+    let (possession, verification) = (session.possession(), session.verification());
+    let success = success(possession, verification);
+    let mut answer =
+        json!({"success": success, "possessionResult": possession.word(), "verifyResult": verification.word()});
+    if success == "true" {
+        let person = lock(&state.prove.sessions).registry().person(&call.customer, &session.phone, &state.ids);
+        answer["identityId"] = person.prove_id.into();
+    }
+    Ok(Reply::ok(answer))
+}
+
+/// Pending until both results are in or one blocks the other.
+fn success(possession: Step, verification: Step) -> &'static str {
+    let steps = [possession, verification];
+    if steps.contains(&Step::Failed) {
+        "false"
+    } else if steps.contains(&Step::Pending) {
+        "pending"
+    } else {
+        "true"
+    }
+}
+
+impl Session {
+    const fn possession(&self) -> Step {
+        match (self.possession, self.client_step, self.user.outcome) {
+            (Possession::None, ..) => Step::NotApplicable,
+            (_, Some(false), _) => Step::Failed,
+            (_, Some(true), _) | (_, _, Outcome::PassesAlone) => Step::Success,
+            (_, None, _) => Step::Pending,
+        }
+    }
+
+    fn verification(&self) -> Step {
+        if self.user.outcome == Outcome::Fails { Step::Failed } else { Step::Success }
+    }
+}
+
+impl Step {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Pending => "pending",
+            Self::Failed => "failed",
+            Self::NotApplicable => "not_applicable",
+        }
+    }
+}
