@@ -31,4 +31,4 @@ pub mod validate;
 pub mod wire;
 
 pub use validate::{Validate, Violation, Violations};
-pub use wire::{Nullable, Timestamp};
+pub use wire::{Date, Nullable, TimeSpelling, Timestamp};

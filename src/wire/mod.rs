@@ -3,19 +3,22 @@
 //! Exact when writing, tolerant when reading. Generated code states facts in tables (`MEMBERS`, `VALUES`) and hands
 //! the work to the functions here, which keeps it small: there is one decoder, not one for each of a thousand types.
 //!
-//! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`] and [`Value`] are meant
+//! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`], [`Date`] and [`Value`] are meant
 //! for people, and these stand at the crate's root as well.
 
 mod answer;
+mod calendar;
 mod nullable;
 mod object;
 mod open_enum;
 mod read;
 mod show;
+mod time_text;
 mod timestamp;
 mod write;
 
 pub use answer::Answer;
+pub use calendar::Date;
 pub use nullable::Nullable;
 pub use object::{Object, deserialize, serialize};
 pub use open_enum::{OpenEnum, deserialize_enum};
@@ -27,6 +30,7 @@ pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde_json::Value;
 pub use show::{Shown, show};
+pub use time_text::TimeSpelling;
 pub use timestamp::Timestamp;
 pub use write::{put, put_filled, put_nullable, put_or_null, put_some};
 

@@ -1,6 +1,10 @@
 //! Points in time as the services write them.
 
 use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::calendar::Date;
+use super::time_text::{self, TimeSpelling};
 
 /// A point in time, kept as the service wrote it: an answer never fails because of its spelling.
 ///
@@ -13,6 +17,18 @@ use std::fmt;
 /// assert_eq!(Timestamp::from("2024-01-02T11:04:05.678+0800").unix_millis(), Some(1_704_164_645_678));
 /// assert_eq!(Timestamp::from("some day").unix_millis(), None);
 /// ```
+///
+/// For a request it is made in the spelling that the member wants; ISO 8601 in UTC with milliseconds is the usual one.
+///
+/// ```
+/// use identity_apis::{TimeSpelling, Timestamp};
+///
+/// let millis = 1_704_164_645_678;
+/// assert_eq!(Timestamp::from_unix_millis(millis).as_str(), "2024-01-02T03:04:05.678Z");
+/// assert_eq!(Timestamp::spelled(millis, TimeSpelling::DateTime).as_str(), "2024-01-02 03:04:05");
+/// assert_eq!(Timestamp::spelled(millis, TimeSpelling::Offset { minutes: 480 }).as_str(), "2024-01-02T11:04:05.678+0800");
+/// assert_eq!(Timestamp::spelled(millis, TimeSpelling::UnixMillis).as_str(), "1704164645678");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Timestamp(String);
 
@@ -23,11 +39,72 @@ impl Timestamp {
         &self.0
     }
 
-    /// Milliseconds since 1970 (UTC), if the text is a date and time in one of the spellings that occur: ISO 8601
-    /// with `T` or a blank, with or without a fraction, with `Z`, an offset with or without colon, or none (UTC).
+    /// A point in time as ISO 8601 in UTC with milliseconds. Years outside 0000 to 9999 have no spelling: the nearest
+    /// time that has one is taken.
+    #[must_use]
+    pub fn from_unix_millis(millis: i64) -> Self {
+        Self::spelled(millis, TimeSpelling::Iso)
+    }
+
+    /// A point in time, given in milliseconds since 1970 (UTC), in the spelling that a member wants.
+    #[must_use]
+    pub fn spelled(millis: i64, spelling: TimeSpelling) -> Self {
+        Self(time_text::write(millis, spelling))
+    }
+
+    /// Milliseconds since 1970 (UTC), if the text is a time in one of the spellings that occur: ISO 8601 with `T` or a
+    /// blank, with or without a fraction, with `Z`, an offset with or without colon, or none (UTC); a date alone, as
+    /// `yyyy-MM-dd` or `yyyyMMdd` (its first moment in UTC); or a number of milliseconds of nine digits or more.
     #[must_use]
     pub fn unix_millis(&self) -> Option<i64> {
-        parse(self.0.trim())
+        time_text::read(self.0.trim(), 0)
+    }
+
+    /// As [`unix_millis`](Self::unix_millis) where the place of a clock without offset is known, in minutes east of
+    /// UTC: the billing operations write `yyyy-MM-dd HH:mm:ss` and do not say where.
+    #[must_use]
+    pub fn unix_millis_at(&self, minutes_east: i16) -> Option<i64> {
+        time_text::read(self.0.trim(), minutes_east)
+    }
+
+    /// The time for the standard library; `None` as for [`unix_millis`](Self::unix_millis).
+    #[must_use]
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let millis = self.unix_millis()?;
+        let distance = Duration::from_millis(millis.unsigned_abs());
+        if millis < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
+    }
+
+    /// The date that the text begins with, as it is written there: a date of birth has no time zone.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        let text = self.0.trim();
+        Date::parse(text.split_once(['T', 't', ' ']).map_or(text, |(date, _)| date))
+    }
+}
+
+/// ISO 8601 in UTC with milliseconds.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let millis = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(i64::MAX);
+        Self::from_unix_millis(match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => millis(after),
+            Err(before) => -millis(before.duration()),
+        })
+    }
+}
+
+/// `yyyy-MM-dd`.
+impl From<Date> for Timestamp {
+    fn from(date: Date) -> Self {
+        Self(date.to_string())
+    }
+}
+
+/// For members that the document describes as text.
+impl From<Timestamp> for String {
+    fn from(time: Timestamp) -> Self {
+        time.0
     }
 }
 
@@ -83,81 +160,9 @@ impl schemars::JsonSchema for Timestamp {
     }
 }
 
-fn parse(text: &str) -> Option<i64> {
-    let (date, rest) = text.split_once(['T', 't', ' '])?;
-    let mut parts = date.splitn(3, '-').map(digits);
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    if !(1..=12).contains(&month) || day < 1 || day > days_in_month(year, month) {
-        return None;
-    }
-    let zone_at = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
-    let (clock, zone) = rest.split_at(zone_at);
-    let mut parts = clock.splitn(3, ':');
-    let (hour, minute) = (digits(parts.next()?)?, digits(parts.next()?)?);
-    let (second, millis) = match parts.next() {
-        Some(seconds) => {
-            let (whole, fraction) = seconds.split_once('.').unwrap_or((seconds, ""));
-            (digits(whole)?, millis(fraction)?)
-        }
-        None => (0, 0),
-    };
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    let seconds = days_since_1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second;
-    Some((seconds - offset(zone)?) * 1_000 + millis)
-}
-
-fn digits(text: &str) -> Option<i64> {
-    let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    if plain { text.parse().ok() } else { None }
-}
-
-fn millis(fraction: &str) -> Option<i64> {
-    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let three: String = fraction.chars().chain("000".chars()).take(3).collect();
-    three.parse().ok()
-}
-
-/// Seconds east of UTC.
-fn offset(zone: &str) -> Option<i64> {
-    let sign = match zone.as_bytes().first() {
-        None | Some(b'Z' | b'z') => return (zone.len() <= 1).then_some(0),
-        Some(b'-') => -1,
-        Some(_) => 1,
-    };
-    let rest = &zone[1..];
-    let (hours, minutes) = match (rest.split_once(':'), rest.len()) {
-        (Some((hours, minutes)), _) => (digits(hours)?, digits(minutes)?),
-        (None, 4) => (digits(rest.get(..2)?)?, digits(rest.get(2..)?)?),
-        (None, 2) => (digits(rest)?, 0),
-        _ => return None,
-    };
-    Some(sign * (hours * 3_600 + minutes * 60))
-}
-
-fn days_in_month(year: i64, month: i64) -> i64 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-/// Days since 1970-01-01 in the proleptic Gregorian calendar; the year is counted from March, so that the leap day is
-/// its last.
-fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let day_of_year = (153 * month + 2) / 5 + day - 1;
-    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Timestamp;
+    use super::{TimeSpelling, Timestamp};
 
     #[test]
     fn documented_spellings_are_read() {
@@ -169,6 +174,10 @@ mod tests {
             ("2022-07-03T10:20:30.123+0800", 1_656_814_830_123),
             ("2022-07-02T21:50:30-04:30", 1_656_814_830_000),
             ("1969-12-31T23:59:59Z", -1_000),
+            ("1990-04-01", 638_928_000_000),
+            ("20240102", 1_704_153_600_000),
+            ("1704164645678", 1_704_164_645_678),
+            ("-1704164645678", -1_704_164_645_678),
         ] {
             assert_eq!(Timestamp::from(text).unix_millis(), Some(expected), "{text}");
         }
@@ -188,8 +197,95 @@ mod tests {
             "2022-01-01T00:00:00+é1",
             "２０２２-01-01T00:00:00Z",
             "1-1-1T1:1:1ZZ",
+            "20241302",
+            "12345678901234567890",
+            "-",
+            "2024-1-",
+            "1e12",
+            "+1704164645678",
         ] {
             assert_eq!(Timestamp::from(text).unix_millis(), None, "{text}");
         }
+    }
+
+    /// Times all over the range, close together and far apart.
+    fn times() -> impl Iterator<Item = i64> {
+        let around =
+            [0, 951_825_600_000, 1_704_164_645_678, -1, -62_135_596_800_000, 253_402_300_799_999, 4_107_542_400_000];
+        let far = (0..2_000).map(|step| -62_167_219_200_000 + step * 157_784_760_123);
+        around.into_iter().chain(far)
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_as_far_as_it_was_written() {
+        const DAY: i64 = 86_400_000;
+        for millis in times() {
+            for (spelling, kept) in [
+                (TimeSpelling::Iso, millis),
+                (TimeSpelling::Offset { minutes: 480 }, millis),
+                (TimeSpelling::Offset { minutes: -210 }, millis),
+                (TimeSpelling::DateTime, millis.div_euclid(1_000) * 1_000),
+                (TimeSpelling::Date, millis.div_euclid(DAY) * DAY),
+                (TimeSpelling::CompactDate, millis.div_euclid(DAY) * DAY),
+            ] {
+                let written = Timestamp::spelled(millis, spelling);
+                // Eight hours east of the first and last day there are years without a spelling.
+                if written.as_str().starts_with("0000-01-01") || written.as_str().starts_with("9999-12-31") {
+                    continue;
+                }
+                assert_eq!(written.unix_millis(), Some(kept), "{millis} as {spelling:?}: {written}");
+            }
+            if millis.abs() >= 100_000_000 {
+                assert_eq!(Timestamp::spelled(millis, TimeSpelling::UnixMillis).unix_millis(), Some(millis));
+            }
+        }
+    }
+
+    #[test]
+    fn every_spelling_has_the_documented_form() {
+        let spelled = |spelling| Timestamp::spelled(1_656_814_830_007, spelling).to_string();
+        assert_eq!(spelled(TimeSpelling::Iso), "2022-07-03T02:20:30.007Z");
+        assert_eq!(spelled(TimeSpelling::Offset { minutes: 480 }), "2022-07-03T10:20:30.007+0800");
+        assert_eq!(spelled(TimeSpelling::Offset { minutes: -270 }), "2022-07-02T21:50:30.007-0430");
+        assert_eq!(spelled(TimeSpelling::DateTime), "2022-07-03 02:20:30");
+        assert_eq!(spelled(TimeSpelling::Date), "2022-07-03");
+        assert_eq!(spelled(TimeSpelling::CompactDate), "20220703");
+        assert_eq!(spelled(TimeSpelling::UnixMillis), "1656814830007");
+    }
+
+    #[test]
+    fn a_clock_without_offset_stands_where_the_caller_says() {
+        let time = Timestamp::from("2022-07-03 10:20:30");
+        assert_eq!(time.unix_millis_at(480), Some(1_656_814_830_000));
+        assert_eq!(Timestamp::from("2022-07-03T02:20:30Z").unix_millis_at(480), Some(1_656_814_830_000));
+    }
+
+    #[test]
+    fn system_time_and_back() {
+        for millis in times() {
+            let time = Timestamp::from_unix_millis(millis).to_system_time().unwrap();
+            assert_eq!(Timestamp::from(time).unix_millis(), Some(millis));
+        }
+    }
+
+    #[test]
+    fn extreme_times_are_the_nearest_that_can_be_written() {
+        assert_eq!(Timestamp::from_unix_millis(i64::MAX).as_str(), "9999-12-31T23:59:59.999Z");
+        assert_eq!(Timestamp::from_unix_millis(i64::MIN).as_str(), "0000-01-01T00:00:00.000Z");
+        for minutes in [i16::MIN, i16::MAX] {
+            let _ = Timestamp::spelled(i64::MAX, TimeSpelling::Offset { minutes });
+            let _ = Timestamp::from("9999-12-31 00:00").unix_millis_at(minutes);
+        }
+    }
+
+    #[test]
+    fn a_date_is_taken_as_it_is_written() {
+        for text in
+            ["1990-04-01", "19900401", "1990-04-01T00:00:00.000Z", "1990-04-01T00:00:00+0800", "1990-04-01 09:00:00"]
+        {
+            let date = Timestamp::from(text).date().unwrap();
+            assert_eq!((date.year(), date.month(), date.day()), (1990, 4, 1));
+        }
+        assert_eq!(Timestamp::from("soon").date(), None);
     }
 }
