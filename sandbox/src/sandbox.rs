@@ -106,7 +106,8 @@ impl Sandbox {
 
     /// Plays the part of Prove's client SDK, the program on the person's device: its step has passed, or has failed.
     ///
-    /// Sessions opened with `mobile` or `desktop` are pending until then, and so are flows of Pre-Fill and Prove Identity.
+    /// Sessions opened with `mobile` or `desktop` are pending until then, and so are flows of Pre-Fill and Prove Identity;
+    /// of an authentication started with `v1/server/auth/start`, which goes by its `authId`, finish has no results.
     /// In a session opened with `none` the SDK only places a key on the device, so that a pass changes nothing and a
     /// failure ends the session with `false`. Gives whether there is such a session or flow that has not expired.
     pub fn finish_client_step(&self, correlation_id: &str, passed: bool) -> bool {

@@ -23,6 +23,11 @@ pub(super) fn out_of_order(message: &str) -> Reply {
     error(403, 8003, message)
 }
 
+/// Something is wrong at Prove.
+pub(super) fn internal(message: &str) -> Reply {
+    error(500, 8000, message)
+}
+
 /// The project does not own the product.
 pub(super) fn not_owned() -> Reply {
     error(403, 8003, "the project does not own this product")

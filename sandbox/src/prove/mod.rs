@@ -1,6 +1,6 @@
 //! Prove V3.
 
-mod answers;
+mod auth;
 mod device;
 mod domain;
 mod errors;
@@ -32,6 +32,7 @@ use crate::state::State;
 
 pub(crate) use prefill::Owned;
 
+use auth::Attempts;
 use domain::{Domains, Links};
 use identity::Enrolments;
 use prefill::Flows;
@@ -53,6 +54,7 @@ pub(crate) struct Prove {
     legacy: Mutex<LegacySessions>,
     enrolments: Mutex<Enrolments>,
     links: Mutex<Links>,
+    attempts: Mutex<Attempts>,
 }
 
 /// An authenticated call that fits its operation.
@@ -78,6 +80,7 @@ impl Prove {
             legacy: Mutex::default(),
             enrolments: Mutex::default(),
             links: Mutex::default(),
+            attempts: Mutex::default(),
         }
     }
 
@@ -95,6 +98,7 @@ impl Prove {
         lock(&self.sessions).finish_client_step(correlation_id, passed, now)
             || lock(&self.flows).finish_client_step(correlation_id, passed, now)
             || lock(&self.legacy).finish_client_step(correlation_id, passed, now)
+            || lock(&self.attempts).finish_client_step(correlation_id, passed, now)
     }
 }
 
@@ -156,7 +160,11 @@ fn answer(state: &State, request: &Request, operation: &'static Operation) -> Re
         "V3DomainConfirmLinkRequest" => domain::confirm(&call),
         "V3DomainUnlinkRequest" => domain::unlink(&call),
         "V3DomainLinkedRequest" => domain::linked(&call),
-        _ => Ok(answers::conforming(operation, request, &call.body)),
+        "AuthStartRequest" => auth::start(&call),
+        "AuthFinishRequest" => auth::finish(&call),
+        "AuthContinueRequest" => auth::go_on(&call),
+        // One that is new in the document.
+        _ => Ok(Reply::ok(document.answer(operation))),
     }
 }
 

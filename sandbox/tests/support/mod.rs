@@ -31,6 +31,11 @@ fn conforms(document: &Registry<'static>, path: &str, method: &str, status: u16,
     assert_eq!(problems, [""; 0], "{method} {path}");
 }
 
+/// Fails the test unless an answer of Prove is what the document says.
+pub(crate) fn prove_conforms(path: &str, method: &str, status: u16, answer: &Value) {
+    conforms(&PROVE, path, method, status, answer);
+}
+
 /// A caller of Prove.
 pub(crate) struct Prove<'s> {
     pub(crate) sandbox: &'s Sandbox,

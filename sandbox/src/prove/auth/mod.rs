@@ -1,0 +1,121 @@
+//! `v1/server/auth/start`, `finish` and `continue`.
+//!
+//! Any number may be authenticated: no test users are documented for these calls. Nothing is posted to a `callbackUrl`; the
+//! result is fetched with finish. Which errors the calls give is not documented but for the one inside of results.
+
+mod attempt;
+
+use serde_json::{Map, Value, json};
+
+use super::{Call, errors};
+use crate::clock::unix_seconds;
+use crate::lock::lock;
+use crate::reply::Reply;
+
+pub(super) use attempt::Attempts;
+use attempt::{Attempt, Standing};
+
+/// Whose number the client SDK gives when the start call has none; one of those set aside for examples.
+const GIVEN_BY_CLIENT: &str = "12025550143";
+
+/// Starts an authentication.
+pub(super) fn start(call: &Call<'_>) -> Result<Reply, Reply> {
+    let state = call.state;
+    let subjects = call.body.get("subjects").cloned().unwrap_or_default();
+    let attempt = Attempt::new(call.customer.clone(), subjects, state.ids.uuid(), state.clock.now());
+    if attempt.is_to("failStart") {
+        return Err(errors::internal("failStart was asked for"));
+    }
+    let token = state.ids.hex(48);
+    let mut answer = json!({"authToken": token});
+    if attempt.has_universal() {
+        answer["universalRedirectUrl"] = format!("https://example.com/universal?token={token}").into();
+    }
+    answer["authId"] = lock(&state.prove.attempts).start(attempt, &state.ids, state.clock.now()).into();
+    Ok(Reply::ok(answer))
+}
+
+/// Gives the results, as often as it is asked. A subject whose device has not reported yet has an error in its place.
+pub(super) fn finish(call: &Call<'_>) -> Result<Reply, Reply> {
+    let mut attempts = lock(&call.state.prove.attempts);
+    let attempt = find(&mut attempts, call)?;
+    if attempt.is_to("failService") {
+        return Err(errors::internal("failService was asked for"));
+    }
+    let results: Map<String, Value> =
+        attempt.subjects().map(|subject| (subject.to_owned(), result(attempt, subject))).collect();
+    Ok(Reply::ok(json!({"authId": call.text("authId"), "appNamespace": "sandbox", "subjects": results})))
+}
+
+/// Takes a number that was proven elsewhere, once the first authenticators have failed.
+pub(super) fn go_on(call: &Call<'_>) -> Result<Reply, Reply> {
+    let mut attempts = lock(&call.state.prove.attempts);
+    let attempt = find(&mut attempts, call)?;
+    let number = call.body.pointer("/subjects/mobile/claim/mobileNumber").and_then(Value::as_str);
+    let Some(number) = number else {
+        return Err(errors::parameter("/subjects/mobile/claim/mobileNumber: is required (required)"));
+    };
+    let mobile = match attempt.standing("mobile") {
+        Standing::Passed => return Err(errors::out_of_order("the authentication has passed; there is finish")),
+        Standing::Missing => json!({"success": false, "error": missing()}),
+        Standing::Failed | Standing::Provided => {
+            attempt.provide(number);
+            json!({"success": true})
+        }
+    };
+    Ok(Reply::ok(json!({"subjects": {"mobile": mobile}})))
+}
+
+fn find<'a>(attempts: &'a mut Attempts, call: &Call<'_>) -> Result<&'a mut Attempt, Reply> {
+    let id = call.text("authId").unwrap_or_default();
+    let found = attempts.find(id, &call.customer, call.state.clock.now());
+    found.ok_or_else(|| errors::parameter("/authId: no such authentication"))
+}
+
+/// The one error of results that has a documented number.
+fn missing() -> Value {
+    json!({"code": 10004, "message": "device authentication missing"})
+}
+
+fn result(attempt: &Attempt, subject: &str) -> Value {
+    match attempt.standing(subject) {
+        Standing::Missing => json!({"error": missing()}),
+        Standing::Failed => json!({"error": {"message": "authentication failed"}}),
+        Standing::Passed | Standing::Provided => {
+            let mut success = success(attempt, subject);
+            success["createdAt"] = unix_seconds(attempt.decided()).into();
+            json!({"success": success})
+        }
+    }
+}
+
+/// What was authenticated: what the start call has claimed, as far as it has.
+fn success(attempt: &Attempt, subject: &str) -> Value {
+    let claimed = |member: &str| attempt.claimed(subject, member);
+    match subject {
+        "mobile" => {
+            let number = attempt.number().or(claimed("mobileNumber")).unwrap_or(GIVEN_BY_CLIENT);
+            let by = match attempt.standing(subject) {
+                Standing::Provided => "provided",
+                _ if attempt.is_passive() => "passive",
+                _ => "instant",
+            };
+            json!({"authenticatorType": by, "claim": {"mobileNumber": number}})
+        }
+        "device" => json!({"claim": {"deviceId": claimed("deviceId").unwrap_or_else(|| attempt.device())}}),
+        "user" => {
+            let mut success = json!({"authenticatorType": "passive"});
+            if let Some(id) = claimed("userId") {
+                success["claim"] = json!({"userId": id});
+            }
+            success
+        }
+        _ => {
+            let mut success = json!({"authenticatorType": "airKey"});
+            if let Some(id) = attempt.card() {
+                success["claim"] = json!({"puid": id});
+            }
+            success
+        }
+    }
+}
