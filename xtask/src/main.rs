@@ -13,8 +13,10 @@ use clap::{Parser, Subcommand};
 
 use crate::project::{Failure, Project};
 
+mod codegen;
 mod project;
 mod rules;
+mod table;
 mod vendor;
 
 /// Maintenance commands of identity-apis.
@@ -32,6 +34,8 @@ struct Cli {
 /// What to do.
 #[derive(Subcommand)]
 enum Command {
+    /// Run the generator on our documents, or on a resolved document of your own
+    Codegen(codegen::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
     Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
@@ -41,6 +45,7 @@ enum Command {
 impl Command {
     fn run(&self, project: &Project) -> Result<(), Failure> {
         match self {
+            Self::Codegen(args) => codegen::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
         }

@@ -25,6 +25,11 @@ impl Project {
             })
     }
 
+    /// Its directory.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Text of a file of the project.
     pub(crate) fn read(&self, path: &str) -> Result<String, Failure> {
         let bytes = fs::read(self.root.join(path)).map_err(|error| Failure::file(path, &error))?;

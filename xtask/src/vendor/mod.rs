@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
-use api::Api;
+pub(crate) use api::Api;
 use report::Report;
 use source::Format;
 
