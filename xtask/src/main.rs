@@ -14,6 +14,7 @@ use clap::{Parser, Subcommand};
 use crate::project::{Failure, Project};
 
 mod codegen;
+mod figures;
 mod project;
 mod rules;
 mod table;
@@ -36,6 +37,8 @@ struct Cli {
 enum Command {
     /// Run the generator on our documents, or on a resolved document of your own
     Codegen(codegen::Args),
+    /// Print the figures for release notes
+    Figures(figures::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
     Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
@@ -46,6 +49,7 @@ impl Command {
     fn run(&self, project: &Project) -> Result<(), Failure> {
         match self {
             Self::Codegen(args) => codegen::run(args, project),
+            Self::Figures(args) => figures::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
         }
