@@ -13,6 +13,7 @@ use clap::{Parser, Subcommand};
 
 use crate::project::{Failure, Project};
 
+mod bench;
 mod codegen;
 mod figures;
 mod project;
@@ -35,6 +36,8 @@ struct Cli {
 /// What to do.
 #[derive(Subcommand)]
 enum Command {
+    /// Measure what a test cannot hold to a limit
+    Bench(bench::Args),
     /// Run the generator on our documents, or on a resolved document of your own
     Codegen(codegen::Args),
     /// Print the figures for release notes
@@ -48,6 +51,7 @@ enum Command {
 impl Command {
     fn run(&self, project: &Project) -> Result<(), Failure> {
         match self {
+            Self::Bench(args) => bench::run(args, project),
             Self::Codegen(args) => codegen::run(args, project),
             Self::Figures(args) => figures::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
