@@ -19,7 +19,7 @@
 //! ```
 //!
 //! Chunks are sent one after the other unless [`InChunks::at_once`] says otherwise, nothing is retried, and a chunk
-//! that breaks a rule fails without being sent.
+//! that breaks a rule fails without being sent. An empty list is no call at all.
 
 #[cfg(feature = "client")]
 mod outcome;
@@ -41,6 +41,6 @@ pub trait Batch: Clone {
     /// How many items one call takes.
     const LIMIT: usize;
 
-    /// The list.
-    fn list(&mut self) -> &mut Vec<Self::Item>;
+    /// The list, if there is one.
+    fn list(&mut self) -> Option<&mut Vec<Self::Item>>;
 }

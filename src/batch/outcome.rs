@@ -67,7 +67,9 @@ impl<P: Batch, T> Outcome<P, T> {
         let (first, others) = chunks.split_first()?;
         let mut request = first.request.clone();
         for chunk in others {
-            request.list().append(chunk.request.clone().list());
+            if let (Some(all), Some(more)) = (request.list(), chunk.request.clone().list()) {
+                all.append(more);
+            }
         }
         Some(request)
     }

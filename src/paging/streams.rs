@@ -18,47 +18,48 @@ use crate::wire::Answer;
 
 /// The pages of a list, as [`Call::pages`] gives them: a [`Stream`] of `Result<Response<T>, Error>`.
 ///
-/// Nothing is sent before a page is asked for, and never more than one request is under way.
+/// Nothing is sent before a page is asked for, and never more than one request is under way. It borrows neither client
+/// nor request, so that it can be kept, returned and moved to another task.
 #[must_use = "a stream sends nothing until it is polled"]
-pub struct Pages<'a, P, T> {
-    frame: Arc<Frame<'a>>,
+pub struct Pages<P, T> {
+    frame: Arc<Frame<'static>>,
     request: P,
     walk: Walk,
-    state: State<'a, T>,
+    state: State<T>,
 }
 
-enum State<'a, T> {
+enum State<T> {
     Idle,
-    Waiting(Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send + 'a>>),
+    Waiting(Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>),
     Failed(Error),
     Ended,
 }
 
-impl<'a, P, T> Call<'a, P, T>
+impl<P, T> Call<'_, P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
-    T: Page + Answer + 'a,
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + Answer + 'static,
 {
     /// All pages, beginning with the one that the request asks for.
     ///
     /// Timeout, headers and the like hold for each of the requests.
-    pub fn pages(self) -> Pages<'a, P, T> {
+    pub fn pages(self) -> Pages<P, T> {
         let (frame, request) = self.into_parts();
         let mut request = request.clone();
         let walk = Walk::start(request.place());
-        Pages { frame: Arc::new(frame), request, walk, state: State::Idle }
+        Pages { frame: Arc::new(frame.into_owned()), request, walk, state: State::Idle }
     }
 
     /// The items of all pages, beginning with the page that the request asks for.
-    pub fn items(self) -> Items<'a, P, T> {
+    pub fn items(self) -> Items<P, T> {
         Items { pages: self.pages(), ready: Vec::new().into_iter() }
     }
 }
 
-impl<'a, P, T> Pages<'a, P, T>
+impl<P, T> Pages<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
-    T: Page + Answer + 'a,
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + Answer + 'static,
 {
     /// How many items to ask for at once, instead of what the request says; to be called before the first page.
     pub fn page_size(mut self, items: u32) -> Self {
@@ -79,7 +80,7 @@ where
         &self.request
     }
 
-    fn begin(&self) -> State<'a, T> {
+    fn begin(&self) -> State<T> {
         let (frame, request) = (Arc::clone(&self.frame), self.request.clone());
         State::Waiting(Box::pin(async move { frame.send(&request).await }))
     }
@@ -100,10 +101,10 @@ where
     }
 }
 
-impl<'a, P, T> Stream for Pages<'a, P, T>
+impl<P, T> Stream for Pages<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
-    T: Page + Answer + 'a,
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + Answer + 'static,
 {
     type Item = Result<Response<T>, Error>;
 
@@ -125,9 +126,9 @@ where
 }
 
 /// Nothing in it is pinned but the request under way, which is in a box.
-impl<P, T> Unpin for Pages<'_, P, T> {}
+impl<P, T> Unpin for Pages<P, T> {}
 
-impl<P, T> fmt::Debug for Pages<'_, P, T> {
+impl<P, T> fmt::Debug for Pages<P, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = match self.state {
             State::Idle => "idle",
@@ -145,15 +146,15 @@ impl<P, T> fmt::Debug for Pages<'_, P, T> {
 ///
 /// A page is fetched when the items before it are used up.
 #[must_use = "a stream sends nothing until it is polled"]
-pub struct Items<'a, P, T: Page> {
-    pages: Pages<'a, P, T>,
+pub struct Items<P, T: Page> {
+    pages: Pages<P, T>,
     ready: vec::IntoIter<T::Item>,
 }
 
-impl<'a, P, T> Items<'a, P, T>
+impl<P, T> Items<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
-    T: Page + Answer + 'a,
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + Answer + 'static,
 {
     /// How many items to ask for at once, instead of what the request says; to be called before the first item.
     pub fn page_size(mut self, items: u32) -> Self {
@@ -186,10 +187,10 @@ where
     }
 }
 
-impl<'a, P, T> Stream for Items<'a, P, T>
+impl<P, T> Stream for Items<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'a,
-    T: Page + Answer + 'a,
+    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + Answer + 'static,
 {
     type Item = Result<T::Item, Error>;
 
@@ -212,9 +213,9 @@ where
     }
 }
 
-impl<P, T: Page> Unpin for Items<'_, P, T> {}
+impl<P, T: Page> Unpin for Items<P, T> {}
 
-impl<P, T: Page> fmt::Debug for Items<'_, P, T> {
+impl<P, T: Page> fmt::Debug for Items<P, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Items").field("pages", &self.pages).field("ready", &self.ready.len()).finish()
     }

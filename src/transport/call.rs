@@ -1,9 +1,11 @@
 //! One call, from its parameters to its result.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -30,9 +32,9 @@ pub struct Call<'a, P, T> {
 
 /// All of a call but its parameters, so that one call can become several.
 pub(crate) struct Frame<'a> {
-    transport: &'a Transport,
+    transport: Arc<Transport>,
     operation: &'static Operation,
-    path: Vec<(&'static str, &'a str)>,
+    path: Vec<(&'static str, Cow<'a, str>)>,
     timeout: Option<Duration>,
     headers: HeaderMap,
     context: Option<Box<dyn Context>>,
@@ -45,15 +47,15 @@ where
     T: Answer,
 {
     pub(crate) fn new(
-        transport: &'a Transport,
+        transport: &Arc<Transport>,
         operation: &'static Operation,
         path: &[(&'static str, &'a str)],
         parameters: &'a P,
     ) -> Self {
         let frame = Frame {
-            transport,
+            transport: Arc::clone(transport),
             operation,
-            path: path.to_vec(),
+            path: path.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect(),
             timeout: None,
             headers: HeaderMap::new(),
             context: None,
@@ -110,6 +112,13 @@ where
 }
 
 impl Frame<'_> {
+    /// Borrows nothing any more.
+    pub(crate) fn into_owned(self) -> Frame<'static> {
+        let path = self.path.into_iter().map(|(name, value)| (name, Cow::Owned(value.into_owned()))).collect();
+        let Frame { transport, operation, timeout, headers, context, checked, .. } = self;
+        Frame { transport, operation, path, timeout, headers, context, checked }
+    }
+
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -130,7 +139,7 @@ impl Frame<'_> {
         let invalid = |violations| Error::Invalid(InvalidRequest { operation: self.operation.name, violations });
         for (name, value) in &self.path {
             // `.` and `..` would be taken for steps between folders by everything that handles URLs.
-            if value.is_empty() || *value == "." || *value == ".." {
+            if value.is_empty() || value == "." || value == ".." {
                 let message = format!("the path parameter `{name}` is empty or not an id; give the id");
                 return Err(invalid(Violations::single(PATH_VALUE, &format!("/{name}"), message)));
             }

@@ -31,10 +31,10 @@ pub(crate) enum QueryStyle {
 }
 
 /// A path with its parameters filled in.
-pub(crate) fn path(template: &str, values: &[(&str, &str)]) -> String {
+pub(crate) fn path(template: &str, values: &[(&str, impl AsRef<str>)]) -> String {
     let mut path = template.to_owned();
     for (name, value) in values {
-        path = path.replace(&format!("{{{name}}}"), &utf8_percent_encode(value, STRICT).to_string());
+        path = path.replace(&format!("{{{name}}}"), &utf8_percent_encode(value.as_ref(), STRICT).to_string());
     }
     path
 }

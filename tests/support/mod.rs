@@ -3,3 +3,4 @@
 
 pub mod raw_server;
 pub mod sample;
+pub mod scripted_server;

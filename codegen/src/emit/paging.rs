@@ -93,11 +93,11 @@ fn write_batch(code: &mut Code, object: &Object, plan: &Plan, options: &Options)
         code.line(format!("type Item = {item};"));
         code.line(format!("const LIMIT: usize = {limit};"));
         code.blank();
-        code.block(format!("fn list(&mut self) -> &mut Vec<{item}>"), |code| {
+        code.block(format!("fn list(&mut self) -> Option<&mut Vec<{item}>>"), |code| {
             code.line(if field.holding == Holding::Optional {
-                format!("self.{}.get_or_insert_default()", field.ident)
+                format!("self.{}.as_mut()", field.ident)
             } else {
-                format!("&mut self.{}", field.ident)
+                format!("Some(&mut self.{})", field.ident)
             });
         });
     });

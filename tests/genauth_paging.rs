@@ -1,0 +1,251 @@
+//! Paged lists as streams: every way of paging, what is sent when, and how streams end.
+#![cfg(all(feature = "client", feature = "genauth"))]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::pin::pin;
+use std::time::Duration;
+
+use futures_core::Stream;
+use identity_apis::genauth::types::{
+    CreateUserBatchReqDto, CreateUserInfoDto, GetAdminAuditLogsDto, GetAllRowVyScrollidDto, ListDnefQuery,
+    ListRoleAssignmentsQuery, ListTenantsQuery, ListUsersLegacyQuery, ListUsersOptionsDto, ListUsersRequestDto,
+    PaginationDto, UserDto,
+};
+use identity_apis::genauth::{AccessKey, Client};
+use identity_apis::transport::Error;
+use identity_apis_sandbox::Sandbox;
+use serde_json::{Value, json};
+use support::scripted_server::ScriptedServer;
+
+fn client(url: &str, id: &str, secret: &str) -> Client {
+    Client::builder().base_url(url).access_key(AccessKey::new(id, secret)).build().unwrap()
+}
+
+async fn sandbox_with_users(count: usize) -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let key = sandbox.genauth_credentials();
+    let client = client(&sandbox.url(), &key.access_key_id, &key.access_key_secret);
+    let users = (0..count).map(|number| CreateUserInfoDto::new().with_username(format!("user-{number}")));
+    let outcome = client.create_users_batch(&CreateUserBatchReqDto::new(users)).in_chunks().await;
+    assert!(outcome.is_complete());
+    (sandbox, client)
+}
+
+fn scripted_client(server: &ScriptedServer) -> Client {
+    client(&server.url, "key", "secret")
+}
+
+#[tokio::test]
+#[allow(deprecated)]
+async fn all_users_come_once_in_as_few_requests_as_needed() {
+    let (sandbox, client) = sandbox_with_users(23).await;
+    for (size, requests) in [(1, 23), (5, 5), (23, 1), (50, 1)] {
+        sandbox.clear_calls();
+        let users = client.list_users(&ListUsersRequestDto::new()).items().page_size(size).all().await.unwrap();
+        let names: BTreeSet<_> = users.iter().map(|user| user.username.clone().unwrap()).collect();
+        assert_eq!((users.len(), names.len()), (23, 23));
+        sandbox.calls("listUsers").exactly(requests);
+    }
+    sandbox.clear_calls();
+    let users = client.list_users_legacy(&ListUsersLegacyQuery::new().with_limit(10)).items().all().await.unwrap();
+    assert_eq!(users.len(), 23);
+    sandbox.calls("listUsersLegacy").exactly(3);
+}
+
+#[tokio::test]
+async fn nothing_is_sent_before_it_is_wanted() {
+    let (sandbox, client) = sandbox_with_users(23).await;
+    let request = ListUsersRequestDto::new();
+    let mut users = client.list_users(&request).items().page_size(5);
+    sandbox.calls("listUsers").exactly(0);
+    for _ in 0..5 {
+        users.next().await.unwrap().unwrap();
+    }
+    sandbox.calls("listUsers").exactly(1);
+    users.next().await.unwrap().unwrap();
+    sandbox.calls("listUsers").exactly(2);
+}
+
+#[tokio::test]
+async fn pages_begin_where_the_request_says_and_carry_the_whole_answer() {
+    let (_sandbox, client) = sandbox_with_users(23).await;
+    let pagination = PaginationDto::new().with_page(2).with_limit(10);
+    let request = ListUsersRequestDto::new().with_options(ListUsersOptionsDto::new().with_pagination(pagination));
+    let mut pages = client.list_users(&request).pages();
+    let page = pages.next().await.unwrap().unwrap();
+    assert_eq!((page.total_count, page.list.len(), page.status().as_u16()), (23, 10, 200));
+    assert!(page.request_id().is_some());
+    assert_eq!(pages.next().await.unwrap().unwrap().list.len(), 3);
+    assert!(pages.next().await.is_none());
+    assert!(pages.next().await.is_none(), "an ended stream stays ended");
+    let page = request.options.as_ref().and_then(|options| options.pagination.as_ref()?.page);
+    assert_eq!(page, Some(2), "the caller's request is as it was");
+}
+
+#[tokio::test]
+async fn an_empty_list_is_one_request_and_no_item() {
+    let (sandbox, client) = sandbox_with_users(0).await;
+    assert!(client.list_users(&ListUsersRequestDto::new()).items().next().await.is_none());
+    sandbox.calls("listUsers").exactly(1);
+}
+
+#[tokio::test]
+async fn a_rule_that_is_broken_ends_the_stream_before_anything_is_sent() {
+    let (sandbox, client) = sandbox_with_users(0).await;
+    let mut users = client.list_users(&ListUsersRequestDto::new()).items().page_size(51);
+    assert!(matches!(users.next().await, Some(Err(Error::Invalid(_)))));
+    assert!(users.next().await.is_none());
+    sandbox.calls("listUsers").exactly(0);
+}
+
+#[tokio::test]
+async fn streams_are_streams_and_move_between_threads() {
+    async fn count(stream: impl Stream<Item = Result<impl Send, Error>> + Send) -> usize {
+        let mut stream = pin!(stream);
+        let mut count = 0;
+        while let Some(item) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
+            item.unwrap();
+            count += 1;
+        }
+        count
+    }
+    let (_sandbox, client) = sandbox_with_users(12).await;
+    let counted = tokio::spawn(async move {
+        let request = ListUsersRequestDto::new();
+        (count(client.list_users(&request).items()).await, count(client.list_users(&request).pages()).await)
+    });
+    assert_eq!(counted.await.unwrap(), (12, 2));
+}
+
+#[tokio::test]
+async fn a_stream_can_outlive_what_it_was_made_of() {
+    fn names(client: &Client) -> impl Stream<Item = Result<UserDto, Error>> + use<> {
+        client.list_users(&ListUsersRequestDto::new()).items().page_size(5)
+    }
+    let (_sandbox, client) = sandbox_with_users(7).await;
+    let mut stream = pin!(names(&client));
+    drop(client);
+    let mut count = 0;
+    while let Some(user) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        user.unwrap();
+        count += 1;
+    }
+    assert_eq!(count, 7);
+}
+
+#[tokio::test]
+async fn an_error_is_given_and_tells_where_to_go_on() {
+    let page =
+        |from: i64, count: i64| json!({"totalCount": 25, "list": (from..from + count).map(user).collect::<Vec<_>>()});
+    fn user(number: i64) -> Value {
+        json!({"userId": format!("u-{number}")})
+    }
+    let wrap = |data| ("200 OK", json!({"statusCode": 200, "message": "", "data": data}));
+    let broken = ("500 Internal Server Error", json!({"statusCode": 500, "message": "later"}));
+    let server =
+        ScriptedServer::answering([wrap(page(0, 10)), broken, wrap(page(10, 10)), wrap(page(20, 5))], Duration::ZERO)
+            .await;
+    let client = scripted_client(&server);
+    let request = ListUsersRequestDto::new();
+    let mut users = client.list_users(&request).items();
+    let mut seen = Vec::new();
+    let error = loop {
+        match users.next().await.unwrap() {
+            Ok(user) => seen.push(user.user_id),
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(error, Error::Api(_)) && error.is_retryable());
+    assert!(users.next().await.is_none());
+    assert_eq!(seen.len(), 10);
+    let again = users.request().clone();
+    seen.extend(client.list_users(&again).items().all().await.unwrap().into_iter().map(|user| user.user_id));
+    let all: Vec<_> = (0..25).map(|number| format!("u-{number}")).collect();
+    assert_eq!(seen, all);
+}
+
+#[tokio::test]
+async fn a_service_that_does_not_move_on_gives_an_error() {
+    let page = json!({"totalCount": 40, "list": [{"userId": "u-1"}, {"userId": "u-2"}]});
+    let server = ScriptedServer::giving([page]).await;
+    let client = scripted_client(&server);
+    let request = ListUsersRequestDto::new();
+    let mut pages = client.list_users(&request).pages().page_size(2);
+    assert_eq!(pages.next().await.unwrap().unwrap().list.len(), 2);
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("more pages should follow"), "{error}");
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn pagination_within_the_body() {
+    let page = |count| json!({"totalCount": 3, "list": vec![json!({}); count]});
+    let server = ScriptedServer::giving([page(2), page(1)]).await;
+    let request = GetAdminAuditLogsDto::new().with_request_id("r-7");
+    let logs = scripted_client(&server).get_admin_audit_logs(&request).items().page_size(2).all().await.unwrap();
+    assert_eq!(logs.len(), 3);
+    let bodies: Vec<Value> = server.requests().into_iter().map(|(_, body)| body).collect();
+    assert_eq!(bodies[0], json!({"requestId": "r-7", "pagination": {"limit": 2}}));
+    assert_eq!(bodies[1], json!({"requestId": "r-7", "pagination": {"limit": 2, "page": 2}}));
+}
+
+#[tokio::test]
+async fn page_numbers_in_a_query_with_items_under_another_name() {
+    let page = |count| json!({"totalCount": 12, "data": vec![json!({"code": "auditor"}); count]});
+    let server =
+        ScriptedServer::giving([page(10), json!({"totalCount": 12, "data": [{"code": "a"}, {"code": "b"}]})]).await;
+    let request = ListRoleAssignmentsQuery::new("auditor");
+    let roles = scripted_client(&server).list_role_assignments(&request).items().all().await.unwrap();
+    assert_eq!(roles.len(), 12);
+    let targets: Vec<String> = server.requests().into_iter().map(|(target, _)| target).collect();
+    assert!(targets[0].contains("limit=10") && !targets[0].contains("page="), "{targets:?}");
+    assert!(targets[1].contains("limit=10") && targets[1].contains("page=2"), "{targets:?}");
+}
+
+#[tokio::test]
+async fn page_numbers_that_the_document_calls_text() {
+    let tenant = |number: i64| json!({"tenantId": format!("t-{number}")});
+    let server = ScriptedServer::giving([
+        json!({"totalCount": 3, "list": [tenant(1), tenant(2)]}),
+        json!({"totalCount": 3, "list": [tenant(3)]}),
+    ])
+    .await;
+    let request = ListTenantsQuery::new().with_limit("2");
+    let tenants = scripted_client(&server).list_tenants(&request).items().all().await.unwrap();
+    assert_eq!(tenants.len(), 3);
+    assert!(server.requests()[1].0.contains("page=2"));
+}
+
+#[tokio::test]
+async fn a_start_index() {
+    let fields =
+        |numbers: &[i64]| numbers.iter().map(|number| json!({"key": format!("k{number}")})).collect::<Vec<_>>();
+    let server = ScriptedServer::giving([
+        json!({"list": fields(&[1, 2]), "nextStartIndex": 3, "truncated": true}),
+        json!({"list": fields(&[3]), "nextStartIndex": -1, "truncated": false}),
+    ])
+    .await;
+    let request = ListDnefQuery::new("default", "tree").with_max_size(2);
+    let fields = scripted_client(&server).list_dnef(&request).items().all().await.unwrap();
+    assert_eq!(fields.len(), 3);
+    let targets: Vec<String> = server.requests().into_iter().map(|(target, _)| target).collect();
+    assert_eq!(targets.len(), 2);
+    assert!(!targets[0].contains("startIndex") && targets[1].contains("startIndex=3"), "{targets:?}");
+}
+
+#[tokio::test]
+async fn a_scroll() {
+    let server = ScriptedServer::giving([
+        json!({"list": ["row-1", "row-2"], "scrollId": "s-1"}),
+        json!({"list": ["row-3"], "scrollId": "s-1"}),
+        json!({"list": [], "scrollId": "s-1"}),
+    ])
+    .await;
+    let request = GetAllRowVyScrollidDto::new("model-1", 2);
+    let rows = scripted_client(&server).get_all_metadata_row(&request).items().all().await.unwrap();
+    assert_eq!(rows, ["row-1", "row-2", "row-3"]);
+    let bodies: Vec<Value> = server.requests().into_iter().map(|(_, body)| body["scrollId"].clone()).collect();
+    assert_eq!(bodies, [Value::Null, json!("s-1"), json!("s-1")]);
+}
