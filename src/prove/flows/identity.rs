@@ -99,7 +99,7 @@ impl Enrollment {
 }
 
 /// What came of a step: the service answers `success` true or false.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[must_use = "the service may have refused"]
 pub enum Change<New, Old> {
     /// Done.
@@ -109,14 +109,14 @@ pub enum Change<New, Old> {
 }
 
 /// A person who is enrolled: [`Active`] or [`Inactive`].
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Identity<S> {
     prove_id: String,
     state: PhantomData<S>,
 }
 
 /// An enrolment that was looked up.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Found {
     /// Webhooks tell of changes.

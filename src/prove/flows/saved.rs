@@ -10,7 +10,8 @@ use crate::wire::{self, Object};
 /// Life of a session, counted from its opening.
 pub(super) const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
-/// How far the clock of another machine may be ahead.
+/// How far the clock of the machine that opened the session may be ahead of this one's. If it is behind by as much, the
+/// session is refused that much too early, which is on the safe side.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The layout that this version writes.
@@ -31,7 +32,7 @@ const VERSION: i64 = 1;
 ///     "step": "unify/none",
 ///     "correlationId": "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11",
 ///     "openedAt": 1777284672,
-///     "service": "e8a3f0f1c2d4b596"
+///     "service": "3bc8163107366317"
 /// }"#;
 /// let saved: Saved = serde_json::from_str(text)?;
 /// assert_eq!(saved.step(), Some(Step::UnifyNone));
@@ -121,11 +122,11 @@ impl Saved {
         if self.service != fingerprint(client.base_url()) {
             return Err(ResumeError::OtherService);
         }
-        if now >= self.expires_at() {
-            return Err(ResumeError::Expired);
-        }
         if self.opened().duration_since(now).is_ok_and(|ahead| ahead > SKEW) {
             return Err(ResumeError::NotYet);
+        }
+        if now >= self.expires_at() {
+            return Err(ResumeError::Expired);
         }
         Ok(self)
     }

@@ -39,7 +39,7 @@
 //! # }
 //! ```
 //!
-//! Other flows, saving and resuming: `docs/flows.md`.
+//! Waiting, saving and resuming: see [flows](super).
 
 mod opening;
 mod session;

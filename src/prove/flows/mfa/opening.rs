@@ -14,7 +14,7 @@ use crate::transport::Error;
 /// A session about to be opened.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until open() is called"]
-pub struct Opening<C> {
+pub struct Opening<C: Check> {
     request: MfaRequest,
     step: Step,
     check: PhantomData<C>,

@@ -34,7 +34,7 @@
 //! # }
 //! ```
 //!
-//! Other flows, saving and resuming: `docs/flows.md`.
+//! Waiting, saving and resuming: see [flows](super).
 
 mod next;
 mod opening;

@@ -48,7 +48,7 @@ mod sealed {
 
 /// The challenge is due: something only the person knows. Of [`Missing`] or [`Given`]. Pre-Fill only.
 #[must_use = "the flow stands still until the challenge is answered"]
-pub struct Challenge<A> {
+pub struct Challenge<A: EarlyAnswer> {
     saved: Saved,
     answer: PhantomData<A>,
 }
@@ -112,7 +112,7 @@ impl Challenge<Given> {
     }
 }
 
-impl<A> fmt::Debug for Challenge<A> {
+impl<A: EarlyAnswer> fmt::Debug for Challenge<A> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.saved.show_as("Challenge", out)
     }

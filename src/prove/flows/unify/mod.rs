@@ -15,7 +15,7 @@
 //! use identity_apis::prove::flows::Wait;
 //! use identity_apis::prove::flows::unify::{Opening, Status, Subject};
 //!
-//! let opening = Opening::desktop("request-1", "https://shop.example/done", Subject::phone_number("2001004014"));
+//! let opening = Opening::desktop("request-1", Subject::phone_number("2001004014"), "https://shop.example/done");
 //! let session = opening.open(&client).await?;
 //! // Hand `session.auth_token()` to Prove's SDK on the person's device, then:
 //! match session.wait(&client, Wait::at_most(Duration::from_secs(180))).await? {
@@ -44,7 +44,7 @@
 //! # }
 //! ```
 //!
-//! Other flows, saving and resuming: `docs/flows.md`.
+//! Waiting, saving and resuming: see [flows](super).
 
 mod opening;
 mod session;

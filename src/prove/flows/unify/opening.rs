@@ -13,7 +13,7 @@ use crate::transport::Error;
 /// A session about to be opened.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until open() is called"]
-pub struct Opening<C> {
+pub struct Opening<C: Check> {
     request: UnifyRequest,
     step: Step,
     check: PhantomData<C>,
@@ -24,8 +24,8 @@ impl Opening<ProveChecks> {
     /// used and none is made.
     pub fn desktop(
         client_request_id: impl Into<String>,
-        final_target_url: impl Into<String>,
         subject: Subject,
+        final_target_url: impl Into<String>,
     ) -> Self {
         let request = UnifyRequest::new(client_request_id, PossessionType::Desktop);
         Self::of(subject.fill(request.with_final_target_url(final_target_url)), Step::UnifyDesktop)

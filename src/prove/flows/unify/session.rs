@@ -12,7 +12,7 @@ use crate::prove::types::{UnifyBindRequest, UnifyStatusRequest};
 use crate::transport::{Error, Secret};
 
 /// An open session.
-pub struct Session<C> {
+pub struct Session<C: Check> {
     saved: Saved,
     auth_token: Option<Secret>,
     check: PhantomData<C>,
@@ -96,7 +96,7 @@ impl<C: Check> Session<C> {
 }
 
 /// The token is left out.
-impl<C> fmt::Debug for Session<C> {
+impl<C: Check> fmt::Debug for Session<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.saved.show_as("Session", out)
     }
@@ -106,7 +106,7 @@ impl<C> fmt::Debug for Session<C> {
 ///
 /// Only a session of [`CallerChecks`] comes here.
 #[must_use = "the session stands still until the number is bound"]
-pub struct OwnCheck<C> {
+pub struct OwnCheck<C: Check> {
     saved: Saved,
     check: PhantomData<C>,
 }
@@ -168,7 +168,7 @@ impl OwnCheck<CallerChecks> {
     }
 }
 
-impl<C> fmt::Debug for OwnCheck<C> {
+impl<C: Check> fmt::Debug for OwnCheck<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.saved.show_as("OwnCheck", out)
     }

@@ -9,7 +9,7 @@ use crate::prove::types::{UnifyBindResponse, UnifyStatusResponse, UnifySuccess};
 
 /// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
 #[non_exhaustive]
-pub enum Status<C> {
+pub enum Status<C: Check> {
     /// The person has not finished: ask again later.
     Pending,
     /// Possession is proven, or the key on the device accepted.
@@ -89,7 +89,7 @@ impl<C: Check> Status<C> {
 }
 
 /// Ids, number and evaluation are left out.
-impl<C> fmt::Debug for Status<C> {
+impl<C: Check> fmt::Debug for Status<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pending => out.write_str("Pending"),

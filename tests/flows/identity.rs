@@ -1,0 +1,94 @@
+//! Identity Manager: the life of an enrolment.
+
+use identity_apis::prove::flows::identity::{Active, Change, Enrollment, Found, Identity, Inactive, find};
+use serde_json::{Value, json};
+
+use super::places::{Script, Written, fails, ok};
+
+fn success(word: bool) -> Written {
+    ok(json!({"success": word}))
+}
+
+fn enrolled() -> Written {
+    ok(json!({"success": true, "proveId": "p-1"}))
+}
+
+fn known(active: &Value) -> Written {
+    ok(json!({"phoneNumber": "2001004031", "proveId": "p-1", "active": active}))
+}
+
+#[tokio::test]
+async fn a_whole_life() {
+    let linked = json!({"count": 1, "identities": [{"clientName": "n", "identityId": "p-2", "pcid": "12345"}]});
+    let answers = [
+        enrolled(),
+        known(&json!(true)),
+        ok(linked),
+        success(true),
+        known(&json!(false)),
+        success(true),
+        success(true),
+    ];
+    let (script, client) = Script::start(answers);
+    let enrollment = Enrollment::of("2001004031").with_client_request_id("r").with_device_id("d-1");
+    let Change::Done(active) = enrollment.enroll(&client).await.unwrap() else { panic!("refused") };
+    assert_eq!(active.prove_id(), "p-1");
+    assert_eq!(active.get(&client).await.unwrap().active, Some(true));
+    assert_eq!(active.cross_domain(&client).await.unwrap()[0].identity_id, "p-2");
+    let Change::Done(inactive) = active.deactivate(&client).await.unwrap() else { panic!("refused") };
+    assert_eq!(inactive.get(&client).await.unwrap().active, Some(false));
+    let Change::Done(active) = inactive.activate(&client).await.unwrap() else { panic!("refused") };
+    assert!(matches!(active.disenroll(&client).await.unwrap(), Change::Done(())));
+    let paths: Vec<_> = script.asked().into_iter().map(|(path, _)| path).collect();
+    assert_eq!(
+        paths,
+        [
+            "POST /v3/identity",
+            "GET /v3/identity/p-1",
+            "POST /v3/identity/p-1/cross-domain",
+            "POST /v3/identity/p-1/deactivate",
+            "GET /v3/identity/p-1",
+            "POST /v3/identity/p-1/activate",
+            "DELETE /v3/identity/p-1",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_refusal_leaves_all_as_it_was() {
+    let (_script, client) = Script::start([ok(json!({"success": false, "proveId": ""})), success(false)]);
+    let Change::Refused(enrollment) = Enrollment::of("2001004031").enroll(&client).await.unwrap() else {
+        panic!("enrolled")
+    };
+    assert!(!format!("{enrollment:?}").contains("2001004031"));
+    let active = Identity::<Active>::known("p-1");
+    let Change::Refused(active) = active.deactivate(&client).await.unwrap() else { panic!("deactivated") };
+    assert!(matches!(active.disenroll(&client).await.unwrap(), Change::Refused(_)));
+    let inactive = Identity::<Inactive>::known("p-1");
+    let Change::Refused(inactive) = inactive.activate(&client).await.unwrap() else { panic!("activated") };
+    assert!(matches!(inactive.disenroll(&client).await.unwrap(), Change::Refused(_)));
+}
+
+#[tokio::test]
+async fn a_step_that_failed_can_be_taken_again() {
+    let answers =
+        [fails(500, ""), enrolled(), fails(500, ""), success(true), fails(500, ""), success(true), fails(500, "")];
+    let (_script, client) = Script::start(answers);
+    let refused = Enrollment::of("2001004031").enroll(&client).await.unwrap_err();
+    let Change::Done(active) = refused.into_step().enroll(&client).await.unwrap() else { panic!("refused") };
+    let refused = active.deactivate(&client).await.unwrap_err();
+    let Change::Done(inactive) = refused.into_step().deactivate(&client).await.unwrap() else { panic!("refused") };
+    let refused = inactive.activate(&client).await.unwrap_err();
+    let Change::Done(active) = refused.into_step().activate(&client).await.unwrap() else { panic!("refused") };
+    assert_eq!(active.disenroll(&client).await.unwrap_err().into_step().prove_id(), "p-1");
+}
+
+#[tokio::test]
+async fn an_enrolment_is_taken_up_by_its_id() {
+    let (_script, client) =
+        Script::start([known(&json!(true)), known(&json!(false)), known(&Value::Null), fails(404, "")]);
+    assert_eq!(find(&client, "p-1").await.unwrap(), Found::Active(Identity::<Active>::known("p-1")));
+    assert_eq!(find(&client, "p-1").await.unwrap(), Found::Inactive(Identity::<Inactive>::known("p-1")));
+    assert_eq!(find(&client, "p-1").await.unwrap(), Found::Unknown);
+    assert!(find(&client, "p-1").await.is_err());
+}

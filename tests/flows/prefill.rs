@@ -1,0 +1,211 @@
+//! Pre-Fill and Prove Identity: the keys of `next` decide.
+
+use std::time::Duration;
+
+use identity_apis::prove::flows::Wait;
+use identity_apis::prove::flows::prefill::{Answer, Challenged, Completed, Next, Opening, Person, Validated};
+use identity_apis::transport::Error;
+use serde_json::{Value, json};
+
+use super::places::{Script, Written, fails, ok};
+
+const ID: &str = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
+
+fn started() -> Written {
+    ok(json!({"authToken": "a.b.c", "correlationId": ID, "next": {"v3-validate": "/v3/validate"}}))
+}
+
+fn validated(success: bool, challenge_missing: bool, next: &Value) -> Written {
+    ok(json!({"success": success, "challengeMissing": challenge_missing, "phoneNumber": "2001001695", "next": next}))
+}
+
+fn challenged(success: bool, next: &Value) -> Written {
+    let individual = success.then(|| json!({"firstName": "Mara", "lastName": "Okafor"}));
+    ok(json!({"success": success, "individual": individual, "next": next}))
+}
+
+fn completed(success: bool) -> Written {
+    ok(json!({"success": success, "kyc": {"totalHits": 0}, "next": {"done": "done"}}))
+}
+
+fn challenge() -> Value {
+    json!({"v3-challenge": "/v3/challenge"})
+}
+
+fn complete() -> Value {
+    json!({"v3-complete": "/v3/complete"})
+}
+
+#[tokio::test]
+async fn prefill_goes_by_the_challenge() {
+    let (script, client) =
+        Script::start([started(), validated(true, true, &challenge()), challenged(true, &complete()), completed(true)]);
+    let opening = Opening::desktop("https://shop.example/done", "2001001695").with_sms_message("Link: ####");
+    let session = opening.allow_otp_retry().start(&client).await.unwrap();
+    assert_eq!(session.auth_token().unwrap().expose(), "a.b.c");
+    let Validated::Passed { next: Next::ChallengeMissing(step), phone_number, .. } =
+        session.validate(&client).await.unwrap()
+    else {
+        panic!("no challenge")
+    };
+    assert_eq!(phone_number.as_deref(), Some("2001001695"));
+    let answer = Answer::dob("1981-01-17").and_ssn("0596");
+    let Challenged::Passed { next: Next::Complete(step), individual, .. } =
+        step.challenge(&client, answer).await.unwrap()
+    else {
+        panic!("no person")
+    };
+    assert_eq!(individual.unwrap().first_name.as_deref(), Some("Mara"));
+    let person = Person::named("Mara", "Okafor").with_dob("1981-01-17").with_ssn("123456789");
+    let Completed::Passed { kyc, .. } = step.complete(&client, person).await.unwrap() else { panic!("not passed") };
+    assert_eq!(kyc.unwrap().total_hits, Some(0));
+
+    let asked = script.asked();
+    let bodies: Vec<_> = asked.iter().map(|(_, body)| body).collect();
+    assert_eq!(asked[2].0, "POST /v3/challenge");
+    assert_eq!(*bodies[2], json!({"correlationId": ID, "dob": "1981-01-17", "ssn": "0596"}));
+    let person = json!({"firstName": "Mara", "lastName": "Okafor", "dob": "1981-01-17", "ssn": "123456789"});
+    assert_eq!(*bodies[3], json!({"correlationId": ID, "individual": person}));
+}
+
+#[tokio::test]
+async fn prove_identity_goes_straight_to_the_details() {
+    let (_script, client) = Script::start([started(), validated(true, false, &complete()), completed(false)]);
+    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let Validated::Passed { next: Next::Complete(step), .. } = session.validate(&client).await.unwrap() else {
+        panic!("not the details")
+    };
+    let outcome = step.complete(&client, Person::by_ssn("123456789")).await.unwrap();
+    assert!(matches!(outcome, Completed::NotPassed { .. }));
+}
+
+#[tokio::test]
+async fn an_early_answer_may_stand_or_be_replaced() {
+    for replace in [false, true] {
+        let (script, client) =
+            Script::start([started(), validated(true, false, &challenge()), challenged(true, &complete())]);
+        let opening = Opening::mobile("2001001695").with_dob("1981-01-17").with_ssn("0596");
+        let session = opening.start(&client).await.unwrap();
+        let Validated::Passed { next: Next::Challenge(step), .. } = session.validate(&client).await.unwrap() else {
+            panic!("no challenge")
+        };
+        if replace {
+            step.challenge(&client, Answer::ssn("6227")).await.unwrap();
+            assert_eq!(script.asked()[2].1, json!({"correlationId": ID, "ssn": "6227"}));
+        } else {
+            step.challenge_as_started(&client).await.unwrap();
+            assert_eq!(script.asked()[2].1, json!({"correlationId": ID}));
+        }
+    }
+}
+
+#[tokio::test]
+async fn keys_decide_and_unknown_ones_are_passed_over() {
+    let cases = [
+        (json!({"v9-selfie": "/v9/selfie", "v3-challenge": "/elsewhere"}), "ChallengeMissing"),
+        (json!({"v3-complete": "", "v9-selfie": "/v9/selfie"}), "Complete"),
+        (json!({"done": "done"}), "Done"),
+        (json!({"v9-selfie": "/v9/selfie"}), "Unknown"),
+        (json!({}), "Unknown"),
+    ];
+    for (next, expected) in cases {
+        let (_script, client) = Script::start([started(), validated(true, true, &next)]);
+        let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+        let found = match session.validate(&client).await.unwrap() {
+            Validated::Passed { next: Next::ChallengeMissing(_), .. } => "ChallengeMissing",
+            Validated::Passed { next: Next::Complete(_), .. } => "Complete",
+            Validated::Passed { next: Next::Done, .. } => "Done",
+            Validated::Passed { next: Next::Unknown(_), .. } => "Unknown",
+            _ => "other",
+        };
+        assert_eq!(found, expected, "{next}");
+    }
+}
+
+#[tokio::test]
+async fn possession_that_has_not_passed_gives_no_step() {
+    let (script, client) = Script::start([
+        started(),
+        validated(false, false, &complete()),
+        validated(false, false, &complete()),
+        fails(503, ""),
+        validated(true, false, &complete()),
+    ]);
+    let session = Opening::mobile_auth().start(&client).await.unwrap();
+    assert!(matches!(session.validate(&client).await.unwrap(), Validated::NotPassed { .. }));
+    let wait = Wait::at_most(Duration::from_secs(20)).every(Duration::from_millis(20));
+    let waited = session.wait(&client, wait).await.unwrap();
+    assert!(matches!(waited, Validated::Passed { next: Next::Complete(_), .. }));
+    assert_eq!(script.asked().len(), 5);
+}
+
+#[tokio::test]
+async fn a_wrong_answer_may_leave_the_details() {
+    let (_script, client) =
+        Script::start([started(), validated(true, true, &challenge()), challenged(false, &complete())]);
+    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let Validated::Passed { next: Next::ChallengeMissing(step), .. } = session.validate(&client).await.unwrap() else {
+        panic!("no challenge")
+    };
+    let outcome = step.challenge(&client, Answer::dob("1999-12")).await.unwrap();
+    assert!(matches!(outcome, Challenged::NotPassed { next: Next::Complete(_), .. }));
+}
+
+#[tokio::test]
+async fn a_step_that_failed_can_be_taken_again() {
+    let (_script, client) = Script::start([
+        started(),
+        validated(true, true, &challenge()),
+        fails(503, ""),
+        challenged(true, &complete()),
+        fails(503, ""),
+        completed(true),
+    ]);
+    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let Validated::Passed { next: Next::ChallengeMissing(step), .. } = session.validate(&client).await.unwrap() else {
+        panic!("no challenge")
+    };
+    let refused = step.challenge(&client, Answer::dob("17.1.1981")).await.unwrap_err();
+    assert!(matches!(refused.error(), Error::Invalid(_)), "{refused}");
+    let refused = refused.into_step().challenge(&client, Answer::dob("01-17")).await.unwrap_err();
+    assert!(matches!(refused.error(), Error::Api(_)), "{refused}");
+    let outcome = refused.into_step().challenge(&client, Answer::dob("01-17")).await.unwrap();
+    let Challenged::Passed { next: Next::Complete(step), .. } = outcome else { panic!("no person") };
+    let refused = step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap_err();
+    let outcome = refused.into_step().complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
+    assert!(matches!(outcome, Completed::Passed { .. }));
+}
+
+#[tokio::test]
+async fn every_step_is_saved_and_resumed_as_itself() {
+    let (_script, client) = Script::start([
+        started(),
+        validated(true, true, &challenge()),
+        validated(true, false, &challenge()),
+        validated(true, false, &complete()),
+        completed(true),
+    ]);
+    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let session = identity_apis::prove::flows::prefill::Session::resume(session.save(), &client).unwrap();
+    assert!(session.auth_token().is_none());
+    assert!(Next::resume(session.save(), &client).is_err());
+    for expected in ["ChallengeMissing", "Challenge", "Complete"] {
+        let Validated::Passed { next, .. } = session.validate(&client).await.unwrap() else { panic!("not passed") };
+        let saved = match &next {
+            Next::ChallengeMissing(step) => step.save(),
+            Next::Challenge(step) => step.save(),
+            Next::Complete(step) => step.save(),
+            other => panic!("{other:?}"),
+        };
+        let resumed = match Next::resume(saved, &client).unwrap() {
+            Next::ChallengeMissing(_) => "ChallengeMissing",
+            Next::Challenge(_) => "Challenge",
+            Next::Complete(step) => {
+                step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
+                "Complete"
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(resumed, expected);
+    }
+}

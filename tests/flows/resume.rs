@@ -1,0 +1,180 @@
+//! Sessions kept as data and taken up on another machine.
+
+use std::time::{Duration, SystemTime};
+
+use identity_apis::prove::flows::unify::{CallerChecks, Opening, OwnCheck, ProveChecks, Session, Status, Subject};
+use identity_apis::prove::flows::{ResumeError, Saved, Step, mfa, prefill};
+use serde_json::{Value, json};
+
+use super::places::{PHONE, client_of, sandbox};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+#[tokio::test]
+async fn goes_on_where_it_was() {
+    let (sandbox, client) = sandbox().await;
+    let text = {
+        let session = Opening::none("r").open(&client).await.unwrap();
+        serde_json::to_string(&session.save()).unwrap()
+    };
+    let elsewhere = client_of(&sandbox);
+    let saved: Saved = serde_json::from_str(&text).unwrap();
+    assert_eq!(saved.step(), Some(Step::UnifyNone));
+    let session = Session::<CallerChecks>::resume(saved, &elsewhere).unwrap();
+    let Status::PossessionRequired(step) = session.status(&elsewhere).await.unwrap() else { panic!("no step") };
+    let text = serde_json::to_string(&step.save()).unwrap();
+
+    let saved: Saved = serde_json::from_str(&text).unwrap();
+    assert_eq!(saved.step(), Some(Step::UnifyOwnCheck));
+    // The session as a whole is still there, and so is its step.
+    assert!(Session::<CallerChecks>::resume(saved.clone(), &client).is_ok());
+    let step = OwnCheck::resume(saved, &client).unwrap();
+    assert!(matches!(step.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
+}
+
+#[tokio::test]
+async fn nothing_personal_or_secret_is_kept() {
+    let (_sandbox, client) = sandbox().await;
+    let opening = Opening::mobile("r", Subject::phone_number(PHONE)).with_email_address("mara@shop.example");
+    let session = opening.open(&client).await.unwrap();
+    let token = session.auth_token().unwrap().expose().to_owned();
+    let text = serde_json::to_string(&session.save()).unwrap();
+    for secret in [PHONE, "mara@shop.example", &token, client.base_url()] {
+        assert!(!text.contains(secret), "{text}");
+    }
+    assert!(text.len() < 200, "{text}");
+    let resumed = Session::<ProveChecks>::resume(session.save(), &client).unwrap();
+    assert!(resumed.auth_token().is_none());
+    assert_eq!(resumed.expires_at(), session.expires_at());
+}
+
+#[tokio::test]
+async fn an_expired_session_is_refused_before_anything_is_sent() {
+    let (sandbox, client) = sandbox().await;
+    let session = Opening::none("r").open(&client).await.unwrap();
+    let resume = |sandbox: &identity_apis_sandbox::Sandbox| {
+        Session::<CallerChecks>::resume_at(session.save(), &client, sandbox.clock().now())
+    };
+    sandbox.clock().advance(14 * MINUTE);
+    let resumed = resume(&sandbox).unwrap();
+    assert!(resumed.status(&client).await.is_ok());
+    sandbox.clock().advance(MINUTE);
+    sandbox.clear_calls();
+    assert_eq!(resume(&sandbox).unwrap_err(), ResumeError::Expired);
+    assert!(sandbox.all_calls().is_empty());
+}
+
+#[tokio::test]
+async fn clocks_may_differ_by_a_minute() {
+    let (_sandbox, client) = sandbox().await;
+    let session = Opening::none("r").open(&client).await.unwrap();
+    let opened = session.expires_at() - 15 * MINUTE;
+    let at = |now: SystemTime| Session::<CallerChecks>::resume_at(session.save(), &client, now).err();
+    assert_eq!(at(opened - MINUTE), None);
+    assert_eq!(at(opened - 2 * MINUTE), Some(ResumeError::NotYet));
+    assert_eq!(at(opened + 15 * MINUTE - Duration::from_secs(1)), None);
+    assert_eq!(at(opened + 15 * MINUTE), Some(ResumeError::Expired));
+}
+
+#[tokio::test]
+async fn a_session_of_another_flow_step_or_host_is_refused() {
+    let (_sandbox, client) = sandbox().await;
+    let (_other, elsewhere) = sandbox().await;
+    let none = Opening::none("r").open(&client).await.unwrap().save();
+    let mobile = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap().save();
+    let desktop = Opening::desktop("r", Subject::phone_number(PHONE), "https://shop.example/done");
+    let desktop = desktop.open(&client).await.unwrap().save();
+    let legacy = mfa::Opening::none().open(&client).await.unwrap();
+    let mfa::Status::PossessionRequired(legacy_step) = legacy.status(&client).await.unwrap() else { panic!("no step") };
+
+    let refused = Session::<CallerChecks>::resume(none.clone(), &elsewhere).unwrap_err();
+    assert_eq!(refused, ResumeError::OtherService);
+    let refused = OwnCheck::resume(none.clone(), &client).unwrap_err();
+    assert_eq!(refused, ResumeError::OtherStep(Step::UnifyNone));
+    assert!(refused.to_string().contains("`unify::Session::<CallerChecks>::resume`"), "{refused}");
+    for saved in [mobile, desktop] {
+        let step = saved.step().unwrap();
+        assert!(Session::<ProveChecks>::resume(saved.clone(), &client).is_ok());
+        assert_eq!(OwnCheck::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(step));
+        assert_eq!(Session::<CallerChecks>::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(step));
+        assert_eq!(mfa::Session::<ProveChecks>::resume(saved, &client).unwrap_err(), ResumeError::OtherFlow(step));
+    }
+    assert_eq!(
+        Session::<ProveChecks>::resume(none.clone(), &client).unwrap_err(),
+        ResumeError::OtherStep(Step::UnifyNone)
+    );
+    assert_eq!(
+        Session::<CallerChecks>::resume(legacy.save(), &client).unwrap_err(),
+        ResumeError::OtherFlow(Step::MfaNone)
+    );
+    assert_eq!(OwnCheck::resume(legacy_step.save(), &client).unwrap_err(), ResumeError::OtherFlow(Step::MfaOwnCheck));
+    assert_eq!(prefill::Session::resume(none, &client).unwrap_err(), ResumeError::OtherFlow(Step::UnifyNone));
+    // What is right goes on.
+    assert!(mfa::Session::<CallerChecks>::resume(legacy.save(), &client).is_ok());
+    assert!(mfa::Session::<CallerChecks>::resume(legacy_step.save(), &client).is_ok());
+    let step = mfa::OwnCheck::resume(legacy_step.save(), &client).unwrap();
+    assert!(matches!(step.status_with_phone(&client, PHONE).await.unwrap(), mfa::Status::Verified { .. }));
+}
+
+#[tokio::test]
+async fn what_another_version_wrote_is_refused() {
+    let (_sandbox, client) = sandbox().await;
+    let saved = Opening::none("r").open(&client).await.unwrap().save();
+    let whole = serde_json::to_value(&saved).unwrap();
+    let resume = |value: Value| Session::<CallerChecks>::resume(serde_json::from_value(value).unwrap(), &client).err();
+    let with = |name: &str, value: Value| {
+        let mut changed = whole.clone();
+        changed[name] = value;
+        changed
+    };
+    assert_eq!(resume(whole.clone()), None);
+    assert_eq!(resume(with("laterMember", json!([1]))), None);
+    assert_eq!(resume(with("version", json!(2))), Some(ResumeError::OtherVersion { found: 2 }));
+    assert_eq!(resume(json!({"version": 7, "all": "else"})), Some(ResumeError::OtherVersion { found: 7 }));
+    assert_eq!(resume(json!({"version": 1})), Some(ResumeError::Damaged));
+    assert_eq!(resume(with("step", json!("unify/selfie"))), Some(ResumeError::Damaged));
+    assert_eq!(resume(with("correlationId", json!(""))), Some(ResumeError::Damaged));
+    assert_eq!(resume(with("openedAt", json!(0))), Some(ResumeError::Damaged));
+    assert_eq!(resume(with("openedAt", json!(i64::MAX))), Some(ResumeError::NotYet));
+    assert_eq!(resume(with("openedAt", json!(-1))), Some(ResumeError::Damaged));
+    assert_eq!(resume(with("service", json!("0000000000000000"))), Some(ResumeError::OtherService));
+    for broken in [json!({}), json!([]), json!("unify"), with("version", json!("one")), with("step", json!(7))] {
+        assert!(serde_json::from_value::<Saved>(broken).is_err());
+    }
+}
+
+/// What is written must be readable by every later version.
+#[test]
+fn the_layout_stands() {
+    let text = r#"{"version":1,"step":"mfa/own-check","correlationId":"7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11","openedAt":1777284672,"service":"3bc8163107366317"}"#;
+    let saved: Saved = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&saved).unwrap(), text);
+    for step in Step::ALL {
+        assert!(step.as_str().starts_with(step.flow()));
+    }
+    let client = identity_apis::prove::Client::builder()
+        .credentials(identity_apis::prove::ClientCredentials::new("id", "secret"))
+        .build()
+        .unwrap();
+    let opened = SystemTime::UNIX_EPOCH + Duration::from_secs(1_777_284_672);
+    let _step = mfa::OwnCheck::resume_at(saved, &client, opened).unwrap();
+}
+
+#[test]
+fn refusals_say_what_to_do() {
+    for refusal in [
+        ResumeError::Expired,
+        ResumeError::NotYet,
+        ResumeError::OtherService,
+        ResumeError::OtherFlow(Step::MfaNone),
+        ResumeError::OtherStep(Step::PrefillComplete),
+        ResumeError::OtherVersion { found: 3 },
+        ResumeError::Damaged,
+    ] {
+        let text = refusal.to_string();
+        assert!(
+            ["open a new one", "use a client", "take it up with"].iter().any(|advice| text.contains(advice)),
+            "{text}"
+        );
+    }
+}

@@ -1,0 +1,137 @@
+//! Waiting: polite, bounded, and undisturbed by what passes.
+
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use identity_apis::prove::Client;
+use identity_apis::prove::flows::unify::{Opening, ProveChecks, Session, Status, Subject};
+use identity_apis::prove::flows::{Wait, WaitError, mfa};
+use identity_apis::transport::Error;
+use serde_json::{Value, json};
+
+use super::places::{PHONE, Script, Written, fails, ok, sandbox};
+
+fn soon() -> Wait {
+    Wait::at_most(Duration::from_secs(20)).every(Duration::from_millis(20)).growing_to(Duration::from_millis(40))
+}
+
+fn opened() -> Value {
+    json!({"success": "pending", "correlationId": "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11"})
+}
+
+fn pending() -> Written {
+    ok(json!({"success": "pending"}))
+}
+
+async fn scripted(answers: Vec<Written>) -> (Script, Client, Session<ProveChecks>) {
+    let (script, client) = Script::start(std::iter::once(ok(opened())).chain(answers));
+    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    (script, client, session)
+}
+
+#[tokio::test]
+async fn waits_for_the_person() {
+    let (sandbox, client) = sandbox().await;
+    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let person = async {
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        assert!(sandbox.finish_client_step(session.correlation_id(), true));
+    };
+    let (status, ()) = tokio::join!(session.wait(&client, soon()), person);
+    assert!(matches!(status.unwrap(), Status::Verified { .. }));
+    assert!(sandbox.calls("unify_status").len() >= 3);
+
+    let legacy = mfa::Opening::none().open(&client).await.unwrap();
+    assert!(matches!(legacy.wait(&client, soon()).await.unwrap(), mfa::Status::PossessionRequired(_)));
+    sandbox.calls("mfa_status").exactly(1);
+}
+
+#[tokio::test]
+async fn what_passes_does_not_end_the_waiting() {
+    let answers = vec![
+        pending(),
+        fails(500, ""),
+        fails(503, ""),
+        fails(429, "retry-after: 0\r\n"),
+        pending(),
+        ok(json!({"success": "false"})),
+    ];
+    let (script, client, session) = scripted(answers).await;
+    assert!(matches!(session.wait(&client, soon()).await.unwrap(), Status::Failed { .. }));
+    assert!(script.asked().len() >= 7);
+}
+
+#[tokio::test]
+async fn what_does_not_pass_ends_it() {
+    let (script, client, session) = scripted(vec![pending(), fails(400, ""), pending()]).await;
+    let error = session.wait(&client, soon()).await.unwrap_err();
+    assert!(matches!(&error, WaitError::Call(error) if matches!(**error, Error::Api(_))), "{error}");
+    assert!(!error.is_deadline());
+    assert_eq!(script.asked().len(), 3);
+}
+
+#[tokio::test]
+async fn a_word_that_is_not_known_ends_it() {
+    let (_script, client, session) = scripted(vec![pending(), ok(json!({"success": "maybe"}))]).await;
+    assert!(matches!(session.wait(&client, soon()).await.unwrap(), Status::Unknown(_)));
+}
+
+#[tokio::test]
+async fn the_deadline_is_kept() {
+    let (script, client, session) = scripted(vec![pending()]).await;
+    let wait = Wait::at_most(Duration::from_millis(400)).every(Duration::from_millis(50));
+    let start = Instant::now();
+    let error = session.wait(&client, wait).await.unwrap_err();
+    assert!(start.elapsed() < Duration::from_millis(900), "{:?}", start.elapsed());
+    assert!(error.is_deadline(), "{error}");
+    assert!(std::error::Error::source(&error).is_none());
+    // 50, 75, 112, ... fit in 400 ms at most five times: one opening, and six questions.
+    assert!((3..=7).contains(&script.asked().len()), "{}", script.asked().len());
+}
+
+#[tokio::test]
+async fn the_deadline_tells_what_went_wrong_last() {
+    let (_script, client, session) = scripted(vec![fails(503, "")]).await;
+    let wait = Wait::at_most(Duration::from_millis(200)).every(Duration::from_millis(50));
+    let error = session.wait(&client, wait).await.unwrap_err();
+    assert!(matches!(&error, WaitError::Deadline(Some(_))), "{error}");
+}
+
+#[tokio::test]
+async fn retry_after_is_honoured() {
+    // The service asks for more time than there is, so that nothing more is asked.
+    let (script, client, session) = scripted(vec![fails(429, "retry-after: 60\r\n")]).await;
+    let before = script.asked().len();
+    let error = session.wait(&client, soon()).await.unwrap_err();
+    assert!(error.is_deadline());
+    let questions = script.asked().len() - before;
+    assert_eq!(questions, 1);
+}
+
+#[tokio::test]
+async fn a_service_that_does_not_answer_does_not_hold_it_up() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let (script, client) = Script::start([ok(opened())]);
+    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    drop(script);
+    let silent = Client::builder()
+        .base_url(format!("http://{}", listener.local_addr().unwrap()))
+        .credentials(identity_apis::prove::ClientCredentials::new("id", "secret"))
+        .build()
+        .unwrap();
+    let start = Instant::now();
+    let error = session.wait(&silent, Wait::at_most(Duration::from_millis(200))).await.unwrap_err();
+    assert!(error.is_deadline() && start.elapsed() < Duration::from_secs(2), "{error}");
+}
+
+/// A web service awaits flows in tasks of its own.
+#[tokio::test]
+async fn futures_can_move_between_threads() {
+    fn movable<F: Future + Send>(future: F) -> F {
+        future
+    }
+    let (_script, client, session) = scripted(vec![pending()]).await;
+    drop(movable(session.wait(&client, soon())));
+    drop(movable(session.status(&client)));
+    drop(movable(mfa::Opening::none().open(&client)));
+}
