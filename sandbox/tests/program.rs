@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn start(arguments: &[&str]) -> (Child, String, impl BufRead + use<>) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox"))
@@ -69,6 +69,27 @@ fn takes_credentials_and_prints_for_people() {
     for given in ["client-1", "secret-1", "key-1", "secret-2", "pool-1"] {
         assert!(rest.contains(given), "{rest}");
     }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn plays_prove_identity() {
+    let (mut child, line, _out) = start(&["--json", "--prove-identity"]);
+    let printed: Value = serde_json::from_str(&line).expect("json");
+    let (http, url) = (reqwest::Client::new(), printed["url"].as_str().expect("url"));
+    let text = |member: &str| printed["prove"][member].as_str().expect("text").to_owned();
+    let (id, secret) = (text("client_id"), text("client_secret"));
+    let form = [("client_id", id.as_str()), ("client_secret", &secret), ("grant_type", "client_credentials")];
+    let answer = http.post(format!("{url}/token")).form(&form).send().await.expect("answered");
+    let token: Value = answer.json().await.expect("json");
+    let post = async |path: &str, body: Value| -> Value {
+        let request = http.post(format!("{url}{path}")).bearer_auth(token["access_token"].as_str().expect("token"));
+        request.json(&body).send().await.expect("answered").json().await.expect("json")
+    };
+    let opened = post("/v3/start", json!({"flowType": "mobile", "phoneNumber": "2001001695"})).await;
+    let validated = post("/v3/validate", json!({"correlationId": opened["correlationId"]})).await;
+    assert_eq!(validated["next"], json!({"v3-complete": "/v3/complete"}));
+    stop(&mut child, "-TERM");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::{Call, errors};
 use crate::lock::lock;
 use crate::reply::Reply;
 
-/// Makes the key of a device inactive: a key that an earlier session has made. Afterwards it is as if it had never been.
+/// Makes the key of a device inactive: one that an earlier session has made. Afterwards it is as if it had never been.
 pub(super) fn revoke(call: &Call<'_>) -> Result<Reply, Reply> {
     let device = call.text("deviceId").unwrap_or_default();
     if lock(&call.state.prove.sessions).registry().revoke_key(&call.customer, device) {

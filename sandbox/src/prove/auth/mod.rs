@@ -1,7 +1,7 @@
 //! `v1/server/auth/start`, `finish` and `continue`.
 //!
-//! Any number may be authenticated: no test users are documented for these calls. Nothing is posted to a `callbackUrl`; the
-//! result is fetched with finish. Which errors the calls give is not documented but for the one inside of results.
+//! Any number may be authenticated: no test users are documented for these calls. Nothing is posted to a `callbackUrl`;
+//! the result is fetched with finish. Which errors the calls give is not documented but for the one inside of results.
 
 mod attempt;
 

@@ -62,7 +62,7 @@ pub(super) fn get(call: &Call<'_>) -> Result<Reply, Reply> {
     named(&mut enrolments, call).map(|enrolled| Reply::ok(shown(enrolled)))
 }
 
-/// Identities under a number, deactivated ones too. That nobody is enrolled there is no error: there is none documented.
+/// Identities under a number, deactivated ones too. That nobody is enrolled is no error: none is documented.
 pub(super) fn lookup(call: &Call<'_>) -> Result<Reply, Reply> {
     let number = call.parameter.as_deref().unwrap_or_default();
     let enrolments = lock(&call.state.prove.enrolments);

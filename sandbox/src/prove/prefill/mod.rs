@@ -28,8 +28,8 @@ pub(crate) enum Owned {
 /// Starts a flow. The document refuses desktop without a URL or without a number.
 pub(super) fn start(call: &Call<'_>) -> Result<Reply, Reply> {
     let state = call.state;
-    // Prove's own sandbox wants a number, since there is no device that Mobile Auth could find it on. Here the client step
-    // is played, so that it finds one, as it does in sessions of Unify.
+    // Prove's own sandbox wants a number, since there is no device that Mobile Auth could find it on. Here the client
+    // step is played, so that it finds one, as it does in sessions of Unify.
     let phone = call.text("phoneNumber").unwrap_or(FOUND_BY_PREFILL_MOBILE_AUTH);
     let flow = Flow {
         customer: call.customer.clone(),

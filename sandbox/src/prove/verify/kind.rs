@@ -30,8 +30,8 @@ impl Kind {
         self == Self::Prefill
     }
 
-    /// Test users that the kind knows. For the last three none are documented: they know those of Pre-Fill, and everyone
-    /// of Verify and Pre-Fill.
+    /// Test users that the kind knows. For the last three none are documented: they know those of Pre-Fill, and
+    /// everyone of Verify and Pre-Fill.
     pub(super) const fn products(self) -> &'static [Product] {
         match self {
             Self::HumanAssurance => &[Product::VerifyHumanAssurance],
