@@ -75,7 +75,9 @@ impl<'a> Checker<'a> {
             return;
         }
         let count = value.chars().count();
-        if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
+        if count == 0 && least.is_some_and(|least| least > 0) {
+            self.report(rule, "is empty; give it a value");
+        } else if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
             self.report(rule, format!("has {count} characters; give {}", bounds(least, most)));
         }
     }
@@ -111,11 +113,11 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Form of a text.
-    pub fn form(&mut self, rule: &Rule, value: Option<&String>, form: &impl Form) {
+    /// Form of a text; `words` tell it to people.
+    pub fn form(&mut self, rule: &Rule, value: Option<&String>, form: &impl Form, words: &str) {
         let Some(value) = value else { return };
         if !form.fits(value) {
-            self.report(rule, format!("does not have the documented form `{}`", form.text()));
+            self.report(rule, format!("does not have the documented form; give {words}"));
         }
     }
 
@@ -136,8 +138,21 @@ impl<'a> Checker<'a> {
     }
 
     /// Size of a body as JSON text. Parts of a body are not bodies.
-    pub fn size(&mut self, rule: &Rule, body: &impl Serialize, most: usize) {
-        if !matches!(self.path, Path::Root) {
+    ///
+    /// The text is only measured if it could be too long: `frame` is what names and numbers take at most, `texts` are
+    /// the values of the other members, and `plain` tells that there is nothing else.
+    pub fn size(
+        &mut self,
+        rule: &Rule,
+        body: &impl Serialize,
+        most: usize,
+        frame: usize,
+        texts: &[Option<&str>],
+        plain: bool,
+    ) {
+        const LONGEST_ESCAPE: usize = 6;
+        let bound = frame + texts.iter().flatten().map(|text| text.len() * LONGEST_ESCAPE).sum::<usize>();
+        if !matches!(self.path, Path::Root) || (plain && bound <= most) {
             return;
         }
         let size = super::size::of_json(body);

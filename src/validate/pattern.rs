@@ -6,16 +6,12 @@ use regex_lite::Regex;
 
 /// What a text can fit.
 pub trait Form {
-    /// As the document writes it.
-    fn text(&self) -> &'static str;
-
     /// Whether the text fits.
     fn fits(&self, text: &str) -> bool;
 }
 
 /// Alternatives, each a row of runs of characters: what most patterns of the documents are.
 pub struct Shape {
-    text: &'static str,
     alternatives: &'static [&'static [Run]],
 }
 
@@ -25,16 +21,12 @@ pub type Run = (&'static [(char, char)], u32, u32);
 impl Shape {
     /// A pattern that the generator has taken apart.
     #[must_use]
-    pub const fn new(text: &'static str, alternatives: &'static [&'static [Run]]) -> Self {
-        Self { text, alternatives }
+    pub const fn new(alternatives: &'static [&'static [Run]]) -> Self {
+        Self { alternatives }
     }
 }
 
 impl Form for Shape {
-    fn text(&self) -> &'static str {
-        self.text
-    }
-
     fn fits(&self, text: &str) -> bool {
         self.alternatives.iter().any(|runs| fits(runs, text))
     }
@@ -72,10 +64,6 @@ impl Pattern {
 }
 
 impl Form for Pattern {
-    fn text(&self) -> &'static str {
-        self.text
-    }
-
     /// An expression that does not compile refuses nothing.
     fn fits(&self, text: &str) -> bool {
         self.compiled.get_or_init(|| Regex::new(self.text).ok()).as_ref().is_none_or(|regex| regex.is_match(text))
@@ -87,13 +75,13 @@ mod tests {
     use super::*;
 
     const DIGIT: &[(char, char)] = &[('0', '9')];
-    const ZIP: Shape =
-        Shape::new(r"^\d{5}(-\d{4})?$", &[&[(DIGIT, 5, 5), (&[('-', '-')], 1, 1), (DIGIT, 4, 4)], &[(DIGIT, 5, 5)]]);
+    const ZIP: Shape = Shape::new(&[&[(DIGIT, 5, 5), (&[('-', '-')], 1, 1), (DIGIT, 4, 4)], &[(DIGIT, 5, 5)]]);
 
     #[test]
     fn a_shape_says_what_the_expression_says() {
-        let expression = Pattern::new(ZIP.text());
-        for text in ["78285", "78285-1234", "7828", "782855", "78285-", "78285-12345", "", "\u{0}", "78285\n", "７8285"]
+        let expression = Pattern::new(r"^\d{5}(-\d{4})?$");
+        for text in
+            ["78285", "78285-1234", "7828", "782855", "78285-", "78285-12345", "", "\u{0}", "78285\n", "\u{ff17}8285"]
         {
             assert_eq!(ZIP.fits(text), expression.fits(text), "{text:?}");
         }
@@ -101,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_run_of_any_length_gives_back_what_others_need() {
-        let shape = Shape::new("^[0-9]+5$", &[&[(DIGIT, 1, u32::MAX), (&[('5', '5')], 1, 1)]]);
+        let shape = Shape::new(&[&[(DIGIT, 1, u32::MAX), (&[('5', '5')], 1, 1)]]);
         for (text, expected) in [("15", true), ("55", true), ("5", false), ("1555", true), ("151", false)] {
             assert_eq!(shape.fits(text), expected, "{text}");
         }

@@ -56,7 +56,12 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = if self.severity() == Severity::Warning { "warning: " } else { "" };
-        write!(out, "{kind}{}: {} [{}; {}]", self.pointer, self.message, self.rule.id, self.source_text())
+        let place = if self.pointer.is_empty() { "the request" } else { &self.pointer };
+        write!(out, "{kind}{place}: {} [{}; ", self.message, self.rule.id)?;
+        match self.rule.source {
+            Source::Document(schema) => write!(out, "schema {schema}]"),
+            Source::Text(text) => write!(out, "{text}]"),
+        }
     }
 }
 

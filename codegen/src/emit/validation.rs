@@ -89,7 +89,23 @@ impl<'a> Checks<'a> {
             let given = self.object.rule_ids.get("size").cloned();
             let id = given.unwrap_or_else(|| format!("{}.size", kebab(&self.object.rust_name)));
             let rule = self.rule(id, "", "size", false);
-            self.checks.push(Check::of("at.size", [rule, "self".to_owned(), most.to_string()]));
+            let mut texts = Vec::new();
+            let mut others = Vec::new();
+            // Braces, and for each member its name in quotes, colon, quotes of the value, comma.
+            let mut frame = 2;
+            for field in &self.fields {
+                frame += field.member.name.len() + 6;
+                match self.plan.resolve(&field.member.ty) {
+                    TypeRef::Integer | TypeRef::Number => frame += 24,
+                    TypeRef::String | TypeRef::Boolean => texts.push(text(field)),
+                    TypeRef::Named(_) if !self.is_object(&field.member.ty) => texts.push(text(field)),
+                    _ => others.push(format!("{}.is_none()", value(field))),
+                }
+            }
+            let plain = if others.is_empty() { "true".to_owned() } else { others.join(" && ") };
+            let texts = format!("&[{}]", texts.join(", "));
+            let arguments = [rule, "self".to_owned(), most.to_string(), frame.to_string(), texts, plain];
+            self.checks.push(Check::of("at.size", arguments));
         }
     }
 
@@ -141,14 +157,15 @@ impl<'a> Checks<'a> {
             self.check("characters", member, "characters", [value, set_source(set), least.to_string()]);
             return;
         }
+        let words = member.constraints.form.as_ref().map_or_else(|| format!("`{pattern}`"), Clone::clone);
         let pattern = literal(pattern);
         let compiled = match shape {
-            Some(shape) => format!("&const {{ validate::Shape::new({pattern}, {}) }}", shape.source()),
+            Some(shape) => format!("&const {{ validate::Shape::new({}) }}", shape.source()),
             None => {
                 format!("{{ static PATTERN: validate::Pattern = validate::Pattern::new({pattern}); &PATTERN }}")
             }
         };
-        self.check("form", member, "pattern", [value, compiled]);
+        self.check("form", member, "pattern", [value, compiled, literal(&words)]);
     }
 
     /// What a member has to do with its siblings.

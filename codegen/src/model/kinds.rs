@@ -32,6 +32,7 @@ const SCHEMA: &[(&str, Kind)] = &[
     ("x-check", Kind::Object),
     ("x-expected-pattern", Kind::Text),
     ("x-forbidden-if", Kind::Text),
+    ("x-form", Kind::Text),
     ("x-format", Kind::Text),
     ("x-lenient", Kind::Flag),
     ("x-max-bytes", Kind::Count),

@@ -503,6 +503,7 @@ fn constraints(place: &Place<'_>) -> Result<Constraints, Error> {
         item_min_length: place.get("items").and_then(|items| items.count("minLength")),
         item_max_length: place.get("items").and_then(|items| items.count("maxLength")),
         expected_pattern: place.text("x-expected-pattern").map(str::to_owned),
+        form: place.text("x-form").map(str::to_owned),
         no_personal_data: place.flag("x-no-pii"),
         check: check(place)?,
         rule_ids: rule_marks(place, "x-rule-ids", |_| true)?,

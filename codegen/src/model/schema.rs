@@ -134,6 +134,8 @@ pub struct Constraints {
     pub item_max_length: Option<u64>,
     /// Regular expression that good values fit, though others are known to be accepted.
     pub expected_pattern: Option<String>,
+    /// The form that the pattern asks for, in words.
+    pub form: Option<String>,
     /// An id that the caller chooses, which must not be a person's data.
     pub no_personal_data: bool,
     /// A check written by hand.
