@@ -520,7 +520,14 @@ wire::object!(Form);
 
 impl validate::Validate for Form {
     fn check(&self, at: &mut validate::Checker<'_>) {
-        at.size(&const { validate::Rule::document("form.size", "", "Form") }, self, 2000);
+        at.size(
+            &const { validate::Rule::document("form.size", "", "Form") },
+            self,
+            2000,
+            428,
+            &[self.both.as_ref().and_then(wire::text_of), self.charset.as_ref().and_then(wire::text_of), self.defaulted.as_ref().and_then(wire::text_of), self.email.as_ref().and_then(wire::text_of), self.expected.as_ref().and_then(wire::text_of), self.kept.as_ref().and_then(wire::text_of), self.known.as_ref().and_then(wire::text_of), self.least.as_ref().and_then(wire::text_of), self.most.as_ref().and_then(wire::text_of), self.named.as_ref().and_then(wire::text_of), wire::text_of(&self.needed), self.nullable.as_ref().and_then(wire::text_of), self.request_id.as_ref().and_then(wire::text_of), self.zip.as_ref().and_then(wire::text_of)],
+            self.codes.as_ref().is_none() && self.few.as_ref().is_none() && self.items.as_ref().is_none() && self.row.as_ref().is_none() && self.some.as_ref().is_none(),
+        );
         at.length(
             &const { validate::Rule::document("form.both.length", "both", "Form") },
             self.both.as_ref(),
@@ -548,7 +555,8 @@ impl validate::Validate for Form {
         at.form(
             &const { validate::Rule::document("form.expected.pattern", "expected", "Form").warning() },
             self.expected.as_ref(),
-            &const { validate::Shape::new("^[a-z]{3}-[0-9]+$", &[&[(&[('a', 'z')], 3, 3), (&[('-', '-')], 1, 1), (&[('0', '9')], 1, u32::MAX)]]) },
+            &const { validate::Shape::new(&[&[(&[('a', 'z')], 3, 3), (&[('-', '-')], 1, 1), (&[('0', '9')], 1, u32::MAX)]]) },
+            "`^[a-z]{3}-[0-9]+$`",
         );
         at.items(
             &const { validate::Rule::document("form.few.items", "few", "Form") },
@@ -600,6 +608,7 @@ impl validate::Validate for Form {
             &const { validate::Rule::document("form.needed.pattern", "needed", "Form") },
             Some(&self.needed),
             { static PATTERN: validate::Pattern = validate::Pattern::new("^x.*$"); &PATTERN },
+            "`^x.*$`",
         );
         at.length(
             &const { validate::Rule::document("form.nullable.length", "nullable", "Form") },
@@ -635,7 +644,8 @@ impl validate::Validate for Form {
         at.form(
             &const { validate::Rule::document("form.zip.pattern", "zip", "Form") },
             self.zip.as_ref(),
-            &const { validate::Shape::new("^\\d{5}(-\\d{4})?$", &[&[(&[('0', '9')], 5, 5), (&[('-', '-')], 1, 1), (&[('0', '9')], 4, 4)], &[(&[('0', '9')], 5, 5)]]) },
+            &const { validate::Shape::new(&[&[(&[('0', '9')], 5, 5), (&[('-', '-')], 1, 1), (&[('0', '9')], 4, 4)], &[(&[('0', '9')], 5, 5)]]) },
+            "`^\\d{5}(-\\d{4})?$`",
         );
     }
 }
