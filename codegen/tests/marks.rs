@@ -1,0 +1,197 @@
+//! What the marks about pairs, paging and batches turn into.
+
+use identity_apis_codegen::{Options, generate};
+use serde_json::{Value, json};
+
+/// A document with one operation that lists, one that changes, and these marks.
+fn document(info: &Value) -> Value {
+    let text = json!({"type": "string"});
+    let content = |name: &str| json!({"content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}}, "description": ""});
+    let mut info = info.clone();
+    info["title"] = json!("Shelves");
+    info["version"] = json!("1");
+    json!({
+        "openapi": "3.0.3",
+        "info": info,
+        "tags": [{"name": "books"}],
+        "paths": {
+            "/list": {"post": {"operationId": "list", "tags": ["books"], "requestBody": content("Search"),
+                "responses": {"200": content("Found")}}},
+            "/move": {"post": {"operationId": "move", "tags": ["books"], "requestBody": content("Move"),
+                "responses": {"200": content("Found")}}},
+        },
+        "components": {"schemas": {
+            "Search": {"type": "object", "properties": {"options": {"$ref": "#/components/schemas/SearchOptions"}}},
+            "SearchOptions": {"type": "object", "properties": {
+                "page": {"type": "integer"}, "limit": {"type": "integer", "default": 20}}},
+            "Found": {"type": "object", "required": ["books"], "properties": {
+                "books": {"type": "array", "items": text}, "all": {"type": "integer"}}},
+            "Move": {"type": "object", "required": ["bookIds", "shelf", "why"], "x-batch": "bookIds", "properties": {
+                "bookIds": {"type": "array", "maxItems": 7, "items": text}, "shelf": text, "why": text,
+                "options": {"$ref": "#/components/schemas/MoveOptions"}}},
+            "MoveOptions": {"type": "object", "properties": {
+                "shelfKind": {"$ref": "#/components/schemas/ShelfKind"}}},
+            "ShelfKind": {"type": "string", "enum": ["open", "locked"]},
+        }},
+    })
+}
+
+fn marks() -> Value {
+    json!({
+        "x-pairs": [{"name": "place", "type": "Shelf", "members": ["shelf", "options.shelfKind", "room?"]}],
+        "x-paging": [{"number": "options.page", "size": "options.limit", "items": "books", "total": "all"}],
+    })
+}
+
+fn text(document: &Value) -> String {
+    let generated = generate(&document.to_string(), &Options::new("shelves")).unwrap();
+    assert_eq!(generated.ruled_types, ["ShelfKind"]);
+    generated.files.iter().map(|file| file.text.as_str()).collect()
+}
+
+fn refusal(document: &Value) -> String {
+    generate(&document.to_string(), &Options::new("shelves")).unwrap_err().to_string()
+}
+
+#[test]
+fn a_pair_becomes_a_setter_and_a_constructor() {
+    let text = text(&document(&marks()));
+    for line in [
+        "pub fn with_place(mut self, place: impl Into<crate::shelves::Shelf>) -> Self {",
+        "place.into().put(&mut self.shelf, &mut wire::inside(&mut self.options).shelf_kind, &mut None::<String>);",
+        "new.book_ids = wire::list(book_ids);",
+        "new.with_place(place)",
+    ] {
+        assert!(text.contains(line), "{line}");
+    }
+    assert_eq!(text.matches("fn with_place(").count(), 1);
+}
+
+#[test]
+fn paging_becomes_what_the_run_time_asks_for() {
+    let text = text(&document(&marks()));
+    for line in [
+        "impl crate::paging::Paged for Search {",
+        "let at = wire::inside(&mut self.options);",
+        "crate::paging::Place::number(&mut at.page, &mut at.limit, Some(20))",
+        "impl crate::paging::Page for Found {",
+        "crate::paging::Follows::total(&self.all)",
+    ] {
+        assert!(text.contains(line), "{line}");
+    }
+    // `move` gives the same answer, but takes no page.
+    assert_eq!(text.matches("paging::Paged for").count(), 1);
+    assert_eq!(text.matches("One page of many").count(), 1);
+}
+
+#[test]
+fn a_batch_takes_its_limit_from_the_document() {
+    let text = text(&document(&marks()));
+    assert!(text.contains("impl crate::batch::Batch for Move {"));
+    assert!(text.contains("const LIMIT: usize = 7;"));
+    assert!(text.contains("Takes 7 items at most"));
+}
+
+#[test]
+fn marks_that_speak_of_nothing_are_refused_with_their_place() {
+    let with = |name: &str, value: Value| {
+        let mut marks = marks();
+        marks[name] = value;
+        refusal(&document(&marks))
+    };
+    for (name, value, pointer, problem) in [
+        (
+            "x-pairs",
+            json!([{"name": "place", "type": "Shelf", "members": ["shelf", "drawer"]}]),
+            "/info/x-pairs/0",
+            "no request",
+        ),
+        (
+            "x-pairs",
+            json!([{"name": "place", "type": "Shelf", "members": ["shelf"]}]),
+            "/info/x-pairs/0",
+            "two or more",
+        ),
+        (
+            "x-pairs",
+            json!([{"name": "Place", "type": "Shelf", "members": ["shelf", "why"]}]),
+            "/info/x-pairs/0",
+            "`name`",
+        ),
+        (
+            "x-pairs",
+            json!([{"name": "place", "type": "x::y", "members": ["shelf", "why"]}]),
+            "/info/x-pairs/0",
+            "`type`",
+        ),
+        ("x-pairs", json!({}), "/info/x-pairs", "not a list"),
+        (
+            "x-paging",
+            json!([{"number": "page", "size": "limit", "items": "books", "total": "all"}]),
+            "/info/x-paging/0",
+            "no operation",
+        ),
+        (
+            "x-paging",
+            json!([{"number": "options.page", "size": "limit", "items": "books", "total": "all"}]),
+            "/info/x-paging/0",
+            "beside",
+        ),
+        (
+            "x-paging",
+            json!([{"number": "page", "key": "k", "size": "limit", "items": "books"}]),
+            "/info/x-paging/0",
+            "`number` and `total`",
+        ),
+    ] {
+        let refusal = with(name, value);
+        assert!(refusal.contains(pointer) && refusal.contains(problem), "{refusal}");
+    }
+    let mut unlimited = document(&marks());
+    unlimited["components"]["schemas"]["Move"]["x-batch"] = json!("shelf");
+    let refusal = refusal(&unlimited);
+    assert!(refusal.contains("/components/schemas/Move") && refusal.contains("`maxItems`"), "{refusal}");
+}
+
+/// A new operation of the service must not go unpaged because its members are called otherwise.
+#[test]
+fn the_operations_that_take_a_page_and_cannot_be_streamed_are_known() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/genauth.json");
+    let source = std::fs::read_to_string(path).unwrap();
+    let document: Value = serde_json::from_str(&source).unwrap();
+    let generated = generate(&source, &Options::genauth()).unwrap();
+    let clients = generated.files.iter().filter(|file| file.path.contains("/client_"));
+    let clients: Vec<String> = clients.map(|file| file.text.replace("\n    ///", "")).collect();
+    let streamed = |id: &str| {
+        let name = format!("official name `{id}`.");
+        let (_, after) = clients.iter().find_map(|text| text.split_once(&name)).unwrap();
+        after.split("pub fn ").next().unwrap().contains("One page of many")
+    };
+    let mut unpaged = Vec::new();
+    for operation in document["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values())
+    {
+        let schema = operation.pointer("/requestBody/content/application~1json/schema/$ref").and_then(Value::as_str);
+        let properties = |name: &str| document["components"]["schemas"][name]["properties"].as_object();
+        let body = schema.and_then(|name| properties(name.rsplit('/').next()?));
+        let parameters =
+            operation["parameters"].as_array().into_iter().flatten().filter_map(|one| one["name"].as_str());
+        let asks = |name: &str| matches!(name, "page" | "pagination" | "startIndex" | "scrollId");
+        let id = operation["operationId"].as_str().unwrap();
+        let takes_page =
+            parameters.into_iter().any(asks) || body.is_some_and(|members| members.keys().any(|name| asks(name)));
+        if takes_page && !streamed(id) {
+            unpaged.push(id);
+        }
+    }
+    unpaged.sort_unstable();
+    // Their answers are no list: free-form data, a bare array, or a single object.
+    let known = [
+        "listCustFields",
+        "listOperate",
+        "listPolicyUserAttributionDetail",
+        "listUserBaseFields",
+        "queryLdapLog",
+        "queryLdapSubEntries",
+    ];
+    assert_eq!(unpaged, known);
+}
