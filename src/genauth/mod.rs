@@ -2,6 +2,7 @@
 //!
 //! [`types`] holds requests and answers, [`operations`] what is known of each operation, [`Client`] (feature `client`)
 //! one method for each operation of the enabled groups.
+#![cfg_attr(all(feature = "client", feature = "genauth"), doc = "", doc = include_str!("../../docs/genauth.md"))]
 
 #[cfg(feature = "client")]
 mod advice;

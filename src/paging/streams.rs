@@ -31,7 +31,7 @@ pub struct Pages<P, T> {
 enum State<T> {
     Idle,
     Waiting(Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>),
-    Failed(Error),
+    Failed(Box<Error>),
     Ended,
 }
 
@@ -95,7 +95,7 @@ where
             Step::End => {}
             Step::Repeated => return Err(error()),
             // What this page holds is new.
-            Step::Stuck => self.state = State::Failed(error()),
+            Step::Stuck => self.state = State::Failed(Box::new(error())),
         }
         Ok(page)
     }
@@ -116,7 +116,7 @@ where
         let result = match &mut this.state {
             State::Waiting(waiting) => ready!(waiting.as_mut().poll(context)),
             _ => match std::mem::replace(&mut this.state, State::Ended) {
-                State::Failed(error) => return Poll::Ready(Some(Err(error))),
+                State::Failed(error) => return Poll::Ready(Some(Err(*error))),
                 _ => return Poll::Ready(None),
             },
         };
