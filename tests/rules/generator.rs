@@ -126,10 +126,10 @@ fn must(name: &str, member: &Value) -> bool {
 fn settled(members: Vec<(String, Option<Value>)>, schema: &Value) -> Value {
     let mut object: Map<String, Value> = members.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
     for (name, member) in schema["properties"].as_object().unwrap() {
-        if let Some((sibling, value)) = member["x-forbidden-if"].as_str().and_then(|text| text.split_once('=')) {
-            if object.get(sibling).is_some_and(|given| given == value) {
-                object.remove(name);
-            }
+        if let Some((sibling, value)) = member["x-forbidden-if"].as_str().and_then(|text| text.split_once('='))
+            && object.get(sibling).is_some_and(|given| given == value)
+        {
+            object.remove(name);
         }
         if member["x-needs"].as_str().is_some_and(|sibling| !object.contains_key(sibling)) {
             object.remove(name);

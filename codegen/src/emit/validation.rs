@@ -91,10 +91,10 @@ impl<'a> Checks<'a> {
             let rule = self.rule(id, "", "size", false);
             let mut texts = Vec::new();
             let mut others = Vec::new();
-            // Braces, and for each member its name in quotes, colon, quotes of the value, comma.
+            // Braces, and for each member its name in quotes, colon, comma, and quotes of the value or null.
             let mut frame = 2;
             for field in &self.fields {
-                frame += field.member.name.len() + 6;
+                frame += field.member.name.len() + 8;
                 match self.plan.resolve(&field.member.ty) {
                     TypeRef::Integer | TypeRef::Number => frame += 24,
                     TypeRef::String | TypeRef::Boolean => texts.push(text(field)),

@@ -126,7 +126,7 @@ fn unique<P: Person>(persons: &[P], at: &mut Checker<'_>) {
             if persons[..index].iter().any(same) {
                 at.item("list", index, |at| {
                     at.within(member, |at| {
-                        at.report(&UNIQUE, "is that of an earlier user of the batch; make it unique")
+                        at.report(&UNIQUE, "is that of an earlier user of the batch; make it unique");
                     });
                 });
             }

@@ -524,7 +524,7 @@ impl validate::Validate for Form {
             &const { validate::Rule::document("form.size", "", "Form") },
             self,
             2000,
-            428,
+            478,
             &[self.both.as_ref().and_then(wire::text_of), self.charset.as_ref().and_then(wire::text_of), self.defaulted.as_ref().and_then(wire::text_of), self.email.as_ref().and_then(wire::text_of), self.expected.as_ref().and_then(wire::text_of), self.kept.as_ref().and_then(wire::text_of), self.known.as_ref().and_then(wire::text_of), self.least.as_ref().and_then(wire::text_of), self.most.as_ref().and_then(wire::text_of), self.named.as_ref().and_then(wire::text_of), wire::text_of(&self.needed), self.nullable.as_ref().and_then(wire::text_of), self.request_id.as_ref().and_then(wire::text_of), self.zip.as_ref().and_then(wire::text_of)],
             self.codes.as_ref().is_none() && self.few.as_ref().is_none() && self.items.as_ref().is_none() && self.row.as_ref().is_none() && self.some.as_ref().is_none(),
         );
