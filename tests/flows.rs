@@ -9,6 +9,7 @@ mod flows {
     mod prefill;
     mod resume;
     mod sequences;
+    mod sequences_prefill;
     mod shown;
     mod unify;
     mod verify;

@@ -3,7 +3,7 @@
 use identity_apis::prove::flows::identity::{Active, Change, Enrollment, Found, Identity, Inactive, find};
 use serde_json::{Value, json};
 
-use super::places::{Script, Written, fails, ok};
+use super::places::{Script, Written, client_of, fails, ok, sandbox};
 
 fn success(word: bool) -> Written {
     ok(json!({"success": word}))
@@ -52,6 +52,32 @@ async fn a_whole_life() {
             "DELETE /v3/identity/p-1",
         ]
     );
+}
+
+#[tokio::test]
+async fn the_sandbox_plays_a_whole_life() {
+    let (sandbox, client) = sandbox().await;
+    let Change::Done(active) = Enrollment::of("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
+    let id = active.prove_id().to_owned();
+    assert!(matches!(find(&client, &id).await.unwrap(), Found::Active(_)));
+    assert!(active.cross_domain(&client).await.unwrap().is_empty());
+    let Change::Done(inactive) = active.deactivate(&client).await.unwrap() else { panic!("refused") };
+    let Found::Inactive(found) = find(&client_of(&sandbox), &id).await.unwrap() else { panic!("not inactive") };
+    assert_eq!(found, inactive);
+    let Change::Done(active) = found.activate(&client).await.unwrap() else { panic!("refused") };
+    assert!(matches!(active.disenroll(&client).await.unwrap(), Change::Done(())));
+
+    // Of what has ended nothing is left but a type that a caller may claim: the service refuses every step.
+    assert!(find(&client, &id).await.is_err());
+    let claimed = || Identity::<Active>::known(&id);
+    assert!(claimed().deactivate(&client).await.is_err());
+    assert!(claimed().cross_domain(&client).await.is_err());
+    assert!(claimed().disenroll(&client).await.is_err());
+    assert!(Identity::<Inactive>::known(&id).activate(&client).await.is_err());
+    let Change::Done(again) = Enrollment::of("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
+    assert_eq!(again.prove_id(), id);
+    let Change::Done(inactive) = again.deactivate(&client).await.unwrap() else { panic!("refused") };
+    assert!(matches!(inactive.disenroll(&client).await.unwrap(), Change::Done(())));
 }
 
 #[tokio::test]

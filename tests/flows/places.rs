@@ -14,6 +14,11 @@ pub(crate) const PHONE: &str = "2001004014";
 /// Passes without the client SDK.
 pub(crate) const PHONE_ALONE: &str = "2001004018";
 
+/// Of Pre-Fill: passes once the client SDK has reported its last step; born 1981-01-17, number ends in 8370.
+pub(crate) const PERSON: &str = "2001001686";
+/// Of Pre-Fill: passes without the client SDK.
+pub(crate) const PERSON_ALONE: &str = "2001001695";
+
 pub(crate) async fn sandbox() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client_of(&sandbox);

@@ -4,10 +4,14 @@ use std::time::Duration;
 
 use identity_apis::prove::flows::Wait;
 use identity_apis::prove::flows::prefill::{Answer, Challenged, Completed, Next, Opening, Person, Validated};
+use identity_apis::prove::types::{
+    ChallengeRequest, CompleteAddressEntryRequest, CompleteIndividualRequest, CompleteRequest,
+};
 use identity_apis::transport::Error;
+use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use super::places::{Script, Written, fails, ok};
+use super::places::{PERSON, PERSON_ALONE, Script, Written, client_of, fails, ok, sandbox};
 
 const ID: &str = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
 
@@ -124,19 +128,104 @@ async fn keys_decide_and_unknown_ones_are_passed_over() {
 
 #[tokio::test]
 async fn possession_that_has_not_passed_gives_no_step() {
+    let done = json!({"done": "done"});
     let (script, client) = Script::start([
         started(),
         validated(false, false, &complete()),
-        validated(false, false, &complete()),
+        validated(false, false, &json!({"v3-validate": "/v3/validate"})),
         fails(503, ""),
         validated(true, false, &complete()),
+        validated(false, false, &done),
     ]);
     let session = Opening::mobile_auth().start(&client).await.unwrap();
-    assert!(matches!(session.validate(&client).await.unwrap(), Validated::NotPassed { .. }));
-    let wait = Wait::at_most(Duration::from_secs(20)).every(Duration::from_millis(20));
-    let waited = session.wait(&client, wait).await.unwrap();
+    assert!(matches!(session.validate(&client).await.unwrap(), Validated::Pending { .. }));
+    let waited = session.wait(&client, soon()).await.unwrap();
     assert!(matches!(waited, Validated::Passed { next: Next::Complete(_), .. }));
     assert_eq!(script.asked().len(), 5);
+    assert!(matches!(session.wait(&client, soon()).await.unwrap(), Validated::NotPassed { .. }));
+}
+
+#[tokio::test]
+async fn the_sandbox_plays_prefill() {
+    let (sandbox, client) = sandbox().await;
+    let opening = || Opening::mobile(PERSON).with_email_address("mara@shop.example").with_ip_address("203.0.113.7");
+    let session = opening().start(&client).await.unwrap();
+    assert!(matches!(session.validate(&client).await.unwrap(), Validated::Pending { .. }));
+    let person = async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert!(sandbox.finish_client_step(session.correlation_id(), true));
+    };
+    let (waited, ()) = tokio::join!(session.wait(&client, soon()), person);
+    let Validated::Passed { next: Next::ChallengeMissing(step), phone_number, .. } = waited.unwrap() else {
+        panic!("no challenge")
+    };
+    assert_eq!(phone_number.as_deref(), Some(PERSON));
+    let Challenged::Passed { next: Next::Complete(step), individual, .. } =
+        step.challenge(&client, Answer::ssn("8370")).await.unwrap()
+    else {
+        panic!("no person")
+    };
+    let found = individual.unwrap();
+    let person = Person::named(found.first_name.unwrap(), found.last_name.unwrap())
+        .with_dob(found.dob.unwrap())
+        .with_ssn(found.ssn.unwrap())
+        .with_email_address("tod@example.com")
+        .with_address(CompleteAddressEntryRequest::new().with_city("Lakeside"));
+    let Completed::Passed { idv, kyc, evaluation, .. } = step.complete(&client, person).await.unwrap() else {
+        panic!("not passed")
+    };
+    assert!(idv.is_some() && kyc.is_some());
+    assert_eq!(evaluation.result("identification"), Some("pass"));
+
+    let session = opening().start(&client).await.unwrap();
+    assert!(sandbox.finish_client_step(session.correlation_id(), false));
+    assert!(matches!(session.validate(&client).await.unwrap(), Validated::NotPassed { .. }));
+}
+
+#[tokio::test]
+async fn the_sandbox_plays_prove_identity() {
+    let sandbox = Sandbox::builder().prove_identity().start().await.unwrap();
+    let client = client_of(&sandbox);
+    let session = Opening::mobile(PERSON_ALONE).start(&client).await.unwrap();
+    let Validated::Passed { next: Next::Complete(step), .. } = session.validate(&client).await.unwrap() else {
+        panic!("not the details")
+    };
+    let outcome = step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
+    let Completed::NotPassed { evaluation, .. } = outcome else { panic!("passed") };
+    assert_eq!(evaluation.failure_codes().collect::<Vec<_>>(), [("identification", "9014")]);
+}
+
+/// The compiler refuses these orders; the service does too.
+#[tokio::test]
+async fn the_service_refuses_the_orders_that_do_not_compile() {
+    let (_sandbox, client) = sandbox().await;
+    let session = Opening::mobile(PERSON_ALONE).start(&client).await.unwrap();
+    let id = session.correlation_id();
+    let challenge = ChallengeRequest::new(id).with_dob("1981-01-17");
+    let individual = CompleteIndividualRequest::new().with_first_name("Milo").with_last_name("Pinson");
+    let complete = CompleteRequest::new(id, individual);
+    assert_eq!(code(&client.challenge(&challenge).await.unwrap_err()), Some(8003));
+    assert_eq!(code(&client.complete(&complete).await.unwrap_err()), Some(8003));
+    let Validated::Passed { next: Next::ChallengeMissing(step), .. } = session.validate(&client).await.unwrap() else {
+        panic!("no challenge")
+    };
+    assert_eq!(code(&session.validate(&client).await.unwrap_err()), Some(8003));
+    assert_eq!(code(&client.complete(&complete).await.unwrap_err()), Some(8003));
+    // Without an answer, which `Challenge<Missing>` does not allow.
+    assert_eq!(code(&client.challenge(&ChallengeRequest::new(id)).await.unwrap_err()), Some(8001));
+    let outcome = step.challenge(&client, Answer::dob("1999-12-31")).await.unwrap();
+    assert!(matches!(outcome, Challenged::NotPassed { next: Next::Complete(_), .. }));
+}
+
+fn soon() -> Wait {
+    Wait::at_most(Duration::from_secs(20)).every(Duration::from_millis(20))
+}
+
+fn code(error: &Error) -> Option<i64> {
+    match error {
+        Error::Api(error) => error.code(),
+        _ => None,
+    }
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use identity_apis::prove::types::{VerificationType, VerifyBatchRequestItem};
 use identity_apis::transport::Error;
 use serde_json::{Value, json};
 
-use super::places::{Script, Written, fails, ok};
+use super::places::{Script, Written, fails, ok, sandbox};
 
 fn answer(success: &Value) -> Value {
     json!({"success": success, "phoneNumber": "2001004053", "proveId": "p-1", "isEnrolled": true, "correlationId": "c"})
@@ -28,6 +28,22 @@ async fn only_true_is_verified() {
         script.asked()[0].1,
         json!({"firstName": "Elena", "lastName": "Coldman", "phoneNumber": "2001004053", "verificationType": "verifiedUser"})
     );
+}
+
+#[tokio::test]
+async fn the_sandbox_verifies_and_enrols() {
+    let (_sandbox, client) = sandbox().await;
+    let passed = Verification::verified_user("2001004053", "Elena", "Coldman").run(&client).await.unwrap();
+    assert!(matches!(passed, Outcome::Verified(_)));
+    let enrolled = passed.enrolled().unwrap();
+    assert_eq!(enrolled.get(&client).await.unwrap().active, Some(true));
+    let failed = Verification::verified_user("2001004054", "Alf", "Novotni").run(&client).await.unwrap();
+    assert!(matches!(failed, Outcome::Failed(_)) && failed.enrolled().is_none());
+
+    let item = |number: &str| VerifyBatchRequestItem::new("Elena", "Coldman", number, VerificationType::VerifiedUser);
+    let chunks = Batch::new(["2001004053", "2001004054", "2001009999"].map(item)).run(&client).await;
+    let outcomes = chunks[0].result.as_ref().unwrap();
+    assert!(matches!(outcomes[..], [Outcome::Verified(_), Outcome::Failed(_), Outcome::NotChecked(_)]));
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Pre-Fill and Prove Identity: start, validate, challenge, complete, in the order that each answer's `next` names.
 //!
 //! ```text
-//! Opening -- start --> Session -- validate --> NotPassed | Passed { next }
+//! Opening -- start --> Session -- validate --> Pending | NotPassed | Passed { next }
 //!   next: Challenge<Missing> -- challenge(answer) --> NotPassed | Passed { next }         (Pre-Fill)
 //!         Challenge<Given>   -- challenge | challenge_as_started --> the same             (Pre-Fill)
 //!         Complete           -- complete(person) --> Passed | NotPassed: the end          (both)

@@ -22,8 +22,14 @@ pub enum Validated {
         /// What may follow.
         next: Next,
     },
-    /// It has not: not yet, or not at all, for which the service has one word. Validate again after Prove's SDK has
-    /// reported the end of its step, or start a new flow.
+    /// Not yet: validate again after Prove's SDK has reported the end of its step. If it has, this means not at all,
+    /// for which the service has no word of its own as long as it does not end the flow.
+    #[non_exhaustive]
+    Pending {
+        /// Why, as far as the service says.
+        evaluation: Evaluation,
+    },
+    /// It has not, and the flow is over (`next` is `done`): start a new one.
     #[non_exhaustive]
     NotPassed {
         /// Why, as far as the service says.
@@ -35,7 +41,8 @@ impl Validated {
     pub(super) fn of(answer: ValidateResponse, flow: &Saved) -> Self {
         let evaluation = answer.evaluation.into();
         if !answer.success {
-            return Self::NotPassed { evaluation };
+            let over = answer.next.contains_key("done");
+            return if over { Self::NotPassed { evaluation } } else { Self::Pending { evaluation } };
         }
         let next = Next::of(answer.next, answer.challenge_missing, flow);
         Self::Passed { phone_number: answer.phone_number, evaluation, next }
@@ -47,6 +54,7 @@ impl fmt::Debug for Validated {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Passed { next, .. } => out.debug_struct("Passed").field("next", next).finish_non_exhaustive(),
+            Self::Pending { .. } => out.debug_struct("Pending").finish_non_exhaustive(),
             Self::NotPassed { .. } => out.debug_struct("NotPassed").finish_non_exhaustive(),
         }
     }

@@ -49,8 +49,7 @@ impl Session {
         Ok(Validated::of(answer, &self.saved))
     }
 
-    /// Asks until the possession step has passed. The service has one word for not yet and not at all, so that a step
-    /// that has failed is seen only at the deadline.
+    /// Asks until the session does not stand at [`Validated::Pending`] any more.
     ///
     /// # Errors
     ///
@@ -59,8 +58,8 @@ impl Session {
         let mut polls = wait.start();
         loop {
             match polls.ask(self.validate(client)).await? {
-                Some(Validated::NotPassed { .. }) | None => polls.pause().await?,
-                Some(passed) => return Ok(passed),
+                Some(Validated::Pending { .. }) | None => polls.pause().await?,
+                Some(validated) => return Ok(validated),
             }
         }
     }
