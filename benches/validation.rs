@@ -37,9 +37,11 @@ impl<T: Validate + Serialize + DeserializeOwned> Subject<T> {
     }
 
     fn run(&self, criterion: &mut Criterion) {
-        let ours = time(|| black_box(&self.request).validate().is_ok());
-        let check = time(|| self.schema.is_valid(black_box(&self.value)));
-        let whole = time(|| self.schema.is_valid(&serde_json::to_value(black_box(&self.request)).unwrap()));
+        let [ours, check, whole] = times([
+            &mut || black_box(&self.request).validate().is_ok(),
+            &mut || self.schema.is_valid(black_box(&self.value)),
+            &mut || self.schema.is_valid(&serde_json::to_value(black_box(&self.request)).unwrap()),
+        ]);
         let ratio = |other: Duration| other.as_secs_f64() / ours.as_secs_f64();
         let blocks = allocation_counter::measure(|| assert!(self.request.validate().is_ok())).count_total;
         println!(
@@ -56,19 +58,21 @@ impl<T: Validate + Serialize + DeserializeOwned> Subject<T> {
     }
 }
 
-/// Shortest of several rounds, so that other work on the machine counts as little as may be.
-fn time(mut work: impl FnMut() -> bool) -> Duration {
-    const ROUNDS: u32 = 30;
-    const CALLS: u32 = 2_000;
-    let mut best = Duration::MAX;
+/// Shortest of several rounds for each, in turn, so that other work on the machine counts as little as may be.
+fn times(mut works: [&mut dyn FnMut() -> bool; 3]) -> [Duration; 3] {
+    const ROUNDS: u32 = 60;
+    const CALLS: u32 = 500;
+    let mut best = [Duration::MAX; 3];
     for _ in 0..ROUNDS {
-        let start = Instant::now();
-        for _ in 0..CALLS {
-            assert!(work());
+        for (work, best) in works.iter_mut().zip(&mut best) {
+            let start = Instant::now();
+            for _ in 0..CALLS {
+                assert!(work());
+            }
+            *best = start.elapsed().min(*best);
         }
-        best = best.min(start.elapsed());
     }
-    best / CALLS
+    best.map(|time| time / CALLS)
 }
 
 /// A schema of the document with our marks said in words of JSON Schema.

@@ -51,7 +51,7 @@ pub trait Validate {
     /// use identity_apis::Validate;
     /// use identity_apis::prove::types::{MfaStatusRequest, PossessionType};
     ///
-    /// let request = MfaStatusRequest::new().with_phone_number("2001004014");
+    /// let request = MfaStatusRequest::new().with_correlation_id("c-1").with_phone_number("2001004014");
     /// assert!(request.validate_in(&PossessionType::None).is_ok());
     /// let violations = request.validate_in(&PossessionType::Mobile).unwrap_err();
     /// assert_eq!(violations.iter().next().unwrap().rule(), "mfa-status.phone-only-none");

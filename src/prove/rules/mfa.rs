@@ -15,17 +15,17 @@ const BIND_SESSION: Rule = Rule::written("mfa.all-optional", "correlationId", "V
 const NO_SESSION: &str = "is absent; without it no session is found, though the schema does not ask for it";
 
 pub(crate) fn status(request: &MfaStatusRequest, at: &mut Checker<'_>) {
+    phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
     if request.correlation_id.is_none() {
         at.report(&STATUS_SESSION, NO_SESSION);
     }
-    phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
 }
 
 pub(crate) fn bind(request: &MfaBindRequest, at: &mut Checker<'_>) {
+    phone_only_for_none(&BIND_PHONE, request.phone_number.is_some(), at);
     if request.correlation_id.is_none() {
         at.report(&BIND_SESSION, NO_SESSION);
     }
-    phone_only_for_none(&BIND_PHONE, request.phone_number.is_some(), at);
 }
 
 #[cfg(test)]
