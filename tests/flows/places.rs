@@ -4,11 +4,14 @@ use std::collections::VecDeque;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use identity_apis::prove::{Client, ClientCredentials};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 
+/// Life of a session, as documented.
+pub(crate) const LIFETIME: Duration = Duration::from_secs(15 * 60);
 /// Passes once the client SDK has reported its last step.
 pub(crate) const PHONE: &str = "2001004014";
 /// Passes without the client SDK.

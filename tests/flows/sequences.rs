@@ -3,7 +3,7 @@
 //! Typed flows cannot be taken in a wrong order, so for each step that a flow does not have the raw call is sent
 //! instead, and the sandbox has to refuse it; each step that it has must go through.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::unify::{CallerChecks, ProveChecks, Subject};
@@ -13,7 +13,7 @@ use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
 use proptest::prelude::*;
 
-use super::places::{PHONE, PHONE_ALONE, client_of, sandbox};
+use super::places::{LIFETIME, PHONE, PHONE_ALONE, client_of, sandbox};
 
 #[derive(Debug, Clone, Copy)]
 enum Move {
@@ -40,7 +40,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         4 => Just(Move::Status),
         3 => prop_oneof![Just(By::Bind), Just(By::Status)].prop_map(Move::Number),
         3 => Just(Move::Resume),
-        1 => (1_u64..9).prop_map(Move::Minutes),
+        1 => (1_u64..17).prop_map(Move::Minutes),
     ];
     prop::collection::vec(one, 1..14)
 }
@@ -56,9 +56,10 @@ macro_rules! walk {
         ) -> Result<(), TestCaseError> {
             let mut client = client.clone();
             let mut session = opened;
+            let end = SystemTime::now() + LIFETIME;
             let mut own_check: Option<$flow::OwnCheck<$check>> = None;
             for step in moves {
-                let alive = sandbox.clock().now() < session.expires_at();
+                let alive = sandbox.clock().now() < end;
                 match step {
                     Move::ClientStep(passed) => {
                         sandbox.finish_client_step(session.correlation_id(), passed);

@@ -1,6 +1,6 @@
 //! Random orders of steps of Pre-Fill and Prove Identity: the typed flow, the resumed flow and the sandbox agree.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::prefill::{Answer, Challenged, Next, Opening, Person, Session, Validated};
@@ -10,7 +10,7 @@ use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
 use proptest::prelude::*;
 
-use super::places::{PERSON, PERSON_ALONE, client_of};
+use super::places::{LIFETIME, PERSON, PERSON_ALONE, client_of};
 
 #[derive(Debug, Clone, Copy)]
 enum Move {
@@ -41,17 +41,18 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         1 => Just(Move::ChallengeAsStarted),
         3 => Just(Move::Complete),
         3 => Just(Move::Resume),
-        1 => (1_u64..9).prop_map(Move::Minutes),
+        1 => (1_u64..17).prop_map(Move::Minutes),
     ];
     prop::collection::vec(one, 1..16)
 }
 
 async fn walk(sandbox: &Sandbox, mut client: Client, opening: Opening, moves: Vec<Move>) -> Result<(), TestCaseError> {
     let started = opening.start(&client).await.unwrap();
-    let (id, expires_at) = (started.correlation_id().to_owned(), started.expires_at());
+    let end = SystemTime::now() + LIFETIME;
+    let id = started.correlation_id().to_owned();
     let mut held = Held::Session(started);
     for step in moves {
-        let alive = sandbox.clock().now() < expires_at;
+        let alive = sandbox.clock().now() < end;
         held = match (step, held) {
             (Move::ClientStep(passed), held) => {
                 sandbox.finish_client_step(&id, passed);
