@@ -1,5 +1,7 @@
 //! Everything marked personal or secret is filled with a canary, and every type is shown: the canary must not be seen.
 
+#![allow(deprecated)]
+
 mod support;
 
 use std::fmt::Debug;

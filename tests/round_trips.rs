@@ -1,6 +1,8 @@
 //! Every generated type: what is decoded and encoded again carries the same data, and what services do beyond their
 //! document (new members, new values, `null`, things left out) never fails an answer.
 
+#![allow(deprecated)]
+
 mod support;
 
 use std::fmt::Debug;

@@ -65,14 +65,14 @@ impl GenAuth {
         } else {
             ("no management token was given", "check access key id and secret, and that the host is theirs")
         };
-        Err(Error::Auth(AuthError {
+        Err(Error::Auth(Box::new(AuthError {
             operation,
             problem: problem_text,
             advice,
             status: Some(answer.status),
             code: problem.api_code.or(problem.code),
             message: problem.message,
-        }))
+        })))
     }
 }
 

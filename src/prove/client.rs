@@ -36,7 +36,6 @@ pub struct Client {
 
 impl Client {
     /// Starts building a client.
-    #[must_use]
     pub fn builder() -> Builder {
         Builder {
             environment: Environment::default(),

@@ -51,14 +51,14 @@ impl OAuth {
                 "check client id and secret (no blanks around them), and that region and tier of the host are theirs",
             )
         };
-        Err(Error::Auth(AuthError {
+        Err(Error::Auth(Box::new(AuthError {
             operation,
             problem: problem_text,
             advice,
             status: Some(answer.status),
             code: problem.code,
             message: problem.message,
-        }))
+        })))
     }
 }
 

@@ -67,16 +67,16 @@ impl Transport {
         let advice = self.service.advice(raw.status, &problem);
         let is_unauthorized = raw.status.as_u16() == 401 || (raw.status.is_success() && problem.code == Some(401));
         if is_unauthorized {
-            return Error::Auth(AuthError {
+            return Error::Auth(Box::new(AuthError {
                 operation: operation.name,
                 problem: "the service does not accept the credentials",
                 advice: advice.unwrap_or("check them, and that they belong to this host"),
                 status: Some(raw.status),
                 code: problem.api_code.or(problem.code),
                 message: problem.message,
-            });
+            }));
         }
-        Error::Api(ApiError {
+        Error::Api(Box::new(ApiError {
             operation: operation.name,
             status: raw.status,
             code: problem.code,
@@ -86,15 +86,15 @@ impl Transport {
             advice,
             headers: raw.headers,
             body: raw.body,
-        })
+        }))
     }
 }
 
 fn read_bare<T: Answer>(operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
-    if raw.body.is_empty() {
-        if let Some(value) = T::absent() {
-            return Ok(Response { value, status: raw.status, headers: raw.headers, request_id: None, api_code: None });
-        }
+    if raw.body.is_empty()
+        && let Some(value) = T::absent()
+    {
+        return Ok(Response { value, status: raw.status, headers: raw.headers, request_id: None, api_code: None });
     }
     match serde_json::from_slice(&raw.body) {
         Ok(value) => {
@@ -135,14 +135,14 @@ where
 
 fn decode_error(operation: &'static Operation, raw: RawAnswer, path: String, problem: String) -> Error {
     let content_type = raw.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).map(str::to_owned);
-    Error::Decode(DecodeError {
+    Error::Decode(Box::new(DecodeError {
         operation: operation.name,
         status: raw.status,
         path,
         problem,
         content_type,
         body: raw.body,
-    })
+    }))
 }
 
 /// An error of `serde_json` without the value that it quotes.

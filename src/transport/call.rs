@@ -155,12 +155,12 @@ impl Frame<'_> {
             Parameters::None => None,
             _ => Some(javascript::to_json(parameters).map_err(|_| self.unwritable())?),
         };
-        let mut plain_path = self.operation.path.to_owned();
-        for (name, value) in &self.path {
-            plain_path = plain_path.replace(&format!("{{{name}}}"), value);
-        }
-        let path = query::path(self.operation.path, &self.path);
-        Ok(Outgoing { operation: self.operation, path, plain_path, parameters })
+        Ok(Outgoing {
+            path: query::path(self.operation.path, &self.path),
+            #[cfg(feature = "genauth-core")]
+            plain_path: query::plain_path(self.operation.path, &self.path),
+            ..Outgoing::new(self.operation, parameters)
+        })
     }
 
     /// Generated types can always be written as JSON; only a caller's own type could fail here.

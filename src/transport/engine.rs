@@ -53,7 +53,8 @@ pub(crate) struct Outgoing {
     pub(crate) operation: &'static Operation,
     /// Path with its parameters, as it goes into the URL.
     pub(crate) path: String,
-    /// Path with its parameters as the service sees it, not encoded.
+    /// Path with its parameters as the service sees it, not encoded: what a signature is made over.
+    #[cfg(feature = "genauth-core")]
     pub(crate) plain_path: String,
     /// The parameters as JSON text: the body, or what the query is made of.
     pub(crate) parameters: Option<Vec<u8>>,
@@ -62,7 +63,13 @@ pub(crate) struct Outgoing {
 impl Outgoing {
     /// An operation without parameters in its path.
     pub(crate) fn new(operation: &'static Operation, parameters: Option<Vec<u8>>) -> Self {
-        Self { operation, path: operation.path.to_owned(), plain_path: operation.path.to_owned(), parameters }
+        Self {
+            operation,
+            path: operation.path.to_owned(),
+            #[cfg(feature = "genauth-core")]
+            plain_path: operation.path.to_owned(),
+            parameters,
+        }
     }
 }
 

@@ -19,11 +19,11 @@ pub enum Error {
     /// The request breaks a rule; nothing was sent.
     Invalid(InvalidRequest),
     /// No credentials could be obtained, or the service did not accept them.
-    Auth(AuthError),
+    Auth(Box<AuthError>),
     /// The service answered with an error.
-    Api(ApiError),
+    Api(Box<ApiError>),
     /// The service answered with something that is not what its document says.
-    Decode(DecodeError),
+    Decode(Box<DecodeError>),
     /// The service was not reached, or the connection broke.
     Transport(TransportError),
     /// The service did not answer in time.
@@ -33,7 +33,7 @@ pub enum Error {
 impl Error {
     /// More pages should follow, but the service answers a page again or points back.
     pub(crate) fn no_further_page(operation: &'static str, status: StatusCode) -> Self {
-        Self::Decode(DecodeError {
+        Self::Decode(Box::new(DecodeError {
             operation,
             status,
             path: ".".to_owned(),
@@ -41,7 +41,7 @@ impl Error {
                 .to_owned(),
             content_type: Some("application/json".to_owned()),
             body: Vec::new(),
-        })
+        }))
     }
 
     /// Name of the client method, for instance `unify_status`.

@@ -25,6 +25,7 @@ pub use secret::Secret;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
+#[cfg(feature = "genauth-core")]
 pub(crate) use answer::Head;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::Frame;

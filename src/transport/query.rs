@@ -39,6 +39,12 @@ pub(crate) fn path(template: &str, values: &[(&str, impl AsRef<str>)]) -> String
     path
 }
 
+/// A path with its parameters filled in as they are.
+#[cfg(feature = "genauth-core")]
+pub(crate) fn plain_path(template: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(template.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
+}
+
 /// The query of the parameters in a JSON object.
 pub(crate) fn query(parameters: &[u8], style: QueryStyle) -> String {
     let mut pairs = Vec::new();

@@ -28,21 +28,18 @@ impl Default for Settings {
 macro_rules! settings_methods {
     () => {
         /// Time for a whole call, from connecting to the last byte of the answer. 30 seconds if not set.
-        #[must_use]
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.settings.timeout = timeout;
             self
         }
 
         /// Time for connecting. 10 seconds if not set; not used with an own `reqwest::Client`.
-        #[must_use]
         pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.settings.connect_timeout = timeout;
             self
         }
 
         /// Greatest size of an answer in bytes; a larger one is an error. 16 MiB if not set.
-        #[must_use]
         pub fn response_limit(mut self, bytes: usize) -> Self {
             self.settings.response_limit = bytes;
             self
@@ -50,7 +47,6 @@ macro_rules! settings_methods {
 
         /// Uses this HTTP client, with its proxies, certificates and connection pool. It should not follow redirects:
         /// credentials would travel with them.
-        #[must_use]
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);
             self
@@ -58,7 +54,6 @@ macro_rules! settings_methods {
 
         /// Allows plain `http` to another machine, which shows credentials and personal data to everyone on the way.
         /// Plain `http` to this machine needs no permission.
-        #[must_use]
         pub fn allow_plain_http(mut self) -> Self {
             self.settings.allow_plain_http = true;
             self

@@ -109,7 +109,13 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>]) {
         for field in fields {
             code.blank();
             let setter = format!("with_{}", field.member.rust_name);
-            code.doc([format!("Sets [`{}`](Self::{}).", field.member.name, field.ident)]);
+            // rustdoc does not resolve links to raw identifiers.
+            let is_raw = field.ident.starts_with("r#");
+            code.doc([if is_raw {
+                format!("Sets `{}`.", field.member.name)
+            } else {
+                format!("Sets [`{}`](Self::{}).", field.member.name, field.ident)
+            }]);
             if field.member.deprecated {
                 code.line("#[deprecated = \"the service has retired it\"]");
             }

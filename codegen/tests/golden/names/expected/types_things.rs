@@ -135,7 +135,7 @@ impl ParcelRequest {
         self
     }
 
-    /// Sets [`async`](Self::r#async).
+    /// Sets `async`.
     #[must_use]
     pub fn with_async(mut self, value: impl Into<bool>) -> Self {
         self.r#async = Some(value.into());
@@ -149,7 +149,7 @@ impl ParcelRequest {
         self
     }
 
-    /// Sets [`gen`](Self::r#gen).
+    /// Sets `gen`.
     #[must_use]
     pub fn with_gen(mut self, value: impl Into<bool>) -> Self {
         self.r#gen = Some(value.into());
@@ -177,14 +177,14 @@ impl ParcelRequest {
         self
     }
 
-    /// Sets [`struct`](Self::r#struct).
+    /// Sets `struct`.
     #[must_use]
     pub fn with_struct(mut self, value: impl Into<String>) -> Self {
         self.r#struct = Some(value.into());
         self
     }
 
-    /// Sets [`type`](Self::r#type).
+    /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = value.into();

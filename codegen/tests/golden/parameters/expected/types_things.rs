@@ -316,7 +316,7 @@ impl GetBookQuery {
         self
     }
 
-    /// Sets [`type`](Self::r#type).
+    /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<Kind>) -> Self {
         self.r#type = Some(value.into());
