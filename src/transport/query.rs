@@ -41,8 +41,8 @@ pub(crate) fn path(template: &str, values: &[(&str, impl AsRef<str>)]) -> String
 
 /// A path with its parameters filled in as they are.
 #[cfg(feature = "genauth-core")]
-pub(crate) fn plain_path(template: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(template.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
+pub(crate) fn plain_path(template: &str, values: &[(&str, impl AsRef<str>)]) -> String {
+    values.iter().fold(template.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value.as_ref()))
 }
 
 /// The query of the parameters in a JSON object.
