@@ -116,7 +116,7 @@ fn refusal(operation: &Operation) -> Option<(u16, u64)> {
 async fn prove_answers_conform() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
-        let client = reqwest::Client::new();
+        let client = http();
         let document = document::prove();
         let documents = Registered::new(identity_apis::documents::PROVE);
         let token = prove_token(&client, &sandbox).await;
@@ -154,7 +154,7 @@ async fn prove_answers_conform() {
 async fn genauth_answers_conform() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
-        let client = reqwest::Client::new();
+        let client = http();
         let document = document::genauth();
         let documents = Registered::new(identity_apis::documents::GENAUTH);
         let token = genauth_token(&client, &sandbox).await;
@@ -242,4 +242,12 @@ async fn genauth_token(client: &reqwest::Client, sandbox: &Sandbox) -> String {
     let url = format!("{}/api/v3/get-management-token", sandbox.url());
     let body: Value = client.post(url).json(&body).send().await.expect("answered").json().await.expect("json");
     body["data"]["access_token"].as_str().expect("token").to_owned()
+}
+
+/// A plain HTTP client. In a build of the whole workspace `reqwest` has TLS without a default provider of cryptography,
+/// and wants one even for plain HTTP.
+fn http() -> reqwest::Client {
+    // Another test of the process may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::new()
 }

@@ -58,7 +58,7 @@ impl Signed {
         let signed: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
         let string = format!("{}\n{signed}{}", self.method, self.resource);
         let signature = sign(&self.key.access_key_secret, &string);
-        let mut request = reqwest::Client::new()
+        let mut request = support::http()
             .request(self.method.clone(), format!("{}{}", sandbox.url(), self.target))
             .header("authorization", format!("{} {}:{signature}", self.scheme, self.key.access_key_id));
         for (name, value) in headers {
@@ -183,7 +183,7 @@ async fn tokens_let_in_until_they_expire() {
 async fn tokens_need_the_right_key() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = format!("{}/api/v3/get-management-token", sandbox.url());
-    let http = reqwest::Client::new();
+    let http = support::http();
     let key = sandbox.genauth_credentials();
     let wrong = json!({"accessKeyId": key.access_key_id, "accessKeySecret": "wrong"});
     assert_eq!(envelope(http.post(&url).json(&wrong)).await["statusCode"], 401);

@@ -3,7 +3,7 @@
 mod support;
 
 use std::collections::HashSet;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use identity_apis_sandbox::Sandbox;
 use serde_json::json;
@@ -32,7 +32,7 @@ async fn a_hundred_do_not_disturb_each_other() {
             sandbox.all_calls().exactly(6);
             let url = sandbox.url();
             sandbox.shutdown().await;
-            assert!(reqwest::get(&url).await.is_err(), "nobody listens any more");
+            assert!(support::http().get(&url).send().await.is_err(), "nobody listens any more");
             url
         });
     }
@@ -42,25 +42,13 @@ async fn a_hundred_do_not_disturb_each_other() {
 }
 
 #[tokio::test]
-async fn starting_takes_no_time() {
-    let mut times: Vec<Duration> = Vec::new();
-    for _ in 0..20 {
-        let start = Instant::now();
-        let _sandbox = Sandbox::start().await.expect("started");
-        times.push(start.elapsed());
-    }
-    times.sort();
-    assert!(times[10] < Duration::from_millis(5), "{times:?}");
-}
-
-#[tokio::test]
 async fn dropping_stops_it() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = sandbox.url();
-    assert!(reqwest::get(&url).await.is_ok());
+    assert!(support::http().get(&url).send().await.is_ok());
     drop(sandbox);
     for _ in 0..100 {
-        if reqwest::get(&url).await.is_err() {
+        if support::http().get(&url).send().await.is_err() {
             return;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;

@@ -41,7 +41,7 @@ async fn prints_json() {
         ("client_secret", text("/prove/client_secret")),
         ("grant_type", "client_credentials".to_owned()),
     ];
-    let client = reqwest::Client::new();
+    let client = http();
     let response = client.post(format!("{}/token", text("/url"))).form(&form).send().await.expect("answered");
     assert_eq!(response.status(), 200);
     stop(&mut child, "-TERM");
@@ -76,7 +76,7 @@ fn takes_credentials_and_prints_for_people() {
 async fn plays_prove_identity() {
     let (mut child, line, _out) = start(&["--json", "--prove-identity"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
-    let (http, url) = (reqwest::Client::new(), printed["url"].as_str().expect("url"));
+    let (http, url) = (http(), printed["url"].as_str().expect("url"));
     let text = |member: &str| printed["prove"][member].as_str().expect("text").to_owned();
     let (id, secret) = (text("client_id"), text("client_secret"));
     let form = [("client_id", id.as_str()), ("client_secret", &secret), ("grant_type", "client_credentials")];
@@ -100,4 +100,12 @@ fn an_address_in_use_is_an_error() {
         Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox")).args(["--listen", &address]).output().expect("ran");
     assert!(!output.status.success());
     assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+}
+
+/// A plain HTTP client. In a build of the whole workspace `reqwest` has TLS without a default provider of cryptography,
+/// and wants one even for plain HTTP.
+fn http() -> reqwest::Client {
+    // Another test of the process may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::new()
 }

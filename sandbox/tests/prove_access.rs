@@ -12,7 +12,7 @@ use support::{Prove, correlation_id, send, token};
 #[tokio::test]
 async fn tokens_need_the_right_credentials() {
     let sandbox = Sandbox::start().await.expect("started");
-    let http = reqwest::Client::new();
+    let http = support::http();
     let known = sandbox.prove_credentials();
     let (status, body) = token(&http, &sandbox, &known.client_id, &known.client_secret, "client_credentials").await;
     assert_eq!((status, &body["token_type"], &body["expires_in"]), (200, &json!("Bearer"), &json!(3600)));

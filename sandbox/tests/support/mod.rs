@@ -45,7 +45,7 @@ pub(crate) struct Prove<'s> {
 
 impl<'s> Prove<'s> {
     pub(crate) async fn new(sandbox: &'s Sandbox) -> Self {
-        let http = Client::new();
+        let http = http();
         let credentials = sandbox.prove_credentials();
         let (status, body) =
             token(&http, sandbox, &credentials.client_id, &credentials.client_secret, "client_credentials").await;
@@ -123,7 +123,7 @@ pub(crate) struct Genauth<'s> {
 
 impl<'s> Genauth<'s> {
     pub(crate) async fn new(sandbox: &'s Sandbox) -> Self {
-        let http = Client::new();
+        let http = http();
         let key = sandbox.genauth_credentials();
         let body = serde_json::json!({"accessKeyId": key.access_key_id, "accessKeySecret": key.access_key_secret});
         let url = format!("{}/api/v3/get-management-token", sandbox.url());
@@ -188,4 +188,12 @@ pub(crate) fn sign(secret: &str, string: &str) -> String {
     let mut mac = Hmac::<Sha1>::new_from_slice(secret.as_bytes()).expect("key");
     mac.update(string.as_bytes());
     STANDARD.encode(mac.finalize().into_bytes())
+}
+
+/// A plain HTTP client. In a build of the whole workspace `reqwest` has TLS without a default provider of cryptography,
+/// and wants one even for plain HTTP.
+pub(crate) fn http() -> reqwest::Client {
+    // Another test of the process may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::new()
 }
