@@ -68,6 +68,7 @@ impl Client {
         self.transport.wire.base_url()
     }
 
+    #[cfg_attr(not(feature = "genauth"), allow(dead_code, reason = "there may be no group, and so no operation"))]
     pub(super) fn call<'a, P, T>(
         &'a self,
         operation: &'static Operation,

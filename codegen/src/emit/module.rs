@@ -50,6 +50,8 @@ pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client
         code.blank();
         code.line("#[allow(clippy::allow_attributes)]");
         code.block("mod methods", |code| {
+            // A selection may have no operation at all.
+            code.line("#[allow(unused_imports)]");
             code.line("use super::{Client, operations, types};");
             code.line("#[allow(unused_imports)]");
             code.line(format!("use {runtime}::{{transport, wire}};"));

@@ -38,6 +38,7 @@ macro_rules! __each_type_of_groups_one {
 
 #[allow(clippy::allow_attributes)]
 mod methods {
+    #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
     use ::identity_apis::{transport, wire};

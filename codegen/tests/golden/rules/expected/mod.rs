@@ -18,6 +18,7 @@ pub mod operations {
 
 #[allow(clippy::allow_attributes)]
 mod methods {
+    #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
     use crate::runtime::{transport, wire};
