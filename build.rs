@@ -31,8 +31,13 @@ fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Box<dyn Err
     options.registry = true;
     if let Some(pattern) = options.group_feature.clone() {
         let all = groups(&document, path)?;
+        let count = all.len();
         let chosen: BTreeSet<String> = all.into_iter().filter(|group| enabled(&pattern.replace("{}", group))).collect();
-        options.groups = Some(chosen);
+        // All groups together are the whole document, types that no operation names included: callers read free-form
+        // members with them.
+        if chosen.len() < count {
+            options.groups = Some(chosen);
+        }
     }
     let generated = generate(&document, &options)?;
     for file in &generated.files {

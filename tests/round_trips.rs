@@ -28,6 +28,11 @@ macro_rules! check_prove {
         }
 
         #[test]
+        fn no_schema_of_prove_is_left_out() {
+            nothing_left_out(&Document::prove(), &[$($official,)* $($name,)*]);
+        }
+
+        #[test]
         fn every_value_set_of_prove() {
             let document = Document::prove();
             $(check_enum::<identity_apis::prove::types::$set>(&document, $name);)*
@@ -41,6 +46,11 @@ macro_rules! check_genauth {
         fn every_object_of_genauth() {
             let document = Document::genauth();
             $(check_object::<identity_apis::genauth::types::$object>(&document, $official, Required::MayBeAbsent);)*
+        }
+
+        #[test]
+        fn no_schema_of_genauth_is_left_out() {
+            nothing_left_out(&Document::genauth(), &[$($official,)* $($name,)*]);
         }
 
         #[test]
@@ -59,6 +69,14 @@ mod prove {
 mod genauth {
     use super::*;
     identity_apis::__each_type_of_genauth!(check_genauth);
+}
+
+/// With all groups, every object and value set of the document is a type, whether an operation names it or not.
+fn nothing_left_out(document: &Document, types: &[&str]) {
+    for (name, schema) in document.schemas() {
+        let wants_a_type = schema["properties"].is_object() || schema["enum"].is_array();
+        assert!(!wants_a_type || types.contains(&name.as_str()), "{name} is no type");
+    }
 }
 
 fn check_object<T>(document: &Document, official: &str, required: Required)

@@ -19,6 +19,11 @@ impl Document {
         Self(serde_json::from_str(identity_apis::documents::GENAUTH).unwrap())
     }
 
+    /// All component schemas by name.
+    pub fn schemas(&self) -> &Map<String, Value> {
+        self.0["components"]["schemas"].as_object().unwrap()
+    }
+
     /// The component schema of that name; query parameters (`listUsers query`) are put together as an object.
     pub fn schema(&self, name: &str) -> Value {
         if let Some(operation) = name.strip_suffix(" query") {
