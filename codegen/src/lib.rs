@@ -26,10 +26,12 @@ mod emit;
 mod error;
 pub mod model;
 mod options;
+mod outline;
 mod passes;
 
 pub use error::Error;
 pub use options::{Envelope, Options};
+pub use outline::{MemberOutline, OperationOutline, Outline, Shape, TypeOutline, outline};
 
 /// One file of generated source, to be written below the output directory.
 #[derive(Debug, Clone, PartialEq, Eq)]

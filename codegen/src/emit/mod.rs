@@ -14,6 +14,7 @@ mod validation;
 use std::collections::BTreeMap;
 
 use code::Code;
+pub(crate) use members::{Field, Holding, type_text};
 pub(crate) use pairs::named_types;
 pub(crate) use validation::rules;
 

@@ -12,6 +12,11 @@ pub(crate) fn objects_in_requests(api: &Api) -> BTreeSet<String> {
     reachable(api, roots)
 }
 
+/// Which schemas an answer may hold.
+pub(crate) fn objects_in_answers(api: &Api) -> BTreeSet<String> {
+    reachable(api, api.operations.iter().filter_map(|operation| operation.response.clone()))
+}
+
 /// Every schema that the given ones hold, themselves included.
 pub(crate) fn reachable(api: &Api, roots: impl IntoIterator<Item = String>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();

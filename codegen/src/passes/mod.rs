@@ -16,6 +16,7 @@ use crate::model::{Api, Operation, TypeRef};
 use crate::{Error, Options};
 
 pub(crate) use answers::Answer;
+pub(crate) use direction::{objects_in_answers, objects_in_requests};
 use helpers::Helpers;
 pub(crate) use helpers::{along, batch_member, pair_members};
 pub(crate) use names::{field_identifier, kebab};

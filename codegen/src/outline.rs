@@ -1,0 +1,276 @@
+//! The public API that a document gives, as plain data: what a caller can name, and what it is called on the wire.
+//! Made from the same decisions as the source text, for tools that compare two documents.
+
+use std::collections::BTreeMap;
+
+use crate::emit::{Field, Holding, type_text};
+use crate::model::{Constraints, Enum, Lenience, Member, Object, Operation, Privacy, Repeat, Schema, TypeRef};
+use crate::passes::{Plan, field_identifier, objects_in_answers};
+use crate::{Error, Options, model, passes};
+
+/// The public API of one document.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Outline {
+    /// The document's version.
+    pub version: String,
+    /// Groups, each of which may be a Cargo feature.
+    pub groups: Vec<String>,
+    /// Client methods, sorted by path and method.
+    pub operations: Vec<OperationOutline>,
+    /// Types, sorted by official name.
+    pub types: Vec<TypeOutline>,
+}
+
+/// One operation and its client method.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OperationOutline {
+    /// The document's `operationId`.
+    pub id: String,
+    /// Name of the client method.
+    pub rust_name: String,
+    /// HTTP method.
+    pub method: String,
+    /// Path.
+    pub path: String,
+    /// Group.
+    pub group: String,
+    /// Arguments for the path: official and Rust name.
+    pub path_arguments: Vec<(String, String)>,
+    /// Rust type of the body or of the query parameters.
+    pub parameters: Option<String>,
+    /// How they are sent: `json`, `form`, `query`.
+    pub parameters_form: Option<&'static str>,
+    /// Rust type of the result.
+    pub result: String,
+    /// Whether it may be repeated.
+    pub repeat: &'static str,
+    /// Whether it carries credentials.
+    pub authenticated: bool,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+    /// Its documentation.
+    pub docs: String,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// One type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TypeOutline {
+    /// Official name.
+    pub official: String,
+    /// Rust name.
+    pub rust_name: String,
+    /// A request may hold it.
+    pub in_requests: bool,
+    /// An answer may hold it.
+    pub in_answers: bool,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+    /// Its documentation.
+    pub docs: String,
+    /// What it is.
+    pub shape: Shape,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// What a type is.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// A struct with these fields.
+    Struct(Vec<MemberOutline>),
+    /// An open enum: wire value and variant.
+    ValueSet(Vec<(String, String)>),
+}
+
+/// One member and its field.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemberOutline {
+    /// Official name.
+    pub official: String,
+    /// Name of the field.
+    pub rust_name: String,
+    /// Rust type of the field.
+    pub field_type: String,
+    /// Whether `new` asks for it.
+    pub in_new: bool,
+    /// Whether the document requires it.
+    pub required: bool,
+    /// Names that decoding accepts as well.
+    pub aliases: Vec<String>,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+    /// Limits and conditions by name (`maxLength`), as text.
+    pub limits: BTreeMap<&'static str, String>,
+    /// Other facts about it that its type does not show, by name, as text.
+    pub notes: BTreeMap<&'static str, String>,
+    /// Its documentation.
+    pub docs: String,
+}
+
+/// The public API of a resolved document.
+///
+/// # Errors
+///
+/// As [`generate`](crate::generate).
+pub fn outline(document: &str, options: &Options) -> Result<Outline, Error> {
+    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
+    let plan = passes::run(model::Api::read(&parsed, options)?, options)?;
+    let in_answers = objects_in_answers(&plan.api);
+    let in_requests = passes::objects_in_requests(&plan.api);
+    let types = plan.api.schemas.iter().filter_map(|(name, schema)| {
+        let mut outline = match schema {
+            Schema::Object(object) => of_object(object, &plan),
+            Schema::Enum(set) => of_set(set),
+            Schema::Alias(_) => return None,
+        };
+        outline.in_requests = in_requests.contains(name);
+        outline.in_answers = in_answers.contains(name);
+        Some(outline)
+    });
+    Ok(Outline {
+        version: plan.api.version.clone(),
+        groups: plan.api.groups.iter().map(|(name, _)| name.clone()).collect(),
+        operations: plan.api.operations.iter().map(|operation| of_operation(operation, &plan)).collect(),
+        types: types.collect(),
+    })
+}
+
+fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
+    let named = |schema: &str| plain(&type_text(&TypeRef::Named(schema.to_owned()), plan, ""));
+    let answer = plan.answer(operation);
+    let result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| plain(&type_text(ty, plan, "")));
+    let body = operation.body.as_ref();
+    OperationOutline {
+        id: operation.id.clone(),
+        rust_name: field_identifier(&operation.rust_name),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        group: operation.group.clone(),
+        path_arguments: operation
+            .path_parameters
+            .iter()
+            .map(|parameter| (parameter.name.clone(), field_identifier(&parameter.rust_name)))
+            .collect(),
+        parameters: body.map(|body| &body.schema).or(operation.query.as_ref()).map(|schema| named(schema)),
+        parameters_form: match (body.map(|body| body.media), &operation.query) {
+            (Some(model::Media::Form), _) => Some("form"),
+            (Some(_), _) => Some("json"),
+            (None, Some(_)) => Some("query"),
+            (None, None) => None,
+        },
+        result: if answer.optional { format!("Option<{result}>") } else { result },
+        repeat: match operation.repeat {
+            Repeat::Read => "read",
+            Repeat::Idempotent => "idempotent",
+            Repeat::SideEffect => "side-effect",
+            Repeat::Message => "message",
+        },
+        authenticated: operation.authenticated,
+        deprecated: operation.deprecated,
+        docs: sentences([&operation.summary, &operation.description]),
+        pointer: operation.pointer.clone(),
+    }
+}
+
+fn of_object(object: &Object, plan: &Plan) -> TypeOutline {
+    let in_request = plan.in_requests.contains(&object.name);
+    let members = object.members.iter().map(|member| of_member(member, plan, in_request)).collect();
+    TypeOutline {
+        official: object.name.clone(),
+        rust_name: object.rust_name.clone(),
+        in_requests: false,
+        in_answers: false,
+        deprecated: object.deprecated,
+        docs: sentences([&object.description]),
+        shape: Shape::Struct(members),
+        pointer: object.pointer.clone(),
+    }
+}
+
+fn of_set(set: &Enum) -> TypeOutline {
+    TypeOutline {
+        official: set.name.clone(),
+        rust_name: set.rust_name.clone(),
+        in_requests: false,
+        in_answers: false,
+        deprecated: false,
+        docs: sentences([&set.description]),
+        shape: Shape::ValueSet(set.values.clone()),
+        pointer: set.pointer.clone(),
+    }
+}
+
+fn of_member(member: &Member, plan: &Plan, in_request: bool) -> MemberOutline {
+    let field = Field::new(member, plan, in_request);
+    let mut notes = BTreeMap::new();
+    match &member.privacy {
+        Privacy::Open => {}
+        Privacy::Personal(kind) => drop(notes.insert("personal data", kind.clone())),
+        Privacy::Secret => drop(notes.insert("secret", "yes".to_owned())),
+    }
+    if member.lenience == Lenience::Scalar {
+        notes.insert("lenient", "yes".to_owned());
+    }
+    if let Some(default) = &member.default {
+        notes.insert("default", default.to_string());
+    }
+    if let Some(format) = &member.format {
+        notes.insert("format", format.clone());
+    }
+    MemberOutline {
+        official: member.name.clone(),
+        rust_name: field.ident.clone(),
+        field_type: plain(&field.field_type()),
+        in_new: field.holding == Holding::Required,
+        required: member.required,
+        aliases: member.aliases.clone(),
+        deprecated: member.deprecated,
+        limits: limits(&member.constraints),
+        notes,
+        docs: sentences([&member.description]),
+    }
+}
+
+fn limits(constraints: &Constraints) -> BTreeMap<&'static str, String> {
+    let number = |value: Option<u64>| value.map(|value| value.to_string());
+    let whole = |value: Option<i64>| value.map(|value| value.to_string());
+    let condition = |value: &Option<model::Condition>| {
+        value.as_ref().map(|condition| format!("{}={}", condition.member, condition.value))
+    };
+    [
+        ("minLength", number(constraints.min_length)),
+        ("maxLength", number(constraints.max_length)),
+        ("minItems", number(constraints.min_items)),
+        ("maxItems", number(constraints.max_items)),
+        ("minimum", whole(constraints.minimum)),
+        ("maximum", whole(constraints.maximum)),
+        ("pattern", constraints.pattern.clone()),
+        ("required if", condition(&constraints.required_if)),
+        ("forbidden if", condition(&constraints.forbidden_if)),
+        ("allowed only if", condition(&constraints.allowed_only_if)),
+        ("needs", constraints.needs.clone()),
+        ("item minLength", number(constraints.item_min_length)),
+        ("item maxLength", number(constraints.item_max_length)),
+        ("expected pattern", constraints.expected_pattern.clone()),
+        ("check", constraints.check.as_ref().map(|check| check.function.clone())),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some((name, value?)))
+    .collect()
+}
+
+/// A type as a reader says it: without the paths that only the generated code needs.
+fn plain(text: &str) -> String {
+    text.replace("wire::", "").replace("std::collections::", "")
+}
+
+fn sentences<const N: usize>(parts: [&Option<String>; N]) -> String {
+    parts.iter().filter_map(|part| part.as_deref()).collect::<Vec<_>>().join(" ")
+}
