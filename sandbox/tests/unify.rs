@@ -36,6 +36,29 @@ async fn bind(prove: &Prove<'_>, id: &str, phone: &str) -> Value {
 }
 
 #[tokio::test]
+async fn what_was_evaluated() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let prove = Prove::new(&sandbox).await;
+    let pass = json!({"result": "pass"});
+    for (asked, passed, expected) in [
+        (json!({}), true, json!({"authentication": pass})),
+        (json!({"checkReputation": false}), true, json!({"authentication": pass})),
+        (json!({"checkReputation": true}), true, json!({"authentication": pass, "risk": pass})),
+        (json!({"checkReputation": true}), false, json!({"authentication": {"result": "fail"}, "risk": pass})),
+    ] {
+        let mut more = asked.clone();
+        more["phoneNumber"] = json!(PASSES);
+        let id = open(&prove, "mobile", more).await;
+        assert!(status(&prove, &id).await.get("evaluation").is_none(), "nothing before the end");
+        sandbox.finish_client_step(&id, passed);
+        assert_eq!(status(&prove, &id).await["evaluation"], expected, "{asked}");
+    }
+    let id = open(&prove, "none", json!({"checkReputation": true})).await;
+    assert!(status(&prove, &id).await.get("evaluation").is_none());
+    assert_eq!(bind(&prove, &id, PASSES).await["evaluation"]["risk"], pass);
+}
+
+#[tokio::test]
 async fn mobile() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;

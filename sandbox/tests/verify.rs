@@ -216,6 +216,30 @@ async fn the_former_kind_with_possession() {
 }
 
 #[tokio::test]
+async fn calls_as_sdks_of_that_time_make_them() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let prove = Prove::new(&sandbox).await;
+    let body = json!({"firstName": "Sheilakathryn", "lastName": "Butrimovich", "phoneNumber": "2001004011",
+        "possessionType": "mobile"});
+    assert_eq!(results(&former(&prove, body.clone()).await), ["pending", "pending", "pending"]);
+    for needed in ["firstName", "lastName", "phoneNumber"] {
+        for wrong in [Value::Null, json!(""), json!(7)] {
+            let mut body = body.clone();
+            body[needed] = wrong;
+            assert_eq!(prove.refused("/v3/verify", body).await, (400, 8001), "{needed}");
+        }
+    }
+    for (other, code) in [("2001009999", 8007), ("2001004053", 8009)] {
+        let mut body = body.clone();
+        body["phoneNumber"] = json!(other);
+        assert_eq!(prove.refused("/v3/verify", body).await, (400, code));
+    }
+    // Without either member it is a call of today.
+    let without = json!({"firstName": "Sheilakathryn", "lastName": "Butrimovich", "phoneNumber": "2001004011"});
+    assert_eq!(prove.refused("/v3/verify", without).await, (400, 8001));
+}
+
+#[tokio::test]
 async fn sessions_of_the_former_kind() {
     let (one, two) = (ProveCredentials::new("one", "secret-1"), ProveCredentials::new("two", "secret-2"));
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");

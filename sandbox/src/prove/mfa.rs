@@ -39,6 +39,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
         device: None,
         rebind: false,
         client_human_id: None,
+        check_reputation: false,
         client_step: None,
         stage: Stage::Open,
     };

@@ -68,6 +68,8 @@ pub(super) struct Session {
     /// Ties a key that belongs to another number to this one.
     pub(super) rebind: bool,
     pub(super) client_human_id: Option<String>,
+    /// Whether a check of the number's reputation was asked for.
+    pub(super) check_reputation: bool,
     /// What the client SDK has reported.
     pub(super) client_step: Option<bool>,
     pub(super) stage: Stage,
@@ -183,6 +185,7 @@ mod tests {
             device: None,
             rebind: false,
             client_human_id: None,
+            check_reputation: false,
             client_step: None,
             stage: Stage::Open,
         }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::session::{Family, Possession, Session, Stage};
 use super::test_users::{FOUND_BY_MOBILE_AUTH, Outcome, Product, find};
-use super::{Call, errors};
+use super::{Call, errors, evaluation};
 use crate::lock::lock;
 use crate::reply::Reply;
 
@@ -56,6 +56,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
         device: call.text("deviceId").filter(|_| possession != Possession::Desktop).map(str::to_owned),
         rebind: call.flag("rebind"),
         client_human_id: call.text("clientHumanId").map(str::to_owned),
+        check_reputation: call.flag("checkReputation"),
         client_step: None,
         stage: Stage::Open,
     };
@@ -122,5 +123,23 @@ fn report(session: &Session, call: &Call<'_>) -> Value {
         add("deviceId", passed.device_id.as_deref());
         add("clientHumanId", session.client_human_id.as_deref());
     }
+    if let Some(evaluation) = evaluation(session) {
+        members.insert("evaluation".to_owned(), evaluation);
+    }
     Value::Object(members)
+}
+
+/// How the possession step came out, once it has ended; and that the number's reputation is good, if that was asked for:
+/// of no test user a bad one is documented.
+fn evaluation(session: &Session) -> Option<Value> {
+    let authentication = match session.stage {
+        Stage::Passed(_) => evaluation::passed(),
+        Stage::Failed => evaluation::failed(&[]),
+        Stage::Open | Stage::PossessionRequired => return None,
+    };
+    let mut evaluation = json!({"authentication": authentication});
+    if session.check_reputation {
+        evaluation["risk"] = evaluation::passed();
+    }
+    Some(evaluation)
 }

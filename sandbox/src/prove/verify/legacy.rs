@@ -1,8 +1,9 @@
 //! Verify of its former kind (2024-12 to 2025-10), which also opened a possession check.
 //!
-//! The document has its status call still, and nothing of its opening. The test users of that time bring it about: they
-//! belong to no other call, and with them `v3/verify` opens a session and answers as it did then. `possessionType` and
-//! `finalTargetUrl` may be given, and mobile is meant without.
+//! The document has its status call still, and nothing of its opening. Two things bring it about. SDKs of that time send
+//! a `possessionType` and no `verificationType`; such calls are checked as they were then. And the test users of that time
+//! belong to no other call: with them `v3/verify` opens a session whatever it is called with, and mobile is meant without
+//! a `possessionType`.
 
 use std::time::SystemTime;
 
@@ -12,7 +13,7 @@ use crate::expiring::Expiring;
 use crate::lock::lock;
 use crate::prove::phone::normal;
 use crate::prove::session::{LIFETIME, Possession};
-use crate::prove::test_users::{Outcome, Product, TEST_USERS, TestUser};
+use crate::prove::test_users::{Outcome, Product, TEST_USERS, TestUser, find};
 use crate::prove::{Call, errors};
 use crate::reply::Reply;
 
@@ -40,6 +41,27 @@ enum Step {
 impl Sessions {
     pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
         self.0.alive(id, now).map(|session| session.client_step = Some(passed)).is_some()
+    }
+}
+
+/// Members that a call of that time needed.
+const NEEDED: &[&str] = &["firstName", "lastName", "phoneNumber", "possessionType"];
+
+/// Whether a body is of that time: no call of today goes without a kind.
+pub(in crate::prove) fn is_former(body: &Value) -> bool {
+    body.get("verificationType").is_none() && body.get("possessionType").is_some()
+}
+
+/// Verifies one person with a call of that time.
+pub(in crate::prove) fn former(call: &Call<'_>) -> Result<Reply, Reply> {
+    for member in NEEDED {
+        if call.text(member).is_none_or(str::is_empty) {
+            return Err(errors::parameter(&format!("/{member}: is required, as a text (required)")));
+        }
+    }
+    match user(call) {
+        Some(user) => open(call, user),
+        None => open(call, find(call.text("phoneNumber").unwrap_or_default(), &[Product::VerifiedUsers])?),
     }
 }
 

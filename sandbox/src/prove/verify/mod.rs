@@ -17,7 +17,7 @@ use crate::lock::lock;
 use crate::reply::Reply;
 
 use kind::Kind;
-pub(super) use legacy::{Sessions as LegacySessions, status};
+pub(super) use legacy::{Sessions as LegacySessions, former, is_former, status};
 use person::Finding;
 
 /// Members that come back as they were sent.
