@@ -7,6 +7,8 @@
 #[cfg(feature = "client")]
 mod advice;
 #[cfg(feature = "client")]
+mod api_code;
+#[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
 mod credentials;
@@ -16,6 +18,8 @@ mod rules;
 mod service;
 #[cfg(feature = "client")]
 pub mod signature;
+#[cfg(feature = "client")]
+mod status_code;
 mod target;
 #[cfg(feature = "client")]
 mod token;
@@ -23,10 +27,14 @@ mod token;
 mod user_identifier;
 
 #[cfg(feature = "client")]
+pub use api_code::ApiCode;
+#[cfg(feature = "client")]
 pub use client::{Builder, Client};
 #[cfg(feature = "client")]
 pub use credentials::{AccessKey, Authentication, Brand};
 pub use generated::{operations, types};
+#[cfg(feature = "client")]
+pub use status_code::StatusCode;
 #[doc(hidden)]
 pub use target::KindMember;
 pub use target::{Target, TargetKind, Targets};

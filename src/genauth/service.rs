@@ -92,14 +92,11 @@ impl GenAuth {
 
     fn value(&self, outgoing: &Outgoing, text: &str) -> Result<HeaderValue, Error> {
         HeaderValue::from_str(text).map_err(|_| {
-            Error::Auth(Box::new(AuthError {
-                operation: outgoing.operation.name,
-                problem: "a header for the service holds characters that headers cannot carry",
-                advice: "check access key id, language and tenant id",
-                status: None,
-                code: None,
-                message: None,
-            }))
+            Error::Auth(Box::new(AuthError::new(
+                outgoing.operation.name,
+                "a header for the service holds characters that headers cannot carry",
+                "check access key id, language and tenant id",
+            )))
         })
     }
 }

@@ -52,8 +52,10 @@ impl GenAuth {
         let mut answer = sent?;
         let problem = self.problem(&answer.body);
         let token = read_token(&answer.body);
-        answer.body.zeroize();
         let accepted = answer.status.is_success() && problem.code.is_none_or(|code| code == 200);
+        if accepted || token.is_some() {
+            answer.body.zeroize();
+        }
         if let (true, Some(token)) = (accepted, token) {
             return Ok(token);
         }
@@ -65,14 +67,8 @@ impl GenAuth {
         } else {
             ("no management token was given", "check access key id and secret, and that the host is theirs")
         };
-        Err(Error::Auth(Box::new(AuthError {
-            operation,
-            problem: problem_text,
-            advice,
-            status: Some(answer.status),
-            code: problem.api_code.or(problem.code),
-            message: problem.message,
-        })))
+        let error = AuthError::new(operation, problem_text, advice).answered(answer.status, problem, answer.body);
+        Err(Error::Auth(Box::new(error)))
     }
 }
 

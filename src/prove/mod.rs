@@ -12,6 +12,8 @@ mod credentials;
 #[cfg(feature = "client")]
 mod environment;
 #[cfg(feature = "client")]
+mod error_code;
+#[cfg(feature = "client")]
 pub mod flows;
 mod generated;
 mod rules;
@@ -24,4 +26,6 @@ pub use client::{Builder, Client};
 pub use credentials::ClientCredentials;
 #[cfg(feature = "client")]
 pub use environment::Environment;
+#[cfg(feature = "client")]
+pub use error_code::ErrorCode;
 pub use generated::{operations, types};

@@ -39,7 +39,9 @@ impl OAuth {
         let mut answer = sent?;
         let problem = self.problem(&answer.body);
         let token = read_token(&answer.body);
-        answer.body.zeroize();
+        if answer.status.is_success() {
+            answer.body.zeroize();
+        }
         if let (true, Some(token)) = (answer.status.is_success(), token) {
             return Ok(token);
         }
@@ -51,14 +53,8 @@ impl OAuth {
                 "check client id and secret (no blanks around them), and that region and tier of the host are theirs",
             )
         };
-        Err(Error::Auth(Box::new(AuthError {
-            operation,
-            problem: problem_text,
-            advice,
-            status: Some(answer.status),
-            code: problem.code,
-            message: problem.message,
-        })))
+        let error = AuthError::new(operation, problem_text, advice).answered(answer.status, problem, answer.body);
+        Err(Error::Auth(Box::new(error)))
     }
 }
 

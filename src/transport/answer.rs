@@ -63,18 +63,16 @@ impl Transport {
         Ok(Response { value, status: raw.status, headers: raw.headers, request_id, api_code: head.api_code })
     }
 
-    fn refusal(&self, operation: &'static Operation, raw: RawAnswer, problem: Problem) -> Error {
+    fn refusal(&self, operation: &'static Operation, raw: RawAnswer, mut problem: Problem) -> Error {
         let advice = self.service.advice(raw.status, &problem);
         let is_unauthorized = raw.status.as_u16() == 401 || (raw.status.is_success() && problem.code == Some(401));
         if is_unauthorized {
-            return Error::Auth(Box::new(AuthError {
-                operation: operation.name,
-                problem: "the service does not accept the credentials",
-                advice: advice.unwrap_or("check them, and that they belong to this host"),
-                status: Some(raw.status),
-                code: problem.api_code.or(problem.code),
-                message: problem.message,
-            }));
+            let what = "the service does not accept the credentials";
+            let advice = advice.unwrap_or("check them, and that they belong to this host");
+            let request_id = problem.request_id.take().or_else(|| header_request_id(&raw));
+            let problem = Problem { request_id, ..problem };
+            let error = AuthError::new(operation.name, what, advice).answered(raw.status, problem, raw.body);
+            return Error::Auth(Box::new(error));
         }
         Error::Api(Box::new(ApiError {
             operation: operation.name,

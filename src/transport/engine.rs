@@ -8,7 +8,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::{StatusCode, Url};
 use tracing::Instrument as _;
 
-use super::error::{TransportError, from_reqwest};
+use super::error::{TransportError, TransportProblem, from_reqwest};
 use super::query::{self, QueryStyle};
 use super::{BaseUrl, BuildError, Error, Settings, http};
 use crate::operation::{Operation, Parameters};
@@ -138,7 +138,8 @@ impl Wire {
             }
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
-        let url = Url::parse(&url).map_err(|_| Error::Transport(TransportError::unusable_url(operation.name)))?;
+        let url = Url::parse(&url)
+            .map_err(|_| Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable)))?;
         let mut request = reqwest::Request::new(method, url);
         *request.headers_mut() = headers;
         *request.timeout_mut() = Some(timeout);
@@ -149,7 +150,7 @@ impl Wire {
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             if body.len() + chunk.len() > self.response_limit {
-                return Err(Error::Transport(TransportError::too_large(operation.name)));
+                return Err(Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge)));
             }
             body.extend_from_slice(&chunk);
         }

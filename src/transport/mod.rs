@@ -3,6 +3,7 @@
 mod answer;
 mod base_url;
 mod call;
+mod codes;
 pub(crate) mod credential;
 mod engine;
 mod error;
@@ -17,7 +18,9 @@ mod token_cache;
 
 pub use base_url::BaseUrlError;
 pub use call::Call;
-pub use error::{ApiError, AuthError, DecodeError, Error, InvalidRequest, Timeout, TransportError};
+pub use error::{
+    ApiError, AuthError, Coded, DecodeError, Error, InvalidRequest, Timeout, TransportError, TransportProblem,
+};
 pub use http::BuildError;
 pub use response::Response;
 pub use secret::Secret;
@@ -29,6 +32,7 @@ pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub(crate) use answer::Head;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::Frame;
+pub(crate) use codes::codes;
 pub(crate) use engine::{Outgoing, Problem, Service, Transport, Wire};
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;

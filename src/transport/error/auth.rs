@@ -1,0 +1,120 @@
+//! Credentials that could not be obtained or were refused.
+
+use std::fmt;
+
+use reqwest::StatusCode;
+
+use super::super::Problem;
+use super::{code, shown};
+
+/// Credentials that could not be obtained or were refused.
+pub struct AuthError {
+    pub(in crate::transport) operation: &'static str,
+    pub(in crate::transport) problem: &'static str,
+    pub(in crate::transport) advice: &'static str,
+    pub(in crate::transport) status: Option<StatusCode>,
+    pub(in crate::transport) code: Option<i64>,
+    pub(in crate::transport) api_code: Option<i64>,
+    pub(in crate::transport) message: Option<String>,
+    pub(in crate::transport) request_id: Option<String>,
+    pub(in crate::transport) body: Vec<u8>,
+}
+
+impl AuthError {
+    /// Credentials that cannot be used, without an answer of the service that says so.
+    pub(crate) fn new(operation: &'static str, problem: &'static str, advice: &'static str) -> Self {
+        Self {
+            operation,
+            problem,
+            advice,
+            status: None,
+            code: None,
+            api_code: None,
+            message: None,
+            request_id: None,
+            body: Vec::new(),
+        }
+    }
+
+    /// Adds what the service answered. The body of an answer that may hold a token is to be wiped, not given here.
+    pub(crate) fn answered(mut self, status: StatusCode, problem: Problem, body: Vec<u8>) -> Self {
+        self.status = Some(status);
+        self.code = problem.code;
+        self.api_code = problem.api_code;
+        self.message = problem.message;
+        self.request_id = problem.request_id;
+        self.body = body;
+        self
+    }
+
+    /// HTTP status of the refusal; none when the service was not asked.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// Prove: `code` of the body. GenAuth: `statusCode` of the envelope.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// GenAuth: `apiCode` of the envelope, the finer reason.
+    #[must_use]
+    pub fn api_code(&self) -> Option<i64> {
+        self.api_code
+    }
+
+    /// The service's message, which may quote what was sent.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The service's id of the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn advice(&self) -> &'static str {
+        self.advice
+    }
+
+    /// The body as it came; empty when the service was not asked, or when it may have held a token.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+}
+
+impl fmt::Display for AuthError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.operation, self.problem)?;
+        if let Some(status) = self.status {
+            write!(out, " (status {}", status.as_u16())?;
+            code::write(self, out)?;
+            if let Some(id) = self.request_id().and_then(shown::request_id) {
+                write!(out, ", request id {id}")?;
+            }
+            out.write_str(")")?;
+        }
+        write!(out, "; {}", self.advice)
+    }
+}
+
+impl fmt::Debug for AuthError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("AuthError")
+            .field("operation", &self.operation)
+            .field("problem", &self.problem)
+            .field("status", &self.status.map(|status| status.as_u16()))
+            .field("code", &self.code)
+            .field("api_code", &self.api_code)
+            .field("request_id", &self.request_id().and_then(shown::request_id))
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,81 @@
+//! What is common to errors that carry codes of a service.
+
+/// An error that may carry codes of the service. The services' own code types read from it:
+/// `prove::ErrorCode::of(&error)`, `genauth::ApiCode::of(&error)`, `genauth::StatusCode::of(&error)`.
+///
+/// Implemented for [`Error`](super::Error), [`ApiError`](super::ApiError) and [`AuthError`](super::AuthError) only.
+pub trait Coded: sealed::Sealed {
+    /// Prove: `code` of the body. GenAuth: `statusCode` of the envelope.
+    fn code(&self) -> Option<i64>;
+
+    /// GenAuth: `apiCode` of the envelope, the finer reason.
+    fn api_code(&self) -> Option<i64>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl Sealed for super::super::Error {}
+    impl Sealed for super::super::ApiError {}
+    impl Sealed for super::super::AuthError {}
+    impl<T: Sealed + ?Sized> Sealed for Box<T> {}
+}
+
+impl Coded for super::Error {
+    fn code(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => error.code,
+            Self::Auth(error) => error.code,
+            _ => None,
+        }
+    }
+
+    fn api_code(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => error.api_code,
+            Self::Auth(error) => error.api_code,
+            _ => None,
+        }
+    }
+}
+
+impl Coded for super::ApiError {
+    fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    fn api_code(&self) -> Option<i64> {
+        self.api_code
+    }
+}
+
+impl Coded for super::AuthError {
+    fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    fn api_code(&self) -> Option<i64> {
+        self.api_code
+    }
+}
+
+impl<T: Coded + ?Sized> Coded for Box<T> {
+    fn code(&self) -> Option<i64> {
+        (**self).code()
+    }
+
+    fn api_code(&self) -> Option<i64> {
+        (**self).api_code()
+    }
+}
+
+/// Writes the codes behind a status: `, code 8003`, `, apiCode 2004`.
+pub(super) fn write(error: &impl Coded, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    if let Some(code) = error.code() {
+        write!(out, ", code {code}")?;
+    }
+    if let Some(code) = error.api_code() {
+        write!(out, ", apiCode {code}")?;
+    }
+    Ok(())
+}

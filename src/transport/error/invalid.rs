@@ -1,0 +1,32 @@
+//! Requests that are not sent.
+
+use std::fmt;
+
+use crate::validate::Violations;
+
+/// A request that breaks a rule.
+#[derive(Debug)]
+pub struct InvalidRequest {
+    pub(in crate::transport) operation: &'static str,
+    pub(in crate::transport) violations: Violations,
+}
+
+impl InvalidRequest {
+    /// What is wrong, all of it.
+    #[must_use]
+    pub fn violations(&self) -> &Violations {
+        &self.violations
+    }
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: not sent: {}", self.operation, self.violations)
+    }
+}
+
+impl std::error::Error for InvalidRequest {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.violations)
+    }
+}

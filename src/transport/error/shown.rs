@@ -1,0 +1,92 @@
+//! What a service or proxy sends is shown only if it looks like what it should be: anything else may quote a person.
+
+/// The longest text of a service that is printed.
+const LONGEST: usize = 128;
+
+/// An id of a request, if it can be nothing else: letters, digits and a few signs, and no telephone or social security
+/// number, which have neither letters nor the length of an id.
+pub(super) fn request_id(text: &str) -> Option<&str> {
+    let is_id =
+        text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:/=".contains(&byte));
+    let is_number = text.len() < 16 && !text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    Some(text).filter(|_| is_id && !is_number)
+}
+
+/// The media type without its parameters.
+pub(super) fn media_type(text: &str) -> Option<&str> {
+    let essence = text.split(';').next().unwrap_or_default().trim();
+    let is_token = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-+.".contains(&byte))
+    };
+    let (kind, subtype) = essence.split_once('/')?;
+    let is_known = ["application", "text", "image", "audio", "video", "font", "multipart", "message", "model"]
+        .iter()
+        .any(|known| kind.eq_ignore_ascii_case(known));
+    Some(essence).filter(|_| is_known && is_token(subtype) && essence.len() <= LONGEST)
+}
+
+/// A path into JSON, in which a name that is no plain one is taken for a key that somebody chose.
+pub(super) fn json_path(path: &str) -> String {
+    let mut shown = String::with_capacity(path.len());
+    for (index, segment) in path.split('.').enumerate() {
+        if index > 0 {
+            shown.push('.');
+        }
+        let name = segment.split('[').next().unwrap_or_default();
+        let is_name = name.len() <= 64
+            && !name.starts_with(|first: char| first.is_ascii_digit())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let has_places = segment[name.len()..].bytes().all(|byte| byte.is_ascii_digit() || b"[]".contains(&byte));
+        shown.push_str(if is_name && has_places { segment } else { "{key}" });
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_shown_and_numbers_of_people_are_not() {
+        for id in [
+            "r-7",
+            "6f1d2c3e-0000-4000-8000-1234567890ab",
+            "Root=1-67891233-abcdef012345678912345678",
+            "1234567890123456",
+        ] {
+            assert_eq!(request_id(id), Some(id));
+        }
+        for text in [
+            "+12065550177",
+            "12065550177",
+            "123-45-6789",
+            "mara@example.com",
+            "Mara Okafor",
+            "a\nb",
+            "ид",
+            &"a".repeat(129),
+        ] {
+            assert_eq!(request_id(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn media_types_lose_what_is_behind_them() {
+        assert_eq!(media_type("application/problem+json; charset=utf-8"), Some("application/problem+json"));
+        assert_eq!(media_type("text/html;for=+12065550177"), Some("text/html"));
+        for text in ["", "text", "text/", "mara/okafor", "text/+12065550177 x", "text/a@b"] {
+            assert_eq!(media_type(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn members_are_named_and_chosen_keys_are_not() {
+        assert_eq!(json_path("data.list[3].loginsCount"), "data.list[3].loginsCount");
+        assert_eq!(json_path("."), ".");
+        assert_eq!(json_path("[1][2].x"), "[1][2].x");
+        assert_eq!(json_path("data.+12065550177[0]"), "data.{key}[0]".replace("[0]", ""));
+        assert_eq!(json_path("data.mara@example.com.x"), "data.{key}.com.x");
+        assert_eq!(json_path("data.12065550177"), "data.{key}");
+        assert_eq!(json_path("data.[Mara]"), "data.{key}");
+    }
+}

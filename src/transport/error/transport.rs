@@ -1,0 +1,136 @@
+//! Connections that cannot be made or break.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::{Error, Timeout};
+use crate::operation::Operation;
+
+/// A connection that could not be made or broke, or an exchange that was given up.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(in crate::transport) operation: &'static str,
+    pub(in crate::transport) problem: TransportProblem,
+    pub(in crate::transport) before_sending: bool,
+    pub(in crate::transport) source: Option<reqwest::Error>,
+}
+
+/// What was in the way of an exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportProblem {
+    /// No connection: name, address, network, proxy.
+    Connect,
+    /// A connection was made, but not a secure one: the certificate is not trusted, not valid now or for another host,
+    /// or the two sides have no cipher in common.
+    Tls,
+    /// The connection broke before the answer was complete.
+    Broken,
+    /// The answer is larger than the client reads.
+    TooLarge,
+    /// The HTTP client went where the service redirected it to; its answer was not read.
+    Redirected,
+    /// The request cannot be written as HTTP.
+    Unwritable,
+}
+
+impl TransportProblem {
+    /// Whether the same call may succeed later without anything being changed.
+    pub(super) fn may_pass(self) -> bool {
+        matches!(self, Self::Connect | Self::Broken)
+    }
+
+    fn advice(self) -> &'static str {
+        match self {
+            Self::Connect => "the service cannot be reached; check base URL, DNS, network and proxy",
+            Self::Tls => {
+                "no secure connection can be made; check the host name, the clock of this machine, its certificates \
+                 and add_root_certificate"
+            }
+            Self::Broken => {
+                "the connection broke before the answer was complete; the service may have acted on the request"
+            }
+            Self::TooLarge => "the answer is larger than this client reads; raise response_limit if that is expected",
+            Self::Redirected => {
+                "the HTTP client followed a redirect, so the request may have reached another host; give \
+                 http_client one that follows none, and check the base URL"
+            }
+            Self::Unwritable => "the request cannot be written as HTTP; check base URL and headers",
+        }
+    }
+}
+
+impl TransportError {
+    pub(crate) fn new(operation: &'static str, problem: TransportProblem) -> Self {
+        Self { operation, problem, before_sending: problem == TransportProblem::Unwritable, source: None }
+    }
+
+    /// What was in the way.
+    #[must_use]
+    pub fn problem(&self) -> TransportProblem {
+        self.problem
+    }
+
+    /// Whether it failed before anything of the request was sent, so that the service cannot have acted on it.
+    #[must_use]
+    pub fn is_before_sending(&self) -> bool {
+        self.before_sending
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.operation, self.problem.advice())
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source as _)
+    }
+}
+
+/// Sorts out what `reqwest` reports. Its text names the URL, which may hold a phone number, so the URL is taken out.
+pub(crate) fn from_reqwest(operation: &Operation, error: reqwest::Error, timeout: Duration) -> Error {
+    let before_sending = error.is_connect() || error.is_builder();
+    let source = error.without_url();
+    if source.is_timeout() {
+        return Error::Timeout(Timeout {
+            operation: operation.name,
+            after: timeout,
+            before_sending,
+            source: Some(source),
+        });
+    }
+    let problem = if source.is_builder() {
+        TransportProblem::Unwritable
+    } else if source.is_redirect() {
+        TransportProblem::Redirected
+    } else if before_sending {
+        if is_tls(&source) { TransportProblem::Tls } else { TransportProblem::Connect }
+    } else {
+        TransportProblem::Broken
+    };
+    Error::Transport(TransportError { operation: operation.name, problem, before_sending, source: Some(source) })
+}
+
+/// Whether TLS failed, and not the connection under it.
+#[cfg(feature = "rustls")]
+fn is_tls(error: &reqwest::Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        // An `io::Error` gives the source of the error in it, not that error itself.
+        let within = inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if inner.is::<rustls::Error>() || within.is_some_and(|within| within.is::<rustls::Error>()) {
+            return true;
+        }
+        source = inner.source();
+    }
+    false
+}
+
+/// The system's library reports through types that are not ours to look into: it counts as a failed connection.
+#[cfg(not(feature = "rustls"))]
+fn is_tls(_: &reqwest::Error) -> bool {
+    false
+}
