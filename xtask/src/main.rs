@@ -15,6 +15,7 @@ use crate::project::{Failure, Project};
 
 mod bench;
 mod codegen;
+mod diff;
 mod figures;
 mod project;
 mod rules;
@@ -40,6 +41,8 @@ enum Command {
     Bench(bench::Args),
     /// Run the generator on our documents, or on a resolved document of your own
     Codegen(codegen::Args),
+    /// Compare two documents in terms of this crate's public API and of the wire, and give a verdict
+    Diff(diff::Args),
     /// Print the figures for release notes
     Figures(figures::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
@@ -53,6 +56,7 @@ impl Command {
         match self {
             Self::Bench(args) => bench::run(args, project),
             Self::Codegen(args) => codegen::run(args, project),
+            Self::Diff(args) => diff::run(args, project),
             Self::Figures(args) => figures::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
@@ -67,7 +71,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");
-            ExitCode::FAILURE
+            ExitCode::from(failure.status())
         }
     }
 }

@@ -79,20 +79,32 @@ impl Project {
 
 /// Why a command did not succeed, ready to be printed.
 #[derive(Debug)]
-pub(crate) struct Failure(String);
+pub(crate) struct Failure {
+    message: String,
+    status: u8,
+}
 
 impl Failure {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self { message: message.into(), status: 1 }
     }
 
     pub(crate) fn file(path: &str, error: &io::Error) -> Self {
-        Self(format!("error: {path}: {error}"))
+        Self::new(format!("error: {path}: {error}"))
+    }
+
+    /// The same with another exit status than 1: the command did its work, and its result is what was not wanted.
+    pub(crate) fn with_status(self, status: u8) -> Self {
+        Self { status, ..self }
+    }
+
+    pub(crate) fn status(&self) -> u8 {
+        self.status
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.message)
     }
 }

@@ -6,6 +6,7 @@ mod document;
 mod json;
 mod normalise;
 mod overlay;
+mod pipeline;
 mod pointer;
 mod report;
 mod source;
@@ -19,11 +20,14 @@ use serde_json::Value;
 
 use crate::project::{Failure, Project};
 pub(crate) use api::Api;
+pub(crate) use pipeline::resolved;
 use report::Report;
 use source::Format;
 
 /// How many differences `--check` prints.
 const SHOWN_DIFFERENCES: usize = 20;
+/// Largest input that is read.
+const MAX_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Arguments of `cargo xtask vendor`.
 #[derive(clap::Args)]
@@ -73,16 +77,24 @@ fn take_in(project: &Project, api: Api, file: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read_input(file: &Path) -> Result<(String, String), Failure> {
-    let (name, bytes) = if file == Path::new("-") {
-        let mut bytes = Vec::new();
-        io::stdin().read_to_end(&mut bytes).map_err(|error| Failure::file("standard input", &error))?;
-        ("standard input".to_owned(), bytes)
+/// What to call an input, and its text. An input larger than any document of an API is refused before it is held whole.
+pub(crate) fn read_input(file: &Path) -> Result<(String, String), Failure> {
+    let (name, reader): (String, Box<dyn Read>) = if file == Path::new("-") {
+        ("standard input".to_owned(), Box::new(io::stdin()))
     } else {
         let name = file.display().to_string();
-        let bytes = std::fs::read(file).map_err(|error| Failure::file(&name, &error))?;
-        (name, bytes)
+        let file = std::fs::File::open(file).map_err(|error| Failure::file(&name, &error))?;
+        (name, Box::new(file))
     };
+    let mut bytes = Vec::new();
+    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| Failure::file(&name, &error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        let most = MAX_BYTES / (1024 * 1024);
+        return Err(Failure::new(format!(
+            "error[source.size]: {name}: larger than {most} MiB\n  help: give the OpenAPI document alone; the largest \
+             published ones have about 12 MiB"
+        )));
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         Failure::new(format!("error: {name}: not UTF-8 text (byte {at})\n  help: convert the document to UTF-8"))

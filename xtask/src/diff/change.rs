@@ -1,0 +1,151 @@
+//! One difference between two documents, and how much it matters.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How far a new version of the crate differs for its callers, in the words of semantic versioning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Level {
+    /// Nothing differs.
+    None,
+    /// Nothing that code depends on: documentation, marks.
+    Patch,
+    /// Something is new, or behaves otherwise; what compiles still compiles.
+    Minor,
+    /// Something that code can name is gone or has another type.
+    Major,
+}
+
+/// What it means for an unchanged program and a service that follows the new document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Wire {
+    /// Nothing on the wire differs.
+    Same,
+    /// It differs, and both sides still understand each other.
+    Compatible,
+    /// What was right is refused, or is no longer there.
+    Breaking,
+}
+
+/// Which way what differs travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Direction {
+    Request,
+    Answer,
+    Both,
+    /// Types that no operation names, and what is not about data.
+    Neither,
+}
+
+/// What differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Kind {
+    Document,
+    Group,
+    Operation,
+    Type,
+    Member,
+    Value,
+}
+
+/// What happened to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Action {
+    Added,
+    Removed,
+    Changed,
+    Deprecated,
+    /// Its documentation only.
+    Described,
+}
+
+/// One difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Change {
+    pub(crate) level: Level,
+    pub(crate) wire: Wire,
+    pub(crate) direction: Direction,
+    pub(crate) kind: Kind,
+    pub(crate) action: Action,
+    /// As callers name it: `prove::types::UnifyRequest::rebind`.
+    pub(crate) rust: String,
+    /// As the service names it: `V3UnifyRequest.rebind`, `POST /v3/unify`.
+    pub(crate) official: String,
+    /// What is different, in a few words; empty if the action says it all.
+    pub(crate) detail: String,
+}
+
+impl Level {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+impl Wire {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Compatible => "compatible",
+            Self::Breaking => "breaking",
+        }
+    }
+}
+
+impl Direction {
+    pub(crate) const fn of(in_requests: bool, in_answers: bool) -> Self {
+        match (in_requests, in_answers) {
+            (true, true) => Self::Both,
+            (true, false) => Self::Request,
+            (false, true) => Self::Answer,
+            (false, false) => Self::Neither,
+        }
+    }
+
+    pub(crate) const fn in_requests(self) -> bool {
+        matches!(self, Self::Request | Self::Both)
+    }
+
+    pub(crate) const fn in_answers(self) -> bool {
+        matches!(self, Self::Answer | Self::Both)
+    }
+
+    /// In words, for the end of a line.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Answer => "answer",
+            Self::Both => "request and answer",
+            Self::Neither => "",
+        }
+    }
+}
+
+impl Kind {
+    pub(crate) const fn plural(self) -> &'static str {
+        match self {
+            Self::Document => "documents",
+            Self::Group => "groups",
+            Self::Operation => "operations",
+            Self::Type => "types",
+            Self::Member => "members",
+            Self::Value => "values",
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

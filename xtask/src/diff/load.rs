@@ -1,0 +1,98 @@
+//! Where the two documents of a comparison come from: files, standard input, or a commit.
+
+use std::path::Path;
+use std::process::Command;
+
+use identity_apis_codegen::{Options, Outline, outline};
+
+use super::compare::Naming;
+use crate::project::{Failure, Project};
+use crate::vendor::{self, Api};
+
+/// One side of a comparison.
+pub(crate) struct Side {
+    pub(crate) name: String,
+    /// The resolved document.
+    pub(crate) text: String,
+    pub(crate) outline: Outline,
+}
+
+impl Side {
+    /// The side that a document gives.
+    pub(crate) fn new(name: String, text: String, options: &Options) -> Result<Self, Failure> {
+        let mut options = options.clone();
+        options.document_name.clone_from(&name);
+        let outline = outline(&text, &options).map_err(|error| {
+            let (document, pointer) = (error.document(), error.pointer());
+            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.advice()))
+        })?;
+        Ok(Self { name, text, outline })
+    }
+}
+
+/// How to read the documents of one comparison.
+pub(super) struct Reading<'a> {
+    pub(super) project: &'a Project,
+    pub(super) api: Option<Api>,
+    /// They are upstream documents, to which our overlays apply.
+    pub(super) upstream: bool,
+}
+
+impl Reading<'_> {
+    /// A document in a file; `-` is standard input.
+    pub(super) fn file(&self, path: &Path) -> Result<Side, Failure> {
+        let (name, text) = vendor::read_input(path)?;
+        self.side(name, &text)
+    }
+
+    fn side(&self, name: String, text: &str) -> Result<Side, Failure> {
+        let overlays = self.api.filter(|_| self.upstream).map(|api| (self.project, api));
+        let resolved = vendor::resolved(&name, text, overlays)?;
+        Side::new(name, resolved, &options(self.api))
+    }
+}
+
+/// The resolved document of an API as it was at a commit.
+pub(super) fn at_commit(project: &Project, revision: &str, api: Api) -> Result<Side, Failure> {
+    let path = api.resolved();
+    let name = format!("{path} at {revision}");
+    let output = Command::new("git")
+        .args(["show", "--end-of-options"])
+        .arg(format!("{revision}:./{path}"))
+        .current_dir(project.root())
+        .output()
+        .map_err(|error| Failure::new(format!("error: git could not be started: {error}")))?;
+    if !output.status.success() {
+        let found = String::from_utf8_lossy(&output.stderr);
+        return Err(Failure::new(format!("error: {name}: {}\n  help: name a commit, branch or tag", found.trim())));
+    }
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    Side::new(name, text, &options(Some(api)))
+}
+
+/// The resolved document of an API as it is now.
+pub(super) fn now(project: &Project, api: Api) -> Result<Side, Failure> {
+    Side::new(api.resolved(), project.read(&api.resolved())?, &options(Some(api)))
+}
+
+/// The choices of the build for an API, or neutral ones for a document that is not ours.
+pub(crate) fn options(api: Option<Api>) -> Options {
+    match api {
+        Some(Api::Prove) => Options::prove(),
+        Some(Api::GenAuth) => Options::genauth(),
+        None => Options::new("api"),
+    }
+}
+
+pub(crate) fn naming(api: Option<Api>) -> Naming {
+    let options = options(api);
+    Naming { module: options.module, group_feature: options.group_feature }
+}
+
+/// The API that a path speaks of: `specs/prove.json` is one of Prove.
+pub(super) fn api_of(path: &Path) -> Option<Api> {
+    let stem = path.file_stem()?.to_str()?;
+    Api::ALL
+        .into_iter()
+        .find(|api| stem.split(|sign: char| !sign.is_ascii_alphanumeric()).any(|word| word == api.name()))
+}

@@ -1,0 +1,117 @@
+//! Operations and their client methods.
+
+use std::collections::BTreeMap;
+
+use identity_apis_codegen::{OperationOutline, Outline};
+
+use super::change::{Action, Change, Direction, Kind, Level, Wire};
+use super::compare::{Naming, pair};
+use super::types::with_new_names;
+
+pub(super) fn compare(
+    old: &Outline,
+    new: &Outline,
+    naming: &Naming,
+    renamed: &BTreeMap<String, String>,
+    changes: &mut Vec<Change>,
+) {
+    let paired = pair(
+        &old.operations,
+        &new.operations,
+        &[
+            &|operation| operation.id.clone(),
+            &|operation| format!("{} {}", operation.method, operation.path),
+            &|operation| operation.rust_name.clone(),
+        ],
+    );
+    for operation in paired.removed {
+        changes.push(change(operation, naming, Level::Major, Wire::Breaking, Action::Removed, ""));
+    }
+    for operation in paired.added {
+        changes.push(change(operation, naming, Level::Minor, Wire::Compatible, Action::Added, ""));
+    }
+    for (old, new) in paired.both {
+        compare_one(old, new, naming, renamed, changes);
+    }
+}
+
+fn compare_one(
+    old: &OperationOutline,
+    new: &OperationOutline,
+    naming: &Naming,
+    renamed: &BTreeMap<String, String>,
+    changes: &mut Vec<Change>,
+) {
+    let mut found = |level, wire, action, detail: String| {
+        changes.push(change(new, naming, level, wire, action, &detail));
+    };
+    let changed = Action::Changed;
+    if old.rust_name != new.rust_name {
+        found(Level::Major, Wire::Same, changed, format!("method `{}` is now `{}`", old.rust_name, new.rust_name));
+    }
+    if old.id != new.id {
+        found(Level::Patch, Wire::Same, changed, format!("operationId {} -> {}", old.id, new.id));
+    }
+    if (&old.method, &old.path) != (&new.method, &new.path) {
+        let detail = format!("{} {} -> {} {}", old.method, old.path, new.method, new.path);
+        found(Level::Minor, Wire::Breaking, changed, detail);
+    }
+    let names = |operation: &OperationOutline| {
+        operation.path_arguments.iter().map(|(_, rust)| rust.clone()).collect::<Vec<_>>().join(", ")
+    };
+    if names(old) != names(new) {
+        let level = if old.path_arguments.len() == new.path_arguments.len() { Level::Patch } else { Level::Major };
+        found(level, Wire::Same, changed, format!("path arguments ({}) -> ({})", names(old), names(new)));
+    }
+    let parameters = |operation: &OperationOutline| operation.parameters.clone().unwrap_or_else(|| "()".to_owned());
+    if with_new_names(&parameters(old), renamed) != parameters(new) {
+        let detail = format!("parameters `{}` -> `{}`", parameters(old), parameters(new));
+        found(Level::Major, Wire::Breaking, changed, detail);
+    }
+    if old.parameters_form != new.parameters_form && old.parameters.is_some() && new.parameters.is_some() {
+        let form = |operation: &OperationOutline| operation.parameters_form.unwrap_or("nothing");
+        found(Level::Minor, Wire::Breaking, changed, format!("sent as {} -> {}", form(old), form(new)));
+    }
+    if with_new_names(&old.result, renamed) != new.result {
+        found(Level::Major, Wire::Breaking, changed, format!("result `{}` -> `{}`", old.result, new.result));
+    }
+    if old.group != new.group {
+        let level = if naming.group_feature.is_some() { Level::Major } else { Level::Patch };
+        found(level, Wire::Same, changed, format!("group {} -> {}", old.group, new.group));
+    }
+    if old.repeat != new.repeat {
+        found(Level::Minor, Wire::Same, changed, format!("repeating it: {} -> {}", old.repeat, new.repeat));
+    }
+    if old.authenticated != new.authenticated {
+        let detail = if new.authenticated { "carries credentials now" } else { "carries no credentials any more" };
+        found(Level::Minor, Wire::Breaking, changed, detail.to_owned());
+    }
+    match (old.deprecated, new.deprecated) {
+        (false, true) => found(Level::Minor, Wire::Same, Action::Deprecated, String::new()),
+        (true, false) => found(Level::Patch, Wire::Same, changed, "no longer deprecated".to_owned()),
+        _ => {}
+    }
+    if old.docs != new.docs {
+        found(Level::Patch, Wire::Same, Action::Described, String::new());
+    }
+}
+
+fn change(
+    operation: &OperationOutline,
+    naming: &Naming,
+    level: Level,
+    wire: Wire,
+    action: Action,
+    detail: &str,
+) -> Change {
+    Change {
+        level,
+        wire,
+        direction: Direction::Both,
+        kind: Kind::Operation,
+        action,
+        rust: format!("{}::Client::{}", naming.module, operation.rust_name),
+        official: format!("{} {}", operation.method, operation.path),
+        detail: detail.to_owned(),
+    }
+}
