@@ -5,7 +5,8 @@
 use std::io::{self, Write};
 use std::net::SocketAddr;
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
 use identity_apis_sandbox::{GenauthCredentials, ProveCredentials, Sandbox};
 
 /// Prove V3 and GenAuth on your own machine.
@@ -21,12 +22,12 @@ struct Arguments {
     /// Make the same ids, tokens and credentials in every run
     #[arg(long)]
     seed: Option<u64>,
-    /// Client id for Prove; made up unless given
+    /// Client id for Prove; made up unless given. Given several times, each is a customer with a domain of its own
     #[arg(long, requires = "prove_client_secret")]
-    prove_client_id: Option<String>,
-    /// Client secret for Prove
+    prove_client_id: Vec<String>,
+    /// Client secret for Prove; as many as there are client ids
     #[arg(long, requires = "prove_client_id", env = "SANDBOX_PROVE_CLIENT_SECRET", hide_env_values = true)]
-    prove_client_secret: Option<String>,
+    prove_client_secret: Vec<String>,
     /// Make the project at Prove one of Prove Identity, instead of Pre-Fill
     #[arg(long)]
     prove_identity: bool,
@@ -44,6 +45,10 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> io::Result<()> {
     let arguments = Arguments::parse();
+    if arguments.prove_client_id.len() != arguments.prove_client_secret.len() {
+        let message = "as many --prove-client-secret are needed as --prove-client-id";
+        Arguments::command().error(ErrorKind::WrongNumberOfValues, message).exit();
+    }
     let json = arguments.json;
     // Before anything is printed: who has read the line may stop the program.
     let stopped = stop_signal()?;
@@ -59,7 +64,7 @@ async fn main() -> io::Result<()> {
 
 async fn start(arguments: Arguments) -> io::Result<Sandbox> {
     let mut builder = Sandbox::builder().listen(arguments.listen);
-    if let (Some(id), Some(secret)) = (arguments.prove_client_id, arguments.prove_client_secret) {
+    for (id, secret) in arguments.prove_client_id.into_iter().zip(arguments.prove_client_secret) {
         builder = builder.prove_credentials(ProveCredentials::new(id, secret));
     }
     if let (Some(id), Some(secret), Some(pool)) =

@@ -92,6 +92,33 @@ async fn plays_prove_identity() {
     stop(&mut child, "-TERM");
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn several_customers_of_prove() {
+    let customers = ["--prove-client-id", "one", "--prove-client-secret", "secret-1"].into_iter();
+    let customers = customers.chain(["--prove-client-id", "two", "--prove-client-secret", "secret-2"]);
+    let arguments: Vec<&str> = std::iter::once("--json").chain(customers).collect();
+    let (mut child, line, _out) = start(&arguments);
+    let printed: Value = serde_json::from_str(&line).expect("json");
+    assert_eq!(printed["prove"]["client_id"], "one");
+    let url = format!("{}/token", printed["url"].as_str().expect("url"));
+    for (id, secret, status) in [("one", "secret-1", 200), ("two", "secret-2", 200), ("one", "secret-2", 401)] {
+        let form = [("client_id", id), ("client_secret", secret), ("grant_type", "client_credentials")];
+        let answer = http().post(&url).form(&form).send().await.expect("answered");
+        assert_eq!(answer.status(), status, "{id}");
+    }
+    stop(&mut child, "-TERM");
+}
+
+#[test]
+fn a_customer_without_a_secret_is_wrong_use() {
+    let arguments = ["--prove-client-id", "one", "--prove-client-id", "two", "--prove-client-secret", "secret-1"];
+    let output = Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox")).args(arguments).output().expect("ran");
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(message.contains("--prove-client-secret") && !message.contains("secret-1"), "{message}");
+}
+
 #[test]
 fn an_address_in_use_is_an_error() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("bound");
