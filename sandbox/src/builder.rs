@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::OnceLock;
 
 use crate::calls::Log;
 use crate::clock::Clock;
@@ -10,6 +11,7 @@ use crate::genauth::Genauth;
 use crate::ids::Ids;
 use crate::prove::{Owned, Prove};
 use crate::sandbox::Sandbox;
+use crate::snapshot::Snapshot;
 use crate::state::State;
 
 /// Choices for a sandbox; see [`Sandbox::builder`].
@@ -21,6 +23,7 @@ pub struct Builder {
     owned: Owned,
     genauth: Option<GenauthCredentials>,
     seed: Option<u64>,
+    snapshot: Option<Snapshot>,
 }
 
 impl Builder {
@@ -31,6 +34,7 @@ impl Builder {
             owned: Owned::default(),
             genauth: None,
             seed: None,
+            snapshot: None,
         }
     }
 
@@ -67,27 +71,47 @@ impl Builder {
         self
     }
 
+    /// Begins with that state, credentials included, instead of an empty one.
+    ///
+    /// Credentials that are given to the builder are let in instead of those of the snapshot; what belongs to others stays
+    /// out of reach then.
+    pub fn state(mut self, snapshot: Snapshot) -> Self {
+        self.snapshot = Some(snapshot);
+        self
+    }
+
     /// Starts the sandbox on the current Tokio runtime.
     ///
     /// # Errors
-    /// The address cannot be listened on.
+    /// The address cannot be listened on, or the state is of a version of this crate that keeps it in another form.
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
     pub async fn start(self) -> io::Result<Sandbox> {
         let ids = Ids::new(self.seed);
+        let kept = self.snapshot.as_ref().map(|snapshot| &snapshot.credentials);
         let mut prove = self.prove;
         if prove.is_empty() {
-            prove.push(ProveCredentials::new(ids.uuid(), ids.hex(48)));
+            prove = match kept {
+                Some(kept) => kept.prove.clone(),
+                None => vec![ProveCredentials::new(ids.uuid(), ids.hex(48))],
+            };
         }
-        let genauth = self.genauth.unwrap_or_else(|| GenauthCredentials::new(ids.hex(24), ids.hex(32), ids.hex(24)));
+        let make_up = || GenauthCredentials::new(ids.hex(24), ids.hex(32), ids.hex(24));
+        let genauth = self.genauth.or_else(|| kept.map(|kept| kept.genauth.clone())).unwrap_or_else(make_up);
         let state = State {
             clock: Clock::default(),
             ids,
             log: Log::default(),
             prove: Prove::new(prove, self.owned),
             genauth: Genauth::new(genauth),
+            initial: OnceLock::new(),
         };
+        if let Some(snapshot) = self.snapshot {
+            snapshot.adopt(&state).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        }
+        // Nobody else has seen the state yet, so that this is the first value.
+        let _ = state.initial.set(Snapshot::take(&state));
         Sandbox::serve(self.listen, state).await
     }
 }

@@ -3,29 +3,81 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::{Deserialize, Serialize};
+
 use crate::lock::lock;
 
 /// The clock that tokens, sessions and request dates are measured with.
 ///
-/// It runs with the clock of the machine, plus whatever a test has added. GenAuth request signatures carry the date of
-/// the caller's own clock and are refused when it is more than 15 minutes away from this one.
+/// It runs with the clock of the machine, plus whatever a test has added or taken, or it stands still. GenAuth request
+/// signatures carry the date of the caller's own clock and are refused when it is more than 15 minutes away from this one.
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
-    ahead: Arc<Mutex<Duration>>,
+    setting: Arc<Mutex<Setting>>,
+}
+
+/// How a clock is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Setting {
+    /// So much before the clock of the machine.
+    Ahead(Duration),
+    /// So much behind it.
+    Behind(Duration),
+    /// Stands still.
+    Stopped(SystemTime),
 }
 
 impl Clock {
     /// Lets time pass at once.
     pub fn advance(&self, by: Duration) {
-        let mut ahead = lock(&self.ahead);
-        *ahead = ahead.saturating_add(by);
+        let mut setting = lock(&self.setting);
+        *setting = match *setting {
+            Setting::Ahead(ahead) => Setting::Ahead(ahead.saturating_add(by)),
+            Setting::Behind(behind) if behind > by => Setting::Behind(behind - by),
+            Setting::Behind(behind) => Setting::Ahead(by - behind),
+            Setting::Stopped(moment) => Setting::Stopped(moment.checked_add(by).unwrap_or(moment)),
+        };
+    }
+
+    /// Sets the clock back, as an operator may have to. What has expired between is good again.
+    pub fn set_back(&self, by: Duration) {
+        let mut setting = lock(&self.setting);
+        *setting = match *setting {
+            Setting::Ahead(ahead) if ahead >= by => Setting::Ahead(ahead - by),
+            Setting::Ahead(ahead) => Setting::Behind(by - ahead),
+            Setting::Behind(behind) => Setting::Behind(behind.saturating_add(by)),
+            Setting::Stopped(moment) => Setting::Stopped(moment.checked_sub(by).unwrap_or(UNIX_EPOCH)),
+        };
+    }
+
+    /// Stops the clock at a moment, so that nothing in a run depends on how long it takes. It can be advanced then.
+    pub fn stop_at(&self, moment: SystemTime) {
+        *lock(&self.setting) = Setting::Stopped(moment);
+    }
+
+    /// Goes with the clock of the machine again, without a difference.
+    pub fn reset(&self) {
+        *lock(&self.setting) = Setting::default();
     }
 
     /// What time it is in the sandbox.
     #[must_use]
     pub fn now(&self) -> SystemTime {
         let machine = SystemTime::now();
-        machine.checked_add(*lock(&self.ahead)).unwrap_or(machine)
+        match self.setting() {
+            Setting::Ahead(ahead) => machine.checked_add(ahead).unwrap_or(machine),
+            Setting::Behind(behind) => machine.checked_sub(behind).unwrap_or(UNIX_EPOCH),
+            Setting::Stopped(moment) => moment,
+        }
+    }
+
+    pub(crate) fn setting(&self) -> Setting {
+        *lock(&self.setting)
+    }
+
+    pub(crate) fn set(&self, setting: Setting) {
+        *lock(&self.setting) = setting;
     }
 
     /// Seconds since 1970.
@@ -36,6 +88,12 @@ impl Clock {
     /// Now as `2026-04-27T10:11:12.345Z`.
     pub(crate) fn timestamp(&self) -> String {
         timestamp(self.now())
+    }
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self::Ahead(Duration::ZERO)
     }
 }
 
@@ -87,5 +145,38 @@ mod tests {
         let before = clock.now();
         clock.clone().advance(Duration::from_secs(3_600));
         assert!(clock.now() >= before + Duration::from_secs(3_600));
+    }
+
+    #[test]
+    fn goes_back_and_forth() {
+        let (clock, hour) = (Clock::default(), Duration::from_secs(3_600));
+        clock.set_back(hour);
+        assert_eq!(clock.setting(), Setting::Behind(hour));
+        assert!(clock.now() <= SystemTime::now() - hour);
+        clock.set_back(hour);
+        clock.advance(hour * 3);
+        assert_eq!(clock.setting(), Setting::Ahead(hour));
+        clock.set_back(hour * 2);
+        clock.advance(hour / 2);
+        assert_eq!(clock.setting(), Setting::Behind(hour / 2));
+        clock.advance(Duration::MAX);
+        clock.advance(Duration::MAX);
+        // Beyond what the machine can write it stays where the machine is.
+        assert!(clock.now() > UNIX_EPOCH);
+        clock.reset();
+        assert_eq!(clock.setting(), Setting::default());
+    }
+
+    #[test]
+    fn stands_still_when_stopped() {
+        let clock = Clock::default();
+        let noon = UNIX_EPOCH + Duration::from_secs(43_200);
+        clock.stop_at(noon);
+        assert_eq!(clock.now(), noon);
+        clock.advance(Duration::from_secs(60));
+        clock.set_back(Duration::from_secs(1));
+        assert_eq!(clock.now(), noon + Duration::from_secs(59));
+        clock.set_back(Duration::MAX);
+        assert_eq!(clock.now(), UNIX_EPOCH);
     }
 }

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// OAuth client credentials for Prove.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProveCredentials {
     /// Client id.
@@ -27,7 +29,7 @@ impl fmt::Debug for ProveCredentials {
 }
 
 /// An access key of a GenAuth user pool.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GenauthCredentials {
     /// Id of the access key.

@@ -20,6 +20,16 @@ impl Ids {
         Self { state: Mutex::new(seed) }
     }
 
+    /// How far the source has come.
+    pub(crate) fn position(&self) -> u64 {
+        *lock(&self.state)
+    }
+
+    /// Goes on from there.
+    pub(crate) fn go_to(&self, position: u64) {
+        *lock(&self.state) = position;
+    }
+
     /// The next number (SplitMix64).
     fn next(&self) -> u64 {
         let mut state = lock(&self.state);

@@ -17,6 +17,7 @@ mod reply;
 mod request;
 mod sandbox;
 mod server;
+mod snapshot;
 mod state;
 
 pub use builder::Builder;
@@ -24,3 +25,4 @@ pub use calls::{Call, Calls};
 pub use clock::Clock;
 pub use credentials::{GenauthCredentials, ProveCredentials};
 pub use sandbox::Sandbox;
+pub use snapshot::{RestoreError, Snapshot};

@@ -15,6 +15,7 @@ use crate::calls::Calls;
 use crate::clock::Clock;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
 use crate::server;
+use crate::snapshot::{RestoreError, Snapshot};
 use crate::state::State;
 
 /// How long [`Sandbox::shutdown`] waits for calls under way.
@@ -112,6 +113,33 @@ impl Sandbox {
     /// failure ends the session with `false`. Gives whether there is such a session or flow that has not expired.
     pub fn finish_client_step(&self, correlation_id: &str, passed: bool) -> bool {
         self.state.prove.finish_client_step(correlation_id, passed, self.state.clock.now())
+    }
+
+    /// Everything that the sandbox remembers, as data; see [`Snapshot`] for what is part of it.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot::take(&self.state)
+    }
+
+    /// Goes back to a snapshot of this sandbox, or of one with the same credentials. Calls under way end before or after.
+    ///
+    /// # Errors
+    /// The snapshot is of a sandbox with other credentials or of another product, or of a version of this crate that keeps
+    /// its state in another form.
+    pub fn restore(&self, snapshot: &Snapshot) -> Result<(), RestoreError> {
+        snapshot.clone().restore(&self.state)
+    }
+
+    /// Goes back to the start: to the state that it was started with, with no calls, on the clock of that time.
+    pub fn reset(&self) {
+        self.state.reset();
+    }
+
+    /// Lets every token that was issued expire now, as a service does that has lost them.
+    pub fn expire_tokens(&self) {
+        let now = self.state.clock.now();
+        self.state.prove.expire_tokens(now);
+        self.state.genauth.expire_tokens(now);
     }
 
     /// Stops listening, lets calls under way end and returns when they have, or after five seconds.

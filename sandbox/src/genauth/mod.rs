@@ -11,15 +11,18 @@ mod user_store;
 mod users;
 
 use std::sync::Mutex;
+use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::credentials::GenauthCredentials;
 use crate::document::{self, Document, Input, Operation};
+use crate::lock::lock;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::server::Served;
-use crate::state::State;
+use crate::state;
 
 use signature::Nonces;
 use token::Tokens;
@@ -33,9 +36,18 @@ pub(crate) struct Genauth {
     users: Mutex<UserStore>,
 }
 
+/// What GenAuth remembers, as data.
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct State {
+    tokens: Tokens,
+    nonces: Nonces,
+    users: UserStore,
+}
+
 /// An authenticated call that fits its operation.
 pub(crate) struct Call<'c> {
-    pub(crate) state: &'c State,
+    pub(crate) state: &'c state::State,
     /// Body, or the query as an object.
     pub(crate) input: Value,
 }
@@ -43,6 +55,21 @@ pub(crate) struct Call<'c> {
 impl Genauth {
     pub(crate) fn new(key: GenauthCredentials) -> Self {
         Self { key, tokens: Mutex::default(), nonces: Mutex::default(), users: Mutex::default() }
+    }
+
+    pub(crate) fn state(&self) -> State {
+        let (tokens, nonces, users) = (lock(&self.tokens), lock(&self.nonces), lock(&self.users));
+        State { tokens: tokens.clone(), nonces: nonces.clone(), users: users.clone() }
+    }
+
+    pub(crate) fn set_state(&self, state: State) {
+        let (mut tokens, mut nonces, mut users) = (lock(&self.tokens), lock(&self.nonces), lock(&self.users));
+        (*tokens, *nonces, *users) = (state.tokens, state.nonces, state.users);
+    }
+
+    /// Lets every token that was issued expire now.
+    pub(crate) fn expire_tokens(&self, now: SystemTime) {
+        lock(&self.tokens).expire(now);
     }
 
     pub(crate) const fn credentials(&self) -> &GenauthCredentials {
@@ -56,7 +83,7 @@ pub(crate) fn owns(path: &str) -> bool {
 }
 
 /// Answers a call.
-pub(crate) fn serve(state: &State, request: &Request) -> Served {
+pub(crate) fn serve(state: &state::State, request: &Request) -> Served {
     if request.path == token::PATH && request.method == "POST" {
         let reply = token::issue(state, request).unwrap_or_else(|refusal| refusal);
         return Served { operation_id: Some("getManagementToken"), name: Some("get_management_token"), reply };
@@ -68,7 +95,7 @@ pub(crate) fn serve(state: &State, request: &Request) -> Served {
 }
 
 /// `Err` is an answer too: the one that ends a call early.
-fn answer(state: &State, request: &Request, operation: &'static Operation) -> Result<Reply, Reply> {
+fn answer(state: &state::State, request: &Request, operation: &'static Operation) -> Result<Reply, Reply> {
     let body = body(state, request, operation)?;
     access::authenticate(state, request)?;
     let document = document::genauth();
@@ -97,7 +124,7 @@ fn answer(state: &State, request: &Request, operation: &'static Operation) -> Re
 }
 
 /// The JSON body. It is read before the caller is known, since a signature covers its members.
-fn body(state: &State, request: &Request, operation: &Operation) -> Result<Option<Value>, Reply> {
+fn body(state: &state::State, request: &Request, operation: &Operation) -> Result<Option<Value>, Reply> {
     if operation.body.is_none() || request.body.is_empty() {
         return Ok(None);
     }

@@ -1,5 +1,6 @@
 //! One user of the pool.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::clock::Clock;
@@ -10,7 +11,7 @@ use crate::ids::Ids;
 const NOT_PROFILE: &[&str] = &["userId", "customData", "departmentIds", "identities", "createdAt", "updatedAt"];
 
 /// A user; its `Debug` would show personal data, so that it has none.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct User {
     pub(super) id: String,
     /// Members of the document's `UserDto`.

@@ -1,5 +1,6 @@
 //! The users of the pool.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::user::User;
@@ -24,7 +25,7 @@ pub(super) enum Refused {
 }
 
 /// Users in the order of their creation.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct UserStore {
     users: Vec<User>,
 }

@@ -9,7 +9,6 @@ use super::session::{Family, Possession, Session, Sessions, Stage};
 use super::test_users::{FOUND_BY_MOBILE_AUTH, Outcome, Product, find};
 use super::unify::{possession, success};
 use super::{Call, errors};
-use crate::lock::lock;
 use crate::reply::Reply;
 
 /// Test users that the MFA calls know: those of Unify, and those of the legacy verify call of the same months, one of
@@ -43,15 +42,15 @@ pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
         client_step: None,
         stage: Stage::Open,
     };
-    let id = lock(&state.prove.sessions).open(session, &state.ids, state.clock.now());
+    let id = call.prove().sessions.open(session, &state.ids, state.clock.now());
     let answer = json!({"success": "pending", "correlationId": id, "authToken": state.ids.hex(48)});
     Ok(Reply::ok(answer))
 }
 
 /// Reports how far a session has come; with a phone number, binds it.
 pub(super) fn status(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut sessions = lock(&call.state.prove.sessions);
-    let (session, registry) = find_session(&mut sessions, call)?;
+    let mut prove = call.prove();
+    let (session, registry) = find_session(&mut prove.sessions, call)?;
     match call.text("phoneNumber") {
         None => session.look(registry, &call.state.ids),
         // The same question again is answered again.
@@ -63,8 +62,8 @@ pub(super) fn status(call: &Call<'_>) -> Result<Reply, Reply> {
 
 /// Binds a number that the caller has proven.
 pub(super) fn bind(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut sessions = lock(&call.state.prove.sessions);
-    let (session, registry) = find_session(&mut sessions, call)?;
+    let mut prove = call.prove();
+    let (session, registry) = find_session(&mut prove.sessions, call)?;
     let phone = call.text("phoneNumber").unwrap_or_default();
     if session.possession == Possession::None && phone.is_empty() {
         return Err(errors::parameter("/phoneNumber: is required (required)"));

@@ -17,9 +17,10 @@ mod token;
 mod unify;
 mod verify;
 
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::credentials::ProveCredentials;
@@ -28,7 +29,7 @@ use crate::lock::lock;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::server::Served;
-use crate::state::State;
+use crate::state;
 
 pub(crate) use prefill::Owned;
 
@@ -43,23 +44,30 @@ use verify::LegacySessions;
 /// Largest body of a call that is no batch.
 const BODY_LIMIT: usize = 4096;
 
-/// What Prove remembers.
+/// Prove: who may call, and what it remembers.
 pub(crate) struct Prove {
     /// Never empty.
-    customers: Vec<ProveCredentials>,
-    owned: Owned,
-    tokens: Mutex<Tokens>,
-    sessions: Mutex<Sessions>,
-    flows: Mutex<Flows>,
-    legacy: Mutex<LegacySessions>,
-    enrolments: Mutex<Enrolments>,
-    links: Mutex<Links>,
-    attempts: Mutex<Attempts>,
+    pub(crate) customers: Vec<ProveCredentials>,
+    pub(crate) owned: Owned,
+    pub(crate) state: Mutex<State>,
+}
+
+/// What Prove remembers.
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct State {
+    tokens: Tokens,
+    sessions: Sessions,
+    flows: Flows,
+    legacy: LegacySessions,
+    enrolments: Enrolments,
+    links: Links,
+    attempts: Attempts,
 }
 
 /// An authenticated call that fits its operation.
 pub(crate) struct Call<'c> {
-    pub(crate) state: &'c State,
+    pub(crate) state: &'c state::State,
     /// Client id of the caller.
     pub(crate) customer: String,
     /// Query, decoded.
@@ -71,17 +79,7 @@ pub(crate) struct Call<'c> {
 
 impl Prove {
     pub(crate) fn new(customers: Vec<ProveCredentials>, owned: Owned) -> Self {
-        Self {
-            customers,
-            owned,
-            tokens: Mutex::default(),
-            sessions: Mutex::default(),
-            flows: Mutex::default(),
-            legacy: Mutex::default(),
-            enrolments: Mutex::default(),
-            links: Mutex::default(),
-            attempts: Mutex::default(),
-        }
+        Self { customers, owned, state: Mutex::default() }
     }
 
     pub(crate) fn credentials(&self) -> &ProveCredentials {
@@ -94,11 +92,17 @@ impl Prove {
         Domains(&self.customers)
     }
 
+    /// Lets every token that was issued expire now.
+    pub(crate) fn expire_tokens(&self, now: SystemTime) {
+        lock(&self.state).tokens.expire(now);
+    }
+
     pub(crate) fn finish_client_step(&self, correlation_id: &str, passed: bool, now: SystemTime) -> bool {
-        lock(&self.sessions).finish_client_step(correlation_id, passed, now)
-            || lock(&self.flows).finish_client_step(correlation_id, passed, now)
-            || lock(&self.legacy).finish_client_step(correlation_id, passed, now)
-            || lock(&self.attempts).finish_client_step(correlation_id, passed, now)
+        let mut state = lock(&self.state);
+        state.sessions.finish_client_step(correlation_id, passed, now)
+            || state.flows.finish_client_step(correlation_id, passed, now)
+            || state.legacy.finish_client_step(correlation_id, passed, now)
+            || state.attempts.finish_client_step(correlation_id, passed, now)
     }
 }
 
@@ -108,7 +112,7 @@ pub(crate) fn owns(path: &str) -> bool {
 }
 
 /// Answers a call.
-pub(crate) fn serve(state: &State, request: &Request) -> Served {
+pub(crate) fn serve(state: &state::State, request: &Request) -> Served {
     let Some(operation) = document::prove().find(&request.method, &request.path) else {
         return Served::by_nobody(errors::wrong_path());
     };
@@ -116,7 +120,7 @@ pub(crate) fn serve(state: &State, request: &Request) -> Served {
 }
 
 /// `Err` is an answer too: the one that ends a call early.
-fn answer(state: &State, request: &Request, operation: &'static Operation) -> Result<Reply, Reply> {
+fn answer(state: &state::State, request: &Request, operation: &'static Operation) -> Result<Reply, Reply> {
     if operation.id == "V3TokenRequest" {
         return token::issue(state, request);
     }
@@ -196,6 +200,11 @@ fn refusal(operation: &Operation, problems: &[Problem]) -> Reply {
 }
 
 impl Call<'_> {
+    /// What Prove remembers; one call at a time.
+    pub(crate) fn prove(&self) -> MutexGuard<'_, State> {
+        lock(&self.state.prove.state)
+    }
+
     /// A text member of the body.
     pub(crate) fn text(&self, member: &str) -> Option<&str> {
         self.body.get(member).and_then(Value::as_str)

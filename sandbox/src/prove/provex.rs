@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 
 use super::registry::Person;
 use super::{Call, errors};
-use crate::lock::lock;
 use crate::reply::Reply;
 
 /// Issuers are readable names.
@@ -33,7 +32,7 @@ pub(super) fn fetch(call: &Call<'_>) -> Result<Reply, Reply> {
 
 fn person(call: &Call<'_>) -> Result<Person, Reply> {
     let prove_id = call.query("proveId").unwrap_or_default();
-    let mut sessions = lock(&call.state.prove.sessions);
-    let found = sessions.registry().find(&call.customer, prove_id).map(|(_, person)| person.clone());
+    let mut prove = call.prove();
+    let found = prove.sessions.registry().find(&call.customer, prove_id).map(|(_, person)| person.clone());
     found.ok_or_else(|| errors::not_found("no identity of that id"))
 }

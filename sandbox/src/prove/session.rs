@@ -7,6 +7,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
+
 use super::phone::normal;
 use super::registry::Registry;
 use super::test_users::Outcome;
@@ -17,14 +19,14 @@ use crate::ids::Ids;
 pub(super) const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
 /// Which calls a session belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Family {
     Unify,
     Mfa,
 }
 
 /// How possession is proven.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Possession {
     Mobile,
     Desktop,
@@ -33,7 +35,7 @@ pub(super) enum Possession {
 }
 
 /// How far a session has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Stage {
     /// The client step is not finished, or a status has not been asked for.
     Open,
@@ -46,7 +48,7 @@ pub(super) enum Stage {
 }
 
 /// What a passed session gives.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Passed {
     pub(super) prove_id: String,
     pub(super) device_id: Option<String>,
@@ -54,6 +56,7 @@ pub(super) struct Passed {
 }
 
 /// One session.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Session {
     pub(super) family: Family,
     /// Client id of the customer who opened it.
@@ -76,7 +79,7 @@ pub(super) struct Session {
 }
 
 /// Sessions, and what earlier ones have left: people and keys.
-#[derive(Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct Sessions {
     open: Expiring<Session>,
     registry: Registry,

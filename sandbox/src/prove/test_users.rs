@@ -1,5 +1,8 @@
 //! The documented test users of Prove's sandbox, with their documented outcomes.
 
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::errors;
 use super::phone::normal;
 use crate::reply::Reply;
@@ -42,7 +45,7 @@ pub(super) enum Product {
 }
 
 /// What becomes of a test user.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Outcome {
     /// Passes without the client SDK; no key is made ("short-term user").
     PassesAlone,
@@ -73,6 +76,21 @@ impl TestUser {
 
     const fn ssn(self, last4: &'static str) -> Self {
         Self { last4: Some(last4), ..self }
+    }
+}
+
+/// In a snapshot a test user is her name, which no two of them share.
+impl Serialize for TestUser {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.name.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for &'static TestUser {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (first, last) = <(String, String)>::deserialize(deserializer)?;
+        let found = TEST_USERS.iter().find(|user| user.name == (first.as_str(), last.as_str()));
+        found.ok_or_else(|| D::Error::custom("no such test user"))
     }
 }
 

@@ -40,15 +40,14 @@ pub(super) fn issue(state: &State, request: &Request) -> Result<Reply, Reply> {
     };
     let token = state.ids.hex(64);
     let now = state.clock.now();
-    lock(&state.prove.tokens).insert(token.clone(), customer.client_id.clone(), now + LIFETIME, now);
+    lock(&state.prove.state).tokens.insert(token.clone(), customer.client_id.clone(), now + LIFETIME, now);
     Ok(Reply::ok(json!({"access_token": token, "token_type": "Bearer", "expires_in": LIFETIME.as_secs()})))
 }
 
 /// The client id that a call's token was issued to.
 pub(super) fn authenticate(state: &State, request: &Request) -> Result<String, Reply> {
     let token = request.bearer().ok_or_else(|| errors::unauthorized("no bearer token"))?;
-    let tokens = lock(&state.prove.tokens);
-    match tokens.get(&token) {
+    match lock(&state.prove.state).tokens.get(&token) {
         Some(issued) if issued.is_alive(state.clock.now()) => Ok(issued.value.clone()),
         Some(_) => Err(errors::unauthorized("token has expired")),
         None => Err(errors::unauthorized("token was not issued here")),

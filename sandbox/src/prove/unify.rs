@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 use super::session::{Family, Possession, Session, Stage};
 use super::test_users::{FOUND_BY_MOBILE_AUTH, Outcome, Product, find};
 use super::{Call, errors, evaluation};
-use crate::lock::lock;
 use crate::reply::Reply;
 
 /// Test users that the Unify calls know.
@@ -24,7 +23,7 @@ pub(super) fn possession(call: &Call<'_>) -> Possession {
 pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
     let state = call.state;
     let possession = possession(call);
-    let mut sessions = lock(&state.prove.sessions);
+    let sessions = &mut call.prove().sessions;
     let phone = match (call.text("phoneNumber"), call.text("proveId")) {
         (Some(phone), _) => Some(phone.to_owned()),
         (None, Some(prove_id)) => {
@@ -71,7 +70,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
 /// bind call takes it.
 pub(super) fn status(call: &Call<'_>) -> Result<Reply, Reply> {
     let state = call.state;
-    let mut sessions = lock(&state.prove.sessions);
+    let sessions = &mut call.prove().sessions;
     let id = call.text("correlationId").unwrap_or_default();
     let (session, registry) =
         sessions.find(id, Family::Unify, &call.customer, state.clock.now()).ok_or_else(errors::unknown_session)?;
@@ -85,7 +84,7 @@ pub(super) fn status(call: &Call<'_>) -> Result<Reply, Reply> {
 /// Binds a number that the caller has proven.
 pub(super) fn bind(call: &Call<'_>) -> Result<Reply, Reply> {
     let state = call.state;
-    let mut sessions = lock(&state.prove.sessions);
+    let sessions = &mut call.prove().sessions;
     let id = call.text("correlationId").unwrap_or_default();
     let (session, registry) =
         sessions.find(id, Family::Unify, &call.customer, state.clock.now()).ok_or_else(errors::unknown_session)?;

@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::expiring::Expiring;
@@ -12,9 +13,10 @@ use crate::prove::session::LIFETIME;
 const SUBJECTS: &[&str] = &["card", "device", "mobile", "user"];
 
 /// Authentications by id. How long one lives is not documented; as long as a session.
-#[derive(Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(in crate::prove) struct Attempts(Expiring<Attempt>);
 
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Attempt {
     /// Client id of the customer who started it.
     customer: String,

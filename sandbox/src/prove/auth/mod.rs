@@ -9,7 +9,6 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, errors};
 use crate::clock::unix_seconds;
-use crate::lock::lock;
 use crate::reply::Reply;
 
 pub(super) use attempt::Attempts;
@@ -31,14 +30,14 @@ pub(super) fn start(call: &Call<'_>) -> Result<Reply, Reply> {
     if attempt.has_universal() {
         answer["universalRedirectUrl"] = format!("https://example.com/universal?token={token}").into();
     }
-    answer["authId"] = lock(&state.prove.attempts).start(attempt, &state.ids, state.clock.now()).into();
+    answer["authId"] = call.prove().attempts.start(attempt, &state.ids, state.clock.now()).into();
     Ok(Reply::ok(answer))
 }
 
 /// Gives the results, as often as it is asked. A subject whose device has not reported yet has an error in its place.
 pub(super) fn finish(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut attempts = lock(&call.state.prove.attempts);
-    let attempt = find(&mut attempts, call)?;
+    let mut prove = call.prove();
+    let attempt = find(&mut prove.attempts, call)?;
     if attempt.is_to("failService") {
         return Err(errors::internal("failService was asked for"));
     }
@@ -49,8 +48,8 @@ pub(super) fn finish(call: &Call<'_>) -> Result<Reply, Reply> {
 
 /// Takes a number that was proven elsewhere, once the first authenticators have failed.
 pub(super) fn go_on(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut attempts = lock(&call.state.prove.attempts);
-    let attempt = find(&mut attempts, call)?;
+    let mut prove = call.prove();
+    let attempt = find(&mut prove.attempts, call)?;
     let number = call.body.pointer("/subjects/mobile/claim/mobileNumber").and_then(Value::as_str);
     let Some(number) = number else {
         return Err(errors::parameter("/subjects/mobile/claim/mobileNumber: is required (required)"));

@@ -2,20 +2,22 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Links and requests of all domains.
-#[derive(Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(in crate::prove) struct Links(Vec<Link>);
 
 /// From the domain that asked to the one that was asked, by their places.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Pair {
     pub(super) from: usize,
     pub(super) to: usize,
 }
 
 /// A link, or a request for one.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Link {
     pub(super) pair: Pair,
     /// Free strings.

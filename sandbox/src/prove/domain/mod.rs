@@ -9,7 +9,6 @@ use serde_json::{Map, Value, json};
 use super::{Call, errors};
 use crate::clock::{timestamp, unix_seconds};
 use crate::credentials::ProveCredentials;
-use crate::lock::lock;
 use crate::reply::Reply;
 
 pub(super) use links::Links;
@@ -72,14 +71,14 @@ pub(super) fn link(call: &Call<'_>) -> Result<Reply, Reply> {
         return Err(errors::parameter("/pcid: is the own domain"));
     }
     let scopes = call.body.get("scopes").and_then(Value::as_array).cloned().unwrap_or_default();
-    lock(&call.state.prove.links).request(pair, scopes, call.state.clock.now());
+    call.prove().links.request(pair, scopes, call.state.clock.now());
     Ok(Reply::ok(json!({"success": true})))
 }
 
 /// Confirms the link that another domain has asked for. One that has not is out of order; a link is confirmed again.
 pub(super) fn confirm(call: &Call<'_>) -> Result<Reply, Reply> {
     let pair = Pair { from: other(call, "pcid")?, to: own(call) };
-    if lock(&call.state.prove.links).confirm(pair, call.state.clock.now()) {
+    if call.prove().links.confirm(pair, call.state.clock.now()) {
         Ok(Reply::ok(json!({"success": true})))
     } else {
         Err(errors::out_of_order("that domain has not asked for a link"))
@@ -98,14 +97,14 @@ pub(super) fn unlink(call: &Call<'_>) -> Result<Reply, Reply> {
     if pair.from != own && pair.to != own {
         return Err(errors::parameter("/pcidTo: neither side is the own domain"));
     }
-    Ok(Reply::ok(json!({"success": lock(&call.state.prove.links).remove(pair)})))
+    Ok(Reply::ok(json!({"success": call.prove().links.remove(pair)})))
 }
 
 /// Links and requests of the own domain. Empty lists are not sent.
 pub(super) fn linked(call: &Call<'_>) -> Result<Reply, Reply> {
     let (domains, own) = (call.state.prove.domains(), own(call));
     let mut lists: Map<String, Value> = Map::new();
-    for link in lock(&call.state.prove.links).of(own) {
+    for link in call.prove().links.of(own) {
         let outgoing = link.pair.from == own;
         let (name, verb, moment) = match (outgoing, link.confirmed) {
             (true, Some(moment)) => ("linkedTo", "accepted", moment),

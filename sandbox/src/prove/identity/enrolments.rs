@@ -2,10 +2,12 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
+
 use crate::prove::phone::normal;
 
 /// Enrolled people of all customers. They are test users, so that there are a dozen per customer at most.
-#[derive(Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(in crate::prove) struct Enrolments {
     /// In the order of their enrolment.
     list: Vec<Enrolled>,
@@ -14,6 +16,7 @@ pub(in crate::prove) struct Enrolments {
 }
 
 /// An enrolled person.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Enrolled {
     /// Client id of the customer who enrolled her.
     customer: String,

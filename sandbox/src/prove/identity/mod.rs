@@ -8,7 +8,6 @@ use serde_json::{Map, Value, json};
 use super::test_users::{Product, find};
 use super::{Call, errors};
 use crate::clock::{timestamp, unix_seconds};
-use crate::lock::lock;
 use crate::reply::Reply;
 
 pub(super) use enrolments::Enrolments;
@@ -45,28 +44,29 @@ pub(super) fn enroll_person(call: &Call<'_>, details: &Value) -> String {
     let text = |member: &str| details.get(member).and_then(Value::as_str);
     let phone = text("phoneNumber").unwrap_or_default();
     let state = call.state;
-    let person = lock(&state.prove.sessions).registry().person(&call.customer, phone, &state.ids);
+    let mut prove = call.prove();
+    let person = prove.sessions.registry().person(&call.customer, phone, &state.ids);
     let enrolment = Enrolment {
         prove_id: &person.prove_id,
         phone,
         device_id: text("deviceId"),
         client_customer_id: text("clientCustomerId"),
     };
-    lock(&state.prove.enrolments).enroll(&call.customer, &enrolment, state.clock.now());
+    prove.enrolments.enroll(&call.customer, &enrolment, state.clock.now());
     person.prove_id
 }
 
 /// One identity.
 pub(super) fn get(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut enrolments = lock(&call.state.prove.enrolments);
-    named(&mut enrolments, call).map(|enrolled| Reply::ok(shown(enrolled)))
+    let mut prove = call.prove();
+    named(&mut prove.enrolments, call).map(|enrolled| Reply::ok(shown(enrolled)))
 }
 
 /// Identities under a number, deactivated ones too. That nobody is enrolled is no error: none is documented.
 pub(super) fn lookup(call: &Call<'_>) -> Result<Reply, Reply> {
     let number = call.parameter.as_deref().unwrap_or_default();
-    let enrolments = lock(&call.state.prove.enrolments);
-    let found = enrolments.by_number(&call.customer, number);
+    let prove = call.prove();
+    let found = prove.enrolments.by_number(&call.customer, number);
     Ok(Reply::ok(found.map_or_else(|| json!({}), |enrolled| json!({"items": [shown(enrolled)]}))))
 }
 
@@ -82,8 +82,8 @@ pub(super) fn list(call: &Call<'_>) -> Result<Reply, Reply> {
         Some(key) => page::position(key).ok_or_else(|| errors::parameter("/startKey: is no lastKey of an answer"))?,
     };
     let with_inactive = call.query("showInactive").is_some_and(|flag| flag.eq_ignore_ascii_case("true"));
-    let enrolments = lock(&call.state.prove.enrolments);
-    let mut rest = enrolments.after(&call.customer, after).filter(|enrolled| enrolled.active || with_inactive);
+    let prove = call.prove();
+    let mut rest = prove.enrolments.after(&call.customer, after).filter(|enrolled| enrolled.active || with_inactive);
     let shown: Vec<&Enrolled> = rest.by_ref().take(limit).collect();
     let results: Vec<Value> = shown.iter().map(|enrolled| json!({"proveId": enrolled.prove_id})).collect();
     let mut answer = json!({"results": results});
@@ -104,15 +104,14 @@ pub(super) fn deactivate(call: &Call<'_>) -> Result<Reply, Reply> {
 }
 
 fn switch(call: &Call<'_>, active: bool) -> Result<Reply, Reply> {
-    let mut enrolments = lock(&call.state.prove.enrolments);
-    named(&mut enrolments, call)?.active = active;
+    named(&mut call.prove().enrolments, call)?.active = active;
     Ok(Reply::ok(json!({"success": true})))
 }
 
 /// Ends an enrolment.
 pub(super) fn disenroll(call: &Call<'_>) -> Result<Reply, Reply> {
     let id = call.parameter.as_deref().unwrap_or_default();
-    if lock(&call.state.prove.enrolments).disenroll(&call.customer, id) {
+    if call.prove().enrolments.disenroll(&call.customer, id) {
         Ok(Reply::ok(json!({"success": true})))
     } else {
         Err(errors::not_found(UNKNOWN))
@@ -121,15 +120,15 @@ pub(super) fn disenroll(call: &Call<'_>) -> Result<Reply, Reply> {
 
 /// The same person in linked domains: enrolled there under the same number, whichever side asked for the link.
 pub(super) fn cross_domain(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut enrolments = lock(&call.state.prove.enrolments);
-    let phone = named(&mut enrolments, call)?.phone.clone();
+    let mut prove = call.prove();
+    let phone = named(&mut prove.enrolments, call)?.phone.clone();
     let domains = call.state.prove.domains();
-    let linked = lock(&call.state.prove.links).linked_with(domains.own(&call.customer));
+    let linked = prove.links.linked_with(domains.own(&call.customer));
     let identities: Vec<Value> = linked
         .into_iter()
         .filter_map(|at| domains.get(at))
         .filter_map(|domain| {
-            let found = enrolments.by_number(domain.customer, &phone)?;
+            let found = prove.enrolments.by_number(domain.customer, &phone)?;
             Some(json!({"clientName": domain.name(), "identityId": found.prove_id, "pcid": domain.pcid()}))
         })
         .collect();

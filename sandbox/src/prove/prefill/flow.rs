@@ -6,6 +6,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::expiring::Expiring;
@@ -14,7 +15,7 @@ use crate::prove::session::LIFETIME;
 use crate::prove::test_users::{Outcome, TestUser};
 
 /// The step that is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Step {
     Validate,
     Challenge,
@@ -46,6 +47,7 @@ impl Step {
 }
 
 /// One flow.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Flow {
     /// Client id of the customer who started it.
     pub(super) customer: String,
@@ -77,7 +79,7 @@ impl Flow {
 }
 
 /// Flows by correlation id.
-#[derive(Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(in crate::prove) struct Flows(Expiring<Flow>);
 
 impl Flows {

@@ -3,11 +3,11 @@
 mod flow;
 mod person;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::test_users::{FOUND_BY_PREFILL_MOBILE_AUTH, Product, find};
 use super::{Call, errors};
-use crate::lock::lock;
 use crate::reply::Reply;
 
 pub(super) use flow::Flows;
@@ -18,7 +18,7 @@ use person::Given;
 const PRODUCTS: &[Product] = &[Product::Prefill, Product::PrefillMobileAuth];
 
 /// Which of the two products the credentials' project owns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) enum Owned {
     #[default]
     Prefill,
@@ -40,7 +40,7 @@ pub(super) fn start(call: &Call<'_>) -> Result<Reply, Reply> {
         client_step: None,
         step: Step::Validate,
     };
-    let id = lock(&state.prove.flows).start(flow, &state.ids, state.clock.now());
+    let id = call.prove().flows.start(flow, &state.ids, state.clock.now());
     let answer = json!({"authToken": state.ids.hex(48), "correlationId": id, "next": Step::Validate.next()});
     Ok(Reply::ok(answer))
 }
@@ -48,8 +48,8 @@ pub(super) fn start(call: &Call<'_>) -> Result<Reply, Reply> {
 /// Reports whether the possession step has passed; may be asked again until the client step has ended.
 pub(super) fn validate(call: &Call<'_>) -> Result<Reply, Reply> {
     let owned = call.state.prove.owned;
-    let mut flows = lock(&call.state.prove.flows);
-    let flow = find_flow(&mut flows, call, Step::Validate)?;
+    let mut prove = call.prove();
+    let flow = find_flow(&mut prove.flows, call, Step::Validate)?;
     let passed = flow.possession();
     if let Some(passed) = passed {
         flow.step = match (passed, owned) {
@@ -76,8 +76,8 @@ pub(super) fn validate(call: &Call<'_>) -> Result<Reply, Reply> {
 /// The flow goes on with complete in either case: no other step is documented, and a person who was not found may
 /// still submit her details.
 pub(super) fn challenge(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut flows = lock(&call.state.prove.flows);
-    let flow = find_flow(&mut flows, call, Step::Challenge)?;
+    let mut prove = call.prove();
+    let flow = find_flow(&mut prove.flows, call, Step::Challenge)?;
     for (member, kept) in [("dob", &mut flow.dob), ("ssn", &mut flow.ssn)] {
         if let Some(given) = call.text(member) {
             *kept = Some(given.to_owned());
@@ -97,8 +97,8 @@ pub(super) fn challenge(call: &Call<'_>) -> Result<Reply, Reply> {
 
 /// Checks the submitted person and ends the flow.
 pub(super) fn complete(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut flows = lock(&call.state.prove.flows);
-    let flow = find_flow(&mut flows, call, Step::Complete)?;
+    let mut prove = call.prove();
+    let flow = find_flow(&mut prove.flows, call, Step::Complete)?;
     let given = Given::submitted(call.body.get("individual").unwrap_or(&Value::Null));
     if !given.is_enough() {
         let message = "/individual: needs firstName and lastName, or ssn (required)";

@@ -7,10 +7,10 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::expiring::Expiring;
-use crate::lock::lock;
 use crate::prove::phone::normal;
 use crate::prove::session::{LIFETIME, Possession};
 use crate::prove::test_users::{Outcome, Product, TEST_USERS, TestUser, find};
@@ -18,9 +18,10 @@ use crate::prove::{Call, errors};
 use crate::reply::Reply;
 
 /// Sessions by correlation id.
-#[derive(Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(in crate::prove) struct Sessions(Expiring<Session>);
 
+#[derive(Clone, Serialize, Deserialize)]
 struct Session {
     customer: String,
     user: &'static TestUser,
@@ -100,7 +101,7 @@ pub(super) fn open(call: &Call<'_>, user: &'static TestUser) -> Result<Reply, Re
     answer.insert("success".to_owned(), success(possession_step, verify_step).into());
     answer.insert("possessionResult".to_owned(), possession_step.word().into());
     answer.insert("verifyResult".to_owned(), verify_step.word().into());
-    lock(&state.prove.legacy).0.insert(id, session, now + LIFETIME, now);
+    call.prove().legacy.0.insert(id, session, now + LIFETIME, now);
     Ok(Reply::ok(Value::Object(answer)))
 }
 
@@ -109,15 +110,16 @@ pub(super) fn open(call: &Call<'_>, user: &'static TestUser) -> Result<Reply, Re
 pub(in crate::prove) fn status(call: &Call<'_>) -> Result<Reply, Reply> {
     let state = call.state;
     let id = call.text("correlationId").ok_or_else(|| errors::parameter("/correlationId: is required (required)"))?;
-    let mut sessions = lock(&state.prove.legacy);
-    let session = sessions.0.alive(id, state.clock.now()).filter(|session| session.customer == call.customer);
+    let mut guard = call.prove();
+    let prove = &mut *guard;
+    let session = prove.legacy.0.alive(id, state.clock.now()).filter(|session| session.customer == call.customer);
     let session = session.ok_or_else(errors::unknown_session)?;
     let (possession, verification) = (session.possession(), session.verification());
     let success = success(possession, verification);
     let mut answer =
         json!({"success": success, "possessionResult": possession.word(), "verifyResult": verification.word()});
     if success == "true" {
-        let person = lock(&state.prove.sessions).registry().person(&call.customer, &session.phone, &state.ids);
+        let person = prove.sessions.registry().person(&call.customer, &session.phone, &state.ids);
         answer["identityId"] = person.prove_id.into();
     }
     Ok(Reply::ok(answer))

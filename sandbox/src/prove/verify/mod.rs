@@ -13,7 +13,6 @@ use super::identity::enroll_person;
 use super::prefill::Owned;
 use super::test_users::find;
 use super::{Call, errors, evaluation};
-use crate::lock::lock;
 use crate::reply::Reply;
 
 use kind::Kind;
@@ -109,7 +108,7 @@ fn result(answer: &mut Map<String, Value>, kind: Kind, finding: &Finding) {
 /// What a person who has passed is known by.
 fn identify(answer: &mut Map<String, Value>, call: &Call<'_>, details: &Value) {
     let phone = details.get("phoneNumber").and_then(Value::as_str).unwrap_or_default();
-    let person = lock(&call.state.prove.sessions).registry().person(&call.customer, phone, &call.state.ids);
+    let person = call.prove().sessions.registry().person(&call.customer, phone, &call.state.ids);
     answer.insert("proveId".to_owned(), person.prove_id.into());
     answer.insert("provePhoneAlias".to_owned(), person.alias.into());
 }
