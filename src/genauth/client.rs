@@ -9,7 +9,8 @@ use super::service::GenAuth;
 use super::{AccessKey, Authentication, Brand};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Settings, TokenCache, Transport, Wire, credential, settings_methods,
+    BaseUrl, BuildError, Call, Settings, TokenCache, Transport, Wire, check_text, connection_methods, credential,
+    settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -140,15 +141,20 @@ impl Builder {
     }
 
     settings_methods!();
+    connection_methods!();
 
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// When the access key is missing or cannot be right, the base URL is unusable, or TLS cannot be set up.
+    /// When the access key is missing or cannot be right, the base URL or a header is unusable, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
         let key = self.access_key.ok_or(BuildError::MissingCredential("the access key"))?;
         key.check()?;
+        check_text(&self.language, "the language")?;
+        if let Some(tenant) = &self.tenant_id {
+            check_text(tenant, "the tenant id")?;
+        }
         let base = self.base_url.as_deref().unwrap_or(self.brand.default_base_url());
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
         let service = GenAuth {

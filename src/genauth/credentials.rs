@@ -30,7 +30,8 @@ impl AccessKey {
     }
 
     pub(super) fn check(&self) -> Result<(), BuildError> {
-        credential::check(self.id.expose(), "the access key id")?;
+        // The id travels in a header as it is, the secret never travels.
+        credential::check_ascii(self.id.expose(), "the access key id")?;
         credential::check(self.secret.expose(), "the access key secret")
     }
 

@@ -8,7 +8,9 @@ use serde::Serialize;
 use super::token::OAuth;
 use super::{ClientCredentials, Environment};
 use crate::operation::Operation;
-use crate::transport::{BaseUrl, BuildError, Call, Settings, Transport, Wire, credential, settings_methods};
+use crate::transport::{
+    BaseUrl, BuildError, Call, Settings, Transport, Wire, connection_methods, credential, settings_methods,
+};
 use crate::validate::Validate;
 use crate::wire::Answer;
 
@@ -120,12 +122,13 @@ impl Builder {
     }
 
     settings_methods!();
+    connection_methods!();
 
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// When credentials are missing or cannot be right, the base URL is unusable, or TLS cannot be set up.
+    /// When credentials are missing or cannot be right, the base URL or a header is unusable, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
         let credentials = self.credentials.ok_or(BuildError::MissingCredential("the pair of client id and secret"))?;
         credentials.check()?;

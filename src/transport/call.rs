@@ -13,12 +13,13 @@ use serde::Serialize;
 
 use super::engine::{Outgoing, Transport};
 use super::error::{Error, InvalidRequest};
-use super::{Response, javascript, query};
+use super::{Response, caller_header, javascript, query};
 use crate::operation::{Operation, Parameters};
 use crate::validate::{Context, Rule, Validate, Violations};
 use crate::wire::Answer;
 
 const PATH_VALUE: Rule = Rule::written("path.value", "", "paths of the document");
+const RESERVED_HEADER: Rule = Rule::written("request.reserved-header", "", "HTTP, and the services' signatures");
 
 /// A call that is ready to be sent: `.await` it, or adjust it first.
 ///
@@ -76,8 +77,10 @@ where
         self
     }
 
-    /// A header for this call. Headers that carry credentials are set by the client and win.
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+    /// A header for this call. Headers that carry credentials, are signed, or say how a request travels are the
+    /// client's own: with one of them, nothing is sent.
+    pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
         self.frame.headers.insert(name, value);
         self
     }
@@ -143,6 +146,10 @@ impl Frame<'_> {
                 let message = format!("the path parameter `{name}` is empty or not an id; give the id");
                 return Err(invalid(Violations::single(PATH_VALUE, &format!("/{name}"), message)));
             }
+        }
+        if let Some(name) = caller_header::reserved(&self.headers) {
+            let message = format!("the header `{name}` is the client's own; leave it out");
+            return Err(invalid(Violations::single(RESERVED_HEADER, "", message)));
         }
         if !self.checked {
             return Ok(());

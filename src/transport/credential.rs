@@ -9,6 +9,13 @@ pub(crate) fn check(text: &str, name: &'static str) -> Result<(), BuildError> {
     if usable { Ok(()) } else { Err(BuildError::UnusableCredential(name)) }
 }
 
+/// The same for one that travels in a header, which carries visible ASCII only.
+#[cfg(feature = "genauth-core")]
+pub(crate) fn check_ascii(text: &str, name: &'static str) -> Result<(), BuildError> {
+    check(text, name)?;
+    if text.is_ascii() { Ok(()) } else { Err(BuildError::UnusableHeader(name)) }
+}
+
 /// A value from the environment; an empty one counts as absent.
 pub(crate) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())

@@ -4,16 +4,15 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{StatusCode, Url};
 use tracing::Instrument as _;
 
 use super::error::{TransportError, TransportProblem, from_reqwest};
+use super::http::HttpClient;
 use super::query::{self, QueryStyle};
-use super::{BaseUrl, BuildError, Error, Settings, http};
+use super::{BaseUrl, BuildError, Error, Settings};
 use crate::operation::{Operation, Parameters};
-
-const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
 
 /// What differs between the services.
 pub(crate) trait Service: Send + Sync + 'static {
@@ -82,7 +81,7 @@ pub(crate) struct RawAnswer {
 
 /// The HTTP client and where it speaks to.
 pub(crate) struct Wire {
-    http: reqwest::Client,
+    http: HttpClient,
     base: BaseUrl,
     timeout: Duration,
     response_limit: usize,
@@ -91,7 +90,7 @@ pub(crate) struct Wire {
 impl Wire {
     pub(crate) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
         Ok(Self {
-            http: http::client(settings)?,
+            http: HttpClient::new(settings, &base)?,
             base,
             timeout: settings.timeout,
             response_limit: settings.response_limit,
@@ -112,9 +111,8 @@ impl Wire {
     ) -> Result<RawAnswer, Error> {
         let operation = outgoing.operation;
         let timeout = timeout.unwrap_or(self.timeout);
-        let failed = |error| from_reqwest(operation, error, timeout);
+        let failed = |error: reqwest::Error| from_reqwest(operation, error, timeout);
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
-        headers.entry(USER_AGENT).or_insert(HeaderValue::from_static(AGENT));
         let mut url = format!("{}{}", self.base.as_str(), outgoing.path);
         let mut body = None;
         if let Some(parameters) = &outgoing.parameters {
@@ -144,7 +142,7 @@ impl Wire {
         *request.headers_mut() = headers;
         *request.timeout_mut() = Some(timeout);
         *request.body_mut() = body.map(reqwest::Body::from);
-        let mut response = self.http.execute(request).await.map_err(failed)?;
+        let mut response = self.http.execute(request).await.map_err(|error| from_reqwest(operation, error, timeout))?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         let mut body = Vec::new();

@@ -1,83 +1,103 @@
-//! Making an HTTP client with sound TLS, and what can go wrong when a client is built.
+//! The HTTP client that requests go through, ours or the caller's.
 
-use std::fmt;
+use reqwest::header::HeaderMap;
+use reqwest::{Body, Client, Request, Response};
 
-use super::{BaseUrlError, Settings};
+use super::connection::Connection;
+use super::{BaseUrl, BuildError, Settings};
 
-/// A client that cannot be built as it was asked for.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum BuildError {
-    /// A credential was not given; the text names it and its environment variable.
-    MissingCredential(&'static str),
-    /// A credential cannot be sent as it is (empty, blanks around it, line breaks); the text names it.
-    UnusableCredential(&'static str),
-    /// An environment variable holds something that is not understood; the text names it and what it may hold.
-    UnusableVariable(&'static str),
-    /// The base URL cannot be used.
-    BaseUrl(BaseUrlError),
-    /// TLS could not be set up, for instance because the system's certificates cannot be read.
-    Tls(Box<dyn std::error::Error + Send + Sync>),
+const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
+
+/// An HTTP client that takes no request where the service redirects it to.
+pub(crate) struct HttpClient {
+    client: Client,
+    /// What goes with every request, unless the call says otherwise.
+    headers: HeaderMap,
 }
 
-impl fmt::Display for BuildError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::MissingCredential(name) => write!(out, "{name} is missing; give it to the builder"),
-            Self::UnusableCredential(name) => {
-                write!(out, "{name} is empty or has blanks or control characters around or in it; copy it again")
-            }
-            Self::UnusableVariable(name) => write!(out, "{name}"),
-            Self::BaseUrl(error) => error.fmt(out),
-            Self::Tls(_) => out.write_str("TLS cannot be set up; check the certificates of the system"),
+/// Why there is no answer.
+pub(crate) enum HttpError {
+    Failed(reqwest::Error),
+    /// The client went elsewhere. Its answer is not read: whoever gave it is not the service.
+    Redirected,
+}
+
+impl From<reqwest::Error> for HttpError {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl HttpClient {
+    /// The caller's client, or one that follows no redirects and trusts what the system trusts.
+    pub(super) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
+        settings.connection.check(settings.http.is_some())?;
+        let client = settings.http.clone().map_or_else(|| build(settings, base), Ok)?;
+        Ok(Self { client, headers: settings.connection.default_headers(AGENT)? })
+    }
+
+    /// Sends a request.
+    ///
+    /// A client that follows redirects sends a body again only if it can copy it: ours cannot be copied, so that 307 and
+    /// 308, and every redirect of a GET, come back as they are. After 301 to 303 such a client goes elsewhere without
+    /// the body; that is told instead of its answer.
+    pub(super) async fn execute(&self, mut request: Request) -> Result<Response, HttpError> {
+        let headers = request.headers_mut();
+        for (name, value) in &self.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
         }
+        let body = request.body_mut().take().unwrap_or_default();
+        *request.body_mut() = Some(Body::wrap(body));
+        let asked = request.url().clone();
+        let response = self.client.execute(request).await?;
+        if *response.url() == asked { Ok(response) } else { Err(HttpError::Redirected) }
     }
 }
 
-impl std::error::Error for BuildError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::BaseUrl(error) => Some(error),
-            Self::Tls(error) => Some(&**error),
-            _ => None,
-        }
-    }
-}
-
-impl From<BaseUrlError> for BuildError {
-    fn from(error: BaseUrlError) -> Self {
-        Self::BaseUrl(error)
-    }
-}
-
-/// The caller's client, or one that follows no redirects and trusts what the system trusts.
-pub(super) fn client(settings: &Settings) -> Result<reqwest::Client, BuildError> {
-    if let Some(client) = &settings.http {
-        return Ok(client.clone());
-    }
-    let builder = reqwest::Client::builder()
+fn build(settings: &Settings, base: &BaseUrl) -> Result<Client, BuildError> {
+    let mut builder = Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(settings.connect_timeout)
         .referer(false);
-    #[cfg(feature = "rustls")]
-    let builder = builder.tls_backend_preconfigured(tls()?);
-    builder.build().map_err(|error| BuildError::Tls(Box::new(error)))
+    if base.is_loopback() {
+        // A proxy of the environment would carry what is meant to stay on this machine to another, in the clear.
+        builder = builder.no_proxy();
+    }
+    for proxy in &settings.connection.proxies {
+        builder = builder.proxy(proxy.clone());
+    }
+    secured(builder, &settings.connection)?.build().map_err(|error| BuildError::Tls(Box::new(error)))
 }
 
-/// A configuration of its own, so that no process-wide choice of a cryptography provider is made or needed.
-#[cfg(feature = "rustls")]
-fn tls() -> Result<rustls::ClientConfig, BuildError> {
-    use rustls_platform_verifier::BuilderVerifierExt as _;
+#[cfg(feature = "rustls-no-provider")]
+fn secured(builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
+    Ok(builder.tls_backend_preconfigured(super::tls::config(connection)?))
+}
 
-    let failed = |error: rustls::Error| BuildError::Tls(Box::new(error));
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?
-        .with_platform_verifier()
-        .map_err(failed)?
-        .with_no_client_auth();
-    config.alpn_protocols =
-        if cfg!(feature = "http2") { vec![b"h2".to_vec(), b"http/1.1".to_vec()] } else { vec![b"http/1.1".to_vec()] };
-    Ok(config)
+/// The system's library takes one certificate at a time.
+#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
+fn secured(mut builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
+    const UNREADABLE: BuildError = BuildError::Certificate("a certificate cannot be read; give it as PEM or DER");
+    let mut roots = Vec::new();
+    for given in &connection.roots {
+        let is_der = given.first() == Some(&0x30);
+        let read = if is_der { reqwest::Certificate::from_der(given) } else { reqwest::Certificate::from_pem(given) };
+        roots.push(read.map_err(|_| UNREADABLE)?);
+    }
+    builder = if connection.only_these_roots { builder.tls_certs_only(roots) } else { builder.tls_certs_merge(roots) };
+    if let Some((chain, key)) = &connection.identity {
+        let identity = reqwest::Identity::from_pkcs8_pem(chain, key.expose().as_bytes());
+        builder = builder.identity(
+            identity.map_err(|_| BuildError::Certificate("the client certificate or its key cannot be read"))?,
+        );
+    }
+    Ok(builder)
+}
+
+#[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
+fn secured(builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
+    if connection.roots.is_empty() && connection.identity.is_none() {
+        return Ok(builder);
+    }
+    Err(BuildError::Certificate("certificates need TLS: switch on the feature `rustls` or `native-tls`"))
 }

@@ -2,8 +2,11 @@
 
 mod answer;
 mod base_url;
+mod build_error;
 mod call;
+mod caller_header;
 mod codes;
+mod connection;
 pub(crate) mod credential;
 mod engine;
 mod error;
@@ -14,14 +17,16 @@ mod query;
 mod response;
 mod secret;
 mod settings;
+#[cfg(feature = "rustls-no-provider")]
+mod tls;
 mod token_cache;
 
 pub use base_url::BaseUrlError;
+pub use build_error::BuildError;
 pub use call::Call;
 pub use error::{
     ApiError, AuthError, Coded, DecodeError, Error, InvalidRequest, Timeout, TransportError, TransportProblem,
 };
-pub use http::BuildError;
 pub use response::Response;
 pub use secret::Secret;
 
@@ -32,7 +37,10 @@ pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub(crate) use answer::Head;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::Frame;
+#[cfg(feature = "genauth-core")]
+pub(crate) use caller_header::check_text;
 pub(crate) use codes::codes;
+pub(crate) use connection::connection_methods;
 pub(crate) use engine::{Outgoing, Problem, Service, Transport, Wire};
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;

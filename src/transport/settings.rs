@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::connection::Connection;
+
 /// Choices that concern the way of a request, not the service.
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
@@ -10,6 +12,7 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) response_limit: usize,
     pub(crate) allow_plain_http: bool,
+    pub(crate) connection: Connection,
 }
 
 impl Default for Settings {
@@ -20,6 +23,7 @@ impl Default for Settings {
             connect_timeout: Duration::from_secs(10),
             response_limit: 16 * 1024 * 1024,
             allow_plain_http: false,
+            connection: Connection::default(),
         }
     }
 }
@@ -45,8 +49,9 @@ macro_rules! settings_methods {
             self
         }
 
-        /// Uses this HTTP client, with its proxies, certificates and connection pool. It should not follow redirects:
-        /// credentials would travel with them.
+        /// Uses this HTTP client, with its proxies, certificates and connection pool. It should be built with
+        /// `redirect(Policy::none())`: where it follows a redirect all the same, the call fails, and what it takes
+        /// along is told in `SECURITY.md`.
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);
             self

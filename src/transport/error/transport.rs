@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::super::http::HttpError;
 use super::{Error, Timeout};
 use crate::operation::Operation;
 
@@ -91,7 +92,13 @@ impl std::error::Error for TransportError {
 }
 
 /// Sorts out what `reqwest` reports. Its text names the URL, which may hold a phone number, so the URL is taken out.
-pub(crate) fn from_reqwest(operation: &Operation, error: reqwest::Error, timeout: Duration) -> Error {
+pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, timeout: Duration) -> Error {
+    let error = match error.into() {
+        HttpError::Failed(error) => error,
+        HttpError::Redirected => {
+            return Error::Transport(TransportError::new(operation.name, TransportProblem::Redirected));
+        }
+    };
     let before_sending = error.is_connect() || error.is_builder();
     let source = error.without_url();
     if source.is_timeout() {
@@ -115,7 +122,7 @@ pub(crate) fn from_reqwest(operation: &Operation, error: reqwest::Error, timeout
 }
 
 /// Whether TLS failed, and not the connection under it.
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-no-provider")]
 fn is_tls(error: &reqwest::Error) -> bool {
     let mut source = std::error::Error::source(error);
     while let Some(inner) = source {
@@ -130,7 +137,7 @@ fn is_tls(error: &reqwest::Error) -> bool {
 }
 
 /// The system's library reports through types that are not ours to look into: it counts as a failed connection.
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(feature = "rustls-no-provider"))]
 fn is_tls(_: &reqwest::Error) -> bool {
     false
 }
