@@ -6,6 +6,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::{Request as HttpRequest, State as Extracted};
+use axum::http::HeaderValue;
+use axum::http::header::DATE;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 use tokio::net::TcpListener;
@@ -51,13 +53,22 @@ pub(crate) async fn run(listener: TcpListener, state: Arc<State>, stopped: onesh
 }
 
 async fn handle(Extracted(state): Extracted<Arc<State>>, request: HttpRequest) -> Response {
+    let mut response = answer(&state, request).await;
+    // The clock of the sandbox, by which it checks dates: a client that is off learns from it.
+    if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(state.clock.now())) {
+        response.headers_mut().insert(DATE, date);
+    }
+    response
+}
+
+async fn answer(state: &State, request: HttpRequest) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
         let body = json!({"message": "body cannot be read, or is larger than the sandbox takes"});
         return response(413, body.to_string());
     };
     let request = Request::new(parts.method.as_str(), &parts.uri, parts.headers, body);
-    let served = serve(&state, &request);
+    let served = serve(state, &request);
     let answer = served.reply.body.to_string();
     let bytes = request.body.len() + answer.len();
     let status = served.reply.status;

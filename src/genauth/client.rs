@@ -9,8 +9,8 @@ use super::service::GenAuth;
 use super::{AccessKey, Authentication, Brand};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Settings, TokenCache, Transport, Wire, check_text, connection_methods, credential,
-    settings_methods,
+    BaseUrl, BuildError, Call, Engine, ServerClock, Settings, TokenCache, Transport, check_text, connection_methods,
+    credential, settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -66,7 +66,7 @@ impl Client {
     /// Where the client sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.transport.wire.base_url()
+        self.transport.engine.base_url()
     }
 
     #[cfg_attr(not(feature = "genauth"), allow(dead_code, reason = "there may be no group, and so no operation"))]
@@ -157,7 +157,10 @@ impl Builder {
         }
         let base = self.base_url.as_deref().unwrap_or(self.brand.default_base_url());
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
+        let engine = Arc::new(Engine::new(base, &self.settings)?);
         let service = GenAuth {
+            engine: Arc::clone(&engine),
+            clock: ServerClock::default(),
             key,
             authentication: self.authentication,
             brand: self.brand,
@@ -165,7 +168,6 @@ impl Builder {
             tenant_id: self.tenant_id,
             tokens: TokenCache::new(),
         };
-        let transport = Transport { wire: Wire::new(base, &self.settings)?, service: Box::new(service) };
-        Ok(Client { transport: Arc::new(transport) })
+        Ok(Client { transport: Arc::new(Transport { engine, service: Box::new(service) }) })
     }
 }

@@ -2,8 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::SystemTime;
+use std::sync::Arc;
 
 use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue};
@@ -12,12 +11,20 @@ use super::signature::{Signed, sign, string_to_sign};
 use super::token::ManagementToken;
 use super::{AccessKey, Authentication, Brand, advice};
 use crate::operation::{Method, Parameters};
-use crate::transport::{AuthError, Error, Head, Outgoing, Problem, QueryStyle, Service, TokenCache, Wire};
+use crate::transport::{
+    AuthError, Engine, Error, Head, Outgoing, Problem, QueryStyle, Refusal, Remedy, ServerClock, Service, TokenCache,
+    random,
+};
 
 pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
 
+/// Codes that a date is missing, malformed, or too far from the service's clock.
+const DATE_CODES: std::ops::RangeInclusive<i64> = 1303..=1305;
+
 /// Adds the headers of GenAuth and authenticates.
 pub(super) struct GenAuth {
+    pub(super) engine: Arc<Engine>,
+    pub(super) clock: ServerClock,
     pub(super) key: AccessKey,
     pub(super) authentication: Authentication,
     pub(super) brand: Brand,
@@ -34,8 +41,10 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
-    fn now() -> Self {
-        Self { date: httpdate::fmt_http_date(SystemTime::now()), nonce: nonce(), sdk_version: SDK_VERSION }
+    /// By the service's clock; gives the offset of that clock too.
+    fn now(clock: &ServerClock) -> (Self, i64) {
+        let (now, offset) = clock.now();
+        (Self { date: httpdate::fmt_http_date(now), nonce: nonce(), sdk_version: SDK_VERSION }, offset)
     }
 }
 
@@ -109,15 +118,15 @@ impl Service for GenAuth {
     fn authenticate<'a>(
         &'a self,
         outgoing: &'a Outgoing,
-        wire: &'a Wire,
         headers: &'a mut HeaderMap,
-    ) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'a>> {
+    ) -> Pin<Box<dyn Future<Output = Result<i64, Error>> + Send + 'a>> {
         Box::pin(async move {
             if self.authentication == Authentication::Signature {
-                self.add_signature(outgoing, headers, &Stamp::now())?;
-                return Ok(0);
+                let (stamp, offset) = Stamp::now(&self.clock);
+                self.add_signature(outgoing, headers, &stamp)?;
+                return Ok(offset);
             }
-            let token = self.tokens.get(|| self.fetch_token(wire, outgoing.operation.name)).await?;
+            let token = self.tokens.get(|| self.fetch_token()).await?;
             self.add_common(outgoing, headers)?;
             self.add(outgoing, headers, "sdk-version", SDK_VERSION)?;
             self.add(outgoing, headers, "userpool-id", &token.value.userpool_id)?;
@@ -126,13 +135,16 @@ impl Service for GenAuth {
         })
     }
 
-    fn refused(&self, credentials: u64) -> bool {
+    fn remedy(&self, refusal: &Refusal<'_>) -> Option<Remedy> {
         match self.authentication {
-            // The same key would sign the same way again.
-            Authentication::Signature => false,
+            // The date is all that can differ the next time; the same key signs in the same way.
+            Authentication::Signature => {
+                let date = refusal.date.filter(|_| refusal.code.is_some_and(|code| DATE_CODES.contains(&code)))?;
+                self.clock.learn(date, refusal.credentials).map(Remedy::Clock)
+            }
             Authentication::ManagementToken => {
-                self.tokens.drop_token(credentials);
-                true
+                self.tokens.drop_token(refusal.credentials);
+                Some(Remedy::NewToken)
             }
         }
     }
@@ -146,16 +158,9 @@ impl Service for GenAuth {
     }
 }
 
-/// 32 hexadecimal digits that do not come twice. They are no secret, only the service must not have seen them before:
-/// the random keys of the standard library's hasher, the time and a counter are enough for that.
+/// 32 hexadecimal digits that do not come twice. They are no secret, only the service must not have seen them before.
 fn nonce() -> String {
-    use std::hash::{BuildHasher as _, RandomState};
-
-    static COUNTER: AtomicU64 = AtomicU64::new(0);
-    let count = COUNTER.fetch_add(1, Ordering::Relaxed);
-    let time = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
-    let half = |salt: u8| RandomState::new().hash_one((salt, count, time, std::process::id()));
-    format!("{:016x}{:016x}", half(0), half(1))
+    format!("{:016x}{:016x}", random::bits(), random::bits())
 }
 
 #[cfg(test)]
@@ -196,9 +201,12 @@ mod tests {
             authenticated: true,
             deprecated: false,
         };
-        let parameters = vector["parameters"].as_str().map(|text| text.as_bytes().to_vec());
+        let parameters = vector["parameters"].as_str().map(|text| bytes::Bytes::copy_from_slice(text.as_bytes()));
         let outgoing = Outgoing::new(Box::leak(Box::new(operation)), parameters);
+        let base = crate::transport::BaseUrl::parse("http://localhost", false).unwrap();
         let service = GenAuth {
+            engine: Arc::new(Engine::new(base, &crate::transport::Settings::default()).unwrap()),
+            clock: ServerClock::default(),
             key: AccessKey::new(text("access_key_id"), text("access_key_secret")),
             authentication: Authentication::Signature,
             brand: Brand::GenAuth,

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
-use reqwest::header::{HeaderMap, HeaderValue};
+use bytes::Bytes;
+use reqwest::header::HeaderValue;
 use serde_json::Value;
-use zeroize::Zeroize as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::service::GenAuth;
 use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
-use crate::transport::{AuthError, Error, Outgoing, QueryStyle, Secret, Service as _, Wire};
+use crate::transport::{AuthError, CallOptions, Error, Outgoing, Problem, RawAnswer, Secret, Service as _};
 
 /// The token call is in no document.
 static GET_MANAGEMENT_TOKEN: Operation = Operation {
@@ -36,20 +37,25 @@ pub(super) struct ManagementToken {
 }
 
 impl GenAuth {
-    pub(super) async fn fetch_token(
-        &self,
-        wire: &Wire,
-        operation: &'static str,
-    ) -> Result<(ManagementToken, Duration), Error> {
+    pub(super) async fn fetch_token(&self) -> Result<(ManagementToken, Duration), Error> {
         let parameters = serde_json::json!({
             "accessKeyId": self.key.id(),
             "accessKeySecret": self.key.secret().expose(),
         })
         .to_string();
-        let mut outgoing = Outgoing::new(&GET_MANAGEMENT_TOKEN, Some(parameters.into_bytes()));
-        let sent = wire.execute(&outgoing, HeaderMap::new(), QueryStyle::Node, None).await;
-        outgoing.parameters.zeroize();
-        let mut answer = sent?;
+        // Wiped when the last attempt lets go of it.
+        let parameters = Bytes::from_owner(Zeroizing::new(parameters.into_bytes()));
+        let outgoing = Outgoing::new(&GET_MANAGEMENT_TOKEN, Some(parameters));
+        let mut token = None;
+        let mut decode = |answer| {
+            token = Some(self.read(answer)?);
+            Ok(())
+        };
+        self.engine.run(self, &outgoing, &CallOptions::default(), &mut decode).await?;
+        token.ok_or_else(|| no_token(true, None, Problem::default()))
+    }
+
+    fn read(&self, mut answer: RawAnswer) -> Result<(ManagementToken, Duration), Error> {
         let problem = self.problem(&answer.body);
         let token = read_token(&answer.body);
         let accepted = answer.status.is_success() && problem.code.is_none_or(|code| code == 200);
@@ -59,17 +65,24 @@ impl GenAuth {
         if let (true, Some(token)) = (accepted, token) {
             return Ok(token);
         }
-        let (problem_text, advice) = if accepted {
-            (
-                "the token endpoint answered without a usable token",
-                "check the base URL, and whether a proxy answers; the token must name its user pool",
-            )
-        } else {
-            ("no management token was given", "check access key id and secret, and that the host is theirs")
-        };
-        let error = AuthError::new(operation, problem_text, advice).answered(answer.status, problem, answer.body);
-        Err(Error::Auth(Box::new(error)))
+        Err(no_token(accepted, Some(answer), problem))
     }
+}
+
+fn no_token(accepted: bool, answer: Option<RawAnswer>, problem: Problem) -> Error {
+    let (problem_text, advice) = if accepted {
+        (
+            "the token endpoint answered without a usable token",
+            "check the base URL, and whether a proxy answers; the token must name its user pool",
+        )
+    } else {
+        ("no management token was given", "check access key id and secret, and that the host is theirs")
+    };
+    let error = AuthError::new(GET_MANAGEMENT_TOKEN.name, problem_text, advice);
+    Error::Auth(Box::new(match answer {
+        Some(answer) => error.answered(answer, problem),
+        None => error,
+    }))
 }
 
 fn read_token(body: &[u8]) -> Option<(ManagementToken, Duration)> {

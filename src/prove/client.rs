@@ -9,7 +9,7 @@ use super::token::OAuth;
 use super::{ClientCredentials, Environment};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Settings, Transport, Wire, connection_methods, credential, settings_methods,
+    BaseUrl, BuildError, Call, Engine, Settings, Transport, connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -69,7 +69,7 @@ impl Client {
     /// Where the client sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.transport.wire.base_url()
+        self.transport.engine.base_url()
     }
 
     pub(super) fn call<'a, P, T>(
@@ -134,8 +134,8 @@ impl Builder {
         credentials.check()?;
         let base = self.base_url.as_deref().unwrap_or(self.environment.base_url());
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
-        let transport =
-            Transport { wire: Wire::new(base, &self.settings)?, service: Box::new(OAuth::new(credentials)) };
-        Ok(Client { transport: Arc::new(transport) })
+        let engine = Arc::new(Engine::new(base, &self.settings)?);
+        let service = Box::new(OAuth::new(Arc::clone(&engine), credentials));
+        Ok(Client { transport: Arc::new(Transport { engine, service }) })
     }
 }

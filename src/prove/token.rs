@@ -2,41 +2,56 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use serde_json::Value;
-use zeroize::Zeroize as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, advice};
-use crate::transport::{AuthError, Error, Outgoing, Problem, QueryStyle, Secret, Service, TokenCache, Wire};
+use crate::transport::{
+    AuthError, CallOptions, Engine, Error, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Remedy, Secret, Service,
+    TokenCache,
+};
 
 /// How long a token lives when the answer does not say.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
 
 pub(super) struct OAuth {
+    engine: Arc<Engine>,
     credentials: ClientCredentials,
     cache: TokenCache<HeaderValue>,
 }
 
 impl OAuth {
-    pub(super) fn new(credentials: ClientCredentials) -> Self {
-        Self { credentials, cache: TokenCache::new() }
+    pub(super) fn new(engine: Arc<Engine>, credentials: ClientCredentials) -> Self {
+        Self { engine, credentials, cache: TokenCache::new() }
     }
 
-    async fn fetch(&self, wire: &Wire, operation: &'static str) -> Result<(HeaderValue, Duration), Error> {
-        let mut parameters = serde_json::json!({
+    async fn fetch(&self) -> Result<(HeaderValue, Duration), Error> {
+        let parameters = serde_json::json!({
             "client_id": self.credentials.id(),
             "client_secret": self.credentials.secret(),
             "grant_type": "client_credentials",
         })
         .to_string();
-        let mut outgoing = Outgoing::new(&REQUEST_TOKEN, Some(std::mem::take(&mut parameters).into_bytes()));
-        let sent = wire.execute(&outgoing, HeaderMap::new(), QueryStyle::Plain, None).await;
-        outgoing.parameters.zeroize();
-        let mut answer = sent?;
+        // Wiped when the last attempt lets go of it.
+        let parameters = Bytes::from_owner(Zeroizing::new(parameters.into_bytes()));
+        let outgoing = Outgoing::new(&REQUEST_TOKEN, Some(parameters));
+        let mut token = None;
+        let mut decode = |answer| {
+            token = Some(self.read(answer)?);
+            Ok(())
+        };
+        self.engine.run(self, &outgoing, &CallOptions::default(), &mut decode).await?;
+        token.ok_or_else(|| no_token(None, Problem::default()))
+    }
+
+    fn read(&self, mut answer: RawAnswer) -> Result<(HeaderValue, Duration), Error> {
         let problem = self.problem(&answer.body);
         let token = read_token(&answer.body);
         if answer.status.is_success() {
@@ -45,17 +60,24 @@ impl OAuth {
         if let (true, Some(token)) = (answer.status.is_success(), token) {
             return Ok(token);
         }
-        let (problem_text, advice) = if answer.status.is_success() {
-            ("the token endpoint answered without a token", "check the base URL, and whether a proxy answers")
-        } else {
-            (
-                "no token was given",
-                "check client id and secret (no blanks around them), and that region and tier of the host are theirs",
-            )
-        };
-        let error = AuthError::new(operation, problem_text, advice).answered(answer.status, problem, answer.body);
-        Err(Error::Auth(Box::new(error)))
+        Err(no_token(Some(answer), problem))
     }
+}
+
+fn no_token(answer: Option<RawAnswer>, problem: Problem) -> Error {
+    let (problem_text, advice) = if answer.as_ref().is_none_or(|answer| answer.status.is_success()) {
+        ("the token endpoint answered without a token", "check the base URL, and whether a proxy answers")
+    } else {
+        (
+            "no token was given",
+            "check client id and secret (no blanks around them), and that region and tier of the host are theirs",
+        )
+    };
+    let error = AuthError::new(REQUEST_TOKEN.name, problem_text, advice);
+    Error::Auth(Box::new(match answer {
+        Some(answer) => error.answered(answer, problem),
+        None => error,
+    }))
 }
 
 impl Service for OAuth {
@@ -65,20 +87,19 @@ impl Service for OAuth {
 
     fn authenticate<'a>(
         &'a self,
-        outgoing: &'a Outgoing,
-        wire: &'a Wire,
+        _: &'a Outgoing,
         headers: &'a mut HeaderMap,
-    ) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'a>> {
+    ) -> Pin<Box<dyn Future<Output = Result<i64, Error>> + Send + 'a>> {
         Box::pin(async move {
-            let token = self.cache.get(|| self.fetch(wire, outgoing.operation.name)).await?;
+            let token = self.cache.get(|| self.fetch()).await?;
             headers.insert(AUTHORIZATION, token.value.clone());
             Ok(token.number)
         })
     }
 
-    fn refused(&self, credentials: u64) -> bool {
-        self.cache.drop_token(credentials);
-        true
+    fn remedy(&self, refusal: &Refusal<'_>) -> Option<Remedy> {
+        self.cache.drop_token(refusal.credentials);
+        Some(Remedy::NewToken)
     }
 
     fn problem(&self, body: &[u8]) -> Problem {

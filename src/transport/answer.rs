@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 use reqwest::header::CONTENT_TYPE;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::engine::{RawAnswer, Transport};
+use super::engine::Transport;
 use super::error::{ApiError, AuthError, DecodeError, Error};
-use super::{Problem, Response};
+use super::{Problem, RawAnswer, Response};
 use crate::operation::{Envelope, Operation};
 use crate::wire::{Answer, LenientInteger, LenientText, optional};
 
@@ -71,7 +71,7 @@ impl Transport {
             let advice = advice.unwrap_or("check them, and that they belong to this host");
             let request_id = problem.request_id.take().or_else(|| header_request_id(&raw));
             let problem = Problem { request_id, ..problem };
-            let error = AuthError::new(operation.name, what, advice).answered(raw.status, problem, raw.body);
+            let error = AuthError::new(operation.name, what, advice).answered(raw, problem);
             return Error::Auth(Box::new(error));
         }
         Error::Api(Box::new(ApiError {

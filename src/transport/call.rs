@@ -8,12 +8,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use bytes::Bytes;
+use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::engine::{Outgoing, Transport};
-use super::error::{Error, InvalidRequest};
-use super::{Response, caller_header, javascript, query};
+use super::engine::{CallOptions, Transport};
+use super::error::{Error, InvalidRequest, TransportError, TransportProblem};
+use super::{Outgoing, Response, RetryPolicy, caller_header, javascript, query};
 use crate::operation::{Operation, Parameters};
 use crate::validate::{Context, Rule, Validate, Violations};
 use crate::wire::Answer;
@@ -36,8 +37,7 @@ pub(crate) struct Frame<'a> {
     transport: Arc<Transport>,
     operation: &'static Operation,
     path: Vec<(&'static str, Cow<'a, str>)>,
-    timeout: Option<Duration>,
-    headers: HeaderMap,
+    options: CallOptions,
     context: Option<Box<dyn Context>>,
     checked: bool,
 }
@@ -57,8 +57,7 @@ where
             transport: Arc::clone(transport),
             operation,
             path: path.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect(),
-            timeout: None,
-            headers: HeaderMap::new(),
+            options: CallOptions::default(),
             context: None,
             checked: true,
         };
@@ -71,9 +70,22 @@ where
         self.frame.operation
     }
 
-    /// Time for this call, instead of the client's.
+    /// Time for this call, waiting and repetitions included, instead of the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.frame.timeout = Some(timeout);
+        self.frame.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Time for each attempt of this call, instead of the client's.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.frame.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How this call is repeated after a failure, instead of the client's way. It cannot make an operation be repeated
+    /// that is not safe to repeat: see [`Repeat`](crate::operation::Repeat).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.frame.options.retry = Some(policy);
         self
     }
 
@@ -81,7 +93,7 @@ where
     /// client's own: with one of them, nothing is sent.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
         value.set_sensitive(true);
-        self.frame.headers.insert(name, value);
+        self.frame.options.headers.insert(name, value);
         self
     }
 
@@ -118,8 +130,8 @@ impl Frame<'_> {
     /// Borrows nothing any more.
     pub(crate) fn into_owned(self) -> Frame<'static> {
         let path = self.path.into_iter().map(|(name, value)| (name, Cow::Owned(value.into_owned()))).collect();
-        let Frame { transport, operation, timeout, headers, context, checked, .. } = self;
-        Frame { transport, operation, path, timeout, headers, context, checked }
+        let Frame { transport, operation, options, context, checked, .. } = self;
+        Frame { transport, operation, path, options, context, checked }
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
@@ -134,8 +146,13 @@ impl Frame<'_> {
     {
         self.check(parameters)?;
         let outgoing = self.outgoing(parameters)?;
-        let raw = self.transport.send(&outgoing, &self.headers, self.timeout).await?;
-        self.transport.read(self.operation, raw)
+        let mut response = None;
+        let mut decode = |raw| {
+            response = Some(self.transport.read(self.operation, raw)?);
+            Ok(())
+        };
+        self.transport.run(&outgoing, &self.options, &mut decode).await?;
+        response.ok_or_else(|| Error::Transport(TransportError::new(self.operation.name, TransportProblem::Broken)))
     }
 
     fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
@@ -147,7 +164,7 @@ impl Frame<'_> {
                 return Err(invalid(Violations::single(PATH_VALUE, &format!("/{name}"), message)));
             }
         }
-        if let Some(name) = caller_header::reserved(&self.headers) {
+        if let Some(name) = caller_header::reserved(&self.options.headers) {
             let message = format!("the header `{name}` is the client's own; leave it out");
             return Err(invalid(Violations::single(RESERVED_HEADER, "", message)));
         }
@@ -160,7 +177,7 @@ impl Frame<'_> {
     fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing, Error> {
         let parameters = match self.operation.parameters {
             Parameters::None => None,
-            _ => Some(javascript::to_json(parameters).map_err(|_| self.unwritable())?),
+            _ => Some(Bytes::from(javascript::to_json(parameters).map_err(|_| self.unwritable())?)),
         };
         Ok(Outgoing {
             path: query::path(self.operation.path, &self.path),

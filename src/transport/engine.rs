@@ -1,215 +1,214 @@
-//! Sends requests.
+//! The way of a call: authenticate, send, decide, decode, and once more where that is safe.
 
-use std::future::Future;
-use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{StatusCode, Url};
+use reqwest::header::{DATE, HeaderMap, HeaderValue};
 use tracing::Instrument as _;
 
-use super::error::{TransportError, TransportProblem, from_reqwest};
-use super::http::HttpClient;
-use super::query::{self, QueryStyle};
-use super::{BaseUrl, BuildError, Error, Settings};
-use crate::operation::{Operation, Parameters};
+use super::deadline::Deadline;
+use super::decision::{Fate, may_repeat};
+use super::error::Timeout;
+use super::retry_budget::RetryBudget;
+use super::wire::Wire;
+use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Refusal, Remedy, RetryPolicy, Service, Settings};
 
-/// What differs between the services.
-pub(crate) trait Service: Send + Sync + 'static {
-    /// How the service wants its query.
-    fn query_style(&self) -> QueryStyle;
+/// Takes an answer for what it means; the value stays with whoever decodes.
+pub(crate) type Decode<'a> = &'a mut (dyn FnMut(RawAnswer) -> Result<(), Error> + Send);
 
-    /// Adds credentials to the headers. The number it gives stands for the credentials used, for
-    /// [`refused`](Self::refused).
-    fn authenticate<'a>(
-        &'a self,
-        outgoing: &'a Outgoing,
-        wire: &'a Wire,
-        headers: &'a mut HeaderMap,
-    ) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'a>>;
-
-    /// The service did not accept the credentials of that number; tells whether fresh ones can be had.
-    fn refused(&self, credentials: u64) -> bool;
-
-    /// What an error body says.
-    fn problem(&self, body: &[u8]) -> Problem;
-
-    /// What to do about an error.
-    fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str>;
-}
-
-/// What an error body says.
-#[derive(Default)]
-pub(crate) struct Problem {
-    pub(crate) code: Option<i64>,
-    pub(crate) api_code: Option<i64>,
-    pub(crate) message: Option<String>,
-    pub(crate) request_id: Option<String>,
-}
-
-/// A request, written but not yet authenticated. What is signed and what is sent come from the same bytes.
-pub(crate) struct Outgoing {
-    pub(crate) operation: &'static Operation,
-    /// Path with its parameters, as it goes into the URL.
-    pub(crate) path: String,
-    /// Path with its parameters as the service sees it, not encoded: what a signature is made over.
-    #[cfg(feature = "genauth-core")]
-    pub(crate) plain_path: String,
-    /// The parameters as JSON text: the body, or what the query is made of.
-    pub(crate) parameters: Option<Vec<u8>>,
-}
-
-impl Outgoing {
-    /// An operation without parameters in its path.
-    pub(crate) fn new(operation: &'static Operation, parameters: Option<Vec<u8>>) -> Self {
-        Self {
-            operation,
-            path: operation.path.to_owned(),
-            #[cfg(feature = "genauth-core")]
-            plain_path: operation.path.to_owned(),
-            parameters,
-        }
-    }
-}
-
-/// An answer as it came.
-pub(crate) struct RawAnswer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
-}
-
-/// The HTTP client and where it speaks to.
-pub(crate) struct Wire {
-    http: HttpClient,
-    base: BaseUrl,
+/// What all calls of a client and its clones share, credentials apart.
+pub(crate) struct Engine {
+    wire: Wire,
     timeout: Duration,
-    response_limit: usize,
+    attempt_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    budget: RetryBudget,
 }
 
-impl Wire {
-    pub(crate) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
-        Ok(Self {
-            http: HttpClient::new(settings, &base)?,
-            base,
-            timeout: settings.timeout,
-            response_limit: settings.response_limit,
-        })
-    }
-
-    pub(crate) fn base_url(&self) -> &str {
-        self.base.as_str()
-    }
-
-    /// Sends one request and reads its whole answer.
-    pub(crate) async fn execute(
-        &self,
-        outgoing: &Outgoing,
-        mut headers: HeaderMap,
-        style: QueryStyle,
-        timeout: Option<Duration>,
-    ) -> Result<RawAnswer, Error> {
-        let operation = outgoing.operation;
-        let timeout = timeout.unwrap_or(self.timeout);
-        let failed = |error: reqwest::Error| from_reqwest(operation, error, timeout);
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
-        let mut url = format!("{}{}", self.base.as_str(), outgoing.path);
-        let mut body = None;
-        if let Some(parameters) = &outgoing.parameters {
-            match operation.parameters {
-                Parameters::Query => {
-                    let query = query::query(parameters, style);
-                    if !query.is_empty() {
-                        url.push('?');
-                        url.push_str(&query);
-                    }
-                }
-                Parameters::Form => {
-                    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-                    body = Some(query::form(parameters).into_bytes());
-                }
-                Parameters::Json => {
-                    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                    body = Some(parameters.clone());
-                }
-                Parameters::None => {}
-            }
-        }
-        let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
-        let url = Url::parse(&url)
-            .map_err(|_| Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable)))?;
-        let mut request = reqwest::Request::new(method, url);
-        *request.headers_mut() = headers;
-        *request.timeout_mut() = Some(timeout);
-        *request.body_mut() = body.map(reqwest::Body::from);
-        let mut response = self.http.execute(request).await.map_err(|error| from_reqwest(operation, error, timeout))?;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(failed)? {
-            if body.len() + chunk.len() > self.response_limit {
-                return Err(Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge)));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(RawAnswer { status, headers, body })
-    }
+/// What one call wants otherwise than its client.
+#[derive(Clone, Default)]
+pub(crate) struct CallOptions {
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
 }
 
 /// A service and the way to it.
 pub(crate) struct Transport {
-    pub(crate) wire: Wire,
+    pub(crate) engine: Arc<Engine>,
     pub(crate) service: Box<dyn Service>,
 }
 
 impl Transport {
-    /// Authenticates and sends; once more with fresh credentials if those at hand are not accepted.
-    pub(crate) async fn send(
+    /// Sends a call until it is answered for good.
+    pub(crate) async fn run(
         &self,
         outgoing: &Outgoing,
-        extra: &HeaderMap,
-        timeout: Option<Duration>,
-    ) -> Result<RawAnswer, Error> {
-        let operation = outgoing.operation;
-        let mut attempt = 1u32;
-        loop {
-            let span = tracing::debug_span!(
-                "identity_apis.request",
-                operation = operation.name,
-                http.request.method = operation.method.as_str(),
-                http.route = operation.path,
-                http.response.status_code = tracing::field::Empty,
-                attempt
-            );
-            let sent = async {
-                let mut headers = extra.clone();
-                let credentials = if operation.authenticated {
-                    Some(self.service.authenticate(outgoing, &self.wire, &mut headers).await?)
-                } else {
-                    None
-                };
-                let answer = self.wire.execute(outgoing, headers, self.service.query_style(), timeout).await?;
-                Ok::<_, Error>((answer, credentials))
-            }
-            .instrument(span.clone())
-            .await;
-            let (answer, credentials) = sent?;
-            span.record("http.response.status_code", answer.status.as_u16());
-            let refused = credentials.filter(|_| self.says_unauthorized(&answer));
-            let again = attempt == 1 && refused.is_some_and(|credentials| self.service.refused(credentials));
-            if !again {
-                return Ok(answer);
-            }
-            tracing::debug!(operation = operation.name, "credentials refused, trying once more with fresh ones");
-            attempt += 1;
-        }
+        options: &CallOptions,
+        decode: Decode<'_>,
+    ) -> Result<(), Error> {
+        self.engine.run(&*self.service, outgoing, options, decode).await
+    }
+}
+
+impl Engine {
+    pub(crate) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
+        Ok(Self {
+            wire: Wire::new(base, settings)?,
+            timeout: settings.timeout,
+            attempt_timeout: settings.attempt_timeout,
+            retry: settings.retry,
+            budget: RetryBudget::full(),
+        })
     }
 
-    /// 401, whether HTTP or an envelope says so. A refused request was not acted on, so it may be sent again.
-    fn says_unauthorized(&self, answer: &RawAnswer) -> bool {
-        answer.status == StatusCode::UNAUTHORIZED
-            || (answer.status == StatusCode::OK
-                && answer.body.len() < 4096
-                && self.service.problem(&answer.body).code == Some(401))
+    pub(crate) fn base_url(&self) -> &str {
+        self.wire.base_url()
     }
+
+    /// Sends a request until it is answered for good.
+    pub(crate) async fn run(
+        &self,
+        service: &dyn Service,
+        outgoing: &Outgoing,
+        options: &CallOptions,
+        decode: Decode<'_>,
+    ) -> Result<(), Error> {
+        let mut course = Course {
+            engine: self,
+            service,
+            outgoing,
+            options,
+            deadline: Deadline::starting_now(options.timeout.unwrap_or(self.timeout)),
+            number: 1,
+            failures: 1,
+            perhaps_acted: false,
+            token_renewed: false,
+            clock_corrected: false,
+        };
+        self.budget.deposit();
+        loop {
+            let Err(failure) = course.attempt(&mut *decode).await else { return Ok(()) };
+            match course.next(&failure) {
+                Some(Duration::ZERO) => {}
+                Some(wait) => tokio::time::sleep(wait).await,
+                None if course.perhaps_acted => return Err(failure.error.after_sending()),
+                None => return Err(failure.error),
+            }
+            course.number += 1;
+        }
+    }
+}
+
+/// A call on its way.
+struct Course<'a> {
+    engine: &'a Engine,
+    service: &'a dyn Service,
+    outgoing: &'a Outgoing,
+    options: &'a CallOptions,
+    deadline: Deadline,
+    /// Of the attempt, from 1.
+    number: u32,
+    /// Attempts that count for the policy.
+    failures: u32,
+    /// An attempt failed in a way that leaves open whether the service acted.
+    perhaps_acted: bool,
+    token_renewed: bool,
+    clock_corrected: bool,
+}
+
+/// How an attempt failed.
+struct Failure {
+    error: Error,
+    /// What the request was authenticated with; nothing if it was not or did not get as far.
+    credentials: Option<i64>,
+    /// When the service says that it was.
+    date: Option<HeaderValue>,
+    /// There were no credentials to send it with, and getting some was repeated already.
+    is_last: bool,
+}
+
+impl Course<'_> {
+    async fn attempt(&self, decode: Decode<'_>) -> Result<(), Failure> {
+        let operation = self.outgoing.operation;
+        let span = tracing::debug_span!(
+            "identity_apis.request",
+            operation = operation.name,
+            http.request.method = operation.method.as_str(),
+            http.route = operation.path,
+            http.response.status_code = tracing::field::Empty,
+            attempt = self.number
+        );
+        self.try_once(decode, &span).instrument(span.clone()).await
+    }
+
+    async fn try_once(&self, decode: Decode<'_>, span: &tracing::Span) -> Result<(), Failure> {
+        let operation = self.outgoing.operation;
+        let timeout = |after, before_sending| Error::Timeout(Timeout::new(operation.name, after, before_sending));
+        let mut headers = self.options.headers.clone();
+        let mut credentials = None;
+        if operation.authenticated {
+            let authenticated = self.deadline.hold(self.service.authenticate(self.outgoing, &mut headers)).await;
+            let number = authenticated.ok_or_else(|| timeout(self.deadline.after(), true)).flatten();
+            let unsent = |error: Error| {
+                let error = error.before_sending(operation.name);
+                Failure { error, credentials: None, date: None, is_last: true }
+            };
+            credentials = Some(number.map_err(unsent)?);
+        }
+        let limit = self.deadline.or_sooner(self.options.attempt_timeout.or(self.engine.attempt_timeout));
+        let exchange = self.engine.wire.exchange(self.outgoing, headers, self.service.query_style());
+        let answered = limit.hold(exchange).await.ok_or_else(|| timeout(limit.after(), false)).flatten();
+        let answer = answered.map_err(|error| Failure { error, credentials, date: None, is_last: false })?;
+        span.record("http.response.status_code", answer.status.as_u16());
+        let date = answer.headers.get(DATE).cloned();
+        decode(answer).map_err(|error| Failure { error, credentials, date, is_last: false })
+    }
+
+    /// How long to wait before the next attempt; nothing if there is none.
+    fn next(&mut self, failure: &Failure) -> Option<Duration> {
+        let operation = self.outgoing.operation;
+        if self.is_remedied(failure) {
+            return Some(Duration::ZERO);
+        }
+        let fate = Fate::of(&failure.error);
+        self.perhaps_acted |= fate == Fate::Passing;
+        let policy = self.options.retry.as_ref().unwrap_or(&self.engine.retry);
+        if failure.is_last || self.failures >= policy.max_attempts() || !may_repeat(operation.repeat, fate) {
+            return None;
+        }
+        let wait = policy.wait(self.failures, failure.error.retry_after());
+        if !self.deadline.fits(wait) || !self.engine.budget.take() {
+            return None;
+        }
+        self.failures += 1;
+        tracing::info!(operation = operation.name, reason = fate.as_str(), wait_ms = millis(wait), "repeating a call");
+        Some(wait)
+    }
+
+    /// What was not let in was not acted on, whatever its class: it is sent once more if it may now be let in.
+    fn is_remedied(&mut self, failure: &Failure) -> bool {
+        let operation = self.outgoing.operation;
+        let (Some(credentials), Error::Auth(error)) = (failure.credentials, &failure.error) else { return false };
+        match self.service.remedy(&Refusal {
+            credentials,
+            code: error.api_code.or(error.code),
+            date: failure.date.as_ref(),
+        }) {
+            Some(Remedy::NewToken) => {
+                tracing::debug!(operation = operation.name, "token refused");
+                !std::mem::replace(&mut self.token_renewed, true)
+            }
+            Some(Remedy::Clock(seconds_ahead)) => {
+                tracing::warn!(operation = operation.name, seconds_ahead, "clock corrected by that of the service");
+                !std::mem::replace(&mut self.clock_corrected, true)
+            }
+            None => false,
+        }
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -5,21 +5,31 @@ mod base_url;
 mod build_error;
 mod call;
 mod caller_header;
+#[cfg(feature = "genauth-core")]
+mod clock;
 mod codes;
 mod connection;
 pub(crate) mod credential;
+mod deadline;
+mod decision;
 mod engine;
 mod error;
 mod http;
 mod javascript;
 mod members;
 mod query;
+pub(crate) mod random;
 mod response;
+pub(crate) mod retry_after;
+mod retry_budget;
+mod retry_policy;
 mod secret;
+mod service;
 mod settings;
 #[cfg(feature = "rustls-no-provider")]
 mod tls;
 mod token_cache;
+mod wire;
 
 pub use base_url::BaseUrlError;
 pub use build_error::BuildError;
@@ -28,6 +38,8 @@ pub use error::{
     ApiError, AuthError, Coded, DecodeError, Error, InvalidRequest, Timeout, TransportError, TransportProblem,
 };
 pub use response::Response;
+pub use retry_after::parse_retry_after;
+pub use retry_policy::RetryPolicy;
 pub use secret::Secret;
 
 pub use reqwest::StatusCode;
@@ -39,12 +51,15 @@ pub(crate) use base_url::BaseUrl;
 pub(crate) use call::Frame;
 #[cfg(feature = "genauth-core")]
 pub(crate) use caller_header::check_text;
+#[cfg(feature = "genauth-core")]
+pub(crate) use clock::ServerClock;
 pub(crate) use codes::codes;
 pub(crate) use connection::connection_methods;
-pub(crate) use engine::{Outgoing, Problem, Service, Transport, Wire};
+pub(crate) use engine::{CallOptions, Engine, Transport};
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;
 #[cfg(test)]
 pub(crate) use query::query;
+pub(crate) use service::{Outgoing, Problem, RawAnswer, Refusal, Remedy, Service};
 pub(crate) use settings::{Settings, settings_methods};
 pub(crate) use token_cache::TokenCache;

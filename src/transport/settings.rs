@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::RetryPolicy;
 use super::connection::Connection;
 
 /// Choices that concern the way of a request, not the service.
@@ -9,6 +10,9 @@ use super::connection::Connection;
 pub(crate) struct Settings {
     pub(crate) http: Option<reqwest::Client>,
     pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) read_timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
     pub(crate) connect_timeout: Duration,
     pub(crate) response_limit: usize,
     pub(crate) allow_plain_http: bool,
@@ -20,6 +24,9 @@ impl Default for Settings {
         Self {
             http: None,
             timeout: Duration::from_secs(30),
+            attempt_timeout: None,
+            read_timeout: None,
+            retry: RetryPolicy::default(),
             connect_timeout: Duration::from_secs(10),
             response_limit: 16 * 1024 * 1024,
             allow_plain_http: false,
@@ -31,9 +38,31 @@ impl Default for Settings {
 /// The builder methods of both clients that fill [`Settings`].
 macro_rules! settings_methods {
     () => {
-        /// Time for a whole call, from connecting to the last byte of the answer. 30 seconds if not set.
+        /// Time for a whole call, from its first step to the last byte of the answer: waiting, tokens and repetitions
+        /// included. 30 seconds if not set.
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.settings.timeout = timeout;
+            self
+        }
+
+        /// Time for one attempt of a call, from connecting to the last byte of the answer. As much as the call has if not
+        /// set.
+        pub fn attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.settings.attempt_timeout = Some(timeout);
+            self
+        }
+
+        /// Longest silence: before the answer begins, and between two parts of it. Any if not set. Holds with an own
+        /// `reqwest::Client` as well.
+        pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.settings.read_timeout = Some(timeout);
+            self
+        }
+
+        /// How failed calls are repeated, as far as the operation allows it. Three attempts within the call's time if
+        /// not set.
+        pub fn retry(mut self, policy: $crate::transport::RetryPolicy) -> Self {
+            self.settings.retry = policy;
             self
         }
 

@@ -11,7 +11,7 @@ const EARLY: Duration = Duration::from_secs(60);
 pub(crate) struct Token<T> {
     pub(crate) value: T,
     /// Distinguishes this token from the ones before.
-    pub(crate) number: u64,
+    pub(crate) number: i64,
     renew_at: Instant,
 }
 
@@ -23,7 +23,7 @@ pub(crate) struct TokenCache<T> {
 
 struct State<T> {
     token: Option<Arc<Token<T>>>,
-    fetched: u64,
+    fetched: i64,
 }
 
 impl<T> TokenCache<T> {
@@ -54,7 +54,7 @@ impl<T> TokenCache<T> {
     }
 
     /// Forgets the token of that number, unless it has been replaced already.
-    pub(crate) fn drop_token(&self, number: u64) {
+    pub(crate) fn drop_token(&self, number: i64) {
         let mut state = self.state();
         if state.token.as_ref().is_some_and(|token| token.number == number) {
             state.token = None;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 
 /// The result of a call.
-pub trait Answer: DeserializeOwned {
+pub trait Answer: DeserializeOwned + Send {
     /// What an envelope without a payload means; `None` when it can only be a mistake.
     #[must_use]
     fn absent() -> Option<Self> {
@@ -31,19 +31,19 @@ impl Answer for serde_json::Value {
     }
 }
 
-impl<T: DeserializeOwned> Answer for Option<T> {
+impl<T: DeserializeOwned + Send> Answer for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
 }
 
-impl<T: DeserializeOwned> Answer for Vec<T> {
+impl<T: DeserializeOwned + Send> Answer for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
 }
 
-impl<T: DeserializeOwned> Answer for BTreeMap<String, T> {
+impl<T: DeserializeOwned + Send> Answer for BTreeMap<String, T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }

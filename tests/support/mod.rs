@@ -4,3 +4,4 @@
 pub mod raw_server;
 pub mod sample;
 pub mod scripted_server;
+pub mod step_server;

@@ -106,10 +106,10 @@ fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
     docs.push(facts);
     docs.push(
         match operation.repeat {
-            Repeat::Read => "Changes nothing, so it is safe to repeat.",
-            Repeat::Idempotent => "Safe to repeat: a second call leaves the state of the first.",
-            Repeat::SideEffect => "Acts each time it is called: it is never repeated on its own.",
-            Repeat::Message => "May send a message to a person: it is never repeated on its own.",
+            Repeat::Read => "Changes nothing, so it is repeated after a failure that passes.",
+            Repeat::Idempotent => "Repeated after a failure that passes: a second call leaves the state of the first.",
+            Repeat::SideEffect => "Acts each time it is called: repeated only if it was not sent, or refused with 429.",
+            Repeat::Message => "May send a message to a person: repeated only if it was not sent.",
         }
         .to_owned(),
     );

@@ -1,10 +1,11 @@
 //! Credentials that could not be obtained or were refused.
 
 use std::fmt;
+use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use super::super::Problem;
+use super::super::{Problem, RawAnswer, retry_after};
 use super::{code, shown};
 
 /// Credentials that could not be obtained or were refused.
@@ -17,6 +18,7 @@ pub struct AuthError {
     pub(in crate::transport) api_code: Option<i64>,
     pub(in crate::transport) message: Option<String>,
     pub(in crate::transport) request_id: Option<String>,
+    pub(in crate::transport) retry_after: Option<Duration>,
     pub(in crate::transport) body: Vec<u8>,
 }
 
@@ -32,18 +34,20 @@ impl AuthError {
             api_code: None,
             message: None,
             request_id: None,
+            retry_after: None,
             body: Vec::new(),
         }
     }
 
-    /// Adds what the service answered. The body of an answer that may hold a token is to be wiped, not given here.
-    pub(crate) fn answered(mut self, status: StatusCode, problem: Problem, body: Vec<u8>) -> Self {
-        self.status = Some(status);
+    /// Adds what the service answered. The body of an answer that may hold a token is to be wiped first.
+    pub(crate) fn answered(mut self, answer: RawAnswer, problem: Problem) -> Self {
+        self.status = Some(answer.status);
         self.code = problem.code;
         self.api_code = problem.api_code;
         self.message = problem.message;
         self.request_id = problem.request_id;
-        self.body = body;
+        self.retry_after = retry_after::of(&answer.headers);
+        self.body = answer.body;
         self
     }
 

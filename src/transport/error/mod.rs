@@ -13,6 +13,7 @@ mod timeout;
 mod transport;
 
 use std::fmt;
+use std::time::Duration;
 
 pub use api::ApiError;
 pub use auth::AuthError;
@@ -22,6 +23,8 @@ pub use invalid::InvalidRequest;
 pub use timeout::Timeout;
 pub(crate) use transport::from_reqwest;
 pub use transport::{TransportError, TransportProblem};
+
+use super::retry_after;
 
 /// Why a call gave no result.
 ///
@@ -87,6 +90,39 @@ impl Error {
             Self::Transport(error) => error.problem.may_pass(),
             Self::Timeout(_) => true,
         }
+    }
+
+    /// How long the service asks to wait before the next attempt (`Retry-After`, at most a year).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => retry_after::of(&error.headers),
+            Self::Auth(error) => error.retry_after,
+            _ => None,
+        }
+    }
+
+    /// The error of a step that came before the request of this operation was sent.
+    pub(super) fn before_sending(mut self, operation: &'static str) -> Self {
+        match &mut self {
+            Self::Invalid(error) => error.operation = operation,
+            Self::Auth(error) => error.operation = operation,
+            Self::Api(error) => error.operation = operation,
+            Self::Decode(error) => error.operation = operation,
+            Self::Transport(error) => (error.operation, error.before_sending) = (operation, true),
+            Self::Timeout(error) => (error.operation, error.before_sending) = (operation, true),
+        }
+        self
+    }
+
+    /// The error of an attempt after one that the service may have acted on.
+    pub(super) fn after_sending(mut self) -> Self {
+        match &mut self {
+            Self::Transport(error) => error.before_sending = false,
+            Self::Timeout(error) => error.before_sending = false,
+            _ => {}
+        }
+        self
     }
 
     /// The body of the answer, where there was one. It may hold personal data.

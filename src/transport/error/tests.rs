@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::*;
-use crate::transport::Problem;
+use crate::transport::{Problem, RawAnswer};
 use crate::validate::{Rule, Violations};
 
 const PHONE: &str = "+12065550177";
@@ -26,7 +26,8 @@ fn api(status: u16, code: Option<i64>) -> Error {
 fn auth(status: u16, code: Option<i64>) -> Error {
     let problem = Problem { code, message: Some(PHONE.to_owned()), ..Problem::default() };
     let status = StatusCode::from_u16(status).unwrap();
-    Error::Auth(Box::new(AuthError::new("unify", "no token", "check").answered(status, problem, PHONE.into())))
+    let answer = RawAnswer { status, headers: HeaderMap::new(), body: PHONE.into() };
+    Error::Auth(Box::new(AuthError::new("unify", "no token", "check").answered(answer, problem)))
 }
 
 fn decode() -> Error {

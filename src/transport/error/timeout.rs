@@ -13,7 +13,11 @@ pub struct Timeout {
 }
 
 impl Timeout {
-    /// How long was waited at most.
+    pub(in crate::transport) fn new(operation: &'static str, after: Duration, before_sending: bool) -> Self {
+        Self { operation, after, before_sending, source: None }
+    }
+
+    /// How long was waited.
     #[must_use]
     pub fn after(&self) -> Duration {
         self.after

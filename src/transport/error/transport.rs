@@ -37,7 +37,7 @@ pub enum TransportProblem {
 
 impl TransportProblem {
     /// Whether the same call may succeed later without anything being changed.
-    pub(super) fn may_pass(self) -> bool {
+    pub(in crate::transport) fn may_pass(self) -> bool {
         matches!(self, Self::Connect | Self::Broken)
     }
 
@@ -92,7 +92,7 @@ impl std::error::Error for TransportError {
 }
 
 /// Sorts out what `reqwest` reports. Its text names the URL, which may hold a phone number, so the URL is taken out.
-pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, timeout: Duration) -> Error {
+pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, after: Duration) -> Error {
     let error = match error.into() {
         HttpError::Failed(error) => error,
         HttpError::Redirected => {
@@ -102,12 +102,7 @@ pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, t
     let before_sending = error.is_connect() || error.is_builder();
     let source = error.without_url();
     if source.is_timeout() {
-        return Error::Timeout(Timeout {
-            operation: operation.name,
-            after: timeout,
-            before_sending,
-            source: Some(source),
-        });
+        return Error::Timeout(Timeout { operation: operation.name, after, before_sending, source: Some(source) });
     }
     let problem = if source.is_builder() {
         TransportProblem::Unwritable

@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /ship`, official name `ship`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `shipment.gate.forbidden`,
     /// `shipment.lift.allowed`, `shipment.lift.needs`, `shipment.port.forbidden`, `shipment.port.required`,

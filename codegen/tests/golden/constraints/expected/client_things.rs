@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /form`, official name `submit`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `form.both.length`,
     /// `form.charset.characters`, `form.codes.item-length`, `form.defaulted.length`, `form.expected.pattern`,

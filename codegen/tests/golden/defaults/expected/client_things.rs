@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /a`, official name `ask`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn ask<'a>(
         &'a self,
         body: &'a types::Optional,

@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /old`, official name `oldCall`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `old.name.length`.
     #[doc(alias = "oldCall")]

@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `GET /a`, official name `getThing`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     #[doc(alias = "getThing")]
     pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_THING, &[], &())
@@ -15,7 +15,7 @@ impl Client {
     ///
     /// `GET /b`, official name `listThings`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     #[doc(alias = "listThings")]
     pub fn list_things<'a>(&'a self) -> transport::Call<'a, (), Option<Vec<types::Thing>>> {
         self.call(&operations::LIST_THINGS, &[], &())
@@ -25,7 +25,7 @@ impl Client {
     ///
     /// `POST /c`, official name `removeThing`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     #[doc(alias = "removeThing")]
     pub fn remove_thing<'a>(&'a self, body: &'a types::Thing) -> transport::Call<'a, types::Thing, ()> {
         self.call(&operations::REMOVE_THING, &[], body)
@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `POST /d`, official name `checkThing`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     #[doc(alias = "checkThing")]
     pub fn check_thing<'a>(
         &'a self,
@@ -48,7 +48,7 @@ impl Client {
     ///
     /// `GET /e`, official name `readThing`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     #[doc(alias = "readThing")]
     pub fn read_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::READ_THING, &[], &())
@@ -58,7 +58,7 @@ impl Client {
     ///
     /// `GET /f`, official name `ping`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     pub fn ping<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::PING, &[], &())
     }
@@ -67,7 +67,7 @@ impl Client {
     ///
     /// `GET /g`, official name `findThing`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     #[doc(alias = "findThing")]
     pub fn find_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::FIND_THING, &[], &())
@@ -77,7 +77,7 @@ impl Client {
     ///
     /// `POST /g`, official name `countThings`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     #[doc(alias = "countThings")]
     pub fn count_things<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::COUNT_THINGS, &[], &())
@@ -87,7 +87,7 @@ impl Client {
     ///
     /// `PUT /g`, official name `namesOfThings`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     #[doc(alias = "namesOfThings")]
     pub fn names_of_things<'a>(&'a self) -> transport::Call<'a, (), Vec<String>> {
         self.call(&operations::NAMES_OF_THINGS, &[], &())

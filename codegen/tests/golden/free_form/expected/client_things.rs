@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `DELETE /box`, official name `drop`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn drop<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::DROP, &[], &())
     }
@@ -14,7 +14,7 @@ impl Client {
     ///
     /// `GET /box`, official name `peek`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     pub fn peek<'a>(
         &'a self,
     ) -> transport::Call<'a, (), std::collections::BTreeMap<String, Vec<String>>> {
@@ -25,7 +25,7 @@ impl Client {
     ///
     /// `POST /box`, official name `pack`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn pack<'a>(
         &'a self,
         body: &'a types::Carton,
@@ -37,7 +37,7 @@ impl Client {
     ///
     /// `PUT /box`, official name `repack`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn repack<'a>(
         &'a self,
         body: &'a wire::Value,

@@ -7,7 +7,7 @@ impl Client {
     ///
     /// `GET /fish`, official name `listFish`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     #[doc(alias = "listFish")]
     pub fn list_fish<'a>(&'a self) -> transport::Call<'a, (), types::FishList> {
         self.call(&operations::LIST_FISH, &[], &())

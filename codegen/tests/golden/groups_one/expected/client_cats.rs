@@ -7,7 +7,7 @@ impl Client {
     ///
     /// `GET /cats`, official name `listCats`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     #[doc(alias = "listCats")]
     pub fn list_cats<'a>(
         &'a self,
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `POST /cats`, official name `addCat`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `cat.name.length`.
     #[doc(alias = "addCat")]

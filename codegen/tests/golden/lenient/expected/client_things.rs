@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `GET /weather`, official name `weather`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     pub fn weather<'a>(&'a self) -> transport::Call<'a, (), types::Weather> {
         self.call(&operations::WEATHER, &[], &())
     }

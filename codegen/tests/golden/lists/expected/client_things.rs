@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /order`, official name `order`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn order<'a>(
         &'a self,
         body: &'a types::Order,

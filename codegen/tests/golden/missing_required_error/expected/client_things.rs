@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `GET /a`, official name `ask`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     pub fn ask<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
         self.call(&operations::ASK, &[], &())
     }

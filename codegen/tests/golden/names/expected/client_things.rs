@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /v3/add`, official name `add`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     #[doc(alias = "add")]
     pub fn add_parcel<'a>(
         &'a self,
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `PUT /v3/label/{body}`, official name `setLabel`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// `body`: Which one.
     #[doc(alias = "setLabel")]
@@ -34,7 +34,7 @@ impl Client {
     ///
     /// `GET /v3/match/{type}/{userId}/{2nd}`, official name `match`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     pub fn r#match<'a>(
         &'a self,
         r#type: &'a str,
@@ -48,7 +48,7 @@ impl Client {
     ///
     /// `POST /v3/parcel`, official name `V3ParcelRequest`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     #[doc(alias = "V3ParcelRequest")]
     pub fn parcel<'a>(
         &'a self,

@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /lease`, official name `lease`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn lease<'a>(
         &'a self,
         body: &'a types::Lease,

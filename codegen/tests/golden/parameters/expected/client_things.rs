@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /login`, official name `login`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn login<'a>(
         &'a self,
         body: &'a types::Login,
@@ -19,7 +19,7 @@ impl Client {
     ///
     /// `POST /remind`, official name `remind`.
     ///
-    /// May send a message to a person: it is never repeated on its own.
+    /// May send a message to a person: repeated only if it was not sent.
     pub fn remind<'a>(&'a self, body: &'a types::Book) -> transport::Call<'a, types::Book, ()> {
         self.call(&operations::REMIND, &[], body)
     }
@@ -28,7 +28,7 @@ impl Client {
     ///
     /// `DELETE /shelves/{shelfId}/books/{bookId}`, official name `deleteBook`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "deleteBook")]
@@ -45,7 +45,7 @@ impl Client {
     ///
     /// `GET /shelves/{shelfId}/books/{bookId}`, official name `getBook`. Documented errors: 404, 500.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     ///
     /// Checked before it is sent, beside rules written by hand: `get-book-query.page.range`.
     ///
@@ -64,7 +64,7 @@ impl Client {
     ///
     /// `HEAD /shelves/{shelfId}/books/{bookId}`, official name `hasBook`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "hasBook")]
@@ -76,7 +76,7 @@ impl Client {
     ///
     /// `OPTIONS /shelves/{shelfId}/books/{bookId}`, official name `bookOptions`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "bookOptions")]
@@ -92,7 +92,7 @@ impl Client {
     ///
     /// `PATCH /shelves/{shelfId}/books/{bookId}`, official name `patchBook`.
     ///
-    /// Safe to repeat: a second call leaves the state of the first.
+    /// Repeated after a failure that passes: a second call leaves the state of the first.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "patchBook")]
@@ -109,7 +109,7 @@ impl Client {
     ///
     /// `PUT /shelves/{shelfId}/books/{bookId}`, official name `putBook`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "putBook")]

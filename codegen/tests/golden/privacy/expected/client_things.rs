@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `POST /person`, official name `addPerson`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     #[doc(alias = "addPerson")]
     pub fn add_person<'a>(
         &'a self,

@@ -8,7 +8,7 @@ impl Client {
     ///
     /// `POST /a`, official name `ask`. Documented errors: 400, 4XX, default.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     pub fn ask<'a>(&'a self, body: &'a types::Letter) -> transport::Call<'a, types::Letter, ()> {
         self.call(&operations::ASK, &[], body)
     }

@@ -5,7 +5,7 @@ impl Client {
     ///
     /// `GET /pay`, official name `listPayments`.
     ///
-    /// Changes nothing, so it is safe to repeat.
+    /// Changes nothing, so it is repeated after a failure that passes.
     #[doc(alias = "listPayments")]
     pub fn list_payments<'a>(
         &'a self,
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `POST /pay`, official name `pay`.
     ///
-    /// Acts each time it is called: it is never repeated on its own.
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `payment.amount.range`.
     pub fn pay<'a>(

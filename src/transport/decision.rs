@@ -1,0 +1,66 @@
+//! Whether a failed call may be sent again.
+
+use super::Error;
+use crate::operation::Repeat;
+
+/// What a failure says about the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It was not sent, so the service cannot have acted on it.
+    NotSent,
+    /// It was refused before it was acted on, because there were too many.
+    TooMany,
+    /// The reason will pass, but the service may have acted on it.
+    Passing,
+    /// It would fail again.
+    Final,
+}
+
+impl Fate {
+    pub(super) fn of(error: &Error) -> Self {
+        match error {
+            Error::Transport(error) if !error.problem.may_pass() => Self::Final,
+            Error::Transport(error) if error.before_sending => Self::NotSent,
+            Error::Timeout(error) if error.before_sending => Self::NotSent,
+            Error::Transport(_) | Error::Timeout(_) => Self::Passing,
+            Error::Api(_) | Error::Auth(_) if !error.is_retryable() => Self::Final,
+            Error::Api(error) if error.status.as_u16() == 429 || error.code == Some(429) => Self::TooMany,
+            Error::Api(_) | Error::Auth(_) => Self::Passing,
+            Error::Invalid(_) | Error::Decode(_) => Self::Final,
+        }
+    }
+
+    /// The name of the reason, for events.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSent => "not sent",
+            Self::TooMany => "too many requests",
+            Self::Passing => "passing failure",
+            Self::Final => "final failure",
+        }
+    }
+}
+
+/// The table of classes: what sending twice means decides after which failures it is done.
+pub(super) fn may_repeat(class: Repeat, fate: Fate) -> bool {
+    match class {
+        Repeat::Read | Repeat::Idempotent => fate != Fate::Final,
+        Repeat::SideEffect => matches!(fate, Fate::NotSent | Fate::TooMany),
+        Repeat::Message => fate == Fate::NotSent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_more_a_call_does_the_less_it_is_repeated() {
+        let fates = [Fate::NotSent, Fate::TooMany, Fate::Passing, Fate::Final];
+        let row = |class| fates.map(|fate| may_repeat(class, fate));
+        assert_eq!(row(Repeat::Read), [true, true, true, false]);
+        assert_eq!(row(Repeat::Idempotent), [true, true, true, false]);
+        assert_eq!(row(Repeat::SideEffect), [true, true, false, false]);
+        assert_eq!(row(Repeat::Message), [true, false, false, false]);
+    }
+}

@@ -1,0 +1,118 @@
+//! How often and how soon a call is repeated.
+
+use std::time::Duration;
+
+use super::random;
+
+/// How often and how soon a failed call is repeated. Whether it may be repeated at all depends on the operation: see
+/// [`Repeat`](crate::operation::Repeat).
+///
+/// The wait before each repetition is drawn at random between nothing and a bound, so that callers that failed
+/// together do not come back together. The bound starts with [`initial`](Self::initial), grows by
+/// [`factor`](Self::factor) and stays under [`cap`](Self::cap). Where the service says `Retry-After`, that much is
+/// waited at least. A wait that does not fit into what is left of the call's time is not begun: the error is given at
+/// once.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use identity_apis::transport::RetryPolicy;
+///
+/// let patient = RetryPolicy::default().attempts(5).cap(Duration::from_secs(20));
+/// assert_eq!(patient.max_attempts(), 5);
+/// assert_eq!(RetryPolicy::none().max_attempts(), 1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[must_use = "a policy does nothing until it is given to a builder or a call"]
+pub struct RetryPolicy {
+    attempts: u32,
+    initial: Duration,
+    factor: f64,
+    cap: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// Three attempts, waits of up to 500 ms, 1 s, 2 s, ...; never more than 10 s.
+    fn default() -> Self {
+        Self { attempts: 3, initial: Duration::from_millis(500), factor: 2.0, cap: Duration::from_secs(10) }
+    }
+}
+
+impl RetryPolicy {
+    /// No call is repeated after a failure. What was refused for its token or its date is still sent once more with a
+    /// new one.
+    pub fn none() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// How often a call is sent at most, the first time included; zero counts as one.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// Bound of the first wait.
+    pub fn initial(mut self, initial: Duration) -> Self {
+        self.initial = initial;
+        self
+    }
+
+    /// By how much the bound grows from wait to wait. Less than one, or no number, counts as one: it stays the same.
+    pub fn factor(mut self, factor: f64) -> Self {
+        self.factor = if factor >= 1.0 { factor } else { 1.0 };
+        self
+    }
+
+    /// What the bound never exceeds. `Retry-After` may.
+    pub fn cap(mut self, cap: Duration) -> Self {
+        self.cap = cap;
+        self
+    }
+
+    /// How often a call is sent at most.
+    #[must_use]
+    pub fn max_attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The wait after the attempt of that number (from 1), drawn at random.
+    pub(super) fn wait(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
+        let bound = self.bound(attempt);
+        let drawn = Duration::try_from_secs_f64(bound.as_secs_f64() * random::fraction()).unwrap_or(bound);
+        retry_after.map_or(drawn, |asked| asked.saturating_add(drawn))
+    }
+
+    fn bound(&self, attempt: u32) -> Duration {
+        let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
+        let seconds = self.initial.as_secs_f64() * self.factor.powi(exponent);
+        // What is too large for a duration is too large for any cap.
+        Duration::try_from_secs_f64(seconds).unwrap_or(self.cap).min(self.cap)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_grow_up_to_the_cap() {
+        let policy = RetryPolicy::default().cap(Duration::from_secs(3));
+        let bounds: Vec<u128> = (1..=5).map(|attempt| policy.bound(attempt).as_millis()).collect();
+        assert_eq!(bounds, [500, 1_000, 2_000, 3_000, 3_000]);
+        assert_eq!(policy.bound(u32::MAX), Duration::from_secs(3));
+        assert_eq!(policy.factor(f64::NAN).bound(9), Duration::from_millis(500));
+        assert_eq!(policy.initial(Duration::MAX).factor(f64::INFINITY).bound(2), Duration::from_secs(3));
+    }
+
+    #[test]
+    fn waits_are_spread_and_never_shorter_than_asked() {
+        let policy = RetryPolicy::default();
+        let waits: Vec<Duration> = (0..200).map(|_| policy.wait(1, None)).collect();
+        assert!(waits.iter().all(|wait| *wait <= Duration::from_millis(500)));
+        assert!(waits.iter().any(|wait| *wait < Duration::from_millis(100)));
+        assert!(waits.iter().any(|wait| *wait > Duration::from_millis(400)));
+        let asked = Duration::from_secs(7);
+        assert!((0..200).all(|_| policy.wait(1, Some(asked)) >= asked));
+        assert_eq!(policy.cap(Duration::MAX).initial(Duration::MAX).wait(1, Some(Duration::MAX)), Duration::MAX);
+    }
+}

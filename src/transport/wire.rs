@@ -1,0 +1,128 @@
+//! One request and its answer.
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::{Response, Url};
+use zeroize::Zeroizing;
+
+use super::deadline::Deadline;
+use super::error::{Timeout, TransportError, TransportProblem, from_reqwest};
+use super::http::HttpClient;
+use super::query::{self, QueryStyle};
+use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
+use crate::operation::{Operation, Parameters};
+
+/// The HTTP client and where it speaks to.
+pub(crate) struct Wire {
+    http: HttpClient,
+    base: BaseUrl,
+    read_timeout: Option<Duration>,
+    response_limit: usize,
+}
+
+impl Wire {
+    pub(super) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
+        Ok(Self {
+            http: HttpClient::new(settings, &base)?,
+            base,
+            read_timeout: settings.read_timeout,
+            response_limit: settings.response_limit,
+        })
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.base.as_str()
+    }
+
+    /// Sends one request and reads its whole answer.
+    pub(super) async fn exchange(
+        &self,
+        outgoing: &Outgoing,
+        headers: HeaderMap,
+        style: QueryStyle,
+    ) -> Result<RawAnswer, Error> {
+        let operation = outgoing.operation;
+        let request = self.request(outgoing, headers, style)?;
+        let started = Instant::now();
+        let sent = self.audible(operation, self.http.execute(request)).await?;
+        let mut response = sent.map_err(|error| from_reqwest(operation, error, started.elapsed()))?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = self.body(operation, response, started).await?;
+        Ok(RawAnswer { status, headers, body })
+    }
+
+    fn request(
+        &self,
+        outgoing: &Outgoing,
+        mut headers: HeaderMap,
+        style: QueryStyle,
+    ) -> Result<reqwest::Request, Error> {
+        let operation = outgoing.operation;
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
+        // What is never compressed cannot unfold into more than was sent.
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        let mut url = format!("{}{}", self.base.as_str(), outgoing.path);
+        let mut body = None;
+        if let Some(parameters) = &outgoing.parameters {
+            match operation.parameters {
+                Parameters::Query => {
+                    let query = query::query(parameters, style);
+                    if !query.is_empty() {
+                        url.push('?');
+                        url.push_str(&query);
+                    }
+                }
+                Parameters::Form => {
+                    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+                    // Forms carry secrets: they are wiped once nobody holds them any more.
+                    body = Some(Bytes::from_owner(Zeroizing::new(query::form(parameters).into_bytes())));
+                }
+                Parameters::Json => {
+                    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    body = Some(parameters.clone());
+                }
+                Parameters::None => {}
+            }
+        }
+        let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
+        let unwritable = |_| Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable));
+        let url = Url::parse(&url).map_err(unwritable)?;
+        let mut request = reqwest::Request::new(method, url);
+        *request.headers_mut() = headers;
+        *request.body_mut() = body.map(reqwest::Body::from);
+        Ok(request)
+    }
+
+    /// Reads a body up to the limit. One that is announced as larger is not read at all.
+    async fn body(&self, operation: &Operation, mut response: Response, started: Instant) -> Result<Vec<u8>, Error> {
+        let too_large = || Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge));
+        let announced = response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
+        if announced.is_some_and(|length| length > self.response_limit) {
+            return Err(too_large());
+        }
+        // A service may announce what it does not send: memory is taken as it comes.
+        let mut body = Vec::with_capacity(announced.unwrap_or_default().min(64 * 1024));
+        loop {
+            let read = self.audible(operation, response.chunk()).await?;
+            let Some(chunk) = read.map_err(|error| from_reqwest(operation, error, started.elapsed()))? else {
+                return Ok(body);
+            };
+            if body.len() + chunk.len() > self.response_limit {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+    }
+
+    /// Waits for something of the service, but not longer than silence is borne.
+    async fn audible<F: Future>(&self, operation: &Operation, future: F) -> Result<F::Output, Error> {
+        let Some(limit) = self.read_timeout else { return Ok(future.await) };
+        Deadline::starting_now(limit)
+            .hold(future)
+            .await
+            .ok_or_else(|| Error::Timeout(Timeout::new(operation.name, limit, false)))
+    }
+}
