@@ -17,6 +17,7 @@ mod bench;
 mod codegen;
 mod diff;
 mod figures;
+mod interop;
 mod project;
 mod rules;
 mod table;
@@ -45,6 +46,8 @@ enum Command {
     Diff(diff::Args),
     /// Print the figures for release notes
     Figures(figures::Args),
+    /// Drive the sandbox with the services' official SDKs and with schemathesis
+    Interop(interop::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
     Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
@@ -58,6 +61,7 @@ impl Command {
             Self::Codegen(args) => codegen::run(args, project),
             Self::Diff(args) => diff::run(args, project),
             Self::Figures(args) => figures::run(args, project),
+            Self::Interop(args) => interop::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
         }

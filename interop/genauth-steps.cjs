@@ -1,0 +1,96 @@
+"use strict";
+// Runs the written steps of genauth-steps.json, and then every operation with arguments made from the document.
+
+const fs = require("node:fs");
+const path = require("node:path");
+const { operation, must, inOneLine } = require("./report.cjs");
+
+/** Operations that make a thing have to come before those that change one, and those that remove it last. */
+const LAST = /^(delete|remove|revoke|unlink|unbind|kick|archive|deauthorize|cancel)/i;
+const FIRST = /^(create|add|set|enroll)/i;
+
+/**
+ * Runs everything. `call(id, arguments)` gives the answer's body for an operation of the document, and throws when the SDK
+ * does; `has(id)` tells which operations the SDK has.
+ */
+async function run(call, has) {
+  const kept = {};
+  const problems = new Map();
+  const note = (id, problem) => {
+    if (!problems.has(id) || (problems.get(id) === null && problem !== null)) problems.set(id, problem);
+  };
+  for (const step of JSON.parse(fs.readFileSync(path.join(__dirname, "genauth-steps.json"), "utf8"))) {
+    if (!has(step.operation)) continue;
+    try {
+      check(step, await call(step.operation, filled(step.arguments, kept)), kept);
+      note(step.operation, null);
+    } catch (error) {
+      note(step.operation, `${step.step}: ${inOneLine(error)}`);
+    }
+  }
+  const samples = JSON.parse(fs.readFileSync(process.env.SAMPLES, "utf8")).filter((sample) => has(sample.id));
+  const rank = ({ id }) => (FIRST.test(id) ? 0 : LAST.test(id) ? 2 : 1);
+  for (const sample of samples.sort((left, right) => rank(left) - rank(right))) {
+    for (const extent of ["least", "most"]) {
+      const given = filled(sample[extent], kept);
+      try {
+        const answer = await call(sample.id, { ...given.query, ...given.body });
+        must(succeeded(answer), `success; ${refusal(answer)}`);
+        note(sample.id, null);
+      } catch (error) {
+        note(sample.id, `${extent} arguments: ${inOneLine(error)}`);
+      }
+    }
+  }
+  for (const [id, problem] of problems) operation(id, problem);
+}
+
+/** Holds an answer against what a step expects of it, and keeps what later steps name. */
+function check(step, answer, kept) {
+  if (step.refused) {
+    must(!succeeded(answer), "a refusal");
+    return;
+  }
+  must(succeeded(answer), `success; ${refusal(answer)}`);
+  for (const [pointer, expected] of Object.entries(filled(step.expect || {}, kept))) {
+    const found = at(answer.data, pointer);
+    must(same(found, expected), `${JSON.stringify(expected)} at ${pointer}, not ${JSON.stringify(found)}`);
+  }
+  for (const [name, pointer] of Object.entries(step.keep || {})) {
+    kept[name] = at(answer.data, pointer);
+    must(kept[name], `a value at ${pointer}`);
+  }
+}
+
+/** A few operations are declared without the envelope; an error has one always. */
+function succeeded(answer) {
+  return typeof answer === "object" && answer !== null && [undefined, 200].includes(answer.statusCode);
+}
+
+function refusal(answer) {
+  return `${answer && answer.statusCode} ${answer && answer.message}`;
+}
+
+/** Absent and null are the same. */
+function same(found, expected) {
+  return JSON.stringify(found ?? null) === JSON.stringify(expected ?? null);
+}
+
+function at(value, pointer) {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((inner, key) => (inner === null || inner === undefined ? undefined : inner[key]), value);
+}
+
+/** A copy with what was kept in the place of `$name`. */
+function filled(value, kept) {
+  if (typeof value === "string" && value.startsWith("$")) return kept[value.slice(1)] ?? value;
+  if (Array.isArray(value)) return value.map((item) => filled(item, kept));
+  if (value && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, kept)]));
+  }
+  return value;
+}
+
+module.exports = { run };

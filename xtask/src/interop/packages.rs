@@ -1,0 +1,141 @@
+//! Installs packages by their ordinary clients.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::driver::{Driver, Language};
+use crate::project::Failure;
+
+/// The folder below which everything is installed.
+pub(super) struct Packages<'f> {
+    folder: &'f Path,
+}
+
+/// A driver's packages.
+pub(super) struct Installed {
+    /// The interpreter that finds them.
+    pub(super) interpreter: PathBuf,
+    /// Where Node looks for them.
+    pub(super) modules: PathBuf,
+}
+
+impl<'f> Packages<'f> {
+    pub(super) const fn new(folder: &'f Path) -> Self {
+        Self { folder }
+    }
+
+    /// Fails unless the programs that the drivers need are there. Python makes the arguments for both languages.
+    pub(super) fn check(&self, drivers: &[&Driver]) -> Result<(), Failure> {
+        let node = drivers.iter().any(|driver| driver.language == Language::Node);
+        let needed = [(node, "node"), (node, npm()), (true, python())];
+        for program in needed.into_iter().filter(|(needed, _)| *needed).map(|(_, program)| program) {
+            let found = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+            if !found.is_ok_and(|status| status.success()) {
+                return Err(Failure::new(format!(
+                    "error: interop: `{program}` is not there\n  help: install Node 18 or newer with npm, and Python 3.10 \
+                     or newer; without Node, --only runs the drivers for Python"
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// Installs a driver's packages, or `given` instead of the first of them.
+    pub(super) fn install(&self, driver: &Driver, given: Option<&str>) -> Result<Installed, Failure> {
+        let folder = self.folder.join(driver.packages.first().copied().unwrap_or_default().replace('/', "-"));
+        let mut packages: Vec<String> = driver.packages.iter().map(|package| (*package).to_owned()).collect();
+        if let (Some(given), Some(first)) = (given, packages.first_mut()) {
+            *first = requirement(driver.language, first, given);
+        }
+        let installed = match driver.language {
+            Language::Node => Installed { interpreter: "node".into(), modules: folder.join("node_modules") },
+            Language::Python => Installed { interpreter: in_environment(&folder), modules: folder.clone() },
+        };
+        if given.is_none() && folder.join("installed").exists() {
+            return Ok(installed);
+        }
+        fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder.display().to_string(), &error))?;
+        match driver.language {
+            Language::Node => {
+                let mut command = Command::new(npm());
+                command.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&folder);
+                run(command.args(&packages))?;
+            }
+            Language::Python => {
+                run(Command::new(python()).args(["-m", "venv"]).arg(&folder))?;
+                let mut command = Command::new(&installed.interpreter);
+                run(command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(&packages))?;
+            }
+        }
+        File::create(folder.join("installed")).map_err(|error| Failure::file("installed", &error))?;
+        Ok(installed)
+    }
+
+    /// Arguments for the operations of GenAuth, as a file.
+    pub(super) fn samples(&self, root: &Path) -> Result<PathBuf, Failure> {
+        let path = self.folder.join("samples.json");
+        let mut command = Command::new(python());
+        command.arg(root.join("interop/samples.py")).arg(root.join("specs/genauth.json"));
+        fs::write(&path, run(&mut command)?).map_err(|error| Failure::file("samples.json", &error))?;
+        Ok(path)
+    }
+}
+
+/// What the client of a registry is told for a replacement: a version of the package, or a place on this machine.
+fn requirement(language: Language, package: &str, given: &str) -> String {
+    let place = Path::new(given);
+    if place.exists() {
+        return place.canonicalize().unwrap_or_else(|_| place.to_owned()).display().to_string();
+    }
+    match language {
+        Language::Node => format!("{package}@{given}"),
+        Language::Python => format!("{package}=={given}"),
+    }
+}
+
+/// Runs a program to its end and gives what it printed.
+fn run(command: &mut Command) -> Result<Vec<u8>, Failure> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.map_err(|error| Failure::new(format!("error: {name}: {error}")))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let message = String::from_utf8_lossy(&output.stderr);
+    let arguments: Vec<String> = command.get_args().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    Err(Failure::new(format!("error: {name} {}\n{}", arguments.join(" "), message.trim())))
+}
+
+fn in_environment(folder: &Path) -> PathBuf {
+    if cfg!(windows) { folder.join("Scripts/python.exe") } else { folder.join("bin/python") }
+}
+
+const fn npm() -> &'static str {
+    if cfg!(windows) { "npm.cmd" } else { "npm" }
+}
+
+const fn python() -> &'static str {
+    if cfg!(windows) { "python" } else { "python3" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_replacement_is_a_version_or_a_place() {
+        assert_eq!(requirement(Language::Node, "a/b", "1.2.3"), "a/b@1.2.3");
+        assert_eq!(requirement(Language::Python, "a", "1.2.3"), "a==1.2.3");
+        let place = env!("CARGO_MANIFEST_DIR");
+        assert!(Path::new(&requirement(Language::Node, "a", place)).is_absolute());
+    }
+
+    #[test]
+    fn a_program_that_fails_says_so() {
+        let failure = run(Command::new("cargo").arg("--no-such-option")).expect_err("refused").to_string();
+        assert!(failure.contains("cargo --no-such-option"), "{failure}");
+        let missing = run(&mut Command::new("no-such-program-here")).expect_err("missing").to_string();
+        assert!(missing.contains("no-such-program-here"), "{missing}");
+    }
+}
