@@ -126,7 +126,7 @@ fn a_document_is_stored_changed_and_normalised() {
     );
     let operation = &resolved["paths"]["/users/{id}"]["get"];
     assert_eq!(operation["operationId"], "getUser");
-    assert_eq!(operation["parameters"][0]["schema"]["$ref"], "#/components/schemas/UserKind");
+    assert_eq!(operation["parameters"][1]["schema"]["$ref"], "#/components/schemas/UserKind");
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn overlays_with_unknown_names_or_contents_are_errors() {
         "error[overlay.name]: no API and topic have this file name",
         "--> specs/overlays/prove-extras.yaml:1",
         "--> specs/overlays/genauth-names.yml:1",
-        "topics: fixes, names, value-sets, personal-data, operations, schemas, members, behaviour",
+        "topics: groups, fixes, names, value-sets, personal-data, operations, schemas, members, behaviour",
         "error[overlay.target]: the target is not a JSONPath",
         "--> specs/overlays/prove-names.yaml:3 (action 1)",
     ]);

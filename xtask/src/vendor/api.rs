@@ -24,6 +24,22 @@ impl Api {
         }
     }
 
+    /// How names of extensions and headers started under a former brand of the service, and how they start now.
+    pub(crate) const fn former_prefix(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Prove => None,
+            Self::GenAuth => Some(("x-authing-", "x-genauth-")),
+        }
+    }
+
+    /// How headers start that the client sets on every request.
+    pub(crate) const fn header_prefix(self) -> Option<&'static str> {
+        match self {
+            Self::Prove => None,
+            Self::GenAuth => Some("x-genauth-"),
+        }
+    }
+
     /// The document as its publisher wrote it.
     pub(crate) fn upstream(self) -> String {
         format!("specs/upstream/{}.json", self.name())

@@ -5,6 +5,7 @@ mod difference;
 mod document;
 mod json;
 mod normalise;
+mod organise;
 mod overlay;
 mod pipeline;
 mod pointer;
@@ -40,6 +41,10 @@ pub(crate) struct Args {
     #[arg(requires = "api")]
     file: Option<PathBuf>,
 
+    /// Keep upstream's descriptions and summaries, which are left out otherwise
+    #[arg(long, requires = "file")]
+    with_descriptions: bool,
+
     /// Write nothing; fail if `specs/*.json` is not what upstream and overlays give
     #[arg(long, conflicts_with = "file")]
     check: bool,
@@ -51,7 +56,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     if let (Some(api), Some(file)) = (args.api, &args.file) {
-        take_in(project, api, file)?;
+        take_in(project, api, file, args.with_descriptions)?;
     }
     let apis = args.api.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
     let mut failures = Vec::new();
@@ -65,13 +70,18 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
 }
 
 /// Reads a new upstream document and stores it, if it is one that we can work with.
-fn take_in(project: &Project, api: Api, file: &Path) -> Result<(), Failure> {
+fn take_in(project: &Project, api: Api, file: &Path, with_descriptions: bool) -> Result<(), Failure> {
     let (name, text) = read_input(file)?;
     let source = source::read(&name, &text).map_err(|problem| Failure::new(problem.render("error")))?;
     normalise::supported(&name, &source.value).map_err(|problem| Failure::new(problem.render("error")))?;
+    let mut document = source.value;
+    let stripped = if with_descriptions { 0 } else { organise::prose::strip(&mut document) };
+    if stripped > 0 {
+        println!("{stripped} descriptions and summaries of {name} are left out (--with-descriptions keeps them)");
+    }
     let stored = match source.format {
-        Format::Json => text,
-        Format::Yaml => json::write(&source.value),
+        Format::Json if stripped == 0 => text,
+        Format::Json | Format::Yaml => json::write(&document),
     };
     project.write_if_changed(&api.upstream(), stored.as_bytes())?;
     Ok(())
@@ -143,6 +153,7 @@ fn build(project: &Project, api: Api, report: &mut Report) -> Result<(Value, sum
     normalise::supported(&upstream, &source.value).map_err(|problem| Failure::new(problem.render("error")))?;
     // Sorted first, so that nothing below depends on the order in which upstream lists things.
     let mut document = json::sorted(&source.value);
+    organise::organise(&mut document, api, report);
     let (overlays, actions) = overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, report)?;
     let sharing = normalise::normalise(&mut document, report);
     let figures = summary::Figures::of(&mut document, overlays, actions, sharing);

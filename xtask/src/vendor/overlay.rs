@@ -15,8 +15,8 @@ use crate::project::{Failure, Project};
 const DIRECTORY: &str = "specs/overlays";
 
 /// Topics of overlays, in the order in which they are applied.
-pub(crate) const TOPICS: [&str; 8] =
-    ["fixes", "names", "value-sets", "personal-data", "operations", "schemas", "members", "behaviour"];
+pub(crate) const TOPICS: [&str; 9] =
+    ["groups", "fixes", "names", "value-sets", "personal-data", "operations", "schemas", "members", "behaviour"];
 
 /// Applies the overlays of an API to its document; says how many files and actions there were.
 pub(crate) fn apply_all(

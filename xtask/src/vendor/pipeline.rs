@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::report::Report;
-use super::{Api, json, normalise, overlay, source};
+use super::{Api, json, normalise, organise, overlay, source};
 use crate::project::{Failure, Project};
 
 /// The resolved form of a document, as text. A document that is resolved already comes out as it went in.
@@ -12,6 +12,8 @@ pub(crate) fn resolved(name: &str, text: &str, overlays: Option<(&Project, Api)>
     let mut document = read(name, text)?;
     let mut report = Report::new(name);
     if let Some((project, api)) = overlays {
+        organise::prose::strip(&mut document);
+        organise::organise(&mut document, api, &mut report);
         overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, &mut report)?;
     }
     normalise::normalise(&mut document, &mut report);

@@ -21,6 +21,8 @@ use serde_json::Value;
 
 use super::report::Report;
 
+pub(crate) use operation_ids::without_controller;
+pub(crate) use path_parameters::declare_missing as declare_path_parameters;
 pub(crate) use value_sets::Sharing;
 pub(crate) use version::supported;
 

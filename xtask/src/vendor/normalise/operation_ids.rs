@@ -37,7 +37,7 @@ pub(super) fn strip(document: &mut Value, report: &mut Report) {
 }
 
 /// `UsersManagementController_setUsersMfaStatus` -> `setUsersMfaStatus`
-fn without_controller(id: &str) -> &str {
+pub(crate) fn without_controller(id: &str) -> &str {
     match id.split_once("Controller_") {
         Some((controller, rest)) if controller.chars().all(char::is_alphanumeric) && !rest.is_empty() => rest,
         _ => id,

@@ -6,16 +6,39 @@ use crate::vendor::document::{for_each_operation, object_members};
 use crate::vendor::report::Report;
 
 pub(super) fn declare(document: &mut Value, report: &mut Report) {
+    declare_missing(document, report);
+    for_each_operation(document, |place, operation| {
+        for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+            if parameter.get("in").is_some_and(|kind| kind == "path") && !placeholders(&place.path).contains(&name) {
+                report.error(
+                    "path-parameters.unknown",
+                    &place.pointer,
+                    format!("path parameter {name:?} is not in the path {}", place.path),
+                    "remove the parameter by overlay, or correct its name there",
+                );
+            }
+        }
+    });
+}
+
+/// Declares what is not declared. An operation with references among its parameters is left alone: what they declare is
+/// known only when they have been written out.
+pub(crate) fn declare_missing(document: &mut Value, report: &mut Report) {
     spread(document);
     for_each_operation(document, |place, operation| {
-        let declared = |parameters: Option<&Value>, name: &str| {
-            parameters.and_then(Value::as_array).into_iter().flatten().any(|parameter| {
+        let list = |operation: &serde_json::Map<String, Value>| {
+            operation.get("parameters").and_then(Value::as_array).cloned().unwrap_or_default()
+        };
+        if list(operation).iter().any(|parameter| parameter.get("$ref").is_some()) {
+            return;
+        }
+        for name in placeholders(&place.path) {
+            let declared = list(operation).iter().any(|parameter| {
                 parameter.get("in").is_some_and(|kind| kind == "path")
                     && parameter.get("name").is_some_and(|n| n == name)
-            })
-        };
-        for name in placeholders(&place.path) {
-            if declared(operation.get("parameters"), name) {
+            });
+            if declared {
                 continue;
             }
             let parameter = json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
@@ -28,17 +51,6 @@ pub(super) fn declare(document: &mut Value, report: &mut Report) {
                 format!("path parameter {name:?} was not declared; it is now, as text"),
                 "declare it by overlay to give it a description or another type",
             );
-        }
-        for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
-            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
-            if parameter.get("in").is_some_and(|kind| kind == "path") && !placeholders(&place.path).contains(&name) {
-                report.error(
-                    "path-parameters.unknown",
-                    &place.pointer,
-                    format!("path parameter {name:?} is not in the path {}", place.path),
-                    "remove the parameter by overlay, or correct its name there",
-                );
-            }
         }
     });
 }
