@@ -216,7 +216,7 @@ fn problems_of_a_document_are_reported_together() {
     );
     project.take_in(&document).failed(&[
         "error[overlay.no-match]: the target matches nothing\n  --> specs/overlays/prove-fixes.yaml:3 (action 1)\n  target: \
-         $.components.schemas.Gone\n  help: correct the target",
+         $.components.schemas.Gone\n   |\n   |   - target: $.components.schemas.Gone\n",
         "error[references.remote]: \"https://example.com/kind.json\" is not part of this document\n  --> \
          specs/upstream/prove.json#/components/schemas/User/properties/kind/$ref",
         "error[operation-ids.duplicate]: operationId \"getUser\" is also that of /paths/~1users~1{id}/get/operationId\n  \

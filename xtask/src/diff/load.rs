@@ -46,8 +46,7 @@ impl Reading<'_> {
     }
 
     fn side(&self, name: String, text: &str) -> Result<Side, Failure> {
-        let overlays = self.api.filter(|_| self.upstream).map(|api| (self.project, api));
-        let resolved = vendor::resolved(&name, text, overlays)?;
+        let resolved = vendor::resolved(self.project, &name, text, self.api.filter(|_| self.upstream))?;
         Side::new(name, resolved, &options(self.api))
     }
 }

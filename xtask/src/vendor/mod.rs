@@ -3,6 +3,7 @@
 mod api;
 mod difference;
 mod document;
+mod explain;
 mod json;
 mod normalise;
 mod organise;
@@ -17,6 +18,7 @@ mod yaml;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use identity_apis_codegen::Options;
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
@@ -72,7 +74,8 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
 /// Reads a new upstream document and stores it, if it is one that we can work with.
 fn take_in(project: &Project, api: Api, file: &Path, with_descriptions: bool) -> Result<(), Failure> {
     let (name, text) = read_input(file)?;
-    let source = source::read(&name, &text).map_err(|problem| Failure::new(problem.render("error")))?;
+    let source =
+        source::read(&name, &text).map_err(|problem| Failure::new(explain::explain_source(&problem, &text)))?;
     normalise::supported(&name, &source.value).map_err(|problem| Failure::new(problem.render("error")))?;
     let mut document = source.value;
     let stripped = if with_descriptions { 0 } else { organise::prose::strip(&mut document) };
@@ -114,16 +117,17 @@ pub(crate) fn read_input(file: &Path) -> Result<(String, String), Failure> {
 
 /// Applies overlays and normalising steps to an upstream document, then writes or checks the result.
 fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
-    let upstream = api.upstream();
-    let mut report = Report::new(&upstream);
-    let (document, figures) = build(project, api, &mut report)?;
+    let mut report = Report::new(api.upstream());
+    let built = build(project, api, &mut report)?;
+    let context = explain::Context { project, api: Some(api), upstream: &built.upstream, document: &built.overlaid };
     if args.verbose {
         for note in report.notes() {
-            eprintln!("{}\n", note.render("note"));
+            eprintln!("{}\n", explain::explain(note, "note", &context));
         }
     }
     if !report.errors().is_empty() {
-        let errors: Vec<String> = report.errors().iter().map(|problem| problem.render("error")).collect();
+        let errors: Vec<String> =
+            report.errors().iter().map(|problem| explain::explain(problem, "error", &context)).collect();
         let count = errors.len();
         return Err(Failure::new(format!(
             "{}\n\n{count} error(s) in {api}; {} is unchanged. Once they are fixed, run `cargo xtask vendor {api}`.",
@@ -131,6 +135,7 @@ fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
             api.resolved()
         )));
     }
+    let Built { document, figures, .. } = built;
     let text = json::write(&document);
     let before = project.read_if_present(&api.resolved())?;
     if args.check {
@@ -142,22 +147,45 @@ fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
     Ok(())
 }
 
-fn build(project: &Project, api: Api, report: &mut Report) -> Result<(Value, summary::Figures), Failure> {
-    let upstream = api.upstream();
-    let text = project.read_if_present(&upstream)?.ok_or_else(|| {
-        Failure::new(format!(
-            "error: {upstream} does not exist\n  help: give a document: cargo xtask vendor {api} <FILE>"
-        ))
+/// What vendoring made of a document.
+struct Built {
+    /// As upstream has it.
+    upstream: Value,
+    /// With our overlays.
+    overlaid: Value,
+    /// Resolved.
+    document: Value,
+    figures: summary::Figures,
+}
+
+fn build(project: &Project, api: Api, report: &mut Report) -> Result<Built, Failure> {
+    let file = api.upstream();
+    let text = project.read_if_present(&file)?.ok_or_else(|| {
+        Failure::new(format!("error: {file} does not exist\n  help: give a document: cargo xtask vendor {api} <FILE>"))
     })?;
-    let source = source::read(&upstream, &text).map_err(|problem| Failure::new(problem.render("error")))?;
-    normalise::supported(&upstream, &source.value).map_err(|problem| Failure::new(problem.render("error")))?;
     // Sorted first, so that nothing below depends on the order in which upstream lists things.
-    let mut document = json::sorted(&source.value);
+    let upstream = pipeline::read(&file, &text)?;
+    let mut document = upstream.clone();
     organise::organise(&mut document, api, report);
     let (overlays, actions) = overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, report)?;
+    let overlaid = document.clone();
     let sharing = normalise::normalise(&mut document, report);
+    if report.errors().is_empty() {
+        generator(&document, api, report);
+    }
     let figures = summary::Figures::of(&mut document, overlays, actions, sharing);
-    Ok((document, figures))
+    Ok(Built { upstream, overlaid, document, figures })
+}
+
+/// What is vendored must give code: asks the generator, which has rules of its own about names and marks.
+fn generator(document: &Value, api: Api, report: &mut Report) {
+    let options = match api {
+        Api::Prove => Options::prove(),
+        Api::GenAuth => Options::genauth(),
+    };
+    if let Err(error) = identity_apis_codegen::outline(&document.to_string(), &options) {
+        report.error("generator", error.pointer(), error.problem(), error.advice());
+    }
 }
 
 /// Fails if the file is not what it should be, and says where it differs.

@@ -49,7 +49,7 @@ pub(crate) fn declare_missing(document: &mut Value, report: &mut Report) {
                 "path-parameters.undeclared",
                 &place.pointer,
                 format!("path parameter {name:?} was not declared; it is now, as text"),
-                "declare it by overlay to give it a description or another type",
+                "select it by overlay to give it a description or another type",
             );
         }
     });

@@ -19,6 +19,7 @@ pub(super) fn resolve(document: &mut Value, report: &mut Report) {
         .and_then(Value::as_object)
         .map(|schemas| schemas.keys().cloned().collect())
         .unwrap_or_default();
+    circles(document, report);
     for_each_schema(document, |place, schema| {
         let Some(reference) = schema.get("$ref") else {
             return;
@@ -26,6 +27,30 @@ pub(super) fn resolve(document: &mut Value, report: &mut Report) {
         check(reference, &place.pointer, &schemas, report);
         wrap(schema, place.role);
     });
+}
+
+/// Schemas that are nothing but references to each other stand for no value. (One that contains itself as a member is
+/// fine: trees are like that.)
+fn circles(document: &Value, report: &mut Report) {
+    let Some(Value::Object(schemas)) = document.pointer("/components/schemas") else {
+        return;
+    };
+    let target = |name: &str| schema_name(schemas.get(name)?.get("$ref")?.as_str()?);
+    for name in schemas.keys() {
+        let mut next = target(name);
+        for _ in 0..schemas.len() {
+            match next {
+                Some(at) if at == *name => {
+                    let found = format!("the schema {name:?} refers to nothing but itself, directly or through others");
+                    let pointer = join(&join("/components/schemas", name), "$ref");
+                    report.error("references.circle", &pointer, found, "say by overlay what one of them is");
+                    break;
+                }
+                Some(at) => next = target(&at),
+                None => break,
+            }
+        }
+    }
 }
 
 fn check(reference: &Value, pointer: &str, schemas: &[String], report: &mut Report) {
@@ -168,6 +193,23 @@ mod tests {
         assert_eq!(
             document["components"]["schemas"]["S"]["properties"],
             json!({"bare": reference, "both": {"allOf": [reference], "description": "d", "x-pii": "name"}})
+        );
+    }
+
+    #[test]
+    fn schemas_that_only_refer_to_each_other_are_errors() {
+        let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let (_, errors) = resolved(json!({"components": {"schemas": {
+            "A": to("B"), "B": to("C"), "C": to("B"), "Self": to("Self"), "Name": to("Tree"),
+            "Tree": {"type": "object", "properties": {"children": {"type": "array", "items": to("Tree")}}}
+        }}}));
+        assert_eq!(
+            errors,
+            [
+                "references.circle doc.json#/components/schemas/B/$ref",
+                "references.circle doc.json#/components/schemas/C/$ref",
+                "references.circle doc.json#/components/schemas/Self/$ref",
+            ]
         );
     }
 
