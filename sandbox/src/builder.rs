@@ -99,12 +99,14 @@ impl Builder {
         }
         let make_up = || GenauthCredentials::new(ids.hex(24), ids.hex(32), ids.hex(24));
         let genauth = self.genauth.or_else(|| kept.map(|kept| kept.genauth.clone())).unwrap_or_else(make_up);
+        let clock = Clock::default();
+        let genauth = Genauth::new(genauth, &clock);
         let state = State {
-            clock: Clock::default(),
+            clock,
             ids,
             log: Log::default(),
             prove: Prove::new(prove, self.owned),
-            genauth: Genauth::new(genauth),
+            genauth,
             initial: OnceLock::new(),
         };
         if let Some(snapshot) = self.snapshot {

@@ -105,6 +105,9 @@ async fn signatures_let_in() {
         "6",
     );
     assert_eq!(arrays.send(&sandbox).await["statusCode"], 200);
+    let fields = json!([{"key": "z", "targetType": "USER", "dataType": "NUMBER"}, {"key": "a", "targetType": "USER"}]);
+    let genauth = Genauth::new(&sandbox).await;
+    genauth.ok("set-custom-fields", json!({"tenantId": "", "list": fields})).await;
     let post = Signed {
         body: Some(r#"{"username":"zoë","customData":{"z":10.0,"a":"x=y&"},"emailVerified":true}"#.to_owned()),
         ..Signed::new(

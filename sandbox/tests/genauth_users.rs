@@ -6,6 +6,13 @@ use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 use support::{Genauth, envelope};
 
+/// Defines number fields of users.
+async fn define(genauth: &Genauth<'_>, keys: &[&str]) {
+    let field = |key: &&str| json!({"key": key, "targetType": "USER", "dataType": "NUMBER"});
+    let list: Vec<Value> = keys.iter().map(field).collect();
+    genauth.ok("set-custom-fields", json!({"tenantId": "", "list": list})).await;
+}
+
 async fn create(genauth: &Genauth<'_>, request: Value) -> String {
     genauth.ok("create-user", request).await["userId"].as_str().expect("id").to_owned()
 }
@@ -14,6 +21,7 @@ async fn create(genauth: &Genauth<'_>, request: Value) -> String {
 async fn a_user_comes_changes_and_goes() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
+    define(&genauth, &["floor", "desk"]).await;
     let request = json!({"email": "Mara@example.com", "phone": "12025550143", "username": "mara",
         "externalId": "e-1", "name": "Mara Okafor", "password": "canary", "customData": {"floor": 3},
         "birthdate": null, "departmentIds": ["d-1"]});

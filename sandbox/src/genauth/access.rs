@@ -1,19 +1,23 @@
 //! Who may call: a management token, or a request signature.
 
-use super::envelope::error;
+use super::refusal::Refusal;
 use super::{signature, token};
-use crate::reply::Reply;
 use crate::request::Request;
 use crate::state::State;
 
-/// Lets a call in.
-pub(super) fn authenticate(state: &State, request: &Request) -> Result<(), Reply> {
+/// Lets a call in; gives the access key that it is made with.
+pub(super) fn authenticate(state: &State, request: &Request) -> Result<String, Refusal> {
     let header = request.header("authorization").unwrap_or_default();
     let (scheme, credentials) = header.split_once(' ').unwrap_or((&header, ""));
     match scheme {
         // Node writes GenAuth, Python's WebSocket genauth, and the sibling service's Node SDK authing.
         "GenAuth" | "genauth" | "authing" => signature::check(state, request, credentials.trim()),
         _ if scheme.eq_ignore_ascii_case("bearer") => token::check(state, request),
-        _ => Err(error(state, 401, None, "neither a request signature nor a bearer token")),
+        _ => Err(unauthorized(None, "neither a request signature nor a bearer token")),
     }
+}
+
+/// Nobody who may call.
+pub(super) fn unauthorized(api_code: Option<u32>, message: &str) -> Refusal {
+    Refusal { api_code, ..Refusal::new(401, message) }
 }

@@ -2,51 +2,41 @@
 
 use serde_json::{Value, json};
 
+use super::refusal::Refusal;
 use crate::document::{self, Operation};
 use crate::reply::Reply;
-use crate::state::State;
 
-/// Success with a payload.
-pub(super) fn success(state: &State, data: &Value) -> Reply {
-    Reply::ok(json!({
-        "statusCode": 200,
-        "message": "success",
-        "requestId": state.ids.uuid(),
-        "data": data,
-    }))
+/// Success of an operation with a payload, as the document wants it: most have an envelope, and not all have a payload.
+pub(super) fn success(operation: &Operation, request_id: &str, data: Value) -> Reply {
+    let name = operation.answer.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next());
+    let schema = name.and_then(|name| document::genauth().schemas.get(name)).unwrap_or(&operation.answer);
+    let declares = |member: &str| schema.get("properties").is_some_and(|members| members.get(member).is_some());
+    if !declares("statusCode") {
+        return Reply::ok(data);
+    }
+    enveloped(request_id, declares("data").then_some(data))
 }
 
-/// Success of an operation that reports no more than that.
-pub(super) fn done(state: &State) -> Reply {
-    success(state, &json!({"success": true}))
-}
-
-/// An error; the HTTP status stays 200.
-pub(super) fn error(state: &State, status: u16, api_code: Option<u32>, message: &str) -> Reply {
-    let mut body = json!({"statusCode": status, "message": message, "requestId": state.ids.uuid()});
-    if let (Value::Object(members), Some(code)) = (&mut body, api_code) {
-        members.insert("apiCode".to_owned(), code.into());
+/// Success in the envelope.
+pub(super) fn enveloped(request_id: &str, data: Option<Value>) -> Reply {
+    let mut body = json!({"statusCode": 200, "message": "success", "requestId": request_id});
+    if let Some(data) = data {
+        body["data"] = data;
     }
     Reply::ok(body)
 }
 
-/// Input that does not fit the document, or breaks a rule.
-pub(super) fn invalid(state: &State, message: &str) -> Reply {
-    error(state, 400, None, message)
-}
-
-/// No user of that id.
-pub(super) fn no_such_user(state: &State) -> Reply {
-    error(state, 404, Some(2004), "user not found")
-}
-
-/// No operation of that path and verb. How the service says so is not documented; a real 404 with an envelope.
-pub(super) fn no_such_path(state: &State) -> Reply {
-    Reply { status: 404, ..error(state, 404, None, "no such path, or not with this verb") }
+/// An error; the HTTP status stays 200.
+pub(super) fn refused(request_id: &str, refusal: &Refusal) -> Reply {
+    let mut body = json!({"statusCode": refusal.status, "message": refusal.message, "requestId": request_id});
+    if let Some(code) = refusal.api_code {
+        body["apiCode"] = code.into();
+    }
+    Reply::ok(body)
 }
 
 /// An answer of an operation without behaviour of its own.
-pub(super) fn conforming(state: &State, operation: &'static Operation) -> Reply {
+pub(super) fn conforming(operation: &'static Operation, request_id: &str) -> Reply {
     let mut body = document::genauth().answer(operation);
     if let Value::Object(members) = &mut body {
         // A few operations are declared without an envelope.
@@ -55,7 +45,7 @@ pub(super) fn conforming(state: &State, operation: &'static Operation) -> Reply 
             // Documented as present in errors only.
             members.remove("apiCode");
             if let Some(id) = members.get_mut("requestId") {
-                *id = state.ids.uuid().into();
+                *id = request_id.into();
             }
         }
     }

@@ -2,43 +2,71 @@
 
 use serde_json::{Value, json};
 
-use super::users::kind;
-use super::{Call, envelope};
-use crate::lock::lock;
-use crate::reply::Reply;
+use super::call::{Call, text};
+use super::operations::{Group, Outcome};
+use super::refusal::Refusal;
+use super::state::State;
+use super::users::{done, named};
+
+pub(super) const MFA: Group = Group {
+    audited: "userAccountState",
+    operations: &[
+        ("setUsersMfaStatus", set),
+        ("getUserMfaStatus", get),
+        ("getUserMfaInfo", info),
+        ("importOtp", import_otp),
+        ("getOtpSecretByUser", otp_secret),
+    ],
+};
 
 /// Stores the multi-factor state of a user.
-pub(super) fn set(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut users = lock(&call.state.genauth.users);
-    let user = users.find_mut(call.text("userId").unwrap_or_default(), kind(call));
-    let user = user.ok_or_else(|| envelope::no_such_user(call.state))?;
-    user.mfa = call.input.get("mfaTriggerData").cloned();
-    Ok(envelope::done(call.state))
+fn set(call: &Call<'_>, state: &mut State) -> Outcome {
+    let id = named(call, state, false)?.id.clone();
+    let data = call.input.get("mfaTriggerData").cloned();
+    state.users.change(&id, |user| user.mfa = data).map_err(Refusal::of("user"))?;
+    Ok(done())
 }
 
 /// Gives back what was stored; a user without has no factors, and a token of their own.
-pub(super) fn get(call: &Call<'_>) -> Result<Reply, Reply> {
-    let users = lock(&call.state.genauth.users);
-    let user = users.find(call.text("userId").unwrap_or_default(), kind(call));
-    let user = user.ok_or_else(|| envelope::no_such_user(call.state))?;
-    let nothing = || json!({"mfaToken": call.state.ids.hex(32), "applicationMfa": []});
-    Ok(envelope::success(call.state, &user.mfa.clone().unwrap_or_else(nothing)))
+fn get(call: &Call<'_>, state: &mut State) -> Outcome {
+    let user = named(call, state, false)?;
+    let nothing = || json!({"mfaToken": call.ids.hex(32), "applicationMfa": []});
+    Ok(user.mfa.clone().unwrap_or_else(nothing))
 }
 
 /// Tells which factors a user has.
-pub(super) fn info(call: &Call<'_>) -> Result<Reply, Reply> {
-    let users = lock(&call.state.genauth.users);
-    let user = users.find(call.text("userId").unwrap_or_default(), kind(call));
-    let user = user.ok_or_else(|| envelope::no_such_user(call.state))?;
+fn info(call: &Call<'_>, state: &mut State) -> Outcome {
+    let user = named(call, state, false)?;
     let stored = |name: &str| user.mfa.as_ref().and_then(|mfa| mfa.get(name));
     let flag = |name: &str| stored(name) == Some(&Value::Bool(true));
     let text = |name: &str| stored(name).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
     let state = |enabled: bool| if enabled { "enabled" } else { "disabled" };
-    let info = json!({
-        "totpStatus": state(flag("totpMfaEnabled")),
+    Ok(json!({
+        "totpStatus": state(flag("totpMfaEnabled") || user.otp.is_some()),
         "faceMfaStatus": state(flag("faceMfaEnabled")),
         "smsMfaStatus": state(text("mfaPhone")),
         "emailMfaStatus": state(text("mfaEmail")),
-    });
-    Ok(envelope::success(call.state, &info))
+    }))
+}
+
+/// Gives users the secrets of their one-time passwords, or nobody if one of them does not exist.
+fn import_otp(call: &Call<'_>, state: &mut State) -> Outcome {
+    let given = |item: &Value| {
+        let secret = item.get("otp").and_then(|otp| text(otp, "secret"));
+        (text(item, "userId").unwrap_or_default().to_owned(), secret.map(str::to_owned))
+    };
+    let items: Vec<_> = call.list("list").iter().map(given).collect();
+    if items.iter().any(|(id, _)| state.user(id, "user_id", false).is_none()) {
+        return Err(Refusal::no_such_user());
+    }
+    for (id, secret) in items {
+        state.users.change(&id, |user| user.otp = secret).map_err(Refusal::of("user"))?;
+    }
+    Ok(Value::Null)
+}
+
+/// The secret of a user's one-time passwords. That there is none has no documented code.
+fn otp_secret(call: &Call<'_>, state: &mut State) -> Outcome {
+    let secret = named(call, state, false)?.otp.as_ref();
+    secret.map(|secret| json!({"secret": secret})).ok_or_else(|| Refusal::missing("one-time password of the user"))
 }

@@ -1,79 +1,114 @@
 //! The GenAuth management API.
 
 mod access;
+mod access_keys;
+mod application_access;
+mod application_settings;
+mod applications;
+mod assignments;
+mod audit;
+mod call;
+mod custom_data;
+mod custom_fields;
+mod data_policies;
+mod data_resources;
+mod document_members;
 mod envelope;
+#[cfg(test)]
+mod every_operation;
+mod grants;
+mod groups;
+mod identities;
 mod mfa;
+mod namespaces;
+mod node_fields;
+mod operations;
+mod paging;
+mod passwords;
+mod permissions;
+mod public_accounts;
+mod refusal;
+mod resources;
+mod roles;
+mod sessions;
 mod signature;
+mod state;
+mod store;
 mod token;
 mod user;
 mod user_filter;
-mod user_store;
 mod users;
+mod webhooks;
+mod whitelists;
 
 use std::sync::Mutex;
 use std::time::SystemTime;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::clock::Clock;
 use crate::credentials::GenauthCredentials;
 use crate::document::{self, Document, Input, Operation};
 use crate::lock::lock;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::server::Served;
-use crate::state;
 
-use signature::Nonces;
-use token::Tokens;
-use user_store::UserStore;
+use access_keys::AccessKey;
+use call::Call;
+use refusal::Refusal;
+pub(crate) use state::State;
 
-/// What GenAuth remembers.
+/// The service: one user pool.
 pub(crate) struct Genauth {
     key: GenauthCredentials,
-    tokens: Mutex<Tokens>,
-    nonces: Mutex<Nonces>,
-    users: Mutex<UserStore>,
-}
-
-/// What GenAuth remembers, as data.
-#[derive(Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub(crate) struct State {
-    tokens: Tokens,
-    nonces: Nonces,
-    users: UserStore,
-}
-
-/// An authenticated call that fits its operation.
-pub(crate) struct Call<'c> {
-    pub(crate) state: &'c state::State,
-    /// Body, or the query as an object.
-    pub(crate) input: Value,
+    /// The same, as a sandbox starts with it.
+    first: AccessKey,
+    state: Mutex<State>,
 }
 
 impl Genauth {
-    pub(crate) fn new(key: GenauthCredentials) -> Self {
-        Self { key, tokens: Mutex::default(), nonces: Mutex::default(), users: Mutex::default() }
-    }
-
-    pub(crate) fn state(&self) -> State {
-        let (tokens, nonces, users) = (lock(&self.tokens), lock(&self.nonces), lock(&self.users));
-        State { tokens: tokens.clone(), nonces: nonces.clone(), users: users.clone() }
-    }
-
-    pub(crate) fn set_state(&self, state: State) {
-        let (mut tokens, mut nonces, mut users) = (lock(&self.tokens), lock(&self.nonces), lock(&self.users));
-        (*tokens, *nonces, *users) = (state.tokens, state.nonces, state.users);
-    }
-
-    /// Lets every token that was issued expire now.
-    pub(crate) fn expire_tokens(&self, now: SystemTime) {
-        lock(&self.tokens).expire(now);
+    pub(crate) fn new(key: GenauthCredentials, clock: &Clock) -> Self {
+        let first = AccessKey::first(&key.access_key_id, &key.access_key_secret, clock.timestamp());
+        let genauth = Self { key, first, state: Mutex::default() };
+        genauth.set_state(State::default());
+        genauth
     }
 
     pub(crate) const fn credentials(&self) -> &GenauthCredentials {
         &self.key
+    }
+
+    pub(crate) fn state(&self) -> State {
+        lock(&self.state).clone()
+    }
+
+    /// Takes a state over. In place of the access key that another sandbox started with comes that of this one.
+    pub(crate) fn set_state(&self, mut state: State) {
+        let is_foreign = |key: &AccessKey| key.first && (key.id != self.first.id || key.secret != self.first.secret);
+        if state.is_new() || state.access_keys.iter().any(is_foreign) {
+            state.access_keys.retain(|key| !is_foreign(key) && key.id != self.first.id);
+            // The id is free now.
+            let _ = state.access_keys.insert(self.first.clone());
+        }
+        state.begin();
+        *lock(&self.state) = state;
+    }
+
+    /// Lets every token that was issued expire now.
+    pub(crate) fn expire_tokens(&self, now: SystemTime) {
+        lock(&self.state).tokens.expire(now);
+    }
+
+    /// The id of the user pool.
+    fn pool(&self) -> &str {
+        &self.key.userpool_id
+    }
+
+    /// The secret of an access key that is in use.
+    fn secret(&self, id: &str) -> Option<String> {
+        let state = lock(&self.state);
+        state.access_keys.get(id).filter(|key| key.enabled).map(|key| key.secret.clone())
     }
 }
 
@@ -82,69 +117,83 @@ pub(crate) fn owns(path: &str) -> bool {
     path.starts_with("/api/v3/") || path == "/get-row-batch"
 }
 
+/// Whether an operation answers from the state.
+#[cfg(test)]
+pub(crate) fn has_state(id: &str) -> bool {
+    operations::find(id).is_some()
+}
+
+/// How many operations do.
+#[cfg(test)]
+pub(crate) fn with_state() -> usize {
+    operations::count()
+}
+
 /// Answers a call.
-pub(crate) fn serve(state: &state::State, request: &Request) -> Served {
+pub(crate) fn serve(state: &crate::state::State, request: &Request) -> Served {
+    let request_id = state.ids.uuid();
     if request.path == token::PATH && request.method == "POST" {
-        let reply = token::issue(state, request).unwrap_or_else(|refusal| refusal);
+        let reply = match token::issue(state, request) {
+            Ok(token) => envelope::enveloped(&request_id, Some(token)),
+            Err(refusal) => envelope::refused(&request_id, &refusal),
+        };
         return Served { operation_id: Some("getManagementToken"), name: Some("get_management_token"), reply };
     }
     let Some(operation) = document::genauth().find(&request.method, &request.path) else {
-        return Served::by_nobody(envelope::no_such_path(state));
+        let refusal = Refusal::new(404, "no such path, or not with this verb");
+        // How the service says so is not documented; a real 404 with an envelope.
+        return Served::by_nobody(Reply { status: 404, ..envelope::refused(&request_id, &refusal) });
     };
-    Served::by(operation, answer(state, request, operation).unwrap_or_else(|refusal| refusal))
+    let answered = answer(state, request, operation, &request_id);
+    Served::by(operation, answered.unwrap_or_else(|refusal| envelope::refused(&request_id, &refusal)))
 }
 
-/// `Err` is an answer too: the one that ends a call early.
-fn answer(state: &state::State, request: &Request, operation: &'static Operation) -> Result<Reply, Reply> {
-    let body = body(state, request, operation)?;
-    access::authenticate(state, request)?;
+fn answer(
+    state: &crate::state::State,
+    request: &Request,
+    operation: &'static Operation,
+    request_id: &str,
+) -> Result<Reply, Refusal> {
+    let body = body(request, operation)?;
+    let key = access::authenticate(state, request)?;
     let document = document::genauth();
     let problems = document.check(operation, &Input { query: &request.query, body: body.as_ref() });
     if !problems.is_empty() {
-        return Err(envelope::invalid(state, &Document::message(&problems)));
+        return Err(Refusal::new(400, Document::message(&problems)));
     }
-    let input = body.unwrap_or_else(|| document.query(operation, &request.query));
-    let call = Call { state, input };
-    match operation.id.as_str() {
-        "createUser" => users::create(&call),
-        "createUsersBatch" => users::create_batch(&call),
-        "getUser" => users::get(&call),
-        "getUserBatch" => users::get_batch(&call),
-        "listUsers" => users::list(&call),
-        "listUsersLegacy" => users::list_legacy(&call),
-        "updateUser" => users::update(&call),
-        "updateUserBatch" => users::update_batch(&call),
-        "deleteUsersBatch" => users::delete_batch(&call),
-        "isUserExists" => users::exists(&call),
-        "setUsersMfaStatus" => mfa::set(&call),
-        "getUserMfaStatus" => mfa::get(&call),
-        "getUserMfaInfo" => mfa::info(&call),
-        _ => Ok(envelope::conforming(state, operation)),
+    let Some((group, handler)) = operations::find(&operation.id) else {
+        return Ok(envelope::conforming(operation, request_id));
+    };
+    let call = Call {
+        input: body.unwrap_or_else(|| document.query(operation, &request.query)),
+        clock: &state.clock,
+        ids: &state.ids,
+        pool: state.genauth.pool(),
+        key,
+        request_id,
+        client_ip: client_ip(request),
+        user_agent: request.header("user-agent").unwrap_or_default(),
+    };
+    let mut remembered = lock(&state.genauth.state);
+    let outcome = handler(&call, &mut remembered);
+    remembered.audit.add_change(&call, &operation.id, group.audited, outcome.is_ok());
+    if outcome.is_ok() {
+        webhooks::notice(&call, &mut remembered, &operation.id);
     }
+    outcome.map(|data| envelope::success(operation, request_id, data))
+}
+
+/// Where a call comes from, as a proxy tells; without one it is from this machine.
+fn client_ip(request: &Request) -> String {
+    let forwarded = request.header("x-forwarded-for").unwrap_or_default();
+    let first = forwarded.split(',').next().map(str::trim).filter(|first| !first.is_empty());
+    first.unwrap_or("127.0.0.1").to_owned()
 }
 
 /// The JSON body. It is read before the caller is known, since a signature covers its members.
-fn body(state: &state::State, request: &Request, operation: &Operation) -> Result<Option<Value>, Reply> {
+fn body(request: &Request, operation: &Operation) -> Result<Option<Value>, Refusal> {
     if operation.body.is_none() || request.body.is_empty() {
         return Ok(None);
     }
-    serde_json::from_slice(&request.body).map(Some).map_err(|_| envelope::invalid(state, "body is not JSON"))
-}
-
-impl Call<'_> {
-    /// A text member of the input; an empty one counts as absent.
-    pub(crate) fn text(&self, member: &str) -> Option<&str> {
-        self.input.get(member).and_then(Value::as_str).filter(|text| !text.is_empty())
-    }
-
-    /// A flag in the input or in its options.
-    pub(crate) fn flag(&self, member: &str) -> bool {
-        self.member(member) == Some(&Value::Bool(true))
-    }
-
-    /// A member of the input or of its options.
-    pub(crate) fn member(&self, member: &str) -> Option<&Value> {
-        let in_options = || self.input.get("options").and_then(|options| options.get(member));
-        self.input.get(member).or_else(in_options)
-    }
+    serde_json::from_slice(&request.body).map(Some).map_err(|_| Refusal::new(400, "body is not JSON"))
 }

@@ -10,11 +10,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use sha1::Sha1;
 
-use super::envelope::error;
-use crate::expiring::Expiring;
+use super::access::unauthorized;
+use super::refusal::Refusal;
 use crate::form;
 use crate::lock::lock;
-use crate::reply::Reply;
 use crate::request::{Request, text};
 use crate::state::State;
 
@@ -24,12 +23,9 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 /// Headers of the service and of its sibling, whose SDKs it takes as well.
 const BRANDS: [&str; 2] = ["x-genauth-", "x-authing-"];
 
-/// Nonces that were used; each until its request is too old to be let in again.
-pub(super) type Nonces = Expiring<()>;
-
-/// Lets a call with a signature in; `credentials` is `<access key id>:<signature>`.
-pub(super) fn check(state: &State, request: &Request, credentials: &str) -> Result<(), Reply> {
-    let refuse = |code: u32, message: &str| Err(error(state, 401, Some(code), message));
+/// Lets a call with a signature in; `credentials` is `<access key id>:<signature>`. Gives the access key id.
+pub(super) fn check(state: &State, request: &Request, credentials: &str) -> Result<String, Refusal> {
+    let refuse = |code: u32, message: &str| Err(unauthorized(Some(code), message));
     let branded = |name: &str| BRANDS.iter().find_map(|brand| request.header(&format!("{brand}{name}")));
     let Some(date) = request.header("date") else {
         return refuse(1304, "header date is missing");
@@ -51,23 +47,22 @@ pub(super) fn check(state: &State, request: &Request, credentials: &str) -> Resu
     let Some(nonce) = branded("signature-nonce").filter(|nonce| !nonce.is_empty()) else {
         return refuse(1300, "header x-genauth-signature-nonce is missing");
     };
-    let key = &state.genauth.key;
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
-    if id != key.access_key_id {
-        return refuse(1300, "unknown access key id");
-    }
+    let Some(secret) = state.genauth.secret(id) else {
+        return refuse(1300, "unknown access key id, or one that is not enabled");
+    };
     let fits = strings_to_sign(request)
         .iter()
-        .any(|string| STANDARD.encode(hmac_sha1(key.access_key_secret.as_bytes(), string.as_bytes())) == signature);
+        .any(|string| STANDARD.encode(hmac_sha1(secret.as_bytes(), string.as_bytes())) == signature);
     if !fits {
         return refuse(1300, "signature does not fit the request");
     }
     // A nonce counts as used by requests that were let in, so that a forged one cannot use up another's.
     let until = date + WINDOW + Duration::from_secs(1);
-    if lock(&state.genauth.nonces).insert(nonce, (), until, now) {
+    if lock(&state.genauth.state).nonces.insert(nonce, (), until, now) {
         return refuse(1306, "nonce was used before");
     }
-    Ok(())
+    Ok(id.to_owned())
 }
 
 /// HMAC-SHA1.

@@ -73,6 +73,7 @@ pub(super) fn order(left: &User, right: &User, sort: &[Value]) -> Ordering {
 fn member(user: &User, field: &str) -> Option<Value> {
     match field {
         "id" | "userId" => Some(user.id.as_str().into()),
+        "userSource" => user.profile.get("userSourceType").cloned(),
         _ => user.profile.get(field).or_else(|| user.custom_data.get(field)).cloned(),
     }
 }
@@ -90,10 +91,13 @@ mod tests {
 
     use super::*;
     use crate::clock::Clock;
+    use crate::genauth::call::Call;
     use crate::ids::Ids;
 
     fn user(request: &Value) -> User {
-        User::new(request, &Clock::default(), &Ids::new(Some(1)))
+        let (clock, ids) = (Clock::default(), Ids::new(Some(1)));
+        let call = Call::made_up(&clock, &ids);
+        User::new(&call, request, false)
     }
 
     #[test]

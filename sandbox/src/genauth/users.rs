@@ -1,106 +1,143 @@
-//! Users: create, get, list, update, delete, ask for.
+//! Users and public accounts: create, get, list, update, delete, ask for.
 
 use serde_json::{Value, json};
 
+use super::call::{Call, list, text};
+use super::operations::{Group, Outcome};
+use super::paging::page;
+use super::refusal::Refusal;
+use super::state::State;
 use super::user::{Shown, User};
 use super::user_filter::{has_keywords, holds, order};
-use super::user_store::{Refused, UserStore};
-use super::{Call, envelope};
-use crate::lock::lock;
-use crate::reply::Reply;
+
+/// Members of which a user needs one.
+const NAMES: &[&str] = &["email", "phone", "username"];
+
+pub(super) const USERS: Group = Group {
+    audited: "user",
+    operations: &[
+        ("createUser", |call, state| create(call, state, false)),
+        ("createUsersBatch", |call, state| create_batch(call, state, false)),
+        ("getUser", |call, state| get(call, state, false)),
+        ("getUserBatch", |call, state| get_batch(call, state, false)),
+        ("listUsers", |call, state| search(call, state, false)),
+        ("listUsersLegacy", list_legacy),
+        ("listArchivedUsers", list_archived),
+        ("updateUser", |call, state| update(call, state, false)),
+        ("updateUserBatch", |call, state| update_batch(call, state, false)),
+        ("deleteUsersBatch", |call, state| delete_batch(call, state, false)),
+        ("isUserExists", exists),
+    ],
+};
 
 /// Creates a user.
-pub(super) fn create(call: &Call<'_>) -> Result<Reply, Reply> {
-    let state = call.state;
-    let mut users = lock(&state.genauth.users);
-    let user = users.create(&call.input, &state.clock, &state.ids).map_err(|refused| refusal(call, &refused, ""))?;
-    Ok(envelope::success(state, &user.show(everything())))
+pub(super) fn create(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    let id = add(call, state, &call.input, public)?;
+    Ok(state.users.get(&id).map(|user| user.show(Shown::everything())).unwrap_or_default())
 }
 
 /// Creates several users, or none if one of them cannot be.
-pub(super) fn create_batch(call: &Call<'_>) -> Result<Reply, Reply> {
-    let state = call.state;
-    change_all(call, |users, request| {
-        users.create(request, &state.clock, &state.ids).map(|user| user.show(everything()))
-    })
+pub(super) fn create_batch(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    let mut created: Vec<String> = Vec::new();
+    for (at, request) in call.list("list").iter().enumerate() {
+        match add(call, state, request, public) {
+            Ok(id) => created.push(id),
+            Err(refusal) => {
+                for id in &created {
+                    state.users.remove(id);
+                }
+                return Err(refusal.within("list", at));
+            }
+        }
+    }
+    Ok(show_all(state, &created))
 }
 
 /// Gives one user.
-pub(super) fn get(call: &Call<'_>) -> Result<Reply, Reply> {
-    let users = lock(&call.state.genauth.users);
-    let user = users.find(call.text("userId").unwrap_or_default(), kind(call));
-    let user = user.ok_or_else(|| envelope::no_such_user(call.state))?;
-    Ok(envelope::success(call.state, &user.show(shown(call))))
+pub(super) fn get(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    named(call, state, public).map(|user| user.show(Shown::asked(call)))
 }
 
 /// Gives several users; who does not exist is left out.
-pub(super) fn get_batch(call: &Call<'_>) -> Result<Reply, Reply> {
-    let users = lock(&call.state.genauth.users);
-    let found: Vec<Value> =
-        ids(call).into_iter().filter_map(|id| users.find(id, kind(call))).map(|user| user.show(shown(call))).collect();
-    Ok(envelope::success(call.state, &Value::Array(found)))
+pub(super) fn get_batch(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    let found = call.texts("userIds").into_iter().filter_map(|id| state.user(id, kind(call), public));
+    Ok(found.map(|user| user.show(Shown::asked(call))).collect())
 }
 
 /// Searches.
-pub(super) fn list(call: &Call<'_>) -> Result<Reply, Reply> {
-    let users = lock(&call.state.genauth.users);
-    let conditions = call.input.get("advancedFilter").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let mut found: Vec<&User> = users
+pub(super) fn search(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    let conditions = list(&call.input, "advancedFilter");
+    let keywords = call.text("keywords");
+    let mut found: Vec<&User> = state
+        .users
         .iter()
-        .filter(|user| {
-            let keywords = call.text("keywords");
-            keywords.is_none_or(|keywords| has_keywords(user, keywords, call.member("fuzzySearchOn")))
-        })
+        .filter(|user| user.public == public)
+        .filter(|user| keywords.is_none_or(|keywords| has_keywords(user, keywords, call.member("fuzzySearchOn"))))
         .filter(|user| conditions.iter().all(|condition| holds(user, condition)))
         .collect();
     let sort = call.member("sort").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     found.sort_by(|left, right| order(left, right, sort));
-    Ok(page(call, &found, call.member("pagination").unwrap_or(&Value::Null)))
+    Ok(page(call, &found, |user| user.show(Shown::asked(call))))
 }
 
 /// Lists, the old way.
-pub(super) fn list_legacy(call: &Call<'_>) -> Result<Reply, Reply> {
-    let users = lock(&call.state.genauth.users);
+fn list_legacy(call: &Call<'_>, state: &mut State) -> Outcome {
     let status = call.text("status");
-    let found: Vec<&User> =
-        users.iter().filter(|user| status.is_none_or(|status| user.text("status") == Some(status))).collect();
-    Ok(page(call, &found, &call.input))
+    let (start, end) = (call.moment("updatedAtStart").unwrap_or(0), call.moment("updatedAtEnd").unwrap_or(u64::MAX));
+    let found: Vec<&User> = state
+        .users
+        .iter()
+        .filter(|user| !user.public && status.is_none_or(|status| user.text("status") == Some(status)))
+        .filter(|user| (start..=end).contains(&user.updated))
+        .collect();
+    Ok(page(call, &found, |user| user.show(Shown::asked(call))))
+}
+
+fn list_archived(call: &Call<'_>, state: &mut State) -> Outcome {
+    let start = call.moment("startAt").unwrap_or(0);
+    let is_archived = |user: &&User| !user.public && user.text("status") == Some("Archived") && user.updated >= start;
+    let found: Vec<&User> = state.users.iter().filter(is_archived).collect();
+    Ok(page(call, &found, |user| json!({"userId": user.id, "archivedAt": user.profile.get("statusChangedAt")})))
 }
 
 /// Changes a user.
-pub(super) fn update(call: &Call<'_>) -> Result<Reply, Reply> {
-    let state = call.state;
-    let mut users = lock(&state.genauth.users);
-    let user = users
-        .update(call.text("userId").unwrap_or_default(), kind(call), &call.input, &state.clock)
-        .map_err(|refused| refusal(call, &refused, ""))?;
-    Ok(envelope::success(state, &user.show(everything())))
+pub(super) fn update(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    let before = change(call, state, &call.input, public)?;
+    Ok(state.users.get(&before.id).map(|user| user.show(Shown::everything())).unwrap_or_default())
 }
 
 /// Changes several users, or none if one of them cannot be.
-pub(super) fn update_batch(call: &Call<'_>) -> Result<Reply, Reply> {
-    change_all(call, |users, request| {
-        let id = request.get("userId").and_then(Value::as_str).unwrap_or_default();
-        users.update(id, kind(call), request, &call.state.clock).map(|user| user.show(everything()))
-    })
+pub(super) fn update_batch(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    let mut before: Vec<User> = Vec::new();
+    for (at, request) in call.list("list").iter().enumerate() {
+        match change(call, state, request, public) {
+            Ok(user) => before.push(user),
+            Err(refusal) => {
+                before.into_iter().rev().for_each(|user| state.users.restore(user));
+                return Err(refusal.within("list", at));
+            }
+        }
+    }
+    let ids: Vec<String> = before.into_iter().map(|user| user.id).collect();
+    Ok(show_all(state, &ids))
 }
 
 /// Deletes users; who does not exist is skipped.
-pub(super) fn delete_batch(call: &Call<'_>) -> Result<Reply, Reply> {
-    let mut users = lock(&call.state.genauth.users);
-    for id in ids(call) {
-        users.delete(id, kind(call));
+pub(super) fn delete_batch(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    for given in call.texts("userIds") {
+        if let Some(id) = state.user(given, kind(call), public).map(|user| user.id.clone()) {
+            state.forget_user(&id);
+        }
     }
-    Ok(envelope::done(call.state))
+    Ok(done())
 }
 
 /// Whether there is a user with one of the given names.
-pub(super) fn exists(call: &Call<'_>) -> Result<Reply, Reply> {
-    let users = lock(&call.state.genauth.users);
+fn exists(call: &Call<'_>, state: &mut State) -> Outcome {
     let exists = [("username", "username"), ("email", "email"), ("phone", "phone"), ("externalId", "external_id")]
         .into_iter()
-        .any(|(member, kind)| call.text(member).is_some_and(|given| users.find(given, kind).is_some()));
-    Ok(envelope::success(call.state, &json!({"exists": exists})))
+        .any(|(member, kind)| call.text(member).is_some_and(|given| state.user(given, kind, false).is_some()));
+    Ok(json!({"exists": exists}))
 }
 
 /// What the given user ids are.
@@ -108,62 +145,35 @@ pub(super) fn kind<'c>(call: &'c Call<'_>) -> &'c str {
     call.member("userIdType").and_then(Value::as_str).unwrap_or("user_id")
 }
 
-fn ids<'c>(call: &'c Call<'_>) -> Vec<&'c str> {
-    let ids = call.input.get("userIds").and_then(Value::as_array);
-    ids.into_iter().flatten().filter_map(Value::as_str).collect()
+/// The user that a call names in `userId`.
+pub(super) fn named<'s>(call: &Call<'_>, state: &'s State, public: bool) -> Result<&'s User, Refusal> {
+    state.user(call.name("userId"), kind(call), public).ok_or_else(Refusal::no_such_user)
 }
 
-/// Applies a change to every item of a list, on a copy that takes the place of the users when all are done.
-fn change_all(
-    call: &Call<'_>,
-    change: impl Fn(&mut UserStore, &Value) -> Result<Value, Refused>,
-) -> Result<Reply, Reply> {
-    let mut users = lock(&call.state.genauth.users);
-    let mut changed = users.clone();
-    let mut shown = Vec::new();
-    for (at, request) in call.input.get("list").and_then(Value::as_array).into_iter().flatten().enumerate() {
-        let user = change(&mut changed, request);
-        shown.push(user.map_err(|refused| refusal(call, &refused, &format!("/list/{at}")))?);
+/// Success of an operation that reports no more than that.
+pub(super) fn done() -> Value {
+    json!({"success": true})
+}
+
+fn add(call: &Call<'_>, state: &mut State, request: &Value, public: bool) -> Result<String, Refusal> {
+    if !NAMES.iter().any(|name| text(request, name).is_some()) {
+        return Err(Refusal::invalid("/email", "one of email, phone and username is required", "required"));
     }
-    *users = changed;
-    Ok(envelope::success(call.state, &Value::Array(shown)))
+    let user = User::new(call, request, public);
+    state.check_custom_data("USER", &user.id, request.get("customData").unwrap_or(&Value::Null))?;
+    let added = state.users.insert(user).map_err(Refusal::of("user"))?;
+    Ok(added.id.clone())
 }
 
-fn refusal(call: &Call<'_>, refused: &Refused, pointer: &str) -> Reply {
-    match refused {
-        Refused::Nameless => {
-            let message = format!("{pointer}/email: one of email, phone and username is required (required)");
-            envelope::invalid(call.state, &message)
-        }
-        Refused::Taken(member) => {
-            let message = format!("{pointer}/{member}: another user has it (unique)");
-            envelope::error(call.state, 409, None, &message)
-        }
-        Refused::Missing => envelope::no_such_user(call.state),
-    }
+/// Changes a user; gives them as they were before.
+fn change(call: &Call<'_>, state: &mut State, request: &Value, public: bool) -> Result<User, Refusal> {
+    let given = request.get("userId").and_then(Value::as_str).unwrap_or_default();
+    let before = state.user(given, kind(call), public).cloned().ok_or_else(Refusal::no_such_user)?;
+    state.check_custom_data("USER", &before.id, request.get("customData").unwrap_or(&Value::Null))?;
+    state.users.change(&before.id, |user| user.update(call, request)).map_err(Refusal::of("user"))?;
+    Ok(before)
 }
 
-fn page(call: &Call<'_>, found: &[&User], pagination: &Value) -> Reply {
-    let number = |name: &str, default: u64| {
-        let given = pagination.get(name).and_then(Value::as_u64).unwrap_or(default);
-        usize::try_from(given).unwrap_or(usize::MAX)
-    };
-    let (page, limit) = (number("page", 1).max(1), number("limit", 10));
-    let list: Vec<Value> =
-        found.iter().skip((page - 1).saturating_mul(limit)).take(limit).map(|user| user.show(shown(call))).collect();
-    envelope::success(call.state, &json!({"totalCount": found.len(), "list": list}))
-}
-
-fn shown(call: &Call<'_>) -> Shown {
-    Shown {
-        custom_data: call.flag("withCustomData"),
-        flat: call.flag("flatCustomData"),
-        identities: call.flag("withIdentities"),
-        departments: call.flag("withDepartmentIds"),
-    }
-}
-
-/// What the answer to a change shows.
-fn everything() -> Shown {
-    Shown { custom_data: true, identities: true, departments: true, flat: false }
+fn show_all(state: &State, ids: &[String]) -> Value {
+    ids.iter().filter_map(|id| state.users.get(id)).map(|user| user.show(Shown::everything())).collect()
 }

@@ -1,0 +1,213 @@
+//! Applications.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::call::{Call, matches};
+use super::document_members::{known, only};
+use super::operations::{Group, Outcome};
+use super::paging::{page, whole};
+use super::refusal::Refusal;
+use super::state::State;
+use super::store::Record;
+use super::users::done;
+
+pub(super) const APPLICATIONS: Group = Group {
+    audited: "application",
+    operations: &[
+        ("createApplication", create),
+        ("getApplication", get),
+        ("getApplicationSimpleInfo", get_simple),
+        ("listApplications", list),
+        ("listApplicationSimpleInfo", list_simple),
+        ("updateApplication", update),
+        ("deleteApplication", delete),
+        ("checkDomainAvailable", check_domain),
+    ],
+};
+
+/// Members that are not taken over from a request as they are.
+const OWN: &[&str] = &["appId", "userPoolId", "isIntegrateApp", "ssoEnabledAt"];
+
+/// An application.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Application {
+    pub(super) id: String,
+    /// Members of the document's `ApplicationDto`.
+    pub(super) members: Map<String, Value>,
+    pub(super) secret: String,
+    /// Whether everybody may log in unless a grant says otherwise, or nobody.
+    pub(super) open_to_all: bool,
+    /// Multi-factor methods that are on.
+    pub(super) factors: Vec<String>,
+}
+
+impl Record for Application {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn names(&self) -> Vec<(&'static str, String)> {
+        let identifier = self.text("appIdentifier");
+        if identifier.is_empty() { Vec::new() } else { vec![("appIdentifier", identifier.to_owned())] }
+    }
+}
+
+impl Application {
+    pub(super) fn text(&self, member: &str) -> &str {
+        self.members.get(member).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    pub(super) fn flag(&self, member: &str) -> bool {
+        self.members.get(member) == Some(&Value::Bool(true))
+    }
+
+    pub(super) fn login_url(&self) -> String {
+        format!("https://{}.example.com/login", self.text("appIdentifier"))
+    }
+
+    /// Takes over what a request gives; settings that are objects are changed member by member.
+    fn take(&mut self, call: &Call<'_>) {
+        let was_on = self.flag("ssoEnabled");
+        for (name, value) in call.input.as_object().into_iter().flatten() {
+            if known("ApplicationDto", name) && !OWN.contains(&name.as_str()) && !value.is_null() {
+                merge(self.members.entry(name.clone()).or_insert(Value::Null), value);
+            }
+        }
+        if let Some(Value::Object(login)) = self.members.get_mut("loginConfig") {
+            // Connections are described in answers and only named in requests.
+            login.retain(|name, _| known("ApplicationLoginConfigDto", name));
+        }
+        if self.flag("ssoEnabled") && !was_on {
+            self.members.insert("ssoEnabledAt".to_owned(), call.timestamp().into());
+        }
+    }
+
+    fn show(&self, schema: &str) -> Value {
+        let mut members = only(schema, &self.members);
+        members.insert("appId".to_owned(), self.id.as_str().into());
+        Value::Object(members)
+    }
+}
+
+impl State {
+    /// The application of an id.
+    pub(super) fn application(&self, id: &str) -> Result<&Application, Refusal> {
+        self.applications.get(id).ok_or_else(Refusal::no_such_application)
+    }
+}
+
+fn create(call: &Call<'_>, state: &mut State) -> Outcome {
+    let integrated = call.text("template").is_some();
+    if integrated && call.input.get("templateData").is_none_or(Value::is_null) {
+        return Err(Refusal::required("/templateData"));
+    }
+    if !integrated && call.text("appIdentifier").is_none() {
+        return Err(Refusal::required("/appIdentifier"));
+    }
+    let mut application = Application {
+        id: call.id(),
+        members: defaults(call, integrated),
+        secret: call.ids.hex(32),
+        open_to_all: true,
+        factors: Vec::new(),
+    };
+    application.take(call);
+    let added = state.applications.insert(application).map_err(|_| Refusal::domain_taken("/appIdentifier"))?;
+    Ok(added.show("CreateApplicationRespDataDto"))
+}
+
+fn get(call: &Call<'_>, state: &mut State) -> Outcome {
+    state.application(call.name("appId")).map(|application| application.show("ApplicationDto"))
+}
+
+fn get_simple(call: &Call<'_>, state: &mut State) -> Outcome {
+    state.application(call.name("appId")).map(|application| application.show("ApplicationSimpleInfoDto"))
+}
+
+fn list(call: &Call<'_>, state: &mut State) -> Outcome {
+    let found = search(call, state);
+    if call.flag("all") {
+        return Ok(whole(found.iter().map(|application| application.show("ApplicationDto"))));
+    }
+    Ok(page(call, &found, |application| application.show("ApplicationDto")))
+}
+
+fn list_simple(call: &Call<'_>, state: &mut State) -> Outcome {
+    Ok(page(call, &search(call, state), |application| application.show("ApplicationSimpleInfoDto")))
+}
+
+fn update(call: &Call<'_>, state: &mut State) -> Outcome {
+    let id = state.application(call.name("appId"))?.id.clone();
+    let changed = state.applications.change(&id, |application| application.take(call));
+    changed.map(|_| done()).map_err(|_| Refusal::domain_taken("/appIdentifier"))
+}
+
+fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
+    let id = state.application(call.name("appId"))?.id.clone();
+    state.applications.remove(&id);
+    state.application_grants.retain(|grant| grant.application != id);
+    state.whitelists.retain(|listed| listed.application.as_deref() != Some(id.as_str()));
+    Ok(done())
+}
+
+/// The domain of an application is its identifier below that of the service.
+fn check_domain(call: &Call<'_>, state: &mut State) -> Outcome {
+    Ok(json!({"available": state.applications.find("appIdentifier", call.name("domain")).is_none()}))
+}
+
+fn search<'s>(call: &Call<'_>, state: &'s State) -> Vec<&'s Application> {
+    let fits = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
+    state
+        .applications
+        .iter()
+        .filter(|application| {
+            let integrated = application.flag("isIntegrateApp");
+            fits(call.choice("isIntegrateApp"), integrated)
+                && fits(call.choice("isSelfBuiltApp"), !integrated)
+                && fits(call.choice("ssoEnabled"), application.flag("ssoEnabled"))
+                && matches(call.text("keywords"), &[application.text("appName"), application.text("appIdentifier")])
+        })
+        .collect()
+}
+
+/// What an application has before anything is set.
+fn defaults(call: &Call<'_>, integrated: bool) -> Map<String, Value> {
+    let defaults = json!({
+        "appName": "", "appIdentifier": "", "appLogo": "", "appDescription": "", "appType": "web",
+        "isIntegrateApp": integrated, "userPoolId": call.pool, "ssoEnabled": false,
+        "redirectUris": [], "logoutRedirectUris": [], "initLoginUri": "",
+        "defaultProtocol": "oidc", "oidcConfig": {},
+        "oauthProviderEnabled": false, "samlProviderEnabled": false, "casProviderEnabled": false,
+        "customBrandingEnabled": false, "customSecurityEnabled": false,
+        "loginConfig": {
+            "enabledBasicLoginMethods": ["PHONE_CODE", "USERNAME_PASSWORD"],
+            "defaultLoginMethod": {
+                "connectionType": "PASSWORD", "qrcodeType": "SELF_BUILT_APP", "qrcodeExtIdpConnId": "",
+                "adExtIdpConnId": "", "ldapExtIdpConnId": "",
+            },
+            "enabledExtIdpConns": [], "mergeLoginAndRegisterPage": false, "showAuthorizationPage": false,
+        },
+        "registerConfig": {"defaultRegisterMethod": "PASSCODE", "enabledBasicRegisterMethods": ["PHONE_CODE"]},
+        "brandingConfig": {
+            "defaultLanguage": "en-US", "guardVersion": "Advanced", "customCSSEnabled": false, "agreements": [],
+            "showAgreement": false, "showChangeLanguageButton": true, "showEnterpriseConnections": true,
+            "showForgetPasswordButton": true, "showSocialConnections": true,
+        },
+    });
+    match defaults {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    }
+}
+
+fn merge(into: &mut Value, from: &Value) {
+    match (into, from) {
+        (Value::Object(into), Value::Object(from)) => {
+            for (name, value) in from.iter().filter(|(_, value)| !value.is_null()) {
+                merge(into.entry(name.clone()).or_insert(Value::Null), value);
+            }
+        }
+        (into, from) => *into = from.clone(),
+    }
+}
