@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::service::GenAuth;
+use super::header_names::HeaderNames;
+use super::service::{Access, GenAuth};
+use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, ServerClock, Settings, TokenCache, Transport, check_text, connection_methods,
-    credential, settings_methods,
+    BaseUrl, BuildError, Call, Engine, HeaderValue, ServerClock, Settings, SharedProvider, TokenCache, TokenProvider,
+    Transport, check_text, connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -41,6 +43,7 @@ impl Client {
         Builder {
             base_url: None,
             access_key: None,
+            tokens: None,
             authentication: Authentication::default(),
             brand: Brand::default(),
             language: "en-US".to_owned(),
@@ -96,6 +99,7 @@ impl fmt::Debug for Client {
 pub struct Builder {
     base_url: Option<String>,
     access_key: Option<AccessKey>,
+    tokens: Option<SharedProvider>,
     authentication: Authentication,
     brand: Brand,
     language: String,
@@ -140,6 +144,12 @@ impl Builder {
         self
     }
 
+    /// Takes management tokens from elsewhere; access key and way of authentication are not needed then, and not used.
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.tokens = Some(SharedProvider(Arc::new(provider)));
+        self
+    }
+
     settings_methods!();
     connection_methods!();
 
@@ -149,25 +159,33 @@ impl Builder {
     ///
     /// When the access key is missing or cannot be right, the base URL or a header is unusable, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
-        let key = self.access_key.ok_or(BuildError::MissingCredential("the access key"))?;
-        key.check()?;
-        check_text(&self.language, "the language")?;
-        if let Some(tenant) = &self.tenant_id {
-            check_text(tenant, "the tenant id")?;
-        }
+        let language = text(&self.language, "the language")?;
+        let tenant_id = self.tenant_id.as_deref().map(|tenant| text(tenant, "the tenant id")).transpose()?;
         let base = self.base_url.as_deref().unwrap_or(self.brand.default_base_url());
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
         let engine = Arc::new(Engine::new(base, &self.settings)?);
-        let service = GenAuth {
-            engine: Arc::clone(&engine),
-            clock: ServerClock::default(),
-            key,
-            authentication: self.authentication,
-            brand: self.brand,
-            language: self.language,
-            tenant_id: self.tenant_id,
-            tokens: TokenCache::new(),
+        let tokens = |provider| Access::Tokens(TokenCache::new(provider, self.settings.timeout));
+        let access = match (self.tokens, self.access_key, self.authentication) {
+            (Some(provider), ..) => tokens(Arc::new(Scoped(provider.0))),
+            (None, None, _) => return Err(BuildError::MissingCredential("the access key")),
+            (None, Some(key), authentication) => {
+                key.check()?;
+                match authentication {
+                    Authentication::Signature => Access::Signature { key, clock: ServerClock::default() },
+                    Authentication::ManagementToken => {
+                        tokens(Arc::new(KeyExchange { engine: Arc::clone(&engine), key }))
+                    }
+                }
+            }
         };
+        let names = HeaderNames::of(self.brand);
+        let service = GenAuth { access, names, brand: self.brand, language, tenant_id };
         Ok(Client { transport: Arc::new(Transport { engine, service: Box::new(service) }) })
     }
+}
+
+/// A header's value from the caller.
+fn text(text: &str, name: &'static str) -> Result<HeaderValue, BuildError> {
+    check_text(text, name)?;
+    HeaderValue::from_str(text).map_err(|_| BuildError::UnusableHeader(name))
 }

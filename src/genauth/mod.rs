@@ -13,6 +13,8 @@ mod client;
 #[cfg(feature = "client")]
 mod credentials;
 mod generated;
+#[cfg(feature = "client")]
+mod header_names;
 mod rules;
 #[cfg(feature = "client")]
 mod service;

@@ -1,19 +1,14 @@
 //! What GenAuth wants with every request.
 
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
-
 use reqwest::StatusCode;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
 
+use super::header_names::HeaderNames;
 use super::signature::{Signed, sign, string_to_sign};
-use super::token::ManagementToken;
-use super::{AccessKey, Authentication, Brand, advice};
+use super::{AccessKey, Brand, advice};
 use crate::operation::{Method, Parameters};
 use crate::transport::{
-    AuthError, Engine, Error, Head, Outgoing, Problem, QueryStyle, Refusal, Remedy, ServerClock, Service, TokenCache,
-    random,
+    AuthError, Error, Head, Held, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache, random,
 };
 
 pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
@@ -23,14 +18,17 @@ const DATE_CODES: std::ops::RangeInclusive<i64> = 1303..=1305;
 
 /// Adds the headers of GenAuth and authenticates.
 pub(super) struct GenAuth {
-    pub(super) engine: Arc<Engine>,
-    pub(super) clock: ServerClock,
-    pub(super) key: AccessKey,
-    pub(super) authentication: Authentication,
+    pub(super) access: Access,
+    pub(super) names: HeaderNames,
     pub(super) brand: Brand,
-    pub(super) language: String,
-    pub(super) tenant_id: Option<String>,
-    pub(super) tokens: TokenCache<ManagementToken>,
+    pub(super) language: HeaderValue,
+    pub(super) tenant_id: Option<HeaderValue>,
+}
+
+/// How requests are let in.
+pub(super) enum Access {
+    Signature { key: AccessKey, clock: ServerClock },
+    Tokens(TokenCache),
 }
 
 /// What makes two signatures of the same request differ.
@@ -50,27 +48,28 @@ impl Stamp {
 
 impl GenAuth {
     /// Headers that go with every request, signed or not.
-    fn add_common(&self, outgoing: &Outgoing, headers: &mut HeaderMap) -> Result<(), Error> {
-        self.add(outgoing, headers, "lang", &self.language)?;
+    fn add_common(&self, headers: &mut HeaderMap, sdk_version: &'static str) {
+        headers.insert(self.names.lang.clone(), self.language.clone());
         if let Some(tenant) = &self.tenant_id {
-            self.add(outgoing, headers, "app-id", tenant)?;
+            headers.insert(self.names.app_id.clone(), tenant.clone());
         }
-        Ok(())
+        headers.insert(self.names.sdk_version.clone(), HeaderValue::from_static(sdk_version));
     }
 
     /// Signs a request with the headers it has so far.
     pub(super) fn add_signature(
         &self,
+        key: &AccessKey,
         outgoing: &Outgoing,
         headers: &mut HeaderMap,
         stamp: &Stamp,
     ) -> Result<(), Error> {
-        self.add_common(outgoing, headers)?;
-        self.add(outgoing, headers, "sdk-version", stamp.sdk_version)?;
-        self.add(outgoing, headers, "signature-nonce", &stamp.nonce)?;
-        self.add(outgoing, headers, "signature-method", "HMAC-SHA1")?;
-        self.add(outgoing, headers, "signature-version", "1.0")?;
-        headers.insert(DATE, self.value(outgoing, &stamp.date)?);
+        let names = &self.names;
+        self.add_common(headers, stamp.sdk_version);
+        headers.insert(names.nonce.clone(), value(outgoing, &stamp.nonce)?);
+        headers.insert(names.method.clone(), HeaderValue::from_static("HMAC-SHA1"));
+        headers.insert(names.version.clone(), HeaderValue::from_static("1.0"));
+        headers.insert(DATE, value(outgoing, &stamp.date)?);
         headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
         let is_query = outgoing.operation.parameters == Parameters::Query;
         // Only the query of GET is signed; POST and DELETE sign their body.
@@ -84,29 +83,11 @@ impl GenAuth {
             Signed { method: outgoing.operation.method.as_str(), path: &outgoing.plain_path, parameters, is_query };
         let lines = headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
         let text = string_to_sign(&signed, self.brand.header_prefix(), lines);
-        let authorization = format!("{} {}:{}", self.brand.scheme(), self.key.id(), sign(self.key.secret(), &text));
-        let mut value = self.value(outgoing, &authorization)?;
+        let authorization = format!("{} {}:{}", self.brand.scheme(), key.id(), sign(key.secret(), &text));
+        let mut value = value(outgoing, &authorization)?;
         value.set_sensitive(true);
         headers.insert(AUTHORIZATION, value);
         Ok(())
-    }
-
-    fn add(&self, outgoing: &Outgoing, headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
-        let name = format!("{}{name}", self.brand.header_prefix());
-        if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
-            headers.insert(name, self.value(outgoing, value)?);
-        }
-        Ok(())
-    }
-
-    fn value(&self, outgoing: &Outgoing, text: &str) -> Result<HeaderValue, Error> {
-        HeaderValue::from_str(text).map_err(|_| {
-            Error::Auth(Box::new(AuthError::new(
-                outgoing.operation.name,
-                "a header for the service holds characters that headers cannot carry",
-                "check access key id, language and tenant id",
-            )))
-        })
     }
 }
 
@@ -115,38 +96,38 @@ impl Service for GenAuth {
         QueryStyle::Node
     }
 
-    fn authenticate<'a>(
-        &'a self,
-        outgoing: &'a Outgoing,
-        headers: &'a mut HeaderMap,
-    ) -> Pin<Box<dyn Future<Output = Result<i64, Error>> + Send + 'a>> {
-        Box::pin(async move {
-            if self.authentication == Authentication::Signature {
-                let (stamp, offset) = Stamp::now(&self.clock);
-                self.add_signature(outgoing, headers, &stamp)?;
-                return Ok(offset);
-            }
-            let token = self.tokens.get(|| self.fetch_token()).await?;
-            self.add_common(outgoing, headers)?;
-            self.add(outgoing, headers, "sdk-version", SDK_VERSION)?;
-            self.add(outgoing, headers, "userpool-id", &token.value.userpool_id)?;
-            headers.insert(AUTHORIZATION, token.value.authorization.clone());
-            Ok(token.number)
-        })
+    fn tokens(&self) -> Option<&TokenCache> {
+        match &self.access {
+            Access::Signature { .. } => None,
+            Access::Tokens(tokens) => Some(tokens),
+        }
     }
 
-    fn remedy(&self, refusal: &Refusal<'_>) -> Option<Remedy> {
-        match self.authentication {
-            // The date is all that can differ the next time; the same key signs in the same way.
-            Authentication::Signature => {
-                let date = refusal.date.filter(|_| refusal.code.is_some_and(|code| DATE_CODES.contains(&code)))?;
-                self.clock.learn(date, refusal.credentials).map(Remedy::Clock)
+    fn authenticate(&self, outgoing: &Outgoing, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error> {
+        match &self.access {
+            Access::Signature { key, clock } => {
+                let (stamp, correction) = Stamp::now(clock);
+                self.add_signature(key, outgoing, headers, &stamp)?;
+                Ok(correction)
             }
-            Authentication::ManagementToken => {
-                self.tokens.drop_token(refusal.credentials);
-                Some(Remedy::NewToken)
+            Access::Tokens(_) => {
+                self.add_common(headers, SDK_VERSION);
+                if let Some(token) = token {
+                    headers.insert(AUTHORIZATION, token.authorization.clone());
+                    if let Some(pool) = &token.user_pool {
+                        headers.insert(self.names.userpool_id.clone(), pool.clone());
+                    }
+                }
+                Ok(0)
             }
         }
+    }
+
+    /// The date is all that can differ the next time: the same key signs in the same way.
+    fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64> {
+        let Access::Signature { clock, .. } = &self.access else { return None };
+        let date = refusal.date.filter(|_| refusal.code.is_some_and(|code| DATE_CODES.contains(&code)))?;
+        clock.learn(date, refusal.correction)
     }
 
     fn problem(&self, body: &[u8]) -> Problem {
@@ -156,6 +137,16 @@ impl Service for GenAuth {
     fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
         advice::of(status, problem)
     }
+}
+
+fn value(outgoing: &Outgoing, text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text).map_err(|_| {
+        Error::Auth(Box::new(AuthError::new(
+            outgoing.operation.name,
+            "a header for the service holds characters that headers cannot carry",
+            "check access key id, language and tenant id",
+        )))
+    })
 }
 
 /// 32 hexadecimal digits that do not come twice. They are no secret, only the service must not have seen them before.
@@ -203,20 +194,17 @@ mod tests {
         };
         let parameters = vector["parameters"].as_str().map(|text| bytes::Bytes::copy_from_slice(text.as_bytes()));
         let outgoing = Outgoing::new(Box::leak(Box::new(operation)), parameters);
-        let base = crate::transport::BaseUrl::parse("http://localhost", false).unwrap();
+        let key = AccessKey::new(text("access_key_id"), text("access_key_secret"));
         let service = GenAuth {
-            engine: Arc::new(Engine::new(base, &crate::transport::Settings::default()).unwrap()),
-            clock: ServerClock::default(),
-            key: AccessKey::new(text("access_key_id"), text("access_key_secret")),
-            authentication: Authentication::Signature,
+            access: Access::Signature { key: key.clone(), clock: ServerClock::default() },
+            names: HeaderNames::of(Brand::GenAuth),
             brand: Brand::GenAuth,
-            language: text("language"),
+            language: HeaderValue::from_str(&text("language")).unwrap(),
             tenant_id: None,
-            tokens: TokenCache::new(),
         };
         let stamp = Stamp { date: text("date"), nonce: text("nonce"), sdk_version: text("sdk_version").leak() };
         let mut headers = HeaderMap::new();
-        service.add_signature(&outgoing, &mut headers, &stamp).unwrap();
+        service.add_signature(&key, &outgoing, &mut headers, &stamp).unwrap();
         assert_eq!(headers[AUTHORIZATION], text("authorization"), "{}", text("id"));
         let signed = Signed {
             method: outgoing.operation.method.as_str(),

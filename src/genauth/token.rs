@@ -1,17 +1,18 @@
 //! Management tokens: the other way to authenticate, as the official Python SDK does.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
-use bytes::Bytes;
-use reqwest::header::HeaderValue;
 use serde_json::Value;
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroize as _;
 
-use super::service::GenAuth;
+use super::AccessKey;
 use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
-use crate::transport::{AuthError, CallOptions, Error, Outgoing, Problem, RawAnswer, Secret, Service as _};
+use crate::transport::{
+    AccessToken, AuthError, Engine, Error, Head, Outgoing, RawAnswer, TokenFuture, TokenProvider, secret_body,
+};
 
 /// The token call is in no document.
 static GET_MANAGEMENT_TOKEN: Operation = Operation {
@@ -30,47 +31,71 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
 /// How long a token lives when the answer does not say.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(7200);
 
-/// A token and the user pool it is for.
-pub(super) struct ManagementToken {
-    pub(super) authorization: HeaderValue,
-    pub(super) userpool_id: String,
+/// Exchanges the access key for a management token.
+pub(super) struct KeyExchange {
+    pub(super) engine: Arc<Engine>,
+    pub(super) key: AccessKey,
 }
 
-impl GenAuth {
-    pub(super) async fn fetch_token(&self) -> Result<(ManagementToken, Duration), Error> {
-        let parameters = serde_json::json!({
-            "accessKeyId": self.key.id(),
-            "accessKeySecret": self.key.secret().expose(),
-        })
-        .to_string();
-        // Wiped when the last attempt lets go of it.
-        let parameters = Bytes::from_owner(Zeroizing::new(parameters.into_bytes()));
-        let outgoing = Outgoing::new(&GET_MANAGEMENT_TOKEN, Some(parameters));
+impl TokenProvider for KeyExchange {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async { self.fetch().await.map_err(Into::into) })
+    }
+}
+
+impl KeyExchange {
+    async fn fetch(&self) -> Result<AccessToken, Error> {
+        let body =
+            secret_body::json(&[("accessKeyId", self.key.id()), ("accessKeySecret", self.key.secret().expose())]);
         let mut token = None;
         let mut decode = |answer| {
-            token = Some(self.read(answer)?);
+            token = Some(read_answer(answer)?);
             Ok(())
         };
-        self.engine.run(self, &outgoing, &CallOptions::default(), &mut decode).await?;
-        token.ok_or_else(|| no_token(true, None, Problem::default()))
-    }
-
-    fn read(&self, mut answer: RawAnswer) -> Result<(ManagementToken, Duration), Error> {
-        let problem = self.problem(&answer.body);
-        let token = read_token(&answer.body);
-        let accepted = answer.status.is_success() && problem.code.is_none_or(|code| code == 200);
-        if accepted || token.is_some() {
-            answer.body.zeroize();
-        }
-        if let (true, Some(token)) = (accepted, token) {
-            return Ok(token);
-        }
-        Err(no_token(accepted, Some(answer), problem))
+        self.engine.run_for_token(&Outgoing::with_secrets(&GET_MANAGEMENT_TOKEN, body), &mut decode).await?;
+        token.ok_or_else(|| Error::Auth(Box::new(no_token(true))))
     }
 }
 
-fn no_token(accepted: bool, answer: Option<RawAnswer>, problem: Problem) -> Error {
-    let (problem_text, advice) = if accepted {
+/// Tokens of a caller's own provider, with the user pool that is read from them if it is not told.
+pub(super) struct Scoped(pub(super) Arc<dyn TokenProvider>);
+
+impl TokenProvider for Scoped {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            let mut token = self.0.token().await?;
+            if token.user_pool.is_none() {
+                let found = scoped_userpool_id(token.secret().expose());
+                token.user_pool = Some(found.ok_or_else(|| Error::Auth(Box::new(no_user_pool())))?);
+            }
+            Ok(token)
+        })
+    }
+
+    fn refused(&self, token: &AccessToken) {
+        self.0.refused(token);
+    }
+}
+
+fn no_user_pool() -> AuthError {
+    AuthError::new(GET_MANAGEMENT_TOKEN.name, "the token names no user pool", "tell it with AccessToken::for_user_pool")
+}
+
+fn read_answer(mut answer: RawAnswer) -> Result<AccessToken, Error> {
+    let problem = serde_json::from_slice::<Head>(&answer.body).map(Head::into_problem).unwrap_or_default();
+    let token = read_token(&answer.body);
+    let accepted = answer.status.is_success() && problem.code.is_none_or(|code| code == 200);
+    if accepted || token.is_some() {
+        answer.body.zeroize();
+    }
+    match token {
+        Some(token) if accepted => Ok(token),
+        _ => Err(Error::Auth(Box::new(no_token(accepted).answered(answer, problem)))),
+    }
+}
+
+fn no_token(accepted: bool) -> AuthError {
+    let (problem, advice) = if accepted {
         (
             "the token endpoint answered without a usable token",
             "check the base URL, and whether a proxy answers; the token must name its user pool",
@@ -78,23 +103,18 @@ fn no_token(accepted: bool, answer: Option<RawAnswer>, problem: Problem) -> Erro
     } else {
         ("no management token was given", "check access key id and secret, and that the host is theirs")
     };
-    let error = AuthError::new(GET_MANAGEMENT_TOKEN.name, problem_text, advice);
-    Error::Auth(Box::new(match answer {
-        Some(answer) => error.answered(answer, problem),
-        None => error,
-    }))
+    AuthError::new(GET_MANAGEMENT_TOKEN.name, problem, advice)
 }
 
-fn read_token(body: &[u8]) -> Option<(ManagementToken, Duration)> {
+/// The token, its user pool, and how long it lives.
+fn read_token(body: &[u8]) -> Option<AccessToken> {
     let mut answer: Value = serde_json::from_slice(body).ok()?;
     let data = answer.get_mut("data")?.as_object_mut()?;
     let lifetime = data.get("expires_in").and_then(Value::as_u64).map_or(DOCUMENTED_LIFETIME, Duration::from_secs);
     let Some(Value::String(token)) = data.remove("access_token") else { return None };
-    let token = Secret::from(token);
-    let userpool_id = scoped_userpool_id(token.expose())?;
-    let mut authorization = HeaderValue::from_str(&format!("Bearer {}", token.expose())).ok()?;
-    authorization.set_sensitive(true);
-    Some((ManagementToken { authorization, userpool_id }, lifetime))
+    let token = AccessToken::new(token).expires_in(lifetime);
+    let userpool_id = scoped_userpool_id(token.secret().expose())?;
+    Some(token.for_user_pool(userpool_id))
 }
 
 /// The claim `scoped_userpool_id` of a JWT. The token is ours to carry, not to verify.
@@ -119,10 +139,9 @@ mod tests {
             r#"{{"statusCode":200,"message":"","data":{{"access_token":"{}","expires_in":60}}}}"#,
             jwt(r#"{"scoped_userpool_id":"pool-1","name":"ÿ?>"}"#)
         );
-        let (token, lifetime) = read_token(body.as_bytes()).unwrap();
-        assert_eq!(token.userpool_id, "pool-1");
-        assert_eq!(lifetime, Duration::from_secs(60));
-        assert!(token.authorization.is_sensitive());
+        let token = read_token(body.as_bytes()).unwrap();
+        assert_eq!(token.user_pool.as_deref(), Some("pool-1"));
+        assert_eq!(token.lifetime, Some(Duration::from_secs(60)));
     }
 
     #[test]

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::token::OAuth;
+use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, Settings, Transport, connection_methods, credential, settings_methods,
+    BaseUrl, BuildError, Call, Engine, Settings, SharedProvider, TokenCache, TokenProvider, Transport,
+    connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -43,6 +44,7 @@ impl Client {
             environment: Environment::default(),
             base_url: None,
             credentials: None,
+            tokens: None,
             settings: Settings::default(),
         }
     }
@@ -99,6 +101,7 @@ pub struct Builder {
     environment: Environment,
     base_url: Option<String>,
     credentials: Option<ClientCredentials>,
+    tokens: Option<SharedProvider>,
     settings: Settings,
 }
 
@@ -121,6 +124,12 @@ impl Builder {
         self
     }
 
+    /// Takes tokens from elsewhere; [`credentials`](Self::credentials) are not needed then, and not used.
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.tokens = Some(SharedProvider(Arc::new(provider)));
+        self
+    }
+
     settings_methods!();
     connection_methods!();
 
@@ -130,12 +139,18 @@ impl Builder {
     ///
     /// When credentials are missing or cannot be right, the base URL or a header is unusable, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
-        let credentials = self.credentials.ok_or(BuildError::MissingCredential("the pair of client id and secret"))?;
-        credentials.check()?;
         let base = self.base_url.as_deref().unwrap_or(self.environment.base_url());
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
         let engine = Arc::new(Engine::new(base, &self.settings)?);
-        let service = Box::new(OAuth::new(Arc::clone(&engine), credentials));
+        let provider: Arc<dyn TokenProvider> = match (self.tokens, self.credentials) {
+            (Some(provider), _) => provider.0,
+            (None, Some(credentials)) => {
+                credentials.check()?;
+                Arc::new(ClientCredentialsGrant { engine: Arc::clone(&engine), credentials })
+            }
+            (None, None) => return Err(BuildError::MissingCredential("the pair of client id and secret")),
+        };
+        let service = Box::new(OAuth { tokens: TokenCache::new(provider, self.settings.timeout) });
         Ok(Client { transport: Arc::new(Transport { engine, service }) })
     }
 }

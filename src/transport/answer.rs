@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::engine::Transport;
@@ -21,6 +21,9 @@ impl Transport {
         if !raw.status.is_success() {
             let problem = self.service.problem(&raw.body);
             return Err(self.refusal(operation, raw, problem));
+        }
+        if let Some(problem) = encoding(&raw) {
+            return Err(decode_error(operation, raw, ".".to_owned(), problem.to_owned()));
         }
         match operation.envelope {
             Envelope::None => read_bare(operation, raw),
@@ -101,6 +104,13 @@ fn read_bare<T: Answer>(operation: &'static Operation, raw: RawAnswer) -> Result
         }
         Err(error) => Err(unreadable(operation, raw, PhantomData::<T>, &error)),
     }
+}
+
+/// An answer that is compressed although we ask for none that is.
+fn encoding(raw: &RawAnswer) -> Option<&'static str> {
+    let encoding = raw.headers.get(CONTENT_ENCODING)?.as_bytes();
+    let is_plain = encoding.is_empty() || encoding.eq_ignore_ascii_case(b"identity");
+    (!is_plain).then_some("it is compressed (content-encoding), which was not asked for: check what lies between")
 }
 
 fn header_request_id(raw: &RawAnswer) -> Option<String> {

@@ -48,6 +48,16 @@ impl BaseUrl {
         &self.0
     }
 
+    /// Its host.
+    pub(super) fn host(&self) -> String {
+        Url::parse(&self.0).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Its port, told or not.
+    pub(super) fn port(&self) -> u16 {
+        Url::parse(&self.0).ok().and_then(|url| url.port_or_known_default()).unwrap_or_default()
+    }
+
     /// Whether it is on this machine.
     pub(super) fn is_loopback(&self) -> bool {
         Url::parse(&self.0).is_ok_and(|url| url.host_str().is_some_and(is_loopback))

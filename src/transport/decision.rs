@@ -29,16 +29,6 @@ impl Fate {
             Error::Invalid(_) | Error::Decode(_) => Self::Final,
         }
     }
-
-    /// The name of the reason, for events.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Self::NotSent => "not sent",
-            Self::TooMany => "too many requests",
-            Self::Passing => "passing failure",
-            Self::Final => "final failure",
-        }
-    }
 }
 
 /// The table of classes: what sending twice means decides after which failures it is done.

@@ -1,17 +1,22 @@
-//! The way of a call: authenticate, send, decide, decode, and once more where that is safe.
+//! The way of a call: token, turn, signature, exchange, decoding, and once more where that is safe.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{DATE, HeaderMap, HeaderValue};
+use tokio::sync::Semaphore;
 use tracing::Instrument as _;
 
 use super::deadline::Deadline;
 use super::decision::{Fate, may_repeat};
-use super::error::Timeout;
+use super::error::{Timeout, TransportError, TransportProblem, Wait};
+use super::observe::{ErrorType, Observed};
+use super::rate_limit::Pacer;
 use super::retry_budget::RetryBudget;
 use super::wire::Wire;
-use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Refusal, Remedy, RetryPolicy, Service, Settings};
+use super::{
+    BaseUrl, BuildError, Error, Held, Outgoing, QueryStyle, RawAnswer, Refusal, RetryPolicy, Service, Settings,
+};
 
 /// Takes an answer for what it means; the value stays with whoever decodes.
 pub(crate) type Decode<'a> = &'a mut (dyn FnMut(RawAnswer) -> Result<(), Error> + Send);
@@ -23,6 +28,8 @@ pub(crate) struct Engine {
     attempt_timeout: Option<Duration>,
     retry: RetryPolicy,
     budget: RetryBudget,
+    pacer: Option<Pacer>,
+    room: Option<Semaphore>,
 }
 
 /// What one call wants otherwise than its client.
@@ -48,7 +55,7 @@ impl Transport {
         options: &CallOptions,
         decode: Decode<'_>,
     ) -> Result<(), Error> {
-        self.engine.run(&*self.service, outgoing, options, decode).await
+        self.engine.run(Some(&*self.service), outgoing, options, decode).await
     }
 }
 
@@ -60,6 +67,8 @@ impl Engine {
             attempt_timeout: settings.attempt_timeout,
             retry: settings.retry,
             budget: RetryBudget::full(),
+            pacer: settings.rate_limit.map(Pacer::new),
+            room: settings.concurrency_limit.map(|limit| Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS))),
         })
     }
 
@@ -67,14 +76,25 @@ impl Engine {
         self.wire.base_url()
     }
 
-    /// Sends a request until it is answered for good.
-    pub(crate) async fn run(
+    /// Sends a request for a token: without credentials, and past the client's own limits, under which those wait who
+    /// need the token.
+    pub(crate) async fn run_for_token(&self, outgoing: &Outgoing, decode: Decode<'_>) -> Result<(), Error> {
+        self.run(None, outgoing, &CallOptions::default(), decode).await
+    }
+
+    async fn run(
         &self,
-        service: &dyn Service,
+        service: Option<&dyn Service>,
         outgoing: &Outgoing,
         options: &CallOptions,
         decode: Decode<'_>,
     ) -> Result<(), Error> {
+        let operation = outgoing.operation;
+        if tokio::runtime::Handle::try_current().is_err() {
+            // Timers and connections would panic.
+            return Err(Error::Transport(TransportError::new(operation.name, TransportProblem::NoRuntime)));
+        }
+        let observed = Observed::call(operation);
         let mut course = Course {
             engine: self,
             service,
@@ -88,23 +108,17 @@ impl Engine {
             clock_corrected: false,
         };
         self.budget.deposit();
-        loop {
-            let Err(failure) = course.attempt(&mut *decode).await else { return Ok(()) };
-            match course.next(&failure) {
-                Some(Duration::ZERO) => {}
-                Some(wait) => tokio::time::sleep(wait).await,
-                None if course.perhaps_acted => return Err(failure.error.after_sending()),
-                None => return Err(failure.error),
-            }
-            course.number += 1;
-        }
+        let result = course.run(decode).instrument(observed.span.clone()).await;
+        observed.attempts(course.number);
+        observed.end(result.as_ref().err());
+        result
     }
 }
 
 /// A call on its way.
 struct Course<'a> {
     engine: &'a Engine,
-    service: &'a dyn Service,
+    service: Option<&'a dyn Service>,
     outgoing: &'a Outgoing,
     options: &'a CallOptions,
     deadline: Deadline,
@@ -121,94 +135,143 @@ struct Course<'a> {
 /// How an attempt failed.
 struct Failure {
     error: Error,
-    /// What the request was authenticated with; nothing if it was not or did not get as far.
-    credentials: Option<i64>,
+    /// What the request was authenticated with, if it was sent.
+    token: Option<Arc<Held>>,
+    correction: i64,
     /// When the service says that it was.
     date: Option<HeaderValue>,
-    /// There were no credentials to send it with, and getting some was repeated already.
+    /// Nothing was sent, and what it failed for was repeated already or has no more time.
     is_last: bool,
 }
 
+impl Failure {
+    fn unsent(error: Error) -> Self {
+        Self { error, token: None, correction: 0, date: None, is_last: true }
+    }
+}
+
 impl Course<'_> {
-    async fn attempt(&self, decode: Decode<'_>) -> Result<(), Failure> {
-        let operation = self.outgoing.operation;
-        let span = tracing::debug_span!(
-            "identity_apis.request",
-            operation = operation.name,
-            http.request.method = operation.method.as_str(),
-            http.route = operation.path,
-            http.response.status_code = tracing::field::Empty,
-            attempt = self.number
-        );
-        self.try_once(decode, &span).instrument(span.clone()).await
+    async fn run(&mut self, decode: Decode<'_>) -> Result<(), Error> {
+        loop {
+            let operation = self.outgoing.operation;
+            let (host, port) = self.engine.wire.server();
+            let observed = Observed::attempt(operation, host, port, self.number - 1);
+            let attempt = self.attempt(&mut *decode, &observed).instrument(observed.span.clone()).await;
+            observed.end(attempt.as_ref().err().map(|failure| &failure.error));
+            let Err(failure) = attempt else { return Ok(()) };
+            match self.next(&failure) {
+                Some(Duration::ZERO) => {}
+                Some(wait) => tokio::time::sleep(wait).await,
+                None if self.perhaps_acted => return Err(failure.error.after_sending()),
+                None => return Err(failure.error),
+            }
+            self.number = self.number.saturating_add(1);
+        }
     }
 
-    async fn try_once(&self, decode: Decode<'_>, span: &tracing::Span) -> Result<(), Failure> {
-        let operation = self.outgoing.operation;
-        let timeout = |after, before_sending| Error::Timeout(Timeout::new(operation.name, after, before_sending));
-        let mut headers = self.options.headers.clone();
-        let mut credentials = None;
-        if operation.authenticated {
-            let authenticated = self.deadline.hold(self.service.authenticate(self.outgoing, &mut headers)).await;
-            let number = authenticated.ok_or_else(|| timeout(self.deadline.after(), true)).flatten();
-            let unsent = |error: Error| {
-                let error = error.before_sending(operation.name);
-                Failure { error, credentials: None, date: None, is_last: true }
-            };
-            credentials = Some(number.map_err(unsent)?);
+    async fn attempt(&self, decode: Decode<'_>, observed: &Observed) -> Result<(), Failure> {
+        let mut headers = HeaderMap::with_capacity(16);
+        headers.extend(self.options.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        let token = self.token().await.map_err(Failure::unsent)?;
+        // Held until the answer is read.
+        let _room = self.turn().await.map_err(Failure::unsent)?;
+        let mut correction = 0;
+        if let Some(service) = self.credentials() {
+            let token = token.as_deref();
+            correction = service.authenticate(self.outgoing, &mut headers, token).map_err(Failure::unsent)?;
         }
         let limit = self.deadline.or_sooner(self.options.attempt_timeout.or(self.engine.attempt_timeout));
-        let exchange = self.engine.wire.exchange(self.outgoing, headers, self.service.query_style());
-        let answered = limit.hold(exchange).await.ok_or_else(|| timeout(limit.after(), false)).flatten();
-        let answer = answered.map_err(|error| Failure { error, credentials, date: None, is_last: false })?;
-        span.record("http.response.status_code", answer.status.as_u16());
-        let date = answer.headers.get(DATE).cloned();
-        decode(answer).map_err(|error| Failure { error, credentials, date, is_last: false })
+        let style = self.service.map_or(QueryStyle::Plain, Service::query_style);
+        let exchange = limit.hold(self.engine.wire.exchange(self.outgoing, headers, style)).await;
+        let answered = exchange.unwrap_or_else(|| Err(self.timeout(limit, Wait::Answer)));
+        let mut date = None;
+        let decoded = answered.and_then(|answer| {
+            observed.status(answer.status);
+            date = answer.headers.get(DATE).cloned();
+            decode(answer)
+        });
+        decoded.map_err(|error| Failure { error, token, correction, date, is_last: false })
+    }
+
+    /// The service, if this operation goes with credentials.
+    fn credentials(&self) -> Option<&dyn Service> {
+        self.service.filter(|_| self.outgoing.operation.authenticated)
+    }
+
+    async fn token(&self) -> Result<Option<Arc<Held>>, Error> {
+        let Some(tokens) = self.credentials().and_then(Service::tokens) else { return Ok(None) };
+        if let Some(held) = tokens.at_hand() {
+            return Ok(Some(held));
+        }
+        let held = self.deadline.hold(tokens.get()).await;
+        let held = held.unwrap_or_else(|| Err(self.timeout(self.deadline, Wait::Token)));
+        held.map(Some).map_err(|error| error.before_sending(self.outgoing.operation.name))
+    }
+
+    /// Waits for the client's own limits.
+    async fn turn(&self) -> Result<Option<tokio::sync::SemaphorePermit<'_>>, Error> {
+        if self.service.is_none() {
+            return Ok(None);
+        }
+        let late = || self.timeout(self.deadline, Wait::Turn);
+        let room = match &self.engine.room {
+            // It is never closed.
+            Some(room) => self.deadline.hold(room.acquire()).await.ok_or_else(late)?.ok(),
+            None => None,
+        };
+        if let Some(pacer) = &self.engine.pacer {
+            self.deadline.hold(pacer.turn()).await.ok_or_else(late)?;
+        }
+        Ok(room)
+    }
+
+    fn timeout(&self, limit: Deadline, wait: Wait) -> Error {
+        Error::Timeout(Timeout::new(self.outgoing.operation.name, limit.after(), wait))
     }
 
     /// How long to wait before the next attempt; nothing if there is none.
     fn next(&mut self, failure: &Failure) -> Option<Duration> {
         let operation = self.outgoing.operation;
+        if failure.is_last {
+            return None;
+        }
         if self.is_remedied(failure) {
             return Some(Duration::ZERO);
         }
         let fate = Fate::of(&failure.error);
         self.perhaps_acted |= fate == Fate::Passing;
         let policy = self.options.retry.as_ref().unwrap_or(&self.engine.retry);
-        if failure.is_last || self.failures >= policy.max_attempts() || !may_repeat(operation.repeat, fate) {
+        if self.failures >= policy.max_attempts() || !may_repeat(operation.repeat, fate) {
             return None;
         }
         let wait = policy.wait(self.failures, failure.error.retry_after());
-        if !self.deadline.fits(wait) || !self.engine.budget.take() {
+        if !self.deadline.fits(wait) {
+            return None;
+        }
+        if !self.engine.budget.take() {
+            tracing::warn!(operation = operation.name, "not repeated: too many calls fail");
             return None;
         }
         self.failures += 1;
-        tracing::info!(operation = operation.name, reason = fate.as_str(), wait_ms = millis(wait), "repeating a call");
+        let wait_ms = wait.as_secs_f64() * 1_000.0;
+        let reason = tracing::field::display(ErrorType(&failure.error));
+        tracing::info!(operation = operation.name, reason, wait_ms, "repeating a call");
         Some(wait)
     }
 
     /// What was not let in was not acted on, whatever its class: it is sent once more if it may now be let in.
     fn is_remedied(&mut self, failure: &Failure) -> bool {
         let operation = self.outgoing.operation;
-        let (Some(credentials), Error::Auth(error)) = (failure.credentials, &failure.error) else { return false };
-        match self.service.remedy(&Refusal {
-            credentials,
-            code: error.api_code.or(error.code),
-            date: failure.date.as_ref(),
-        }) {
-            Some(Remedy::NewToken) => {
-                tracing::debug!(operation = operation.name, "token refused");
-                !std::mem::replace(&mut self.token_renewed, true)
-            }
-            Some(Remedy::Clock(seconds_ahead)) => {
-                tracing::warn!(operation = operation.name, seconds_ahead, "clock corrected by that of the service");
-                !std::mem::replace(&mut self.clock_corrected, true)
-            }
-            None => false,
+        let (Some(service), Error::Auth(error)) = (self.credentials(), &failure.error) else { return false };
+        if let (Some(tokens), Some(held)) = (service.tokens(), &failure.token) {
+            tokens.refused(held);
+            tracing::info!(operation = operation.name, "token refused");
+            return !std::mem::replace(&mut self.token_renewed, true);
         }
+        let code = error.api_code.or(error.code);
+        let refusal = Refusal { correction: failure.correction, code, date: failure.date.as_ref() };
+        let Some(seconds_ahead) = service.correct_clock(&refusal) else { return false };
+        tracing::warn!(operation = operation.name, seconds_ahead, "clock corrected by that of the service");
+        !std::mem::replace(&mut self.clock_corrected, true)
     }
-}
-
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

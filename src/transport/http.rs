@@ -58,7 +58,12 @@ fn build(settings: &Settings, base: &BaseUrl) -> Result<Client, BuildError> {
     let mut builder = Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(settings.connect_timeout)
-        .referer(false);
+        .referer(false)
+        // Another crate of the build may switch these on for all: what unfolds is not bounded by what was sent.
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate();
     if base.is_loopback() {
         // A proxy of the environment would carry what is meant to stay on this machine to another, in the clear.
         builder = builder.no_proxy();

@@ -17,18 +17,22 @@ mod error;
 mod http;
 mod javascript;
 mod members;
+mod observe;
 mod query;
 pub(crate) mod random;
+mod rate_limit;
 mod response;
-pub(crate) mod retry_after;
+mod retry_after;
 mod retry_budget;
 mod retry_policy;
 mod secret;
+pub(crate) mod secret_body;
 mod service;
 mod settings;
 #[cfg(feature = "rustls-no-provider")]
 mod tls;
 mod token_cache;
+mod token_provider;
 mod wire;
 
 pub use base_url::BaseUrlError;
@@ -37,10 +41,12 @@ pub use call::Call;
 pub use error::{
     ApiError, AuthError, Coded, DecodeError, Error, InvalidRequest, Timeout, TransportError, TransportProblem,
 };
+pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry_after::parse_retry_after;
 pub use retry_policy::RetryPolicy;
 pub use secret::Secret;
+pub use token_provider::{AccessToken, TokenFuture, TokenProvider};
 
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -55,11 +61,12 @@ pub(crate) use caller_header::check_text;
 pub(crate) use clock::ServerClock;
 pub(crate) use codes::codes;
 pub(crate) use connection::connection_methods;
-pub(crate) use engine::{CallOptions, Engine, Transport};
+pub(crate) use engine::{Engine, Transport};
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;
 #[cfg(test)]
 pub(crate) use query::query;
-pub(crate) use service::{Outgoing, Problem, RawAnswer, Refusal, Remedy, Service};
+pub(crate) use service::{Outgoing, Problem, RawAnswer, Refusal, Service};
 pub(crate) use settings::{Settings, settings_methods};
-pub(crate) use token_cache::TokenCache;
+pub(crate) use token_cache::{Held, TokenCache};
+pub(crate) use token_provider::SharedProvider;

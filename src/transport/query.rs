@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use super::Members;
 
 /// Everything but the unreserved characters of RFC 3986.
-const STRICT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+pub(super) const STRICT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// What the official Node SDK of GenAuth leaves as it is.
 const NODE: &AsciiSet = &STRICT

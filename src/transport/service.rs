@@ -1,13 +1,11 @@
 //! What the services want with a request, and what one looks like before it is sent.
 
-use std::future::Future;
-use std::pin::Pin;
-
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
+use zeroize::Zeroizing;
 
-use super::{Error, QueryStyle};
+use super::{Error, Held, QueryStyle, TokenCache};
 use crate::operation::Operation;
 
 /// What differs between the services.
@@ -15,16 +13,16 @@ pub(crate) trait Service: Send + Sync + 'static {
     /// How the service wants its query.
     fn query_style(&self) -> QueryStyle;
 
-    /// Adds credentials to the headers. The number it gives stands for the credentials used, for
-    /// [`remedy`](Self::remedy).
-    fn authenticate<'a>(
-        &'a self,
-        outgoing: &'a Outgoing,
-        headers: &'a mut HeaderMap,
-    ) -> Pin<Box<dyn Future<Output = Result<i64, Error>> + Send + 'a>>;
+    /// Where its tokens are kept; `None` if it uses none.
+    fn tokens(&self) -> Option<&TokenCache>;
 
-    /// The service did not accept the credentials: what can be done about it, if anything.
-    fn remedy(&self, refusal: &Refusal<'_>) -> Option<Remedy>;
+    /// Adds credentials to the headers: the token, if it uses tokens. Gives by how many seconds the date of the request
+    /// was corrected.
+    fn authenticate(&self, outgoing: &Outgoing, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error>;
+
+    /// The service did not accept the credentials. If that is for the date of the request, and the answer tells a better
+    /// one, gives the new correction in seconds.
+    fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64>;
 
     /// What an error body says.
     fn problem(&self, body: &[u8]) -> Problem;
@@ -34,25 +32,14 @@ pub(crate) trait Service: Send + Sync + 'static {
 }
 
 /// A request whose credentials were not accepted, so that it was not acted on.
+#[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only GenAuth signs dates"))]
 pub(crate) struct Refusal<'a> {
-    /// What [`Service::authenticate`] gave.
-    pub(crate) credentials: i64,
+    /// By how many seconds the date of the request was corrected.
+    pub(crate) correction: i64,
     /// The service's own code.
-    #[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only GenAuth has codes for it"))]
     pub(crate) code: Option<i64>,
     /// When the service says that it was.
-    #[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only GenAuth signs dates"))]
     pub(crate) date: Option<&'a HeaderValue>,
-}
-
-/// Why a refused request may be accepted the next time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Remedy {
-    /// The token was dropped: another will be fetched.
-    NewToken,
-    /// The service's clock is known better now: it is so many seconds ahead.
-    #[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only GenAuth signs dates"))]
-    Clock(i64),
 }
 
 /// What an error body says.
@@ -72,8 +59,10 @@ pub(crate) struct Outgoing {
     /// Path with its parameters as the service sees it, not encoded: what a signature is made over.
     #[cfg(feature = "genauth-core")]
     pub(crate) plain_path: String,
-    /// The parameters as JSON text: the body, or what the query is made of.
+    /// The parameters as JSON text: the body, or what the query or form is made of.
     pub(crate) parameters: Option<Bytes>,
+    /// A body that is written already, instead of parameters.
+    pub(crate) body: Option<Bytes>,
 }
 
 impl Outgoing {
@@ -85,7 +74,13 @@ impl Outgoing {
             #[cfg(feature = "genauth-core")]
             plain_path: operation.path.to_owned(),
             parameters,
+            body: None,
         }
+    }
+
+    /// A request for a token: its body holds secrets and is wiped when the last attempt lets go of it.
+    pub(crate) fn with_secrets(operation: &'static Operation, body: Zeroizing<Vec<u8>>) -> Self {
+        Self { body: Some(Bytes::from_owner(body)), ..Self::new(operation, None) }
     }
 }
 

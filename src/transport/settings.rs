@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::RetryPolicy;
 use super::connection::Connection;
+use super::{RateLimit, RetryPolicy};
 
 /// Choices that concern the way of a request, not the service.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub(crate) struct Settings {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) concurrency_limit: Option<usize>,
     pub(crate) connect_timeout: Duration,
     pub(crate) response_limit: usize,
     pub(crate) allow_plain_http: bool,
@@ -27,6 +29,8 @@ impl Default for Settings {
             attempt_timeout: None,
             read_timeout: None,
             retry: RetryPolicy::default(),
+            rate_limit: None,
+            concurrency_limit: None,
             connect_timeout: Duration::from_secs(10),
             response_limit: 16 * 1024 * 1024,
             allow_plain_http: false,
@@ -63,6 +67,20 @@ macro_rules! settings_methods {
         /// not set.
         pub fn retry(mut self, policy: $crate::transport::RetryPolicy) -> Self {
             self.settings.retry = policy;
+            self
+        }
+
+        /// Sends no more requests than this, repetitions included, however many calls are made: they wait for their turn
+        /// in order, within their time. None if not set.
+        pub fn rate_limit(mut self, limit: $crate::transport::RateLimit) -> Self {
+            self.settings.rate_limit = Some(limit);
+            self
+        }
+
+        /// Has no more requests under way at once than this (at least one), however many calls are made: they wait for
+        /// room in order, within their time. None if not set.
+        pub fn concurrency_limit(mut self, requests: usize) -> Self {
+            self.settings.concurrency_limit = Some(requests);
             self
         }
 

@@ -8,7 +8,7 @@ use reqwest::{Response, Url};
 use zeroize::Zeroizing;
 
 use super::deadline::Deadline;
-use super::error::{Timeout, TransportError, TransportProblem, from_reqwest};
+use super::error::{Timeout, TransportError, TransportProblem, Wait, from_reqwest};
 use super::http::HttpClient;
 use super::query::{self, QueryStyle};
 use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
@@ -18,6 +18,8 @@ use crate::operation::{Operation, Parameters};
 pub(crate) struct Wire {
     http: HttpClient,
     base: BaseUrl,
+    host: String,
+    port: u16,
     read_timeout: Option<Duration>,
     response_limit: usize,
 }
@@ -26,6 +28,8 @@ impl Wire {
     pub(super) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
         Ok(Self {
             http: HttpClient::new(settings, &base)?,
+            host: base.host(),
+            port: base.port(),
             base,
             read_timeout: settings.read_timeout,
             response_limit: settings.response_limit,
@@ -34,6 +38,11 @@ impl Wire {
 
     pub(crate) fn base_url(&self) -> &str {
         self.base.as_str()
+    }
+
+    /// Host and port.
+    pub(super) fn server(&self) -> (&str, u16) {
+        (&self.host, self.port)
     }
 
     /// Sends one request and reads its whole answer.
@@ -65,7 +74,10 @@ impl Wire {
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let mut url = format!("{}{}", self.base.as_str(), outgoing.path);
-        let mut body = None;
+        let mut body = outgoing.body.clone();
+        if body.is_some() {
+            headers.insert(CONTENT_TYPE, content_type(operation));
+        }
         if let Some(parameters) = &outgoing.parameters {
             match operation.parameters {
                 Parameters::Query => {
@@ -76,12 +88,12 @@ impl Wire {
                     }
                 }
                 Parameters::Form => {
-                    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+                    headers.insert(CONTENT_TYPE, content_type(operation));
                     // Forms carry secrets: they are wiped once nobody holds them any more.
                     body = Some(Bytes::from_owner(Zeroizing::new(query::form(parameters).into_bytes())));
                 }
                 Parameters::Json => {
-                    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    headers.insert(CONTENT_TYPE, content_type(operation));
                     body = Some(parameters.clone());
                 }
                 Parameters::None => {}
@@ -123,6 +135,13 @@ impl Wire {
         Deadline::starting_now(limit)
             .hold(future)
             .await
-            .ok_or_else(|| Error::Timeout(Timeout::new(operation.name, limit, false)))
+            .ok_or_else(|| Error::Timeout(Timeout::new(operation.name, limit, Wait::Answer)))
     }
+}
+
+fn content_type(operation: &Operation) -> HeaderValue {
+    HeaderValue::from_static(match operation.parameters {
+        Parameters::Form => "application/x-www-form-urlencoded",
+        _ => "application/json",
+    })
 }

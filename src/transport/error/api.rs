@@ -8,6 +8,7 @@ use reqwest::header::HeaderMap;
 use super::{code, shown};
 
 /// An error that the service reports.
+#[derive(Clone)]
 pub struct ApiError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) status: StatusCode,

@@ -1,6 +1,7 @@
 //! Credentials that could not be obtained or were refused.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -9,6 +10,7 @@ use super::super::{Problem, RawAnswer, retry_after};
 use super::{code, shown};
 
 /// Credentials that could not be obtained or were refused.
+#[derive(Clone)]
 pub struct AuthError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) problem: &'static str,
@@ -20,6 +22,7 @@ pub struct AuthError {
     pub(in crate::transport) request_id: Option<String>,
     pub(in crate::transport) retry_after: Option<Duration>,
     pub(in crate::transport) body: Vec<u8>,
+    pub(in crate::transport) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 impl AuthError {
@@ -36,6 +39,7 @@ impl AuthError {
             request_id: None,
             retry_after: None,
             body: Vec::new(),
+            source: None,
         }
     }
 
@@ -48,6 +52,12 @@ impl AuthError {
         self.request_id = problem.request_id;
         self.retry_after = retry_after::of(&answer.headers);
         self.body = answer.body;
+        self
+    }
+
+    /// Adds the error of a caller's own code that is behind it.
+    pub(in crate::transport) fn caused_by(mut self, error: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        self.source = Some(error.into());
         self
     }
 
@@ -120,5 +130,11 @@ impl fmt::Debug for AuthError {
             .field("request_id", &self.request_id().and_then(shown::request_id))
             .field("body_bytes", &self.body.len())
             .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for AuthError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
     }
 }

@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 use super::{Error, shown};
 
 /// An answer that is not what the document says.
+#[derive(Clone)]
 pub struct DecodeError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) status: StatusCode,

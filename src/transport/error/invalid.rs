@@ -5,7 +5,7 @@ use std::fmt;
 use crate::validate::Violations;
 
 /// A request that breaks a rule.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct InvalidRequest {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) violations: Violations,

@@ -21,6 +21,7 @@ pub use code::Coded;
 pub use decode::DecodeError;
 pub use invalid::InvalidRequest;
 pub use timeout::Timeout;
+pub(super) use timeout::Wait;
 pub(crate) use transport::from_reqwest;
 pub use transport::{TransportError, TransportProblem};
 
@@ -41,7 +42,7 @@ use super::retry_after;
 ///     }
 /// }
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Error {
     /// The request breaks a rule; nothing was sent.
@@ -165,13 +166,13 @@ impl std::error::Error for Error {
             Self::Invalid(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
-            Self::Auth(_) | Self::Api(_) | Self::Decode(_) => None,
+            Self::Auth(error) => std::error::Error::source(&**error),
+            Self::Api(_) | Self::Decode(_) => None,
         }
     }
 }
 
 impl std::error::Error for ApiError {}
-impl std::error::Error for AuthError {}
 impl std::error::Error for DecodeError {}
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ fn invalid() -> Error {
 }
 
 fn timeout() -> Error {
-    Error::Timeout(Timeout { operation: "unify", after: Duration::from_secs(1), before_sending: false, source: None })
+    Error::Timeout(Timeout::new("unify", Duration::from_secs(1), Wait::Answer))
 }
 
 #[test]

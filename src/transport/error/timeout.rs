@@ -1,20 +1,33 @@
 //! Answers that do not come in time.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// An answer that did not come in time.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Timeout {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) after: Duration,
     pub(in crate::transport) before_sending: bool,
-    pub(in crate::transport) source: Option<reqwest::Error>,
+    pub(in crate::transport) wait: Wait,
+    pub(in crate::transport) source: Option<Arc<reqwest::Error>>,
+}
+
+/// What was waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::transport) enum Wait {
+    /// A token for the call.
+    Token,
+    /// The client's own limits.
+    Turn,
+    Connection,
+    Answer,
 }
 
 impl Timeout {
-    pub(in crate::transport) fn new(operation: &'static str, after: Duration, before_sending: bool) -> Self {
-        Self { operation, after, before_sending, source: None }
+    pub(in crate::transport) fn new(operation: &'static str, after: Duration, wait: Wait) -> Self {
+        Self { operation, after, before_sending: wait != Wait::Answer, wait, source: None }
     }
 
     /// How long was waited.
@@ -23,7 +36,8 @@ impl Timeout {
         self.after
     }
 
-    /// Whether it ended while connecting, so that the service cannot have acted on the request.
+    /// Whether it ended before the request was sent (waiting for a token, for the client's own limits, or for the
+    /// connection), so that the service cannot have acted on it.
     #[must_use]
     pub fn is_before_sending(&self) -> bool {
         self.before_sending
@@ -32,20 +46,26 @@ impl Timeout {
 
 impl fmt::Display for Timeout {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.before_sending {
-            write!(out, "{}: no connection in time; check host and network", self.operation)
-        } else {
-            write!(
+        let Self { operation, after, .. } = self;
+        match self.wait {
+            Wait::Token => write!(out, "{operation}: no token within {after:?}; check the service and the network")?,
+            Wait::Turn => write!(
                 out,
-                "{}: no answer within {:?}; the service may have acted on the request: ask it before repeating",
-                self.operation, self.after
-            )
+                "{operation}: no turn within {after:?} under the client's own limits; raise rate_limit, \
+                 concurrency_limit or timeout, or call less often"
+            )?,
+            Wait::Connection => write!(out, "{operation}: no connection in time; check host and network")?,
+            Wait::Answer => write!(out, "{operation}: no answer within {after:?}")?,
         }
+        if self.before_sending {
+            return Ok(());
+        }
+        out.write_str("; the service may have acted on the request: ask it before repeating")
     }
 }
 
 impl std::error::Error for Timeout {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|source| source as _)
+        self.source.as_deref().map(|source| source as _)
     }
 }

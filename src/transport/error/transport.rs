@@ -1,19 +1,20 @@
 //! Connections that cannot be made or break.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::super::http::HttpError;
-use super::{Error, Timeout};
+use super::{Error, Timeout, Wait};
 use crate::operation::Operation;
 
 /// A connection that could not be made or broke, or an exchange that was given up.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TransportError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) problem: TransportProblem,
     pub(in crate::transport) before_sending: bool,
-    pub(in crate::transport) source: Option<reqwest::Error>,
+    pub(in crate::transport) source: Option<Arc<reqwest::Error>>,
 }
 
 /// What was in the way of an exchange.
@@ -33,6 +34,8 @@ pub enum TransportProblem {
     Redirected,
     /// The request cannot be written as HTTP.
     Unwritable,
+    /// The call was not awaited within a `tokio` runtime.
+    NoRuntime,
 }
 
 impl TransportProblem {
@@ -56,6 +59,7 @@ impl TransportProblem {
                 "the HTTP client followed a redirect, so the request may have reached another host; give \
                  http_client one that follows none, and check the base URL"
             }
+            Self::NoRuntime => "there is no tokio runtime here; await the call within one",
             Self::Unwritable => "the request cannot be written as HTTP; check base URL and headers",
         }
     }
@@ -63,7 +67,12 @@ impl TransportProblem {
 
 impl TransportError {
     pub(crate) fn new(operation: &'static str, problem: TransportProblem) -> Self {
-        Self { operation, problem, before_sending: problem == TransportProblem::Unwritable, source: None }
+        Self {
+            operation,
+            problem,
+            before_sending: matches!(problem, TransportProblem::Unwritable | TransportProblem::NoRuntime),
+            source: None,
+        }
     }
 
     /// What was in the way.
@@ -87,7 +96,7 @@ impl fmt::Display for TransportError {
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|source| source as _)
+        self.source.as_deref().map(|source| source as _)
     }
 }
 
@@ -102,7 +111,8 @@ pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, a
     let before_sending = error.is_connect() || error.is_builder();
     let source = error.without_url();
     if source.is_timeout() {
-        return Error::Timeout(Timeout { operation: operation.name, after, before_sending, source: Some(source) });
+        let wait = if before_sending { Wait::Connection } else { Wait::Answer };
+        return Error::Timeout(Timeout { source: Some(Arc::new(source)), ..Timeout::new(operation.name, after, wait) });
     }
     let problem = if source.is_builder() {
         TransportProblem::Unwritable
@@ -113,7 +123,12 @@ pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, a
     } else {
         TransportProblem::Broken
     };
-    Error::Transport(TransportError { operation: operation.name, problem, before_sending, source: Some(source) })
+    Error::Transport(TransportError {
+        operation: operation.name,
+        problem,
+        before_sending,
+        source: Some(Arc::new(source)),
+    })
 }
 
 /// Whether TLS failed, and not the connection under it.
