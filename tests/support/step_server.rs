@@ -15,6 +15,8 @@ pub enum Step {
     Answer(Vec<u8>),
     /// These bytes after a pause.
     Later(Duration, Vec<u8>),
+    /// The head of this answer, and then its body, byte after byte with a pause between.
+    Drip(Duration, Vec<u8>),
     /// These bytes, and then nothing more on a connection that stays open.
     Stall(Vec<u8>),
     /// The connection is closed without an answer.
@@ -152,6 +154,16 @@ async fn serve(
         Step::Later(pause, bytes) => {
             tokio::time::sleep(pause).await;
             drop(socket.write_all(&bytes).await);
+        }
+        Step::Drip(pause, bytes) => {
+            let head = bytes.windows(4).position(|end| end == b"\r\n\r\n").map_or(0, |at| at + 4);
+            drop(socket.write_all(&bytes[..head]).await);
+            for byte in &bytes[head..] {
+                if socket.write_all(&[*byte]).await.is_err() {
+                    return;
+                }
+                tokio::time::sleep(pause).await;
+            }
         }
         Step::Stall(bytes) => {
             drop(socket.write_all(&bytes).await);

@@ -1,0 +1,183 @@
+//! Bounds: on requests in a second and at once, on silence, and on the size of answers.
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use identity_apis::prove;
+use identity_apis::prove::types::UnifyStatusRequest;
+use identity_apis::transport::{Error, RateLimit, RetryPolicy, TransportProblem};
+use serde_json::json;
+use support::scripted_server::ScriptedServer;
+use support::step_server::{Step, StepServer, ok, status, token};
+
+const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
+const FINE: &str = r#"{"success":"true"}"#;
+
+fn builder(url: &str) -> prove::Builder {
+    prove::Client::builder()
+        .base_url(url)
+        .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
+        .retry(RetryPolicy::none())
+}
+
+async fn poll(client: &prove::Client) -> Result<(), Error> {
+    client.unify_status(&UnifyStatusRequest::new(SESSION)).await.map(drop)
+}
+
+async fn all_at_once(client: &prove::Client, count: usize) -> Vec<Result<(), Error>> {
+    let call = |client: prove::Client| tokio::spawn(async move { poll(&client).await });
+    let calls: Vec<_> = (0..count).map(|_| call(client.clone())).collect();
+    let mut results = Vec::new();
+    for call in calls {
+        results.push(call.await.unwrap());
+    }
+    results
+}
+
+fn problem(error: &Error) -> Option<TransportProblem> {
+    match error {
+        Error::Transport(error) => Some(error.problem()),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn requests_are_spread_over_the_second() {
+    let server = StepServer::playing([ok(FINE)]).await;
+    let client = builder(&server.url).rate_limit(RateLimit::per_second(50)).build().unwrap();
+    let started = Instant::now();
+    assert!(all_at_once(&client, 26).await.iter().all(Result::is_ok));
+    assert!(started.elapsed() >= Duration::from_millis(490), "{:?}", started.elapsed());
+    assert_eq!(server.count(), 26);
+}
+
+#[tokio::test]
+async fn a_turn_that_does_not_come_in_time_is_a_timeout_of_what_was_not_sent() {
+    let server = StepServer::playing([ok(FINE)]).await;
+    let client = builder(&server.url)
+        .rate_limit(RateLimit::one_in(Duration::from_secs(3_600)))
+        .timeout(Duration::from_millis(500))
+        .build()
+        .unwrap();
+    poll(&client).await.unwrap();
+    let error = poll(&client).await.unwrap_err();
+    assert!(matches!(&error, Error::Timeout(inner) if inner.is_before_sending()), "{error:?}");
+    assert!(error.to_string().contains("own limits"), "{error}");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn no_more_than_so_many_are_under_way() {
+    let token = ("200 OK", json!({"access_token": "t", "expires_in": 3600, "success": "true"}));
+    let server = ScriptedServer::answering([token], Duration::from_millis(30)).await;
+    let client = builder(&server.url).concurrency_limit(3).build().unwrap();
+    assert!(all_at_once(&client, 20).await.iter().all(Result::is_ok));
+    assert_eq!(server.most_open(), 3);
+}
+
+#[tokio::test]
+async fn who_gives_up_waiting_leaves_room() {
+    let server = StepServer::playing([Step::Stall(Vec::new()), ok(FINE)]).await;
+    let client = builder(&server.url).concurrency_limit(1).timeout(Duration::from_secs(60)).build().unwrap();
+    for _ in 0..5 {
+        // The first holds the room until it is dropped; the others wait for it in vain.
+        let hasty = tokio::time::timeout(Duration::from_millis(300), poll(&client));
+        if hasty.await.is_ok() {
+            break;
+        }
+    }
+    poll(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn silence_is_borne_so_long() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 18\r\n\r\n{\"succ".to_vec();
+    for step in [Step::Stall(Vec::new()), Step::Stall(head)] {
+        let server = StepServer::playing([step]).await;
+        // With a client of the caller's own too.
+        for own in [false, true] {
+            let mut builder = builder(&server.url).read_timeout(Duration::from_millis(300));
+            if own {
+                builder = builder.http_client(reqwest_client());
+            }
+            let error = poll(&builder.build().unwrap()).await.unwrap_err();
+            let Error::Timeout(timeout) = &error else { panic!("{error:?}") };
+            assert_eq!((timeout.after(), timeout.is_before_sending()), (Duration::from_millis(300), false));
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_drips_is_no_silence() {
+    let server = StepServer::new(|request| {
+        if request.is_for_token() {
+            return token("t", 3_600);
+        }
+        Step::Drip(Duration::from_millis(100), support::raw_server::http("200 OK", "application/json", FINE))
+    })
+    .await;
+    let client = builder(&server.url).read_timeout(Duration::from_secs(1)).build().unwrap();
+    poll(&client).await.unwrap();
+    // The whole is bounded by the time of the call all the same.
+    let request = UnifyStatusRequest::new(SESSION);
+    let error = client.unify_status(&request).timeout(Duration::from_millis(300)).await.unwrap_err();
+    assert!(matches!(&error, Error::Timeout(inner) if inner.after() == Duration::from_millis(300)), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_announced_too_large_is_not_read() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1073741824\r\n\r\n".to_vec();
+    let server = StepServer::playing([Step::Stall(head)]).await;
+    let error = poll(&builder(&server.url).build().unwrap()).await.unwrap_err();
+    assert_eq!(problem(&error), Some(TransportProblem::TooLarge), "{error:?}");
+    assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn an_answer_of_unknown_size_is_read_up_to_the_limit() {
+    let mut chunked =
+        b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n".to_vec();
+    for _ in 0..100 {
+        chunked.extend_from_slice(b"400\r\n");
+        chunked.extend_from_slice(&[b' '; 0x400]);
+        chunked.extend_from_slice(b"\r\n");
+    }
+    chunked.extend_from_slice(b"12\r\n{\"success\":\"true\"}\r\n0\r\n\r\n");
+    let server = StepServer::playing([Step::Answer(chunked)]).await;
+    poll(&builder(&server.url).build().unwrap()).await.unwrap();
+    let error = poll(&builder(&server.url).response_limit(50_000).build().unwrap()).await.unwrap_err();
+    assert_eq!(problem(&error), Some(TransportProblem::TooLarge), "{error:?}");
+}
+
+#[tokio::test]
+async fn nothing_compressed_is_asked_for_nor_read() {
+    let server = StepServer::playing([status("200 OK", "content-encoding: gzip\r\n", "\x1f\x08bomb")]).await;
+    let error = poll(&builder(&server.url).build().unwrap()).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert!(error.to_string().contains("compressed"), "{error}");
+    assert_eq!(server.requests()[0].header("accept-encoding"), Some("identity"));
+
+    let server = StepServer::playing([status("200 OK", "content-encoding: identity\r\n", FINE)]).await;
+    poll(&builder(&server.url).build().unwrap()).await.unwrap();
+}
+
+#[test]
+fn without_a_runtime_there_is_an_error_and_no_panic() {
+    let client = builder("http://127.0.0.1:9").build().unwrap();
+    let request = UnifyStatusRequest::new(SESSION);
+    let call = std::pin::pin!(std::future::IntoFuture::into_future(client.unify_status(&request)));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = call.poll(&mut context) else { panic!("it cannot wait") };
+    assert_eq!(problem(&error), Some(TransportProblem::NoRuntime));
+}
+
+fn reqwest_client() -> reqwest::Client {
+    // This build has no provider of cryptography by default; nothing here needs TLS.
+    let tls = rustls::ClientConfig::builder_with_provider(rustls::crypto::ring::default_provider().into())
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    reqwest::Client::builder().tls_backend_preconfigured(tls).no_proxy().build().unwrap()
+}
