@@ -6,8 +6,22 @@ const path = require("node:path");
 const { operation, must, inOneLine } = require("./report.cjs");
 
 /** Operations that make a thing have to come before those that change one, and those that remove it last. */
-const LAST = /^(delete|remove|revoke|unlink|unbind|kick|archive|deauthorize|cancel)/i;
-const FIRST = /^(create|add|set|enroll)/i;
+const ORDER = [
+  /^create(User|Namespace|PermissionNamespace|Group|Role|Application)$/,
+  /^create/,
+  /^(add|set|assign|authorize|link|bind|enroll)/,
+  /^(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto)/,
+  /^(?!delete(User|Namespace|PermissionNamespace|Group|Role|Application))/,
+  /^/,
+];
+/** Where the id of what was made is, for operations that make up an id. */
+const MADE = {
+  createUser: "/userId",
+  createUsersBatch: "/0/userId",
+  createApplication: "/appId",
+  createDataPolicy: "/policyId",
+  createWebhook: "/webhookId",
+};
 
 /**
  * Runs everything. `call(id, arguments)` gives the answer's body for an operation of the document, and throws when the SDK
@@ -29,13 +43,14 @@ async function run(call, has) {
     }
   }
   const samples = JSON.parse(fs.readFileSync(process.env.SAMPLES, "utf8")).filter((sample) => has(sample.id));
-  const rank = ({ id }) => (FIRST.test(id) ? 0 : LAST.test(id) ? 2 : 1);
+  const rank = ({ id }) => ORDER.findIndex((pattern) => pattern.test(id));
   for (const sample of samples.sort((left, right) => rank(left) - rank(right))) {
     for (const extent of ["least", "most"]) {
       const given = filled(sample[extent], kept);
       try {
         const answer = await call(sample.id, { ...given.query, ...given.body });
         must(succeeded(answer), `success; ${refusal(answer)}`);
+        if (sample.id in MADE) kept[`${sample.id}-${extent}`] = at(answer.data, MADE[sample.id]);
         note(sample.id, null);
       } catch (error) {
         note(sample.id, `${extent} arguments: ${inOneLine(error)}`);

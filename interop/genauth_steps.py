@@ -8,8 +8,22 @@ import pathlib
 import re
 
 # Operations that make a thing have to come before those that change one, and those that remove it last.
-LAST = re.compile("^(delete|remove|revoke|unlink|unbind|kick|archive|deauthorize|cancel)", re.IGNORECASE)
-FIRST = re.compile("^(create|add|set|enroll)", re.IGNORECASE)
+ORDER = [
+    re.compile("create(User|Namespace|PermissionNamespace|Group|Role|Application)$"),
+    re.compile("create"),
+    re.compile("add|set|assign|authorize|link|bind|enroll"),
+    re.compile("(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto)"),
+    re.compile("(?!delete(User|Namespace|PermissionNamespace|Group|Role|Application))"),
+    re.compile(""),
+]
+# Where the id of what was made is, for operations that make up an id.
+MADE = {
+    "createUser": "/userId",
+    "createUsersBatch": "/0/userId",
+    "createApplication": "/appId",
+    "createDataPolicy": "/policyId",
+    "createWebhook": "/webhookId",
+}
 
 
 class Unexpected(Exception):
@@ -53,6 +67,8 @@ def run(call, document, has):
             try:
                 answer = call(sample["id"], {**given["query"], **(given["body"] or {})})
                 must(succeeded(answer), f"success; {refusal(answer)}")
+                if sample["id"] in MADE:
+                    kept[f"{sample['id']}-{extent}"] = at(answer["data"], MADE[sample["id"]])
                 note(sample["id"], None)
             except Exception as error:  # noqa: BLE001
                 note(sample["id"], f"{extent} arguments: {in_one_line(error)}")
@@ -61,7 +77,7 @@ def run(call, document, has):
 
 
 def rank(sample):
-    return 0 if FIRST.match(sample["id"]) else 2 if LAST.match(sample["id"]) else 1
+    return next(at for at, pattern in enumerate(ORDER) if pattern.match(sample["id"]))
 
 
 def check(step, answer, kept):

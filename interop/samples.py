@@ -2,7 +2,9 @@
 
     python samples.py specs/genauth.json > samples.json
 
-What a document cannot say (that an id names something that exists) is up to the scripts that use them.
+A text that nothing is known of is `sample-least` or `sample-most` (`samples-...` in operations on several things), so that
+what was created is found by the operations that come after. Ids that the service makes up are written as `$operation-least`
+or `$operation-most`, for what that operation has made with these arguments; scripts put them in.
 """
 
 import json
@@ -11,10 +13,7 @@ import sys
 
 # Invented things; addresses, numbers and domains are of the ranges set aside for examples.
 TEXTS = {
-    "email": "mara.okafor@example.com",
-    "phone": "12025550143",
     "phoneCountryCode": "+1",
-    "username": "mara.okafor",
     "birthdate": "1990-04-12",
     "startTime": "20260101",
     "endTime": "20260131",
@@ -22,11 +21,29 @@ TEXTS = {
     "ips": "203.0.113.7",
     "country": "US",
 }
+# Ids by member, which the service makes up: what an operation of this sweep has made, or one on several things.
+IDS = {
+    "userId": ("createUser", "createUsersBatch"),
+    "userIds": ("createUser", "createUsersBatch"),
+    "targetIdentifier": ("createUser", "createUsersBatch"),
+    "targetIdentifiers": ("createUser", "createUsersBatch"),
+    "appId": ("createApplication", "createApplication"),
+    "appIds": ("createApplication", "createApplication"),
+    "policyId": ("createDataPolicy", "createDataPolicy"),
+    "policyIds": ("createDataPolicy", "createDataPolicy"),
+    "webhookId": ("createWebhook", "createWebhook"),
+    "webhookIds": ("createWebhook", "createWebhook"),
+}
+# What the document cannot say: of these one is needed.
+ALSO = {
+    "CreateUserReqDto": {"username": "sample"},
+    "CreateUserInfoDto": {"username": "sample"},
+}
 FORMATS = {
     "date-time": "2026-01-01T09:30:00.000Z",
     "date": "1990-04-12",
     "uri": "https://shop.example/landing",
-    "email": "mara.okafor@example.com",
+    "email": "sample@shop.example",
     "ipv4": "203.0.113.7",
     "uuid": "5b0c6e0e-8d0f-4a5e-9c3b-2f7a41d6e801",
 }
@@ -36,9 +53,12 @@ FOR_PATTERNS = ["sample", "20260101", "1234", "US", "10001", "2001004014", "1990
 class Sampler:
     """Makes values of schemas. With `optional`, members that need not be there are."""
 
-    def __init__(self, schemas, optional):
+    def __init__(self, schemas, optional, several):
         self.schemas = schemas
         self.optional = optional
+        self.several = several
+        self.extent = "most" if optional else "least"
+        self.unknown = f"sample{'s' if several else ''}-{self.extent}"
         self.open = []
 
     def sample(self, schema, name=""):
@@ -50,6 +70,8 @@ class Sampler:
             self.open.append(target)
             value = self.sample(self.schemas[target], name)
             self.open.pop()
+            for member in ALSO.get(target, {}):
+                value.setdefault(member, self.unknown)
             return value
         if schema.get("enum"):
             return schema["enum"][0]
@@ -103,9 +125,15 @@ class Sampler:
         value = max(value, schema.get("minimum", value))
         return min(value, schema.get("maximum", value))
 
-    @staticmethod
-    def text(schema, name):
-        value = FORMATS.get(schema.get("format")) or TEXTS.get(name, "sample")
+    def text(self, schema, name):
+        if name in IDS:
+            return f"${IDS[name][self.several]}-{self.extent}"
+        value = FORMATS.get(schema.get("format")) or TEXTS.get(name, self.unknown)
+        if name == "email":
+            value = f"{self.unknown}@shop.example"
+        if name == "phone":
+            # Ten numbers are set aside for examples in each area.
+            value = f"1202555014{2 * self.several + self.optional}"
         if "pattern" in schema:
             fitting = (text for text in [value, *FOR_PATTERNS] if re.search(schema["pattern"], text))
             value = next(fitting, value)
@@ -115,7 +143,7 @@ class Sampler:
 
 def arguments(operation, schemas, optional):
     """Query and body of an operation."""
-    sampler = Sampler(schemas, optional)
+    sampler = Sampler(schemas, optional, "batch" in operation["operationId"].lower())
     query = {
         parameter["name"]: sampler.sample(parameter["schema"], parameter["name"])
         for parameter in operation.get("parameters", [])

@@ -73,7 +73,7 @@ def count_checks(path):
         for line in lines:
             finished = json.loads(line).get("ScenarioFinished")
             if finished:
-                count += sum(len(checks) for checks in finished["recorder"]["checks"].values())
+                count += sum(len(checks) for checks in finished["recorder"].get("checks", {}).values())
     return count
 
 
