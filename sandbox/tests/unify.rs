@@ -36,6 +36,26 @@ async fn bind(prove: &Prove<'_>, id: &str, phone: &str) -> Value {
 }
 
 #[tokio::test]
+async fn keys_end_after_a_year_without_use() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let mut prove = Prove::new(&sandbox).await;
+    let id = open(&prove, "none", json!({})).await;
+    status(&prove, &id).await;
+    let device = bind(&prove, &id, PASSES).await["deviceId"].clone();
+    let half_a_year = Duration::from_secs(183 * 24 * 3600);
+    for _ in 0..3 {
+        sandbox.clock().advance(half_a_year);
+        prove = Prove::new(&sandbox).await;
+        let id = open(&prove, "none", json!({"deviceId": device})).await;
+        assert_eq!(status(&prove, &id).await["success"], "true");
+    }
+    sandbox.clock().advance(2 * half_a_year);
+    prove = Prove::new(&sandbox).await;
+    let id = open(&prove, "none", json!({"deviceId": device})).await;
+    assert_eq!(status(&prove, &id).await["success"], "possession_required");
+}
+
+#[tokio::test]
 async fn what_was_evaluated() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;

@@ -1,6 +1,7 @@
 //! People and keys that earlier calls have made.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,10 +11,23 @@ use crate::ids::Ids;
 /// Keys of one customer; beyond that the oldest are forgotten, so that a long run does not grow without bound.
 const KEYS: usize = 10_000;
 
+/// A key that was not used for twelve months is switched off.
+const UNUSED: Duration = Duration::from_secs(365 * 24 * 3600);
+
 /// Each person and key belongs to the customer whose call it was.
-#[derive(Clone, Default, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Registry {
     customers: BTreeMap<String, Known>,
+    /// When the call at hand was made.
+    now: SystemTime,
+}
+
+/// A key on a device.
+#[derive(Clone, Serialize, Deserialize)]
+struct Key {
+    number: String,
+    /// When it was made, or has last authenticated.
+    used: SystemTime,
 }
 
 /// What one customer knows.
@@ -21,8 +35,8 @@ pub(super) struct Registry {
 struct Known {
     /// By number. They are test users, so that there are a few dozen at most.
     people: BTreeMap<String, Person>,
-    /// Device id to number.
-    keys: HashMap<String, String>,
+    /// By device id.
+    keys: HashMap<String, Key>,
     /// Device ids of all keys, oldest first.
     order: VecDeque<String>,
 }
@@ -37,10 +51,23 @@ pub(super) struct Person {
     pub(super) attribute_id: String,
 }
 
+impl Default for Registry {
+    fn default() -> Self {
+        Self { customers: BTreeMap::new(), now: UNIX_EPOCH }
+    }
+}
+
 impl Registry {
-    /// The number of a key.
+    /// The registry for a call of that time.
+    pub(super) const fn at(&mut self, now: SystemTime) -> &mut Self {
+        self.now = now;
+        self
+    }
+
+    /// The number of a key that is not switched off.
     pub(super) fn number_of_key(&self, customer: &str, device: &str) -> Option<&str> {
-        self.customers.get(customer)?.keys.get(device).map(String::as_str)
+        let key = self.customers.get(customer)?.keys.get(device)?;
+        (self.now < key.used + UNUSED).then_some(key.number.as_str())
     }
 
     /// The number of a person.
@@ -61,11 +88,12 @@ impl Registry {
         self.known(customer).people.entry(normal(phone).to_owned()).or_insert_with(make).clone()
     }
 
-    /// Ties a key to a number: the given one if it is known, else a new one.
+    /// Ties a key to a number: the given one if it is known, else a new one. It counts as used.
     pub(super) fn key(&mut self, customer: &str, phone: &str, device: Option<&str>, ids: &Ids) -> String {
         let known = device.filter(|device| self.number_of_key(customer, device).is_some());
         let device = known.map_or_else(|| ids.uuid(), str::to_owned);
-        self.known(customer).tie(&device, phone);
+        let key = Key { number: phone.to_owned(), used: self.now };
+        self.known(customer).tie(&device, key);
         device
     }
 
@@ -82,8 +110,8 @@ impl Registry {
 }
 
 impl Known {
-    fn tie(&mut self, device: &str, phone: &str) {
-        if self.keys.insert(device.to_owned(), phone.to_owned()).is_none() {
+    fn tie(&mut self, device: &str, key: Key) {
+        if self.keys.insert(device.to_owned(), key).is_none() {
             self.order.push_back(device.to_owned());
         }
         while self.order.len() > KEYS {
@@ -110,5 +138,19 @@ mod tests {
         registry.key("c", "2001004014", None, &ids);
         assert_eq!(registry.number_of_key("c", &first), None);
         assert_eq!(registry.customers["c"].keys.len(), KEYS);
+    }
+
+    #[test]
+    fn keys_are_switched_off_when_nobody_uses_them() {
+        let (mut registry, ids) = (Registry::default(), Ids::new(Some(1)));
+        let day = |day: u64| UNIX_EPOCH + Duration::from_secs(day * 24 * 3600);
+        let device = registry.at(day(1)).key("c", "2001004014", None, &ids);
+        assert!(registry.at(day(365)).number_of_key("c", &device).is_some());
+        assert!(registry.at(day(366)).number_of_key("c", &device).is_none());
+        // Each use starts the year again.
+        assert_eq!(registry.at(day(200)).key("c", "2001004014", Some(&device), &ids), device);
+        assert!(registry.at(day(564)).number_of_key("c", &device).is_some());
+        assert!(registry.at(day(565)).number_of_key("c", &device).is_none());
+        assert_ne!(registry.key("c", "2001004014", Some(&device), &ids), device, "a new key takes its place");
     }
 }

@@ -107,7 +107,7 @@ impl Sessions {
     ) -> Option<(&mut Session, &mut Registry)> {
         let session = self.open.alive(id, now)?;
         let fits = session.family == family && session.customer == customer;
-        fits.then_some((session, &mut self.registry))
+        fits.then_some((session, self.registry.at(now)))
     }
 
     pub(super) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
