@@ -14,7 +14,8 @@ use serde::Serialize;
 
 use super::engine::{CallOptions, Transport};
 use super::error::{Error, InvalidRequest, TransportError, TransportProblem};
-use super::{Outgoing, Response, RetryPolicy, caller_header, javascript, query};
+use super::javascript::{self, Reader};
+use super::{Outgoing, QueryStyle, Response, RetryPolicy, caller_header, query};
 use crate::operation::{Operation, Parameters};
 use crate::validate::{Context, Rule, Validate, Violations};
 use crate::wire::Answer;
@@ -175,9 +176,13 @@ impl Frame<'_> {
     }
 
     fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing, Error> {
+        let reader = match self.transport.service.query_style() {
+            QueryStyle::Plain => Reader::Any,
+            QueryStyle::Node => Reader::JavaScript,
+        };
         let parameters = match self.operation.parameters {
             Parameters::None => None,
-            _ => Some(Bytes::from(javascript::to_json(parameters).map_err(|_| self.unwritable())?)),
+            _ => Some(Bytes::from(javascript::to_json(parameters, reader).map_err(|_| self.unwritable())?)),
         };
         Ok(Outgoing {
             path: query::path(self.operation.path, &self.path),

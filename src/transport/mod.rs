@@ -18,6 +18,7 @@ mod http;
 mod javascript;
 mod members;
 mod observe;
+mod property_order;
 mod query;
 pub(crate) mod random;
 mod rate_limit;
