@@ -5,19 +5,24 @@ use std::marker::PhantomData;
 
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
+use serde_path_to_error::{Path, Segment, Track};
 
 use super::engine::Transport;
 use super::error::{ApiError, AuthError, DecodeError, Error};
 use super::{Problem, RawAnswer, Response};
 use crate::operation::{Envelope, Operation};
-use crate::wire::{Answer, LenientInteger, LenientText, optional};
+use crate::wire::{Answer, LenientInteger, LenientText, Reading as _, known_names, optional};
+
+/// Members of envelopes.
+const ENVELOPE: [&str; 6] = ["statusCode", "message", "apiCode", "requestId", "data", "list"];
 
 /// Headers in which services give their id of a request.
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-amzn-requestid"];
 
 impl Transport {
     /// Decides what an answer means.
-    pub(super) fn read<T: Answer>(&self, operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    pub(crate) fn read<T: Answer>(&self, operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
         if !raw.status.is_success() {
             let problem = self.service.problem(&raw.body);
             return Err(self.refusal(operation, raw, problem));
@@ -133,12 +138,32 @@ fn unreadable<S>(operation: &'static Operation, raw: RawAnswer, seed: S, error: 
 where
     S: for<'a> DeserializeSeed<'a>,
 {
-    let mut deserializer = serde_json::Deserializer::from_slice(&raw.body);
-    let mut track = serde_path_to_error::Track::new();
-    let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
-    let _ = seed.deserialize(tracked);
-    let path = track.path().to_string();
+    let mut track = Track::new();
+    let mut known = known_names::of_failure(|| {
+        let mut deserializer = serde_json::Deserializer::from_slice(&raw.body);
+        let _ = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+    });
+    known.extend(ENVELOPE);
+    let path = shown(&track.path(), &known);
     decode_error(operation, raw, path, describe(error))
+}
+
+/// A path as `data.list[3].loginsCount`; `{key}` stands for what no document names, `.` for the whole.
+fn shown(path: &Path, known: &[&str]) -> String {
+    let mut text = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
+            Segment::Map { key } | Segment::Enum { variant: key } => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.push_str(if known.contains(&key.as_str()) { key } else { "{key}" });
+            }
+            Segment::Unknown => {}
+        }
+    }
+    if text.is_empty() { ".".to_owned() } else { text }
 }
 
 fn decode_error(operation: &'static Operation, raw: RawAnswer, path: String, problem: String) -> Error {
@@ -192,7 +217,12 @@ impl Head {
         match name {
             "statusCode" => optional::<LenientInteger, _, _>(map, &mut self.status_code)?,
             "message" => optional::<LenientText, _, _>(map, &mut self.message)?,
-            "apiCode" => optional::<LenientInteger, _, _>(map, &mut self.api_code)?,
+            "apiCode" => {
+                // It only refines what `statusCode` says: a spelling that nobody knows must not hide that.
+                let code: Option<Value> = map.next_value()?;
+                self.api_code = code.and_then(|code| LenientInteger::read(code).ok());
+                true
+            }
             "requestId" => optional::<LenientText, _, _>(map, &mut self.request_id)?,
             _ => return Ok(false),
         };
@@ -244,6 +274,20 @@ impl<'de, T: Answer> Visitor<'de> for Wrapped<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::{Method, Parameters, Repeat};
+
+    static OPERATION: Operation = Operation {
+        id: "",
+        name: "count",
+        group: "",
+        method: Method::Get,
+        path: "/count",
+        parameters: Parameters::None,
+        envelope: Envelope::Payload("data"),
+        repeat: Repeat::Read,
+        authenticated: false,
+        deprecated: false,
+    };
 
     #[test]
     fn what_went_wrong_is_told_without_the_value() {
@@ -251,6 +295,38 @@ mod tests {
         let text = describe(&error);
         assert!(!text.contains("206555"), "{text}");
         assert!(text.contains("expected"), "{text}");
+    }
+
+    #[test]
+    fn the_place_is_told_without_keys_that_somebody_chose() {
+        type Counts = std::collections::BTreeMap<String, Vec<i64>>;
+        let place = |body: &str| {
+            let raw = RawAnswer {
+                status: reqwest::StatusCode::OK,
+                headers: reqwest::header::HeaderMap::new(),
+                body: body.as_bytes().to_vec(),
+            };
+            let seed = Wrapped::<Counts> { payload: Some("data"), value: PhantomData };
+            let error = serde_json::from_str::<Counts>("[]").unwrap_err();
+            match unreadable(&OPERATION, raw, seed, &error) {
+                Error::Decode(error) => error.path().to_owned(),
+                other => panic!("{other}"),
+            }
+        };
+        assert_eq!(place(r#"{"statusCode":200,"data":{"Mara":[1,2],"Iven":[3,"x"]}}"#), "data.{key}[1]");
+        assert_eq!(place(r#"{"statusCode":200,"Mara":tru"#), "{key}");
+        assert_eq!(place(r#"{"statusCode":[]}"#), "statusCode");
+        assert_eq!(place("[]"), ".");
+    }
+
+    #[test]
+    fn an_odd_api_code_does_not_hide_the_status() {
+        for odd in [r#""E-7""#, "1.5", "{}", "[1]", "true"] {
+            let head: Head = serde_json::from_str(&format!(r#"{{"apiCode":{odd},"statusCode":404}}"#)).unwrap();
+            assert_eq!((head.status_code, head.api_code), (Some(404), None), "{odd}");
+        }
+        let head: Head = serde_json::from_str(r#"{"apiCode":"2004","statusCode":404}"#).unwrap();
+        assert_eq!(head.api_code, Some(2004));
     }
 
     #[test]

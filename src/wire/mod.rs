@@ -8,6 +8,7 @@
 
 mod answer;
 mod calendar;
+pub(crate) mod known_names;
 mod nullable;
 mod object;
 mod open_enum;

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::{Shown, skip};
+use super::{Shown, known_names, skip};
 
 /// An object whose members the document lists. Implemented by generated code.
 pub trait Object: Sized {
@@ -88,30 +88,34 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         write!(out, "an object ({})", T::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::empty();
-        let mut seen = Seen::default();
-        let mut expected = 0;
-        while let Some(key) = map.next_key_seed(KeySeed { members: T::MEMBERS, aliases: T::ALIASES, expected })? {
-            match key {
-                Some(index) => {
-                    if object.read(index, &mut map)? {
-                        seen.add(index);
-                    }
-                    expected = index + 1;
-                }
-                None => {
-                    skip(&mut map)?;
-                }
-            }
-        }
-        for index in T::REQUIRED {
-            if !seen.has(*index) {
-                return Err(A::Error::missing_field(T::MEMBERS[*index]));
-            }
-        }
-        Ok(object)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        read_members(map).inspect_err(|_| known_names::note(T::MEMBERS, T::ALIASES))
     }
+}
+
+fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+    let mut object = T::empty();
+    let mut seen = Seen::default();
+    let mut expected = 0;
+    while let Some(key) = map.next_key_seed(KeySeed { members: T::MEMBERS, aliases: T::ALIASES, expected })? {
+        match key {
+            Some(index) => {
+                if object.read(index, &mut map)? {
+                    seen.add(index);
+                }
+                expected = index + 1;
+            }
+            None => {
+                skip(&mut map)?;
+            }
+        }
+    }
+    for index in T::REQUIRED {
+        if !seen.has(*index) {
+            return Err(A::Error::missing_field(T::MEMBERS[*index]));
+        }
+    }
+    Ok(object)
 }
 
 /// Finds the index of a member by its name, starting where the last one was: services write members in a steady

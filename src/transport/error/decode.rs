@@ -39,8 +39,8 @@ impl DecodeError {
         self.status
     }
 
-    /// Where in the JSON, for instance `data.list[3].loginsCount`; `.` for the whole. Keys of maps are part of it; what
-    /// is printed leaves out those that are no plain names.
+    /// Where in the JSON, for instance `data.list[3].loginsCount`; `.` for the whole. A key that no document
+    /// names stands there as `{key}`: it may be somebody's name.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -68,7 +68,7 @@ impl fmt::Display for DecodeError {
             self.status.as_u16(),
             self.body.len(),
             self.content_type().map_or("no content type", |kind| shown::media_type(kind).unwrap_or("odd content type")),
-            shown::json_path(&self.path),
+            self.path,
             self.problem
         )?;
         let is_json = self.content_type.as_deref().is_none_or(|kind| kind.contains("json"));
@@ -85,7 +85,7 @@ impl fmt::Debug for DecodeError {
         out.debug_struct("DecodeError")
             .field("operation", &self.operation)
             .field("status", &self.status.as_u16())
-            .field("path", &shown::json_path(&self.path))
+            .field("path", &self.path)
             .field("problem", &self.problem)
             .field("content_type", &self.content_type().and_then(shown::media_type))
             .field("body_bytes", &self.body.len())

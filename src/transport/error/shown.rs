@@ -25,23 +25,6 @@ pub(super) fn media_type(text: &str) -> Option<&str> {
     Some(essence).filter(|_| is_known && is_token(subtype) && essence.len() <= LONGEST)
 }
 
-/// A path into JSON, in which a name that is no plain one is taken for a key that somebody chose.
-pub(super) fn json_path(path: &str) -> String {
-    let mut shown = String::with_capacity(path.len());
-    for (index, segment) in path.split('.').enumerate() {
-        if index > 0 {
-            shown.push('.');
-        }
-        let name = segment.split('[').next().unwrap_or_default();
-        let is_name = name.len() <= 64
-            && !name.starts_with(|first: char| first.is_ascii_digit())
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        let has_places = segment[name.len()..].bytes().all(|byte| byte.is_ascii_digit() || b"[]".contains(&byte));
-        shown.push_str(if is_name && has_places { segment } else { "{key}" });
-    }
-    shown
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,16 +60,5 @@ mod tests {
         for text in ["", "text", "text/", "mara/okafor", "text/+12065550177 x", "text/a@b"] {
             assert_eq!(media_type(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn members_are_named_and_chosen_keys_are_not() {
-        assert_eq!(json_path("data.list[3].loginsCount"), "data.list[3].loginsCount");
-        assert_eq!(json_path("."), ".");
-        assert_eq!(json_path("[1][2].x"), "[1][2].x");
-        assert_eq!(json_path("data.+12065550177[0]"), "data.{key}[0]".replace("[0]", ""));
-        assert_eq!(json_path("data.mara@example.com.x"), "data.{key}.com.x");
-        assert_eq!(json_path("data.12065550177"), "data.{key}");
-        assert_eq!(json_path("data.[Mara]"), "data.{key}");
     }
 }

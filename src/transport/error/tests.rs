@@ -34,7 +34,7 @@ fn decode() -> Error {
     Error::Decode(Box::new(DecodeError {
         operation: "unify",
         status: StatusCode::OK,
-        path: format!("data.{PHONE}"),
+        path: "data.list[1]".to_owned(),
         problem: "it is not JSON (line 1, column 2)".to_owned(),
         content_type: Some(format!("text/html; {PHONE}")),
         body: PHONE.as_bytes().to_vec(),

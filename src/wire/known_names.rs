@@ -1,0 +1,28 @@
+//! Which names of members a failed decoding came past. An error that tells the place shows these and no others: any
+//! other key of an answer was chosen by somebody, and may be somebody's name.
+
+use std::cell::RefCell;
+
+thread_local! {
+    /// Nothing unless somebody wants to know.
+    static NAMES: RefCell<Option<Vec<&'static str>>> = const { RefCell::new(None) };
+}
+
+/// Decodes; gives the names of the members of every object in which that failed.
+#[cfg(feature = "client")]
+pub(crate) fn of_failure(decode: impl FnOnce()) -> Vec<&'static str> {
+    NAMES.with_borrow_mut(|names| *names = Some(Vec::new()));
+    decode();
+    NAMES.with_borrow_mut(Option::take).unwrap_or_default()
+}
+
+/// An object with these members could not be read.
+#[cold]
+pub(super) fn note(members: &[&'static str], aliases: &[(&'static str, usize)]) {
+    NAMES.with_borrow_mut(|names| {
+        if let Some(names) = names {
+            names.extend(members);
+            names.extend(aliases.iter().map(|(alias, _)| *alias));
+        }
+    });
+}
