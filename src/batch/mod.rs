@@ -18,7 +18,7 @@
 //! # }
 //! ```
 //!
-//! Chunks are sent one after the other unless [`InChunks::at_once`] says otherwise, nothing is retried, and a chunk
+//! Chunks are sent one after the other unless [`InChunks::at_once`] says otherwise, no chunk is sent again beyond what each call repeats, and a chunk
 //! that breaks a rule fails without being sent. An empty list is no call at all.
 
 #[cfg(feature = "client")]

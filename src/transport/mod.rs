@@ -1,4 +1,5 @@
 //! The one path that every request takes: validate, write, authenticate, send, decide, decode, unwrap.
+#![cfg_attr(feature = "prove", doc = "", doc = include_str!("../../docs/transport.md"))]
 
 mod answer;
 mod base_url;
