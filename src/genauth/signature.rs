@@ -3,6 +3,8 @@
 //! The text that is signed is the one that the official Node SDK signs: nothing is percent-encoded, parameters are
 //! sorted by name at the top level only, and lists and objects are signed as the JSON text that is sent.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -32,20 +34,24 @@ pub fn string_to_sign<'a>(
     header_prefix: &str,
     headers: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> String {
-    let mut lines: Vec<(String, String)> = headers
+    let is_signed = |name: &str| name == "date" || name.starts_with(header_prefix);
+    let mut lines: Vec<(Cow<'_, str>, Cow<'_, str>)> = headers
         .into_iter()
-        .map(|(name, value)| (name.to_lowercase(), canonical(value)))
-        .filter(|(name, _)| name == "date" || name.starts_with(header_prefix))
+        .map(|(name, value)| (lower(name), value))
+        .filter(|(name, _)| is_signed(name))
+        .map(|(name, value)| (name, canonical(value)))
         .collect();
     lines.sort();
-    let mut text = format!("{}\n", signed.method);
+    let mut text = String::with_capacity(512 + signed.parameters.map_or(0, str::len));
+    text.push_str(signed.method);
+    text.push('\n');
     for (name, value) in lines {
         text.push_str(&name);
         text.push(':');
         text.push_str(&value);
         text.push('\n');
     }
-    text.push_str(&resource(signed));
+    add_resource(signed, &mut text);
     text
 }
 
@@ -59,12 +65,12 @@ pub fn sign(secret: &Secret, text: &str) -> String {
 }
 
 /// Path and parameters.
-fn resource(signed: &Signed<'_>) -> String {
-    let mut text = signed.path.to_owned();
-    let Some(parameters) = signed.parameters else { return text };
+fn add_resource(signed: &Signed<'_>, text: &mut String) {
+    text.push_str(signed.path);
+    let Some(parameters) = signed.parameters else { return };
     let mut members = Members::of(parameters.as_bytes()).0;
     if members.is_empty() && !signed.is_query {
-        return text;
+        return;
     }
     // JavaScript sorts by UTF-16 code units, which differs from the order of bytes beyond the basic plane.
     members.sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
@@ -77,12 +83,19 @@ fn resource(signed: &Signed<'_>) -> String {
         text.push('=');
         text.push_str(&Members::plain(value));
     }
-    text
 }
 
 /// A header value on one line, without blanks around it.
-fn canonical(value: &str) -> String {
-    value.replace(['\t', '\n', '\x0c', '\r'], " ").trim().to_owned()
+fn canonical(value: &str) -> Cow<'_, str> {
+    const BLANKS: [char; 4] = ['\t', '\n', '\x0c', '\r'];
+    if value.contains(BLANKS) {
+        return Cow::Owned(value.replace(BLANKS, " ").trim().to_owned());
+    }
+    Cow::Borrowed(value.trim())
+}
+
+fn lower(name: &str) -> Cow<'_, str> {
+    if name.chars().any(char::is_uppercase) { Cow::Owned(name.to_lowercase()) } else { Cow::Borrowed(name) }
 }
 
 #[cfg(test)]
@@ -90,7 +103,9 @@ mod tests {
     use super::*;
 
     fn resource_of(parameters: Option<&str>, is_query: bool) -> String {
-        resource(&Signed { method: "POST", path: "/p", parameters, is_query })
+        let mut text = String::new();
+        add_resource(&Signed { method: "POST", path: "/p", parameters, is_query }, &mut text);
+        text
     }
 
     #[test]
@@ -112,5 +127,13 @@ mod tests {
     fn names_are_sorted_as_javascript_does() {
         // U+FF5E sorts after the surrogates of U+1F600 in UTF-16, and before it in UTF-8.
         assert_eq!(resource_of(Some(r#"{"～":1,"😀":2}"#), false), "/p?😀=2&～=1");
+    }
+
+    #[test]
+    fn headers_are_signed_in_order_and_on_one_line() {
+        let signed = Signed { method: "GET", path: "/p", parameters: None, is_query: true };
+        let headers =
+            [("X-Genauth-B", " x\ty "), ("Date", "now"), ("x-genauth-a", "1"), ("x-authing-a", "2"), ("accept", "3")];
+        assert_eq!(string_to_sign(&signed, "x-genauth-", headers), "GET\ndate:now\nx-genauth-a:1\nx-genauth-b:x y\n/p");
     }
 }

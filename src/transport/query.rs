@@ -1,5 +1,7 @@
 //! Parameters in paths, queries and forms.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::value::RawValue;
 
@@ -31,18 +33,37 @@ pub(crate) enum QueryStyle {
 }
 
 /// A path with its parameters filled in.
-pub(crate) fn path(template: &str, values: &[(&str, impl AsRef<str>)]) -> String {
-    let mut path = template.to_owned();
-    for (name, value) in values {
-        path = path.replace(&format!("{{{name}}}"), &utf8_percent_encode(value.as_ref(), STRICT).to_string());
-    }
-    path
+pub(crate) fn path(template: &'static str, values: &[(&str, impl AsRef<str>)]) -> Cow<'static, str> {
+    fill(template, values, |value| utf8_percent_encode(value, STRICT).to_string())
 }
 
 /// A path with its parameters filled in as they are.
 #[cfg(feature = "genauth-core")]
-pub(crate) fn plain_path(template: &str, values: &[(&str, impl AsRef<str>)]) -> String {
-    values.iter().fold(template.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value.as_ref()))
+pub(crate) fn plain_path(template: &'static str, values: &[(&str, impl AsRef<str>)]) -> Cow<'static, str> {
+    fill(template, values, str::to_owned)
+}
+
+/// One pass from left to right: what stands in a value is never taken for a parameter.
+fn fill(
+    template: &'static str,
+    values: &[(&str, impl AsRef<str>)],
+    write: impl Fn(&str) -> String,
+) -> Cow<'static, str> {
+    if values.is_empty() {
+        return Cow::Borrowed(template);
+    }
+    let mut path = String::with_capacity(template.len() + 32);
+    for (index, segment) in template.split('/').enumerate() {
+        if index > 0 {
+            path.push('/');
+        }
+        let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+        match name.and_then(|name| values.iter().find(|(known, _)| *known == name)) {
+            Some((_, value)) => path.push_str(&write(value.as_ref())),
+            None => path.push_str(segment),
+        }
+    }
+    Cow::Owned(path)
 }
 
 /// The query of the parameters in a JSON object.
@@ -121,5 +142,13 @@ mod tests {
             path("/v3/identity/{mobileNumber}/lookup", &[("mobileNumber", "+12065550100")]),
             "/v3/identity/%2B12065550100/lookup"
         );
+    }
+
+    #[cfg(feature = "genauth-core")]
+    #[test]
+    fn what_stands_in_a_value_is_no_parameter() {
+        let values = [("a", "{b}"), ("b", "x y")];
+        assert_eq!(plain_path("/p/{a}/{b}/end", &values), "/p/{b}/x y/end");
+        assert_eq!(path("/p/{a}/{b}/end", &values), "/p/%7Bb%7D/x%20y/end");
     }
 }

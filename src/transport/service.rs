@@ -1,5 +1,7 @@
 //! What the services want with a request, and what one looks like before it is sent.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -55,10 +57,10 @@ pub(crate) struct Problem {
 pub(crate) struct Outgoing {
     pub(crate) operation: &'static Operation,
     /// Path with its parameters, as it goes into the URL.
-    pub(crate) path: String,
+    pub(crate) path: Cow<'static, str>,
     /// Path with its parameters as the service sees it, not encoded: what a signature is made over.
     #[cfg(feature = "genauth-core")]
-    pub(crate) plain_path: String,
+    pub(crate) plain_path: Cow<'static, str>,
     /// The parameters as JSON text: the body, or what the query or form is made of.
     pub(crate) parameters: Option<Bytes>,
     /// A body that is written already, instead of parameters.
@@ -70,9 +72,9 @@ impl Outgoing {
     pub(crate) fn new(operation: &'static Operation, parameters: Option<Bytes>) -> Self {
         Self {
             operation,
-            path: operation.path.to_owned(),
+            path: Cow::Borrowed(operation.path),
             #[cfg(feature = "genauth-core")]
-            plain_path: operation.path.to_owned(),
+            plain_path: Cow::Borrowed(operation.path),
             parameters,
             body: None,
         }
