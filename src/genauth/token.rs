@@ -11,7 +11,7 @@ use zeroize::Zeroize as _;
 use super::AccessKey;
 use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
 use crate::transport::{
-    AccessToken, AuthError, Engine, Error, Head, Outgoing, RawAnswer, TokenFuture, TokenProvider, secret_body,
+    AccessToken, AuthError, Engine, Error, Head, Members, Outgoing, RawAnswer, TokenFuture, TokenProvider, secret_body,
 };
 
 /// The token call is in no document.
@@ -108,11 +108,11 @@ fn no_token(accepted: bool) -> AuthError {
 
 /// The token, its user pool, and how long it lives.
 fn read_token(body: &[u8]) -> Option<AccessToken> {
-    let mut answer: Value = serde_json::from_slice(body).ok()?;
-    let data = answer.get_mut("data")?.as_object_mut()?;
-    let lifetime = data.get("expires_in").and_then(Value::as_u64).map_or(DOCUMENTED_LIFETIME, Duration::from_secs);
-    let Some(Value::String(token)) = data.remove("access_token") else { return None };
-    let token = AccessToken::new(token).expires_in(lifetime);
+    let answer = Members::of(body);
+    let data = Members::of(answer.get("data")?.get().as_bytes());
+    let lifetime = data.get("expires_in").and_then(|value| value.get().parse().ok());
+    let token: String = serde_json::from_str(data.get("access_token")?.get()).ok()?;
+    let token = AccessToken::new(token).expires_in(lifetime.map_or(DOCUMENTED_LIFETIME, Duration::from_secs));
     let userpool_id = scoped_userpool_id(token.secret().expose())?;
     Some(token.for_user_pool(userpool_id))
 }

@@ -5,13 +5,12 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, HeaderMap};
-use serde_json::Value;
 use zeroize::Zeroize as _;
 
 use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, advice};
 use crate::transport::{
-    AccessToken, AuthError, Engine, Error, Held, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
+    AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
     TokenCache, TokenFuture, TokenProvider, secret_body,
 };
 
@@ -107,23 +106,20 @@ fn no_token(accepted: bool) -> AuthError {
 }
 
 /// The token, and how long it lives.
+/// Nothing else of the answer, a refresh token for instance, is copied.
 fn read_token(body: &[u8]) -> Option<AccessToken> {
-    let Value::Object(mut members) = serde_json::from_slice(body).ok()? else { return None };
-    let lifetime = members.get("expires_in").and_then(Value::as_u64).map_or(DOCUMENTED_LIFETIME, Duration::from_secs);
-    match members.remove("access_token") {
-        Some(Value::String(token)) if !token.is_empty() => Some(AccessToken::new(token).expires_in(lifetime)),
-        _ => None,
-    }
+    let members = Members::of(body);
+    let lifetime = members.get("expires_in").and_then(|value| value.get().parse().ok());
+    let token: String = serde_json::from_str(members.get("access_token")?.get()).ok()?;
+    let lifetime = lifetime.map_or(DOCUMENTED_LIFETIME, Duration::from_secs);
+    if token.is_empty() { None } else { Some(AccessToken::new(token).expires_in(lifetime)) }
 }
 
 fn problem(body: &[u8]) -> Problem {
-    let Ok(Value::Object(mut members)) = serde_json::from_slice::<Value>(body) else { return Problem::default() };
+    let members = Members::of(body);
     Problem {
-        code: members.get("code").and_then(Value::as_i64),
-        message: match members.remove("message") {
-            Some(Value::String(message)) => Some(message),
-            _ => None,
-        },
+        code: members.get("code").and_then(|value| value.get().parse().ok()),
+        message: members.get("message").and_then(|value| serde_json::from_str(value.get()).ok()),
         ..Problem::default()
     }
 }

@@ -39,8 +39,8 @@ impl HttpClient {
     /// Sends a request.
     ///
     /// A client that follows redirects sends a body again only if it can copy it: ours cannot be copied, so that 307 and
-    /// 308, and every redirect of a GET, come back as they are. After 301 to 303 such a client goes elsewhere without
-    /// the body; that is told instead of its answer.
+    /// 308 come back as they are. It asks elsewhere without body all the same, after 301 to 303 and for a GET; that is
+    /// told instead of the answer.
     pub(super) async fn execute(&self, mut request: Request) -> Result<Response, HttpError> {
         let headers = request.headers_mut();
         for (name, value) in &self.headers {

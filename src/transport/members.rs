@@ -15,6 +15,11 @@ impl<'a> Members<'a> {
         serde_json::from_slice(text).unwrap_or(Self(Vec::new()))
     }
 
+    /// The member of that name; of several, the last, as everyone reads JSON.
+    pub(crate) fn get(&self, name: &str) -> Option<&'a RawValue> {
+        self.0.iter().rev().find(|(known, _)| known == name).map(|(_, value)| *value)
+    }
+
     /// The text of a scalar: strings without quotes and escapes, everything else as it stands.
     pub(crate) fn plain(value: &'a RawValue) -> Cow<'a, str> {
         let text = value.get();

@@ -133,17 +133,15 @@ pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, a
 
 /// Whether TLS failed, and not the connection under it.
 #[cfg(feature = "rustls-no-provider")]
-fn is_tls(error: &reqwest::Error) -> bool {
-    let mut source = std::error::Error::source(error);
-    while let Some(inner) = source {
-        // An `io::Error` gives the source of the error in it, not that error itself.
-        let within = inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if inner.is::<rustls::Error>() || within.is_some_and(|within| within.is::<rustls::Error>()) {
-            return true;
-        }
-        source = inner.source();
+fn is_tls(error: &(dyn std::error::Error + 'static)) -> bool {
+    if error.is::<rustls::Error>() {
+        return true;
     }
-    false
+    // As its source, an `io::Error` gives the source of the error in it, not that error itself.
+    if let Some(within) = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        return is_tls(within);
+    }
+    error.source().is_some_and(is_tls)
 }
 
 /// The system's library reports through types that are not ours to look into: it counts as a failed connection.

@@ -1,0 +1,18 @@
+//! What must not be seen, sent elsewhere, smuggled in or trusted.
+
+mod support;
+
+#[path = "security/canaries.rs"]
+mod canaries;
+#[path = "security/certificates.rs"]
+mod certificates;
+#[path = "security/headers.rs"]
+mod headers;
+#[path = "security/heard.rs"]
+mod heard;
+#[path = "security/redirects.rs"]
+mod redirects;
+#[path = "security/secrets.rs"]
+mod secrets;
+#[path = "security/server.rs"]
+mod server;
