@@ -14,7 +14,7 @@ use identity_apis::genauth::types::{
     PaginationDto, UserDto,
 };
 use identity_apis::genauth::{AccessKey, Client};
-use identity_apis::transport::Error;
+use identity_apis::transport::{Error, RetryPolicy};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 use support::scripted_server::ScriptedServer;
@@ -147,7 +147,7 @@ async fn an_error_is_given_and_tells_where_to_go_on() {
     let server =
         ScriptedServer::answering([wrap(page(0, 10)), broken, wrap(page(10, 10)), wrap(page(20, 5))], Duration::ZERO)
             .await;
-    let client = scripted_client(&server);
+    let client = scripted_client(&server).with_retry(RetryPolicy::none());
     let request = ListUsersRequestDto::new();
     let mut users = client.list_users(&request).items();
     let mut seen = Vec::new();

@@ -128,6 +128,12 @@ async fn the_policy_bounds_the_attempts_and_a_call_may_have_its_own() {
     client(&server.url).unify_status(&request).retry(quick().attempts(5)).await.unwrap_err();
     assert_eq!(server.count(), 5);
 
+    // As may a client that shares all else with another.
+    let server = busy().await;
+    let other = client(&server.url).with_retry(RetryPolicy::none());
+    other.unify_status(&request).await.unwrap_err();
+    assert_eq!(server.count(), 1);
+
     // A policy cannot make a message be sent twice.
     let server = busy().await;
     let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number("2001004014");

@@ -11,8 +11,8 @@ use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, HeaderValue, ServerClock, Settings, SharedProvider, TokenCache, TokenProvider,
-    Transport, check_text, connection_methods, credential, settings_methods,
+    BaseUrl, BuildError, Call, Engine, HeaderValue, RetryPolicy, ServerClock, Settings, SharedProvider, TokenCache,
+    TokenProvider, Transport, check_text, connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -35,6 +35,7 @@ use crate::wire::Answer;
 #[derive(Clone)]
 pub struct Client {
     transport: Arc<Transport>,
+    retry: Option<RetryPolicy>,
 }
 
 impl Client {
@@ -66,6 +67,13 @@ impl Client {
         builder.build()
     }
 
+    /// The same client with another policy for repeating calls. Both share connections, token, limits and the budget of
+    /// repetitions.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        Self { transport: Arc::clone(&self.transport), retry: Some(policy) }
+    }
+
     /// Where the client sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
@@ -83,7 +91,7 @@ impl Client {
         P: Serialize + Validate + Sync,
         T: Answer,
     {
-        Call::new(&self.transport, operation, path, parameters)
+        Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
     }
 }
 
@@ -180,7 +188,7 @@ impl Builder {
         };
         let names = HeaderNames::of(self.brand);
         let service = GenAuth { access, names, brand: self.brand, language, tenant_id };
-        Ok(Client { transport: Arc::new(Transport { engine, service: Box::new(service) }) })
+        Ok(Client { retry: None, transport: Arc::new(Transport { engine, service: Box::new(service) }) })
     }
 }
 

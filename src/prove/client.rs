@@ -9,7 +9,7 @@ use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, Settings, SharedProvider, TokenCache, TokenProvider, Transport,
+    BaseUrl, BuildError, Call, Engine, RetryPolicy, Settings, SharedProvider, TokenCache, TokenProvider, Transport,
     connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
@@ -35,6 +35,7 @@ use crate::wire::Answer;
 #[derive(Clone)]
 pub struct Client {
     transport: Arc<Transport>,
+    retry: Option<RetryPolicy>,
 }
 
 impl Client {
@@ -68,6 +69,13 @@ impl Client {
         builder.build()
     }
 
+    /// The same client with another policy for repeating calls. Both share connections, token, limits and the budget of
+    /// repetitions.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        Self { transport: Arc::clone(&self.transport), retry: Some(policy) }
+    }
+
     /// Where the client sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
@@ -84,7 +92,7 @@ impl Client {
         P: Serialize + Validate + Sync,
         T: Answer,
     {
-        Call::new(&self.transport, operation, path, parameters)
+        Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
     }
 }
 
@@ -151,6 +159,6 @@ impl Builder {
             (None, None) => return Err(BuildError::MissingCredential("the pair of client id and secret")),
         };
         let service = Box::new(OAuth { tokens: TokenCache::new(provider, self.settings.timeout) });
-        Ok(Client { transport: Arc::new(Transport { engine, service }) })
+        Ok(Client { retry: None, transport: Arc::new(Transport { engine, service }) })
     }
 }

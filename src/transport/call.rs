@@ -122,6 +122,12 @@ where
         self.frame.send(self.parameters).await
     }
 
+    /// As the client has it, unless the call is told otherwise.
+    pub(crate) fn retry_as(mut self, policy: Option<RetryPolicy>) -> Self {
+        self.frame.options.retry = policy;
+        self
+    }
+
     pub(crate) fn into_parts(self) -> (Frame<'a>, &'a P) {
         (self.frame, self.parameters)
     }

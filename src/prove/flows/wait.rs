@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::future::Future;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use reqwest::header::RETRY_AFTER;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::transport::Error;
+use crate::prove::Client;
+use crate::transport::{Error, RetryPolicy};
 
 /// How long to wait for a result, and how often to ask.
 ///
@@ -103,6 +103,11 @@ impl std::error::Error for WaitError {
     }
 }
 
+/// A client that leaves repeating to whoever waits: each question is asked once.
+pub(super) fn asking_once(client: &Client) -> Client {
+    client.with_retry(RetryPolicy::none())
+}
+
 /// Waiting under way.
 pub(super) struct Polls {
     deadline: Instant,
@@ -126,7 +131,7 @@ impl Polls {
                 Ok(Some(answer))
             }
             Ok(Err(error)) if error.is_retryable() => {
-                self.asked_to = retry_after(&error);
+                self.asked_to = error.retry_after();
                 self.last = Some(Box::new(error));
                 Ok(None)
             }
@@ -154,15 +159,5 @@ impl Polls {
 
     fn over(&mut self) -> WaitError {
         WaitError::Deadline(self.last.take())
-    }
-}
-
-/// `Retry-After` in seconds or as a date.
-fn retry_after(error: &Error) -> Option<Duration> {
-    let Error::Api(error) = error else { return None };
-    let text = error.headers().get(RETRY_AFTER)?.to_str().ok()?.trim();
-    match text.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => httpdate::parse_http_date(text).ok()?.duration_since(SystemTime::now()).ok(),
     }
 }

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use super::{CallerChecks, Check, Status};
 use crate::prove::Client;
 use crate::prove::flows::saved::{ResumeError, Saved, Step};
+use crate::prove::flows::wait::asking_once;
 use crate::prove::flows::{StepError, Wait, WaitError};
 use crate::prove::types::{MfaBindRequest, MfaStatusRequest};
 use crate::transport::{Error, Secret};
@@ -61,9 +62,10 @@ impl<C: Check> Session<C> {
     ///
     /// [`WaitError`]: the deadline came first, or a call failed in a way that asking again will not change.
     pub async fn wait(&self, client: &Client, wait: Wait) -> Result<Status<C>, WaitError> {
+        let client = asking_once(client);
         let mut polls = wait.start();
         loop {
-            match polls.ask(self.status(client)).await? {
+            match polls.ask(self.status(&client)).await? {
                 Some(Status::Pending) | None => polls.pause().await?,
                 Some(status) => return Ok(status),
             }

@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use super::Validated;
 use crate::prove::Client;
 use crate::prove::flows::saved::{ResumeError, Saved, Step};
+use crate::prove::flows::wait::asking_once;
 use crate::prove::flows::{Wait, WaitError};
 use crate::prove::types::ValidateRequest;
 use crate::transport::{Error, Secret};
@@ -55,9 +56,10 @@ impl Session {
     ///
     /// [`WaitError`]: the deadline came first, or a call failed in a way that asking again will not change.
     pub async fn wait(&self, client: &Client, wait: Wait) -> Result<Validated, WaitError> {
+        let client = asking_once(client);
         let mut polls = wait.start();
         loop {
-            match polls.ask(self.validate(client)).await? {
+            match polls.ask(self.validate(&client)).await? {
                 Some(Validated::Pending { .. }) | None => polls.pause().await?,
                 Some(validated) => return Ok(validated),
             }
