@@ -2,15 +2,19 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::OnceLock;
+use std::path::PathBuf;
 
 use crate::calls::Log;
 use crate::clock::Clock;
+use crate::control::Control;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
+use crate::faults::{Fault, Rule, Target};
 use crate::genauth::Genauth;
 use crate::ids::Ids;
+use crate::persist;
 use crate::prove::{Owned, Prove};
 use crate::sandbox::Sandbox;
+use crate::server::Limits;
 use crate::snapshot::Snapshot;
 use crate::state::State;
 
@@ -20,10 +24,15 @@ use crate::state::State;
 pub struct Builder {
     listen: SocketAddr,
     prove: Vec<ProveCredentials>,
-    owned: Owned,
+    owned: Option<Owned>,
     genauth: Option<GenauthCredentials>,
     seed: Option<u64>,
     snapshot: Option<Snapshot>,
+    file: Option<PathBuf>,
+    rules: Vec<Rule>,
+    rate_limit: Option<u32>,
+    control: Control,
+    limits: Limits,
 }
 
 impl Builder {
@@ -31,10 +40,15 @@ impl Builder {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             prove: Vec::new(),
-            owned: Owned::default(),
+            owned: None,
             genauth: None,
             seed: None,
             snapshot: None,
+            file: None,
+            rules: Vec::new(),
+            rate_limit: None,
+            control: Control::default(),
+            limits: Limits::default(),
         }
     }
 
@@ -55,7 +69,7 @@ impl Builder {
     /// Makes the caller's project one of Prove Identity, instead of Pre-Fill: there is no challenge, and after
     /// `v3/validate` comes `v3/complete`.
     pub fn prove_identity(mut self) -> Self {
-        self.owned = Owned::ProveIdentity;
+        self.owned = Some(Owned::ProveIdentity);
         self
     }
 
@@ -80,16 +94,68 @@ impl Builder {
         self
     }
 
+    /// Keeps the state in a file: begins with what is there, if the file exists, and writes it when it has changed (about
+    /// once in a second at most) and when the sandbox is shut down. There are secrets of the sandbox in it; only its owner
+    /// may read it.
+    ///
+    /// State that is given with [`state`](Self::state) is begun with instead.
+    pub fn persist(mut self, file: impl Into<PathBuf>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Makes calls fail from the start, as [`Sandbox::on`] does later on.
+    ///
+    /// ```
+    /// use identity_apis_sandbox::{Fault, Sandbox};
+    ///
+    /// let builder = Sandbox::builder().seed(7).fault("prove", 0.05, Fault::error(503));
+    /// ```
+    pub fn fault(mut self, on: impl Into<Target>, chance: f64, fault: Fault) -> Self {
+        let mut rule = Rule::new(on.into(), fault);
+        rule.chance = chance;
+        self.rules.push(rule);
+        self
+    }
+
+    /// Limits the calls of each caller in a second of the sandbox's clock; more are answered with 429 and `Retry-After`.
+    /// Prove documents 25.
+    pub const fn rate_limit(mut self, per_second: u32) -> Self {
+        self.rate_limit = Some(per_second);
+        self
+    }
+
+    /// Who may steer the sandbox over HTTP and look at its status page; callers on the same machine at the start.
+    pub fn control(mut self, control: Control) -> Self {
+        self.control = control;
+        self
+    }
+
+    /// How much the sandbox takes.
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Starts the sandbox on the current Tokio runtime.
     ///
     /// # Errors
-    /// The address cannot be listened on, or the state is of a version of this crate that keeps it in another form.
+    /// The address cannot be listened on, the state is of a version of this crate that keeps it in another form, the file
+    /// of [`persist`](Self::persist) is none of a sandbox or cannot be read, or a fault is nonsense (an operation that does
+    /// not exist, a chance above 1).
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
     pub async fn start(self) -> io::Result<Sandbox> {
+        let snapshot = match (self.snapshot, &self.file) {
+            (Some(snapshot), _) => Some(snapshot),
+            (None, Some(file)) => persist::load(file)?,
+            (None, None) => None,
+        };
         let ids = Ids::new(self.seed);
-        let kept = self.snapshot.as_ref().map(|snapshot| &snapshot.credentials);
+        // Chance has a source of its own, which begins elsewhere.
+        let dice = Ids::new(self.seed.map(|seed| seed ^ 0x5bd1_e995_9f83_a2c7));
+        let kept = snapshot.as_ref().map(|snapshot| &snapshot.credentials);
         let mut prove = self.prove;
         if prove.is_empty() {
             prove = match kept {
@@ -99,21 +165,21 @@ impl Builder {
         }
         let make_up = || GenauthCredentials::new(ids.hex(24), ids.hex(32), ids.hex(24));
         let genauth = self.genauth.or_else(|| kept.map(|kept| kept.genauth.clone())).unwrap_or_else(make_up);
+        let owned = self.owned.or_else(|| snapshot.as_ref().map(|snapshot| snapshot.owned)).unwrap_or_default();
         let clock = Clock::default();
-        let genauth = Genauth::new(genauth, &clock);
-        let state = State {
-            clock,
-            ids,
-            log: Log::default(),
-            prove: Prove::new(prove, self.owned),
-            genauth,
-            initial: OnceLock::new(),
-        };
-        if let Some(snapshot) = self.snapshot {
-            snapshot.adopt(&state).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        let (prove, genauth) = (Prove::new(prove, owned), Genauth::new(genauth, &clock));
+        let mut state = State::new(clock, ids, dice, Log::new(self.limits.calls), self.control, prove, genauth);
+        state.initial_rate = self.rate_limit;
+        state.rate_limit.set(self.rate_limit);
+        let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);
+        for rule in self.rules {
+            state.faults.add(rule).map_err(invalid)?;
+        }
+        if let Some(snapshot) = snapshot {
+            snapshot.adopt(&state).map_err(|error| invalid(error.to_string()))?;
         }
         // Nobody else has seen the state yet, so that this is the first value.
         let _ = state.initial.set(Snapshot::take(&state));
-        Sandbox::serve(self.listen, state).await
+        Sandbox::serve(self.listen, state, self.limits, self.file).await
     }
 }

@@ -66,7 +66,6 @@ impl<T> Expiring<T> {
     }
 
     /// Everything that is there, oldest first.
-    #[cfg(test)]
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Entry<T>)> {
         self.order.iter().filter_map(|key| self.entries.get(key).map(|entry| (key.as_str(), entry)))
     }

@@ -30,6 +30,14 @@ impl Ids {
         *lock(&self.state) = position;
     }
 
+    /// A number from 0 to less than 1.
+    pub(crate) fn fraction(&self) -> f64 {
+        // 53 bits, as many as a double has.
+        #[expect(clippy::cast_precision_loss, reason = "they fit")]
+        let bits = (self.next() >> 11) as f64;
+        bits / 9_007_199_254_740_992.0
+    }
+
     /// The next number (SplitMix64).
     fn next(&self) -> u64 {
         let mut state = lock(&self.state);

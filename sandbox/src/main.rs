@@ -4,10 +4,11 @@
 
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser};
-use identity_apis_sandbox::{GenauthCredentials, ProveCredentials, Sandbox};
+use clap::{CommandFactory, Parser, ValueEnum};
+use identity_apis_sandbox::{Control, GenauthCredentials, ProveCredentials, Sandbox};
 
 /// Prove V3 and GenAuth on your own machine.
 #[derive(Parser)]
@@ -22,6 +23,18 @@ struct Arguments {
     /// Make the same ids, tokens and credentials in every run
     #[arg(long)]
     seed: Option<u64>,
+    /// Keep the state in this file: begin with what is there, write it when it changes and at the end
+    #[arg(long, value_name = "FILE")]
+    persist: Option<PathBuf>,
+    /// Let each caller make so many calls in a second, and answer 429 to more; Prove documents 25
+    #[arg(long, value_name = "CALLS")]
+    rate_limit: Option<u32>,
+    /// Who may steer the sandbox below /sandbox, and look at the status page
+    #[arg(long, value_enum, default_value = "loopback")]
+    control: Who,
+    /// A name, beside addresses and localhost, that those call the sandbox by
+    #[arg(long, value_name = "NAME")]
+    control_host: Vec<String>,
     /// Client id for Prove; made up unless given. Given several times, each is a customer with a domain of its own
     #[arg(long, requires = "prove_client_secret")]
     prove_client_id: Vec<String>,
@@ -42,6 +55,17 @@ struct Arguments {
     genauth_userpool_id: Option<String>,
 }
 
+/// Who may steer the sandbox.
+#[derive(Clone, Copy, ValueEnum)]
+enum Who {
+    /// Callers on this machine
+    Loopback,
+    /// Whoever reaches it; they read everything in it
+    Anyone,
+    /// Nobody
+    Off,
+}
+
 #[tokio::main]
 async fn main() -> io::Result<()> {
     let arguments = Arguments::parse();
@@ -58,8 +82,7 @@ async fn main() -> io::Result<()> {
     let mut out = io::stdout();
     let _ = writeln!(out, "{shown}").and_then(|()| out.flush());
     stopped.await;
-    sandbox.shutdown().await;
-    Ok(())
+    sandbox.close().await
 }
 
 async fn start(arguments: Arguments) -> io::Result<Sandbox> {
@@ -71,6 +94,18 @@ async fn start(arguments: Arguments) -> io::Result<Sandbox> {
         (arguments.genauth_access_key_id, arguments.genauth_access_key_secret, arguments.genauth_userpool_id)
     {
         builder = builder.genauth_credentials(GenauthCredentials::new(id, secret, pool));
+    }
+    let control = match arguments.control {
+        Who::Loopback => Control::loopback(),
+        Who::Anyone => Control::anyone(),
+        Who::Off => Control::off(),
+    };
+    builder = builder.control(arguments.control_host.into_iter().fold(control, Control::with_host));
+    if let Some(file) = arguments.persist {
+        builder = builder.persist(file);
+    }
+    if let Some(calls) = arguments.rate_limit {
+        builder = builder.rate_limit(calls);
     }
     if arguments.prove_identity {
         builder = builder.prove_identity();
@@ -105,7 +140,7 @@ fn for_people(sandbox: &Sandbox) -> String {
         "Prove V3 and GenAuth at {url}\n\n\
          Prove\n  client id      {}\n  client secret  {}\n\n\
          GenAuth\n  access key id      {}\n  access key secret  {}\n  user pool id       {}\n\n\
-         Ctrl-C stops it.",
+         Status page at {url}/, calls that steer it below {url}/sandbox. Ctrl-C stops it.",
         prove.client_id, prove.client_secret, genauth.access_key_id, genauth.access_key_secret, genauth.userpool_id,
     )
 }

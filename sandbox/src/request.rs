@@ -1,7 +1,7 @@
 //! A request as the sandbox looks at it.
 
-use axum::body::Bytes;
-use axum::http::{HeaderMap, Uri};
+use hyper::body::Bytes;
+use hyper::{HeaderMap, Uri};
 
 use crate::form;
 

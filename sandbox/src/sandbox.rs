@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,7 +15,10 @@ use crate::builder::Builder;
 use crate::calls::Calls;
 use crate::clock::Clock;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
-use crate::server;
+use crate::faults::{Rule, Target};
+use crate::on::On;
+use crate::persist;
+use crate::server::{self, Limits};
 use crate::snapshot::{RestoreError, Snapshot};
 use crate::state::State;
 
@@ -27,6 +31,15 @@ pub struct Sandbox {
     state: Arc<State>,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<io::Result<()>>,
+    file: Option<Kept>,
+}
+
+/// Where the state is kept, and who writes changes.
+struct Kept {
+    file: PathBuf,
+    keeper: JoinHandle<()>,
+    /// The keeper ends when this is gone.
+    stop: oneshot::Sender<()>,
 }
 
 impl Sandbox {
@@ -46,13 +59,23 @@ impl Sandbox {
         Builder::new()
     }
 
-    pub(crate) async fn serve(listen: SocketAddr, state: State) -> io::Result<Self> {
+    pub(crate) async fn serve(
+        listen: SocketAddr,
+        state: State,
+        limits: Limits,
+        file: Option<PathBuf>,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind(listen).await?;
         let address = listener.local_addr()?;
         let state = Arc::new(state);
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(server::run(listener, Arc::clone(&state), stopped));
-        Ok(Self { address, state, stop: Some(stop), server })
+        let server = tokio::spawn(server::run(listener, Arc::clone(&state), limits, stopped));
+        let file = file.map(|file| {
+            let (stop, stopped) = oneshot::channel();
+            let keeper = tokio::spawn(persist::keep(file.clone(), Arc::clone(&state), stopped));
+            Kept { file, keeper, stop }
+        });
+        Ok(Self { address, state, stop: Some(stop), server, file })
     }
 
     /// Address of both services, without a slash at its end: `http://127.0.0.1:49152`.
@@ -87,22 +110,83 @@ impl Sandbox {
 
     /// Calls of one operation so far, by official id (`V3UnifyRequest`) or by name in the crate `identity-apis` (`unify`).
     ///
-    /// The last 10,000 calls of a sandbox are kept, or fewer of them when they are very large. The call for a GenAuth token, which is in no document, goes by
-    /// `getManagementToken`.
+    /// The last 10,000 calls of a sandbox are kept, or fewer of them when they are very large. The call for a GenAuth
+    /// token, which is in no document, goes by `getManagementToken`.
     #[must_use]
     pub fn calls(&self, operation: &str) -> Calls {
-        self.state.log.of(operation)
+        Calls::of(operation, self.state.log.since(0))
     }
 
     /// All calls so far, of known operations or not.
     #[must_use]
     pub fn all_calls(&self) -> Calls {
-        self.state.log.all()
+        Calls::all(self.state.log.since(0))
     }
 
     /// Forgets the calls so far.
     pub fn clear_calls(&self) {
         self.state.log.clear();
+    }
+
+    /// Calls from here on, whatever came before.
+    ///
+    /// ```
+    /// # async fn test(sandbox: identity_apis_sandbox::Sandbox) {
+    /// let watch = sandbox.watch();
+    /// // ... what is tested ...
+    /// watch.calls("unify_bind").none();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn watch(&self) -> Watch<'_> {
+        Watch { sandbox: self, since: self.state.log.count() }
+    }
+
+    /// All calls of an operation, of a service (`prove`, `genauth`) or of both (`*`) from now on; say what is to happen to
+    /// them.
+    ///
+    /// ```
+    /// use identity_apis_sandbox::{Fault, RetryAfter};
+    /// use serde_json::json;
+    ///
+    /// # async fn test(sandbox: identity_apis_sandbox::Sandbox) {
+    /// sandbox.on("prove").chance(0.1).fails(Fault::too_many_requests(RetryAfter::Seconds(1)));
+    /// sandbox.on("unify_status").answers(200, json!({"success": "pending"}));
+    /// # }
+    /// ```
+    pub fn on(&self, target: impl Into<Target>) -> On<'_> {
+        On::new(&self.state, target.into(), None)
+    }
+
+    /// The next call of an operation, of a service (`prove`, `genauth`) or of both (`*`); say what is to happen to it.
+    /// Given several times, it is the next call, then the one after it, and so on.
+    ///
+    /// ```
+    /// use identity_apis_sandbox::Fault;
+    ///
+    /// # async fn test(sandbox: identity_apis_sandbox::Sandbox) {
+    /// sandbox.next("unify").fails(Fault::error(503));
+    /// sandbox.next("unify").times(2).fails(Fault::LostAnswer);
+    /// # }
+    /// ```
+    pub fn next(&self, target: impl Into<Target>) -> On<'_> {
+        On::new(&self.state, target.into(), Some(1))
+    }
+
+    /// The faults in force, in the order in which they were given.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Rule> {
+        self.state.faults.all()
+    }
+
+    /// Lets nothing go wrong any more, but for the limit of calls per second.
+    pub fn clear_faults(&self) {
+        self.state.faults.clear();
+    }
+
+    /// Limits the calls of each caller in a second of the sandbox's clock; more are answered with 429 and `Retry-After`.
+    pub fn set_rate_limit(&self, per_second: Option<u32>) {
+        self.state.rate_limit.set(per_second);
     }
 
     /// Plays the part of Prove's client SDK, the program on the person's device: its step has passed, or has failed.
@@ -112,7 +196,7 @@ impl Sandbox {
     /// In a session opened with `none` the SDK only places a key on the device, so that a pass changes nothing and a
     /// failure ends the session with `false`. Gives whether there is such a session or flow that has not expired.
     pub fn finish_client_step(&self, correlation_id: &str, passed: bool) -> bool {
-        self.state.prove.finish_client_step(correlation_id, passed, self.state.clock.now())
+        self.state.finish_client_step(correlation_id, passed)
     }
 
     /// Everything that the sandbox remembers, as data; see [`Snapshot`] for what is part of it.
@@ -127,6 +211,7 @@ impl Sandbox {
     /// The snapshot is of a sandbox with other credentials or of another product, or of a version of this crate that keeps
     /// its state in another form.
     pub fn restore(&self, snapshot: &Snapshot) -> Result<(), RestoreError> {
+        self.state.touch();
         snapshot.clone().restore(&self.state)
     }
 
@@ -137,16 +222,33 @@ impl Sandbox {
 
     /// Lets every token that was issued expire now, as a service does that has lost them.
     pub fn expire_tokens(&self) {
-        let now = self.state.clock.now();
-        self.state.prove.expire_tokens(now);
-        self.state.genauth.expire_tokens(now);
+        self.state.expire_tokens(None);
     }
 
-    /// Stops listening, lets calls under way end and returns when they have, or after five seconds.
-    pub async fn shutdown(mut self) {
+    /// Stops listening, lets calls under way end and returns when they have, or after five seconds. A file of
+    /// [`Builder::persist`] is written then; [`close`](Self::close) tells whether it could be.
+    pub async fn shutdown(self) {
+        // Who wants to know asks for it.
+        let _ = self.close().await;
+    }
+
+    /// Stops listening, lets calls under way end, at most for five seconds, and writes the file of [`Builder::persist`].
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub async fn close(mut self) -> io::Result<()> {
         self.signal();
         if tokio::time::timeout(PATIENCE, &mut self.server).await.is_err() {
             self.server.abort();
+        }
+        match self.file.take() {
+            Some(kept) => {
+                drop(kept.stop);
+                // If it is writing just now, that ends first. It has nothing to report.
+                let _ = kept.keeper.await;
+                persist::save(&kept.file, &Snapshot::take(&self.state))
+            }
+            None => Ok(()),
         }
     }
 
@@ -155,6 +257,27 @@ impl Sandbox {
             // A server that has ended by itself does not listen any more; there is nothing left to stop.
             let _ = stop.send(());
         }
+    }
+}
+
+/// Calls from some moment on; see [`Sandbox::watch`].
+#[derive(Debug, Clone, Copy)]
+pub struct Watch<'s> {
+    sandbox: &'s Sandbox,
+    since: u64,
+}
+
+impl Watch<'_> {
+    /// Calls of one operation since then.
+    #[must_use]
+    pub fn calls(&self, operation: &str) -> Calls {
+        Calls::of(operation, self.sandbox.state.log.since(self.since))
+    }
+
+    /// All calls since then.
+    #[must_use]
+    pub fn all_calls(&self) -> Calls {
+        Calls::all(self.sandbox.state.log.since(self.since))
     }
 }
 

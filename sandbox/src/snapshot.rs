@@ -18,7 +18,7 @@ const VERSION: u32 = 1;
 /// [`Sandbox::restore`](crate::Sandbox::restore) or [`Builder::state`](crate::Builder::state).
 ///
 /// Credentials, tokens, sessions, people, users and everything else that calls have made are part of it, as are the clock
-/// and the source of ids, so that the same calls after a restore have the same answers. **Secrets of the sandbox are in it
+/// and the sources of ids and of chance, so that the same calls after a restore have the same answers. **Secrets of the sandbox are in it
 /// as they are**: keep it where only you can read it. The log of calls and the faults in force are not part of it.
 /// Members may be added to its form in later versions; nothing but the sandbox should read them.
 #[derive(Clone, Serialize, Deserialize)]
@@ -27,6 +27,7 @@ pub struct Snapshot {
     pub(crate) credentials: Credentials,
     pub(crate) owned: Owned,
     ids: u64,
+    dice: u64,
     clock: clock::Setting,
     prove: prove::State,
     genauth: genauth::State,
@@ -59,6 +60,7 @@ impl Snapshot {
             credentials: credentials(state),
             owned: state.prove.owned,
             ids: state.ids.position(),
+            dice: state.faults.dice.position(),
             clock: state.clock.setting(),
             prove: prove.clone(),
             genauth: state.genauth.state(),
@@ -85,6 +87,7 @@ impl Snapshot {
         *prove = self.prove;
         state.genauth.set_state(self.genauth);
         state.ids.go_to(self.ids);
+        state.faults.dice.go_to(self.dice);
         state.clock.set(self.clock);
         Ok(())
     }

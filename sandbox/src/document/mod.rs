@@ -44,6 +44,13 @@ pub(crate) fn genauth() -> &'static Document {
     &GENAUTH
 }
 
+/// Whether there is an operation of that official id, or of that name in the crate `identity-apis`.
+pub(crate) fn has_operation(name: &str) -> bool {
+    // The call for a GenAuth token is in no document.
+    matches!(name, "getManagementToken" | "get_management_token")
+        || [prove, genauth].into_iter().any(|document| document().operations.iter().any(|known| known.is(name)))
+}
+
 impl Document {
     /// The operation of a method and path.
     pub(crate) fn find(&'static self, method: &str, path: &str) -> Option<&'static Operation> {

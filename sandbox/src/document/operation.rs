@@ -26,6 +26,11 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
+    /// Whether that is its official id, or its name in the crate.
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.id == name || self.name == name
+    }
+
     /// The parameter in a path of this operation, decoded; no path has several.
     pub(crate) fn parameter(&self, path: &str) -> Option<String> {
         let mut parts = self.path.split('/').zip(path.split('/'));

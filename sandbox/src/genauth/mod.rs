@@ -49,15 +49,17 @@ use serde_json::Value;
 use crate::clock::Clock;
 use crate::credentials::GenauthCredentials;
 use crate::document::{self, Document, Input, Operation};
+use crate::exchange::Served;
 use crate::lock::lock;
+use crate::overview::ShownUser;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::server::Served;
 
 use access_keys::AccessKey;
 use call::Call;
 use refusal::Refusal;
 pub(crate) use state::State;
+use user::User;
 
 /// The service: one user pool.
 pub(crate) struct Genauth {
@@ -73,6 +75,22 @@ impl Genauth {
         let genauth = Self { key, first, state: Mutex::default() };
         genauth.set_state(State::default());
         genauth
+    }
+
+    /// The latest users, and how many there are.
+    pub(crate) fn shown_users(&self, most: usize) -> (usize, Vec<ShownUser>) {
+        let state = lock(&self.state);
+        let text = |user: &User, member: &str| user.profile.get(member).and_then(Value::as_str).map(str::to_owned);
+        let show = |user: &User| ShownUser {
+            id: user.id.clone(),
+            username: text(user, "username"),
+            name: text(user, "name"),
+            email: text(user, "email"),
+            phone: text(user, "phone"),
+            status: text(user, "status"),
+        };
+        let all: Vec<&User> = state.users.iter().collect();
+        (all.len(), all.into_iter().rev().take(most).map(show).collect())
     }
 
     pub(crate) const fn credentials(&self) -> &GenauthCredentials {

@@ -205,7 +205,8 @@ fn compact(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
+    use hyper::header::{HeaderName, HeaderValue};
+    use hyper::{HeaderMap, Uri};
 
     use super::*;
 

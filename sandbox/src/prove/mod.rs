@@ -7,6 +7,7 @@ mod errors;
 mod evaluation;
 mod identity;
 mod mfa;
+mod overview;
 mod phone;
 mod prefill;
 mod provex;
@@ -25,13 +26,15 @@ use serde_json::Value;
 
 use crate::credentials::ProveCredentials;
 use crate::document::{self, Document, Input, Operation, Problem};
+use crate::exchange::Served;
 use crate::lock::lock;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::server::Served;
 use crate::state;
 
 pub(crate) use prefill::Owned;
+
+pub(crate) use overview::OpenSession;
 
 use auth::Attempts;
 use domain::{Domains, Links};
@@ -90,6 +93,11 @@ impl Prove {
 
     fn domains(&self) -> Domains<'_> {
         Domains(&self.customers)
+    }
+
+    /// The client id that a token was issued to.
+    pub(crate) fn customer(&self, token: &str) -> Option<String> {
+        lock(&self.state).tokens.get(token).map(|issued| issued.value.clone())
     }
 
     /// Lets every token that was issued expire now.

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
+use super::overview::{OpenSession, left};
 use super::phone::normal;
 use super::registry::Registry;
 use super::test_users::Outcome;
@@ -108,6 +109,36 @@ impl Sessions {
         let session = self.open.alive(id, now)?;
         let fits = session.family == family && session.customer == customer;
         fits.then_some((session, self.registry.at(now)))
+    }
+
+    /// Those that have not expired.
+    pub(super) fn overview(&self, now: SystemTime) -> impl Iterator<Item = OpenSession> {
+        let alive = self.open.iter().filter(move |(_, entry)| entry.is_alive(now));
+        alive.map(move |(id, entry)| {
+            let session = &entry.value;
+            OpenSession {
+                correlation_id: id.to_owned(),
+                family: match session.family {
+                    Family::Unify => "unify",
+                    Family::Mfa => "mfa",
+                },
+                customer: session.customer.clone(),
+                phone: session.phone.clone(),
+                possession: Some(match session.possession {
+                    Possession::Mobile => "mobile",
+                    Possession::Desktop => "desktop",
+                    Possession::None => "none",
+                }),
+                stage: match session.stage {
+                    Stage::Open => "pending",
+                    Stage::PossessionRequired => "possession_required",
+                    Stage::Passed(_) => "passed",
+                    Stage::Failed => "failed",
+                },
+                client_step: session.client_step,
+                expires_in_seconds: left(entry.expires, now),
+            }
+        })
     }
 
     pub(super) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {

@@ -1,6 +1,8 @@
 //! What the tests over HTTP share.
 #![allow(dead_code, reason = "every test file uses some of it")]
 
+pub(crate) mod raw;
+
 use std::sync::LazyLock;
 
 use base64::Engine;

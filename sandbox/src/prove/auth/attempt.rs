@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::expiring::Expiring;
 use crate::ids::Ids;
+use crate::prove::overview::{OpenSession, left};
 use crate::prove::session::LIFETIME;
 
 /// Subjects that there are.
@@ -52,6 +53,25 @@ impl Attempts {
 
     pub(super) fn find(&mut self, id: &str, customer: &str, now: SystemTime) -> Option<&mut Attempt> {
         self.0.alive(id, now).filter(|attempt| attempt.customer == customer)
+    }
+
+    /// Those that have not expired.
+    pub(in crate::prove) fn overview(&self, now: SystemTime) -> impl Iterator<Item = OpenSession> {
+        let alive = self.0.iter().filter(move |(_, entry)| entry.is_alive(now));
+        alive.map(move |(id, entry)| OpenSession {
+            correlation_id: id.to_owned(),
+            family: "auth",
+            customer: entry.value.customer.clone(),
+            phone: entry.value.number().map(str::to_owned),
+            possession: None,
+            stage: match entry.value.client_step {
+                None => "pending",
+                Some((true, _)) => "passed",
+                Some((false, _)) => "failed",
+            },
+            client_step: entry.value.client_step.map(|(passed, _)| passed),
+            expires_in_seconds: left(entry.expires, now),
+        })
     }
 
     pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {

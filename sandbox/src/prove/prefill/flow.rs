@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::expiring::Expiring;
 use crate::ids::Ids;
+use crate::prove::overview::{OpenSession, left};
 use crate::prove::session::LIFETIME;
 use crate::prove::test_users::{Outcome, TestUser};
 
@@ -93,6 +94,26 @@ impl Flows {
     /// The flow with that id, if it is of this customer and has not expired.
     pub(super) fn find(&mut self, id: &str, customer: &str, now: SystemTime) -> Option<&mut Flow> {
         self.0.alive(id, now).filter(|flow| flow.customer == customer)
+    }
+
+    /// Those that have not expired.
+    pub(in crate::prove) fn overview(&self, now: SystemTime) -> impl Iterator<Item = OpenSession> {
+        let alive = self.0.iter().filter(move |(_, entry)| entry.is_alive(now));
+        alive.map(move |(id, entry)| OpenSession {
+            correlation_id: id.to_owned(),
+            family: "start",
+            customer: entry.value.customer.clone(),
+            phone: Some(entry.value.phone.clone()),
+            possession: None,
+            stage: match entry.value.step {
+                Step::Validate => "validate is next",
+                Step::Challenge => "challenge is next",
+                Step::Complete => "complete is next",
+                Step::Done => "done",
+            },
+            client_step: entry.value.client_step,
+            expires_in_seconds: left(entry.expires, now),
+        })
     }
 
     pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {

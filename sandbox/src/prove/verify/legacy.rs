@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::expiring::Expiring;
+use crate::prove::overview::{OpenSession, left};
 use crate::prove::phone::normal;
 use crate::prove::session::{LIFETIME, Possession};
 use crate::prove::test_users::{Outcome, Product, TEST_USERS, TestUser, find};
@@ -40,6 +41,32 @@ enum Step {
 }
 
 impl Sessions {
+    /// Those that have not expired.
+    pub(in crate::prove) fn overview(&self, now: SystemTime) -> impl Iterator<Item = OpenSession> {
+        let alive = self.0.iter().filter(move |(_, entry)| entry.is_alive(now));
+        alive.map(move |(id, entry)| {
+            let session = &entry.value;
+            OpenSession {
+                correlation_id: id.to_owned(),
+                family: "verify",
+                customer: session.customer.clone(),
+                phone: Some(session.phone.clone()),
+                possession: Some(match session.possession {
+                    Possession::Mobile => "mobile",
+                    Possession::Desktop => "desktop",
+                    Possession::None => "none",
+                }),
+                stage: match success(session.possession(), session.verification()) {
+                    "true" => "passed",
+                    "false" => "failed",
+                    _ => "pending",
+                },
+                client_step: session.client_step,
+                expires_in_seconds: left(entry.expires, now),
+            }
+        })
+    }
+
     pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
         self.0.alive(id, now).map(|session| session.client_step = Some(passed)).is_some()
     }

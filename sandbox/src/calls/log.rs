@@ -1,0 +1,113 @@
+//! The last calls.
+
+use std::collections::VecDeque;
+use std::sync::Mutex;
+
+use super::{Call, Record};
+use crate::lock::lock;
+
+/// Bytes that are kept.
+const BYTES: usize = 64 * 1024 * 1024;
+
+/// The log of a sandbox.
+pub(crate) struct Log {
+    most: usize,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    records: VecDeque<Record>,
+    bytes: usize,
+    /// Calls so far, forgotten ones included.
+    count: u64,
+}
+
+impl Log {
+    /// Keeps so many calls; older ones are forgotten, so that a long run does not grow without bound.
+    pub(crate) fn new(most: usize) -> Self {
+        Self { most, kept: Mutex::default() }
+    }
+
+    pub(crate) fn add(&self, record: Record) {
+        let mut kept = lock(&self.kept);
+        kept.count += 1;
+        kept.bytes += record.bytes();
+        kept.records.push_back(record);
+        while kept.records.len() > self.most || kept.bytes > BYTES {
+            let Some(oldest) = kept.records.pop_front() else { break };
+            kept.bytes -= oldest.bytes();
+        }
+    }
+
+    /// Calls that are kept, behind a number of all calls; oldest first.
+    pub(crate) fn since(&self, number: u64) -> Vec<Call> {
+        let kept = lock(&self.kept);
+        let first = kept.count + 1 - u64::try_from(kept.records.len()).unwrap_or_default();
+        let numbered = (first..).zip(&kept.records);
+        numbered.filter(|(at, _)| *at > number).map(|(number, record)| record.call(number)).collect()
+    }
+
+    /// The latest calls that are kept, newest first.
+    pub(crate) fn latest(&self, most: usize) -> Vec<Call> {
+        let kept = lock(&self.kept);
+        let numbers = (1..=kept.count).rev();
+        numbers.zip(kept.records.iter().rev()).take(most).map(|(number, record)| record.call(number)).collect()
+    }
+
+    /// Calls so far, forgotten ones included.
+    pub(crate) fn count(&self) -> u64 {
+        lock(&self.kept).count
+    }
+
+    /// Forgets the calls; they are counted on.
+    pub(crate) fn clear(&self) {
+        let mut kept = lock(&self.kept);
+        kept.records.clear();
+        kept.bytes = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use super::super::record::End;
+    use super::*;
+    use crate::request::Request;
+
+    fn record(bytes: usize) -> Record {
+        let request =
+            Request::new("GET", &"/v3/identity".parse().expect("uri"), Default::default(), "x".repeat(bytes).into());
+        Record::new(
+            request,
+            &End { at: UNIX_EPOCH, operation_id: None, name: None, status: 200, fault: None, answer: "{}" },
+        )
+    }
+
+    fn numbers(calls: &[Call]) -> Vec<u64> {
+        calls.iter().map(|call| call.number).collect()
+    }
+
+    #[test]
+    fn forgets_the_oldest() {
+        let log = Log::new(3);
+        assert!(log.since(0).is_empty() && log.latest(5).is_empty());
+        for _ in 0..5 {
+            log.add(record(1));
+        }
+        assert_eq!(numbers(&log.since(0)), [3, 4, 5]);
+        assert_eq!(numbers(&log.since(4)), [5]);
+        assert_eq!(numbers(&log.latest(2)), [5, 4]);
+        log.add(record(BYTES - 2_000));
+        assert_eq!(numbers(&log.since(0)), [5, 6]);
+        log.add(record(BYTES + 1));
+        assert!(log.since(0).is_empty());
+        log.add(record(1));
+        assert_eq!((numbers(&log.since(0)), log.count()), (vec![8], 8));
+        log.clear();
+        assert_eq!((log.since(0).len(), log.count()), (0, 8));
+        log.add(record(1));
+        assert_eq!(numbers(&log.since(0)), [9]);
+    }
+}

@@ -1,0 +1,179 @@
+//! The faults in force.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use super::rule::Service;
+use super::{Fault, Rule};
+use crate::document::Operation;
+use crate::ids::Ids;
+use crate::lock::lock;
+
+/// Rules that are kept at most; a list of that length is a mistake of the caller.
+const MOST: usize = 1_000;
+
+/// Rules in the order in which they were given.
+pub(crate) struct List {
+    rules: Mutex<Vec<Rule>>,
+    /// Where chance comes from. It is not the source of ids, so that faults do not change the ids of a run.
+    pub(crate) dice: Ids,
+}
+
+/// What strikes one call.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Struck {
+    /// Delays add up.
+    pub(crate) delay: Duration,
+    /// At most one other fault.
+    pub(crate) fault: Option<Fault>,
+}
+
+impl List {
+    pub(crate) const fn new(dice: Ids) -> Self {
+        Self { rules: Mutex::new(Vec::new()), dice }
+    }
+
+    /// Adds a rule, or says what is wrong with it.
+    pub(crate) fn add(&self, rule: Rule) -> Result<(), String> {
+        if let Some(problem) = rule.problem() {
+            return Err(problem);
+        }
+        let mut rules = lock(&self.rules);
+        if rules.len() >= MOST {
+            return Err(format!("there are {MOST} faults in force; clear some first"));
+        }
+        rules.push(rule);
+        Ok(())
+    }
+
+    pub(crate) fn all(&self) -> Vec<Rule> {
+        lock(&self.rules).clone()
+    }
+
+    pub(crate) fn clear(&self) {
+        lock(&self.rules).clear();
+    }
+
+    /// What strikes a call. Rules for a number of calls go before standing ones, and earlier ones before later ones; the
+    /// first that strikes decides, but for delays, which all strike. The others keep their number.
+    pub(crate) fn strike(&self, service: Option<Service>, operation: Option<&Operation>) -> Struck {
+        let mut rules = lock(&self.rules);
+        let mut struck = Struck::default();
+        for counted in [true, false] {
+            for rule in rules.iter_mut().filter(|rule| rule.times.is_some() == counted) {
+                let is_delay = matches!(rule.fault, Fault::Delay { .. });
+                let wanted = is_delay || struck.fault.is_none();
+                if !wanted || rule.times == Some(0) || !rule.on.fits(service, operation) {
+                    continue;
+                }
+                if rule.chance < 1.0 && self.dice.fraction() >= rule.chance {
+                    continue;
+                }
+                rule.times = rule.times.map(|times| times - 1);
+                match &rule.fault {
+                    Fault::Delay { latency } => struck.delay = struck.delay.saturating_add(latency.draw(&self.dice)),
+                    fault => struck.fault = Some(fault.clone()),
+                }
+            }
+        }
+        rules.retain(|rule| rule.times != Some(0));
+        struck
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document;
+    use crate::faults::Target;
+
+    fn list(rules: Vec<Rule>) -> List {
+        let list = List::new(Ids::new(Some(7)));
+        for rule in rules {
+            list.add(rule).expect("fine");
+        }
+        list
+    }
+
+    fn rule(on: &str, fault: Fault) -> Rule {
+        Rule::new(on.into(), fault)
+    }
+
+    fn struck(list: &List, path: &str) -> Option<&'static str> {
+        let (service, document) = match path {
+            path if path.starts_with("/api/") => (Service::Genauth, document::genauth()),
+            _ => (Service::Prove, document::prove()),
+        };
+        list.strike(Some(service), document.find("POST", path)).fault.map(|fault| fault.kind())
+    }
+
+    #[test]
+    fn strike_whom_they_are_meant_for() {
+        let list = list(vec![
+            rule("unify", Fault::Reset),
+            rule("V3MFARequest", Fault::Malformed),
+            rule("genauth", Fault::Truncated),
+        ]);
+        assert_eq!(struck(&list, "/v3/unify"), Some("reset"));
+        assert_eq!(struck(&list, "/v3/mfa"), Some("malformed"));
+        assert_eq!(struck(&list, "/v3/unify-status"), None);
+        assert_eq!(struck(&list, "/api/v3/list-users"), Some("truncated"));
+        assert_eq!(list.strike(None, None), Struck::default());
+        list.add(rule("*", Fault::LostAnswer)).expect("fine");
+        assert_eq!(list.strike(None, None).fault, Some(Fault::LostAnswer));
+        assert_eq!(struck(&list, "/v3/unify"), Some("reset"), "the earlier one decides");
+        list.clear();
+        assert_eq!(struck(&list, "/v3/unify"), None);
+    }
+
+    #[test]
+    fn next_calls_go_first_and_in_turn() {
+        let next = |fault, times| Rule { times: Some(times), ..rule("unify", fault) };
+        let list = list(vec![rule("unify", Fault::Reset), next(Fault::Truncated, 1), next(Fault::Malformed, 2)]);
+        let kinds: Vec<_> = (0..4).map(|_| struck(&list, "/v3/unify")).collect();
+        assert_eq!(kinds, [Some("truncated"), Some("malformed"), Some("malformed"), Some("reset")]);
+        assert_eq!(list.all().len(), 1);
+    }
+
+    #[test]
+    fn delays_add_up_and_let_others_strike() {
+        let delay = |ms| Fault::delay(Duration::from_millis(ms));
+        let list = list(vec![rule("*", delay(5)), rule("unify", Fault::Reset), rule("prove", delay(7))]);
+        let operation = document::prove().find("POST", "/v3/unify");
+        let struck = list.strike(Some(Service::Prove), operation);
+        assert_eq!(struck, Struck { delay: Duration::from_millis(12), fault: Some(Fault::Reset) });
+    }
+
+    #[test]
+    fn chance_is_kept_and_repeats() {
+        let run = |seed| {
+            let list = List::new(Ids::new(Some(seed)));
+            list.add(Rule { chance: 0.3, ..rule("*", Fault::Reset) }).expect("fine");
+            (0..1_000).map(|_| list.strike(None, None).fault.is_some()).collect::<Vec<_>>()
+        };
+        let first = run(7);
+        let hits = first.iter().filter(|hit| **hit).count();
+        assert!((240..360).contains(&hits), "{hits}");
+        assert_eq!(run(7), first);
+        assert_ne!(run(8), first);
+    }
+
+    #[test]
+    fn nonsense_is_refused() {
+        let list = list(Vec::new());
+        for (wrong, said) in [
+            (Rule { chance: 1.5, ..rule("*", Fault::Reset) }, "chance"),
+            (Rule { chance: f64::NAN, ..rule("*", Fault::Reset) }, "chance"),
+            (Rule { times: Some(0), ..rule("*", Fault::Reset) }, "times"),
+            (rule("unfy", Fault::Reset), "unfy"),
+            (rule("*", Fault::error(200)), "status"),
+        ] {
+            let problem = list.add(wrong).expect_err("refused");
+            assert!(problem.contains(said), "{problem}");
+        }
+        for _ in 0..MOST {
+            list.add(Rule::new(Target::All, Fault::Reset)).expect("fine");
+        }
+        assert!(list.add(Rule::new(Target::All, Fault::Reset)).is_err());
+    }
+}

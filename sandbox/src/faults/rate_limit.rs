@@ -1,0 +1,80 @@
+//! So many calls in a second.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::lock::lock;
+
+/// Callers that are counted at a time; whoever makes up more than that is not counted any more until the next second.
+const CALLERS: usize = 10_000;
+
+/// A limit of calls in each second of the sandbox's clock, for each caller; off at the start.
+#[derive(Default)]
+pub(crate) struct RateLimit {
+    counted: Mutex<Counted>,
+}
+
+#[derive(Default)]
+struct Counted {
+    per_second: Option<u32>,
+    /// The second that is counted, since 1970.
+    second: u64,
+    calls: HashMap<String, u32>,
+}
+
+impl RateLimit {
+    pub(crate) fn set(&self, per_second: Option<u32>) {
+        *lock(&self.counted) = Counted { per_second, ..Counted::default() };
+    }
+
+    pub(crate) fn per_second(&self) -> Option<u32> {
+        lock(&self.counted).per_second
+    }
+
+    /// Counts a call; gives whether it is one too many.
+    pub(crate) fn exceeds(&self, caller: impl FnOnce() -> String, now: SystemTime) -> bool {
+        let mut counted = lock(&self.counted);
+        let Some(limit) = counted.per_second else { return false };
+        let second = now.duration_since(UNIX_EPOCH).as_ref().map_or(0, Duration::as_secs);
+        if second != counted.second {
+            counted.second = second;
+            counted.calls.clear();
+        }
+        if counted.calls.len() >= CALLERS {
+            return false;
+        }
+        let calls = counted.calls.entry(caller()).or_default();
+        *calls = calls.saturating_add(1);
+        *calls > limit
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_by_caller_and_second() {
+        let limit = RateLimit::default();
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        let call = |caller: &str, second| limit.exceeds(|| caller.to_owned(), at(second));
+        assert!((0..100).all(|_| !call("a", 1)), "off at the start");
+        limit.set(Some(25));
+        assert!((0..25).all(|_| !call("a", 1)));
+        assert!(call("a", 1) && call("a", 1) && !call("b", 1));
+        assert!(!call("a", 2), "a new second");
+        limit.set(None);
+        assert!((0..100).all(|_| !call("a", 2)));
+    }
+
+    #[test]
+    fn is_bounded() {
+        let limit = RateLimit::default();
+        limit.set(Some(1));
+        for number in 0..CALLERS * 2 {
+            limit.exceeds(|| number.to_string(), UNIX_EPOCH);
+        }
+        assert_eq!(lock(&limit.counted).calls.len(), CALLERS);
+    }
+}

@@ -1,0 +1,126 @@
+//! One port for both services.
+
+mod answer;
+mod descriptors;
+mod limits;
+mod receive;
+mod socket;
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper::Response;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::task::JoinSet;
+
+use crate::exchange::exchange;
+use crate::state::State;
+
+pub(crate) use answer::{Answer, Ending};
+pub use limits::Limits;
+pub(crate) use receive::{Unread, receive};
+use socket::{Fate, Socket};
+
+/// How long nobody is let in when the process has run out of file descriptors.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Bytes of a request's line and headers.
+const HEAD: usize = 64 * 1024;
+
+/// Headers of a request.
+const HEADERS: usize = 200;
+
+/// What those hear for whom there is no room.
+const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\ncontent-type: application/json\r\ncontent-length: 45\r\n\
+    retry-after: 1\r\nconnection: close\r\n\r\n{\"message\": \"the sandbox has no connections\"}";
+
+/// Serves until told to stop (or until the other end of the channel is gone), and lets calls under way end.
+pub(crate) async fn run(
+    listener: TcpListener,
+    state: Arc<State>,
+    limits: Limits,
+    mut stopped: oneshot::Receiver<()>,
+) -> io::Result<()> {
+    let most = limits.connections.min(descriptors::spare());
+    let graceful = GracefulShutdown::new();
+    // Dropped with this function, and then they end.
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            biased;
+            _ = &mut stopped => break,
+            Some(_) = connections.join_next() => {}
+            accepted = listener.accept() => match accepted {
+                Ok((stream, peer)) if connections.len() < most => {
+                    let (socket, fate) = Socket::new(stream, limits.write_timeout);
+                    let connection = connection(limits, Arc::clone(&state), socket, fate, peer);
+                    let connection = graceful.watch(connection);
+                    connections.spawn(async move {
+                        // What goes wrong with a connection is its caller's matter.
+                        let _ = connection.await;
+                    });
+                }
+                Ok((stream, _)) => refuse(&stream),
+                // No descriptors are left, or the caller has hung up already. Others end meanwhile.
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            }
+        }
+    }
+    drop(listener);
+    graceful.shutdown().await;
+    Ok(())
+}
+
+fn connection(
+    limits: Limits,
+    state: Arc<State>,
+    socket: Socket,
+    fate: Fate,
+    peer: SocketAddr,
+) -> impl hyper_util::server::graceful::GracefulConnection {
+    let service = service_fn(move |request| {
+        let (state, fate) = (Arc::clone(&state), fate.clone());
+        async move {
+            let answer = exchange(&state, &limits, peer, request).await;
+            match answer.ending {
+                Ending::Whole | Ending::Cut => {}
+                Ending::ResetInBody => fate.reset(),
+                Ending::Reset => {
+                    fate.reset();
+                    return Err(Reset);
+                }
+            }
+            Ok::<Response<_>, Reset>(answer.response())
+        }
+    });
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.header_timeout)
+        .max_buf_size(HEAD)
+        .max_headers(HEADERS)
+        .serve_connection(TokioIo::new(socket), service)
+}
+
+/// Tells a caller that there is no room, as far as that can be done at once.
+fn refuse(stream: &TcpStream) {
+    let _ = stream.try_write(FULL);
+}
+
+/// The connection is to end without an answer.
+#[derive(Debug)]
+struct Reset;
+
+impl std::fmt::Display for Reset {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("reset as asked for")
+    }
+}
+
+impl std::error::Error for Reset {}

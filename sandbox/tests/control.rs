@@ -1,0 +1,261 @@
+//! Steering a running sandbox over HTTP.
+
+mod support;
+
+use std::time::Duration;
+
+use identity_apis_sandbox::{Control, Sandbox};
+use reqwest::Method;
+use serde_json::{Value, json};
+use support::{Genauth, Prove, correlation_id, raw};
+
+/// HTTP status and body of a call of control.
+async fn steer(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
+    let request = support::http().request(method, format!("{}/sandbox{path}", sandbox.url()));
+    let request = if body.is_null() { request } else { request.json(&body) };
+    support::send(request).await
+}
+
+async fn post(sandbox: &Sandbox, path: &str, body: Value) -> Value {
+    let (status, answer) = steer(sandbox, Method::POST, path, body).await;
+    assert_eq!(status, 200, "{path}: {answer}");
+    answer
+}
+
+async fn get(sandbox: &Sandbox, path: &str) -> Value {
+    let (status, answer) = steer(sandbox, Method::GET, path, Value::Null).await;
+    assert_eq!(status, 200, "{path}: {answer}");
+    answer
+}
+
+#[tokio::test]
+async fn completes_a_flow() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let prove = Prove::new(&sandbox).await;
+    let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004014"});
+    let id = correlation_id(&prove.ok("/v3/unify", opening).await);
+    let shown = get(&sandbox, "/state").await;
+    let session = &shown["sessions"][0];
+    assert_eq!((&session["correlationId"], &session["stage"]), (&json!(id), &json!("pending")));
+    assert_eq!((&session["family"], &session["phone"]), (&json!("unify"), &json!("2001004014")));
+    post(&sandbox, "/client-step", json!({"correlationId": id, "passed": true})).await;
+    assert_eq!(prove.ok("/v3/unify-status", json!({"correlationId": id})).await["success"], "true");
+    post(&sandbox, "/clock", json!({"advanceSeconds": 900})).await;
+    let gone = json!({"correlationId": id, "passed": true});
+    assert_eq!(steer(&sandbox, Method::POST, "/client-step", gone).await.0, 404);
+    assert_eq!(get(&sandbox, "/state").await["sessionCount"], 0);
+    sandbox.all_calls().exactly(3);
+}
+
+#[tokio::test]
+async fn shows_all_kinds_of_sessions() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let prove = Prove::new(&sandbox).await;
+    prove.ok("/v3/mfa", json!({"possessionType": "none"})).await;
+    prove.ok("/v3/start", json!({"flowType": "mobile", "phoneNumber": "2001001695"})).await;
+    let auth = json!({"requestId": "r-1", "subjects": {"mobile": {"authenticators": {"instant": {}}}}});
+    assert_eq!(prove.post("/v1/server/auth/start", auth).await.0, 200);
+    let shown = get(&sandbox, "/state").await;
+    let mut families: Vec<&str> = shown["sessions"]
+        .as_array()
+        .expect("list")
+        .iter()
+        .map(|session| session["family"].as_str().expect("text"))
+        .collect();
+    families.sort_unstable();
+    assert_eq!(families, ["auth", "mfa", "start"]);
+}
+
+#[tokio::test]
+async fn makes_calls_fail() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let prove = Prove::new(&sandbox).await;
+    let opening = json!({"possessionType": "none", "clientRequestId": "r-1"});
+    post(&sandbox, "/next", json!({"on": "unify", "fault": {"kind": "error", "status": 503}})).await;
+    post(&sandbox, "/faults", json!({"on": "prove", "fault": {"kind": "error", "status": 500}})).await;
+    let shown = get(&sandbox, "/faults").await;
+    assert_eq!(shown["faults"][0]["times"], 1);
+    assert_eq!(shown["faults"][1], json!({"on": "prove", "fault": {"kind": "error", "status": 500}, "chance": 1.0}));
+    assert_eq!(prove.post("/v3/unify", opening.clone()).await.0, 503);
+    assert_eq!(prove.post("/v3/unify", opening.clone()).await.0, 500);
+    assert_eq!(steer(&sandbox, Method::DELETE, "/faults", Value::Null).await.0, 200);
+    prove.ok("/v3/unify", opening.clone()).await;
+    post(&sandbox, "/rate-limit", json!({"perSecond": 0})).await;
+    assert_eq!(prove.post("/v3/unify", opening.clone()).await.0, 429);
+    post(&sandbox, "/rate-limit", json!({"perSecond": null})).await;
+    post(&sandbox, "/expire-tokens", Value::Null).await;
+    assert_eq!(prove.refused("/v3/unify", opening).await, (401, 8002));
+}
+
+#[tokio::test]
+async fn shows_calls_without_secrets() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let prove = Prove::new(&sandbox).await;
+    for _ in 0..3 {
+        prove.ok("/v3/unify", json!({"possessionType": "none", "clientRequestId": "r-1"})).await;
+    }
+    let all = get(&sandbox, "/calls").await;
+    assert_eq!(all["count"], 4);
+    let text = all.to_string();
+    let secret = &sandbox.prove_credentials().client_secret;
+    assert!(!text.contains(secret.as_str()) && !text.contains(&prove.token), "{text}");
+    assert_eq!(all["calls"][0]["body"]["client_secret"], "...");
+    let some = get(&sandbox, "/calls?operation=unify&limit=2").await;
+    let numbers: Vec<&Value> = some["calls"].as_array().expect("list").iter().map(|call| &call["number"]).collect();
+    assert_eq!((&some["count"], numbers), (&json!(3), vec![&json!(3), &json!(4)]));
+    assert_eq!(some["calls"][0]["body"]["possessionType"], "none");
+    assert_eq!(get(&sandbox, "/calls?since=3").await["calls"][0]["number"], 4);
+    assert_eq!(steer(&sandbox, Method::DELETE, "/calls", Value::Null).await.0, 200);
+    assert_eq!(get(&sandbox, "/calls").await["count"], 0);
+    for wrong in ["/calls?operation=unfy", "/calls?limit=x", "/calls?sinse=1"] {
+        assert_eq!(steer(&sandbox, Method::GET, wrong, Value::Null).await.0, 400, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn takes_and_brings_back_state() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let genauth = Genauth::new(&sandbox).await;
+    genauth.ok("create-user", json!({"username": "mara", "name": "Mara Okafor"})).await;
+    let snapshot = get(&sandbox, "/snapshot").await;
+    assert_eq!(get(&sandbox, "/state").await["users"][0]["username"], "mara");
+    genauth.ok("create-user", json!({"username": "teo"})).await;
+    post(&sandbox, "/restore", snapshot).await;
+    assert_eq!(genauth.got("list-users").await["totalCount"], 1);
+    post(&sandbox, "/reset", Value::Null).await;
+    assert_eq!(get(&sandbox, "/state").await["userCount"], 0);
+    let other = Sandbox::start().await.expect("started");
+    let (status, answer) = steer(&sandbox, Method::POST, "/restore", get(&other, "/snapshot").await).await;
+    assert_eq!(status, 409, "{answer}");
+    let (status, answer) = steer(&sandbox, Method::POST, "/restore", json!({"version": "canary"})).await;
+    assert_eq!(status, 400);
+    assert!(!answer.to_string().contains("canary"), "{answer}");
+}
+
+#[tokio::test]
+async fn sets_the_clock() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let stopped = post(&sandbox, "/clock", json!({"stopAtUnixSeconds": 1_704_164_645})).await;
+    assert_eq!((&stopped["now"], &stopped["stopped"]), (&json!("2024-01-02T03:04:05.000Z"), &json!(true)));
+    post(&sandbox, "/clock", json!({"advanceSeconds": 10})).await;
+    post(&sandbox, "/clock", json!({"setBackSeconds": 11})).await;
+    assert_eq!(get(&sandbox, "/clock").await["unixSeconds"], 1_704_164_644);
+    post(&sandbox, "/clock", json!({"reset": true})).await;
+    let back = post(&sandbox, "/clock", json!({"setBackSeconds": 3_600})).await;
+    assert_eq!(back["behindSeconds"], 3_600.0);
+    for wrong in [
+        json!({}),
+        json!({"reset": false}),
+        json!({"advanceSeconds": -1}),
+        json!({"advanceSeconds": 1, "reset": true}),
+        json!({"forward": 1}),
+        json!({"stopAtUnixSeconds": u64::MAX}),
+    ] {
+        assert_eq!(steer(&sandbox, Method::POST, "/clock", wrong.clone()).await.0, 400, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn says_what_is_wrong() {
+    let sandbox = Sandbox::start().await.expect("started");
+    for (method, path, body, status, said) in [
+        (Method::POST, "/faults", json!({"on": "unfy", "fault": {"kind": "reset"}}), 400, "unfy"),
+        (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "explosion"}}), 400, "explosion"),
+        (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "reset"}, "chanse": 1}), 400, "chanse"),
+        (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "reset"}, "chance": 7}), 400, "chance"),
+        (Method::POST, "/next", Value::Null, 400, "body"),
+        (Method::POST, "/client-step", json!({"correlationId": "x"}), 400, "passed"),
+        (Method::GET, "/fault", Value::Null, 404, "/sandbox"),
+        (Method::PUT, "/faults", Value::Null, 405, "GET, POST, DELETE"),
+    ] {
+        let (found, answer) = steer(&sandbox, method, path, body).await;
+        assert_eq!(found, status, "{path}: {answer}");
+        assert!(answer["message"].as_str().expect("text").contains(said), "{answer}");
+    }
+    let calls = get(&sandbox, "").await["calls"].as_array().expect("list").len();
+    assert_eq!(calls, 15);
+}
+
+#[tokio::test]
+async fn pages_of_other_sites_cannot_steer_it() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let send = async |method: &str, path: &str, host: &str, more: &str| -> String {
+        let request =
+            format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{more}content-length: 0\r\n\r\n");
+        raw::send(&sandbox, request.as_bytes()).await.0
+    };
+    let own = sandbox.address().to_string();
+    for (host, more, status) in [
+        (own.as_str(), "", "200"),
+        (own.as_str(), &format!("origin: http://{own}\r\n") as &str, "200"),
+        ("localhost:1", "", "200"),
+        ("attacker.example", "", "403"),
+        ("attacker.example", "origin: http://attacker.example\r\n", "403"),
+        (own.as_str(), "origin: https://attacker.example\r\n", "403"),
+        (own.as_str(), "origin: null\r\n", "403"),
+        (own.as_str(), "sec-fetch-site: cross-site\r\n", "403"),
+    ] {
+        let answer = send("POST", "/sandbox/reset", host, more).await;
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{host} {more}: {answer}");
+    }
+    for path in ["/", "/sandbox/snapshot"] {
+        let answer = send("GET", path, "attacker.example", "").await;
+        assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn can_be_switched_off() {
+    let sandbox = Sandbox::builder().control(Control::off()).start().await.expect("started");
+    for path in ["/sandbox", "/sandbox/snapshot", "/"] {
+        let answer = support::http().get(format!("{}{path}", sandbox.url())).send().await.expect("answered");
+        assert_eq!(answer.status(), 404);
+    }
+    sandbox.all_calls().exactly(3);
+}
+
+#[tokio::test]
+async fn the_page_shows_what_there_is_and_nothing_else() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
+    let page = async || {
+        let answer = support::http().get(sandbox.url()).send().await.expect("answered");
+        assert_eq!(answer.status(), 200);
+        assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
+        let policy = answer.headers()["content-security-policy"].to_str().expect("text").to_owned();
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+        answer.text().await.expect("text")
+    };
+    assert!(page().await.contains("Nothing goes wrong on demand."));
+    let hostile = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
+    genauth.ok("create-user", json!({"username": hostile, "name": "Zoë <b>张三</b>"})).await;
+    let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004014"});
+    let id = correlation_id(&prove.ok("/v3/unify", opening).await);
+    support::http().get(format!("{}/v3/<script>alert(2)</script>", sandbox.url())).send().await.expect("answered");
+    sandbox.on("unify_bind").fails(identity_apis_sandbox::Fault::Reset);
+    sandbox.clock().advance(Duration::from_secs(90));
+    let shown = page().await;
+    assert!(!shown.contains("<script") && !shown.contains("<img") && !shown.contains("<b>"), "{shown}");
+    for expected in [
+        "&lt;script&gt;alert(&#39;x&#39;)",
+        "Zoë &lt;b&gt;张三",
+        "2001004014",
+        "unify_bind",
+        "90 s ahead",
+        "13 min",
+        &id,
+    ] {
+        assert!(shown.contains(expected), "{expected}: {shown}");
+    }
+    let secret = &sandbox.prove_credentials().client_secret;
+    assert!(!shown.contains(secret.as_str()) && !shown.contains(&prove.token), "{shown}");
+    // The button of the page, as a browser presses it.
+    let no_redirect = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("client");
+    let pressed = no_redirect
+        .post(format!("{}/sandbox/client-step", sandbox.url()))
+        .header("origin", sandbox.url())
+        .form(&[("correlationId", id.as_str()), ("passed", "true")]);
+    let answer = pressed.send().await.expect("answered");
+    assert_eq!((answer.status().as_u16(), answer.headers()["location"].to_str().ok()), (303, Some("/")));
+    assert_eq!(prove.ok("/v3/unify-status", json!({"correlationId": id})).await["success"], "true");
+}
