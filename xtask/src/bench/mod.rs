@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measurements that a test cannot hold to a limit.
 
 mod build;
+mod overhead;
 
 use crate::project::{Failure, Project};
 
@@ -16,10 +17,19 @@ pub(crate) struct Args {
 enum What {
     /// How long builds take, beside plain progenitor on the same resolved documents
     Build(build::Args),
+    /// What a call costs, beside hand-written reqwest and serde and beside the official packages
+    Overhead(overhead::Args),
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     match &args.what {
         What::Build(args) => build::run(args, project),
+        What::Overhead(args) => overhead::run(args, project),
     }
+}
+
+fn median(numbers: &[f64]) -> Option<f64> {
+    let mut numbers = numbers.to_vec();
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied()
 }

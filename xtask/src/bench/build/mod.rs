@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use self::cargo::Cargo;
 use self::row::{ROWS, Row};
+use super::median;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 
@@ -134,10 +135,4 @@ fn dash() -> String {
 #[allow(clippy::cast_precision_loss)]
 fn mebibytes(bytes: u64) -> f64 {
     bytes as f64 / 1_048_576.0
-}
-
-fn median(times: &[f64]) -> Option<f64> {
-    let mut times = times.to_vec();
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied()
 }

@@ -1,0 +1,25 @@
+//! The same calls with identity-apis and by hand.
+
+pub mod by_hand;
+pub mod ours;
+
+use std::pin::Pin;
+
+/// How many identities, users and the like an answer held: something that only a decoded answer tells.
+pub type Held = usize;
+
+/// One side of a comparison: sends one call and decodes its answer.
+pub type Subject = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Held>>>>;
+
+/// The subject of that name: `<call>-<side>`.
+pub fn subject(name: &str, base: &str) -> Option<Subject> {
+    Some(match name {
+        "complete-ours" => ours::complete(base),
+        "complete-by-hand" => by_hand::prove::complete(base),
+        "signed-ours" => ours::list_users(base, identity_apis::genauth::Authentication::Signature),
+        "signed-by-hand" => by_hand::genauth::list_users(base, true),
+        "bearer-ours" => ours::list_users(base, identity_apis::genauth::Authentication::ManagementToken),
+        "bearer-by-hand" => by_hand::genauth::list_users(base, false),
+        _ => return None,
+    })
+}

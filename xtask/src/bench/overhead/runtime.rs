@@ -1,0 +1,143 @@
+//! What the clients need: our programs, and the official packages in a temporary folder.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::subject::{Kind, Subject};
+use crate::project::{Failure, Project};
+
+const NODE_PACKAGES: [&str; 3] = ["@prove-identity/prove-api", "authing-node-sdk", "zod@3"];
+const PYTHON_PACKAGES: [&str; 2] = ["genauth", "websockets"];
+
+/// Programs and packages that are ready to be used.
+pub(super) struct Runtimes {
+    folder: PathBuf,
+    programs: PathBuf,
+    packages: PathBuf,
+    node: Result<String, String>,
+    python: Result<String, String>,
+}
+
+impl Runtimes {
+    pub(super) fn prepare(
+        project: &Project,
+        target: &Path,
+        scratch: &Path,
+        without_packages: bool,
+    ) -> Result<Self, Failure> {
+        let root = project.root().canonicalize().map_err(|error| Failure::file("the project", &error))?;
+        let folder = root.join("benches/overhead");
+        eprintln!("building ...");
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.current_dir(&folder).args(["build", "--quiet", "--release", "--target-dir"]).arg(target);
+        // Outside of this project's own build, nothing of it may leak in.
+        run(cargo.env_remove("RUSTFLAGS")).map_err(Failure::new)?;
+        let packages = scratch.join("packages");
+        std::fs::create_dir_all(&packages).map_err(|error| Failure::file("the temporary directory", &error))?;
+        let (node, python) = if without_packages {
+            (Err("left out".to_owned()), Err("left out".to_owned()))
+        } else {
+            eprintln!("installing the official packages ...");
+            (node(&packages), python(&packages))
+        };
+        Ok(Self { folder, programs: target.join("release"), packages, node, python })
+    }
+
+    pub(super) fn has(&self, kind: Kind) -> bool {
+        match kind {
+            Kind::Rust => true,
+            Kind::Node => self.node.is_ok(),
+            Kind::Python => self.python.is_ok(),
+        }
+    }
+
+    /// Which runtimes there are, and why others are not.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let note = |name: &str, runtime: &Result<String, String>| match runtime {
+            Ok(versions) => format!("{name}: {versions}"),
+            Err(reason) => format!("{name}: not measured, {reason}"),
+        };
+        vec![note("Node", &self.node), note("Python", &self.python)]
+    }
+
+    pub(super) fn server(&self) -> Command {
+        Command::new(self.program("server"))
+    }
+
+    /// The command that starts a client.
+    pub(super) fn client(&self, subject: &Subject, url: &str) -> Command {
+        let driver = self.folder.join("sdk").join(subject.name);
+        let mut command = match subject.kind {
+            Kind::Rust => {
+                let mut command = Command::new(self.program("client"));
+                command.arg(subject.name);
+                command
+            }
+            Kind::Node => script("node", &driver),
+            Kind::Python => script("python3", &driver),
+        };
+        command.arg(url).current_dir(&self.packages).env("PYTHONPATH", &self.packages);
+        // The official packages must not be sent elsewhere.
+        for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    /// Blocks and bytes that a call allocates.
+    pub(super) fn allocations(&self, subject: &Subject, url: &str) -> Result<(u64, u64), Failure> {
+        let mut command = Command::new(self.program("allocations"));
+        let text = run(command.args([subject.name, url])).map_err(Failure::new)?;
+        let number = |text: &str| text.parse().ok();
+        let pair = text.trim().split_once(' ').and_then(|(blocks, bytes)| number(blocks).zip(number(bytes)));
+        pair.ok_or_else(|| Failure::new(format!("allocations of {}: {text}", subject.name)))
+    }
+
+    fn program(&self, name: &str) -> PathBuf {
+        self.programs.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+}
+
+fn script(interpreter: &str, driver: &Path) -> Command {
+    let mut command = Command::new(interpreter);
+    command.arg(driver);
+    command
+}
+
+/// Versions of Node and the packages, or why they cannot be had.
+fn node(folder: &Path) -> Result<String, String> {
+    let version = run(Command::new("node").arg("--version")).map_err(|_| "there is no Node here".to_owned())?;
+    let mut npm = Command::new("npm");
+    npm.current_dir(folder).args(["install", "--silent", "--no-save", "--prefix", "."]).args(NODE_PACKAGES);
+    run(&mut npm)?;
+    let mut versions = vec![version.trim().to_owned()];
+    for package in &NODE_PACKAGES[..2] {
+        let path = folder.join("node_modules").join(package).join("package.json");
+        let text = std::fs::read(path).map_err(|error| format!("{package}: {error}"))?;
+        let facts: serde_json::Value = serde_json::from_slice(&text).map_err(|error| format!("{package}: {error}"))?;
+        versions.push(format!("{package} {}", facts["version"].as_str().unwrap_or("?")));
+    }
+    Ok(versions.join(", "))
+}
+
+/// Versions of Python and the package, or why they cannot be had.
+fn python(folder: &Path) -> Result<String, String> {
+    let version = run(Command::new("python3").arg("--version")).map_err(|_| "there is no Python here".to_owned())?;
+    let mut pip = Command::new("python3");
+    let quiet = ["--quiet", "--disable-pip-version-check", "--no-warn-script-location", "--target"];
+    run(pip.args(["-m", "pip", "install"]).args(quiet).arg(folder).args(PYTHON_PACKAGES))?;
+    let mut ask = Command::new("python3");
+    ask.env("PYTHONPATH", folder).args(["-c", "import importlib.metadata as m; print(m.version('genauth'))"]);
+    Ok(format!("{}, genauth {}", version.trim(), run(&mut ask)?.trim()))
+}
+
+/// What a program prints; its complaints if it fails.
+fn run(command: &mut Command) -> Result<String, String> {
+    let name: OsString = command.get_program().to_owned();
+    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{}: {error}", name.display()))?;
+    if !output.status.success() {
+        return Err(format!("{} failed: {}", name.display(), String::from_utf8_lossy(&output.stderr).trim()));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}

@@ -1,0 +1,73 @@
+//! What was measured, as Markdown.
+
+use super::Measured;
+use super::process::Turn;
+use super::runtime::Runtimes;
+use super::subject::{Call, Subject};
+use crate::bench::median;
+use crate::table::markdown;
+
+pub(super) fn report(
+    measured: &[Measured],
+    allocations: &[(&Subject, (u64, u64))],
+    runtimes: &Runtimes,
+    load: Option<&str>,
+) -> String {
+    let head = ["call", "client", "at a time", "calls/s", "ratio", "processor µs", "ratio", "middle half"];
+    let rows: Vec<Vec<String>> = measured.iter().map(|one| row(one, measured)).collect();
+    let mut text = markdown(&head, &rows);
+    text.push_str(
+        "\nratio: to the client by hand, within a round, the median of the rounds; calls/s above 1 and processor time \
+         below 1 are\nbetter. middle half: of the ratios of processor time, half lie in there.\n\n",
+    );
+    let rows: Vec<Vec<String>> = allocations
+        .iter()
+        .map(|(subject, (blocks, bytes))| {
+            vec![call(subject), subject.description.to_owned(), blocks.to_string(), bytes.to_string()]
+        })
+        .collect();
+    text.push_str(&markdown(&["call", "client", "allocations", "bytes"], &rows));
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let load =
+        load.and_then(|load| load.split(' ').next()).map_or(String::new(), |load| format!(", load {load} at the end"));
+    text.push_str(&format!("\n{cores} cores{load}; {}\n", runtimes.notes().join("; ")));
+    text
+}
+
+fn row(one: &Measured, all: &[Measured]) -> Vec<String> {
+    let by_hand = all.iter().find(|other| other.tasks == one.tasks && is_yardstick(other.subject, one.subject));
+    let ratios = |of: fn(&Turn) -> f64| -> Vec<f64> {
+        let by_hand = by_hand.map_or(&[][..], |by_hand| &by_hand.turns);
+        one.turns.iter().zip(by_hand).map(|(own, other)| of(own) / of(other)).collect()
+    };
+    let own = |of: fn(&Turn) -> f64| median(&one.turns.iter().map(of).collect::<Vec<_>>()).unwrap_or_default();
+    let shown = |ratios: &[f64]| median(ratios).map_or_else(|| "-".to_owned(), |ratio| format!("{ratio:.2}"));
+    let (calls, processor) = (ratios(|turn| turn.calls_per_second), ratios(|turn| turn.processor));
+    vec![
+        call(one.subject),
+        one.subject.description.to_owned(),
+        one.tasks.to_string(),
+        format!("{:.0}", own(|turn| turn.calls_per_second)),
+        shown(&calls),
+        format!("{:.1}", own(|turn| turn.processor)),
+        shown(&processor),
+        middle_half(processor),
+    ]
+}
+
+fn call(subject: &Subject) -> String {
+    Call::of(subject).map_or_else(String::new, |call| call.name.to_owned())
+}
+
+fn is_yardstick(candidate: &Subject, of: &Subject) -> bool {
+    Call::of(of).is_some_and(|call| call.subjects[0].name == candidate.name)
+}
+
+fn middle_half(mut ratios: Vec<f64>) -> String {
+    ratios.sort_by(f64::total_cmp);
+    let quarter = ratios.len() / 4;
+    match (ratios.get(quarter), ratios.get(ratios.len().saturating_sub(quarter + 1))) {
+        (Some(low), Some(high)) => format!("{low:.2} to {high:.2}"),
+        _ => "-".to_owned(),
+    }
+}
