@@ -7,20 +7,29 @@ const { operation, must, inOneLine } = require("./report.cjs");
 
 /** Operations that make a thing have to come before those that change one, and those that remove it last. */
 const ORDER = [
-  /^create(User|Namespace|PermissionNamespace|Group|Role|Application)$/,
+  /^create(User|Application|(Permission)?Namespace(sBatch)?)/,
+  /^create(Group|Role|DataResource)/,
   /^create/,
-  /^(add|set|assign|authorize|link|bind|enroll)/,
-  /^(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto)/,
-  /^(?!delete(User|Namespace|PermissionNamespace|Group|Role|Application))/,
+  /^(add|set|assign|authorize|link|bind|batchCreate|import)/,
+  /^(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)/,
+  /^(?!delete|changeInto|batchDelete)/,
+  /^(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts)|changeInto)/,
+  /^(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts)|changeInto)/,
+  /^(?!changeInto)/,
   /^/,
 ];
 /** Where the id of what was made is, for operations that make up an id. */
 const MADE = {
   createUser: "/userId",
   createUsersBatch: "/0/userId",
+  createPublicAccount: "/userId",
+  createPublicAccountsBatch: "/0/userId",
   createApplication: "/appId",
   createDataPolicy: "/policyId",
   createWebhook: "/webhookId",
+  createAccessKey: "/0/accessKeyId",
+  createRole: "/id",
+  createGroup: "/id",
 };
 
 /**

@@ -9,20 +9,31 @@ import re
 
 # Operations that make a thing have to come before those that change one, and those that remove it last.
 ORDER = [
-    re.compile("create(User|Namespace|PermissionNamespace|Group|Role|Application)$"),
+    re.compile("create(User|Application|(Permission)?Namespace(sBatch)?)"),
+    re.compile("create(Group|Role|DataResource)"),
     re.compile("create"),
-    re.compile("add|set|assign|authorize|link|bind|enroll"),
-    re.compile("(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto)"),
-    re.compile("(?!delete(User|Namespace|PermissionNamespace|Group|Role|Application))"),
+    re.compile("add|set|assign|authorize|link|bind|batchCreate|import"),
+    re.compile("(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)"),
+    re.compile("(?!delete|changeInto|batchDelete)"),
+    re.compile(
+        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts)|changeInto)"
+    ),
+    re.compile("(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts)|changeInto)"),
+    re.compile("(?!changeInto)"),
     re.compile(""),
 ]
 # Where the id of what was made is, for operations that make up an id.
 MADE = {
     "createUser": "/userId",
     "createUsersBatch": "/0/userId",
+    "createPublicAccount": "/userId",
+    "createPublicAccountsBatch": "/0/userId",
     "createApplication": "/appId",
     "createDataPolicy": "/policyId",
     "createWebhook": "/webhookId",
+    "createAccessKey": "/0/accessKeyId",
+    "createRole": "/id",
+    "createGroup": "/id",
 }
 
 

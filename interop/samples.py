@@ -21,23 +21,65 @@ TEXTS = {
     "ips": "203.0.113.7",
     "country": "US",
 }
-# Ids by member, which the service makes up: what an operation of this sweep has made, or one on several things.
+# Ids by member, which the service makes up: who makes such a thing, and who makes several.
 IDS = {
     "userId": ("createUser", "createUsersBatch"),
     "userIds": ("createUser", "createUsersBatch"),
     "targetIdentifier": ("createUser", "createUsersBatch"),
     "targetIdentifiers": ("createUser", "createUsersBatch"),
+    "targetId": ("createUser", "createUsersBatch"),
+    "publicAccountId": ("createPublicAccount", "createPublicAccountsBatch"),
+    "publicAccountIds": ("createPublicAccount", "createPublicAccountsBatch"),
     "appId": ("createApplication", "createApplication"),
     "appIds": ("createApplication", "createApplication"),
     "policyId": ("createDataPolicy", "createDataPolicy"),
     "policyIds": ("createDataPolicy", "createDataPolicy"),
     "webhookId": ("createWebhook", "createWebhook"),
     "webhookIds": ("createWebhook", "createWebhook"),
+    "accessKeyId": ("createAccessKey", "createAccessKey"),
+    "roleId": ("createRole", "createRole"),
+    "roleIds": ("createRole", "createRole"),
+    "groupId": ("createGroup", "createGroup"),
+    "groupIds": ("createGroup", "createGroup"),
 }
-# What the document cannot say: of these one is needed.
+# Operations whose user is a public account.
+OF_PUBLIC_ACCOUNTS = re.compile("(get|update|delete|kick)PublicAccount(s?Batch|s)?$|get.*OfPublicAccount|.*PublicAccountOf")
+# What the document cannot say. Of these one is needed:
 ALSO = {
-    "CreateUserReqDto": {"username": "sample"},
-    "CreateUserInfoDto": {"username": "sample"},
+    "CreateUserReqDto": "username",
+    "CreateUserInfoDto": "username",
+    "CreatePublicAccountReqDto": "username",
+    "CreatePublicAccountItem": "username",
+    "CreateApplicationDto": "appIdentifier",
+}
+# and members of single operations hang together, or need something that is there. `{}` is the extent; a member with a plus
+# is given even where it is optional.
+INSTEAD = {
+    "createDataResource": {"type": "STRING", "struct": "sheet"},
+    "createDataResourceByString": {"resourceCode": "string-{}", "resourceName": "string-{}"},
+    "createDataResourceByArray": {"resourceCode": "array-{}", "resourceName": "array-{}"},
+    "createDataResourceByTree": {"resourceCode": "tree-{}", "resourceName": "tree-{}"},
+    "updateDataResource": {"struct": "page"},
+    "createDnef": {"resourceCode": "tree-{}"},
+    "batchCreateDnef": {
+        "resourceCode": "tree-{}",
+        "namespaceCode": "sample-{}",
+        "fieldList": [{"key": "several", "label": "Several", "valueType": "STRING"}],
+    },
+    "listDnef": {"resourceCode": "tree-{}"},
+    "updateDnef": {"resourceCode": "tree-{}"},
+    "deleteDnef": {"resourceCode": "tree-{}", "key": "sample"},
+    "createAccessKey": {"+userId": "$createUser-{}"},
+    "authorizeDataPolicies": {"targetList": [{"type": "USER", "id": "$createUser-{}", "name": "Mara Okafor"}]},
+    "revokeDataPolicy": {"targetList": [{"type": "USER", "id": "$createUser-{}"}]},
+    "importOtp": {"list": [{"userId": "$createUser-{}", "otp": {"secret": "JBSWY3DPEHPK3PXP"}}]},
+    "setCustomData": {"list": [{"key": "berth", "value": "B-14"}]},
+    "setUserBaseFields": {"list": [{"key": "nickname", "label": "Nickname"}]},
+    "checkExternalUserPermission": {"externalId": "outside-1"},
+    "getExternalUserResourceStruct": {"externalId": "outside-1"},
+    "enabledAuth": {"id": "$authorization"},
+    "createRole": {"disableTime": "1798761600000"},
+    "updateRole": {"disableTime": "1798761600000"},
 }
 FORMATS = {
     "date-time": "2026-01-01T09:30:00.000Z",
@@ -53,12 +95,15 @@ FOR_PATTERNS = ["sample", "20260101", "1234", "US", "10001", "2001004014", "1990
 class Sampler:
     """Makes values of schemas. With `optional`, members that need not be there are."""
 
-    def __init__(self, schemas, optional, several):
+    def __init__(self, schemas, optional, path, identifier):
         self.schemas = schemas
         self.optional = optional
-        self.several = several
+        self.several = "batch" in identifier.lower()
+        self.public = bool(OF_PUBLIC_ACCOUNTS.match(identifier))
         self.extent = "most" if optional else "least"
-        self.unknown = f"sample{'s' if several else ''}-{self.extent}"
+        # Things of different kinds that may not share their names.
+        kind = next((kind for kind in ("public-account", "permission-namespace") if kind in path), "sample")
+        self.unknown = f"{kind}{'s' if self.several else ''}-{self.extent}"
         self.open = []
 
     def sample(self, schema, name=""):
@@ -70,8 +115,8 @@ class Sampler:
             self.open.append(target)
             value = self.sample(self.schemas[target], name)
             self.open.pop()
-            for member in ALSO.get(target, {}):
-                value.setdefault(member, self.unknown)
+            if target in ALSO:
+                value.setdefault(ALSO[target], self.unknown)
             return value
         if schema.get("enum"):
             return schema["enum"][0]
@@ -127,13 +172,18 @@ class Sampler:
 
     def text(self, schema, name):
         if name in IDS:
-            return f"${IDS[name][self.several]}-{self.extent}"
+            of_account = self.public and name in ("userId", "userIds")
+            makers = IDS["publicAccountId" if of_account else name]
+            return f"${makers[self.several]}-{self.extent}"
         value = FORMATS.get(schema.get("format")) or TEXTS.get(name, self.unknown)
         if name == "email":
             value = f"{self.unknown}@shop.example"
         if name == "phone":
-            # Ten numbers are set aside for examples in each area.
-            value = f"1202555014{2 * self.several + self.optional}"
+            # Numbers that are set aside for examples.
+            which = 4 * self.unknown.startswith("public") + 2 * self.several + self.optional
+            value = f"1202555014{which}"
+        if name == "permissions":
+            value = f"{self.unknown}/{self.unknown}/*"
         if "pattern" in schema:
             fitting = (text for text in [value, *FOR_PATTERNS] if re.search(schema["pattern"], text))
             value = next(fitting, value)
@@ -141,9 +191,10 @@ class Sampler:
         return value.ljust(schema.get("minLength", 0), "x")
 
 
-def arguments(operation, schemas, optional):
+def arguments(path, operation, schemas, optional):
     """Query and body of an operation."""
-    sampler = Sampler(schemas, optional, "batch" in operation["operationId"].lower())
+    identifier = operation["operationId"]
+    sampler = Sampler(schemas, optional, path, identifier)
     query = {
         parameter["name"]: sampler.sample(parameter["schema"], parameter["name"])
         for parameter in operation.get("parameters", [])
@@ -151,7 +202,21 @@ def arguments(operation, schemas, optional):
     }
     content = operation.get("requestBody", {}).get("content", {})
     body = next((sampler.sample(media["schema"]) for media in content.values()), None)
+    given = query if body is None else body
+    for member, value in INSTEAD.get(identifier, {}).items():
+        if member.startswith("+") or member in given:
+            given[member.removeprefix("+")] = with_extent(value, sampler.extent)
     return {"query": query, "body": body}
+
+
+def with_extent(value, extent):
+    if isinstance(value, str):
+        return value.replace("{}", extent)
+    if isinstance(value, list):
+        return [with_extent(item, extent) for item in value]
+    if isinstance(value, dict):
+        return {name: with_extent(member, extent) for name, member in value.items()}
+    return value
 
 
 def main():
@@ -163,8 +228,8 @@ def main():
             "id": operation["operationId"],
             "method": method.upper(),
             "path": path,
-            "least": arguments(operation, schemas, False),
-            "most": arguments(operation, schemas, True),
+            "least": arguments(path, operation, schemas, False),
+            "most": arguments(path, operation, schemas, True),
         }
         for path, methods in document["paths"].items()
         for method, operation in methods.items()
