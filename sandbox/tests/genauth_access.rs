@@ -85,12 +85,9 @@ fn settings(sandbox: &Sandbox, nonce: &str) -> Signed {
 #[tokio::test]
 async fn signatures_let_in() {
     let sandbox = Sandbox::start().await.expect("started");
-    for (nonce, brand, scheme) in [
-        ("1", "genauth", "GenAuth"),
-        ("2", "genauth", "genauth"),
-        ("3", "authing", "authing"),
-        ("4", "authing", "GenAuth"),
-    ] {
+    for (nonce, brand, scheme) in
+        [("1", "genauth", "GenAuth"), ("2", "genauth", "genauth"), ("3", "authing", "authing")]
+    {
         let answer = Signed { brand, scheme, ..settings(&sandbox, nonce) }.send(&sandbox).await;
         assert_eq!(answer["statusCode"], 200, "{answer}");
     }
@@ -145,6 +142,9 @@ async fn wrong_signatures_do_not() {
         ("no date", Signed { date: None, ..of("8") }, 1304),
         ("late", Signed { date: date(now - minutes(16)), ..of("9") }, 1305),
         ("early", Signed { date: date(now + minutes(16)), ..of("10") }, 1305),
+        // Headers of one brand do not go with the scheme of the other.
+        ("headers", Signed { brand: "authing", ..of("13") }, 1301),
+        ("scheme", Signed { scheme: "authing", ..of("14") }, 1301),
     ] {
         let answer = request.send(&sandbox).await;
         assert_eq!((&answer["statusCode"], &answer["apiCode"]), (&json!(401), &json!(code)), "{what}: {answer}");
@@ -158,6 +158,28 @@ async fn wrong_signatures_do_not() {
     sandbox.clock().advance(minutes(16));
     let stale = Signed { date: date(now), ..of("12") };
     assert_eq!(stale.send(&sandbox).await["apiCode"], 1305, "the date is held against the clock of the sandbox");
+}
+
+#[tokio::test]
+async fn brands_are_not_mixed() {
+    let sandbox = Sandbox::start().await.expect("started");
+    // Headers of the other brand are not signed, and a nonce among them is none.
+    let noise = settings(&sandbox, "1").request(&sandbox).header("x-authing-signature-nonce", "2");
+    assert_eq!(envelope(noise).await["statusCode"], 200);
+    let request = settings(&sandbox, "").request(&sandbox).header("x-authing-signature-nonce", "3");
+    assert_eq!(envelope(request).await["apiCode"], 1300);
+    let unsigned = settings(&sandbox, "4").request(&sandbox).header("x-genauth-request-from", "somewhere");
+    assert_eq!(envelope(unsigned).await["apiCode"], 1300, "every header of the brand is signed");
+    let scheme = Signed { scheme: "GENAUTH", ..settings(&sandbox, "5") };
+    assert_eq!(envelope(scheme.request(&sandbox)).await["statusCode"], 401);
+    let genauth = Genauth::new(&sandbox).await;
+    let url = format!("{}/api/v3/get-security-settings", sandbox.url());
+    let pool = &sandbox.genauth_credentials().userpool_id;
+    let as_signature = genauth.http.get(&url).header("x-genauth-userpool-id", pool);
+    let as_signature = as_signature.header("authorization", format!("GenAuth {}", genauth.token));
+    assert_eq!(envelope(as_signature).await["statusCode"], 401, "a token is no signature");
+    let authing = genauth.http.get(&url).bearer_auth(&genauth.token).header("x-authing-userpool-id", pool);
+    assert_eq!(envelope(authing).await["statusCode"], 200, "tokens go with the headers of both");
 }
 
 #[tokio::test]

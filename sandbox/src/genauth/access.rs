@@ -11,7 +11,8 @@ pub(super) fn authenticate(state: &State, request: &Request) -> Result<String, R
     let (scheme, credentials) = header.split_once(' ').unwrap_or((&header, ""));
     match scheme {
         // Node writes GenAuth, Python's WebSocket genauth, and the sibling service's Node SDK authing.
-        "GenAuth" | "genauth" | "authing" => signature::check(state, request, credentials.trim()),
+        "GenAuth" | "genauth" => signature::check(state, request, credentials.trim(), "x-genauth-"),
+        "authing" => signature::check(state, request, credentials.trim(), "x-authing-"),
         _ if scheme.eq_ignore_ascii_case("bearer") => token::check(state, request),
         _ => Err(unauthorized(None, "neither a request signature nor a bearer token")),
     }

@@ -174,6 +174,9 @@ fn answer(
 ) -> Result<Reply, Refusal> {
     let body = body(request, operation)?;
     let key = access::authenticate(state, request)?;
+    // Whether the call fits or not, the key was used.
+    let used = |known: &mut AccessKey| known.last_used_at = state.clock.timestamp();
+    let _ = lock(&state.genauth.state).access_keys.change(&key, used);
     let document = document::genauth();
     let problems = document.check(operation, &Input { query: &request.query, body: body.as_ref() });
     if !problems.is_empty() {

@@ -20,21 +20,21 @@ use crate::state::State;
 /// How far the date of a request may be from the clock.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
-/// Headers of the service and of its sibling, whose SDKs it takes as well.
-const BRANDS: [&str; 2] = ["x-genauth-", "x-authing-"];
-
 /// Lets a call with a signature in; `credentials` is `<access key id>:<signature>`. Gives the access key id.
-pub(super) fn check(state: &State, request: &Request, credentials: &str) -> Result<String, Refusal> {
+///
+/// The headers that belong to it begin with `brand`: the service's own or that of its sibling, whose SDKs it takes as well.
+/// The name before the credentials decides which; headers of the other one are like any others.
+pub(super) fn check(state: &State, request: &Request, credentials: &str, brand: &str) -> Result<String, Refusal> {
     let refuse = |code: u32, message: &str| Err(unauthorized(Some(code), message));
-    let branded = |name: &str| BRANDS.iter().find_map(|brand| request.header(&format!("{brand}{name}")));
+    let branded = |name: &str| request.header(&format!("{brand}{name}"));
     let Some(date) = request.header("date") else {
         return refuse(1304, "header date is missing");
     };
     if branded("signature-method").as_deref() != Some("HMAC-SHA1") {
-        return refuse(1301, "header x-genauth-signature-method is not HMAC-SHA1");
+        return refuse(1301, &format!("header {brand}signature-method is not HMAC-SHA1"));
     }
     if branded("signature-version").as_deref() != Some("1.0") {
-        return refuse(1302, "header x-genauth-signature-version is not 1.0");
+        return refuse(1302, &format!("header {brand}signature-version is not 1.0"));
     }
     let Ok(date) = httpdate::parse_http_date(&date) else {
         return refuse(1303, "header date is no HTTP date");
@@ -45,13 +45,13 @@ pub(super) fn check(state: &State, request: &Request, credentials: &str) -> Resu
         return refuse(1305, "header date is more than 15 minutes away from the clock of the service");
     }
     let Some(nonce) = branded("signature-nonce").filter(|nonce| !nonce.is_empty()) else {
-        return refuse(1300, "header x-genauth-signature-nonce is missing");
+        return refuse(1300, &format!("header {brand}signature-nonce is missing"));
     };
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
     let Some(secret) = state.genauth.secret(id) else {
         return refuse(1300, "unknown access key id, or one that is not enabled");
     };
-    let fits = strings_to_sign(request)
+    let fits = strings_to_sign(request, brand)
         .iter()
         .any(|string| STANDARD.encode(hmac_sha1(secret.as_bytes(), string.as_bytes())) == signature);
     if !fits {
@@ -77,10 +77,10 @@ pub(super) fn hmac_sha1(key: &[u8], message: &[u8]) -> Vec<u8> {
 ///
 /// There is a choice of spellings: the path is signed as it stands in the call, while it travels percent-encoded, and
 /// with parameters that are all undefined a question mark is left behind it that does not travel either.
-fn strings_to_sign(request: &Request) -> Vec<String> {
+fn strings_to_sign(request: &Request, brand: &str) -> Vec<String> {
     let Some(parameters) = parameters(request) else { return Vec::new() };
     let mut head = format!("{}\n", request.method);
-    for (name, value) in signed_headers(request) {
+    for (name, value) in signed_headers(request, brand) {
         head.push_str(&format!("{name}:{value}\n"));
     }
     let mut strings = Vec::new();
@@ -94,8 +94,8 @@ fn strings_to_sign(request: &Request) -> Vec<String> {
 }
 
 /// Names and values of the signed headers, sorted.
-fn signed_headers(request: &Request) -> BTreeMap<String, String> {
-    let signed = |name: &str| name == "date" || BRANDS.iter().any(|brand| name.starts_with(brand));
+fn signed_headers(request: &Request, brand: &str) -> BTreeMap<String, String> {
+    let signed = |name: &str| name == "date" || name.starts_with(brand);
     request
         .headers
         .iter()
@@ -290,7 +290,7 @@ mod tests {
             ),
         ];
         for (request, end, signature) in vectors {
-            let strings = strings_to_sign(&request);
+            let strings = strings_to_sign(&request, "x-genauth-");
             let expected = format!("{}\n{HEADERS}{end}", request.method);
             assert_eq!(strings.first(), Some(&expected));
             let computed = hmac_sha1(b"sk_test_abcdefghijklmnopqrstuvwxyz", expected.as_bytes());
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn nothing_to_sign_leaves_a_choice() {
         let request = request("POST", "/api/v3/ip-list/%7Bid%7D", "{}");
-        let ends: Vec<String> = strings_to_sign(&request)
+        let ends: Vec<String> = strings_to_sign(&request, "x-genauth-")
             .iter()
             .map(|string| string.rsplit('\n').next().unwrap_or_default().to_owned())
             .collect();

@@ -1,0 +1,44 @@
+//! What the tests with the GenAuth client share.
+#![allow(dead_code, reason = "every test file uses some of it")]
+
+use std::fmt::Debug;
+
+use identity_apis::genauth::types::CreateUserReqDto;
+use identity_apis::genauth::{AccessKey, Authentication, Client};
+use identity_apis::transport::Error;
+use identity_apis_sandbox::Sandbox;
+
+/// A client with the sandbox's own access key, which signs its requests.
+pub(crate) fn client(sandbox: &Sandbox) -> Client {
+    let key = sandbox.genauth_credentials();
+    client_with(sandbox, &key.access_key_id, &key.access_key_secret, Authentication::Signature)
+}
+
+pub(crate) fn client_with(sandbox: &Sandbox, id: &str, secret: &str, authentication: Authentication) -> Client {
+    Client::builder()
+        .base_url(sandbox.url())
+        .access_key(AccessKey::new(id, secret))
+        .authentication(authentication)
+        .build()
+        .expect("client")
+}
+
+/// Creates a user; gives the id.
+pub(crate) async fn user(client: &Client, name: &str) -> String {
+    client.create_user(&CreateUserReqDto::new().with_username(name)).await.expect("created").user_id.clone()
+}
+
+/// Status and finer code of a call that has to be refused by the sandbox.
+pub(crate) fn refused<T: Debug>(result: Result<T, Error>) -> (Option<i64>, Option<i64>) {
+    match result.expect_err("refused") {
+        Error::Api(error) => (error.code(), error.api_code()),
+        Error::Auth(error) => (error.code(), error.api_code()),
+        other => panic!("{other}"),
+    }
+}
+
+pub(crate) const NOT_FOUND: (Option<i64>, Option<i64>) = (Some(404), None);
+pub(crate) const NO_USER: (Option<i64>, Option<i64>) = (Some(404), Some(2004));
+pub(crate) const NO_APPLICATION: (Option<i64>, Option<i64>) = (Some(404), Some(2011));
+pub(crate) const TAKEN: (Option<i64>, Option<i64>) = (Some(409), None);
+pub(crate) const INVALID: (Option<i64>, Option<i64>) = (Some(400), None);
