@@ -193,12 +193,12 @@ fn token(server: &Server) -> String {
 fn unify(server: &Server, caller: usize) -> Again {
     let headers = format!("authorization: Bearer {}\r\ncontent-type: application/json\r\n", token(server));
     // One in two makes keys of devices, so that they count as well.
-    let opening = if caller % 2 == 0 {
+    let opening = if caller.is_multiple_of(2) {
         json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004018"})
     } else {
         json!({"possessionType": "none", "clientRequestId": "r-1"})
     };
-    let (opening, binds) = (opening.to_string(), caller % 2 == 1);
+    let (opening, binds) = (opening.to_string(), !caller.is_multiple_of(2));
     Box::new(move |caller| {
         let (status, body) = caller.call("POST", "/v3/unify", &headers, &opening);
         assert_eq!(status, 200);

@@ -44,7 +44,7 @@ pub(crate) async fn exchange(
     request: HttpRequest<Incoming>,
 ) -> Answer {
     let (parts, body) = request.into_parts();
-    let limits = control::limits(state, peer, parts.uri.path(), *limits);
+    let limits = control::limits(state, peer, &parts, *limits);
     let body = match receive(body, &parts.headers, &limits).await {
         Ok(body) => body,
         Err(unread) => return refused(unread).at(state.clock.now()),

@@ -205,6 +205,17 @@ async fn pages_of_other_sites_cannot_steer_it() {
 }
 
 #[tokio::test]
+async fn only_who_may_bring_a_snapshot_brings_a_large_one() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let url = format!("{}/sandbox/restore", sandbox.url());
+    let large = " ".repeat(5 * 1024 * 1024);
+    let own = support::send(support::http().post(&url).body(large.clone())).await;
+    assert_eq!(own.0, 400, "it was read: {}", own.1);
+    let foreign = support::http().post(&url).header("origin", "https://attacker.example").body(large);
+    assert_eq!(support::send(foreign).await.0, 413);
+}
+
+#[tokio::test]
 async fn can_be_switched_off() {
     let sandbox = Sandbox::builder().control(Control::off()).start().await.expect("started");
     for path in ["/sandbox", "/sandbox/snapshot", "/"] {

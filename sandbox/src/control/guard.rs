@@ -52,7 +52,7 @@ impl Control {
     }
 
     /// Whether callers of that address may do anything here.
-    pub(super) fn lets_in(&self, peer: SocketAddr) -> bool {
+    fn lets_in(&self, peer: SocketAddr) -> bool {
         match self.who {
             Who::Loopback => peer.ip().to_canonical().is_loopback(),
             Who::Anyone => true,

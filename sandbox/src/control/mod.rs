@@ -8,7 +8,9 @@ mod routes;
 
 use std::net::SocketAddr;
 
+use hyper::body::Bytes;
 use hyper::header::{ALLOW, CACHE_CONTROL};
+use hyper::http::request::Parts;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -37,9 +39,13 @@ struct Refusal {
     message: String,
 }
 
-/// Bounds of a request by its path and caller.
-pub(crate) fn limits(state: &State, peer: SocketAddr, path: &str, limits: Limits) -> Limits {
-    if path == RESTORE && state.control.lets_in(peer) { limits.with_body_bytes(SNAPSHOT_BYTES) } else { limits }
+/// Bounds of a request whose head has come: a snapshot may be larger than other bodies, if its caller may bring one.
+pub(crate) fn limits(state: &State, peer: SocketAddr, head: &Parts, limits: Limits) -> Limits {
+    if head.uri.path() != RESTORE {
+        return limits;
+    }
+    let request = Request::new(head.method.as_str(), &head.uri, head.headers.clone(), Bytes::new());
+    if state.control.check(peer, &request).is_ok() { limits.with_body_bytes(SNAPSHOT_BYTES) } else { limits }
 }
 
 /// Answers a call of control; nothing if it is none.

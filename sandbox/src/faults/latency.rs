@@ -1,6 +1,7 @@
 //! How long an answer takes.
 
 use std::f64::consts::TAU;
+use std::fmt;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,17 @@ impl Latency {
                 Some("latency: median must not be zero, and p99 not be shorter than it")
             }
             _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Latency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fixed(delay) => write!(f, "always {delay:?}"),
+            Self::Uniform { from, to } => write!(f, "{from:?} to {to:?}"),
+            Self::Exponential { mean } => write!(f, "exponential, mean {mean:?}"),
+            Self::LongTail { median, p99 } => write!(f, "long tail, median {median:?}, 99th percentile {p99:?}"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! So many calls in a second.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -20,7 +21,9 @@ struct Counted {
     per_second: Option<u32>,
     /// The second that is counted, since 1970.
     second: u64,
-    calls: HashMap<String, u32>,
+    /// By a number made of the caller's name, which may be as long as a header.
+    calls: HashMap<u64, u32>,
+    names: RandomState,
 }
 
 impl RateLimit {
@@ -44,7 +47,8 @@ impl RateLimit {
         if counted.calls.len() >= CALLERS {
             return false;
         }
-        let calls = counted.calls.entry(caller()).or_default();
+        let caller = counted.names.hash_one(caller());
+        let calls = counted.calls.entry(caller).or_default();
         *calls = calls.saturating_add(1);
         *calls > limit
     }

@@ -41,6 +41,8 @@ impl State {
             .chain(self.attempts.overview(now))
             .collect();
         let count = all.len();
+        // Those that end in the same second stay in order, the later one first.
+        all.reverse();
         all.sort_by_key(|session| std::cmp::Reverse(session.expires_in_seconds));
         all.truncate(most);
         (count, all)

@@ -6,7 +6,7 @@ use hyper::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPT
 
 use crate::calls::Call;
 use crate::clock::{Setting, timestamp};
-use crate::faults::{Fault, Rule};
+use crate::faults::{Fault, RetryAfter, Rule};
 use crate::overview::{Overview, ShownUser};
 use crate::prove::OpenSession;
 use crate::request::Request;
@@ -90,9 +90,14 @@ fn faults(overview: &Overview) -> String {
 /// A fault in a few words.
 fn fault(fault: &Fault) -> String {
     match fault {
-        Fault::Delay { latency } => format!("delay: {latency:?}"),
+        Fault::Delay { latency } => format!("delay, {latency}"),
         Fault::Error { status, retry_after: None } => format!("error {status}"),
-        Fault::Error { status, retry_after: Some(retry) } => format!("error {status}, retry after {retry:?}"),
+        Fault::Error { status, retry_after: Some(RetryAfter::Seconds(seconds)) } => {
+            format!("error {status}, retry after {seconds} s")
+        }
+        Fault::Error { status, retry_after: Some(RetryAfter::Date(seconds)) } => {
+            format!("error {status}, retry at a date {seconds} s later")
+        }
         Fault::Answer { status, .. } => format!("answered {status} with a given body"),
         other => other.kind().to_owned(),
     }
