@@ -11,6 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rustc-check-cfg=cfg(genauth_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(prove_type, values(any()))");
+    println!("cargo::rustc-check-cfg=cfg(fuzzing)");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     if enabled("prove") {
         write("specs/prove.json", Options::prove(), &out)?;

@@ -18,6 +18,9 @@ extern crate self as identity_apis;
 pub mod batch;
 #[cfg(feature = "documents")]
 pub mod documents;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "genauth-core")]
 pub mod genauth;
 pub mod operation;

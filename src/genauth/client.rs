@@ -80,6 +80,11 @@ impl Client {
         self.transport.engine.base_url()
     }
 
+    #[cfg(fuzzing)]
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
+    }
+
     #[cfg_attr(not(feature = "genauth"), allow(dead_code, reason = "there may be no group, and so no operation"))]
     pub(super) fn call<'a, P, T>(
         &'a self,

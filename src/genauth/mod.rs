@@ -24,7 +24,7 @@ pub mod signature;
 mod status_code;
 mod target;
 #[cfg(feature = "client")]
-mod token;
+pub(crate) mod token;
 #[cfg(genauth_type = "UserIdType")]
 mod user_identifier;
 

@@ -107,7 +107,7 @@ fn no_token(accepted: bool) -> AuthError {
 }
 
 /// The token, its user pool, and how long it lives.
-fn read_token(body: &[u8]) -> Option<AccessToken> {
+pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
     let answer = Members::of(body);
     let data = Members::of(answer.get("data")?.get().as_bytes());
     let lifetime = data.get("expires_in").and_then(|value| value.get().parse().ok());

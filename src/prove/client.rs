@@ -82,6 +82,11 @@ impl Client {
         self.transport.engine.base_url()
     }
 
+    #[cfg(fuzzing)]
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
+    }
+
     pub(super) fn call<'a, P, T>(
         &'a self,
         operation: &'static Operation,

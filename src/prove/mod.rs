@@ -18,7 +18,7 @@ pub mod flows;
 mod generated;
 mod rules;
 #[cfg(feature = "client")]
-mod token;
+pub(crate) mod token;
 
 #[cfg(feature = "client")]
 pub use client::{Builder, Client};

@@ -107,7 +107,7 @@ fn no_token(accepted: bool) -> AuthError {
 
 /// The token, and how long it lives.
 /// Nothing else of the answer, a refresh token for instance, is copied.
-fn read_token(body: &[u8]) -> Option<AccessToken> {
+pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
     let members = Members::of(body);
     let lifetime = members.get("expires_in").and_then(|value| value.get().parse().ok());
     let token: String = serde_json::from_str(members.get("access_token")?.get()).ok()?;

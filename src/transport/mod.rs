@@ -16,11 +16,11 @@ mod decision;
 mod engine;
 mod error;
 mod http;
-mod javascript;
+pub(crate) mod javascript;
 mod members;
 mod observe;
 mod property_order;
-mod query;
+pub(crate) mod query;
 pub(crate) mod random;
 mod rate_limit;
 mod response;
@@ -33,7 +33,7 @@ mod service;
 mod settings;
 #[cfg(feature = "rustls-no-provider")]
 mod tls;
-mod token_cache;
+pub(crate) mod token_cache;
 mod token_provider;
 mod wire;
 

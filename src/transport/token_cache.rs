@@ -217,6 +217,11 @@ impl Held {
     }
 }
 
+#[cfg(fuzzing)]
+pub(crate) fn hold(token: AccessToken) -> Result<Held, Error> {
+    Held::new(token, 1, Instant::now())
+}
+
 impl Life {
     fn of_years(asked_at: Instant) -> Self {
         let ends_at = asked_at + Duration::from_secs(10 * 365 * 24 * 3600);

@@ -1,0 +1,43 @@
+//! What the fuzz targets check, as plain functions: `cargo fuzz` feeds them with what it makes up, `cargo test` with the
+//! corpora.
+//!
+//! Each holds more than "it does not panic" against its input; the functions panic when that is broken.
+
+mod answers;
+mod base_url;
+mod canary;
+mod clients;
+mod envelope;
+mod error_body;
+mod request_text;
+mod retry_after;
+mod timestamp;
+mod token;
+
+pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
+pub use base_url::base_url;
+pub use envelope::envelope;
+pub use error_body::error_body;
+pub use request_text::request_text;
+pub use retry_after::retry_after;
+pub use timestamp::timestamp;
+pub use token::token;
+
+/// A target: its name, which is that of its corpus, and its function.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All targets.
+pub const TARGETS: [Target; 12] = [
+    ("auth_finish", auth_finish),
+    ("verify", verify),
+    ("list_users", list_users),
+    ("get_application", get_application),
+    ("list_tenant_cooperators", list_tenant_cooperators),
+    ("envelope", envelope),
+    ("token", token),
+    ("error_body", error_body),
+    ("retry_after", retry_after),
+    ("request_text", request_text),
+    ("timestamp", timestamp),
+    ("base_url", base_url),
+];
