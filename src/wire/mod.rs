@@ -12,6 +12,7 @@ pub(crate) mod known_names;
 mod nullable;
 mod object;
 mod open_enum;
+mod places;
 mod read;
 mod show;
 mod time_text;
@@ -23,6 +24,7 @@ pub use calendar::Date;
 pub use nullable::Nullable;
 pub use object::{Object, deserialize, serialize};
 pub use open_enum::{OpenEnum, deserialize_enum};
+pub use places::Places;
 pub use read::{
     Exact, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, nullable, optional,
     required, skip,

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::{Shown, known_names, skip};
+use super::{Places, Shown, known_names, skip};
 
 /// An object whose members the document lists. Implemented by generated code.
 pub trait Object: Sized {
@@ -14,6 +14,8 @@ pub trait Object: Sized {
     const NAME: &'static str;
     /// Official names of the members; a member's place is its index.
     const MEMBERS: &'static [&'static str] = &[];
+    /// Where to look for them.
+    const PLACES: &'static Places = &Places::of(Self::MEMBERS);
     /// Older names of members, each with the index of the member.
     const ALIASES: &'static [(&'static str, usize)] = &[];
     /// Indexes of the members without which decoding fails.
@@ -89,7 +91,11 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        read_members(map).inspect_err(|_| known_names::note(T::MEMBERS, T::ALIASES))
+        let read = read_members(map);
+        if read.is_err() {
+            known_names::note(T::MEMBERS, T::ALIASES);
+        }
+        read
     }
 }
 
@@ -97,7 +103,7 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     let mut object = T::empty();
     let mut seen = Seen::default();
     let mut expected = 0;
-    while let Some(key) = map.next_key_seed(KeySeed { members: T::MEMBERS, aliases: T::ALIASES, expected })? {
+    while let Some(key) = map.next_key_seed(KeySeed::of::<T>(expected))? {
         match key {
             Some(index) => {
                 if object.read(index, &mut map)? {
@@ -118,12 +124,19 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     Ok(object)
 }
 
-/// Finds the index of a member by its name, starting where the last one was: services write members in a steady
-/// order, so that most names are found at the first look.
+/// Finds the index of a member by its name, starting behind the last one: what was written by this crate, and by some
+/// services, has the members in their order.
 struct KeySeed {
     members: &'static [&'static str],
+    places: &'static Places,
     aliases: &'static [(&'static str, usize)],
     expected: usize,
+}
+
+impl KeySeed {
+    fn of<T: Object>(expected: usize) -> Self {
+        Self { members: T::MEMBERS, places: T::PLACES, aliases: T::ALIASES, expected }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
@@ -145,7 +158,7 @@ impl Visitor<'_> for KeySeed {
         if self.members.get(self.expected).is_some_and(|member| *member == name) {
             return Ok(Some(self.expected));
         }
-        if let Some(index) = self.members.iter().position(|member| *member == name) {
+        if let Some(index) = self.places.find(self.members, name) {
             return Ok(Some(index));
         }
         Ok(self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index))
