@@ -89,6 +89,16 @@ function note(name, problem, defect) {
   }
 }
 
+/** Plays the client SDK on the person's device. */
+async function clientStep(correlationId, passed) {
+  const answer = await fetch(`${url}/sandbox/client-step`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ correlationId, passed }),
+  });
+  must(answer.ok, "a client step that is taken");
+}
+
 const has = (...names) => names.every((name) => known.has(name));
 
 /** Flows in their order; one that fails does not keep the next from running. */
@@ -119,6 +129,19 @@ const flows = [
       clientRequestId: "unify-2",
     });
     must(desktop.success === "pending" && desktop.authToken, "a session that waits");
+    await clientStep(desktop.correlationId, false);
+    const refused = await call("v3UnifyStatusRequest", { correlationId: desktop.correlationId });
+    must(refused.success === "false", "a failed client step ends the session");
+    const mobile = await call("v3UnifyRequest", {
+      phoneNumber: "2001004014",
+      possessionType: "mobile",
+      clientRequestId: "unify-4",
+    });
+    const waiting = await call("v3UnifyStatusRequest", { correlationId: mobile.correlationId });
+    must(waiting.success === "pending", "the client step is awaited");
+    await clientStep(mobile.correlationId, true);
+    const passed = await call("v3UnifyStatusRequest", { correlationId: mobile.correlationId });
+    must(passed.success === "true", "a client step that passes ends it well");
   },
 
   async function ownPossession() {

@@ -3,6 +3,7 @@
 mod answer;
 mod check;
 mod load;
+mod normal;
 mod operation;
 mod routes;
 mod sample;

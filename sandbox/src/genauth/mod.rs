@@ -172,7 +172,7 @@ fn answer(
     operation: &'static Operation,
     request_id: &str,
 ) -> Result<Reply, Refusal> {
-    let body = body(request, operation)?;
+    let mut body = body(request, operation)?;
     let key = access::authenticate(state, request)?;
     // Whether the call fits or not, the key was used.
     let used = |known: &mut AccessKey| known.last_used_at = state.clock.timestamp();
@@ -185,6 +185,9 @@ fn answer(
     let Some((group, handler)) = operations::find(&operation.id) else {
         return Ok(envelope::conforming(operation, request_id));
     };
+    if let Some(body) = &mut body {
+        document.normalise(operation, body);
+    }
     let call = Call {
         input: body.unwrap_or_else(|| document.query(operation, &request.query)),
         clock: &state.clock,
