@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::call::{Call, matches, text};
+use super::call::{Call, matches, text, time};
 use super::operations::{Group, Outcome};
 use super::paging::{named_page, page, whole};
 use super::refusal::Refusal;
@@ -126,8 +126,8 @@ impl State {
 }
 
 fn assign(call: &Call<'_>, state: &mut State) -> Outcome {
-    let time = |member: &str| call.member(member).and_then(Value::as_u64);
-    give(call, state, std::slice::from_ref(&call.input), time("enableTime"), time("endTime"))
+    let (from, until) = (time(&call.input, "enableTime")?, time(&call.input, "endTime")?);
+    give(call, state, std::slice::from_ref(&call.input), from, until)
 }
 
 fn assign_batch(call: &Call<'_>, state: &mut State) -> Outcome {

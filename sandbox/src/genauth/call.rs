@@ -4,6 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 
+use super::refusal::Refusal;
 use crate::clock::{self, Clock};
 use crate::ids::Ids;
 
@@ -126,11 +127,35 @@ pub(super) fn texts<'v>(value: &'v Value, member: &str) -> Vec<&'v str> {
     list(value, member).iter().filter_map(Value::as_str).collect()
 }
 
+/// A time in milliseconds since 1970, as a number or as text; `null` and nothing are none.
+pub(super) fn time(value: &Value, member: &str) -> Result<Option<u64>, Refusal> {
+    let given = match value.get(member) {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::String(text)) if text.is_empty() => return Ok(None),
+        Some(Value::String(text)) => text.parse::<i64>().ok(),
+        Some(given) => given.as_i64(),
+    };
+    let time = given.and_then(|given| u64::try_from(given).ok());
+    time.map(Some).ok_or_else(|| Refusal::invalid(&format!("/{member}"), "is no time in milliseconds", "format"))
+}
+
+/// A value without members that are null: in requests they stand for absent ones, and answers have none.
+pub(super) fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let given = members.iter().filter(|(_, value)| !value.is_null());
+            Value::Object(given.map(|(name, value)| (name.clone(), without_nulls(value))).collect())
+        }
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
+}
+
 /// Takes over the given members where they are not null.
 pub(super) fn take(into: &mut Map<String, Value>, from: &Value, wanted: impl Fn(&str) -> bool) {
     for (name, value) in from.as_object().into_iter().flatten() {
         if wanted(name) && !value.is_null() {
-            into.insert(name.clone(), value.clone());
+            into.insert(name.clone(), without_nulls(value));
         }
     }
 }
@@ -141,4 +166,28 @@ pub(super) fn matches(keyword: Option<&str>, texts: &[&str]) -> bool {
         let keyword = keyword.to_lowercase();
         texts.iter().any(|text| text.to_lowercase().contains(&keyword))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn times_are_numbers_or_text() {
+        let input = json!({"a": 7, "b": "7", "c": null, "d": "", "e": -1, "f": "soon", "g": 1.5, "h": true});
+        for (member, expected) in [("a", Some(7)), ("b", Some(7)), ("c", None), ("d", None), ("x", None)] {
+            assert_eq!(time(&input, member), Ok(expected), "{member}");
+        }
+        for member in ["e", "f", "g", "h"] {
+            assert_eq!(time(&input, member).expect_err("refused").status, 400, "{member}");
+        }
+    }
+
+    #[test]
+    fn nulls_are_dropped_wherever_they_are() {
+        let given = json!({"a": null, "b": [{"c": null, "d": 1}], "e": {"f": null}});
+        assert_eq!(without_nulls(&given), json!({"b": [{"d": 1}], "e": {}}));
+    }
 }

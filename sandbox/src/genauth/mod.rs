@@ -29,6 +29,7 @@ mod permissions;
 mod public_accounts;
 mod refusal;
 mod resources;
+mod rights;
 mod roles;
 mod sessions;
 mod signature;

@@ -1,17 +1,15 @@
-//! What users may do with data: from their policies, and those of their groups and roles.
-//!
-//! A permission counts for the exact path, not for nodes below it, and for actions that the resource defines. What is
-//! denied anywhere is denied; what is allowed nowhere is too. Policies have no conditions, so that the environment that
-//! a call may tell of makes no difference.
+//! What users may do with data: from their policies, and those of their groups and roles. Policies have no conditions, so
+//! that the environment that a call may tell of makes no difference.
 
 use serde_json::{Value, json};
 
-use super::call::{Call, list, text};
+use super::call::{Call, matches};
 use super::data_policies::DataPolicy;
 use super::data_resources::{DataResource, named as named_resource};
 use super::operations::{Group, Outcome};
 use super::paging::page;
 use super::refusal::Refusal;
+use super::rights::{Rights, allowed, authorized, prune};
 use super::state::State;
 use super::user::User;
 
@@ -29,56 +27,6 @@ pub(super) const PERMISSIONS: Group = Group {
         ("listPermissionView", view),
     ],
 };
-
-/// The policies that count for one user.
-struct Rights<'s> {
-    policies: Vec<&'s DataPolicy>,
-}
-
-impl<'s> Rights<'s> {
-    fn of(state: &'s State, user: &User, now: u64) -> Self {
-        let subjects = state.subjects_of(&user.id, now);
-        let granted = state.policy_grants.iter().filter(|grant| subjects.contains(&grant.subject));
-        let mut policies: Vec<&DataPolicy> = Vec::new();
-        for policy in granted.filter_map(|grant| state.data_policies.get(&grant.policy)) {
-            if !policies.iter().any(|known| known.id == policy.id) {
-                policies.push(policy);
-            }
-        }
-        Self { policies }
-    }
-
-    /// The actions of a resource that are allowed on a path: namespace, resource code and node codes.
-    fn actions(&self, resource: &DataResource, path: &str) -> Vec<String> {
-        let allowed = |action: &&String| {
-            let has = |effect: &str| self.policies.iter().any(|policy| mentions(policy, effect, path, action));
-            has("ALLOW") && !has("DENY")
-        };
-        resource.actions.iter().filter(allowed).cloned().collect()
-    }
-}
-
-/// Whether a policy has a statement of that effect on a path and action.
-fn mentions(policy: &DataPolicy, effect: &str, path: &str, action: &str) -> bool {
-    let statements = policy.statements.iter().filter(|statement| statement.effect == effect);
-    statements.flat_map(|statement| &statement.permissions).any(|permission| {
-        permission
-            .trim_start_matches('/')
-            .rsplit_once('/')
-            .is_some_and(|(on, what)| on == path && (what == "*" || what == action))
-    })
-}
-
-/// The actions that are allowed on `resource/node/...` of a namespace; none where there is no such thing.
-fn allowed(state: &State, rights: &Rights<'_>, namespace: &str, path: &str) -> Vec<String> {
-    let path = path.trim_matches('/');
-    let mut parts = path.split('/');
-    let Ok(resource) = state.data_resource(namespace, parts.next().unwrap_or_default()) else { return Vec::new() };
-    if !resource.has(&parts.collect::<Vec<_>>()) {
-        return Vec::new();
-    }
-    rights.actions(resource, &format!("{namespace}/{path}"))
-}
 
 /// The user that a call names by own or external id.
 fn asked<'s>(call: &Call<'_>, state: &'s State, member: &str) -> Result<&'s User, Refusal> {
@@ -134,45 +82,6 @@ fn on_namespaces(call: &Call<'_>, state: &mut State) -> Outcome {
     Ok(json!({"userPermissionList": entries}))
 }
 
-/// A resource with what is allowed on it, if anything is.
-fn authorized(rights: &Rights<'_>, namespace: &str, resource: &DataResource) -> Option<Value> {
-    let path = format!("{namespace}/{}", resource.code);
-    let mut shown = json!({"resourceCode": resource.code, "resourceType": resource.kind});
-    if resource.kind == "TREE" {
-        let mut nodes = Vec::new();
-        flatten(rights, resource, &path, "", resource.nodes(), &mut nodes);
-        shown["treeAuthorize"] = json!({"authList": nodes});
-        return (!nodes.is_empty()).then_some(shown);
-    }
-    let actions = rights.actions(resource, &path);
-    if actions.is_empty() {
-        return None;
-    }
-    let (member, content) =
-        if resource.kind == "ARRAY" { ("arrAuthorize", "values") } else { ("strAuthorize", "value") };
-    shown[member] = json!({"actions": actions, content: resource.content});
-    Some(shown)
-}
-
-/// Nodes on which something is allowed, one after the other.
-fn flatten(rights: &Rights<'_>, of: &DataResource, path: &str, at: &str, nodes: &[Value], found: &mut Vec<Value>) {
-    for node in nodes {
-        let member = |name| text(node, name).unwrap_or_default();
-        let at = format!("{at}/{}", member("code"));
-        let actions = rights.actions(of, &format!("{path}{at}"));
-        if !actions.is_empty() {
-            let mut shown = json!({"nodePath": at, "nodeName": member("name"), "nodeActions": actions});
-            for (from, to) in [("value", "nodeValue"), ("extendFieldValue", "nodeExtendFieldValue")] {
-                if let Some(value) = node.get(from).filter(|value| !value.is_null()) {
-                    shown[to] = value.clone();
-                }
-            }
-            found.push(shown);
-        }
-        flatten(rights, of, path, &at, list(node, "children"), found);
-    }
-}
-
 /// The part of a resource that a user may use.
 fn structure(call: &Call<'_>, state: &mut State, member: &str) -> Outcome {
     let rights = Rights::of(state, asked(call, state, member)?, call.now());
@@ -194,30 +103,6 @@ fn structure(call: &Call<'_>, state: &mut State, member: &str) -> Outcome {
         "resourceType": resource.kind,
         member: part,
     }))
-}
-
-/// Nodes on which something is allowed, and the nodes above them.
-fn prune(rights: &Rights<'_>, resource: &DataResource, path: &str, nodes: &[Value]) -> Vec<Value> {
-    let mut kept = Vec::new();
-    for node in nodes {
-        let member = |name| text(node, name).unwrap_or_default();
-        let path = format!("{path}/{}", member("code"));
-        let actions = rights.actions(resource, &path);
-        let children = prune(rights, resource, &path, list(node, "children"));
-        if !actions.is_empty() || !children.is_empty() {
-            let mut shown = json!({
-                "code": member("code"),
-                "name": member("name"),
-                "actions": actions,
-                "children": children,
-            });
-            if let Some(value) = text(node, "value") {
-                shown["value"] = value.into();
-            }
-            kept.push(shown);
-        }
-    }
-    kept
 }
 
 /// Who may do the actions on the resources.
@@ -246,7 +131,7 @@ fn view(call: &Call<'_>, state: &mut State) -> Outcome {
     let keyword = call.text("keyword");
     let mut rows: Vec<Value> = Vec::new();
     let users = state.users.iter().filter(|user| !user.public);
-    for user in users.filter(|user| super::call::matches(keyword, &[user.display_name()])) {
+    for user in users.filter(|user| matches(keyword, &[user.display_name()])) {
         let rights = Rights::of(state, user, call.now());
         for resource in state.data_resources.iter() {
             let namespace = state.namespace_code(&resource.namespace);

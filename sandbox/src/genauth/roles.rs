@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, matches, text};
+use super::call::{Call, matches, text, time};
 use super::namespaces::validity;
 use super::operations::{Group, Outcome};
 use super::paging::page;
@@ -73,7 +73,7 @@ impl Role {
             name: text(request, "name").unwrap_or(&code).to_owned(),
             code,
             description: text(request, "description").unwrap_or_default().to_owned(),
-            disable_time: disable_time(request)?,
+            disable_time: time(request, "disableTime")?,
             enabled: true,
             may_be_applied_for: false,
             custom_data: Map::new(),
@@ -158,7 +158,7 @@ fn list(call: &Call<'_>, state: &mut State) -> Outcome {
 
 fn update(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = state.role(call.text("namespace"), call.name("code"))?.id.clone();
-    let time = disable_time(&call.input)?;
+    let disable_time = time(&call.input, "disableTime")?;
     let changed = state.roles.change(&id, |role| {
         for (member, field) in
             [("newCode", &mut role.code), ("name", &mut role.name), ("description", &mut role.description)]
@@ -168,7 +168,7 @@ fn update(call: &Call<'_>, state: &mut State) -> Outcome {
             }
         }
         if call.input.get("disableTime").is_some() {
-            role.disable_time = time;
+            role.disable_time = disable_time;
         }
         if let Some(status) = call.text("status") {
             role.enabled = status == "ENABLE";
@@ -240,10 +240,4 @@ fn add(call: &Call<'_>, state: &mut State, request: &Value) -> Result<String, Re
     let namespace = state.namespace(text(request, "namespace"))?.id.clone();
     let role = Role::new(call, request, &namespace)?;
     state.roles.insert(role).map(|role| role.id.clone()).map_err(Refusal::of("role"))
-}
-
-/// Milliseconds, written as text.
-fn disable_time(request: &Value) -> Result<Option<u64>, Refusal> {
-    let Some(given) = text(request, "disableTime") else { return Ok(None) };
-    given.parse().map(Some).map_err(|_| Refusal::invalid("/disableTime", "is no time in milliseconds", "format"))
 }

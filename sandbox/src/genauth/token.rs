@@ -32,7 +32,12 @@ pub(super) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> 
     }
     let token = token(state, id, secret);
     let now = state.clock.now();
-    lock(&state.genauth.state).tokens.insert(token.clone(), id.to_owned(), now + LIFETIME, now);
+    lock(&state.genauth.state).tokens.insert(
+        token.clone(),
+        id.to_owned(),
+        now.checked_add(LIFETIME).unwrap_or(now),
+        now,
+    );
     Ok(json!({"access_token": token, "expires_in": LIFETIME.as_secs()}))
 }
 
