@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, matches, without_nulls};
+use super::call::{Call, matches};
 use super::document_members::{known, only};
 use super::operations::{Group, Outcome};
 use super::paging::{page, whole};
@@ -71,12 +71,8 @@ impl Application {
         let was_on = self.flag("ssoEnabled");
         for (name, value) in call.input.as_object().into_iter().flatten() {
             if known("ApplicationDto", name) && !OWN.contains(&name.as_str()) && !value.is_null() {
-                merge(self.members.entry(name.clone()).or_insert(Value::Null), &without_nulls(value));
+                merge(self.members.entry(name.clone()).or_insert(Value::Null), value);
             }
-        }
-        // Other scalars are taken for the text that is meant.
-        if let Some(uri) = self.members.get_mut("initLoginUri").filter(|uri| !uri.is_string()) {
-            *uri = Value::String(uri.to_string());
         }
         if let Some(Value::Object(login)) = self.members.get_mut("loginConfig") {
             // Connections are described in answers and only named in requests.

@@ -139,23 +139,11 @@ pub(super) fn time(value: &Value, member: &str) -> Result<Option<u64>, Refusal> 
     time.map(Some).ok_or_else(|| Refusal::invalid(&format!("/{member}"), "is no time in milliseconds", "format"))
 }
 
-/// A value without members that are null: in requests they stand for absent ones, and answers have none.
-pub(super) fn without_nulls(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let given = members.iter().filter(|(_, value)| !value.is_null());
-            Value::Object(given.map(|(name, value)| (name.clone(), without_nulls(value))).collect())
-        }
-        Value::Array(items) => items.iter().map(without_nulls).collect(),
-        other => other.clone(),
-    }
-}
-
 /// Takes over the given members where they are not null.
 pub(super) fn take(into: &mut Map<String, Value>, from: &Value, wanted: impl Fn(&str) -> bool) {
     for (name, value) in from.as_object().into_iter().flatten() {
         if wanted(name) && !value.is_null() {
-            into.insert(name.clone(), without_nulls(value));
+            into.insert(name.clone(), value.clone());
         }
     }
 }
@@ -183,11 +171,5 @@ mod tests {
         for member in ["e", "f", "g", "h"] {
             assert_eq!(time(&input, member).expect_err("refused").status, 400, "{member}");
         }
-    }
-
-    #[test]
-    fn nulls_are_dropped_wherever_they_are() {
-        let given = json!({"a": null, "b": [{"c": null, "d": 1}], "e": {"f": null}});
-        assert_eq!(without_nulls(&given), json!({"b": [{"d": 1}], "e": {}}));
     }
 }

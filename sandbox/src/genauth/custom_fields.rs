@@ -80,7 +80,6 @@ fn set_one(call: &Call<'_>, state: &mut State, request: &Value) -> Outcome {
         return Err(Refusal::invalid("/key", "is that of a built-in field", "unique"));
     }
     let wanted = |name: &str| known("CustomFieldDto", name) && name != "createdAt";
-    let request = &with_texts(request);
     if let Some(field) = state.custom_fields.find("key", &format!("{target}/{key}")) {
         let differs = |member: &&&str| {
             let given = request.get(**member).filter(|value| !value.is_null());
@@ -109,18 +108,6 @@ fn set_one(call: &Call<'_>, state: &mut State, request: &Value) -> Outcome {
     take(&mut members, request, wanted);
     let field = CustomField { id: call.id(), members };
     state.custom_fields.insert(field).map(CustomField::show).map_err(Refusal::of("custom field"))
-}
-
-/// A request whose labels are text: other scalars are taken for the text that is meant.
-fn with_texts(request: &Value) -> Value {
-    let mut request = request.clone();
-    let labels = request.pointer_mut("/i18n/label").and_then(Value::as_object_mut);
-    for label in labels.into_iter().flat_map(|labels| labels.values_mut()) {
-        if let Some(value) = label.get_mut("value").filter(|value| value.is_number() || value.is_boolean()) {
-            *value = Value::String(value.to_string());
-        }
-    }
-    request
 }
 
 fn get(call: &Call<'_>, state: &mut State) -> Outcome {
@@ -162,7 +149,7 @@ fn set_base(call: &Call<'_>, state: &mut State) -> Outcome {
     }
     for request in call.list("list") {
         let changes = state.base_fields.entry(text(request, "key").unwrap_or_default().to_owned()).or_default();
-        take(changes, &with_texts(request), |name| known("CustomFieldDto", name) && name != "key");
+        take(changes, request, |name| known("CustomFieldDto", name) && name != "key");
     }
     get_base(call, state)
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, list as items, matches, take, text, without_nulls};
+use super::call::{Call, list as items, matches, take, text};
 use super::document_members::only;
 use super::namespaces::validity;
 use super::operations::{Group, Outcome};
@@ -122,7 +122,7 @@ pub(super) fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s DataRes
 
 fn create(call: &Call<'_>, state: &mut State, kind: &str) -> Outcome {
     let namespace = state.namespace(call.text("namespaceCode"))?.id.clone();
-    let content = call.input.get("struct").map(without_nulls).unwrap_or_default();
+    let content = call.input.get("struct").cloned().unwrap_or_default();
     check_content(kind, &content)?;
     if kind != "TREE" && !call.list("extendFieldList").is_empty() {
         return Err(Refusal::invalid("/extendFieldList", "is for trees only", "forbidden"));
@@ -136,7 +136,7 @@ fn create(call: &Call<'_>, state: &mut State, kind: &str) -> Outcome {
         content,
         actions: call.texts("actions").into_iter().map(str::to_owned).collect(),
         description: call.text("description").map(str::to_owned),
-        fields: call.list("extendFieldList").iter().map(without_nulls).collect(),
+        fields: call.list("extendFieldList").to_vec(),
         updated_at: call.timestamp(),
     };
     let id = state.data_resources.insert(resource).map_err(Refusal::of("data resource"))?.id.clone();
@@ -174,7 +174,7 @@ fn update(call: &Call<'_>, state: &mut State) -> Outcome {
     content.map_or(Ok(()), |content| check_content(&kind, content))?;
     let changed = state.data_resources.change(&id, |resource| {
         if let Some(content) = content {
-            resource.content = without_nulls(content);
+            resource.content = content.clone();
         }
         if let Some(name) = call.text("resourceName") {
             name.clone_into(&mut resource.name);

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::call::{Call, text, without_nulls};
+use super::call::{Call, text};
 use super::operations::{Group, Outcome};
 use super::refusal::Refusal;
 use super::state::State;
@@ -22,7 +22,7 @@ pub(super) const MFA: Group = Group {
 /// Stores the multi-factor state of a user.
 fn set(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = named(call, state, false)?.id.clone();
-    let data = call.input.get("mfaTriggerData").map(without_nulls);
+    let data = call.input.get("mfaTriggerData").cloned();
     state.users.change(&id, |user| user.mfa = data).map_err(Refusal::of("user"))?;
     Ok(done())
 }
