@@ -13,12 +13,15 @@ use clap::{Parser, Subcommand};
 
 use crate::project::{Failure, Project};
 
+mod as_of;
 mod bench;
 mod codegen;
 mod diff;
+mod drift;
 mod figures;
 mod interop;
 mod project;
+mod regenerate;
 mod rules;
 mod table;
 mod vendor;
@@ -38,16 +41,22 @@ struct Cli {
 /// What to do.
 #[derive(Subcommand)]
 enum Command {
+    /// Write a resolved document as it was at a day in the past, as far as its marks tell
+    AsOf(as_of::Args),
     /// Measure what a test cannot hold to a limit
     Bench(bench::Args),
     /// Run the generator on our documents, or on a resolved document of your own
     Codegen(codegen::Args),
     /// Compare two documents in terms of this crate's public API and of the wire, and give a verdict
     Diff(diff::Args),
+    /// Compare our documents with the published SDKs of the services
+    Drift(drift::Args),
     /// Print the figures for release notes
     Figures(figures::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
     Interop(interop::Args),
+    /// Take in a changed document as one reviewable change: vendor, compare, check, draft the changelog entry
+    Regenerate(regenerate::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
     Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
@@ -57,11 +66,14 @@ enum Command {
 impl Command {
     fn run(&self, project: &Project) -> Result<(), Failure> {
         match self {
+            Self::AsOf(args) => as_of::run(args, project),
             Self::Bench(args) => bench::run(args, project),
             Self::Codegen(args) => codegen::run(args, project),
             Self::Diff(args) => diff::run(args, project),
+            Self::Drift(args) => drift::run(args, project),
             Self::Figures(args) => figures::run(args, project),
             Self::Interop(args) => interop::run(args, project),
+            Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
         }

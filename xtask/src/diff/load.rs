@@ -70,7 +70,7 @@ pub(super) fn at_commit(project: &Project, revision: &str, api: Api) -> Result<S
 }
 
 /// The resolved document of an API as it is now.
-pub(super) fn now(project: &Project, api: Api) -> Result<Side, Failure> {
+pub(crate) fn now(project: &Project, api: Api) -> Result<Side, Failure> {
     Side::new(api.resolved(), project.read(&api.resolved())?, &options(Some(api)))
 }
 

@@ -2,7 +2,7 @@
 //! matters.
 //!
 //! `load` reads both sides and asks the generator what they give, `compare` finds the changes, `text`, `markdown` and
-//! `json` write them down, `version` says which version comes next.
+//! `json` write them down, `version` says which version comes next, `surface` compares the generated sources themselves.
 
 pub(crate) mod change;
 pub(crate) mod compare;
@@ -12,6 +12,7 @@ pub(crate) mod load;
 pub(crate) mod markdown;
 mod members;
 mod operations;
+pub(crate) mod surface;
 pub(crate) mod text;
 mod types;
 pub(crate) mod version;
@@ -51,6 +52,10 @@ pub(crate) struct Args {
     /// The documents are upstream ones: apply our overlays first
     #[arg(long, conflicts_with = "against_git")]
     upstream: bool,
+
+    /// Generate the source of both as well, and fail if its public items do not agree with the verdict
+    #[arg(long)]
+    check_source: bool,
 
     /// How to write the result
     #[arg(long, value_enum, default_value = "text")]
@@ -116,7 +121,7 @@ fn outcomes(args: &Args, project: &Project) -> Result<Vec<Outcome>, Failure> {
         let apis = args.api.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
         let one = |api| {
             let old = load::at_commit(project, revision, api)?;
-            Ok(Outcome::of(Some(api), old, load::now(project, api)?))
+            outcome(args, Some(api), old, load::now(project, api)?)
         };
         return apis.into_iter().map(one).collect();
     }
@@ -128,5 +133,14 @@ fn outcomes(args: &Args, project: &Project) -> Result<Vec<Outcome>, Failure> {
         return Err(Failure::new("error: whose overlays are to be applied?\n  help: name the API with --api"));
     }
     let reading = Reading { project, api, upstream: args.upstream };
-    Ok(vec![Outcome::of(api, reading.file(old)?, reading.file(new)?)])
+    Ok(vec![outcome(args, api, reading.file(old)?, reading.file(new)?)?])
+}
+
+fn outcome(args: &Args, api: Option<Api>, old: Side, new: Side) -> Result<Outcome, Failure> {
+    let lost = if args.check_source { Some(surface::lost(api, &old, &new)?) } else { None };
+    let outcome = Outcome::of(api, old, new);
+    if let Some(lost) = lost {
+        eprintln!("{}", surface::agree(&outcome, &lost)?);
+    }
+    Ok(outcome)
 }

@@ -2,14 +2,14 @@
 
 mod api;
 mod difference;
-mod document;
+pub(crate) mod document;
 mod explain;
 mod json;
 mod normalise;
 mod organise;
 mod overlay;
 mod pipeline;
-mod pointer;
+pub(crate) mod pointer;
 mod report;
 mod source;
 mod summary;

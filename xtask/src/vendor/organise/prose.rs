@@ -20,10 +20,9 @@ pub(crate) fn strip(document: &mut Value) -> usize {
     if let Some(info) = document.get_mut("info") {
         holder(info, &["contact"]);
     }
-    for list in ["tags", "servers"] {
-        for item in document.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
-            holder(item, &["x-displayName"]);
-        }
+    // What servers are described by tells them apart: it is a label.
+    for tag in document.get_mut("tags").and_then(Value::as_array_mut).into_iter().flatten() {
+        holder(tag, &["x-displayName"]);
     }
     for kind in ["parameters", "headers", "requestBodies", "responses", "securitySchemes"] {
         let pointer = format!("/components/{kind}");

@@ -1,0 +1,260 @@
+//! `cargo xtask as-of`: a resolved document as it was at a day in the past, as far as its marks tell.
+//!
+//! | mark | at | says |
+//! | --- | --- | --- |
+//! | `x-existed` | operation | `ts 0.9.0-0.9.3; ...; 2025-02-18..2025-04-04`: in which releases and days it was there |
+//! | `x-since` | operation | a day, or `{after: {typescript: 0.9.6}}`: not in that release yet |
+//! | `x-since` | member | `{typescript: 0.12.0, ..}`: the first release that has it |
+//!
+//! Releases and days are brought together by what `x-existed` says of both (`timeline`). What the marks cannot decide is
+//! left out and counted.
+
+mod timeline;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use serde_json::{Map, Value};
+
+use crate::project::{Failure, Project};
+use crate::vendor::{Api, document, pointer};
+use timeline::{Existence, Timeline};
+
+/// Arguments of `cargo xtask as-of`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The API
+    #[arg(value_enum)]
+    api: Api,
+
+    /// The day, or the month (its last day): 2025-03-31, 2025-03
+    #[arg(value_parser = day)]
+    date: String,
+
+    /// Where the document goes (default: standard output)
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
+    let path = args.api.resolved();
+    let mut document: Value = serde_json::from_str(&project.read(&path)?)
+        .map_err(|error| Failure::new(format!("error: {path}: not valid JSON: {error}")))?;
+    let undecided = as_of(&mut document, &args.date);
+    let text = format!("{document:#}\n");
+    match &args.out {
+        Some(out) => {
+            std::fs::write(out, text).map_err(|error| Failure::file(&out.display().to_string(), &error))?;
+        }
+        None => print!("{text}"),
+    }
+    if !undecided.is_empty() {
+        eprintln!("left out because the marks do not decide: {}", undecided.join(", "));
+    }
+    Ok(())
+}
+
+fn day(text: &str) -> Result<String, String> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &&str, count: usize| part.len() == count && part.bytes().all(|digit| digit.is_ascii_digit());
+    match parts.as_slice() {
+        [year, month] if digits(year, 4) && digits(month, 2) => Ok(format!("{text}-31")),
+        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => Ok(text.to_owned()),
+        _ => Err("give a day (2025-03-31) or a month (2025-03)".to_owned()),
+    }
+}
+
+/// Takes out of a document what was not there at that day; says what could not be decided.
+pub(crate) fn as_of(whole: &mut Value, date: &str) -> Vec<String> {
+    let timeline = Timeline::of(whole, date);
+    let reachable_before = reachable(whole);
+    let mut undecided = Vec::new();
+    operations(whole, &timeline, &mut undecided);
+    let gone: Vec<String> = reachable_before.difference(&reachable(whole)).cloned().collect();
+    if let Some(Value::Object(schemas)) = whole.pointer_mut("/components/schemas") {
+        schemas.retain(|name, _| !gone.contains(name));
+    }
+    members(whole, &timeline, &mut undecided);
+    // A member that is gone may have been the only one that led to a schema.
+    let gone: Vec<String> = reachable_before.difference(&reachable(whole)).cloned().collect();
+    if let Some(Value::Object(schemas)) = whole.pointer_mut("/components/schemas") {
+        schemas.retain(|name, _| !gone.contains(name));
+    }
+    groups(whole);
+    undecided
+}
+
+fn operations(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String>) {
+    for (path, item) in document::object_members(whole.get_mut("paths")) {
+        let Value::Object(methods) = item else { continue };
+        methods.retain(|method, operation| match timeline.operation(operation) {
+            Existence::Yes => true,
+            Existence::No => false,
+            Existence::Unknown => {
+                undecided.push(format!("{} {path}", method.to_uppercase()));
+                false
+            }
+        });
+        for operation in methods.values_mut().filter(|operation| timeline.in_its_time(operation)) {
+            if let Value::Object(members) = operation {
+                members.remove("deprecated");
+            }
+        }
+    }
+    if let Some(Value::Object(paths)) = whole.get_mut("paths") {
+        paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
+    }
+}
+
+fn members(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String>) {
+    for (name, schema) in document::object_members(whole.pointer_mut("/components/schemas")) {
+        let Value::Object(schema) = schema else { continue };
+        let mut gone = Vec::new();
+        for (member, property) in document::object_members(schema.get_mut("properties")) {
+            match timeline.member(property) {
+                Existence::Yes => {}
+                Existence::No => gone.push(member.clone()),
+                Existence::Unknown => {
+                    undecided.push(format!("{name}.{member}"));
+                    gone.push(member.clone());
+                }
+            }
+        }
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            properties.retain(|member, property| !gone.contains(member) && !speaks_of(property, &gone));
+        }
+        if let Some(Value::Array(required)) = schema.get_mut("required") {
+            required.retain(|member| member.as_str().is_none_or(|member| !gone.iter().any(|name| name == member)));
+        }
+        if !gone.is_empty() {
+            // Functions written by hand may speak of members that are not there yet.
+            schema.remove("x-rules");
+        }
+    }
+}
+
+/// Drops the marks of a member that speak of one that is gone. The member itself always stays.
+fn speaks_of(property: &mut Value, gone: &[String]) -> bool {
+    if let Value::Object(marks) = property {
+        for mark in ["x-required-if", "x-forbidden-if", "x-allowed-only-if", "x-needs"] {
+            let sibling = marks.get(mark).and_then(Value::as_str).map(|text| text.split('=').next().unwrap_or(text));
+            if sibling.is_some_and(|sibling| gone.iter().any(|name| name == sibling)) {
+                marks.remove(mark);
+            }
+        }
+        let with = marks.get("x-check").and_then(|check| check.get("with")).and_then(Value::as_array);
+        if with.into_iter().flatten().filter_map(Value::as_str).any(|name| gone.iter().any(|gone| gone == name)) {
+            marks.remove("x-check");
+        }
+    }
+    false
+}
+
+/// Groups without operations go, and marks about paging with them where nothing is paged any more.
+fn groups(whole: &mut Value) {
+    let mut used = BTreeSet::new();
+    let mut members = BTreeSet::new();
+    document::for_each_operation(whole, |_, operation| {
+        used.extend(operation.get("tags").and_then(Value::as_array).into_iter().flatten().map(Value::to_string));
+    });
+    if let Some(Value::Array(tags)) = whole.get_mut("tags") {
+        tags.retain(|tag| tag.get("name").is_some_and(|name| used.contains(&name.to_string())));
+    }
+    document::for_each_schema(whole, |_, schema| {
+        members.extend(schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned());
+    });
+    if let Some(Value::Array(paging)) = whole.pointer_mut("/info/x-paging") {
+        paging.retain(|mark| mark.get("items").and_then(Value::as_str).is_some_and(|items| members.contains(items)));
+    }
+}
+
+/// Names of the schemas that operations lead to.
+fn reachable(whole: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = Vec::new();
+    references(whole.get("paths").unwrap_or(&Value::Null), &mut open);
+    while let Some(name) = open.pop() {
+        let schema = whole.get("components").and_then(|parts| parts.get("schemas")?.get(&name));
+        if found.insert(name) {
+            references(schema.unwrap_or(&Value::Null), &mut open);
+        }
+    }
+    found
+}
+
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            found.extend(members.get("$ref").and_then(Value::as_str).and_then(pointer::schema_name));
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn document() -> Value {
+        let body = |name: &str| json!({"200": {"content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}}}});
+        json!({
+            "tags": [{"name": "old"}, {"name": "new"}],
+            "paths": {
+                "/mfa": {"post": {"tags": ["old"], "deprecated": true, "responses": body("Mfa"),
+                    "x-existed": "go 0.7.0-0.7.1; ts 0.9.0-0.9.3; 2025-02-18..2025-04-04"}},
+                "/bind": {"post": {"tags": ["old"], "deprecated": true, "responses": body("Mfa"),
+                    "x-existed": "ts 0.9.3-0.9.3; 2025-03-04..2025-04-04"}},
+                "/unify": {"post": {"tags": ["new"], "responses": body("Unify"), "x-since": "2025-04-04"}},
+                "/later": {"post": {"tags": ["new"], "responses": body("Unify"), "x-since": {"after": {"typescript": "0.9.6"}}}}
+            },
+            "components": {"schemas": {
+                "Mfa": {"required": ["a", "late"], "properties": {
+                    "a": {"x-needs": "late"}, "late": {"x-since": {"typescript": "0.10.0"}}, "early": {"x-since": {"typescript": "0.4.0"}},
+                    "part": {"$ref": "#/components/schemas/Part", "x-since": {"typescript": "0.14.2"}}
+                }},
+                "Unify": {"properties": {}}, "Part": {"properties": {}}, "Lonely": {"properties": {}}
+            }}
+        })
+    }
+
+    #[test]
+    fn what_came_later_is_gone_and_what_was_in_use_is_not_deprecated() {
+        let mut whole = document();
+        assert_eq!(as_of(&mut whole, "2025-03-31"), Vec::<String>::new());
+        assert_eq!(
+            whole["paths"].as_object().map(|paths| paths.keys().cloned().collect::<Vec<_>>()),
+            Some(vec!["/bind".to_owned(), "/mfa".to_owned()])
+        );
+        assert_eq!(whole["paths"]["/mfa"]["post"].get("deprecated"), None);
+        assert_eq!(
+            whole["components"]["schemas"],
+            json!({
+                "Mfa": {"required": ["a"], "properties": {"a": {}, "early": {"x-since": {"typescript": "0.4.0"}}}},
+                "Lonely": {"properties": {}}
+            })
+        );
+        assert_eq!(whole["tags"], json!([{"name": "old"}]));
+    }
+
+    #[test]
+    fn before_its_time_an_operation_is_not_there_and_after_it_is_as_today() {
+        let mut whole = document();
+        as_of(&mut whole, "2025-02-20");
+        assert!(whole["paths"].get("/bind").is_none() && whole["paths"].get("/mfa").is_some());
+        let mut whole = document();
+        let undecided = as_of(&mut whole, "2025-05-01");
+        assert_eq!(whole["paths"]["/mfa"]["post"]["deprecated"], json!(true));
+        assert!(whole["paths"].get("/unify").is_some());
+        assert_eq!(undecided, ["POST /later", "Mfa.late", "Mfa.part"]);
+    }
+
+    #[test]
+    fn days_and_months_are_dates() {
+        assert_eq!(day("2025-03").as_deref(), Ok("2025-03-31"));
+        assert_eq!(day("2025-03-04").as_deref(), Ok("2025-03-04"));
+        assert!(["2025", "2025-3", "March", "2025-03-04-05", ""].iter().all(|text| day(text).is_err()));
+    }
+}

@@ -1,0 +1,106 @@
+//! Which releases there were at a day.
+
+use serde_json::Value;
+
+use crate::vendor::document::for_each_operation;
+
+/// Whether something was there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Existence {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// A release, by its numbers.
+type Release = Vec<u64>;
+
+/// What is known of a day.
+pub(super) struct Timeline {
+    date: String,
+    /// A release that was out.
+    least: Option<Release>,
+    /// The newest release that can have been out.
+    most: Option<Release>,
+}
+
+impl Timeline {
+    /// Reads all ranges of the document: a range says which release came first on its first day, and which one was the
+    /// last on its last day.
+    pub(super) fn of(document: &mut Value, date: &str) -> Self {
+        let mut timeline = Self { date: date.to_owned(), least: None, most: None };
+        for_each_operation(document, |_, operation| {
+            let Some(range) = operation.get("x-existed").and_then(Value::as_str).and_then(Range::read) else { return };
+            let mut at_least = |release: Release| timeline.least = timeline.least.take().max(Some(release));
+            if range.from.as_str() <= date {
+                at_least(range.first);
+            }
+            if range.to.as_str() < date {
+                at_least(range.last);
+            } else if range.from.as_str() <= date {
+                timeline.most = Some(timeline.most.take().map_or(range.last.clone(), |most| most.min(range.last)));
+            }
+        });
+        timeline
+    }
+
+    pub(super) fn operation(&self, operation: &Value) -> Existence {
+        if let Some(range) = operation.get("x-existed").and_then(Value::as_str).and_then(Range::read) {
+            return if self.date < range.from { Existence::No } else { Existence::Yes };
+        }
+        match operation.get("x-since") {
+            None => Existence::Yes,
+            Some(Value::String(day)) if self.date < *day => Existence::No,
+            Some(Value::String(_)) => Existence::Yes,
+            Some(since) => match since.get("after").and_then(release_of) {
+                // It is not in that release; how much later it came is not known.
+                Some(after) if self.most.as_ref().is_some_and(|most| *most <= after) => Existence::No,
+                _ => Existence::Unknown,
+            },
+        }
+    }
+
+    /// Whether the day lies within the time that the mark of an operation tells.
+    pub(super) fn in_its_time(&self, operation: &Value) -> bool {
+        let range = operation.get("x-existed").and_then(Value::as_str).and_then(Range::read);
+        range.is_some_and(|range| range.from <= self.date && self.date <= range.to)
+    }
+
+    pub(super) fn member(&self, property: &Value) -> Existence {
+        let Some(since) = property.get("x-since") else { return Existence::Yes };
+        let Some(since) = release_of(since) else { return Existence::Unknown };
+        if self.least.as_ref().is_some_and(|least| since <= *least) {
+            Existence::Yes
+        } else if self.most.as_ref().is_some_and(|most| since > *most) {
+            Existence::No
+        } else {
+            Existence::Unknown
+        }
+    }
+}
+
+/// `ts 0.9.0-0.9.3; 2025-02-18..2025-04-04`
+struct Range {
+    first: Release,
+    last: Release,
+    from: String,
+    to: String,
+}
+
+impl Range {
+    fn read(text: &str) -> Option<Self> {
+        let mut parts = text.split(';').map(str::trim);
+        let releases = parts.clone().find_map(|part| part.strip_prefix("ts "))?;
+        let (first, last) = releases.split_once('-')?;
+        let (from, to) = parts.find_map(|part| part.split_once(".."))?;
+        Some(Self { first: release(first)?, last: release(last)?, from: from.to_owned(), to: to.to_owned() })
+    }
+}
+
+fn release_of(releases: &Value) -> Option<Release> {
+    release(releases.get("typescript")?.as_str()?)
+}
+
+fn release(text: &str) -> Option<Release> {
+    text.split('.').map(|number| number.parse().ok()).collect()
+}

@@ -1,0 +1,165 @@
+//! The packages, and how they get here: with `npm` and `pip`, into a temporary directory that is removed again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::published::Published;
+use super::{python, typescript};
+use crate::project::Failure;
+use crate::vendor::Api;
+
+/// A published SDK.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Package {
+    /// npm: @prove-identity/prove-api
+    ProveApi,
+    /// npm: authing-node-sdk
+    AuthingNodeSdk,
+    /// PyPI: genauth
+    Genauth,
+}
+
+impl Package {
+    pub(super) const ALL: [Self; 3] = [Self::ProveApi, Self::AuthingNodeSdk, Self::Genauth];
+
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::ProveApi => "@prove-identity/prove-api",
+            Self::AuthingNodeSdk => "authing-node-sdk",
+            Self::Genauth => "genauth",
+        }
+    }
+
+    pub(super) const fn api(self) -> Api {
+        match self {
+            Self::ProveApi => Api::Prove,
+            Self::AuthingNodeSdk | Self::Genauth => Api::GenAuth,
+        }
+    }
+
+    /// Files that hold operations of the API; a package may speak to other services as well.
+    fn is_client(self, path: &str) -> bool {
+        match self {
+            Self::ProveApi => path.contains("/funcs/"),
+            Self::AuthingNodeSdk | Self::Genauth => path.contains("ManagementClient."),
+        }
+    }
+
+    /// Types that the SDK needs for itself: nothing of them is on the wire.
+    fn is_its_own(self, name: &str) -> bool {
+        self == Self::ProveApi
+            && (matches!(name, "HTTPMetadata" | "RequestOptions") || name.ends_with("RequestResponse"))
+    }
+
+    /// Fetches the newest release and reads it.
+    pub(super) fn fetch(self) -> Result<Published, Failure> {
+        eprintln!("fetching {}", self.name());
+        let directory = Temporary::new()?;
+        match self {
+            Self::ProveApi | Self::AuthingNodeSdk => {
+                run(Command::new("npm").args(["pack", "--silent", self.name()]).current_dir(&directory.0))?;
+                let archive = only_file(&directory.0, "tgz", self.name())?;
+                run(Command::new("tar").arg("-xzf").arg(&archive).current_dir(&directory.0))?;
+            }
+            Self::Genauth => {
+                let arguments =
+                    ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", self.name()];
+                run(Command::new("python3").args(arguments).current_dir(&directory.0))?;
+                let archive = only_file(&directory.0, "whl", self.name())?;
+                run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&archive).arg(&directory.0))?;
+            }
+        }
+        self.read(&directory.0)
+    }
+
+    /// Reads an unpacked package.
+    pub(super) fn read(self, directory: &Path) -> Result<Published, Failure> {
+        let mut paths = Vec::new();
+        files(directory, &mut paths)?;
+        paths.sort();
+        let mut sources = Vec::new();
+        let mut published = Published::default();
+        for path in &paths {
+            let shown = path.display().to_string().replace('\\', "/");
+            let read = || fs::read_to_string(path).map_err(|error| Failure::file(&shown, &error));
+            if shown.ends_with("package.json") && published.version.is_empty() {
+                let manifest: serde_json::Value = serde_json::from_str(&read()?).unwrap_or_default();
+                published.version = manifest["version"].as_str().unwrap_or_default().to_owned();
+            } else if shown.ends_with("/METADATA") {
+                let text = read()?;
+                let version = text.lines().find_map(|line| line.strip_prefix("Version: "));
+                published.version = version.unwrap_or_default().trim().to_owned();
+            } else if shown.ends_with(".py") || (shown.ends_with(".ts") && !shown.ends_with(".d.ts")) {
+                sources.push((self.is_client(&shown), read()?));
+            }
+        }
+        if self == Self::Genauth {
+            sources.iter().filter(|(client, _)| *client).for_each(|(_, text)| python::read(text, &mut published));
+        } else {
+            typescript::read(&sources, &mut published);
+            published.types.retain(|name, _| !self.is_its_own(name));
+        }
+        if published.operations.is_empty() {
+            let found = format!("error: {}: no operations in {}", self.name(), directory.display());
+            let help = "the package is built otherwise than before: look at its sources and teach `xtask/src/drift` to read them";
+            return Err(Failure::new(format!("{found}\n  help: {help}")));
+        }
+        Ok(published)
+    }
+}
+
+/// A directory that is removed when it is no longer needed.
+struct Temporary(PathBuf);
+
+impl Temporary {
+    fn new() -> Result<Self, Failure> {
+        let path = std::env::temp_dir().join(format!("identity-apis-drift-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).map_err(|error| Failure::file(&path.display().to_string(), &error))?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn run(command: &mut Command) -> Result<(), Failure> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|error| {
+        let help = "install it, or give an unpacked package with --from";
+        Failure::new(format!("error: {program} could not be started: {error}\n  help: {help}"))
+    })?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let found = String::from_utf8_lossy(&output.stderr);
+    Err(Failure::new(format!("error: {program} failed: {}", found.trim())))
+}
+
+fn only_file(directory: &Path, ending: &str, package: &str) -> Result<PathBuf, Failure> {
+    let mut paths = Vec::new();
+    files(directory, &mut paths)?;
+    paths
+        .into_iter()
+        .find(|path| path.extension().is_some_and(|found| found == ending))
+        .ok_or_else(|| Failure::new(format!("error: {package}: no .{ending} file was fetched")))
+}
+
+/// Files below a directory, but not what tests and other packages have.
+fn files(directory: &Path, found: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
+    for entry in fs::read_dir(directory).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let skipped = path.file_name().is_some_and(|name| name == "node_modules" || name == "test" || name == "tests");
+        if path.is_dir() && !skipped {
+            files(&path, found)?;
+        } else if path.is_file() {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
