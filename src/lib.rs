@@ -34,4 +34,4 @@ pub mod validate;
 pub mod wire;
 
 pub use validate::{Validate, Violation, Violations};
-pub use wire::{Date, Nullable, TimeSpelling, Timestamp};
+pub use wire::{Bytes, Date, File, Nullable, PlainText, TimeSpelling, Timestamp};

@@ -11,6 +11,33 @@ pub trait Answer: DeserializeOwned + Send {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// The media type that the call asks for.
+    const MEDIA: &'static str = "application/json";
+
+    /// A value that is the body itself; `None` for all that is written as JSON.
+    #[must_use]
+    fn body(bytes: &[u8]) -> Option<Self> {
+        let _ = bytes;
+        None
+    }
+}
+
+impl Answer for super::Bytes {
+    const MEDIA: &'static str = "*/*";
+
+    fn body(bytes: &[u8]) -> Option<Self> {
+        Some(bytes.to_vec().into())
+    }
+}
+
+/// Bytes that are not UTF-8 are replaced by U+FFFD.
+impl Answer for super::PlainText {
+    const MEDIA: &'static str = "text/plain, text/*;q=0.9, */*;q=0.8";
+
+    fn body(bytes: &[u8]) -> Option<Self> {
+        Some(String::from_utf8_lossy(bytes).into_owned().into())
+    }
 }
 
 impl Answer for () {

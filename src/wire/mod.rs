@@ -4,27 +4,35 @@
 //! the work to the functions here, which keeps it small: there is one decoder, not one for each of a thousand types.
 //!
 //! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`], [`Date`] and [`Value`] are meant
-//! for people, and these stand at the crate's root as well.
+//! for people, and these stand at the crate's root as well; so do [`Bytes`], [`File`] and [`PlainText`].
 
 mod answer;
+pub(crate) mod base64;
+pub(crate) mod bytes;
 mod calendar;
 pub(crate) mod known_names;
 mod nullable;
 mod object;
 mod open_enum;
 mod places;
+mod open_number;
+mod others;
 mod read;
 mod show;
 mod time_text;
 mod timestamp;
+mod union;
 mod write;
 
 pub use answer::Answer;
+pub use bytes::{Bytes, File, PlainText};
 pub use calendar::Date;
 pub use nullable::Nullable;
 pub use object::{Object, deserialize, serialize};
 pub use open_enum::{OpenEnum, deserialize_enum};
 pub use places::Places;
+pub use open_number::{OpenNumber, deserialize_number};
+pub use others::{Others, deserialize_with_others, serialize_with_others};
 pub use read::{
     Exact, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, nullable, optional,
     required, skip,
@@ -35,13 +43,19 @@ pub use serde_json::Value;
 pub use show::{Shown, show};
 pub use time_text::TimeSpelling;
 pub use timestamp::Timestamp;
+pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};
 pub use write::{put, put_filled, put_nullable, put_or_null, put_some};
 
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 pub use crate::__open_enum_schema as open_enum_schema;
+#[cfg(feature = "schemars")]
 #[doc(hidden)]
-pub use crate::{__object as object, __open_enum as open_enum};
+pub use crate::__open_number_schema as open_number_schema;
+#[doc(hidden)]
+pub use crate::{
+    __object as object, __open_enum as open_enum, __open_number as open_number, __open_object as open_object, __union as union,
+};
 
 /// Collects anything that converts into a list.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {

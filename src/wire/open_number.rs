@@ -1,0 +1,96 @@
+//! Sets of whole numbers that stay open.
+
+use serde::de::Deserializer;
+
+use super::{Reading, Whole};
+
+/// A set of whole numbers of the document. Implemented by generated code.
+pub trait OpenNumber: Sized {
+    /// Official name.
+    const NAME: &'static str;
+    /// The numbers that this version knows, in the document's order.
+    const NUMBERS: &'static [i64];
+
+    /// The variant of a number, `Unknown` for one that is not known.
+    fn of(number: i64) -> Self;
+    /// The number as it is on the wire.
+    fn number(&self) -> i64;
+
+    /// What stands for a required member that an answer lacks: as for a plain number.
+    fn empty() -> Self {
+        Self::of(0)
+    }
+}
+
+/// Implements conversions and serde for a generated set of numbers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_number {
+    ($name:ident) => {
+        impl $name {
+            /// The number as it is on the wire.
+            #[must_use]
+            pub fn as_i64(self) -> i64 {
+                wire::OpenNumber::number(&self)
+            }
+
+            /// Whether this version of the crate knows the number.
+            #[must_use]
+            pub fn is_known(self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                wire::OpenNumber::of(number)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.as_i64(), out)
+            }
+        }
+
+        impl wire::Answer for $name {}
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.as_i64())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                wire::deserialize_number(deserializer)
+            }
+        }
+    };
+}
+
+/// Reads a number of an open set.
+pub fn deserialize_number<'de, T: OpenNumber, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    <Whole as Reading<i64>>::read(deserializer).map(T::of)
+}
+
+/// Implements `JsonSchema` for a generated set of numbers: the known ones are examples, since the set is open.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_number_schema {
+    ($name:ident) => {
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                <Self as wire::OpenNumber>::NAME.into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "integer",
+                    "examples": <Self as wire::OpenNumber>::NUMBERS,
+                })
+            }
+        }
+    };
+}

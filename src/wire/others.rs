@@ -1,0 +1,97 @@
+//! Objects that keep members which the document does not list (`additionalProperties`).
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::Object;
+
+/// An object with members of names that are not known beforehand. Implemented by generated code.
+pub trait Others: Object {
+    /// What these members hold.
+    type Value: Serialize + DeserializeOwned;
+
+    /// The members.
+    fn others(&self) -> &BTreeMap<String, Self::Value>;
+    /// The members, to be added to.
+    fn others_mut(&mut self) -> &mut BTreeMap<String, Self::Value>;
+}
+
+/// Implements serde and `Debug` for a generated object that keeps others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_object {
+    ($name:ident) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                wire::serialize_with_others(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                wire::deserialize_with_others(deserializer)
+            }
+        }
+
+        impl wire::Answer for $name {}
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                wire::show(self, out)
+            }
+        }
+    };
+}
+
+/// Writes an object: its own members first, then the others. An own member always has its field's value.
+pub fn serialize_with_others<T: Others, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    object.write(&mut map)?;
+    for (name, value) in object.others() {
+        if !T::MEMBERS.contains(&name.as_str()) {
+            map.serialize_entry(name, value)?;
+        }
+    }
+    map.end()
+}
+
+/// Reads an object: members that the document does not list go to the others; `null` is the same as absent there too.
+pub fn deserialize_with_others<'de, T: Others, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(OthersVisitor(PhantomData))
+}
+
+struct OthersVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Others> Visitor<'de> for OthersVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut object = T::empty();
+        let mut seen = vec![false; T::MEMBERS.len()];
+        while let Some(name) = map.next_key::<String>()? {
+            let own = T::MEMBERS.iter().position(|member| *member == name);
+            let alias = || T::ALIASES.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
+            if let Some(index) = own.or_else(alias) {
+                let read = object.read(index, &mut map)?;
+                if let Some(seen) = seen.get_mut(index) {
+                    *seen |= read;
+                }
+            } else if let Some(value) = map.next_value()? {
+                object.others_mut().insert(name, value);
+            }
+        }
+        match T::REQUIRED.iter().find(|index| !seen.get(**index).is_none_or(|seen| *seen)) {
+            Some(missing) => Err(A::Error::missing_field(T::MEMBERS.get(*missing).copied().unwrap_or_default())),
+            None => Ok(object),
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! One of several types, told apart by a tag or by their shape, and open: what fits none of them is kept.
+//!
+//! A value is looked at once, without descending into it, and then read as the type chosen. Trying one type after the
+//! other would take a time that doubles with every union inside a union.
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde_json::Value;
+
+/// A value of one of several types. Implemented by generated code.
+pub trait Union: Sized {
+    /// Official name.
+    const NAME: &'static str;
+    /// The member whose text tells the variants apart.
+    const TAG: Option<&'static str> = None;
+    /// The variants, in the document's order.
+    const VARIANTS: &'static [Variant];
+
+    /// Reads the value as the variant of that index; `None` if it is none.
+    fn read(index: usize, value: &Value) -> Option<Self>;
+    /// Keeps a value that is none of the variants.
+    fn unknown(value: Value) -> Self;
+
+    /// What stands for a required member that an answer lacks.
+    fn empty() -> Self {
+        Self::unknown(Value::Null)
+    }
+}
+
+/// What tells a variant from the others.
+pub struct Variant {
+    /// Values of the tag that mean this variant.
+    pub tags: &'static [&'static str],
+    /// What its values look like.
+    pub shape: Shape,
+}
+
+/// What a value looks like, one step into objects.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// Anything.
+    Any,
+    /// True or false.
+    Flag,
+    /// A whole number.
+    Whole,
+    /// A number.
+    Number,
+    /// Text.
+    Text,
+    /// Text that is most likely one of these.
+    Texts(&'static [&'static str]),
+    /// A whole number that is most likely one of these.
+    Wholes(&'static [i64]),
+    /// A list.
+    List(&'static Shape),
+    /// An object whose values look like that.
+    Map(&'static Shape),
+    /// An object with these members.
+    Members(&'static [Expected]),
+}
+
+/// A member of an object: its name, what it looks like, and whether the object is not one without it.
+pub type Expected = (&'static str, Shape, bool);
+
+/// Reads a value of a union: by its tag if it has a known one, else as the variant whose shape fits best, the first of
+/// several that fit alike.
+pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let read = choose(T::TAG, T::VARIANTS, &value).and_then(|index| T::read(index, &value));
+    Ok(read.unwrap_or_else(|| T::unknown(value)))
+}
+
+/// Reads a value as the type of a variant.
+pub fn variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok()
+}
+
+fn choose(tag: Option<&str>, variants: &[Variant], value: &Value) -> Option<usize> {
+    if let Some(tag) = tag.and_then(|name| value.get(name)).and_then(Value::as_str) {
+        let tagged = variants.iter().position(|variant| variant.tags.contains(&tag));
+        // A variant without tags of its own, such as text beside objects, cannot be meant by a tag.
+        return tagged.or_else(|| best(variants, value, |variant| variant.tags.is_empty()));
+    }
+    best(variants, value, |_| true)
+}
+
+fn best(variants: &[Variant], value: &Value, allowed: impl Fn(&Variant) -> bool) -> Option<usize> {
+    let mut best: Option<(usize, usize)> = None;
+    for (index, variant) in variants.iter().enumerate().filter(|(_, variant)| allowed(variant)) {
+        if let Some(score) = fit(value, &variant.shape)
+            && best.is_none_or(|(_, highest)| score > highest)
+        {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// How well a value fits a shape; `None` if it does not.
+fn fit(value: &Value, shape: &Shape) -> Option<usize> {
+    match (shape, value) {
+        (Shape::Any, _) | (Shape::Number, Value::Number(_)) => Some(1),
+        (Shape::Flag, Value::Bool(_)) | (Shape::Text, Value::String(_)) => Some(2),
+        (Shape::Whole, Value::Number(number)) => (!number.is_f64()).then_some(2),
+        (Shape::Texts(known), Value::String(text)) => one_of(known, &text.as_str()),
+        (Shape::Wholes(known), Value::Number(number)) => one_of(known, &number.as_i64()?),
+        (Shape::List(item), Value::Array(items)) => match items.iter().find(|item| !item.is_null()) {
+            Some(first) => fit(first, item).map(|score| score + 1),
+            None => Some(1),
+        },
+        (Shape::Map(item), Value::Object(members)) => match members.values().find(|item| !item.is_null()) {
+            Some(first) => fit(first, item),
+            None => Some(1),
+        },
+        (Shape::Members(expected), Value::Object(members)) => {
+            let mut score = 1;
+            for (name, shape, required) in *expected {
+                match members.get(*name).filter(|value| !value.is_null()) {
+                    Some(value) => score += 1 + fit(value, shape)?,
+                    None if *required => return None,
+                    None => {}
+                }
+            }
+            Some(score)
+        }
+        _ => None,
+    }
+}
+
+/// A set of one value is there to be told by; in a larger one, a value that is not known may be new.
+fn one_of<T: PartialEq>(known: &[T], value: &T) -> Option<usize> {
+    match (known.contains(value), known.len()) {
+        (true, 1) => Some(8),
+        (true, _) => Some(4),
+        (false, 1) => None,
+        (false, _) => Some(1),
+    }
+}
+
+/// Implements serde for a generated union.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    ($name:ident) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                wire::deserialize_union(deserializer)
+            }
+        }
+
+        impl wire::Answer for $name {}
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const CAT: Variant = Variant {
+        tags: &["cat"],
+        shape: Shape::Members(&[("kind", Shape::Texts(&["cat"]), false), ("lives", Shape::Whole, true)]),
+    };
+    const DOG: Variant = Variant {
+        tags: &["dog", "wolf"],
+        shape: Shape::Members(&[("kind", Shape::Texts(&["dog"]), false), ("name", Shape::Text, false)]),
+    };
+    const NAME: Variant = Variant { tags: &[], shape: Shape::Text };
+    const NAMES: Variant = Variant { tags: &[], shape: Shape::List(&Shape::Text) };
+    const ALL: &[Variant] = &[CAT, DOG, NAME, NAMES];
+
+    #[test]
+    fn a_tag_decides_and_an_unknown_one_is_none_of_them() {
+        let by = |value: Value| choose(Some("type"), ALL, &value);
+        assert_eq!(by(json!({"type": "wolf", "lives": 9})), Some(1));
+        assert_eq!(by(json!({"type": "cat"})), Some(0));
+        assert_eq!(by(json!({"type": "bird", "lives": 9})), None);
+        assert_eq!(by(json!({"lives": 9})), Some(0));
+        assert_eq!(by(json!("Rex")), Some(2));
+    }
+
+    #[test]
+    fn without_a_tag_the_shape_decides() {
+        let by = |value: Value| choose(None, ALL, &value);
+        assert_eq!(by(json!({"lives": 9})), Some(0));
+        assert_eq!(by(json!({"lives": "nine"})), Some(1));
+        assert_eq!(by(json!({"lives": 9, "kind": "dog"})), Some(1));
+        assert_eq!(by(json!({"kind": "bird"})), None);
+        assert_eq!(by(json!({"name": null})), Some(1));
+        assert_eq!(by(json!(["Rex"])), Some(3));
+        assert_eq!(by(json!([])), Some(3));
+        assert_eq!(by(json!([1])), None);
+        assert_eq!(by(json!(1)), None);
+    }
+
+    #[test]
+    fn numbers_and_sets_go_to_the_narrowest() {
+        let shapes = |shapes: &[Shape], value: &Value| {
+            let variants: Vec<Variant> = shapes.iter().map(|shape| Variant { tags: &[], shape: *shape }).collect();
+            choose(None, &variants, value)
+        };
+        let numbers = [Shape::Number, Shape::Whole, Shape::Wholes(&[1, 2])];
+        assert_eq!(shapes(&numbers, &json!(5)), Some(1));
+        assert_eq!(shapes(&numbers, &json!(2)), Some(2));
+        assert_eq!(shapes(&numbers, &json!(0.5)), Some(0));
+        let texts = [Shape::Texts(&["a", "b"]), Shape::Text];
+        assert_eq!(shapes(&texts, &json!("a")), Some(0));
+        assert_eq!(shapes(&texts, &json!("c")), Some(1));
+        assert_eq!(shapes(&texts[..1], &json!("c")), Some(0));
+        let maps = [Shape::Map(&Shape::Whole), Shape::Map(&Shape::Text), Shape::Any];
+        assert_eq!(shapes(&maps, &json!({"a": "x"})), Some(1));
+        assert_eq!(shapes(&maps, &json!({"a": []})), Some(2));
+    }
+}
