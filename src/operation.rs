@@ -73,6 +73,28 @@ pub enum Parameters {
     Form,
     /// In the query.
     Query,
+    /// As a body of another kind.
+    Body(Content),
+    /// In several ways: `{query, headers, cookies, body}`, the body of that kind.
+    Parts(Content),
+}
+
+/// Kinds of bodies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Content {
+    /// There is none.
+    None,
+    /// JSON of that media type.
+    Json(&'static str),
+    /// A form.
+    Form,
+    /// A form with files (`multipart/form-data`).
+    Multipart,
+    /// Text of that media type.
+    Text(&'static str),
+    /// Bytes of that media type.
+    Bytes(&'static str),
 }
 
 /// How an answer is wrapped.

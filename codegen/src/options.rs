@@ -37,6 +37,9 @@ pub struct Options {
     pub envelope: Envelope,
     /// Prefix that is dropped from official names (`V3`).
     pub strip_prefix: String,
+    /// Decide what an overlay would be asked to decide for documents of our own: names that clash get numbers, names
+    /// that cannot be spelled are, objects that hold themselves in any case need not.
+    pub any_document: bool,
     /// Name of the Cargo feature of a group, with `{}` for the group's name; for the docs of its methods.
     pub group_feature: Option<String>,
 }
@@ -56,6 +59,7 @@ impl Options {
             in_out_dir: true,
             envelope: Envelope::None,
             strip_prefix: String::new(),
+            any_document: false,
             group_feature: None,
         }
     }

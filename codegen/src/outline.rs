@@ -3,8 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::emit::{Field, Holding, type_text};
-use crate::model::{Constraints, Enum, Lenience, Member, Object, Operation, Privacy, Repeat, Schema, TypeRef};
+use crate::emit::{Field, Holding, type_text, variant_of_number};
+use crate::model::{
+    Constraints, Enum, Lenience, Member, Numbers, Object, Operation, Privacy, Repeat, Schema, TypeRef, Union,
+    UnionVariant,
+};
 use crate::passes::{Plan, field_identifier, objects_in_answers};
 use crate::{Error, Options, model, passes};
 
@@ -40,7 +43,7 @@ pub struct OperationOutline {
     pub path_arguments: Vec<(String, String)>,
     /// Rust type of the body or of the query parameters.
     pub parameters: Option<String>,
-    /// How they are sent: `json`, `form`, `query`.
+    /// How they are sent: `json`, `form`, `query`, `multipart`, `text`, `bytes`, or several of them as `parts`.
     pub parameters_form: Option<&'static str>,
     /// Rust type of the result.
     pub result: String,
@@ -86,6 +89,8 @@ pub enum Shape {
     Struct(Vec<MemberOutline>),
     /// An open enum: wire value and variant.
     ValueSet(Vec<(String, String)>),
+    /// An open enum of types: type and variant.
+    Union(Vec<(String, String)>),
 }
 
 /// One member and its field.
@@ -128,6 +133,8 @@ pub fn outline(document: &str, options: &Options) -> Result<Outline, Error> {
         let mut outline = match schema {
             Schema::Object(object) => of_object(object, &plan),
             Schema::Enum(set) => of_set(set),
+            Schema::Numbers(set) => of_numbers(set),
+            Schema::Union(union) => of_union(union, &plan),
             Schema::Alias(_) => return None,
         };
         outline.in_requests = in_requests.contains(name);
@@ -158,8 +165,12 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
             .iter()
             .map(|parameter| (parameter.name.clone(), field_identifier(&parameter.rust_name)))
             .collect(),
-        parameters: body.map(|body| &body.schema).or(operation.query.as_ref()).map(|schema| named(schema)),
+        parameters: operation.payload().map(named),
         parameters_form: match (body.map(|body| body.media), &operation.query) {
+            _ if operation.parts.is_some() => Some("parts"),
+            (Some(model::Media::Multipart), _) => Some("multipart"),
+            (Some(model::Media::Text), _) => Some("text"),
+            (Some(model::Media::Bytes), _) => Some("bytes"),
             (Some(model::Media::Form), _) => Some("form"),
             (Some(_), _) => Some("json"),
             (None, Some(_)) => Some("query"),
@@ -204,6 +215,32 @@ fn of_set(set: &Enum) -> TypeOutline {
         docs: sentences([&set.description]),
         shape: Shape::ValueSet(set.values.clone()),
         pointer: set.pointer.clone(),
+    }
+}
+
+fn of_numbers(set: &Numbers) -> TypeOutline {
+    let texts = Enum {
+        name: set.name.clone(),
+        given_name: None,
+        rust_name: set.rust_name.clone(),
+        description: set.description.clone(),
+        values: set.values.iter().map(|value| (value.to_string(), variant_of_number(*value))).collect(),
+        pointer: set.pointer.clone(),
+    };
+    of_set(&texts)
+}
+
+fn of_union(union: &Union, plan: &Plan) -> TypeOutline {
+    let variant = |variant: &UnionVariant| (plain(&type_text(&variant.ty, plan, "")), variant.rust_name.clone());
+    TypeOutline {
+        official: union.name.clone(),
+        rust_name: union.rust_name.clone(),
+        in_requests: false,
+        in_answers: false,
+        deprecated: false,
+        docs: sentences([&union.description]),
+        shape: Shape::Union(union.variants.iter().map(variant).collect()),
+        pointer: union.pointer.clone(),
     }
 }
 

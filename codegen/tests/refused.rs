@@ -42,6 +42,7 @@ const LIST: &str = "/paths/~1goods/get";
 const GOOD: &str = "/components/schemas/Good";
 const NAME: &str = "/components/schemas/Good/properties/name";
 const KIND: &str = "/components/schemas/Kind";
+const PART: &str = "/components/schemas/Part";
 
 /// The fine document with the value at a place replaced; `null` removes it, an unknown last part of the place adds it.
 fn with(pointer: &str, value: Value) -> Value {
@@ -238,10 +239,10 @@ fn operations_that_give_no_method() {
         "the path has `{id}`, which is not declared",
         "vendor",
     );
-    for place in ["header", "cookie"] {
-        let more = with(&format!("{PUT}/parameters/-"), json!({"name": "X-Id", "in": place}));
-        refused(&more, &format!("{PUT}/parameters/1"), &format!("parameters in `{place}`"), "let the client set it");
-    }
+    let more = with(&format!("{PUT}/parameters/-"), json!({"name": "X-Id", "in": "body"}));
+    refused(&more, &format!("{PUT}/parameters/1"), "parameters in `body`", "path, query, header and cookie");
+    let more = with(&format!("{PUT}/parameters/-"), json!({"name": "X Id", "in": "header", "schema": {}}));
+    refused(&more, &format!("{PUT}/parameters/1"), "`X Id` cannot be the name of a header", "correct it");
     refused(
         &with(&format!("{PUT}/parameters/0/in"), Value::Null),
         &format!("{PUT}/parameters/0"),
@@ -254,9 +255,6 @@ fn operations_that_give_no_method() {
         "no `schema`",
         "give it one",
     );
-    let both =
-        with(&format!("{PUT}/parameters/-"), json!({"name": "page", "in": "query", "schema": {"type": "integer"}}));
-    refused(&both, &format!("{PUT}/parameters"), "a body and query parameters", "drop one");
     for (value, found) in [("often", "`x-repeat` is `often`"), ("", "`x-repeat` is ``")] {
         refused(
             &with(&format!("{PUT}/x-repeat"), json!(value)),
@@ -270,7 +268,9 @@ fn operations_that_give_no_method() {
 #[test]
 fn bodies_that_cannot_be_written() {
     let content = format!("{PUT}/requestBody/content");
-    refused(&with(&content, json!({"text/xml": {}})), &content, "neither JSON nor a form", "application/json");
+    refused(&with(&content, json!({})), &content, "no media type", "give it one");
+    let page = json!({"text\u{7528}": {"schema": {"$ref": "#/components/schemas/Good"}}});
+    refused(&with(&content, page), &format!("{content}/text\u{7528}"), "is not a media type", "correct it");
     refused(&with(&content, Value::Null), &format!("{PUT}/requestBody"), "no `content`", "give it one");
     refused(
         &with(&content, json!({"application/json": {}})),
@@ -335,13 +335,28 @@ fn what_only_vendoring_can_see_to() {
     );
     for keyword in ["oneOf", "anyOf", "not"] {
         refused(&with(NAME, json!({keyword: []})), NAME, keyword, "describe it without");
-        refused(
-            &with("/components/schemas/Part", json!({keyword: []})),
-            "/components/schemas/Part",
-            keyword,
-            "without",
-        );
     }
+    refused(&with(PART, json!({"not": {}})), PART, "`not`", "without");
+    refused(&with(PART, json!({"oneOf": [{"oneOf": []}]})), &format!("{PART}/oneOf/0"), "`oneOf`", "schema of its own");
+    refused(&with(PART, json!({"properties": {}, "anyOf": [{}]})), PART, "beside `properties`", "vendor");
+    for keyword in ["oneOf", "anyOf"] {
+        let place = format!("{PART}/{keyword}");
+        refused(&with(PART, json!({keyword: []})), &place, "no alternatives", "remove the empty list");
+        refused(&with(PART, json!({keyword: {}})), &place, "an object, not a list", "mend");
+    }
+    let tagged = |discriminator: Value| json!({"oneOf": [{"$ref": "#/components/schemas/Good"}, {"type": "string"}], "discriminator": discriminator});
+    refused(
+        &with(PART, tagged(json!({}))),
+        &format!("{PART}/discriminator"),
+        "without `propertyName`",
+        "name the member",
+    );
+    refused(
+        &with(PART, tagged(json!({"propertyName": "kind", "mapping": {"a": 1}}))),
+        &format!("{PART}/discriminator/mapping/a"),
+        "no reference",
+        "name a schema",
+    );
     refused(&with(&format!("{NAME}/type"), json!("file")), NAME, "`type` is `file`", "six OpenAPI types");
     refused(&with(&format!("{KIND}/enum"), json!([])), &format!("{KIND}/enum"), "without values", "drop `enum`");
     refused(&with(&format!("{KIND}/enum"), json!(["a", 1])), &format!("{KIND}/enum/1"), "not text", "sets of texts");
@@ -406,7 +421,7 @@ fn marks_and_limits_of_the_wrong_kind() {
         (format!("{NAME}/nullable"), json!("true"), "`nullable` is text, not true or false"),
         (format!("{NAME}/maxLength"), json!("9"), "`maxLength` is text, not a whole number from 0"),
         (format!("{NAME}/minLength"), json!(-1), "`minLength` is a number, not a whole number from 0"),
-        (format!("{NAME}/minimum"), json!(0.5), "`minimum` is a number, not a whole number"),
+        (format!("{NAME}/minimum"), json!("0"), "`minimum` is text, not a number"),
         (format!("{NAME}/pattern"), json!({}), "`pattern` is an object, not text"),
         (format!("{NAME}/required"), json!(true), "`required` is a boolean, not a list of texts"),
         (format!("{GOOD}/required"), json!("name"), "`required` is text, not a list of texts"),

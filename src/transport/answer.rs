@@ -97,9 +97,8 @@ impl Transport {
 }
 
 fn read_bare<T: Answer>(operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
-    if raw.body.is_empty()
-        && let Some(value) = T::absent()
-    {
+    let plain = T::body(&raw.body).or_else(|| if raw.body.is_empty() { T::absent() } else { None });
+    if let Some(value) = plain {
         return Ok(Response { value, status: raw.status, headers: raw.headers, request_id: None, api_code: None });
     }
     match serde_json::from_slice(&raw.body) {

@@ -152,7 +152,7 @@ impl Frame<'_> {
         T: Answer,
     {
         self.check(parameters)?;
-        let outgoing = self.outgoing(parameters)?;
+        let outgoing = Outgoing { accept: T::MEDIA, ..self.outgoing(parameters)? };
         let mut response = None;
         let mut decode = |raw| {
             response = Some(self.transport.read(self.operation, raw)?);

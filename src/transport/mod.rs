@@ -19,6 +19,7 @@ mod http;
 pub(crate) mod javascript;
 mod members;
 mod observe;
+mod parts;
 mod property_order;
 pub(crate) mod query;
 pub(crate) mod random;

@@ -65,6 +65,8 @@ pub(crate) struct Outgoing {
     pub(crate) parameters: Option<Bytes>,
     /// A body that is written already, instead of parameters.
     pub(crate) body: Option<Bytes>,
+    /// The media type that is asked for.
+    pub(crate) accept: &'static str,
 }
 
 impl Outgoing {
@@ -77,6 +79,7 @@ impl Outgoing {
             plain_path: Cow::Borrowed(operation.path),
             parameters,
             body: None,
+            accept: "application/json",
         }
     }
 

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::deadline::Deadline;
 use super::error::{Timeout, TransportError, TransportProblem, Wait, from_reqwest};
 use super::http::HttpClient;
+use super::parts::Parts;
 use super::query::{self, QueryStyle};
 use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
 use crate::operation::{Operation, Parameters};
@@ -70,7 +71,8 @@ impl Wire {
         style: QueryStyle,
     ) -> Result<reqwest::Request, Error> {
         let operation = outgoing.operation;
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
+        let unwritable = || Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable));
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(outgoing.accept));
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let mut url = format!("{}{}", self.base.as_str(), outgoing.path);
@@ -96,12 +98,21 @@ impl Wire {
                     headers.insert(CONTENT_TYPE, content_type(operation));
                     body = Some(parameters.clone());
                 }
+                Parameters::Body(_) | Parameters::Parts(_) => {
+                    let parts = Parts::of_operation(operation.parameters, parameters, style).ok_or_else(unwritable)?;
+                    if !parts.query.is_empty() {
+                        url.push('?');
+                        url.push_str(&parts.query);
+                    }
+                    headers.extend(parts.headers);
+                    headers.extend(parts.content_type.map(|kind| (CONTENT_TYPE, kind)));
+                    body = parts.body.map(Bytes::from);
+                }
                 Parameters::None => {}
             }
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
-        let unwritable = |_| Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable));
-        let url = Url::parse(&url).map_err(unwritable)?;
+        let url = Url::parse(&url).map_err(|_| unwritable())?;
         let mut request = reqwest::Request::new(method, url);
         *request.headers_mut() = headers;
         *request.body_mut() = body.map(reqwest::Body::from);

@@ -18,6 +18,7 @@
 
 mod checker;
 mod pattern;
+mod plain;
 mod rule;
 mod size;
 mod violation;

@@ -147,9 +147,11 @@ impl<'de> Deserialize<'de> for File {
         let value = serde_json::Value::deserialize(deserializer)?;
         let text = |name| value.get(name).and_then(serde_json::Value::as_str);
         match (text(FILE_NAME), text(FILE_BYTES).and_then(base64::decode)) {
-            (Some(name), Some(bytes)) => {
-                Ok(Self { name: name.to_owned(), content_type: text(FILE_TYPE).map(str::to_owned), bytes: Bytes(bytes) })
-            }
+            (Some(name), Some(bytes)) => Ok(Self {
+                name: name.to_owned(),
+                content_type: text(FILE_TYPE).map(str::to_owned),
+                bytes: Bytes(bytes),
+            }),
             _ => Err(D::Error::custom("not a file")),
         }
     }

@@ -54,7 +54,8 @@ pub use crate::__open_enum_schema as open_enum_schema;
 pub use crate::__open_number_schema as open_number_schema;
 #[doc(hidden)]
 pub use crate::{
-    __object as object, __open_enum as open_enum, __open_number as open_number, __open_object as open_object, __union as union,
+    __object as object, __open_enum as open_enum, __open_number as open_number, __open_object as open_object,
+    __union as union,
 };
 
 /// Collects anything that converts into a list.

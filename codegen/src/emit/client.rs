@@ -5,7 +5,7 @@ use super::members::type_text;
 use super::operations::constant;
 use super::validation;
 use crate::Options;
-use crate::model::{Operation, Repeat, Schema, TypeRef};
+use crate::model::{Body, Operation, Repeat, Schema, TypeRef};
 use crate::passes::{Plan, field_identifier};
 
 /// The files, by group.
@@ -44,12 +44,13 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options)
     if operation.deprecated {
         code.line("#[deprecated = \"the service has retired it\"]");
     }
-    let payload = operation.body.as_ref().map(|body| body.schema.as_str()).or(operation.query.as_deref());
-    let (payload_type, argument) = match payload {
+    let (payload_type, argument) = match operation.payload() {
         Some(schema) => {
-            let name = type_text(&TypeRef::Named(schema.to_owned()), plan, "types::");
-            let argument = if operation.body.is_some() { "body" } else { "query" };
-            (name, Some(argument))
+            let name = match operation.body.as_ref().filter(|_| operation.parts.is_none()).and_then(Body::plain_type) {
+                Some(plain) => type_text(&plain, plan, "types::"),
+                None => type_text(&TypeRef::Named(schema.to_owned()), plan, "types::"),
+            };
+            (name, Some(operation.payload_name()))
         }
         None => ("()".to_owned(), None),
     };
@@ -134,9 +135,7 @@ fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
 /// Ids of the rules that the parameters themselves are checked for; those of what they hold are named where that is
 /// described, so that the docs of an operation grow with its own type alone.
 fn rules(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
-    let Some(name) = operation.body.as_ref().map(|body| &body.schema).or(operation.query.as_ref()) else {
-        return Vec::new();
-    };
+    let Some(name) = operation.payload() else { return Vec::new() };
     let Some(Schema::Object(object)) = plan.api.schemas.get(name) else { return Vec::new() };
     let mut ids: Vec<String> = validation::rules(object, plan, options).into_iter().map(|rule| rule.id).collect();
     ids.sort_unstable();

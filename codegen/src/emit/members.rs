@@ -100,6 +100,9 @@ impl<'a> Field<'a> {
             (_, TypeRef::Number) => "0.0".to_owned(),
             (_, TypeRef::Json) => "wire::Value::Null".to_owned(),
             (_, TypeRef::Timestamp) => "wire::Timestamp::from(\"\")".to_owned(),
+            (_, TypeRef::File) => "wire::File::default()".to_owned(),
+            (_, TypeRef::PlainText) => "wire::PlainText::default()".to_owned(),
+            (_, TypeRef::Bytes) => "wire::Bytes::default()".to_owned(),
             (_, TypeRef::Named(name)) => {
                 let inner = format!("{}::empty()", self.plan.rust_name(name));
                 if self.member.boxed { format!("Box::new({inner})") } else { inner }
@@ -176,6 +179,9 @@ pub(crate) fn type_text(ty: &TypeRef, plan: &Plan, path: &str) -> String {
         TypeRef::Boolean => "bool".to_owned(),
         TypeRef::Timestamp => "wire::Timestamp".to_owned(),
         TypeRef::Json => "wire::Value".to_owned(),
+        TypeRef::File => "wire::File".to_owned(),
+        TypeRef::PlainText => "wire::PlainText".to_owned(),
+        TypeRef::Bytes => "wire::Bytes".to_owned(),
         TypeRef::List(item) => format!("Vec<{}>", type_text(item, plan, path)),
         TypeRef::Map(value) => {
             format!("std::collections::BTreeMap<String, {}>", type_text(value, plan, path))
@@ -184,7 +190,8 @@ pub(crate) fn type_text(ty: &TypeRef, plan: &Plan, path: &str) -> String {
     }
 }
 
-fn innermost<'a>(plan: &'a Plan, ty: &'a TypeRef) -> &'a TypeRef {
+/// The type inside lists and maps.
+pub(crate) fn innermost<'a>(plan: &'a Plan, ty: &'a TypeRef) -> &'a TypeRef {
     match plan.resolve(ty) {
         TypeRef::List(inner) | TypeRef::Map(inner) => innermost(plan, inner),
         other => other,

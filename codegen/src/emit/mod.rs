@@ -5,16 +5,20 @@ mod code;
 mod enums;
 mod members;
 mod module;
+mod numbers;
 mod operations;
+mod others;
 mod paging;
 mod pairs;
 mod structs;
+mod unions;
 mod validation;
 
 use std::collections::BTreeMap;
 
 use code::Code;
 pub(crate) use members::{Field, Holding, type_text};
+pub(crate) use numbers::variant as variant_of_number;
 pub(crate) use pairs::named_types;
 pub(crate) use validation::rules;
 
@@ -44,7 +48,15 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
                     validation::write(code, object, plan, options);
                 }
             }
-            Schema::Enum(set) => enums::write(code, set, options),
+            Schema::Enum(set) => {
+                enums::write(code, set, options);
+                validation::write_unchecked(code, name, &set.rust_name, plan);
+            }
+            Schema::Numbers(set) => {
+                numbers::write(code, set, options);
+                validation::write_unchecked(code, name, &set.rust_name, plan);
+            }
+            Schema::Union(union) => unions::write(code, union, plan, options),
             Schema::Alias(_) => {}
         }
     }

@@ -2,6 +2,7 @@
 
 use super::code::{Code, literal, prose};
 use crate::Options;
+use crate::model::Schema;
 use crate::passes::Plan;
 
 pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client_files: &[String]) -> String {
@@ -26,6 +27,11 @@ pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client
         code.line(format!("use {runtime}::{{validate, wire}};"));
         code.line("#[allow(unused_imports)]");
         code.line("use wire::{Object as _, OpenEnum as _};");
+        let others = |schema: &Schema| matches!(schema, Schema::Numbers(_) | Schema::Union(_));
+        if plan.api.schemas.values().any(others) {
+            code.line("#[allow(unused_imports)]");
+            code.line("use wire::{OpenNumber as _, Union as _};");
+        }
         code.blank();
         for file in type_files {
             include(code, file);

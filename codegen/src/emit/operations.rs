@@ -2,7 +2,7 @@
 
 use super::code::{Code, literal, prose};
 use crate::Options;
-use crate::model::{EnvelopeUse, Media, Operation, Repeat};
+use crate::model::{Body, EnvelopeUse, Media, Operation, Repeat};
 use crate::passes::Plan;
 
 pub(crate) fn text(plan: &Plan, options: &Options) -> String {
@@ -59,13 +59,29 @@ fn method(name: &str) -> &'static str {
     }
 }
 
-fn parameters(operation: &Operation) -> &'static str {
-    match (&operation.body, &operation.query) {
-        (Some(body), _) if body.media == Media::Form => "Form",
-        (Some(_), _) => "Json",
-        (None, Some(_)) => "Query",
-        (None, None) => "None",
+fn parameters(operation: &Operation) -> String {
+    if operation.parts.is_some() {
+        return format!("Parts({})", content(operation.body.as_ref()));
     }
+    match (&operation.body, &operation.query) {
+        (Some(Body { media: Media::Form, .. }), _) => "Form".to_owned(),
+        (Some(body), _) if body.media == Media::Json && body.content_type == "application/json" => "Json".to_owned(),
+        (Some(body), _) => format!("Body({})", content(Some(body))),
+        (None, Some(_)) => "Query".to_owned(),
+        (None, None) => "None".to_owned(),
+    }
+}
+
+fn content(body: Option<&Body>) -> String {
+    let content = match body.map(|body| (body.media, literal(&body.content_type))) {
+        None => "None".to_owned(),
+        Some((Media::Json, name)) => format!("Json({name})"),
+        Some((Media::Form, _)) => "Form".to_owned(),
+        Some((Media::Multipart, _)) => "Multipart".to_owned(),
+        Some((Media::Text, name)) => format!("Text({name})"),
+        Some((Media::Bytes, name)) => format!("Bytes({name})"),
+    };
+    format!("operation::Content::{content}")
 }
 
 fn envelope(envelope: &EnvelopeUse) -> String {

@@ -2,24 +2,31 @@
 
 use super::code::{Code, literal, prose};
 use super::members::{Field, Holding};
+use super::others;
 use crate::Options;
-use crate::model::{Constraints, Member, Object, Privacy, TypeRef};
+use crate::model::{Constraints, Member, Object, ParameterKind, Privacy, TypeRef};
 use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
     let in_request = plan.in_requests.contains(&object.name);
     let fields: Vec<Field<'_>> = object.members.iter().map(|member| Field::new(member, plan, in_request)).collect();
-    write_struct(code, object, &fields, options);
-    write_construction(code, object, &fields);
+    write_struct(code, object, &fields, plan, options);
+    write_construction(code, object, &fields, plan);
     write_object(code, object, &fields, plan);
     let name = &object.rust_name;
-    code.line(format!("wire::object!({name});"));
+    match &object.others {
+        Some(kept) => {
+            others::write(code, object, kept, plan);
+            code.line(format!("wire::open_object!({name});"));
+        }
+        None => code.line(format!("wire::object!({name});")),
+    }
     code.blank();
 }
 
-fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], options: &Options) {
+fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan, options: &Options) {
     code.doc(type_docs(object));
-    if object.query_of.is_none() {
+    if object.parameters_of.is_none() {
         code.alias(&object.name, &object.rust_name);
     }
     if object.deprecated {
@@ -31,7 +38,7 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], options:
         code.line(format!("#[schemars(rename = {})]", literal(&object.name)));
     }
     code.line("#[non_exhaustive]");
-    if fields.is_empty() {
+    if fields.is_empty() && object.others.is_none() {
         code.line(format!("pub struct {} {{}}", object.rust_name));
         code.blank();
         return;
@@ -47,6 +54,9 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], options:
                 schemars_attribute(code, field);
             }
             code.line(format!("pub {}: {},", field.ident, field.field_type()));
+        }
+        if let Some(kept) = &object.others {
+            others::write_field(code, kept, plan, options);
         }
     });
     code.blank();
@@ -77,7 +87,7 @@ fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
     code.line(format!("#[schemars({})]", parts.join(", ")));
 }
 
-fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>]) {
+fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
     let name = &object.rust_name;
     // Whether there is anything to give, not whether decoding insists on it: a nullable member may stay absent.
     let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.holding == Holding::Required).collect();
@@ -104,6 +114,7 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>]) {
                     };
                     code.line(format!("{}: {value},", field.ident));
                 }
+                others::write_empty(code, object);
             });
         });
         for field in fields {
@@ -125,6 +136,9 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>]) {
                 code.line("self");
             });
         }
+        if let Some(kept) = &object.others {
+            others::write_setter(code, kept, plan);
+        }
     });
     code.blank();
     if needed.is_empty() {
@@ -145,9 +159,10 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
                 for field in fields {
                     code.line(format!("{}: {},", field.ident, field.empty_value()));
                 }
+                others::write_empty(code, object);
             });
         });
-        if fields.is_empty() {
+        if fields.is_empty() && object.others.is_none() {
             return;
         }
         code.blank();
@@ -173,6 +188,9 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
         code.block("fn show(&self, out: &mut wire::Shown<'_, '_>)", |code| {
             for field in fields {
                 code.line(field.shown());
+            }
+            if let Some(kept) = &object.others {
+                others::write_shown(code, kept, plan);
             }
         });
     });
@@ -220,12 +238,17 @@ fn list(code: &mut Code, open: &str, items: &[String], close: &str) {
 
 fn type_docs(object: &Object) -> Vec<String> {
     let mut docs = Vec::new();
-    match (&object.description, &object.query_of) {
+    match (&object.description, &object.parameters_of) {
         (Some(description), _) => docs.push(prose(description)),
-        (None, Some(operation)) => docs.push(format!("Query parameters of `{operation}`.")),
+        (None, Some(of)) => docs.push(match of.kind {
+            ParameterKind::Query => format!("Query parameters of `{}`.", of.operation),
+            ParameterKind::Headers => format!("Headers of `{}`.", of.operation),
+            ParameterKind::Cookies => format!("Cookies of `{}`.", of.operation),
+            ParameterKind::Parts => format!("All that `{}` takes beside its path.", of.operation),
+        }),
         (None, None) => docs.push(format!("The schema `{}`.", object.name)),
     }
-    if object.query_of.is_none() {
+    if object.parameters_of.is_none() {
         docs.push(format!("Official name: `{}`.", object.name));
     }
     docs

@@ -4,6 +4,7 @@ mod shape;
 
 use super::code::{Code, literal};
 use super::members::{Field, Holding};
+use super::unions::is_checked;
 use crate::model::{Condition, Member, Object, Privacy, TypeRef};
 use crate::passes::{Plan, kebab};
 use crate::{DocumentRule, Options};
@@ -23,6 +24,16 @@ pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Opt
         }
     });
     code.blank();
+}
+
+/// A set that is a body, or what a list that is a body holds, has nothing to check.
+pub(crate) fn write_unchecked(code: &mut Code, name: &str, rust_name: &str, plan: &Plan) {
+    if plan.bare_bodies.contains(name) {
+        code.block(format!("impl validate::Validate for {rust_name}"), |code| {
+            code.line("fn check(&self, _at: &mut validate::Checker<'_>) {}");
+        });
+        code.blank();
+    }
 }
 
 /// The rules that are checked for an object, those written by hand left out.
@@ -98,7 +109,7 @@ impl<'a> Checks<'a> {
                 match self.plan.resolve(&field.member.ty) {
                     TypeRef::Integer | TypeRef::Number => frame += 24,
                     TypeRef::String | TypeRef::Boolean => texts.push(text(field)),
-                    TypeRef::Named(_) if !self.is_object(&field.member.ty) => texts.push(text(field)),
+                    TypeRef::Named(name) if self.plan.api.is_enum(name) => texts.push(text(field)),
                     _ => others.push(format!("{}.is_none()", value(field))),
                 }
             }
@@ -139,7 +150,7 @@ impl<'a> Checks<'a> {
         for pattern in [&limits.pattern, &limits.expected_pattern].into_iter().flatten().filter(|_| is_text) {
             self.form(member, value.clone(), pattern);
         }
-        let is_set = matches!(target, TypeRef::Named(_)) && !self.is_object(&member.ty);
+        let is_set = matches!(target, TypeRef::Named(name) if self.plan.api.is_enum(name));
         if is_set && has_mark(member, "values") {
             let known = format!("{value}.is_none_or(|value| value.is_known())");
             self.check("known", member, "values", [known]);
@@ -237,21 +248,14 @@ impl<'a> Checks<'a> {
         let name = literal(&field.member.name);
         let value = value(field);
         let check = match self.plan.resolve(&field.member.ty) {
-            TypeRef::List(item) if self.is_object(item) => Check::of("at.each", [name, value]),
-            TypeRef::Named(_) if self.is_object(&field.member.ty) => {
+            TypeRef::List(item) if is_checked(item, self.plan) => Check::of("at.each", [name, value]),
+            TypeRef::Named(_) if is_checked(&field.member.ty, self.plan) => {
                 let value = if field.member.boxed { format!("{value}.map(|inner| &**inner)") } else { value };
                 Check::of("at.member", [name, value])
             }
             _ => return,
         };
         self.checks.push(check);
-    }
-
-    fn is_object(&self, ty: &TypeRef) -> bool {
-        match self.plan.resolve(ty) {
-            TypeRef::Named(name) => self.plan.api.object(name).is_some(),
-            _ => false,
-        }
     }
 
     fn sibling(&self, name: &str) -> Option<&Field<'a>> {

@@ -10,18 +10,21 @@ const SCHEMA: &[(&str, Kind)] = &[
     ("$ref", Kind::Text),
     ("additionalProperties", Kind::SchemaOrFlag),
     ("allOf", Kind::List),
+    ("anyOf", Kind::List),
     ("deprecated", Kind::Flag),
     ("description", Kind::Text),
+    ("discriminator", Kind::Object),
     ("enum", Kind::List),
     ("format", Kind::Text),
     ("items", Kind::Object),
     ("maxItems", Kind::Count),
     ("maxLength", Kind::Count),
-    ("maximum", Kind::Whole),
+    ("maximum", Kind::Number),
     ("minItems", Kind::Count),
     ("minLength", Kind::Count),
-    ("minimum", Kind::Whole),
+    ("minimum", Kind::Number),
     ("nullable", Kind::Flag),
+    ("oneOf", Kind::List),
     ("pattern", Kind::Text),
     ("properties", Kind::Object),
     ("required", Kind::Texts),
@@ -31,6 +34,7 @@ const SCHEMA: &[(&str, Kind)] = &[
     ("x-batch", Kind::Text),
     ("x-check", Kind::Object),
     ("x-expected-pattern", Kind::Text),
+    ("x-file", Kind::Flag),
     ("x-forbidden-if", Kind::Text),
     ("x-form", Kind::Text),
     ("x-format", Kind::Text),
@@ -68,6 +72,7 @@ const OPERATION: &[(&str, Kind)] = &[
     ("security", Kind::List),
     ("summary", Kind::Text),
     ("tags", Kind::Texts),
+    ("x-answer-optional", Kind::Flag),
     ("x-envelope", Kind::Text),
     ("x-envelope-payload", Kind::Text),
     ("x-query-batch", Kind::Text),
@@ -118,7 +123,7 @@ pub(super) enum Kind {
     Text,
     Texts,
     TextOrTexts,
-    Whole,
+    Number,
 }
 
 impl Kind {
@@ -133,7 +138,7 @@ impl Kind {
             Self::Text => value.is_string(),
             Self::Texts => texts(),
             Self::TextOrTexts => value.is_string() || texts(),
-            Self::Whole => value.is_i64(),
+            Self::Number => value.is_number(),
         }
     }
 
@@ -147,7 +152,7 @@ impl Kind {
             Self::Text => "text",
             Self::Texts => "a list of texts",
             Self::TextOrTexts => "text or a list of texts",
-            Self::Whole => "a whole number",
+            Self::Number => "a number",
         }
     }
 }

@@ -2,16 +2,21 @@
 
 mod kinds;
 mod marks;
+mod media;
 mod operation;
 mod pointer;
 mod read;
 mod schema;
+mod union;
 
 use std::collections::BTreeMap;
 
 pub use marks::{Next, Paging, Pair, PairMember};
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
-pub use schema::{Condition, Constraints, Enum, Lenience, Member, MemberCheck, Object, Privacy, Schema, TypeRef};
+pub use schema::{
+    Condition, Constraints, Enum, Lenience, Member, MemberCheck, Numbers, Object, Others, ParameterKind, ParametersOf,
+    Privacy, Schema, TypeRef, Union, UnionVariant,
+};
 
 pub(crate) use pointer::Place;
 pub use read::group_names;
@@ -61,6 +66,15 @@ impl Api {
     #[must_use]
     pub fn is_enum(&self, name: &str) -> bool {
         matches!(self.schemas.get(name), Some(Schema::Enum(_)))
+    }
+
+    /// The union of that official name.
+    #[must_use]
+    pub fn union(&self, name: &str) -> Option<&Union> {
+        match self.schemas.get(name) {
+            Some(Schema::Union(union)) => Some(union),
+            _ => None,
+        }
     }
 
     /// The open enums to be generated.

@@ -1,5 +1,7 @@
 //! Operations.
 
+use super::TypeRef;
+
 /// One operation: a method on a path.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
@@ -25,10 +27,20 @@ pub struct Operation {
     pub path_parameters: Vec<PathParameter>,
     /// Official name of the schema that holds the query parameters.
     pub query: Option<String>,
+    /// Official name of the schema that holds the headers.
+    pub headers: Option<String>,
+    /// Official name of the schema that holds the cookies.
+    pub cookies: Option<String>,
     /// The request body.
     pub body: Option<Body>,
+    /// Official name of the schema that holds all of these, where there is more than one of them.
+    pub parts: Option<String>,
     /// Official name of the schema of the successful answer.
     pub response: Option<String>,
+    /// The answer is no JSON, but a body of text or bytes.
+    pub plain_response: Option<TypeRef>,
+    /// A successful answer can be empty though it has a schema.
+    pub response_optional: bool,
     /// Status codes the document gives for errors.
     pub error_statuses: Vec<String>,
     /// What sending it twice means.
@@ -39,6 +51,32 @@ pub struct Operation {
     pub envelope: EnvelopeUse,
     /// Where it stands in the document.
     pub pointer: String,
+}
+
+impl Operation {
+    /// Official name of the schema of the one value that a call takes beside the path.
+    #[must_use]
+    pub fn payload(&self) -> Option<&str> {
+        let body = self.body.as_ref().map(|body| &body.schema);
+        self.parts.as_ref().or(body).or(self.query.as_ref()).map(String::as_str)
+    }
+
+    /// What a call's argument for it is named.
+    #[must_use]
+    pub fn payload_name(&self) -> &'static str {
+        match (&self.parts, &self.body) {
+            (Some(_), _) => "parts",
+            (None, Some(_)) => "body",
+            (None, None) => "query",
+        }
+    }
+
+    /// Official names of the schemas that a call gives or takes.
+    pub fn schemas(&self) -> impl Iterator<Item = &String> {
+        let body = self.body.as_ref().map(|body| &body.schema);
+        let parameters = [&self.query, &self.headers, &self.cookies, &self.parts];
+        body.into_iter().chain(parameters.into_iter().flatten()).chain(&self.response)
+    }
 }
 
 /// A parameter in a path.
@@ -59,6 +97,22 @@ pub struct Body {
     pub schema: String,
     /// How it is written.
     pub media: Media,
+    /// Its media type.
+    pub content_type: String,
+    /// Must be sent.
+    pub required: bool,
+}
+
+impl Body {
+    /// The type of a body that is no JSON and no form, whatever its schema says.
+    #[must_use]
+    pub fn plain_type(&self) -> Option<TypeRef> {
+        match self.media {
+            Media::Text => Some(TypeRef::PlainText),
+            Media::Bytes => Some(TypeRef::Bytes),
+            _ => None,
+        }
+    }
 }
 
 /// How a request body is written.
@@ -68,6 +122,12 @@ pub enum Media {
     Json,
     /// `application/x-www-form-urlencoded`
     Form,
+    /// `multipart/form-data`
+    Multipart,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
 }
 
 /// What sending an operation twice means.

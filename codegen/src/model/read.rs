@@ -1,12 +1,13 @@
 //! Reads a resolved document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{
-    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, MemberCheck, Object, Operation,
-    PathParameter, Place, Privacy, Repeat, Schema, TypeRef, kinds, marks,
+    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, MemberCheck, Numbers, Object,
+    Operation, Others, ParameterKind, ParametersOf, PathParameter, Place, Privacy, Repeat, Schema, TypeRef, kinds,
+    marks, media, union,
 };
 use crate::{Envelope, Error, Options};
 
@@ -27,7 +28,7 @@ const RULE_KINDS: [&str; 13] = [
     "size",
     "values",
 ];
-const SCHEMA_PREFIX: &str = "#/components/schemas/";
+pub(super) const SCHEMA_PREFIX: &str = "#/components/schemas/";
 const ROOT: &[(&str, kinds::Kind)] = &[
     ("components", kinds::Kind::Object),
     ("info", kinds::Kind::Object),
@@ -85,15 +86,16 @@ impl Api {
         let groups = groups(&root);
         check_groups(&root)?;
         let mut operations: Vec<Operation> = Vec::new();
+        let mut ids: BTreeMap<String, String> = BTreeMap::new();
         if let Some(paths) = root.get("paths") {
             for (path, item) in paths.members() {
                 kinds::check(&item, "a path", &[("parameters", kinds::Kind::List)])?;
                 for method in METHODS {
                     if let Some(place) = item.get(method) {
-                        let (operation, query) = read_operation(path, method, &item, &place, options)?;
-                        check_operation(&operation, &operations, &groups, &place)?;
-                        if let Some(query) = query {
-                            schemas.insert(query.name.clone(), Schema::Object(query));
+                        let (operation, parameters) = read_operation(path, method, &item, &place, options)?;
+                        check_operation(&operation, &mut ids, &groups, &place)?;
+                        for object in parameters {
+                            schemas.insert(object.name.clone(), Schema::Object(object));
                         }
                         operations.push(operation);
                     }
@@ -143,13 +145,14 @@ fn check_groups(root: &Place<'_>) -> Result<(), Error> {
 /// An operation must be told from the others, and belong to a group that can be selected.
 fn check_operation(
     operation: &Operation,
-    others: &[Operation],
+    ids: &mut BTreeMap<String, String>,
     groups: &[(String, Option<String>)],
     place: &Place<'_>,
 ) -> Result<(), Error> {
-    if let Some(other) = others.iter().find(|other| other.id == operation.id) {
+    let here = format!("{} {}", operation.method, operation.path);
+    if let Some(other) = ids.insert(operation.id.clone(), here) {
         return Err(place.error(
-            format!("the operation id `{}` is that of `{} {}` as well", operation.id, other.method, other.path),
+            format!("the operation id `{}` is that of `{other}` as well", operation.id),
             "give one of them another `operationId` in the overlay",
         ));
     }
@@ -176,31 +179,40 @@ fn read_operation(
     item: &Place<'_>,
     place: &Place<'_>,
     options: &Options,
-) -> Result<(Operation, Option<Object>), Error> {
+) -> Result<(Operation, Vec<Object>), Error> {
     kinds::check_operation(place)?;
     let Some(id) = place.text("operationId") else {
         return Err(place.error("the operation has no `operationId`", "give it one in the overlay"));
     };
     let mut declared = BTreeMap::new();
-    let mut query = Vec::new();
+    let mut others: BTreeMap<ParameterKind, Vec<Member>> = BTreeMap::new();
     for holder in [item, place] {
         for parameter in holder.get("parameters").map(|list| list.elements()).unwrap_or_default() {
             kinds::check_parameter(&parameter)?;
             let (Some(name), Some(kind)) = (parameter.text("name"), parameter.text("in")) else {
                 return Err(parameter.error("a parameter needs `name` and `in`", "mend it in the overlay"));
             };
-            match kind {
+            let kind = match kind {
                 "path" => {
                     declared.insert(name.to_owned(), parameter.text("description").map(str::to_owned));
+                    continue;
                 }
-                "query" => query.push(query_member(name, &parameter)?),
+                "query" => ParameterKind::Query,
+                "header" => ParameterKind::Headers,
+                "cookie" => ParameterKind::Cookies,
                 other => {
                     return Err(parameter.error(
-                        format!("parameters in `{other}` have no place in a generated method"),
-                        "remove it in the overlay, and let the client set it",
+                        format!("parameters in `{other}` have no place in a request"),
+                        "use one of path, query, header and cookie, or remove it in the overlay",
                     ));
                 }
+            };
+            if kind == ParameterKind::Headers && !is_header_name(name) {
+                return Err(
+                    parameter.error(format!("`{name}` cannot be the name of a header"), "correct it in the overlay")
+                );
             }
+            others.entry(kind).or_default().push(query_member(name, &parameter)?);
         }
     }
     let mut path_parameters = Vec::new();
@@ -213,17 +225,24 @@ fn read_operation(
         };
         path_parameters.push(PathParameter { name: name.to_owned(), rust_name: String::new(), description });
     }
-    query.sort_by(|left: &Member, right| left.name.cmp(&right.name));
-    let query = if query.is_empty() { None } else { Some(query_object(id, query, place)?) };
-    let body = body(place)?;
-    if let (Some(_), Some(query)) = (&body, &query) {
-        return Err(Error::new(
-            &options.document_name,
-            query.pointer.clone(),
-            "the operation has a body and query parameters",
-            "drop one of them in the overlay; a generated method takes one",
-        ));
+    let mut objects = Vec::new();
+    for (kind, mut members) in others {
+        members.sort_by(|left: &Member, right| left.name.cmp(&right.name));
+        objects.push(parameters_object(id, kind, members, place)?);
     }
+    let body = body(place)?;
+    let named = |kind| {
+        let is = |object: &&Object| object.parameters_of.as_ref().is_some_and(|of| of.kind == kind);
+        objects.iter().find(is).map(|object| object.name.clone())
+    };
+    let (query, headers, cookies) =
+        (named(ParameterKind::Query), named(ParameterKind::Headers), named(ParameterKind::Cookies));
+    let several = headers.is_some() || cookies.is_some() || (body.is_some() && query.is_some());
+    if several {
+        let members = parts(&objects, body.as_ref(), place);
+        objects.push(parameters_object(id, ParameterKind::Parts, members, place)?);
+    }
+    let (response, plain_response) = response(place)?;
     let operation = Operation {
         id: id.to_owned(),
         method: method.to_uppercase(),
@@ -235,16 +254,21 @@ fn read_operation(
         description: place.text("description").map(str::to_owned),
         deprecated: place.flag("deprecated"),
         path_parameters,
-        query: query.as_ref().map(|object| object.name.clone()),
+        query,
+        headers,
+        cookies,
         body,
-        response: response(place)?,
+        parts: several.then(|| parameters_name(id, ParameterKind::Parts)),
+        response,
+        plain_response,
+        response_optional: place.flag("x-answer-optional"),
         error_statuses: error_statuses(place),
         repeat: repeat(method, place)?,
         authenticated: place.value.get("security").and_then(Value::as_array).is_none_or(|list| !list.is_empty()),
         envelope: envelope(place, options),
         pointer: place.pointer.clone(),
     };
-    Ok((operation, query))
+    Ok((operation, objects))
 }
 
 fn group(place: &Place<'_>) -> Result<String, Error> {
@@ -262,21 +286,81 @@ fn template_names(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
 }
 
-fn query_object(operation_id: &str, members: Vec<Member>, place: &Place<'_>) -> Result<Object, Error> {
+/// Parameters of one kind as an object. Its name has a blank in it, which no schema that others refer to has.
+fn parameters_object(id: &str, kind: ParameterKind, members: Vec<Member>, place: &Place<'_>) -> Result<Object, Error> {
+    let query = kind == ParameterKind::Query;
     Ok(Object {
-        name: format!("{operation_id} query"),
+        name: parameters_name(id, kind),
         given_name: None,
         rust_name: String::new(),
         description: None,
         deprecated: false,
         members,
-        rules: function(place, "x-query-rules")?,
-        batch: place.text("x-query-batch").map(str::to_owned),
+        rules: if query { function(place, "x-query-rules")? } else { None },
+        batch: place.text("x-query-batch").filter(|_| query).map(str::to_owned),
         max_bytes: None,
         rule_ids: BTreeMap::new(),
-        query_of: Some(operation_id.to_owned()),
-        pointer: format!("{}/parameters", place.pointer),
+        parameters_of: Some(ParametersOf { operation: id.to_owned(), kind }),
+        others: None,
+        pointer: if kind == ParameterKind::Parts {
+            place.pointer.clone()
+        } else {
+            format!("{}/parameters", place.pointer)
+        },
     })
+}
+
+fn parameters_name(id: &str, kind: ParameterKind) -> String {
+    let kind = match kind {
+        ParameterKind::Query => "query",
+        ParameterKind::Headers => "headers",
+        ParameterKind::Cookies => "cookies",
+        ParameterKind::Parts => "parts",
+    };
+    format!("{id} {kind}")
+}
+
+/// The members of an object that holds everything a call sends: one for each kind of parameters, and the body.
+fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) -> Vec<Member> {
+    let of = |name: &str, schema: &str, required: bool| Member {
+        name: name.to_owned(),
+        given_name: None,
+        rust_name: String::new(),
+        description: None,
+        ty: TypeRef::Named(schema.to_owned()),
+        required,
+        nullable: false,
+        lenience: Lenience::Exact,
+        aliases: Vec::new(),
+        privacy: Privacy::Open,
+        deprecated: false,
+        internal: false,
+        constraints: Constraints::default(),
+        default: None,
+        format: None,
+        boxed: false,
+        pointer: place.pointer.clone(),
+    };
+    let mut members: Vec<Member> = Vec::new();
+    if let Some(body) = body {
+        let mut member = of("body", &body.schema, body.required);
+        member.ty = body.plain_type().unwrap_or(member.ty);
+        members.push(member);
+    }
+    for object in objects {
+        let name = match object.parameters_of.as_ref().map(|of| of.kind) {
+            Some(ParameterKind::Headers) => "headers",
+            Some(ParameterKind::Cookies) => "cookies",
+            _ => "query",
+        };
+        members.push(of(name, &object.name, object.members.iter().any(|member| member.required)));
+    }
+    members.sort_by(|left, right| left.name.cmp(&right.name));
+    members
+}
+
+fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&sign))
 }
 
 /// The path of a hand-written function, which becomes part of the source.
@@ -313,25 +397,31 @@ fn body(place: &Place<'_>) -> Result<Option<Body>, Error> {
     let Some(content) = request.get("content") else {
         return Err(request.error("the body has no `content`", "give it one in the overlay, or remove the body"));
     };
-    for (name, media) in [("application/json", Media::Json), ("application/x-www-form-urlencoded", Media::Form)] {
-        if let Some(entry) = content.get(name) {
-            return Ok(Some(Body { schema: named(&entry)?, media }));
-        }
-    }
-    Err(content.error(
-        "the body is neither JSON nor a form",
-        "describe it as `application/json` in the overlay, or write the operation by hand",
-    ))
+    let Some((content_type, entry)) = media::chosen(&content) else {
+        return Err(content.error("the body is of no media type", "give it one in the overlay, or remove the body"));
+    };
+    Ok(Some(Body {
+        schema: named(&entry)?,
+        media: media::of(content_type),
+        content_type: media::concrete(content_type, &entry)?,
+        required: request.flag("required"),
+    }))
 }
 
-fn response(place: &Place<'_>) -> Result<Option<String>, Error> {
-    let Some(responses) = place.get("responses") else { return Ok(None) };
+/// The schema of the successful answer, or the type of one that is not JSON.
+fn response(place: &Place<'_>) -> Result<(Option<String>, Option<TypeRef>), Error> {
+    let Some(responses) = place.get("responses") else { return Ok((None, None)) };
     let Some((_, success)) = responses.members().into_iter().find(|(status, _)| status.starts_with('2')) else {
-        return Ok(None);
+        return Ok((None, None));
     };
-    match success.get("content").and_then(|content| content.get("application/json")) {
-        Some(entry) => named(&entry).map(Some),
-        None => Ok(None),
+    let content = success.get("content");
+    match content.as_ref().and_then(media::chosen) {
+        None => Ok((None, None)),
+        Some((content_type, entry)) => match media::of(content_type) {
+            Media::Json => Ok((Some(named(&entry)?), None)),
+            Media::Form | Media::Text => Ok((None, Some(TypeRef::PlainText))),
+            Media::Multipart | Media::Bytes => Ok((None, Some(TypeRef::Bytes))),
+        },
     }
 }
 
@@ -386,8 +476,26 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
     kinds::check_schema(place)?;
     let description = place.text("description").map(str::to_owned);
     let given_name = place.text("x-rust-name").map(str::to_owned);
+    if let Some(numbers) = union::whole_numbers(place) {
+        let mut values: Vec<i64> = Vec::new();
+        for number in numbers {
+            if values.contains(&number) {
+                return Err(place.error(format!("{number} stands twice in the value set"), "remove one in the overlay"));
+            }
+            values.push(number);
+        }
+        return Ok(Schema::Numbers(Numbers {
+            name: name.to_owned(),
+            given_name,
+            rust_name: String::new(),
+            description,
+            values,
+            pointer: place.pointer.clone(),
+        }));
+    }
     if let Some(list) = place.get("enum") {
         let mut values: Vec<(String, String)> = Vec::new();
+        let mut seen = BTreeSet::new();
         let names = variant_names(place)?;
         for element in list.elements() {
             let Some(value) = element.value.as_str() else {
@@ -396,7 +504,7 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
                     "remove it in the overlay, or drop `enum`; only sets of texts become types",
                 ));
             };
-            if values.iter().any(|(other, _)| other == value) {
+            if !seen.insert(value) {
                 return Err(
                     element.error(format!("`{value}` stands twice in the value set"), "remove one in the overlay")
                 );
@@ -415,8 +523,16 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
             pointer: place.pointer.clone(),
         }));
     }
+    if let Some(list) = union::alternatives(place) {
+        return union::read(name, place, &list);
+    }
     let Some(properties) = place.get("properties") else {
         return type_of(place).map(Schema::Alias);
+    };
+    let others = match place.get("additionalProperties") {
+        Some(values) if values.value.is_object() => Some(type_of(&values)?),
+        Some(values) if *values.value == Value::Bool(true) => Some(TypeRef::Json),
+        _ => None,
     };
     let required = place.texts("required");
     let mut members = Vec::new();
@@ -434,7 +550,8 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         batch: place.text("x-batch").map(str::to_owned),
         max_bytes: place.count("x-max-bytes"),
         rule_ids: rule_marks(place, "x-rule-ids", |_| true)?,
-        query_of: None,
+        parameters_of: None,
+        others: others.map(|ty| Others { ty, rust_name: String::new() }),
         pointer: place.pointer.clone(),
     }))
 }
@@ -442,11 +559,11 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
 /// Variant names that an overlay gives, by value.
 fn variant_names<'a>(place: &Place<'a>) -> Result<BTreeMap<&'a str, &'a str>, Error> {
     let Some(names) = place.get("x-variant-names") else { return Ok(BTreeMap::new()) };
-    let values = place.texts("enum");
+    let values: BTreeSet<String> = place.texts("enum").into_iter().collect();
     let mut given = BTreeMap::new();
     for (value, name) in names.members() {
         match name.value.as_str() {
-            Some(text) if values.iter().any(|known| known == value) => given.insert(value, text),
+            Some(text) if values.contains(value) => given.insert(value, text),
             _ => {
                 return Err(name.error(
                     "`x-variant-names` gives names (text) to values of the set",
@@ -547,7 +664,7 @@ fn condition(place: &Place<'_>, name: &str) -> Result<Option<Condition>, Error> 
     }
 }
 
-fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
+pub(super) fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
     kinds::check_schema(place)?;
     for (keyword, what) in [
         ("properties", "an object of its own within another schema"),
@@ -578,6 +695,7 @@ fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
         };
     }
     match place.text("type") {
+        Some("string") if place.flag("x-file") => Ok(TypeRef::File),
         Some("string") if place.text("format") == Some("date-time") => Ok(TypeRef::Timestamp),
         Some("string") => Ok(TypeRef::String),
         Some("integer") => Ok(TypeRef::Integer),

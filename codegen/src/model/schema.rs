@@ -11,6 +11,10 @@ pub enum Schema {
     Object(Object),
     /// A set of strings.
     Enum(Enum),
+    /// A set of whole numbers.
+    Numbers(Numbers),
+    /// A value of one of several types.
+    Union(Union),
     /// Another spelling of a type that needs none of its own (free-form objects, arrays, plain scalars).
     Alias(TypeRef),
 }
@@ -38,8 +42,88 @@ pub struct Object {
     pub max_bytes: Option<u64>,
     /// Stable ids of the rules about the whole, by kind (`size`).
     pub rule_ids: BTreeMap<String, String>,
-    /// The official name of the operation whose query parameters these are.
-    pub query_of: Option<String>,
+    /// The operation whose parameters these are, when no schema of the document describes them.
+    pub parameters_of: Option<ParametersOf>,
+    /// What members hold that the document does not list; `None` if they are passed over.
+    pub others: Option<Others>,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// Parameters of an operation as an object of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParametersOf {
+    /// The official name of the operation.
+    pub operation: String,
+    /// Which of its parameters.
+    pub kind: ParameterKind,
+}
+
+/// Where parameters travel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ParameterKind {
+    /// In the query.
+    Query,
+    /// In headers.
+    Headers,
+    /// In cookies.
+    Cookies,
+    /// In several ways at once, the body included.
+    Parts,
+}
+
+/// Members that an object keeps though the document does not list them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Others {
+    /// What each of them holds.
+    pub ty: TypeRef,
+    /// Field name in Rust; set by the naming pass.
+    pub rust_name: String,
+}
+
+/// A value of one of several types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Union {
+    /// Official name.
+    pub name: String,
+    /// Type name given by an overlay.
+    pub given_name: Option<String>,
+    /// Type name in Rust; set by the naming pass.
+    pub rust_name: String,
+    /// One sentence.
+    pub description: Option<String>,
+    /// The types, in the document's order.
+    pub variants: Vec<UnionVariant>,
+    /// The member that tells them apart.
+    pub tag: Option<String>,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// One type of a union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnionVariant {
+    /// What it holds.
+    pub ty: TypeRef,
+    /// Values of the tag that mean it.
+    pub tags: Vec<String>,
+    /// Variant name in Rust; set by the naming pass.
+    pub rust_name: String,
+}
+
+/// A set of whole numbers, open as well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbers {
+    /// Official name.
+    pub name: String,
+    /// Type name given by an overlay.
+    pub given_name: Option<String>,
+    /// Type name in Rust; set by the naming pass.
+    pub rust_name: String,
+    /// One sentence.
+    pub description: Option<String>,
+    /// The numbers, in the document's order.
+    pub values: Vec<i64>,
     /// Where it stands in the document.
     pub pointer: String,
 }
@@ -196,6 +280,12 @@ pub enum TypeRef {
     Timestamp,
     /// Anything.
     Json,
+    /// A file of a form.
+    File,
+    /// A body of plain text.
+    PlainText,
+    /// A body of bytes.
+    Bytes,
     /// A list.
     List(Box<TypeRef>),
     /// A map with string keys.

@@ -25,12 +25,16 @@ pub(crate) fn of_operations(api: &Api, options: &Options) -> Result<BTreeMap<Str
 }
 
 fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<Answer, Error> {
+    if let Some(plain) = &operation.plain_response {
+        return Ok(Answer { ty: Some(plain.clone()), optional: false, envelope: EnvelopeUse::Bare });
+    }
     let Some(response) = &operation.response else {
         return Ok(Answer { envelope: operation.envelope.clone(), ..Answer::NOTHING });
     };
     let whole = TypeRef::Named(response.clone());
     let EnvelopeUse::Wrapped(Some(payload)) = &operation.envelope else {
-        return Ok(Answer { ty: Some(unwrapped(api, &whole)), optional: false, envelope: operation.envelope.clone() });
+        let optional = operation.response_optional;
+        return Ok(Answer { ty: Some(unwrapped(api, &whole)), optional, envelope: operation.envelope.clone() });
     };
     let members = match api.schemas.get(response) {
         Some(Schema::Object(object)) => object.members.as_slice(),

@@ -1,13 +1,21 @@
 //! What the document says must hold together, so that later passes need not look again.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Api, Member, Object, Schema, TypeRef};
+use crate::passes::circles::{Graph, components};
 use crate::{Error, Options};
 
-pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
-    let checks = Checks { api, options };
+pub(crate) fn check(api: &mut Api, options: &Options) -> Result<(), Error> {
+    if options.any_document {
+        release(api);
+    }
+    let api = &*api;
+    let edges = needs(api);
+    let needs = Needs { of: components(&edges), edges: &edges };
+    let checks = Checks { api, options, needs };
     for operation in &api.operations {
-        let body = operation.body.as_ref().map(|body| &body.schema);
-        for name in body.into_iter().chain(&operation.response) {
+        for name in operation.schemas() {
             checks.is_known(name, &operation.pointer)?;
         }
     }
@@ -15,7 +23,12 @@ pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
         match schema {
             Schema::Object(object) => checks.object(object)?,
             Schema::Alias(target) => checks.alias(name, target)?,
-            Schema::Enum(_) => {}
+            Schema::Union(union) => {
+                for held in union.variants.iter().filter_map(|variant| variant.ty.named()) {
+                    checks.is_known(held, &union.pointer)?;
+                }
+            }
+            Schema::Enum(_) | Schema::Numbers(_) => {}
         }
     }
     Ok(())
@@ -24,6 +37,58 @@ pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
 struct Checks<'a> {
     api: &'a Api,
     options: &'a Options,
+    needs: Needs<'a>,
+}
+
+/// Which objects cannot be without which others, and the circles among them.
+struct Needs<'a> {
+    of: BTreeMap<&'a str, usize>,
+    edges: &'a Graph,
+}
+
+impl Needs<'_> {
+    /// Whether a value of the object holds one of its own type, whatever is left out.
+    fn itself(&self, name: &str) -> bool {
+        let number = self.of.get(name);
+        let targets = self.edges.get(name).into_iter().flatten();
+        number.is_some() && targets.into_iter().any(|target| self.of.get(target.as_str()) == number)
+    }
+}
+
+/// The objects that each object holds in any case.
+fn needs(api: &Api) -> Graph {
+    let needed = |object: &Object| {
+        let members = object.members.iter().filter(|member| member.required && !member.nullable);
+        let names = members.filter_map(|member| match api.resolve(&member.ty) {
+            TypeRef::Named(name) => Some(name.clone()),
+            _ => None,
+        });
+        names.collect()
+    };
+    api.objects().map(|object| (object.name.clone(), needed(object))).collect()
+}
+
+/// Lets members be absent that would make an object hold itself in any case: no value of it could ever have been sent.
+fn release(api: &mut Api) {
+    let needs = needs(api);
+    let circles = components(&needs);
+    let mut released: Vec<(String, String)> = Vec::new();
+    for object in api.objects() {
+        for member in object.members.iter().filter(|member| member.required && !member.nullable) {
+            if let TypeRef::Named(target) = api.resolve(&member.ty)
+                && circles.get(target.as_str()).is_some_and(|circle| circles.get(object.name.as_str()) == Some(circle))
+            {
+                released.push((object.name.clone(), member.name.clone()));
+            }
+        }
+    }
+    for (object, name) in released {
+        if let Some(Schema::Object(object)) = api.schemas.get_mut(&object) {
+            for member in object.members.iter_mut().filter(|member| member.name == name) {
+                member.required = false;
+            }
+        }
+    }
 }
 
 impl Checks<'_> {
@@ -47,7 +112,10 @@ impl Checks<'_> {
         for member in &object.members {
             self.conditions(member, object)?;
         }
-        if self.needs(object, &mut Vec::new()) {
+        if let Some(name) = object.others.as_ref().and_then(|others| others.ty.named()) {
+            self.is_known(name, &object.pointer)?;
+        }
+        if self.needs.itself(&object.name) {
             return Err(self.error(
                 &object.pointer,
                 format!("`{}` needs a value of itself, so that none can ever be finished", object.name),
@@ -116,24 +184,6 @@ impl Checks<'_> {
             format!("`{mark}` speaks of `{}`, which is neither text, a value set nor a boolean", sibling.name),
             "move the condition to `x-rule-note` in the overlay and write the rule by hand",
         ))
-    }
-
-    /// Whether a value of the object holds one of its own type, whatever is left out.
-    fn needs(&self, goal: &Object, seen: &mut Vec<String>) -> bool {
-        let mut open = vec![goal];
-        while let Some(object) = open.pop() {
-            for member in object.members.iter().filter(|member| member.required && !member.nullable) {
-                let TypeRef::Named(name) = self.api.resolve(&member.ty) else { continue };
-                if *name == goal.name {
-                    return true;
-                }
-                if let (Some(Schema::Object(next)), false) = (self.api.schemas.get(name), seen.contains(name)) {
-                    seen.push(name.clone());
-                    open.push(next);
-                }
-            }
-        }
-        false
     }
 
     /// A schema without a type of its own is written out wherever it is used, which must come to an end.

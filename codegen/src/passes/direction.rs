@@ -6,10 +6,27 @@ use std::collections::BTreeSet;
 use crate::model::{Api, Schema, TypeRef};
 
 pub(crate) fn objects_in_requests(api: &Api) -> BTreeSet<String> {
-    let roots = api.operations.iter().flat_map(|operation| {
-        operation.body.as_ref().map(|body| body.schema.clone()).into_iter().chain(operation.query.clone())
-    });
+    let roots = api.operations.iter().filter_map(|operation| operation.payload().map(str::to_owned));
     reachable(api, roots)
+}
+
+/// Bodies that are no objects, without the lists and maps around them.
+pub(crate) fn bare_bodies(api: &Api) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for body in api.operations.iter().filter_map(|operation| operation.body.as_ref()) {
+        let mut ty = TypeRef::Named(body.schema.clone());
+        loop {
+            ty = match api.resolve(&ty) {
+                TypeRef::List(inner) | TypeRef::Map(inner) => (**inner).clone(),
+                TypeRef::Named(name) => {
+                    found.insert(name.clone());
+                    break;
+                }
+                _ => break,
+            };
+        }
+    }
+    found
 }
 
 /// Which schemas an answer may hold.
@@ -27,7 +44,12 @@ pub(crate) fn reachable(api: &Api, roots: impl IntoIterator<Item = String>) -> B
         }
         match api.schemas.get(&name) {
             Some(Schema::Object(object)) => {
-                open.extend(object.members.iter().filter_map(|member| member.ty.named()).map(str::to_owned));
+                let others = object.others.iter().map(|others| &others.ty);
+                let held = object.members.iter().map(|member| &member.ty).chain(others);
+                open.extend(held.filter_map(TypeRef::named).map(str::to_owned));
+            }
+            Some(Schema::Union(union)) => {
+                open.extend(union.variants.iter().filter_map(|variant| variant.ty.named()).map(str::to_owned));
             }
             Some(Schema::Alias(target)) => open.extend(TypeRef::named(target).map(str::to_owned)),
             _ => {}

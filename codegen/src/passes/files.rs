@@ -13,10 +13,7 @@ pub(crate) fn assign(api: &Api) -> BTreeMap<String, String> {
             .operations
             .iter()
             .filter(|operation| operation.group == *group)
-            .flat_map(|operation| {
-                let body = operation.body.as_ref().map(|body| body.schema.clone());
-                body.into_iter().chain(operation.query.clone()).chain(operation.response.clone())
-            })
+            .flat_map(|operation| operation.schemas().cloned())
             .collect();
         let file = group.replace('-', "_");
         for name in reachable(api, roots) {

@@ -169,11 +169,10 @@ fn plain<'a>(object: &'a Object, name: &str) -> Option<&'a Member> {
 }
 
 fn parameters<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Object> {
-    let name = operation.body.as_ref().map(|body| &body.schema).or(operation.query.as_ref())?;
-    match api.schemas.get(name)? {
+    match api.schemas.get(operation.payload()?)? {
         Schema::Object(object) => Some(object),
         Schema::Alias(target) => object_of(api, target),
-        Schema::Enum(_) => None,
+        Schema::Enum(_) | Schema::Numbers(_) | Schema::Union(_) => None,
     }
 }
 

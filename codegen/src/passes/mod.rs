@@ -1,6 +1,7 @@
 //! What follows from the whole document, decided once before anything is written.
 
 mod answers;
+mod circles;
 mod consistency;
 mod direction;
 mod files;
@@ -9,6 +10,7 @@ mod names;
 mod recursion;
 mod select;
 mod sentences;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +28,8 @@ pub(crate) struct Plan {
     pub(crate) api: Api,
     /// Official names of the objects that a request may hold.
     pub(crate) in_requests: BTreeSet<String>,
+    /// Official names of the value sets that are a body by themselves, or within a list or map that is one.
+    pub(crate) bare_bodies: BTreeSet<String>,
     /// File (without ending) of each schema.
     pub(crate) file_of: BTreeMap<String, String>,
     /// What each operation gives, by operation id.
@@ -41,8 +45,7 @@ impl Plan {
 
     /// How many items one call of the operation takes, if a longer list may be split over several.
     pub(crate) fn batch_limit(&self, operation: &Operation) -> Option<u64> {
-        let name = operation.body.as_ref().map(|body| &body.schema).or(operation.query.as_ref())?;
-        match self.api.schemas.get(name)? {
+        match self.api.schemas.get(operation.payload()?)? {
             crate::model::Schema::Object(object) => batch_member(&self.api, object).map(|(_, limit)| limit),
             _ => None,
         }
@@ -54,6 +57,8 @@ impl Plan {
         match self.api.schemas.get(schema) {
             Some(Schema::Object(object)) => &object.rust_name,
             Some(Schema::Enum(set)) => &set.rust_name,
+            Some(Schema::Numbers(set)) => &set.rust_name,
+            Some(Schema::Union(union)) => &union.rust_name,
             _ => schema,
         }
     }
@@ -65,7 +70,8 @@ impl Plan {
 
 /// Runs every pass, in the order they build on each other.
 pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
-    consistency::check(&api, options)?;
+    consistency::check(&mut api, options)?;
+    unions::settle(&mut api);
     names::assign(&mut api, options)?;
     recursion::box_recursive_members(&mut api);
     let file_of = files::assign(&api);
@@ -78,5 +84,6 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     let in_requests = direction::objects_in_requests(&api);
     let answers = answers::of_operations(&api, options)?;
     let helpers = Helpers::find(&api, &in_requests, &answers);
-    Ok(Plan { api, in_requests, file_of, answers, helpers })
+    let bare_bodies = direction::bare_bodies(&api);
+    Ok(Plan { api, in_requests, bare_bodies, file_of, answers, helpers })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::model::{Api, Enum, Schema};
+use crate::model::{Api, Enum, Object, ParameterKind, Schema, TypeRef};
 use crate::{Error, Options};
 
 /// Words that cannot be written as they are, but can as raw identifiers.
@@ -49,39 +49,112 @@ const CLIENT_METHODS: [&str; 6] = ["new", "builder", "call", "from_env", "base_u
 
 pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
     name_operations(api, options)?;
-    let queries: BTreeMap<String, String> = api
+    let of_operation: BTreeMap<String, String> = api
         .operations
         .iter()
-        .filter_map(|operation| {
-            let query = operation.query.clone()?;
-            Some((query, format!("{}Query", operation.rust_name.to_upper_camel_case())))
-        })
+        .map(|operation| (operation.id.clone(), operation.rust_name.to_upper_camel_case()))
         .collect();
-    let mut taken = Taken::new(&options.document_name, "type");
+    let mut taken = Taken::new(options, "type");
     for (name, schema) in &mut api.schemas {
         match schema {
             Schema::Object(object) => {
-                object.rust_name = match (queries.get(name), &object.given_name) {
-                    (Some(query), _) => query.clone(),
-                    (None, Some(given)) => given.clone(),
-                    (None, None) => type_name(name, options),
+                let given = object.given_name.clone();
+                let wanted = match &object.parameters_of {
+                    Some(of) => {
+                        of_operation.get(&of.operation).map(|operation| format!("{operation}{}", suffix(of.kind)))
+                    }
+                    None => given,
                 };
-                taken.take(&object.rust_name, name, &object.pointer)?;
-                let mut fields = Taken::new(&options.document_name, "field");
-                for member in &mut object.members {
-                    member.rust_name = member.given_name.clone().unwrap_or_else(|| field_name(&member.name));
-                    fields.take(&member.rust_name, &member.name, &member.pointer)?;
-                }
+                let wanted = wanted.unwrap_or_else(|| type_name(name, options));
+                object.rust_name = taken.take(wanted, name, &object.pointer)?;
+                name_fields(object, options)?;
             }
             Schema::Enum(set) => {
-                set.rust_name = set.given_name.clone().unwrap_or_else(|| type_name(name, options));
-                taken.take(&set.rust_name, name, &set.pointer)?;
+                let wanted = set.given_name.clone().unwrap_or_else(|| type_name(name, options));
+                set.rust_name = taken.take(wanted, name, &set.pointer)?;
                 name_variants(set, options)?;
+            }
+            Schema::Numbers(set) => {
+                let wanted = set.given_name.clone().unwrap_or_else(|| type_name(name, options));
+                set.rust_name = taken.take(wanted, name, &set.pointer)?;
+            }
+            Schema::Union(union) => {
+                let wanted = union.given_name.clone().unwrap_or_else(|| type_name(name, options));
+                union.rust_name = taken.take(wanted, name, &union.pointer)?;
             }
             Schema::Alias(_) => {}
         }
     }
+    name_union_variants(api, options)
+}
+
+fn suffix(kind: ParameterKind) -> &'static str {
+    match kind {
+        ParameterKind::Query => "Query",
+        ParameterKind::Headers => "Headers",
+        ParameterKind::Cookies => "Cookies",
+        ParameterKind::Parts => "Parts",
+    }
+}
+
+fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
+    let mut fields = Taken::new(options, "field");
+    for member in &mut object.members {
+        let wanted = member.given_name.clone().unwrap_or_else(|| field_name(&member.name));
+        member.rust_name = fields.take(wanted, &member.name, &member.pointer)?;
+    }
+    if let Some(others) = &mut object.others {
+        let free = |name: &&str| !fields.by.contains_key(*name);
+        let name = ["others", "other_members", "additional_properties"].into_iter().find(free);
+        others.rust_name = fields.take(name.unwrap_or("others").to_owned(), "additionalProperties", &object.pointer)?;
+    }
     Ok(())
+}
+
+/// Variants are named after their types, which have their names by now.
+fn name_union_variants(api: &mut Api, options: &Options) -> Result<(), Error> {
+    let mut named: Vec<(String, Vec<String>)> = Vec::new();
+    for schema in api.schemas.values() {
+        let Schema::Union(union) = schema else { continue };
+        let mut taken = Taken::new(options, "variant");
+        let mut names = Vec::new();
+        for variant in &union.variants {
+            let wanted = allowed_variant_name(described(&variant.ty, api));
+            names.push(taken.take(wanted.clone(), &wanted, &union.pointer)?);
+        }
+        named.push((union.name.clone(), names));
+    }
+    for (name, names) in named {
+        if let Some(Schema::Union(union)) = api.schemas.get_mut(&name) {
+            for (variant, name) in union.variants.iter_mut().zip(names) {
+                variant.rust_name = name;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A type as one word.
+fn described(ty: &TypeRef, api: &Api) -> String {
+    match api.resolve(ty) {
+        TypeRef::String | TypeRef::PlainText => "Text".to_owned(),
+        TypeRef::Integer => "Integer".to_owned(),
+        TypeRef::Number => "Number".to_owned(),
+        TypeRef::Boolean => "Boolean".to_owned(),
+        TypeRef::Timestamp => "Time".to_owned(),
+        TypeRef::Json => "Json".to_owned(),
+        TypeRef::File => "File".to_owned(),
+        TypeRef::Bytes => "Bytes".to_owned(),
+        TypeRef::List(item) => format!("{}List", described(item, api)),
+        TypeRef::Map(value) => format!("{}Map", described(value, api)),
+        TypeRef::Named(name) => match api.schemas.get(name) {
+            Some(Schema::Object(object)) => object.rust_name.clone(),
+            Some(Schema::Enum(set)) => set.rust_name.clone(),
+            Some(Schema::Numbers(set)) => set.rust_name.clone(),
+            Some(Schema::Union(union)) => union.rust_name.clone(),
+            _ => "Json".to_owned(),
+        },
+    }
 }
 
 /// An identifier as it is written in source: raw where it is a keyword.
@@ -102,26 +175,26 @@ pub(crate) fn kebab(rust_name: &str) -> String {
 }
 
 fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
-    let mut taken = Taken::new(&options.document_name, "method");
+    let mut taken = Taken::new(options, "method");
     for operation in &mut api.operations {
-        operation.rust_name = operation.given_name.clone().unwrap_or_else(|| method_name(&operation.id, options));
-        if CLIENT_METHODS.contains(&operation.rust_name.as_str()) {
+        let wanted = operation.given_name.clone().unwrap_or_else(|| method_name(&operation.id, options));
+        if CLIENT_METHODS.contains(&wanted.as_str()) && !options.any_document {
             return Err(Error::new(
                 &options.document_name,
                 operation.pointer.clone(),
-                format!("the method would be named `{}`, which is taken in every client", operation.rust_name),
+                format!("the method would be named `{wanted}`, which is taken in every client"),
                 "give the operation an `x-rust-name` in the overlay",
             ));
         }
-        taken.take(&operation.rust_name, &operation.id, &operation.pointer)?;
-        let payload = if operation.body.is_some() { "body" } else { "query" };
-        let mut arguments = Taken::new(&options.document_name, "argument");
+        operation.rust_name = taken.take(wanted, &operation.id, &operation.pointer)?;
+        let payload = operation.payload_name();
+        let mut arguments = Taken::new(options, "argument");
         for parameter in &mut operation.path_parameters {
-            parameter.rust_name = match field_name(&parameter.name) {
+            let wanted = match field_name(&parameter.name) {
                 name if name == payload => format!("path_{name}"),
                 name => name,
             };
-            arguments.take(&parameter.rust_name, &parameter.name, &operation.pointer)?;
+            parameter.rust_name = arguments.take(wanted, &parameter.name, &operation.pointer)?;
         }
     }
     Ok(())
@@ -177,17 +250,19 @@ fn calm_plural_acronyms(name: &str) -> String {
 }
 
 fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
-    let plain: Vec<String> = set.values.iter().map(|(value, _)| variant_name(value)).collect();
-    for (index, (value, name)) in set.values.iter_mut().enumerate() {
-        let clashes = plain.iter().filter(|other| **other == plain[index]).count() > 1;
-        if name.is_empty() {
-            *name = if clashes { spelled_variant_name(value) } else { plain[index].clone() };
-        }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (value, _) in &set.values {
+        *counts.entry(variant_name(value)).or_default() += 1;
     }
-    let mut taken = Taken::new(&options.document_name, "variant");
+    let mut taken = Taken::new(options, "variant");
     let pointer = set.pointer.clone();
-    for (value, name) in &set.values {
-        taken.take(name, value, &pointer)?;
+    for (value, name) in &mut set.values {
+        if name.is_empty() {
+            let plain = variant_name(value);
+            let clashes = counts.get(&plain).is_some_and(|count| *count > 1);
+            *name = if clashes { spelled_variant_name(value) } else { plain };
+        }
+        *name = taken.take(name.clone(), value, &pointer)?;
     }
     Ok(())
 }
@@ -247,20 +322,48 @@ const SIGNS: [(char, &str); 22] = [
     ('^', "caret"),
 ];
 
+/// A name in ASCII made from any text: signs become words, other signs their number.
+fn spelled_in_ascii(text: &str, kind: &str) -> String {
+    let mut spelled = String::new();
+    for sign in text.chars() {
+        match SIGNS.iter().find(|(known, _)| *known == sign) {
+            Some((_, word)) => spelled.push_str(&format!(" {word} ")),
+            None if sign.is_ascii_alphanumeric() => spelled.push(sign),
+            None if sign.is_ascii() || sign.is_whitespace() => spelled.push(' '),
+            None => spelled.push_str(&format!(" u{:x} ", u32::from(sign))),
+        }
+    }
+    match kind {
+        "variant" => allowed_variant_name(spelled.to_upper_camel_case()),
+        "type" => match spelled.to_upper_camel_case() {
+            name if name.starts_with(|first: char| first.is_ascii_uppercase()) => name,
+            name => format!("Type{name}"),
+        },
+        _ => field_name(&spelled),
+    }
+}
+
 /// Names given so far within one scope.
 struct Taken<'a> {
     document: &'a str,
     kind: &'static str,
+    /// Whether a name that cannot be had is replaced by one that can.
+    replaces: bool,
     by: BTreeMap<String, String>,
+    /// The last number that a name was given.
+    numbers: BTreeMap<String, usize>,
 }
 
 impl<'a> Taken<'a> {
-    fn new(document: &'a str, kind: &'static str) -> Self {
-        Self { document, kind, by: BTreeMap::new() }
+    fn new(options: &'a Options, kind: &'static str) -> Self {
+        let (by, numbers) = (BTreeMap::new(), BTreeMap::new());
+        Self { document: &options.document_name, kind, replaces: options.any_document, by, numbers }
     }
 
-    fn take(&mut self, name: &str, official: &str, pointer: &str) -> Result<(), Error> {
-        if self.kind == "type" && PRELUDE.contains(&name) {
+    /// Gives the name, or another one in its place.
+    fn take(&mut self, name: String, official: &str, pointer: &str) -> Result<String, Error> {
+        let name = if self.replaces { self.free(name, official) } else { name };
+        if self.is_reserved(&name) {
             return Err(Error::new(
                 self.document,
                 pointer,
@@ -268,7 +371,7 @@ impl<'a> Taken<'a> {
                 "give it an `x-rust-name` in the overlay",
             ));
         }
-        if !self.fits(name) {
+        if !self.fits(&name) {
             return Err(Error::new(
                 self.document,
                 pointer,
@@ -276,8 +379,8 @@ impl<'a> Taken<'a> {
                 self.advice(),
             ));
         }
-        match self.by.insert(name.to_owned(), official.to_owned()) {
-            None => Ok(()),
+        match self.by.insert(name.clone(), official.to_owned()) {
+            None => Ok(name),
             Some(other) => Err(Error::new(
                 self.document,
                 pointer,
@@ -285,6 +388,34 @@ impl<'a> Taken<'a> {
                 self.advice(),
             )),
         }
+    }
+
+    /// The name if it can be had, else one with its signs spelled out, else with a number.
+    fn free(&mut self, name: String, official: &str) -> String {
+        let can_be_had =
+            |this: &Self, name: &str| !this.is_reserved(name) && this.fits(name) && !this.by.contains_key(name);
+        if can_be_had(self, &name) {
+            return name;
+        }
+        let spelled = spelled_in_ascii(official, self.kind);
+        if can_be_had(self, &spelled) {
+            return spelled;
+        }
+        let base = if self.fits(&name) { name } else { spelled };
+        let mark = if matches!(self.kind, "type" | "variant") { "" } else { "_" };
+        loop {
+            let number = self.numbers.entry(base.clone()).or_insert(1);
+            *number += 1;
+            let numbered = format!("{base}{mark}{number}");
+            if can_be_had(self, &numbered) {
+                return numbered;
+            }
+        }
+    }
+
+    fn is_reserved(&self, name: &str) -> bool {
+        (self.kind == "type" && PRELUDE.contains(&name))
+            || (self.replaces && self.kind == "method" && CLIENT_METHODS.contains(&name))
     }
 
     /// In ASCII, so that it can be typed and searched everywhere, and in the case that the compiler expects.

@@ -1,11 +1,11 @@
-//! A type that holds itself other than through a list or a map has no finite size: such members are boxed.
-
-use std::collections::BTreeMap;
+//! A type that holds itself other than through a list or a map has no finite size: such members are boxed. A union
+//! boxes what it holds in any case.
 
 use crate::model::{Api, Schema, TypeRef};
+use crate::passes::circles::{Graph, components};
 
 pub(crate) fn box_recursive_members(api: &mut Api) {
-    let mut holds: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut holds = Graph::new();
     for object in api.objects() {
         let direct = object.members.iter().filter_map(|member| match api.resolve(&member.ty) {
             TypeRef::Named(name) => Some(name.clone()),
@@ -13,11 +13,12 @@ pub(crate) fn box_recursive_members(api: &mut Api) {
         });
         holds.insert(object.name.clone(), direct.collect());
     }
+    let circles = components(&holds);
     let mut boxed: Vec<(String, String)> = Vec::new();
     for object in api.objects() {
         for member in &object.members {
             if let TypeRef::Named(target) = api.resolve(&member.ty)
-                && reaches(&holds, target, &object.name)
+                && circles.get(target.as_str()).is_some_and(|circle| circles.get(object.name.as_str()) == Some(circle))
             {
                 boxed.push((object.name.clone(), member.name.clone()));
             }
@@ -30,21 +31,4 @@ pub(crate) fn box_recursive_members(api: &mut Api) {
             }
         }
     }
-}
-
-fn reaches(holds: &BTreeMap<String, Vec<String>>, from: &str, goal: &str) -> bool {
-    let mut seen = vec![from];
-    let mut next = 0;
-    while next < seen.len() {
-        if seen[next] == goal {
-            return true;
-        }
-        for held in holds.get(seen[next]).into_iter().flatten() {
-            if !seen.contains(&held.as_str()) {
-                seen.push(held);
-            }
-        }
-        next += 1;
-    }
-    false
 }

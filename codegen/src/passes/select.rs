@@ -16,14 +16,7 @@ pub(crate) fn keep_selected(api: &mut Api, options: &Options) -> Result<(), Erro
     }
     api.operations.retain(|operation| groups.contains(&operation.group));
     api.groups.retain(|(name, _)| groups.contains(name));
-    let roots: Vec<String> = api
-        .operations
-        .iter()
-        .flat_map(|operation| {
-            let body = operation.body.as_ref().map(|body| body.schema.clone());
-            body.into_iter().chain(operation.query.clone()).chain(operation.response.clone())
-        })
-        .collect();
+    let roots: Vec<String> = api.operations.iter().flat_map(|operation| operation.schemas().cloned()).collect();
     let kept = reachable(api, roots);
     api.schemas.retain(|name, _| kept.contains(name));
     Ok(())
