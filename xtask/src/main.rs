@@ -23,6 +23,7 @@ mod interop;
 mod project;
 mod regenerate;
 mod rules;
+mod strange;
 mod table;
 mod vendor;
 
@@ -61,6 +62,8 @@ enum Command {
     Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
     Rules(rules::Args),
+    /// Take public documents of other makers through vendoring and generation, and tell what comes out
+    Strange(strange::Args),
 }
 
 impl Command {
@@ -76,6 +79,7 @@ impl Command {
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
+            Self::Strange(args) => strange::run(args, project),
         }
     }
 }

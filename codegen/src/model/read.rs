@@ -282,8 +282,16 @@ fn group(place: &Place<'_>) -> Result<String, Error> {
     }
 }
 
+/// Names in braces, each once: one value fills all places of its name.
 fn template_names(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
+    let names = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
+    let mut found: Vec<&str> = Vec::new();
+    for name in names {
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    found
 }
 
 /// Parameters of one kind as an object. Its name has a blank in it, which no schema that others refer to has.

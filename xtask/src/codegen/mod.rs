@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: runs the generator, on our documents or on any resolved one.
+//! `cargo xtask codegen`: runs the generator, on our documents or on anyone's.
 
 mod features;
 
@@ -10,7 +10,7 @@ use identity_apis_codegen::{Envelope, Generated, Options, generate};
 
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
-use crate::vendor::Api;
+use crate::vendor::{Api, Problem, completed, read_input};
 
 /// Runs the generator and tells what it made.
 #[derive(clap::Args)]
@@ -20,7 +20,7 @@ pub(crate) struct Args {
     #[arg(long)]
     check: bool,
 
-    /// A resolved document of your own (default: both documents in specs/)
+    /// A document of your own, JSON or YAML, OpenAPI 3.0 or 3.1 (default: both documents in specs/)
     #[arg(long, value_name = "FILE", requires = "out")]
     document: Option<PathBuf>,
 
@@ -43,6 +43,10 @@ pub(crate) struct Args {
     /// Types and operations only
     #[arg(long)]
     no_client: bool,
+
+    /// Print what was decided about the document, not only how often
+    #[arg(long, short, requires = "document")]
+    verbose: bool,
 
     /// Groups to keep (default: all)
     #[arg(long, value_name = "GROUP", value_delimiter = ',', requires = "document")]
@@ -124,22 +128,42 @@ pub(crate) fn options_of(api: Api) -> Options {
     options
 }
 
+/// Any document: completed and normalised, unless it is a resolved one already, which comes out as it went in.
 fn own_job(args: &Args, path: &Path) -> Result<Job, Failure> {
-    let shown = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| Failure::file(&shown, &error))?;
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().replace('-', "_")).unwrap_or_default();
+    let (shown, text) = read_input(path)?;
+    let stem = path.file_stem().map(|stem| module_name(&stem.to_string_lossy())).unwrap_or_default();
     let mut options = Options::new(args.module.as_deref().unwrap_or(&stem));
-    options.document_name = shown;
+    options.document_name.clone_from(&shown);
     options.runtime.clone_from(&args.runtime);
     options.client = !args.no_client;
     options.in_out_dir = false;
+    options.any_document = true;
     if args.envelope {
         options.envelope = Envelope::StatusCode;
     }
     if !args.groups.is_empty() {
         options.groups = Some(args.groups.iter().cloned().collect());
     }
-    Ok(Job { text, options })
+    let document = completed(&shown, &text).map_err(|problems| rendered(&problems, &shown))?;
+    for note in document.notes.iter().filter(|_| args.verbose) {
+        eprintln!("{}\n", note.render("note"));
+    }
+    if !document.notes.is_empty() && !args.verbose {
+        eprintln!("{} note(s) about what was decided; --verbose shows them", document.notes.len());
+    }
+    Ok(Job { text: document.text, options })
+}
+
+/// A file name as the name of a module.
+pub(crate) fn module_name(stem: &str) -> String {
+    let word: String = stem.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '_' }).collect();
+    let word = word.to_ascii_lowercase();
+    if word.starts_with(|first: char| first.is_ascii_lowercase()) { word } else { format!("api_{word}") }
+}
+
+fn rendered(problems: &[Problem], name: &str) -> Failure {
+    let errors: Vec<String> = problems.iter().map(|problem| problem.render("error")).collect();
+    Failure::new(format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), errors.len()))
 }
 
 fn refusal(error: &identity_apis_codegen::Error) -> Failure {
@@ -156,7 +180,8 @@ fn differences(generated: &Generated, out: &Path) -> Vec<String> {
     changed.chain(leftovers(generated, out).into_iter().map(|path| path.display().to_string())).collect()
 }
 
-fn store(generated: &Generated, out: &Path) -> Result<(), Failure> {
+/// Writes the files, and removes those of an earlier run.
+pub(crate) fn store(generated: &Generated, out: &Path) -> Result<(), Failure> {
     for file in &generated.files {
         let path = out.join(&file.path);
         let failed = |error: std::io::Error| Failure::file(&path.display().to_string(), &error);

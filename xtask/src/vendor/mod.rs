@@ -1,6 +1,8 @@
 //! `cargo xtask vendor`: upstream document + overlays -> `specs/<api>.json`, the only document that the build reads.
 
+mod any;
 mod api;
+mod complete;
 mod difference;
 pub(crate) mod document;
 mod explain;
@@ -22,8 +24,10 @@ use identity_apis_codegen::Options;
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
+pub(crate) use any::completed;
 pub(crate) use api::Api;
 pub(crate) use pipeline::resolved;
+pub(crate) use report::Problem;
 use report::Report;
 use source::Format;
 

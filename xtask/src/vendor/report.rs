@@ -72,6 +72,11 @@ impl Report {
         &self.notes
     }
 
+    /// Errors and notes.
+    pub(crate) fn into_parts(self) -> (Vec<Problem>, Vec<Problem>) {
+        (self.errors, self.notes)
+    }
+
     fn pointer(&self, pointer: &str) -> Location {
         Location::Pointer { file: self.document.clone(), pointer: pointer.to_owned() }
     }

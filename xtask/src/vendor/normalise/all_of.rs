@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::Policy;
 use crate::vendor::document::for_each_schema;
 use crate::vendor::pointer::{join, schema_name};
 use crate::vendor::report::Report;
@@ -16,7 +17,7 @@ const MAX_PARTS: usize = 1000;
 const STRUCTURE: [&str; 8] =
     ["properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "enum", "format"];
 
-pub(super) fn merge(document: &mut Value, report: &mut Report) {
+pub(super) fn merge(document: &mut Value, policy: Policy, report: &mut Report) {
     let schemas: BTreeMap<String, Value> = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
@@ -34,7 +35,8 @@ pub(super) fn merge(document: &mut Value, report: &mut Report) {
             }
             return;
         }
-        let mut merger = Merger { schemas: &schemas, pointer: &place.pointer, report, parts: 0, result: Map::new() };
+        let mut merger =
+            Merger { schemas: &schemas, pointer: &place.pointer, policy, report, parts: 0, result: Map::new() };
         merger.add(schema);
         if merger.parts > MAX_PARTS {
             report.error(
@@ -60,6 +62,7 @@ fn single_reference(schema: &Value, parts: &[Value]) -> Option<Value> {
 struct Merger<'a> {
     schemas: &'a BTreeMap<String, Value>,
     pointer: &'a str,
+    policy: Policy,
     report: &'a mut Report,
     /// Parts looked at so far.
     parts: usize,
@@ -113,6 +116,11 @@ impl Merger<'_> {
                     }
                 }
             }
+            ("type", Some(present), _) if present != value && self.policy == Policy::Decide => {
+                let found = format!("parts of `allOf` have the types {present} and {value}; the last one counts");
+                *present = value.clone();
+                self.report.note("all-of.type", self.pointer, found, "correct one of them");
+            }
             ("type", Some(present), _) if present != value => self.report.error(
                 "all-of.type",
                 self.pointer,
@@ -144,7 +152,7 @@ mod tests {
     fn merged(schemas: &Value) -> (Value, Report) {
         let mut document = json!({"components": {"schemas": schemas}});
         let mut report = Report::new("doc.json");
-        merge(&mut document, &mut report);
+        merge(&mut document, Policy::Ask, &mut report);
         (document["components"]["schemas"].take(), report)
     }
 

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Policy;
+use crate::vendor::complete::{names, numbered};
 use crate::vendor::document::{for_each_operation, object_members};
 use crate::vendor::pointer::{join, pascal, schema_reference};
 use crate::vendor::report::Report;
@@ -11,8 +13,9 @@ const JSON: &str = "application/json";
 /// Keywords that do not change what a value looks like.
 const ANNOTATIONS: [&str; 6] = ["default", "deprecated", "description", "example", "externalDocs", "title"];
 
-pub(super) fn hoist(document: &mut Value, report: &mut Report) {
+pub(super) fn hoist(document: &mut Value, policy: Policy, report: &mut Report) {
     let mut hoisted: Vec<(String, String, Value)> = Vec::new();
+    let mut taken = names(document);
     for_each_operation(document, |place, operation| {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
         let mut body = |holder: &mut Value, pointer: String, suffix: &str| {
@@ -23,8 +26,9 @@ pub(super) fn hoist(document: &mut Value, report: &mut Report) {
                 };
                 let here = join(&join(&pointer, "content"), media);
                 plain_reference(schema, &here, report);
-                if needs_name(schema) {
+                if needs_name(schema) || (policy == Policy::Decide && schema.get("$ref").is_none()) {
                     let name = pascal(&[&id, suffix]);
+                    let name = if policy == Policy::Decide { numbered(&name, &mut taken) } else { name };
                     let reference = json!({"$ref": schema_reference(&name)});
                     let schema = std::mem::replace(schema, reference);
                     hoisted.push((name, here, schema));
@@ -145,7 +149,7 @@ mod tests {
             }
         }}}});
         let mut report = Report::new("doc.json");
-        hoist(&mut document, &mut report);
+        hoist(&mut document, Policy::Ask, &mut report);
         let operation = &document["paths"]["/a"]["post"];
         assert_eq!(
             operation["requestBody"]["content"],
@@ -168,7 +172,7 @@ mod tests {
             "application/json": {"schema": {"allOf": [reference], "description": "d"}}
         }}}}}});
         let mut report = Report::new("doc.json");
-        hoist(&mut document, &mut report);
+        hoist(&mut document, Policy::Ask, &mut report);
         let content = &document["paths"]["/a"]["post"]["requestBody"]["content"];
         assert_eq!(content["application/json"]["schema"], reference);
         assert_eq!(report.notes()[0].code, "bodies.annotation");
@@ -181,7 +185,7 @@ mod tests {
             "components": {"schemas": {"DoItBody": {"type": "object"}}}
         });
         let mut report = Report::new("doc.json");
-        hoist(&mut document, &mut report);
+        hoist(&mut document, Policy::Ask, &mut report);
         assert_eq!(report.errors()[0].code, "bodies.name");
     }
 }

@@ -4,12 +4,16 @@
 //! document cannot be used as it is, a note if something was changed that a reader should know about.
 
 mod all_of;
+mod alternatives;
 mod bodies;
+mod circles;
 mod defaults;
 mod empty;
 mod errors;
+mod files;
 mod fits;
 mod groups;
+mod nested;
 mod operation_ids;
 mod path_parameters;
 mod paths;
@@ -29,18 +33,38 @@ pub(crate) use version::supported;
 /// Runs all steps. Bodies are hoisted and `allOf` is merged before value sets are looked at, so that those find every
 /// schema at its final place.
 pub(crate) fn normalise(document: &mut Value, report: &mut Report) -> Sharing {
+    normalise_by(Policy::Ask, document, report)
+}
+
+/// What is done about names that clash and schemas that contradict themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Policy {
+    /// An overlay has to say: what is decided stays in the public API of the crate.
+    Ask,
+    /// The plainest way that gives code, with a note.
+    Decide,
+}
+
+pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Report) -> Sharing {
     let before = empty::inventory(document);
     version::lower(document, report);
-    paths::check(document, report);
+    paths::check(document, policy, report);
     references::resolve(document, report);
     operation_ids::strip(document, report);
     path_parameters::declare(document, report);
     groups::check(document, report);
     errors::settle(document, report);
-    bodies::hoist(document, report);
-    all_of::merge(document, report);
+    bodies::hoist(document, policy, report);
+    all_of::merge(document, policy, report);
+    alternatives::spread(document, report);
+    all_of::merge(document, policy, report);
     defaults::check(document, report);
-    let sharing = value_sets::share(document, report);
+    nested::hoist(document, policy, report);
+    files::mark(document);
+    let sharing = value_sets::share(document, policy, report);
+    if policy == Policy::Decide {
+        circles::open(document, report);
+    }
     empty::compare(&before, document, report);
     sharing
 }

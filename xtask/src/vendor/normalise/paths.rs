@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::Policy;
 use crate::vendor::document::METHODS;
 use crate::vendor::pointer::join;
 use crate::vendor::report::Report;
@@ -9,7 +10,7 @@ use crate::vendor::report::Report;
 /// Members of a path item that are not operations.
 const OTHER: [&str; 5] = ["$ref", "description", "parameters", "servers", "summary"];
 
-pub(super) fn check(document: &Value, report: &mut Report) {
+pub(super) fn check(document: &Value, policy: Policy, report: &mut Report) {
     let mut operations = 0;
     for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
         let here = join("/paths", path);
@@ -40,7 +41,11 @@ pub(super) fn check(document: &Value, report: &mut Report) {
             report.error("paths.member", &join(&here, name), found, help);
         }
     }
-    if operations == 0 {
+    let has_schemas =
+        document.pointer("/components/schemas").and_then(Value::as_object).is_some_and(|schemas| !schemas.is_empty());
+    if operations == 0 && policy == Policy::Decide && has_schemas {
+        report.note("paths.none", "/paths", "the document has no operations: it gives types only", "");
+    } else if operations == 0 {
         report.error("paths.none", "/paths", "the document has no operations", "give the whole OpenAPI document");
     }
 }
@@ -56,7 +61,7 @@ mod tests {
         let document = json!({"paths": {
             "a": {"get": {}}, "/b": {"GET": {}, "x-note": 1, "summary": "s", "put": []}, "/c": null
         }});
-        check(&document, &mut report);
+        check(&document, Policy::Ask, &mut report);
         let errors: Vec<_> =
             report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
         assert_eq!(
@@ -69,7 +74,7 @@ mod tests {
             ]
         );
         let mut report = Report::new("doc.json");
-        check(&json!({"openapi": "3.0.3"}), &mut report);
+        check(&json!({"openapi": "3.0.3"}), Policy::Ask, &mut report);
         assert_eq!(report.errors()[0].code, "paths.none");
     }
 }

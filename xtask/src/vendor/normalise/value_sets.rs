@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::Policy;
 use crate::vendor::document::for_each_schema;
 use crate::vendor::pointer::schema_reference;
 use crate::vendor::report::Report;
@@ -28,9 +29,9 @@ pub(crate) struct Sharing {
 const MOVED: [&str; 8] =
     ["$ref", "allOf", "enum", "type", "x-enum-description", "x-enum-name", "x-known-values", "x-open-enum"];
 
-pub(super) fn share(document: &mut Value, report: &mut Report) -> Sharing {
+pub(super) fn share(document: &mut Value, policy: Policy, report: &mut Report) -> Sharing {
     let uses = collect::collect(document, report);
-    let named = name::name(&uses, document, report);
+    let named = name::name(&uses, document, policy, report);
     let names: BTreeMap<&str, &str> =
         uses.iter().zip(&named.of_use).map(|(used, name)| (used.pointer.as_str(), name.as_str())).collect();
     for_each_schema(document, |place, schema| {
@@ -107,7 +108,7 @@ mod tests {
     fn shared(schemas: &Value) -> (Value, Report, Sharing) {
         let mut document = json!({"components": {"schemas": schemas}});
         let mut report = Report::new("doc.json");
-        let sharing = share(&mut document, &mut report);
+        let sharing = share(&mut document, Policy::Ask, &mut report);
         (document["components"]["schemas"].take(), report, sharing)
     }
 

@@ -6,6 +6,7 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::collect::Use;
+use crate::vendor::normalise::Policy;
 use crate::vendor::pointer::join;
 use crate::vendor::report::Report;
 
@@ -27,14 +28,17 @@ pub(super) struct Set {
     first: BTreeSet<String>,
 }
 
-pub(super) fn name(uses: &[Use], document: &Value, report: &mut Report) -> Named {
+pub(super) fn name(uses: &[Use], document: &Value, policy: Policy, report: &mut Report) -> Named {
     let of_use = choose(uses, report);
     let mut sets: BTreeMap<String, Set> = BTreeMap::new();
     for (used, name) in uses.iter().zip(&of_use) {
         let set = sets.entry(name.clone()).or_default();
         add(set, used, name, report);
     }
-    check_names(uses, &of_use, document, report);
+    // Where names are decided, they are made different here and by the generator.
+    if policy == Policy::Ask {
+        check_names(uses, &of_use, document, report);
+    }
     Named { sets, of_use }
 }
 
@@ -158,7 +162,7 @@ mod tests {
         let mut document = json!({"components": {"schemas": schemas}});
         let mut report = Report::new("doc.json");
         let uses = collect(&mut document, &mut report);
-        let named = name(&uses, &document, &mut report);
+        let named = name(&uses, &document, Policy::Ask, &mut report);
         let errors = report.errors().iter().map(|problem| problem.found.clone()).collect();
         (named.of_use, errors)
     }

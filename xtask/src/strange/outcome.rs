@@ -1,0 +1,123 @@
+//! What comes of one document.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use identity_apis_codegen::{Generated, Options, generate};
+use serde_json::Value;
+
+use crate::codegen::module_name;
+use crate::vendor::{Problem, completed, read_input};
+
+/// Code, errors with places, or what must not be.
+pub(super) enum Outcome {
+    /// Files of code.
+    Code(Box<Code>),
+    /// Errors, each with file and place.
+    Refused(Vec<String>, Figures),
+    /// A panic, or an error without a place.
+    Unsound(String),
+}
+
+/// What was generated, and from what.
+pub(super) struct Code {
+    pub(super) generated: Generated,
+    pub(super) options: Options,
+    pub(super) notes: usize,
+    figures: Figures,
+}
+
+/// Sizes, of the document as it was taken in.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Figures {
+    pub(super) operations: usize,
+    pub(super) schemas: usize,
+    pub(super) lines: usize,
+}
+
+impl Outcome {
+    /// Reads, completes, normalises and generates.
+    pub(super) fn of(file: &Path, name: &str) -> Self {
+        let (shown, text) = match read_input(file) {
+            Ok(read) => read,
+            Err(failure) => return Self::Refused(vec![failure.to_string()], Figures::default()),
+        };
+        let run = || Self::of_text(&shown, &text, name);
+        catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Self::Unsound(format!("{shown}: a panic")))
+    }
+
+    fn of_text(shown: &str, text: &str, name: &str) -> Self {
+        let document = match completed(shown, text) {
+            Ok(document) => document,
+            Err(problems) => return Self::refused(&problems),
+        };
+        let mut options = Options::new(&module_name(name));
+        shown.clone_into(&mut options.document_name);
+        "::identity_apis".clone_into(&mut options.runtime);
+        options.in_out_dir = false;
+        options.any_document = true;
+        let figures = Figures::of(&document.text);
+        match generate(&document.text, &options) {
+            Ok(generated) => {
+                let figures = Figures { lines: generated.lines(), ..figures };
+                Self::Code(Box::new(Code { generated, options, notes: document.notes.len(), figures }))
+            }
+            Err(error) => Self::Refused(vec![error.to_string()], figures),
+        }
+    }
+
+    fn refused(problems: &[Problem]) -> Self {
+        let texts: Vec<String> = problems.iter().map(|problem| problem.render("error")).collect();
+        match texts.iter().find(|text| !text.contains("\n  --> ")) {
+            Some(text) => Self::Unsound(text.clone()),
+            None => Self::Refused(texts, Figures::default()),
+        }
+    }
+
+    pub(super) fn is_sound(&self) -> bool {
+        !matches!(self, Self::Unsound(_))
+    }
+
+    pub(super) fn figures(&self) -> Figures {
+        match self {
+            Self::Code(code) => code.figures,
+            Self::Refused(_, figures) => *figures,
+            Self::Unsound(_) => Figures::default(),
+        }
+    }
+
+    /// In a few words.
+    pub(super) fn summary(&self) -> String {
+        match self {
+            Self::Code(code) if code.notes == 0 => "code".to_owned(),
+            Self::Code(code) => format!("code, {} notes", code.notes),
+            Self::Refused(errors, _) => {
+                let first = errors.first().map(String::as_str).unwrap_or_default();
+                let first = first.lines().next().unwrap_or_default();
+                format!("{} errors: {first}", errors.len())
+            }
+            Self::Unsound(message) => format!("unsound: {message}"),
+        }
+    }
+
+    /// All errors.
+    pub(super) fn errors(&self) -> String {
+        match self {
+            Self::Code(_) => String::new(),
+            Self::Refused(errors, _) => errors.join("\n\n"),
+            Self::Unsound(message) => message.clone(),
+        }
+    }
+}
+
+impl Figures {
+    fn of(text: &str) -> Self {
+        let document: Value = serde_json::from_str(text).unwrap_or_default();
+        let methods = ["delete", "get", "head", "options", "patch", "post", "put"];
+        let items = document.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values());
+        let operations = items.map(|item| methods.iter().filter(|method| item.get(*method).is_some()).count()).sum();
+        let schemas =
+            document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+        Self { operations, schemas, lines: 0 }
+    }
+}

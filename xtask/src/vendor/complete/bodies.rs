@@ -1,0 +1,100 @@
+//! Content of bodies: one type each, JSON before forms before text before bytes; each with a schema.
+
+use serde_json::{Map, Value, json};
+
+use crate::vendor::document::{for_each_operation, object_members};
+use crate::vendor::pointer::join;
+use crate::vendor::report::Report;
+
+pub(super) fn choose(document: &mut Value, report: &mut Report) {
+    for_each_operation(document, |place, operation| {
+        let here = join(&place.pointer, "requestBody");
+        let keep = match operation.get_mut("requestBody") {
+            Some(Value::Object(body)) => {
+                one(body, &here, report);
+                if !body.get("required").is_none_or(Value::is_boolean) {
+                    body.remove("required");
+                }
+                body.contains_key("content") || body.contains_key("$ref")
+            }
+            Some(_) => false,
+            None => true,
+        };
+        if !keep {
+            operation.remove("requestBody");
+            report.note("bodies.empty", &here, "a body without content was left out", "describe its content");
+        }
+        let here = join(&place.pointer, "responses");
+        for (status, response) in object_members(operation.get_mut("responses")) {
+            if let Value::Object(response) = response {
+                one(response, &join(&here, status), report);
+            }
+        }
+    });
+}
+
+/// Keeps the content that says most, under a name that is a media type.
+fn one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    let Some(content) = holder.remove("content") else { return };
+    let Value::Object(mut content) = content else { return };
+    let mut names: Vec<String> = content.keys().cloned().collect();
+    names.sort_by_key(|name| (rank(name), name.clone()));
+    let Some(chosen) = names.first().cloned() else { return };
+    if names.len() > 1 {
+        let found = format!("{} was chosen, {} left out", chosen, names[1..].join(", "));
+        report.note("bodies.content", &join(pointer, "content"), found, "remove the content that is not wanted");
+    }
+    let mut entry = content.remove(&chosen).filter(Value::is_object).unwrap_or_else(|| json!({}));
+    if let Value::Object(entry) = &mut entry
+        && !entry.get("schema").is_some_and(|schema| schema.is_object() || schema.is_boolean())
+    {
+        entry.insert("schema".to_owned(), json!({}));
+    }
+    let usable = chosen.contains('/') && chosen.bytes().all(|sign| (0x20..0x7f).contains(&sign));
+    let name = match (usable, chosen.contains("json")) {
+        (true, _) => chosen,
+        (false, true) => "application/json".to_owned(),
+        (false, false) => "application/octet-stream".to_owned(),
+    };
+    holder.insert("content".to_owned(), json!({name: entry}));
+}
+
+/// The less, the better it can be generated.
+pub(super) fn rank(content_type: &str) -> u8 {
+    let name = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match name.as_str() {
+        "application/json" if content_type == name => 0,
+        "application/json" | "text/json" | "*/*" | "application/*" | "json" => 1,
+        name if name.ends_with("+json") => 1,
+        "multipart/form-data" => 2,
+        "application/x-www-form-urlencoded" => 3,
+        name if name.starts_with("text/") => 4,
+        _ => 5,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_content_that_says_most_is_kept() {
+        let mut document = json!({"paths": {"/a": {"post": {
+            "requestBody": {"content": {"text/csv": {}, "application/vnd.x+json": {"schema": {"type": "string"}}, "application/xml": {}}, "required": "x"},
+            "responses": {"200": {"content": {"png image": {"schema": 1}}}, "204": {"content": {}}}
+        }, "put": {"requestBody": {"content": {}}}}}});
+        let mut report = Report::new("doc.json");
+        choose(&mut document, &mut report);
+        let item = &document["paths"]["/a"];
+        assert_eq!(
+            item["post"]["requestBody"],
+            json!({"content": {"application/vnd.x+json": {"schema": {"type": "string"}}}})
+        );
+        assert_eq!(
+            item["post"]["responses"],
+            json!({"200": {"content": {"application/octet-stream": {"schema": {}}}}, "204": {}})
+        );
+        assert_eq!(item["put"], json!({}));
+        assert_eq!(report.notes().len(), 2);
+    }
+}
