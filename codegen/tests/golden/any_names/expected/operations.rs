@@ -1,0 +1,75 @@
+/// The operation `new`.
+///
+/// `GET /a/{type}/{Type}/{}`, official name `new`.
+#[doc(alias = "new")]
+pub static NEW_2: operation::Operation = operation::Operation {
+    id: "new",
+    name: "new_2",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/a/{type}/{Type}/{}",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `获取`.
+///
+/// `GET /b`, official name `获取`.
+#[doc(alias = "获取")]
+pub static U83B7_U53D6: operation::Operation = operation::Operation {
+    id: "获取",
+    name: "u83b7_u53d6",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/b",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `getThing`.
+///
+/// `POST /b`, official name `getThing`.
+#[doc(alias = "getThing")]
+pub static GET_THING: operation::Operation = operation::Operation {
+    id: "getThing",
+    name: "get_thing",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/b",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `get_thing`.
+///
+/// `PUT /b`, official name `get_thing`.
+#[doc(alias = "get_thing")]
+pub static GET_THING_2: operation::Operation = operation::Operation {
+    id: "get_thing",
+    name: "get_thing_2",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/b",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &NEW_2,
+    &U83B7_U53D6,
+    &GET_THING,
+    &GET_THING_2,
+];

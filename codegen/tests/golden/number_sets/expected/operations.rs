@@ -1,0 +1,21 @@
+/// The operation `putLevel`.
+///
+/// `PUT /levels`, official name `putLevel`.
+#[doc(alias = "putLevel")]
+pub static PUT_LEVEL: operation::Operation = operation::Operation {
+    id: "putLevel",
+    name: "put_level",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/levels",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &PUT_LEVEL,
+];

@@ -1,0 +1,21 @@
+/// The operation `putThing`.
+///
+/// `PUT /things`, official name `putThing`.
+#[doc(alias = "putThing")]
+pub static PUT_THING: operation::Operation = operation::Operation {
+    id: "putThing",
+    name: "put_thing",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/things",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &PUT_THING,
+];

@@ -1,0 +1,79 @@
+/// Group `things`. All about things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `sendAll`.
+    ///
+    /// `POST /all/{id}/{id}`, official name `sendAll`.
+    ///
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    #[doc(alias = "sendAll")]
+    pub fn send_all<'a>(
+        &'a self,
+        id: &'a str,
+        parts: &'a types::SendAllParts,
+    ) -> transport::Call<'a, types::SendAllParts, ()> {
+        self.call(&operations::SEND_ALL, &[("id", id)], parts)
+    }
+
+    /// Calls `putBytes`.
+    ///
+    /// `PUT /bytes`, official name `putBytes`.
+    ///
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    #[doc(alias = "putBytes")]
+    pub fn put_bytes<'a>(&'a self, body: &'a wire::Bytes) -> transport::Call<'a, wire::Bytes, ()> {
+        self.call(&operations::PUT_BYTES, &[], body)
+    }
+
+    /// Calls `uploadFiles`.
+    ///
+    /// `POST /files`, official name `uploadFiles`.
+    ///
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    #[doc(alias = "uploadFiles")]
+    pub fn upload_files<'a>(
+        &'a self,
+        body: &'a types::Upload,
+    ) -> transport::Call<'a, types::Upload, ()> {
+        self.call(&operations::UPLOAD_FILES, &[], body)
+    }
+
+    /// Calls `onlyHeaders`.
+    ///
+    /// `GET /headers`, official name `onlyHeaders`.
+    ///
+    /// Changes nothing, so it is repeated after a failure that passes.
+    #[doc(alias = "onlyHeaders")]
+    pub fn only_headers<'a>(
+        &'a self,
+        parts: &'a types::OnlyHeadersParts,
+    ) -> transport::Call<'a, types::OnlyHeadersParts, ()> {
+        self.call(&operations::ONLY_HEADERS, &[], parts)
+    }
+
+    /// Calls `putList`.
+    ///
+    /// `PUT /list`, official name `putList`.
+    ///
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    #[doc(alias = "putList")]
+    pub fn put_list<'a>(
+        &'a self,
+        body: &'a Vec<types::Thing>,
+    ) -> transport::Call<'a, Vec<types::Thing>, ()> {
+        self.call(&operations::PUT_LIST, &[], body)
+    }
+
+    /// Calls `putText`.
+    ///
+    /// `PUT /text`, official name `putText`.
+    ///
+    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    #[doc(alias = "putText")]
+    pub fn put_text<'a>(
+        &'a self,
+        parts: &'a types::PutTextParts,
+    ) -> transport::Call<'a, types::PutTextParts, ()> {
+        self.call(&operations::PUT_TEXT, &[], parts)
+    }
+}

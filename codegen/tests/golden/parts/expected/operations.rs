@@ -1,0 +1,111 @@
+/// The operation `sendAll`.
+///
+/// `POST /all/{id}/{id}`, official name `sendAll`.
+#[doc(alias = "sendAll")]
+pub static SEND_ALL: operation::Operation = operation::Operation {
+    id: "sendAll",
+    name: "send_all",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/all/{id}/{id}",
+    parameters: operation::Parameters::Parts(operation::Content::Json("application/merge-patch+json")),
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `putBytes`.
+///
+/// `PUT /bytes`, official name `putBytes`.
+#[doc(alias = "putBytes")]
+pub static PUT_BYTES: operation::Operation = operation::Operation {
+    id: "putBytes",
+    name: "put_bytes",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/bytes",
+    parameters: operation::Parameters::Body(operation::Content::Bytes("application/octet-stream")),
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `uploadFiles`.
+///
+/// `POST /files`, official name `uploadFiles`.
+#[doc(alias = "uploadFiles")]
+pub static UPLOAD_FILES: operation::Operation = operation::Operation {
+    id: "uploadFiles",
+    name: "upload_files",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/files",
+    parameters: operation::Parameters::Body(operation::Content::Multipart),
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `onlyHeaders`.
+///
+/// `GET /headers`, official name `onlyHeaders`.
+#[doc(alias = "onlyHeaders")]
+pub static ONLY_HEADERS: operation::Operation = operation::Operation {
+    id: "onlyHeaders",
+    name: "only_headers",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/headers",
+    parameters: operation::Parameters::Parts(operation::Content::None),
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `putList`.
+///
+/// `PUT /list`, official name `putList`.
+#[doc(alias = "putList")]
+pub static PUT_LIST: operation::Operation = operation::Operation {
+    id: "putList",
+    name: "put_list",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/list",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `putText`.
+///
+/// `PUT /text`, official name `putText`.
+#[doc(alias = "putText")]
+pub static PUT_TEXT: operation::Operation = operation::Operation {
+    id: "putText",
+    name: "put_text",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/text",
+    parameters: operation::Parameters::Parts(operation::Content::Text("text/plain")),
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &SEND_ALL,
+    &PUT_BYTES,
+    &UPLOAD_FILES,
+    &ONLY_HEADERS,
+    &PUT_LIST,
+    &PUT_TEXT,
+];

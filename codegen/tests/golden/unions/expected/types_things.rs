@@ -1,0 +1,523 @@
+/// The schema `Cat`.
+///
+/// Official name: `Cat`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The member `friend`.
+    pub friend: Option<Pet>,
+    /// The member `kind`.
+    pub kind: Option<String>,
+    /// The member `lives`.
+    ///
+    /// At least 0.
+    pub lives: i64,
+}
+
+impl Cat {
+    /// Creates the value from its required members.
+    #[must_use]
+    pub fn new(lives: impl Into<i64>) -> Self {
+        Self {
+            friend: None,
+            kind: None,
+            lives: lives.into(),
+        }
+    }
+
+    /// Sets [`friend`](Self::friend).
+    #[must_use]
+    pub fn with_friend(mut self, value: impl Into<Pet>) -> Self {
+        self.friend = Some(value.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn with_kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
+    /// Sets [`lives`](Self::lives).
+    #[must_use]
+    pub fn with_lives(mut self, value: impl Into<i64>) -> Self {
+        self.lives = value.into();
+        self
+    }
+}
+
+impl wire::Object for Cat {
+    const NAME: &'static str = "Cat";
+    const MEMBERS: &'static [&'static str] = &["friend", "kind", "lives"];
+    const REQUIRED: &'static [usize] = &[2];
+
+    fn empty() -> Self {
+        Self {
+            friend: None,
+            kind: None,
+            lives: 0,
+        }
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        match index {
+            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.friend),
+            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.kind),
+            2 => wire::required::<wire::Whole, _, _>(map, &mut self.lives),
+            _ => wire::skip(map),
+        }
+    }
+
+    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        wire::put_some(map, "friend", &self.friend)?;
+        wire::put_some(map, "kind", &self.kind)?;
+        wire::put(map, "lives", &self.lives)?;
+        Ok(())
+    }
+
+    fn show(&self, out: &mut wire::Shown<'_, '_>) {
+        out.show_some("friend", self.friend.as_ref());
+        out.show_some("kind", self.kind.as_ref());
+        out.show("lives", &self.lives);
+    }
+}
+
+wire::object!(Cat);
+
+impl validate::Validate for Cat {
+    fn check(&self, at: &mut validate::Checker<'_>) {
+        at.member("friend", self.friend.as_ref());
+        at.range(
+            &const { validate::Rule::document("cat.lives.range", "lives", "Cat") },
+            Some(&self.lives).copied(),
+            Some(0),
+            None,
+        );
+    }
+}
+
+/// The schema `Dog`.
+///
+/// Official name: `Dog`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The member `kind`.
+    pub kind: Option<String>,
+    /// The member `name`.
+    ///
+    /// At most 5 characters.
+    pub name: Option<String>,
+}
+
+impl Dog {
+    /// Creates the value; every member is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: None,
+            name: None,
+        }
+    }
+
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn with_kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl wire::Object for Dog {
+    const NAME: &'static str = "Dog";
+    const MEMBERS: &'static [&'static str] = &["kind", "name"];
+
+    fn empty() -> Self {
+        Self {
+            kind: None,
+            name: None,
+        }
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        match index {
+            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.kind),
+            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.name),
+            _ => wire::skip(map),
+        }
+    }
+
+    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        wire::put_some(map, "kind", &self.kind)?;
+        wire::put_some(map, "name", &self.name)?;
+        Ok(())
+    }
+
+    fn show(&self, out: &mut wire::Shown<'_, '_>) {
+        out.show_some("kind", self.kind.as_ref());
+        out.show_some("name", self.name.as_ref());
+    }
+}
+
+wire::object!(Dog);
+
+impl validate::Validate for Dog {
+    fn check(&self, at: &mut validate::Checker<'_>) {
+        at.length(
+            &const { validate::Rule::document("dog.name.length", "name", "Dog") },
+            self.name.as_ref(),
+            None,
+            Some(5),
+        );
+    }
+}
+
+/// One of the types of `Door`.
+///
+/// Which of them a value is, is told by its shape. Open: a value that is none of them is kept in `Unknown`
+/// and sent back unchanged.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Door {
+    /// As `String`.
+    Text(String),
+    /// As `i64`.
+    Integer(i64),
+    /// As `Vec<String>`.
+    TextList(Vec<String>),
+    /// The schema `Size`.
+    Size(Size),
+    /// A value that this version of the crate does not know.
+    Unknown(wire::Value),
+}
+
+impl wire::Union for Door {
+    const NAME: &'static str = "Door";
+    const VARIANTS: &'static [wire::Variant] = &[
+        wire::Variant {
+            tags: &[],
+            shape: wire::Shape::Text,
+        },
+        wire::Variant {
+            tags: &[],
+            shape: wire::Shape::Whole,
+        },
+        wire::Variant {
+            tags: &[],
+            shape: wire::Shape::List(&wire::Shape::Text),
+        },
+        wire::Variant {
+            tags: &[],
+            shape: wire::Shape::Texts(&["small", "large"]),
+        },
+    ];
+
+    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+        match index {
+            0 => wire::variant(value).map(Self::Text),
+            1 => wire::variant(value).map(Self::Integer),
+            2 => wire::variant(value).map(Self::TextList),
+            3 => wire::variant(value).map(Self::Size),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: wire::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+impl From<String> for Door {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Door {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for Door {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for Door {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+impl From<Size> for Door {
+    fn from(value: Size) -> Self {
+        Self::Size(value)
+    }
+}
+
+impl serde::Serialize for Door {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
+            Self::TextList(value) => serde::Serialize::serialize(value, serializer),
+            Self::Size(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+/// A value that this version does not know may be anything, and is not shown.
+impl std::fmt::Debug for Door {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(value) => std::fmt::Debug::fmt(value, out),
+            Self::Integer(value) => std::fmt::Debug::fmt(value, out),
+            Self::TextList(value) => std::fmt::Debug::fmt(value, out),
+            Self::Size(value) => std::fmt::Debug::fmt(value, out),
+            Self::Unknown(_) => out.write_str("Unknown([redacted])"),
+        }
+    }
+}
+
+wire::union!(Door);
+
+/// The schema `Home`.
+///
+/// Official name: `Home`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Home {
+    /// The member `door`.
+    pub door: Option<Door>,
+    /// The member `guests`.
+    pub guests: Vec<Pet>,
+    /// The member `owner`.
+    pub owner: Pet,
+}
+
+impl Home {
+    /// Creates the value from its required members.
+    #[must_use]
+    pub fn new(owner: impl Into<Pet>) -> Self {
+        Self {
+            door: None,
+            guests: Vec::new(),
+            owner: owner.into(),
+        }
+    }
+
+    /// Sets [`door`](Self::door).
+    #[must_use]
+    pub fn with_door(mut self, value: impl Into<Door>) -> Self {
+        self.door = Some(value.into());
+        self
+    }
+
+    /// Sets [`guests`](Self::guests).
+    #[must_use]
+    pub fn with_guests(mut self, value: impl IntoIterator<Item = impl Into<Pet>>) -> Self {
+        self.guests = wire::list(value);
+        self
+    }
+
+    /// Sets [`owner`](Self::owner).
+    #[must_use]
+    pub fn with_owner(mut self, value: impl Into<Pet>) -> Self {
+        self.owner = value.into();
+        self
+    }
+}
+
+impl wire::Object for Home {
+    const NAME: &'static str = "Home";
+    const MEMBERS: &'static [&'static str] = &["door", "guests", "owner"];
+    const REQUIRED: &'static [usize] = &[2];
+
+    fn empty() -> Self {
+        Self {
+            door: None,
+            guests: Vec::new(),
+            owner: Pet::empty(),
+        }
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        match index {
+            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.door),
+            1 => wire::required::<wire::Exact, _, _>(map, &mut self.guests),
+            2 => wire::required::<wire::Exact, _, _>(map, &mut self.owner),
+            _ => wire::skip(map),
+        }
+    }
+
+    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        wire::put_some(map, "door", &self.door)?;
+        wire::put_filled(map, "guests", &self.guests)?;
+        wire::put(map, "owner", &self.owner)?;
+        Ok(())
+    }
+
+    fn show(&self, out: &mut wire::Shown<'_, '_>) {
+        out.show_some("door", self.door.as_ref());
+        out.show_filled("guests", &self.guests, self.guests.is_empty());
+        out.show("owner", &self.owner);
+    }
+}
+
+wire::object!(Home);
+
+/// Any pet.
+///
+/// Which of them a value is, is told by its member `kind`. Open: a value that is none of them is kept in
+/// `Unknown` and sent back unchanged.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// The schema `Cat`, tagged `cat`, `Cat`.
+    Cat(Box<Cat>),
+    /// The schema `Dog`, tagged `dog`, `wolf`, `Dog`.
+    Dog(Box<Dog>),
+    /// A value that this version of the crate does not know.
+    Unknown(wire::Value),
+}
+
+impl wire::Union for Pet {
+    const NAME: &'static str = "Pet";
+    const TAG: Option<&'static str> = Some("kind");
+    const VARIANTS: &'static [wire::Variant] = &[
+        wire::Variant {
+            tags: &["cat", "Cat"],
+            shape: wire::Shape::Members(&[
+                ("friend", wire::Shape::Any, false),
+                ("kind", wire::Shape::Text, false),
+                ("lives", wire::Shape::Whole, true),
+            ]),
+        },
+        wire::Variant {
+            tags: &["dog", "wolf", "Dog"],
+            shape: wire::Shape::Members(&[
+                ("kind", wire::Shape::Text, false),
+                ("name", wire::Shape::Text, false),
+            ]),
+        },
+    ];
+
+    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+        match index {
+            0 => wire::variant(value).map(Self::Cat),
+            1 => wire::variant(value).map(Self::Dog),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: wire::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl serde::Serialize for Pet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => serde::Serialize::serialize(value, serializer),
+            Self::Dog(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+/// A value that this version does not know may be anything, and is not shown.
+impl std::fmt::Debug for Pet {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Cat(value) => std::fmt::Debug::fmt(value, out),
+            Self::Dog(value) => std::fmt::Debug::fmt(value, out),
+            Self::Unknown(_) => out.write_str("Unknown([redacted])"),
+        }
+    }
+}
+
+wire::union!(Pet);
+
+impl validate::Validate for Pet {
+    fn check(&self, at: &mut validate::Checker<'_>) {
+        match self {
+            Self::Cat(value) => validate::Validate::check(value, at),
+            Self::Dog(value) => validate::Validate::check(value, at),
+            _ => {}
+        }
+    }
+}
+
+/// The value set `Size`.
+///
+/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Size {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl wire::OpenEnum for Size {
+    const NAME: &'static str = "Size";
+    const VALUES: &'static [&'static str] = &[
+        "small",
+        "large",
+    ];
+
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "small" => Some(Self::Small),
+            "large" => Some(Self::Large),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::open_enum!(Size);
+
