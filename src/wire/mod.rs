@@ -14,9 +14,9 @@ pub(crate) mod known_names;
 mod nullable;
 mod object;
 mod open_enum;
-mod places;
 mod open_number;
 mod others;
+mod places;
 mod read;
 mod show;
 mod time_text;
@@ -30,9 +30,9 @@ pub use calendar::Date;
 pub use nullable::Nullable;
 pub use object::{Object, deserialize, serialize};
 pub use open_enum::{OpenEnum, deserialize_enum};
-pub use places::Places;
 pub use open_number::{OpenNumber, deserialize_number};
 pub use others::{Others, deserialize_with_others, serialize_with_others};
+pub use places::Places;
 pub use read::{
     Exact, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, nullable, optional,
     required, skip,
