@@ -1,6 +1,6 @@
 //! Installs packages by their ordinary clients.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -44,15 +44,22 @@ impl<'f> Packages<'f> {
     /// Installs a driver's packages, or `given` instead of the first of them.
     pub(super) fn install(&self, driver: &Driver, given: Option<&str>) -> Result<Installed, Failure> {
         let folder = self.folder.join(driver.packages.first().copied().unwrap_or_default().replace('/', "-"));
-        let mut packages: Vec<String> = driver.packages.iter().map(|package| (*package).to_owned()).collect();
-        if let (Some(given), Some(first)) = (given, packages.first_mut()) {
-            *first = requirement(driver.language, first, given);
+        // Without that, npm is content with whatever release is there.
+        let newest = |package: &&str| match driver.language {
+            Language::Node => format!("{package}@latest"),
+            Language::Python => (*package).to_owned(),
+        };
+        let mut packages: Vec<String> = driver.packages.iter().map(newest).collect();
+        if let (Some(given), Some(first), Some(name)) = (given, packages.first_mut(), driver.packages.first()) {
+            *first = requirement(driver.language, name, given);
         }
         let installed = match driver.language {
             Language::Node => Installed { interpreter: "node".into(), modules: folder.join("node_modules") },
             Language::Python => Installed { interpreter: in_environment(&folder), modules: folder.clone() },
         };
-        if given.is_none() && folder.join("installed").exists() {
+        // A folder of an earlier run may have another release.
+        let marker = folder.join("installed");
+        if fs::read_to_string(&marker).is_ok_and(|present| present == packages.join("\n")) {
             return Ok(installed);
         }
         fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder.display().to_string(), &error))?;
@@ -65,10 +72,12 @@ impl<'f> Packages<'f> {
             Language::Python => {
                 run(Command::new(python()).args(["-m", "venv"]).arg(&folder))?;
                 let mut command = Command::new(&installed.interpreter);
-                run(command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(&packages))?;
+                run(command
+                    .args(["-m", "pip", "install", "--upgrade", "--quiet", "--disable-pip-version-check"])
+                    .args(&packages))?;
             }
         }
-        File::create(folder.join("installed")).map_err(|error| Failure::file("installed", &error))?;
+        fs::write(&marker, packages.join("\n")).map_err(|error| Failure::file("installed", &error))?;
         Ok(installed)
     }
 
