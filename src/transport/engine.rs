@@ -1,5 +1,6 @@
 //! The way of a call: token, turn, signature, exchange, decoding, and once more where that is safe.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -108,7 +109,11 @@ impl Engine {
             clock_corrected: false,
         };
         self.budget.deposit();
-        let result = course.run(decode).instrument(observed.span.clone()).await;
+        // Pinned where they are: handing them on by value would copy them, and they are large.
+        let result = {
+            let running = pin!(course.run(decode));
+            running.instrument(observed.span.clone()).await
+        };
         observed.attempts(course.number);
         observed.end(result.as_ref().err());
         result
@@ -156,7 +161,10 @@ impl Course<'_> {
             let operation = self.outgoing.operation;
             let (host, port) = self.engine.wire.server();
             let observed = Observed::attempt(operation, host, port, self.number - 1);
-            let attempt = self.attempt(&mut *decode, &observed).instrument(observed.span.clone()).await;
+            let attempt = {
+                let attempting = pin!(self.attempt(&mut *decode, &observed));
+                attempting.instrument(observed.span.clone()).await
+            };
             observed.end(attempt.as_ref().err().map(|failure| &failure.error));
             let Err(failure) = attempt else { return Ok(()) };
             match self.next(&failure) {
@@ -182,7 +190,8 @@ impl Course<'_> {
         }
         let limit = self.deadline.or_sooner(self.options.attempt_timeout.or(self.engine.attempt_timeout));
         let style = self.service.map_or(QueryStyle::Plain, Service::query_style);
-        let exchange = limit.hold(self.engine.wire.exchange(self.outgoing, headers, style)).await;
+        let exchange = pin!(self.engine.wire.exchange(self.outgoing, headers, style));
+        let exchange = limit.hold(exchange).await;
         let answered = exchange.unwrap_or_else(|| Err(self.timeout(limit, Wait::Answer)));
         let mut date = None;
         let decoded = answered.and_then(|answer| {
