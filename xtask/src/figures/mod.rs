@@ -1,5 +1,6 @@
 //! `cargo xtask figures`: the table for release notes.
 
+mod scale;
 mod time;
 mod value_sets;
 
@@ -18,12 +19,19 @@ pub(crate) struct Args {
     #[arg(long)]
     this_build: bool,
 
+    /// Measure how generation and vendoring grow with the document, in this build
+    #[arg(long)]
+    scale: bool,
+
     /// Print only the times of this build, in microseconds (what the command asks of itself)
     #[arg(long, hide = true)]
     times: bool,
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
+    if args.scale {
+        return scale::print(project);
+    }
     let own = Api::ALL.into_iter().map(|api| time::median(api, project)).collect::<Result<Vec<_>, _>>()?;
     if args.times {
         for time in own {

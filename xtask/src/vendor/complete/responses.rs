@@ -69,7 +69,7 @@ fn unite(responses: &mut Map<String, Value>, successes: &[String]) -> bool {
 mod tests {
     use super::*;
 
-    fn settled(responses: Value) -> (Value, Option<Value>) {
+    fn settled(responses: &Value) -> (Value, Option<Value>) {
         let mut document = json!({"paths": {"/a": {"get": {"responses": responses}}}});
         settle(&mut document, &mut Report::new("doc.json"));
         let operation = &document["paths"]["/a"]["get"];
@@ -82,24 +82,24 @@ mod tests {
 
     #[test]
     fn several_successes_become_one() {
-        let (responses, optional) = settled(json!({"200": json_of("string"), "201": json_of("string"), "404": {}}));
+        let (responses, optional) = settled(&json!({"200": json_of("string"), "201": json_of("string"), "404": {}}));
         assert_eq!(responses["200"]["content"], json_of("string")["content"]);
         assert_eq!((responses.get("201"), optional), (None, None));
-        let (responses, optional) = settled(json!({"200": json_of("string"), "202": json_of("integer"), "204": {}}));
+        let (responses, optional) = settled(&json!({"200": json_of("string"), "202": json_of("integer"), "204": {}}));
         assert_eq!(
             responses["200"]["content"]["application/json"]["schema"],
             json!({"oneOf": [{"type": "string"}, {"type": "integer"}]})
         );
         assert_eq!(optional, Some(json!(true)));
-        let (responses, optional) = settled(json!({"200": {"content": {"image/png": {}}}, "204": {}}));
+        let (responses, optional) = settled(&json!({"200": {"content": {"image/png": {}}}, "204": {}}));
         assert_eq!((responses["200"]["content"].clone(), optional), (json!({"image/png": {"schema": {}}}), None));
     }
 
     #[test]
     fn a_lone_default_is_the_success() {
-        let (responses, _) = settled(json!({"default": json_of("string")}));
+        let (responses, _) = settled(&json!({"default": json_of("string")}));
         assert_eq!(responses, json!({"200": json_of("string")}));
-        assert_eq!(settled(json!({"302": {}})).0, json!({"200": {"description": ""}, "302": {}}));
-        assert_eq!(settled(json!(null)).0, json!({"200": {"description": ""}}));
+        assert_eq!(settled(&json!({"302": {}})).0, json!({"200": {"description": ""}, "302": {}}));
+        assert_eq!(settled(&json!(null)).0, json!({"200": {"description": ""}}));
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn tidy(members: &mut Map<String, Value>, pointer: &str, report: &mut
         type_of(members, "boolean");
     } else if all(|value| !value.is_array() && !value.is_object()) {
         members.remove("type");
-        members.insert("oneOf".to_owned(), alternatives(values).into());
+        members.insert("oneOf".to_owned(), alternatives(&values).into());
     } else {
         note("a set of objects or lists was left out");
     }
@@ -69,7 +69,7 @@ fn type_of(members: &mut Map<String, Value>, name: &str) {
     members.insert("type".to_owned(), if nullable { json!([name, "null"]) } else { json!(name) });
 }
 
-fn alternatives(values: Vec<Value>) -> Vec<Value> {
+fn alternatives(values: &[Value]) -> Vec<Value> {
     let of = |is: fn(&Value) -> bool| values.iter().filter(|value| is(value)).cloned().collect::<Vec<Value>>();
     let mut alternatives = Vec::new();
     for (name, part) in [("string", of(Value::is_string)), ("integer", of(Value::is_i64))] {

@@ -59,7 +59,7 @@ pub(super) fn spread(document: &mut Value, report: &mut Report) {
 mod tests {
     use super::*;
 
-    fn spread_out(schema: Value) -> Value {
+    fn spread_out(schema: &Value) -> Value {
         let mut document = json!({"components": {"schemas": {"S": schema}}});
         spread(&mut document, &mut Report::new("doc.json"));
         document["components"]["schemas"]["S"].take()
@@ -71,11 +71,11 @@ mod tests {
         let mut schema = common.clone();
         schema["oneOf"] = json!([{"$ref": "#/a"}, {"properties": {"x": {}}}]);
         assert_eq!(
-            spread_out(schema),
+            spread_out(&schema),
             json!({"oneOf": [{"allOf": [common, {"$ref": "#/a"}]}, {"allOf": [common, {"properties": {"x": {}}}]}]})
         );
         assert_eq!(
-            spread_out(json!({"type": "string", "anyOf": [{"enum": ["a"]}, {"$ref": "#/a"}]})),
+            spread_out(&json!({"type": "string", "anyOf": [{"enum": ["a"]}, {"$ref": "#/a"}]})),
             json!({"anyOf": [{"enum": ["a"], "type": "string"}, {"$ref": "#/a"}]})
         );
     }
@@ -85,9 +85,9 @@ mod tests {
         let schema = json!({"properties": {"a": {}, "b": {}}});
         let mut narrowed = schema.clone();
         narrowed["anyOf"] = json!([{"required": ["a"]}, {"required": ["b"]}]);
-        assert_eq!(spread_out(narrowed), schema);
+        assert_eq!(spread_out(&narrowed), schema);
         assert_eq!(
-            spread_out(json!({"oneOf": [{"type": "string"}], "anyOf": []})),
+            spread_out(&json!({"oneOf": [{"type": "string"}], "anyOf": []})),
             json!({"oneOf": [{"type": "string"}]})
         );
     }

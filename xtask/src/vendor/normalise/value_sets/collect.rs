@@ -8,6 +8,9 @@ use crate::vendor::document::{Place, Role, for_each_schema};
 use crate::vendor::pointer::{join, schema_name};
 use crate::vendor::report::Report;
 
+/// Most values of a set; more are data, not names.
+const MAX_VALUES: usize = 10_000;
+
 /// A place with a value set.
 #[derive(Debug)]
 pub(super) struct Use {
@@ -135,6 +138,11 @@ fn read(
     };
     let mut seen = BTreeSet::new();
     values.retain(|value| seen.insert(value.clone()));
+    if values.len() > MAX_VALUES {
+        let found = format!("a value set of {} values, of which each would be a variant", values.len());
+        report.error("value-sets.huge", &place.pointer, found, "leave the list out; the member is plain text then");
+        return None;
+    }
     if values.is_empty() {
         report.error("value-sets.empty", &place.pointer, "a value set without values", "remove the list by overlay");
         return None;

@@ -1,0 +1,125 @@
+//! How generation grows with the document: ours once, twice, four and eight times over, under new names.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use identity_apis_codegen::generate;
+use serde_json::{Map, Value, json};
+
+use super::time::{RUNS, THIS_BUILD};
+use crate::codegen::options_of;
+use crate::project::{Failure, Project};
+use crate::table::{markdown, thousands};
+use crate::vendor::{Api, completed};
+
+const SIZES: [usize; 4] = [1, 2, 4, 8];
+const SCHEMAS: &str = "#/components/schemas/";
+
+pub(super) fn print(project: &Project) -> Result<(), Failure> {
+    let document: Value = serde_json::from_str(&project.read(&Api::GenAuth.resolved())?)
+        .map_err(|error| Failure::new(format!("error: {}: {error}", Api::GenAuth.resolved())))?;
+    let mut rows = Vec::new();
+    let mut first: Option<(Duration, Duration)> = None;
+    for size in SIZES {
+        let text = copies(&document, size).to_string();
+        let generation = median(|| generate(&text, &options_of(Api::GenAuth)).map(|generated| generated.lines()))?;
+        let vendoring = median(|| completed("copies.json", &text).map(|document| document.text.len()))?;
+        let (once, vendored_once) = *first.get_or_insert((generation, vendoring));
+        let share = |time: Duration, once: Duration| {
+            format!("{:.2}", time.as_secs_f64() / once.as_secs_f64() / f64::from(u32::try_from(size).unwrap_or(1)))
+        };
+        rows.push(vec![
+            format!("{size}x"),
+            thousands(text.len()),
+            format!("{:.0} ms", generation.as_secs_f64() * 1e3),
+            share(generation, once),
+            format!("{:.0} ms", vendoring.as_secs_f64() * 1e3),
+            share(vendoring, vendored_once),
+        ]);
+    }
+    println!("{THIS_BUILD} build, medians of {RUNS}; a share of 1 is linear");
+    print!("{}", markdown(&["size", "bytes", "generation", "share", "vendoring", "share"], &rows));
+    Ok(())
+}
+
+fn median<T, E>(mut run: impl FnMut() -> Result<T, E>) -> Result<Duration, Failure> {
+    let mut times = Vec::new();
+    for _ in 0..RUNS {
+        let start = Instant::now();
+        let result = black_box(run());
+        times.push(start.elapsed());
+        result.map_err(|_| {
+            Failure::new("error: a copy of the document is refused\n  help: run `cargo xtask vendor --check`")
+        })?;
+    }
+    times.sort();
+    Ok(times[RUNS / 2])
+}
+
+/// The document with so many copies of its groups, paths and schemas, each under names of its own.
+fn copies(document: &Value, count: usize) -> Value {
+    let mut whole = document.clone();
+    let (mut paths, mut schemas, mut tags) = (Map::new(), Map::new(), Vec::new());
+    for number in 0..count {
+        let copy = renamed(document, number);
+        paths.extend(members(&copy, "/paths").map(|(path, item)| (format!("/copy{number}{path}"), item.clone())));
+        schemas.extend(
+            members(&copy, "/components/schemas").map(|(name, schema)| (format!("{name}Copy{number}"), schema.clone())),
+        );
+        tags.extend(copy.get("tags").and_then(Value::as_array).into_iter().flatten().cloned());
+    }
+    whole["paths"] = paths.into();
+    whole["components"]["schemas"] = schemas.into();
+    whole["tags"] = tags.into();
+    // Marks about members that work together speak of names that are no longer there once.
+    whole["info"] = json!({"title": "Copies", "version": "1"});
+    whole
+}
+
+fn members<'a>(document: &'a Value, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    document.pointer(pointer).and_then(Value::as_object).into_iter().flatten()
+}
+
+/// References, ids, tags and given names of one copy.
+fn renamed(value: &Value, number: usize) -> Value {
+    match value {
+        Value::Object(object) => Value::Object(
+            object
+                .iter()
+                .map(|(name, member)| {
+                    let changed = match (name.as_str(), member) {
+                        ("$ref", Value::String(text)) if text.starts_with(SCHEMAS) => {
+                            json!(format!("{text}Copy{number}"))
+                        }
+                        ("operationId", Value::String(text)) => json!(format!("{text}Copy{number}")),
+                        ("x-rust-name", Value::String(text)) if text.starts_with(|c: char| c.is_ascii_uppercase()) => {
+                            json!(format!("{text}Copy{number}"))
+                        }
+                        ("tags", Value::Array(tags)) => tags.iter().map(|tag| tag_of(tag, number)).collect(),
+                        _ => renamed(member, number),
+                    };
+                    let changed = if name == "x-rust-name" && object.contains_key("operationId") {
+                        json!(format!("{}_copy{number}", member.as_str().unwrap_or_default()))
+                    } else {
+                        changed
+                    };
+                    (name.clone(), changed)
+                })
+                .collect(),
+        ),
+        Value::Array(items) => items.iter().map(|item| renamed(item, number)).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+fn tag_of(tag: &Value, number: usize) -> Value {
+    match tag {
+        Value::String(name) => json!(format!("{name}-copy{number}")),
+        Value::Object(members) if members.contains_key("name") => {
+            let mut members = members.clone();
+            members.insert("name".to_owned(), tag_of(&members["name"], number));
+            Value::Object(members)
+        }
+        other => other.clone(),
+    }
+}
