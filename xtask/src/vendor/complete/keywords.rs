@@ -48,6 +48,7 @@ pub(super) fn tidy(document: &mut Value, report: &mut Report) {
             return;
         };
         left_out(members, &place.pointer, report);
+        annotations(members);
         maps_and_tuples(members);
         shape(members, &place.pointer, report);
         limits::tidy(members);
@@ -84,6 +85,27 @@ fn left_out(members: &mut Map<String, Value>, pointer: &str, report: &mut Report
     }
     if let Some(Value::Object(mapping)) = members.get_mut("discriminator").and_then(|tag| tag.get_mut("mapping")) {
         mapping.retain(|_, target| target.is_string());
+    }
+}
+
+/// A part of `allOf` that only annotates belongs to the whole: `allOf: [{$ref}, {description}]` is how a reference is
+/// described.
+fn annotations(members: &mut Map<String, Value>) {
+    const ANNOTATIONS: [&str; 6] = ["deprecated", "description", "example", "nullable", "readOnly", "title"];
+    let Some(Value::Array(parts)) = members.get_mut("allOf") else { return };
+    let mut found = Map::new();
+    parts.retain(|part| match part.as_object() {
+        Some(part) if part.keys().all(|name| ANNOTATIONS.contains(&name.as_str()) || name.starts_with("x-")) => {
+            found.extend(part.clone());
+            false
+        }
+        _ => true,
+    });
+    if parts.is_empty() {
+        members.remove("allOf");
+    }
+    for (name, value) in found {
+        members.entry(name).or_insert(value);
     }
 }
 
@@ -153,6 +175,15 @@ mod tests {
         assert_eq!((schema, notes), (json!({"type": "object", "properties": {"not": {}}}), 5));
         assert_eq!(tidied(&json!(7)), (json!({}), 1));
         assert_eq!(tidied(&json!({"discriminator": "kind", "type": ["string", "any"]})).0, json!({"type": ["string"]}));
+    }
+
+    #[test]
+    fn annotations_belong_to_the_whole() {
+        assert_eq!(
+            tidied(&json!({"allOf": [{"$ref": "#/a"}, {"description": "d", "x-a": 1}], "title": "t"})).0,
+            json!({"allOf": [{"$ref": "#/a"}], "description": "d", "title": "t", "x-a": 1})
+        );
+        assert_eq!(tidied(&json!({"allOf": [{}]})).0, json!({}));
     }
 
     #[test]

@@ -13,6 +13,11 @@ use crate::vendor::report::Report;
 /// a circle reaches any number.
 const MAX_PARTS: usize = 1000;
 
+/// Most schemas of a document that are merged; the largest public ones have some thousands.
+const MAX_MERGES: usize = 20_000;
+/// Longest pointer to one of them.
+const MAX_POINTER: usize = 4_000;
+
 /// Keywords that say what a value looks like, other than the members of an object.
 const STRUCTURE: [&str; 8] =
     ["properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "enum", "format"];
@@ -23,6 +28,9 @@ pub(super) fn merge(document: &mut Value, policy: Policy, report: &mut Report) {
         .and_then(Value::as_object)
         .map(|schemas| schemas.iter().map(|(name, schema)| (name.clone(), schema.clone())).collect())
         .unwrap_or_default();
+    // What is merged has schemas in it that are merged in turn; a circle among them would never end.
+    let mut left = MAX_MERGES;
+    let mut exhausted = false;
     for_each_schema(document, |place, schema| {
         let Some(parts) = schema.get("allOf").and_then(Value::as_array) else {
             return;
@@ -33,6 +41,16 @@ pub(super) fn merge(document: &mut Value, policy: Policy, report: &mut Report) {
             {
                 *schema = json!({"$ref": reference});
             }
+            return;
+        }
+        left = left.saturating_sub(1);
+        if left == 0 || place.pointer.len() > MAX_POINTER {
+            if !exhausted {
+                let found = "`allOf` of schemas that contain each other without an end";
+                report.error("all-of.cycle", &place.pointer, found, "name one of them under `components.schemas`");
+            }
+            exhausted |= left == 0;
+            *schema = json!({});
             return;
         }
         let mut merger =
@@ -193,6 +211,13 @@ mod tests {
                 "required": ["id", "name"]
             })
         );
+    }
+
+    #[test]
+    fn schemas_that_contain_each_other_are_errors() {
+        let part = json!({"allOf": [{"$ref": "#/components/schemas/A"}, {"required": ["x"]}]});
+        let (_, report) = merged(&json!({"A": {"properties": {"x": part, "y": part}}}));
+        assert!(!report.errors().is_empty() && report.errors().iter().all(|problem| problem.code == "all-of.cycle"));
     }
 
     #[test]

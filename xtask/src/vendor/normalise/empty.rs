@@ -30,10 +30,17 @@ pub(super) fn inventory(document: &Value) -> Inventory {
     Inventory(pointers)
 }
 
+/// Members that stood beside alternatives are in each of these.
+fn is_in_alternatives(pointer: &str, document: &Value) -> bool {
+    let Some((schema, _)) = pointer.split_once("/properties/") else { return false };
+    let schema = document.pointer(schema);
+    schema.is_some_and(|schema| schema.get("oneOf").is_some() || schema.get("anyOf").is_some())
+}
+
 /// Reports what is no longer there.
 pub(super) fn compare(before: &Inventory, document: &Value, report: &mut Report) {
     let after = inventory(document);
-    for pointer in before.0.difference(&after.0) {
+    for pointer in before.0.difference(&after.0).filter(|pointer| !is_in_alternatives(pointer, document)) {
         report.error(
             "empty.lost",
             pointer,

@@ -55,6 +55,9 @@ pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Re
     groups::check(document, report);
     errors::settle(document, report);
     bodies::hoist(document, policy, report);
+    if policy == Policy::Decide {
+        nested::hoist_parts(document, policy, report);
+    }
     all_of::merge(document, policy, report);
     alternatives::spread(document, report);
     all_of::merge(document, policy, report);

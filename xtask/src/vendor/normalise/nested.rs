@@ -16,6 +16,16 @@ const OF_THE_PLACE: [&str; 5] = ["default", "deprecated", "description", "exampl
 const MAX_PASSES: usize = 200;
 
 pub(super) fn hoist(document: &mut Value, policy: Policy, report: &mut Report) {
+    hoist_where(document, policy, report, needs_name);
+}
+
+/// The same, for schemas made of parts as well: once they have names, merging their parts comes to an end, also where a
+/// schema is within one that it is made of.
+pub(super) fn hoist_parts(document: &mut Value, policy: Policy, report: &mut Report) {
+    hoist_where(document, policy, report, |schema| needs_name(schema) || is_made_of_parts(schema));
+}
+
+fn hoist_where(document: &mut Value, policy: Policy, report: &mut Report, needs_name: fn(&Value) -> bool) {
     let mut taken = names(document);
     let mut sets = if policy == Policy::Decide { shared_sets(document) } else { BTreeMap::new() };
     // Each pass moves the outermost; what is in them is looked at in the next.
@@ -62,6 +72,15 @@ fn needs_name(schema: &Value) -> bool {
     let has = |keyword| schema.get(keyword).is_some();
     let numbers = schema.get("enum").and_then(Value::as_array).is_some_and(|set| set.iter().all(Value::is_i64));
     (has("properties") || has("oneOf") || has("anyOf") || (numbers && has("enum"))) && !has("$ref") && !has("allOf")
+}
+
+/// More than an annotated reference.
+fn is_made_of_parts(schema: &Value) -> bool {
+    let structure = ["properties", "oneOf", "anyOf", "items", "additionalProperties"];
+    schema.get("allOf").and_then(Value::as_array).is_some_and(|parts| {
+        let reference = parts.len() == 1 && parts[0].get("$ref").is_some();
+        !reference || structure.iter().any(|keyword| schema.get(keyword).is_some())
+    })
 }
 
 /// The texts of a set, without their order.
