@@ -1,5 +1,6 @@
 //! What vendoring has to say: errors, which stop it, and notes, which do not.
 
+use std::collections::HashSet;
 use std::fmt;
 
 /// Collects what the steps find, so that one run names every problem.
@@ -8,10 +9,12 @@ pub(crate) struct Report {
     document: String,
     errors: Vec<Problem>,
     notes: Vec<Problem>,
+    /// The errors once more: a step that runs again finds the same ones.
+    told: HashSet<Problem>,
 }
 
 /// One finding: where, what was found, what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Problem {
     /// Stable name of the kind of problem, such as `overlay.no-match`.
     pub(crate) code: &'static str,
@@ -21,7 +24,7 @@ pub(crate) struct Problem {
 }
 
 /// Where a problem is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Location {
     /// A JSON pointer into a document.
     Pointer { file: String, pointer: String },
@@ -33,7 +36,7 @@ pub(crate) enum Location {
 
 impl Report {
     pub(crate) fn new(document: impl Into<String>) -> Self {
-        Self { document: document.into(), errors: Vec::new(), notes: Vec::new() }
+        Self { document: document.into(), errors: Vec::new(), notes: Vec::new(), told: HashSet::new() }
     }
 
     /// Something that stops vendoring, at a pointer of the document.
@@ -61,7 +64,9 @@ impl Report {
     }
 
     pub(crate) fn push_error(&mut self, problem: Problem) {
-        self.errors.push(problem);
+        if self.told.insert(problem.clone()) {
+            self.errors.push(problem);
+        }
     }
 
     pub(crate) fn errors(&self) -> &[Problem] {
