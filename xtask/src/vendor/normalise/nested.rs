@@ -70,8 +70,9 @@ fn hoist_where(document: &mut Value, policy: Policy, report: &mut Report, needs_
 
 fn needs_name(schema: &Value) -> bool {
     let has = |keyword| schema.get(keyword).is_some();
-    let numbers = schema.get("enum").and_then(Value::as_array).is_some_and(|set| set.iter().all(Value::is_i64));
-    (has("properties") || has("oneOf") || has("anyOf") || (numbers && has("enum"))) && !has("$ref") && !has("allOf")
+    let set = schema.get("enum").and_then(Value::as_array);
+    let has_numbers = set.is_some_and(|set| !set.is_empty() && set.iter().all(Value::is_i64));
+    (has("properties") || has("oneOf") || has("anyOf") || has_numbers) && !has("$ref") && !has("allOf")
 }
 
 /// More than an annotated reference.
