@@ -11,9 +11,12 @@ pub fn token(input: &[u8]) {
     let is_prove = choice & 1 == 0;
     let read = if is_prove { prove_token(body) } else { genauth_token(body) };
     let Some(token) = read else { return };
-    let said: serde_json::Value = serde_json::from_slice(body).expect("what a token was read from is JSON");
-    let said = if is_prove { &said } else { &said["data"] };
-    assert_eq!(said["access_token"].as_str(), Some(token.secret().expose()));
+    serde_json::from_slice::<serde::de::IgnoredAny>(body).expect("what a token was read from is JSON");
+    // Other members may hold numbers that are JSON, and no number of this type.
+    if let Ok(said) = serde_json::from_slice::<serde_json::Value>(body) {
+        let said = if is_prove { &said } else { &said["data"] };
+        assert_eq!(said["access_token"].as_str(), Some(token.secret().expose()));
+    }
     let shown = format!("{token:?}");
     assert!(token.secret().expose().len() < 16 || !shown.contains(token.secret().expose()), "{shown}");
     let expected = format!("Bearer {}", token.secret().expose());
