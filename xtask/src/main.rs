@@ -16,6 +16,7 @@ use crate::project::{Failure, Project};
 mod as_of;
 mod bench;
 mod codegen;
+mod corpus;
 mod diff;
 mod drift;
 mod figures;
@@ -23,7 +24,6 @@ mod interop;
 mod project;
 mod regenerate;
 mod rules;
-mod strange;
 mod table;
 mod vendor;
 
@@ -63,7 +63,7 @@ enum Command {
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
     Rules(rules::Args),
     /// Take public documents of other makers through vendoring and generation, and tell what comes out
-    Strange(strange::Args),
+    Corpus(corpus::Args),
 }
 
 impl Command {
@@ -79,7 +79,7 @@ impl Command {
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
-            Self::Strange(args) => strange::run(args, project),
+            Self::Corpus(args) => corpus::run(args, project),
         }
     }
 }

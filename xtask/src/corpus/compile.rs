@@ -65,7 +65,7 @@ pub(super) fn check(name: &str, code: &Code, work: &Path, project: &Project) -> 
 
 fn manifest(module: &str, own: &Path) -> String {
     format!(
-        "[package]\nname = \"strange-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nidentity-apis = {{ path = \
+        "[package]\nname = \"corpus-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nidentity-apis = {{ path = \
          {:?}, default-features = false, features = [\"client\"] }}\nserde = \"1\"\n\n[profile.dev]\ndebug = 0\n\n[workspace]\n",
         module.replace('_', "-"),
         own.display().to_string()
