@@ -1,0 +1,177 @@
+//! How an official name is spelled in Rust.
+
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::Options;
+
+/// A type's name as the first part of rule ids: `V3UnifyRequest` is `unify`, `CreateUserReqDto` is `create-user`.
+pub(crate) fn kebab(rust_name: &str) -> String {
+    let short = ["ReqDto", "Request", "Dto", "Req"].iter().find_map(|suffix| rust_name.strip_suffix(suffix));
+    match short {
+        Some(short) if !short.is_empty() => short.to_kebab_case(),
+        _ => rust_name.to_kebab_case(),
+    }
+}
+
+pub(super) fn method_name(id: &str, options: &Options) -> String {
+    let stripped = strip(id, options);
+    let short = stripped.strip_suffix("Request").filter(|short| !short.is_empty()).unwrap_or(stripped);
+    field_name(short)
+}
+
+pub(super) fn type_name(name: &str, options: &Options) -> String {
+    let name = calm_plural_acronyms(strip(name, options)).to_upper_camel_case();
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("Type{name}") } else { name }
+}
+
+pub(super) fn field_name(name: &str) -> String {
+    let name = calm_plural_acronyms(name).to_snake_case();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(_) => name,
+        None => "empty".to_owned(),
+    }
+}
+
+fn strip<'a>(name: &'a str, options: &Options) -> &'a str {
+    match name.strip_prefix(&options.strip_prefix) {
+        Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => rest,
+        _ => name,
+    }
+}
+
+/// `maxOnlineIPs` is `maxOnlineIps`: otherwise the plural would be read as a word of its own (`max_online_i_ps`).
+fn calm_plural_acronyms(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut calmed = letters.clone();
+    for end in 0..letters.len() {
+        let plural = letters[end] == 's'
+            && end >= 2
+            && letters[end - 1].is_ascii_uppercase()
+            && letters[end - 2].is_ascii_uppercase()
+            && letters.get(end + 1).is_none_or(|next| next.is_ascii_uppercase());
+        if !plural {
+            continue;
+        }
+        let mut index = end - 1;
+        while index > 0 && letters[index - 1].is_ascii_uppercase() {
+            calmed[index] = letters[index].to_ascii_lowercase();
+            index -= 1;
+        }
+    }
+    calmed.into_iter().collect()
+}
+
+pub(super) fn variant_name(value: &str) -> String {
+    match value.to_upper_camel_case() {
+        name if name.is_empty() => spelled_variant_name(value),
+        name => allowed_variant_name(name),
+    }
+}
+
+pub(super) fn allowed_variant_name(name: String) -> String {
+    match name.as_str() {
+        "" => "Empty".to_owned(),
+        // `Unknown` is the variant of every open enum for values that the document does not list.
+        "Unknown" => "UnknownValue".to_owned(),
+        "Self" => "SelfValue".to_owned(),
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("N{name}"),
+        _ => name,
+    }
+}
+
+/// For values that differ in signs only (`AL-1` and `AL1`): signs become words.
+pub(super) fn spelled_variant_name(value: &str) -> String {
+    let mut spelled = String::new();
+    for sign in value.chars() {
+        match SIGNS.iter().find(|(known, _)| *known == sign) {
+            Some((_, word)) => spelled.push_str(&format!(" {word} ")),
+            None => spelled.push(sign),
+        }
+    }
+    allowed_variant_name(spelled.to_upper_camel_case())
+}
+
+const SIGNS: [(char, &str); 22] = [
+    ('-', "minus"),
+    ('+', "plus"),
+    ('*', "star"),
+    ('/', "slash"),
+    (':', "colon"),
+    ('.', "dot"),
+    ('_', "underscore"),
+    (',', "comma"),
+    (';', "semicolon"),
+    ('=', "equals"),
+    ('<', "less"),
+    ('>', "greater"),
+    ('!', "not"),
+    ('?', "question"),
+    ('#', "hash"),
+    ('%', "percent"),
+    ('&', "and"),
+    ('|', "or"),
+    ('@', "at"),
+    ('$', "dollar"),
+    ('~', "tilde"),
+    ('^', "caret"),
+];
+
+/// A name in ASCII made from any text: signs become words, other signs their number.
+pub(super) fn spelled_in_ascii(text: &str, kind: &str) -> String {
+    let mut spelled = String::new();
+    for sign in text.chars() {
+        // An underscore is how words are joined everywhere but in values.
+        match SIGNS.iter().find(|(known, _)| *known == sign && (sign != '_' || kind == "variant")) {
+            Some((_, word)) => spelled.push_str(&format!(" {word} ")),
+            None if sign.is_ascii_alphanumeric() => spelled.push(sign),
+            None if sign.is_ascii() || sign.is_whitespace() => spelled.push(' '),
+            None => spelled.push_str(&format!(" u{:x} ", u32::from(sign))),
+        }
+    }
+    match kind {
+        "variant" => allowed_variant_name(spelled.to_upper_camel_case()),
+        "type" => match spelled.to_upper_camel_case() {
+            name if name.starts_with(|first: char| first.is_ascii_uppercase()) => name,
+            name => format!("Type{name}"),
+        },
+        _ => field_name(&spelled),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_keep_acronyms_together() {
+        for (official, rust) in [
+            ("allowOTPRetry", "allow_otp_retry"),
+            ("multiCIPConfidence", "multi_cip_confidence"),
+            ("maxOnlineIPs", "max_online_ips"),
+            ("last4SSN", "last4_ssn"),
+            ("zh-CN", "zh_cn"),
+            ("instantlink", "instantlink"),
+            ("smtp_port", "smtp_port"),
+            ("2fa", "n2fa"),
+        ] {
+            assert_eq!(field_name(official), rust);
+        }
+    }
+
+    #[test]
+    fn types_and_methods_lose_the_noise() {
+        let options = Options::prove();
+        assert_eq!(type_name("V3MFAStatusRequest", &options), "MfaStatusRequest");
+        assert_eq!(type_name("V3", &options), "V3");
+        assert_eq!(method_name("V3UnifyStatusRequest", &options), "unify_status");
+        assert_eq!(method_name("setUsersMfaStatus", &Options::genauth()), "set_users_mfa_status");
+    }
+
+    #[test]
+    fn rule_ids_start_with_the_short_name() {
+        assert_eq!(kebab("UnifyRequest"), "unify");
+        assert_eq!(kebab("CreateUserReqDto"), "create-user");
+        assert_eq!(kebab("Dto"), "dto");
+    }
+}
