@@ -1,6 +1,7 @@
 //! Rust names for everything. Decided on the whole document, before a feature selection drops parts of it, so that
 //! a name never depends on which features are on.
 
+mod closeness;
 mod keywords;
 mod scope;
 mod spelling;
@@ -10,11 +11,12 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
-use crate::model::{Api, Enum, Object, ParameterKind, Schema};
+use crate::model::{Api, Enum, Object, Operation, ParameterKind, Schema};
 use crate::{Error, Options};
+use closeness::Wish;
 use keywords::CLIENT_METHODS;
 pub(crate) use keywords::field_identifier;
-use scope::Taken;
+use scope::NameScope;
 pub(crate) use spelling::kebab;
 use spelling::{field_name, method_name, spelled_variant_name, type_name, variant_name};
 use unions::name_union_variants;
@@ -26,38 +28,46 @@ pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
         .iter()
         .map(|operation| (operation.id.clone(), operation.rust_name.to_upper_camel_case()))
         .collect();
-    let mut taken = Taken::new(options, "type");
-    for (name, schema) in &mut api.schemas {
+    let wishes: Vec<Wish> =
+        api.schemas.iter().filter_map(|(name, schema)| type_wish(name, schema, &of_operation, options)).collect();
+    let mut names = NameScope::new(options, "type").assign(&wishes)?.into_iter();
+    for schema in api.schemas.values_mut() {
+        let rust_name = match schema {
+            Schema::Object(object) => &mut object.rust_name,
+            Schema::Enum(set) => &mut set.rust_name,
+            Schema::Numbers(set) => &mut set.rust_name,
+            Schema::Union(union) => &mut union.rust_name,
+            Schema::Alias(_) => continue,
+        };
+        *rust_name = names.next().unwrap_or_default();
+    }
+    for schema in api.schemas.values_mut() {
         match schema {
-            Schema::Object(object) => {
-                let given = object.given_name.clone();
-                let wanted = match &object.parameters_of {
-                    Some(of) => {
-                        of_operation.get(&of.operation).map(|operation| format!("{operation}{}", suffix(of.kind)))
-                    }
-                    None => given,
-                };
-                let wanted = wanted.unwrap_or_else(|| type_name(name, options));
-                object.rust_name = taken.take(wanted, name, &object.pointer)?;
-                name_fields(object, options)?;
-            }
-            Schema::Enum(set) => {
-                let wanted = set.given_name.clone().unwrap_or_else(|| type_name(name, options));
-                set.rust_name = taken.take(wanted, name, &set.pointer)?;
-                name_variants(set, options)?;
-            }
-            Schema::Numbers(set) => {
-                let wanted = set.given_name.clone().unwrap_or_else(|| type_name(name, options));
-                set.rust_name = taken.take(wanted, name, &set.pointer)?;
-            }
-            Schema::Union(union) => {
-                let wanted = union.given_name.clone().unwrap_or_else(|| type_name(name, options));
-                union.rust_name = taken.take(wanted, name, &union.pointer)?;
-            }
-            Schema::Alias(_) => {}
+            Schema::Object(object) => name_fields(object, options)?,
+            Schema::Enum(set) => name_variants(set, options)?,
+            _ => {}
         }
     }
     name_union_variants(api, options)
+}
+
+fn type_wish(name: &str, schema: &Schema, of_operation: &BTreeMap<String, String>, options: &Options) -> Option<Wish> {
+    let (given, pointer) = match schema {
+        Schema::Object(object) => (&object.given_name, &object.pointer),
+        Schema::Enum(set) => (&set.given_name, &set.pointer),
+        Schema::Numbers(set) => (&set.given_name, &set.pointer),
+        Schema::Union(union) => (&union.given_name, &union.pointer),
+        Schema::Alias(_) => return None,
+    };
+    let parameters = match schema {
+        Schema::Object(object) => object.parameters_of.as_ref(),
+        _ => None,
+    };
+    let of_parameters = parameters
+        .and_then(|of| of_operation.get(&of.operation).map(|operation| format!("{operation}{}", suffix(of.kind))));
+    let is_given = given.is_some() && parameters.is_none();
+    let wanted = of_parameters.or_else(|| given.clone()).unwrap_or_else(|| type_name(name, options));
+    Some(Wish { official: name.to_owned(), wanted, pointer: pointer.clone(), is_given, is_fixed: false })
 }
 
 fn suffix(kind: ParameterKind) -> &'static str {
@@ -70,59 +80,99 @@ fn suffix(kind: ParameterKind) -> &'static str {
 }
 
 fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
-    let mut fields = Taken::new(options, "field");
-    for member in &mut object.members {
-        let wanted = member.given_name.clone().unwrap_or_else(|| field_name(&member.name));
-        member.rust_name = fields.take(wanted, &member.name, &member.pointer)?;
+    let mut fields = NameScope::new(options, "field");
+    let wishes: Vec<Wish> = object
+        .members
+        .iter()
+        .map(|member| Wish {
+            official: member.name.clone(),
+            wanted: member.given_name.clone().unwrap_or_else(|| field_name(&member.name)),
+            pointer: member.pointer.clone(),
+            is_given: member.given_name.is_some(),
+            is_fixed: false,
+        })
+        .collect();
+    for (member, name) in object.members.iter_mut().zip(fields.assign(&wishes)?) {
+        member.rust_name = name;
     }
     if let Some(others) = &mut object.others {
-        let free = |name: &&str| !fields.by.contains_key(*name);
-        let name = ["others", "other_members", "additional_properties"].into_iter().find(free);
+        let name = ["others", "other_members", "additional_properties"].into_iter().find(|name| fields.is_free(name));
         others.rust_name = fields.take(name.unwrap_or("others").to_owned(), "additionalProperties", &object.pointer)?;
     }
     Ok(())
 }
 
 fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
-    let mut taken = Taken::new(options, "method");
-    for operation in &mut api.operations {
-        let wanted = operation.given_name.clone().unwrap_or_else(|| method_name(&operation.id, options));
-        if CLIENT_METHODS.contains(&wanted.as_str()) && !options.any_document {
-            return Err(Error::new(
-                &options.document_name,
-                operation.pointer.clone(),
-                format!("the method would be named `{wanted}`, which is taken in every client"),
-                "give the operation an `x-rust-name` in the overlay",
-            ));
-        }
-        operation.rust_name = taken.take(wanted, &operation.id, &operation.pointer)?;
-        let payload = operation.payload_name();
-        let mut arguments = Taken::new(options, "argument");
-        for parameter in &mut operation.path_parameters {
+    let wishes: Vec<Wish> = api
+        .operations
+        .iter()
+        .map(|operation| Wish {
+            official: operation.id.clone(),
+            wanted: operation.given_name.clone().unwrap_or_else(|| method_name(&operation.id, options)),
+            pointer: operation.pointer.clone(),
+            is_given: operation.given_name.is_some(),
+            is_fixed: false,
+        })
+        .collect();
+    if let Some(wish) = wishes.iter().find(|wish| CLIENT_METHODS.contains(&wish.wanted.as_str()))
+        && !options.any_document
+    {
+        return Err(Error::new(
+            &options.document_name,
+            wish.pointer.clone(),
+            format!("the method would be named `{}`, which is taken in every client", wish.wanted),
+            "give the operation an `x-rust-name` in the overlay",
+        ));
+    }
+    let names = NameScope::new(options, "method").assign(&wishes)?;
+    for (operation, name) in api.operations.iter_mut().zip(names) {
+        operation.rust_name = name;
+        name_arguments(operation, options)?;
+    }
+    Ok(())
+}
+
+fn name_arguments(operation: &mut Operation, options: &Options) -> Result<(), Error> {
+    let payload = operation.payload_name();
+    let wishes: Vec<Wish> = operation
+        .path_parameters
+        .iter()
+        .map(|parameter| {
             let wanted = match field_name(&parameter.name) {
                 name if name == payload => format!("path_{name}"),
                 name => name,
             };
-            parameter.rust_name = arguments.take(wanted, &parameter.name, &operation.pointer)?;
-        }
+            Wish {
+                official: parameter.name.clone(),
+                wanted,
+                pointer: operation.pointer.clone(),
+                is_given: false,
+                is_fixed: false,
+            }
+        })
+        .collect();
+    let names = NameScope::new(options, "argument").assign(&wishes)?;
+    for (parameter, name) in operation.path_parameters.iter_mut().zip(names) {
+        parameter.rust_name = name;
     }
     Ok(())
 }
 
 fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for (value, _) in &set.values {
-        *counts.entry(variant_name(value)).or_default() += 1;
-    }
-    let mut taken = Taken::new(options, "variant");
-    let pointer = set.pointer.clone();
-    for (value, name) in &mut set.values {
-        if name.is_empty() {
-            let plain = variant_name(value);
-            let clashes = counts.get(&plain).is_some_and(|count| *count > 1);
-            *name = if clashes { spelled_variant_name(value) } else { plain };
-        }
-        *name = taken.take(name.clone(), value, &pointer)?;
+    let wishes: Vec<Wish> = set
+        .values
+        .iter()
+        .map(|(value, given)| Wish {
+            official: value.clone(),
+            wanted: if given.is_empty() { variant_name(value) } else { given.clone() },
+            pointer: set.pointer.clone(),
+            is_given: !given.is_empty(),
+            is_fixed: spelled_variant_name(value) == variant_name(value),
+        })
+        .collect();
+    let names = NameScope::new(options, "variant").assign(&wishes)?;
+    for ((_, name), given) in set.values.iter_mut().zip(names) {
+        *name = given;
     }
     Ok(())
 }
@@ -130,6 +180,40 @@ fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn variants<const N: usize>(values: [&str; N]) -> Vec<(String, String)> {
+        let mut set = Enum {
+            name: "Power".to_owned(),
+            given_name: None,
+            rust_name: String::new(),
+            description: None,
+            values: values.map(|value| (value.to_owned(), String::new())).to_vec(),
+            pointer: String::new(),
+        };
+        let options = Options { any_document: true, ..Options::new("x") };
+        name_variants(&mut set, &options).unwrap();
+        set.values.sort();
+        set.values
+    }
+
+    #[test]
+    fn variants_spelled_like_their_value_have_its_name_in_any_order() {
+        let named = variants(["mW", "MW", "m_w", "Unknown", "unknown", "Self", "self"]);
+        assert_eq!(named, variants(["self", "unknown", "m_w", "MW", "Unknown", "Self", "mW"]));
+        let names: Vec<(&str, &str)> = named.iter().map(|(value, name)| (value.as_str(), name.as_str())).collect();
+        assert_eq!(
+            names,
+            [
+                ("MW", "MW"),
+                ("Self", "SelfValue"),
+                ("Unknown", "UnknownValue"),
+                ("mW", "MW2"),
+                ("m_w", "MUnderscoreW"),
+                ("self", "SelfValue2"),
+                ("unknown", "UnknownValue2"),
+            ]
+        );
+    }
 
     #[test]
     fn variants_that_differ_in_a_sign_are_told_apart() {

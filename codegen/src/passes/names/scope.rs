@@ -2,25 +2,60 @@
 
 use std::collections::BTreeMap;
 
-use super::keywords::{CLIENT_METHODS, PRELUDE};
-use super::spelling::spelled_in_ascii;
+use super::closeness::{Verdict, Wish, settle};
+use super::keywords::{CLIENT_METHODS, PRELUDE, TRAIT_METHODS, field_identifier};
+use super::spelling::{spelled_in_ascii, spelled_variant_name};
 use crate::{Error, Options};
 
 /// Names given so far within one scope.
-pub(super) struct Taken<'a> {
+pub(super) struct NameScope<'a> {
     document: &'a str,
     kind: &'static str,
     /// Whether a name that cannot be had is replaced by one that can.
     replaces: bool,
-    pub(super) by: BTreeMap<String, String>,
+    /// Official names by identifier, as it is written in source.
+    by: BTreeMap<String, String>,
     /// The last number that a name was given.
     numbers: BTreeMap<String, usize>,
 }
 
-impl<'a> Taken<'a> {
+impl<'a> NameScope<'a> {
     pub(super) fn new(options: &'a Options, kind: &'static str) -> Self {
         let (by, numbers) = (BTreeMap::new(), BTreeMap::new());
         Self { document: &options.document_name, kind, replaces: options.any_document, by, numbers }
+    }
+
+    /// Gives every name of the scope, in the order of the wishes. Which of several gets a name does not depend on that
+    /// order: it is the one whose official name is spelled most like it.
+    pub(super) fn assign(&mut self, wishes: &[Wish]) -> Result<Vec<String>, Error> {
+        // Where an overlay can decide, two that want the same name are an error; values are told apart all the same.
+        let verdicts = if self.replaces || self.kind == "variant" {
+            settle(wishes, |name| self.is_free(name) && field_identifier(name) == name)
+        } else {
+            vec![Verdict::Alone; wishes.len()]
+        };
+        let mut order: Vec<usize> = (0..wishes.len()).collect();
+        order.sort_by_key(|index| {
+            let wish = &wishes[*index];
+            let rank = match &verdicts[*index] {
+                _ if wish.is_given => 0,
+                Verdict::Closest(_) => 1,
+                Verdict::Alone => 2,
+                Verdict::Other => 3,
+            };
+            (rank, wish.official.as_str(), *index)
+        });
+        let mut names = vec![String::new(); wishes.len()];
+        for index in order {
+            let wish = &wishes[index];
+            let name = match &verdicts[index] {
+                Verdict::Closest(name) => name.clone(),
+                Verdict::Other if self.kind == "variant" && !wish.is_given => spelled_variant_name(&wish.official),
+                Verdict::Alone | Verdict::Other => wish.wanted.clone(),
+            };
+            names[index] = self.take(name, &wish.official, &wish.pointer)?;
+        }
+        Ok(names)
     }
 
     /// Gives the name, or another one in its place.
@@ -42,7 +77,7 @@ impl<'a> Taken<'a> {
                 self.advice(),
             ));
         }
-        match self.by.insert(name.clone(), official.to_owned()) {
+        match self.by.insert(field_identifier(&name), official.to_owned()) {
             None => Ok(name),
             Some(other) => Err(Error::new(
                 self.document,
@@ -53,24 +88,35 @@ impl<'a> Taken<'a> {
         }
     }
 
-    /// The name if it can be had, else one with its signs spelled out, else with a number.
+    /// Whether a name can be had.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        !self.is_reserved(name) && self.fits(name) && !self.by.contains_key(&field_identifier(name))
+    }
+
+    /// The name if it can be had, else one with its signs spelled out, with a suffix, or with a number.
     fn free(&mut self, name: String, official: &str) -> String {
-        let can_be_had =
-            |this: &Self, name: &str| !this.is_reserved(name) && this.fits(name) && !this.by.contains_key(name);
-        if can_be_had(self, &name) {
+        if self.is_free(&name) {
             return name;
         }
         let spelled = spelled_in_ascii(official, self.kind);
-        if can_be_had(self, &spelled) {
+        if self.is_free(&spelled) {
             return spelled;
         }
+        let (suffix, mark) = match self.kind {
+            "type" => ("Type", ""),
+            "variant" => ("Value", ""),
+            _ => ("_", "_"),
+        };
         let base = if self.fits(&name) { name } else { spelled };
-        let mark = if matches!(self.kind, "type" | "variant") { "" } else { "_" };
+        let suffixed = format!("{base}{suffix}");
+        if self.is_reserved(&base) && self.is_free(&suffixed) {
+            return suffixed;
+        }
         loop {
             let number = self.numbers.entry(base.clone()).or_insert(1);
             *number += 1;
             let numbered = format!("{base}{mark}{number}");
-            if can_be_had(self, &numbered) {
+            if self.is_free(&numbered) {
                 return numbered;
             }
         }
@@ -78,7 +124,9 @@ impl<'a> Taken<'a> {
 
     fn is_reserved(&self, name: &str) -> bool {
         (self.kind == "type" && PRELUDE.contains(&name))
-            || (self.replaces && self.kind == "method" && CLIENT_METHODS.contains(&name))
+            || (self.replaces
+                && self.kind == "method"
+                && (CLIENT_METHODS.contains(&name) || TRAIT_METHODS.contains(&name)))
     }
 
     /// In ASCII, so that it can be typed and searched everywhere, and in the case that the compiler expects.

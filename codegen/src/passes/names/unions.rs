@@ -1,6 +1,7 @@
 //! Variants of unions are named after their types, which have their names by then.
 
-use super::scope::Taken;
+use super::closeness::Wish;
+use super::scope::NameScope;
 use super::spelling::allowed_variant_name;
 use crate::model::{Api, Schema, TypeRef};
 use crate::{Error, Options};
@@ -9,13 +10,21 @@ pub(super) fn name_union_variants(api: &mut Api, options: &Options) -> Result<()
     let mut named: Vec<(String, Vec<String>)> = Vec::new();
     for schema in api.schemas.values() {
         let Schema::Union(union) = schema else { continue };
-        let mut taken = Taken::new(options, "variant");
-        let mut names = Vec::new();
-        for variant in &union.variants {
-            let wanted = allowed_variant_name(described(&variant.ty, api));
-            names.push(taken.take(wanted.clone(), &wanted, &union.pointer)?);
-        }
-        named.push((union.name.clone(), names));
+        let wishes: Vec<Wish> = union
+            .variants
+            .iter()
+            .map(|variant| {
+                let wanted = allowed_variant_name(described(&variant.ty, api));
+                Wish {
+                    official: wanted.clone(),
+                    wanted,
+                    pointer: union.pointer.clone(),
+                    is_given: false,
+                    is_fixed: true,
+                }
+            })
+            .collect();
+        named.push((union.name.clone(), NameScope::new(options, "variant").assign(&wishes)?));
     }
     for (name, names) in named {
         if let Some(Schema::Union(union)) = api.schemas.get_mut(&name) {
