@@ -81,7 +81,7 @@ fn paging_becomes_what_the_run_time_asks_for() {
     }
     // `move` gives the same answer, but takes no page.
     assert_eq!(text.matches("paging::Paged for").count(), 1);
-    assert_eq!(text.matches("One page of many").count(), 1);
+    assert_eq!(text.matches("Returns one page of a list").count(), 1);
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_batch_takes_its_limit_from_the_document() {
     let text = text(&document(&marks()));
     assert!(text.contains("impl crate::batch::Batch for Move {"));
     assert!(text.contains("const LIMIT: usize = 7;"));
-    assert!(text.contains("Takes 7 items at most"));
+    assert!(text.contains("Takes at most 7 items per call"));
 }
 
 #[test]
@@ -163,9 +163,9 @@ fn the_operations_that_take_a_page_and_cannot_be_streamed_are_known() {
     let clients = generated.files.iter().filter(|file| file.path.contains("/client_"));
     let clients: Vec<String> = clients.map(|file| file.text.replace("\n    ///", "")).collect();
     let streamed = |id: &str| {
-        let name = format!("official name `{id}`.");
+        let name = format!("the operationId is `{id}`.");
         let (_, after) = clients.iter().find_map(|text| text.split_once(&name)).unwrap();
-        after.split("pub fn ").next().unwrap().contains("One page of many")
+        after.split("pub fn ").next().unwrap().contains("Returns one page of a list")
     };
     let mut unpaged = Vec::new();
     for operation in document["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values())

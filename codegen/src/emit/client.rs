@@ -1,9 +1,10 @@
 //! One method for each operation, an `impl Client` block for each group.
 
-use super::code::{Code, literal, prose};
+use super::code::{Code, literal};
 use super::members::type_text;
-use super::operations::constant;
-use super::validation;
+use super::operations::{constant, endpoint};
+use super::prose::{prose, prose_after, quoted};
+use super::{notes, validation};
 use crate::Options;
 use crate::model::{Body, Operation, Repeat, Schema, TypeRef};
 use crate::passes::{Plan, field_identifier};
@@ -19,9 +20,9 @@ pub(crate) fn texts(plan: &Plan, options: &Options) -> Vec<(String, String)> {
 fn text(group: &str, plan: &Plan, options: &Options) -> String {
     let mut code = Code::new();
     let sentence = plan.api.groups.iter().find(|(name, _)| name == group).and_then(|(_, sentence)| sentence.clone());
-    let mut docs = vec![format!("Group `{group}`. {}", prose(&sentence.unwrap_or_default()))];
+    let mut docs = vec![prose_after(&format!("Group `{group}`."), &sentence.unwrap_or_default())];
     if let Some(feature) = &options.group_feature {
-        docs.push(format!("Cargo feature `{}`.", feature.replace("{}", group)));
+        docs.push(format!("The Cargo feature is `{}`.", feature.replace("{}", group)));
     }
     code.doc(docs);
     code.line("#[allow(deprecated)]");
@@ -96,37 +97,38 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options)
 }
 
 fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
-    let mut docs = vec![operation.summary.as_deref().map_or_else(|| format!("Calls `{}`.", operation.id), prose)];
+    let mut docs =
+        vec![operation.summary.as_deref().map_or_else(|| format!("Calls {}.", quoted(&operation.id)), prose)];
     if let Some(description) = &operation.description {
         docs.push(prose(description));
     }
-    let mut facts = format!("`{} {}`, official name `{}`.", operation.method, operation.path, operation.id);
-    if !operation.error_statuses.is_empty() {
-        facts.push_str(&format!(" Documented errors: {}.", operation.error_statuses.join(", ")));
-    }
-    docs.push(facts);
+    let facts: Vec<String> = [Some(endpoint(operation)), notes::documented_errors(&operation.error_statuses)]
+        .into_iter()
+        .flatten()
+        .collect();
+    docs.push(facts.join(" "));
     docs.push(
         match operation.repeat {
-            Repeat::Read => "Changes nothing, so it is repeated after a failure that passes.",
-            Repeat::Idempotent => "Repeated after a failure that passes: a second call leaves the state of the first.",
-            Repeat::SideEffect => "Acts each time it is called: repeated only if it was not sent, or refused with 429.",
-            Repeat::Message => "May send a message to a person: repeated only if it was not sent.",
+            Repeat::Read => "Changes nothing: retried on a transient error.",
+            Repeat::Idempotent => "Idempotent: retried on a transient error.",
+            Repeat::SideEffect => "Not idempotent: retried only if unsent or rejected with 429.",
+            Repeat::Message => "May send a message to a person: retried only if unsent.",
         }
         .to_owned(),
     );
     let rules = rules(operation, plan, options);
     if !rules.is_empty() {
-        docs.push(format!("Checked before it is sent, beside rules written by hand: `{}`.", rules.join("`, `")));
+        docs.push(notes::rules(&rules));
     }
     if plan.helpers.operations.contains(&operation.id) {
-        docs.push("One page of many: `.items()` and `.pages()` of the call go through all of them.".to_owned());
+        docs.push("Returns one page of a list; `.items()` and `.pages()` of the call return all of it.".to_owned());
     }
     if let Some(limit) = plan.batch_limit(operation) {
-        docs.push(format!("Takes {limit} items at most: `.in_chunks()` of the call sends a longer list in several."));
+        docs.push(notes::batch(limit));
     }
     for parameter in &operation.path_parameters {
         if let Some(description) = &parameter.description {
-            docs.push(format!("`{}`: {}", parameter.name, prose(description)));
+            docs.push(prose_after(&format!("{}:", quoted(&parameter.name)), description));
         }
     }
     docs

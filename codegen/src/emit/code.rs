@@ -57,7 +57,9 @@ impl Code {
         self.line(close);
     }
 
-    /// A doc comment, one paragraph for each item.
+    /// A doc comment of paragraphs, each of which may be several blocks of Markdown (see [`prose`]).
+    ///
+    /// [`prose`]: super::prose::prose
     pub(crate) fn doc<I>(&mut self, paragraphs: I)
     where
         I: IntoIterator,
@@ -69,7 +71,10 @@ impl Code {
                 self.line("///");
             }
             first = false;
-            self.wrapped(paragraph.as_ref());
+            let width = WIDTH.saturating_sub(self.depth * 4 + "/// ".len());
+            for line in super::prose::lines(paragraph.as_ref(), width) {
+                self.line(format!("/// {line}").trim_end());
+            }
         }
     }
 
@@ -85,35 +90,6 @@ impl Code {
     pub(crate) fn finish(self) -> String {
         self.text
     }
-
-    fn wrapped(&mut self, paragraph: &str) {
-        let mark = "/// ";
-        let width = WIDTH.saturating_sub(self.depth * 4 + mark.len());
-        let mut line = String::new();
-        for word in paragraph.split_whitespace() {
-            if !line.is_empty() && line.len() + 1 + word.len() > width {
-                self.line(format!("{mark}{line}"));
-                line.clear();
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        self.line(format!("{mark}{line}"));
-    }
-}
-
-/// Prose of a document as it may stand in a doc comment: nothing in it is read as a link or as HTML.
-pub(crate) fn prose(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if matches!(sign, '[' | ']' | '<' | '>') {
-            escaped.push('\\');
-        }
-        escaped.push(sign);
-    }
-    escaped
 }
 
 /// A string literal.
@@ -132,10 +108,5 @@ mod tests {
         let text = code.finish();
         assert!(text.lines().all(|line| line.len() <= WIDTH), "{text}");
         assert_eq!(text.matches("word").count(), 40);
-    }
-
-    #[test]
-    fn prose_cannot_become_a_link() {
-        assert_eq!(prose("see [x] <y>"), r"see \[x\] \<y\>");
     }
 }

@@ -1,13 +1,14 @@
 //! Value sets as open enums.
 
-use super::code::{Code, literal, prose};
+use super::code::{Code, literal};
+use super::prose::{prose, quoted};
 use crate::Options;
 use crate::model::Enum;
 
 pub(crate) fn write(code: &mut Code, set: &Enum, options: &Options) {
     let name = &set.rust_name;
     code.doc([
-        set.description.as_deref().map_or_else(|| format!("The value set `{}`.", set.name), prose),
+        set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
         "Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
     ]);
     code.alias(&set.name, name);
@@ -15,7 +16,7 @@ pub(crate) fn write(code: &mut Code, set: &Enum, options: &Options) {
     code.line("#[non_exhaustive]");
     code.block(format!("pub enum {name}"), |code| {
         for (value, variant) in &set.values {
-            code.doc([format!("`{value}`")]);
+            code.doc([quoted(value)]);
             code.line(format!("{variant},"));
         }
         code.doc(["A value that this version of the crate does not know."]);

@@ -1,6 +1,7 @@
 //! The file that pulls the others in.
 
-use super::code::{Code, literal, prose};
+use super::code::{Code, literal};
+use super::prose::prose;
 use crate::Options;
 use crate::model::Schema;
 use crate::passes::Plan;

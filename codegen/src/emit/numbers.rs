@@ -1,13 +1,14 @@
 //! Sets of whole numbers as open enums.
 
-use super::code::{Code, literal, prose};
+use super::code::{Code, literal};
+use super::prose::{prose, quoted};
 use crate::Options;
 use crate::model::Numbers;
 
 pub(crate) fn write(code: &mut Code, set: &Numbers, options: &Options) {
     let name = &set.rust_name;
     code.doc([
-        set.description.as_deref().map_or_else(|| format!("The value set `{}`.", set.name), prose),
+        set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
         "Open: a number that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
     ]);
     code.alias(&set.name, name);

@@ -1,6 +1,7 @@
 //! The table of operations: what a client, a sandbox or a gateway needs to know about each.
 
-use super::code::{Code, literal, prose};
+use super::code::{Code, literal};
+use super::prose::{prose, quoted};
 use crate::Options;
 use crate::model::{Body, EnvelopeUse, Media, Operation, Repeat};
 use crate::passes::Plan;
@@ -20,6 +21,12 @@ pub(crate) fn text(plan: &Plan, options: &Options) -> String {
     code.finish()
 }
 
+/// Method, path and operationId.
+pub(crate) fn endpoint(operation: &Operation) -> String {
+    let call = quoted(&format!("{} {}", operation.method, operation.path));
+    format!("Sends {call}; the operationId is {}.", quoted(&operation.id))
+}
+
 /// The name of an operation's entry.
 pub(crate) fn constant(operation: &Operation) -> String {
     operation.rust_name.to_uppercase()
@@ -27,8 +34,8 @@ pub(crate) fn constant(operation: &Operation) -> String {
 
 fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
     code.doc([
-        operation.summary.as_deref().map_or_else(|| format!("The operation `{}`.", operation.id), prose),
-        format!("`{} {}`, official name `{}`.", operation.method, operation.path, operation.id),
+        operation.summary.as_deref().map_or_else(|| format!("The operation {}.", quoted(&operation.id)), prose),
+        endpoint(operation),
     ]);
     let name = constant(operation);
     code.alias(&operation.id, &name);

@@ -7,7 +7,7 @@ use crate::model::{Object, Others, TypeRef};
 use crate::passes::Plan;
 
 pub(crate) fn write_field(code: &mut Code, others: &Others, plan: &Plan, options: &Options) {
-    code.doc(["Members that the document does not list, by their names."]);
+    code.doc(["Properties that the document does not list, by their names."]);
     if options.schemars {
         code.line("#[schemars(flatten)]");
     }

@@ -34,7 +34,7 @@ fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, option
         .iter()
         .zip(&members)
         .filter(|(_, found)| found.is_some())
-        .map(|(wanted, _)| format!("`{}`", wanted.path.join(".")))
+        .map(|(wanted, _)| super::prose::quoted(&wanted.path.join(".")))
         .collect();
     let places: Vec<String> = members
         .iter()
@@ -62,7 +62,7 @@ fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, option
         return;
     }
     code.blank();
-    code.doc([format!("Creates the value from its required members, with {} together.", names.join(", "))]);
+    code.doc([format!("Creates the value from its required fields, with {} together.", names.join(", "))]);
     code.line("#[must_use]");
     let mut arguments = vec![format!("{name}: {given}")];
     arguments.extend(rest.iter().map(|field| format!("{}: {}", field.ident, field.argument_type())));

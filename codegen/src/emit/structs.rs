@@ -1,10 +1,11 @@
 //! Objects: the struct, its constructor and setters, how it is read, written and shown.
 
-use super::code::{Code, literal, prose};
+use super::code::{Code, literal};
 use super::members::{Field, Holding};
-use super::others;
+use super::prose::{prose, quoted};
+use super::{notes, others};
 use crate::Options;
-use crate::model::{Constraints, Member, Object, ParameterKind, Privacy, TypeRef};
+use crate::model::{Constraints, Member, Object, ParameterKind};
 use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
@@ -93,9 +94,9 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
     let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.holding == Holding::Required).collect();
     code.block(format!("impl {name}"), |code| {
         if needed.is_empty() {
-            code.doc(["Creates the value; every member is optional."]);
+            code.doc(["Creates the value; every field is optional."]);
         } else {
-            code.doc(["Creates the value from its required members."]);
+            code.doc(["Creates the value from its required fields."]);
         }
         code.line("#[must_use]");
         let many = if needed.len() > 7 { "#[allow(clippy::too_many_arguments)]" } else { "" };
@@ -123,9 +124,9 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
             // rustdoc does not resolve links to raw identifiers.
             let is_raw = field.ident.starts_with("r#");
             code.doc([if is_raw {
-                format!("Sets `{}`.", field.member.name)
+                format!("Sets {}.", quoted(&field.member.name))
             } else {
-                format!("Sets [`{}`](Self::{}).", field.member.name, field.ident)
+                format!("Sets [{}](Self::{}).", quoted(&field.member.name), field.ident)
             }]);
             if field.member.deprecated {
                 code.line("#[deprecated = \"the service has retired it\"]");
@@ -241,15 +242,15 @@ fn type_docs(object: &Object) -> Vec<String> {
     match (&object.description, &object.parameters_of) {
         (Some(description), _) => docs.push(prose(description)),
         (None, Some(of)) => docs.push(match of.kind {
-            ParameterKind::Query => format!("Query parameters of `{}`.", of.operation),
-            ParameterKind::Headers => format!("Headers of `{}`.", of.operation),
-            ParameterKind::Cookies => format!("Cookies of `{}`.", of.operation),
-            ParameterKind::Parts => format!("All that `{}` takes beside its path.", of.operation),
+            ParameterKind::Query => format!("Query parameters of {}.", quoted(&of.operation)),
+            ParameterKind::Headers => format!("Headers of {}.", quoted(&of.operation)),
+            ParameterKind::Cookies => format!("Cookies of {}.", quoted(&of.operation)),
+            ParameterKind::Parts => format!("All parameters of {} outside its path.", quoted(&of.operation)),
         }),
-        (None, None) => docs.push(format!("The schema `{}`.", object.name)),
+        (None, None) => docs.push(format!("The schema {}.", quoted(&object.name))),
     }
     if object.parameters_of.is_none() {
-        docs.push(format!("Official name: `{}`.", object.name));
+        docs.push(format!("The schema name is {}.", quoted(&object.name)));
     }
     docs
 }
@@ -257,58 +258,11 @@ fn type_docs(object: &Object) -> Vec<String> {
 fn member_docs(member: &Member) -> Vec<String> {
     let mut docs = vec![match &member.description {
         Some(description) => prose(description),
-        None => format!("The member `{}`.", member.name),
+        None => format!("The property {}.", quoted(&member.name)),
     }];
-    let notes = notes(member);
+    let notes = notes::of_field(member);
     if !notes.is_empty() {
         docs.push(notes.join(" "));
     }
     docs
-}
-
-fn notes(member: &Member) -> Vec<String> {
-    let limits = &member.constraints;
-    let mut notes = Vec::new();
-    match (limits.min_length, limits.max_length) {
-        (Some(least), Some(most)) => notes.push(format!("{least} to {most} characters.")),
-        (None, Some(most)) => notes.push(format!("At most {most} characters.")),
-        (Some(least), None) => notes.push(format!("At least {least} characters.")),
-        (None, None) => {}
-    }
-    match (limits.min_items, limits.max_items) {
-        (Some(least), Some(most)) => notes.push(format!("{least} to {most} items.")),
-        (None, Some(most)) => notes.push(format!("At most {most} items.")),
-        (Some(least), None) => notes.push(format!("At least {least} items.")),
-        (None, None) => {}
-    }
-    match (limits.minimum, limits.maximum) {
-        (Some(least), Some(most)) => notes.push(format!("From {least} to {most}.")),
-        (None, Some(most)) => notes.push(format!("At most {most}.")),
-        (Some(least), None) => notes.push(format!("At least {least}.")),
-        (None, None) => {}
-    }
-    if let Some(pattern) = &limits.pattern {
-        notes.push(format!("Pattern: `{pattern}`."));
-    }
-    if let Some(condition) = &limits.required_if {
-        notes.push(format!("Required when `{}` is `{}`.", condition.member, condition.value));
-    }
-    if let Some(condition) = &limits.forbidden_if {
-        notes.push(format!("Must be absent when `{}` is `{}`.", condition.member, condition.value));
-    }
-    if let (Some(default), true) = (&member.default, !matches!(member.ty, TypeRef::Json)) {
-        let text = default.to_string();
-        if text.len() <= 60 {
-            notes.push(format!("The service assumes `{text}` when it is absent."));
-        }
-    }
-    if member.internal {
-        notes.push("Internal to the service: nothing is promised about it.".to_owned());
-    }
-    match &member.privacy {
-        Privacy::Open => {}
-        Privacy::Personal(_) => notes.push("Personal data: never shown by `Debug`.".to_owned()),
-        Privacy::Secret => notes.push("Secret: never shown by `Debug`.".to_owned()),
-    }
-    notes
 }

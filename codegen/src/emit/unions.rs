@@ -1,7 +1,8 @@
 //! Values of one of several types as open enums.
 
-use super::code::{Code, literal, prose};
+use super::code::{Code, literal};
 use super::members::{Field, innermost, type_text};
+use super::prose::{prose, quoted};
 use crate::Options;
 use crate::model::{Lenience, Object, Schema, TypeRef, Union, UnionVariant};
 use crate::passes::Plan;
@@ -45,12 +46,12 @@ pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan, options: &Optio
 }
 
 fn write_enum(code: &mut Code, union: &Union, plan: &Plan) {
-    let mut told = "Which of them a value is, is told by its shape.".to_owned();
+    let mut told = "The shape of a value decides which of them it is.".to_owned();
     if let Some(tag) = &union.tag {
-        told = format!("Which of them a value is, is told by its member `{tag}`.");
+        told = format!("The property {} decides which of them a value is.", quoted(tag));
     }
     code.doc([
-        union.description.as_deref().map_or_else(|| format!("One of the types of `{}`.", union.name), prose),
+        union.description.as_deref().map_or_else(|| format!("One of the types of {}.", quoted(&union.name)), prose),
         format!("{told} Open: a value that is none of them is kept in `Unknown` and sent back unchanged."),
     ]);
     code.alias(&union.name, &union.rust_name);
@@ -69,8 +70,11 @@ fn write_enum(code: &mut Code, union: &Union, plan: &Plan) {
 
 fn variant_sentence(variant: &UnionVariant, plan: &Plan) -> String {
     match (plan.resolve(&variant.ty), variant.tags.as_slice()) {
-        (TypeRef::Named(name), []) => format!("The schema `{name}`."),
-        (TypeRef::Named(name), tags) => format!("The schema `{name}`, tagged `{}`.", tags.join("`, `")),
+        (TypeRef::Named(name), []) => format!("The schema {}.", quoted(name)),
+        (TypeRef::Named(name), tags) => {
+            let tags: Vec<String> = tags.iter().map(|tag| quoted(tag)).collect();
+            format!("The schema {}, tagged {}.", quoted(name), tags.join(", "))
+        }
         _ => format!("As `{}`.", type_text(&variant.ty, plan, "")),
     }
 }

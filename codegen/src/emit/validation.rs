@@ -168,7 +168,8 @@ impl<'a> Checks<'a> {
             self.check("characters", member, "characters", [value, set_source(set), least.to_string()]);
             return;
         }
-        let words = member.constraints.form.as_ref().map_or_else(|| format!("`{pattern}`"), Clone::clone);
+        let words =
+            member.constraints.form.as_ref().map_or_else(|| format!("a text that matches `{pattern}`"), Clone::clone);
         let pattern = literal(pattern);
         let compiled = match shape {
             Some(shape) => format!("&const {{ validate::Shape::new({}) }}", shape.source()),

@@ -8,7 +8,7 @@ pub(crate) fn describe_value_sets(api: &mut Api) {
     let mut sentences: BTreeMap<String, String> = BTreeMap::new();
     for member in api.objects().flat_map(|object| &object.members) {
         if let (Some(name), Some(description)) = (member.ty.named(), &member.description) {
-            sentences.entry(name.to_owned()).or_insert_with(|| format!("Values of `{}`. {description}", member.name));
+            sentences.entry(name.to_owned()).or_insert_with(|| values_of(&member.name, description));
         }
     }
     for (name, schema) in &mut api.schemas {
@@ -18,4 +18,10 @@ pub(crate) fn describe_value_sets(api: &mut Api) {
             set.description = sentences.remove(name);
         }
     }
+}
+
+/// Below the first words where the description is more than one line, so that its first block stays one.
+fn values_of(name: &str, description: &str) -> String {
+    let gap = if description.trim().contains('\n') { "\n\n" } else { " " };
+    format!("Values of `{name}`.{gap}{description}")
 }

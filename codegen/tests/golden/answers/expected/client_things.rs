@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `getImage`.
     ///
-    /// `GET /image`, official name `getImage`.
+    /// Sends `GET /image`; the operationId is `getImage`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "getImage")]
     pub fn get_image<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
         self.call(&operations::GET_IMAGE, &[], &())
@@ -13,9 +13,9 @@ impl Client {
 
     /// Calls `getMaybe`.
     ///
-    /// `GET /maybe`, official name `getMaybe`.
+    /// Sends `GET /maybe`; the operationId is `getMaybe`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "getMaybe")]
     pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::GET_MAYBE, &[], &())
@@ -23,9 +23,9 @@ impl Client {
 
     /// Calls `getScalar`.
     ///
-    /// `GET /scalar`, official name `getScalar`.
+    /// Sends `GET /scalar`; the operationId is `getScalar`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "getScalar")]
     pub fn get_scalar<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::GET_SCALAR, &[], &())
@@ -33,9 +33,9 @@ impl Client {
 
     /// Calls `getText`.
     ///
-    /// `GET /text`, official name `getText`.
+    /// Sends `GET /text`; the operationId is `getText`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "getText")]
     pub fn get_text<'a>(&'a self) -> transport::Call<'a, (), wire::PlainText> {
         self.call(&operations::GET_TEXT, &[], &())

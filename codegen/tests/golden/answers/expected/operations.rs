@@ -1,6 +1,6 @@
 /// The operation `getImage`.
 ///
-/// `GET /image`, official name `getImage`.
+/// Sends `GET /image`; the operationId is `getImage`.
 #[doc(alias = "getImage")]
 pub static GET_IMAGE: operation::Operation = operation::Operation {
     id: "getImage",
@@ -17,7 +17,7 @@ pub static GET_IMAGE: operation::Operation = operation::Operation {
 
 /// The operation `getMaybe`.
 ///
-/// `GET /maybe`, official name `getMaybe`.
+/// Sends `GET /maybe`; the operationId is `getMaybe`.
 #[doc(alias = "getMaybe")]
 pub static GET_MAYBE: operation::Operation = operation::Operation {
     id: "getMaybe",
@@ -34,7 +34,7 @@ pub static GET_MAYBE: operation::Operation = operation::Operation {
 
 /// The operation `getScalar`.
 ///
-/// `GET /scalar`, official name `getScalar`.
+/// Sends `GET /scalar`; the operationId is `getScalar`.
 #[doc(alias = "getScalar")]
 pub static GET_SCALAR: operation::Operation = operation::Operation {
     id: "getScalar",
@@ -51,7 +51,7 @@ pub static GET_SCALAR: operation::Operation = operation::Operation {
 
 /// The operation `getText`.
 ///
-/// `GET /text`, official name `getText`.
+/// Sends `GET /text`; the operationId is `getText`.
 #[doc(alias = "getText")]
 pub static GET_TEXT: operation::Operation = operation::Operation {
     id: "getText",

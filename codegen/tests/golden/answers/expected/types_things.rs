@@ -1,15 +1,15 @@
 /// The schema `Thing`.
 ///
-/// Official name: `Thing`.
+/// The schema name is `Thing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 
 impl Thing {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

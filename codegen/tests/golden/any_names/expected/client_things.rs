@@ -3,24 +3,24 @@
 impl Client {
     /// Calls `new`.
     ///
-    /// `GET /a/{type}/{Type}/{}`, official name `new`.
+    /// Sends `GET /a/{type}/{Type}/{}`; the operationId is `new`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "new")]
-    pub fn new_2<'a>(
+    pub fn new_<'a>(
         &'a self,
         r#type: &'a str,
         type_2: &'a str,
         empty: &'a str,
-    ) -> transport::Call<'a, (), types::Option2> {
-        self.call(&operations::NEW_2, &[("type", r#type), ("Type", type_2), ("", empty)], &())
+    ) -> transport::Call<'a, (), types::OptionType> {
+        self.call(&operations::NEW_, &[("type", r#type), ("Type", type_2), ("", empty)], &())
     }
 
     /// Calls `获取`.
     ///
-    /// `GET /b`, official name `获取`.
+    /// Sends `GET /b`; the operationId is `获取`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "获取")]
     pub fn u83b7_u53d6<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::U83B7_U53D6, &[], &())
@@ -28,21 +28,20 @@ impl Client {
 
     /// Calls `getThing`.
     ///
-    /// `POST /b`, official name `getThing`.
+    /// Sends `POST /b`; the operationId is `getThing`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "getThing")]
-    pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
-        self.call(&operations::GET_THING, &[], &())
+    pub fn get_thing_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::GET_THING_2, &[], &())
     }
 
     /// Calls `get_thing`.
     ///
-    /// `PUT /b`, official name `get_thing`.
+    /// Sends `PUT /b`; the operationId is `get_thing`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
-    #[doc(alias = "get_thing")]
-    pub fn get_thing_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
-        self.call(&operations::GET_THING_2, &[], &())
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::GET_THING, &[], &())
     }
 }

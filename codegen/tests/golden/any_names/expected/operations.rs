@@ -1,10 +1,10 @@
 /// The operation `new`.
 ///
-/// `GET /a/{type}/{Type}/{}`, official name `new`.
+/// Sends `GET /a/{type}/{Type}/{}`; the operationId is `new`.
 #[doc(alias = "new")]
-pub static NEW_2: operation::Operation = operation::Operation {
+pub static NEW_: operation::Operation = operation::Operation {
     id: "new",
-    name: "new_2",
+    name: "new_",
     group: "things",
     method: operation::Method::Get,
     path: "/a/{type}/{Type}/{}",
@@ -17,7 +17,7 @@ pub static NEW_2: operation::Operation = operation::Operation {
 
 /// The operation `获取`.
 ///
-/// `GET /b`, official name `获取`.
+/// Sends `GET /b`; the operationId is `获取`.
 #[doc(alias = "获取")]
 pub static U83B7_U53D6: operation::Operation = operation::Operation {
     id: "获取",
@@ -34,11 +34,11 @@ pub static U83B7_U53D6: operation::Operation = operation::Operation {
 
 /// The operation `getThing`.
 ///
-/// `POST /b`, official name `getThing`.
+/// Sends `POST /b`; the operationId is `getThing`.
 #[doc(alias = "getThing")]
-pub static GET_THING: operation::Operation = operation::Operation {
+pub static GET_THING_2: operation::Operation = operation::Operation {
     id: "getThing",
-    name: "get_thing",
+    name: "get_thing_2",
     group: "things",
     method: operation::Method::Post,
     path: "/b",
@@ -51,11 +51,11 @@ pub static GET_THING: operation::Operation = operation::Operation {
 
 /// The operation `get_thing`.
 ///
-/// `PUT /b`, official name `get_thing`.
+/// Sends `PUT /b`; the operationId is `get_thing`.
 #[doc(alias = "get_thing")]
-pub static GET_THING_2: operation::Operation = operation::Operation {
+pub static GET_THING: operation::Operation = operation::Operation {
     id: "get_thing",
-    name: "get_thing_2",
+    name: "get_thing",
     group: "things",
     method: operation::Method::Put,
     path: "/b",
@@ -68,8 +68,8 @@ pub static GET_THING_2: operation::Operation = operation::Operation {
 
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
-    &NEW_2,
+    &NEW_,
     &U83B7_U53D6,
-    &GET_THING,
     &GET_THING_2,
+    &GET_THING,
 ];

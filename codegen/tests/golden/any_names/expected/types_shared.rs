@@ -1,16 +1,16 @@
 /// The schema `3D`.
 ///
-/// Official name: `3D`.
+/// The schema name is `3D`.
 #[doc(alias = "3D")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Type3d {
-    /// The member `x`.
+    /// The property `x`.
     pub x: Option<f64>,
 }
 
 impl Type3d {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -63,16 +63,16 @@ wire::object!(Type3d);
 
 /// The schema `UserKind`.
 ///
-/// Official name: `UserKind`.
+/// The schema name is `UserKind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserKind {
-    /// The member `next`.
+    /// The property `next`.
     pub next: Option<Box<UserKind>>,
 }
 
 impl UserKind {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -131,14 +131,14 @@ wire::object!(UserKind);
 #[non_exhaustive]
 pub enum UserKind2 {
     /// `a`
-    A,
-    /// `A`
     A2,
+    /// `A`
+    A,
     /// `a b`
     AB,
     /// `a-b`
     AMinusB,
-    /// ``
+    /// `""`
     Empty,
     /// `名`
     U540d,
@@ -168,8 +168,8 @@ impl wire::OpenEnum for UserKind2 {
 
     fn known(value: &str) -> Option<Self> {
         match value {
-            "a" => Some(Self::A),
-            "A" => Some(Self::A2),
+            "a" => Some(Self::A2),
+            "A" => Some(Self::A),
             "a b" => Some(Self::AB),
             "a-b" => Some(Self::AMinusB),
             "" => Some(Self::Empty),
@@ -187,8 +187,8 @@ impl wire::OpenEnum for UserKind2 {
 
     fn text(&self) -> &str {
         match self {
-            Self::A => "a",
-            Self::A2 => "A",
+            Self::A2 => "a",
+            Self::A => "A",
             Self::AB => "a b",
             Self::AMinusB => "a-b",
             Self::Empty => "",
@@ -205,17 +205,17 @@ wire::open_enum!(UserKind2);
 
 /// The schema `对象`.
 ///
-/// Official name: `对象`.
+/// The schema name is `对象`.
 #[doc(alias = "对象")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct U5bf9U8c61 {
-    /// The member `x`.
+    /// The property `x`.
     pub x: Option<UserKind2>,
 }
 
 impl U5bf9U8c61 {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

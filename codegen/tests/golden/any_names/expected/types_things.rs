@@ -1,62 +1,61 @@
 /// The schema `Option`.
 ///
-/// Official name: `Option`.
+/// The schema name is `Option`.
 #[doc(alias = "Option")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Option2 {
-    /// The member ``.
+pub struct OptionType {
+    /// The property `""`.
     pub empty: Option<String>,
-    /// The member `$ref`.
+    /// The property `$ref`.
     #[doc(alias = "$ref")]
     pub r#ref: Option<String>,
-    /// The member `+1`.
+    /// The property `+1`.
     #[doc(alias = "+1")]
-    pub n1: Option<i64>,
-    /// The member `-1`.
+    pub plus_1: Option<i64>,
+    /// The property `-1`.
     #[doc(alias = "-1")]
     pub minus_1: Option<i64>,
-    /// The member `1`.
+    /// The property `1`.
     #[doc(alias = "1")]
-    pub n1_2: Option<i64>,
-    /// The member `UserName`.
+    pub n1: Option<i64>,
+    /// The property `UserName`.
     #[doc(alias = "UserName")]
-    pub user_name: Option<String>,
-    /// The member `self`.
-    pub self_: Option<String>,
-    /// The member `type`.
-    pub r#type: Option<String>,
-    /// The member `userName`.
-    #[doc(alias = "userName")]
     pub user_name_2: Option<String>,
-    /// The member `user_name`.
-    #[doc(alias = "user_name")]
+    /// The property `self`.
+    pub self_: Option<String>,
+    /// The property `type`.
+    pub r#type: Option<String>,
+    /// The property `userName`.
+    #[doc(alias = "userName")]
     pub user_name_3: Option<String>,
-    /// The member `名`.
+    /// The property `user_name`.
+    pub user_name: Option<String>,
+    /// The property `名`.
     #[doc(alias = "名")]
     pub u540d: Option<String>,
 }
 
-impl Option2 {
-    /// Creates the value; every member is optional.
+impl OptionType {
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
             empty: None,
             r#ref: None,
-            n1: None,
+            plus_1: None,
             minus_1: None,
-            n1_2: None,
-            user_name: None,
+            n1: None,
+            user_name_2: None,
             self_: None,
             r#type: None,
-            user_name_2: None,
             user_name_3: None,
+            user_name: None,
             u540d: None,
         }
     }
 
-    /// Sets [``](Self::empty).
+    /// Sets [`""`](Self::empty).
     #[must_use]
     pub fn with_empty(mut self, value: impl Into<String>) -> Self {
         self.empty = Some(value.into());
@@ -70,10 +69,10 @@ impl Option2 {
         self
     }
 
-    /// Sets [`+1`](Self::n1).
+    /// Sets [`+1`](Self::plus_1).
     #[must_use]
-    pub fn with_n1(mut self, value: impl Into<i64>) -> Self {
-        self.n1 = Some(value.into());
+    pub fn with_plus_1(mut self, value: impl Into<i64>) -> Self {
+        self.plus_1 = Some(value.into());
         self
     }
 
@@ -84,17 +83,17 @@ impl Option2 {
         self
     }
 
-    /// Sets [`1`](Self::n1_2).
+    /// Sets [`1`](Self::n1).
     #[must_use]
-    pub fn with_n1_2(mut self, value: impl Into<i64>) -> Self {
-        self.n1_2 = Some(value.into());
+    pub fn with_n1(mut self, value: impl Into<i64>) -> Self {
+        self.n1 = Some(value.into());
         self
     }
 
-    /// Sets [`UserName`](Self::user_name).
+    /// Sets [`UserName`](Self::user_name_2).
     #[must_use]
-    pub fn with_user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
+    pub fn with_user_name_2(mut self, value: impl Into<String>) -> Self {
+        self.user_name_2 = Some(value.into());
         self
     }
 
@@ -112,17 +111,17 @@ impl Option2 {
         self
     }
 
-    /// Sets [`userName`](Self::user_name_2).
-    #[must_use]
-    pub fn with_user_name_2(mut self, value: impl Into<String>) -> Self {
-        self.user_name_2 = Some(value.into());
-        self
-    }
-
-    /// Sets [`user_name`](Self::user_name_3).
+    /// Sets [`userName`](Self::user_name_3).
     #[must_use]
     pub fn with_user_name_3(mut self, value: impl Into<String>) -> Self {
         self.user_name_3 = Some(value.into());
+        self
+    }
+
+    /// Sets [`user_name`](Self::user_name).
+    #[must_use]
+    pub fn with_user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
         self
     }
 
@@ -134,14 +133,14 @@ impl Option2 {
     }
 }
 
-impl Default for Option2 {
+impl Default for OptionType {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl wire::Object for Option2 {
-    const NAME: &'static str = "Option2";
+impl wire::Object for OptionType {
+    const NAME: &'static str = "OptionType";
     const MEMBERS: &'static [&'static str] = &[
         "",
         "$ref",
@@ -160,14 +159,14 @@ impl wire::Object for Option2 {
         Self {
             empty: None,
             r#ref: None,
-            n1: None,
+            plus_1: None,
             minus_1: None,
-            n1_2: None,
-            user_name: None,
+            n1: None,
+            user_name_2: None,
             self_: None,
             r#type: None,
-            user_name_2: None,
             user_name_3: None,
+            user_name: None,
             u540d: None,
         }
     }
@@ -176,14 +175,14 @@ impl wire::Object for Option2 {
         match index {
             0 => wire::optional::<wire::Exact, _, _>(map, &mut self.empty),
             1 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#ref),
-            2 => wire::optional::<wire::Whole, _, _>(map, &mut self.n1),
+            2 => wire::optional::<wire::Whole, _, _>(map, &mut self.plus_1),
             3 => wire::optional::<wire::Whole, _, _>(map, &mut self.minus_1),
-            4 => wire::optional::<wire::Whole, _, _>(map, &mut self.n1_2),
-            5 => wire::optional::<wire::Exact, _, _>(map, &mut self.user_name),
+            4 => wire::optional::<wire::Whole, _, _>(map, &mut self.n1),
+            5 => wire::optional::<wire::Exact, _, _>(map, &mut self.user_name_2),
             6 => wire::optional::<wire::Exact, _, _>(map, &mut self.self_),
             7 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#type),
-            8 => wire::optional::<wire::Exact, _, _>(map, &mut self.user_name_2),
-            9 => wire::optional::<wire::Exact, _, _>(map, &mut self.user_name_3),
+            8 => wire::optional::<wire::Exact, _, _>(map, &mut self.user_name_3),
+            9 => wire::optional::<wire::Exact, _, _>(map, &mut self.user_name),
             10 => wire::optional::<wire::Exact, _, _>(map, &mut self.u540d),
             _ => wire::skip(map),
         }
@@ -192,14 +191,14 @@ impl wire::Object for Option2 {
     fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         wire::put_some(map, "", &self.empty)?;
         wire::put_some(map, "$ref", &self.r#ref)?;
-        wire::put_some(map, "+1", &self.n1)?;
+        wire::put_some(map, "+1", &self.plus_1)?;
         wire::put_some(map, "-1", &self.minus_1)?;
-        wire::put_some(map, "1", &self.n1_2)?;
-        wire::put_some(map, "UserName", &self.user_name)?;
+        wire::put_some(map, "1", &self.n1)?;
+        wire::put_some(map, "UserName", &self.user_name_2)?;
         wire::put_some(map, "self", &self.self_)?;
         wire::put_some(map, "type", &self.r#type)?;
-        wire::put_some(map, "userName", &self.user_name_2)?;
-        wire::put_some(map, "user_name", &self.user_name_3)?;
+        wire::put_some(map, "userName", &self.user_name_3)?;
+        wire::put_some(map, "user_name", &self.user_name)?;
         wire::put_some(map, "名", &self.u540d)?;
         Ok(())
     }
@@ -207,17 +206,17 @@ impl wire::Object for Option2 {
     fn show(&self, out: &mut wire::Shown<'_, '_>) {
         out.show_some("empty", self.empty.as_ref());
         out.show_some("ref", self.r#ref.as_ref());
-        out.show_some("n1", self.n1.as_ref());
+        out.show_some("plus_1", self.plus_1.as_ref());
         out.show_some("minus_1", self.minus_1.as_ref());
-        out.show_some("n1_2", self.n1_2.as_ref());
-        out.show_some("user_name", self.user_name.as_ref());
+        out.show_some("n1", self.n1.as_ref());
+        out.show_some("user_name_2", self.user_name_2.as_ref());
         out.show_some("self", self.self_.as_ref());
         out.show_some("type", self.r#type.as_ref());
-        out.show_some("user_name_2", self.user_name_2.as_ref());
         out.show_some("user_name_3", self.user_name_3.as_ref());
+        out.show_some("user_name", self.user_name.as_ref());
         out.show_some("u540d", self.u540d.as_ref());
     }
 }
 
-wire::object!(Option2);
+wire::object!(OptionType);
 

@@ -3,13 +3,13 @@
 impl Client {
     /// Calls `ship`.
     ///
-    /// `POST /ship`, official name `ship`.
+    /// Sends `POST /ship`; the operationId is `ship`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Checked before it is sent, beside rules written by hand: `shipment.gate.forbidden`,
-    /// `shipment.lift.allowed`, `shipment.lift.needs`, `shipment.port.forbidden`, `shipment.port.required`,
-    /// `shipment.stops.required`, `shipment.value.required`.
+    /// Before it is sent, the request is checked against custom rules and the rules
+    /// `shipment.gate.forbidden`, `shipment.lift.allowed`, `shipment.lift.needs`, `shipment.port.forbidden`,
+    /// `shipment.port.required`, `shipment.stops.required`, `shipment.value.required`.
     pub fn ship<'a>(&'a self, body: &'a types::Shipment) -> transport::Call<'a, types::Shipment, ()> {
         self.call(&operations::SHIP, &[], body)
     }

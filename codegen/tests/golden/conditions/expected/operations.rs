@@ -1,6 +1,6 @@
 /// The operation `ship`.
 ///
-/// `POST /ship`, official name `ship`.
+/// Sends `POST /ship`; the operationId is `ship`.
 #[doc(alias = "ship")]
 pub static SHIP: operation::Operation = operation::Operation {
     id: "ship",

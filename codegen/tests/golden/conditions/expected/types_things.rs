@@ -44,40 +44,40 @@ wire::open_enum!(Kind);
 
 /// The schema `Shipment`.
 ///
-/// Official name: `Shipment`.
+/// The schema name is `Shipment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shipment {
-    /// The member `gate`.
+    /// The property `gate`.
     ///
-    /// Must be absent when `note` is `none`.
+    /// Is not allowed when `note` is `none`.
     pub gate: Option<String>,
-    /// The member `insured`.
+    /// The property `insured`.
     pub insured: Option<bool>,
-    /// The member `kind`.
+    /// The property `kind`.
     pub kind: Kind,
-    /// The member `lift`.
+    /// The property `lift`.
     pub lift: Option<String>,
-    /// The member `needed`.
+    /// The property `needed`.
     pub needed: String,
-    /// The member `note`.
+    /// The property `note`.
     pub note: Option<String>,
-    /// The member `port`.
+    /// The property `port`.
     ///
-    /// Required when `kind` is `sea`. Must be absent when `kind` is `air`.
+    /// Is required when `kind` is `sea`. Is not allowed when `kind` is `air`.
     pub port: Option<String>,
-    /// The member `stops`.
+    /// The property `stops`.
     ///
-    /// Required when `needed` is `yes`.
+    /// Is required when `needed` is `yes`.
     pub stops: Option<Vec<String>>,
-    /// The member `value`.
+    /// The property `value`.
     ///
-    /// Required when `insured` is `true`.
+    /// Is required when `insured` is `true`.
     pub value: Option<i64>,
 }
 
 impl Shipment {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(kind: impl Into<Kind>, needed: impl Into<String>) -> Self {
         Self {

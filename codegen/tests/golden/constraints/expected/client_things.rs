@@ -3,11 +3,11 @@
 impl Client {
     /// Calls `submit`.
     ///
-    /// `POST /form`, official name `submit`.
+    /// Sends `POST /form`; the operationId is `submit`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Checked before it is sent, beside rules written by hand: `form.both.length`,
+    /// Before it is sent, the request is checked against custom rules and the rules `form.both.length`,
     /// `form.charset.characters`, `form.codes.item-length`, `form.defaulted.length`, `form.expected.pattern`,
     /// `form.few.items`, `form.items.items`, `form.known.values`, `form.least.length`, `form.low.range`,
     /// `form.most.length`, `form.needed.length`, `form.needed.pattern`, `form.nullable.length`,

@@ -1,6 +1,6 @@
 /// The operation `submit`.
 ///
-/// `POST /form`, official name `submit`.
+/// Sends `POST /form`; the operationId is `submit`.
 #[doc(alias = "submit")]
 pub static SUBMIT: operation::Operation = operation::Operation {
     id: "submit",

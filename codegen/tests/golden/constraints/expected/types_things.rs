@@ -1,17 +1,17 @@
 /// The schema `Answer`.
 ///
-/// Official name: `Answer`.
+/// The schema name is `Answer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// The member `text`.
+    /// The property `text`.
     ///
-    /// At most 3 characters.
+    /// Has at most 3 characters.
     pub text: Option<String>,
 }
 
 impl Answer {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -64,101 +64,103 @@ wire::object!(Answer);
 
 /// The schema `Form`.
 ///
-/// Official name: `Form`.
+/// The schema name is `Form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
-    /// The member `both`.
+    /// The property `both`.
     ///
-    /// 2 to 5 characters.
+    /// Has 2 to 5 characters.
     pub both: Option<String>,
-    /// The member `charset`.
+    /// The property `charset`.
     ///
-    /// Pattern: `^[A-Z0-9\-.]+$`.
+    /// Matches the pattern `^[A-Z0-9\-.]+$`.
     pub charset: Option<String>,
-    /// The member `codes`.
+    /// The property `codes`.
+    ///
+    /// Each item has 2 to 4 characters.
     pub codes: Option<Vec<String>>,
-    /// The member `defaulted`.
+    /// The property `defaulted`.
     ///
-    /// At most 20 characters. The service assumes `"none"` when it is absent.
+    /// Has at most 20 characters. The service uses `"none"` if it is absent.
     pub defaulted: Option<String>,
-    /// The member `email`.
+    /// The property `email`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub email: Option<String>,
-    /// The member `expected`.
+    /// The property `expected`.
     pub expected: Option<String>,
-    /// The member `few`.
+    /// The property `few`.
     ///
-    /// At most 2 items.
+    /// Has at most 2 items.
     pub few: Option<Vec<String>>,
-    /// The member `items`.
+    /// The property `items`.
     ///
-    /// 1 to 3 items.
+    /// Has 1 to 3 items.
     pub items: Option<Vec<String>>,
-    /// The member `kept`.
+    /// The property `kept`.
     ///
-    /// Internal to the service: nothing is promised about it.
+    /// Is internal to the service, which promises nothing about it.
     pub kept: Option<String>,
-    /// The member `known`.
+    /// The property `known`.
     pub known: Option<Known>,
-    /// The member `least`.
+    /// The property `least`.
     ///
-    /// At least 1 characters.
+    /// Has at least 1 character.
     pub least: Option<String>,
-    /// The member `low`.
+    /// The property `low`.
     ///
-    /// At most 0.
+    /// Is at most 0.
     pub low: Option<i64>,
-    /// The member `most`.
+    /// The property `most`.
     ///
-    /// At most 9 characters.
+    /// Has at most 9 characters.
     pub most: Option<String>,
-    /// The member `named`.
+    /// The property `named`.
     ///
-    /// At most 2 characters.
+    /// Has at most 2 characters.
     pub named: Option<String>,
-    /// The member `needed`.
+    /// The property `needed`.
     ///
-    /// At least 3 characters. Pattern: `^x.*$`.
+    /// Has at least 3 characters. Matches the pattern `^x.*$`.
     pub needed: String,
-    /// The member `nullable`.
+    /// The property `nullable`.
     ///
-    /// At most 4 characters.
+    /// Has at most 4 characters.
     pub nullable: wire::Nullable<String>,
-    /// The member `positive`.
+    /// The property `positive`.
     ///
-    /// At least 1.
+    /// Is at least 1.
     pub positive: Option<i64>,
-    /// The member `range`.
+    /// The property `range`.
     ///
-    /// From -5 to 5.
+    /// Is from -5 to 5.
     pub range: Option<i64>,
-    /// The member `ratio`.
+    /// The property `ratio`.
     ///
-    /// From 0 to 1.
+    /// Is from 0 to 1.
     pub ratio: Option<f64>,
-    /// The member `requestId`.
+    /// The property `requestId`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
-    /// The member `row`.
+    /// The property `row`.
     pub row: Option<Row>,
-    /// The member `some`.
+    /// The property `some`.
     ///
-    /// At least 1 items.
+    /// Has at least 1 item.
     pub some: Option<Vec<Row>>,
-    /// The member `stamp`.
+    /// The property `stamp`.
     pub stamp: Option<i64>,
-    /// The member `unit`.
+    /// The property `unit`.
     pub unit: Option<i64>,
-    /// The member `zip`.
+    /// The property `zip`.
     ///
-    /// Pattern: `^\d{5}(-\d{4})?$`.
+    /// Matches the pattern `^\d{5}(-\d{4})?$`.
     pub zip: Option<String>,
 }
 
 impl Form {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(needed: impl Into<String>) -> Self {
         Self {
@@ -556,7 +558,7 @@ impl validate::Validate for Form {
             &const { validate::Rule::document("form.expected.pattern", "expected", "Form").warning() },
             self.expected.as_ref(),
             &const { validate::Shape::new(&[&[(&[('a', 'z')], 3, 3), (&[('-', '-')], 1, 1), (&[('0', '9')], 1, u32::MAX)]]) },
-            "`^[a-z]{3}-[0-9]+$`",
+            "a text that matches `^[a-z]{3}-[0-9]+$`",
         );
         at.items(
             &const { validate::Rule::document("form.few.items", "few", "Form") },
@@ -608,7 +610,7 @@ impl validate::Validate for Form {
             &const { validate::Rule::document("form.needed.pattern", "needed", "Form") },
             Some(&self.needed),
             { static PATTERN: validate::Pattern = validate::Pattern::new("^x.*$"); &PATTERN },
-            "`^x.*$`",
+            "a text that matches `^x.*$`",
         );
         at.length(
             &const { validate::Rule::document("form.nullable.length", "nullable", "Form") },
@@ -645,7 +647,7 @@ impl validate::Validate for Form {
             &const { validate::Rule::document("form.zip.pattern", "zip", "Form") },
             self.zip.as_ref(),
             &const { validate::Shape::new(&[&[(&[('0', '9')], 5, 5), (&[('-', '-')], 1, 1), (&[('0', '9')], 4, 4)], &[(&[('0', '9')], 5, 5)]]) },
-            "`^\\d{5}(-\\d{4})?$`",
+            "a text that matches `^\\d{5}(-\\d{4})?$`",
         );
     }
 }
@@ -696,18 +698,18 @@ wire::open_enum!(Known);
 
 /// The schema `Row`.
 ///
-/// Official name: `Row`.
+/// The schema name is `Row`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// The member `cell`.
+    /// The property `cell`.
     ///
-    /// At most 3 characters.
+    /// Has at most 3 characters.
     pub cell: Option<String>,
 }
 
 impl Row {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

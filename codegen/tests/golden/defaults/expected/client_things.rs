@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `ask`.
     ///
-    /// `POST /a`, official name `ask`.
+    /// Sends `POST /a`; the operationId is `ask`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn ask<'a>(
         &'a self,
         body: &'a types::Optional,

@@ -1,29 +1,29 @@
 /// The schema `Many`.
 ///
-/// Official name: `Many`.
+/// The schema name is `Many`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Many {
-    /// The member `a`.
+    /// The property `a`.
     pub a: i64,
-    /// The member `b`.
+    /// The property `b`.
     pub b: i64,
-    /// The member `c`.
+    /// The property `c`.
     pub c: i64,
-    /// The member `d`.
+    /// The property `d`.
     pub d: i64,
-    /// The member `e`.
+    /// The property `e`.
     pub e: i64,
-    /// The member `f`.
+    /// The property `f`.
     pub f: i64,
-    /// The member `g`.
+    /// The property `g`.
     pub g: i64,
-    /// The member `h`.
+    /// The property `h`.
     pub h: i64,
 }
 
 impl Many {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(a: impl Into<i64>, b: impl Into<i64>, c: impl Into<i64>, d: impl Into<i64>, e: impl Into<i64>, f: impl Into<i64>, g: impl Into<i64>, h: impl Into<i64>) -> Self {
@@ -156,16 +156,16 @@ wire::object!(Many);
 
 /// The schema `NullableOnly`.
 ///
-/// Official name: `NullableOnly`.
+/// The schema name is `NullableOnly`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NullableOnly {
-    /// The member `a`.
+    /// The property `a`.
     pub a: wire::Nullable<String>,
 }
 
 impl NullableOnly {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

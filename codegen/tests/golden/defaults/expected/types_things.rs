@@ -1,17 +1,17 @@
 /// The schema `Needed`.
 ///
-/// Official name: `Needed`.
+/// The schema name is `Needed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Needed {
-    /// The member `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The member `b`.
+    /// The property `b`.
     pub b: String,
 }
 
 impl Needed {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(b: impl Into<String>) -> Self {
         Self {
@@ -71,20 +71,20 @@ wire::object!(Needed);
 
 /// The schema `Optional`.
 ///
-/// Official name: `Optional`.
+/// The schema name is `Optional`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Optional {
-    /// The member `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The member `b`.
+    /// The property `b`.
     pub b: Option<Vec<String>>,
-    /// The member `c`.
+    /// The property `c`.
     pub c: wire::Nullable<String>,
 }
 
 impl Optional {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -3,11 +3,11 @@
 impl Client {
     /// Does it the old way.
     ///
-    /// `POST /old`, official name `oldCall`.
+    /// Sends `POST /old`; the operationId is `oldCall`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Checked before it is sent, beside rules written by hand: `old.name.length`.
+    /// Before it is sent, the request is checked against custom rules and the rule `old.name.length`.
     #[doc(alias = "oldCall")]
     #[deprecated = "the service has retired it"]
     pub fn old_call<'a>(

@@ -1,6 +1,6 @@
 /// Does it the old way.
 ///
-/// `POST /old`, official name `oldCall`.
+/// Sends `POST /old`; the operationId is `oldCall`.
 #[doc(alias = "oldCall")]
 pub static OLD_CALL: operation::Operation = operation::Operation {
     id: "oldCall",

@@ -1,17 +1,17 @@
 /// The schema `OldAnswer`.
 ///
-/// Official name: `OldAnswer`.
+/// The schema name is `OldAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldAnswer {
-    /// The member `part`.
+    /// The property `part`.
     pub part: Option<OldPart>,
-    /// The member `parts`.
+    /// The property `parts`.
     pub parts: Vec<OldPart>,
 }
 
 impl OldAnswer {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -76,17 +76,17 @@ wire::object!(OldAnswer);
 
 /// The schema `OldPart`.
 ///
-/// Official name: `OldPart`.
+/// The schema name is `OldPart`.
 #[deprecated = "the service has retired it"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldPart {
-    /// The member `x`.
+    /// The property `x`.
     pub x: Option<i64>,
 }
 
 impl OldPart {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -139,22 +139,22 @@ wire::object!(OldPart);
 
 /// The schema `OldRequest`.
 ///
-/// Official name: `OldRequest`.
+/// The schema name is `OldRequest`.
 #[deprecated = "the service has retired it"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldRequest {
-    /// The member `kept`.
+    /// The property `kept`.
     pub kept: Option<String>,
-    /// The member `name`.
+    /// The property `name`.
     ///
-    /// At least 1 characters.
+    /// Has at least 1 character.
     #[deprecated = "the service has retired it"]
     pub name: String,
 }
 
 impl OldRequest {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `getThing`.
     ///
-    /// `GET /a`, official name `getThing`.
+    /// Sends `GET /a`; the operationId is `getThing`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "getThing")]
     pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_THING, &[], &())
@@ -13,9 +13,9 @@ impl Client {
 
     /// Calls `listThings`.
     ///
-    /// `GET /b`, official name `listThings`.
+    /// Sends `GET /b`; the operationId is `listThings`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "listThings")]
     pub fn list_things<'a>(&'a self) -> transport::Call<'a, (), Option<Vec<types::Thing>>> {
         self.call(&operations::LIST_THINGS, &[], &())
@@ -23,9 +23,9 @@ impl Client {
 
     /// Calls `removeThing`.
     ///
-    /// `POST /c`, official name `removeThing`.
+    /// Sends `POST /c`; the operationId is `removeThing`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "removeThing")]
     pub fn remove_thing<'a>(&'a self, body: &'a types::Thing) -> transport::Call<'a, types::Thing, ()> {
         self.call(&operations::REMOVE_THING, &[], body)
@@ -33,9 +33,9 @@ impl Client {
 
     /// Calls `checkThing`.
     ///
-    /// `POST /d`, official name `checkThing`.
+    /// Sends `POST /d`; the operationId is `checkThing`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "checkThing")]
     pub fn check_thing<'a>(
         &'a self,
@@ -46,9 +46,9 @@ impl Client {
 
     /// Calls `readThing`.
     ///
-    /// `GET /e`, official name `readThing`.
+    /// Sends `GET /e`; the operationId is `readThing`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "readThing")]
     pub fn read_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::READ_THING, &[], &())
@@ -56,18 +56,18 @@ impl Client {
 
     /// Calls `ping`.
     ///
-    /// `GET /f`, official name `ping`.
+    /// Sends `GET /f`; the operationId is `ping`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     pub fn ping<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::PING, &[], &())
     }
 
     /// Calls `findThing`.
     ///
-    /// `GET /g`, official name `findThing`.
+    /// Sends `GET /g`; the operationId is `findThing`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "findThing")]
     pub fn find_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::FIND_THING, &[], &())
@@ -75,9 +75,9 @@ impl Client {
 
     /// Calls `countThings`.
     ///
-    /// `POST /g`, official name `countThings`.
+    /// Sends `POST /g`; the operationId is `countThings`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "countThings")]
     pub fn count_things<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::COUNT_THINGS, &[], &())
@@ -85,9 +85,9 @@ impl Client {
 
     /// Calls `namesOfThings`.
     ///
-    /// `PUT /g`, official name `namesOfThings`.
+    /// Sends `PUT /g`; the operationId is `namesOfThings`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "namesOfThings")]
     pub fn names_of_things<'a>(&'a self) -> transport::Call<'a, (), Vec<String>> {
         self.call(&operations::NAMES_OF_THINGS, &[], &())

@@ -1,6 +1,6 @@
 /// The operation `getThing`.
 ///
-/// `GET /a`, official name `getThing`.
+/// Sends `GET /a`; the operationId is `getThing`.
 #[doc(alias = "getThing")]
 pub static GET_THING: operation::Operation = operation::Operation {
     id: "getThing",
@@ -17,7 +17,7 @@ pub static GET_THING: operation::Operation = operation::Operation {
 
 /// The operation `listThings`.
 ///
-/// `GET /b`, official name `listThings`.
+/// Sends `GET /b`; the operationId is `listThings`.
 #[doc(alias = "listThings")]
 pub static LIST_THINGS: operation::Operation = operation::Operation {
     id: "listThings",
@@ -34,7 +34,7 @@ pub static LIST_THINGS: operation::Operation = operation::Operation {
 
 /// The operation `removeThing`.
 ///
-/// `POST /c`, official name `removeThing`.
+/// Sends `POST /c`; the operationId is `removeThing`.
 #[doc(alias = "removeThing")]
 pub static REMOVE_THING: operation::Operation = operation::Operation {
     id: "removeThing",
@@ -51,7 +51,7 @@ pub static REMOVE_THING: operation::Operation = operation::Operation {
 
 /// The operation `checkThing`.
 ///
-/// `POST /d`, official name `checkThing`.
+/// Sends `POST /d`; the operationId is `checkThing`.
 #[doc(alias = "checkThing")]
 pub static CHECK_THING: operation::Operation = operation::Operation {
     id: "checkThing",
@@ -68,7 +68,7 @@ pub static CHECK_THING: operation::Operation = operation::Operation {
 
 /// The operation `readThing`.
 ///
-/// `GET /e`, official name `readThing`.
+/// Sends `GET /e`; the operationId is `readThing`.
 #[doc(alias = "readThing")]
 pub static READ_THING: operation::Operation = operation::Operation {
     id: "readThing",
@@ -85,7 +85,7 @@ pub static READ_THING: operation::Operation = operation::Operation {
 
 /// The operation `ping`.
 ///
-/// `GET /f`, official name `ping`.
+/// Sends `GET /f`; the operationId is `ping`.
 #[doc(alias = "ping")]
 pub static PING: operation::Operation = operation::Operation {
     id: "ping",
@@ -102,7 +102,7 @@ pub static PING: operation::Operation = operation::Operation {
 
 /// The operation `findThing`.
 ///
-/// `GET /g`, official name `findThing`.
+/// Sends `GET /g`; the operationId is `findThing`.
 #[doc(alias = "findThing")]
 pub static FIND_THING: operation::Operation = operation::Operation {
     id: "findThing",
@@ -119,7 +119,7 @@ pub static FIND_THING: operation::Operation = operation::Operation {
 
 /// The operation `countThings`.
 ///
-/// `POST /g`, official name `countThings`.
+/// Sends `POST /g`; the operationId is `countThings`.
 #[doc(alias = "countThings")]
 pub static COUNT_THINGS: operation::Operation = operation::Operation {
     id: "countThings",
@@ -136,7 +136,7 @@ pub static COUNT_THINGS: operation::Operation = operation::Operation {
 
 /// The operation `namesOfThings`.
 ///
-/// `PUT /g`, official name `namesOfThings`.
+/// Sends `PUT /g`; the operationId is `namesOfThings`.
 #[doc(alias = "namesOfThings")]
 pub static NAMES_OF_THINGS: operation::Operation = operation::Operation {
     id: "namesOfThings",

@@ -1,15 +1,15 @@
 /// The schema `BareAnswer`.
 ///
-/// Official name: `BareAnswer`.
+/// The schema name is `BareAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BareAnswer {
-    /// The member `fine`.
+    /// The property `fine`.
     pub fine: Option<bool>,
 }
 
 impl BareAnswer {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -62,27 +62,27 @@ wire::object!(BareAnswer);
 
 /// The schema `CountAnswer`.
 ///
-/// Official name: `CountAnswer`.
+/// The schema name is `CountAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountAnswer {
-    /// The member `apiCode`.
+    /// The property `apiCode`.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
-    /// The member `data`.
+    /// The property `data`.
     pub data: i64,
-    /// The member `message`.
+    /// The property `message`.
     pub message: Option<String>,
-    /// The member `requestId`.
+    /// The property `requestId`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
-    /// The member `statusCode`.
+    /// The property `statusCode`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
 
 impl CountAnswer {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(data: impl Into<i64>, status_code: impl Into<i64>) -> Self {
         Self {
@@ -184,16 +184,16 @@ wire::object!(CountAnswer);
 
 /// The schema `DataOnly`.
 ///
-/// Official name: `DataOnly`.
+/// The schema name is `DataOnly`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataOnly {
-    /// The member `data`.
+    /// The property `data`.
     pub data: Option<Thing>,
 }
 
 impl DataOnly {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -246,25 +246,25 @@ wire::object!(DataOnly);
 
 /// The schema `EmptyAnswer`.
 ///
-/// Official name: `EmptyAnswer`.
+/// The schema name is `EmptyAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmptyAnswer {
-    /// The member `apiCode`.
+    /// The property `apiCode`.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
-    /// The member `message`.
+    /// The property `message`.
     pub message: String,
-    /// The member `requestId`.
+    /// The property `requestId`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
-    /// The member `statusCode`.
+    /// The property `statusCode`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
 
 impl EmptyAnswer {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>, status_code: impl Into<i64>) -> Self {
         Self {
@@ -348,27 +348,27 @@ wire::object!(EmptyAnswer);
 
 /// The schema `ListAnswer`.
 ///
-/// Official name: `ListAnswer`.
+/// The schema name is `ListAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAnswer {
-    /// The member `apiCode`.
+    /// The property `apiCode`.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
-    /// The member `list`.
+    /// The property `list`.
     pub list: Vec<Thing>,
-    /// The member `message`.
+    /// The property `message`.
     pub message: String,
-    /// The member `requestId`.
+    /// The property `requestId`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
-    /// The member `statusCode`.
+    /// The property `statusCode`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
 
 impl ListAnswer {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>, status_code: impl Into<i64>) -> Self {
         Self {
@@ -470,27 +470,27 @@ wire::object!(ListAnswer);
 
 /// The schema `NamesAnswer`.
 ///
-/// Official name: `NamesAnswer`.
+/// The schema name is `NamesAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NamesAnswer {
-    /// The member `apiCode`.
+    /// The property `apiCode`.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
-    /// The member `data`.
+    /// The property `data`.
     pub data: Vec<String>,
-    /// The member `message`.
+    /// The property `message`.
     pub message: Option<String>,
-    /// The member `requestId`.
+    /// The property `requestId`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
-    /// The member `statusCode`.
+    /// The property `statusCode`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
 
 impl NamesAnswer {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(data: impl IntoIterator<Item = impl Into<String>>, status_code: impl Into<i64>) -> Self {
         Self {
@@ -592,27 +592,27 @@ wire::object!(NamesAnswer);
 
 /// The schema `NullableAnswer`.
 ///
-/// Official name: `NullableAnswer`.
+/// The schema name is `NullableAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NullableAnswer {
-    /// The member `apiCode`.
+    /// The property `apiCode`.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
-    /// The member `data`.
+    /// The property `data`.
     pub data: wire::Nullable<Thing>,
-    /// The member `message`.
+    /// The property `message`.
     pub message: Option<String>,
-    /// The member `requestId`.
+    /// The property `requestId`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
-    /// The member `statusCode`.
+    /// The property `statusCode`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
 
 impl NullableAnswer {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(status_code: impl Into<i64>) -> Self {
         Self {
@@ -714,16 +714,16 @@ wire::object!(NullableAnswer);
 
 /// The schema `Thing`.
 ///
-/// Official name: `Thing`.
+/// The schema name is `Thing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `name`.
+    /// The property `name`.
     pub name: String,
 }
 
 impl Thing {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -775,27 +775,27 @@ impl validate::Validate for Thing {
 
 /// The schema `ThingAnswer`.
 ///
-/// Official name: `ThingAnswer`.
+/// The schema name is `ThingAnswer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingAnswer {
-    /// The member `apiCode`.
+    /// The property `apiCode`.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
-    /// The member `data`.
+    /// The property `data`.
     pub data: Thing,
-    /// The member `message`.
+    /// The property `message`.
     pub message: Option<String>,
-    /// The member `requestId`.
+    /// The property `requestId`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
-    /// The member `statusCode`.
+    /// The property `statusCode`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
 
 impl ThingAnswer {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(data: impl Into<Thing>, status_code: impl Into<i64>) -> Self {
         Self {

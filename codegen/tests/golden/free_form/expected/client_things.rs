@@ -3,18 +3,18 @@
 impl Client {
     /// Calls `drop`.
     ///
-    /// `DELETE /box`, official name `drop`.
+    /// Sends `DELETE /box`; the operationId is `drop`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn drop<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::DROP, &[], &())
     }
 
     /// Calls `peek`.
     ///
-    /// `GET /box`, official name `peek`.
+    /// Sends `GET /box`; the operationId is `peek`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     pub fn peek<'a>(
         &'a self,
     ) -> transport::Call<'a, (), std::collections::BTreeMap<String, Vec<String>>> {
@@ -23,9 +23,9 @@ impl Client {
 
     /// Calls `pack`.
     ///
-    /// `POST /box`, official name `pack`.
+    /// Sends `POST /box`; the operationId is `pack`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn pack<'a>(
         &'a self,
         body: &'a types::Carton,
@@ -35,9 +35,9 @@ impl Client {
 
     /// Calls `repack`.
     ///
-    /// `PUT /box`, official name `repack`.
+    /// Sends `PUT /box`; the operationId is `repack`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn repack<'a>(
         &'a self,
         body: &'a wire::Value,

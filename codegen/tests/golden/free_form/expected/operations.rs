@@ -1,6 +1,6 @@
 /// The operation `drop`.
 ///
-/// `DELETE /box`, official name `drop`.
+/// Sends `DELETE /box`; the operationId is `drop`.
 #[doc(alias = "drop")]
 pub static DROP: operation::Operation = operation::Operation {
     id: "drop",
@@ -17,7 +17,7 @@ pub static DROP: operation::Operation = operation::Operation {
 
 /// The operation `peek`.
 ///
-/// `GET /box`, official name `peek`.
+/// Sends `GET /box`; the operationId is `peek`.
 #[doc(alias = "peek")]
 pub static PEEK: operation::Operation = operation::Operation {
     id: "peek",
@@ -34,7 +34,7 @@ pub static PEEK: operation::Operation = operation::Operation {
 
 /// The operation `pack`.
 ///
-/// `POST /box`, official name `pack`.
+/// Sends `POST /box`; the operationId is `pack`.
 #[doc(alias = "pack")]
 pub static PACK: operation::Operation = operation::Operation {
     id: "pack",
@@ -51,7 +51,7 @@ pub static PACK: operation::Operation = operation::Operation {
 
 /// The operation `repack`.
 ///
-/// `PUT /box`, official name `repack`.
+/// Sends `PUT /box`; the operationId is `repack`.
 #[doc(alias = "repack")]
 pub static REPACK: operation::Operation = operation::Operation {
     id: "repack",

@@ -1,38 +1,38 @@
 /// The schema `Box1`.
 ///
-/// Official name: `Box1`.
+/// The schema name is `Box1`.
 #[doc(alias = "Box1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Carton {
-    /// The member `alias`.
+    /// The property `alias`.
     pub alias: Option<wire::Value>,
-    /// The member `anything`.
+    /// The property `anything`.
     pub anything: Option<wire::Value>,
-    /// The member `array`.
+    /// The property `array`.
     pub array: Option<Vec<wire::Value>>,
-    /// The member `closed`.
+    /// The property `closed`.
     pub closed: Option<wire::Value>,
-    /// The member `count`.
+    /// The property `count`.
     pub count: Option<i64>,
-    /// The member `counts`.
+    /// The property `counts`.
     pub counts: Option<std::collections::BTreeMap<String, i64>>,
-    /// The member `empty`.
+    /// The property `empty`.
     pub empty: Empty,
-    /// The member `list`.
+    /// The property `list`.
     pub list: Option<Vec<Empty>>,
-    /// The member `map`.
+    /// The property `map`.
     pub map: Option<wire::Value>,
-    /// The member `needed`.
+    /// The property `needed`.
     pub needed: wire::Value,
-    /// The member `object`.
+    /// The property `object`.
     pub object: Option<wire::Value>,
-    /// The member `words`.
+    /// The property `words`.
     pub words: Option<std::collections::BTreeMap<String, Vec<String>>>,
 }
 
 impl Carton {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(empty: impl Into<Empty>, needed: impl Into<wire::Value>) -> Self {
         Self {
@@ -232,13 +232,13 @@ impl validate::Validate for Carton {
 
 /// The schema `Empty`.
 ///
-/// Official name: `Empty`.
+/// The schema name is `Empty`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {}
 
 impl Empty {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -1,13 +1,13 @@
 /// Group `sea-fish`. All about sea-fish.
 ///
-/// Cargo feature `pets-sea-fish`.
+/// The Cargo feature is `pets-sea-fish`.
 #[allow(deprecated)]
 impl Client {
     /// Calls `listFish`.
     ///
-    /// `GET /fish`, official name `listFish`.
+    /// Sends `GET /fish`; the operationId is `listFish`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "listFish")]
     pub fn list_fish<'a>(&'a self) -> transport::Call<'a, (), types::FishList> {
         self.call(&operations::LIST_FISH, &[], &())

@@ -1,6 +1,6 @@
 /// The operation `listCats`.
 ///
-/// `GET /cats`, official name `listCats`.
+/// Sends `GET /cats`; the operationId is `listCats`.
 #[doc(alias = "listCats")]
 pub static LIST_CATS: operation::Operation = operation::Operation {
     id: "listCats",
@@ -17,7 +17,7 @@ pub static LIST_CATS: operation::Operation = operation::Operation {
 
 /// The operation `addCat`.
 ///
-/// `POST /cats`, official name `addCat`.
+/// Sends `POST /cats`; the operationId is `addCat`.
 #[doc(alias = "addCat")]
 pub static ADD_CAT: operation::Operation = operation::Operation {
     id: "addCat",
@@ -34,7 +34,7 @@ pub static ADD_CAT: operation::Operation = operation::Operation {
 
 /// The operation `addDog`.
 ///
-/// `POST /dogs`, official name `addDog`.
+/// Sends `POST /dogs`; the operationId is `addDog`.
 #[doc(alias = "addDog")]
 pub static ADD_DOG: operation::Operation = operation::Operation {
     id: "addDog",
@@ -51,7 +51,7 @@ pub static ADD_DOG: operation::Operation = operation::Operation {
 
 /// The operation `listFish`.
 ///
-/// `GET /fish`, official name `listFish`.
+/// Sends `GET /fish`; the operationId is `listFish`.
 #[doc(alias = "listFish")]
 pub static LIST_FISH: operation::Operation = operation::Operation {
     id: "listFish",

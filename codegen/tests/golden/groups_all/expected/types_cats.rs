@@ -1,21 +1,21 @@
 /// The schema `Cat`.
 ///
-/// Official name: `Cat`.
+/// The schema name is `Cat`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `enemies`.
+    /// The property `enemies`.
     pub enemies: Option<Vec<DogBrief>>,
-    /// The member `name`.
+    /// The property `name`.
     ///
-    /// At most 8 characters.
+    /// Has at most 8 characters.
     pub name: Option<String>,
-    /// The member `owner`.
+    /// The property `owner`.
     pub owner: Option<Owner>,
 }
 
 impl Cat {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -105,16 +105,16 @@ impl validate::Validate for Cat {
 
 /// The schema `CatList`.
 ///
-/// Official name: `CatList`.
+/// The schema name is `CatList`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatList {
-    /// The member `cats`.
+    /// The property `cats`.
     pub cats: Vec<Cat>,
 }
 
 impl CatList {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -169,12 +169,12 @@ wire::object!(CatList);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCatsQuery {
-    /// The member `limit`.
+    /// The property `limit`.
     pub limit: Option<i64>,
 }
 
 impl ListCatsQuery {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

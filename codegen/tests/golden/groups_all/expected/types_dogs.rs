@@ -1,19 +1,19 @@
 /// The schema `Dog`.
 ///
-/// Official name: `Dog`.
+/// The schema name is `Dog`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `brief`.
+    /// The property `brief`.
     pub brief: Option<DogBrief>,
-    /// The member `name`.
+    /// The property `name`.
     pub name: Option<String>,
-    /// The member `owner`.
+    /// The property `owner`.
     pub owner: Option<Owner>,
 }
 
 impl Dog {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

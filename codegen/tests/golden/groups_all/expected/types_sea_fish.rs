@@ -1,15 +1,15 @@
 /// The schema `FishList`.
 ///
-/// Official name: `FishList`.
+/// The schema name is `FishList`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FishList {
-    /// The member `names`.
+    /// The property `names`.
     pub names: Vec<String>,
 }
 
 impl FishList {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

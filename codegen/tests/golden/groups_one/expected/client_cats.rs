@@ -1,13 +1,13 @@
 /// Group `cats`. All about cats.
 ///
-/// Cargo feature `pets-cats`.
+/// The Cargo feature is `pets-cats`.
 #[allow(deprecated)]
 impl Client {
     /// Calls `listCats`.
     ///
-    /// `GET /cats`, official name `listCats`.
+    /// Sends `GET /cats`; the operationId is `listCats`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "listCats")]
     pub fn list_cats<'a>(
         &'a self,
@@ -18,11 +18,11 @@ impl Client {
 
     /// Calls `addCat`.
     ///
-    /// `POST /cats`, official name `addCat`.
+    /// Sends `POST /cats`; the operationId is `addCat`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Checked before it is sent, beside rules written by hand: `cat.name.length`.
+    /// Before it is sent, the request is checked against custom rules and the rule `cat.name.length`.
     #[doc(alias = "addCat")]
     pub fn add_cat<'a>(&'a self, body: &'a types::Cat) -> transport::Call<'a, types::Cat, types::Cat> {
         self.call(&operations::ADD_CAT, &[], body)

@@ -1,6 +1,6 @@
 /// The operation `listCats`.
 ///
-/// `GET /cats`, official name `listCats`.
+/// Sends `GET /cats`; the operationId is `listCats`.
 #[doc(alias = "listCats")]
 pub static LIST_CATS: operation::Operation = operation::Operation {
     id: "listCats",
@@ -17,7 +17,7 @@ pub static LIST_CATS: operation::Operation = operation::Operation {
 
 /// The operation `addCat`.
 ///
-/// `POST /cats`, official name `addCat`.
+/// Sends `POST /cats`; the operationId is `addCat`.
 #[doc(alias = "addCat")]
 pub static ADD_CAT: operation::Operation = operation::Operation {
     id: "addCat",

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `weather`.
     ///
-    /// `GET /weather`, official name `weather`.
+    /// Sends `GET /weather`; the operationId is `weather`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     pub fn weather<'a>(&'a self) -> transport::Call<'a, (), types::Weather> {
         self.call(&operations::WEATHER, &[], &())
     }

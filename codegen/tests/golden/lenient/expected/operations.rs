@@ -1,6 +1,6 @@
 /// The operation `weather`.
 ///
-/// `GET /weather`, official name `weather`.
+/// Sends `GET /weather`; the operationId is `weather`.
 #[doc(alias = "weather")]
 pub static WEATHER: operation::Operation = operation::Operation {
     id: "weather",

@@ -44,16 +44,16 @@ wire::open_enum!(Kind);
 
 /// The schema `Part`.
 ///
-/// Official name: `Part`.
+/// The schema name is `Part`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Part {
-    /// The member `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 
 impl Part {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -106,36 +106,36 @@ wire::object!(Part);
 
 /// The schema `Weather`.
 ///
-/// Official name: `Weather`.
+/// The schema name is `Weather`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Weather {
-    /// The member `at`.
+    /// The property `at`.
     pub at: Option<wire::Timestamp>,
-    /// The member `exact`.
+    /// The property `exact`.
     pub exact: Option<i64>,
-    /// The member `flag`.
+    /// The property `flag`.
     pub flag: Option<bool>,
-    /// The member `id`.
+    /// The property `id`.
     pub id: String,
-    /// The member `kind`.
+    /// The property `kind`.
     pub kind: Option<Kind>,
-    /// The member `list`.
+    /// The property `list`.
     pub list: Vec<String>,
-    /// The member `number`.
+    /// The property `number`.
     pub number: Option<f64>,
-    /// The member `part`.
+    /// The property `part`.
     pub part: Option<Part>,
-    /// The member `place`.
+    /// The property `place`.
     pub place: Option<String>,
-    /// The member `text`.
+    /// The property `text`.
     pub text: Option<String>,
-    /// The member `whole`.
+    /// The property `whole`.
     pub whole: Option<i64>,
 }
 
 impl Weather {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `order`.
     ///
-    /// `POST /order`, official name `order`.
+    /// Sends `POST /order`; the operationId is `order`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn order<'a>(
         &'a self,
         body: &'a types::Order,

@@ -1,6 +1,6 @@
 /// The operation `order`.
 ///
-/// `POST /order`, official name `order`.
+/// Sends `POST /order`; the operationId is `order`.
 #[doc(alias = "order")]
 pub static ORDER: operation::Operation = operation::Operation {
     id: "order",

@@ -1,15 +1,15 @@
 /// The schema `Item`.
 ///
-/// Official name: `Item`.
+/// The schema name is `Item`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// The member `tags`.
+    /// The property `tags`.
     pub tags: Option<Vec<String>>,
 }
 
 impl Item {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -66,18 +66,18 @@ impl validate::Validate for Item {
 
 /// The schema `Line`.
 ///
-/// Official name: `Line`.
+/// The schema name is `Line`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The member `item`.
+    /// The property `item`.
     pub item: Option<Item>,
-    /// The member `tags`.
+    /// The property `tags`.
     pub tags: Vec<String>,
 }
 
 impl Line {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -142,24 +142,24 @@ wire::object!(Line);
 
 /// The schema `Order`.
 ///
-/// Official name: `Order`.
+/// The schema name is `Order`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `codes`.
+    /// The property `codes`.
     pub codes: Option<Vec<String>>,
-    /// The member `grid`.
+    /// The property `grid`.
     pub grid: Option<Vec<Vec<i64>>>,
-    /// The member `items`.
+    /// The property `items`.
     pub items: Option<Vec<Item>>,
-    /// The member `needed`.
+    /// The property `needed`.
     pub needed: Vec<i64>,
-    /// The member `notes`.
+    /// The property `notes`.
     pub notes: Option<std::collections::BTreeMap<String, String>>,
 }
 
 impl Order {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
@@ -260,20 +260,20 @@ impl validate::Validate for Order {
 
 /// The schema `Receipt`.
 ///
-/// Official name: `Receipt`.
+/// The schema name is `Receipt`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Receipt {
-    /// The member `lines`.
+    /// The property `lines`.
     pub lines: Vec<Line>,
-    /// The member `needed`.
+    /// The property `needed`.
     pub needed: Vec<i64>,
-    /// The member `notes`.
+    /// The property `notes`.
     pub notes: std::collections::BTreeMap<String, String>,
 }
 
 impl Receipt {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `ask`.
     ///
-    /// `GET /a`, official name `ask`.
+    /// Sends `GET /a`; the operationId is `ask`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     pub fn ask<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
         self.call(&operations::ASK, &[], &())
     }

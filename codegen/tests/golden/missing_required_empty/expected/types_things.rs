@@ -1,35 +1,35 @@
 /// The schema `Answer`.
 ///
-/// Official name: `Answer`.
+/// The schema name is `Answer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// The member `any`.
+    /// The property `any`.
     pub any: wire::Value,
-    /// The member `at`.
+    /// The property `at`.
     pub at: wire::Timestamp,
-    /// The member `count`.
+    /// The property `count`.
     pub count: i64,
-    /// The member `flag`.
+    /// The property `flag`.
     pub flag: bool,
-    /// The member `kind`.
+    /// The property `kind`.
     pub kind: Kind,
-    /// The member `list`.
+    /// The property `list`.
     pub list: Vec<String>,
-    /// The member `map`.
+    /// The property `map`.
     pub map: std::collections::BTreeMap<String, String>,
-    /// The member `maybe`.
+    /// The property `maybe`.
     pub maybe: wire::Nullable<String>,
-    /// The member `part`.
+    /// The property `part`.
     pub part: Part,
-    /// The member `ratio`.
+    /// The property `ratio`.
     pub ratio: f64,
-    /// The member `text`.
+    /// The property `text`.
     pub text: String,
 }
 
 impl Answer {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(any: impl Into<wire::Value>, at: impl Into<wire::Timestamp>, count: impl Into<i64>, flag: impl Into<bool>, kind: impl Into<Kind>, list: impl IntoIterator<Item = impl Into<String>>, map: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>, part: impl Into<Part>, ratio: impl Into<f64>, text: impl Into<String>) -> Self {
@@ -253,16 +253,16 @@ wire::open_enum!(Kind);
 
 /// The schema `Part`.
 ///
-/// Official name: `Part`.
+/// The schema name is `Part`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Part {
-    /// The member `id`.
+    /// The property `id`.
     pub id: String,
 }
 
 impl Part {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `add`.
     ///
-    /// `POST /v3/add`, official name `add`.
+    /// Sends `POST /v3/add`; the operationId is `add`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "add")]
     pub fn add_parcel<'a>(
         &'a self,
@@ -16,9 +16,9 @@ impl Client {
 
     /// Calls `setLabel`.
     ///
-    /// `PUT /v3/label/{body}`, official name `setLabel`.
+    /// Sends `PUT /v3/label/{body}`; the operationId is `setLabel`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// `body`: Which one.
     #[doc(alias = "setLabel")]
@@ -32,9 +32,9 @@ impl Client {
 
     /// Calls `match`.
     ///
-    /// `GET /v3/match/{type}/{userId}/{2nd}`, official name `match`.
+    /// Sends `GET /v3/match/{type}/{userId}/{2nd}`; the operationId is `match`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     pub fn r#match<'a>(
         &'a self,
         r#type: &'a str,
@@ -46,9 +46,9 @@ impl Client {
 
     /// Takes a parcel in.
     ///
-    /// `POST /v3/parcel`, official name `V3ParcelRequest`.
+    /// Sends `POST /v3/parcel`; the operationId is `V3ParcelRequest`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "V3ParcelRequest")]
     pub fn parcel<'a>(
         &'a self,

@@ -1,6 +1,6 @@
 /// The operation `add`.
 ///
-/// `POST /v3/add`, official name `add`.
+/// Sends `POST /v3/add`; the operationId is `add`.
 #[doc(alias = "add")]
 pub static ADD_PARCEL: operation::Operation = operation::Operation {
     id: "add",
@@ -17,7 +17,7 @@ pub static ADD_PARCEL: operation::Operation = operation::Operation {
 
 /// The operation `setLabel`.
 ///
-/// `PUT /v3/label/{body}`, official name `setLabel`.
+/// Sends `PUT /v3/label/{body}`; the operationId is `setLabel`.
 #[doc(alias = "setLabel")]
 pub static SET_LABEL: operation::Operation = operation::Operation {
     id: "setLabel",
@@ -34,7 +34,7 @@ pub static SET_LABEL: operation::Operation = operation::Operation {
 
 /// The operation `match`.
 ///
-/// `GET /v3/match/{type}/{userId}/{2nd}`, official name `match`.
+/// Sends `GET /v3/match/{type}/{userId}/{2nd}`; the operationId is `match`.
 #[doc(alias = "match")]
 pub static MATCH: operation::Operation = operation::Operation {
     id: "match",
@@ -51,7 +51,7 @@ pub static MATCH: operation::Operation = operation::Operation {
 
 /// Takes a parcel in.
 ///
-/// `POST /v3/parcel`, official name `V3ParcelRequest`.
+/// Sends `POST /v3/parcel`; the operationId is `V3ParcelRequest`.
 #[doc(alias = "V3ParcelRequest")]
 pub static PARCEL: operation::Operation = operation::Operation {
     id: "V3ParcelRequest",

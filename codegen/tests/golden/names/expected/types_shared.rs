@@ -1,16 +1,16 @@
 /// The schema `3dBox`.
 ///
-/// Official name: `3dBox`.
+/// The schema name is `3dBox`.
 #[doc(alias = "3dBox")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Type3dBox {
-    /// The member `depth`.
+    /// The property `depth`.
     pub depth: Option<f64>,
 }
 
 impl Type3dBox {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -63,16 +63,16 @@ wire::object!(Type3dBox);
 
 /// The schema `V3`.
 ///
-/// Official name: `V3`.
+/// The schema name is `V3`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V3 {
-    /// The member `value`.
+    /// The property `value`.
     pub value: Option<String>,
 }
 
 impl V3 {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -1,16 +1,16 @@
 /// The schema `Label`.
 ///
-/// Official name: `Label`.
+/// The schema name is `Label`.
 #[doc(alias = "Label")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaperLabel {
-    /// The member `text`.
+    /// The property `text`.
     pub text: Option<String>,
 }
 
 impl PaperLabel {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -67,35 +67,35 @@ impl validate::Validate for PaperLabel {
 
 /// The schema `V3ParcelRequest`.
 ///
-/// Official name: `V3ParcelRequest`.
+/// The schema name is `V3ParcelRequest`.
 #[doc(alias = "V3ParcelRequest")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelRequest {
-    /// The member `2fa`.
+    /// The property `2fa`.
     #[doc(alias = "2fa")]
     pub n2fa: Option<bool>,
-    /// The member `allowOTPRetry`.
+    /// The property `allowOTPRetry`.
     #[doc(alias = "allowOTPRetry")]
     pub allow_otp_retry: Option<bool>,
-    /// The member `async`.
+    /// The property `async`.
     pub r#async: Option<bool>,
-    /// The member `en_US`.
+    /// The property `en_US`.
     #[doc(alias = "en_US")]
     pub en_us: Option<String>,
-    /// The member `gen`.
+    /// The property `gen`.
     pub r#gen: Option<bool>,
-    /// The member `maxOnlineIPs`.
+    /// The property `maxOnlineIPs`.
     #[doc(alias = "maxOnlineIPs")]
     pub max_online_ips: Option<i64>,
-    /// The member `remoteField`.
+    /// The property `remoteField`.
     #[doc(alias = "remoteField")]
     pub sender_field: Option<String>,
-    /// The member `self`.
+    /// The property `self`.
     pub self_: String,
-    /// The member `struct`.
+    /// The property `struct`.
     pub r#struct: Option<String>,
-    /// The member `type`.
+    /// The property `type`.
     pub r#type: String,
     /// Text for China.
     #[doc(alias = "zh-CN")]
@@ -103,7 +103,7 @@ pub struct ParcelRequest {
 }
 
 impl ParcelRequest {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(self_: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -287,20 +287,20 @@ impl validate::Validate for ParcelRequest {
 
 /// The schema `V3ParcelResponse`.
 ///
-/// Official name: `V3ParcelResponse`.
+/// The schema name is `V3ParcelResponse`.
 #[doc(alias = "V3ParcelResponse")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelResponse {
-    /// The member `Label`.
+    /// The property `Label`.
     #[doc(alias = "Label")]
     pub label: Option<PaperLabel>,
-    /// The member `labels`.
+    /// The property `labels`.
     pub labels: Vec<V3Label>,
 }
 
 impl ParcelResponse {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -365,17 +365,17 @@ wire::object!(ParcelResponse);
 
 /// The schema `v3Label`.
 ///
-/// Official name: `v3Label`.
+/// The schema name is `v3Label`.
 #[doc(alias = "v3Label")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V3Label {
-    /// The member `text`.
+    /// The property `text`.
     pub text: Option<String>,
 }
 
 impl V3Label {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `lease`.
     ///
-    /// `POST /lease`, official name `lease`.
+    /// Sends `POST /lease`; the operationId is `lease`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn lease<'a>(
         &'a self,
         body: &'a types::Lease,

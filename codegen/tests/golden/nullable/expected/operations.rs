@@ -1,6 +1,6 @@
 /// The operation `lease`.
 ///
-/// `POST /lease`, official name `lease`.
+/// Sends `POST /lease`; the operationId is `lease`.
 #[doc(alias = "lease")]
 pub static LEASE: operation::Operation = operation::Operation {
     id: "lease",

@@ -1,19 +1,19 @@
 /// The schema `Flat`.
 ///
-/// Official name: `Flat`.
+/// The schema name is `Flat`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Flat {
-    /// The member `number`.
+    /// The property `number`.
     ///
-    /// At least 1.
+    /// Is at least 1.
     pub number: wire::Nullable<i64>,
-    /// The member `parent`.
+    /// The property `parent`.
     pub parent: wire::Nullable<Box<Flat>>,
 }
 
 impl Flat {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -134,32 +134,32 @@ wire::open_enum!(Kind);
 
 /// The schema `Lease`.
 ///
-/// Official name: `Lease`.
+/// The schema name is `Lease`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lease {
-    /// The member `end`.
+    /// The property `end`.
     pub end: wire::Nullable<i64>,
-    /// The member `extras`.
+    /// The property `extras`.
     pub extras: wire::Nullable<std::collections::BTreeMap<String, i64>>,
-    /// The member `flat`.
+    /// The property `flat`.
     pub flat: wire::Nullable<Flat>,
-    /// The member `free`.
+    /// The property `free`.
     pub free: wire::Nullable<wire::Value>,
-    /// The member `kind`.
+    /// The property `kind`.
     pub kind: wire::Nullable<Kind>,
-    /// The member `pin`.
+    /// The property `pin`.
     ///
-    /// Secret: never shown by `Debug`.
+    /// Is a secret: `Debug` output redacts it.
     pub pin: wire::Nullable<String>,
-    /// The member `rooms`.
+    /// The property `rooms`.
     pub rooms: wire::Nullable<Vec<String>>,
-    /// The member `tenant`.
+    /// The property `tenant`.
     pub tenant: wire::Nullable<String>,
 }
 
 impl Lease {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

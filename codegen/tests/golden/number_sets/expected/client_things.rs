@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `putLevel`.
     ///
-    /// `PUT /levels`, official name `putLevel`.
+    /// Sends `PUT /levels`; the operationId is `putLevel`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putLevel")]
     pub fn put_level<'a>(
         &'a self,

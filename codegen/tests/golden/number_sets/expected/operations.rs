@@ -1,6 +1,6 @@
 /// The operation `putLevel`.
 ///
-/// `PUT /levels`, official name `putLevel`.
+/// Sends `PUT /levels`; the operationId is `putLevel`.
 #[doc(alias = "putLevel")]
 pub static PUT_LEVEL: operation::Operation = operation::Operation {
     id: "putLevel",

@@ -45,18 +45,18 @@ impl validate::Validate for Level {
 
 /// The schema `Report`.
 ///
-/// Official name: `Report`.
+/// The schema name is `Report`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The member `level`.
+    /// The property `level`.
     pub level: Level,
-    /// The member `past`.
+    /// The property `past`.
     pub past: Vec<Level>,
 }
 
 impl Report {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(level: impl Into<Level>) -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `putThing`.
     ///
-    /// `PUT /things`, official name `putThing`.
+    /// Sends `PUT /things`; the operationId is `putThing`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putThing")]
     pub fn put_thing<'a>(
         &'a self,

@@ -1,6 +1,6 @@
 /// The operation `putThing`.
 ///
-/// `PUT /things`, official name `putThing`.
+/// Sends `PUT /things`; the operationId is `putThing`.
 #[doc(alias = "putThing")]
 pub static PUT_THING: operation::Operation = operation::Operation {
     id: "putThing",

@@ -1,15 +1,15 @@
 /// The schema `Closed`.
 ///
-/// Official name: `Closed`.
+/// The schema name is `Closed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The member `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 
 impl Closed {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -1,19 +1,19 @@
 /// The schema `Counted`.
 ///
-/// Official name: `Counted`.
+/// The schema name is `Counted`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Counted {
-    /// The member `name`.
+    /// The property `name`.
     pub name: String,
-    /// The member `others`.
+    /// The property `others`.
     pub others: Option<String>,
-    /// Members that the document does not list, by their names.
+    /// Properties that the document does not list, by their names.
     pub other_members: std::collections::BTreeMap<String, i64>,
 }
 
 impl Counted {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -99,20 +99,20 @@ impl validate::Validate for Counted {
 
 /// The schema `Free`.
 ///
-/// Official name: `Free`.
+/// The schema name is `Free`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Free {
-    /// The member `name`.
+    /// The property `name`.
     pub name: Option<String>,
-    /// The member `part`.
+    /// The property `part`.
     pub part: Option<Counted>,
-    /// Members that the document does not list, by their names.
+    /// Properties that the document does not list, by their names.
     pub others: std::collections::BTreeMap<String, wire::Value>,
 }
 
 impl Free {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

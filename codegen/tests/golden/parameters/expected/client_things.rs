@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `login`.
     ///
-    /// `POST /login`, official name `login`.
+    /// Sends `POST /login`; the operationId is `login`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn login<'a>(
         &'a self,
         body: &'a types::Login,
@@ -17,18 +17,18 @@ impl Client {
     ///
     /// Sends a letter.
     ///
-    /// `POST /remind`, official name `remind`.
+    /// Sends `POST /remind`; the operationId is `remind`.
     ///
-    /// May send a message to a person: repeated only if it was not sent.
+    /// May send a message to a person: retried only if unsent.
     pub fn remind<'a>(&'a self, body: &'a types::Book) -> transport::Call<'a, types::Book, ()> {
         self.call(&operations::REMIND, &[], body)
     }
 
     /// Calls `deleteBook`.
     ///
-    /// `DELETE /shelves/{shelfId}/books/{bookId}`, official name `deleteBook`.
+    /// Sends `DELETE /shelves/{shelfId}/books/{bookId}`; the operationId is `deleteBook`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "deleteBook")]
@@ -43,11 +43,13 @@ impl Client {
 
     /// Calls `getBook`.
     ///
-    /// `GET /shelves/{shelfId}/books/{bookId}`, official name `getBook`. Documented errors: 404, 500.
+    /// Sends `GET /shelves/{shelfId}/books/{bookId}`; the operationId is `getBook`. The documented errors are
+    /// `404` and `500`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     ///
-    /// Checked before it is sent, beside rules written by hand: `get-book-query.page.range`.
+    /// Before it is sent, the request is checked against custom rules and the rule
+    /// `get-book-query.page.range`.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "getBook")]
@@ -62,9 +64,9 @@ impl Client {
 
     /// Calls `hasBook`.
     ///
-    /// `HEAD /shelves/{shelfId}/books/{bookId}`, official name `hasBook`.
+    /// Sends `HEAD /shelves/{shelfId}/books/{bookId}`; the operationId is `hasBook`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "hasBook")]
@@ -74,9 +76,9 @@ impl Client {
 
     /// Calls `bookOptions`.
     ///
-    /// `OPTIONS /shelves/{shelfId}/books/{bookId}`, official name `bookOptions`.
+    /// Sends `OPTIONS /shelves/{shelfId}/books/{bookId}`; the operationId is `bookOptions`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "bookOptions")]
@@ -90,9 +92,9 @@ impl Client {
 
     /// Calls `patchBook`.
     ///
-    /// `PATCH /shelves/{shelfId}/books/{bookId}`, official name `patchBook`.
+    /// Sends `PATCH /shelves/{shelfId}/books/{bookId}`; the operationId is `patchBook`.
     ///
-    /// Repeated after a failure that passes: a second call leaves the state of the first.
+    /// Idempotent: retried on a transient error.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "patchBook")]
@@ -107,9 +109,9 @@ impl Client {
 
     /// Calls `putBook`.
     ///
-    /// `PUT /shelves/{shelfId}/books/{bookId}`, official name `putBook`.
+    /// Sends `PUT /shelves/{shelfId}/books/{bookId}`; the operationId is `putBook`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "putBook")]

@@ -1,6 +1,6 @@
 /// The operation `login`.
 ///
-/// `POST /login`, official name `login`.
+/// Sends `POST /login`; the operationId is `login`.
 #[doc(alias = "login")]
 pub static LOGIN: operation::Operation = operation::Operation {
     id: "login",
@@ -17,7 +17,7 @@ pub static LOGIN: operation::Operation = operation::Operation {
 
 /// Reminds the reader.
 ///
-/// `POST /remind`, official name `remind`.
+/// Sends `POST /remind`; the operationId is `remind`.
 #[doc(alias = "remind")]
 pub static REMIND: operation::Operation = operation::Operation {
     id: "remind",
@@ -34,7 +34,7 @@ pub static REMIND: operation::Operation = operation::Operation {
 
 /// The operation `deleteBook`.
 ///
-/// `DELETE /shelves/{shelfId}/books/{bookId}`, official name `deleteBook`.
+/// Sends `DELETE /shelves/{shelfId}/books/{bookId}`; the operationId is `deleteBook`.
 #[doc(alias = "deleteBook")]
 pub static DELETE_BOOK: operation::Operation = operation::Operation {
     id: "deleteBook",
@@ -51,7 +51,7 @@ pub static DELETE_BOOK: operation::Operation = operation::Operation {
 
 /// The operation `getBook`.
 ///
-/// `GET /shelves/{shelfId}/books/{bookId}`, official name `getBook`.
+/// Sends `GET /shelves/{shelfId}/books/{bookId}`; the operationId is `getBook`.
 #[doc(alias = "getBook")]
 pub static GET_BOOK: operation::Operation = operation::Operation {
     id: "getBook",
@@ -68,7 +68,7 @@ pub static GET_BOOK: operation::Operation = operation::Operation {
 
 /// The operation `hasBook`.
 ///
-/// `HEAD /shelves/{shelfId}/books/{bookId}`, official name `hasBook`.
+/// Sends `HEAD /shelves/{shelfId}/books/{bookId}`; the operationId is `hasBook`.
 #[doc(alias = "hasBook")]
 pub static HAS_BOOK: operation::Operation = operation::Operation {
     id: "hasBook",
@@ -85,7 +85,7 @@ pub static HAS_BOOK: operation::Operation = operation::Operation {
 
 /// The operation `bookOptions`.
 ///
-/// `OPTIONS /shelves/{shelfId}/books/{bookId}`, official name `bookOptions`.
+/// Sends `OPTIONS /shelves/{shelfId}/books/{bookId}`; the operationId is `bookOptions`.
 #[doc(alias = "bookOptions")]
 pub static BOOK_OPTIONS: operation::Operation = operation::Operation {
     id: "bookOptions",
@@ -102,7 +102,7 @@ pub static BOOK_OPTIONS: operation::Operation = operation::Operation {
 
 /// The operation `patchBook`.
 ///
-/// `PATCH /shelves/{shelfId}/books/{bookId}`, official name `patchBook`.
+/// Sends `PATCH /shelves/{shelfId}/books/{bookId}`; the operationId is `patchBook`.
 #[doc(alias = "patchBook")]
 pub static PATCH_BOOK: operation::Operation = operation::Operation {
     id: "patchBook",
@@ -119,7 +119,7 @@ pub static PATCH_BOOK: operation::Operation = operation::Operation {
 
 /// The operation `putBook`.
 ///
-/// `PUT /shelves/{shelfId}/books/{bookId}`, official name `putBook`.
+/// Sends `PUT /shelves/{shelfId}/books/{bookId}`; the operationId is `putBook`.
 #[doc(alias = "putBook")]
 pub static PUT_BOOK: operation::Operation = operation::Operation {
     id: "putBook",

@@ -1,15 +1,15 @@
 /// The schema `Book`.
 ///
-/// Official name: `Book`.
+/// The schema name is `Book`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
-    /// The member `title`.
+    /// The property `title`.
     pub title: String,
 }
 
 impl Book {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -105,24 +105,24 @@ wire::open_enum!(Kind);
 
 /// The schema `Login`.
 ///
-/// Official name: `Login`.
+/// The schema name is `Login`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Login {
-    /// The member `password`.
+    /// The property `password`.
     ///
-    /// Secret: never shown by `Debug`.
+    /// Is a secret: `Debug` output redacts it.
     pub password: String,
-    /// The member `ttl`.
+    /// The property `ttl`.
     pub ttl: Option<i64>,
-    /// The member `user`.
+    /// The property `user`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub user: String,
 }
 
 impl Login {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(password: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
@@ -198,18 +198,18 @@ impl validate::Validate for Login {
 
 /// The schema `Token`.
 ///
-/// Official name: `Token`.
+/// The schema name is `Token`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
-    /// The member `token`.
+    /// The property `token`.
     ///
-    /// Secret: never shown by `Debug`.
+    /// Is a secret: `Debug` output redacts it.
     pub token: String,
 }
 
 impl Token {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -261,21 +261,21 @@ wire::object!(Token);
 pub struct GetBookQuery {
     /// Language of the answer.
     pub lang: Option<String>,
-    /// The member `old`.
+    /// The property `old`.
     #[deprecated = "the service has retired it"]
     pub old: Option<bool>,
-    /// The member `page`.
+    /// The property `page`.
     ///
-    /// At least 1.
+    /// Is at least 1.
     pub page: i64,
-    /// The member `tags`.
+    /// The property `tags`.
     pub tags: Option<Vec<String>>,
-    /// The member `type`.
+    /// The property `type`.
     pub r#type: Option<Kind>,
 }
 
 impl GetBookQuery {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(page: impl Into<i64>) -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `sendAll`.
     ///
-    /// `POST /all/{id}/{id}`, official name `sendAll`.
+    /// Sends `POST /all/{id}/{id}`; the operationId is `sendAll`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "sendAll")]
     pub fn send_all<'a>(
         &'a self,
@@ -17,9 +17,9 @@ impl Client {
 
     /// Calls `putBytes`.
     ///
-    /// `PUT /bytes`, official name `putBytes`.
+    /// Sends `PUT /bytes`; the operationId is `putBytes`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putBytes")]
     pub fn put_bytes<'a>(&'a self, body: &'a wire::Bytes) -> transport::Call<'a, wire::Bytes, ()> {
         self.call(&operations::PUT_BYTES, &[], body)
@@ -27,9 +27,9 @@ impl Client {
 
     /// Calls `uploadFiles`.
     ///
-    /// `POST /files`, official name `uploadFiles`.
+    /// Sends `POST /files`; the operationId is `uploadFiles`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "uploadFiles")]
     pub fn upload_files<'a>(
         &'a self,
@@ -40,9 +40,9 @@ impl Client {
 
     /// Calls `onlyHeaders`.
     ///
-    /// `GET /headers`, official name `onlyHeaders`.
+    /// Sends `GET /headers`; the operationId is `onlyHeaders`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "onlyHeaders")]
     pub fn only_headers<'a>(
         &'a self,
@@ -53,9 +53,9 @@ impl Client {
 
     /// Calls `putList`.
     ///
-    /// `PUT /list`, official name `putList`.
+    /// Sends `PUT /list`; the operationId is `putList`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putList")]
     pub fn put_list<'a>(
         &'a self,
@@ -66,9 +66,9 @@ impl Client {
 
     /// Calls `putText`.
     ///
-    /// `PUT /text`, official name `putText`.
+    /// Sends `PUT /text`; the operationId is `putText`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putText")]
     pub fn put_text<'a>(
         &'a self,

@@ -1,6 +1,6 @@
 /// The operation `sendAll`.
 ///
-/// `POST /all/{id}/{id}`, official name `sendAll`.
+/// Sends `POST /all/{id}/{id}`; the operationId is `sendAll`.
 #[doc(alias = "sendAll")]
 pub static SEND_ALL: operation::Operation = operation::Operation {
     id: "sendAll",
@@ -17,7 +17,7 @@ pub static SEND_ALL: operation::Operation = operation::Operation {
 
 /// The operation `putBytes`.
 ///
-/// `PUT /bytes`, official name `putBytes`.
+/// Sends `PUT /bytes`; the operationId is `putBytes`.
 #[doc(alias = "putBytes")]
 pub static PUT_BYTES: operation::Operation = operation::Operation {
     id: "putBytes",
@@ -34,7 +34,7 @@ pub static PUT_BYTES: operation::Operation = operation::Operation {
 
 /// The operation `uploadFiles`.
 ///
-/// `POST /files`, official name `uploadFiles`.
+/// Sends `POST /files`; the operationId is `uploadFiles`.
 #[doc(alias = "uploadFiles")]
 pub static UPLOAD_FILES: operation::Operation = operation::Operation {
     id: "uploadFiles",
@@ -51,7 +51,7 @@ pub static UPLOAD_FILES: operation::Operation = operation::Operation {
 
 /// The operation `onlyHeaders`.
 ///
-/// `GET /headers`, official name `onlyHeaders`.
+/// Sends `GET /headers`; the operationId is `onlyHeaders`.
 #[doc(alias = "onlyHeaders")]
 pub static ONLY_HEADERS: operation::Operation = operation::Operation {
     id: "onlyHeaders",
@@ -68,7 +68,7 @@ pub static ONLY_HEADERS: operation::Operation = operation::Operation {
 
 /// The operation `putList`.
 ///
-/// `PUT /list`, official name `putList`.
+/// Sends `PUT /list`; the operationId is `putList`.
 #[doc(alias = "putList")]
 pub static PUT_LIST: operation::Operation = operation::Operation {
     id: "putList",
@@ -85,7 +85,7 @@ pub static PUT_LIST: operation::Operation = operation::Operation {
 
 /// The operation `putText`.
 ///
-/// `PUT /text`, official name `putText`.
+/// Sends `PUT /text`; the operationId is `putText`.
 #[doc(alias = "putText")]
 pub static PUT_TEXT: operation::Operation = operation::Operation {
     id: "putText",

@@ -1,17 +1,17 @@
 /// The schema `Thing`.
 ///
-/// Official name: `Thing`.
+/// The schema name is `Thing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `name`.
+    /// The property `name`.
     ///
-    /// At least 1 characters.
+    /// Has at least 1 character.
     pub name: String,
 }
 
 impl Thing {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -70,20 +70,20 @@ impl validate::Validate for Thing {
 
 /// The schema `Upload`.
 ///
-/// Official name: `Upload`.
+/// The schema name is `Upload`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The member `file`.
+    /// The property `file`.
     pub file: wire::File,
-    /// The member `more`.
+    /// The property `more`.
     pub more: Option<Vec<wire::File>>,
-    /// The member `note`.
+    /// The property `note`.
     pub note: Option<String>,
 }
 
 impl Upload {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(file: impl Into<wire::File>) -> Self {
         Self {
@@ -161,13 +161,13 @@ impl validate::Validate for Upload {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyHeadersHeaders {
-    /// The member `If-Match`.
+    /// The property `If-Match`.
     #[doc(alias = "If-Match")]
     pub if_match: Option<String>,
 }
 
 impl OnlyHeadersHeaders {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -222,16 +222,16 @@ impl validate::Validate for OnlyHeadersHeaders {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
 
-/// All that `onlyHeaders` takes beside its path.
+/// All parameters of `onlyHeaders` outside its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyHeadersParts {
-    /// The member `headers`.
+    /// The property `headers`.
     pub headers: Option<OnlyHeadersHeaders>,
 }
 
 impl OnlyHeadersParts {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -288,18 +288,18 @@ impl validate::Validate for OnlyHeadersParts {
     }
 }
 
-/// All that `putText` takes beside its path.
+/// All parameters of `putText` outside its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutTextParts {
-    /// The member `body`.
+    /// The property `body`.
     pub body: Option<wire::PlainText>,
-    /// The member `query`.
+    /// The property `query`.
     pub query: Option<PutTextQuery>,
 }
 
 impl PutTextParts {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -372,12 +372,12 @@ impl validate::Validate for PutTextParts {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutTextQuery {
-    /// The member `lang`.
+    /// The property `lang`.
     pub lang: Option<String>,
 }
 
 impl PutTextQuery {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -436,12 +436,12 @@ impl validate::Validate for PutTextQuery {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllCookies {
-    /// The member `session`.
+    /// The property `session`.
     pub session: Option<String>,
 }
 
 impl SendAllCookies {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -500,18 +500,18 @@ impl validate::Validate for SendAllCookies {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllHeaders {
-    /// The member `X-Tags`.
+    /// The property `X-Tags`.
     #[doc(alias = "X-Tags")]
     pub x_tags: Option<Vec<String>>,
-    /// The member `X-Trace-Id`.
+    /// The property `X-Trace-Id`.
     ///
-    /// At most 8 characters.
+    /// Has at most 8 characters.
     #[doc(alias = "X-Trace-Id")]
     pub x_trace_id: String,
 }
 
 impl SendAllHeaders {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(x_trace_id: impl Into<String>) -> Self {
         Self {
@@ -580,22 +580,22 @@ impl validate::Validate for SendAllHeaders {
     }
 }
 
-/// All that `sendAll` takes beside its path.
+/// All parameters of `sendAll` outside its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllParts {
-    /// The member `body`.
+    /// The property `body`.
     pub body: Thing,
-    /// The member `cookies`.
+    /// The property `cookies`.
     pub cookies: Option<SendAllCookies>,
-    /// The member `headers`.
+    /// The property `headers`.
     pub headers: SendAllHeaders,
-    /// The member `query`.
+    /// The property `query`.
     pub query: Option<SendAllQuery>,
 }
 
 impl SendAllParts {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(body: impl Into<Thing>, headers: impl Into<SendAllHeaders>) -> Self {
         Self {
@@ -690,14 +690,14 @@ impl validate::Validate for SendAllParts {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllQuery {
-    /// The member `page`.
+    /// The property `page`.
     ///
-    /// At least 1.
+    /// Is at least 1.
     pub page: Option<i64>,
 }
 
 impl SendAllQuery {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `addPerson`.
     ///
-    /// `POST /person`, official name `addPerson`.
+    /// Sends `POST /person`; the operationId is `addPerson`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addPerson")]
     pub fn add_person<'a>(
         &'a self,

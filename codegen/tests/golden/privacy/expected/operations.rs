@@ -1,6 +1,6 @@
 /// The operation `addPerson`.
 ///
-/// `POST /person`, official name `addPerson`.
+/// Sends `POST /person`; the operationId is `addPerson`.
 #[doc(alias = "addPerson")]
 pub static ADD_PERSON: operation::Operation = operation::Operation {
     id: "addPerson",

@@ -1,19 +1,19 @@
 /// The schema `Home`.
 ///
-/// Official name: `Home`.
+/// The schema name is `Home`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
-    /// The member `country`.
+    /// The property `country`.
     pub country: Option<String>,
-    /// The member `street`.
+    /// The property `street`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub street: Option<String>,
 }
 
 impl Home {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -82,50 +82,50 @@ impl validate::Validate for Home {
 
 /// The schema `Person`.
 ///
-/// Official name: `Person`.
+/// The schema name is `Person`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// The member `born`.
+    /// The property `born`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub born: wire::Nullable<String>,
-    /// The member `extra`.
+    /// The property `extra`.
     pub extra: Option<wire::Value>,
-    /// The member `extras`.
+    /// The property `extras`.
     pub extras: Option<Vec<wire::Value>>,
-    /// The member `home`.
+    /// The property `home`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub home: Option<Home>,
-    /// The member `name`.
+    /// The property `name`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub name: String,
-    /// The member `password`.
+    /// The property `password`.
     ///
-    /// Secret: never shown by `Debug`.
+    /// Is a secret: `Debug` output redacts it.
     pub password: String,
-    /// The member `pets`.
+    /// The property `pets`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub pets: Option<std::collections::BTreeMap<String, String>>,
-    /// The member `phones`.
+    /// The property `phones`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub phones: Option<Vec<String>>,
-    /// The member `plain`.
+    /// The property `plain`.
     pub plain: Option<String>,
-    /// The member `token`.
+    /// The property `token`.
     ///
-    /// Secret: never shown by `Debug`.
+    /// Is a secret: `Debug` output redacts it.
     pub token: Option<String>,
-    /// The member `work`.
+    /// The property `work`.
     pub work: Option<Home>,
 }
 
 impl Person {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {

@@ -1,14 +1,16 @@
 /// Group `things`. All about things.
 #[allow(deprecated)]
 impl Client {
-    /// Asks \<b\>loudly\</b\>, see \[there\](x).
+    /// Asks loudly, see there (`x`).
     ///
-    /// First line second line */ "quoted" \ backslash. Another paragraph, which is so long that it has to be
-    /// broken into several lines of the documentation, somewhere between two of its words.
+    /// First line second line */ "quoted" \\ backslash.
     ///
-    /// `POST /a`, official name `ask`. Documented errors: 400, 4XX, default.
+    /// Another paragraph, which is so long that it has to be broken into several lines of the documentation,
+    /// somewhere between two of its words.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Sends `POST /a`; the operationId is `ask`. The documented errors are `400`, `4XX` and `default`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn ask<'a>(&'a self, body: &'a types::Letter) -> transport::Call<'a, types::Letter, ()> {
         self.call(&operations::ASK, &[], body)
     }

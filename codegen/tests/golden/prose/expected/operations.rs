@@ -1,6 +1,6 @@
-/// Asks \<b\>loudly\</b\>, see \[there\](x).
+/// Asks loudly, see there (`x`).
 ///
-/// `POST /a`, official name `ask`.
+/// Sends `POST /a`; the operationId is `ask`.
 #[doc(alias = "ask")]
 pub static ASK: operation::Operation = operation::Operation {
     id: "ask",

@@ -1,23 +1,23 @@
 /// A letter with \<angle\> signs.
 ///
-/// Official name: `Letter`.
+/// The schema name is `Letter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Letter {
     /// A member with quotes.
     pub odd_name: Option<String>,
-    /// The member `size`.
+    /// The property `size`.
     ///
-    /// The service assumes `3` when it is absent.
+    /// The service uses `3` if it is absent.
     pub size: Option<i64>,
-    /// Ends with a backtick ` and a \[link\].
+    /// Ends with a backtick \` and a \[link\].
     ///
-    /// The service assumes `"a \"quoted\" word"` when it is absent.
+    /// The service uses `"a \"quoted\" word"` if it is absent.
     pub text: Option<String>,
 }
 
 impl Letter {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

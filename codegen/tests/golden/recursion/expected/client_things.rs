@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `plant`.
     ///
-    /// `POST /tree`, official name `plant`.
+    /// Sends `POST /tree`; the operationId is `plant`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn plant<'a>(
         &'a self,
         body: &'a types::Tree,

@@ -1,6 +1,6 @@
 /// The operation `plant`.
 ///
-/// `POST /tree`, official name `plant`.
+/// Sends `POST /tree`; the operationId is `plant`.
 #[doc(alias = "plant")]
 pub static PLANT: operation::Operation = operation::Operation {
     id: "plant",

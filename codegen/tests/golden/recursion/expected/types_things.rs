@@ -1,17 +1,17 @@
 /// The schema `Bush`.
 ///
-/// Official name: `Bush`.
+/// The schema name is `Bush`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bush {
-    /// The member `friend`.
+    /// The property `friend`.
     pub friend: Box<Friend>,
-    /// The member `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 
 impl Bush {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(friend: impl Into<Box<Friend>>) -> Self {
         Self {
@@ -77,18 +77,18 @@ impl validate::Validate for Bush {
 
 /// The schema `Forest`.
 ///
-/// Official name: `Forest`.
+/// The schema name is `Forest`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Forest {
-    /// The member `oldest`.
+    /// The property `oldest`.
     pub oldest: Option<Tree>,
-    /// The member `trees`.
+    /// The property `trees`.
     pub trees: Vec<Tree>,
 }
 
 impl Forest {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -153,18 +153,18 @@ wire::object!(Forest);
 
 /// The schema `Friend`.
 ///
-/// Official name: `Friend`.
+/// The schema name is `Friend`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Friend {
-    /// The member `best`.
+    /// The property `best`.
     pub best: wire::Nullable<Box<Bush>>,
-    /// The member `tree`.
+    /// The property `tree`.
     pub tree: Option<Box<Tree>>,
 }
 
 impl Friend {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -236,22 +236,22 @@ impl validate::Validate for Friend {
 
 /// The schema `Tree`.
 ///
-/// Official name: `Tree`.
+/// The schema name is `Tree`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The member `children`.
+    /// The property `children`.
     pub children: Vec<Tree>,
-    /// The member `friend`.
+    /// The property `friend`.
     pub friend: Option<Box<Friend>>,
-    /// The member `named`.
+    /// The property `named`.
     pub named: Option<std::collections::BTreeMap<String, Tree>>,
-    /// The member `parent`.
+    /// The property `parent`.
     pub parent: Option<Box<Tree>>,
 }
 
 impl Tree {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {

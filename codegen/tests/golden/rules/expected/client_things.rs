@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `listPayments`.
     ///
-    /// `GET /pay`, official name `listPayments`.
+    /// Sends `GET /pay`; the operationId is `listPayments`.
     ///
-    /// Changes nothing, so it is repeated after a failure that passes.
+    /// Changes nothing: retried on a transient error.
     #[doc(alias = "listPayments")]
     pub fn list_payments<'a>(
         &'a self,
@@ -16,11 +16,11 @@ impl Client {
 
     /// Calls `pay`.
     ///
-    /// `POST /pay`, official name `pay`.
+    /// Sends `POST /pay`; the operationId is `pay`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Checked before it is sent, beside rules written by hand: `payment.amount.range`.
+    /// Before it is sent, the request is checked against custom rules and the rule `payment.amount.range`.
     pub fn pay<'a>(
         &'a self,
         body: &'a types::Payment,

@@ -1,6 +1,6 @@
 /// The operation `listPayments`.
 ///
-/// `GET /pay`, official name `listPayments`.
+/// Sends `GET /pay`; the operationId is `listPayments`.
 #[doc(alias = "listPayments")]
 pub static LIST_PAYMENTS: operation::Operation = operation::Operation {
     id: "listPayments",
@@ -17,7 +17,7 @@ pub static LIST_PAYMENTS: operation::Operation = operation::Operation {
 
 /// The operation `pay`.
 ///
-/// `POST /pay`, official name `pay`.
+/// Sends `POST /pay`; the operationId is `pay`.
 #[doc(alias = "pay")]
 pub static PAY: operation::Operation = operation::Operation {
     id: "pay",

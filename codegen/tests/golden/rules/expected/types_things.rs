@@ -1,17 +1,17 @@
 /// The schema `Part`.
 ///
-/// Official name: `Part`.
+/// The schema name is `Part`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Part {
-    /// The member `amount`.
+    /// The property `amount`.
     ///
-    /// At least 1.
+    /// Is at least 1.
     pub amount: i64,
 }
 
 impl Part {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
         Self {
@@ -70,16 +70,16 @@ impl validate::Validate for Part {
 
 /// The schema `Payer`.
 ///
-/// Official name: `Payer`.
+/// The schema name is `Payer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payer {
-    /// The member `country`.
+    /// The property `country`.
     pub country: Option<String>,
 }
 
 impl Payer {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -136,26 +136,26 @@ impl validate::Validate for Payer {
 
 /// The schema `Payment`.
 ///
-/// Official name: `Payment`.
+/// The schema name is `Payment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// The member `amount`.
+    /// The property `amount`.
     ///
-    /// At least 1.
+    /// Is at least 1.
     pub amount: i64,
-    /// The member `country`.
+    /// The property `country`.
     pub country: Option<String>,
-    /// The member `currency`.
+    /// The property `currency`.
     pub currency: Option<String>,
-    /// The member `parts`.
+    /// The property `parts`.
     pub parts: Option<Vec<Part>>,
-    /// The member `payer`.
+    /// The property `payer`.
     pub payer: Option<Payer>,
 }
 
 impl Payment {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
         Self {
@@ -272,16 +272,16 @@ impl validate::Validate for Payment {
 
 /// The schema `Receipt`.
 ///
-/// Official name: `Receipt`.
+/// The schema name is `Receipt`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Receipt {
-    /// The member `id`.
+    /// The property `id`.
     pub id: Option<String>,
 }
 
 impl Receipt {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -336,14 +336,14 @@ wire::object!(Receipt);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentsQuery {
-    /// The member `from`.
+    /// The property `from`.
     pub from: Option<i64>,
-    /// The member `to`.
+    /// The property `to`.
     pub to: Option<i64>,
 }
 
 impl ListPaymentsQuery {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -3,11 +3,11 @@
 impl Client {
     /// Calls `ask`.
     ///
-    /// `POST /a`, official name `ask`.
+    /// Sends `POST /a`; the operationId is `ask`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Checked before it is sent, beside rules written by hand: `question.count.range`,
+    /// Before it is sent, the request is checked against custom rules and the rules `question.count.range`,
     /// `question.tags.items`, `question.text.length`.
     pub fn ask<'a>(
         &'a self,

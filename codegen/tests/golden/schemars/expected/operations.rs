@@ -1,6 +1,6 @@
 /// The operation `ask`.
 ///
-/// `POST /a`, official name `ask`.
+/// Sends `POST /a`; the operationId is `ask`.
 #[doc(alias = "ask")]
 pub static ASK: operation::Operation = operation::Operation {
     id: "ask",

@@ -45,22 +45,22 @@ wire::open_enum_schema!(Kind);
 
 /// The schema `Part`.
 ///
-/// Official name: `Part`.
+/// The schema name is `Part`.
 #[derive(Clone, PartialEq)]
 #[derive(schemars::JsonSchema)]
 #[schemars(rename = "Part")]
 #[non_exhaustive]
 pub struct Part {
-    /// The member `map`.
+    /// The property `map`.
     #[schemars(rename = "map", default)]
     pub map: Option<std::collections::BTreeMap<String, i64>>,
-    /// The member `part`.
+    /// The property `part`.
     #[schemars(rename = "part", default)]
     pub part: Option<Box<Part>>,
 }
 
 impl Part {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -131,46 +131,46 @@ impl validate::Validate for Part {
 
 /// The schema `Question`.
 ///
-/// Official name: `Question`.
+/// The schema name is `Question`.
 #[derive(Clone, PartialEq)]
 #[derive(schemars::JsonSchema)]
 #[schemars(rename = "Question")]
 #[non_exhaustive]
 pub struct Question {
-    /// The member `any`.
+    /// The property `any`.
     #[schemars(rename = "any", default)]
     pub any: Option<wire::Value>,
-    /// The member `at`.
+    /// The property `at`.
     #[schemars(rename = "at", default)]
     pub at: Option<wire::Timestamp>,
-    /// The member `count`.
+    /// The property `count`.
     ///
-    /// From 1 to 9.
+    /// Is from 1 to 9.
     #[schemars(rename = "count", default, extend("minimum" = 1), extend("maximum" = 9))]
     pub count: Option<i64>,
-    /// The member `maybe`.
+    /// The property `maybe`.
     #[schemars(rename = "maybe", default)]
     pub maybe: wire::Nullable<String>,
-    /// The member `part`.
+    /// The property `part`.
     #[schemars(rename = "part", default)]
     pub part: Option<Part>,
-    /// The member `tags`.
+    /// The property `tags`.
     ///
-    /// At most 2 items.
+    /// Has at most 2 items.
     #[schemars(rename = "tags", default, extend("maxItems" = 2))]
     pub tags: Option<Vec<String>>,
-    /// The member `text`.
+    /// The property `text`.
     ///
-    /// 1 to 5 characters.
+    /// Has 1 to 5 characters.
     #[schemars(rename = "text", extend("minLength" = 1), extend("maxLength" = 5))]
     pub text: String,
-    /// The member `type`.
+    /// The property `type`.
     #[schemars(rename = "type", default)]
     pub r#type: Option<Kind>,
 }
 
 impl Question {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -335,7 +335,7 @@ impl validate::Validate for Question {
 
 /// The schema `Reply`.
 ///
-/// Official name: `Reply`.
+/// The schema name is `Reply`.
 #[derive(Clone, PartialEq)]
 #[derive(schemars::JsonSchema)]
 #[schemars(rename = "Reply")]
@@ -343,7 +343,7 @@ impl validate::Validate for Question {
 pub struct Reply {}
 
 impl Reply {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

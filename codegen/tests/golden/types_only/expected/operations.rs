@@ -1,6 +1,6 @@
 /// The operation `addDog`.
 ///
-/// `POST /dogs`, official name `addDog`.
+/// Sends `POST /dogs`; the operationId is `addDog`.
 #[doc(alias = "addDog")]
 pub static ADD_DOG: operation::Operation = operation::Operation {
     id: "addDog",
@@ -17,7 +17,7 @@ pub static ADD_DOG: operation::Operation = operation::Operation {
 
 /// The operation `listFish`.
 ///
-/// `GET /fish`, official name `listFish`.
+/// Sends `GET /fish`; the operationId is `listFish`.
 #[doc(alias = "listFish")]
 pub static LIST_FISH: operation::Operation = operation::Operation {
     id: "listFish",

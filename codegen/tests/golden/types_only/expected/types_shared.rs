@@ -1,17 +1,17 @@
 /// The schema `DogBrief`.
 ///
-/// Official name: `DogBrief`.
+/// The schema name is `DogBrief`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DogBrief {
-    /// The member `name`.
+    /// The property `name`.
     pub name: Option<String>,
-    /// The member `size`.
+    /// The property `size`.
     pub size: Option<Size>,
 }
 
 impl DogBrief {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -80,18 +80,18 @@ impl validate::Validate for DogBrief {
 
 /// The schema `Owner`.
 ///
-/// Official name: `Owner`.
+/// The schema name is `Owner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The member `name`.
+    /// The property `name`.
     ///
-    /// Personal data: never shown by `Debug`.
+    /// Is personal data: `Debug` output redacts it.
     pub name: Option<String>,
 }
 
 impl Owner {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `putPet`.
     ///
-    /// `PUT /pets`, official name `putPet`.
+    /// Sends `PUT /pets`; the operationId is `putPet`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putPet")]
     pub fn put_pet<'a>(&'a self, body: &'a types::Pet) -> transport::Call<'a, types::Pet, types::Home> {
         self.call(&operations::PUT_PET, &[], body)

@@ -1,6 +1,6 @@
 /// The operation `putPet`.
 ///
-/// `PUT /pets`, official name `putPet`.
+/// Sends `PUT /pets`; the operationId is `putPet`.
 #[doc(alias = "putPet")]
 pub static PUT_PET: operation::Operation = operation::Operation {
     id: "putPet",

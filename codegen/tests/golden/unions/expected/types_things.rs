@@ -1,21 +1,21 @@
 /// The schema `Cat`.
 ///
-/// Official name: `Cat`.
+/// The schema name is `Cat`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `friend`.
+    /// The property `friend`.
     pub friend: Option<Pet>,
-    /// The member `kind`.
+    /// The property `kind`.
     pub kind: Option<String>,
-    /// The member `lives`.
+    /// The property `lives`.
     ///
-    /// At least 0.
+    /// Is at least 0.
     pub lives: i64,
 }
 
 impl Cat {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(lives: impl Into<i64>) -> Self {
         Self {
@@ -99,20 +99,20 @@ impl validate::Validate for Cat {
 
 /// The schema `Dog`.
 ///
-/// Official name: `Dog`.
+/// The schema name is `Dog`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `kind`.
+    /// The property `kind`.
     pub kind: Option<String>,
-    /// The member `name`.
+    /// The property `name`.
     ///
-    /// At most 5 characters.
+    /// Has at most 5 characters.
     pub name: Option<String>,
 }
 
 impl Dog {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -188,7 +188,7 @@ impl validate::Validate for Dog {
 
 /// One of the types of `Door`.
 ///
-/// Which of them a value is, is told by its shape. Open: a value that is none of them is kept in `Unknown`
+/// The shape of a value decides which of them it is. Open: a value that is none of them is kept in `Unknown`
 /// and sent back unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -300,20 +300,20 @@ wire::union!(Door);
 
 /// The schema `Home`.
 ///
-/// Official name: `Home`.
+/// The schema name is `Home`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
-    /// The member `door`.
+    /// The property `door`.
     pub door: Option<Door>,
-    /// The member `guests`.
+    /// The property `guests`.
     pub guests: Vec<Pet>,
-    /// The member `owner`.
+    /// The property `owner`.
     pub owner: Pet,
 }
 
 impl Home {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(owner: impl Into<Pet>) -> Self {
         Self {
@@ -385,7 +385,7 @@ wire::object!(Home);
 
 /// Any pet.
 ///
-/// Which of them a value is, is told by its member `kind`. Open: a value that is none of them is kept in
+/// The property `kind` decides which of them a value is. Open: a value that is none of them is kept in
 /// `Unknown` and sent back unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -3,9 +3,9 @@
 impl Client {
     /// Calls `draw`.
     ///
-    /// `POST /draw`, official name `draw`.
+    /// Sends `POST /draw`; the operationId is `draw`.
     ///
-    /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    /// Not idempotent: retried only if unsent or rejected with 429.
     pub fn draw<'a>(
         &'a self,
         body: &'a types::Drawing,

@@ -1,6 +1,6 @@
 /// The operation `draw`.
 ///
-/// `POST /draw`, official name `draw`.
+/// Sends `POST /draw`; the operationId is `draw`.
 #[doc(alias = "draw")]
 pub static DRAW: operation::Operation = operation::Operation {
     id: "draw",

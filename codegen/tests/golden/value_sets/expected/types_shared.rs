@@ -1,17 +1,17 @@
 /// The schema `Sketch`.
 ///
-/// Official name: `Sketch`.
+/// The schema name is `Sketch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sketch {
-    /// The member `format`.
+    /// The property `format`.
     pub format: Option<Format>,
     /// Its rough outline.
     pub shape: Option<Shape>,
 }
 
 impl Sketch {
-    /// Creates the value; every member is optional.
+    /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -1,25 +1,25 @@
 /// The schema `Drawing`.
 ///
-/// Official name: `Drawing`.
+/// The schema name is `Drawing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Drawing {
-    /// The member `backgrounds`.
+    /// The property `backgrounds`.
     pub backgrounds: Option<Vec<Format>>,
-    /// The member `by`.
+    /// The property `by`.
     pub by: Option<std::collections::BTreeMap<String, Level>>,
-    /// The member `format`.
+    /// The property `format`.
     pub format: Format,
     /// How sure we are.
     pub level: Option<Level>,
     /// Its outline.
     pub shape: Option<Shape>,
-    /// The member `stamp`.
+    /// The property `stamp`.
     pub stamp: Option<StampColour>,
 }
 
 impl Drawing {
-    /// Creates the value from its required members.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(format: impl Into<Format>) -> Self {
         Self {
@@ -221,7 +221,7 @@ pub enum Level {
     Al15,
     /// `2fa`
     N2fa,
-    /// ``
+    /// `""`
     Empty,
     /// A value that this version of the crate does not know.
     Unknown(String),

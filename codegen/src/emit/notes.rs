@@ -1,0 +1,220 @@
+//! Sentences about limits, written by the generator. They have no subject, as the first sentence of a Rust item: it is
+//! the field that they stand at.
+
+use std::fmt::Display;
+
+use super::prose::quoted;
+use crate::model::{Condition, Member, Privacy, TypeRef};
+
+/// Longer defaults are not shown.
+const LONGEST_DEFAULT: usize = 60;
+
+/// What a field's documentation says beside its description.
+pub(crate) fn of_field(member: &Member) -> Vec<String> {
+    let limits = &member.constraints;
+    let mut notes = Vec::new();
+    let characters = ("character", "characters");
+    notes.extend(count(limits.min_length, limits.max_length, characters).map(|count| format!("Has {count}.")));
+    notes.extend(count(limits.min_items, limits.max_items, ("item", "items")).map(|count| format!("Has {count}.")));
+    let of_items = count(limits.item_min_length, limits.item_max_length, characters);
+    notes.extend(of_items.map(|count| format!("Each item has {count}.")));
+    notes.extend(range(limits.minimum.as_ref(), limits.maximum.as_ref()).map(|range| format!("Is {range}.")));
+    notes.extend(limits.pattern.as_ref().map(|pattern| format!("Matches the pattern {}.", quoted(pattern))));
+    notes.extend(limits.required_if.as_ref().map(|when| format!("Is required when {}.", condition(when))));
+    notes.extend(limits.forbidden_if.as_ref().map(|when| format!("Is not allowed when {}.", condition(when))));
+    if let (Some(default), false) = (&member.default, matches!(member.ty, TypeRef::Json)) {
+        let text = default.to_string();
+        if text.len() <= LONGEST_DEFAULT {
+            notes.push(format!("The service uses {} if it is absent.", quoted(&text)));
+        }
+    }
+    if member.internal {
+        notes.push("Is internal to the service, which promises nothing about it.".to_owned());
+    }
+    match &member.privacy {
+        Privacy::Open => {}
+        Privacy::Personal(_) => notes.push("Is personal data: `Debug` output redacts it.".to_owned()),
+        Privacy::Secret => notes.push("Is a secret: `Debug` output redacts it.".to_owned()),
+    }
+    notes
+}
+
+/// How many items one call of an operation takes.
+pub(crate) fn batch(limit: u64) -> String {
+    let items = count(None, Some(limit), ("item", "items")).unwrap_or_default();
+    format!("Takes {items} per call; `.in_chunks()` sends a longer list in several calls.")
+}
+
+/// The rules that a request is checked against.
+pub(crate) fn rules(ids: &[String]) -> String {
+    let noun = if ids.len() == 1 { "rule" } else { "rules" };
+    let ids: Vec<String> = ids.iter().map(|id| quoted(id)).collect();
+    format!("Before it is sent, the request is checked against custom rules and the {noun} {}.", ids.join(", "))
+}
+
+/// The statuses of documented errors.
+pub(crate) fn documented_errors(statuses: &[String]) -> Option<String> {
+    let listed: Vec<String> = statuses.iter().map(|status| quoted(status)).collect();
+    let (last, others) = listed.split_last()?;
+    Some(match others {
+        [] => format!("The documented error is {last}."),
+        others => format!("The documented errors are {} and {last}.", others.join(", ")),
+    })
+}
+
+/// `1 to 64 characters`, `exactly 6 characters`, `at least 1 character`; nothing if every number is allowed.
+fn count(least: Option<u64>, most: Option<u64>, (one, many): (&str, &str)) -> Option<String> {
+    let noun = |number: u64| if number == 1 { one } else { many };
+    Some(match (least.filter(|least| *least > 0), most) {
+        (None, None) => return None,
+        (None, Some(0)) => format!("no {many}"),
+        (None, Some(most)) => format!("at most {most} {}", noun(most)),
+        (Some(least), None) => format!("at least {least} {}", noun(least)),
+        (Some(least), Some(most)) if least == most => format!("exactly {least} {}", noun(least)),
+        (Some(least), Some(most)) => format!("{least} to {most} {many}"),
+    })
+}
+
+/// `from 1 to 50`, `at least 1`, `exactly 5`.
+fn range<T: Display + PartialEq>(least: Option<&T>, most: Option<&T>) -> Option<String> {
+    Some(match (least, most) {
+        (None, None) => return None,
+        (None, Some(most)) => format!("at most {most}"),
+        (Some(least), None) => format!("at least {least}"),
+        (Some(least), Some(most)) if least == most => format!("always {least}"),
+        (Some(least), Some(most)) => format!("from {least} to {most}"),
+    })
+}
+
+/// `` `kind` is `a` or `b` ``
+fn condition(condition: &Condition) -> String {
+    let values: Vec<String> = condition.value.split('|').map(quoted).collect();
+    let (last, others) = match values.split_last() {
+        Some((last, others)) => (last.as_str(), others),
+        None => ("", [].as_slice()),
+    };
+    let name = quoted(&condition.member);
+    match others {
+        [] => format!("{name} is {last}"),
+        others => format!("{name} is {} or {last}", others.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::{Constraints, Lenience};
+
+    fn member(constraints: Constraints) -> Member {
+        Member {
+            name: "x".to_owned(),
+            given_name: None,
+            rust_name: "x".to_owned(),
+            description: None,
+            ty: TypeRef::String,
+            required: false,
+            nullable: false,
+            lenience: Lenience::Exact,
+            aliases: Vec::new(),
+            privacy: Privacy::Open,
+            deprecated: false,
+            internal: false,
+            constraints,
+            default: None,
+            format: None,
+            boxed: false,
+            pointer: String::new(),
+        }
+    }
+
+    fn of(constraints: Constraints) -> String {
+        of_field(&member(constraints)).join(" ")
+    }
+
+    #[test]
+    fn notes_count_in_singular_and_plural() {
+        for (least, most, expected) in [
+            (None, None, ""),
+            (Some(0), None, ""),
+            (None, Some(0), "Has no characters."),
+            (Some(0), Some(0), "Has no characters."),
+            (Some(1), None, "Has at least 1 character."),
+            (Some(2), None, "Has at least 2 characters."),
+            (None, Some(1), "Has at most 1 character."),
+            (None, Some(2), "Has at most 2 characters."),
+            (Some(0), Some(1), "Has at most 1 character."),
+            (Some(1), Some(1), "Has exactly 1 character."),
+            (Some(6), Some(6), "Has exactly 6 characters."),
+            (Some(1), Some(2), "Has 1 to 2 characters."),
+            (Some(1), Some(64), "Has 1 to 64 characters."),
+        ] {
+            let limits = Constraints { min_length: least, max_length: most, ..Constraints::default() };
+            assert_eq!(of(limits), expected);
+            let limits = Constraints { min_items: least, max_items: most, ..Constraints::default() };
+            assert_eq!(of(limits), expected.replace("character", "item"));
+            let limits = Constraints { item_min_length: least, item_max_length: most, ..Constraints::default() };
+            assert_eq!(of(limits), expected.replace("Has", "Each item has"));
+        }
+    }
+
+    #[test]
+    fn notes_about_ranges() {
+        for (least, most, expected) in [
+            (None, None, ""),
+            (Some(0), None, "Is at least 0."),
+            (None, Some(-1), "Is at most -1."),
+            (Some(1), Some(50), "Is from 1 to 50."),
+            (Some(5), Some(5), "Is always 5."),
+        ] {
+            assert_eq!(of(Constraints { minimum: least, maximum: most, ..Constraints::default() }), expected);
+        }
+    }
+
+    #[test]
+    fn notes_about_everything_else() {
+        let when = |value: &str| Some(Condition { member: "kind".to_owned(), value: value.to_owned() });
+        assert_eq!(
+            of(Constraints { pattern: Some("^[`]+$".to_owned()), ..Constraints::default() }),
+            "Matches the pattern ``^[`]+$``."
+        );
+        assert_eq!(
+            of(Constraints { required_if: when("a"), forbidden_if: when("b|c"), ..Constraints::default() }),
+            "Is required when `kind` is `a`. Is not allowed when `kind` is `b` or `c`."
+        );
+        let mut field = member(Constraints { required_if: when("a|b|c"), ..Constraints::default() });
+        field.default = Some(json!(""));
+        field.internal = true;
+        field.privacy = Privacy::Secret;
+        assert_eq!(
+            of_field(&field),
+            [
+                "Is required when `kind` is `a`, `b` or `c`.",
+                "The service uses `\"\"` if it is absent.",
+                "Is internal to the service, which promises nothing about it.",
+                "Is a secret: `Debug` output redacts it."
+            ]
+        );
+        field.privacy = Privacy::Personal("phone".to_owned());
+        field.default = Some(json!("x".repeat(LONGEST_DEFAULT)));
+        assert!(of_field(&field).contains(&"Is personal data: `Debug` output redacts it.".to_owned()));
+        assert!(!of_field(&field).iter().any(|note| note.contains("xxx")));
+    }
+
+    #[test]
+    fn notes_of_operations() {
+        let errors = |statuses: &[&str]| {
+            documented_errors(&statuses.iter().map(|status| (*status).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(errors(&[]), None);
+        assert_eq!(errors(&["404"]).as_deref(), Some("The documented error is `404`."));
+        assert_eq!(errors(&["400", "404"]).as_deref(), Some("The documented errors are `400` and `404`."));
+        assert_eq!(
+            errors(&["400", "404", "default"]).as_deref(),
+            Some("The documented errors are `400`, `404` and `default`.")
+        );
+        assert!(batch(1).starts_with("Takes at most 1 item per call;"));
+        assert!(batch(50).starts_with("Takes at most 50 items per call;"));
+    }
+}

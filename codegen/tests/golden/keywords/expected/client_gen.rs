@@ -1,0 +1,132 @@
+/// Group `gen`.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `yield`.
+    ///
+    /// Sends `GET /0`; the operationId is `yield`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    pub fn r#yield<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::YIELD, &[], &())
+    }
+
+    /// Calls `Self`.
+    ///
+    /// Sends `GET /2`; the operationId is `Self`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "Self")]
+    pub fn self_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::SELF_2, &[], &())
+    }
+
+    /// Calls `clone`.
+    ///
+    /// Sends `GET /4`; the operationId is `clone`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "clone")]
+    pub fn clone_<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::CLONE_, &[], &())
+    }
+
+    /// Calls `all`.
+    ///
+    /// Sends `GET /6`; the operationId is `all`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "all")]
+    pub fn all_<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::ALL_, &[], &())
+    }
+
+    /// Calls `type`.
+    ///
+    /// Sends `GET /8`; the operationId is `type`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    pub fn r#type<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::TYPE, &[], &())
+    }
+
+    /// Calls `every path parameter`.
+    ///
+    /// Sends `GET /all/{self}/{Self}/{type}/{yield}/{query}/{wire}`; the operationId is
+    /// `every path parameter`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "every path parameter")]
+    pub fn every_path_parameter<'a>(
+        &'a self,
+        self_: &'a str,
+        self_2: &'a str,
+        r#type: &'a str,
+        r#yield: &'a str,
+        path_query: &'a str,
+        wire: &'a str,
+    ) -> transport::Call<'a, (), types::Words> {
+        self.call(&operations::EVERY_PATH_PARAMETER, &[("self", self_), ("Self", self_2), ("type", r#type), ("yield", r#yield), ("query", path_query), ("wire", wire)], &())
+    }
+
+    /// Calls `every header`.
+    ///
+    /// Sends `POST /headers`; the operationId is `every header`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "every header")]
+    pub fn every_header<'a>(
+        &'a self,
+        parts: &'a types::EveryHeaderParts,
+    ) -> transport::Call<'a, types::EveryHeaderParts, types::OneOfThem> {
+        self.call(&operations::EVERY_HEADER, &[], parts)
+    }
+
+    /// Calls `every query parameter`.
+    ///
+    /// Sends `GET /query`; the operationId is `every query parameter`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "every query parameter")]
+    pub fn every_query_parameter<'a>(
+        &'a self,
+        query: &'a types::EveryQueryParameterQuery,
+    ) -> transport::Call<'a, types::EveryQueryParameterQuery, types::EveryVariant> {
+        self.call(&operations::EVERY_QUERY_PARAMETER, &[], query)
+    }
+
+    /// Calls `put Option`.
+    ///
+    /// Sends `PUT /t/0`; the operationId is `put Option`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "put Option")]
+    pub fn put_option<'a>(
+        &'a self,
+        body: &'a types::OptionType,
+    ) -> transport::Call<'a, types::OptionType, ()> {
+        self.call(&operations::PUT_OPTION, &[], body)
+    }
+
+    /// Calls `put Self`.
+    ///
+    /// Sends `PUT /t/2`; the operationId is `put Self`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "put Self")]
+    pub fn put_self_2<'a>(
+        &'a self,
+        body: &'a types::SelfType,
+    ) -> transport::Call<'a, types::SelfType, ()> {
+        self.call(&operations::PUT_SELF_2, &[], body)
+    }
+
+    /// Calls `put S`.
+    ///
+    /// Sends `PUT /t/4`; the operationId is `put S`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "put S")]
+    pub fn put_s<'a>(&'a self, body: &'a types::S) -> transport::Call<'a, types::S, ()> {
+        self.call(&operations::PUT_S, &[], body)
+    }
+}

@@ -1,0 +1,85 @@
+/// Group `self`.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `self`.
+    ///
+    /// Sends `GET /1`; the operationId is `self`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    pub fn self_<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::SELF, &[], &())
+    }
+
+    /// Calls `new`.
+    ///
+    /// Sends `GET /3`; the operationId is `new`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "new")]
+    pub fn new_<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::NEW_, &[], &())
+    }
+
+    /// Calls `into_future`.
+    ///
+    /// Sends `GET /5`; the operationId is `into_future`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "into_future")]
+    pub fn into_future_<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::INTO_FUTURE_, &[], &())
+    }
+
+    /// Calls `call`.
+    ///
+    /// Sends `GET /7`; the operationId is `call`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "call")]
+    pub fn call_<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::CALL_, &[], &())
+    }
+
+    /// Calls `_`.
+    ///
+    /// Sends `GET /9`; the operationId is `_`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "_")]
+    pub fn empty<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::EMPTY, &[], &())
+    }
+
+    /// Calls `put self`.
+    ///
+    /// Sends `PUT /t/1`; the operationId is `put self`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "put self")]
+    pub fn put_self<'a>(&'a self, body: &'a types::Self2) -> transport::Call<'a, types::Self2, ()> {
+        self.call(&operations::PUT_SELF, &[], body)
+    }
+
+    /// Calls `put gen`.
+    ///
+    /// Sends `PUT /t/3`; the operationId is `put gen`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "put gen")]
+    pub fn put_gen<'a>(&'a self, body: &'a types::Gen) -> transport::Call<'a, types::Gen, ()> {
+        self.call(&operations::PUT_GEN, &[], body)
+    }
+
+    /// Calls `put String`.
+    ///
+    /// Sends `PUT /t/5`; the operationId is `put String`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "put String")]
+    pub fn put_string<'a>(
+        &'a self,
+        body: &'a types::StringType,
+    ) -> transport::Call<'a, types::StringType, ()> {
+        self.call(&operations::PUT_STRING, &[], body)
+    }
+}
