@@ -16,6 +16,10 @@ pub(crate) fn lines(markdown: &str, width: usize) -> Vec<String> {
             continue;
         }
         let (margin, body) = margin(line);
+        if line.len() <= width && !body.starts_with("```") {
+            lines.push(line.to_owned());
+            continue;
+        }
         let marks =
             body.strip_suffix("text").filter(|marks| marks.len() >= 3 && marks.bytes().all(|sign| sign == b'`'));
         if let Some(marks) = marks {
@@ -40,14 +44,14 @@ fn wrap(margin: &str, body: &str, width: usize, lines: &mut Vec<String>) {
     let mut is_first = true;
     for word in words(body) {
         if is_first {
-            line.push_str(&word);
+            line.push_str(word);
             is_first = false;
         } else if line.len() + 1 + word.len() > width {
             lines.push(line);
-            line = format!("{}{}", following(margin), guarded(&word));
+            line = format!("{}{}", following(margin), guarded(word));
         } else {
             line.push(' ');
-            line.push_str(&word);
+            line.push_str(word);
         }
     }
     lines.push(line.trim_end().to_owned());
@@ -75,32 +79,26 @@ fn following(margin: &str) -> String {
 }
 
 /// The words of a line. Code is one word, whatever spaces it has.
-pub(super) fn words(line: &str) -> Vec<String> {
+pub(super) fn words(line: &str) -> Vec<&str> {
+    if !line.contains(['`', '\\']) {
+        return line.split_whitespace().collect();
+    }
     let mut words = Vec::new();
-    let mut word = String::new();
-    let mut rest = line;
-    while let Some(sign) = rest.chars().next() {
-        if sign == '`' {
-            let span = &rest[..span_length(rest)];
-            word.push_str(span);
-            rest = &rest[span.len()..];
-        } else if sign == '\\' {
-            let length = 1 + rest[1..].chars().next().filter(|next| !next.is_whitespace()).map_or(0, char::len_utf8);
-            word.push_str(&rest[..length]);
-            rest = &rest[length..];
-        } else if sign.is_whitespace() {
-            if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
-            rest = &rest[sign.len_utf8()..];
-        } else {
-            word.push(sign);
-            rest = &rest[sign.len_utf8()..];
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(sign) = line[at..].chars().next() {
+        if sign.is_whitespace() {
+            words.push(&line[start..at]);
+            start = at + sign.len_utf8();
         }
+        at += match sign {
+            '`' => span_length(&line[at..]),
+            '\\' => 1 + line[at + 1..].chars().next().filter(|next| !next.is_whitespace()).map_or(0, char::len_utf8),
+            sign => sign.len_utf8(),
+        };
     }
-    if !word.is_empty() {
-        words.push(word);
-    }
+    words.push(&line[start..]);
+    words.retain(|word| !word.is_empty());
     words
 }
 

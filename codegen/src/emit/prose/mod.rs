@@ -15,9 +15,19 @@ pub(super) use layout::lines;
 
 /// A description as Markdown; its lines are broken by [`lines`].
 pub(crate) fn prose(text: &str) -> String {
+    if is_simple(text) {
+        return text.split_whitespace().collect::<Vec<&str>>().join(" ");
+    }
     let cleaned = cleaned(text);
     let lines: Vec<&str> = cleaned.split('\n').collect();
     blocks::convert(&lines, 0).join("\n")
+}
+
+/// Whether a text is one paragraph of plain words, as most are. Builds are not optimized, so that looking twice costs
+/// less than taking it apart.
+fn is_simple(text: &str) -> bool {
+    let is_word = |sign: u8| sign.is_ascii_alphanumeric() || b" ,.;'\"()/".contains(&sign);
+    text.bytes().all(is_word) && text.starts_with(|first: char| first.is_ascii_alphabetic()) && !text.ends_with("  ")
 }
 
 /// A description after words of our own: on their line if it is a single line of text, else below them.
