@@ -78,7 +78,8 @@ impl<'a> Checker<'a> {
         if count == 0 && least.is_some_and(|least| least > 0) {
             self.report(rule, "is empty; give it a value");
         } else if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
-            self.report(rule, format!("has {count} characters; give {}", bounds(least, most)));
+            let (count, wanted) = (counted(count, CHARACTERS), count_wanted(least, most, CHARACTERS));
+            self.report(rule, format!("has {count}; give {wanted}"));
         }
     }
 
@@ -86,7 +87,8 @@ impl<'a> Checker<'a> {
     pub fn items(&mut self, rule: &Rule, count: Option<usize>, least: Option<usize>, most: Option<usize>) {
         let Some(count) = count else { return };
         if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
-            self.report(rule, format!("has {count} items; give {}", bounds(least, most)));
+            let (count, wanted) = (counted(count, ITEMS), count_wanted(least, most, ITEMS));
+            self.report(rule, format!("has {count}; give {wanted}"));
         }
     }
 
@@ -94,7 +96,7 @@ impl<'a> Checker<'a> {
     pub fn range(&mut self, rule: &Rule, value: Option<i64>, least: Option<i64>, most: Option<i64>) {
         let Some(value) = value else { return };
         if most.is_some_and(|most| value > most) || least.is_some_and(|least| value < least) {
-            self.report(rule, format!("is out of range; give {}", bounds(least, most)));
+            self.report(rule, format!("is out of range; give {}", range_wanted(least, most)));
         }
     }
 
@@ -157,7 +159,8 @@ impl<'a> Checker<'a> {
         }
         let size = super::size::of_json(body);
         if size > most {
-            self.report(rule, format!("has {size} bytes as JSON; the service takes {}", bounds(None, Some(most))));
+            let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(most), BYTES));
+            self.report(rule, format!("has {size} as JSON; the service takes {wanted}"));
         }
     }
 
@@ -251,12 +254,36 @@ fn pointer(path: &Path<'_>) -> String {
     text
 }
 
-fn bounds<T: std::fmt::Display>(least: Option<T>, most: Option<T>) -> String {
+/// Singular and plural of what is counted.
+type Noun = (&'static str, &'static str);
+
+const BYTES: Noun = ("byte", "bytes");
+const CHARACTERS: Noun = ("character", "characters");
+const ITEMS: Noun = ("item", "items");
+
+fn counted(count: usize, (one, many): Noun) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// How many there have to be: `1 to 64 characters`, `exactly 6 characters`, `at least 1 item`.
+fn count_wanted(least: Option<usize>, most: Option<usize>, noun: Noun) -> String {
+    match (least.filter(|least| *least > 0), most) {
+        (None, None) => format!("any number of {}", noun.1),
+        (None, Some(0)) => format!("no {}", noun.1),
+        (None, Some(most)) => format!("at most {}", counted(most, noun)),
+        (Some(least), None) => format!("at least {}", counted(least, noun)),
+        (Some(least), Some(most)) if least == most => format!("exactly {}", counted(most, noun)),
+        (Some(least), Some(most)) => format!("{least} to {}", counted(most, noun)),
+    }
+}
+
+fn range_wanted(least: Option<i64>, most: Option<i64>) -> String {
     match (least, most) {
-        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (None, None) => "any number".to_owned(),
         (None, Some(most)) => format!("at most {most}"),
         (Some(least), None) => format!("at least {least}"),
-        (None, None) => "any".to_owned(),
+        (Some(least), Some(most)) if least == most => format!("{least}"),
+        (Some(least), Some(most)) => format!("{least} to {most}"),
     }
 }
 
@@ -300,6 +327,46 @@ mod tests {
         assert_eq!(violation.pointer(), "/parts/1/parts/0/name");
         assert_eq!(violation.rule(), "thing.name.length");
         assert!(!violations.to_string().contains("secret"));
+    }
+
+    #[test]
+    fn messages_count_in_singular_and_plural() {
+        for (least, most, expected) in [
+            (None, None, "any number of items"),
+            (Some(0), None, "any number of items"),
+            (None, Some(0), "no items"),
+            (Some(0), Some(0), "no items"),
+            (Some(1), None, "at least 1 item"),
+            (Some(2), None, "at least 2 items"),
+            (None, Some(1), "at most 1 item"),
+            (Some(0), Some(2), "at most 2 items"),
+            (Some(1), Some(1), "exactly 1 item"),
+            (Some(6), Some(6), "exactly 6 items"),
+            (Some(1), Some(50), "1 to 50 items"),
+        ] {
+            assert_eq!(count_wanted(least, most, ITEMS), expected);
+        }
+        let message = |check: &dyn Fn(&mut Checker<'_>)| {
+            Violations::of(check, None).iter().map(|violation| violation.message().to_owned()).collect::<Vec<_>>()
+        };
+        let text = |text: &str, least, most| message(&|at| at.length(&RULE, Some(&text.to_owned()), least, most));
+        assert_eq!(text("a", Some(2), Some(2)), ["has 1 character; give exactly 2 characters"]);
+        assert_eq!(text("ab", None, Some(1)), ["has 2 characters; give at most 1 character"]);
+        assert_eq!(text("a", Some(2), None), ["has 1 character; give at least 2 characters"]);
+        assert_eq!(text("abc", Some(1), Some(2)), ["has 3 characters; give 1 to 2 characters"]);
+        assert_eq!(text("a", None, Some(0)), ["has 1 character; give no characters"]);
+        assert_eq!(text("", Some(1), None), ["is empty; give it a value"]);
+        assert_eq!(message(&|at| at.items(&RULE, Some(0), Some(1), None)), ["has 0 items; give at least 1 item"]);
+        assert_eq!(message(&|at| at.items(&RULE, Some(1), None, Some(0))), ["has 1 item; give no items"]);
+        let range = |value, least, most| message(&|at| at.range(&RULE, Some(value), least, most));
+        assert_eq!(range(0, Some(1), Some(50)), ["is out of range; give 1 to 50"]);
+        assert_eq!(range(0, Some(1), Some(1)), ["is out of range; give 1"]);
+        assert_eq!(range(0, Some(1), None), ["is out of range; give at least 1"]);
+        assert_eq!(range(0, None, Some(-1)), ["is out of range; give at most -1"]);
+        assert_eq!(
+            message(&|at| at.size(&RULE, &"ab", 1, 10, &[], false)),
+            ["has 4 bytes as JSON; the service takes at most 1 byte"]
+        );
     }
 
     #[test]
