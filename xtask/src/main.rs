@@ -48,6 +48,8 @@ enum Command {
     Bench(bench::Args),
     /// Run the generator on our documents, or on a resolved document of your own
     Codegen(codegen::Args),
+    /// Take hard and public documents through vendoring and generation, compile and document the result
+    Corpus(corpus::Args),
     /// Compare two documents in terms of this crate's public API and of the wire, and give a verdict
     Diff(diff::Args),
     /// Compare our documents with the published SDKs of the services
@@ -62,8 +64,6 @@ enum Command {
     Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
     Rules(rules::Args),
-    /// Take public documents of other makers through vendoring and generation, and tell what comes out
-    Corpus(corpus::Args),
 }
 
 impl Command {
@@ -72,6 +72,7 @@ impl Command {
             Self::AsOf(args) => as_of::run(args, project),
             Self::Bench(args) => bench::run(args, project),
             Self::Codegen(args) => codegen::run(args, project),
+            Self::Corpus(args) => corpus::run(args, project),
             Self::Diff(args) => diff::run(args, project),
             Self::Drift(args) => drift::run(args, project),
             Self::Figures(args) => figures::run(args, project),
@@ -79,7 +80,6 @@ impl Command {
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
-            Self::Corpus(args) => corpus::run(args, project),
         }
     }
 }

@@ -1,6 +1,47 @@
-//! The documents, and the packages that they come in.
+//! The documents: our own, and those of other makers with the packages that they come in.
+
+use std::path::PathBuf;
+
+use crate::project::{Failure, Project};
+
+/// Where our own documents are: small ones, each about something that was handled wrongly once.
+const OWN: &str = "xtask/tests/corpus";
 
 /// One document.
+pub(super) struct Document {
+    pub(super) name: String,
+    pub(super) maker: &'static str,
+    /// The package that it comes in, or the directory.
+    pub(super) origin: &'static str,
+    pub(super) place: Place,
+}
+
+/// Where a document is.
+pub(super) enum Place {
+    /// In this project.
+    Own(PathBuf),
+    /// In a package.
+    Package(&'static Source),
+}
+
+/// Our own documents, and those of other makers unless there is no network to fetch them.
+pub(super) fn all(project: &Project, only_own: bool) -> Result<Vec<Document>, Failure> {
+    let own = project.list(OWN)?.into_iter().filter(|file| file.ends_with(".json")).map(|file| Document {
+        name: file.trim_end_matches(".json").to_owned(),
+        maker: "this project",
+        origin: OWN,
+        place: Place::Own(project.root().join(OWN).join(file)),
+    });
+    let others = DOCUMENTS.iter().filter(|_| !only_own).map(|source| Document {
+        name: source.name.to_owned(),
+        maker: source.maker,
+        origin: source.package,
+        place: Place::Package(source),
+    });
+    Ok(own.chain(others).collect())
+}
+
+/// A document of another maker.
 pub(super) struct Source {
     pub(super) name: &'static str,
     pub(super) maker: &'static str,
@@ -21,8 +62,8 @@ const fn example(name: &'static str, maker: &'static str, path: &'static str) ->
     Source { name, maker, package: EXAMPLES, path }
 }
 
-/// All documents, in the order of the table.
-pub(super) const DOCUMENTS: &[Source] = &[
+/// In the order of the table.
+const DOCUMENTS: &[Source] = &[
     example("petstore", "OpenAPI Initiative", "package/3.1/json/petstore.json"),
     example("train-travel", "Bump.sh", "package/3.1/json/train-travel.json"),
     example("star-trek", "ReadMe", "package/3.0/json/star-trek.json"),
@@ -32,7 +73,6 @@ pub(super) const DOCUMENTS: &[Source] = &[
     Source {
         name: "github",
         maker: "GitHub",
-
         package: "@octokit/openapi@23.0.2",
         path: "package/generated/api.github.com.json",
     },

