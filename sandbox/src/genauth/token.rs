@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::access::unauthorized;
 use super::refusal::Refusal;
 use super::signature::hmac_sha1;
+use crate::clock;
 use crate::lock::lock;
 use crate::request::Request;
 use crate::state::State;
@@ -35,7 +36,7 @@ pub(super) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> 
     lock(&state.genauth.state).tokens.insert(
         token.clone(),
         id.to_owned(),
-        now.checked_add(LIFETIME).unwrap_or(now),
+        clock::after(now, LIFETIME),
         now,
     );
     Ok(json!({"access_token": token, "expires_in": LIFETIME.as_secs()}))
@@ -52,7 +53,7 @@ fn token(state: &State, key_id: &str, secret: &str) -> String {
         "scoped_userpool_id": state.genauth.pool(),
         "sub": key_id,
         "iat": now,
-        "exp": now + LIFETIME.as_secs(),
+        "exp": now.saturating_add(LIFETIME.as_secs()),
         "jti": state.ids.hex(32),
     });
     let payload = URL_SAFE_NO_PAD.encode(claims.to_string());
