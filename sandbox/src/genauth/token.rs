@@ -22,7 +22,7 @@ const LIFETIME: Duration = Duration::from_secs(7200);
 
 /// Issues a token for an access key.
 pub(super) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> {
-    let body: Value = serde_json::from_slice(&request.body).map_err(|_| Refusal::new(400, "body is not JSON"))?;
+    let body = request.json().map_err(|problem| Refusal::new(400, problem.to_string()))?;
     let member = |name: &str| {
         let found = body.get(name).and_then(Value::as_str);
         found.ok_or_else(|| Refusal::required(&format!("/{name}")))
@@ -33,12 +33,7 @@ pub(super) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> 
     }
     let token = token(state, id, secret);
     let now = state.clock.now();
-    lock(&state.genauth.state).tokens.insert(
-        token.clone(),
-        id.to_owned(),
-        clock::after(now, LIFETIME),
-        now,
-    );
+    lock(&state.genauth.state).tokens.insert(token.clone(), id.to_owned(), clock::after(now, LIFETIME), now);
     Ok(json!({"access_token": token, "expires_in": LIFETIME.as_secs()}))
 }
 
