@@ -11,7 +11,7 @@ use crate::credentials::{GenauthCredentials, ProveCredentials};
 use crate::faults::{Fault, Rule, Target};
 use crate::genauth::Genauth;
 use crate::ids::Ids;
-use crate::persist;
+use crate::persist::StateFile;
 use crate::prove::{Owned, Prove};
 use crate::sandbox::Sandbox;
 use crate::server::Limits;
@@ -98,6 +98,10 @@ impl Builder {
     /// once in a second at most) and when the sandbox is shut down. There are secrets of the sandbox in it; only its owner
     /// may read it.
     ///
+    /// One sandbox at a time keeps a file: a lock file beside it (`.sandbox-lock`) sees to that, which the operating system
+    /// unlocks when the process ends, however it ends. A new state is written beside the file (`.sandbox-new`) and then put
+    /// in its place, so that the file is never half written. A symbolic link is refused, not followed.
+    ///
     /// State that is given with [`state`](Self::state) is begun with instead.
     pub fn persist(mut self, file: impl Into<PathBuf>) -> Self {
         self.file = Some(file.into());
@@ -141,17 +145,18 @@ impl Builder {
     ///
     /// # Errors
     /// The address cannot be listened on, the state is of a version of this crate that keeps it in another form, the file
-    /// of [`persist`](Self::persist) is none of a sandbox or cannot be read, or a fault is nonsense (an operation that does
-    /// not exist, a chance above 1).
+    /// of [`persist`](Self::persist) is none of a sandbox, is in use by another one, or cannot be read or written, or a
+    /// fault is nonsense (an operation that does not exist, a chance above 1).
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
     pub async fn start(self) -> io::Result<Sandbox> {
-        let snapshot = match (self.snapshot, &self.file) {
-            (Some(snapshot), _) => Some(snapshot),
-            (None, Some(file)) => persist::load(file)?,
-            (None, None) => None,
+        // A file that is no state of a sandbox is not overwritten either when its state is not begun with.
+        let (file, kept) = match self.file {
+            Some(path) => StateFile::open(path).await.map(|(file, kept)| (Some(file), kept))?,
+            None => (None, None),
         };
+        let snapshot = self.snapshot.or(kept);
         let ids = Ids::new(self.seed);
         // Chance has a source of its own, which begins elsewhere.
         let dice = Ids::new(self.seed.map(|seed| seed ^ 0x5bd1_e995_9f83_a2c7));
@@ -159,8 +164,8 @@ impl Builder {
         let mut prove = self.prove;
         if prove.is_empty() {
             prove = match kept {
-                Some(kept) => kept.prove.clone(),
-                None => vec![ProveCredentials::new(ids.uuid(), ids.hex(48))],
+                Some(kept) if !kept.prove.is_empty() => kept.prove.clone(),
+                _ => vec![ProveCredentials::new(ids.uuid(), ids.hex(48))],
             };
         }
         let make_up = || GenauthCredentials::new(ids.hex(24), ids.hex(32), ids.hex(24));
@@ -180,6 +185,6 @@ impl Builder {
         }
         // Nobody else has seen the state yet, so that this is the first value.
         let _ = state.initial.set(Snapshot::take(&state));
-        Sandbox::serve(self.listen, state, self.limits, self.file).await
+        Sandbox::serve(self.listen, state, self.limits, file).await
     }
 }

@@ -1,5 +1,6 @@
 //! The time of a sandbox.
 
+use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -7,10 +8,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::lock::lock;
 
+/// The latest time of a sandbox: 9998-01-01T00:00:00Z in seconds since 1970. The year after it still fits an HTTP date, so
+/// that everything that is derived from the clock (the end of a session, a `Retry-After` date) can be written.
+const LATEST: u64 = 253_339_228_800;
+
+/// The last second that an HTTP date can name: 9999-12-31T23:59:59Z.
+const LAST_HTTP_DATE: u64 = 253_402_300_799;
+
 /// The clock that tokens, sessions and request dates are measured with.
 ///
 /// It runs with the clock of the machine, plus whatever a test has added or taken, or it stands still. GenAuth request
 /// signatures carry the date of the caller's own clock and are refused when it is more than 15 minutes away from this one.
+///
+/// Its range is 1970-01-01T00:00:00Z to 9998-01-01T00:00:00Z, whatever the clock of the machine shows: the methods stop at
+/// the ends of the range, and `POST /sandbox/clock` refuses a request that leads out of it.
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
     setting: Arc<Mutex<Setting>>,
@@ -28,56 +39,71 @@ pub(crate) enum Setting {
     Stopped(SystemTime),
 }
 
+/// A change of the clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    Advance(Duration),
+    SetBack(Duration),
+    StopAt(SystemTime),
+}
+
+/// A change would lead out of the range of the clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OutOfRange;
+
 impl Clock {
-    /// Lets time pass at once.
+    /// Lets time pass at once, at most until the end of the clock's range.
     pub fn advance(&self, by: Duration) {
-        let mut setting = lock(&self.setting);
-        *setting = match *setting {
-            Setting::Ahead(ahead) => Setting::Ahead(ahead.saturating_add(by)),
-            Setting::Behind(behind) if behind > by => Setting::Behind(behind - by),
-            Setting::Behind(behind) => Setting::Ahead(by - behind),
-            Setting::Stopped(moment) => Setting::Stopped(moment.checked_add(by).unwrap_or(moment)),
-        };
+        self.change_within_range(Change::Advance(by));
     }
 
-    /// Sets the clock back, as an operator may have to. What has expired between is good again.
+    /// Sets the clock back, as an operator may have to, at most to the beginning of its range. What has expired between is
+    /// good again.
     pub fn set_back(&self, by: Duration) {
-        let mut setting = lock(&self.setting);
-        *setting = match *setting {
-            Setting::Ahead(ahead) if ahead >= by => Setting::Ahead(ahead - by),
-            Setting::Ahead(ahead) => Setting::Behind(by - ahead),
-            Setting::Behind(behind) => Setting::Behind(behind.saturating_add(by)),
-            Setting::Stopped(moment) => Setting::Stopped(moment.checked_sub(by).unwrap_or(UNIX_EPOCH)),
-        };
+        self.change_within_range(Change::SetBack(by));
     }
 
-    /// Stops the clock at a moment, so that nothing in a run depends on how long it takes. It can be advanced then.
+    /// Stops the clock at a moment, so that nothing in a run depends on how long it takes. It can be advanced then. A
+    /// moment outside of the clock's range becomes the nearest one within.
     pub fn stop_at(&self, moment: SystemTime) {
-        *lock(&self.setting) = Setting::Stopped(moment);
+        self.change_within_range(Change::StopAt(moment));
     }
 
     /// Goes with the clock of the machine again, without a difference.
     pub fn reset(&self) {
-        *lock(&self.setting) = Setting::default();
+        self.set(Setting::default());
     }
 
     /// What time it is in the sandbox.
     #[must_use]
     pub fn now(&self) -> SystemTime {
+        self.setting().moment(SystemTime::now()).unwrap_or_else(|end| end)
+    }
+
+    /// Changes the clock, or leaves it as it is if that would lead out of its range.
+    pub(crate) fn change(&self, change: Change) -> Result<(), OutOfRange> {
+        let mut setting = lock(&self.setting);
+        *setting = setting.changed(change, SystemTime::now()).map_err(|_| OutOfRange)?;
+        Ok(())
+    }
+
+    fn change_within_range(&self, change: Change) {
         let machine = SystemTime::now();
-        match self.setting() {
-            Setting::Ahead(ahead) => machine.checked_add(ahead).unwrap_or(machine),
-            Setting::Behind(behind) => machine.checked_sub(behind).unwrap_or(UNIX_EPOCH),
-            Setting::Stopped(moment) => moment,
-        }
+        let mut setting = lock(&self.setting);
+        *setting = match (setting.changed(change, machine), *setting, change) {
+            (Ok(changed), ..) => changed,
+            (Err(end), Setting::Stopped(_), _) | (Err(end), _, Change::StopAt(_)) => Setting::Stopped(end),
+            (Err(end), ..) => Setting::between(machine, end),
+        };
     }
 
     pub(crate) fn setting(&self) -> Setting {
         *lock(&self.setting)
     }
 
+    /// Sets it as a snapshot says, which may have been written by anybody.
     pub(crate) fn set(&self, setting: Setting) {
-        *lock(&self.setting) = setting;
+        *lock(&self.setting) = setting.within_range(SystemTime::now());
     }
 
     /// Seconds since 1970.
@@ -91,10 +117,85 @@ impl Clock {
     }
 }
 
+impl Setting {
+    /// The moment that it shows, or else the end of the range that is next to it.
+    fn moment(self, machine: SystemTime) -> Result<SystemTime, SystemTime> {
+        let moment = match self {
+            Self::Ahead(ahead) => machine.checked_add(ahead).ok_or_else(latest)?,
+            Self::Behind(behind) => machine.checked_sub(behind).ok_or(UNIX_EPOCH)?,
+            Self::Stopped(moment) => moment,
+        };
+        match moment.clamp(UNIX_EPOCH, latest()) {
+            within if within == moment => Ok(moment),
+            end => Err(end),
+        }
+    }
+
+    /// The setting after a change, or else the end of the range beyond which it would lead.
+    fn changed(self, change: Change, machine: SystemTime) -> Result<Self, SystemTime> {
+        let changed = match (self.within_range(machine), change) {
+            (_, Change::StopAt(moment)) => Self::Stopped(moment),
+            (Self::Stopped(moment), Change::Advance(by)) => Self::Stopped(moment.checked_add(by).ok_or_else(latest)?),
+            (Self::Stopped(moment), Change::SetBack(by)) => Self::Stopped(moment.checked_sub(by).ok_or(UNIX_EPOCH)?),
+            (Self::Ahead(ahead), Change::Advance(by)) => Self::Ahead(ahead.saturating_add(by)),
+            (Self::Behind(behind), Change::SetBack(by)) => Self::Behind(behind.saturating_add(by)),
+            (Self::Ahead(ahead), Change::SetBack(by)) => Self::difference(ahead, by),
+            (Self::Behind(behind), Change::Advance(by)) => Self::difference(by, behind),
+        };
+        changed.moment(machine).map(|_| changed)
+    }
+
+    /// The same, or the nearest one that shows a moment of the range.
+    fn within_range(self, machine: SystemTime) -> Self {
+        match (self.moment(machine), self) {
+            (Ok(_), setting) => setting,
+            (Err(end), Self::Stopped(_)) => Self::Stopped(end),
+            (Err(end), _) => Self::between(machine, end),
+        }
+    }
+
+    fn difference(ahead: Duration, behind: Duration) -> Self {
+        match ahead.checked_sub(behind) {
+            Some(ahead) => Self::Ahead(ahead),
+            None => Self::Behind(behind.saturating_sub(ahead)),
+        }
+    }
+
+    /// The setting that shows a moment by that clock of the machine.
+    fn between(machine: SystemTime, moment: SystemTime) -> Self {
+        match moment.duration_since(machine) {
+            Ok(ahead) => Self::Ahead(ahead),
+            Err(behind) => Self::Behind(behind.duration()),
+        }
+    }
+}
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the clock would leave its range, which is 1970-01-01T00:00:00Z to 9998-01-01T00:00:00Z")
+    }
+}
+
 impl Default for Setting {
     fn default() -> Self {
         Self::Ahead(Duration::ZERO)
     }
+}
+
+fn latest() -> SystemTime {
+    // No machine that Rust runs on has a shorter range.
+    UNIX_EPOCH.checked_add(Duration::from_secs(LATEST)).unwrap_or(UNIX_EPOCH)
+}
+
+/// A moment that long after another; the latest one of a sandbox if the machine cannot write that.
+pub(crate) fn after(moment: SystemTime, by: Duration) -> SystemTime {
+    moment.checked_add(by).unwrap_or_else(latest)
+}
+
+/// A moment as an HTTP date; one that no HTTP date can name becomes the nearest that one can.
+pub(crate) fn http_date(moment: SystemTime) -> String {
+    // httpdate panics outside of these years.
+    httpdate::fmt_http_date(moment.clamp(UNIX_EPOCH, after(UNIX_EPOCH, Duration::from_secs(LAST_HTTP_DATE))))
 }
 
 /// A moment in seconds since 1970.
@@ -159,10 +260,6 @@ mod tests {
         clock.set_back(hour * 2);
         clock.advance(hour / 2);
         assert_eq!(clock.setting(), Setting::Behind(hour / 2));
-        clock.advance(Duration::MAX);
-        clock.advance(Duration::MAX);
-        // Beyond what the machine can write it stays where the machine is.
-        assert!(clock.now() > UNIX_EPOCH);
         clock.reset();
         assert_eq!(clock.setting(), Setting::default());
     }
@@ -178,5 +275,70 @@ mod tests {
         assert_eq!(clock.now(), noon + Duration::from_secs(59));
         clock.set_back(Duration::MAX);
         assert_eq!(clock.now(), UNIX_EPOCH);
+    }
+
+    #[test]
+    fn stays_within_its_range() {
+        let forever = [3_000_000_000, u64::MAX / 4, u64::MAX].map(Duration::from_secs);
+        for by in forever.into_iter().chain([Duration::MAX]) {
+            for stopped in [false, true] {
+                let start = || {
+                    let clock = Clock::default();
+                    if stopped {
+                        clock.stop_at(UNIX_EPOCH + Duration::from_secs(1_704_164_645));
+                    }
+                    clock
+                };
+                let clock = start();
+                for _ in 0..3 {
+                    clock.set_back(by);
+                    // A clock that runs has run on a little.
+                    assert!(clock.unix_seconds() <= 60, "{by:?}");
+                }
+                clock.advance(Duration::from_secs(1_000));
+                assert!((1_000..1_060).contains(&clock.unix_seconds()), "the way back is not longer: {by:?}");
+                assert_eq!(start().change(Change::SetBack(by)), Err(OutOfRange), "{by:?}");
+                if by.as_secs() > LATEST {
+                    let clock = start();
+                    clock.advance(by);
+                    clock.advance(by);
+                    assert_eq!(clock.unix_seconds(), LATEST, "{by:?}");
+                    assert_eq!(start().change(Change::Advance(by)), Err(OutOfRange), "{by:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn small_steps_add_up_to_the_end_of_the_range() {
+        let (clock, step) = (Clock::default(), Duration::from_secs(LATEST / 7));
+        let taken = (0..100).take_while(|_| clock.change(Change::Advance(step)).is_ok()).count();
+        assert!((1..7).contains(&taken), "{taken}");
+        let taken = (0..100).take_while(|_| clock.change(Change::SetBack(step)).is_ok()).count();
+        assert!((1..7).contains(&taken), "{taken}");
+        assert!(clock.now() >= UNIX_EPOCH);
+    }
+
+    #[test]
+    fn a_hostile_snapshot_does_not_lead_out_of_its_range() {
+        let far = [Duration::from_secs(1 << 62), Duration::MAX];
+        for setting in far.iter().flat_map(|by| [Setting::Ahead(*by), Setting::Behind(*by)]) {
+            let clock = Clock::default();
+            clock.set(setting);
+            assert!(clock.now() >= UNIX_EPOCH && clock.unix_seconds() <= LATEST, "{setting:?}");
+            assert!(http_date(clock.now()).ends_with("GMT"));
+            assert!(clock.change(Change::StopAt(UNIX_EPOCH)).is_ok());
+        }
+        let clock = Clock::default();
+        clock.set(Setting::Stopped(UNIX_EPOCH + Duration::from_secs(1 << 40)));
+        assert_eq!(clock.unix_seconds(), LATEST);
+    }
+
+    #[test]
+    fn http_dates_of_all_moments() {
+        for seconds in [0, LAST_HTTP_DATE, LAST_HTTP_DATE + 1, 1 << 60] {
+            assert!(http_date(UNIX_EPOCH + Duration::from_secs(seconds)).ends_with("GMT"), "{seconds}");
+        }
+        assert_eq!(http_date(UNIX_EPOCH - Duration::from_secs(1)), "Thu, 01 Jan 1970 00:00:00 GMT");
     }
 }

@@ -16,7 +16,7 @@ use crate::genauth;
 use crate::prove;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::server::{Answer, Ending, Limits, Unread, receive};
+use crate::server::{Answer, Budget, Ending, Limits, Unread, head, receive, refuse_body};
 use crate::state::State;
 
 /// An answer with the operation that gave it.
@@ -40,13 +40,19 @@ impl Served {
 pub(crate) async fn exchange(
     state: &State,
     limits: &Limits,
+    budget: &Budget,
     peer: SocketAddr,
     request: HttpRequest<Incoming>,
 ) -> Answer {
     let (parts, body) = request.into_parts();
+    if let Some(problem) = head::problem(&parts) {
+        refuse_body(body, &parts.headers, limits).await;
+        return not_served(400, &problem).at(state.clock.now());
+    }
     let limits = control::limits(state, peer, &parts, *limits);
-    let body = match receive(body, &parts.headers, &limits).await {
-        Ok(body) => body,
+    // The share is held until the call is done and its body gone.
+    let (body, share) = match receive(body, &parts.headers, &limits, budget).await {
+        Ok(received) => received,
         Err(unread) => return refused(unread).at(state.clock.now()),
     };
     let request = Request::new(parts.method.as_str(), &parts.uri, parts.headers, body);
@@ -55,6 +61,7 @@ pub(crate) async fn exchange(
     }
     state.touch();
     let (delay, answer) = call(state, peer, request);
+    drop(share);
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
@@ -63,11 +70,18 @@ pub(crate) async fn exchange(
 
 /// A body that was not read. The rest of it may still be under way, so that the connection cannot go on.
 fn refused(unread: Unread) -> Answer {
-    let (status, message) = match unread {
-        Unread::TooLarge => (413, "body is larger than the sandbox takes"),
-        Unread::Slow => (408, "body takes too long"),
-        Unread::Broken => (400, "body cannot be read"),
-    };
+    match unread {
+        Unread::TooLarge => not_served(413, "body is larger than the sandbox takes"),
+        Unread::NoRoom => {
+            let message = "the bodies of all requests under way are larger than the sandbox takes; try again later";
+            not_served(503, message).with(RETRY_AFTER, "1")
+        }
+        Unread::Slow => not_served(408, "body takes too long"),
+        Unread::Broken => not_served(400, "body cannot be read"),
+    }
+}
+
+fn not_served(status: u16, message: &str) -> Answer {
     Answer::json(status, json!({"message": message}).to_string()).with(CONNECTION, "close")
 }
 

@@ -5,10 +5,11 @@
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
-use identity_apis_sandbox::{Control, GenauthCredentials, ProveCredentials, Sandbox};
+use identity_apis_sandbox::{Control, GenauthCredentials, Limits, ProveCredentials, Sandbox};
 
 /// Prove V3 and GenAuth on your own machine.
 #[derive(Parser)]
@@ -23,12 +24,22 @@ struct Arguments {
     /// Make the same ids, tokens and credentials in every run
     #[arg(long)]
     seed: Option<u64>,
-    /// Keep the state in this file: begin with what is there, write it when it changes and at the end
+    /// Keep the state in this file: begin with what is there, write it when it changes and at the end. One sandbox at a time
+    /// keeps a file
     #[arg(long, value_name = "FILE")]
     persist: Option<PathBuf>,
     /// Let each caller make so many calls in a second, and answer 429 to more; Prove documents 25
     #[arg(long, value_name = "CALLS")]
     rate_limit: Option<u32>,
+    /// Bytes that the body of one request may have; 4 MiB unless given
+    #[arg(long, value_name = "BYTES")]
+    body_bytes: Option<usize>,
+    /// Bytes that the bodies of all requests under way may take together; 256 MiB unless given
+    #[arg(long, value_name = "BYTES")]
+    buffered_bytes: Option<usize>,
+    /// Connections at a time; 4096 unless given, and never more than the process may have files open
+    #[arg(long, value_name = "COUNT")]
+    connections: Option<usize>,
     /// Who may steer the sandbox below /sandbox, and look at the status page
     #[arg(long, value_enum, default_value = "loopback")]
     control: Who,
@@ -67,8 +78,19 @@ enum Who {
 }
 
 #[tokio::main]
-async fn main() -> io::Result<()> {
+async fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    match run(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody may be there to read it.
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> io::Result<()> {
     if arguments.prove_client_id.len() != arguments.prove_client_secret.len() {
         let message = "as many --prove-client-secret are needed as --prove-client-id";
         Arguments::command().error(ErrorKind::WrongNumberOfValues, message).exit();
@@ -95,6 +117,11 @@ async fn start(arguments: Arguments) -> io::Result<Sandbox> {
     {
         builder = builder.genauth_credentials(GenauthCredentials::new(id, secret, pool));
     }
+    let mut limits = Limits::default();
+    limits.body_bytes = arguments.body_bytes.unwrap_or(limits.body_bytes);
+    limits.buffered_bytes = arguments.buffered_bytes.unwrap_or(limits.buffered_bytes);
+    limits.connections = arguments.connections.unwrap_or(limits.connections);
+    builder = builder.limits(limits);
     let control = match arguments.control {
         Who::Loopback => Control::loopback(),
         Who::Anyone => Control::anyone(),

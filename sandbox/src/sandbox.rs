@@ -3,7 +3,6 @@
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,7 +16,7 @@ use crate::clock::Clock;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
 use crate::faults::{Rule, Target};
 use crate::on::On;
-use crate::persist;
+use crate::persist::{self, StateFile};
 use crate::server::{self, Limits};
 use crate::snapshot::{RestoreError, Snapshot};
 use crate::state::State;
@@ -36,7 +35,7 @@ pub struct Sandbox {
 
 /// Where the state is kept, and who writes changes.
 struct Kept {
-    file: PathBuf,
+    file: Arc<StateFile>,
     keeper: JoinHandle<()>,
     /// The keeper ends when this is gone.
     stop: oneshot::Sender<()>,
@@ -63,16 +62,21 @@ impl Sandbox {
         listen: SocketAddr,
         state: State,
         limits: Limits,
-        file: Option<PathBuf>,
+        file: Option<StateFile>,
     ) -> io::Result<Self> {
         let listener = TcpListener::bind(listen).await?;
         let address = listener.local_addr()?;
         let state = Arc::new(state);
+        // A file that cannot be written is reported now, not when the first change is lost.
+        if let Some(file) = &file {
+            file.save(&Snapshot::take(&state))?;
+        }
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(server::run(listener, Arc::clone(&state), limits, stopped));
         let file = file.map(|file| {
             let (stop, stopped) = oneshot::channel();
-            let keeper = tokio::spawn(persist::keep(file.clone(), Arc::clone(&state), stopped));
+            let file = Arc::new(file);
+            let keeper = tokio::spawn(persist::keep(Arc::clone(&file), Arc::clone(&state), stopped));
             Kept { file, keeper, stop }
         });
         Ok(Self { address, state, stop: Some(stop), server, file })
@@ -246,7 +250,7 @@ impl Sandbox {
                 drop(kept.stop);
                 // If it is writing just now, that ends first. It has nothing to report.
                 let _ = kept.keeper.await;
-                persist::save(&kept.file, &Snapshot::take(&self.state))
+                kept.file.save(&Snapshot::take(&self.state))
             }
             None => Ok(()),
         }

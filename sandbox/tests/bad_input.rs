@@ -191,3 +191,205 @@ async fn deep_and_strange_bodies() {
     }
     lives(&sandbox).await;
 }
+
+/// A request head of HTTP/1.1 as it stands, and what comes back.
+async fn answer(sandbox: &Sandbox, request: &str) -> String {
+    raw::send(sandbox, request.as_bytes()).await.0
+}
+
+#[tokio::test]
+async fn bodies_of_all_connections_share_a_budget() {
+    let limits = Limits::default().with_body_bytes(100_000).with_buffered_bytes(1_000_000);
+    let sandbox = Sandbox::builder().limits(limits.with_body_timeout(Duration::from_secs(3))).start().await;
+    let sandbox = std::sync::Arc::new(sandbox.expect("started"));
+    let head = "POST /v3/unify HTTP/1.1\r\nhost: x\r\ncontent-length: 95000\r\n\r\n";
+    let mut callers = tokio::task::JoinSet::new();
+    for _ in 0..100 {
+        let sandbox = std::sync::Arc::clone(&sandbox);
+        // Nearly everything, and then nothing more.
+        callers.spawn(async move { answer(&sandbox, &format!("{head}{}", "x".repeat(90_000))).await });
+    }
+    let answers = callers.join_all().await;
+    let count = |status: &str| answers.iter().filter(|answer| answer.starts_with(status)).count();
+    let (held, refused) = (count("HTTP/1.1 408"), count("HTTP/1.1 503"));
+    assert!((1..=11).contains(&held), "{held} bodies of 90,000 bytes at a time");
+    assert_eq!(held + refused, 100, "{:?}", answers.iter().find(|answer| !answer.starts_with("HTTP/1.1 ")));
+    let refused = answers.iter().find(|answer| answer.starts_with("HTTP/1.1 503")).expect("one");
+    assert!(refused.contains("retry-after: 1") && refused.contains("connection: close"), "{refused}");
+    assert!(refused.contains("the bodies of all requests under way"), "{refused}");
+    // Everything was given back.
+    for _ in 0..20 {
+        let whole = answer(&sandbox, &raw::request("POST", "/v3/unify", "", &"x".repeat(95_000))).await;
+        assert!(whole.starts_with("HTTP/1.1 401"), "{whole}");
+    }
+    let larger = Limits::default().with_buffered_bytes(1_000);
+    let sandbox = Sandbox::builder().limits(larger).start().await.expect("started");
+    let request = raw::request("POST", "/v3/unify", "", &"x".repeat(2_000));
+    assert!(answer(&sandbox, &request).await.starts_with("HTTP/1.1 413"), "larger than all bodies may be");
+}
+
+#[tokio::test]
+async fn doubled_headers_and_odd_hosts_are_refused() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let own = sandbox.address();
+    let (api, control) = (("GET", "/v3/identity", 403), ("POST", "/sandbox/expire-tokens", 200));
+    for (method, path, fine) in [api, control] {
+        let fine = format!("HTTP/1.1 {}", if fine == 403 { 401 } else { fine });
+        for (target, headers) in [
+            (path.to_owned(), format!("host: {own}\r\n")),
+            (format!("http://{own}{path}"), format!("Host: {own}\r\norigin: http://{own}\r\n")),
+        ] {
+            let sent = format!("{method} {target} HTTP/1.1\r\n{headers}connection: close\r\ncontent-length: 0\r\n\r\n");
+            let answer = answer(&sandbox, &sent).await;
+            assert!(answer.starts_with(&fine), "{sent}: {answer}");
+        }
+        for (target, headers) in [
+            (path.to_owned(), String::new()),
+            (path.to_owned(), "host:\r\n".to_owned()),
+            (path.to_owned(), format!("host: {own}\r\nhost: {own}\r\n")),
+            (path.to_owned(), format!("host: {own}\r\nHOST: attacker.example\r\n")),
+            (path.to_owned(), format!("host: {own},attacker.example\r\n")),
+            (path.to_owned(), format!("host: user@{own}\r\n")),
+            (path.to_owned(), "host: 127.0.0.1:99999\r\n".to_owned()),
+            (path.to_owned(), format!("host: {own}\r\norigin: http://{own}\r\norigin: http://attacker.example\r\n")),
+            (path.to_owned(), format!("host: {own}\r\norigin: http://{own}\r\norigin: http://{own}\r\n")),
+            (path.to_owned(), format!("host: {own}\r\nauthorization: Bearer a\r\nauthorization: Bearer b\r\n")),
+            (format!("http://attacker.example{path}"), format!("host: {own}\r\n")),
+            (format!("http://{own}{path}"), "host: attacker.example\r\n".to_owned()),
+            (format!("http://attacker.example@{own}{path}"), format!("host: {own}\r\n")),
+            (format!("https://{own}{path}"), format!("host: {own}\r\n")),
+        ] {
+            for version in ["1.1", "1.0"] {
+                let sent = format!("{method} {target} HTTP/{version}\r\n{headers}content-length: 0\r\n\r\n");
+                let answer = answer(&sandbox, &sent).await;
+                let start = answer.split(' ').nth(1).unwrap_or_default();
+                assert!(start == "400" && answer.contains("connection: close"), "{sent}: {answer}");
+            }
+        }
+    }
+    let connect = answer(&sandbox, &format!("CONNECT {own} HTTP/1.1\r\nhost: {own}\r\n\r\n")).await;
+    assert!(connect.starts_with("HTTP/1.1 400"), "{connect}");
+    sandbox.all_calls().exactly(2);
+}
+
+#[tokio::test]
+async fn no_request_hides_in_another() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let hidden = "GET /sandbox HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n";
+    let post = "POST /v3/unify HTTP/1.1\r\nhost: 127.0.0.1\r\n";
+    // Refused, whatever stands behind the head.
+    for headers in [
+        "content-length: 5\r\ncontent-length: 6\r\n",
+        "content-length: 5, 6\r\n",
+        "content-length: +5\r\n",
+        "content-length: 0x5\r\n",
+        "content-length : 5\r\n",
+        "content-length: 5\r\n 6\r\n",
+        "x-folded: a\r\n\tb\r\ncontent-length: 5\r\n",
+        "transfer-encoding: gzip\r\n",
+        "transfer-encoding: chunked, identity\r\n",
+        "transfer-encoding: gzip, chunked\r\n",
+        "transfer-encoding: chunked\r\ntransfer-encoding: chunked\r\n",
+        "transfer-encoding: xchunked\r\n",
+        "transfer-encoding: chunked\u{b}\r\n",
+    ] {
+        let answer = answer(&sandbox, &format!("{post}{headers}\r\n0\r\n\r\n{hidden}")).await;
+        assert!(answer.starts_with("HTTP/1.1 400"), "{headers:?}: {answer}");
+        assert_eq!(answer.matches("HTTP/1.1 ").count(), 1, "{headers:?}: {answer}");
+    }
+    let old =
+        format!("POST /v3/unify HTTP/1.0\r\nhost: 127.0.0.1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n{hidden}");
+    let old = answer(&sandbox, &old).await;
+    assert!(old.contains(" 400 ") && old.matches("HTTP/1.").count() == 1, "{old}");
+    // Both lengths: read by the chunks, and the connection ends.
+    for headers in
+        ["content-length: 5\r\ntransfer-encoding: chunked\r\n", "transfer-encoding: chunked\r\ncontent-length: 5\r\n"]
+    {
+        let answer = answer(&sandbox, &format!("{post}{headers}\r\n0\r\n\r\n{hidden}")).await;
+        assert_eq!(answer.matches("HTTP/1.1 ").count(), 1, "{headers:?}: {answer}");
+    }
+    // The same length twice is one length.
+    let twice = format!("{post}content-length: 5\r\ncontent-length: 5\r\n\r\nabcde{}", hidden.replace("1.1", "1.0"));
+    let twice = answer(&sandbox, &twice).await;
+    assert!(twice.starts_with("HTTP/1.1 401") && twice.matches("HTTP/1.").count() == 2, "{twice}");
+    // Nobody changes the protocol.
+    for upgrade in ["websocket", "h2c"] {
+        let headers = format!("upgrade: {upgrade}\r\nhttp2-settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n");
+        let sent =
+            raw::request("GET", "/sandbox", &headers, "").replace("connection: close", "connection: upgrade, close");
+        let answer = answer(&sandbox, &sent).await;
+        assert!(answer.starts_with("HTTP/1.1 200"), "{upgrade}: {answer}");
+    }
+    lives(&sandbox).await;
+}
+
+#[tokio::test]
+async fn chunks_have_an_end() {
+    let limits = Limits::default().with_body_timeout(Duration::from_millis(500));
+    let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
+    let head = "POST /v3/unify HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n";
+    for endless in [
+        format!("1;{}", "a".repeat(1_000_000)),
+        "1;a=b\r\nx\r\n".repeat(10_000),
+        format!("{}1\r\nx\r\n", "0".repeat(1_000_000)),
+        "FFFFFFFFFFFFFFFFF\r\nx\r\n".to_owned(),
+        "-1\r\nx\r\n".to_owned(),
+        format!("0\r\n{}", "x-trailer: a\r\n".repeat(100_000)),
+    ] {
+        let (answer, end) = raw::send(&sandbox, format!("{head}{endless}").as_bytes()).await;
+        assert!(answer.starts_with("HTTP/1.1 4") || end.is_some() || answer.is_empty(), "{endless:.20}: {answer}");
+        assert!(!answer.contains("HTTP/1.1 401"), "{endless:.20}: {answer}");
+    }
+    lives(&sandbox).await;
+}
+
+#[tokio::test]
+async fn absurd_pages_are_refused() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let genauth = support::Genauth::new(&sandbox).await;
+    let numbers = ["0", "-1", "1.5", "1e18", "9223372036854775807", "18446744073709551615", "-9223372036854775808"];
+    for number in numbers.into_iter().chain(["1e400", "NaN", "two", "%ff", "99999999999999999999999999"]) {
+        for member in ["page", "limit"] {
+            let envelope = genauth.get(&format!("list-users?{member}={number}")).await;
+            assert_eq!(envelope["statusCode"], 400, "{member}={number}: {envelope}");
+            let body = match number {
+                "two" | "%ff" | "NaN" => format!("\"{number}\""),
+                number => number.to_owned(),
+            };
+            let body = format!("{{\"options\": {{\"pagination\": {{\"{member}\": {body}}}}}}}");
+            let request = genauth.request(reqwest::Method::POST, "list-users");
+            let request = request.header("content-type", "application/json").body(body.clone());
+            let envelope = support::envelope(request).await;
+            assert_eq!(envelope["statusCode"], 400, "{body}: {envelope}");
+        }
+    }
+    assert_eq!(genauth.got("list-users?page=2147483647&limit=50").await["list"], serde_json::json!([]));
+    let prove = support::Prove::new(&sandbox).await;
+    for limit in numbers.into_iter().chain(["NaN", "two"]) {
+        let (status, body) = prove.call("GET", "/v3/identity", &format!("/v3/identity?limit={limit}")).await;
+        assert_eq!((status, body["code"].as_u64()), (400, Some(8001)), "{limit}");
+    }
+    for key in ["AAAA", "%2B%2F%2B%2F%2F%2F%2F%2F%2F%2F%2F%2F%2F%2F8%3D"] {
+        let (status, _) = prove.call("GET", "/v3/identity", &format!("/v3/identity?startKey={key}")).await;
+        assert!(status == 400 || status == 200, "{key}");
+    }
+    lives(&sandbox).await;
+}
+
+#[tokio::test]
+async fn a_deep_value_is_refused_before_it_is_kept() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let prove = support::Prove::new(&sandbox).await;
+    let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
+    for levels in 1..127 {
+        let deep = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
+        let subjects = format!("{{\"mobile\": {{\"authenticators\": {{\"instant\": {deep}}}}}}}");
+        let body = format!("{{\"requestId\": \"r-1\", \"subjects\": {subjects}}}");
+        let answer = answer(&sandbox, &raw::request("POST", "/v1/server/auth/start", &headers, &body)).await;
+        assert!(answer.starts_with("HTTP/1.1 200") || answer.starts_with("HTTP/1.1 400"), "{levels}: {answer}");
+    }
+    // What was taken can be brought back.
+    let kept = serde_json::to_string(&sandbox.snapshot()).expect("json");
+    let snapshot = serde_json::from_str(&kept).expect("a snapshot that can be read");
+    sandbox.restore(&snapshot).expect("restored");
+}

@@ -156,6 +156,129 @@ async fn sets_the_clock() {
 }
 
 #[tokio::test]
+async fn no_number_of_the_clock_stops_the_sandbox() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
+    let calls = async |what: &str| {
+        // Tokens may have expired; what is asked here is whether there is a response.
+        let opening = json!({"possessionType": "none", "clientRequestId": "r-1"});
+        assert!([200, 401].contains(&prove.post("/v3/unify", opening).await.0), "{what}");
+        assert!(
+            [200, 401].contains(&genauth.get("list-users").await["statusCode"].as_u64().expect("a number")),
+            "{what}"
+        );
+        let credentials = sandbox.prove_credentials();
+        let (id, secret) = (&credentials.client_id, &credentials.client_secret);
+        let (status, token) = support::token(&prove.http, &sandbox, id, secret, "client_credentials").await;
+        assert_eq!(status, 200, "{what}: {token}");
+        for path in ["/", "/sandbox/snapshot", "/sandbox/calls", "/sandbox/clock"] {
+            let response = prove.http.get(format!("{}{path}", sandbox.url())).send().await.expect("a response");
+            assert!(response.status() == 200 && response.headers().contains_key("cache-control"), "{what}: {path}");
+        }
+    };
+    let set = async |member: &str, number: &Value| {
+        let request = prove.http.post(format!("{}/sandbox/clock", sandbox.url()));
+        support::send(request.json(&json!({member: number}))).await
+    };
+    for member in ["advanceSeconds", "setBackSeconds", "stopAtUnixSeconds"] {
+        for number in [json!(3_000_000_000_u64), json!(253_402_300_800_u64), json!(1_u64 << 62), json!(u64::MAX)] {
+            let (status, answer) = set(member, &number).await;
+            let is_fine = number == 3_000_000_000_u64 && member != "setBackSeconds";
+            assert_eq!(status, if is_fine { 200 } else { 400 }, "{member} {number}: {answer}");
+            if !is_fine {
+                let message = answer["message"].as_str().expect("text");
+                assert!(message.starts_with(member) && message.contains("1970-01-01"), "{message}");
+            }
+            calls(&format!("{member} {number}")).await;
+            set("reset", &json!(true)).await;
+        }
+        for wrong in [json!(-1), json!(0.5), json!(1e300), json!("NaN")] {
+            assert_eq!(set(member, &wrong).await.0, 400, "{member} {wrong}");
+        }
+    }
+    // Small steps add up, whether the clock runs or stands.
+    for (start, number) in [("reset", json!(true)), ("stopAtUnixSeconds", json!(1_704_164_645))] {
+        for member in ["advanceSeconds", "setBackSeconds"] {
+            assert_eq!(set(start, &number).await.0, 200);
+            let mut refused = 0;
+            for _ in 0..20 {
+                refused += usize::from(set(member, &json!(20_000_000_000_u64)).await.0 == 400);
+            }
+            assert!(refused >= 7, "{member}: {refused}");
+            calls(&format!("{member} {start}")).await;
+        }
+    }
+    for far in [Duration::from_secs(3_000_000_000), Duration::MAX] {
+        sandbox.clock().reset();
+        sandbox.clock().set_back(far);
+        calls(&format!("back {far:?}")).await;
+        sandbox.clock().advance(far);
+        sandbox.clock().advance(far);
+        calls(&format!("forth {far:?}")).await;
+        sandbox.clock().stop_at(std::time::UNIX_EPOCH - Duration::from_secs(1));
+        calls(&format!("stopped {far:?}")).await;
+    }
+}
+
+#[tokio::test]
+async fn no_number_of_a_fault_stops_the_sandbox() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let (prove, most) = (Prove::new(&sandbox).await, u64::MAX);
+    let opening = json!({"possessionType": "none", "clientRequestId": "r-1"});
+    for fault in [
+        json!({"kind": "error", "status": 429, "retryAfter": {"seconds": most}}),
+        json!({"kind": "error", "status": 429, "retryAfter": {"date": most}}),
+        json!({"kind": "error", "status": 599}),
+        json!({"kind": "answer", "status": 599, "body": {"a": 1e300}}),
+    ] {
+        for clock in [json!({"stopAtUnixSeconds": 0}), json!({"stopAtUnixSeconds": 253_339_228_800_u64})] {
+            post(&sandbox, "/clock", clock).await;
+            post(&sandbox, "/next", json!({"on": "unify", "fault": fault, "times": u32::MAX})).await;
+            let (status, _) = prove.post("/v3/unify", opening.clone()).await;
+            assert!(status >= 429, "{fault}: {status}");
+            assert_eq!(support::http().get(sandbox.url()).send().await.expect("answered").status(), 200, "{fault}");
+            assert_eq!(steer(&sandbox, Method::DELETE, "/faults", Value::Null).await.0, 200);
+        }
+    }
+    // Such delays are cut down to ten minutes, which nobody waits for here.
+    for latency in [
+        json!({"fixed": {"ms": most}}),
+        json!({"uniform": {"fromMs": 0, "toMs": most}}),
+        json!({"exponential": {"meanMs": most}}),
+        json!({"longTail": {"medianMs": 1, "p99Ms": most}}),
+        json!({"longTail": {"medianMs": most, "p99Ms": most}}),
+    ] {
+        post(&sandbox, "/next", json!({"on": "unify", "fault": {"kind": "delay", "latency": latency}})).await;
+        let call = prove.post("/v3/unify", opening.clone());
+        let _ = tokio::time::timeout(Duration::from_millis(50), call).await;
+    }
+    for wrong in [
+        json!({"fault": {"kind": "reset"}, "chance": 1e300}),
+        json!({"fault": {"kind": "reset"}, "chance": -0.1}),
+        json!({"fault": {"kind": "reset"}, "chance": null}),
+        json!({"fault": {"kind": "reset"}, "times": 0}),
+        json!({"fault": {"kind": "reset"}, "times": u64::MAX}),
+        json!({"fault": {"kind": "error", "status": 65_535}}),
+        json!({"fault": {"kind": "error", "status": 65_536}}),
+        json!({"fault": {"kind": "answer", "status": 101, "body": null}}),
+        json!({"fault": {"kind": "delay", "latency": {"fixed": {"ms": 1e300}}}}),
+        json!({"fault": {"kind": "delay", "latency": {"longTail": {"medianMs": 0, "p99Ms": most}}}}),
+    ] {
+        assert_eq!(steer(&sandbox, Method::POST, "/faults", wrong.clone()).await.0, 400, "{wrong}");
+    }
+    let deep = format!("{{\"fault\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let deep = support::http().post(format!("{}/sandbox/faults", sandbox.url())).body(deep);
+    assert_eq!(support::send(deep).await.0, 400);
+    for wrong in ["/calls?limit=-1", "/calls?limit=99999999999999999999", "/calls?since=1e3"] {
+        assert_eq!(steer(&sandbox, Method::GET, wrong, Value::Null).await.0, 400, "{wrong}");
+    }
+    get(&sandbox, &format!("/calls?limit={most}&since={most}")).await;
+    get(&sandbox, "/calls?limit=0").await;
+    post(&sandbox, "/clock", json!({"reset": true})).await;
+    prove.post("/v3/unify", opening).await;
+}
+
+#[tokio::test]
 async fn says_what_is_wrong() {
     let sandbox = Sandbox::start().await.expect("started");
     for (method, path, body, status, said) in [

@@ -1,28 +1,12 @@
 //! The sandbox as a program.
 
-use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, Command, Stdio};
+mod program_support;
 
+use std::io::Read;
+use std::process::Command;
+
+use program_support::{http, start, stop};
 use serde_json::{Value, json};
-
-fn start(arguments: &[&str]) -> (Child, String, impl BufRead + use<>) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox"))
-        .args(arguments)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("started");
-    let mut out = BufReader::new(child.stdout.take().expect("stdout"));
-    let mut line = String::new();
-    out.read_line(&mut line).expect("a line");
-    (child, line, out)
-}
-
-#[cfg(unix)]
-fn stop(child: &mut Child, signal: &str) {
-    let id = child.id().to_string();
-    assert!(Command::new("kill").args([signal, &id]).status().expect("kill").success());
-    assert!(child.wait().expect("ended").success(), "{signal} stops it gracefully");
-}
 
 #[cfg(unix)]
 #[tokio::test]
@@ -119,86 +103,6 @@ fn a_customer_without_a_secret_is_wrong_use() {
     assert!(message.contains("--prove-client-secret") && !message.contains("secret-1"), "{message}");
 }
 
-/// A directory of its own, gone when the test is over.
-struct Folder(std::path::PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("identity-apis-sandbox-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("created");
-        Self(path)
-    }
-
-    fn file(&self) -> String {
-        self.0.join("state.json").to_str().expect("text").to_owned()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-#[cfg(unix)]
-#[tokio::test]
-async fn keeps_its_state_in_a_file() {
-    use std::os::unix::fs::PermissionsExt;
-    let folder = Folder::new("persist");
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
-    let first: Value = serde_json::from_str(&line).expect("json");
-    let text =
-        |printed: &Value, pointer: &str| printed.pointer(pointer).and_then(Value::as_str).expect("text").to_owned();
-    let form = [
-        ("client_id", text(&first, "/prove/client_id")),
-        ("client_secret", text(&first, "/prove/client_secret")),
-        ("grant_type", "client_credentials".to_owned()),
-    ];
-    let client = http();
-    let answer = client.post(format!("{}/token", text(&first, "/url"))).form(&form).send().await.expect("answered");
-    let token: Value = answer.json().await.expect("json");
-    // It is written while the program runs ...
-    for _ in 0..1_000 {
-        if std::fs::metadata(folder.file()).is_ok() {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-    }
-    let mode = std::fs::metadata(folder.file()).expect("written").permissions().mode();
-    assert_eq!(mode & 0o777, 0o600, "its owner alone may read it");
-    let open = async |printed: &Value| -> Value {
-        let url = format!("{}/v3/unify", text(printed, "/url"));
-        let request = client.post(url).bearer_auth(token["access_token"].as_str().expect("token"));
-        let body = json!({"possessionType": "none", "clientRequestId": "r-1"});
-        request.json(&body).send().await.expect("answered").json().await.expect("json")
-    };
-    let session = open(&first).await;
-    // ... and at the end.
-    stop(&mut child, "-TERM");
-    let left: Vec<_> = std::fs::read_dir(&folder.0).expect("folder").collect();
-    assert_eq!(left.len(), 1, "nothing is left beside it");
-
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
-    let second: Value = serde_json::from_str(&line).expect("json");
-    assert_eq!((&first["prove"], &first["genauth"]), (&second["prove"], &second["genauth"]));
-    let url = format!("{}/v3/unify-status", text(&second, "/url"));
-    let status = client.post(url).bearer_auth(token["access_token"].as_str().expect("token"));
-    let status = status.json(&json!({"correlationId": session["correlationId"]})).send().await.expect("answered");
-    assert_eq!(status.json::<Value>().await.expect("json")["success"], "possession_required");
-    stop(&mut child, "-INT");
-}
-
-#[test]
-fn a_file_that_is_no_state_is_left_alone() {
-    let folder = Folder::new("foreign");
-    std::fs::write(folder.file(), "{\"canary\": 1}").expect("written");
-    let program = env!("CARGO_BIN_EXE_identity-apis-sandbox");
-    let output = Command::new(program).args(["--persist", &folder.file()]).output().expect("ran");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success() && said.contains("state.json") && !said.contains("canary"), "{said}");
-    assert_eq!(std::fs::read_to_string(folder.file()).expect("there"), "{\"canary\": 1}");
-}
-
 #[cfg(unix)]
 #[tokio::test]
 async fn is_steered_and_limited() {
@@ -225,12 +129,4 @@ fn an_address_in_use_is_an_error() {
         Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox")).args(["--listen", &address]).output().expect("ran");
     assert!(!output.status.success());
     assert!(output.stdout.is_empty() && !output.stderr.is_empty());
-}
-
-/// A plain HTTP client. In a build of the whole workspace `reqwest` has TLS without a default provider of cryptography,
-/// and wants one even for plain HTTP.
-fn http() -> reqwest::Client {
-    // Another test of the process may have been first.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::new()
 }

@@ -107,3 +107,22 @@ async fn tokens_expire_now() {
     let prove = Prove::new(&sandbox).await;
     assert_eq!(status(&prove, &id).await, "pending", "sessions live on");
 }
+
+#[tokio::test]
+async fn a_foreign_file_is_left_alone_even_when_its_state_is_not_wanted() {
+    let prepared = Sandbox::start().await.expect("started").snapshot();
+    let path = std::env::temp_dir().join(format!("identity-apis-sandbox-state-{}.json", std::process::id()));
+    std::fs::write(&path, "{\"canary\": 1}").expect("written");
+    let started = Sandbox::builder().state(prepared.clone()).persist(&path).start().await;
+    let error = started.expect_err("refused").to_string();
+    assert!(error.contains("no state of a sandbox"), "{error}");
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), "{\"canary\": 1}");
+    std::fs::remove_file(&path).expect("removed");
+    // One sandbox at a time, also within a process; and the next one as soon as the first is gone.
+    let first = Sandbox::builder().state(prepared).persist(&path).start().await.expect("started");
+    let second = Sandbox::builder().persist(&path).start().await.expect_err("refused").to_string();
+    assert!(second.contains("in use"), "{second}");
+    drop(first);
+    Sandbox::builder().persist(&path).start().await.expect("started").close().await.expect("written");
+    std::fs::remove_file(&path).expect("removed");
+}

@@ -15,6 +15,10 @@ const CREDENTIALS: &[&str] = &["authorization", "proxy-authorization", "cookie"]
 /// Bytes that a record has beside its texts.
 const OVERHEAD: usize = 500;
 
+/// Bytes that a pair of texts takes beside its letters: two texts, and what the allocator needs for each. A head has room
+/// for tens of thousands of parameters of one letter.
+const PAIR: usize = 2 * size_of::<String>() + 2 * 16;
+
 /// A call; values would take many times the room of their texts.
 pub(crate) struct Record {
     at: SystemTime,
@@ -60,10 +64,15 @@ impl Record {
 
     /// Bytes that it takes, about.
     pub(super) fn bytes(&self) -> usize {
-        let pairs =
-            |pairs: &[(String, String)]| pairs.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>();
-        let texts = self.path.len() + pairs(&self.query) + pairs(&self.headers);
-        OVERHEAD + texts + self.body.len() + self.answer.len()
+        let pair = |(name, value): &(String, String)| PAIR.saturating_add(name.len()).saturating_add(value.len());
+        let pairs = |pairs: &[(String, String)]| pairs.iter().map(pair).fold(0, usize::saturating_add);
+        let parts = [self.path.len(), pairs(&self.query), pairs(&self.headers), self.body.len(), self.answer.len()];
+        parts.into_iter().fold(OVERHEAD, usize::saturating_add)
+    }
+
+    /// Whether it is a call of that operation, by its official id or its name in the crate.
+    pub(super) fn is_of(&self, operation: &str) -> bool {
+        self.operation_id == Some(operation) || self.name == Some(operation)
     }
 
     pub(super) fn call(&self, number: u64) -> Call {

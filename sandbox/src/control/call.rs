@@ -30,11 +30,8 @@ pub(super) fn list(state: &State, request: &Request) -> Outcome {
     if let Some(name) = operation.filter(|name| !document::has_operation(name)) {
         return Err(Refusal::new(400, &format!("operation: there is no {name:?}")));
     }
-    let mut calls = state.log.since(since);
-    calls.retain(|call| operation.is_none_or(|operation| call.is_of(operation)));
-    let count = calls.len();
-    let shown = usize::try_from(limit).map_or(count, |limit| limit.min(count));
-    let calls: Vec<Value> = calls.split_off(count - shown).into_iter().map(show).collect();
+    let (count, calls) = state.log.find(since, operation, usize::try_from(limit).unwrap_or(usize::MAX));
+    let calls: Vec<Value> = calls.into_iter().map(show).collect();
     Ok(json_answer(200, &json!({"count": count, "calls": calls})))
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{Outcome, Refusal, body, json_answer};
-use crate::clock::Setting;
+use crate::clock::{self, Setting};
 use crate::request::Request;
 use crate::server::Answer;
 use crate::state::State;
@@ -35,20 +35,26 @@ pub(super) fn set(state: &State, request: &Request) -> Outcome {
     }
     let seconds = Duration::from_secs;
     let change: Change = body(request)?;
-    match (change.advance_seconds, change.set_back_seconds, change.stop_at_unix_seconds, change.reset) {
-        (Some(by), None, None, None) => state.clock.advance(seconds(by)),
-        (None, Some(by), None, None) => state.clock.set_back(seconds(by)),
-        (None, None, Some(moment), None) => {
-            let moment = UNIX_EPOCH.checked_add(seconds(moment));
-            let moment = moment.ok_or_else(|| Refusal::new(400, "stopAtUnixSeconds: no date that can be written"))?;
-            state.clock.stop_at(moment);
-        }
-        (None, None, None, Some(true)) => state.clock.reset(),
-        _ => {
-            let message = "body: one of advanceSeconds, setBackSeconds, stopAtUnixSeconds and reset (true)";
-            return Err(Refusal::new(400, message));
-        }
-    }
+    let (member, change) =
+        match (change.advance_seconds, change.set_back_seconds, change.stop_at_unix_seconds, change.reset) {
+            (Some(by), None, None, None) => ("advanceSeconds", clock::Change::Advance(seconds(by))),
+            (None, Some(by), None, None) => ("setBackSeconds", clock::Change::SetBack(seconds(by))),
+            (None, None, Some(moment), None) => {
+                // Where the machine cannot write a moment, it is far beyond the end.
+                let stopped = UNIX_EPOCH.checked_add(seconds(moment)).map(clock::Change::StopAt);
+                ("stopAtUnixSeconds", stopped.unwrap_or(clock::Change::Advance(Duration::MAX)))
+            }
+            (None, None, None, Some(true)) => {
+                state.clock.reset();
+                state.touch();
+                return Ok(show(state));
+            }
+            _ => {
+                let message = "body: one of advanceSeconds, setBackSeconds, stopAtUnixSeconds and reset (true)";
+                return Err(Refusal::new(400, message));
+            }
+        };
+    state.clock.change(change).map_err(|out_of_range| Refusal::new(400, &format!("{member}: {out_of_range}")))?;
     state.touch();
     Ok(show(state))
 }

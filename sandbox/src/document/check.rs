@@ -127,7 +127,8 @@ fn query_schema(parameters: &[Parameter]) -> Value {
 fn scalar(kind: &str, text: &str) -> Value {
     let read = match kind {
         "integer" => text.parse::<i64>().ok().map(Value::from),
-        "number" => text.parse::<f64>().ok().map(Value::from),
+        // `NaN` and `inf` are no numbers of JSON: they would be read as `null`, which counts as absent.
+        "number" => text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from),
         // Python writes them with a capital.
         "boolean" => text.to_ascii_lowercase().parse::<bool>().ok().map(Value::from),
         _ => None,
@@ -218,6 +219,14 @@ mod tests {
         assert_eq!(batch("userIds[]=a&userIds[]=b"), []);
         assert_eq!(batch("userIds=a&userIds=b"), []);
         assert_eq!(batch(&format!("userIds={}", vec!["a"; 51].join(","))), one("/userIds", "maxItems"));
+    }
+
+    #[test]
+    fn not_a_number_is_not_absent() {
+        for text in ["NaN", "inf", "-inf", "1e999"] {
+            assert_eq!(scalar("number", text), Value::from(text));
+        }
+        assert_eq!(scalar("number", "1.5"), json!(1.5));
     }
 
     #[test]

@@ -178,7 +178,7 @@ fn search<'s>(call: &Call<'_>, log: &'s VecDeque<Entry>, kind: &str, on: &str) -
 
 /// A moment as logs write it: `2022-09-20T08:55:00.188+0800`.
 pub(super) fn log_timestamp(at: u64) -> String {
-    let there = UNIX_EPOCH + Duration::from_millis(at) + Duration::from_secs(8 * 3_600);
+    let there = clock::after(UNIX_EPOCH, Duration::from_millis(at).saturating_add(Duration::from_secs(8 * 3_600)));
     clock::timestamp(there).replace('Z', "+0800")
 }
 

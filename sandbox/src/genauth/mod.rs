@@ -62,6 +62,12 @@ use refusal::Refusal;
 pub(crate) use state::State;
 use user::User;
 
+/// Letters of a `user-agent` header that are kept.
+const AGENT_LENGTH: usize = 512;
+
+/// Letters of a caller's address that are kept; an IPv6 address with a zone has room.
+const ADDRESS_LENGTH: usize = 64;
+
 /// The service: one user pool.
 pub(crate) struct Genauth {
     key: GenauthCredentials,
@@ -183,6 +189,8 @@ fn answer(
     if !problems.is_empty() {
         return Err(Refusal::new(400, Document::message(&problems)));
     }
+    paging::check(&document.query(operation, &request.query))?;
+    body.as_ref().map_or(Ok(()), paging::check)?;
     let Some((group, handler)) = operations::find(&operation.id) else {
         return Ok(envelope::conforming(operation, request_id));
     };
@@ -197,7 +205,7 @@ fn answer(
         key,
         request_id,
         client_ip: client_ip(request),
-        user_agent: request.header("user-agent").unwrap_or_default(),
+        user_agent: shortened(&request.header("user-agent").unwrap_or_default(), AGENT_LENGTH),
     };
     let mut remembered = lock(&state.genauth.state);
     let outcome = handler(&call, &mut remembered);
@@ -212,7 +220,12 @@ fn answer(
 fn client_ip(request: &Request) -> String {
     let forwarded = request.header("x-forwarded-for").unwrap_or_default();
     let first = forwarded.split(',').next().map(str::trim).filter(|first| !first.is_empty());
-    first.unwrap_or("127.0.0.1").to_owned()
+    shortened(first.unwrap_or("127.0.0.1"), ADDRESS_LENGTH)
+}
+
+/// The beginning of a text that is kept in logs. A header may be as long as a head, and thousands of entries are kept.
+fn shortened(text: &str, most: usize) -> String {
+    text.chars().take(most).collect()
 }
 
 /// The JSON body. It is read before the caller is known, since a signature covers its members.
@@ -220,5 +233,5 @@ fn body(request: &Request, operation: &Operation) -> Result<Option<Value>, Refus
     if operation.body.is_none() || request.body.is_empty() {
         return Ok(None);
     }
-    serde_json::from_slice(&request.body).map(Some).map_err(|_| Refusal::new(400, "body is not JSON"))
+    request.json().map(Some).map_err(|problem| Refusal::new(400, problem.to_string()))
 }

@@ -203,7 +203,7 @@ pub(super) fn validity(taken: Option<&str>) -> Value {
 
 fn add<'s>(call: &Call<'_>, state: &'s mut State, request: &Value) -> Result<&'s Namespace, Refusal> {
     let code = text(request, "code").ok_or_else(|| Refusal::required("/code"))?.to_owned();
-    let number = state.namespaces.iter().next_back().map_or(1, |last| last.number + 1);
+    let number = state.namespaces.iter().next_back().map_or(1, |last| last.number.saturating_add(1));
     let namespace = Namespace {
         id: call.id(),
         number,

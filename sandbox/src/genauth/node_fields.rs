@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::call::{Call, list as items, matches, take, text};
 use super::data_resources::named;
 use super::operations::{Group, Outcome};
+use super::paging::whole_number;
 use super::refusal::Refusal;
 use super::state::State;
 use super::users::done;
@@ -46,17 +47,17 @@ fn create(call: &Call<'_>, state: &mut State, added: &[Value]) -> Outcome {
 fn list(call: &Call<'_>, state: &mut State) -> Outcome {
     let (_, fields) = fields_of(call, state)?;
     let number = |member: &str, usual: u64| {
-        let given = call.member(member).and_then(Value::as_u64).unwrap_or(usual);
+        let given = call.member(member).and_then(whole_number).unwrap_or(usual);
         usize::try_from(given).unwrap_or(usize::MAX)
     };
     let (start, most) = (number("startIndex", 1).max(1), number("maxSize", USUAL));
     let label = |field: &Value| text(field, "label").unwrap_or_default().to_owned();
     let key = |field: &Value| text(field, "key").unwrap_or_default().to_owned();
     let found = fields.into_iter().filter(|field| matches(call.text("query"), &[&key(field), &label(field)]));
-    let mut rest = found.skip(start - 1);
+    let mut rest = found.skip(start.saturating_sub(1));
     let portion: Vec<Value> = rest.by_ref().take(most).collect();
     let truncated = rest.next().is_some();
-    let next = if truncated { json!(start + portion.len()) } else { json!(-1) };
+    let next = if truncated { json!(start.saturating_add(portion.len())) } else { json!(-1) };
     Ok(json!({"list": portion, "truncated": truncated, "nextStartIndex": next}))
 }
 

@@ -12,10 +12,14 @@ use sha1::Sha1;
 
 use super::access::unauthorized;
 use super::refusal::Refusal;
+use crate::clock;
 use crate::form;
 use crate::lock::lock;
 use crate::request::{Request, text};
 use crate::state::State;
+
+/// Bytes of a nonce at most. SDKs send a UUID; a nonce is kept for a while, so that a long one costs the sandbox.
+const NONCE_BYTES: usize = 256;
 
 /// How far the date of a request may be from the clock.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
@@ -47,6 +51,9 @@ pub(super) fn check(state: &State, request: &Request, credentials: &str, brand: 
     let Some(nonce) = branded("signature-nonce").filter(|nonce| !nonce.is_empty()) else {
         return refuse(1300, &format!("header {brand}signature-nonce is missing"));
     };
+    if nonce.len() > NONCE_BYTES {
+        return refuse(1300, &format!("header {brand}signature-nonce is longer than {NONCE_BYTES} bytes"));
+    }
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
     let Some(secret) = state.genauth.secret(id) else {
         return refuse(1300, "unknown access key id, or one that is not enabled");
@@ -58,7 +65,7 @@ pub(super) fn check(state: &State, request: &Request, credentials: &str, brand: 
         return refuse(1300, "signature does not fit the request");
     }
     // A nonce counts as used by requests that were let in, so that a forged one cannot use up another's.
-    let until = date + WINDOW + Duration::from_secs(1);
+    let until = clock::after(date, WINDOW + Duration::from_secs(1));
     if lock(&state.genauth.state).nonces.insert(nonce, (), until, now) {
         return refuse(1306, "nonce was used before");
     }

@@ -45,7 +45,7 @@ impl<T: Record> Store<T> {
     pub(super) fn insert(&mut self, record: T) -> Result<&T, Refused> {
         let at = self.next;
         self.check(&record, at)?;
-        self.next += 1;
+        self.next = self.next.saturating_add(1);
         self.add_names(&record, at);
         Ok(self.records.entry(at).or_insert(record))
     }

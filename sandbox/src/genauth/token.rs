@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::access::unauthorized;
 use super::refusal::Refusal;
 use super::signature::hmac_sha1;
+use crate::clock;
 use crate::lock::lock;
 use crate::request::Request;
 use crate::state::State;
@@ -21,7 +22,7 @@ const LIFETIME: Duration = Duration::from_secs(7200);
 
 /// Issues a token for an access key.
 pub(super) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> {
-    let body: Value = serde_json::from_slice(&request.body).map_err(|_| Refusal::new(400, "body is not JSON"))?;
+    let body = request.json().map_err(|problem| Refusal::new(400, problem.to_string()))?;
     let member = |name: &str| {
         let found = body.get(name).and_then(Value::as_str);
         found.ok_or_else(|| Refusal::required(&format!("/{name}")))
@@ -32,12 +33,7 @@ pub(super) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> 
     }
     let token = token(state, id, secret);
     let now = state.clock.now();
-    lock(&state.genauth.state).tokens.insert(
-        token.clone(),
-        id.to_owned(),
-        now.checked_add(LIFETIME).unwrap_or(now),
-        now,
-    );
+    lock(&state.genauth.state).tokens.insert(token.clone(), id.to_owned(), clock::after(now, LIFETIME), now);
     Ok(json!({"access_token": token, "expires_in": LIFETIME.as_secs()}))
 }
 
@@ -52,7 +48,7 @@ fn token(state: &State, key_id: &str, secret: &str) -> String {
         "scoped_userpool_id": state.genauth.pool(),
         "sub": key_id,
         "iat": now,
-        "exp": now + LIFETIME.as_secs(),
+        "exp": now.saturating_add(LIFETIME.as_secs()),
         "jti": state.ids.hex(32),
     });
     let payload = URL_SAFE_NO_PAD.encode(claims.to_string());

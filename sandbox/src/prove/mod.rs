@@ -194,7 +194,7 @@ fn body(request: &Request, operation: &Operation) -> Result<Option<Value>, Reply
     if request.body.len() > BODY_LIMIT && !operation.path.ends_with("/batch") {
         return Err(errors::parameter("body is larger than 4 KB"));
     }
-    serde_json::from_slice(&request.body).map(Some).map_err(|_| errors::parameter("body is not JSON"))
+    request.json().map(Some).map_err(|problem| errors::parameter(&problem.to_string()))
 }
 
 /// A correlation id that cannot be one is as good as an unknown one; everything else is a parameter error.

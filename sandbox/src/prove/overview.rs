@@ -27,7 +27,7 @@ pub(crate) struct OpenSession {
 /// Seconds until an end, rounded up, so that none is left only when it is over.
 pub(super) fn left(expires: SystemTime, now: SystemTime) -> u64 {
     let left = expires.duration_since(now).unwrap_or_default();
-    left.as_secs() + u64::from(left.subsec_nanos() > 0)
+    left.as_secs().saturating_add(u64::from(left.subsec_nanos() > 0))
 }
 
 impl State {

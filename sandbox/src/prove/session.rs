@@ -13,6 +13,7 @@ use super::overview::{OpenSession, left};
 use super::phone::normal;
 use super::registry::Registry;
 use super::test_users::Outcome;
+use crate::clock;
 use crate::expiring::Expiring;
 use crate::ids::Ids;
 
@@ -94,7 +95,7 @@ impl Sessions {
     /// Opens a session and gives its correlation id.
     pub(super) fn open(&mut self, session: Session, ids: &Ids, now: SystemTime) -> String {
         let id = ids.uuid();
-        self.open.insert(id.clone(), session, now + LIFETIME, now);
+        self.open.insert(id.clone(), session, clock::after(now, LIFETIME), now);
         id
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::errors;
+use crate::clock;
 use crate::expiring::Expiring;
 use crate::form;
 use crate::lock::lock;
@@ -40,7 +41,7 @@ pub(super) fn issue(state: &State, request: &Request) -> Result<Reply, Reply> {
     };
     let token = state.ids.hex(64);
     let now = state.clock.now();
-    lock(&state.prove.state).tokens.insert(token.clone(), customer.client_id.clone(), now + LIFETIME, now);
+    lock(&state.prove.state).tokens.insert(token.clone(), customer.client_id.clone(), clock::after(now, LIFETIME), now);
     Ok(Reply::ok(json!({"access_token": token, "token_type": "Bearer", "expires_in": LIFETIME.as_secs()})))
 }
 

@@ -10,6 +10,8 @@ use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderName};
 use hyper::{HeaderMap, Response, StatusCode, header};
 use tokio::time::{Sleep, sleep};
 
+use crate::clock::http_date;
+
 /// Time for the first half of a body to arrive before the connection breaks.
 const ARRIVAL: Duration = Duration::from_millis(20);
 
@@ -71,9 +73,7 @@ impl Answer {
 
     /// With the date of the sandbox, which goes by its own clock.
     pub(crate) fn at(self, now: SystemTime) -> Self {
-        // httpdate writes years of four digits only.
-        let writable = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_799);
-        self.with(DATE, &httpdate::fmt_http_date(now.min(writable)))
+        self.with(DATE, &http_date(now))
     }
 
     fn set(&mut self, name: HeaderName, value: &str) {

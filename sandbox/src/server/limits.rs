@@ -10,6 +10,10 @@ pub struct Limits {
     /// Bytes of a request's body; what is larger is answered with 413 and never kept. 4 MiB at the start: a batch of 1000
     /// items is well below.
     pub body_bytes: usize,
+    /// Bytes of the bodies of all requests together that are in memory at a time; a caller for whose body nothing is left
+    /// receives 503 with `Retry-After`, and a body that is larger than that 413. 256 MiB at the start: enough for the
+    /// largest snapshot that can be restored.
+    pub buffered_bytes: usize,
     /// Connections at a time; who comes when there are as many hears 503. 4096 at the start, and never more than the
     /// process may have files open (on Linux).
     pub connections: usize,
@@ -28,6 +32,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             body_bytes: 4 * 1024 * 1024,
+            buffered_bytes: 256 * 1024 * 1024,
             connections: 4096,
             header_timeout: Duration::from_secs(30),
             body_timeout: Duration::from_secs(30),
@@ -41,6 +46,12 @@ impl Limits {
     /// Bytes of a request's body.
     pub const fn with_body_bytes(mut self, bytes: usize) -> Self {
         self.body_bytes = bytes;
+        self
+    }
+
+    /// Bytes of the bodies of all requests together that are in memory at a time.
+    pub const fn with_buffered_bytes(mut self, bytes: usize) -> Self {
+        self.buffered_bytes = bytes;
         self
     }
 

@@ -1,7 +1,9 @@
 //! One port for both services.
 
 mod answer;
+mod budget;
 mod descriptors;
+pub(crate) mod head;
 mod limits;
 mod receive;
 mod socket;
@@ -24,8 +26,9 @@ use crate::exchange::exchange;
 use crate::state::State;
 
 pub(crate) use answer::{Answer, Ending};
+pub(crate) use budget::Budget;
 pub use limits::Limits;
-pub(crate) use receive::{Unread, receive};
+pub(crate) use receive::{Unread, receive, refuse as refuse_body};
 use socket::{Fate, Socket};
 
 /// How long nobody is let in when the process has run out of file descriptors.
@@ -48,6 +51,7 @@ pub(crate) async fn run(
     limits: Limits,
     mut stopped: oneshot::Receiver<()>,
 ) -> io::Result<()> {
+    let budget = Budget::new(limits.buffered_bytes);
     let most = limits.connections.min(descriptors::spare());
     let graceful = GracefulShutdown::new();
     // Dropped with this function, and then they end.
@@ -60,7 +64,7 @@ pub(crate) async fn run(
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) if connections.len() < most => {
                     let (socket, fate) = Socket::new(stream, limits.write_timeout);
-                    let connection = connection(limits, Arc::clone(&state), socket, fate, peer);
+                    let connection = connection(limits, budget.clone(), Arc::clone(&state), socket, fate, peer);
                     let connection = graceful.watch(connection);
                     connections.spawn(async move {
                         // What goes wrong with a connection is its caller's matter.
@@ -80,15 +84,16 @@ pub(crate) async fn run(
 
 fn connection(
     limits: Limits,
+    budget: Budget,
     state: Arc<State>,
     socket: Socket,
     fate: Fate,
     peer: SocketAddr,
 ) -> impl hyper_util::server::graceful::GracefulConnection {
     let service = service_fn(move |request| {
-        let (state, fate) = (Arc::clone(&state), fate.clone());
+        let (state, fate, budget) = (Arc::clone(&state), fate.clone(), budget.clone());
         async move {
-            let answer = exchange(&state, &limits, peer, request).await;
+            let answer = exchange(&state, &limits, &budget, peer, request).await;
             match answer.ending {
                 Ending::Whole | Ending::Cut => {}
                 Ending::ResetInBody => fate.reset(),

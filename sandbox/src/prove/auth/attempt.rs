@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::clock;
 use crate::expiring::Expiring;
 use crate::ids::Ids;
 use crate::prove::overview::{OpenSession, left};
@@ -47,7 +48,7 @@ impl Attempts {
     /// Starts an authentication and gives its id.
     pub(super) fn start(&mut self, attempt: Attempt, ids: &Ids, now: SystemTime) -> String {
         let id = ids.uuid();
-        self.0.insert(id.clone(), attempt, now + LIFETIME, now);
+        self.0.insert(id.clone(), attempt, clock::after(now, LIFETIME), now);
         id
     }
 

@@ -48,7 +48,7 @@ impl Enrolments {
             enrolled.client_customer_id = given(enrolment.client_customer_id).or(enrolled.client_customer_id.take());
             return;
         }
-        self.count += 1;
+        self.count = self.count.saturating_add(1);
         self.list.push(Enrolled {
             customer: customer.to_owned(),
             position: self.count,

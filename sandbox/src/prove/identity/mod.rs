@@ -16,6 +16,9 @@ use enrolments::{Enrolled, Enrolment};
 /// Identities of a page unless the caller says otherwise.
 const PAGE: usize = 100;
 
+/// Identities that a caller may ask for at once. No limit is documented; beyond this one it is a mistake.
+const LARGEST_PAGE: i64 = 2_147_483_647;
+
 /// What a caller who names nobody is told.
 const UNKNOWN: &str = "no enrolled identity of that id";
 
@@ -74,8 +77,11 @@ pub(super) fn lookup(call: &Call<'_>) -> Result<Reply, Reply> {
 pub(super) fn list(call: &Call<'_>) -> Result<Reply, Reply> {
     let limit = match call.query("limit").and_then(|limit| limit.parse::<i64>().ok()) {
         None => PAGE,
-        Some(limit @ 1..) => usize::try_from(limit).unwrap_or(usize::MAX),
-        Some(_) => return Err(errors::parameter("/limit: is less than 1 (minimum)")),
+        Some(limit) if limit < 1 => return Err(errors::parameter("/limit: is less than 1 (minimum)")),
+        Some(limit) if limit > LARGEST_PAGE => {
+            return Err(errors::parameter(&format!("/limit: is more than {LARGEST_PAGE} (maximum)")));
+        }
+        Some(limit) => usize::try_from(limit).unwrap_or(PAGE),
     };
     let after = match call.query("startKey").filter(|key| !key.is_empty()) {
         None => 0,

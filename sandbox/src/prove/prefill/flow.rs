@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::clock;
 use crate::expiring::Expiring;
 use crate::ids::Ids;
 use crate::prove::overview::{OpenSession, left};
@@ -87,7 +88,7 @@ impl Flows {
     /// Starts a flow and gives its correlation id.
     pub(super) fn start(&mut self, flow: Flow, ids: &Ids, now: SystemTime) -> String {
         let id = ids.uuid();
-        self.0.insert(id.clone(), flow, now + LIFETIME, now);
+        self.0.insert(id.clone(), flow, clock::after(now, LIFETIME), now);
         id
     }
 

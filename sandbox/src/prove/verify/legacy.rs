@@ -10,6 +10,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::clock;
 use crate::expiring::Expiring;
 use crate::prove::overview::{OpenSession, left};
 use crate::prove::phone::normal;
@@ -128,7 +129,7 @@ pub(super) fn open(call: &Call<'_>, user: &'static TestUser) -> Result<Reply, Re
     answer.insert("success".to_owned(), success(possession_step, verify_step).into());
     answer.insert("possessionResult".to_owned(), possession_step.word().into());
     answer.insert("verifyResult".to_owned(), verify_step.word().into());
-    call.prove().legacy.0.insert(id, session, now + LIFETIME, now);
+    call.prove().legacy.0.insert(id, session, clock::after(now, LIFETIME), now);
     Ok(Reply::ok(Value::Object(answer)))
 }
 
