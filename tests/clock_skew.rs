@@ -102,3 +102,18 @@ async fn the_next_date_is_the_service_s() {
     assert!(distance < Duration::from_secs(60), "{distance:?}");
     assert_ne!(requests[0].header("x-genauth-signature-nonce"), requests[1].header("x-genauth-signature-nonce"));
 }
+
+#[tokio::test]
+async fn a_date_of_another_year_is_not_learned_and_later_calls_go_on() {
+    for date in ["Fri, 31 Dec 9999 23:59:59 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 GMT"] {
+        let body = r#"{"statusCode":401,"message":"no","apiCode":1304}"#;
+        let answer = status("401 Unauthorized", &format!("date: {date}\r\n"), body);
+        let fine = ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
+        let server = StepServer::playing([answer, fine]).await;
+        let client = client(&server.url, AccessKey::new("key", "s3cr3t"));
+        let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+        assert!(matches!(&error, Error::Auth(inner) if inner.api_code() == Some(1304)), "{error:?}");
+        client.list_users(&ListUsersRequestDto::new()).await.unwrap();
+        assert_eq!(server.count(), 2, "{date}");
+    }
+}

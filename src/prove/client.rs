@@ -146,6 +146,14 @@ impl Builder {
     settings_methods!();
     connection_methods!();
 
+    /// Sends to a peer within the process.
+    #[cfg(any(test, fuzzing))]
+    #[allow(dead_code, reason = "some sets of features have no test that needs it")]
+    pub(crate) fn replacing(mut self, replaced: crate::transport::peer::Replaced) -> Self {
+        self.settings.replaced = replaced;
+        self
+    }
+
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors

@@ -31,6 +31,8 @@ pub(crate) struct Engine {
     budget: RetryBudget,
     pacer: Option<Pacer>,
     room: Option<Semaphore>,
+    #[cfg(any(test, fuzzing))]
+    peer: Option<Arc<dyn super::peer::Peer>>,
 }
 
 /// What one call wants otherwise than its client.
@@ -70,6 +72,8 @@ impl Engine {
             budget: RetryBudget::full(),
             pacer: settings.rate_limit.map(Pacer::new),
             room: settings.concurrency_limit.map(|limit| Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS))),
+            #[cfg(any(test, fuzzing))]
+            peer: settings.replaced.peer.clone(),
         })
     }
 
@@ -81,6 +85,15 @@ impl Engine {
     /// need the token.
     pub(crate) async fn run_for_token(&self, outgoing: &Outgoing, decode: Decode<'_>) -> Result<(), Error> {
         self.run(None, outgoing, &CallOptions::default(), decode).await
+    }
+
+    /// Sends one request and reads its whole response.
+    async fn exchange(&self, outgoing: &Outgoing, headers: HeaderMap, style: QueryStyle) -> Result<RawAnswer, Error> {
+        #[cfg(any(test, fuzzing))]
+        if let Some(peer) = &self.peer {
+            return peer.respond(outgoing, &headers).await;
+        }
+        self.wire.exchange(outgoing, headers, style).await
     }
 
     async fn run(
@@ -190,7 +203,7 @@ impl Course<'_> {
         }
         let limit = self.deadline.or_sooner(self.options.attempt_timeout.or(self.engine.attempt_timeout));
         let style = self.service.map_or(QueryStyle::Plain, Service::query_style);
-        let exchange = pin!(self.engine.wire.exchange(self.outgoing, headers, style));
+        let exchange = pin!(self.engine.exchange(self.outgoing, headers, style));
         let exchange = limit.hold(exchange).await;
         let answered = exchange.unwrap_or_else(|| Err(self.timeout(limit, Wait::Answer)));
         let mut date = None;
@@ -284,3 +297,6 @@ impl Course<'_> {
         !std::mem::replace(&mut self.clock_corrected, true)
     }
 }
+
+#[cfg(all(test, feature = "prove", feature = "genauth-users"))]
+mod tests;
