@@ -121,7 +121,9 @@ impl Engine {
             token_renewed: false,
             clock_corrected: false,
         };
-        self.budget.deposit();
+        if service.is_some() {
+            self.budget.deposit();
+        }
         // Pinned where they are: handing them on by value would copy them, and they are large.
         let result = {
             let running = pin!(course.run(decode));
