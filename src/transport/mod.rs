@@ -74,4 +74,4 @@ pub(crate) use query::query;
 pub(crate) use service::{Outgoing, Problem, RawAnswer, Refusal, Service};
 pub(crate) use settings::{Settings, settings_methods};
 pub(crate) use token_cache::{Held, TokenCache};
-pub(crate) use token_provider::SharedProvider;
+pub(crate) use token_provider::{SharedProvider, lifetime};
