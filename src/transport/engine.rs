@@ -8,7 +8,7 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use tracing::Instrument as _;
 
-use super::deadline::Deadline;
+use super::deadline::{Deadline, FAR};
 use super::decision::{Fate, may_repeat};
 use super::error::{Timeout, TransportError, TransportProblem, Wait};
 use super::observe::{ErrorType, Observed};
@@ -184,7 +184,7 @@ impl Course<'_> {
             let Err(failure) = attempt else { return Ok(()) };
             match self.next(&failure) {
                 Some(Duration::ZERO) => {}
-                Some(wait) => tokio::time::sleep(wait).await,
+                Some(wait) => tokio::time::sleep(wait.min(FAR)).await,
                 None if self.perhaps_acted => return Err(failure.error.after_sending()),
                 None => return Err(failure.error),
             }
