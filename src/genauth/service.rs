@@ -127,7 +127,7 @@ impl Service for GenAuth {
     /// The date is all that can differ the next time: the same key signs in the same way.
     fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64> {
         let Access::Signature { clock, .. } = &self.access else { return None };
-        let date = refusal.date.filter(|_| refusal.code.is_some_and(|code| DATE_CODES.contains(&code)))?;
+        let date = refusal.date.filter(|_| refusal.codes.iter().flatten().any(|code| DATE_CODES.contains(code)))?;
         clock.learn(date, refusal.correction)
     }
 

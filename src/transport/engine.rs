@@ -283,20 +283,33 @@ impl Course<'_> {
         Some(wait)
     }
 
-    /// What was not let in was not acted on, whatever its class: it is sent once more if it may now be let in.
+    /// What was rejected for its credentials was not acted on, whatever its class: it is retried if it may now be
+    /// accepted.
     fn is_remedied(&mut self, failure: &Failure) -> bool {
         let operation = self.outgoing.operation;
-        let (Some(service), Error::Auth(error)) = (self.credentials(), &failure.error) else { return false };
-        if let (Some(tokens), Some(held)) = (service.tokens(), &failure.token) {
+        let Some(service) = self.credentials() else { return false };
+        if let (Error::Auth(_), Some(tokens), Some(held)) = (&failure.error, service.tokens(), &failure.token) {
             tokens.refused(held);
             tracing::info!(operation = operation.name, "token refused");
             return !std::mem::replace(&mut self.token_renewed, true);
         }
-        let code = error.api_code.or(error.code);
-        let refusal = Refusal { correction: failure.correction, code, date: failure.date.as_ref() };
+        let Some(codes) = rejection(&failure.error) else { return false };
+        let refusal = Refusal { correction: failure.correction, codes, date: failure.date.as_ref() };
         let Some(seconds_ahead) = service.correct_clock(&refusal) else { return false };
         tracing::warn!(operation = operation.name, seconds_ahead, "clock corrected by that of the service");
         !std::mem::replace(&mut self.clock_corrected, true)
+    }
+}
+
+/// The codes of a response that may have rejected the request for its credentials. Under a status of 500 and above it is
+/// open what was done before.
+fn rejection(error: &Error) -> Option<[Option<i64>; 2]> {
+    match error {
+        Error::Auth(error) => Some([error.code, error.api_code]),
+        Error::Api(error) if error.status.is_success() || error.status.is_client_error() => {
+            Some([error.code, error.api_code])
+        }
+        _ => None,
     }
 }
 

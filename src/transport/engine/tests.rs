@@ -2,6 +2,7 @@
 
 mod budget;
 mod dates;
+mod recovery;
 
 use std::sync::{Arc, Mutex};
 
