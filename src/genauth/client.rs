@@ -18,7 +18,8 @@ use crate::validate::Validate;
 use crate::wire::Answer;
 
 /// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
-/// clones share connections and token.
+/// clones share connections and token. What to know before one is used from several `tokio` runtimes is in the
+/// documentation of [`transport`](crate::transport).
 ///
 /// ```no_run
 /// # #[cfg(feature = "genauth-users")]

@@ -36,9 +36,9 @@ const STATES: [State; 8] = [
 ];
 
 impl State {
-    fn step(self, fine: String) -> Step {
+    fn step(self, fine: &str) -> Step {
         match self {
-            Self::Up => response(200, &fine),
+            Self::Up => response(200, fine),
             Self::Unavailable => response(503, "{}"),
             Self::TooMany => response(429, "{}"),
             Self::ComeBack => Step::Response(429, vec![("retry-after", "2".to_owned())], "{}".to_owned()),
@@ -151,7 +151,7 @@ async fn play(access: Access, attempt_timeout: Option<Duration>, phases: &[Phase
             State::Unauthorized if !sent.for_token => drop(rejections.fetch_add(1, Ordering::SeqCst)),
             _ => {}
         }
-        state.step(fine(access, sent.for_token))
+        state.step(&fine(access, sent.for_token))
     });
     let caller = Caller::new(access, attempt_timeout, replaced);
     let mut calls = 0;
