@@ -2,13 +2,17 @@
 //! Compiled with `--cfg fuzzing` only, as `cargo fuzz` does.
 #![allow(missing_docs)]
 
+use std::sync::Arc;
+use std::time::SystemTime;
+
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::operation::Operation;
+use crate::transport::peer::{Peer, PeerFuture, Replaced};
 use crate::transport::{
-    AccessToken, BaseUrl, BaseUrlError, Error, QueryStyle, RawAnswer, Response, StatusCode, Transport, javascript,
-    query, token_cache,
+    AccessToken, BaseUrl, BaseUrlError, Error, MachineClock, Outgoing, QueryStyle, RawAnswer, Response, StatusCode,
+    Transport, TransportError, TransportProblem, javascript, query, token_cache,
 };
 use crate::wire::Answer;
 use crate::{genauth, prove};
@@ -67,4 +71,50 @@ pub fn query(parameters: &[u8], as_node: bool) -> String {
 
 pub fn base_url(text: &str, allow_plain_http: bool) -> Result<String, BaseUrlError> {
     BaseUrl::parse(text, allow_plain_http).map(|base| base.as_str().to_owned())
+}
+
+/// A request as the service sees it.
+pub struct Sent {
+    pub operation: &'static str,
+    pub is_for_token: bool,
+    pub headers: HeaderMap,
+}
+
+/// A response of the service; without one, the connection is closed.
+pub type Given = Option<(StatusCode, HeaderMap, Vec<u8>)>;
+
+/// A client of Prove whose service is a function.
+pub fn prove_client(respond: impl Fn(Sent) -> Given + Send + Sync + 'static) -> prove::Client {
+    let builder = prove::Client::builder().base_url(NOWHERE).credentials(prove::ClientCredentials::new("id", "secret"));
+    builder
+        .replacing(Replaced { peer: Some(peer(respond)), ..Replaced::default() })
+        .build()
+        .expect("a client of nowhere")
+}
+
+/// A client of GenAuth whose service and whose machine's clock are functions.
+pub fn genauth_client(
+    authentication: genauth::Authentication,
+    now: impl Fn() -> SystemTime + Send + Sync + 'static,
+    respond: impl Fn(Sent) -> Given + Send + Sync + 'static,
+) -> genauth::Client {
+    let builder = genauth::Client::builder().base_url(NOWHERE).access_key(genauth::AccessKey::new("id", "secret"));
+    builder
+        .authentication(authentication)
+        .replacing(Replaced { peer: Some(peer(respond)), clock: MachineClock::replaced_by(now) })
+        .build()
+        .expect("a client of nowhere")
+}
+
+const NOWHERE: &str = "http://127.0.0.1:9";
+
+fn peer(respond: impl Fn(Sent) -> Given + Send + Sync + 'static) -> Arc<dyn Peer> {
+    Arc::new(move |outgoing: &Outgoing, headers: &HeaderMap| -> PeerFuture {
+        let operation = outgoing.operation;
+        let sent = Sent { operation: operation.name, is_for_token: !operation.authenticated, headers: headers.clone() };
+        let given = respond(sent).map(|(status, headers, body)| RawAnswer { status, headers, body });
+        let closed = || Error::Transport(TransportError::new(operation.name, TransportProblem::Broken));
+        let result = given.ok_or_else(closed);
+        Box::pin(async { result })
+    })
 }

@@ -82,7 +82,7 @@ async fn nothing_is_learnt_where_the_clock_is_not_the_reason() {
         (refusal(1300, SystemTime::now() + hour), "the signature is wrong"),
         (status("401 Unauthorized", "", r#"{"statusCode":401,"message":"","apiCode":1305}"#), "no date"),
         (status("401 Unauthorized", "date: now\r\n", r#"{"statusCode":401,"message":"","apiCode":1305}"#), "no date"),
-        (ok(r#"{"statusCode":400,"message":"","apiCode":1305}"#), "not a refusal of credentials, and no date"),
+        (ok(r#"{"statusCode":400,"message":"","apiCode":1305}"#), "no date"),
     ] {
         let server = StepServer::playing([answer]).await;
         client(&server.url, AccessKey::new("key", "s3cr3t")).list_users(&ListUsersRequestDto::new()).await.unwrap_err();
@@ -101,4 +101,19 @@ async fn the_next_date_is_the_service_s() {
     let distance = date.duration_since(there).unwrap_or_else(|early| early.duration());
     assert!(distance < Duration::from_secs(60), "{distance:?}");
     assert_ne!(requests[0].header("x-genauth-signature-nonce"), requests[1].header("x-genauth-signature-nonce"));
+}
+
+#[tokio::test]
+async fn a_date_of_another_year_is_not_learned_and_later_calls_go_on() {
+    for date in ["Fri, 31 Dec 9999 23:59:59 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 GMT"] {
+        let body = r#"{"statusCode":401,"message":"no","apiCode":1304}"#;
+        let answer = status("401 Unauthorized", &format!("date: {date}\r\n"), body);
+        let fine = ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
+        let server = StepServer::playing([answer, fine]).await;
+        let client = client(&server.url, AccessKey::new("key", "s3cr3t"));
+        let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+        assert!(matches!(&error, Error::Auth(inner) if inner.api_code() == Some(1304)), "{error:?}");
+        client.list_users(&ListUsersRequestDto::new()).await.unwrap();
+        assert_eq!(server.count(), 2, "{date}");
+    }
 }

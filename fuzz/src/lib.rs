@@ -13,6 +13,7 @@ mod request_text;
 mod retry_after;
 mod timestamp;
 mod token;
+mod two_responses;
 
 pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use base_url::base_url;
@@ -22,12 +23,13 @@ pub use request_text::request_text;
 pub use retry_after::retry_after;
 pub use timestamp::timestamp;
 pub use token::token;
+pub use two_responses::two_responses;
 
 /// A target: its name, which is that of its corpus, and its function.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 13] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -40,4 +42,5 @@ pub const TARGETS: [Target; 12] = [
     ("request_text", request_text),
     ("timestamp", timestamp),
     ("base_url", base_url),
+    ("two_responses", two_responses),
 ];

@@ -18,7 +18,8 @@ use crate::validate::Validate;
 use crate::wire::Answer;
 
 /// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
-/// clones share connections and token.
+/// clones share connections and token. What to know before one is used from several `tokio` runtimes is in the
+/// documentation of [`transport`](crate::transport).
 ///
 /// ```no_run
 /// # #[cfg(feature = "genauth-users")]
@@ -166,6 +167,14 @@ impl Builder {
     settings_methods!();
     connection_methods!();
 
+    /// Sends to a peer within the process, and reads another clock.
+    #[cfg(any(test, fuzzing))]
+    #[allow(dead_code, reason = "some sets of features have no test that needs it")]
+    pub(crate) fn replacing(mut self, replaced: crate::transport::peer::Replaced) -> Self {
+        self.settings.replaced = replaced;
+        self
+    }
+
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
@@ -177,6 +186,10 @@ impl Builder {
         let base = self.base_url.as_deref().unwrap_or(self.brand.default_base_url());
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
         let engine = Arc::new(Engine::new(base, &self.settings)?);
+        #[cfg(any(test, fuzzing))]
+        let clock = self.settings.replaced.clock.clone();
+        #[cfg(not(any(test, fuzzing)))]
+        let clock = crate::transport::MachineClock::default();
         let tokens = |provider| Access::Tokens(TokenCache::new(provider, self.settings.timeout));
         let access = match (self.tokens, self.access_key, self.authentication) {
             (Some(provider), ..) => tokens(Arc::new(Scoped(provider.0))),
@@ -184,7 +197,7 @@ impl Builder {
             (None, Some(key), authentication) => {
                 key.check()?;
                 match authentication {
-                    Authentication::Signature => Access::Signature { key, clock: ServerClock::default() },
+                    Authentication::Signature => Access::Signature { key, clock: ServerClock::new(clock) },
                     Authentication::ManagementToken => {
                         tokens(Arc::new(KeyExchange { engine: Arc::clone(&engine), key }))
                     }

@@ -8,7 +8,8 @@ use super::signature::{Signed, sign, string_to_sign};
 use super::{AccessKey, Brand, advice};
 use crate::operation::{Method, Parameters};
 use crate::transport::{
-    AuthError, Error, Head, Held, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache, random,
+    AuthError, Error, Head, Held, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache, http_date,
+    random,
 };
 
 pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
@@ -39,10 +40,10 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
-    /// By the service's clock; gives the offset of that clock too.
-    fn now(clock: &ServerClock) -> (Self, i64) {
+    /// By the service's clock; returns the offset of that clock too. `None` if the time has no date in HTTP.
+    fn now(clock: &ServerClock) -> Option<(Self, i64)> {
         let (now, offset) = clock.now();
-        (Self { date: httpdate::fmt_http_date(now), nonce: nonce(), sdk_version: SDK_VERSION }, offset)
+        Some((Self { date: http_date(now)?, nonce: nonce(), sdk_version: SDK_VERSION }, offset))
     }
 }
 
@@ -106,7 +107,7 @@ impl Service for GenAuth {
     fn authenticate(&self, outgoing: &Outgoing, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error> {
         match &self.access {
             Access::Signature { key, clock } => {
-                let (stamp, correction) = Stamp::now(clock);
+                let (stamp, correction) = Stamp::now(clock).ok_or_else(|| no_date(outgoing))?;
                 self.add_signature(key, outgoing, headers, &stamp)?;
                 Ok(correction)
             }
@@ -126,7 +127,7 @@ impl Service for GenAuth {
     /// The date is all that can differ the next time: the same key signs in the same way.
     fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64> {
         let Access::Signature { clock, .. } = &self.access else { return None };
-        let date = refusal.date.filter(|_| refusal.code.is_some_and(|code| DATE_CODES.contains(&code)))?;
+        let date = refusal.date.filter(|_| refusal.codes.iter().flatten().any(|code| DATE_CODES.contains(code)))?;
         clock.learn(date, refusal.correction)
     }
 
@@ -137,6 +138,14 @@ impl Service for GenAuth {
     fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
         advice::of(status, problem)
     }
+}
+
+fn no_date(outgoing: &Outgoing) -> Error {
+    Error::Auth(Box::new(AuthError::new(
+        outgoing.operation.name,
+        "the clock of this machine shows a time before 1970 or after 9999, with which nothing can be signed",
+        "set the clock of this machine",
+    )))
 }
 
 fn value(outgoing: &Outgoing, text: &str) -> Result<HeaderValue, Error> {

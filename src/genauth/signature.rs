@@ -20,10 +20,12 @@ pub struct Signed<'a> {
     /// Path, not encoded, without query.
     pub path: &'a str,
     /// Parameters as compact JSON: of the query for GET, of the body for everything else; `None` when the operation
-    /// has none.
+    /// has none, and for a query that is given as an empty object literal.
     pub parameters: Option<&'a str>,
-    /// Whether the parameters are those of a query. A query of which nothing is set is signed as `path?`, a body of
-    /// which nothing is set as `path`.
+    /// Whether the parameters are those of a query. A query whose parameters have names and no values is `{}` as text
+    /// and is signed as `path?`, one without any names is `None` and is signed as `path`; a body of which nothing is
+    /// set is always signed as `path`. The official SDK has the same difference between `{a: undefined}` and `{}`,
+    /// which look alike on the wire. Requests of this crate always have the names that their document gives them.
     pub is_query: bool,
 }
 
@@ -116,11 +118,13 @@ mod tests {
         );
     }
 
+    /// As the official Node SDK signs `{}` and `{a: undefined}`.
     #[test]
     fn nothing_set_leaves_a_question_mark_in_queries_only() {
         assert_eq!(resource_of(None, false), "/p");
         assert_eq!(resource_of(Some("{}"), false), "/p");
-        assert_eq!(resource_of(Some("{}"), true), "/p?");
+        assert_eq!(resource_of(Some("{}"), true), "/p?", "names without values");
+        assert_eq!(resource_of(None, true), "/p", "no names");
     }
 
     #[test]

@@ -11,7 +11,8 @@ use zeroize::Zeroize as _;
 use super::AccessKey;
 use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
 use crate::transport::{
-    AccessToken, AuthError, Engine, Error, Head, Members, Outgoing, RawAnswer, TokenFuture, TokenProvider, secret_body,
+    AccessToken, AuthError, Engine, Error, Head, Members, Outgoing, RawAnswer, TokenFuture, TokenProvider, lifetime,
+    secret_body,
 };
 
 /// The token call is in no document.
@@ -28,7 +29,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     deprecated: false,
 };
 
-/// How long a token lives when the answer does not say.
+/// How long a token lives when the response does not say.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(7200);
 
 /// Exchanges the access key for a management token.
@@ -110,9 +111,9 @@ fn no_token(accepted: bool) -> AuthError {
 pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
     let answer = Members::of(body);
     let data = Members::of(answer.get("data")?.get().as_bytes());
-    let lifetime = data.get("expires_in").and_then(|value| value.get().parse().ok());
+    let lifetime = lifetime(data.get("expires_in"), DOCUMENTED_LIFETIME);
     let token: String = serde_json::from_str(data.get("access_token")?.get()).ok()?;
-    let token = AccessToken::new(token).expires_in(lifetime.map_or(DOCUMENTED_LIFETIME, Duration::from_secs));
+    let token = AccessToken::new(token).expires_in(lifetime);
     let userpool_id = scoped_userpool_id(token.secret().expose())?;
     Some(token.for_user_pool(userpool_id))
 }
@@ -142,6 +143,15 @@ mod tests {
         let token = read_token(body.as_bytes()).unwrap();
         assert_eq!(token.user_pool.as_deref(), Some("pool-1"));
         assert_eq!(token.lifetime, Some(Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn a_lifetime_in_any_spelling_is_read() {
+        for (text, seconds) in [("\"7200\"", 7_200), ("1e0", 1), ("-1", 60), ("\"soon\"", 60)] {
+            let token = jwt(r#"{"scoped_userpool_id":"pool-1"}"#);
+            let body = format!(r#"{{"data":{{"access_token":"{token}","expires_in":{text}}}}}"#);
+            assert_eq!(read_token(body.as_bytes()).unwrap().lifetime, Some(Duration::from_secs(seconds)), "{text}");
+        }
     }
 
     #[test]

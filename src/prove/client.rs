@@ -15,7 +15,8 @@ use crate::transport::{
 use crate::validate::Validate;
 use crate::wire::Answer;
 
-/// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token.
+/// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token. What to
+/// know before one is used from several `tokio` runtimes is in the documentation of [`transport`](crate::transport).
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -145,6 +146,14 @@ impl Builder {
 
     settings_methods!();
     connection_methods!();
+
+    /// Sends to a peer within the process.
+    #[cfg(any(test, fuzzing))]
+    #[allow(dead_code, reason = "some sets of features have no test that needs it")]
+    pub(crate) fn replacing(mut self, replaced: crate::transport::peer::Replaced) -> Self {
+        self.settings.replaced = replaced;
+        self
+    }
 
     /// Builds the client. Nothing is sent yet.
     ///

@@ -11,10 +11,10 @@ use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, advice};
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
-    TokenCache, TokenFuture, TokenProvider, secret_body,
+    TokenCache, TokenFuture, TokenProvider, lifetime, secret_body,
 };
 
-/// How long a token lives when the answer does not say.
+/// How long a token lives when the response does not say.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
 
 /// Puts a token on every request.
@@ -109,9 +109,8 @@ fn no_token(accepted: bool) -> AuthError {
 /// Nothing else of the answer, a refresh token for instance, is copied.
 pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
     let members = Members::of(body);
-    let lifetime = members.get("expires_in").and_then(|value| value.get().parse().ok());
+    let lifetime = lifetime(members.get("expires_in"), DOCUMENTED_LIFETIME);
     let token: String = serde_json::from_str(members.get("access_token")?.get()).ok()?;
-    let lifetime = lifetime.map_or(DOCUMENTED_LIFETIME, Duration::from_secs);
     if token.is_empty() { None } else { Some(AccessToken::new(token).expires_in(lifetime)) }
 }
 
@@ -135,6 +134,8 @@ mod tests {
         assert_eq!(token.lifetime, Some(Duration::from_secs(120)));
         let undated = read_token(br#"{"access_token":"abc"}"#).unwrap();
         assert_eq!(undated.lifetime, Some(DOCUMENTED_LIFETIME));
+        let odd = read_token(br#"{"access_token":"abc","expires_in":-1}"#).unwrap();
+        assert_eq!(odd.lifetime, Some(Duration::from_secs(60)));
     }
 
     #[test]

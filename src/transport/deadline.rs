@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// A point in time, and how far away it was at the start. A limit that is too far away to be told is none.
+/// What is farther away than this (a hundred years) is no limit: clocks and timers cannot count up to any duration.
+pub(super) const FAR: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+
+/// A point in time, and how far away it was at the start.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Deadline {
     at: Option<Instant>,
@@ -14,7 +17,7 @@ pub(crate) struct Deadline {
 
 impl Deadline {
     pub(crate) fn starting_now(after: Duration) -> Self {
-        Self { at: Instant::now().checked_add(after), after }
+        Self { at: Instant::now().checked_add(after).filter(|_| after < FAR), after }
     }
 
     /// The sooner one of this and another that starts now.
@@ -76,5 +79,21 @@ mod tests {
         assert!(deadline.fits(Duration::MAX));
         assert_eq!(deadline.hold(async { 7 }).await, Some(7));
         assert_eq!(deadline.or_sooner(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
+    }
+
+    /// Timers add to the time that they are given: just before the end of the clock that was too much.
+    #[tokio::test(start_paused = true)]
+    async fn every_distance_can_be_waited_for() {
+        let mut end = Duration::ZERO;
+        for bit in (0..64).rev() {
+            let longer = end + Duration::from_secs(1 << bit);
+            if Instant::now().checked_add(longer).is_some() {
+                end = longer;
+            }
+        }
+        for after in [FAR, FAR - Duration::from_nanos(1), end, end + Duration::from_nanos(999_999_999), Duration::MAX] {
+            let later = async { tokio::time::sleep(Duration::from_secs(5)).await };
+            assert_eq!(Deadline::starting_now(after).hold(later).await, Some(()), "{after:?}");
+        }
     }
 }

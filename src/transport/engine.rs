@@ -8,7 +8,7 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use tracing::Instrument as _;
 
-use super::deadline::Deadline;
+use super::deadline::{Deadline, FAR};
 use super::decision::{Fate, may_repeat};
 use super::error::{Timeout, TransportError, TransportProblem, Wait};
 use super::observe::{ErrorType, Observed};
@@ -31,6 +31,8 @@ pub(crate) struct Engine {
     budget: RetryBudget,
     pacer: Option<Pacer>,
     room: Option<Semaphore>,
+    #[cfg(any(test, fuzzing))]
+    peer: Option<Arc<dyn super::peer::Peer>>,
 }
 
 /// What one call wants otherwise than its client.
@@ -70,6 +72,8 @@ impl Engine {
             budget: RetryBudget::full(),
             pacer: settings.rate_limit.map(Pacer::new),
             room: settings.concurrency_limit.map(|limit| Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS))),
+            #[cfg(any(test, fuzzing))]
+            peer: settings.replaced.peer.clone(),
         })
     }
 
@@ -81,6 +85,15 @@ impl Engine {
     /// need the token.
     pub(crate) async fn run_for_token(&self, outgoing: &Outgoing, decode: Decode<'_>) -> Result<(), Error> {
         self.run(None, outgoing, &CallOptions::default(), decode).await
+    }
+
+    /// Sends one request and reads its whole response.
+    async fn exchange(&self, outgoing: &Outgoing, headers: HeaderMap, style: QueryStyle) -> Result<RawAnswer, Error> {
+        #[cfg(any(test, fuzzing))]
+        if let Some(peer) = &self.peer {
+            return peer.respond(outgoing, &headers).await;
+        }
+        self.wire.exchange(outgoing, headers, style).await
     }
 
     async fn run(
@@ -108,7 +121,9 @@ impl Engine {
             token_renewed: false,
             clock_corrected: false,
         };
-        self.budget.deposit();
+        if service.is_some() {
+            self.budget.deposit();
+        }
         // Pinned where they are: handing them on by value would copy them, and they are large.
         let result = {
             let running = pin!(course.run(decode));
@@ -169,7 +184,7 @@ impl Course<'_> {
             let Err(failure) = attempt else { return Ok(()) };
             match self.next(&failure) {
                 Some(Duration::ZERO) => {}
-                Some(wait) => tokio::time::sleep(wait).await,
+                Some(wait) => tokio::time::sleep(wait.min(FAR)).await,
                 None if self.perhaps_acted => return Err(failure.error.after_sending()),
                 None => return Err(failure.error),
             }
@@ -190,7 +205,7 @@ impl Course<'_> {
         }
         let limit = self.deadline.or_sooner(self.options.attempt_timeout.or(self.engine.attempt_timeout));
         let style = self.service.map_or(QueryStyle::Plain, Service::query_style);
-        let exchange = pin!(self.engine.wire.exchange(self.outgoing, headers, style));
+        let exchange = pin!(self.engine.exchange(self.outgoing, headers, style));
         let exchange = limit.hold(exchange).await;
         let answered = exchange.unwrap_or_else(|| Err(self.timeout(limit, Wait::Answer)));
         let mut date = None;
@@ -268,19 +283,35 @@ impl Course<'_> {
         Some(wait)
     }
 
-    /// What was not let in was not acted on, whatever its class: it is sent once more if it may now be let in.
+    /// What was rejected for its credentials was not acted on, whatever its class: it is retried if it may now be
+    /// accepted.
     fn is_remedied(&mut self, failure: &Failure) -> bool {
         let operation = self.outgoing.operation;
-        let (Some(service), Error::Auth(error)) = (self.credentials(), &failure.error) else { return false };
-        if let (Some(tokens), Some(held)) = (service.tokens(), &failure.token) {
+        let Some(service) = self.credentials() else { return false };
+        if let (Error::Auth(_), Some(tokens), Some(held)) = (&failure.error, service.tokens(), &failure.token) {
             tokens.refused(held);
             tracing::info!(operation = operation.name, "token refused");
             return !std::mem::replace(&mut self.token_renewed, true);
         }
-        let code = error.api_code.or(error.code);
-        let refusal = Refusal { correction: failure.correction, code, date: failure.date.as_ref() };
+        let Some(codes) = rejection(&failure.error) else { return false };
+        let refusal = Refusal { correction: failure.correction, codes, date: failure.date.as_ref() };
         let Some(seconds_ahead) = service.correct_clock(&refusal) else { return false };
         tracing::warn!(operation = operation.name, seconds_ahead, "clock corrected by that of the service");
         !std::mem::replace(&mut self.clock_corrected, true)
     }
 }
+
+/// The codes of a response that may have rejected the request for its credentials. Under a status of 500 and above it is
+/// open what was done before.
+fn rejection(error: &Error) -> Option<[Option<i64>; 2]> {
+    match error {
+        Error::Auth(error) => Some([error.code, error.api_code]),
+        Error::Api(error) if error.status.is_success() || error.status.is_client_error() => {
+            Some([error.code, error.api_code])
+        }
+        _ => None,
+    }
+}
+
+#[cfg(all(test, feature = "prove", feature = "genauth-users"))]
+mod tests;

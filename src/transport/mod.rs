@@ -20,6 +20,8 @@ pub(crate) mod javascript;
 mod members;
 mod observe;
 mod parts;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod peer;
 mod property_order;
 pub(crate) mod query;
 pub(crate) mod random;
@@ -61,7 +63,7 @@ pub(crate) use call::Frame;
 #[cfg(feature = "genauth-core")]
 pub(crate) use caller_header::check_text;
 #[cfg(feature = "genauth-core")]
-pub(crate) use clock::ServerClock;
+pub(crate) use clock::{MachineClock, ServerClock, http_date};
 pub(crate) use codes::codes;
 pub(crate) use connection::connection_methods;
 pub(crate) use engine::{Engine, Transport};
@@ -72,4 +74,4 @@ pub(crate) use query::query;
 pub(crate) use service::{Outgoing, Problem, RawAnswer, Refusal, Service};
 pub(crate) use settings::{Settings, settings_methods};
 pub(crate) use token_cache::{Held, TokenCache};
-pub(crate) use token_provider::SharedProvider;
+pub(crate) use token_provider::{SharedProvider, lifetime};

@@ -5,6 +5,8 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
+use super::deadline::FAR;
+
 /// A bound on the requests that a client and its clones send, evenly spread, in the order in which calls ask.
 ///
 /// ```
@@ -53,7 +55,7 @@ pub(super) struct Pacer {
 
 impl Pacer {
     pub(super) fn new(limit: RateLimit) -> Self {
-        Self { interval: limit.interval, next: Mutex::new(None) }
+        Self { interval: limit.interval.min(FAR), next: Mutex::new(None) }
     }
 
     pub(super) async fn turn(&self) {
@@ -63,8 +65,7 @@ impl Pacer {
         }
         let now = Instant::now();
         let due = next.map_or(now, |at| at.max(now.checked_sub(GRAIN).unwrap_or(now)));
-        // An interval that no clock can count ends the turns, as it was asked for.
-        *next = due.checked_add(self.interval).or(*next);
+        *next = due.checked_add(self.interval);
     }
 }
 
@@ -132,6 +133,14 @@ mod tests {
         }
         pacer.turn().await;
         assert_eq!(started.elapsed().as_secs(), 10);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_interval_that_no_clock_can_count_leaves_one_turn() {
+        let pacer = Pacer::new(RateLimit::one_in(Duration::MAX));
+        pacer.turn().await;
+        let a_year = Duration::from_secs(365 * 24 * 3600);
+        assert!(tokio::time::timeout(a_year, pacer.turn()).await.is_err());
     }
 
     #[test]

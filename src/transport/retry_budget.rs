@@ -2,8 +2,11 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Each call deposits a tenth of a repetition, and each repetition takes a whole one. While most calls succeed nobody
-/// notices; when the service is down, what reaches it is hardly more than without repeating, instead of a multiple.
+/// Each call deposits a tenth of a retry, and each retry takes a whole one. While most calls succeed nobody notices; when
+/// the service is down, what reaches it is hardly more than without retries, instead of a multiple.
+///
+/// Requests for tokens deposit nothing, since there may be one for each call, and their retries take from the budget as
+/// all others do: so it holds for both endpoints together.
 pub(crate) struct RetryBudget {
     tenths: AtomicU32,
 }

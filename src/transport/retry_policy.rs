@@ -83,6 +83,10 @@ impl RetryPolicy {
     }
 
     fn bound(&self, attempt: u32) -> Duration {
+        if self.initial.is_zero() {
+            // Nothing times infinity would be no number.
+            return Duration::ZERO;
+        }
         let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
         let seconds = self.initial.as_secs_f64() * self.factor.powi(exponent);
         // What is too large for a duration is too large for any cap.
@@ -102,6 +106,7 @@ mod tests {
         assert_eq!(policy.bound(u32::MAX), Duration::from_secs(3));
         assert_eq!(policy.factor(f64::NAN).bound(9), Duration::from_millis(500));
         assert_eq!(policy.initial(Duration::MAX).factor(f64::INFINITY).bound(2), Duration::from_secs(3));
+        assert_eq!(policy.initial(Duration::ZERO).bound(5_000), Duration::ZERO);
     }
 
     #[test]

@@ -38,8 +38,8 @@ pub(crate) trait Service: Send + Sync + 'static {
 pub(crate) struct Refusal<'a> {
     /// By how many seconds the date of the request was corrected.
     pub(crate) correction: i64,
-    /// The service's own code.
-    pub(crate) code: Option<i64>,
+    /// The service's own codes, wherever in the response they were.
+    pub(crate) codes: [Option<i64>; 2],
     /// When the service says that it was.
     pub(crate) date: Option<&'a HeaderValue>,
 }

@@ -19,6 +19,8 @@ pub(crate) struct Settings {
     pub(crate) response_limit: usize,
     pub(crate) allow_plain_http: bool,
     pub(crate) connection: Connection,
+    #[cfg(any(test, fuzzing))]
+    pub(crate) replaced: super::peer::Replaced,
 }
 
 impl Default for Settings {
@@ -35,6 +37,8 @@ impl Default for Settings {
             response_limit: 16 * 1024 * 1024,
             allow_plain_http: false,
             connection: Connection::default(),
+            #[cfg(any(test, fuzzing))]
+            replaced: super::peer::Replaced::default(),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A token that many callers share.
 
+mod in_flight;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -10,6 +12,7 @@ use tokio::time::Instant;
 use tracing::instrument::WithSubscriber as _;
 use zeroize::Zeroizing;
 
+use self::in_flight::{InFlight, LOOK, Outcome, Pulse, Waiter};
 use super::deadline::Deadline;
 use super::error::{Timeout, Wait};
 use super::{AccessToken, AuthError, Error, Secret, TokenProvider};
@@ -49,22 +52,23 @@ struct Shared {
     /// How long the provider may take.
     limit: Duration,
     current: RwLock<Option<Arc<Held>>>,
-    flight: Mutex<Flight>,
+    requests: Mutex<Requests>,
 }
 
-/// The request for a token that is under way.
+/// The requests for tokens so far.
 #[derive(Default)]
-struct Flight {
-    outcome: Option<watch::Receiver<Outcome>>,
-    taken: u64,
+struct Requests {
+    newest: Option<InFlight>,
+    /// How many were begun.
+    begun: u64,
+    /// The highest number of those that brought a token.
+    landed: u64,
     rest_until: Option<Instant>,
 }
 
-type Outcome = Option<Result<Arc<Held>, Error>>;
-
 impl TokenCache {
     pub(crate) fn new(provider: Arc<dyn TokenProvider>, limit: Duration) -> Self {
-        let shared = Shared { provider, limit, current: RwLock::new(None), flight: Mutex::default() };
+        let shared = Shared { provider, limit, current: RwLock::new(None), requests: Mutex::default() };
         Self { shared: Arc::new(shared) }
     }
 
@@ -79,28 +83,26 @@ impl TokenCache {
         if now >= life.ends_at {
             return None;
         }
-        let mut flight = self.shared.flight();
-        let is_resting = flight.rest_until.is_some_and(|until| now < until);
-        if !is_resting && !flight.is_under_way() && self.shared.is_current(&held) {
+        let mut requests = self.shared.requests();
+        let is_resting = requests.rest_until.is_some_and(|until| now < until);
+        if !is_resting && !requests.is_one_alive() && self.shared.is_current(&held) {
             tracing::debug!("renewing a token in the background");
-            self.begin(&mut flight);
+            self.begin(&mut requests);
         }
         Some(held)
     }
 
     /// The token at hand, or the next one. It is asked for in a task of its own: a caller who loses patience takes
-    /// nothing away from the others.
+    /// nothing away from the others. The task belongs to the runtime of the caller who began it; those who wait see for
+    /// themselves whether that is driven, and one of them takes over if it is not.
     pub(super) async fn get(&self) -> Result<Arc<Held>, Error> {
         // The task of another runtime may be dropped with it; then it is this one's turn.
         for _ in 0..3 {
             if let Some(held) = self.at_hand() {
                 return Ok(held);
             }
-            let mut outcome = self.join();
-            if let Ok(outcome) = outcome.wait_for(Option::is_some).await
-                && let Some(outcome) = &*outcome
-            {
-                return outcome.clone();
+            if let Some(outcome) = self.outcome_of(self.join()).await {
+                return outcome;
             }
         }
         Err(unobtained("the token provider ended without a token", "check the token provider"))
@@ -119,64 +121,96 @@ impl TokenCache {
         }
     }
 
-    fn join(&self) -> watch::Receiver<Outcome> {
-        let mut flight = self.shared.flight();
-        match &flight.outcome {
-            Some(outcome) if flight.is_under_way() => outcome.clone(),
-            _ => self.begin(&mut flight),
+    /// Waits for the outcome, and looks after the request meanwhile.
+    async fn outcome_of(&self, mut waiter: Waiter) -> Outcome {
+        loop {
+            if let Some(outcome) = Deadline::starting_now(LOOK).hold(waiter.outcome()).await {
+                return outcome;
+            }
+            let mut requests = self.shared.requests();
+            let gives_up = |newest: &InFlight| waiter.gives_up(newest, self.shared.limit);
+            if requests.newest.as_ref().is_some_and(gives_up) {
+                tracing::warn!("taking over a request for a token that shows no sign of life");
+                self.begin(&mut requests);
+            }
         }
     }
 
-    fn begin(&self, flight: &mut Flight) -> watch::Receiver<Outcome> {
-        let (landing, outcome) = watch::channel(None);
-        flight.outcome = Some(outcome.clone());
-        tokio::spawn(fly(Arc::clone(&self.shared), landing).with_current_subscriber());
-        outcome
+    fn join(&self) -> Waiter {
+        let mut requests = self.shared.requests();
+        let alive = if requests.is_one_alive() { requests.newest.as_ref().and_then(InFlight::join) } else { None };
+        alive.unwrap_or_else(|| self.begin(&mut requests))
+    }
+
+    /// Begins a request in this runtime. Where another one is given up for it, those who wait for that get its outcome.
+    fn begin(&self, requests: &mut Requests) -> Waiter {
+        requests.begun = requests.begun.saturating_add(1);
+        let number = requests.begun;
+        let next = requests.newest.as_ref().and_then(|newest| newest.next(number));
+        let (attempt, landing) = next.unwrap_or_else(|| InFlight::first(number));
+        let waiter = attempt.wait(&landing);
+        tokio::spawn(ask(Arc::clone(&self.shared), number, attempt.pulse(), landing).with_current_subscriber());
+        requests.newest = Some(attempt);
+        waiter
     }
 }
 
-impl Flight {
-    fn is_under_way(&self) -> bool {
-        // Without its sender, nothing will come any more.
-        self.outcome.as_ref().is_some_and(|outcome| outcome.has_changed().is_ok())
+impl Requests {
+    /// Whether something may still come of the newest one.
+    fn is_one_alive(&self) -> bool {
+        self.newest.as_ref().is_some_and(|newest| newest.is_under_way() && !newest.is_silent())
     }
 }
 
-/// Asks for a token and tells everyone who waits.
-async fn fly(shared: Arc<Shared>, landing: watch::Sender<Outcome>) {
+/// Asks for a token, and gives the outcome to all who wait for it.
+async fn ask(shared: Arc<Shared>, number: u64, pulse: Arc<Pulse>, landing: Arc<watch::Sender<Outcome>>) {
     let asked_at = Instant::now();
-    let answer = Deadline::starting_now(shared.limit).hold(shared.provider.token()).await;
-    let answer = match answer {
+    let asking = async { Deadline::starting_now(shared.limit).hold(shared.provider.token()).await };
+    let token = match pulse.beat_during(asking).await {
         Some(Ok(token)) => Ok(token),
         Some(Err(error)) => Err(obtained_not(error)),
         None => Err(Error::Timeout(Timeout::new("token", shared.limit, Wait::Token))),
     };
-    let outcome = shared.land(answer, asked_at);
-    landing.send_replace(Some(outcome));
+    let held = token.and_then(|token| Held::new(token, number, asked_at)).map(Arc::new);
+    shared.land(held, number, &landing);
 }
 
 impl Shared {
-    fn land(&self, answer: Result<AccessToken, Error>, asked_at: Instant) -> Result<Arc<Held>, Error> {
-        let mut flight = self.flight();
-        flight.outcome = None;
-        flight.taken += 1;
-        let held = answer.and_then(|token| Held::new(token, flight.taken, asked_at));
-        match held {
+    fn land(&self, held: Result<Arc<Held>, Error>, number: u64, landing: &Arc<watch::Sender<Outcome>>) {
+        let mut requests = self.requests();
+        let shares = |newest: &&InFlight| newest.shares(landing);
+        let newest = requests.newest.as_ref().filter(shares).map(|newest| newest.number);
+        match &held {
             Ok(held) => {
-                flight.rest_until = None;
-                let held = Arc::new(held);
-                if held.life.is_some() {
-                    *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&held));
+                // One that was given up may come late: it must not replace the token of one that began after it.
+                if number > requests.landed {
+                    requests.landed = number;
+                    requests.rest_until = None;
+                    if held.life.is_some() {
+                        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(held));
+                    }
                 }
                 tracing::debug!("token received");
-                Ok(held)
             }
-            Err(error) => {
-                flight.rest_until = Some(Instant::now() + error.retry_after().unwrap_or(REST).clamp(REST, EARLY));
+            Err(error) if newest == Some(number) => {
+                let rest = error.retry_after().unwrap_or(REST).clamp(REST, EARLY);
+                requests.rest_until = Instant::now().checked_add(rest);
                 tracing::warn!(%error, "no token received");
-                Err(error)
             }
+            // Another attempt has taken its place.
+            Err(_) => return,
         }
+        if newest.is_some() {
+            requests.newest = None;
+        }
+        drop(requests);
+        landing.send_if_modified(|outcome| {
+            let is_first = outcome.is_none();
+            if is_first {
+                *outcome = Some(held);
+            }
+            is_first
+        });
     }
 
     fn current(&self) -> Option<Arc<Held>> {
@@ -188,8 +222,8 @@ impl Shared {
         self.current().is_some_and(|current| current.number == held.number)
     }
 
-    fn flight(&self) -> MutexGuard<'_, Flight> {
-        self.flight.lock().unwrap_or_else(PoisonError::into_inner)
+    fn requests(&self) -> MutexGuard<'_, Requests> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -224,7 +258,7 @@ pub(crate) fn hold(token: AccessToken) -> Result<Held, Error> {
 
 impl Life {
     fn of_years(asked_at: Instant) -> Self {
-        let ends_at = asked_at + Duration::from_secs(10 * 365 * 24 * 3600);
+        let ends_at = asked_at.checked_add(Duration::from_secs(10 * 365 * 24 * 3600)).unwrap_or(asked_at);
         Self { renew_at: ends_at, ends_at }
     }
 }
@@ -257,5 +291,7 @@ fn obtained_not(error: Box<dyn std::error::Error + Send + Sync>) -> Error {
     }
 }
 
+#[cfg(test)]
+mod runtime_tests;
 #[cfg(test)]
 mod tests;

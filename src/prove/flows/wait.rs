@@ -145,7 +145,7 @@ impl Polls {
         let left = self.deadline.saturating_duration_since(Instant::now());
         let asked_to = self.asked_to.take();
         let mut pause = self.pause.max(asked_to.unwrap_or_default());
-        if asked_to.is_none() && pause + self.first > left {
+        if asked_to.is_none() && pause.saturating_add(self.first) > left {
             // The last question is asked early enough to be answered.
             pause = left.saturating_sub(self.first);
         }
@@ -153,7 +153,7 @@ impl Polls {
             return Err(self.over());
         }
         sleep(pause).await;
-        self.pause = (self.pause * 3 / 2).min(self.longest);
+        self.pause = (self.pause.saturating_mul(3) / 2).min(self.longest);
         Ok(())
     }
 
