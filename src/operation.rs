@@ -1,5 +1,9 @@
 //! What the crate knows about an operation, whoever calls or serves it.
 
+mod template;
+
+pub use template::match_template;
+
 /// One operation of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
@@ -138,7 +142,10 @@ pub enum Repeat {
 }
 
 impl Operation {
-    /// Whether a path belongs to this operation; gives the values of its parameters as they stand in the path.
+    /// Returns the values of the path's parameters, as they stand in it, if the path belongs to this operation.
+    ///
+    /// See [`match_template`] for segments that hold more than one parameter. Another operation may fit the same path: the
+    /// one whose template has more literal text is meant.
     ///
     /// ```
     /// # #[cfg(feature = "prove")] {
@@ -150,17 +157,6 @@ impl Operation {
     /// ```
     #[must_use]
     pub fn match_path<'p>(&self, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
-        let mut values = Vec::new();
-        let mut given = path.split('/');
-        for expected in self.path.split('/') {
-            let found = given.next()?;
-            match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-                Some(name) if !found.is_empty() => values.push((name, found)),
-                Some(_) => return None,
-                None if expected == found => {}
-                None => return None,
-            }
-        }
-        given.next().is_none().then_some(values)
+        match_template(self.path, path)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use identity_apis::operation::match_template;
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -31,10 +32,10 @@ impl Operation {
         self.id == name || self.name == name
     }
 
-    /// The parameter in a path of this operation, decoded; no path has several.
+    /// The parameter in a path of this operation, decoded; no path of the two services has several.
     pub(crate) fn parameter(&self, path: &str) -> Option<String> {
-        let mut parts = self.path.split('/').zip(path.split('/'));
-        parts.find(|(described, _)| described.starts_with('{')).map(|(_, given)| form::decode(given, false))
+        let (_, given) = match_template(&self.path, path)?.into_iter().next()?;
+        Some(form::decode(given, false))
     }
 }
 
