@@ -1,8 +1,12 @@
 //! What the crate knows about an operation, whoever calls or serves it.
 
+mod encoding;
 mod template;
 
+pub use encoding::{Encoding, FieldEncoding, Location, ParameterEncoding, Style};
 pub use template::match_template;
+#[cfg(feature = "client")]
+pub(crate) use template::{Part, parts};
 
 /// One operation of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +23,8 @@ pub struct Operation {
     pub path: &'static str,
     /// How its parameters travel.
     pub parameters: Parameters,
+    /// What of its request is not written in the default way.
+    pub encoding: &'static Encoding,
     /// How its answer is wrapped.
     pub envelope: Envelope,
     /// What sending it twice means.
@@ -79,7 +85,8 @@ pub enum Parameters {
     Query,
     /// As a body of another kind.
     Body(Content),
-    /// In several ways: `{query, headers, cookies, body}`, the body of that kind.
+    /// In several ways: `{path, query, headers, cookies, body}`, the body of that kind. Only lists and objects of a path
+    /// are among them; a path parameter that is text is an argument of its own.
     Parts(Content),
 }
 

@@ -244,7 +244,8 @@ fn type_docs(object: &Object) -> Vec<String> {
             ParameterKind::Query => format!("Query parameters of `{}`.", of.operation),
             ParameterKind::Headers => format!("Headers of `{}`.", of.operation),
             ParameterKind::Cookies => format!("Cookies of `{}`.", of.operation),
-            ParameterKind::Parts => format!("All that `{}` takes beside its path.", of.operation),
+            ParameterKind::Path => format!("Lists and objects in the path of `{}`.", of.operation),
+            ParameterKind::Parts => format!("All that `{}` takes beside the text in its path.", of.operation),
         }),
         (None, None) => docs.push(format!("The schema `{}`.", object.name)),
     }

@@ -6,10 +6,12 @@ impl Client {
     /// `POST /a`, official name `ask`.
     ///
     /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn ask<'a>(
         &'a self,
-        body: &'a types::Optional,
-    ) -> transport::Call<'a, types::Optional, types::Needed> {
-        self.call(&operations::ASK, &[], body)
+        body: impl Into<Option<&'a types::Optional>>,
+    ) -> transport::Call<'a, Option<&'a types::Optional>, types::Needed> {
+        self.call_optional(&operations::ASK, &[], body.into())
     }
 }

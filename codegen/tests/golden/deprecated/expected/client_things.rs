@@ -8,12 +8,14 @@ impl Client {
     /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `old.name.length`.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "oldCall")]
     #[deprecated = "the service has retired it"]
     pub fn old_call<'a>(
         &'a self,
-        body: &'a types::OldRequest,
-    ) -> transport::Call<'a, types::OldRequest, types::OldAnswer> {
-        self.call(&operations::OLD_CALL, &[], body)
+        body: impl Into<Option<&'a types::OldRequest>>,
+    ) -> transport::Call<'a, Option<&'a types::OldRequest>, types::OldAnswer> {
+        self.call_optional(&operations::OLD_CALL, &[], body.into())
     }
 }

@@ -23,8 +23,13 @@ impl Client {
     /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `cat.name.length`.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "addCat")]
-    pub fn add_cat<'a>(&'a self, body: &'a types::Cat) -> transport::Call<'a, types::Cat, types::Cat> {
-        self.call(&operations::ADD_CAT, &[], body)
+    pub fn add_cat<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Cat>>,
+    ) -> transport::Call<'a, Option<&'a types::Cat>, types::Cat> {
+        self.call_optional(&operations::ADD_CAT, &[], body.into())
     }
 }

@@ -222,7 +222,7 @@ impl validate::Validate for OnlyHeadersHeaders {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
 
-/// All that `onlyHeaders` takes beside its path.
+/// All that `onlyHeaders` takes beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyHeadersParts {
@@ -288,7 +288,7 @@ impl validate::Validate for OnlyHeadersParts {
     }
 }
 
-/// All that `putText` takes beside its path.
+/// All that `putText` takes beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutTextParts {
@@ -580,7 +580,7 @@ impl validate::Validate for SendAllHeaders {
     }
 }
 
-/// All that `sendAll` takes beside its path.
+/// All that `sendAll` takes beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllParts {

@@ -9,7 +9,12 @@ impl Client {
     /// `POST /a`, official name `ask`. Documented errors: 400, 4XX, default.
     ///
     /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
-    pub fn ask<'a>(&'a self, body: &'a types::Letter) -> transport::Call<'a, types::Letter, ()> {
-        self.call(&operations::ASK, &[], body)
+    ///
+    /// The body can be left out: `None` sends none.
+    pub fn ask<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Letter>>,
+    ) -> transport::Call<'a, Option<&'a types::Letter>, ()> {
+        self.call_optional(&operations::ASK, &[], body.into())
     }
 }

@@ -21,10 +21,12 @@ impl Client {
     /// Acts each time it is called: repeated only if it was not sent, or refused with 429.
     ///
     /// Checked before it is sent, beside rules written by hand: `payment.amount.range`.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn pay<'a>(
         &'a self,
-        body: &'a types::Payment,
-    ) -> transport::Call<'a, types::Payment, types::Receipt> {
-        self.call(&operations::PAY, &[], body)
+        body: impl Into<Option<&'a types::Payment>>,
+    ) -> transport::Call<'a, Option<&'a types::Payment>, types::Receipt> {
+        self.call_optional(&operations::PAY, &[], body.into())
     }
 }
