@@ -7,6 +7,7 @@ mod answers;
 mod base_url;
 mod canary;
 mod clients;
+mod cookies_headers;
 mod envelope;
 mod error_body;
 mod request_text;
@@ -16,6 +17,7 @@ mod token;
 
 pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use base_url::base_url;
+pub use cookies_headers::cookies_headers;
 pub use envelope::envelope;
 pub use error_body::error_body;
 pub use request_text::request_text;
@@ -27,7 +29,7 @@ pub use token::token;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 13] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -40,4 +42,5 @@ pub const TARGETS: [Target; 12] = [
     ("request_text", request_text),
     ("timestamp", timestamp),
     ("base_url", base_url),
+    ("cookies_headers", cookies_headers),
 ];
