@@ -12,8 +12,9 @@ use crate::operation::Operation;
 use crate::transport::peer::{Peer, PeerFuture, Replaced};
 use crate::transport::{
     AccessToken, BaseUrl, BaseUrlError, Error, MachineClock, Outgoing, QueryStyle, RawAnswer, Response, StatusCode,
-    Transport, TransportError, TransportProblem, javascript, query, token_cache,
+    Transport, TransportError, TransportProblem, javascript, query, token_cache, writing,
 };
+use crate::validate::Violations;
 use crate::wire::Answer;
 use crate::{genauth, prove};
 
@@ -67,6 +68,17 @@ pub fn json(value: &Value, for_javascript: bool) -> Option<Vec<u8>> {
 /// The query of a JSON object, as GenAuth's Node SDK writes it or strictly.
 pub fn query(parameters: &[u8], as_node: bool) -> String {
     query::query(parameters, if as_node { QueryStyle::Node } else { QueryStyle::Plain })
+}
+
+/// A request, written but not sent: what follows the base URL, and the headers of its parameters.
+pub fn write_request(
+    operation: &'static Operation,
+    path: &[(&'static str, &str)],
+    parameters: &Value,
+) -> Result<(String, HeaderMap), Violations> {
+    let texts: Vec<_> = path.iter().map(|(name, value)| (*name, (*value).into())).collect();
+    let outgoing = writing::write(operation, &texts, Some(parameters), QueryStyle::Plain)?;
+    Ok((outgoing.target(QueryStyle::Plain), outgoing.headers()))
 }
 
 pub fn base_url(text: &str, allow_plain_http: bool) -> Result<String, BaseUrlError> {

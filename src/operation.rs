@@ -1,5 +1,13 @@
 //! What the crate knows about an operation, whoever calls or serves it.
 
+mod encoding;
+mod template;
+
+pub use encoding::{Encoding, FieldEncoding, Location, ParameterEncoding, Style};
+pub use template::match_template;
+#[cfg(feature = "client")]
+pub(crate) use template::{Part, parts};
+
 /// One operation of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
@@ -15,6 +23,8 @@ pub struct Operation {
     pub path: &'static str,
     /// How its parameters travel.
     pub parameters: Parameters,
+    /// What of its request is not written in the default way.
+    pub encoding: &'static Encoding,
     /// How its answer is wrapped.
     pub envelope: Envelope,
     /// What sending it twice means.
@@ -75,7 +85,8 @@ pub enum Parameters {
     Query,
     /// As a body of another kind.
     Body(Content),
-    /// In several ways: `{query, headers, cookies, body}`, the body of that kind.
+    /// In several ways: `{path, query, headers, cookies, body}`, the body of that kind. Only lists and objects of a path
+    /// are among them; a path parameter that is text is an argument of its own.
     Parts(Content),
 }
 
@@ -138,7 +149,10 @@ pub enum Repeat {
 }
 
 impl Operation {
-    /// Whether a path belongs to this operation; gives the values of its parameters as they stand in the path.
+    /// Returns the values of the path's parameters, as they stand in it, if the path belongs to this operation.
+    ///
+    /// See [`match_template`] for segments that hold more than one parameter. Another operation may fit the same path: the
+    /// one whose template has more literal text is meant.
     ///
     /// ```
     /// # #[cfg(feature = "prove")] {
@@ -150,17 +164,6 @@ impl Operation {
     /// ```
     #[must_use]
     pub fn match_path<'p>(&self, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
-        let mut values = Vec::new();
-        let mut given = path.split('/');
-        for expected in self.path.split('/') {
-            let found = given.next()?;
-            match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-                Some(name) if !found.is_empty() => values.push((name, found)),
-                Some(_) => return None,
-                None if expected == found => {}
-                None => return None,
-            }
-        }
-        given.next().is_none().then_some(values)
+        match_template(self.path, path)
     }
 }

@@ -25,6 +25,15 @@ macro_rules! golden {
                 ) -> identity_apis::transport::Call<'a, P, T> {
                     panic!("{} is there to compile, not to be called", operation.id)
                 }
+
+                pub(super) fn call_optional<'a, P, T>(
+                    &'a self,
+                    operation: &'static identity_apis::operation::Operation,
+                    _path: &[(&'static str, &'a str)],
+                    _body: Option<&'a P>,
+                ) -> identity_apis::transport::Call<'a, Option<&'a P>, T> {
+                    panic!("{} is there to compile, not to be called", operation.id)
+                }
             }
 
             include!(concat!("../codegen/tests/golden/", stringify!($case), "/expected/mod.rs"));
@@ -39,6 +48,7 @@ golden!(
     answers,
     any_names,
     closest_names,
+    bodies,
     conditions,
     constraints,
     defaults,
@@ -57,8 +67,10 @@ golden!(
     nullable,
     number_sets,
     others,
+    parameter_styles,
     parameters,
     parts,
+    path_templates,
     privacy,
     prose,
     recursion,

@@ -41,7 +41,7 @@ pub struct OperationOutline {
     pub group: String,
     /// Arguments for the path: official and Rust name.
     pub path_arguments: Vec<(String, String)>,
-    /// Rust type of the body or of the query parameters.
+    /// Rust type of the body or of the query parameters; an `Option` if the body can be left out.
     pub parameters: Option<String>,
     /// How they are sent: `json`, `form`, `query`, `multipart`, `text`, `bytes`, or several of them as `parts`.
     pub parameters_form: Option<&'static str>,
@@ -154,6 +154,7 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
     let answer = plan.answer(operation);
     let result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| plain(&type_text(ty, plan, "")));
     let body = operation.body.as_ref();
+    let optional = |ty: String| if plan.takes_optional_body(operation) { format!("Option<{ty}>") } else { ty };
     OperationOutline {
         id: operation.id.clone(),
         rust_name: field_identifier(&operation.rust_name),
@@ -165,7 +166,7 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
             .iter()
             .map(|parameter| (parameter.name.clone(), field_identifier(&parameter.rust_name)))
             .collect(),
-        parameters: operation.payload().map(named),
+        parameters: operation.payload().map(named).map(optional),
         parameters_form: match (body.map(|body| body.media), &operation.query) {
             _ if operation.parts.is_some() => Some("parts"),
             (Some(model::Media::Multipart), _) => Some("multipart"),

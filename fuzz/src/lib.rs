@@ -7,6 +7,7 @@ mod answers;
 mod base_url;
 mod canary;
 mod clients;
+mod cookies_headers;
 mod envelope;
 mod error_body;
 mod request_text;
@@ -17,6 +18,7 @@ mod two_responses;
 
 pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use base_url::base_url;
+pub use cookies_headers::cookies_headers;
 pub use envelope::envelope;
 pub use error_body::error_body;
 pub use request_text::request_text;
@@ -29,7 +31,7 @@ pub use two_responses::two_responses;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 13] = [
+pub const TARGETS: [Target; 14] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -43,4 +45,5 @@ pub const TARGETS: [Target; 13] = [
     ("timestamp", timestamp),
     ("base_url", base_url),
     ("two_responses", two_responses),
+    ("cookies_headers", cookies_headers),
 ];

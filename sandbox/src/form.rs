@@ -11,6 +11,12 @@ pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The pairs of a query, as they stand in it.
+pub(crate) fn raw_pairs(text: &str) -> Vec<(&str, &str)> {
+    let parts = text.split('&').filter(|part| !part.is_empty());
+    parts.map(|part| part.split_once('=').unwrap_or((part, ""))).collect()
+}
+
 /// Undoes percent-encoding; in queries and forms a plus sign is a blank.
 pub(crate) fn decode(text: &str, plus_is_blank: bool) -> String {
     let bytes = text.as_bytes();

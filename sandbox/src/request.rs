@@ -25,6 +25,8 @@ pub(crate) struct Request {
     pub(crate) method: String,
     /// Path as it came: percent-encoded, without query.
     pub(crate) path: String,
+    /// Query as it came: percent-encoded.
+    pub(crate) raw_query: String,
     /// Query, decoded, in its order.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
@@ -36,6 +38,7 @@ impl Request {
         Self {
             method: method.to_owned(),
             path: uri.path().to_owned(),
+            raw_query: uri.query().unwrap_or_default().to_owned(),
             query: form::pairs(uri.query().unwrap_or_default()),
             headers,
             body,

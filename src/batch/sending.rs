@@ -10,7 +10,7 @@ use std::task::Poll;
 use serde::Serialize;
 
 use super::{Batch, Chunk, Done, Failed, Outcome, split};
-use crate::transport::{Call, Error, Frame, Response};
+use crate::transport::{Call, Error, Frame, Request, Response};
 use crate::validate::Validate;
 use crate::wire::Answer;
 
@@ -18,7 +18,7 @@ use crate::wire::Answer;
 #[must_use = "a batch does nothing until it is awaited"]
 pub struct InChunks<'a, P, T> {
     frame: Frame<'a>,
-    request: &'a P,
+    request: Request<'a, P>,
     size: usize,
     at_once: usize,
     stops: bool,
@@ -62,7 +62,7 @@ where
 
     /// Sends everything and tells what became of each part; the same as awaiting it.
     pub async fn send(self) -> Outcome<P, T> {
-        let mut waiting: VecDeque<Chunk<P>> = split(self.request, self.size).into();
+        let mut waiting: VecDeque<Chunk<P>> = split(&*self.request, self.size).into();
         let mut outcome = Outcome { done: Vec::new(), failed: Vec::new(), not_sent: Vec::new() };
         let mut flying: Vec<Flight<'_, P, T>> = Vec::new();
         let frame = &self.frame;

@@ -196,6 +196,7 @@ mod tests {
                 (true, true) => Parameters::Query,
                 (false, true) => Parameters::Json,
             },
+            encoding: &crate::operation::Encoding::DEFAULT,
             envelope: Envelope::None,
             repeat: Repeat::Read,
             authenticated: true,

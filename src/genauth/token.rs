@@ -9,7 +9,7 @@ use serde_json::Value;
 use zeroize::Zeroize as _;
 
 use super::AccessKey;
-use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
+use crate::operation::{Encoding, Envelope, Method, Operation, Parameters, Repeat};
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Head, Members, Outgoing, RawAnswer, TokenFuture, TokenProvider, lifetime,
     secret_body,
@@ -23,6 +23,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     method: Method::Post,
     path: "/api/v3/get-management-token",
     parameters: Parameters::Json,
+    encoding: &Encoding::DEFAULT,
     envelope: Envelope::Payload("data"),
     repeat: Repeat::Idempotent,
     authenticated: false,

@@ -45,7 +45,7 @@ where
     /// Timeout, headers and the like hold for each of the requests.
     pub fn pages(self) -> Pages<P, T> {
         let (frame, request) = self.into_parts();
-        let mut request = request.clone();
+        let mut request = P::clone(&request);
         let walk = Walk::start(request.place());
         Pages { frame: Arc::new(frame.into_owned()), request, walk, state: State::Idle }
     }

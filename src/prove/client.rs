@@ -100,6 +100,21 @@ impl Client {
     {
         Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
     }
+
+    /// A call whose body can be left out.
+    #[allow(dead_code, reason = "not every selection of operations has one")]
+    pub(super) fn call_optional<'a, P, T>(
+        &'a self,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        body: Option<&'a P>,
+    ) -> Call<'a, Option<&'a P>, T>
+    where
+        P: Serialize + Validate + Sync,
+        T: Answer,
+    {
+        Call::with_optional(&self.transport, operation, path, body).retry_as(self.retry)
+    }
 }
 
 impl fmt::Debug for Client {

@@ -282,6 +282,7 @@ mod tests {
         method: Method::Get,
         path: "/count",
         parameters: Parameters::None,
+        encoding: &crate::operation::Encoding::DEFAULT,
         envelope: Envelope::Payload("data"),
         repeat: Repeat::Read,
         authenticated: false,

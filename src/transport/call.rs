@@ -4,23 +4,21 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::engine::{CallOptions, Transport};
 use super::error::{Error, InvalidRequest, TransportError, TransportProblem};
-use super::javascript::{self, Reader};
-use super::{Outgoing, QueryStyle, Response, RetryPolicy, caller_header, query};
+use super::{Outgoing, Response, RetryPolicy, caller_header, writing};
 use crate::operation::{Operation, Parameters};
 use crate::validate::{Context, Rule, Validate, Violations};
 use crate::wire::Answer;
 
-const PATH_VALUE: Rule = Rule::written("path.value", "", "paths of the document");
 const RESERVED_HEADER: Rule = Rule::written("request.reserved-header", "", "HTTP, and the services' signatures");
 
 /// A call that is ready to be sent: `.await` it, or adjust it first.
@@ -29,8 +27,25 @@ const RESERVED_HEADER: Rule = Rule::written("request.reserved-header", "", "HTTP
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, P, T> {
     frame: Frame<'a>,
-    parameters: &'a P,
+    parameters: Request<'a, P>,
     result: PhantomData<fn() -> T>,
+}
+
+/// The parameters of a call: the caller's, or a body that the caller may leave out.
+pub(crate) enum Request<'a, P> {
+    Borrowed(&'a P),
+    Owned(P),
+}
+
+impl<P> Deref for Request<'_, P> {
+    type Target = P;
+
+    fn deref(&self) -> &P {
+        match self {
+            Self::Borrowed(parameters) => parameters,
+            Self::Owned(parameters) => parameters,
+        }
+    }
 }
 
 /// All of a call but its parameters, so that one call can become several.
@@ -41,6 +56,40 @@ pub(crate) struct Frame<'a> {
     options: CallOptions,
     context: Option<Box<dyn Context>>,
     checked: bool,
+    /// The caller has left out an optional body: nothing is sent in its place.
+    bodiless: bool,
+}
+
+impl<'a> Frame<'a> {
+    fn new(
+        transport: &Arc<Transport>,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        bodiless: bool,
+    ) -> Self {
+        Self {
+            transport: Arc::clone(transport),
+            operation,
+            path: path.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect(),
+            options: CallOptions::default(),
+            context: None,
+            checked: true,
+            bodiless,
+        }
+    }
+}
+
+impl<'a, P, T> Call<'a, Option<&'a P>, T> {
+    /// A call whose body can be left out.
+    pub(crate) fn with_optional(
+        transport: &Arc<Transport>,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        body: Option<&'a P>,
+    ) -> Self {
+        let frame = Frame::new(transport, operation, path, body.is_none());
+        Self { frame, parameters: Request::Owned(body), result: PhantomData }
+    }
 }
 
 impl<'a, P, T> Call<'a, P, T>
@@ -54,15 +103,8 @@ where
         path: &[(&'static str, &'a str)],
         parameters: &'a P,
     ) -> Self {
-        let frame = Frame {
-            transport: Arc::clone(transport),
-            operation,
-            path: path.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect(),
-            options: CallOptions::default(),
-            context: None,
-            checked: true,
-        };
-        Self { frame, parameters, result: PhantomData }
+        let frame = Frame::new(transport, operation, path, false);
+        Self { frame, parameters: Request::Borrowed(parameters), result: PhantomData }
     }
 
     /// The operation.
@@ -119,7 +161,7 @@ where
     /// [`Error`]: the request breaks a rule and was not sent, credentials were refused, the service answered with an
     /// error or with something else than its document says, it was not reached, or did not answer in time.
     pub async fn send(self) -> Result<Response<T>, Error> {
-        self.frame.send(self.parameters).await
+        self.frame.send(&*self.parameters).await
     }
 
     /// As the client has it, unless the call is told otherwise.
@@ -128,7 +170,7 @@ where
         self
     }
 
-    pub(crate) fn into_parts(self) -> (Frame<'a>, &'a P) {
+    pub(crate) fn into_parts(self) -> (Frame<'a>, Request<'a, P>) {
         (self.frame, self.parameters)
     }
 }
@@ -137,8 +179,8 @@ impl Frame<'_> {
     /// Borrows nothing any more.
     pub(crate) fn into_owned(self) -> Frame<'static> {
         let path = self.path.into_iter().map(|(name, value)| (name, Cow::Owned(value.into_owned()))).collect();
-        let Frame { transport, operation, options, context, checked, .. } = self;
-        Frame { transport, operation, path, options, context, checked }
+        let Frame { transport, operation, options, context, checked, bodiless, .. } = self;
+        Frame { transport, operation, path, options, context, checked, bodiless }
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
@@ -152,7 +194,8 @@ impl Frame<'_> {
         T: Answer,
     {
         self.check(parameters)?;
-        let outgoing = Outgoing { accept: T::MEDIA, ..self.outgoing(parameters)? };
+        let accept = Some(self.operation.encoding.accept).filter(|documented| !documented.is_empty());
+        let outgoing = Outgoing { accept: accept.unwrap_or(T::MEDIA), ..self.outgoing(parameters)? };
         let mut response = None;
         let mut decode = |raw| {
             response = Some(self.transport.read(self.operation, raw)?);
@@ -163,52 +206,36 @@ impl Frame<'_> {
     }
 
     fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
-        let invalid = |violations| Error::Invalid(InvalidRequest { operation: self.operation.name, violations });
-        for (name, value) in &self.path {
-            // `.` and `..` would be taken for steps between folders by everything that handles URLs.
-            if value.is_empty() || value == "." || value == ".." {
-                let message = format!("the path parameter `{name}` is empty or not an id; give the id");
-                return Err(invalid(Violations::single(PATH_VALUE, &format!("/{name}"), message)));
-            }
+        // Lists and objects of the path are known only when the parameters are written.
+        if !matches!(self.operation.parameters, Parameters::Parts(_)) {
+            writing::write_path(self.operation, &self.path, None).map_err(|violations| self.invalid(violations))?;
         }
         if let Some(name) = caller_header::reserved(&self.options.headers) {
             let message = format!("the header `{name}` is the client's own; leave it out");
-            return Err(invalid(Violations::single(RESERVED_HEADER, "", message)));
+            return Err(self.invalid(Violations::single(RESERVED_HEADER, "", message)));
         }
         if !self.checked {
             return Ok(());
         }
-        Violations::before_sending(|at| parameters.check(at), self.context.as_deref()).into_result().map_err(invalid)
+        Violations::before_sending(|at| parameters.check(at), self.context.as_deref())
+            .into_result()
+            .map_err(|violations| self.invalid(violations))
     }
 
     fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing, Error> {
-        let reader = match self.transport.service.query_style() {
-            QueryStyle::Plain => Reader::Any,
-            QueryStyle::Node => Reader::JavaScript,
-        };
-        let parameters = match self.operation.parameters {
-            Parameters::None => None,
-            _ => Some(Bytes::from(javascript::to_json(parameters, reader).map_err(|_| self.unwritable())?)),
-        };
-        Ok(Outgoing {
-            path: query::path(self.operation.path, &self.path),
-            #[cfg(feature = "genauth-core")]
-            plain_path: query::plain_path(self.operation.path, &self.path),
-            ..Outgoing::new(self.operation, parameters)
-        })
+        let style = self.transport.service.query_style();
+        let parameters = (!self.bodiless).then_some(parameters);
+        writing::write(self.operation, &self.path, parameters, style).map_err(|violations| self.invalid(violations))
     }
 
-    /// Generated types can always be written as JSON; only a caller's own type could fail here.
-    fn unwritable(&self) -> Error {
-        const RULE: Rule = Rule::written("request.json", "", "JSON");
-        let violations = Violations::single(RULE, "", "the request cannot be written as JSON".to_owned());
+    fn invalid(&self, violations: Violations) -> Error {
         Error::Invalid(InvalidRequest { operation: self.operation.name, violations })
     }
 }
 
 impl<'a, P, T> IntoFuture for Call<'a, P, T>
 where
-    P: Serialize + Validate + Sync,
+    P: Serialize + Validate + Send + Sync,
     T: Answer + 'a,
 {
     type Output = Result<Response<T>, Error>;

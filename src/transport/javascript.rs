@@ -11,7 +11,7 @@ use std::io;
 use serde::Serialize;
 use serde_json::ser::Formatter;
 
-use super::property_order;
+use super::{encode, property_order};
 
 /// Whose reading is to be foreseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,14 +22,25 @@ pub(crate) enum Reader {
     JavaScript,
 }
 
-/// Compact JSON text.
+/// Compact JSON text. A number that is not finite is an error.
+#[cfg(any(test, fuzzing))]
 pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T, reader: Reader) -> Result<Vec<u8>, serde_json::Error> {
     let mut text = Vec::with_capacity(128);
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, JavaScript(reader)))?;
-    Ok(match reader {
-        Reader::Any => text,
-        Reader::JavaScript => property_order::apply(text),
-    })
+    write_json(&mut text, value, reader)?;
+    Ok(text)
+}
+
+/// Writes compact JSON text. A number that is not finite is an error; what was written before it stays in `text`.
+pub(super) fn write_json<T: Serialize + ?Sized>(
+    text: &mut Vec<u8>,
+    value: &T,
+    reader: Reader,
+) -> Result<(), serde_json::Error> {
+    encode::finite(value, &mut serde_json::Serializer::with_formatter(&mut *text, JavaScript(reader)))?;
+    if reader == Reader::JavaScript {
+        *text = property_order::apply(std::mem::take(text));
+    }
+    Ok(())
 }
 
 struct JavaScript(Reader);

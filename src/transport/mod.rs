@@ -13,8 +13,11 @@ mod connection;
 pub(crate) mod credential;
 mod deadline;
 mod decision;
+mod encode;
 mod engine;
 mod error;
+#[cfg(test)]
+mod golden_requests;
 mod http;
 pub(crate) mod javascript;
 mod members;
@@ -39,6 +42,7 @@ mod tls;
 pub(crate) mod token_cache;
 mod token_provider;
 mod wire;
+pub(crate) mod writing;
 
 pub use base_url::BaseUrlError;
 pub use build_error::BuildError;
@@ -59,7 +63,7 @@ pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 #[cfg(feature = "genauth-core")]
 pub(crate) use answer::Head;
 pub(crate) use base_url::BaseUrl;
-pub(crate) use call::Frame;
+pub(crate) use call::{Frame, Request};
 #[cfg(feature = "genauth-core")]
 pub(crate) use caller_header::check_text;
 #[cfg(feature = "genauth-core")]

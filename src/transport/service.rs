@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
+use super::parts::Parts;
 use super::{Error, Held, QueryStyle, TokenCache};
 use crate::operation::Operation;
 
@@ -65,6 +66,8 @@ pub(crate) struct Outgoing {
     pub(crate) parameters: Option<Bytes>,
     /// A body that is written already, instead of parameters.
     pub(crate) body: Option<Bytes>,
+    /// What of it is written in a way of its own, instead of the parameters.
+    pub(super) parts: Option<Parts>,
     /// The media type that is asked for.
     pub(crate) accept: &'static str,
 }
@@ -79,6 +82,7 @@ impl Outgoing {
             plain_path: Cow::Borrowed(operation.path),
             parameters,
             body: None,
+            parts: None,
             accept: "application/json",
         }
     }

@@ -10,7 +10,6 @@ use zeroize::Zeroizing;
 use super::deadline::Deadline;
 use super::error::{Timeout, TransportError, TransportProblem, Wait, from_reqwest};
 use super::http::HttpClient;
-use super::parts::Parts;
 use super::query::{self, QueryStyle};
 use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
 use crate::operation::{Operation, Parameters};
@@ -75,20 +74,17 @@ impl Wire {
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(outgoing.accept));
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        let mut url = format!("{}{}", self.base.as_str(), outgoing.path);
+        let url = format!("{}{}", self.base.as_str(), outgoing.target(style));
         let mut body = outgoing.body.clone();
         if body.is_some() {
             headers.insert(CONTENT_TYPE, content_type(operation));
         }
-        if let Some(parameters) = &outgoing.parameters {
+        if let Some(parts) = &outgoing.parts {
+            headers.extend(parts.headers.clone());
+            headers.extend(parts.content_type.clone().map(|kind| (CONTENT_TYPE, kind)));
+            body.clone_from(&parts.body);
+        } else if let Some(parameters) = &outgoing.parameters {
             match operation.parameters {
-                Parameters::Query => {
-                    let query = query::query(parameters, style);
-                    if !query.is_empty() {
-                        url.push('?');
-                        url.push_str(&query);
-                    }
-                }
                 Parameters::Form => {
                     headers.insert(CONTENT_TYPE, content_type(operation));
                     // Forms carry secrets: they are wiped once nobody holds them any more.
@@ -98,17 +94,7 @@ impl Wire {
                     headers.insert(CONTENT_TYPE, content_type(operation));
                     body = Some(parameters.clone());
                 }
-                Parameters::Body(_) | Parameters::Parts(_) => {
-                    let parts = Parts::of_operation(operation.parameters, parameters, style).ok_or_else(unwritable)?;
-                    if !parts.query.is_empty() {
-                        url.push('?');
-                        url.push_str(&parts.query);
-                    }
-                    headers.extend(parts.headers);
-                    headers.extend(parts.content_type.map(|kind| (CONTENT_TYPE, kind)));
-                    body = parts.body.map(Bytes::from);
-                }
-                Parameters::None => {}
+                Parameters::Query | Parameters::Body(_) | Parameters::Parts(_) | Parameters::None => {}
             }
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);

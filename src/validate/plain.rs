@@ -39,6 +39,12 @@ impl<T: Validate> Validate for Option<T> {
     }
 }
 
+impl<T: Validate + ?Sized> Validate for &T {
+    fn check(&self, at: &mut Checker<'_>) {
+        T::check(self, at);
+    }
+}
+
 impl<T: Validate> Validate for Box<T> {
     fn check(&self, at: &mut Checker<'_>) {
         T::check(self, at);

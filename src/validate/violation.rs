@@ -89,6 +89,11 @@ impl Violations {
         Self(vec![Violation::new(rule, pointer.to_owned(), message)])
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn push(&mut self, rule: Rule, pointer: &str, message: String) {
+        self.0.push(Violation::new(rule, pointer.to_owned(), message));
+    }
+
     pub(crate) fn into_result(self) -> Result<(), Self> {
         if self.has_errors() { Err(self) } else { Ok(()) }
     }

@@ -59,8 +59,11 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options)
         operation.path_parameters.iter().map(|parameter| field_identifier(&parameter.rust_name)).collect();
     let mut arguments = vec!["&'a self".to_owned()];
     arguments.extend(path.iter().map(|name| format!("{name}: &'a str")));
+    let optional = plan.takes_optional_body(operation);
     if let Some(argument) = argument {
-        arguments.push(format!("{argument}: &'a {payload_type}"));
+        let given = format!("&'a {payload_type}");
+        let given = if optional { format!("impl Into<Option<{given}>>") } else { given };
+        arguments.push(format!("{argument}: {given}"));
     }
     let answer = plan.answer(operation);
     let mut result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| type_text(ty, plan, "types::"));
@@ -68,7 +71,8 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options)
         result = format!("Option<{result}>");
     }
     let name = field_identifier(&operation.rust_name);
-    let call = format!("transport::Call<'a, {payload_type}, {result}>");
+    let held = if optional { format!("Option<&'a {payload_type}>") } else { payload_type };
+    let call = format!("transport::Call<'a, {held}, {result}>");
     let body = |code: &mut Code| {
         let names: Vec<String> = operation
             .path_parameters
@@ -76,12 +80,12 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options)
             .zip(&path)
             .map(|(parameter, argument)| format!("({}, {argument})", literal(&parameter.name)))
             .collect();
-        code.line(format!(
-            "self.call(&operations::{}, &[{}], {})",
-            constant(operation),
-            names.join(", "),
-            argument.unwrap_or("&()")
-        ));
+        let (function, given) = match argument {
+            Some(argument) if optional => ("call_optional", format!("{argument}.into()")),
+            given => ("call", given.unwrap_or("&()").to_owned()),
+        };
+        let (entry, names) = (constant(operation), names.join(", "));
+        code.line(format!("self.{function}(&operations::{entry}, &[{names}], {given})"));
     };
     let head = format!("pub fn {name}<'a>({}) -> {call}", arguments.join(", "));
     if head.len() < 100 {
@@ -125,6 +129,9 @@ fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
     }
     if let Some(limit) = plan.batch_limit(operation) {
         docs.push(notes::batch(limit));
+    }
+    if plan.takes_optional_body(operation) {
+        docs.push("The body can be left out: `None` sends none.".to_owned());
     }
     for parameter in &operation.path_parameters {
         if let Some(description) = &parameter.description {

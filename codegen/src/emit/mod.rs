@@ -2,6 +2,7 @@
 
 mod client;
 mod code;
+mod encoding;
 mod enums;
 mod members;
 mod module;

@@ -1,6 +1,7 @@
 //! The table of operations: what a client, a sandbox or a gateway needs to know about each.
 
 use super::code::{Code, literal};
+use super::encoding;
 use super::prose::{prose, quoted};
 use crate::Options;
 use crate::model::{Body, EnvelopeUse, Media, Operation, Repeat};
@@ -46,6 +47,7 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
         code.line(format!("method: operation::Method::{},", method(&operation.method)));
         code.line(format!("path: {},", literal(&operation.path)));
         code.line(format!("parameters: operation::Parameters::{},", parameters(operation)));
+        encoding::write(code, operation);
         code.line(format!("envelope: operation::Envelope::{},", envelope(&plan.answer(operation).envelope)));
         code.line(format!("repeat: operation::Repeat::{},", repeat(operation.repeat)));
         code.line(format!("authenticated: {},", operation.authenticated));

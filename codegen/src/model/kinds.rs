@@ -54,12 +54,25 @@ const SCHEMA: &[(&str, Kind)] = &[
 ];
 
 const PARAMETER: &[(&str, Kind)] = &[
+    ("allowReserved", Kind::Flag),
+    ("content", Kind::Object),
     ("deprecated", Kind::Flag),
     ("description", Kind::Text),
+    ("explode", Kind::Flag),
     ("in", Kind::Text),
     ("name", Kind::Text),
     ("required", Kind::Flag),
     ("schema", Kind::Object),
+    ("style", Kind::Text),
+];
+
+/// The encoding of one property of a form.
+const ENCODING: &[(&str, Kind)] = &[
+    ("allowReserved", Kind::Flag),
+    ("contentType", Kind::Text),
+    ("explode", Kind::Flag),
+    ("headers", Kind::Object),
+    ("style", Kind::Text),
 ];
 
 const OPERATION: &[(&str, Kind)] = &[
@@ -87,6 +100,10 @@ pub(super) fn check_schema(place: &Place<'_>) -> Result<(), Error> {
 
 pub(super) fn check_parameter(place: &Place<'_>) -> Result<(), Error> {
     check(place, "a parameter", PARAMETER)
+}
+
+pub(super) fn check_encoding(place: &Place<'_>) -> Result<(), Error> {
+    check(place, "an encoding", ENCODING)
 }
 
 pub(super) fn check_operation(place: &Place<'_>) -> Result<(), Error> {

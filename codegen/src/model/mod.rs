@@ -1,5 +1,6 @@
 //! A resolved document as plain structures: operations, objects, value sets.
 
+mod encoding;
 mod kinds;
 mod marks;
 mod media;
@@ -7,10 +8,12 @@ mod operation;
 mod pointer;
 mod read;
 mod schema;
+mod template;
 mod union;
 
 use std::collections::BTreeMap;
 
+pub use encoding::{Encoding, FieldEncoding, ParameterEncoding, Style};
 pub use marks::{Next, Paging, Pair, PairMember};
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
 pub use schema::{

@@ -1,6 +1,6 @@
 //! Operations.
 
-use super::TypeRef;
+use super::{Encoding, TypeRef};
 
 /// One operation: a method on a path.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +33,8 @@ pub struct Operation {
     pub cookies: Option<String>,
     /// The request body.
     pub body: Option<Body>,
+    /// What of the request is not written in the default way.
+    pub encoding: Encoding,
     /// Official name of the schema that holds all of these, where there is more than one of them.
     pub parts: Option<String>,
     /// Official name of the schema of the successful answer.

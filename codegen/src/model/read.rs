@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::encoding::Kind;
 use super::{
-    Api, Body, Condition, Constraints, Enum, EnvelopeUse, Lenience, Media, Member, MemberCheck, Numbers, Object,
-    Operation, Others, ParameterKind, ParametersOf, PathParameter, Place, Privacy, Repeat, Schema, TypeRef, kinds,
-    marks, media, union,
+    Api, Body, Condition, Constraints, Encoding, Enum, EnvelopeUse, FieldEncoding, Lenience, Media, Member,
+    MemberCheck, Numbers, Object, Operation, Others, ParameterKind, ParametersOf, PathParameter, Place, Privacy,
+    Repeat, Schema, TypeRef, encoding, kinds, marks, media, template, union,
 };
 use crate::{Envelope, Error, Options};
 
@@ -92,7 +93,7 @@ impl Api {
                 kinds::check(&item, "a path", &[("parameters", kinds::Kind::List)])?;
                 for method in METHODS {
                     if let Some(place) = item.get(method) {
-                        let (operation, parameters) = read_operation(path, method, &item, &place, options)?;
+                        let (operation, parameters) = read_operation(path, method, &item, &place, &schemas, options)?;
                         check_operation(&operation, &mut ids, &groups, &place)?;
                         for object in parameters {
                             schemas.insert(object.name.clone(), Schema::Object(object));
@@ -178,6 +179,7 @@ fn read_operation(
     method: &str,
     item: &Place<'_>,
     place: &Place<'_>,
+    schemas: &BTreeMap<String, Schema>,
     options: &Options,
 ) -> Result<(Operation, Vec<Object>), Error> {
     kinds::check_operation(place)?;
@@ -186,6 +188,8 @@ fn read_operation(
     };
     let mut declared = BTreeMap::new();
     let mut others: BTreeMap<ParameterKind, Vec<Member>> = BTreeMap::new();
+    let mut encodings = Vec::new();
+    let mut query_kinds = Vec::new();
     for holder in [item, place] {
         for parameter in holder.get("parameters").map(|list| list.elements()).unwrap_or_default() {
             kinds::check_parameter(&parameter)?;
@@ -193,10 +197,7 @@ fn read_operation(
                 return Err(parameter.error("a parameter needs `name` and `in`", "mend it in the overlay"));
             };
             let kind = match kind {
-                "path" => {
-                    declared.insert(name.to_owned(), parameter.text("description").map(str::to_owned));
-                    continue;
-                }
+                "path" => ParameterKind::Path,
                 "query" => ParameterKind::Query,
                 "header" => ParameterKind::Headers,
                 "cookie" => ParameterKind::Cookies,
@@ -207,37 +208,61 @@ fn read_operation(
                     ));
                 }
             };
-            if kind == ParameterKind::Headers && !is_header_name(name) {
-                return Err(
-                    parameter.error(format!("`{name}` cannot be the name of a header"), "correct it in the overlay")
-                );
+            check_name(name, kind, &parameter)?;
+            let described = encoding::described(&parameter)?;
+            let ty = described.schema.as_ref().map(type_of).transpose()?.unwrap_or(TypeRef::String);
+            let value = encoding::kind_of(&ty, described.schema.as_ref(), schemas);
+            encodings.extend(encoding::of_parameter(name, kind, &parameter, described.is_json, value)?);
+            if kind == ParameterKind::Path {
+                let structured = described.is_json || matches!(value, Kind::List | Kind::Object);
+                declared.insert(name.to_owned(), (parameter, structured));
+                continue;
             }
-            others.entry(kind).or_default().push(query_member(name, &parameter)?);
+            if kind == ParameterKind::Query {
+                query_kinds.push((name.to_owned(), value));
+            }
+            others.entry(kind).or_default().push(parameter_member(name, &parameter, described.schema)?);
         }
     }
+    encoding::add_names(&mut encodings, &query_kinds);
+    encodings.sort_by(|left, right| (left.kind, &left.name).cmp(&(right.kind, &right.name)));
     let mut path_parameters = Vec::new();
-    for name in template_names(path) {
-        let Some(description) = declared.remove(name) else {
+    for name in template::names(path, place)? {
+        let Some((parameter, structured)) = declared.remove(name) else {
             return Err(place.error(
                 format!("the path has `{{{name}}}`, which is not declared"),
                 "vendor the document again; vendoring declares path parameters",
             ));
         };
+        if structured {
+            let schema = encoding::described(&parameter)?.schema;
+            let member = Member { required: true, ..parameter_member(name, &parameter, schema)? };
+            others.entry(ParameterKind::Path).or_default().push(member);
+            continue;
+        }
+        let description = parameter.text("description").map(str::to_owned);
         path_parameters.push(PathParameter { name: name.to_owned(), rust_name: String::new(), description });
+    }
+    if let Some((name, (parameter, _))) = declared.first_key_value() {
+        return Err(parameter.error(
+            format!("the path has no `{{{name}}}`"),
+            "correct the parameter's name in the overlay, or remove it there",
+        ));
     }
     let mut objects = Vec::new();
     for (kind, mut members) in others {
         members.sort_by(|left: &Member, right| left.name.cmp(&right.name));
         objects.push(parameters_object(id, kind, members, place)?);
     }
-    let body = body(place)?;
+    let (body, fields) = body(place)?;
     let named = |kind| {
         let is = |object: &&Object| object.parameters_of.as_ref().is_some_and(|of| of.kind == kind);
         objects.iter().find(is).map(|object| object.name.clone())
     };
     let (query, headers, cookies) =
         (named(ParameterKind::Query), named(ParameterKind::Headers), named(ParameterKind::Cookies));
-    let several = headers.is_some() || cookies.is_some() || (body.is_some() && query.is_some());
+    let in_path = named(ParameterKind::Path).is_some();
+    let several = in_path || headers.is_some() || cookies.is_some() || (body.is_some() && query.is_some());
     if several {
         let members = parts(&objects, body.as_ref(), place);
         objects.push(parameters_object(id, ParameterKind::Parts, members, place)?);
@@ -258,6 +283,7 @@ fn read_operation(
         headers,
         cookies,
         body,
+        encoding: Encoding { accept: encoding::accept(place), parameters: encodings, fields },
         parts: several.then(|| parameters_name(id, ParameterKind::Parts)),
         response,
         plain_response,
@@ -282,16 +308,25 @@ fn group(place: &Place<'_>) -> Result<String, Error> {
     }
 }
 
-/// Names in braces, each once: one value fills all places of its name.
-fn template_names(path: &str) -> Vec<&str> {
-    let names = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
-    let mut found: Vec<&str> = Vec::new();
-    for name in names {
-        if !found.contains(&name) {
-            found.push(name);
-        }
+/// Headers that say how a request travels, which nobody but the HTTP client can set.
+const FRAMING: [&str; 8] =
+    ["accept-encoding", "connection", "content-length", "host", "te", "trailer", "transfer-encoding", "upgrade"];
+
+/// The name of a header or cookie is one that can be sent.
+fn check_name(name: &str, kind: ParameterKind, parameter: &Place<'_>) -> Result<(), Error> {
+    let what = match kind {
+        ParameterKind::Headers => "header",
+        ParameterKind::Cookies => "cookie",
+        _ => return Ok(()),
+    };
+    if !is_header_name(name) {
+        return Err(parameter.error(format!("`{name}` cannot be the name of a {what}"), "correct it in the overlay"));
     }
-    found
+    if what == "header" && FRAMING.iter().any(|framing| name.eq_ignore_ascii_case(framing)) {
+        return Err(parameter
+            .error(format!("the header `{name}` is set by the HTTP client"), "remove the parameter in the overlay"));
+    }
+    Ok(())
 }
 
 /// Parameters of one kind as an object. Its name has a blank in it, which no schema that others refer to has.
@@ -323,6 +358,7 @@ fn parameters_name(id: &str, kind: ParameterKind) -> String {
         ParameterKind::Query => "query",
         ParameterKind::Headers => "headers",
         ParameterKind::Cookies => "cookies",
+        ParameterKind::Path => "path",
         ParameterKind::Parts => "parts",
     };
     format!("{id} {kind}")
@@ -359,6 +395,7 @@ fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) -> Vec<Memb
         let name = match object.parameters_of.as_ref().map(|of| of.kind) {
             Some(ParameterKind::Headers) => "headers",
             Some(ParameterKind::Cookies) => "cookies",
+            Some(ParameterKind::Path) => "path",
             _ => "query",
         };
         members.push(of(name, &object.name, object.members.iter().any(|member| member.required)));
@@ -367,7 +404,7 @@ fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) -> Vec<Memb
     members
 }
 
-fn is_header_name(name: &str) -> bool {
+pub(super) fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&sign))
 }
 
@@ -388,8 +425,8 @@ fn function(place: &Place<'_>, name: &str) -> Result<Option<String>, Error> {
     Ok(Some(text.to_owned()))
 }
 
-fn query_member(name: &str, parameter: &Place<'_>) -> Result<Member, Error> {
-    let Some(schema) = parameter.get("schema") else {
+fn parameter_member(name: &str, parameter: &Place<'_>, schema: Option<Place<'_>>) -> Result<Member, Error> {
+    let Some(schema) = schema else {
         return Err(parameter.error("the parameter has no `schema`", "give it one in the overlay"));
     };
     let mut read = member(name, &schema, parameter.flag("required"))?;
@@ -400,20 +437,23 @@ fn query_member(name: &str, parameter: &Place<'_>) -> Result<Member, Error> {
     Ok(read)
 }
 
-fn body(place: &Place<'_>) -> Result<Option<Body>, Error> {
-    let Some(request) = place.get("requestBody") else { return Ok(None) };
+/// The body, and how the properties of a form are written.
+fn body(place: &Place<'_>) -> Result<(Option<Body>, Vec<FieldEncoding>), Error> {
+    let Some(request) = place.get("requestBody") else { return Ok((None, Vec::new())) };
     let Some(content) = request.get("content") else {
         return Err(request.error("the body has no `content`", "give it one in the overlay, or remove the body"));
     };
     let Some((content_type, entry)) = media::chosen(&content) else {
         return Err(content.error("the body is of no media type", "give it one in the overlay, or remove the body"));
     };
-    Ok(Some(Body {
+    let media = media::of(content_type);
+    let body = Body {
         schema: named(&entry)?,
-        media: media::of(content_type),
+        media,
         content_type: media::concrete(content_type, &entry)?,
         required: request.flag("required"),
-    }))
+    };
+    Ok((Some(body), encoding::of_form(&entry, media)?))
 }
 
 /// The schema of the successful answer, or the type of one that is not JSON.

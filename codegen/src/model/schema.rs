@@ -68,6 +68,8 @@ pub enum ParameterKind {
     Headers,
     /// In cookies.
     Cookies,
+    /// In the path, as a list or an object; text in a path is no member of anything.
+    Path,
     /// In several ways at once, the body included.
     Parts,
 }

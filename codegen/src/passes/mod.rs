@@ -51,6 +51,16 @@ impl Plan {
         }
     }
 
+    /// Whether the call takes nothing but a body that the document does not require. Lists that are paged or split over
+    /// several calls need one to start from.
+    pub(crate) fn takes_optional_body(&self, operation: &Operation) -> bool {
+        let is_optional = operation.body.as_ref().is_some_and(|body| !body.required);
+        is_optional
+            && operation.parts.is_none()
+            && !self.helpers.operations.contains(&operation.id)
+            && self.batch_limit(operation).is_none()
+    }
+
     /// The Rust name of a schema, as it is written within the `types` module.
     pub(crate) fn rust_name<'a>(&'a self, schema: &'a str) -> &'a str {
         use crate::model::Schema;

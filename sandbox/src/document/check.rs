@@ -6,15 +6,17 @@ use serde_json::{Map, Value, json};
 
 use super::Document;
 use super::operation::{Operation, Parameter};
+use super::parameter_style::{Kind, Style};
 use super::schema::{Reading, closed, referenced};
+use crate::form;
 
 /// Problems that one answer reports at most.
 const REPORTED: usize = 5;
 
 /// What a caller sent along.
 pub(crate) struct Input<'r> {
-    /// Query, decoded.
-    pub(crate) query: &'r [(String, String)],
+    /// Query as it came: percent-encoded.
+    pub(crate) query: &'r str,
     /// Body, if there was one.
     pub(crate) body: Option<&'r Value>,
 }
@@ -75,9 +77,27 @@ impl Document {
     }
 
     /// The query as an object, each parameter read as the type that it is described with.
-    pub(crate) fn query(&self, operation: &Operation, pairs: &[(String, String)]) -> Value {
+    pub(crate) fn query(&self, operation: &Operation, query: &str) -> Value {
+        let raw = form::raw_pairs(query);
+        let pairs = form::pairs(query);
         let mut members = Map::new();
         for parameter in &operation.query {
+            let kind = match self.kind(&parameter.schema) {
+                "array" => Kind::List,
+                "object" => Kind::Object,
+                _ => Kind::Text,
+            };
+            let style = parameter.style;
+            // In the default style, lists are described as GenAuth reads them: with brackets, and as one text.
+            let is_usual = style.style == Style::Form && style.explode && kind != Kind::Object;
+            if !is_usual {
+                let names = operation.query.iter().map(|other| other.name.as_str());
+                let others: Vec<&str> = names.filter(|name| *name != parameter.name).collect();
+                if let Some(value) = style.of_query(&parameter.name, kind, &raw, &others) {
+                    members.insert(parameter.name.clone(), self.typed(&parameter.schema, value));
+                }
+                continue;
+            }
             let bracketed = format!("{}[]", parameter.name);
             let values: Vec<&str> = pairs
                 .iter()
@@ -97,6 +117,30 @@ impl Document {
             members.insert(parameter.name.clone(), value);
         }
         Value::Object(members)
+    }
+
+    /// A value made of texts, with those in the types that the schema describes.
+    fn typed(&self, schema: &Value, value: Value) -> Value {
+        if let Some(target) = referenced(schema).and_then(|name| self.schemas.get(name)) {
+            return self.typed(target, value);
+        }
+        match value {
+            Value::String(text) => scalar(self.kind(schema), &text),
+            Value::Array(items) => {
+                let described = schema.get("items").unwrap_or(&Value::Null);
+                items.into_iter().map(|item| self.typed(described, item)).collect()
+            }
+            Value::Object(members) => {
+                let others = schema.get("additionalProperties").unwrap_or(&Value::Null);
+                let described = |name: &str| schema.pointer("/properties").and_then(|all| all.get(name));
+                let typed = members.into_iter().map(|(name, value)| {
+                    let value = self.typed(described(&name).unwrap_or(others), value);
+                    (name, value)
+                });
+                Value::Object(typed.collect())
+            }
+            other => other,
+        }
     }
 
     /// The type of a schema, looked up through references.
@@ -167,7 +211,7 @@ mod tests {
     fn problems(method: &str, path: &str, query: &str, body: &Value) -> Vec<(String, String)> {
         let document = if path.starts_with("/api/") { genauth() } else { prove() };
         let operation = document.find(method, path).expect("known");
-        let input = Input { query: &crate::form::pairs(query), body: Some(body) };
+        let input = Input { query, body: Some(body) };
         let problems = document.check(operation, &input);
         problems.into_iter().map(|problem| (problem.pointer, problem.rule)).collect()
     }
@@ -199,7 +243,7 @@ mod tests {
         let operation = genauth().find("POST", "/api/v3/create-user").expect("known");
         let body = json!({"email": ["canary"], "gender": "canary", "birthdate": "canary", "options": "canary",
             "status": {"canary": 1}});
-        let problems = genauth().check(operation, &Input { query: &[], body: Some(&body) });
+        let problems = genauth().check(operation, &Input { query: "", body: Some(&body) });
         let message = Document::message(&problems);
         assert_eq!(problems.len(), 5, "{message}");
         assert!(!message.contains("canary"), "{message}");
@@ -219,6 +263,44 @@ mod tests {
         assert_eq!(batch("userIds[]=a&userIds[]=b"), []);
         assert_eq!(batch("userIds=a&userIds=b"), []);
         assert_eq!(batch(&format!("userIds={}", vec!["a"; 51].join(","))), one("/userIds", "maxItems"));
+    }
+
+    /// A document with a style of each kind, as `cargo xtask vendor` leaves it.
+    fn styled() -> Document {
+        let parameter = |name: &str, style: &str, explode: bool, schema: Value| json!({"name": name, "in": "query", "style": style, "explode": explode, "schema": schema});
+        let numbers = json!({"type": "array", "items": {"type": "integer"}});
+        let labels = json!({"type": "object", "additionalProperties": {"type": "string"}});
+        let filter = json!({"$ref": "#/components/schemas/Filter"});
+        let document = json!({
+            "paths": {"/find": {"get": {"operationId": "find", "parameters": [
+                parameter("ids", "form", false, numbers.clone()),
+                parameter("ports", "pipeDelimited", false, json!({"type": "array", "items": {"type": "string"}})),
+                parameter("labels", "form", true, labels),
+                parameter("filter", "deepObject", true, filter.clone()),
+                {"name": "where", "in": "query", "content": {"application/json": {"schema": filter}}},
+                {"name": "page", "in": "query", "schema": {"type": "integer"}}
+            ]}}},
+            "components": {"schemas": {"Filter": {"type": "object", "properties": {"depth": numbers}}}}
+        });
+        super::super::load::document(&document.to_string(), false)
+    }
+
+    #[test]
+    fn reads_parameters_in_their_styles() {
+        let document = styled();
+        let operation = document.operations.first().expect("one operation");
+        // As the client writes these values.
+        let query = "ids=1,2&ports=a%7Cb&env=prod&tier=a%20b&filter%5Bdepth%5D%5B0%5D=3&where=%7B%22depth%22%3A%5B4%5D%7D&page=5";
+        let read = document.query(operation, query);
+        let expected = json!({
+            "ids": [1, 2], "ports": ["a", "b"], "labels": {"env": "prod", "tier": "a b"}, "filter": {"depth": [3]},
+            "where": {"depth": [4]}, "page": 5
+        });
+        assert_eq!(read, expected);
+        assert_eq!(document.check(operation, &Input { query, body: None }), []);
+        let problems = document.check(operation, &Input { query: "ids=1,x&filter[depth][0]=y", body: None });
+        let pointers: Vec<&str> = problems.iter().map(|problem| problem.pointer.as_str()).collect();
+        assert_eq!(pointers, ["/filter/depth/0", "/ids/1"]);
     }
 
     #[test]

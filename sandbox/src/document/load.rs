@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::Document;
-use super::operation::{Body, Checks, Operation, Parameter};
+use super::operation::{Body, Checks, Operation, Parameter, PathParameter};
+use super::parameter_style::{Kind, ParameterStyle};
 use super::routes::Routes;
 
 /// Reads an embedded document. The build has read it before, so that nothing can be wrong with it; a part that is not
@@ -43,10 +44,12 @@ fn operation(path: &str, method: &str, mut description: Value) -> Option<Operati
         strip_schema(&mut schema);
         Some(Body { schema, required })
     });
-    let query = match description.get_mut("parameters").map(Value::take) {
-        Some(Value::Array(parameters)) => parameters.into_iter().filter_map(parameter).collect(),
+    let parameters = match description.get_mut("parameters").map(Value::take) {
+        Some(Value::Array(parameters)) => parameters,
         _ => Vec::new(),
     };
+    let in_path = parameters.iter().filter_map(path_parameter).collect();
+    let query = parameters.into_iter().filter_map(parameter).collect();
     let mut answer =
         description.pointer_mut("/responses/200/content/application~1json/schema").map(Value::take).unwrap_or_default();
     strip_schema(&mut answer);
@@ -55,6 +58,7 @@ fn operation(path: &str, method: &str, mut description: Value) -> Option<Operati
         name,
         method: method.to_uppercase(),
         path: path.to_owned(),
+        in_path,
         body,
         query,
         answer,
@@ -62,13 +66,31 @@ fn operation(path: &str, method: &str, mut description: Value) -> Option<Operati
     })
 }
 
+fn path_parameter(description: &Value) -> Option<PathParameter> {
+    if description.get("in")?.as_str()? != "path" {
+        return None;
+    }
+    let kind = match description.pointer("/schema/type").and_then(Value::as_str) {
+        Some("array") => Kind::List,
+        Some("object") => Kind::Object,
+        _ => Kind::Text,
+    };
+    let name = description.get("name")?.as_str()?.to_owned();
+    Some(PathParameter { name, style: ParameterStyle::of(description), kind })
+}
+
 fn parameter(mut description: Value) -> Option<Parameter> {
     if description.get("in")?.as_str()? != "query" {
         return None;
     }
-    let mut schema = description.get_mut("schema")?.take();
+    let style = ParameterStyle::of(&description);
+    let mut schema = match description.get_mut("content").and_then(Value::as_object_mut) {
+        Some(content) => content.values_mut().next().and_then(|entry| entry.get_mut("schema")).map(Value::take),
+        None => description.get_mut("schema").map(Value::take),
+    }?;
     strip_schema(&mut schema);
     Some(Parameter {
+        style,
         name: description.get("name")?.as_str()?.to_owned(),
         schema,
         required: description.get("required") == Some(&Value::Bool(true)),

@@ -5,6 +5,7 @@ mod check;
 mod load;
 mod normal;
 mod operation;
+mod parameter_style;
 mod routes;
 mod sample;
 mod schema;

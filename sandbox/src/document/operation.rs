@@ -2,9 +2,11 @@
 
 use std::sync::OnceLock;
 
+use identity_apis::operation::match_template;
 use jsonschema::Validator;
 use serde_json::Value;
 
+use super::parameter_style::{Kind, ParameterStyle};
 use crate::form;
 
 /// What the sandbox knows about an operation.
@@ -17,6 +19,8 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     /// Path, with `{name}` for parameters.
     pub(crate) path: String,
+    /// Parameters in the path.
+    pub(super) in_path: Vec<PathParameter>,
     pub(crate) body: Option<Body>,
     /// Parameters in the query.
     pub(crate) query: Vec<Parameter>,
@@ -31,10 +35,16 @@ impl Operation {
         self.id == name || self.name == name
     }
 
-    /// The parameter in a path of this operation, decoded; no path has several.
+    /// The parameter in a path of this operation, decoded; no path of the two services has several.
     pub(crate) fn parameter(&self, path: &str) -> Option<String> {
-        let mut parts = self.path.split('/').zip(path.split('/'));
-        parts.find(|(described, _)| described.starts_with('{')).map(|(_, given)| form::decode(given, false))
+        let (name, given) = match_template(&self.path, path)?.into_iter().next()?;
+        let Some(described) = self.in_path.iter().find(|known| known.name == name) else {
+            return Some(form::decode(given, false));
+        };
+        match described.style.of_path(name, described.kind, given)? {
+            Value::String(text) => Some(text),
+            value => Some(value.to_string()),
+        }
     }
 }
 
@@ -44,9 +54,17 @@ pub(crate) struct Body {
     pub(crate) required: bool,
 }
 
+/// A parameter in the path.
+pub(super) struct PathParameter {
+    pub(super) name: String,
+    pub(super) style: ParameterStyle,
+    pub(super) kind: Kind,
+}
+
 /// A parameter in the query.
 pub(crate) struct Parameter {
     pub(crate) name: String,
+    pub(crate) style: ParameterStyle,
     pub(crate) schema: Value,
     pub(crate) required: bool,
 }

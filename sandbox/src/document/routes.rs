@@ -1,6 +1,9 @@
 //! From method and path to an operation.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
+
+use identity_apis::operation::match_template;
 
 use super::operation::Operation;
 
@@ -8,8 +11,14 @@ use super::operation::Operation;
 pub(super) struct Routes {
     /// Paths without parameters, by path and then method.
     fixed: HashMap<String, Vec<(String, usize)>>,
-    /// Paths with parameters; a few dozen at most.
-    with_parameters: Vec<(String, Vec<String>, usize)>,
+    /// Paths with parameters, the most literal first; a few dozen at most.
+    with_parameters: Vec<Route>,
+}
+
+struct Route {
+    method: String,
+    template: String,
+    index: usize,
 }
 
 impl Routes {
@@ -18,12 +27,12 @@ impl Routes {
         for (index, operation) in operations.iter().enumerate() {
             let method = operation.method.clone();
             if operation.path.contains('{') {
-                let parts = operation.path.split('/').map(str::to_owned).collect();
-                routes.with_parameters.push((method, parts, index));
+                routes.with_parameters.push(Route { method, template: operation.path.clone(), index });
             } else {
                 routes.fixed.entry(operation.path.clone()).or_default().push((method, index));
             }
         }
+        routes.with_parameters.sort_by_cached_key(|route| precedence(&route.template));
         routes
     }
 
@@ -31,20 +40,62 @@ impl Routes {
     pub(super) fn find(&self, method: &str, path: &str) -> Option<usize> {
         let fixed = self.fixed.get(path).and_then(|list| list.iter().find(|(known, _)| known == method));
         fixed.map(|(_, index)| *index).or_else(|| {
-            let given: Vec<&str> = path.split('/').collect();
-            self.with_parameters
-                .iter()
-                .find(|(known, parts, _)| known == method && fits(parts, &given))
-                .map(|(_, _, index)| *index)
+            let mut routes = self.with_parameters.iter();
+            let found = routes.find(|route| route.method == method && match_template(&route.template, path).is_some());
+            found.map(|route| route.index)
         })
     }
 }
 
-fn fits(parts: &[String], given: &[&str]) -> bool {
-    parts.len() == given.len()
-        && parts.iter().zip(given).all(
-            |(part, given)| {
-                if part.starts_with('{') { !given.is_empty() } else { part == given }
-            },
-        )
+/// What goes first, segment by segment from the left: a literal segment, then one with more literal text around its
+/// parameters.
+fn precedence(template: &str) -> Vec<(bool, Reverse<usize>)> {
+    let segments = template.split('/');
+    let rank = |segment: &str| {
+        let literal: usize =
+            segment.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest).len()).sum();
+        (segment.contains('{'), Reverse(literal))
+    };
+    segments.map(rank).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    fn found(paths: &[&str], path: &str) -> Option<String> {
+        let items: Map<String, Value> =
+            paths.iter().map(|path| ((*path).to_owned(), json!({"get": {"operationId": path}}))).collect();
+        let document = super::super::load::document(&json!({"paths": items}).to_string(), false);
+        let index = document.routes.find("GET", path)?;
+        document.operations.get(index).map(|operation| operation.id.clone())
+    }
+
+    #[test]
+    fn literal_text_goes_before_parameters() {
+        let paths = [
+            "/parcels/{id}",
+            "/parcels/{id}:hold",
+            "/parcels/x-{id}:hold",
+            "/parcels/{a}.{b}",
+            "/parcels/mine",
+            "/{kind}/mine",
+            "/parcels/{id}/{part}",
+            "/parcels/{id}/parts",
+        ];
+        for (path, expected) in [
+            ("/parcels/p-7", Some("/parcels/{id}")),
+            ("/parcels/p-7:hold", Some("/parcels/{id}:hold")),
+            ("/parcels/x-7:hold", Some("/parcels/x-{id}:hold")),
+            ("/parcels/:hold", Some("/parcels/{id}")),
+            ("/parcels/x.y.z", Some("/parcels/{a}.{b}")),
+            ("/parcels/mine", Some("/parcels/mine")),
+            ("/boxes/mine", Some("/{kind}/mine")),
+            ("/parcels/1/parts", Some("/parcels/{id}/parts")),
+            ("/parcels/1/2", Some("/parcels/{id}/{part}")),
+            ("/parcels/", None),
+        ] {
+            assert_eq!(found(&paths, path).as_deref(), expected, "{path}");
+        }
+    }
 }

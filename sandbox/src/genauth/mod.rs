@@ -185,7 +185,7 @@ fn answer(
     let used = |known: &mut AccessKey| known.last_used_at = state.clock.timestamp();
     let _ = lock(&state.genauth.state).access_keys.change(&key, used);
     let document = document::genauth();
-    let problems = document.check(operation, &Input { query: &request.query, body: body.as_ref() });
+    let problems = document.check(operation, &Input { query: &request.raw_query, body: body.as_ref() });
     if !problems.is_empty() {
         return Err(Refusal::new(400, Document::message(&problems)));
     }
@@ -198,7 +198,7 @@ fn answer(
         document.normalise(operation, body);
     }
     let call = Call {
-        input: body.unwrap_or_else(|| document.query(operation, &request.query)),
+        input: body.unwrap_or_else(|| document.query(operation, &request.raw_query)),
         clock: &state.clock,
         ids: &state.ids,
         pool: state.genauth.pool(),

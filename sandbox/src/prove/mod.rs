@@ -138,7 +138,7 @@ fn answer(state: &state::State, request: &Request, operation: &'static Operation
     // The document has forgotten the opening of verify's former kind.
     let is_former = operation.id == "V3VerifyRequest" && body.as_ref().is_some_and(verify::is_former);
     if !is_former {
-        let problems = document.check(operation, &Input { query: &request.query, body: body.as_ref() });
+        let problems = document.check(operation, &Input { query: &request.raw_query, body: body.as_ref() });
         if !problems.is_empty() {
             return Err(refusal(operation, &problems));
         }

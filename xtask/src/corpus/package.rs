@@ -40,6 +40,19 @@ impl Client {
     {
         panic!(\"there to be compiled\")
     }
+
+    fn call_optional<'a, P, T>(
+        &'a self,
+        _operation: &'static identity_apis::operation::Operation,
+        _path: &[(&'static str, &'a str)],
+        _body: Option<&'a P>,
+    ) -> identity_apis::transport::Call<'a, Option<&'a P>, T>
+    where
+        P: serde::Serialize + identity_apis::Validate + Sync,
+        T: identity_apis::wire::Answer,
+    {
+        panic!(\"there to be compiled\")
+    }
 }
 
 ";

@@ -64,7 +64,10 @@ fn compare_one(
         found(level, Wire::Same, changed, format!("path arguments ({}) -> ({})", names(old), names(new)));
     }
     let parameters = |operation: &OperationOutline| operation.parameters.clone().unwrap_or_else(|| "()".to_owned());
-    if with_new_names(&parameters(old), renamed) != parameters(new) {
+    let before = with_new_names(&parameters(old), renamed);
+    if format!("Option<{before}>") == parameters(new) {
+        found(Level::Minor, Wire::Compatible, changed, format!("`{before}` can be left out"));
+    } else if before != parameters(new) {
         let detail = format!("parameters `{}` -> `{}`", parameters(old), parameters(new));
         found(Level::Major, Wire::Breaking, changed, detail);
     }

@@ -75,6 +75,7 @@ fn suffix(kind: ParameterKind) -> &'static str {
         ParameterKind::Query => "Query",
         ParameterKind::Headers => "Headers",
         ParameterKind::Cookies => "Cookies",
+        ParameterKind::Path => "Path",
         ParameterKind::Parts => "Parts",
     }
 }

@@ -5,6 +5,7 @@
 
 mod bodies;
 mod discriminators;
+mod encodings;
 mod groups;
 mod keywords;
 mod limits;
@@ -28,6 +29,7 @@ pub(crate) fn complete(document: &mut Value, report: &mut Report) {
     keywords::tidy(document, report);
     parameters::tidy(document, report);
     bodies::choose(document, report);
+    encodings::tidy(document, report);
     responses::settle(document, report);
     operation_ids::give(document, report);
     groups::give(document);

@@ -4,12 +4,25 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::bodies::rank;
 use crate::vendor::document::{for_each_operation, object_members};
 use crate::vendor::pointer::join;
 use crate::vendor::report::Report;
 
-/// Headers that are set by whoever sends the request, as the specification has it.
-const SET_ELSEWHERE: [&str; 3] = ["accept", "authorization", "content-type"];
+/// Headers that are set by whoever sends the request: as the specification has it, and because they say how it travels.
+const SET_ELSEWHERE: [&str; 11] = [
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 pub(super) fn tidy(document: &mut Value, report: &mut Report) {
     for (path, item) in object_members(document.get_mut("paths")) {
@@ -56,7 +69,7 @@ fn refusal(parameter: &Value, path: &str, seen: &mut BTreeSet<(String, String)>)
     match place {
         "path" if !path.contains(&format!("{{{name}}}")) => Some(format!("`{name}` is not in the path")),
         "header" if SET_ELSEWHERE.contains(&known.as_str()) => Some(format!("`{name}` is set by the client")),
-        "header" if !is_token(name) => Some(format!("`{name}` cannot be the name of a header")),
+        "header" | "cookie" if !is_token(name) => Some(format!("`{name}` cannot be the name of a {place}")),
         "path" | "query" | "header" | "cookie" if seen.insert((place.to_owned(), known.clone())) => None,
         "path" | "query" | "header" | "cookie" => Some(format!("`{name}` stands twice")),
         other => Some(format!("there are no parameters in `{other}`")),
@@ -67,18 +80,30 @@ fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&sign))
 }
 
-/// A parameter that is described by its content is text; so is one that is not described.
+/// A parameter has a schema, or content of one media type that is JSON. Content of another type is text.
 fn schema(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     members.retain(|name, value| match name.as_str() {
-        "required" | "deprecated" => value.is_boolean(),
-        "description" => value.is_string(),
+        "required" | "deprecated" | "explode" | "allowReserved" => value.is_boolean(),
+        "description" | "style" => value.is_string(),
         _ => true,
     });
     if members.get("schema").is_some_and(|schema| schema.is_object() || schema.is_boolean()) {
+        members.remove("content");
         return;
     }
-    let found = match members.remove("content") {
-        Some(_) => "the parameter is described as content; it is text here, to be written by the caller",
+    let content = members.remove("content");
+    let json = content
+        .as_ref()
+        .and_then(Value::as_object)
+        .and_then(|content| content.iter().find(|(name, _)| rank(name) <= 1 && name.contains("json")));
+    if let Some((name, entry)) = json {
+        let schema = entry.get("schema").filter(|schema| schema.is_object()).cloned().unwrap_or_else(|| json!({}));
+        members.insert("content".to_owned(), json!({name: {"schema": schema}}));
+        members.remove("schema");
+        return;
+    }
+    let found = match content {
+        Some(_) => "the parameter's content is no JSON; it is text here, to be written by the caller",
         None => "the parameter has no schema; it is text here",
     };
     report.note("parameters.schema", pointer, found, "give it a schema");
@@ -101,6 +126,9 @@ mod tests {
             {"name": "b c", "in": "header"},
             {"name": "file", "in": "formData"},
             {"name": "filter", "in": "query", "content": {"application/json": {}}},
+            {"name": "xml", "in": "query", "content": {"application/xml": {"schema": {"type": "object"}}}},
+            {"name": "Host", "in": "header", "schema": {}},
+            {"name": "a b", "in": "cookie", "schema": {}},
             {"name": "plain", "in": "cookie", "type": "integer", "required": "yes"},
             {"in": "query"},
             7
@@ -112,10 +140,11 @@ mod tests {
             json!([
                 {"name": "id", "in": "path", "schema": {}},
                 {"name": "X-A", "in": "header", "schema": {}},
-                {"name": "filter", "in": "query", "schema": {"type": "string"}},
+                {"name": "filter", "in": "query", "content": {"application/json": {"schema": {}}}},
+                {"name": "xml", "in": "query", "schema": {"type": "string"}},
                 {"name": "plain", "in": "cookie", "type": "integer", "schema": {"type": "integer"}}
             ])
         );
-        assert_eq!(report.notes().len(), 9);
+        assert_eq!(report.notes().len(), 11);
     }
 }

@@ -15,6 +15,7 @@ mod fits;
 mod groups;
 mod nested;
 mod operation_ids;
+mod parameter_styles;
 mod path_parameters;
 mod paths;
 mod references;
@@ -51,7 +52,8 @@ pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Re
     paths::check(document, policy, report);
     references::resolve(document, report);
     operation_ids::strip(document, report);
-    path_parameters::declare(document, report);
+    path_parameters::declare(document, policy, report);
+    parameter_styles::check(document, policy, report);
     groups::check(document, report);
     errors::settle(document, report);
     bodies::hoist(document, policy, report);

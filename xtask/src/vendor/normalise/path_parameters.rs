@@ -2,12 +2,14 @@
 
 use serde_json::{Value, json};
 
+use super::Policy;
 use crate::vendor::document::{for_each_operation, object_members};
 use crate::vendor::report::Report;
 
-pub(super) fn declare(document: &mut Value, report: &mut Report) {
+pub(super) fn declare(document: &mut Value, policy: Policy, report: &mut Report) {
     declare_missing(document, report);
     for_each_operation(document, |place, operation| {
+        told_apart(&place.path, operation, &place.pointer, policy, report);
         for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
             if parameter.get("in").is_some_and(|kind| kind == "path") && !placeholders(&place.path).contains(&name) {
@@ -20,6 +22,36 @@ pub(super) fn declare(document: &mut Value, report: &mut Report) {
             }
         }
     });
+}
+
+/// Two parameters with nothing between them cannot be told apart, unless the second one begins with a sign of its style.
+fn told_apart(
+    path: &str,
+    operation: &serde_json::Map<String, Value>,
+    pointer: &str,
+    policy: Policy,
+    report: &mut Report,
+) {
+    let begins_itself = |name: &str| {
+        let mut parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        parameters.any(|parameter| {
+            parameter.get("in").is_some_and(|kind| kind == "path")
+                && parameter.get("name").is_some_and(|known| known == name)
+                && parameter.get("style").is_some_and(|style| style == "label" || style == "matrix")
+        })
+    };
+    for (_, behind) in path.match_indices("}{").filter_map(|(at, braces)| path.split_at_checked(at + braces.len())) {
+        let name = behind.split('}').next().unwrap_or_default();
+        if begins_itself(name) {
+            continue;
+        }
+        let found = format!("nothing stands between {name:?} and the parameter before it in the path {path}");
+        let help = "put a literal between them by overlay, or give the second one the style label or matrix";
+        match policy {
+            Policy::Ask => report.error("path-parameters.adjacent", pointer, found, help),
+            Policy::Decide => report.note("path-parameters.adjacent", pointer, found, help),
+        }
+    }
 }
 
 /// Declares what is not declared. An operation with references among its parameters is left alone: what they declare is
@@ -92,7 +124,7 @@ mod tests {
             "get": {"parameters": [{"name": "id", "in": "query"}]}
         }}});
         let mut report = Report::new("doc.json");
-        declare(&mut document, &mut report);
+        declare(&mut document, Policy::Ask, &mut report);
         let item = &document["paths"]["/a/{id}/{part}"];
         assert_eq!(
             item["get"]["parameters"],
@@ -110,7 +142,25 @@ mod tests {
     fn a_parameter_that_is_not_in_the_path_is_an_error() {
         let mut document = json!({"paths": {"/a": {"get": {"parameters": [{"name": "id", "in": "path"}]}}}});
         let mut report = Report::new("doc.json");
-        declare(&mut document, &mut report);
+        declare(&mut document, Policy::Ask, &mut report);
         assert_eq!(report.errors()[0].code, "path-parameters.unknown");
+    }
+
+    #[test]
+    fn parameters_that_cannot_be_told_apart_are_an_error_or_a_note() {
+        let parameter = |name: &str, style: &str| json!({"name": name, "in": "path", "style": style});
+        let document = json!({"paths": {
+            "/a/{x}{y}:go/v{z}": {"get": {}},
+            "/b/{x}{y}{z}": {"get": {"parameters": [parameter("y", "label"), parameter("z", "matrix")]}},
+        }});
+        let mut report = Report::new("doc.json");
+        declare(&mut document.clone(), Policy::Ask, &mut report);
+        let errors: Vec<_> =
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+        assert_eq!(errors, ["path-parameters.adjacent doc.json#/paths/~1a~1{x}{y}:go~1v{z}/get"]);
+        let mut report = Report::new("doc.json");
+        declare(&mut document.clone(), Policy::Decide, &mut report);
+        assert!(report.errors().is_empty());
+        assert!(report.notes().iter().any(|note| note.code == "path-parameters.adjacent"));
     }
 }

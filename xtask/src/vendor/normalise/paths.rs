@@ -23,6 +23,20 @@ pub(super) fn check(document: &Value, policy: Policy, report: &mut Report) {
                 "rename it by overlay: add the item under another name, remove this one",
             );
         }
+        if !has_whole_braces(path) {
+            let found = format!("path {path:?} has a brace without its counterpart, or braces within braces");
+            report.error(
+                "paths.template",
+                &here,
+                found,
+                "rename it by overlay: add the item under a path with `{name}` for each parameter, remove this one",
+            );
+        }
+        if path.contains(['?', '#']) {
+            let found = "the path has a query or a fragment of its own: a query is sent before that of the parameters, a \
+                         fragment never is";
+            report.note("paths.query", &here, found, "describe it as parameters of the query");
+        }
         let Some(members) = item.as_object() else {
             report.error("paths.shape", &here, "a path item that is not an object", "remove or correct it by overlay");
             continue;
@@ -50,10 +64,38 @@ pub(super) fn check(document: &Value, policy: Policy, report: &mut Report) {
     }
 }
 
+/// Each brace is closed before the next one and within its segment.
+fn has_whole_braces(path: &str) -> bool {
+    let mut is_open = false;
+    for sign in path.chars() {
+        match (sign, is_open) {
+            ('{', false) => is_open = true,
+            ('}', true) => is_open = false,
+            ('{' | '/', true) | ('}', false) => return false,
+            _ => {}
+        }
+    }
+    !is_open
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn paths_with_a_stray_brace_are_errors() {
+        let mut report = Report::new("doc.json");
+        let operation = json!({"get": {}});
+        let document = json!({"paths": {
+            "/a/{b": operation, "/a/b}": operation, "/{a{b}}": operation, "/{a/b}": operation, "/{a}:go/{b}.{c}": operation,
+            "/a?b=1#c": operation
+        }});
+        check(&document, Policy::Ask, &mut report);
+        assert_eq!(report.errors().len(), 4);
+        assert!(report.errors().iter().all(|problem| problem.code == "paths.template"));
+        assert_eq!(report.notes().iter().map(|note| note.code).collect::<Vec<_>>(), ["paths.query"]);
+    }
 
     #[test]
     fn what_would_be_overlooked_is_an_error() {

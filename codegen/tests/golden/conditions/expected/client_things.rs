@@ -10,7 +10,12 @@ impl Client {
     /// Before it is sent, the request is checked against custom rules and the rules
     /// `shipment.gate.forbidden`, `shipment.lift.allowed`, `shipment.lift.needs`, `shipment.port.forbidden`,
     /// `shipment.port.required`, `shipment.stops.required`, `shipment.value.required`.
-    pub fn ship<'a>(&'a self, body: &'a types::Shipment) -> transport::Call<'a, types::Shipment, ()> {
-        self.call(&operations::SHIP, &[], body)
+    ///
+    /// The body can be left out: `None` sends none.
+    pub fn ship<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Shipment>>,
+    ) -> transport::Call<'a, Option<&'a types::Shipment>, ()> {
+        self.call_optional(&operations::SHIP, &[], body.into())
     }
 }

@@ -9,6 +9,7 @@ pub static SHIP: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/ship",
     parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: true,

@@ -13,10 +13,12 @@ impl Client {
     /// `form.most.length`, `form.needed.length`, `form.needed.pattern`, `form.nullable.length`,
     /// `form.positive.range`, `form.range.range`, `form.request-id.personal`, `form.short-name`, `form.size`,
     /// `form.some.items`, `form.zip.pattern`.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn submit<'a>(
         &'a self,
-        body: &'a types::Form,
-    ) -> transport::Call<'a, types::Form, types::Answer> {
-        self.call(&operations::SUBMIT, &[], body)
+        body: impl Into<Option<&'a types::Form>>,
+    ) -> transport::Call<'a, Option<&'a types::Form>, types::Answer> {
+        self.call_optional(&operations::SUBMIT, &[], body.into())
     }
 }

@@ -9,6 +9,7 @@ pub static SUBMIT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/form",
     parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: true,

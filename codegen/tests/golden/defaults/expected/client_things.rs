@@ -6,10 +6,12 @@ impl Client {
     /// Sends `POST /a`; the operationId is `ask`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn ask<'a>(
         &'a self,
-        body: &'a types::Optional,
-    ) -> transport::Call<'a, types::Optional, types::Needed> {
-        self.call(&operations::ASK, &[], body)
+        body: impl Into<Option<&'a types::Optional>>,
+    ) -> transport::Call<'a, Option<&'a types::Optional>, types::Needed> {
+        self.call_optional(&operations::ASK, &[], body.into())
     }
 }

@@ -8,12 +8,14 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// Before it is sent, the request is checked against custom rules and the rule `old.name.length`.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "oldCall")]
     #[deprecated = "the service has retired it"]
     pub fn old_call<'a>(
         &'a self,
-        body: &'a types::OldRequest,
-    ) -> transport::Call<'a, types::OldRequest, types::OldAnswer> {
-        self.call(&operations::OLD_CALL, &[], body)
+        body: impl Into<Option<&'a types::OldRequest>>,
+    ) -> transport::Call<'a, Option<&'a types::OldRequest>, types::OldAnswer> {
+        self.call_optional(&operations::OLD_CALL, &[], body.into())
     }
 }

@@ -9,6 +9,7 @@ pub static OLD_CALL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/old",
     parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: true,

@@ -9,6 +9,7 @@ pub static GET_FENCES: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/fences/{id}",
     parameters: operation::Parameters::Query,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
     authenticated: true,

@@ -26,9 +26,14 @@ impl Client {
     /// Sends `POST /c`; the operationId is `removeThing`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "removeThing")]
-    pub fn remove_thing<'a>(&'a self, body: &'a types::Thing) -> transport::Call<'a, types::Thing, ()> {
-        self.call(&operations::REMOVE_THING, &[], body)
+    pub fn remove_thing<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Thing>>,
+    ) -> transport::Call<'a, Option<&'a types::Thing>, ()> {
+        self.call_optional(&operations::REMOVE_THING, &[], body.into())
     }
 
     /// Calls `checkThing`.
@@ -36,12 +41,14 @@ impl Client {
     /// Sends `POST /d`; the operationId is `checkThing`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "checkThing")]
     pub fn check_thing<'a>(
         &'a self,
-        body: &'a types::Thing,
-    ) -> transport::Call<'a, types::Thing, types::BareAnswer> {
-        self.call(&operations::CHECK_THING, &[], body)
+        body: impl Into<Option<&'a types::Thing>>,
+    ) -> transport::Call<'a, Option<&'a types::Thing>, types::BareAnswer> {
+        self.call_optional(&operations::CHECK_THING, &[], body.into())
     }
 
     /// Calls `readThing`.

@@ -26,11 +26,13 @@ impl Client {
     /// Sends `POST /box`; the operationId is `pack`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn pack<'a>(
         &'a self,
-        body: &'a types::Carton,
-    ) -> transport::Call<'a, types::Carton, wire::Value> {
-        self.call(&operations::PACK, &[], body)
+        body: impl Into<Option<&'a types::Carton>>,
+    ) -> transport::Call<'a, Option<&'a types::Carton>, wire::Value> {
+        self.call_optional(&operations::PACK, &[], body.into())
     }
 
     /// Calls `repack`.
@@ -38,10 +40,12 @@ impl Client {
     /// Sends `PUT /box`; the operationId is `repack`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn repack<'a>(
         &'a self,
-        body: &'a wire::Value,
-    ) -> transport::Call<'a, wire::Value, Vec<types::Empty>> {
-        self.call(&operations::REPACK, &[], body)
+        body: impl Into<Option<&'a wire::Value>>,
+    ) -> transport::Call<'a, Option<&'a wire::Value>, Vec<types::Empty>> {
+        self.call_optional(&operations::REPACK, &[], body.into())
     }
 }

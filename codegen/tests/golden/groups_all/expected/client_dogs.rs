@@ -8,8 +8,13 @@ impl Client {
     /// Sends `POST /dogs`; the operationId is `addDog`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "addDog")]
-    pub fn add_dog<'a>(&'a self, body: &'a types::Dog) -> transport::Call<'a, types::Dog, types::Dog> {
-        self.call(&operations::ADD_DOG, &[], body)
+    pub fn add_dog<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Dog>>,
+    ) -> transport::Call<'a, Option<&'a types::Dog>, types::Dog> {
+        self.call_optional(&operations::ADD_DOG, &[], body.into())
     }
 }

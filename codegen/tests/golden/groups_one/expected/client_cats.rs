@@ -23,8 +23,13 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// Before it is sent, the request is checked against custom rules and the rule `cat.name.length`.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "addCat")]
-    pub fn add_cat<'a>(&'a self, body: &'a types::Cat) -> transport::Call<'a, types::Cat, types::Cat> {
-        self.call(&operations::ADD_CAT, &[], body)
+    pub fn add_cat<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Cat>>,
+    ) -> transport::Call<'a, Option<&'a types::Cat>, types::Cat> {
+        self.call_optional(&operations::ADD_CAT, &[], body.into())
     }
 }

@@ -99,12 +99,14 @@ impl Client {
     /// Sends `PUT /t/0`; the operationId is `put Option`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "put Option")]
     pub fn put_option<'a>(
         &'a self,
-        body: &'a types::OptionType,
-    ) -> transport::Call<'a, types::OptionType, ()> {
-        self.call(&operations::PUT_OPTION, &[], body)
+        body: impl Into<Option<&'a types::OptionType>>,
+    ) -> transport::Call<'a, Option<&'a types::OptionType>, ()> {
+        self.call_optional(&operations::PUT_OPTION, &[], body.into())
     }
 
     /// Calls `put Self`.
@@ -112,12 +114,14 @@ impl Client {
     /// Sends `PUT /t/2`; the operationId is `put Self`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "put Self")]
     pub fn put_self_2<'a>(
         &'a self,
-        body: &'a types::SelfType,
-    ) -> transport::Call<'a, types::SelfType, ()> {
-        self.call(&operations::PUT_SELF_2, &[], body)
+        body: impl Into<Option<&'a types::SelfType>>,
+    ) -> transport::Call<'a, Option<&'a types::SelfType>, ()> {
+        self.call_optional(&operations::PUT_SELF_2, &[], body.into())
     }
 
     /// Calls `put S`.
@@ -125,8 +129,13 @@ impl Client {
     /// Sends `PUT /t/4`; the operationId is `put S`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "put S")]
-    pub fn put_s<'a>(&'a self, body: &'a types::S) -> transport::Call<'a, types::S, ()> {
-        self.call(&operations::PUT_S, &[], body)
+    pub fn put_s<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::S>>,
+    ) -> transport::Call<'a, Option<&'a types::S>, ()> {
+        self.call_optional(&operations::PUT_S, &[], body.into())
     }
 }

@@ -55,9 +55,14 @@ impl Client {
     /// Sends `PUT /t/1`; the operationId is `put self`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "put self")]
-    pub fn put_self<'a>(&'a self, body: &'a types::Self2) -> transport::Call<'a, types::Self2, ()> {
-        self.call(&operations::PUT_SELF, &[], body)
+    pub fn put_self<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Self2>>,
+    ) -> transport::Call<'a, Option<&'a types::Self2>, ()> {
+        self.call_optional(&operations::PUT_SELF, &[], body.into())
     }
 
     /// Calls `put gen`.
@@ -65,9 +70,14 @@ impl Client {
     /// Sends `PUT /t/3`; the operationId is `put gen`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "put gen")]
-    pub fn put_gen<'a>(&'a self, body: &'a types::Gen) -> transport::Call<'a, types::Gen, ()> {
-        self.call(&operations::PUT_GEN, &[], body)
+    pub fn put_gen<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Gen>>,
+    ) -> transport::Call<'a, Option<&'a types::Gen>, ()> {
+        self.call_optional(&operations::PUT_GEN, &[], body.into())
     }
 
     /// Calls `put String`.
@@ -75,11 +85,13 @@ impl Client {
     /// Sends `PUT /t/5`; the operationId is `put String`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "put String")]
     pub fn put_string<'a>(
         &'a self,
-        body: &'a types::StringType,
-    ) -> transport::Call<'a, types::StringType, ()> {
-        self.call(&operations::PUT_STRING, &[], body)
+        body: impl Into<Option<&'a types::StringType>>,
+    ) -> transport::Call<'a, Option<&'a types::StringType>, ()> {
+        self.call_optional(&operations::PUT_STRING, &[], body.into())
     }
 }

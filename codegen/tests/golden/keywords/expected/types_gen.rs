@@ -333,7 +333,7 @@ impl validate::Validate for EveryHeaderHeaders {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
 
-/// All parameters of `every header` outside its path.
+/// All parameters of `every header` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EveryHeaderParts {

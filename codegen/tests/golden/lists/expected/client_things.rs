@@ -6,10 +6,12 @@ impl Client {
     /// Sends `POST /order`; the operationId is `order`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn order<'a>(
         &'a self,
-        body: &'a types::Order,
-    ) -> transport::Call<'a, types::Order, types::Receipt> {
-        self.call(&operations::ORDER, &[], body)
+        body: impl Into<Option<&'a types::Order>>,
+    ) -> transport::Call<'a, Option<&'a types::Order>, types::Receipt> {
+        self.call_optional(&operations::ORDER, &[], body.into())
     }
 }

@@ -9,6 +9,7 @@ pub static ORDER: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/order",
     parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: true,

@@ -6,12 +6,14 @@ impl Client {
     /// Sends `POST /v3/add`; the operationId is `add`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "add")]
     pub fn add_parcel<'a>(
         &'a self,
-        body: &'a types::ParcelRequest,
-    ) -> transport::Call<'a, types::ParcelRequest, ()> {
-        self.call(&operations::ADD_PARCEL, &[], body)
+        body: impl Into<Option<&'a types::ParcelRequest>>,
+    ) -> transport::Call<'a, Option<&'a types::ParcelRequest>, ()> {
+        self.call_optional(&operations::ADD_PARCEL, &[], body.into())
     }
 
     /// Calls `setLabel`.
@@ -20,14 +22,16 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
+    /// The body can be left out: `None` sends none.
+    ///
     /// `body`: Which one.
     #[doc(alias = "setLabel")]
     pub fn set_label<'a>(
         &'a self,
         path_body: &'a str,
-        body: &'a types::PaperLabel,
-    ) -> transport::Call<'a, types::PaperLabel, ()> {
-        self.call(&operations::SET_LABEL, &[("body", path_body)], body)
+        body: impl Into<Option<&'a types::PaperLabel>>,
+    ) -> transport::Call<'a, Option<&'a types::PaperLabel>, ()> {
+        self.call_optional(&operations::SET_LABEL, &[("body", path_body)], body.into())
     }
 
     /// Calls `match`.
@@ -49,11 +53,13 @@ impl Client {
     /// Sends `POST /v3/parcel`; the operationId is `V3ParcelRequest`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "V3ParcelRequest")]
     pub fn parcel<'a>(
         &'a self,
-        body: &'a types::ParcelRequest,
-    ) -> transport::Call<'a, types::ParcelRequest, types::ParcelResponse> {
-        self.call(&operations::PARCEL, &[], body)
+        body: impl Into<Option<&'a types::ParcelRequest>>,
+    ) -> transport::Call<'a, Option<&'a types::ParcelRequest>, types::ParcelResponse> {
+        self.call_optional(&operations::PARCEL, &[], body.into())
     }
 }

@@ -6,10 +6,12 @@ impl Client {
     /// Sends `POST /lease`; the operationId is `lease`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn lease<'a>(
         &'a self,
-        body: &'a types::Lease,
-    ) -> transport::Call<'a, types::Lease, types::Lease> {
-        self.call(&operations::LEASE, &[], body)
+        body: impl Into<Option<&'a types::Lease>>,
+    ) -> transport::Call<'a, Option<&'a types::Lease>, types::Lease> {
+        self.call_optional(&operations::LEASE, &[], body.into())
     }
 }

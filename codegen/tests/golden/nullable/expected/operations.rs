@@ -9,6 +9,7 @@ pub static LEASE: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/lease",
     parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: true,

@@ -6,11 +6,13 @@ impl Client {
     /// Sends `PUT /levels`; the operationId is `putLevel`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "putLevel")]
     pub fn put_level<'a>(
         &'a self,
-        body: &'a types::Level,
-    ) -> transport::Call<'a, types::Level, types::Report> {
-        self.call(&operations::PUT_LEVEL, &[], body)
+        body: impl Into<Option<&'a types::Level>>,
+    ) -> transport::Call<'a, Option<&'a types::Level>, types::Report> {
+        self.call_optional(&operations::PUT_LEVEL, &[], body.into())
     }
 }

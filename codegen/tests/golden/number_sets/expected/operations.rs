@@ -9,6 +9,7 @@ pub static PUT_LEVEL: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/levels",
     parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: true,

@@ -6,11 +6,13 @@ impl Client {
     /// Sends `PUT /things`; the operationId is `putThing`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "putThing")]
     pub fn put_thing<'a>(
         &'a self,
-        body: &'a types::Counted,
-    ) -> transport::Call<'a, types::Counted, types::Free> {
-        self.call(&operations::PUT_THING, &[], body)
+        body: impl Into<Option<&'a types::Counted>>,
+    ) -> transport::Call<'a, Option<&'a types::Counted>, types::Free> {
+        self.call_optional(&operations::PUT_THING, &[], body.into())
     }
 }

@@ -6,11 +6,13 @@ impl Client {
     /// Sends `POST /login`; the operationId is `login`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn login<'a>(
         &'a self,
-        body: &'a types::Login,
-    ) -> transport::Call<'a, types::Login, types::Token> {
-        self.call(&operations::LOGIN, &[], body)
+        body: impl Into<Option<&'a types::Login>>,
+    ) -> transport::Call<'a, Option<&'a types::Login>, types::Token> {
+        self.call_optional(&operations::LOGIN, &[], body.into())
     }
 
     /// Reminds the reader.
@@ -20,8 +22,13 @@ impl Client {
     /// Sends `POST /remind`; the operationId is `remind`.
     ///
     /// May send a message to a person: retried only if unsent.
-    pub fn remind<'a>(&'a self, body: &'a types::Book) -> transport::Call<'a, types::Book, ()> {
-        self.call(&operations::REMIND, &[], body)
+    ///
+    /// The body can be left out: `None` sends none.
+    pub fn remind<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Book>>,
+    ) -> transport::Call<'a, Option<&'a types::Book>, ()> {
+        self.call_optional(&operations::REMIND, &[], body.into())
     }
 
     /// Calls `deleteBook`.
@@ -96,15 +103,17 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     ///
+    /// The body can be left out: `None` sends none.
+    ///
     /// `shelfId`: The shelf.
     #[doc(alias = "patchBook")]
     pub fn patch_book<'a>(
         &'a self,
         shelf_id: &'a str,
         book_id: &'a str,
-        body: &'a types::Book,
-    ) -> transport::Call<'a, types::Book, types::Book> {
-        self.call(&operations::PATCH_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body)
+        body: impl Into<Option<&'a types::Book>>,
+    ) -> transport::Call<'a, Option<&'a types::Book>, types::Book> {
+        self.call_optional(&operations::PATCH_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body.into())
     }
 
     /// Calls `putBook`.
@@ -113,14 +122,16 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
+    /// The body can be left out: `None` sends none.
+    ///
     /// `shelfId`: The shelf.
     #[doc(alias = "putBook")]
     pub fn put_book<'a>(
         &'a self,
         shelf_id: &'a str,
         book_id: &'a str,
-        body: &'a types::Book,
-    ) -> transport::Call<'a, types::Book, types::Book> {
-        self.call(&operations::PUT_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body)
+        body: impl Into<Option<&'a types::Book>>,
+    ) -> transport::Call<'a, Option<&'a types::Book>, types::Book> {
+        self.call_optional(&operations::PUT_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body.into())
     }
 }

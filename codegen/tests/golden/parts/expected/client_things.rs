@@ -20,9 +20,14 @@ impl Client {
     /// Sends `PUT /bytes`; the operationId is `putBytes`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "putBytes")]
-    pub fn put_bytes<'a>(&'a self, body: &'a wire::Bytes) -> transport::Call<'a, wire::Bytes, ()> {
-        self.call(&operations::PUT_BYTES, &[], body)
+    pub fn put_bytes<'a>(
+        &'a self,
+        body: impl Into<Option<&'a wire::Bytes>>,
+    ) -> transport::Call<'a, Option<&'a wire::Bytes>, ()> {
+        self.call_optional(&operations::PUT_BYTES, &[], body.into())
     }
 
     /// Calls `uploadFiles`.
@@ -30,12 +35,14 @@ impl Client {
     /// Sends `POST /files`; the operationId is `uploadFiles`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "uploadFiles")]
     pub fn upload_files<'a>(
         &'a self,
-        body: &'a types::Upload,
-    ) -> transport::Call<'a, types::Upload, ()> {
-        self.call(&operations::UPLOAD_FILES, &[], body)
+        body: impl Into<Option<&'a types::Upload>>,
+    ) -> transport::Call<'a, Option<&'a types::Upload>, ()> {
+        self.call_optional(&operations::UPLOAD_FILES, &[], body.into())
     }
 
     /// Calls `onlyHeaders`.
@@ -56,12 +63,14 @@ impl Client {
     /// Sends `PUT /list`; the operationId is `putList`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "putList")]
     pub fn put_list<'a>(
         &'a self,
-        body: &'a Vec<types::Thing>,
-    ) -> transport::Call<'a, Vec<types::Thing>, ()> {
-        self.call(&operations::PUT_LIST, &[], body)
+        body: impl Into<Option<&'a Vec<types::Thing>>>,
+    ) -> transport::Call<'a, Option<&'a Vec<types::Thing>>, ()> {
+        self.call_optional(&operations::PUT_LIST, &[], body.into())
     }
 
     /// Calls `putText`.

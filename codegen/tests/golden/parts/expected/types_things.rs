@@ -222,7 +222,7 @@ impl validate::Validate for OnlyHeadersHeaders {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
 
-/// All parameters of `onlyHeaders` outside its path.
+/// All parameters of `onlyHeaders` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyHeadersParts {
@@ -288,7 +288,7 @@ impl validate::Validate for OnlyHeadersParts {
     }
 }
 
-/// All parameters of `putText` outside its path.
+/// All parameters of `putText` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutTextParts {
@@ -580,7 +580,7 @@ impl validate::Validate for SendAllHeaders {
     }
 }
 
-/// All parameters of `sendAll` outside its path.
+/// All parameters of `sendAll` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllParts {

@@ -6,11 +6,13 @@ impl Client {
     /// Sends `POST /person`; the operationId is `addPerson`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     #[doc(alias = "addPerson")]
     pub fn add_person<'a>(
         &'a self,
-        body: &'a types::Person,
-    ) -> transport::Call<'a, types::Person, types::Person> {
-        self.call(&operations::ADD_PERSON, &[], body)
+        body: impl Into<Option<&'a types::Person>>,
+    ) -> transport::Call<'a, Option<&'a types::Person>, types::Person> {
+        self.call_optional(&operations::ADD_PERSON, &[], body.into())
     }
 }

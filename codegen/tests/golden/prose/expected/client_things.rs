@@ -11,7 +11,12 @@ impl Client {
     /// Sends `POST /a`; the operationId is `ask`. The documented errors are `400`, `4XX` and `default`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
-    pub fn ask<'a>(&'a self, body: &'a types::Letter) -> transport::Call<'a, types::Letter, ()> {
-        self.call(&operations::ASK, &[], body)
+    ///
+    /// The body can be left out: `None` sends none.
+    pub fn ask<'a>(
+        &'a self,
+        body: impl Into<Option<&'a types::Letter>>,
+    ) -> transport::Call<'a, Option<&'a types::Letter>, ()> {
+        self.call_optional(&operations::ASK, &[], body.into())
     }
 }

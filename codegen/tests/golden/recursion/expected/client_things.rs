@@ -6,10 +6,12 @@ impl Client {
     /// Sends `POST /tree`; the operationId is `plant`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn plant<'a>(
         &'a self,
-        body: &'a types::Tree,
-    ) -> transport::Call<'a, types::Tree, types::Forest> {
-        self.call(&operations::PLANT, &[], body)
+        body: impl Into<Option<&'a types::Tree>>,
+    ) -> transport::Call<'a, Option<&'a types::Tree>, types::Forest> {
+        self.call_optional(&operations::PLANT, &[], body.into())
     }
 }

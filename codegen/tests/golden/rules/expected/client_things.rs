@@ -21,10 +21,12 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// Before it is sent, the request is checked against custom rules and the rule `payment.amount.range`.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn pay<'a>(
         &'a self,
-        body: &'a types::Payment,
-    ) -> transport::Call<'a, types::Payment, types::Receipt> {
-        self.call(&operations::PAY, &[], body)
+        body: impl Into<Option<&'a types::Payment>>,
+    ) -> transport::Call<'a, Option<&'a types::Payment>, types::Receipt> {
+        self.call_optional(&operations::PAY, &[], body.into())
     }
 }

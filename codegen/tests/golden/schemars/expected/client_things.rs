@@ -9,10 +9,12 @@ impl Client {
     ///
     /// Before it is sent, the request is checked against custom rules and the rules `question.count.range`,
     /// `question.tags.items`, `question.text.length`.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn ask<'a>(
         &'a self,
-        body: &'a types::Question,
-    ) -> transport::Call<'a, types::Question, types::Reply> {
-        self.call(&operations::ASK, &[], body)
+        body: impl Into<Option<&'a types::Question>>,
+    ) -> transport::Call<'a, Option<&'a types::Question>, types::Reply> {
+        self.call_optional(&operations::ASK, &[], body.into())
     }
 }

@@ -9,6 +9,7 @@ pub static PUT_PET: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/pets",
     parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: true,

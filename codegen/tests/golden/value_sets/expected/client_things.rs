@@ -6,10 +6,12 @@ impl Client {
     /// Sends `POST /draw`; the operationId is `draw`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// The body can be left out: `None` sends none.
     pub fn draw<'a>(
         &'a self,
-        body: &'a types::Drawing,
-    ) -> transport::Call<'a, types::Drawing, types::Drawing> {
-        self.call(&operations::DRAW, &[], body)
+        body: impl Into<Option<&'a types::Drawing>>,
+    ) -> transport::Call<'a, Option<&'a types::Drawing>, types::Drawing> {
+        self.call_optional(&operations::DRAW, &[], body.into())
     }
 }

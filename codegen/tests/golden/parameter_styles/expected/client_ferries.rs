@@ -1,0 +1,42 @@
+/// Group `ferries`.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `findCrossings`.
+    ///
+    /// Sends `GET /crossings`; the operationId is `findCrossings`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "findCrossings")]
+    pub fn find_crossings<'a>(
+        &'a self,
+        parts: &'a types::FindCrossingsParts,
+    ) -> transport::Call<'a, types::FindCrossingsParts, ()> {
+        self.call(&operations::FIND_CROSSINGS, &[], parts)
+    }
+
+    /// Calls `findFerries`.
+    ///
+    /// Sends `GET /ferries`; the operationId is `findFerries`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "findFerries")]
+    pub fn find_ferries<'a>(
+        &'a self,
+        query: &'a types::FindFerriesQuery,
+    ) -> transport::Call<'a, types::FindFerriesQuery, String> {
+        self.call(&operations::FIND_FERRIES, &[], query)
+    }
+
+    /// Calls `findMaps`.
+    ///
+    /// Sends `GET /maps`; the operationId is `findMaps`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "findMaps")]
+    pub fn find_maps<'a>(
+        &'a self,
+        query: &'a types::FindMapsQuery,
+    ) -> transport::Call<'a, types::FindMapsQuery, String> {
+        self.call(&operations::FIND_MAPS, &[], query)
+    }
+}

@@ -1,0 +1,41 @@
+/// Group `parcels`.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `getLabel`.
+    ///
+    /// Sends `GET /labels/{labelId}.{format}`; the operationId is `getLabel`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getLabel")]
+    pub fn get_label<'a>(
+        &'a self,
+        label_id: &'a str,
+        format: &'a str,
+    ) -> transport::Call<'a, (), String> {
+        self.call(&operations::GET_LABEL, &[("labelId", label_id), ("format", format)], &())
+    }
+
+    /// Calls `holdParcel`.
+    ///
+    /// Sends `POST /parcels/{parcelId}:hold`; the operationId is `holdParcel`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "holdParcel")]
+    pub fn hold_parcel<'a>(&'a self, parcel_id: &'a str) -> transport::Call<'a, (), types::Held> {
+        self.call(&operations::HOLD_PARCEL, &[("parcelId", parcel_id)], &())
+    }
+
+    /// Calls `findRoutes`.
+    ///
+    /// Sends `GET /routes{from}{via}/{stops}`; the operationId is `findRoutes`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "findRoutes")]
+    pub fn find_routes<'a>(
+        &'a self,
+        from: &'a str,
+        parts: &'a types::FindRoutesParts,
+    ) -> transport::Call<'a, types::FindRoutesParts, ()> {
+        self.call(&operations::FIND_ROUTES, &[("from", from)], parts)
+    }
+}

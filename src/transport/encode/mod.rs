@@ -1,0 +1,42 @@
+//! From the values of a request to what goes over the wire: JSON text, path, query, headers, cookies, forms.
+//!
+//! Everything is made from the JSON text of the parameters, so that no operation needs code of its own for it. What
+//! cannot be written without changing what the service reads is refused, with the JSON pointer of the field.
+
+mod cookies;
+mod finite;
+mod form;
+mod headers;
+pub(super) mod json;
+mod multipart;
+pub(super) mod path;
+mod pointer;
+pub(super) mod styled_query;
+mod styles;
+
+pub(super) use cookies::cookies;
+pub(super) use finite::finite;
+pub(super) use form::form;
+pub(super) use headers::headers;
+pub(super) use multipart::multipart;
+
+use crate::validate::{Rule, Violations};
+
+/// What keeps a request from being written.
+#[derive(Default)]
+pub(super) struct Refusals(Violations);
+
+impl Refusals {
+    pub(super) fn add(&mut self, rule: Rule, pointer: &str, message: &str) {
+        self.0.push(rule, pointer, message.to_owned());
+    }
+
+    pub(super) fn into_violations(self) -> Violations {
+        self.0
+    }
+
+    /// The value, if nothing was refused.
+    pub(super) fn or<T>(self, value: T) -> Result<T, Violations> {
+        if self.0.is_empty() { Ok(value) } else { Err(self.0) }
+    }
+}
