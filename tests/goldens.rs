@@ -179,6 +179,32 @@ mod with_client {
     }
 
     #[test]
+    fn names_go_to_the_closest_spelling() {
+        use super::closest_names::types::{Power, Set, Set3};
+        assert_eq!(Power::from("MW"), Power::MW);
+        assert_eq!(Power::from("m_w"), Power::MUnderscoreW);
+        assert_eq!(Power::from("aB"), Power::AB);
+        assert_eq!(Power::from("Self"), Power::SelfValue);
+        for value in
+            ["mW", "MW", "m_w", "Self", "self", "Unknown", "unknown", "", " ", "a-b", "a_b", "\u{65e5}\u{672c}", "<="]
+        {
+            assert!(Power::from(value).is_known() && Power::from(value).as_str() == value, "{value:?}");
+        }
+        let set = Set::new().with_unit(Power::MW).with_n1(1).with_lower(Set3::new().with_n(2));
+        assert_eq!(serde_json::to_value(&set).unwrap(), json!({"unit": "MW", "n1": 1, "lower": {"n": 2}}));
+    }
+
+    #[test]
+    fn keywords_are_properties_like_any_other() {
+        use super::keywords::types::Words;
+        let json =
+            json!({"yield": "1", "gen": "2", "self": "3", "Self": "4", "super": "5", "crate": "6", "_": "7", "": "8"});
+        assert_eq!(round_trip::<Words>(&json), json);
+        let words: Words = serde_json::from_value(json).unwrap();
+        assert_eq!((words.r#yield.as_str(), words.super_.as_str(), words.crate_.as_str()), ("1", "5", "6"));
+    }
+
+    #[test]
     fn one_value_set_is_one_type_wherever_it_is_used() {
         use super::value_sets::types::{Drawing, Format, Shape, Sketch};
         let sketch = Sketch::new().with_format(Format::Datetime).with_shape(Shape::Star);

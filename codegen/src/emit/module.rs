@@ -1,7 +1,7 @@
 //! The file that pulls the others in.
 
 use super::code::{Code, literal};
-use super::prose::prose;
+use super::prose::prose_line;
 use crate::Options;
 use crate::model::Schema;
 use crate::passes::Plan;
@@ -18,8 +18,8 @@ pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client
     let mut code = Code::new();
     code.doc([format!(
         "Request and response types of {}, document version {}.",
-        prose(&plan.api.title),
-        prose(&plan.api.version)
+        prose_line(&plan.api.title),
+        prose_line(&plan.api.version)
     )]);
     // The code that reads and writes a retired type has to name it.
     code.line("#[allow(deprecated)]");
@@ -41,8 +41,8 @@ pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client
     code.blank();
     code.doc([format!(
         "Operations of {}, document version {}: method, path and what a caller has to know.",
-        prose(&plan.api.title),
-        prose(&plan.api.version)
+        prose_line(&plan.api.title),
+        prose_line(&plan.api.version)
     )]);
     code.block("pub mod operations", |code| {
         code.line(format!("use {runtime}::operation;"));

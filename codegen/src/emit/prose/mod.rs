@@ -23,6 +23,11 @@ pub(crate) fn prose(text: &str) -> String {
     blocks::convert(&lines, 0).join("\n")
 }
 
+/// A description within a sentence of our own: all of it on one line.
+pub(crate) fn prose_line(text: &str) -> String {
+    inline::text(&cleaned(text))
+}
+
 /// Whether a text is one paragraph of plain words, as most are. Builds are not optimized, so that looking twice costs
 /// less than taking it apart.
 fn is_simple(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 
-use super::{lines, prose, prose_after, quoted};
+use super::{lines, prose, prose_after, prose_line, quoted};
 
 /// Texts that have broken a page, a build or a test run somewhere, and their parts.
 const HARD: &[&str] = &[
@@ -186,6 +186,19 @@ fn prose_after_words_stays_on_their_line_only_as_text() {
     assert_eq!(prose_after("A:", "- b"), "A:\n\n- b");
     assert_eq!(prose_after("A:", "b\n\nc"), "A:\n\nb\n\nc");
     assert_eq!(prose_after("A:", " "), "A:");
+}
+
+#[test]
+fn prose_line_is_one_line_whatever_the_text() {
+    assert_eq!(prose_line("A\n\n- b [c] <br> d"), r"A - b \[c\] d");
+    for text in HARD {
+        let line = prose_line(text);
+        assert!(!line.contains('\n'), "{line}");
+        for width in [12, 110] {
+            let (_, problems) = read(&format!("Types of {line}, version 1."), width);
+            assert!(problems.is_empty(), "{problems:?}\n{line}");
+        }
+    }
 }
 
 #[test]
