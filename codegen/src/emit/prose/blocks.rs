@@ -37,9 +37,9 @@ impl<'a> Blocks<'a> {
         }
         if indent(line) >= 4 {
             if self.paragraph.is_empty() {
-                self.indented_code()
+                self.indented_code();
             } else {
-                self.continue_paragraph()
+                self.continue_paragraph();
             }
             return;
         }
@@ -209,7 +209,7 @@ impl<'a> Blocks<'a> {
                 // Empty lines belong to the item if what follows does.
                 let rest = &self.lines[self.at..];
                 let empty = rest.iter().take_while(|line| line.trim().is_empty()).count();
-                if !rest.get(empty).is_some_and(|next| indent(next) >= item.offset) {
+                if rest.get(empty).is_none_or(|next| indent(next) < item.offset) {
                     break;
                 }
                 inner.extend(&rest[..empty]);
