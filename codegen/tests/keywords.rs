@@ -17,13 +17,13 @@ fn document(words: &[&str]) -> Value {
         words.iter().map(|word| json!({"name": word, "in": place, "required": true, "schema": text})).collect()
     };
     let path: Vec<String> = words.iter().map(|word| format!("{{{word}}}")).collect();
-    let answer = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/all"}}}}});
+    let response = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/all"}}}}});
     let mut document = json!({
         "openapi": "3.0.3", "info": {"title": "Words", "version": "1"}, "tags": [],
         "paths": {
             (format!("/p/{}", path.join("/"))): {"get": {
-                "operationId": "in the path", "tags": ["as"], "parameters": parameters("path"), "responses": answer}},
-            "/q": {"get": {"operationId": "in the query", "tags": ["as"], "parameters": parameters("query"), "responses": answer}}
+                "operationId": "in the path", "tags": ["as"], "parameters": parameters("path"), "responses": response}},
+            "/q": {"get": {"operationId": "in the query", "tags": ["as"], "parameters": parameters("query"), "responses": response}}
         },
         "components": {"schemas": {
             "all": {"type": "object", "properties": {}},
@@ -31,12 +31,12 @@ fn document(words: &[&str]) -> Value {
         }}
     });
     for (index, word) in words.iter().enumerate() {
-        let tag = if word.bytes().all(|sign| sign.is_ascii_lowercase()) { *word } else { "as" };
+        let tag = if word.bytes().all(|byte| byte.is_ascii_lowercase()) { *word } else { "as" };
         document["components"]["schemas"]["all"]["properties"][word] = json!({"$ref": "#/components/schemas/set"});
         document["components"]["schemas"][word] = json!({"type": "object", "properties": {"a": text}});
         document["paths"][format!("/{index}")] = json!({"post": {"operationId": word, "tags": [tag],
             "requestBody": {"content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{word}")}}}},
-            "responses": answer}});
+            "responses": response}});
         let tags = document["tags"].as_array_mut().unwrap();
         if !tags.contains(&json!({"name": tag})) {
             tags.push(json!({"name": tag}));

@@ -37,9 +37,9 @@ impl<'a> Blocks<'a> {
         }
         if indent(line) >= 4 {
             if self.paragraph.is_empty() {
-                self.indented_code()
+                self.indented_code();
             } else {
-                self.continue_paragraph()
+                self.continue_paragraph();
             }
             return;
         }
@@ -73,7 +73,7 @@ impl<'a> Blocks<'a> {
         if let Some(fence) = Fence::open(line) {
             return Start::Fence(fence);
         }
-        let is_of = |sign: char| text.chars().all(|other| other == sign);
+        let is_of = |character: char| text.chars().all(|other| other == character);
         if !self.paragraph.is_empty() && (is_of('=') || is_of('-')) {
             return Start::Underline;
         }
@@ -209,7 +209,7 @@ impl<'a> Blocks<'a> {
                 // Empty lines belong to the item if what follows does.
                 let rest = &self.lines[self.at..];
                 let empty = rest.iter().take_while(|line| line.trim().is_empty()).count();
-                if !rest.get(empty).is_some_and(|next| indent(next) >= item.offset) {
+                if rest.get(empty).is_none_or(|next| indent(next) < item.offset) {
                     break;
                 }
                 inner.extend(&rest[..empty]);
@@ -284,7 +284,7 @@ enum Start<'a> {
 }
 
 struct Fence {
-    sign: char,
+    character: char,
     length: usize,
     indent: usize,
 }
@@ -292,15 +292,15 @@ struct Fence {
 impl Fence {
     fn open(line: &str) -> Option<Self> {
         let text = line.trim();
-        let sign = text.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
-        let length = text.chars().take_while(|other| *other == sign).count();
-        let is_span = sign == '`' && text[length..].contains('`');
-        (length >= 3 && !is_span).then(|| Self { sign, length, indent: indent(line) })
+        let character = text.chars().next().filter(|character| matches!(character, '`' | '~'))?;
+        let length = text.chars().take_while(|other| *other == character).count();
+        let is_span = character == '`' && text[length..].contains('`');
+        (length >= 3 && !is_span).then(|| Self { character, length, indent: indent(line) })
     }
 
     fn is_closed_by(&self, line: &str) -> bool {
         let text = line.trim();
-        text.chars().count() >= self.length && text.chars().all(|sign| sign == self.sign)
+        text.chars().count() >= self.length && text.chars().all(|character| character == self.character)
     }
 }
 
@@ -342,7 +342,7 @@ fn is_item(line: &str) -> bool {
 }
 
 fn heading(text: &str) -> Option<&str> {
-    let level = text.bytes().take_while(|sign| *sign == b'#').count();
+    let level = text.bytes().take_while(|character| *character == b'#').count();
     let rest = &text[level..];
     if !(1..=6).contains(&level) || !(rest.is_empty() || rest.starts_with(' ')) {
         return None;
@@ -351,12 +351,14 @@ fn heading(text: &str) -> Option<&str> {
 }
 
 fn is_rule(text: &str) -> bool {
-    let signs: Vec<char> = text.chars().filter(|sign| *sign != ' ').collect();
-    signs.len() >= 3 && matches!(signs[0], '-' | '*' | '_') && signs.iter().all(|sign| *sign == signs[0])
+    let characters: Vec<char> = text.chars().filter(|character| *character != ' ').collect();
+    characters.len() >= 3
+        && matches!(characters[0], '-' | '*' | '_')
+        && characters.iter().all(|character| *character == characters[0])
 }
 
 fn indent(line: &str) -> usize {
-    line.bytes().take_while(|sign| *sign == b' ').count()
+    line.bytes().take_while(|character| *character == b' ').count()
 }
 
 fn without_indent(line: &str, most: usize) -> &str {

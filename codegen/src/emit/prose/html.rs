@@ -50,17 +50,17 @@ const FORMATTING: [&str; 23] = [
 const LONGEST: usize = 1_000;
 
 /// The tag or comment that a text begins with, and its length.
-pub(super) fn tag(signs: &[char]) -> Option<(Tag, usize)> {
-    let signs = &signs[..signs.len().min(LONGEST)];
-    if signs.starts_with(&['<', '!', '-', '-']) {
-        let end = signs.windows(3).skip(4).position(|window| *window == ['-', '-', '>'])?;
+pub(super) fn tag(characters: &[char]) -> Option<(Tag, usize)> {
+    let characters = &characters[..characters.len().min(LONGEST)];
+    if characters.starts_with(&['<', '!', '-', '-']) {
+        let end = characters.windows(3).skip(4).position(|window| *window == ['-', '-', '>'])?;
         return Some((Tag::Nothing, end + 7));
     }
-    let end = signs.iter().skip(1).position(|sign| matches!(sign, '<' | '>'))? + 1;
-    if signs[end] != '>' {
+    let end = characters.iter().skip(1).position(|character| matches!(character, '<' | '>'))? + 1;
+    if characters[end] != '>' {
         return None;
     }
-    let inner: String = signs[1..end].iter().collect();
+    let inner: String = characters[1..end].iter().collect();
     let is_end = inner.starts_with('/');
     let inner = inner.trim_start_matches('/').trim_end_matches('/');
     let name_length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
@@ -90,10 +90,10 @@ pub(super) fn tag(signs: &[char]) -> Option<(Tag, usize)> {
 }
 
 /// Where `<...>` ends, if there is neither space nor another bracket in it.
-pub(super) fn autolink_end(signs: &[char]) -> Option<usize> {
-    let inner = signs.iter().skip(1).take(2 * LONGEST);
-    let length = inner.take_while(|sign| !sign.is_whitespace() && !matches!(sign, '<' | '>')).count();
-    (signs.get(length + 1) == Some(&'>')).then_some(length + 1)
+pub(super) fn autolink_end(characters: &[char]) -> Option<usize> {
+    let inner = characters.iter().skip(1).take(2 * LONGEST);
+    let length = inner.take_while(|character| !character.is_whitespace() && !matches!(character, '<' | '>')).count();
+    (characters.get(length + 1) == Some(&'>')).then_some(length + 1)
 }
 
 fn address(attributes: &str) -> String {

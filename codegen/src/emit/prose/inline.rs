@@ -35,7 +35,7 @@ pub(super) fn text(text: &str) -> String {
 /// A line that begins no block: its first word is escaped where it would.
 pub(super) fn guarded(line: &str) -> String {
     let word = line.split(' ').next().unwrap_or_default();
-    let is_of = |signs: &str| !word.is_empty() && word.chars().all(|sign| signs.contains(sign));
+    let is_of = |characters: &str| !word.is_empty() && word.chars().all(|character| characters.contains(character));
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 && matches!(&word[digits..], "." | ")") {
         return format!("{}\\{}", &line[..digits], &line[digits..]);
@@ -59,17 +59,17 @@ fn without_links(text: &str) -> String {
 }
 
 fn write(text: &str, has_links: bool) -> String {
-    let signs: Vec<char> = text.chars().collect();
-    let fences = fences(&signs);
-    let mut writer = Writer { signs: &signs, at: 0, fences, has_links, address: None, out: String::new() };
-    while writer.at < signs.len() {
+    let characters: Vec<char> = text.chars().collect();
+    let fences = fences(&characters);
+    let mut writer = Writer { characters: &characters, at: 0, fences, has_links, address: None, out: String::new() };
+    while writer.at < characters.len() {
         writer.step();
     }
     writer.out
 }
 
 struct Writer<'a> {
-    signs: &'a [char],
+    characters: &'a [char],
     at: usize,
     /// Where runs of backticks begin, by their length.
     fences: BTreeMap<usize, Vec<usize>>,
@@ -81,31 +81,31 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn step(&mut self) {
-        let sign = self.signs[self.at];
-        match sign {
+        let character = self.characters[self.at];
+        match character {
             '\\' => self.backslash(),
             '`' => self.backticks(),
             '<' => self.angle(),
-            '!' if self.signs.get(self.at + 1) == Some(&'[') && self.link(self.at + 1) => {}
+            '!' if self.characters.get(self.at + 1) == Some(&'[') && self.link(self.at + 1) => {}
             '[' if self.link(self.at) => {}
             '&' => self.entity(),
             'h' if self.bare_address() => {}
-            '[' | ']' | '>' | '|' => self.escaped(sign),
-            sign => {
-                self.out.push(sign);
+            '[' | ']' | '>' | '|' => self.escaped(character),
+            character => {
+                self.out.push(character);
                 self.at += 1;
             }
         }
     }
 
-    fn escaped(&mut self, sign: char) {
+    fn escaped(&mut self, character: char) {
         self.out.push('\\');
-        self.out.push(sign);
+        self.out.push(character);
         self.at += 1;
     }
 
     fn backslash(&mut self) {
-        match self.signs.get(self.at + 1) {
+        match self.characters.get(self.at + 1) {
             Some(next) if next.is_ascii_punctuation() => {
                 self.at += 1;
                 self.escaped(*next);
@@ -115,7 +115,7 @@ impl Writer<'_> {
     }
 
     fn backticks(&mut self) {
-        let length = run(self.signs, self.at, '`');
+        let length = run(self.characters, self.at, '`');
         let start = self.at + length;
         let Some(end) = self.fence_from(start, length) else {
             for _ in 0..length {
@@ -123,13 +123,16 @@ impl Writer<'_> {
             }
             return;
         };
-        let code: String = self.signs[start..end].iter().map(|sign| if *sign == LINE { ' ' } else { *sign }).collect();
+        let code: String = self.characters[start..end]
+            .iter()
+            .map(|character| if *character == LINE { ' ' } else { *character })
+            .collect();
         self.code(&code);
         self.at = end + length;
     }
 
     fn code(&mut self, code: &str) {
-        let has_text = code.chars().any(|sign| sign != ' ' && sign != '`');
+        let has_text = code.chars().any(|character| character != ' ' && character != '`');
         if !has_text {
             self.out.push_str(&code.replace('`', "\\`"));
             return;
@@ -148,7 +151,7 @@ impl Writer<'_> {
     }
 
     fn angle(&mut self) {
-        let rest = &self.signs[self.at..];
+        let rest = &self.characters[self.at..];
         if let Some(end) = html::autolink_end(rest) {
             let address: String = rest[1..end].iter().collect();
             if is_address(&address) {
@@ -185,8 +188,8 @@ impl Writer<'_> {
 
     /// The text of `<code>` up to its end, if there is no other tag in it.
     fn html_code(&mut self) {
-        let rest = &self.signs[self.at..];
-        let length = rest.iter().take_while(|sign| **sign != '<' && **sign != LINE).count();
+        let rest = &self.characters[self.at..];
+        let length = rest.iter().take_while(|character| **character != '<' && **character != LINE).count();
         let ends = rest[length..].iter().take(7).collect::<String>().eq_ignore_ascii_case("</code>");
         if ends {
             let code: String = rest[..length].iter().collect();
@@ -198,7 +201,7 @@ impl Writer<'_> {
     /// `[text](address)`; only addresses in the web stay links, others are shown as code.
     fn link(&mut self, start: usize) -> bool {
         let Some(end) = self.bracket_end(start) else { return false };
-        let inner: String = self.signs[start + 1..end].iter().collect();
+        let inner: String = self.characters[start + 1..end].iter().collect();
         let Some((address, after)) = self.destination(end + 1) else { return false };
         let text = without_links(&inner).replace([LINE, PARAGRAPH], " ");
         match (text.trim(), is_address(&address)) {
@@ -216,11 +219,11 @@ impl Writer<'_> {
     /// Where the bracket ends that begins there, if there is none in it.
     fn bracket_end(&self, start: usize) -> Option<usize> {
         let mut at = start + 1;
-        while at < self.signs.len() {
-            match self.signs[at] {
+        while at < self.characters.len() {
+            match self.characters[at] {
                 '\\' => at += 2,
                 '`' => {
-                    let length = run(self.signs, at, '`');
+                    let length = run(self.characters, at, '`');
                     at = self.fence_from(at + length, length).map_or(at, |end| end) + length;
                 }
                 '[' => return None,
@@ -233,9 +236,9 @@ impl Writer<'_> {
 
     /// The address in parentheses, without a title, and where they end.
     fn destination(&self, start: usize) -> Option<(String, usize)> {
-        let rest = self.signs.get(start..)?.strip_prefix(&['('])?;
+        let rest = self.characters.get(start..)?.strip_prefix(&['('])?;
         let rest = &rest[..rest.len().min(LONGEST_ADDRESS)];
-        let end = rest.iter().position(|sign| matches!(sign, ')' | '(' | '['))?;
+        let end = rest.iter().position(|character| matches!(character, ')' | '(' | '['))?;
         if rest[end] != ')' {
             return None;
         }
@@ -247,13 +250,14 @@ impl Writer<'_> {
     }
 
     fn bare_address(&mut self) -> bool {
-        let rest = &self.signs[self.at..];
+        let rest = &self.characters[self.at..];
         if !(starts_with(rest, "http://") || starts_with(rest, "https://")) {
             return false;
         }
-        let is_in = |sign: &&char| !sign.is_whitespace() && !matches!(sign, '<' | '>' | '`' | '"' | '|' | '\\');
+        let is_in =
+            |character: &&char| !character.is_whitespace() && !matches!(character, '<' | '>' | '`' | '"' | '|' | '\\');
         let mut length = rest.iter().take(LONGEST_ADDRESS).take_while(is_in).count();
-        let count = |length: usize, sign: char| rest[..length].iter().filter(|other| **other == sign).count();
+        let count = |length: usize, character: char| rest[..length].iter().filter(|other| **other == character).count();
         while let Some(last) = rest[..length].last() {
             let is_end = match last {
                 '.' | ',' | ':' | ';' | '!' | '?' | '\'' | '*' | '_' | '~' => true,
@@ -290,8 +294,8 @@ impl Writer<'_> {
             "amp", "apos", "bull", "copy", "deg", "gt", "hellip", "laquo", "ldquo", "lsquo", "lt", "mdash", "middot",
             "nbsp", "ndash", "quot", "raquo", "rdquo", "reg", "rsquo",
         ];
-        let rest = &self.signs[self.at + 1..];
-        let length = rest.iter().take(10).position(|sign| *sign == ';');
+        let rest = &self.characters[self.at + 1..];
+        let length = rest.iter().take(10).position(|character| *character == ';');
         let name: String = rest[..length.unwrap_or_default()].iter().collect();
         if KNOWN.contains(&name.as_str()) {
             self.out.push_str(&format!("&{name};"));
@@ -306,10 +310,10 @@ impl Writer<'_> {
             None => None,
         };
         match number.and_then(char::from_u32) {
-            Some(sign) if is_kept(sign) => {
-                let is_sign = sign.is_ascii_punctuation();
-                self.out.push_str(if is_sign { "\\" } else { "" });
-                self.out.push(sign);
+            Some(character) if is_kept(character) => {
+                let is_punctuation = character.is_ascii_punctuation();
+                self.out.push_str(if is_punctuation { "\\" } else { "" });
+                self.out.push(character);
                 self.at += name.len() + 2;
             }
             _ => self.escaped('&'),
@@ -317,11 +321,11 @@ impl Writer<'_> {
     }
 }
 
-fn fences(signs: &[char]) -> BTreeMap<usize, Vec<usize>> {
+fn fences(characters: &[char]) -> BTreeMap<usize, Vec<usize>> {
     let mut fences: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut at = 0;
-    while at < signs.len() {
-        let length = run(signs, at, '`');
+    while at < characters.len() {
+        let length = run(characters, at, '`');
         if length > 0 {
             fences.entry(length).or_default().push(at);
         }
@@ -330,18 +334,19 @@ fn fences(signs: &[char]) -> BTreeMap<usize, Vec<usize>> {
     fences
 }
 
-fn run(signs: &[char], start: usize, sign: char) -> usize {
-    signs[start..].iter().take_while(|other| **other == sign).count()
+fn run(characters: &[char], start: usize, character: char) -> usize {
+    characters[start..].iter().take_while(|other| **other == character).count()
 }
 
-fn starts_with(signs: &[char], text: &str) -> bool {
-    text.chars().enumerate().all(|(index, sign)| signs.get(index) == Some(&sign))
+fn starts_with(characters: &[char], text: &str) -> bool {
+    text.chars().enumerate().all(|(index, character)| characters.get(index) == Some(&character))
 }
 
 /// An address in the web or of mail that can stand between `<` and `>`.
 fn is_address(text: &str) -> bool {
     let rest = ["https://", "http://", "mailto:"].iter().find_map(|scheme| text.strip_prefix(scheme));
-    let fits =
-        |sign: char| !sign.is_whitespace() && !sign.is_control() && !matches!(sign, '<' | '>' | '`' | '\\' | '|');
+    let fits = |character: char| {
+        !character.is_whitespace() && !character.is_control() && !matches!(character, '<' | '>' | '`' | '\\' | '|')
+    };
     rest.is_some_and(|rest| !rest.is_empty() && text.len() <= LONGEST_ADDRESS && rest.chars().all(fits))
 }

@@ -20,8 +20,9 @@ pub(crate) fn lines(markdown: &str, width: usize) -> Vec<String> {
             lines.push(line.to_owned());
             continue;
         }
-        let marks =
-            body.strip_suffix("text").filter(|marks| marks.len() >= 3 && marks.bytes().all(|sign| sign == b'`'));
+        let marks = body
+            .strip_suffix("text")
+            .filter(|marks| marks.len() >= 3 && marks.bytes().all(|character| character == b'`'));
         if let Some(marks) = marks {
             fence = Some(format!("{}{marks}", following(margin)));
         }
@@ -75,7 +76,7 @@ fn margin(line: &str) -> (&str, &str) {
 
 /// The margin of the lines that follow the first.
 fn following(margin: &str) -> String {
-    margin.chars().map(|sign| if sign == '>' { '>' } else { ' ' }).collect()
+    margin.chars().map(|character| if character == '>' { '>' } else { ' ' }).collect()
 }
 
 /// The words of a line. Code is one word, whatever spaces it has.
@@ -86,15 +87,15 @@ pub(super) fn words(line: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
     let mut at = 0;
-    while let Some(sign) = line[at..].chars().next() {
-        if sign.is_whitespace() {
+    while let Some(character) = line[at..].chars().next() {
+        if character.is_whitespace() {
             words.push(&line[start..at]);
-            start = at + sign.len_utf8();
+            start = at + character.len_utf8();
         }
-        at += match sign {
+        at += match character {
             '`' => span_length(&line[at..]),
             '\\' => 1 + line[at + 1..].chars().next().filter(|next| !next.is_whitespace()).map_or(0, char::len_utf8),
-            sign => sign.len_utf8(),
+            character => character.len_utf8(),
         };
     }
     words.push(&line[start..]);
@@ -104,11 +105,11 @@ pub(super) fn words(line: &str) -> Vec<&str> {
 
 /// How long the code is that a text begins with; only its backticks if it does not end.
 fn span_length(text: &str) -> usize {
-    let length = text.bytes().take_while(|sign| *sign == b'`').count();
+    let length = text.bytes().take_while(|character| *character == b'`').count();
     let mut at = length;
     while let Some(next) = text[at..].find('`') {
         let start = at + next;
-        let run = text[start..].bytes().take_while(|sign| *sign == b'`').count();
+        let run = text[start..].bytes().take_while(|character| *character == b'`').count();
         if run == length {
             return start + run;
         }

@@ -31,7 +31,7 @@ pub(crate) fn prose_line(text: &str) -> String {
 /// Whether a text is one paragraph of plain words, as most are. Builds are not optimized, so that looking twice costs
 /// less than taking it apart.
 fn is_simple(text: &str) -> bool {
-    let is_word = |sign: u8| sign.is_ascii_alphanumeric() || b" ,.;'\"()/".contains(&sign);
+    let is_word = |character: u8| character.is_ascii_alphanumeric() || b" ,.;'\"()/".contains(&character);
     text.bytes().all(is_word) && text.starts_with(|first: char| first.is_ascii_alphabetic()) && !text.ends_with("  ")
 }
 
@@ -58,23 +58,23 @@ fn span(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-fn longest_run(text: &str, sign: char) -> usize {
-    text.split(|other| other != sign).map(str::len).max().unwrap_or_default()
+fn longest_run(text: &str, character: char) -> usize {
+    text.split(|other| other != character).map(str::len).max().unwrap_or_default()
 }
 
 /// Lines end with `\n` alone, tabs are spaces, and what cannot be seen is gone.
 fn cleaned(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
-    let mut signs = text.chars().peekable();
-    while let Some(sign) = signs.next() {
-        match sign {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
             '\r' => {
-                signs.next_if_eq(&'\n');
+                characters.next_if_eq(&'\n');
                 cleaned.push('\n');
             }
             '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.push('\n'),
             '\t' => cleaned.push_str("    "),
-            sign if is_kept(sign) => cleaned.push(sign),
+            character if is_kept(character) => cleaned.push(character),
             _ => {}
         }
     }
@@ -82,12 +82,12 @@ fn cleaned(text: &str) -> String {
 }
 
 /// Not a control character, and none that turns the direction of text or has no width.
-fn is_kept(sign: char) -> bool {
+fn is_kept(character: char) -> bool {
     let is_invisible = matches!(
-        sign,
+        character,
         '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
     );
-    !sign.is_control() && !is_invisible
+    !character.is_control() && !is_invisible
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ pub(super) fn is_delimiter(line: &str) -> bool {
         let dashes = cell.trim();
         let dashes = dashes.strip_prefix(':').unwrap_or(dashes);
         let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
-        !dashes.is_empty() && dashes.bytes().all(|sign| sign == b'-')
+        !dashes.is_empty() && dashes.bytes().all(|character| character == b'-')
     };
     text.contains('|') && text.contains('-') && cells(text).iter().all(|cell| is_cell(cell))
 }
@@ -36,13 +36,13 @@ fn cells(line: &str) -> Vec<String> {
     let text = text.strip_prefix('|').unwrap_or(text);
     let mut cells = vec![String::new()];
     let mut is_escaped = false;
-    for sign in text.chars() {
-        if sign == '|' && !is_escaped {
+    for character in text.chars() {
+        if character == '|' && !is_escaped {
             cells.push(String::new());
         } else if let Some(cell) = cells.last_mut() {
-            cell.push(sign);
+            cell.push(character);
         }
-        is_escaped = sign == '\\' && !is_escaped;
+        is_escaped = character == '\\' && !is_escaped;
     }
     if cells.len() > 1 && cells.last().is_some_and(|cell| cell.trim().is_empty()) {
         cells.pop();

@@ -107,7 +107,7 @@ fn assert_safe(text: &str) {
             lines(&written, width).join("\n")
         );
         for line in lines(&written, width) {
-            assert!(!line.contains(|sign: char| sign.is_control()), "{line:?}");
+            assert!(!line.contains(|character: char| character.is_control()), "{line:?}");
         }
     }
 }

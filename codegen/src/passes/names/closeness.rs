@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-/// How much an official name differs from a Rust name: first in letters and signs, then in case.
+/// How much an official name differs from a Rust name: first in letters and separators, then in case.
 pub(super) fn distance(official: &str, name: &str) -> usize {
     const LETTER: usize = 10;
-    let is_separator = |sign: &char| !sign.is_alphanumeric();
-    let letters = |text: &str| text.chars().filter(|sign| !is_separator(sign)).collect::<Vec<char>>();
+    let is_separator = |character: &char| !character.is_alphanumeric();
+    let letters = |text: &str| text.chars().filter(|character| !is_separator(character)).collect::<Vec<char>>();
     let separators = |text: &str| text.chars().filter(is_separator).collect::<Vec<char>>();
     let (left, right) = (letters(official), letters(name));
     let letters: usize = left
@@ -19,25 +19,25 @@ pub(super) fn distance(official: &str, name: &str) -> usize {
         })
         .sum();
     let (between, expected) = (separators(official), separators(name));
-    let signs = between.iter().zip(&expected).filter(|(one, other)| one != other).count();
-    letters + LETTER * (signs + left.len().abs_diff(right.len()) + between.len().abs_diff(expected.len()))
+    let characters = between.iter().zip(&expected).filter(|(one, other)| one != other).count();
+    letters + LETTER * (characters + left.len().abs_diff(right.len()) + between.len().abs_diff(expected.len()))
 }
 
 /// What is to be named, and how.
-pub(super) struct Wish {
+pub(super) struct NameRequest {
     pub(super) official: String,
     pub(super) wanted: String,
     /// Where it stands in the document.
     pub(super) pointer: String,
     /// An overlay has given the name.
     pub(super) is_given: bool,
-    /// Spelling its signs out makes no other name of it.
+    /// Spelling out its separators gives the same name.
     pub(super) is_fixed: bool,
 }
 
 /// Who gets a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum Decision {
     /// The name that it is spelled most like.
     Closest(String),
     /// The wanted name, which nobody else wants.
@@ -46,61 +46,61 @@ pub(super) enum Verdict {
     Other,
 }
 
-/// Decides about every wish, by spelling alone: the order of the wishes does not matter. `is_name` tells which
+/// Decides about every request, by spelling alone: the order of the requests does not matter. `is_name` tells which
 /// official names are names in Rust as they are: such a name belongs to the one that is spelled so, before any other
 /// that would become it.
-pub(super) fn settle(wishes: &[Wish], is_name: impl Fn(&str) -> bool) -> Vec<Verdict> {
+pub(super) fn decide(requests: &[NameRequest], is_name: impl Fn(&str) -> bool) -> Vec<Decision> {
     let mut wanting: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, wish) in wishes.iter().enumerate() {
-        wanting.entry(&wish.wanted).or_default().push(index);
+    for (index, request) in requests.iter().enumerate() {
+        wanting.entry(&request.wanted).or_default().push(index);
     }
-    let mut verdicts = vec![Verdict::Alone; wishes.len()];
-    for (index, wish) in wishes.iter().enumerate() {
-        let official = wish.official.as_str();
+    let mut decisions = vec![Decision::Alone; requests.len()];
+    for (index, request) in requests.iter().enumerate() {
+        let official = request.official.as_str();
         let rivals = wanting.get(official).map(Vec::as_slice).unwrap_or_default();
         let is_contested = rivals.iter().any(|rival| *rival != index);
-        let is_given = rivals.iter().any(|rival| wishes[*rival].is_given);
-        if !wish.is_given && is_contested && !is_given && is_name(official) {
-            verdicts[index] = Verdict::Closest(official.to_owned());
+        let is_given = rivals.iter().any(|rival| requests[*rival].is_given);
+        if !request.is_given && is_contested && !is_given && is_name(official) {
+            decisions[index] = Decision::Closest(official.to_owned());
         }
     }
-    let exact: Vec<String> = verdicts
+    let exact: Vec<String> = decisions
         .iter()
-        .filter_map(|verdict| match verdict {
-            Verdict::Closest(name) => Some(name.clone()),
+        .filter_map(|decision| match decision {
+            Decision::Closest(name) => Some(name.clone()),
             _ => None,
         })
         .collect();
     for (name, rivals) in wanting {
-        let open: Vec<usize> = rivals.into_iter().filter(|index| verdicts[*index] == Verdict::Alone).collect();
+        let open: Vec<usize> = rivals.into_iter().filter(|index| decisions[*index] == Decision::Alone).collect();
         let is_gone = exact.iter().any(|taken| taken == name);
         if open.len() < 2 && !is_gone {
             continue;
         }
         let rank = |index: &usize| {
-            let wish = &wishes[*index];
-            (!wish.is_given, !wish.is_fixed, distance(&wish.official, name))
+            let request = &requests[*index];
+            (!request.is_given, !request.is_fixed, distance(&request.official, name))
         };
         let best = open.iter().map(rank).min();
         let closest: Vec<usize> = open.iter().copied().filter(|index| Some(rank(index)) == best).collect();
         for index in open {
-            verdicts[index] = match closest.as_slice() {
-                [only] if *only == index && !is_gone => Verdict::Closest(name.to_owned()),
-                _ => Verdict::Other,
+            decisions[index] = match closest.as_slice() {
+                [only] if *only == index && !is_gone => Decision::Closest(name.to_owned()),
+                _ => Decision::Other,
             };
         }
     }
-    verdicts
+    decisions
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn verdicts(wishes: &[(&str, &str)]) -> Vec<Option<String>> {
-        let wishes: Vec<Wish> = wishes
+    fn decisions(requests: &[(&str, &str)]) -> Vec<Option<String>> {
+        let requests: Vec<NameRequest> = requests
             .iter()
-            .map(|(official, wanted)| Wish {
+            .map(|(official, wanted)| NameRequest {
                 official: (*official).to_owned(),
                 wanted: (*wanted).to_owned(),
                 pointer: String::new(),
@@ -108,37 +108,37 @@ mod tests {
                 is_fixed: false,
             })
             .collect();
-        let is_name = |name: &str| name.chars().all(|sign| sign.is_ascii_alphanumeric());
-        let settled = settle(&wishes, is_name);
-        settled
+        let is_name = |name: &str| name.chars().all(|character| character.is_ascii_alphanumeric());
+        let decided = decide(&requests, is_name);
+        decided
             .into_iter()
-            .zip(wishes)
-            .map(|(verdict, wish)| match verdict {
-                Verdict::Closest(name) => Some(name),
-                Verdict::Alone => Some(wish.wanted),
-                Verdict::Other => None,
+            .zip(requests)
+            .map(|(decision, request)| match decision {
+                Decision::Closest(name) => Some(name),
+                Decision::Alone => Some(request.wanted),
+                Decision::Other => None,
             })
             .collect()
     }
 
     #[test]
     fn closeness_gives_a_name_to_the_one_that_is_spelled_so() {
-        let named = verdicts(&[("mW", "MW"), ("MW", "Mw"), ("m_w", "MW")]);
+        let named = decisions(&[("mW", "MW"), ("MW", "Mw"), ("m_w", "MW")]);
         assert_eq!(named, [None, Some("MW".to_owned()), None]);
-        let named = verdicts(&[("m_w", "MW"), ("MW", "Mw"), ("Mw", "Mw"), ("mW", "MW")]);
+        let named = decisions(&[("m_w", "MW"), ("MW", "Mw"), ("Mw", "Mw"), ("mW", "MW")]);
         assert_eq!(named, [None, Some("MW".to_owned()), Some("Mw".to_owned()), None]);
     }
 
     #[test]
-    fn closeness_counts_signs_before_case() {
-        let named = verdicts(&[("user_name", "user_name"), ("userName", "user_name"), ("UserName", "user_name")]);
+    fn closeness_counts_separators_before_case() {
+        let named = decisions(&[("user_name", "user_name"), ("userName", "user_name"), ("UserName", "user_name")]);
         assert_eq!(named, [Some("user_name".to_owned()), None, None]);
-        assert_eq!(verdicts(&[("AL-1", "Al1"), ("AL1", "Al1")]), [None, Some("Al1".to_owned())]);
-        assert_eq!(verdicts(&[("a-b", "AB"), ("a_b", "AB"), ("aB", "AB")]), [None, None, Some("AB".to_owned())]);
+        assert_eq!(decisions(&[("AL-1", "Al1"), ("AL1", "Al1")]), [None, Some("Al1".to_owned())]);
+        assert_eq!(decisions(&[("a-b", "AB"), ("a_b", "AB"), ("aB", "AB")]), [None, None, Some("AB".to_owned())]);
     }
 
     #[test]
     fn closeness_of_equals_gives_the_name_to_none() {
-        assert_eq!(verdicts(&[("a-b", "AB"), ("a_b", "AB")]), [None, None]);
+        assert_eq!(decisions(&[("a-b", "AB"), ("a_b", "AB")]), [None, None]);
     }
 }

@@ -13,7 +13,7 @@ use heck::ToUpperCamelCase;
 
 use crate::model::{Api, Enum, Object, Operation, ParameterKind, Schema};
 use crate::{Error, Options};
-use closeness::Wish;
+use closeness::NameRequest;
 use keywords::CLIENT_METHODS;
 pub(crate) use keywords::field_identifier;
 use scope::NameScope;
@@ -28,9 +28,9 @@ pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
         .iter()
         .map(|operation| (operation.id.clone(), operation.rust_name.to_upper_camel_case()))
         .collect();
-    let wishes: Vec<Wish> =
-        api.schemas.iter().filter_map(|(name, schema)| type_wish(name, schema, &of_operation, options)).collect();
-    let mut names = NameScope::new(options, "type").assign(&wishes)?.into_iter();
+    let requests: Vec<NameRequest> =
+        api.schemas.iter().filter_map(|(name, schema)| type_request(name, schema, &of_operation, options)).collect();
+    let mut names = NameScope::new(options, "type").assign(&requests)?.into_iter();
     for schema in api.schemas.values_mut() {
         let rust_name = match schema {
             Schema::Object(object) => &mut object.rust_name,
@@ -51,7 +51,12 @@ pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
     name_union_variants(api, options)
 }
 
-fn type_wish(name: &str, schema: &Schema, of_operation: &BTreeMap<String, String>, options: &Options) -> Option<Wish> {
+fn type_request(
+    name: &str,
+    schema: &Schema,
+    of_operation: &BTreeMap<String, String>,
+    options: &Options,
+) -> Option<NameRequest> {
     let (given, pointer) = match schema {
         Schema::Object(object) => (&object.given_name, &object.pointer),
         Schema::Enum(set) => (&set.given_name, &set.pointer),
@@ -67,7 +72,7 @@ fn type_wish(name: &str, schema: &Schema, of_operation: &BTreeMap<String, String
         .and_then(|of| of_operation.get(&of.operation).map(|operation| format!("{operation}{}", suffix(of.kind))));
     let is_given = given.is_some() && parameters.is_none();
     let wanted = of_parameters.or_else(|| given.clone()).unwrap_or_else(|| type_name(name, options));
-    Some(Wish { official: name.to_owned(), wanted, pointer: pointer.clone(), is_given, is_fixed: false })
+    Some(NameRequest { official: name.to_owned(), wanted, pointer: pointer.clone(), is_given, is_fixed: false })
 }
 
 fn suffix(kind: ParameterKind) -> &'static str {
@@ -82,10 +87,10 @@ fn suffix(kind: ParameterKind) -> &'static str {
 
 fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
     let mut fields = NameScope::new(options, "field");
-    let wishes: Vec<Wish> = object
+    let requests: Vec<NameRequest> = object
         .members
         .iter()
-        .map(|member| Wish {
+        .map(|member| NameRequest {
             official: member.name.clone(),
             wanted: member.given_name.clone().unwrap_or_else(|| field_name(&member.name)),
             pointer: member.pointer.clone(),
@@ -93,7 +98,7 @@ fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
             is_fixed: false,
         })
         .collect();
-    for (member, name) in object.members.iter_mut().zip(fields.assign(&wishes)?) {
+    for (member, name) in object.members.iter_mut().zip(fields.assign(&requests)?) {
         member.rust_name = name;
     }
     if let Some(others) = &mut object.others {
@@ -104,10 +109,10 @@ fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
 }
 
 fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
-    let wishes: Vec<Wish> = api
+    let requests: Vec<NameRequest> = api
         .operations
         .iter()
-        .map(|operation| Wish {
+        .map(|operation| NameRequest {
             official: operation.id.clone(),
             wanted: operation.given_name.clone().unwrap_or_else(|| method_name(&operation.id, options)),
             pointer: operation.pointer.clone(),
@@ -115,17 +120,17 @@ fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
             is_fixed: false,
         })
         .collect();
-    if let Some(wish) = wishes.iter().find(|wish| CLIENT_METHODS.contains(&wish.wanted.as_str()))
+    if let Some(request) = requests.iter().find(|request| CLIENT_METHODS.contains(&request.wanted.as_str()))
         && !options.any_document
     {
         return Err(Error::new(
             &options.document_name,
-            wish.pointer.clone(),
-            format!("the method would be named `{}`, which is taken in every client", wish.wanted),
+            request.pointer.clone(),
+            format!("the method would be named `{}`, which is taken in every client", request.wanted),
             "give the operation an `x-rust-name` in the overlay",
         ));
     }
-    let names = NameScope::new(options, "method").assign(&wishes)?;
+    let names = NameScope::new(options, "method").assign(&requests)?;
     for (operation, name) in api.operations.iter_mut().zip(names) {
         operation.rust_name = name;
         name_arguments(operation, options)?;
@@ -135,7 +140,7 @@ fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
 
 fn name_arguments(operation: &mut Operation, options: &Options) -> Result<(), Error> {
     let payload = operation.payload_name();
-    let wishes: Vec<Wish> = operation
+    let requests: Vec<NameRequest> = operation
         .path_parameters
         .iter()
         .map(|parameter| {
@@ -143,7 +148,7 @@ fn name_arguments(operation: &mut Operation, options: &Options) -> Result<(), Er
                 name if name == payload => format!("path_{name}"),
                 name => name,
             };
-            Wish {
+            NameRequest {
                 official: parameter.name.clone(),
                 wanted,
                 pointer: operation.pointer.clone(),
@@ -152,7 +157,7 @@ fn name_arguments(operation: &mut Operation, options: &Options) -> Result<(), Er
             }
         })
         .collect();
-    let names = NameScope::new(options, "argument").assign(&wishes)?;
+    let names = NameScope::new(options, "argument").assign(&requests)?;
     for (parameter, name) in operation.path_parameters.iter_mut().zip(names) {
         parameter.rust_name = name;
     }
@@ -160,10 +165,10 @@ fn name_arguments(operation: &mut Operation, options: &Options) -> Result<(), Er
 }
 
 fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
-    let wishes: Vec<Wish> = set
+    let requests: Vec<NameRequest> = set
         .values
         .iter()
-        .map(|(value, given)| Wish {
+        .map(|(value, given)| NameRequest {
             official: value.clone(),
             wanted: if given.is_empty() { variant_name(value) } else { given.clone() },
             pointer: set.pointer.clone(),
@@ -171,7 +176,7 @@ fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
             is_fixed: spelled_variant_name(value) == variant_name(value),
         })
         .collect();
-    let names = NameScope::new(options, "variant").assign(&wishes)?;
+    let names = NameScope::new(options, "variant").assign(&requests)?;
     for ((_, name), given) in set.values.iter_mut().zip(names) {
         *name = given;
     }

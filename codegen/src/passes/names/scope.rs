@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::closeness::{Verdict, Wish, settle};
+use super::closeness::{Decision, NameRequest, decide};
 use super::keywords::{CLIENT_METHODS, PRELUDE, TRAIT_METHODS, field_identifier};
 use super::spelling::{spelled_in_ascii, spelled_variant_name};
 use crate::{Error, Options};
@@ -25,35 +25,37 @@ impl<'a> NameScope<'a> {
         Self { document: &options.document_name, kind, replaces: options.any_document, by, numbers }
     }
 
-    /// Gives every name of the scope, in the order of the wishes. Which of several gets a name does not depend on that
+    /// Gives every name of the scope, in the order of the requests. Which of several gets a name does not depend on that
     /// order: it is the one whose official name is spelled most like it.
-    pub(super) fn assign(&mut self, wishes: &[Wish]) -> Result<Vec<String>, Error> {
+    pub(super) fn assign(&mut self, requests: &[NameRequest]) -> Result<Vec<String>, Error> {
         // Where an overlay can decide, two that want the same name are an error; values are told apart all the same.
-        let verdicts = if self.replaces || self.kind == "variant" {
-            settle(wishes, |name| self.is_free(name) && field_identifier(name) == name)
+        let decisions = if self.replaces || self.kind == "variant" {
+            decide(requests, |name| self.is_free(name) && field_identifier(name) == name)
         } else {
-            vec![Verdict::Alone; wishes.len()]
+            vec![Decision::Alone; requests.len()]
         };
-        let mut order: Vec<usize> = (0..wishes.len()).collect();
+        let mut order: Vec<usize> = (0..requests.len()).collect();
         order.sort_by_key(|index| {
-            let wish = &wishes[*index];
-            let rank = match &verdicts[*index] {
-                _ if wish.is_given => 0,
-                Verdict::Closest(_) => 1,
-                Verdict::Alone => 2,
-                Verdict::Other => 3,
+            let request = &requests[*index];
+            let rank = match &decisions[*index] {
+                _ if request.is_given => 0,
+                Decision::Closest(_) => 1,
+                Decision::Alone => 2,
+                Decision::Other => 3,
             };
-            (rank, wish.official.as_str(), *index)
+            (rank, request.official.as_str(), *index)
         });
-        let mut names = vec![String::new(); wishes.len()];
+        let mut names = vec![String::new(); requests.len()];
         for index in order {
-            let wish = &wishes[index];
-            let name = match &verdicts[index] {
-                Verdict::Closest(name) => name.clone(),
-                Verdict::Other if self.kind == "variant" && !wish.is_given => spelled_variant_name(&wish.official),
-                Verdict::Alone | Verdict::Other => wish.wanted.clone(),
+            let request = &requests[index];
+            let name = match &decisions[index] {
+                Decision::Closest(name) => name.clone(),
+                Decision::Other if self.kind == "variant" && !request.is_given => {
+                    spelled_variant_name(&request.official)
+                }
+                Decision::Alone | Decision::Other => request.wanted.clone(),
             };
-            names[index] = self.take(name, &wish.official, &wish.pointer)?;
+            names[index] = self.take(name, &request.official, &request.pointer)?;
         }
         Ok(names)
     }
@@ -93,7 +95,7 @@ impl<'a> NameScope<'a> {
         !self.is_reserved(name) && self.fits(name) && !self.by.contains_key(&field_identifier(name))
     }
 
-    /// The name if it can be had, else one with its signs spelled out, with a suffix, or with a number.
+    /// The name if it can be had, else one with its characters spelled out, with a suffix, or with a number.
     fn free(&mut self, name: String, official: &str) -> String {
         if self.is_free(&name) {
             return name;

@@ -1,6 +1,6 @@
 //! Variants of unions are named after their types, which have their names by then.
 
-use super::closeness::Wish;
+use super::closeness::NameRequest;
 use super::scope::NameScope;
 use super::spelling::allowed_variant_name;
 use crate::model::{Api, Schema, TypeRef};
@@ -10,12 +10,12 @@ pub(super) fn name_union_variants(api: &mut Api, options: &Options) -> Result<()
     let mut named: Vec<(String, Vec<String>)> = Vec::new();
     for schema in api.schemas.values() {
         let Schema::Union(union) = schema else { continue };
-        let wishes: Vec<Wish> = union
+        let requests: Vec<NameRequest> = union
             .variants
             .iter()
             .map(|variant| {
                 let wanted = allowed_variant_name(described(&variant.ty, api));
-                Wish {
+                NameRequest {
                     official: wanted.clone(),
                     wanted,
                     pointer: union.pointer.clone(),
@@ -24,7 +24,7 @@ pub(super) fn name_union_variants(api: &mut Api, options: &Options) -> Result<()
                 }
             })
             .collect();
-        named.push((union.name.clone(), NameScope::new(options, "variant").assign(&wishes)?));
+        named.push((union.name.clone(), NameScope::new(options, "variant").assign(&requests)?));
     }
     for (name, names) in named {
         if let Some(Schema::Union(union)) = api.schemas.get_mut(&name) {
