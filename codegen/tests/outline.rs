@@ -35,7 +35,10 @@ fn the_outline_has_names_types_and_directions() {
     let [operation] = outline.operations.as_slice() else { panic!("one operation") };
     assert_eq!((operation.rust_name.as_str(), operation.method.as_str()), ("replace_thing", "PUT"));
     assert_eq!(operation.path_arguments, [("thingId".to_owned(), "thing_id".to_owned())]);
-    assert_eq!((operation.parameters.as_deref(), operation.parameters_form), (Some("ThingRequest"), Some("json")));
+    assert_eq!(
+        (operation.parameters.as_deref(), operation.parameters_form),
+        (Some("Option<ThingRequest>"), Some("json"))
+    );
     assert_eq!((operation.result.as_str(), operation.repeat), ("Thing", "idempotent"));
     let directions: Vec<_> =
         outline.types.iter().map(|ty| (ty.rust_name.as_str(), ty.in_requests, ty.in_answers)).collect();

@@ -439,3 +439,58 @@ fn marks_and_limits_of_the_wrong_kind() {
     refused(&with(NAME, json!("string")), NAME, "a schema is an object, this is text", "mend");
     refused(&with(PUT, json!([])), PUT, "an operation is an object, this is a list", "mend");
 }
+
+#[test]
+fn parameters_that_have_no_place_in_the_path_or_no_such_style() {
+    let parameter = |place: &str, value: Value| with(&format!("{PUT}/parameters/{place}"), value);
+    let gone = parameter("-", json!({"name": "part", "in": "path", "required": true, "schema": {"type": "string"}}));
+    refused(&gone, &format!("{PUT}/parameters/1"), "the path has no `{part}`", "correct the parameter's name");
+    let mut stray = with("/paths/~1goods~1{id}", Value::Null);
+    stray["paths"]["/goods/{id"] = fine()["paths"]["/goods/{id}"].clone();
+    refused(&stray, "/paths/~1goods~1{id/put", "a brace that is not closed", "add the item under a path");
+
+    for (place, style) in [("path", "form"), ("query", "label"), ("header", "form"), ("cookie", "simple")] {
+        let name = if place == "path" { "id" } else { "x" };
+        let styled = json!({"name": name, "in": place, "required": true, "style": style, "schema": {"type": "string"}});
+        let (document, index) = if place == "path" { (parameter("0", styled), 0) } else { (parameter("-", styled), 1) };
+        let problem = format!("the style `{style}` has no meaning there");
+        refused(&document, &format!("{PUT}/parameters/{index}"), &problem, "use a style of this location");
+    }
+    let unknown = json!({"name": "x", "in": "query", "style": "csv", "schema": {"type": "string"}});
+    refused(&parameter("-", unknown), &format!("{PUT}/parameters/1"), "there is no style `csv`", "use one of simple");
+    let several = json!({"name": "x", "in": "query", "content": {"application/json": {}, "text/plain": {}}});
+    let place = format!("{PUT}/parameters/1/content");
+    refused(&parameter("-", several), &place, "`content` has 2 media types", "exactly one");
+}
+
+#[test]
+fn headers_and_cookies_that_nobody_can_send() {
+    let parameter = |name: &str, place: &str| {
+        with(&format!("{PUT}/parameters/-"), json!({"name": name, "in": place, "schema": {"type": "string"}}))
+    };
+    let place = format!("{PUT}/parameters/1");
+    refused(&parameter("a;b", "cookie"), &place, "`a;b` cannot be the name of a cookie", "correct it");
+    refused(&parameter("a b", "header"), &place, "`a b` cannot be the name of a header", "correct it");
+    for name in ["Host", "content-length", "Transfer-Encoding"] {
+        refused(&parameter(name, "header"), &place, "is set by the HTTP client", "remove the parameter");
+    }
+}
+
+#[test]
+fn encodings_that_nothing_can_honor() {
+    let form = |encoding: Value| {
+        let schema = json!({"$ref": "#/components/schemas/Good"});
+        let content = json!({"content": {"multipart/form-data": {"schema": schema, "encoding": {"name": encoding}}}});
+        with(&format!("{PUT}/requestBody"), content)
+    };
+    let place = format!("{PUT}/requestBody/content/multipart~1form-data/encoding/name");
+    refused(&form(json!({"style": "matrix"})), &place, "has no meaning in a form", "use one of form");
+    refused(&form(json!({"contentType": "a\nb"})), &place, "is no media type", "correct it");
+    refused(&form(json!({"explode": 1})), &format!("{place}/explode"), "not true or false", "overlay");
+    let free = form(json!({"headers": {"X-Part": {"schema": {"type": "string"}}}}));
+    refused(&free, &format!("{place}/headers/X-Part"), "whose value the document does not fix", "`default`");
+    let fixed = form(json!({"headers": {"X-Part": {"schema": {"default": 7}}, "Content-Type": {}}}));
+    let generated = generate(&fixed.to_string(), &Options::new("shop")).unwrap();
+    let operations = generated.files.iter().find(|file| file.path.ends_with("operations.rs")).unwrap();
+    assert!(operations.text.contains(r#"headers: &[("X-Part", "7")]"#), "{}", operations.text);
+}

@@ -124,7 +124,7 @@ macro_rules! sent {
     ($case:ident, |$client:ident| $call:expr) => {{
         let server = Server::start();
         let $client = $case::Client(Arc::clone(&server.transport));
-        // An answer without content is not what each of them documents.
+        // A response without content is not what each of them documents.
         let _ = $call.await;
         let text = server.text();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();

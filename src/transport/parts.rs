@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use reqwest::header::{COOKIE, HeaderMap, HeaderValue};
 use serde_json::value::RawValue;
+use zeroize::Zeroizing;
 
 use super::Members;
 use super::encode::{self, Refusals, styled_query};
@@ -104,7 +105,11 @@ impl Writer {
             return self.refusals.add(BODY, at, "cannot be written as the media type of the body");
         };
         self.parts.content_type = Some(kind);
-        self.parts.body = Some(Bytes::from(body));
+        self.parts.body = Some(match content {
+            // Forms carry secrets: they are wiped once nobody holds them any more.
+            Content::Form => Bytes::from_owner(Zeroizing::new(body)),
+            _ => Bytes::from(body),
+        });
     }
 }
 

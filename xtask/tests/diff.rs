@@ -257,6 +257,14 @@ fn operations_come_go_and_move() {
 }
 
 #[test]
+fn body_that_can_be_left_out_breaks_no_caller() {
+    let found = changes("optional-body", &[], |new| {
+        new["paths"]["/users"]["post"]["requestBody"]["required"] = json!(false);
+    });
+    assert_eq!(found, ["minor compatible both changed api::Client::create_user `CreateUser` can be left out"]);
+}
+
+#[test]
 fn a_new_name_of_a_type_is_one_change() {
     let found = changes("rename", &[], |document| schema(document, "Address")["x-rust-name"] = json!("Place"));
     assert_eq!(found, ["major same both changed api::types::Place type `Address` is now `Place`"]);

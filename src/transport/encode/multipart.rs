@@ -52,7 +52,7 @@ fn add(
     if let Some(field) = field
         && let Some(style) = field.style
     {
-        // Nothing is percent-encoded in a part, so a comma in a value is not told from one between values.
+        // Nothing is percent-encoded in a part, so a comma in a value cannot be distinguished from one between values.
         let how = How { style, explode: field.explode, escapes_commas: false };
         match pairs(name, value, how) {
             Ok(pairs) => parts.extend(pairs.iter().map(|pair| text_part(pair, field))),

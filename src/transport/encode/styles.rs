@@ -68,7 +68,7 @@ impl<'a> Pair<'a> {
 pub(super) struct How {
     pub(super) style: Style,
     pub(super) explode: bool,
-    /// The comma in a value is told from the one between values, because it is percent-encoded.
+    /// A comma in a value is percent-encoded, which distinguishes it from one between values.
     pub(super) escapes_commas: bool,
 }
 

@@ -9,7 +9,7 @@ use crate::vendor::report::Report;
 pub(super) fn declare(document: &mut Value, policy: Policy, report: &mut Report) {
     declare_missing(document, report);
     for_each_operation(document, |place, operation| {
-        told_apart(&place.path, operation, &place.pointer, policy, report);
+        check_adjacent(&place.path, operation, &place.pointer, policy, report);
         for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
             if parameter.get("in").is_some_and(|kind| kind == "path") && !placeholders(&place.path).contains(&name) {
@@ -24,8 +24,8 @@ pub(super) fn declare(document: &mut Value, policy: Policy, report: &mut Report)
     });
 }
 
-/// Two parameters with nothing between them cannot be told apart, unless the second one begins with a sign of its style.
-fn told_apart(
+/// Two parameters with nothing between them cannot be distinguished, unless the second one begins with the prefix of its style.
+fn check_adjacent(
     path: &str,
     operation: &serde_json::Map<String, Value>,
     pointer: &str,
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_that_cannot_be_told_apart_are_an_error_or_a_note() {
+    fn adjacent_parameters_are_an_error_or_a_note() {
         let parameter = |name: &str, style: &str| json!({"name": name, "in": "path", "style": style});
         let document = json!({"paths": {
             "/a/{x}{y}:go/v{z}": {"get": {}},

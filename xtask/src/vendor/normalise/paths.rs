@@ -67,8 +67,8 @@ pub(super) fn check(document: &Value, policy: Policy, report: &mut Report) {
 /// Each brace is closed before the next one and within its segment.
 fn has_whole_braces(path: &str) -> bool {
     let mut is_open = false;
-    for sign in path.chars() {
-        match (sign, is_open) {
+    for character in path.chars() {
+        match (character, is_open) {
             ('{', false) => is_open = true,
             ('}', true) => is_open = false,
             ('{' | '/', true) | ('}', false) => return false,
