@@ -31,6 +31,7 @@ pub(crate) struct Engine {
     budget: RetryBudget,
     pacer: Option<Pacer>,
     room: Option<Semaphore>,
+    strict_decoding: bool,
 }
 
 /// What one call wants otherwise than its client.
@@ -70,11 +71,17 @@ impl Engine {
             budget: RetryBudget::full(),
             pacer: settings.rate_limit.map(Pacer::new),
             room: settings.concurrency_limit.map(|limit| Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS))),
+            strict_decoding: settings.strict_decoding,
         })
     }
 
     pub(crate) fn base_url(&self) -> &str {
         self.wire.base_url()
+    }
+
+    /// Whether a response must be what its document says in every part.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict_decoding
     }
 
     /// Sends a request for a token: without credentials, and past the client's own limits, under which those wait who

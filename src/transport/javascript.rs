@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::property_order;
+use crate::wire::direction::write_request;
 
 /// Whose reading is to be foreseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub(crate) enum Reader {
 /// Compact JSON text.
 pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T, reader: Reader) -> Result<Vec<u8>, serde_json::Error> {
     let mut text = Vec::with_capacity(128);
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, JavaScript(reader)))?;
+    write_request(|| value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, JavaScript(reader))))?;
     Ok(match reader {
         Reader::Any => text,
         Reader::JavaScript => property_order::apply(text),

@@ -14,6 +14,7 @@ pub(crate) mod credential;
 mod deadline;
 mod decision;
 mod engine;
+mod envelope;
 mod error;
 mod http;
 pub(crate) mod javascript;
@@ -36,6 +37,7 @@ mod settings;
 mod tls;
 pub(crate) mod token_cache;
 mod token_provider;
+mod unreadable;
 mod wire;
 
 pub use base_url::BaseUrlError;
@@ -51,11 +53,11 @@ pub use retry_policy::RetryPolicy;
 pub use secret::Secret;
 pub use token_provider::{AccessToken, TokenFuture, TokenProvider};
 
+pub use crate::wire::tolerance::Skipped;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-#[cfg(feature = "genauth-core")]
-pub(crate) use answer::Head;
+pub(crate) use answer::without_mark;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::Frame;
 #[cfg(feature = "genauth-core")]
@@ -65,6 +67,8 @@ pub(crate) use clock::ServerClock;
 pub(crate) use codes::codes;
 pub(crate) use connection::connection_methods;
 pub(crate) use engine::{Engine, Transport};
+#[cfg(feature = "genauth-core")]
+pub(crate) use envelope::Head;
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;
 #[cfg(test)]

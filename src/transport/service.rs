@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::{Error, Held, QueryStyle, TokenCache};
 use crate::operation::Operation;
+use crate::wire::tolerance::Tolerance;
 
 /// What differs between the services.
 pub(crate) trait Service: Send + Sync + 'static {
@@ -28,6 +29,12 @@ pub(crate) trait Service: Send + Sync + 'static {
 
     /// What an error body says.
     fn problem(&self, body: &[u8]) -> Problem;
+
+    /// What a response may lack and still be one.
+    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+        let _ = operation;
+        Tolerance::Scalars
+    }
 
     /// What to do about an error.
     fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str>;
