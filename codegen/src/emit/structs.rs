@@ -4,7 +4,7 @@ use super::code::{Code, literal, prose};
 use super::members::{Field, Holding};
 use super::others;
 use crate::Options;
-use crate::model::{Constraints, Member, Object, ParameterKind, Privacy, TypeRef};
+use crate::model::{Access, Constraints, Member, Object, ParameterKind, Privacy, TypeRef};
 use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
@@ -64,7 +64,7 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
 
 fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
     let mut parts = vec![format!("rename = {}", literal(&field.member.name))];
-    if !field.member.required {
+    if !field.member.required || field.member.one_way {
         parts.push("default".to_owned());
     }
     let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } = &field.member.constraints;
@@ -80,17 +80,26 @@ fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
         }
         for (name, limit) in [("minimum", minimum), ("maximum", maximum)] {
             if let Some(limit) = limit {
-                extend(name, limit.to_string());
+                extend(name, number(*limit));
             }
         }
     }
     code.line(format!("#[schemars({})]", parts.join(", ")));
 }
 
+/// A number as it is written in Rust where nothing else says how large it may be.
+fn number(value: i128) -> String {
+    match (i32::try_from(value), i64::try_from(value)) {
+        (Ok(value), _) => value.to_string(),
+        (_, Ok(value)) => format!("{value}_i64"),
+        _ => format!("{value}_u64"),
+    }
+}
+
 fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
     let name = &object.rust_name;
     // Whether there is anything to give, not whether decoding insists on it: a nullable member may stay absent.
-    let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.holding == Holding::Required).collect();
+    let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_argument).collect();
     code.block(format!("impl {name}"), |code| {
         if needed.is_empty() {
             code.doc(["Creates the value; every member is optional."]);
@@ -107,11 +116,7 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
         code.block(format!("pub fn new({}) -> Self", arguments.join(", ")), |code| {
             code.enclosed("Self {", "}", |code| {
                 for field in fields {
-                    let value = if field.holding == Holding::Required {
-                        field.conversion(&field.ident)
-                    } else {
-                        field.empty_value()
-                    };
+                    let value = if field.is_argument { field.assigned(&field.ident) } else { field.empty_value() };
                     code.line(format!("{}: {value},", field.ident));
                 }
                 others::write_empty(code, object);
@@ -180,7 +185,12 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
         code.blank();
         code.block("fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>", |code| {
             for field in fields {
-                code.line(format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.member.name), field.ident));
+                let line = format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.member.name), field.ident);
+                if field.member.access == Access::Read && plan.in_requests.contains(&object.name) {
+                    code.block("if !wire::writes_request()", |code| code.line(line));
+                } else {
+                    code.line(line);
+                }
             }
             code.line("Ok(())");
         });
@@ -301,6 +311,17 @@ fn notes(member: &Member) -> Vec<String> {
         if text.len() <= 60 {
             notes.push(format!("The service assumes `{text}` when it is absent."));
         }
+    }
+    match member.access {
+        Access::Both => {}
+        Access::Read => notes.push("Read-only: returned by the service and never sent.".to_owned()),
+        Access::Write => notes.push("Write-only: sent and never returned by the service.".to_owned()),
+    }
+    if member.format.as_deref().is_some_and(|format| format.starts_with("decimal")) && member.ty == TypeRef::Number {
+        notes.push("A decimal, held as `f64`: of its digits, 15 are kept.".to_owned());
+    }
+    if member.whole_list {
+        notes.push("Read as a whole: with one element that cannot be read, the list cannot be.".to_owned());
     }
     if member.internal {
         notes.push("Internal to the service: nothing is promised about it.".to_owned());

@@ -440,7 +440,7 @@ impl wire::Object for ListAnswer {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.list),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.list),
             2 => wire::required::<wire::Exact, _, _>(map, &mut self.message),
             3 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
             4 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),

@@ -1,0 +1,21 @@
+/// The operation `setCounters`.
+///
+/// `PUT /counters`, official name `setCounters`.
+#[doc(alias = "setCounters")]
+pub static SET_COUNTERS: operation::Operation = operation::Operation {
+    id: "setCounters",
+    name: "set_counters",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/counters",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &SET_COUNTERS,
+];
