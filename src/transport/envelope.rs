@@ -32,6 +32,9 @@ impl Head {
         if let Ok(head) = serde_json::from_slice(body) {
             return head;
         }
+        if !body.trim_ascii_start().starts_with(b"{") {
+            return Self::default();
+        }
         serde_json::from_str(&repair::repaired(body).text).map(|value| Self::of_value(&value)).unwrap_or_default()
     }
 

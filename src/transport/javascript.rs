@@ -179,4 +179,28 @@ mod tests {
             "[-9223372036854776000,-9007199254740992,9007199254740992,18446744073709552000]"
         );
     }
+
+    /// As generated types do with a read-only property.
+    struct Stored;
+
+    impl Serialize for Stored {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+
+            let mut map = serializer.serialize_map(None)?;
+            if !crate::wire::writes_request() {
+                map.serialize_entry("id", "o-1")?;
+            }
+            map.serialize_entry("item", "i")?;
+            map.end()
+        }
+    }
+
+    #[test]
+    fn read_only_properties_are_left_out_of_requests_and_kept_in_copies() {
+        for reader in [Reader::Any, Reader::JavaScript] {
+            assert_eq!(to_json(&[Stored], reader).unwrap(), br#"[{"item":"i"}]"#);
+        }
+        assert_eq!(serde_json::to_string(&Stored).unwrap(), r#"{"id":"o-1","item":"i"}"#);
+    }
 }
