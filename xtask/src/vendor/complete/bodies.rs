@@ -139,4 +139,24 @@ mod tests {
         assert_eq!(item["put"], json!({}));
         assert_eq!(report.notes().len(), 2);
     }
+
+    #[test]
+    fn responses_of_any_type_without_a_shape_are_bytes_and_those_to_head_have_no_content() {
+        let chosen = |method: &str, content: Value| {
+            let mut document = json!({"paths": {"/a": {method: {"responses": {"200": {"content": content}}}}}});
+            let mut report = Report::new("doc.json");
+            choose(&mut document, &mut report);
+            let codes: Vec<_> = report.notes().iter().map(|note| note.code).collect();
+            (document["paths"]["/a"][method]["responses"]["200"].take(), codes)
+        };
+        let binary = json!({"type": "string", "format": "binary"});
+        for schema in [json!({}), json!({"description": "d"}), binary] {
+            let (response, codes) = chosen("get", json!({"*/*": {"schema": schema}}));
+            assert_eq!(response, json!({"content": {"application/octet-stream": {"schema": schema}}}));
+            assert_eq!(codes, ["bodies.any"]);
+        }
+        let described = json!({"*/*": {"schema": {"type": "object"}}});
+        assert_eq!(chosen("get", described.clone()), (json!({"content": described.clone()}), Vec::new()));
+        assert_eq!(chosen("head", described), (json!({}), vec!["bodies.head"]));
+    }
 }
