@@ -617,7 +617,7 @@ impl NullableAnswer {
     pub fn new(status_code: impl Into<i64>) -> Self {
         Self {
             api_code: None,
-            data: wire::Nullable::Absent,
+            data: wire::Nullable::Null,
             message: None,
             request_id: None,
             status_code: status_code.into(),
@@ -674,7 +674,7 @@ impl wire::Object for NullableAnswer {
     fn empty() -> Self {
         Self {
             api_code: None,
-            data: wire::Nullable::Absent,
+            data: wire::Nullable::Null,
             message: None,
             request_id: None,
             status_code: 0,

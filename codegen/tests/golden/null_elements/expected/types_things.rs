@@ -216,8 +216,8 @@ impl Shelf {
             may_null_list: wire::Nullable::Absent,
             may_null_ref: wire::Nullable::Absent,
             may_plain: None,
-            must_null: wire::Nullable::Absent,
-            must_null_ref: wire::Nullable::Absent,
+            must_null: wire::Nullable::Null,
+            must_null_ref: wire::Nullable::Null,
             must_plain: must_plain.into(),
         }
     }
@@ -318,8 +318,8 @@ impl wire::Object for Shelf {
             may_null_list: wire::Nullable::Absent,
             may_null_ref: wire::Nullable::Absent,
             may_plain: None,
-            must_null: wire::Nullable::Absent,
-            must_null_ref: wire::Nullable::Absent,
+            must_null: wire::Nullable::Null,
+            must_null_ref: wire::Nullable::Null,
             must_plain: String::new(),
         }
     }
