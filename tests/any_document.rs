@@ -36,7 +36,7 @@ macro_rules! golden {
     )* };
 }
 
-golden!(number_sets, others, parts, unions);
+golden!(counters, null_elements, number_sets, one_way, others, parts, tagged, unions);
 
 /// Decodes and encodes.
 fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(value: &Value) -> Value {
@@ -87,7 +87,7 @@ fn deep_unions_take_no_time() {
 
     let mut value = json!({"lives": "none"});
     for _ in 0..100 {
-        value = json!({"lives": 1, "friend": value});
+        value = json!({"kind": "cat", "lives": 1, "friend": value});
     }
     let text = value.to_string();
     let pet: Pet = serde_json::from_str(&text).expect("a union never fails");
@@ -149,4 +149,118 @@ fn a_call_with_several_parts_is_checked_as_a_whole() {
     let value = serde_json::to_value(&upload).expect("it is written");
     assert_eq!(serde_json::from_value::<Upload>(value).ok(), Some(upload));
     assert!(vec![Thing::new("")].validate().is_err());
+}
+
+#[test]
+fn null_in_lists_and_maps_is_kept_where_it_is_documented() {
+    use null_elements::types::{Bag, Label, Shelf};
+
+    let bag = json!({"names": ["a", null], "scores": {"x": 1, "y": null}, "refs": [{"text": "t"}, null]});
+    let read: Bag = serde_json::from_value(bag.clone()).expect("it is read");
+    assert_eq!(read.names, [Some("a".to_owned()), None]);
+    assert_eq!(read.scores["y"], None);
+    assert_eq!(round_trip::<Bag>(&bag), bag);
+    let shelf = json!({
+        "holes": ["a", null], "labels": [null], "mapOfNull": {"a": null}, "mayNull": null, "mayNullList": null,
+        "mayNullRef": null, "mustNull": null, "mustNullRef": {"text": "x"}, "mustPlain": "p"
+    });
+    assert_eq!(round_trip::<Shelf>(&shelf), shelf);
+    let made = Shelf::new("p").with_holes(["a".to_owned()]).with_labels([Some(Label::new("long")), None]);
+    let made = made.with_map_of_null([("a", Some(1)), ("b", None)]);
+    let violations = made.validate().expect_err("a label is too long");
+    assert_eq!(violations.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), ["/labels/0/text"]);
+    assert_eq!(
+        serde_json::to_value(&made).expect("it is written"),
+        json!({
+            "holes": ["a"], "labels": [{"text": "long"}, null], "mapOfNull": {"a": 1, "b": null}, "mustNull": null,
+            "mustNullRef": null, "mustPlain": "p"
+        })
+    );
+}
+
+#[test]
+fn unsigned_numbers_are_exact_and_ranges_of_formats_are_checked() {
+    use counters::types::Counters;
+
+    let text = r#"{"big":18446744073709551615,"bigs":[18446744073709551615,0],"i64":-9223372036854775808,"u64":3}"#;
+    let read: Counters = serde_json::from_str(text).expect("it is read");
+    assert_eq!((read.big, read.bigs.as_deref()), (Some(u64::MAX), Some(&[u64::MAX, 0][..])));
+    assert_eq!(serde_json::to_string(&read).expect("it is written"), text);
+    for (text, problem) in [
+        (r#"{"u64":-1}"#, "a whole number from 0"),
+        (r#"{"open":9223372036854775808}"#, "a whole number"),
+        (r#"{"open":1e30}"#, "a whole number"),
+        (r#"{"u64":18446744073709551616}"#, "a whole number from 0"),
+    ] {
+        let error = serde_json::from_str::<Counters>(text).expect_err("it does not fit").to_string();
+        assert!(error.contains(problem), "{error}");
+    }
+    let wide: Counters = serde_json::from_str(r#"{"u32":4294967296,"i32":-6}"#).expect("ranges are for requests");
+    let violations = wide.validate().expect_err("both are out of range");
+    assert_eq!(violations.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), ["/i32", "/u32"]);
+    assert!(Counters::new().with_u32(u32::MAX).with_i32(-5).with_big(u64::MAX).validate().is_ok());
+}
+
+#[test]
+fn read_only_properties_are_not_asked_for_and_write_only_ones_not_demanded() {
+    use one_way::types::{Login, Order, OrderList};
+
+    let order = json!({"createdAt": "2024-01-02T03:04:05Z", "history": ["a"], "id": "o-1", "item": "i"});
+    let read: Order = serde_json::from_value(order.clone()).expect("the pin is never returned");
+    assert_eq!((read.id.as_deref(), read.pin.as_deref()), (Some("o-1"), None));
+    assert_eq!(serde_json::to_value(&read).expect("it is written"), order, "a copy keeps what was read");
+    let made = Order::new("i", "1234");
+    assert_eq!(serde_json::to_value(&made).expect("it is written"), json!({"item": "i", "pin": "1234"}));
+    assert!(made.with_id("o").validate().is_ok(), "what is not sent is not checked");
+    assert!(serde_json::from_value::<OrderList>(json!({"orders": [order], "total": 1})).is_ok());
+    assert!(serde_json::from_value::<OrderList>(json!({"key": "k"})).is_err(), "required, and only ever returned");
+    assert_eq!(serde_json::to_value(Login::new("1")).expect("it is written"), json!({"pin": "1"}));
+}
+
+#[test]
+fn tags_are_written_where_variants_do_not_hold_them() {
+    use tagged::types::{Balloon, Bike, BikeKind, Boat, Car, Craft, FlatBoat, Glider, Kite, Plane, Vehicle};
+
+    let written = |craft: Craft| serde_json::to_value(craft).expect("it is written");
+    assert_eq!(written(Plane::new(2).into()), json!({"craftType": "Plane", "engines": 2}));
+    assert_eq!(written(Glider::new().into()), json!({"craftType": "Glider"}));
+    assert_eq!(written(Balloon::new().into()), json!({"craftType": "hot-air"}), "what the variant says of itself");
+    let kite = Kite::new().with_tail(true).with_others([("spare", 1)]);
+    assert_eq!(written(kite.into()), json!({"craftType": "big-kite", "spare": 1, "tail": true}));
+    for craft in [
+        json!({"craftType": "Plane", "engines": 4}),
+        json!({"craftType": "kite", "tail": false, "more": 1}),
+        json!({"craftType": "Kite"}),
+        json!({"craftType": "hot-air"}),
+        json!({"craftType": "Zeppelin", "gas": "He"}),
+    ] {
+        assert_eq!(round_trip::<Craft>(&craft), craft);
+    }
+    let read: Craft = serde_json::from_value(json!({"craftType": "hot-air"})).expect("it is read");
+    assert!(matches!(read, Craft::Balloon(_)));
+    let vehicle = |vehicle: Vehicle| serde_json::to_value(vehicle).expect("it is written");
+    assert_eq!(vehicle(Car::new(3).into()), json!({"doors": 3, "kind": "car"}));
+    assert_eq!(vehicle(Bike::new(BikeKind::Ebike).into()), json!({"kind": "ebike"}));
+    for boat in [json!({"hull": "v-hull", "depth": 1.5, "name": "n"}), json!({"hull": "flat", "area": 2.0})] {
+        assert_eq!(round_trip::<Boat>(&boat), boat);
+    }
+    assert_eq!(
+        serde_json::to_value(Boat::from(FlatBoat::new(2.0, "flat"))).expect("it is written"),
+        json!({"area": 2.0, "hull": "flat"})
+    );
+}
+
+#[test]
+fn text_takes_numbers_and_booleans_and_nothing_that_it_would_change() {
+    use tagged::types::{BikeKind, FlatBoat};
+
+    let read = |hull: &str| serde_json::from_str::<FlatBoat>(&format!(r#"{{"area":1,"hull":{hull}}}"#));
+    for (written, text) in [("7", "7"), ("-7", "-7"), ("1.5", "1.5"), ("true", "true"), (r#""x""#, "x")] {
+        assert_eq!(read(written).expect("it is read").hull, text);
+    }
+    for refused in ["{}", "[]", "12345678901234567890123", r#"{"a":1}"#] {
+        assert!(read(refused).is_err(), "{refused}");
+    }
+    let kind: Vec<BikeKind> = serde_json::from_str(r#"["bike", 7, false]"#).expect("it is read");
+    assert_eq!(kind, [BikeKind::Bike, BikeKind::Unknown("7".to_owned()), BikeKind::Unknown("false".to_owned())]);
 }

@@ -95,6 +95,7 @@ where
         let member = document.resolved(member);
         let may_be_absent = !is_required || required == Required::MayBeAbsent || has_empty_value(&member);
         absent_and_null::<T>(official, &full, name, &member, may_be_absent);
+        whatever_is_read_stays::<T>(official, &full, name);
         if member["enum"].is_array() {
             unknown_value_survives::<T>(official, &full, name);
         }
@@ -111,6 +112,40 @@ fn same_data<T: Serialize + DeserializeOwned + Debug + PartialEq>(official: &str
     assert_eq!(&encoded, value, "{official}");
     let text = serde_json::to_string(&decoded).unwrap();
     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "{official}");
+}
+
+/// Whatever stands in a property: what can be read of it is written so that it is read as the same again.
+fn whatever_is_read_stays<T>(official: &str, full: &Value, name: &str)
+where
+    T: Serialize + DeserializeOwned + Debug + PartialEq,
+{
+    let mutations = [
+        None,
+        Some(json!(null)),
+        Some(json!(true)),
+        Some(json!(0)),
+        Some(json!(-1)),
+        Some(json!(1.5)),
+        Some(json!(1e20)),
+        Some(json!(u64::MAX)),
+        Some(json!("")),
+        Some(json!("x")),
+        Some(json!([])),
+        Some(json!({})),
+        Some(json!([null, "x", 1])),
+        Some(json!({"x": null})),
+    ];
+    for mutation in mutations {
+        let mut mutated = full.clone();
+        match mutation {
+            Some(value) => mutated[name] = value,
+            None => drop(mutated.as_object_mut().unwrap().remove(name)),
+        }
+        let Ok(decoded) = serde_json::from_value::<T>(mutated.clone()) else { continue };
+        let encoded = serde_json::to_value(&decoded).unwrap();
+        let again: T = serde_json::from_value(encoded).unwrap_or_else(|error| panic!("{official}.{name}: {error}"));
+        assert_eq!(again, decoded, "{official}.{name}: {mutated}");
+    }
 }
 
 fn unknown_members_are_passed_over<T: DeserializeOwned + Debug + PartialEq>(official: &str, full: &Value) {

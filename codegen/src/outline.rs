@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::emit::{Field, Holding, type_text, variant_of_number};
+use crate::emit::{Field, type_text, variant_of_number};
 use crate::model::{
-    Constraints, Enum, Lenience, Member, Numbers, Object, Operation, Privacy, Repeat, Schema, TypeRef, Union,
+    Access, Constraints, Enum, Lenience, Member, Numbers, Object, Operation, Privacy, Repeat, Schema, TypeRef, Union,
     UnionVariant,
 };
 use crate::passes::{Plan, field_identifier, objects_in_answers};
@@ -256,6 +256,11 @@ fn of_member(member: &Member, plan: &Plan, in_request: bool) -> MemberOutline {
     if member.lenience == Lenience::Scalar {
         notes.insert("lenient", "yes".to_owned());
     }
+    match member.access {
+        Access::Both => {}
+        Access::Read => drop(notes.insert("access", "read-only".to_owned())),
+        Access::Write => drop(notes.insert("access", "write-only".to_owned())),
+    }
     if let Some(default) = &member.default {
         notes.insert("default", default.to_string());
     }
@@ -266,7 +271,7 @@ fn of_member(member: &Member, plan: &Plan, in_request: bool) -> MemberOutline {
         official: member.name.clone(),
         rust_name: field.ident.clone(),
         field_type: plain(&field.field_type()),
-        in_new: field.holding == Holding::Required,
+        in_new: field.is_argument,
         required: member.required,
         aliases: member.aliases.clone(),
         deprecated: member.deprecated,
@@ -278,7 +283,7 @@ fn of_member(member: &Member, plan: &Plan, in_request: bool) -> MemberOutline {
 
 fn limits(constraints: &Constraints) -> BTreeMap<&'static str, String> {
     let number = |value: Option<u64>| value.map(|value| value.to_string());
-    let whole = |value: Option<i64>| value.map(|value| value.to_string());
+    let whole = |value: Option<i128>| value.map(|value| value.to_string());
     let condition = |value: &Option<model::Condition>| {
         value.as_ref().map(|condition| format!("{}={}", condition.member, condition.value))
     };

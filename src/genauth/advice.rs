@@ -14,7 +14,6 @@ pub(super) fn of(status: HttpStatus, problem: &Problem) -> Option<&'static str> 
 
 fn by_http(status: HttpStatus) -> Option<&'static str> {
     match status.as_u16() {
-        300..=399 => Some("redirects are not followed, since credentials would travel with them: check the base URL"),
         504 => StatusCode::BadGateway.advice(),
         other => StatusCode::from(i64::from(other)).advice(),
     }
@@ -30,7 +29,6 @@ mod tests {
         let advice = |status, code, api_code| of(HttpStatus::from_u16(status).unwrap(), &problem(code, api_code));
         assert!(advice(200, Some(404), Some(2004)).unwrap().contains("no such user"));
         assert!(advice(200, Some(404), Some(1)).unwrap().contains("no such thing"));
-        assert!(advice(302, None, None).unwrap().contains("redirects"));
         assert!(advice(504, None, None).unwrap().contains("try again later"));
         assert_eq!(advice(418, Some(999), None), None);
     }

@@ -6,11 +6,12 @@ use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue}
 use super::header_names::HeaderNames;
 use super::signature::{Signed, sign, string_to_sign};
 use super::{AccessKey, Brand, advice};
-use crate::operation::{Method, Parameters};
+use crate::operation::{Method, Operation, Parameters, Repeat};
 use crate::transport::{
     AuthError, Error, Head, Held, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache, http_date,
     random,
 };
+use crate::wire::tolerance::Tolerance;
 
 pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
 
@@ -132,7 +133,12 @@ impl Service for GenAuth {
     }
 
     fn problem(&self, body: &[u8]) -> Problem {
-        serde_json::from_slice::<Head>(body).map(Head::into_problem).unwrap_or_default()
+        Head::of(body).into_problem()
+    }
+
+    /// What an operation that acts gives may be one result for each thing that was asked for: their order stays.
+    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+        if operation.repeat == Repeat::Read { Tolerance::Elements } else { Tolerance::WholeLists }
     }
 
     fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
@@ -166,7 +172,7 @@ fn nonce() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Envelope, Operation, Repeat};
+    use crate::operation::Envelope;
 
     /// Requests of the official Node SDK, for one date and nonce: the text that is signed, the signature, and what goes
     /// over the wire.

@@ -24,6 +24,9 @@
 //! service says that nothing follows. The first error ends it as well, after it was given; the pages before it stay
 //! valid, and [`Pages::request`] is what to go on with. A service that answers the same page again although more should
 //! follow gives an error instead of an endless stream.
+//!
+//! An item that cannot be read is left out and counted, as in any response, and counts as an item: a page that lacks one
+//! is not taken for the last.
 
 mod follows;
 mod place;
@@ -48,6 +51,9 @@ pub trait Page {
     /// What the list holds.
     type Item: serde::Serialize;
 
+    /// Official name of the list.
+    const ITEMS: &'static str;
+
     /// The items of this page.
     fn items(&self) -> &[Self::Item];
 
@@ -61,6 +67,8 @@ pub trait Page {
 /// A page that the service may leave out, which is an empty one.
 impl<T: Page> Page for Option<T> {
     type Item = T::Item;
+
+    const ITEMS: &'static str = T::ITEMS;
 
     fn items(&self) -> &[T::Item] {
         self.as_ref().map(T::items).unwrap_or_default()

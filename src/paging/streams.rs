@@ -52,7 +52,7 @@ where
 
     /// The items of all pages, beginning with the page that the request asks for.
     pub fn items(self) -> Items<P, T> {
-        Items { pages: self.pages(), ready: Vec::new().into_iter() }
+        Items { pages: self.pages(), ready: Vec::new().into_iter(), skipped: 0 }
     }
 }
 
@@ -87,7 +87,7 @@ where
 
     fn take_in(&mut self, page: Response<T>) -> Result<Response<T>, Error> {
         let error = || Error::no_further_page(self.frame.operation().name, page.status());
-        match self.walk.after(&*page) {
+        match self.walk.after(&*page, page.skipped_elements(T::ITEMS)) {
             Step::Next => {
                 self.walk.write(self.request.place());
                 self.state = State::Idle;
@@ -149,6 +149,7 @@ impl<P, T> fmt::Debug for Pages<P, T> {
 pub struct Items<P, T: Page> {
     pages: Pages<P, T>,
     ready: vec::IntoIter<T::Item>,
+    skipped: usize,
 }
 
 impl<P, T> Items<P, T>
@@ -180,6 +181,13 @@ where
         Ok(all)
     }
 
+    /// How many parts of the pages so far could not be read and were left out; see
+    /// [`Response::skipped`](crate::transport::Response::skipped). [`Pages`] say which.
+    #[must_use]
+    pub fn skipped_count(&self) -> usize {
+        self.skipped
+    }
+
     /// As [`Pages::request`].
     #[must_use]
     pub fn request(&self) -> &P {
@@ -201,7 +209,10 @@ where
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut this.pages).poll_next(context)) {
-                Some(Ok(page)) => this.ready = page.into_inner().into_items().into_iter(),
+                Some(Ok(page)) => {
+                    this.skipped = this.skipped.saturating_add(page.skipped_count());
+                    this.ready = page.into_inner().into_items().into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

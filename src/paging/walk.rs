@@ -58,15 +58,15 @@ impl Walk {
         Self { at, size, seen, known: HashSet::new(), empty_pages: 0 }
     }
 
-    /// Takes in a page and moves on to the next.
-    pub(super) fn after<T: Page>(&mut self, page: &T) -> Step {
+    /// Takes in a page, with the number of its items that could not be read, and moves on to the next.
+    pub(super) fn after<T: Page>(&mut self, page: &T, skipped: usize) -> Step {
         let items = page.items();
-        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
+        let count = i64::try_from(items.len().saturating_add(skipped)).unwrap_or(i64::MAX);
         self.seen = self.seen.saturating_add(count);
         match page.follows() {
             Follows::Total(total) => self.after_number(items, count, total),
             Follows::Index { next, more } => self.after_index(count, next, more),
-            Follows::Key { key, until_empty: true } => self.after_scroll(items, key),
+            Follows::Key { key, until_empty: true } => self.after_scroll(items, count, key),
             Follows::Key { key, until_empty: false } => self.after_key(count, key),
         }
     }
@@ -91,8 +91,11 @@ impl Walk {
             }
             None => is_short,
         };
-        if items.is_empty() || is_last {
+        if count == 0 || is_last {
             return Step::End;
+        }
+        if items.is_empty() {
+            return self.after_unreadable(At::Number(number.saturating_add(1)));
         }
         if !self.known.insert(fingerprint(items)) {
             return match total {
@@ -121,9 +124,10 @@ impl Walk {
     }
 
     /// Every answer has a key, often the same one: the end is an empty page.
-    fn after_scroll<T: serde::Serialize>(&mut self, items: &[T], key: Option<&str>) -> Step {
+    fn after_scroll<T: serde::Serialize>(&mut self, items: &[T], count: i64, key: Option<&str>) -> Step {
         match key {
-            Some(_) if items.is_empty() => Step::End,
+            Some(_) if count == 0 => Step::End,
+            Some(key) if items.is_empty() => self.after_unreadable(At::Key(key.to_owned())),
             Some(_) if !self.known.insert(fingerprint(items)) => Step::Repeated,
             Some(key) => self.go(At::Key(key.to_owned())),
             None => Step::End,
@@ -138,6 +142,12 @@ impl Walk {
             Some(key) => self.go(At::Key(key.to_owned())),
             None => Step::End,
         }
+    }
+
+    /// No item of the page could be read, so that it cannot be compared with others: only so many of these follow.
+    fn after_unreadable(&mut self, at: At) -> Step {
+        self.empty_pages += 1;
+        if self.empty_pages > EMPTY_PAGES { Step::Stuck } else { self.go(at) }
     }
 
     fn go(&mut self, at: At) -> Step {

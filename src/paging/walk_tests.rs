@@ -31,6 +31,8 @@ struct Answer<'a> {
 impl Page for Answer<'_> {
     type Item = i64;
 
+    const ITEMS: &'static str = "items";
+
     fn items(&self) -> &[i64] {
         &self.items
     }
@@ -54,7 +56,7 @@ fn walk(
     let mut items = Vec::new();
     for requests in 1..=1_000 {
         let page = service(&ask, requests);
-        let step = walk.after(&page);
+        let step = walk.after(&page, 0);
         if step != Step::Repeated {
             items.extend(page.into_items());
         }
@@ -195,4 +197,27 @@ fn absurd_numbers_do_not_overflow() {
     let (_, requests, step) =
         walk(ask, Ask::by_number, |_, _| Answer { items: vec![1], follows: Follows::Total(Some(i64::MAX)) });
     assert_eq!((requests, step), (1, Step::End));
+}
+
+#[test]
+fn items_that_cannot_be_read_count_as_items() {
+    let page = |items: &[i64], total| Answer { items: items.to_vec(), follows: Follows::Total(total) };
+    let mut ask = Ask::default();
+    let mut walk = Walk::start(ask.by_number());
+    assert_eq!(walk.after(&page(&[1, 2, 3], None), 1), Step::Next, "a full page of four");
+    assert_eq!(walk.after(&page(&[], None), 4), Step::Next, "none of them can be read");
+    assert_eq!(walk.after(&page(&[], None), 4), Step::Next, "nor of these, which may be others");
+    assert_eq!(walk.after(&page(&[4], None), 1), Step::End, "half a page");
+    let mut walk = Walk::start(ask.by_number());
+    assert_eq!(walk.after(&page(&[1, 2, 3], Some(6)), 1), Step::Next);
+    assert_eq!(walk.after(&page(&[5], Some(6)), 1), Step::End, "four and two are all six");
+}
+
+#[test]
+fn pages_of_which_nothing_can_be_read_come_to_an_end() {
+    let mut ask = Ask::default();
+    let mut walk = Walk::start(ask.by_number());
+    let unreadable = Answer { items: Vec::new(), follows: Follows::Total(Some(i64::MAX)) };
+    let pages = (0..1_000).take_while(|_| walk.after(&unreadable, 4) == Step::Next).count();
+    assert_eq!(pages, 100);
 }

@@ -10,7 +10,6 @@ pub(super) fn of(status: StatusCode, code: Option<i64>) -> Option<&'static str> 
 
 fn by_status(status: StatusCode) -> Option<&'static str> {
     Some(match status.as_u16() {
-        300..=399 => "redirects are not followed, since credentials would travel with them: check the base URL",
         401 => "check client id and secret, and that region and tier of the host are theirs",
         403 => "wrong path, host or order of calls: check the base URL, and whether this step is due",
         404 => "nothing at that address: check the base URL",

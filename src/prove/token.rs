@@ -11,8 +11,9 @@ use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, advice};
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
-    TokenCache, TokenFuture, TokenProvider, lifetime, secret_body,
+    TokenCache, TokenFuture, TokenProvider, lifetime, secret_body, without_mark,
 };
+use crate::wire::repair;
 
 /// How long a token lives when the response does not say.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
@@ -116,9 +117,18 @@ pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
 
 fn problem(body: &[u8]) -> Problem {
     let members = Members::of(body);
+    if members.0.is_empty() {
+        return problem_of(&Members::of(repair::repaired(without_mark(body)).text.as_bytes()));
+    }
+    problem_of(&members)
+}
+
+/// A broken character in the message does not hide the code.
+fn problem_of(members: &Members<'_>) -> Problem {
+    let text = |value: &str| serde_json::from_str(&repair::repaired(value.as_bytes()).text).ok();
     Problem {
-        code: members.get("code").and_then(|value| value.get().parse().ok()),
-        message: members.get("message").and_then(|value| serde_json::from_str(value.get()).ok()),
+        code: members.get("code").and_then(|value| Members::plain(value).parse().ok()),
+        message: members.get("message").and_then(|value| text(value.get())),
         ..Problem::default()
     }
 }
@@ -136,6 +146,17 @@ mod tests {
         assert_eq!(undated.lifetime, Some(DOCUMENTED_LIFETIME));
         let odd = read_token(br#"{"access_token":"abc","expires_in":-1}"#).unwrap();
         assert_eq!(odd.lifetime, Some(Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn problem_survives_a_broken_message_and_number() {
+        for body in [
+            &br#"{"code":8011,"message":"cut \ud83d","other":1e400}"#[..],
+            b"\xef\xbb\xbf{\"code\":\"8011\",\"message\":\"cut \xd8\"}",
+        ] {
+            let problem = problem(body);
+            assert_eq!((problem.code, problem.message.as_deref()), (Some(8011), Some("cut \u{fffd}")));
+        }
     }
 
     #[test]

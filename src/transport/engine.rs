@@ -33,6 +33,7 @@ pub(crate) struct Engine {
     room: Option<Semaphore>,
     #[cfg(any(test, fuzzing))]
     peer: Option<Arc<dyn super::peer::Peer>>,
+    strict_decoding: bool,
 }
 
 /// What one call wants otherwise than its client.
@@ -74,11 +75,17 @@ impl Engine {
             room: settings.concurrency_limit.map(|limit| Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS))),
             #[cfg(any(test, fuzzing))]
             peer: settings.replaced.peer.clone(),
+            strict_decoding: settings.strict_decoding,
         })
     }
 
     pub(crate) fn base_url(&self) -> &str {
         self.wire.base_url()
+    }
+
+    /// Whether a response must be what its document says in every part.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict_decoding
     }
 
     /// Sends a request for a token: without credentials, and past the client's own limits, under which those wait who

@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::{encode, property_order};
+use crate::wire::direction::write_request;
 
 /// Whose reading is to be foreseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +37,8 @@ pub(super) fn write_json<T: Serialize + ?Sized>(
     value: &T,
     reader: Reader,
 ) -> Result<(), serde_json::Error> {
-    encode::finite(value, &mut serde_json::Serializer::with_formatter(&mut *text, JavaScript(reader)))?;
+    let serializer = &mut serde_json::Serializer::with_formatter(&mut *text, JavaScript(reader));
+    write_request(|| encode::finite(value, serializer))?;
     if reader == Reader::JavaScript {
         *text = property_order::apply(std::mem::take(text));
     }
@@ -188,5 +190,29 @@ mod tests {
             text(Reader::JavaScript),
             "[-9223372036854776000,-9007199254740992,9007199254740992,18446744073709552000]"
         );
+    }
+
+    /// As generated types do with a read-only property.
+    struct Stored;
+
+    impl Serialize for Stored {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+
+            let mut map = serializer.serialize_map(None)?;
+            if !crate::wire::writes_request() {
+                map.serialize_entry("id", "o-1")?;
+            }
+            map.serialize_entry("item", "i")?;
+            map.end()
+        }
+    }
+
+    #[test]
+    fn read_only_properties_are_left_out_of_requests_and_kept_in_copies() {
+        for reader in [Reader::Any, Reader::JavaScript] {
+            assert_eq!(to_json(&[Stored], reader).unwrap(), br#"[{"item":"i"}]"#);
+        }
+        assert_eq!(serde_json::to_string(&Stored).unwrap(), r#"{"id":"o-1","item":"i"}"#);
     }
 }

@@ -15,6 +15,7 @@ mod deadline;
 mod decision;
 mod encode;
 mod engine;
+mod envelope;
 mod error;
 #[cfg(test)]
 mod golden_requests;
@@ -41,6 +42,7 @@ mod settings;
 mod tls;
 pub(crate) mod token_cache;
 mod token_provider;
+mod unreadable;
 mod wire;
 pub(crate) mod writing;
 
@@ -57,11 +59,11 @@ pub use retry_policy::RetryPolicy;
 pub use secret::Secret;
 pub use token_provider::{AccessToken, TokenFuture, TokenProvider};
 
+pub use crate::wire::tolerance::Skipped;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-#[cfg(feature = "genauth-core")]
-pub(crate) use answer::Head;
+pub(crate) use answer::without_mark;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::{Frame, Request};
 #[cfg(feature = "genauth-core")]
@@ -71,6 +73,8 @@ pub(crate) use clock::{MachineClock, ServerClock, http_date};
 pub(crate) use codes::codes;
 pub(crate) use connection::connection_methods;
 pub(crate) use engine::{Engine, Transport};
+#[cfg(feature = "genauth-core")]
+pub(crate) use envelope::Head;
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;
 #[cfg(test)]

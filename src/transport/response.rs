@@ -6,6 +6,8 @@ use std::ops::Deref;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::wire::tolerance::{Findings, Skipped};
+
 /// A successful answer: the value (its envelope unwrapped), and what came around it.
 ///
 /// It stands for its value: members and methods of `T` are reached through it.
@@ -16,6 +18,8 @@ pub struct Response<T> {
     pub(super) headers: HeaderMap,
     pub(super) request_id: Option<String>,
     pub(super) api_code: Option<i64>,
+    /// What was left out; nothing in almost all responses, which then hold one word for it.
+    pub(super) findings: Option<Box<Findings>>,
 }
 
 impl<T> Response<T> {
@@ -48,6 +52,28 @@ impl<T> Response<T> {
     pub fn api_code(&self) -> Option<i64> {
         self.api_code
     }
+
+    /// The parts of the response that cannot be read and were left out of the value: elements of lists, and optional
+    /// properties, which are absent then. The first hundred; [`skipped_count`](Self::skipped_count) counts all.
+    ///
+    /// A client that is built with `strict_decoding()` gives an [`Error::Decode`](super::Error::Decode) instead.
+    #[must_use]
+    pub fn skipped(&self) -> &[Skipped] {
+        self.findings.as_ref().map(|findings| findings.skipped.as_slice()).unwrap_or_default()
+    }
+
+    /// How many parts were left out.
+    #[must_use]
+    pub fn skipped_count(&self) -> usize {
+        self.findings.as_ref().map_or(0, |findings| findings.count)
+    }
+
+    /// How many elements the list of that name lacks, where it stands in no other list.
+    pub(crate) fn skipped_elements(&self, list: &str) -> usize {
+        let is_meant = |path: &str| path.strip_suffix(list).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+        let lists = self.findings.iter().flat_map(|findings| &findings.lists);
+        lists.filter(|(path, _)| is_meant(path)).map(|(_, count)| count).sum()
+    }
 }
 
 impl<T> Deref for Response<T> {
@@ -65,6 +91,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("status", &self.status.as_u16())
             .field("request_id", &self.request_id)
             .field("value", &self.value)
+            .field("skipped", &self.skipped_count())
             .finish_non_exhaustive()
     }
 }

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::parts::Parts;
 use super::{Error, Held, QueryStyle, TokenCache};
 use crate::operation::Operation;
+use crate::wire::tolerance::Tolerance;
 
 /// What differs between the services.
 pub(crate) trait Service: Send + Sync + 'static {
@@ -29,6 +30,12 @@ pub(crate) trait Service: Send + Sync + 'static {
 
     /// What an error body says.
     fn problem(&self, body: &[u8]) -> Problem;
+
+    /// What a response may lack and still be one.
+    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+        let _ = operation;
+        Tolerance::Scalars
+    }
 
     /// What to do about an error.
     fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str>;

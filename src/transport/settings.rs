@@ -18,6 +18,7 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) response_limit: usize,
     pub(crate) allow_plain_http: bool,
+    pub(crate) strict_decoding: bool,
     pub(crate) connection: Connection,
     #[cfg(any(test, fuzzing))]
     pub(crate) replaced: super::peer::Replaced,
@@ -36,6 +37,7 @@ impl Default for Settings {
             connect_timeout: Duration::from_secs(10),
             response_limit: 16 * 1024 * 1024,
             allow_plain_http: false,
+            strict_decoding: false,
             connection: Connection::default(),
             #[cfg(any(test, fuzzing))]
             replaced: super::peer::Replaced::default(),
@@ -97,6 +99,14 @@ macro_rules! settings_methods {
         /// Greatest size of an answer in bytes; a larger one is an error. 16 MiB if not set.
         pub fn response_limit(mut self, bytes: usize) -> Self {
             self.settings.response_limit = bytes;
+            self
+        }
+
+        /// Takes a response for unreadable as soon as one part of it is not what its document says, instead of leaving
+        /// that part out; see [`Response::skipped`](crate::transport::Response::skipped). For those who would rather
+        /// have no result than one that lacks something. The service may have done what was asked.
+        pub fn strict_decoding(mut self) -> Self {
+            self.settings.strict_decoding = true;
             self
         }
 

@@ -93,8 +93,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Range of a number.
-    pub fn range(&mut self, rule: &Rule, value: Option<i64>, least: Option<i64>, most: Option<i64>) {
-        let Some(value) = value else { return };
+    pub fn range<T: Into<i128>>(&mut self, rule: &Rule, value: Option<T>, least: Option<i128>, most: Option<i128>) {
+        let Some(value) = value.map(Into::into) else { return };
         if most.is_some_and(|most| value > most) || least.is_some_and(|least| value < least) {
             self.report(rule, format!("is out of range; give {}", range_wanted(least, most)));
         }
@@ -277,7 +277,7 @@ fn count_wanted(least: Option<usize>, most: Option<usize>, noun: Noun) -> String
     }
 }
 
-fn range_wanted(least: Option<i64>, most: Option<i64>) -> String {
+fn range_wanted(least: Option<i128>, most: Option<i128>) -> String {
     match (least, most) {
         (None, None) => "any number".to_owned(),
         (None, Some(most)) => format!("at most {most}"),

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::DeserializeOwned;
+use super::FromJson;
+
+/// The byte order mark that some services write before text.
+pub(crate) const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The result of a call.
-pub trait Answer: DeserializeOwned + Send {
+pub trait Answer: FromJson + Send {
     /// What an envelope without a payload means; `None` when it can only be a mistake.
     #[must_use]
     fn absent() -> Option<Self> {
@@ -14,6 +17,9 @@ pub trait Answer: DeserializeOwned + Send {
 
     /// The media type that the call asks for.
     const MEDIA: &'static str = "application/json";
+
+    /// The body is text, whose characters have to be known.
+    const IS_TEXT: bool = false;
 
     /// A value that is the body itself; `None` for all that is written as JSON.
     #[must_use]
@@ -31,23 +37,32 @@ impl Answer for super::Bytes {
     }
 }
 
-/// Bytes that are not UTF-8 are replaced by U+FFFD.
+/// A byte order mark is left out; bytes that are not UTF-8 are replaced by U+FFFD.
 impl Answer for super::PlainText {
+    const IS_TEXT: bool = true;
+
     const MEDIA: &'static str = "text/plain, text/*;q=0.9, */*;q=0.8";
 
     fn body(bytes: &[u8]) -> Option<Self> {
+        let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
         Some(String::from_utf8_lossy(bytes).into_owned().into())
     }
 }
 
+/// Nothing is documented, so whatever comes is left alone.
 impl Answer for () {
     fn absent() -> Option<Self> {
+        Some(())
+    }
+
+    fn body(_: &[u8]) -> Option<Self> {
         Some(())
     }
 }
 
 impl Answer for bool {}
 impl Answer for i64 {}
+impl Answer for u64 {}
 impl Answer for f64 {}
 impl Answer for String {}
 impl Answer for super::Timestamp {}
@@ -58,19 +73,19 @@ impl Answer for serde_json::Value {
     }
 }
 
-impl<T: DeserializeOwned + Send> Answer for Option<T> {
+impl<T: FromJson + Send> Answer for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
 }
 
-impl<T: DeserializeOwned + Send> Answer for Vec<T> {
+impl<T: FromJson + Send> Answer for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
 }
 
-impl<T: DeserializeOwned + Send> Answer for BTreeMap<String, T> {
+impl<T: FromJson + Send> Answer for BTreeMap<String, T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }

@@ -6,10 +6,12 @@
 //! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`], [`Date`] and [`Value`] are meant
 //! for people, and these stand at the crate's root as well; so do [`Bytes`], [`File`] and [`PlainText`].
 
-mod answer;
+pub(crate) mod answer;
 pub(crate) mod base64;
 pub(crate) mod bytes;
 mod calendar;
+pub(crate) mod direction;
+pub(crate) mod from_json;
 pub(crate) mod known_names;
 mod nullable;
 mod object;
@@ -18,24 +20,29 @@ mod open_number;
 mod others;
 mod places;
 mod read;
+pub(crate) mod repair;
+mod scalars;
 mod show;
 mod time_text;
 mod timestamp;
+pub(crate) mod tolerance;
 mod union;
 mod write;
 
 pub use answer::Answer;
 pub use bytes::{Bytes, File, PlainText};
 pub use calendar::Date;
+pub use direction::writes_request;
+pub use from_json::FromJson;
 pub use nullable::Nullable;
-pub use object::{Object, deserialize, serialize};
+pub use object::{Object, deserialize, serialize, serialize_tagged};
 pub use open_enum::{OpenEnum, deserialize_enum};
 pub use open_number::{OpenNumber, deserialize_number};
-pub use others::{Others, deserialize_with_others, serialize_with_others};
+pub use others::{Others, deserialize_with_others, serialize_tagged_with_others, serialize_with_others};
 pub use places::Places;
 pub use read::{
-    Exact, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, nullable, optional,
-    required, skip,
+    Exact, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, WholeList,
+    collection, nullable, optional, required, skip,
 };
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
@@ -43,6 +50,7 @@ pub use serde_json::Value;
 pub use show::{Shown, show};
 pub use time_text::TimeSpelling;
 pub use timestamp::Timestamp;
+pub use tolerance::Skipped;
 pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};
 pub use write::{put, put_filled, put_nullable, put_or_null, put_some};
 

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
+use super::tolerance::{self, Segment};
 use super::{Places, Shown, known_names, skip};
 
 /// An object whose members the document lists. Implemented by generated code.
@@ -59,6 +60,7 @@ macro_rules! __object {
             }
         }
 
+        impl wire::FromJson for $name {}
         impl wire::Answer for $name {}
 
         impl std::fmt::Debug for $name {
@@ -72,6 +74,19 @@ macro_rules! __object {
 /// Writes an object.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
+    object.write(&mut map)?;
+    map.end()
+}
+
+/// Writes an object that does not hold its tag, the member that tells it from the other variants of a union.
+pub fn serialize_tagged<T: Object, S: Serializer>(
+    object: &T,
+    tag: &'static str,
+    value: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(tag, value)?;
     object.write(&mut map)?;
     map.end()
 }
@@ -103,10 +118,11 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     let mut object = T::empty();
     let mut seen = Seen::default();
     let mut expected = 0;
+    let is_watched = tolerance::is_active();
     while let Some(key) = map.next_key_seed(KeySeed::of::<T>(expected))? {
         match key {
             Some(index) => {
-                if object.read(index, &mut map)? {
+                if read_member(&mut object, index, &mut map, is_watched)? {
                     seen.add(index);
                 }
                 expected = index + 1;
@@ -118,10 +134,33 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     }
     for index in T::REQUIRED {
         if !seen.has(*index) {
-            return Err(A::Error::missing_field(T::MEMBERS[*index]));
+            return Err(missing(T::MEMBERS.get(*index).copied().unwrap_or_default()));
         }
     }
     Ok(object)
+}
+
+/// Reads a member, and lets a collector know where that is.
+pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
+    object: &mut T,
+    index: usize,
+    map: &mut A,
+    is_watched: bool,
+) -> Result<bool, A::Error> {
+    if !is_watched {
+        return object.read(index, map);
+    }
+    tolerance::enter(Segment::Property(T::MEMBERS.get(index).copied().unwrap_or_default()));
+    let read = object.read(index, map);
+    tolerance::leave();
+    read
+}
+
+/// The error that a required member is not there.
+#[cold]
+pub(super) fn missing<E: serde::de::Error>(name: &'static str) -> E {
+    tolerance::fail_missing(name);
+    E::missing_field(name)
 }
 
 /// Finds the index of a member by its name, starting behind the last one: what was written by this crate, and by some

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+
+use super::scalars::ScalarText;
 
 /// A value set of the document. Implemented by generated code.
 pub trait OpenEnum: Sized {
@@ -76,6 +78,10 @@ macro_rules! __open_enum {
             }
         }
 
+        impl wire::FromJson for $name {
+            const SCALAR: bool = true;
+        }
+
         impl wire::Answer for $name {}
 
         impl wire::Text for $name {
@@ -98,14 +104,14 @@ macro_rules! __open_enum {
     };
 }
 
-/// Reads a value of an open set.
+/// Reads a value of an open set. A number or a boolean is the text that it is written as.
 pub fn deserialize_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_str(EnumVisitor(PhantomData))
+    deserializer.deserialize_any(EnumVisitor(PhantomData))
 }
 
 struct EnumVisitor<T>(PhantomData<T>);
 
-impl<T: OpenEnum> Visitor<'_> for EnumVisitor<T> {
+impl<'de, T: OpenEnum> Visitor<'de> for EnumVisitor<T> {
     type Value = T;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -118,6 +124,26 @@ impl<T: OpenEnum> Visitor<'_> for EnumVisitor<T> {
 
     fn visit_string<E>(self, value: String) -> Result<T, E> {
         Ok(T::known(&value).unwrap_or_else(|| T::unknown(value)))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        ScalarText.visit_bool(value).and_then(|text| self.visit_string(text))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        ScalarText.visit_i64(value).and_then(|text| self.visit_string(text))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        ScalarText.visit_u64(value).and_then(|text| self.visit_string(text))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        ScalarText.visit_f64(value).and_then(|text| self.visit_string(text))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        ScalarText.visit_map(map).and_then(|text| self.visit_string(text))
     }
 }
 

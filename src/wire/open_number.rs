@@ -53,6 +53,10 @@ macro_rules! __open_number {
             }
         }
 
+        impl wire::FromJson for $name {
+            const SCALAR: bool = true;
+        }
+
         impl wire::Answer for $name {}
 
         impl serde::Serialize for $name {

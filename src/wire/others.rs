@@ -5,15 +5,17 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::Object;
+use super::from_json::keyed_value;
+use super::object::{missing, read_member};
+use super::{FromJson, Object, tolerance};
 
 /// An object with members of names that are not known beforehand. Implemented by generated code.
 pub trait Others: Object {
     /// What these members hold.
-    type Value: Serialize + DeserializeOwned;
+    type Value: Serialize + FromJson;
 
     /// The members.
     fn others(&self) -> &BTreeMap<String, Self::Value>;
@@ -38,6 +40,7 @@ macro_rules! __open_object {
             }
         }
 
+        impl wire::FromJson for $name {}
         impl wire::Answer for $name {}
 
         impl std::fmt::Debug for $name {
@@ -51,13 +54,31 @@ macro_rules! __open_object {
 /// Writes an object: its own members first, then the others. An own member always has its field's value.
 pub fn serialize_with_others<T: Others, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    object.write(&mut map)?;
+    write_with_others(object, &mut map)?;
+    map.end()
+}
+
+/// As [`serialize_tagged`](super::serialize_tagged), with the others.
+pub fn serialize_tagged_with_others<T: Others, S: Serializer>(
+    object: &T,
+    tag: &'static str,
+    value: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(tag, value)?;
+    write_with_others(object, &mut map)?;
+    map.end()
+}
+
+fn write_with_others<T: Others, M: SerializeMap>(object: &T, map: &mut M) -> Result<(), M::Error> {
+    object.write(map)?;
     for (name, value) in object.others() {
         if !T::MEMBERS.contains(&name.as_str()) {
             map.serialize_entry(name, value)?;
         }
     }
-    map.end()
+    Ok(())
 }
 
 /// Reads an object: members that the document does not list go to the others; `null` is the same as absent there too.
@@ -77,20 +98,21 @@ impl<'de, T: Others> Visitor<'de> for OthersVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut object = T::empty();
         let mut seen = vec![false; T::MEMBERS.len()];
+        let is_watched = tolerance::is_active();
         while let Some(name) = map.next_key::<String>()? {
             let own = T::MEMBERS.iter().position(|member| *member == name);
             let alias = || T::ALIASES.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
             if let Some(index) = own.or_else(alias) {
-                let read = object.read(index, &mut map)?;
+                let read = read_member(&mut object, index, &mut map, is_watched)?;
                 if let Some(seen) = seen.get_mut(index) {
                     *seen |= read;
                 }
-            } else if let Some(value) = map.next_value()? {
+            } else if let Some(value) = keyed_value::<Option<T::Value>, _>(&mut map)?.flatten() {
                 object.others_mut().insert(name, value);
             }
         }
         match T::REQUIRED.iter().find(|index| !seen.get(**index).is_none_or(|seen| *seen)) {
-            Some(missing) => Err(A::Error::missing_field(T::MEMBERS.get(*missing).copied().unwrap_or_default())),
+            Some(index) => Err(missing(T::MEMBERS.get(*index).copied().unwrap_or_default())),
             None => Ok(object),
         }
     }

@@ -3,14 +3,17 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
-};
+use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
 
-use super::Nullable;
+use super::scalars::{AnyText, BooleanVisitor, NumberVisitor, WholeNumber};
+use super::{FromJson, Nullable, tolerance};
 
 /// How a value of type `T` is read.
 pub trait Reading<T> {
+    /// It reads a scalar.
+    const SCALAR: bool = true;
+
     /// Reads it.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
@@ -29,22 +32,46 @@ pub struct LenientNumber;
 pub struct LenientBoolean;
 /// A list, also as its only item.
 pub struct LenientList;
+/// A list whose positions or completeness say something: with one element that cannot be read, none is.
+pub struct WholeList;
 
-impl<T: for<'any> Deserialize<'any>> Reading<T> for Exact {
+impl<T: FromJson> Reading<T> for Exact {
+    const SCALAR: bool = T::SCALAR;
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        T::deserialize(deserializer)
+        T::from_json(deserializer)
+    }
+}
+
+impl<T: FromJson> Reading<Vec<T>> for WholeList {
+    const SCALAR: bool = false;
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+        tolerance::suspend(|| Vec::from_json(deserializer))
     }
 }
 
 impl Reading<i64> for Whole {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-        deserializer.deserialize_i64(IntegerVisitor { text: false })
+        i64::from_json(deserializer)
+    }
+}
+
+impl Reading<u64> for Whole {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        u64::from_json(deserializer)
     }
 }
 
 impl Reading<i64> for LenientInteger {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-        deserializer.deserialize_any(IntegerVisitor { text: true })
+        deserializer.deserialize_any(WholeNumber::<i64>::new(true))
+    }
+}
+
+impl Reading<u64> for LenientInteger {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        deserializer.deserialize_any(WholeNumber::<u64>::new(true))
     }
 }
 
@@ -62,51 +89,70 @@ impl Reading<bool> for LenientBoolean {
 
 impl<T: From<String>> Reading<T> for LenientText {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(TextVisitor).map(T::from)
+        deserializer.deserialize_any(AnyText).map(T::from)
     }
 }
 
-impl<T: for<'any> Deserialize<'any>> Reading<Vec<T>> for LenientList {
+impl<T: FromJson> Reading<Vec<T>> for LenientList {
+    const SCALAR: bool = false;
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let items = match value {
-            serde_json::Value::Array(items) => items,
-            single => vec![single],
-        };
-        items
-            .into_iter()
-            .map(|item| T::deserialize(item).map_err(|_| D::Error::custom("an item of another type")))
-            .collect()
+        let value = Value::deserialize(deserializer)?;
+        let list = if value.is_array() { value } else { Value::Array(vec![value]) };
+        Vec::from_json(list).map_err(|_| D::Error::custom("an item of another type, expected a list of its type"))
     }
 }
 
 /// Reads a member that is always held; `null` leaves it empty.
 pub fn required<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
-    match map.next_value_seed(OrNull::<R, T>(PhantomData))? {
-        Some(value) => {
+    match map.next_value_seed(OrNull::<R, T>(PhantomData)) {
+        Ok(Some(value)) => {
             *field = value;
             Ok(true)
         }
-        None => Ok(false),
+        Ok(None) => Ok(false),
+        Err(error) => {
+            tolerance::fail(&error);
+            Err(error)
+        }
     }
 }
 
-/// Reads an optional member; `null` is the same as absent.
+/// Reads an optional list or map, which is empty when absent. A tolerant reader goes on without one that it cannot read.
+pub fn collection<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
+    if let Some(value) = tolerated::<R, T, A>(map)?.flatten() {
+        *field = value;
+        return Ok(true);
+    }
+    Ok(false)
+}
+
+/// Reads an optional member; `null` is the same as absent. A tolerant reader goes on without one that it cannot read.
 pub fn optional<'de, R: Reading<T>, T, A: MapAccess<'de>>(
     map: &mut A,
     field: &mut Option<T>,
 ) -> Result<bool, A::Error> {
-    *field = map.next_value_seed(OrNull::<R, T>(PhantomData))?;
+    *field = tolerated::<R, T, A>(map)?.flatten();
     Ok(field.is_some())
 }
 
-/// Reads a member for which `null` has a meaning of its own.
+/// Reads a member for which `null` has a meaning of its own. A tolerant reader goes on without one that it cannot read.
 pub fn nullable<'de, R: Reading<T>, T, A: MapAccess<'de>>(
     map: &mut A,
     field: &mut Nullable<T>,
 ) -> Result<bool, A::Error> {
-    *field = map.next_value_seed(OrNull::<R, T>(PhantomData))?.map_or(Nullable::Null, Nullable::Value);
+    let Some(read) = tolerated::<R, T, A>(map)? else { return Ok(false) };
+    *field = read.map_or(Nullable::Null, Nullable::Value);
     Ok(true)
+}
+
+/// The value of an optional member, `Some(None)` for `null`; `None` if it cannot be read and a tolerant reader goes on.
+fn tolerated<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Option<T>>, A::Error> {
+    match map.next_value_seed(OrNull::<R, T>(PhantomData)) {
+        Ok(read) => Ok(Some(read)),
+        Err(error) if tolerance::recovers_property(&error, R::SCALAR) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Passes over a member.
@@ -142,155 +188,5 @@ impl<'de, R: Reading<T>, T> Visitor<'de> for OrNull<R, T> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
         R::read(deserializer).map(Some)
-    }
-}
-
-struct IntegerVisitor {
-    text: bool,
-}
-
-impl Visitor<'_> for IntegerVisitor {
-    type Value = i64;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a whole number")
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<i64, E> {
-        Ok(value)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
-        i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
-        // Within these bounds every whole `f64` is exactly an `i64`.
-        const BOUND: f64 = 9_007_199_254_740_992.0;
-        if value.fract() == 0.0 && value.abs() <= BOUND {
-            #[allow(clippy::cast_possible_truncation)]
-            return Ok(value as i64);
-        }
-        Err(E::invalid_value(Unexpected::Float(value), &self))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<i64, E> {
-        if !self.text {
-            return Err(E::invalid_type(Unexpected::Str(value), &self));
-        }
-        value.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
-    }
-}
-
-struct NumberVisitor;
-
-impl Visitor<'_> for NumberVisitor {
-    type Value = f64;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a number")
-    }
-
-    #[allow(clippy::cast_precision_loss)]
-    fn visit_i64<E>(self, value: i64) -> Result<f64, E> {
-        Ok(value as f64)
-    }
-
-    #[allow(clippy::cast_precision_loss)]
-    fn visit_u64<E>(self, value: u64) -> Result<f64, E> {
-        Ok(value as f64)
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<f64, E> {
-        Ok(value)
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<f64, E> {
-        match value.trim().parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(number),
-            _ => Err(E::invalid_value(Unexpected::Str(value), &self)),
-        }
-    }
-}
-
-struct BooleanVisitor;
-
-impl Visitor<'_> for BooleanVisitor {
-    type Value = bool;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("true or false")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
-        Ok(value)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
-        match value {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(E::invalid_value(Unexpected::Signed(value), &self)),
-        }
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
-        match value {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(E::invalid_value(Unexpected::Unsigned(value), &self)),
-        }
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<bool, E> {
-        match value {
-            "true" | "1" => Ok(true),
-            "false" | "0" => Ok(false),
-            _ => Err(E::invalid_value(Unexpected::Str(value), &self)),
-        }
-    }
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = String;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("text, a number or a boolean")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<String, E> {
-        Ok(value.to_owned())
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<String, E> {
-        Ok(value)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<String, E> {
-        Ok(serde_json::Value::from(value).to_string())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<String, A::Error> {
-        let value = serde_json::Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
-        Ok(value.to_string())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<String, A::Error> {
-        let value = serde_json::Value::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
-        Ok(value.to_string())
     }
 }

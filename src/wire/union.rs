@@ -3,8 +3,10 @@
 //! A value is looked at once, without descending into it, and then read as the type chosen. Trying one type after the
 //! other would take a time that doubles with every union inside a union.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::de::{Deserialize, Deserializer};
 use serde_json::Value;
+
+use super::{FromJson, tolerance};
 
 /// A value of one of several types. Implemented by generated code.
 pub trait Union: Sized {
@@ -70,9 +72,9 @@ pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -
     Ok(read.unwrap_or_else(|| T::unknown(value)))
 }
 
-/// Reads a value as the type of a variant.
-pub fn variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    T::deserialize(value).ok()
+/// Reads a value as the type of a variant: all of it, since what does not fit is kept as a whole.
+pub fn variant<T: FromJson>(value: &Value) -> Option<T> {
+    tolerance::suspend(|| T::from_json(value).ok())
 }
 
 fn choose(tag: Option<&str>, variants: &[Variant], value: &Value) -> Option<usize> {
@@ -150,6 +152,7 @@ macro_rules! __union {
             }
         }
 
+        impl wire::FromJson for $name {}
         impl wire::Answer for $name {}
     };
 }

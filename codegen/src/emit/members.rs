@@ -1,6 +1,6 @@
 //! How one member of an object is held, read, written, shown and set.
 
-use crate::model::{Lenience, Member, Privacy, TypeRef};
+use crate::model::{Access, Lenience, Member, Privacy, TypeRef};
 use crate::passes::Plan;
 
 /// How a member is held in its struct.
@@ -21,6 +21,8 @@ pub(crate) struct Field<'a> {
     pub(crate) member: &'a Member,
     pub(crate) ident: String,
     pub(crate) holding: Holding,
+    /// `new` asks for it.
+    pub(crate) is_argument: bool,
     plan: &'a Plan,
 }
 
@@ -30,14 +32,16 @@ impl<'a> Field<'a> {
         let collection = matches!(plan.resolve(&member.ty), TypeRef::List(_) | TypeRef::Map(_));
         let holding = if member.nullable {
             Holding::Nullable
-        } else if member.required {
+        } else if member.required && !member.one_way {
             Holding::Required
         } else if collection && !in_request {
             Holding::Collection
         } else {
             Holding::Optional
         };
-        Self { member, ident: crate::passes::field_identifier(&member.rust_name), holding, plan }
+        let is_argument = holding == Holding::Required
+            || (holding == Holding::Optional && member.required && member.access == Access::Write && in_request);
+        Self { member, ident: crate::passes::field_identifier(&member.rust_name), holding, is_argument, plan }
     }
 
     /// The type without `Option` and the like.
@@ -91,12 +95,15 @@ impl<'a> Field<'a> {
     pub(crate) fn empty_value(&self) -> String {
         match (self.holding, self.plan.resolve(&self.member.ty)) {
             (Holding::Optional, _) => "None".to_owned(),
+            // It is always sent, as null if there is nothing else.
+            (Holding::Nullable, _) if self.member.required => "wire::Nullable::Null".to_owned(),
             (Holding::Nullable, _) => "wire::Nullable::Absent".to_owned(),
             (_, TypeRef::List(_)) => "Vec::new()".to_owned(),
             (_, TypeRef::Map(_)) => "std::collections::BTreeMap::new()".to_owned(),
             (_, TypeRef::String) => "String::new()".to_owned(),
             (_, TypeRef::Boolean) => "false".to_owned(),
-            (_, TypeRef::Integer) => "0".to_owned(),
+            (_, TypeRef::Integer | TypeRef::Unsigned) => "0".to_owned(),
+            (_, TypeRef::OrNull(_)) => "None".to_owned(),
             (_, TypeRef::Number) => "0.0".to_owned(),
             (_, TypeRef::Json) => "wire::Value::Null".to_owned(),
             (_, TypeRef::Timestamp) => "wire::Timestamp::from(\"\")".to_owned(),
@@ -120,15 +127,17 @@ impl<'a> Field<'a> {
     /// The function of `wire` that reads the member, with the type that says how far it bends.
     pub(crate) fn reader(&self) -> String {
         let function = match self.holding {
-            Holding::Required | Holding::Collection => "required",
+            Holding::Required => "required",
+            Holding::Collection => "collection",
             Holding::Optional => "optional",
             Holding::Nullable => "nullable",
         };
         let reading = match (self.member.lenience, self.plan.resolve(&self.member.ty)) {
-            (Lenience::Exact, TypeRef::Integer) => "Whole",
+            (_, TypeRef::List(_)) if self.member.whole_list => "WholeList",
+            (Lenience::Exact, TypeRef::Integer | TypeRef::Unsigned) => "Whole",
             (Lenience::Scalar, TypeRef::String | TypeRef::Timestamp) => "LenientText",
             (Lenience::Scalar, TypeRef::Named(name)) if self.plan.api.is_enum(name) => "LenientText",
-            (Lenience::Scalar, TypeRef::Integer) => "LenientInteger",
+            (Lenience::Scalar, TypeRef::Integer | TypeRef::Unsigned) => "LenientInteger",
             (Lenience::Scalar, TypeRef::Number) => "LenientNumber",
             (Lenience::Scalar, TypeRef::Boolean) => "LenientBoolean",
             (Lenience::Scalar, TypeRef::List(_)) => "LenientList",
@@ -175,6 +184,8 @@ pub(crate) fn type_text(ty: &TypeRef, plan: &Plan, path: &str) -> String {
     match plan.resolve(ty) {
         TypeRef::String => "String".to_owned(),
         TypeRef::Integer => "i64".to_owned(),
+        TypeRef::Unsigned => "u64".to_owned(),
+        TypeRef::OrNull(inner) => format!("Option<{}>", type_text(inner, plan, path)),
         TypeRef::Number => "f64".to_owned(),
         TypeRef::Boolean => "bool".to_owned(),
         TypeRef::Timestamp => "wire::Timestamp".to_owned(),
@@ -193,7 +204,7 @@ pub(crate) fn type_text(ty: &TypeRef, plan: &Plan, path: &str) -> String {
 /// The type inside lists and maps.
 pub(crate) fn innermost<'a>(plan: &'a Plan, ty: &'a TypeRef) -> &'a TypeRef {
     match plan.resolve(ty) {
-        TypeRef::List(inner) | TypeRef::Map(inner) => innermost(plan, inner),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::OrNull(inner) => innermost(plan, inner),
         other => other,
     }
 }

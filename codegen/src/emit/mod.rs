@@ -20,7 +20,7 @@ mod validation;
 use std::collections::BTreeMap;
 
 use code::Code;
-pub(crate) use members::{Field, Holding, type_text};
+pub(crate) use members::{Field, type_text};
 pub(crate) use numbers::variant as variant_of_number;
 pub(crate) use pairs::named_types;
 pub(crate) use validation::rules;

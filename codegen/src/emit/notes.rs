@@ -4,7 +4,7 @@
 use std::fmt::Display;
 
 use super::prose::quoted;
-use crate::model::{Condition, Member, Privacy, TypeRef};
+use crate::model::{Access, Condition, Member, Privacy, TypeRef};
 
 /// Longer defaults are not shown.
 const LONGEST_DEFAULT: usize = 60;
@@ -27,6 +27,17 @@ pub(crate) fn of_field(member: &Member) -> Vec<String> {
         if text.len() <= LONGEST_DEFAULT {
             notes.push(format!("The service uses {} if it is absent.", quoted(&text)));
         }
+    }
+    match member.access {
+        Access::Both => {}
+        Access::Read => notes.push("Is read-only: the service returns it, and it is never sent.".to_owned()),
+        Access::Write => notes.push("Is write-only: it is sent, and the service never returns it.".to_owned()),
+    }
+    if member.format.as_deref().is_some_and(|format| format.starts_with("decimal")) && member.ty == TypeRef::Number {
+        notes.push("Is a decimal that is held as `f64`, which keeps 15 of its digits.".to_owned());
+    }
+    if member.whole_list {
+        notes.push("Is read as a whole: one unreadable element makes the list unreadable.".to_owned());
     }
     if member.internal {
         notes.push("Is internal to the service, which promises nothing about it.".to_owned());
@@ -121,6 +132,9 @@ mod tests {
             privacy: Privacy::Open,
             deprecated: false,
             internal: false,
+            access: Access::Both,
+            whole_list: false,
+            one_way: false,
             constraints,
             default: None,
             format: None,

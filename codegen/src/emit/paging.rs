@@ -72,6 +72,8 @@ fn write_answer(code: &mut Code, object: &Object, paging: &Paging, plan: &Plan, 
     code.block(format!("impl {runtime}::paging::Page for {}", object.rust_name), |code| {
         code.line(format!("type Item = {item};"));
         code.blank();
+        code.line(format!("const ITEMS: &'static str = {};", super::code::literal(&paging.items)));
+        code.blank();
         code.block(format!("fn items(&self) -> &[{item}]"), |code| code.line(format!("&self.{}", items.ident)));
         code.blank();
         code.block(format!("fn into_items(self) -> Vec<{item}>"), |code| code.line(format!("self.{}", items.ident)));

@@ -49,12 +49,8 @@ fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, option
         code.line("self");
     });
     let top: Vec<&Member> = members.iter().flatten().filter_map(|path| path.first().copied()).collect();
-    let needed: Vec<Field<'_>> = object
-        .members
-        .iter()
-        .map(|member| Field::new(member, plan, true))
-        .filter(|field| field.holding == Holding::Required)
-        .collect();
+    let needed: Vec<Field<'_>> =
+        object.members.iter().map(|member| Field::new(member, plan, true)).filter(|field| field.is_argument).collect();
     let (filled, rest): (Vec<_>, Vec<_>) =
         needed.into_iter().partition(|field| top.iter().any(|member| member.name == field.member.name));
     // Where nothing of the pair is required, `new()` and the setter say as much.
@@ -73,7 +69,7 @@ fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, option
         }
         code.line("let mut new = Self::empty();");
         for field in &rest {
-            code.line(format!("new.{} = {};", field.ident, field.conversion(&field.ident)));
+            code.line(format!("new.{} = {};", field.ident, field.assigned(&field.ident)));
         }
         code.line(format!("new.with_{name}({name})"));
     });

@@ -5,7 +5,7 @@ use super::members::{Field, Holding};
 use super::prose::{prose, quoted};
 use super::{notes, others};
 use crate::Options;
-use crate::model::{Constraints, Member, Object, ParameterKind};
+use crate::model::{Access, Constraints, Member, Object, ParameterKind};
 use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
@@ -65,7 +65,7 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
 
 fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
     let mut parts = vec![format!("rename = {}", literal(&field.member.name))];
-    if !field.member.required {
+    if !field.member.required || field.member.one_way {
         parts.push("default".to_owned());
     }
     let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } = &field.member.constraints;
@@ -81,17 +81,26 @@ fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
         }
         for (name, limit) in [("minimum", minimum), ("maximum", maximum)] {
             if let Some(limit) = limit {
-                extend(name, limit.to_string());
+                extend(name, number(*limit));
             }
         }
     }
     code.line(format!("#[schemars({})]", parts.join(", ")));
 }
 
+/// A number as it is written in Rust where nothing else says how large it may be.
+fn number(value: i128) -> String {
+    match (i32::try_from(value), i64::try_from(value)) {
+        (Ok(value), _) => value.to_string(),
+        (_, Ok(value)) => format!("{value}_i64"),
+        _ => format!("{value}_u64"),
+    }
+}
+
 fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
     let name = &object.rust_name;
     // Whether there is anything to give, not whether decoding insists on it: a nullable member may stay absent.
-    let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.holding == Holding::Required).collect();
+    let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_argument).collect();
     code.block(format!("impl {name}"), |code| {
         if needed.is_empty() {
             code.doc(["Creates the value; every field is optional."]);
@@ -108,11 +117,7 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
         code.block(format!("pub fn new({}) -> Self", arguments.join(", ")), |code| {
             code.enclosed("Self {", "}", |code| {
                 for field in fields {
-                    let value = if field.holding == Holding::Required {
-                        field.conversion(&field.ident)
-                    } else {
-                        field.empty_value()
-                    };
+                    let value = if field.is_argument { field.assigned(&field.ident) } else { field.empty_value() };
                     code.line(format!("{}: {value},", field.ident));
                 }
                 others::write_empty(code, object);
@@ -181,7 +186,12 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
         code.blank();
         code.block("fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>", |code| {
             for field in fields {
-                code.line(format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.member.name), field.ident));
+                let line = format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.member.name), field.ident);
+                if field.member.access == Access::Read && plan.in_requests.contains(&object.name) {
+                    code.block("if !wire::writes_request()", |code| code.line(line));
+                } else {
+                    code.line(line);
+                }
             }
             code.line("Ok(())");
         });

@@ -1,7 +1,7 @@
 //! Values of one of several types as open enums.
 
 use super::code::{Code, literal};
-use super::members::{Field, innermost, type_text};
+use super::members::{Field, Holding, innermost, type_text};
 use super::prose::{prose, quoted};
 use crate::Options;
 use crate::model::{Lenience, Object, Schema, TypeRef, Union, UnionVariant};
@@ -14,7 +14,7 @@ pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan, options: &Optio
     write_conversions(code, union, plan);
     code.block(format!("impl serde::Serialize for {name}"), |code| {
         code.block("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>", |code| {
-            each(code, union, |_| "serde::Serialize::serialize(value, serializer)".to_owned());
+            write_serialize(code, union, plan);
         });
     });
     code.blank();
@@ -43,6 +43,35 @@ pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan, options: &Optio
     if options.schemars {
         write_schema(code, union, plan);
     }
+}
+
+/// Each value writes itself, with the tag of its variant where it does not hold one.
+fn write_serialize(code: &mut Code, union: &Union, plan: &Plan) {
+    code.block("match self", |code| {
+        for variant in &union.variants {
+            let name = &variant.rust_name;
+            if let Some((object, field, tag)) = untagged(variant, union, plan) {
+                let function =
+                    if object.others.is_some() { "serialize_tagged_with_others" } else { "serialize_tagged" };
+                let (member, tag) = (literal(&field.member.name), literal(tag));
+                let arm = format!("Self::{name}(value) if value.{}.is_none() => {{", field.ident);
+                code.enclosed(&arm, "}", |code| {
+                    code.line(format!("wire::{function}(&**value, {member}, {tag}, serializer)"));
+                });
+            }
+            code.line(format!("Self::{name}(value) => serde::Serialize::serialize(value, serializer),"));
+        }
+        code.line("Self::Unknown(value) => serde::Serialize::serialize(value, serializer),");
+    });
+}
+
+/// The member of a variant that may lack its tag, and the tag.
+fn untagged<'a>(variant: &'a UnionVariant, union: &Union, plan: &'a Plan) -> Option<(&'a Object, Field<'a>, &'a str)> {
+    let tag = variant.tags.first()?;
+    let object = object_of(&variant.ty, plan)?;
+    let member = object.members.iter().find(|member| Some(&member.name) == union.tag.as_ref())?;
+    let field = Field::new(member, plan, plan.in_requests.contains(&object.name));
+    (field.holding == Holding::Optional).then_some((object, field, tag.as_str()))
 }
 
 fn write_enum(code: &mut Code, union: &Union, plan: &Plan) {
@@ -133,7 +162,8 @@ fn write_shape(code: &mut Code, ty: &TypeRef, plan: &Plan) {
 fn shape(ty: &TypeRef, plan: &Plan) -> String {
     let shape = match plan.resolve(ty) {
         TypeRef::String | TypeRef::Timestamp | TypeRef::PlainText | TypeRef::Bytes => "Text".to_owned(),
-        TypeRef::Integer => "Whole".to_owned(),
+        TypeRef::Integer | TypeRef::Unsigned => "Whole".to_owned(),
+        TypeRef::OrNull(inner) => return shape(inner, plan),
         TypeRef::Number => "Number".to_owned(),
         TypeRef::Boolean => "Flag".to_owned(),
         TypeRef::Json => "Any".to_owned(),
@@ -218,16 +248,6 @@ fn write_schema(code: &mut Code, union: &Union, plan: &Plan) {
     code.blank();
 }
 
-/// A match over all variants that hands each value on.
-fn each(code: &mut Code, union: &Union, arm: impl Fn(&UnionVariant) -> String) {
-    let unknown = UnionVariant { ty: TypeRef::Json, tags: Vec::new(), rust_name: "Unknown".to_owned() };
-    code.block("match self", |code| {
-        for variant in union.variants.iter().chain([&unknown]) {
-            code.line(format!("Self::{}(value) => {},", variant.rust_name, arm(variant)));
-        }
-    });
-}
-
 /// What a variant holds: objects and unions in a box, so that a value stays small and a union may hold itself.
 fn held(variant: &UnionVariant, plan: &Plan) -> String {
     let text = type_text(&variant.ty, plan, "");
@@ -244,6 +264,7 @@ fn is_boxed(variant: &UnionVariant, plan: &Plan) -> bool {
 /// Whether the type is one that checks itself.
 pub(crate) fn is_checked(ty: &TypeRef, plan: &Plan) -> bool {
     match plan.resolve(ty) {
+        TypeRef::OrNull(inner) => is_checked(inner, plan),
         TypeRef::Named(name) => matches!(plan.api.schemas.get(name), Some(Schema::Object(_) | Schema::Union(_))),
         _ => false,
     }

@@ -5,7 +5,7 @@ mod shape;
 use super::code::{Code, literal};
 use super::members::{Field, Holding};
 use super::unions::is_checked;
-use crate::model::{Condition, Member, Object, Privacy, TypeRef};
+use crate::model::{Access, Condition, Member, Object, Privacy, TypeRef};
 use crate::passes::{Plan, kebab};
 use crate::{DocumentRule, Options};
 use shape::{Shape, set_source};
@@ -83,6 +83,10 @@ impl<'a> Checks<'a> {
         let mut checks = Self { object, fields, plan, rules_module, checks: Vec::new(), rules: Vec::new() };
         checks.whole();
         for index in 0..checks.fields.len() {
+            // It is not sent.
+            if checks.fields[index].member.access == Access::Read {
+                continue;
+            }
             checks.limits(index);
             checks.conditions(index);
             checks.written_by_hand(index);
@@ -107,7 +111,7 @@ impl<'a> Checks<'a> {
             for field in &self.fields {
                 frame += field.member.name.len() + 8;
                 match self.plan.resolve(&field.member.ty) {
-                    TypeRef::Integer | TypeRef::Number => frame += 24,
+                    TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number => frame += 24,
                     TypeRef::String | TypeRef::Boolean => texts.push(text(field)),
                     TypeRef::Named(name) if self.plan.api.is_enum(name) => texts.push(text(field)),
                     _ => others.push(format!("{}.is_none()", value(field))),
@@ -143,7 +147,9 @@ impl<'a> Checks<'a> {
                 self.check("item_lengths", member, "item-length", [value.clone()].into_iter().chain(bounds));
             }
         }
-        if matches!(target, TypeRef::Integer) && (limits.minimum.is_some() || limits.maximum.is_some()) {
+        if matches!(target, TypeRef::Integer | TypeRef::Unsigned)
+            && (limits.minimum.is_some() || limits.maximum.is_some())
+        {
             let bounds = [option(limits.minimum), option(limits.maximum)];
             self.check("range", member, "range", [format!("{value}.copied()")].into_iter().chain(bounds));
         }

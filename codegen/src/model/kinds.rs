@@ -27,8 +27,10 @@ const SCHEMA: &[(&str, Kind)] = &[
     ("oneOf", Kind::List),
     ("pattern", Kind::Text),
     ("properties", Kind::Object),
+    ("readOnly", Kind::Flag),
     ("required", Kind::Texts),
     ("type", Kind::Text),
+    ("writeOnly", Kind::Flag),
     ("x-alias", Kind::TextOrTexts),
     ("x-allowed-only-if", Kind::Text),
     ("x-batch", Kind::Text),
@@ -51,6 +53,7 @@ const SCHEMA: &[(&str, Kind)] = &[
     ("x-severity", Kind::Object),
     ("x-unit", Kind::Text),
     ("x-variant-names", Kind::Object),
+    ("x-whole-list", Kind::Flag),
 ];
 
 const PARAMETER: &[(&str, Kind)] = &[

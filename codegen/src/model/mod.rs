@@ -17,8 +17,8 @@ pub use encoding::{Encoding, FieldEncoding, ParameterEncoding, Style};
 pub use marks::{Next, Paging, Pair, PairMember};
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
 pub use schema::{
-    Condition, Constraints, Enum, Lenience, Member, MemberCheck, Numbers, Object, Others, ParameterKind, ParametersOf,
-    Privacy, Schema, TypeRef, Union, UnionVariant,
+    Access, Condition, Constraints, Enum, Lenience, Member, MemberCheck, Numbers, Object, Others, ParameterKind,
+    ParametersOf, Privacy, Schema, TypeRef, Union, UnionVariant,
 };
 
 pub(crate) use pointer::Place;

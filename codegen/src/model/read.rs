@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::encoding::Kind;
 use super::{
-    Api, Body, Condition, Constraints, Encoding, Enum, EnvelopeUse, FieldEncoding, Lenience, Media, Member,
+    Access, Api, Body, Condition, Constraints, Encoding, Enum, EnvelopeUse, FieldEncoding, Lenience, Media, Member,
     MemberCheck, Numbers, Object, Operation, Others, ParameterKind, ParametersOf, PathParameter, Place, Privacy,
     Repeat, Schema, TypeRef, encoding, kinds, marks, media, template, union,
 };
@@ -29,6 +29,8 @@ const RULE_KINDS: [&str; 13] = [
     "size",
     "values",
 ];
+/// Formats of numbers with more digits than an `f64` may have.
+const DECIMAL: [&str; 2] = ["decimal", "decimal128"];
 pub(super) const SCHEMA_PREFIX: &str = "#/components/schemas/";
 const ROOT: &[(&str, kinds::Kind)] = &[
     ("components", kinds::Kind::Object),
@@ -267,7 +269,8 @@ fn read_operation(
         let members = parts(&objects, body.as_ref(), place);
         objects.push(parameters_object(id, ParameterKind::Parts, members, place)?);
     }
-    let (response, plain_response) = response(place)?;
+    // There is no body to read, whatever is described.
+    let (response, plain_response) = if method == "head" { (None, None) } else { response(place)? };
     let operation = Operation {
         id: id.to_owned(),
         method: method.to_uppercase(),
@@ -374,7 +377,10 @@ fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) -> Vec<Memb
         ty: TypeRef::Named(schema.to_owned()),
         required,
         nullable: false,
+        access: Access::Both,
+        one_way: false,
         lenience: Lenience::Exact,
+        whole_list: false,
         aliases: Vec::new(),
         privacy: Privacy::Open,
         deprecated: false,
@@ -578,7 +584,7 @@ fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         return type_of(place).map(Schema::Alias);
     };
     let others = match place.get("additionalProperties") {
-        Some(values) if values.value.is_object() => Some(type_of(&values)?),
+        Some(values) if values.value.is_object() => Some(element_of(&values)?),
         Some(values) if *values.value == Value::Bool(true) => Some(TypeRef::Json),
         _ => None,
     };
@@ -638,6 +644,13 @@ fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Member, Error
         ty: type_of(place)?,
         required,
         nullable: place.flag("nullable"),
+        access: match (place.flag("readOnly"), place.flag("writeOnly")) {
+            (true, false) => Access::Read,
+            (false, true) => Access::Write,
+            _ => Access::Both,
+        },
+        one_way: false,
+        whole_list: place.flag("x-whole-list"),
         lenience: if place.flag("x-lenient") { Lenience::Scalar } else { Lenience::Exact },
         aliases: place.texts("x-alias"),
         privacy,
@@ -645,21 +658,56 @@ fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Member, Error
         internal: place.flag("x-internal"),
         constraints: constraints(place)?,
         default: place.value.get("default").cloned(),
-        format: place.text("x-format").or_else(|| place.text("x-unit")).map(str::to_owned),
+        format: format(place).map(str::to_owned),
         boxed: false,
         pointer: place.pointer.clone(),
     })
 }
 
+/// Format in words, where an overlay gives one, or the format of numbers that may be more exact than an `f64`.
+fn format<'a>(place: &Place<'a>) -> Option<&'a str> {
+    let own = || place.text("format").filter(|format| DECIMAL.contains(format) && place.text("type") == Some("number"));
+    place.text("x-format").or_else(|| place.text("x-unit")).or_else(own)
+}
+
+/// The least and the greatest value of a format.
+fn range_of_format(place: &Place<'_>) -> (Option<i128>, Option<i128>) {
+    let range = match (place.text("type"), place.text("format")) {
+        (Some("integer"), Some("int8")) => (i8::MIN.into(), i8::MAX.into()),
+        (Some("integer"), Some("int16")) => (i16::MIN.into(), i16::MAX.into()),
+        (Some("integer"), Some("int32")) => (i32::MIN.into(), i32::MAX.into()),
+        (Some("integer"), Some("uint8")) => (0, u8::MAX.into()),
+        (Some("integer"), Some("uint16")) => (0, u16::MAX.into()),
+        (Some("integer"), Some("uint32")) => (0, u32::MAX.into()),
+        _ => return (None, None),
+    };
+    (Some(range.0), Some(range.1))
+}
+
+/// A whole number that a signed one cannot hold.
+fn is_unsigned(place: &Place<'_>) -> bool {
+    let exceeds = |value: &Value| value.as_u64().is_some_and(|maximum| i64::try_from(maximum).is_err());
+    let is_positive = || place.value.get("minimum").is_some_and(|minimum| minimum.as_u64().is_some());
+    place.text("format") == Some("uint64") || (place.value.get("maximum").is_some_and(exceeds) && is_positive())
+}
+
 fn constraints(place: &Place<'_>) -> Result<Constraints, Error> {
-    let number = |name: &str| place.value.get(name).and_then(Value::as_i64);
+    let (least, most) = range_of_format(place);
+    let number = |name: &str| {
+        let value = place.value.get(name)?;
+        value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from))
+    };
+    let tighter = |given: Option<i128>, format: Option<i128>, choose: fn(i128, i128) -> i128| match (given, format) {
+        (Some(given), Some(format)) => Some(choose(given, format)),
+        (given, format) => given.or(format),
+    };
     Ok(Constraints {
         min_length: place.count("minLength"),
         max_length: place.count("maxLength"),
         min_items: place.count("minItems"),
         max_items: place.count("maxItems"),
-        minimum: number("minimum"),
-        maximum: number("maximum"),
+        minimum: tighter(number("minimum"), least, i128::max),
+        maximum: tighter(number("maximum"), most, i128::min),
         pattern: place.text("pattern").map(str::to_owned),
         required_if: condition(place, "x-required-if")?,
         forbidden_if: condition(place, "x-forbidden-if")?,
@@ -712,6 +760,12 @@ fn condition(place: &Place<'_>, name: &str) -> Result<Option<Condition>, Error> 
     }
 }
 
+/// What a list or a map holds. Arbitrary JSON may be null anyway.
+fn element_of(place: &Place<'_>) -> Result<TypeRef, Error> {
+    let ty = type_of(place)?;
+    Ok(if place.flag("nullable") && ty != TypeRef::Json { TypeRef::OrNull(Box::new(ty)) } else { ty })
+}
+
 pub(super) fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
     kinds::check_schema(place)?;
     for (keyword, what) in [
@@ -746,15 +800,16 @@ pub(super) fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
         Some("string") if place.flag("x-file") => Ok(TypeRef::File),
         Some("string") if place.text("format") == Some("date-time") => Ok(TypeRef::Timestamp),
         Some("string") => Ok(TypeRef::String),
+        Some("integer") if is_unsigned(place) => Ok(TypeRef::Unsigned),
         Some("integer") => Ok(TypeRef::Integer),
         Some("number") => Ok(TypeRef::Number),
         Some("boolean") => Ok(TypeRef::Boolean),
         Some("array") => match place.get("items") {
-            Some(items) => Ok(TypeRef::List(Box::new(type_of(&items)?))),
+            Some(items) => Ok(TypeRef::List(Box::new(element_of(&items)?))),
             None => Ok(TypeRef::List(Box::new(TypeRef::Json))),
         },
         Some("object") => match place.get("additionalProperties") {
-            Some(values) if values.value.is_object() => Ok(TypeRef::Map(Box::new(type_of(&values)?))),
+            Some(values) if values.value.is_object() => Ok(TypeRef::Map(Box::new(element_of(&values)?))),
             _ => Ok(TypeRef::Json),
         },
         None => Ok(TypeRef::Json),

@@ -147,8 +147,14 @@ pub struct Member {
     pub required: bool,
     /// May be sent as `null`, which is not the same as leaving it out.
     pub nullable: bool,
+    /// In which direction it travels.
+    pub access: Access,
+    /// Its object also travels in the direction in which it does not; set by the direction pass.
+    pub one_way: bool,
     /// How far decoding bends.
     pub lenience: Lenience,
+    /// A list that is read as a whole or not at all.
+    pub whole_list: bool,
     /// Older names that decoding takes as well.
     pub aliases: Vec<String>,
     /// Whether it may be shown.
@@ -167,6 +173,18 @@ pub struct Member {
     pub boxed: bool,
     /// Where it stands in the document.
     pub pointer: String,
+}
+
+/// In which direction a property travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Access {
+    /// In both.
+    #[default]
+    Both,
+    /// In responses only (`readOnly`).
+    Read,
+    /// In requests only (`writeOnly`).
+    Write,
 }
 
 /// How far decoding bends for a member.
@@ -201,9 +219,9 @@ pub struct Constraints {
     /// Greatest number of items.
     pub max_items: Option<u64>,
     /// Least value.
-    pub minimum: Option<i64>,
+    pub minimum: Option<i128>,
     /// Greatest value.
-    pub maximum: Option<i64>,
+    pub maximum: Option<i128>,
     /// Regular expression over the whole text.
     pub pattern: Option<String>,
     /// Must be there when the condition holds.
@@ -274,6 +292,8 @@ pub enum TypeRef {
     String,
     /// Whole number.
     Integer,
+    /// Whole number from 0 that may be beyond the largest signed one.
+    Unsigned,
     /// Any number.
     Number,
     /// True or false.
@@ -292,6 +312,8 @@ pub enum TypeRef {
     List(Box<TypeRef>),
     /// A map with string keys.
     Map(Box<TypeRef>),
+    /// An element of a list, or a value of a map, that may be null.
+    OrNull(Box<TypeRef>),
     /// A schema of the document, by official name.
     Named(String),
 }
@@ -301,7 +323,7 @@ impl TypeRef {
     #[must_use]
     pub fn named(&self) -> Option<&str> {
         match self {
-            Self::List(inner) | Self::Map(inner) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::OrNull(inner) => inner.named(),
             Self::Named(name) => Some(name),
             _ => None,
         }

@@ -3,11 +3,27 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Schema, TypeRef};
+use crate::model::{Access, Api, Schema, TypeRef};
 
 pub(crate) fn objects_in_requests(api: &Api) -> BTreeSet<String> {
     let roots = api.operations.iter().filter_map(|operation| operation.payload().map(str::to_owned));
     reachable(api, roots)
+}
+
+/// Marks the members that travel in one direction only, in objects that travel in the other as well.
+pub(crate) fn mark_one_way(api: &mut Api, in_requests: &BTreeSet<String>) {
+    let in_answers = objects_in_answers(api);
+    for schema in api.schemas.values_mut() {
+        let Schema::Object(object) = schema else { continue };
+        let (is_sent, is_received) = (in_requests.contains(&object.name), in_answers.contains(&object.name));
+        for member in &mut object.members {
+            member.one_way = match member.access {
+                Access::Both => false,
+                Access::Read => is_sent,
+                Access::Write => is_received,
+            };
+        }
+    }
 }
 
 /// Bodies that are no objects, without the lists and maps around them.
@@ -17,7 +33,7 @@ pub(crate) fn bare_bodies(api: &Api) -> BTreeSet<String> {
         let mut ty = TypeRef::Named(body.schema.clone());
         loop {
             ty = match api.resolve(&ty) {
-                TypeRef::List(inner) | TypeRef::Map(inner) => (**inner).clone(),
+                TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::OrNull(inner) => (**inner).clone(),
                 TypeRef::Named(name) => {
                     found.insert(name.clone());
                     break;

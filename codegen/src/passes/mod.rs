@@ -10,6 +10,7 @@ mod names;
 mod recursion;
 mod select;
 mod sentences;
+mod tags;
 mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,6 +83,7 @@ impl Plan {
 pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     consistency::check(&mut api, options)?;
     unions::settle(&mut api);
+    tags::settle(&mut api);
     names::assign(&mut api, options)?;
     recursion::box_recursive_members(&mut api);
     let file_of = files::assign(&api);
@@ -92,6 +94,7 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     }
     select::keep_selected(&mut api, options)?;
     let in_requests = direction::objects_in_requests(&api);
+    direction::mark_one_way(&mut api, &in_requests);
     let answers = answers::of_operations(&api, options)?;
     let helpers = Helpers::find(&api, &in_requests, &answers);
     let bare_bodies = direction::bare_bodies(&api);

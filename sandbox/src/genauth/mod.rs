@@ -189,7 +189,7 @@ fn answer(
     if !problems.is_empty() {
         return Err(Refusal::new(400, Document::message(&problems)));
     }
-    paging::check(&document.query(operation, &request.query))?;
+    paging::check(&document.query(operation, &request.raw_query))?;
     body.as_ref().map_or(Ok(()), paging::check)?;
     let Some((group, handler)) = operations::find(&operation.id) else {
         return Ok(envelope::conforming(operation, request_id));

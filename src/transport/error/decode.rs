@@ -46,6 +46,12 @@ impl DecodeError {
         &self.path
     }
 
+    /// Why it cannot be read: what was expected there, never what was there.
+    #[must_use]
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
+
     /// Content type that the service gave.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {

@@ -40,7 +40,8 @@ pub(super) fn name_union_variants(api: &mut Api, options: &Options) -> Result<()
 fn described(ty: &TypeRef, api: &Api) -> String {
     match api.resolve(ty) {
         TypeRef::String | TypeRef::PlainText => "Text".to_owned(),
-        TypeRef::Integer => "Integer".to_owned(),
+        TypeRef::Integer | TypeRef::Unsigned => "Integer".to_owned(),
+        TypeRef::OrNull(inner) => described(inner, api),
         TypeRef::Number => "Number".to_owned(),
         TypeRef::Boolean => "Boolean".to_owned(),
         TypeRef::Timestamp => "Time".to_owned(),

@@ -26,12 +26,54 @@ pub(super) fn choose(document: &mut Value, report: &mut Report) {
         }
         let here = join(&place.pointer, "responses");
         for (status, response) in object_members(operation.get_mut("responses")) {
-            if let Value::Object(response) = response {
-                one(response, &join(&here, status), report);
+            let Value::Object(response) = response else { continue };
+            let here = join(&here, status);
+            if place.pointer.ends_with("/head") && response.remove("content").is_some() {
+                let found = "the content of a response to HEAD was left out: such a response has no body";
+                report.note("bodies.head", &join(&here, "content"), found, "");
             }
+            one(response, &here, report);
+            as_bytes(response, &here, report);
         }
     });
 }
+
+/// A response of any media type, of which nothing or only that it is binary is said, is bytes and not JSON.
+fn as_bytes(response: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    let Some(Value::Object(content)) = response.get_mut("content") else { return };
+    let Some(range) = content.keys().find(|name| ["*/*", "application/*"].contains(&name.as_str())).cloned() else {
+        return;
+    };
+    let Some(entry) = content.get(&range) else { return };
+    let schema = entry.get("schema").and_then(Value::as_object);
+    let says_nothing = schema.is_none_or(|schema| !schema.keys().any(|name| DESCRIBING.contains(&name.as_str())));
+    let is_binary = schema.is_some_and(|schema| {
+        schema.get("type").is_some_and(|kind| kind == "string")
+            && schema.get("format").is_some_and(|format| format == "binary")
+    });
+    if !(says_nothing || is_binary) {
+        return;
+    }
+    if let Some(entry) = content.remove(&range) {
+        content.insert("application/octet-stream".to_owned(), entry);
+        let found = format!("a body of type {range} and no shape is read as bytes");
+        report.note("bodies.any", &join(pointer, "content"), found, "name its media type, or describe it");
+    }
+}
+
+/// Keywords that say what a value looks like.
+const DESCRIBING: [&str; 10] = [
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "enum",
+    "items",
+    "oneOf",
+    "patternProperties",
+    "properties",
+    "type",
+];
 
 /// Keeps the content that says most, under a name that is a media type.
 fn one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
@@ -96,5 +138,25 @@ mod tests {
         );
         assert_eq!(item["put"], json!({}));
         assert_eq!(report.notes().len(), 2);
+    }
+
+    #[test]
+    fn responses_of_any_type_without_a_shape_are_bytes_and_those_to_head_have_no_content() {
+        let chosen = |method: &str, content: Value| {
+            let mut document = json!({"paths": {"/a": {method: {"responses": {"200": {"content": content}}}}}});
+            let mut report = Report::new("doc.json");
+            choose(&mut document, &mut report);
+            let codes: Vec<_> = report.notes().iter().map(|note| note.code).collect();
+            (document["paths"]["/a"][method]["responses"]["200"].take(), codes)
+        };
+        let binary = json!({"type": "string", "format": "binary"});
+        for schema in [json!({}), json!({"description": "d"}), binary] {
+            let (response, codes) = chosen("get", json!({"*/*": {"schema": schema}}));
+            assert_eq!(response, json!({"content": {"application/octet-stream": {"schema": schema}}}));
+            assert_eq!(codes, ["bodies.any"]);
+        }
+        let described = json!({"*/*": {"schema": {"type": "object"}}});
+        assert_eq!(chosen("get", described.clone()), (json!({"content": described.clone()}), Vec::new()));
+        assert_eq!(chosen("head", described), (json!({}), vec!["bodies.head"]));
     }
 }

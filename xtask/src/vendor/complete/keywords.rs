@@ -112,14 +112,12 @@ fn annotations(members: &mut Map<String, Value>) {
 /// Names by pattern are any names, and a tuple is a list of anything.
 fn maps_and_tuples(members: &mut Map<String, Value>) {
     if let Some(Value::Object(patterns)) = members.remove("patternProperties") {
-        let mut values = patterns.into_iter().map(|(_, value)| value);
-        let value = match (values.next(), values.next()) {
-            (Some(value @ Value::Object(_)), None) => value,
-            _ => Value::Bool(true),
-        };
-        if members.get("additionalProperties").is_none_or(|others| !others.is_object()) {
-            members.insert("additionalProperties".to_owned(), value);
-        }
+        let others = members.get("additionalProperties").filter(|others| **others != Value::Bool(false)).cloned();
+        let mut values = patterns.into_iter().map(|(_, value)| value).chain(others);
+        let first = values.next().unwrap_or(Value::Bool(true));
+        // One map holds them all: of values that are described differently, as they are.
+        let is_one = first.as_object().is_some_and(|first| !first.is_empty()) && values.all(|value| value == first);
+        members.insert("additionalProperties".to_owned(), if is_one { first } else { Value::Bool(true) });
     }
     let tuple = members.remove("prefixItems").is_some();
     if tuple || members.get("items").is_some_and(|items| !items.is_object()) {
@@ -193,6 +191,12 @@ mod tests {
             json!({"additionalProperties": {"type": "string"}})
         );
         assert_eq!(tidied(&json!({"patternProperties": {"a": {}, "b": {}}})).0, json!({"additionalProperties": true}));
+        let beside = |others: Value| {
+            tidied(&json!({"patternProperties": {"^x": {"type": "string"}}, "additionalProperties": others})).0
+        };
+        assert_eq!(beside(json!({"type": "integer"})), json!({"additionalProperties": true}));
+        assert_eq!(beside(json!({"type": "string"})), json!({"additionalProperties": {"type": "string"}}));
+        assert_eq!(beside(json!(true)), json!({"additionalProperties": true}));
         assert_eq!(tidied(&json!({"prefixItems": [{}], "items": false})).0, json!({"type": "array", "items": {}}));
         assert_eq!(tidied(&json!({"type": "string", "items": {}})).0, json!({"type": "string"}));
     }

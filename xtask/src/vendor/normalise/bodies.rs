@@ -111,7 +111,7 @@ fn plain_reference(schema: &mut Value, pointer: &str, report: &mut Report) {
     *schema = part.clone();
 }
 
-/// Keeps one content type: JSON if there is one, else the first by name.
+/// Keeps one content type: JSON if there is one, also of a vendor, else the first by name.
 fn one_content(holder: &mut Value, pointer: &str, report: &mut Report) {
     let Some(Value::Object(content)) = holder.get_mut("content") else {
         return;
@@ -120,7 +120,7 @@ fn one_content(holder: &mut Value, pointer: &str, report: &mut Report) {
         return;
     }
     let mut names: Vec<String> = content.keys().cloned().collect();
-    names.sort_by_key(|name| (name != JSON, name.clone()));
+    names.sort_by_key(|name| (name != JSON, !is_json(name), name.clone()));
     for name in names.iter().skip(1) {
         content.remove(name);
         report.note(
@@ -132,9 +132,23 @@ fn one_content(holder: &mut Value, pointer: &str, report: &mut Report) {
     }
 }
 
+fn is_json(name: &str) -> bool {
+    let name = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    name == JSON || name.ends_with("+json")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn json_of_a_vendor_or_with_a_charset_is_kept_before_anything_else() {
+        for kept in ["application/vnd.acme.v2+json", "application/json; charset=utf-8"] {
+            let mut response = json!({"content": {"application/atom": {}, kept: {}}});
+            one_content(&mut response, "", &mut Report::new("doc.json"));
+            assert_eq!(response, json!({"content": {kept: {}}}));
+        }
+    }
 
     #[test]
     fn inline_bodies_get_names() {

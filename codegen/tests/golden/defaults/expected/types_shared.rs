@@ -169,7 +169,7 @@ impl NullableOnly {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            a: wire::Nullable::Absent,
+            a: wire::Nullable::Null,
         }
     }
 
@@ -193,7 +193,7 @@ impl wire::Object for NullableOnly {
 
     fn empty() -> Self {
         Self {
-            a: wire::Nullable::Absent,
+            a: wire::Nullable::Null,
         }
     }
 

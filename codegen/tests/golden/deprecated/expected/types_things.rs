@@ -55,7 +55,7 @@ impl wire::Object for OldAnswer {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::optional::<wire::Exact, _, _>(map, &mut self.part),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.parts),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.parts),
             _ => wire::skip(map),
         }
     }

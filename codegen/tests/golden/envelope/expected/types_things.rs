@@ -440,7 +440,7 @@ impl wire::Object for ListAnswer {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.list),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.list),
             2 => wire::required::<wire::Exact, _, _>(map, &mut self.message),
             3 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
             4 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),
@@ -617,7 +617,7 @@ impl NullableAnswer {
     pub fn new(status_code: impl Into<i64>) -> Self {
         Self {
             api_code: None,
-            data: wire::Nullable::Absent,
+            data: wire::Nullable::Null,
             message: None,
             request_id: None,
             status_code: status_code.into(),
@@ -674,7 +674,7 @@ impl wire::Object for NullableAnswer {
     fn empty() -> Self {
         Self {
             api_code: None,
-            data: wire::Nullable::Absent,
+            data: wire::Nullable::Null,
             message: None,
             request_id: None,
             status_code: 0,

@@ -148,7 +148,7 @@ impl wire::Object for CatList {
 
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
-            0 => wire::required::<wire::Exact, _, _>(map, &mut self.cats),
+            0 => wire::collection::<wire::Exact, _, _>(map, &mut self.cats),
             _ => wire::skip(map),
         }
     }

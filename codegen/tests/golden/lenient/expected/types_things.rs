@@ -272,7 +272,7 @@ impl wire::Object for Weather {
             2 => wire::optional::<wire::LenientBoolean, _, _>(map, &mut self.flag),
             3 => wire::required::<wire::Exact, _, _>(map, &mut self.id),
             4 => wire::optional::<wire::LenientText, _, _>(map, &mut self.kind),
-            5 => wire::required::<wire::LenientList, _, _>(map, &mut self.list),
+            5 => wire::collection::<wire::LenientList, _, _>(map, &mut self.list),
             6 => wire::optional::<wire::LenientNumber, _, _>(map, &mut self.number),
             7 => wire::optional::<wire::Exact, _, _>(map, &mut self.part),
             8 => wire::optional::<wire::Exact, _, _>(map, &mut self.place),

@@ -121,7 +121,7 @@ impl wire::Object for Line {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::optional::<wire::Exact, _, _>(map, &mut self.item),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.tags),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.tags),
             _ => wire::skip(map),
         }
     }
@@ -319,9 +319,9 @@ impl wire::Object for Receipt {
 
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
-            0 => wire::required::<wire::Exact, _, _>(map, &mut self.lines),
+            0 => wire::collection::<wire::Exact, _, _>(map, &mut self.lines),
             1 => wire::required::<wire::Exact, _, _>(map, &mut self.needed),
-            2 => wire::required::<wire::Exact, _, _>(map, &mut self.notes),
+            2 => wire::collection::<wire::Exact, _, _>(map, &mut self.notes),
             _ => wire::skip(map),
         }
     }

@@ -344,7 +344,7 @@ impl wire::Object for ParcelResponse {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::optional::<wire::Exact, _, _>(map, &mut self.label),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.labels),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.labels),
             _ => wire::skip(map),
         }
     }

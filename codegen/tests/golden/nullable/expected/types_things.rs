@@ -163,7 +163,7 @@ impl Lease {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            end: wire::Nullable::Absent,
+            end: wire::Nullable::Null,
             extras: wire::Nullable::Absent,
             flat: wire::Nullable::Absent,
             free: wire::Nullable::Absent,
@@ -252,7 +252,7 @@ impl wire::Object for Lease {
 
     fn empty() -> Self {
         Self {
-            end: wire::Nullable::Absent,
+            end: wire::Nullable::Null,
             extras: wire::Nullable::Absent,
             flat: wire::Nullable::Absent,
             free: wire::Nullable::Absent,

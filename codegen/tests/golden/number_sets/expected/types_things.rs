@@ -95,7 +95,7 @@ impl wire::Object for Report {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::required::<wire::Exact, _, _>(map, &mut self.level),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.past),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.past),
             _ => wire::skip(map),
         }
     }

@@ -132,7 +132,7 @@ impl wire::Object for Forest {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::optional::<wire::Exact, _, _>(map, &mut self.oldest),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.trees),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.trees),
             _ => wire::skip(map),
         }
     }

@@ -43,7 +43,7 @@ impl wire::Object for FishList {
 
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
-            0 => wire::required::<wire::Exact, _, _>(map, &mut self.names),
+            0 => wire::collection::<wire::Exact, _, _>(map, &mut self.names),
             _ => wire::skip(map),
         }
     }

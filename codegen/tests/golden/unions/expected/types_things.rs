@@ -361,7 +361,7 @@ impl wire::Object for Home {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::optional::<wire::Exact, _, _>(map, &mut self.door),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.guests),
+            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.guests),
             2 => wire::required::<wire::Exact, _, _>(map, &mut self.owner),
             _ => wire::skip(map),
         }
@@ -447,7 +447,13 @@ impl From<Dog> for Pet {
 impl serde::Serialize for Pet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::Cat(value) if value.kind.is_none() => {
+                wire::serialize_tagged(&**value, "kind", "cat", serializer)
+            }
             Self::Cat(value) => serde::Serialize::serialize(value, serializer),
+            Self::Dog(value) if value.kind.is_none() => {
+                wire::serialize_tagged(&**value, "kind", "dog", serializer)
+            }
             Self::Dog(value) => serde::Serialize::serialize(value, serializer),
             Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }

@@ -1,0 +1,100 @@
+//! The tags of a union's variants: each variant has a member for its tag, and the value first that is written there.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Access, Api, Constraints, Lenience, Member, Object, Privacy, Schema, TypeRef, Union};
+
+pub(crate) fn settle(api: &mut Api) {
+    let mut missing: BTreeMap<String, Vec<Member>> = BTreeMap::new();
+    let mut settled: Vec<(String, Vec<Vec<String>>)> = Vec::new();
+    for (name, schema) in &api.schemas {
+        let Schema::Union(union) = schema else { continue };
+        let Some(tag) = &union.tag else { continue };
+        let mut tags: Vec<Vec<String>> = union.variants.iter().map(|variant| variant.tags.clone()).collect();
+        for (index, variant) in union.variants.iter().enumerate() {
+            let Some(object) = object_of(api, &variant.ty) else { continue };
+            match object.members.iter().find(|member| member.name == *tag) {
+                Some(member) => prefer(only_value(api, member), index, &mut tags),
+                None => {
+                    let members = missing.entry(object.name.clone()).or_default();
+                    if members.iter().all(|member| member.name != *tag) {
+                        members.push(member(tag, union, object));
+                    }
+                }
+            }
+        }
+        settled.push((name.clone(), tags));
+    }
+    for (name, members) in missing {
+        if let Some(Schema::Object(object)) = api.schemas.get_mut(&name) {
+            object.members.extend(members);
+            object.members.sort_by(|left, right| left.name.cmp(&right.name));
+        }
+    }
+    for (name, tags) in settled {
+        if let Some(Schema::Union(union)) = api.schemas.get_mut(&name) {
+            for (variant, tags) in union.variants.iter_mut().zip(tags) {
+                variant.tags = tags;
+            }
+        }
+    }
+}
+
+/// What a variant says of its own tag stands before what is said of it elsewhere.
+fn prefer(value: Option<&String>, index: usize, tags: &mut [Vec<String>]) {
+    let Some(value) = value else { return };
+    let is_claimed = tags.iter().enumerate().any(|(other, tags)| other != index && tags.contains(value));
+    if let (false, Some(tags)) = (is_claimed, tags.get_mut(index)) {
+        tags.retain(|tag| tag != value);
+        tags.insert(0, value.clone());
+    }
+}
+
+/// The value of a set that has no other.
+fn only_value<'a>(api: &'a Api, member: &'a Member) -> Option<&'a String> {
+    let TypeRef::Named(name) = api.resolve(&member.ty) else { return None };
+    match api.schemas.get(name) {
+        Some(Schema::Enum(set)) => match set.values.as_slice() {
+            [(value, _)] => Some(value),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn object_of<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Object> {
+    match api.resolve(ty) {
+        TypeRef::Named(name) => api.object(name),
+        _ => None,
+    }
+}
+
+/// The tag as a member of a variant that the document does not give one.
+fn member(tag: &str, union: &Union, object: &Object) -> Member {
+    Member {
+        name: tag.to_owned(),
+        given_name: None,
+        rust_name: String::new(),
+        description: Some(format!(
+            "Says which of the types of `{}` this is. Written with the value that the document gives this type if it \
+             is `None`.",
+            union.name
+        )),
+        ty: TypeRef::String,
+        required: false,
+        nullable: false,
+        access: Access::Both,
+        one_way: false,
+        lenience: Lenience::Exact,
+        whole_list: false,
+        aliases: Vec::new(),
+        privacy: Privacy::Open,
+        deprecated: false,
+        internal: false,
+        constraints: Constraints::default(),
+        default: None,
+        format: None,
+        boxed: false,
+        pointer: object.pointer.clone(),
+    }
+}

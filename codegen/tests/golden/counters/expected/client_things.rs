@@ -1,0 +1,19 @@
+/// Group `things`. Things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `setCounters`.
+    ///
+    /// Sends `PUT /counters`; the operationId is `setCounters`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// Before it is sent, the request is checked against custom rules and the rules `counters.big.range`,
+    /// `counters.i32.range`, `counters.positive.range`, `counters.u32.range`, `counters.u64.range`.
+    #[doc(alias = "setCounters")]
+    pub fn set_counters<'a>(
+        &'a self,
+        body: &'a types::Counters,
+    ) -> transport::Call<'a, types::Counters, types::Counters> {
+        self.call(&operations::SET_COUNTERS, &[], body)
+    }
+}

@@ -1,0 +1,41 @@
+/// The operation `getBag`.
+///
+/// Sends `GET /bag`; the operationId is `getBag`.
+#[doc(alias = "getBag")]
+pub static GET_BAG: operation::Operation = operation::Operation {
+    id: "getBag",
+    name: "get_bag",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/bag",
+    parameters: operation::Parameters::None,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `patchShelf`.
+///
+/// Sends `PATCH /shelf`; the operationId is `patchShelf`.
+#[doc(alias = "patchShelf")]
+pub static PATCH_SHELF: operation::Operation = operation::Operation {
+    id: "patchShelf",
+    name: "patch_shelf",
+    group: "things",
+    method: operation::Method::Patch,
+    path: "/shelf",
+    parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &GET_BAG,
+    &PATCH_SHELF,
+];

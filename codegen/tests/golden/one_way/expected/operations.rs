@@ -1,0 +1,60 @@
+/// The operation `listOrders`.
+///
+/// Sends `GET /orders`; the operationId is `listOrders`.
+#[doc(alias = "listOrders")]
+pub static LIST_ORDERS: operation::Operation = operation::Operation {
+    id: "listOrders",
+    name: "list_orders",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/orders",
+    parameters: operation::Parameters::None,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `createOrder`.
+///
+/// Sends `POST /orders`; the operationId is `createOrder`.
+#[doc(alias = "createOrder")]
+pub static CREATE_ORDER: operation::Operation = operation::Operation {
+    id: "createOrder",
+    name: "create_order",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/orders",
+    parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `login`.
+///
+/// Sends `PUT /orders`; the operationId is `login`.
+#[doc(alias = "login")]
+pub static LOGIN: operation::Operation = operation::Operation {
+    id: "login",
+    name: "login",
+    group: "things",
+    method: operation::Method::Put,
+    path: "/orders",
+    parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &LIST_ORDERS,
+    &CREATE_ORDER,
+    &LOGIN,
+];

@@ -1,0 +1,83 @@
+/// Group `things`. Things.
+#[allow(deprecated)]
+impl Client {
+    /// Calls `getAny`.
+    ///
+    /// Sends `GET /any`; the operationId is `getAny`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getAny")]
+    pub fn get_any<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
+        self.call(&operations::GET_ANY, &[], &())
+    }
+
+    /// Calls `getBytes`.
+    ///
+    /// Sends `GET /bytes`; the operationId is `getBytes`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getBytes")]
+    pub fn get_bytes<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
+        self.call(&operations::GET_BYTES, &[], &())
+    }
+
+    /// Calls `getCharset`.
+    ///
+    /// Sends `GET /charset`; the operationId is `getCharset`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getCharset")]
+    pub fn get_charset<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
+        self.call(&operations::GET_CHARSET, &[], &())
+    }
+
+    /// Calls `headThing`.
+    ///
+    /// Sends `HEAD /head`; the operationId is `headThing`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "headThing")]
+    pub fn head_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
+        self.call(&operations::HEAD_THING, &[], &())
+    }
+
+    /// Calls `getLines`.
+    ///
+    /// Sends `GET /lines`; the operationId is `getLines`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getLines")]
+    pub fn get_lines<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
+        self.call(&operations::GET_LINES, &[], &())
+    }
+
+    /// Calls `getMaybe`.
+    ///
+    /// Sends `GET /maybe`; the operationId is `getMaybe`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getMaybe")]
+    pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
+        self.call(&operations::GET_MAYBE, &[], &())
+    }
+
+    /// Calls `getPlain`.
+    ///
+    /// Sends `GET /plain`; the operationId is `getPlain`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getPlain")]
+    pub fn get_plain<'a>(&'a self) -> transport::Call<'a, (), wire::PlainText> {
+        self.call(&operations::GET_PLAIN, &[], &())
+    }
+
+    /// Calls `getVendor`.
+    ///
+    /// Sends `GET /vendor`; the operationId is `getVendor`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getVendor")]
+    pub fn get_vendor<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
+        self.call(&operations::GET_VENDOR, &[], &())
+    }
+}

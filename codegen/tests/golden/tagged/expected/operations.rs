@@ -1,0 +1,60 @@
+/// The operation `addBoat`.
+///
+/// Sends `POST /boats`; the operationId is `addBoat`.
+#[doc(alias = "addBoat")]
+pub static ADD_BOAT: operation::Operation = operation::Operation {
+    id: "addBoat",
+    name: "add_boat",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/boats",
+    parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `addCraft`.
+///
+/// Sends `POST /crafts`; the operationId is `addCraft`.
+#[doc(alias = "addCraft")]
+pub static ADD_CRAFT: operation::Operation = operation::Operation {
+    id: "addCraft",
+    name: "add_craft",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/crafts",
+    parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// The operation `addVehicle`.
+///
+/// Sends `POST /vehicles`; the operationId is `addVehicle`.
+#[doc(alias = "addVehicle")]
+pub static ADD_VEHICLE: operation::Operation = operation::Operation {
+    id: "addVehicle",
+    name: "add_vehicle",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/vehicles",
+    parameters: operation::Parameters::Json,
+    encoding: &operation::Encoding::DEFAULT,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    authenticated: true,
+    deprecated: false,
+};
+
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[
+    &ADD_BOAT,
+    &ADD_CRAFT,
+    &ADD_VEHICLE,
+];

@@ -1,0 +1,201 @@
+//! How a value of a type is read, wherever it stands: as a property, an element of a list, or a whole response.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::scalars::{ScalarText, WholeNumber};
+use super::tolerance::{self, Segment};
+
+/// A type that is read from JSON as services write it. Generated types implement it, and what they hold does.
+///
+/// Text takes numbers and booleans as well, integers take an empty fraction (`3.0`), and lists and maps go on behind an
+/// element that cannot be read where the reader is tolerant.
+pub trait FromJson: DeserializeOwned {
+    /// A scalar: what holds nothing that could be lost with it.
+    const SCALAR: bool = false;
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// Where the value is of another type.
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
+
+impl FromJson for () {}
+impl FromJson for serde_json::Value {}
+impl FromJson for super::Bytes {}
+impl FromJson for super::File {}
+impl FromJson for super::PlainText {}
+
+impl FromJson for super::Timestamp {
+    const SCALAR: bool = true;
+}
+
+impl FromJson for f64 {
+    const SCALAR: bool = true;
+}
+
+impl FromJson for bool {
+    const SCALAR: bool = true;
+}
+
+impl FromJson for i64 {
+    const SCALAR: bool = true;
+
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_i64(WholeNumber::<i64>::new(false))
+    }
+}
+
+impl FromJson for u64 {
+    const SCALAR: bool = true;
+
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_u64(WholeNumber::<u64>::new(false))
+    }
+}
+
+impl FromJson for String {
+    const SCALAR: bool = true;
+
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarText)
+    }
+}
+
+impl<T: FromJson> FromJson for Box<T> {
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::from_json(deserializer).map(Self::new)
+    }
+}
+
+impl<T: FromJson> FromJson for Option<T> {
+    const SCALAR: bool = T::SCALAR;
+
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(OrNull(PhantomData))
+    }
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+}
+
+impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Map(PhantomData))
+    }
+}
+
+/// Reads a value as [`FromJson`] says.
+pub(crate) struct Seed<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: FromJson> DeserializeSeed<'de> for Seed<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::from_json(deserializer)
+    }
+}
+
+struct OrNull<T>(PhantomData<T>);
+
+impl<'de, T: FromJson> Visitor<'de> for OrNull<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::from_json(deserializer).map(Some)
+    }
+}
+
+struct List<T>(PhantomData<T>);
+
+impl<'de, T: FromJson> Visitor<'de> for List<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+        let mut items = Vec::new();
+        if tolerance::is_active() {
+            read_elements(&mut seq, &mut items)?;
+        } else {
+            while let Some(item) = seq.next_element_seed(Seed(PhantomData))? {
+                items.push(item);
+            }
+        }
+        Ok(items)
+    }
+}
+
+/// Reads what can be read of a list.
+#[cold]
+fn read_elements<'de, T: FromJson, A: SeqAccess<'de>>(seq: &mut A, items: &mut Vec<T>) -> Result<(), A::Error> {
+    for index in 0.. {
+        tolerance::enter(Segment::Index(index));
+        let read = seq.next_element_seed(Seed(PhantomData));
+        let is_skipped = read.as_ref().is_err_and(|error| tolerance::recovers_element(error, T::SCALAR));
+        tolerance::leave();
+        match read {
+            Ok(Some(item)) => items.push(item),
+            Ok(None) => break,
+            Err(error) if !is_skipped => return Err(error),
+            Err(_) => {}
+        }
+    }
+    Ok(())
+}
+
+struct Map<T>(PhantomData<T>);
+
+impl<'de, T: FromJson> Visitor<'de> for Map<T> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut values = BTreeMap::new();
+        while let Some(key) = map.next_key::<String>()? {
+            if let Some(value) = keyed_value(&mut map)? {
+                values.insert(key, value);
+            }
+        }
+        Ok(values)
+    }
+}
+
+/// The value of a key that the document does not name; nothing if it cannot be read and a tolerant reader goes on.
+pub(super) fn keyed_value<'de, T: FromJson, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
+    if !tolerance::is_active() {
+        return map.next_value_seed(Seed(PhantomData)).map(Some);
+    }
+    tolerance::enter(Segment::Key);
+    let read = map.next_value_seed(Seed(PhantomData));
+    let is_skipped = read.as_ref().is_err_and(|error| tolerance::recovers_element(error, T::SCALAR));
+    tolerance::leave();
+    if is_skipped { Ok(None) } else { read.map(Some) }
+}
