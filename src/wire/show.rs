@@ -5,11 +5,14 @@ use std::fmt::{Debug, DebugStruct, Formatter, Result};
 use super::{Nullable, Object};
 
 /// What stands for a hidden value.
+pub const REDACTED: &str = "[redacted]";
+
+/// A hidden value.
 struct Hidden;
 
 impl Debug for Hidden {
     fn fmt(&self, out: &mut Formatter<'_>) -> Result {
-        out.write_str("[redacted]")
+        out.write_str(REDACTED)
     }
 }
 
