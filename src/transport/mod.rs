@@ -15,6 +15,7 @@ mod deadline;
 mod decision;
 mod engine;
 mod error;
+mod given_url;
 mod http;
 pub(crate) mod javascript;
 mod members;
@@ -65,6 +66,7 @@ pub(crate) use clock::ServerClock;
 pub(crate) use codes::codes;
 pub(crate) use connection::connection_methods;
 pub(crate) use engine::{Engine, Transport};
+pub(crate) use given_url::GivenUrl;
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;
 #[cfg(test)]

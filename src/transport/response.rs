@@ -6,6 +6,8 @@ use std::ops::Deref;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use super::error::shown;
+
 /// A successful answer: the value (its envelope unwrapped), and what came around it.
 ///
 /// It stands for its value: members and methods of `T` are reached through it.
@@ -58,12 +60,12 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Headers are left out: they may carry session data.
+/// Headers are left out: they may carry session data. The id of the request is shown only if it looks like one.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Response")
             .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id)
+            .field("request_id", &self.request_id().and_then(shown::request_id))
             .field("value", &self.value)
             .finish_non_exhaustive()
     }
