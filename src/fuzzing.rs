@@ -13,6 +13,8 @@ use crate::transport::{
 use crate::wire::Answer;
 use crate::{genauth, prove};
 
+pub use crate::paging::walked::{Walked, walk};
+
 pub fn read_prove<T: Answer>(
     client: &prove::Client,
     operation: &'static Operation,

@@ -9,8 +9,10 @@ mod canary;
 mod clients;
 mod envelope;
 mod error_body;
+mod page_stream;
 mod request_text;
 mod retry_after;
+mod saved_session;
 mod timestamp;
 mod token;
 
@@ -18,8 +20,10 @@ pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_us
 pub use base_url::base_url;
 pub use envelope::envelope;
 pub use error_body::error_body;
+pub use page_stream::page_stream;
 pub use request_text::request_text;
 pub use retry_after::retry_after;
+pub use saved_session::saved_session;
 pub use timestamp::timestamp;
 pub use token::token;
 
@@ -27,7 +31,7 @@ pub use token::token;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 14] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -40,4 +44,6 @@ pub const TARGETS: [Target; 12] = [
     ("request_text", request_text),
     ("timestamp", timestamp),
     ("base_url", base_url),
+    ("page_stream", page_stream),
+    ("saved_session", saved_session),
 ];

@@ -58,6 +58,8 @@ mod repeats;
 mod streams;
 #[cfg(feature = "client")]
 mod walk;
+#[cfg(fuzzing)]
+pub(crate) mod walked;
 
 pub use follows::Follows;
 pub use place::{Key, Number, Place};
