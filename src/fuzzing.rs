@@ -18,6 +18,8 @@ use crate::validate::Violations;
 use crate::wire::Answer;
 use crate::{genauth, prove};
 
+pub use crate::paging::walked::{Walked, walk};
+
 pub fn read_prove<T: Answer>(
     client: &prove::Client,
     operation: &'static Operation,

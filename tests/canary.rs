@@ -1,4 +1,5 @@
-//! Everything marked personal or secret is filled with a canary, and every type is shown: the canary must not be seen.
+//! Everything marked personal or secret is filled with a canary, and so is every place where the document lists words or
+//! wants a time; every type is shown, and the canary must not be seen.
 
 #![allow(deprecated)]
 
@@ -7,6 +8,7 @@ mod support;
 use std::fmt::Debug;
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use support::sample::{CANARY, CANARY_NUMBER, Document};
 
 macro_rules! show_prove {
@@ -15,8 +17,18 @@ macro_rules! show_prove {
         fn no_type_of_prove_shows_what_is_marked() {
             let document = Document::prove();
             let mut filled = 0;
-            $(filled += shown::<identity_apis::prove::types::$object>(&document, $official);)*
+            $(filled += shown::<identity_apis::prove::types::$object>(&document, $official, Document::with_canaries);)*
             assert!(filled > 150, "only {filled} canaries were placed");
+        }
+
+        #[test]
+        fn no_type_of_prove_shows_a_person_in_place_of_a_word() {
+            let document = Document::prove();
+            let mut filled = 0;
+            $(filled += shown::<identity_apis::prove::types::$object>(
+                &document, $official, Document::with_persons_for_words
+            );)*
+            assert!(filled > 20, "only {filled} persons were placed");
         }
     };
 }
@@ -27,8 +39,18 @@ macro_rules! show_genauth {
         fn no_type_of_genauth_shows_what_is_marked() {
             let document = Document::genauth();
             let mut filled = 0;
-            $(filled += shown::<identity_apis::genauth::types::$object>(&document, $official);)*
+            $(filled += shown::<identity_apis::genauth::types::$object>(&document, $official, Document::with_canaries);)*
             assert!(filled > 1_000, "only {filled} canaries were placed");
+        }
+
+        #[test]
+        fn no_type_of_genauth_shows_a_person_in_place_of_a_word() {
+            let document = Document::genauth();
+            let mut filled = 0;
+            $(filled += shown::<identity_apis::genauth::types::$object>(
+                &document, $official, Document::with_persons_for_words
+            );)*
+            assert!(filled > 300, "only {filled} persons were placed");
         }
     };
 }
@@ -37,8 +59,12 @@ identity_apis::__each_type_of_prove!(show_prove);
 identity_apis::__each_type_of_genauth!(show_genauth);
 
 /// Shows the type with canaries; tells how many there were.
-fn shown<T: DeserializeOwned + Debug>(document: &Document, official: &str) -> usize {
-    let value = document.with_canaries(&document.schema(official));
+fn shown<T: DeserializeOwned + Debug>(
+    document: &Document,
+    official: &str,
+    fill: fn(&Document, &Value) -> Value,
+) -> usize {
+    let value = fill(document, &document.schema(official));
     let placed = count(&value.to_string());
     let decoded: T = serde_json::from_value(value).unwrap_or_else(|error| panic!("{official}: {error}"));
     for text in [format!("{decoded:?}"), format!("{decoded:#?}")] {
@@ -49,4 +75,19 @@ fn shown<T: DeserializeOwned + Debug>(document: &Document, official: &str) -> us
 
 fn count(text: &str) -> usize {
     text.matches(CANARY).count() + text.matches(&CANARY_NUMBER.to_string()).count()
+}
+
+#[test]
+fn unknown_word_stays_exact_where_it_is_asked_for() {
+    use identity_apis::prove::types::{UnifySuccess, VerificationType};
+
+    let word = UnifySuccess::from("Mara canary-7f3a");
+    assert_eq!((word.as_str(), word.to_string().as_str()), ("Mara canary-7f3a", "Mara canary-7f3a"));
+    assert_eq!(serde_json::to_value(&word).unwrap(), "Mara canary-7f3a");
+    assert_eq!(format!("{word:?}"), "Unknown([redacted])");
+    assert_eq!(
+        format!("{:?} {:?}", UnifySuccess::from("archived"), UnifySuccess::Pending),
+        "Unknown(\"archived\") pending"
+    );
+    assert_eq!(format!("{:?}", VerificationType::from("2065550177")), "Unknown([redacted])");
 }

@@ -4,6 +4,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::pin::pin;
 use std::time::Duration;
 
@@ -248,4 +249,105 @@ async fn a_scroll() {
     assert_eq!(rows, ["row-1", "row-2", "row-3"]);
     let bodies: Vec<Value> = server.requests().into_iter().map(|(_, body)| body["scrollId"].clone()).collect();
     assert_eq!(bodies, [Value::Null, json!("s-1"), json!("s-1")]);
+}
+
+/// Gives pages of a scroll, one connection after the other, until it has none left: then an empty one.
+fn scroll_server(pages: usize, rows_per_page: usize) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let mut given = 0;
+        for connection in listener.incoming() {
+            let mut connection = BufReader::new(connection.unwrap());
+            while let Some(length) = body_length(&mut connection) {
+                let mut body = vec![0; length];
+                connection.read_exact(&mut body).unwrap();
+                let from = given * rows_per_page;
+                let until = if given < pages { from + rows_per_page } else { from };
+                let rows: Vec<String> = (from..until).map(|row| format!("row-{row}")).collect();
+                let data = json!({"list": rows, "scrollId": "s-1"});
+                let body = json!({"statusCode": 200, "message": "", "data": data}).to_string();
+                let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length:";
+                write!(connection.get_mut(), "{head} {}\r\n\r\n{body}", body.len()).unwrap();
+                given += 1;
+            }
+        }
+    });
+    url
+}
+
+/// Reads the head of a request; nothing once the connection is closed.
+fn body_length(connection: &mut impl BufRead) -> Option<usize> {
+    let mut length = 0;
+    for line in connection.lines() {
+        let line = line.ok()?.to_lowercase();
+        if line.is_empty() {
+            return Some(length);
+        }
+        if let Some(text) = line.strip_prefix("content-length:") {
+            length = text.trim().parse().ok()?;
+        }
+    }
+    None
+}
+
+/// The most bytes that are held while so many pages are streamed.
+fn peak_of_a_scroll(pages: usize) -> u64 {
+    const ROWS: usize = 1_000;
+    let client = client(&scroll_server(pages, ROWS), "key", "secret");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let measured = allocation_counter::measure(|| {
+        runtime.block_on(async {
+            let request = GetAllRowVyScrollidDto::new("model-1", 1_000);
+            let mut rows = client.get_all_metadata_row(&request).items();
+            let mut count = 0;
+            while let Some(row) = rows.next().await {
+                row.unwrap();
+                count += 1;
+            }
+            assert_eq!(count, pages * ROWS);
+        });
+    });
+    measured.bytes_max
+}
+
+#[test]
+fn stream_of_many_items_takes_the_memory_of_a_page() {
+    let short = peak_of_a_scroll(10);
+    let long = peak_of_a_scroll(100);
+    // All items together take more than three million bytes.
+    assert!(long < short + 100_000, "{short} bytes for ten pages, {long} for a hundred");
+}
+
+#[tokio::test]
+async fn stream_ends_with_an_error_at_the_limit_of_pages_and_may_go_on_from_there() {
+    let page = |number: i64| json!({"totalCount": number * 2 + 100, "list": [{"userId": format!("u-{number}")}, {}]});
+    let server = ScriptedServer::giving((1..20).map(page)).await;
+    let client = scripted_client(&server);
+    let mut pages = client.list_users(&ListUsersRequestDto::new()).pages().page_size(2).max_pages(3);
+    for _ in 0..3 {
+        assert_eq!(pages.next().await.unwrap().unwrap().list.len(), 2);
+    }
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("max_pages is reached"), "{error}");
+    assert!(pages.next().await.is_none());
+    let mut rest = client.list_users(pages.request()).items().max_pages(1);
+    assert_eq!(rest.next().await.unwrap().unwrap().user_id, "u-4");
+    assert_eq!(server.requests()[3].1["options"]["pagination"]["page"], 4);
+}
+
+#[tokio::test]
+async fn stream_drops_the_last_page_that_is_given_again() {
+    // Of the five items that the total counts, the caller may see four.
+    let user = |number: i64| json!({"userId": format!("u-{number}")});
+    let server = ScriptedServer::giving([
+        json!({"totalCount": 5, "list": [user(1), user(2)]}),
+        json!({"totalCount": 5, "list": [user(3)]}),
+        json!({"totalCount": 5, "list": [user(5)]}),
+    ])
+    .await;
+    let users = scripted_client(&server).list_users(&ListUsersRequestDto::new()).items().page_size(2).all().await;
+    let ids: Vec<String> = users.unwrap().into_iter().map(|user| user.user_id).collect();
+    assert_eq!(ids, ["u-1", "u-2", "u-3", "u-5"]);
+    assert_eq!(server.requests().len(), 4);
 }

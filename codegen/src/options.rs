@@ -40,6 +40,9 @@ pub struct Options {
     /// Decide what an overlay would be asked to decide for documents of our own: names that clash get numbers, names
     /// that cannot be spelled are, objects that hold themselves in any case need not.
     pub any_document: bool,
+    /// Refuse a member that is a message by its name and is neither marked as personal data nor allowed to be shown: for
+    /// documents whose overlays mark personal data.
+    pub messages_are_marked: bool,
     /// Name of the Cargo feature of a group, with `{}` for the group's name; for the docs of its methods.
     pub group_feature: Option<String>,
 }
@@ -60,6 +63,7 @@ impl Options {
             envelope: Envelope::None,
             strip_prefix: String::new(),
             any_document: false,
+            messages_are_marked: false,
             group_feature: None,
         }
     }
@@ -67,12 +71,17 @@ impl Options {
     /// The choices that fit the Prove document.
     #[must_use]
     pub fn prove() -> Self {
-        Self { strip_prefix: "V3".to_owned(), ..Self::new("prove") }
+        Self { strip_prefix: "V3".to_owned(), messages_are_marked: true, ..Self::new("prove") }
     }
 
     /// The choices that fit the GenAuth document.
     #[must_use]
     pub fn genauth() -> Self {
-        Self { envelope: Envelope::StatusCode, group_feature: Some("genauth-{}".to_owned()), ..Self::new("genauth") }
+        Self {
+            envelope: Envelope::StatusCode,
+            messages_are_marked: true,
+            group_feature: Some("genauth-{}".to_owned()),
+            ..Self::new("genauth")
+        }
     }
 }

@@ -494,3 +494,37 @@ fn encodings_that_nothing_can_honor() {
     let operations = generated.files.iter().find(|file| file.path.ends_with("operations.rs")).unwrap();
     assert!(operations.text.contains(r#"headers: &[("X-Part", "7")]"#), "{}", operations.text);
 }
+
+#[test]
+fn message_that_would_be_shown_is_refused_unless_it_is_marked() {
+    let part = "/components/schemas/Part/properties";
+    let text = json!({"type": "string"});
+    let mut options = Options::new("shop");
+    options.messages_are_marked = true;
+    for (name, schema) in [
+        ("message", text.clone()),
+        ("errMsg", text.clone()),
+        ("last_error", text.clone()),
+        ("failureReasons", json!({"type": "array", "items": text})),
+        ("Details", json!({"type": "object", "additionalProperties": text})),
+    ] {
+        let place = format!("{part}/{name}");
+        let error = generate(&with(&place, schema.clone()).to_string(), &options).unwrap_err();
+        check(&error, &place, "looks like a message", "x-shown");
+        for (mark, value) in
+            [("x-pii", json!("text")), ("x-sensitive", json!(true)), ("x-shown", json!("a fixed text"))]
+        {
+            let mut marked = schema.clone();
+            marked[mark] = value;
+            assert!(generate(&with(&place, marked).to_string(), &options).is_ok(), "{name} {mark}");
+        }
+    }
+    for (name, schema) in [
+        ("errorCode", text.clone()),
+        ("error", json!({"$ref": "#/components/schemas/Kind"})),
+        ("reasons", json!({"type": "array", "items": {"type": "integer"}})),
+        ("messageId", text),
+    ] {
+        assert!(generate(&with(&format!("{part}/{name}"), schema).to_string(), &options).is_ok(), "{name}");
+    }
+}

@@ -22,6 +22,11 @@ static GENAUTH: LazyLock<genauth::Client> = LazyLock::new(|| {
     builder.access_key(AccessKey::new("id", "secret")).build().expect("a client of nowhere")
 });
 
+/// The client of Prove.
+pub(crate) fn prove() -> &'static prove::Client {
+    &PROVE
+}
+
 /// Whose client reads an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Api {

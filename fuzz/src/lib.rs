@@ -10,8 +10,10 @@ mod clients;
 mod cookies_headers;
 mod envelope;
 mod error_body;
+mod page_stream;
 mod request_text;
 mod retry_after;
+mod saved_session;
 mod timestamp;
 mod token;
 mod two_responses;
@@ -21,8 +23,10 @@ pub use base_url::base_url;
 pub use cookies_headers::cookies_headers;
 pub use envelope::envelope;
 pub use error_body::error_body;
+pub use page_stream::page_stream;
 pub use request_text::request_text;
 pub use retry_after::retry_after;
+pub use saved_session::saved_session;
 pub use timestamp::timestamp;
 pub use token::token;
 pub use two_responses::two_responses;
@@ -31,7 +35,7 @@ pub use two_responses::two_responses;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 14] = [
+pub const TARGETS: [Target; 16] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -46,4 +50,6 @@ pub const TARGETS: [Target; 14] = [
     ("base_url", base_url),
     ("two_responses", two_responses),
     ("cookies_headers", cookies_headers),
+    ("page_stream", page_stream),
+    ("saved_session", saved_session),
 ];

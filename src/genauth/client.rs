@@ -11,11 +11,11 @@ use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, HeaderValue, RetryPolicy, ServerClock, Settings, SharedProvider, TokenCache,
-    TokenProvider, Transport, check_text, connection_methods, credential, settings_methods,
+    BaseUrl, BuildError, Call, Engine, GivenUrl, HeaderValue, RetryPolicy, ServerClock, Settings, SharedProvider,
+    TokenCache, TokenProvider, Transport, check_text, connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
-use crate::wire::Answer;
+use crate::wire::{Answer, UnknownWord};
 
 /// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
 /// clones share connections and token. What to know before one is used from several `tokio` runtimes is in the
@@ -123,10 +123,10 @@ impl fmt::Debug for Client {
 }
 
 /// Builds a [`Client`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a builder does nothing until build() is called"]
 pub struct Builder {
-    base_url: Option<String>,
+    base_url: Option<GivenUrl>,
     access_key: Option<AccessKey>,
     tokens: Option<SharedProvider>,
     authentication: Authentication,
@@ -139,7 +139,7 @@ pub struct Builder {
 impl Builder {
     /// Where the service is; the brand's own host if not set. A host without scheme is taken as `https`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.base_url = Some(GivenUrl::new(url.into()));
         self
     }
 
@@ -198,7 +198,7 @@ impl Builder {
     pub fn build(self) -> Result<Client, BuildError> {
         let language = text(&self.language, "the language")?;
         let tenant_id = self.tenant_id.as_deref().map(|tenant| text(tenant, "the tenant id")).transpose()?;
-        let base = self.base_url.as_deref().unwrap_or(self.brand.default_base_url());
+        let base = self.base_url.as_ref().map_or(self.brand.default_base_url(), GivenUrl::as_str);
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
         let engine = Arc::new(Engine::new(base, &self.settings)?);
         #[cfg(any(test, fuzzing))]
@@ -222,6 +222,22 @@ impl Builder {
         let names = HeaderNames::of(self.brand);
         let service = GenAuth { access, names, brand: self.brand, language, tenant_id };
         Ok(Client { retry: None, transport: Arc::new(Transport { engine, service: Box::new(service) }) })
+    }
+}
+
+/// What a caller gave is shown only if it looks like what it should be.
+impl fmt::Debug for Builder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Builder")
+            .field("base_url", &self.base_url)
+            .field("access_key", &self.access_key)
+            .field("tokens", &self.tokens)
+            .field("authentication", &self.authentication)
+            .field("brand", &self.brand)
+            .field("language", &UnknownWord(&self.language))
+            .field("has_tenant_id", &self.tenant_id.is_some())
+            .field("settings", &self.settings)
+            .finish()
     }
 }
 

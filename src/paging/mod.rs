@@ -20,20 +20,46 @@
 //!
 //! # Where a stream ends
 //!
-//! At the total that the service gives, or where it gives none at a page that is not full; at an empty page; where the
-//! service says that nothing follows. The first error ends it as well, after it was given; the pages before it stay
-//! valid, and [`Pages::request`] is what to go on with. A service that answers the same page again although more should
-//! follow gives an error instead of an endless stream.
+//! Every stream ends, whatever the service does: with its last item, or with an error as its last element.
 //!
-//! An item that cannot be read is left out and counted, as in any response, and counts as an item: a page that lacks one
-//! is not taken for the last.
+//! | paged by | the list ends |
+//! | --- | --- |
+//! | page number, with a total | once as many items came as the total says, or at an empty page when the pages asked for so far cover the total |
+//! | page number, without a total | at a page with fewer items than were asked for |
+//! | start index | where the service says that nothing follows, or gives a negative index |
+//! | key | at a response without a key |
+//! | scroll id, which every response has | at an empty page |
+//!
+//! Short pages, and empty ones where more should follow, are no end: no item is lost from a service that keeps to this
+//! table. Where more should follow, a page has to lead on. These are errors ([`Error::Decode`](crate::transport::Error)):
+//!
+//! - A page of several items that equals the page before it, or an earlier one (see below). It is withheld.
+//! - An index that does not grow, or a key that was there before. What the page holds is delivered.
+//! - More than 100 empty pages in a row.
+//! - More than 100 pages of a single item (or of elements that cannot be read) that equal pages before them: a few may be
+//!   equal by chance.
+//! - More pages than [`max_pages`](Pages::max_pages) allows: 1,000,000 if not set. [`Pages::request`] asks for the next one.
+//!
+//! A service that gives the last page to whoever asks for more is no error where the list may have ended: with numbered
+//! pages beyond the total, or without a total. That page is dropped.
+//!
+//! What is remembered of a list takes constant memory: one page, the place of the next, and fingerprints of four pages
+//! and keys. An earlier page is therefore recognized when it is the one before or when the service goes in a circle, after at
+//! most three times as many pages as there are in the circle and before it. A service that gives ever new items ends at
+//! `max_pages`.
+//!
+//! After an error the pages before it stay valid, and [`Pages::request`] is what to go on with.
 
 mod follows;
 mod place;
 #[cfg(feature = "client")]
+mod repeats;
+#[cfg(feature = "client")]
 mod streams;
 #[cfg(feature = "client")]
 mod walk;
+#[cfg(fuzzing)]
+pub(crate) mod walked;
 
 pub use follows::Follows;
 pub use place::{Key, Number, Place};
@@ -54,7 +80,8 @@ pub trait Page {
     /// Official name of the list.
     const ITEMS: &'static str;
 
-    /// The items of this page.
+    /// The items of this page. Elements that cannot be read are missing; they count where the length of a page matters: a
+    /// page is short or empty, and a total is reached, with them.
     fn items(&self) -> &[Self::Item];
 
     /// The items themselves.

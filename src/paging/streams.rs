@@ -10,7 +10,7 @@ use std::vec;
 use futures_core::Stream;
 use serde::Serialize;
 
-use super::walk::{Step, Walk};
+use super::walk::{Step, Stuck, Walk};
 use super::{Page, Paged};
 use crate::transport::{Call, Error, Frame, Response};
 use crate::validate::Validate;
@@ -64,7 +64,16 @@ where
     /// How many items to ask for at once, instead of what the request says; to be called before the first page.
     pub fn page_size(mut self, items: u32) -> Self {
         self.request.place().size.set(i64::from(items));
+        let most_pages = self.walk.most_pages();
         self.walk = Walk::start(self.request.place());
+        self.walk.limit(most_pages);
+        self
+    }
+
+    /// After how many pages the stream ends with an error if more should follow; 1,000,000 if not set. The last of them
+    /// is delivered, and [`request`](Self::request) then asks for the one after it.
+    pub fn max_pages(mut self, pages: u32) -> Self {
+        self.walk.limit(pages);
         self
     }
 
@@ -73,8 +82,9 @@ where
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The request of the next page; after an error, of the page that could not be had, so that a new call with it goes
-    /// on from there.
+    /// The request of the next page; after an error, of the page that could not be fetched, so that a new call with it
+    /// goes on from there. After an error that says that more pages should follow it is the request of the last page,
+    /// unless `max_pages` is reached.
     #[must_use]
     pub fn request(&self) -> &P {
         &self.request
@@ -85,19 +95,39 @@ where
         State::Waiting(Box::pin(async move { frame.send(&request).await }))
     }
 
-    fn take_in(&mut self, page: Response<T>) -> Result<Response<T>, Error> {
-        let error = || Error::no_further_page(self.frame.operation().name, page.status());
+    /// What is delivered of a page; nothing if the list has ended before it.
+    fn take_in(&mut self, page: Response<T>) -> Option<Result<Response<T>, Error>> {
         match self.walk.after(&*page, page.skipped_elements(T::ITEMS)) {
             Step::Next => {
                 self.walk.write(self.request.place());
                 self.state = State::Idle;
             }
             Step::End => {}
-            Step::Repeated => return Err(error()),
-            // What this page holds is new.
-            Step::Stuck => self.state = State::Failed(Box::new(error())),
+            Step::Past => return None,
+            Step::Repeated => return Some(Err(self.no_further_page(&page, "the service gives one again"))),
+            Step::Stuck(stuck) => {
+                if stuck == Stuck::Limit {
+                    self.walk.write(self.request.place());
+                }
+                self.state = State::Failed(Box::new(self.no_further_page(&page, stuck.problem())));
+            }
         }
-        Ok(page)
+        Some(Ok(page))
+    }
+
+    fn no_further_page(&self, page: &Response<T>, problem: &'static str) -> Error {
+        Error::no_further_page(self.frame.operation().name, page.status(), problem)
+    }
+}
+
+impl Stuck {
+    fn problem(self) -> &'static str {
+        match self {
+            Self::Place => "the service leads back",
+            Self::Empty => "the service gives only empty ones",
+            Self::Equal => "the service gives the same ones again and again",
+            Self::Limit => "max_pages is reached",
+        }
     }
 }
 
@@ -121,7 +151,10 @@ where
             },
         };
         this.state = State::Ended;
-        Poll::Ready(Some(result.and_then(|page| this.take_in(page))))
+        Poll::Ready(match result {
+            Ok(page) => this.take_in(page),
+            Err(error) => Some(Err(error)),
+        })
     }
 }
 
@@ -160,6 +193,12 @@ where
     /// How many items to ask for at once, instead of what the request says; to be called before the first item.
     pub fn page_size(mut self, items: u32) -> Self {
         self.pages = self.pages.page_size(items);
+        self
+    }
+
+    /// As [`Pages::max_pages`].
+    pub fn max_pages(mut self, pages: u32) -> Self {
+        self.pages = self.pages.max_pages(pages);
         self
     }
 

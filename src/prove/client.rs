@@ -9,8 +9,8 @@ use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
 use crate::operation::Operation;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, RetryPolicy, Settings, SharedProvider, TokenCache, TokenProvider, Transport,
-    connection_methods, credential, settings_methods,
+    BaseUrl, BuildError, Call, Engine, GivenUrl, RetryPolicy, Settings, SharedProvider, TokenCache, TokenProvider,
+    Transport, connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -128,7 +128,7 @@ impl fmt::Debug for Client {
 #[must_use = "a builder does nothing until build() is called"]
 pub struct Builder {
     environment: Environment,
-    base_url: Option<String>,
+    base_url: Option<GivenUrl>,
     credentials: Option<ClientCredentials>,
     tokens: Option<SharedProvider>,
     settings: Settings,
@@ -143,7 +143,7 @@ impl Builder {
 
     /// Another host than Prove's own, such as a sandbox or a gateway. Wins over [`environment`](Self::environment).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.base_url = Some(GivenUrl::new(url.into()));
         self
     }
 
@@ -176,7 +176,7 @@ impl Builder {
     ///
     /// When credentials are missing or cannot be right, the base URL or a header is unusable, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
-        let base = self.base_url.as_deref().unwrap_or(self.environment.base_url());
+        let base = self.base_url.as_ref().map_or(self.environment.base_url(), GivenUrl::as_str);
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
         let engine = Arc::new(Engine::new(base, &self.settings)?);
         let provider: Arc<dyn TokenProvider> = match (self.tokens, self.credentials) {

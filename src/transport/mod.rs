@@ -17,6 +17,7 @@ mod encode;
 mod engine;
 mod envelope;
 mod error;
+mod given_url;
 #[cfg(test)]
 mod golden_requests;
 mod http;
@@ -75,6 +76,7 @@ pub(crate) use connection::connection_methods;
 pub(crate) use engine::{Engine, Transport};
 #[cfg(feature = "genauth-core")]
 pub(crate) use envelope::Head;
+pub(crate) use given_url::GivenUrl;
 pub(crate) use members::Members;
 pub(crate) use query::QueryStyle;
 #[cfg(test)]

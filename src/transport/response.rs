@@ -6,6 +6,7 @@ use std::ops::Deref;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use super::error::shown;
 use crate::wire::tolerance::{Findings, Skipped};
 
 /// A successful answer: the value (its envelope unwrapped), and what came around it.
@@ -84,12 +85,12 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Headers are left out: they may carry session data.
+/// Headers are left out: they may carry session data. The id of the request is shown only if it looks like one.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Response")
             .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id)
+            .field("request_id", &self.request_id().and_then(shown::request_id))
             .field("value", &self.value)
             .field("skipped", &self.skipped_count())
             .finish_non_exhaustive()

@@ -1,12 +1,13 @@
 //! What the builders of both clients share.
 
+use std::fmt;
 use std::time::Duration;
 
 use super::connection::Connection;
 use super::{RateLimit, RetryPolicy};
 
 /// Choices that concern the way of a request, not the service.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) http: Option<reqwest::Client>,
     pub(crate) timeout: Duration,
@@ -42,6 +43,25 @@ impl Default for Settings {
             #[cfg(any(test, fuzzing))]
             replaced: super::peer::Replaced::default(),
         }
+    }
+}
+
+/// Of a caller's own client only that there is one: it would show its default headers and proxies.
+impl fmt::Debug for Settings {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Settings")
+            .field("has_own_http_client", &self.http.is_some())
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("read_timeout", &self.read_timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("retry", &self.retry)
+            .field("rate_limit", &self.rate_limit)
+            .field("concurrency_limit", &self.concurrency_limit)
+            .field("response_limit", &self.response_limit)
+            .field("allow_plain_http", &self.allow_plain_http)
+            .field("connection", &self.connection)
+            .finish_non_exhaustive()
     }
 }
 

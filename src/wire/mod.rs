@@ -47,7 +47,7 @@ pub use read::{
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde_json::Value;
-pub use show::{Shown, show};
+pub use show::{REDACTED, Shown, UnknownNumber, UnknownWord, show};
 pub use time_text::TimeSpelling;
 pub use timestamp::Timestamp;
 pub use tolerance::Skipped;

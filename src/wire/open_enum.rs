@@ -27,7 +27,7 @@ pub trait OpenEnum: Sized {
     }
 }
 
-/// Implements conversions and serde for a generated value set.
+/// Implements conversions, serde and `Debug` for a generated value set.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
@@ -80,6 +80,17 @@ macro_rules! __open_enum {
 
         impl wire::FromJson for $name {
             const SCALAR: bool = true;
+        }
+
+        /// Shows a known value as it is on the wire, and an unknown one only if it looks like a word: the service may have
+        /// sent a person's data in its place. `as_str` and `Display` are exact.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    Self::Unknown(value) => out.debug_tuple("Unknown").field(&wire::UnknownWord(value)).finish(),
+                    known => out.write_str(known.as_str()),
+                }
+            }
         }
 
         impl wire::Answer for $name {}

@@ -22,7 +22,7 @@ pub trait OpenNumber: Sized {
     }
 }
 
-/// Implements conversions and serde for a generated set of numbers.
+/// Implements conversions, serde and `Debug` for a generated set of numbers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_number {
@@ -55,6 +55,17 @@ macro_rules! __open_number {
 
         impl wire::FromJson for $name {
             const SCALAR: bool = true;
+        }
+
+        /// Shows a number as it is on the wire, and an unknown one only if it is small: the service may have sent a
+        /// person's data in its place. `as_i64` and `Display` are exact.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    Self::Unknown(number) => out.debug_tuple("Unknown").field(&wire::UnknownNumber(*number)).finish(),
+                    known => std::fmt::Display::fmt(known, out),
+                }
+            }
         }
 
         impl wire::Answer for $name {}

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::REDACTED;
 use super::calendar::Date;
 use super::time_text::{self, TimeSpelling};
 
@@ -29,8 +30,22 @@ use super::time_text::{self, TimeSpelling};
 /// assert_eq!(Timestamp::spelled(millis, TimeSpelling::Offset { minutes: 480 }).as_str(), "2024-01-02T11:04:05.678+0800");
 /// assert_eq!(Timestamp::spelled(millis, TimeSpelling::UnixMillis).as_str(), "1704164645678");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+///
+/// `Debug` shows the text only if it is a time: the service may have sent something else in its place.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Timestamp(String);
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A number of eleven digits may be a telephone number; milliseconds of today have thirteen.
+        let is_spelled = self.0.contains(['-', ':']) || matches!(self.0.trim().len(), 8 | 13..);
+        if self.0.is_empty() || (is_spelled && self.unix_millis().is_some()) {
+            out.debug_tuple("Timestamp").field(&self.0).finish()
+        } else {
+            write!(out, "Timestamp({REDACTED})")
+        }
+    }
+}
 
 impl Timestamp {
     /// The text, unchanged.
@@ -258,6 +273,16 @@ mod tests {
         let time = Timestamp::from("2022-07-03 10:20:30");
         assert_eq!(time.unix_millis_at(480), Some(1_656_814_830_000));
         assert_eq!(Timestamp::from("2022-07-03T02:20:30Z").unix_millis_at(480), Some(1_656_814_830_000));
+    }
+
+    #[test]
+    fn timestamp_is_shown_only_if_it_is_a_time() {
+        for text in ["2022-07-03T02:20:30.000Z", "2024-01-02", "20240102", "1704164645678", ""] {
+            assert_eq!(format!("{:?}", Timestamp::from(text)), format!("Timestamp({text:?})"));
+        }
+        for text in ["+12065550177", "12065550177", "206-555-0177", "987-65-4321", "987654321", "Mara Okafor", "x:y"] {
+            assert_eq!(format!("{:?}", Timestamp::from(text)), "Timestamp([redacted])", "{text}");
+        }
     }
 
     #[test]

@@ -4,11 +4,28 @@ use std::time::{Duration, SystemTime};
 
 use identity_apis::prove::flows::unify::{CallerChecks, Opening, OwnCheck, ProveChecks, Session, Status, Subject};
 use identity_apis::prove::flows::{ResumeError, Saved, Step, mfa, prefill};
+use identity_apis::transport::Error;
 use serde_json::{Value, json};
 
-use super::places::{PHONE, client_of, sandbox};
+use super::places::{PHONE, Script, client_of, ok, sandbox};
 
 const MINUTE: Duration = Duration::from_secs(60);
+
+/// What a service may send as a correlation id, and is none.
+const NO_IDS: [&str; 8] = [
+    "",
+    "c-1",
+    "+12065550177",
+    "12065550177",
+    "987-65-4321",
+    "canary@example.com",
+    "Mara Canary, 1981-01-17",
+    "canary-1-canary-1-canary-1-canary-1-canary-1-canary-1-canary-1-canary-1",
+];
+
+fn is_clean(text: &str) -> bool {
+    !["canary", "2065550177", "987-65-4321"].iter().any(|canary| text.to_lowercase().contains(canary))
+}
 
 #[tokio::test]
 async fn goes_on_where_it_was() {
@@ -26,10 +43,71 @@ async fn goes_on_where_it_was() {
 
     let saved: Saved = serde_json::from_str(&text).unwrap();
     assert_eq!(saved.step(), Some(Step::UnifyOwnCheck));
-    // The session as a whole is still there, and so is its step.
-    assert!(Session::<CallerChecks>::resume(saved.clone(), &client).is_ok());
     let step = OwnCheck::resume(saved, &client).unwrap();
     assert!(matches!(step.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
+}
+
+/// What is saved as one thing is resumed as that and nothing else, so that no session comes to the step that binds a number
+/// but by a status that demands the caller's own check.
+#[tokio::test]
+async fn saved_step_is_resumed_as_itself_and_a_session_of_it_as_a_session() {
+    let (_sandbox, client) = sandbox().await;
+    let session = Opening::none("r").open(&client).await.unwrap();
+    let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
+    let refused = Session::<CallerChecks>::resume(step.save(), &client).unwrap_err();
+    assert_eq!(refused, ResumeError::OtherStep(Step::UnifyOwnCheck));
+    assert!(refused.to_string().contains("`unify::OwnCheck::resume`"), "{refused}");
+
+    let resumed = OwnCheck::resume(step.save(), &client).unwrap();
+    let saved = resumed.session().save();
+    assert_eq!(OwnCheck::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(Step::UnifyNone));
+    let session = Session::<CallerChecks>::resume(saved, &client).unwrap();
+    // The caller's own check is still due, and asking does not pass it over.
+    assert!(matches!(session.status(&client).await.unwrap(), Status::PossessionRequired(_)));
+
+    let legacy = mfa::Opening::none().open(&client).await.unwrap();
+    let mfa::Status::PossessionRequired(step) = legacy.status(&client).await.unwrap() else { panic!("no step") };
+    let saved = step.session().save();
+    assert_eq!(mfa::OwnCheck::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(Step::MfaNone));
+    assert!(mfa::Session::<CallerChecks>::resume(saved, &client).is_ok());
+}
+
+#[tokio::test]
+async fn opening_refuses_a_correlation_id_that_is_no_id() {
+    for no_id in NO_IDS {
+        let opened = json!({"success": "pending", "authToken": "a.b.c", "correlationId": no_id, "next": {}});
+        let (_script, client) = Script::start([ok(opened)]);
+        let errors = [
+            Opening::none("r").open(&client).await.unwrap_err(),
+            mfa::Opening::none().open(&client).await.unwrap_err(),
+            prefill::Opening::mobile("2001001695").start(&client).await.unwrap_err(),
+        ];
+        for error in errors {
+            let Error::Decode(decode) = &error else { panic!("{error}") };
+            assert_eq!(decode.path(), "correlationId");
+            assert!(!error.is_retryable());
+            assert!(is_clean(&format!("{error} {error:?} {error:#?}")), "{error}");
+        }
+    }
+    let longest = "a1".repeat(32);
+    let (_script, client) = Script::start([ok(json!({"success": "pending", "correlationId": longest}))]);
+    let session = mfa::Opening::none().open(&client).await.unwrap();
+    let text = serde_json::to_string(&session.save()).unwrap();
+    assert!(text.contains(&longest) && text.len() <= Saved::MAX_BYTES, "{text}");
+}
+
+#[test]
+fn saved_session_shows_only_what_is_an_id() {
+    for no_id in NO_IDS {
+        let text = json!({
+            "version": 1, "step": format!("unify/{no_id}"), "correlationId": no_id, "openedAt": 1_777_284_672,
+            "service": no_id,
+        });
+        let saved: Saved = serde_json::from_value(text).unwrap();
+        let shown = format!("{saved:?} {saved:#?}");
+        assert!(is_clean(&shown), "{shown}");
+        assert_eq!(shown.matches("[redacted]").count(), 6, "{shown}");
+    }
 }
 
 #[tokio::test]
@@ -42,7 +120,7 @@ async fn nothing_personal_or_secret_is_kept() {
     for secret in [PHONE, "mara@shop.example", &token, client.base_url()] {
         assert!(!text.contains(secret), "{text}");
     }
-    assert!(text.len() < 200, "{text}");
+    assert!(text.len() <= Saved::MAX_BYTES, "{text}");
     let resumed = Session::<ProveChecks>::resume(session.save(), &client).unwrap();
     assert!(resumed.auth_token().is_none());
     assert_eq!(resumed.expires_at(), session.expires_at());
@@ -111,7 +189,10 @@ async fn a_session_of_another_flow_step_or_host_is_refused() {
     assert_eq!(prefill::Session::resume(none, &client).unwrap_err(), ResumeError::OtherFlow(Step::UnifyNone));
     // What is right goes on.
     assert!(mfa::Session::<CallerChecks>::resume(legacy.save(), &client).is_ok());
-    assert!(mfa::Session::<CallerChecks>::resume(legacy_step.save(), &client).is_ok());
+    assert_eq!(
+        mfa::Session::<CallerChecks>::resume(legacy_step.save(), &client).unwrap_err(),
+        ResumeError::OtherStep(Step::MfaOwnCheck)
+    );
     let step = mfa::OwnCheck::resume(legacy_step.save(), &client).unwrap();
     assert!(matches!(step.status_with_phone(&client, PHONE).await.unwrap(), mfa::Status::Verified { .. }));
 }
@@ -133,7 +214,9 @@ async fn what_another_version_wrote_is_refused() {
     assert_eq!(resume(json!({"version": 7, "all": "else"})), Some(ResumeError::OtherVersion { found: 7 }));
     assert_eq!(resume(json!({"version": 1})), Some(ResumeError::Damaged));
     assert_eq!(resume(with("step", json!("unify/selfie"))), Some(ResumeError::Damaged));
-    assert_eq!(resume(with("correlationId", json!(""))), Some(ResumeError::Damaged));
+    for no_id in NO_IDS {
+        assert_eq!(resume(with("correlationId", json!(no_id))), Some(ResumeError::Damaged), "{no_id}");
+    }
     assert_eq!(resume(with("openedAt", json!(0))), Some(ResumeError::Damaged));
     assert_eq!(resume(with("openedAt", json!(i64::MAX))), Some(ResumeError::NotYet));
     assert_eq!(resume(with("openedAt", json!(-1))), Some(ResumeError::Damaged));

@@ -23,15 +23,13 @@ async fn unify_and_mfa() {
     hidden(&format!("{opening:?} {:?} {:?}", unify::Subject::phone_number(CANARY), unify::Subject::prove_id(CANARY)));
     hidden(&format!("{:?}", mfa::Opening::desktop(CANARY).with_phone_number(CANARY).with_email_address(CANARY)));
 
-    let opened = json!({"success": "pending", "correlationId": "c", "authToken": CANARY});
+    let id = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
+    let opened = json!({"success": "pending", "correlationId": id, "authToken": CANARY});
     let verified = json!({
         "success": "true", "proveId": CANARY, "deviceId": CANARY, "phoneNumber": CANARY, "clientHumanId": CANARY,
         "evaluation": {"authentication": {"result": CANARY}},
     });
     let failed = json!({"success": "false", "evaluation": {"risk": CANARY}});
-    let id = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
-    let mut opened = opened;
-    opened["correlationId"] = json!(id);
     let answers = [opened.clone(), verified.clone(), failed, opened, verified].map(ok);
     let (_script, client) = Script::start(answers);
     let session = unify::Opening::none("r").open(&client).await.unwrap();

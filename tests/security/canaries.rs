@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery};
 use identity_apis::genauth::{self, AccessKey, Authentication};
+use identity_apis::prove::flows::unify;
 use identity_apis::prove::types::{
     CompleteIndividualRequest, CompleteRequest, GetIdentityQuery, PossessionType, UnifyRequest,
 };
 use identity_apis::prove::{self, ClientCredentials};
 use identity_apis::transport::{Error, HeaderName, HeaderValue, RetryPolicy, TokenFuture, TokenProvider};
+use serde_json::json;
 use tokio::net::TcpListener;
 
 use crate::heard;
@@ -263,4 +265,37 @@ fn heard_clean(expected: &mut Vec<&'static str>, name: &str) {
     let text = heard::new_text();
     clean(&text, name);
     expected.retain(|speaker| !text.contains(speaker));
+}
+
+/// What a service may send in a success: a person's data as the id of the request, as a message, as a word of a set and as
+/// a time.
+#[tokio::test]
+async fn no_success_shows_a_canary() {
+    heard::listen();
+    for person in [PHONE, "Mara Canarya", "canary@example.com", SSN] {
+        let user = json!({
+            "userId": person, "status": person, "workStatus": person, "createdAt": person, "updatedAt": person,
+            "gender": person, "userSourceType": person, "message": person,
+        });
+        let body = json!({
+            "statusCode": 200, "message": person, "requestId": person, "data": user, "success": person,
+            "correlationId": "6f1d2c3e-0000-4000-8000-1234567890ab", "evaluation": {"message": person},
+        });
+        let mut answer = http("200 OK", JSON, &body.to_string());
+        answer.splice(15..15, format!("\r\nx-request-id: {person}\r\nset-cookie: canary=1").into_bytes());
+        let server = Server::answering(answer).await;
+        let prove = prove_client(&server.url());
+        let genauth = genauth_client(&server.url(), Authentication::Signature);
+        let response = prove.unify(&opening()).await.unwrap();
+        assert_eq!(response.request_id(), Some(person), "it stays exact where it is asked for");
+        clean(&format!("{response:?} {response:#?}"), "a response");
+        let response = genauth.get_user(&GetUserQuery::new("canary-id")).await.unwrap();
+        assert_eq!((response.request_id(), response.status.as_str()), (Some(person), person));
+        clean(&format!("{response:?} {response:#?}"), "a response");
+        let session = unify::Opening::none("canary-request").open(&prove).await.unwrap();
+        let status = session.status(&prove).await.unwrap();
+        assert!(matches!(&status, unify::Status::Unknown(word) if word == person));
+        clean(&format!("{session:?} {status:?} {:?}", session.save()), "a flow");
+    }
+    clean(&heard::text(), "what was heard");
 }

@@ -29,6 +29,11 @@ pub(crate) fn new_text() -> String {
     std::mem::take(&mut TEXT.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
+/// The same, which stays there.
+pub(crate) fn text() -> String {
+    TEXT.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
 fn note(text: &str) {
     let mut all = TEXT.lock().unwrap_or_else(PoisonError::into_inner);
     all.push_str(text);

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use identity_apis::genauth::AccessKey;
 use identity_apis::prove::ClientCredentials;
-use identity_apis::transport::Secret;
+use identity_apis::transport::{HeaderMap, HeaderName, HeaderValue, Secret};
 
 /// Has two implementations for what can be printed, so that naming `cannot::<_>` is ambiguous: it compiles for types that
 /// have only one.
@@ -36,4 +36,53 @@ fn debug_shows_nothing() {
     let genauth = identity_apis::genauth::Client::builder().access_key(key.clone());
     let text = format!("{credentials:#?}{key:#?}{prove:#?}{genauth:#?}{:?}", Secret::from("canary-secret"));
     assert!(!text.contains("canary"), "{text}");
+}
+
+/// What a caller gives to a builder may hold secrets before it is checked.
+#[test]
+fn builders_show_nothing_of_what_they_were_given() {
+    let mut headers = HeaderMap::new();
+    headers.insert("x-gate", HeaderValue::from_static("canary-header"));
+    let own = reqwest::Client::builder()
+        .default_headers(headers)
+        .proxy(reqwest::Proxy::all("http://canary:canary@proxy.example:8080").unwrap())
+        .tls_certs_only([])
+        .build()
+        .unwrap();
+    for url in [
+        "https://canary:canary@gate.example",
+        "canary:canary@gate.example",
+        "https://gate.example/?key=canary",
+        "https://gate.example#canary",
+        "sftp://canary.example",
+        "https://canary gate.example",
+    ] {
+        let prove = identity_apis::prove::Client::builder()
+            .base_url(url)
+            .http_client(own.clone())
+            .user_agent_suffix("canary")
+            .default_header(HeaderName::from_static("x-gate"), HeaderValue::from_static("canary"))
+            .credentials(ClientCredentials::new("canary-id", "canary-secret"));
+        let genauth = identity_apis::genauth::Client::builder()
+            .base_url(url)
+            .language("of Mara canary")
+            .tenant_id("canary-tenant")
+            .proxy(reqwest::Proxy::all("http://canary:canary@proxy.example:8080").unwrap())
+            .add_root_certificate("canary")
+            .client_certificate("canary", "canary")
+            .access_key(AccessKey::new("canary-id", "canary-secret"));
+        let mut text = format!("{prove:?}{prove:#?}{genauth:?}{genauth:#?}");
+        for error in [prove.build().unwrap_err(), genauth.clone().build().unwrap_err()] {
+            text.push_str(&format!(
+                "{error} {error:?} {:?}",
+                std::error::Error::source(&error).map(ToString::to_string)
+            ));
+        }
+        // The same with what is wrong besides the base URL.
+        let error = genauth.base_url("https://gate.example").language("en-US").build().unwrap_err();
+        text.push_str(&format!("{error} {error:?} {:?}", std::error::Error::source(&error).map(ToString::to_string)));
+        assert!(!text.contains("canary"), "{text}");
+    }
+    let fine = identity_apis::prove::Client::builder().base_url("https://gate.example/prove");
+    assert!(format!("{fine:?}").contains("https://gate.example/prove"));
 }

@@ -7,6 +7,9 @@ pub const CANARY: &str = "canary-7f3a";
 /// The same for numbers.
 pub const CANARY_NUMBER: i64 = 730_730_730_731;
 
+/// A person's data where the document lists words or wants a time.
+pub const PERSON: &str = "Mara canary-7f3a";
+
 /// A resolved document.
 pub struct Document(Value);
 
@@ -71,17 +74,22 @@ impl Document {
 
     /// A value with every member, lists of one item, recursion cut off after three levels.
     pub fn full(&self, schema: &Value) -> Value {
-        self.value(schema, Fill { all: true, canary: false, placing: false }, 0)
+        self.value(schema, Fill { all: true, ..Fill::default() }, 0)
     }
 
     /// A value with the required members only.
     pub fn minimal(&self, schema: &Value) -> Value {
-        self.value(schema, Fill { all: false, canary: false, placing: false }, 0)
+        self.value(schema, Fill::default(), 0)
     }
 
     /// A value with every member, in which everything personal or secret is a canary.
     pub fn with_canaries(&self, schema: &Value) -> Value {
-        self.value(schema, Fill { all: true, canary: false, placing: true }, 0)
+        self.value(schema, Fill { all: true, placing: true, ..Fill::default() }, 0)
+    }
+
+    /// A value with every member, in which a person's data stands for every word or number of a set, and for every time.
+    pub fn with_persons_for_words(&self, schema: &Value) -> Value {
+        self.value(schema, Fill { all: true, persons: true, ..Fill::default() }, 0)
     }
 
     fn value(&self, schema: &Value, fill: Fill, depth: usize) -> Value {
@@ -89,6 +97,12 @@ impl Document {
         let fill = fill.at(&schema);
         if let Some(properties) = schema["properties"].as_object() {
             return self.object(properties, &schema["required"], fill, depth);
+        }
+        if fill.persons && (schema["enum"][0].is_string() || schema["format"] == "date-time") {
+            return json!(PERSON);
+        }
+        if fill.persons && schema["enum"][0].is_i64() {
+            return json!(CANARY_NUMBER);
         }
         if let Some(first) = schema["enum"][0].as_str() {
             return json!(if fill.canary { CANARY } else { first });
@@ -122,12 +136,14 @@ impl Document {
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Fill {
     /// Optional members too.
     all: bool,
     /// Canaries go where marks are.
     placing: bool,
+    /// Persons go where words of a set and times are.
+    persons: bool,
     /// This place is marked, or is within a marked one.
     canary: bool,
 }

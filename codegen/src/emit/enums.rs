@@ -12,7 +12,7 @@ pub(crate) fn write(code: &mut Code, set: &Enum, options: &Options) {
         "Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
     ]);
     code.alias(&set.name, name);
-    code.line("#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]");
+    code.line("#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]");
     code.line("#[non_exhaustive]");
     code.block(format!("pub enum {name}"), |code| {
         for (value, variant) in &set.values {

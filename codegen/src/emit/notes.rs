@@ -130,6 +130,7 @@ mod tests {
             lenience: Lenience::Exact,
             aliases: Vec::new(),
             privacy: Privacy::Open,
+            shown_because: None,
             deprecated: false,
             internal: false,
             access: Access::Both,

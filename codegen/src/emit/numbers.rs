@@ -12,7 +12,7 @@ pub(crate) fn write(code: &mut Code, set: &Numbers, options: &Options) {
         "Open: a number that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
     ]);
     code.alias(&set.name, name);
-    code.line("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]");
+    code.line("#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]");
     code.line("#[non_exhaustive]");
     code.block(format!("pub enum {name}"), |code| {
         for value in &set.values {

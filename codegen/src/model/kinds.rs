@@ -51,6 +51,7 @@ const SCHEMA: &[(&str, Kind)] = &[
     ("x-rust-name", Kind::Text),
     ("x-sensitive", Kind::Flag),
     ("x-severity", Kind::Object),
+    ("x-shown", Kind::Text),
     ("x-unit", Kind::Text),
     ("x-variant-names", Kind::Object),
     ("x-whole-list", Kind::Flag),

@@ -159,6 +159,8 @@ pub struct Member {
     pub aliases: Vec<String>,
     /// Whether it may be shown.
     pub privacy: Privacy,
+    /// Why it may be shown although its name is that of a message.
+    pub shown_because: Option<String>,
     /// No longer to be used.
     pub deprecated: bool,
     /// The service keeps it for itself and promises nothing about it.

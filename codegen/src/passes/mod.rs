@@ -6,6 +6,7 @@ mod consistency;
 mod direction;
 mod files;
 mod helpers;
+mod messages;
 mod names;
 mod recursion;
 mod select;
@@ -82,6 +83,7 @@ impl Plan {
 /// Runs every pass, in the order they build on each other.
 pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     consistency::check(&mut api, options)?;
+    messages::check(&api, options)?;
     unions::settle(&mut api);
     tags::settle(&mut api);
     names::assign(&mut api, options)?;

@@ -89,6 +89,7 @@ fn member(tag: &str, union: &Union, object: &Object) -> Member {
         whole_list: false,
         aliases: Vec::new(),
         privacy: Privacy::Open,
+        shown_because: Some("a name of a type".to_owned()),
         deprecated: false,
         internal: false,
         constraints: Constraints::default(),

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::operation::Operation;
 use crate::prove::Client;
 use crate::prove::types::PossessionType;
+use crate::transport::{Error, Response};
 use crate::wire::{self, Object};
 
 /// Life of a session, counted from its opening.
@@ -17,8 +19,13 @@ const SKEW: Duration = Duration::from_secs(60);
 /// The layout that this version writes.
 const VERSION: i64 = 1;
 
+/// The lengths that a correlation id may have; Prove's have 36 characters.
+const ID_LENGTH: std::ops::RangeInclusive<usize> = 8..=64;
+
 /// A session of any flow as serde data: its correlation id, the step it is at, when it was opened and with which
-/// service. There is no token, no phone number and nothing else of a person in it.
+/// service. There is no token, no phone number and nothing else of a person in it, and it takes at most
+/// [`MAX_BYTES`](Self::MAX_BYTES) as JSON: a correlation id that is anything but an id is refused by the call that
+/// opens a session, and by `resume()`.
 ///
 /// It is made by `save()` of a session or step and taken up by `resume()` of the same type. Keep it where the user
 /// cannot change it (in a session store, or signed): whoever can write it chooses the session that is asked about. It
@@ -48,16 +55,35 @@ pub struct Saved {
 }
 
 impl Saved {
+    /// The most bytes that a session takes as compact JSON, whatever the service sends.
+    pub const MAX_BYTES: usize = 256;
+
     /// A session that was opened just now.
-    pub(super) fn new(step: Step, correlation_id: String, opened: SystemTime, client: &Client) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if what the service calls a correlation id is no id. It would be kept, printed and sent with every
+    /// later call.
+    pub(super) fn new<T>(
+        step: Step,
+        operation: &Operation,
+        response: &Response<T>,
+        correlation_id: &str,
+        opened: SystemTime,
+        client: &Client,
+    ) -> Result<Self, Error> {
+        if !is_id(correlation_id) {
+            let problem = "it is no id; the session cannot be used, open a new one".to_owned();
+            return Err(Error::not_as_documented(operation.name, response.status(), "correlationId", problem));
+        }
         let since = opened.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        Self {
+        Ok(Self {
             version: VERSION,
             step: step.as_str().to_owned(),
-            correlation_id,
+            correlation_id: correlation_id.to_owned(),
             opened_at: i64::try_from(since).unwrap_or(i64::MAX),
             service: fingerprint(client.base_url()),
-        }
+        })
     }
 
     /// The same session at another step.
@@ -72,7 +98,7 @@ impl Saved {
         Step::ALL.into_iter().find(|step| step.as_str() == self.step)
     }
 
-    /// The session's id.
+    /// The session's id. Of a session that was read it is what was written there, until `resume()` has checked it.
     #[must_use]
     pub fn correlation_id(&self) -> &str {
         &self.correlation_id
@@ -87,9 +113,17 @@ impl Saved {
     /// Shows the session or step that this stands for.
     pub(super) fn show_as(&self, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct(name)
-            .field("step", &self.step)
-            .field("correlation_id", &self.correlation_id)
+            .field("step", &self.shown_step())
+            .field("correlation_id", &self.shown_id())
             .finish_non_exhaustive()
+    }
+
+    fn shown_step(&self) -> &'static str {
+        self.step().map_or(wire::REDACTED, Step::as_str)
+    }
+
+    fn shown_id(&self) -> &str {
+        if is_id(&self.correlation_id) { &self.correlation_id } else { wire::REDACTED }
     }
 
     fn opened(&self) -> SystemTime {
@@ -112,7 +146,7 @@ impl Saved {
             return Err(ResumeError::OtherVersion { found: self.version });
         }
         let step = self.step().ok_or(ResumeError::Damaged)?;
-        if self.correlation_id.is_empty() || self.opened_at <= 0 {
+        if !is_id(&self.correlation_id) || self.opened_at <= 0 {
             return Err(ResumeError::Damaged);
         }
         if !wanted.contains(&step) {
@@ -130,6 +164,15 @@ impl Saved {
         }
         Ok(self)
     }
+}
+
+/// Whether a text can be the id of a session and is nothing else: letters, digits and `-_.:`, with a digit, and not a number
+/// that belongs to a person (telephone, social security or card number, date), which has no letter and fewer digits.
+fn is_id(text: &str) -> bool {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let has_letter = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    is_plain && ID_LENGTH.contains(&text.len()) && digits > 0 && (has_letter || digits > 19)
 }
 
 /// Tells hosts apart, no more: 64-bit FNV-1a in hexadecimal. It must never change, since it crosses versions.
@@ -170,12 +213,14 @@ impl Object for Saved {
         wire::put(map, "service", &self.service)
     }
 
+    /// What was read may be anything: only what is checked is shown.
     fn show(&self, out: &mut wire::Shown<'_, '_>) {
+        let is_fingerprint = self.service.len() == 16 && self.service.bytes().all(|byte| byte.is_ascii_hexdigit());
         out.show("version", &self.version);
-        out.show("step", &self.step);
-        out.show("correlation_id", &self.correlation_id);
+        out.show("step", &self.shown_step());
+        out.show("correlation_id", &self.shown_id());
         out.show("opened_at", &self.opened_at);
-        out.show("service", &self.service);
+        out.show("service", &if is_fingerprint { &self.service } else { wire::REDACTED });
     }
 }
 
@@ -290,7 +335,7 @@ pub enum ResumeError {
         /// The layout's number.
         found: i64,
     },
-    /// Something is missing in it or unknown.
+    /// Something is missing in it, unknown, or not what it should be, such as a correlation id that is no id.
     Damaged,
 }
 
@@ -317,11 +362,61 @@ impl fmt::Display for ResumeError {
             Self::OtherVersion { found } => {
                 write!(out, "the session was saved in layout {found}, this version reads {VERSION}; open a new one")
             }
-            Self::Damaged => {
-                out.write_str("the saved session is incomplete, or a newer version wrote it; open a new one")
-            }
+            Self::Damaged => out.write_str("the saved session is damaged, or a newer version wrote it; open a new one"),
         }
     }
 }
 
 impl std::error::Error for ResumeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn correlation_id_is_an_id_and_nothing_of_a_person() {
+        for id in [
+            "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11",
+            "7B1F5A2E93C44E0F8A570C6F6B0C5D11",
+            "12345678-1234-4123-8123-123456789012",
+            "arn:flow:1.session_7",
+            &"a1".repeat(32),
+        ] {
+            assert!(is_id(id), "{id}");
+        }
+        for text in [
+            "",
+            "c-1",
+            "+12065550177",
+            "12065550177",
+            "1-206-555-0177",
+            "123-45-6789",
+            "1981-01-17",
+            "4111-1111-1111-1111",
+            "mara.okafor",
+            "mara@example.com",
+            "Mara Okafor 1",
+            "мара-окафор-1",
+            "id-1234567\n",
+            "id-1234567\"",
+            &"a1".repeat(33),
+        ] {
+            assert!(!is_id(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn saved_session_is_never_longer_than_it_may_be() {
+        for step in Step::ALL {
+            let saved = Saved {
+                version: VERSION,
+                step: step.as_str().to_owned(),
+                correlation_id: "a1".repeat(32),
+                opened_at: i64::MAX,
+                service: fingerprint("https://platform.example.com"),
+            };
+            let text = serde_json::to_string(&saved).unwrap();
+            assert!(text.len() <= Saved::MAX_BYTES, "{} bytes: {text}", text.len());
+        }
+    }
+}

@@ -18,14 +18,24 @@ pub struct DecodeError {
 }
 
 impl Error {
-    /// More pages should follow, but the service answers a page again or points back.
-    pub(crate) fn no_further_page(operation: &'static str, status: StatusCode) -> Self {
+    /// More pages should follow, but none can be had; `problem` says why.
+    pub(crate) fn no_further_page(operation: &'static str, status: StatusCode, problem: &'static str) -> Self {
+        let problem = format!("more pages should follow, but {problem}; what was delivered is complete up to here");
+        Self::not_as_documented(operation, status, ".", problem)
+    }
+
+    /// A response that was read, and of which a value cannot be used.
+    pub(crate) fn not_as_documented(
+        operation: &'static str,
+        status: StatusCode,
+        path: &'static str,
+        problem: String,
+    ) -> Self {
         Self::Decode(Box::new(DecodeError {
             operation,
             status,
-            path: ".".to_owned(),
-            problem: "more pages should follow, but the service gives one again; its items are complete up to here"
-                .to_owned(),
+            path: path.to_owned(),
+            problem,
             content_type: Some("application/json".to_owned()),
             body: Vec::new(),
         }))

@@ -8,7 +8,7 @@ mod auth;
 mod code;
 mod decode;
 mod invalid;
-mod shown;
+pub(super) mod shown;
 mod timeout;
 mod transport;
 

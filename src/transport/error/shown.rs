@@ -5,7 +5,7 @@ const LONGEST: usize = 128;
 
 /// An id of a request, if it can be nothing else: letters, digits and a few signs, and no telephone or social security
 /// number, which have neither letters nor the length of an id.
-pub(super) fn request_id(text: &str) -> Option<&str> {
+pub(in crate::transport) fn request_id(text: &str) -> Option<&str> {
     let is_id =
         text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:/=".contains(&byte));
     let is_number = text.len() < 16 && !text.bytes().any(|byte| byte.is_ascii_alphabetic());

@@ -82,7 +82,8 @@ impl<C: Check> Session<C> {
     ///
     /// # Errors
     ///
-    /// [`ResumeError`]: it has expired, or is of another flow, kind of check, host or version.
+    /// [`ResumeError`]: it has expired, or is of another flow, step, kind of check, host or version. A saved
+    /// [`OwnCheck`] is resumed as such; its [`session`](OwnCheck::session) has the status.
     pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
@@ -93,8 +94,7 @@ impl<C: Check> Session<C> {
     ///
     /// As [`resume`](Self::resume).
     pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
-        let steps: &[Step] =
-            if C::CALLER { &[Step::MfaNone, Step::MfaOwnCheck] } else { &[Step::MfaDesktop, Step::MfaMobile] };
+        let steps: &[Step] = if C::CALLER { &[Step::MfaNone] } else { &[Step::MfaDesktop, Step::MfaMobile] };
         Ok(Self::opened(saved.check(client, now, steps)?, None))
     }
 }
@@ -167,10 +167,11 @@ impl OwnCheck<CallerChecks> {
         }
     }
 
-    /// The session it is in, to ask for its status.
+    /// The session it is in, to ask for its status. Saved and resumed, it is a session again and not this step: only a
+    /// status that demands the caller's own check leads to it.
     #[must_use]
     pub fn session(&self) -> Session<CallerChecks> {
-        Session::opened(self.saved.clone(), None)
+        Session::opened(self.saved.at(Step::MfaNone), None)
     }
 
     /// The step as data.

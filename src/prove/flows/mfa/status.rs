@@ -5,6 +5,7 @@ use std::fmt;
 use super::{Check, OwnCheck};
 use crate::prove::flows::saved::Saved;
 use crate::prove::types::MfaSuccess;
+use crate::wire::UnknownWord;
 
 /// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
 #[non_exhaustive]
@@ -40,7 +41,7 @@ impl<C: Check> Status<C> {
     }
 }
 
-/// The number is left out.
+/// The number is left out, and so is a word that does not look like one.
 impl<C: Check> fmt::Debug for Status<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -48,7 +49,7 @@ impl<C: Check> fmt::Debug for Status<C> {
             Self::Verified { .. } => out.debug_struct("Verified").finish_non_exhaustive(),
             Self::Failed => out.write_str("Failed"),
             Self::PossessionRequired(_) => out.write_str("PossessionRequired(..)"),
-            Self::Unknown(word) => out.debug_tuple("Unknown").field(word).finish(),
+            Self::Unknown(word) => out.debug_tuple("Unknown").field(&UnknownWord(word)).finish(),
         }
     }
 }

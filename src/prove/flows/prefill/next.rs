@@ -1,15 +1,16 @@
 //! The step that the service names.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::time::SystemTime;
 
 use super::{Challenge, Complete, Given, Missing};
 use crate::prove::Client;
 use crate::prove::flows::saved::{ResumeError, Saved, Step};
+use crate::wire::UnknownWord;
 
 /// The step that may follow, as the keys of the answer's `next` say. Keys that this version does not know are passed
 /// over as long as there is one that it knows.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum Next {
     /// `v3-challenge`, and the start brought no answer: one is needed.
@@ -61,6 +62,22 @@ impl Next {
             Some(Step::PrefillChallengeMissing) => Challenge::resume_at(saved, client, now).map(Self::ChallengeMissing),
             Some(Step::PrefillChallenge) => Challenge::resume_at(saved, client, now).map(Self::Challenge),
             _ => Complete::resume_at(saved, client, now).map(Self::Complete),
+        }
+    }
+}
+
+/// Keys that do not look like keys are left out.
+impl fmt::Debug for Next {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ChallengeMissing(step) => out.debug_tuple("ChallengeMissing").field(step).finish(),
+            Self::Challenge(step) => out.debug_tuple("Challenge").field(step).finish(),
+            Self::Complete(step) => out.debug_tuple("Complete").field(step).finish(),
+            Self::Done => out.write_str("Done"),
+            Self::Unknown(keys) => {
+                let keys: Vec<UnknownWord<'_>> = keys.iter().map(|key| UnknownWord(key)).collect();
+                out.debug_tuple("Unknown").field(&keys).finish()
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use super::Session;
 use crate::prove::Client;
 use crate::prove::flows::saved::{Saved, Step};
+use crate::prove::operations::START;
 use crate::prove::types::{FlowType, StartRequest};
 use crate::transport::Error;
 
@@ -75,12 +76,12 @@ impl Opening {
     ///
     /// # Errors
     ///
-    /// [`Error`], as every call.
+    /// [`Error`], as every call; [`Error::Decode`] too if the service's correlation id is no id.
     pub async fn start(self, client: &Client) -> Result<Session, Error> {
         // Taken before sending, so that the session is never thought to live longer than the service thinks.
         let now = SystemTime::now();
-        let answer = client.start(&self.request).await?.into_inner();
-        let saved = Saved::new(Step::PrefillValidate, answer.correlation_id, now, client);
-        Ok(Session::opened(saved, Some(answer.auth_token)))
+        let answer = client.start(&self.request).await?;
+        let saved = Saved::new(Step::PrefillValidate, &START, &answer, &answer.correlation_id, now, client)?;
+        Ok(Session::opened(saved, Some(answer.into_inner().auth_token)))
     }
 }

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use super::{CallerChecks, Check, ProveChecks, Session};
 use crate::prove::Client;
 use crate::prove::flows::saved::{Saved, Step};
+use crate::prove::operations::UNIFY;
 use crate::prove::types::{PossessionType, UnifyRequest};
 use crate::transport::Error;
 
@@ -128,12 +129,13 @@ impl<C: Check> Opening<C> {
     ///
     /// # Errors
     ///
-    /// [`Error`], as every call.
+    /// [`Error`], as every call; [`Error::Decode`] too if the service's correlation id is no id.
     pub async fn open(self, client: &Client) -> Result<Session<C>, Error> {
         // Taken before sending, so that the session is never thought to live longer than the service thinks.
         let now = SystemTime::now();
-        let answer = client.unify(&self.request).await?.into_inner();
-        Ok(Session::opened(Saved::new(self.step, answer.correlation_id, now, client), answer.auth_token))
+        let answer = client.unify(&self.request).await?;
+        let saved = Saved::new(self.step, &UNIFY, &answer, &answer.correlation_id, now, client)?;
+        Ok(Session::opened(saved, answer.into_inner().auth_token))
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Check, OwnCheck};
 use crate::prove::flows::Evaluation;
 use crate::prove::flows::saved::Saved;
 use crate::prove::types::{UnifyBindResponse, UnifyStatusResponse, UnifySuccess};
+use crate::wire::UnknownWord;
 
 /// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
 #[non_exhaustive]
@@ -88,7 +89,7 @@ impl<C: Check> Status<C> {
     }
 }
 
-/// Ids, number and evaluation are left out.
+/// Ids, number and evaluation are left out, and so is a word that does not look like one.
 impl<C: Check> fmt::Debug for Status<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -96,7 +97,7 @@ impl<C: Check> fmt::Debug for Status<C> {
             Self::Verified { .. } => out.debug_struct("Verified").finish_non_exhaustive(),
             Self::Failed { .. } => out.debug_struct("Failed").finish_non_exhaustive(),
             Self::PossessionRequired(_) => out.write_str("PossessionRequired(..)"),
-            Self::Unknown(word) => out.debug_tuple("Unknown").field(word).finish(),
+            Self::Unknown(word) => out.debug_tuple("Unknown").field(&UnknownWord(word)).finish(),
         }
     }
 }

@@ -127,7 +127,7 @@ wire::object!(UserKind);
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
 #[doc(alias = "user_kind")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserKind2 {
     /// `a`

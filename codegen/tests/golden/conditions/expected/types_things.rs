@@ -1,7 +1,7 @@
 /// The value set `Kind`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
     /// `sea`

@@ -655,7 +655,7 @@ impl validate::Validate for Form {
 /// The value set `Known`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Known {
     /// `a`

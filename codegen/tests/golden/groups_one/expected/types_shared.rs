@@ -149,7 +149,7 @@ impl validate::Validate for Owner {
 /// The value set `Size`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Size {
     /// `small`

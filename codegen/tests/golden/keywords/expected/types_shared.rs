@@ -69,7 +69,7 @@ impl validate::Validate for StringType {
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
 #[doc(alias = "every variant")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EveryVariant {
     /// `as`

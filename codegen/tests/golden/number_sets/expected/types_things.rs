@@ -1,7 +1,7 @@
 /// The value set `Level`.
 ///
 /// Open: a number that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
     /// `-1`

@@ -68,7 +68,7 @@ impl validate::Validate for Balloon {
 /// The value set `BalloonTag`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BalloonTag {
     /// `hot-air`
@@ -182,7 +182,7 @@ impl validate::Validate for Bike {
 /// The value set `BikeKind`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BikeKind {
     /// `bike`
@@ -396,7 +396,7 @@ impl validate::Validate for Car {
 /// The value set `CarKind`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CarKind {
     /// `car`

@@ -139,7 +139,7 @@ impl validate::Validate for Drawing {
 /// How it is written.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Format {
     /// `dateTime`
@@ -208,7 +208,7 @@ wire::open_enum!(Format);
 /// Values of `level`. How sure we are.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
     /// `AL-1`
@@ -272,7 +272,7 @@ wire::open_enum!(Level);
 /// Values of `shape`. Its outline.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Shape {
     /// `ROUND`
@@ -342,7 +342,7 @@ wire::open_enum!(Shape);
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
 #[doc(alias = "Stamp")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StampColour {
     /// `red`

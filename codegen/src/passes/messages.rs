@@ -1,0 +1,67 @@
+//! Messages of a service quote what was sent to it: a member that is one by its name is marked, or allowed to be shown.
+
+use heck::ToSnakeCase as _;
+
+use crate::model::{Api, Member, Privacy, TypeRef};
+use crate::{Error, Options};
+
+/// Last words of names of members that hold text which a service or a person has written.
+const WORDS: [&str; 22] = [
+    "cause",
+    "causes",
+    "comment",
+    "comments",
+    "detail",
+    "details",
+    "err",
+    "error",
+    "errors",
+    "exception",
+    "hint",
+    "hints",
+    "message",
+    "messages",
+    "msg",
+    "msgs",
+    "note",
+    "notes",
+    "reason",
+    "reasons",
+    "remark",
+    "remarks",
+];
+
+/// Refuses a document with such a member that would be shown, if its overlays are there to mark them.
+pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
+    if !options.messages_are_marked {
+        return Ok(());
+    }
+    let is_shown = |member: &&Member| member.privacy == Privacy::Open && member.shown_because.is_none();
+    let mut shown = api.objects().flat_map(|object| &object.members).filter(is_shown);
+    match shown.find(|member| is_message(member, api)) {
+        Some(member) => Err(Error::new(
+            &options.document_name,
+            member.pointer.clone(),
+            format!(
+                "`{}` looks like a message, which may quote personal data, and would be shown by `Debug`",
+                member.name
+            ),
+            "mark it in the overlay of personal data: `x-pii: \"text\"`, or `x-shown: \"why it may be shown\"`",
+        )),
+        None => Ok(()),
+    }
+}
+
+fn is_message(member: &Member, api: &Api) -> bool {
+    let name = member.name.to_snake_case();
+    let last = name.rsplit('_').next().unwrap_or_default();
+    WORDS.contains(&last) && is_text(&member.ty, api)
+}
+
+fn is_text(ty: &TypeRef, api: &Api) -> bool {
+    match api.resolve(ty) {
+        TypeRef::String | TypeRef::PlainText => true,
+        TypeRef::List(item) | TypeRef::Map(item) => is_text(item, api),
+        _ => false,
+    }
+}
