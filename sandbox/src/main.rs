@@ -34,7 +34,7 @@ struct Arguments {
     /// Bytes that the body of one request may have; 4 MiB unless given
     #[arg(long, value_name = "BYTES")]
     body_bytes: Option<usize>,
-    /// Bytes that the bodies of all requests under way may take together; 256 MiB unless given
+    /// Bytes that the bodies of all requests under way may take together; 320 MiB unless given
     #[arg(long, value_name = "BYTES")]
     buffered_bytes: Option<usize>,
     /// Connections at a time; 4096 unless given, and never more than the process may have files open

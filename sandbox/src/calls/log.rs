@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(numbers(&log.since(0)), [3, 4, 5]);
         assert_eq!(numbers(&log.since(4)), [5]);
         assert_eq!(numbers(&log.latest(2)), [5, 4]);
-        log.add(record(BYTES - 2_000));
+        log.add(record(BYTES - 1_200));
         assert_eq!(numbers(&log.since(0)), [5, 6]);
         log.add(record(BYTES + 1));
         assert!(log.since(0).is_empty());

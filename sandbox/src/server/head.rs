@@ -38,7 +38,7 @@ fn host_problem(head: &Parts) -> Option<&'static str> {
     let Some(host) = host.to_str().ok().and_then(authority) else {
         return Some("header host is no host with an optional port");
     };
-    let Some(target) = head.uri.authority() else { return None };
+    let target = head.uri.authority()?;
     match head.uri.scheme_str() {
         None => Some("the sandbox is no proxy, and opens no connection to another host"),
         Some("http") if same(target, &host) => None,

@@ -11,8 +11,8 @@ pub struct Limits {
     /// items is well below.
     pub body_bytes: usize,
     /// Bytes of the bodies of all requests together that are in memory at a time; a caller for whose body nothing is left
-    /// receives 503 with `Retry-After`, and a body that is larger than that 413. 256 MiB at the start: enough for the
-    /// largest snapshot that can be restored.
+    /// receives 503 with `Retry-After`, and a body that is larger than that 413. 320 MiB at the start: the largest
+    /// snapshot that can be restored, and 64 MiB for everybody else meanwhile.
     pub buffered_bytes: usize,
     /// Connections at a time; who comes when there are as many hears 503. 4096 at the start, and never more than the
     /// process may have files open (on Linux).
@@ -32,7 +32,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             body_bytes: 4 * 1024 * 1024,
-            buffered_bytes: 256 * 1024 * 1024,
+            buffered_bytes: 320 * 1024 * 1024,
             connections: 4096,
             header_timeout: Duration::from_secs(30),
             body_timeout: Duration::from_secs(30),

@@ -66,6 +66,10 @@ async fn whole(body: &mut Incoming, most: usize, share: &mut Share) -> Result<By
                 only = Some(data);
             }
             first => {
+                if first.is_some() {
+                    // It moves to where the next pieces go, which is counted there.
+                    share.clear();
+                }
                 for piece in first.iter().chain([&data]) {
                     make_room(&mut read, piece.len(), most, share)?;
                     read.extend_from_slice(piece);
