@@ -20,7 +20,7 @@ pub(in crate::transport) fn form(parameters: &[u8], encoding: &Encoding, at: &st
         let mut add = |value, how| match pairs(name, value, how) {
             Ok(pairs) => written.extend(pairs.iter().map(|pair| text(pair, allow_reserved))),
             Err(found) => {
-                refusals.add(DELIMITER, &format!("{at}{}{}", pointer::member(name), found.pointer), found.message)
+                refusals.add(DELIMITER, &format!("{at}{}{}", pointer::member(name), found.pointer), found.message);
             }
         };
         match (style, value.get().as_bytes().first()) {
