@@ -48,6 +48,12 @@ impl<P, T> Outcome<P, T> {
         self.done.iter().map(|done| &*done.answer)
     }
 
+    /// How many elements and properties of the responses could not be read and were left out; each response says which.
+    #[must_use]
+    pub fn skipped_count(&self) -> usize {
+        self.done.iter().map(|done| done.answer.skipped_count()).sum()
+    }
+
     /// The answers if every part has one.
     ///
     /// # Errors
