@@ -2,6 +2,7 @@
 
 #![cfg(feature = "client")]
 #![allow(dead_code, deprecated, unused_imports, unnameable_types, unreachable_pub, missing_docs)]
+#![allow(clippy::enum_variant_names, reason = "names are those of the document")]
 
 use identity_apis::{File, Validate};
 use serde_json::{Value, json};

@@ -3,6 +3,7 @@
 
 // The goldens are there to compile; few of their parts are called here.
 #![allow(dead_code, deprecated, unused_imports, unnameable_types, unreachable_pub, missing_docs)]
+#![allow(clippy::enum_variant_names, reason = "names are those of the document")]
 #![allow(clippy::too_many_arguments, clippy::option_as_ref_deref, clippy::module_inception)]
 
 use identity_apis::{Nullable, Validate};
