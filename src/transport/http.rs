@@ -1,31 +1,50 @@
 //! The HTTP client that requests go through, ours or the caller's.
 
+use bytes::Bytes;
 use reqwest::header::HeaderMap;
-use reqwest::{Body, Client, Request, Response};
+use reqwest::{Body, Client, Method, Request, Response, Url};
 
 use super::connection::Connection;
+use super::redirect_guard::until_redirected;
+use super::request_body::{Progress, RequestBody};
 use super::{BaseUrl, BuildError, Settings};
 
 const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
 
-/// An HTTP client that takes no request where the service redirects it to.
+/// An HTTP client that sends no request to where the service redirects it.
 pub(crate) struct HttpClient {
     client: Client,
+    /// The client is the caller's and may follow redirects.
+    is_own: bool,
     /// What goes with every request, unless the call says otherwise.
     headers: HeaderMap,
 }
 
-/// Why there is no answer.
+/// A request as it is sent, as often as it is sent.
+pub(super) struct HttpRequest {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Bytes>,
+    pub(super) progress: Progress,
+}
+
+/// Why there is no response.
 pub(crate) enum HttpError {
-    Failed(reqwest::Error),
-    /// The client went elsewhere. Its answer is not read: whoever gave it is not the service.
+    Failed(reqwest::Error, Stage),
+    /// The client went elsewhere or was about to. No response is read: whoever gave it is not the service.
     Redirected,
 }
 
-impl From<reqwest::Error> for HttpError {
-    fn from(error: reqwest::Error) -> Self {
-        Self::Failed(error)
-    }
+/// How far a request came that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Nothing of it was written to a connection.
+    Unsent,
+    /// It may have reached the service.
+    Sent,
+    /// The response had begun.
+    Responding,
 }
 
 impl HttpClient {
@@ -33,24 +52,43 @@ impl HttpClient {
     pub(super) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
         settings.connection.check(settings.http.is_some())?;
         let client = settings.http.clone().map_or_else(|| build(settings, base), Ok)?;
-        Ok(Self { client, headers: settings.connection.default_headers(AGENT)? })
+        let headers = settings.connection.default_headers(AGENT)?;
+        Ok(Self { client, is_own: settings.http.is_some(), headers })
     }
 
-    /// Sends a request.
-    ///
-    /// A client that follows redirects sends a body again only if it can copy it: ours cannot be copied, so that 307 and
-    /// 308 come back as they are. It asks elsewhere without body all the same, after 301 to 303 and for a GET; that is
-    /// told instead of the answer.
-    pub(super) async fn execute(&self, mut request: Request) -> Result<Response, HttpError> {
-        let headers = request.headers_mut();
+    /// Sends a request and waits for the head of its response.
+    pub(super) async fn execute(&self, mut request: HttpRequest) -> Result<Response, HttpError> {
         for (name, value) in &self.headers {
-            headers.entry(name).or_insert_with(|| value.clone());
+            request.headers.entry(name).or_insert_with(|| value.clone());
         }
-        let body = request.body_mut().take().unwrap_or_default();
-        *request.body_mut() = Some(Body::wrap(body));
-        let asked = request.url().clone();
-        let response = self.client.execute(request).await?;
-        if *response.url() == asked { Ok(response) } else { Err(HttpError::Redirected) }
+        self.send(&request).await
+    }
+
+    async fn send(&self, request: &HttpRequest) -> Result<Response, HttpError> {
+        let sending = self.client.execute(request.to_reqwest());
+        let sent = if self.is_own {
+            until_redirected(sending, &request.progress).await.ok_or(HttpError::Redirected)?
+        } else {
+            sending.await
+        };
+        match sent {
+            Ok(response) if *response.url() == request.url => Ok(response),
+            Ok(_) => Err(HttpError::Redirected),
+            // It was already sent, so this connection was for somewhere else. The error says nothing of that: not even
+            // its URL is where the connection should have gone.
+            Err(error) if error.is_connect() && request.progress.is_taken_up() => Err(HttpError::Redirected),
+            Err(error) if request.progress.is_taken_up() => Err(HttpError::Failed(error, Stage::Sent)),
+            Err(error) => Err(HttpError::Failed(error, Stage::Unsent)),
+        }
+    }
+}
+
+impl HttpRequest {
+    fn to_reqwest(&self) -> Request {
+        let mut request = Request::new(self.method.clone(), self.url.clone());
+        request.headers_mut().clone_from(&self.headers);
+        *request.body_mut() = Some(Body::wrap(RequestBody::new(self.body.clone(), self.progress.clone())));
+        request
     }
 }
 

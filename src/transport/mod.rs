@@ -24,6 +24,8 @@ mod property_order;
 pub(crate) mod query;
 pub(crate) mod random;
 mod rate_limit;
+mod redirect_guard;
+mod request_body;
 mod response;
 mod retry_after;
 mod retry_budget;

@@ -97,8 +97,8 @@ macro_rules! settings_methods {
         }
 
         /// Uses this HTTP client, with its proxies, certificates and connection pool. It should be built with
-        /// `redirect(Policy::none())`: where it follows a redirect all the same, the call fails, and what it takes
-        /// along is told in `SECURITY.md`.
+        /// `redirect(Policy::none())`: a call that is redirected fails in any case, and how one that follows redirects
+        /// is stopped is in `SECURITY.md`.
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);
             self

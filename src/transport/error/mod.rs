@@ -22,7 +22,7 @@ pub use decode::DecodeError;
 pub use invalid::InvalidRequest;
 pub use timeout::Timeout;
 pub(super) use timeout::Wait;
-pub(crate) use transport::from_reqwest;
+pub(crate) use transport::from_http;
 pub use transport::{TransportError, TransportProblem};
 
 use super::retry_after;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::super::http::HttpError;
+use super::super::http::{HttpError, Stage};
 use super::{Error, Timeout, Wait};
 use crate::operation::Operation;
 
@@ -30,7 +30,7 @@ pub enum TransportProblem {
     Broken,
     /// The answer is larger than the client reads.
     TooLarge,
-    /// The HTTP client went where the service redirected it to; its answer was not read.
+    /// The service redirected the request, and the HTTP client was about to follow, or followed. No response was read.
     Redirected,
     /// The request cannot be written as HTTP.
     Unwritable,
@@ -56,8 +56,8 @@ impl TransportProblem {
             }
             Self::TooLarge => "the answer is larger than this client reads; raise response_limit if that is expected",
             Self::Redirected => {
-                "the HTTP client followed a redirect, so the request may have reached another host; give \
-                 http_client one that follows none, and check the base URL"
+                "the service redirected the request, and the HTTP client was about to follow or did; the service may \
+                 have acted on the request; give http_client one that follows no redirects, and check the base URL"
             }
             Self::NoRuntime => "there is no tokio runtime here; await the call within one",
             Self::Unwritable => "the request cannot be written as HTTP; check base URL and headers",
@@ -100,26 +100,29 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// Sorts out what `reqwest` reports. Its text names the URL, which may hold a phone number, so the URL is taken out.
-pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, after: Duration) -> Error {
-    let error = match error.into() {
-        HttpError::Failed(error) => error,
+/// Classifies what the HTTP client reports. Its text names the URL, which may hold a phone number, so the URL is removed.
+pub(crate) fn from_http(operation: &Operation, error: HttpError, after: Duration) -> Error {
+    let (error, stage) = match error {
+        HttpError::Failed(error, stage) => (error, stage),
         HttpError::Redirected => {
             return Error::Transport(TransportError::new(operation.name, TransportProblem::Redirected));
         }
     };
-    let before_sending = error.is_connect() || error.is_builder();
+    let before_sending = stage == Stage::Unsent;
     let source = error.without_url();
     if source.is_timeout() {
         let wait = if before_sending { Wait::Connection } else { Wait::Answer };
         return Error::Timeout(Timeout { source: Some(Arc::new(source)), ..Timeout::new(operation.name, after, wait) });
     }
-    let problem = if source.is_builder() {
-        TransportProblem::Unwritable
-    } else if source.is_redirect() {
+    let problem = if source.is_redirect() || (source.is_builder() && !before_sending) {
+        // A redirect that the client did not follow after all, to what is no HTTP URL for instance.
         TransportProblem::Redirected
-    } else if before_sending {
-        if is_tls(&source) { TransportProblem::Tls } else { TransportProblem::Connect }
+    } else if source.is_builder() {
+        TransportProblem::Unwritable
+    } else if before_sending && is_tls(&source) {
+        TransportProblem::Tls
+    } else if source.is_connect() {
+        TransportProblem::Connect
     } else {
         TransportProblem::Broken
     };
