@@ -10,6 +10,8 @@ mod certificates;
 mod headers;
 #[path = "security/heard.rs"]
 mod heard;
+#[path = "security/malformed.rs"]
+mod malformed;
 #[path = "security/redirects.rs"]
 mod redirects;
 #[path = "security/secrets.rs"]

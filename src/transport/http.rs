@@ -43,6 +43,8 @@ pub(crate) enum Stage {
     Unsent,
     /// It may have reached the service.
     Sent,
+    /// The service has said that it did not process it.
+    Unprocessed,
     /// The response had begun.
     Responding,
 }

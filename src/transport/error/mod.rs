@@ -7,6 +7,7 @@ mod api;
 mod auth;
 mod code;
 mod decode;
+mod diagnosis;
 mod invalid;
 mod shown;
 mod timeout;
