@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::super::http::{HttpError, Stage};
-use super::diagnosis::{is_malformed, is_tls};
+use super::diagnosis::{is_certificate_alert, is_malformed, is_tls};
 use super::{Error, Timeout, Wait};
 use crate::operation::Operation;
 
@@ -144,7 +144,7 @@ fn problem(error: &reqwest::Error, stage: Stage) -> TransportProblem {
     if error.is_builder() {
         return TransportProblem::Unwritable;
     }
-    if is_unsent && is_tls(error) {
+    if (is_unsent && is_tls(error)) || (stage == Stage::Sent && is_certificate_alert(error)) {
         return TransportProblem::Tls;
     }
     if error.is_connect() {
