@@ -12,6 +12,8 @@ mod headers;
 mod heard;
 #[path = "security/malformed.rs"]
 mod malformed;
+#[path = "security/plain_http.rs"]
+mod plain_http;
 #[path = "security/redirects.rs"]
 mod redirects;
 #[path = "security/secrets.rs"]

@@ -7,7 +7,7 @@ use reqwest::{Body, Client, Method, Request, Response, Url};
 use super::connection::Connection;
 use super::redirect_guard::until_redirected;
 use super::request_body::{Progress, RequestBody};
-use super::{BaseUrl, BuildError, Settings};
+use super::{BaseUrl, BaseUrlError, BuildError, Settings};
 
 const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
 
@@ -104,9 +104,15 @@ fn build(settings: &Settings, base: &BaseUrl) -> Result<Client, BuildError> {
         .no_brotli()
         .no_zstd()
         .no_deflate();
-    if base.is_loopback() {
-        // A proxy of the environment would carry what is meant to stay on this machine to another, in the clear.
+    if base.is_plain_http() {
+        // A proxy of the environment would read credentials, wherever they go.
         builder = builder.no_proxy();
+        if !settings.connection.proxies.is_empty() && !settings.allow_plain_http {
+            return Err(BaseUrlError::PlainHttp.into());
+        }
+        if let Some((name, addresses)) = base.loopback_name() {
+            builder = builder.resolve_to_addrs(&name, &addresses);
+        }
     }
     for proxy in &settings.connection.proxies {
         builder = builder.proxy(proxy.clone());

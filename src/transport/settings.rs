@@ -104,8 +104,9 @@ macro_rules! settings_methods {
             self
         }
 
-        /// Allows plain `http` to another machine, which shows credentials and personal data to everyone on the way.
-        /// Plain `http` to this machine needs no permission.
+        /// Allows plain `http` to another machine, or through a proxy that was given to `proxy`, which shows credentials
+        /// and personal data to everyone on the way. Plain `http` to this machine (an address of the loopback,
+        /// `localhost` and names under it) needs no permission. Proxies of the environment never get plain `http`.
         pub fn allow_plain_http(mut self) -> Self {
             self.settings.allow_plain_http = true;
             self
