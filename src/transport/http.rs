@@ -4,9 +4,9 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use reqwest::{Body, Client, Method, Request, Response, Url};
 
-use super::connection::Connection;
 use super::redirect_guard::until_redirected;
 use super::request_body::{Progress, RequestBody};
+use super::tls::Tls;
 use super::{BaseUrl, BaseUrlError, BuildError, Settings};
 
 const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
@@ -117,38 +117,5 @@ fn build(settings: &Settings, base: &BaseUrl) -> Result<Client, BuildError> {
     for proxy in &settings.connection.proxies {
         builder = builder.proxy(proxy.clone());
     }
-    secured(builder, &settings.connection)?.build().map_err(|error| BuildError::Tls(Box::new(error)))
-}
-
-#[cfg(feature = "rustls-no-provider")]
-fn secured(builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
-    Ok(builder.tls_backend_preconfigured(super::tls::config(connection)?))
-}
-
-/// The system's library takes one certificate at a time.
-#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
-fn secured(mut builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
-    const UNREADABLE: BuildError = BuildError::Certificate("a certificate cannot be read; give it as PEM or DER");
-    let mut roots = Vec::new();
-    for given in &connection.roots {
-        let is_der = given.first() == Some(&0x30);
-        let read = if is_der { reqwest::Certificate::from_der(given) } else { reqwest::Certificate::from_pem(given) };
-        roots.push(read.map_err(|_| UNREADABLE)?);
-    }
-    builder = if connection.only_these_roots { builder.tls_certs_only(roots) } else { builder.tls_certs_merge(roots) };
-    if let Some((chain, key)) = &connection.identity {
-        let identity = reqwest::Identity::from_pkcs8_pem(chain, key.expose().as_bytes());
-        builder = builder.identity(
-            identity.map_err(|_| BuildError::Certificate("the client certificate or its key cannot be read"))?,
-        );
-    }
-    Ok(builder)
-}
-
-#[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
-fn secured(builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
-    if connection.roots.is_empty() && connection.identity.is_none() {
-        return Ok(builder);
-    }
-    Err(BuildError::Certificate("certificates need TLS: switch on the feature `rustls` or `native-tls`"))
+    Tls::new(&settings.connection)?.apply(builder).build().map_err(|error| BuildError::Tls(Box::new(error)))
 }

@@ -20,6 +20,8 @@ pub(crate) mod javascript;
 mod members;
 mod observe;
 mod parts;
+#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
+mod pkcs8;
 mod property_order;
 pub(crate) mod query;
 pub(crate) mod random;
@@ -34,7 +36,8 @@ mod secret;
 pub(crate) mod secret_body;
 mod service;
 mod settings;
-#[cfg(feature = "rustls-no-provider")]
+#[cfg_attr(all(feature = "native-tls", not(feature = "rustls-no-provider")), path = "native_tls.rs")]
+#[cfg_attr(not(any(feature = "native-tls", feature = "rustls-no-provider")), path = "no_tls.rs")]
 mod tls;
 pub(crate) mod token_cache;
 mod token_provider;
