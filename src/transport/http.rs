@@ -2,20 +2,19 @@
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
-use reqwest::{Body, Client, Method, Request, Response, Url};
+use reqwest::{Body, Method, Request, Response, Url};
 
+use super::client_recipe::ClientRecipe;
+use super::connections::{Connections, Watch};
 use super::redirect_guard::until_redirected;
 use super::request_body::{Progress, RequestBody};
-use super::tls::Tls;
-use super::{BaseUrl, BaseUrlError, BuildError, Settings};
+use super::{BaseUrl, BuildError, Settings};
 
 const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
 
 /// An HTTP client that sends no request to where the service redirects it.
 pub(crate) struct HttpClient {
-    client: Client,
-    /// The client is the caller's and may follow redirects.
-    is_own: bool,
+    connections: Connections,
     /// What goes with every request, unless the call says otherwise.
     headers: HeaderMap,
 }
@@ -49,38 +48,69 @@ pub(crate) enum Stage {
     Responding,
 }
 
+/// A response whose body is still to be read.
+pub(super) struct Exchange<'a> {
+    pub(super) response: Response,
+    watch: Watch<'a>,
+}
+
 impl HttpClient {
     /// The caller's client, or one that follows no redirects and trusts what the system trusts.
     pub(super) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
         settings.connection.check(settings.http.is_some())?;
-        let client = settings.http.clone().map_or_else(|| build(settings, base), Ok)?;
-        let headers = settings.connection.default_headers(AGENT)?;
-        Ok(Self { client, is_own: settings.http.is_some(), headers })
+        let connections = match &settings.http {
+            Some(own) => Connections::of_caller(own.clone()),
+            None => Connections::new(ClientRecipe::new(settings, base)?)?,
+        };
+        Ok(Self { connections, headers: settings.connection.default_headers(AGENT)? })
     }
 
     /// Sends a request and waits for the head of its response.
-    pub(super) async fn execute(&self, mut request: HttpRequest) -> Result<Response, HttpError> {
+    pub(super) async fn execute(&self, mut request: HttpRequest) -> Result<Exchange<'_>, HttpError> {
         for (name, value) in &self.headers {
             request.headers.entry(name).or_insert_with(|| value.clone());
         }
         self.send(&request).await
     }
 
-    async fn send(&self, request: &HttpRequest) -> Result<Response, HttpError> {
-        let sending = self.client.execute(request.to_reqwest());
-        let sent = if self.is_own {
-            until_redirected(sending, &request.progress).await.ok_or(HttpError::Redirected)?
+    async fn send(&self, request: &HttpRequest) -> Result<Exchange<'_>, HttpError> {
+        let mut watch = self.connections.watch(request.progress.clone());
+        let sending = watch.client().execute(request.to_reqwest());
+        let sent = if self.connections.are_of_caller() {
+            until_redirected(sending, &request.progress).await
         } else {
-            sending.await
+            Some(sending.await)
         };
-        match sent {
-            Ok(response) if *response.url() == request.url => Ok(response),
-            Ok(_) => Err(HttpError::Redirected),
-            // It was already sent, so this connection was for somewhere else. The error says nothing of that: not even
-            // its URL is where the connection should have gone.
-            Err(error) if error.is_connect() && request.progress.is_taken_up() => Err(HttpError::Redirected),
-            Err(error) if request.progress.is_taken_up() => Err(HttpError::Failed(error, Stage::Sent)),
-            Err(error) => Err(HttpError::Failed(error, Stage::Unsent)),
+        let failure = match sent {
+            Some(Ok(response)) if *response.url() == request.url => {
+                watch.hear(response.version());
+                return Ok(Exchange { response, watch });
+            }
+            Some(Ok(_)) | None => HttpError::Redirected,
+            Some(Err(error)) => request.failed(error),
+        };
+        watch.end();
+        Err(failure)
+    }
+}
+
+impl Exchange<'_> {
+    /// Leaves the rest of the response unread, though it would have come.
+    pub(super) fn give_up(mut self) {
+        self.watch.end();
+    }
+
+    /// Reads a part of the body; nothing if it is complete.
+    pub(super) async fn chunk(&mut self) -> Result<Option<Bytes>, HttpError> {
+        match self.response.chunk().await {
+            Ok(Some(chunk)) => {
+                self.watch.hear(self.response.version());
+                Ok(Some(chunk))
+            }
+            done => {
+                self.watch.end();
+                done.map_err(|error| HttpError::Failed(error, Stage::Responding))
+            }
         }
     }
 }
@@ -92,30 +122,20 @@ impl HttpRequest {
         *request.body_mut() = Some(Body::wrap(RequestBody::new(self.body.clone(), self.progress.clone())));
         request
     }
-}
 
-fn build(settings: &Settings, base: &BaseUrl) -> Result<Client, BuildError> {
-    let mut builder = Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(settings.connect_timeout)
-        .referer(false)
-        // Another crate of the build may switch these on for all: what unfolds is not bounded by what was sent.
-        .no_gzip()
-        .no_brotli()
-        .no_zstd()
-        .no_deflate();
-    if base.is_plain_http() {
-        // A proxy of the environment would read credentials, wherever they go.
-        builder = builder.no_proxy();
-        if !settings.connection.proxies.is_empty() && !settings.allow_plain_http {
-            return Err(BaseUrlError::PlainHttp.into());
-        }
-        if let Some((name, addresses)) = base.loopback_name() {
-            builder = builder.resolve_to_addrs(&name, &addresses);
-        }
+    /// What an error says of this request.
+    fn failed(&self, error: reqwest::Error) -> HttpError {
+        let stage = match self.progress.is_taken_up() {
+            false => Stage::Unsent,
+            // The connection was for somewhere else, since the request was already sent. The error says nothing of that:
+            // not even its URL is where the connection should have gone.
+            true if error.is_connect() => return HttpError::Redirected,
+            true => Stage::Sent,
+        };
+        HttpError::Failed(error, stage)
     }
-    for proxy in &settings.connection.proxies {
-        builder = builder.proxy(proxy.clone());
+
+    fn has_body(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| !body.is_empty())
     }
-    Tls::new(&settings.connection)?.apply(builder).build().map_err(|error| BuildError::Tls(Box::new(error)))
 }

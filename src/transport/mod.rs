@@ -6,10 +6,12 @@ mod base_url;
 mod build_error;
 mod call;
 mod caller_header;
+mod client_recipe;
 #[cfg(feature = "genauth-core")]
 mod clock;
 mod codes;
 mod connection;
+mod connections;
 pub(crate) mod credential;
 mod deadline;
 mod decision;

@@ -98,7 +98,7 @@ macro_rules! settings_methods {
 
         /// Uses this HTTP client, with its proxies, certificates and connection pool. It should be built with
         /// `redirect(Policy::none())`: a call that is redirected fails in any case, and how one that follows redirects
-        /// is stopped is in `SECURITY.md`.
+        /// is stopped is in `SECURITY.md`. With HTTP/2, it should have an `http2_keep_alive_interval`.
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);
             self

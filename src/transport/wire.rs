@@ -3,13 +3,13 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use reqwest::Url;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Response, Url};
 use zeroize::Zeroizing;
 
 use super::deadline::Deadline;
 use super::error::{Timeout, TransportError, TransportProblem, Wait, from_http};
-use super::http::{HttpClient, HttpError, HttpRequest, Stage};
+use super::http::{Exchange, HttpClient, HttpRequest};
 use super::parts::Parts;
 use super::query::{self, QueryStyle};
 use super::request_body::Progress;
@@ -59,10 +59,10 @@ impl Wire {
         let progress = request.progress.clone();
         let started = Instant::now();
         let sent = self.audible(operation, &progress, self.http.execute(request)).await?;
-        let mut response = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = self.body(operation, response, &progress, started).await?;
+        let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
+        let status = exchange.response.status();
+        let headers = std::mem::take(exchange.response.headers_mut());
+        let body = self.body(operation, exchange, &progress, started).await?;
         Ok(RawAnswer { status, headers, body })
     }
 
@@ -117,23 +117,26 @@ impl Wire {
     async fn body(
         &self,
         operation: &Operation,
-        mut response: Response,
+        mut exchange: Exchange<'_>,
         progress: &Progress,
         started: Instant,
     ) -> Result<Vec<u8>, Error> {
-        let too_large = || Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge));
-        let announced = response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
+        let too_large = |exchange: Exchange<'_>| {
+            exchange.give_up();
+            Err(Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge)))
+        };
+        let announced = exchange.response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
         if announced.is_some_and(|length| length > self.response_limit) {
-            return Err(too_large());
+            return too_large(exchange);
         }
         // A service may announce what it does not send: memory is taken as it comes.
         let mut body = Vec::with_capacity(announced.unwrap_or_default().min(64 * 1024));
         loop {
-            let read = self.audible(operation, progress, response.chunk()).await?;
-            let failed = |error| from_http(operation, HttpError::Failed(error, Stage::Responding), started.elapsed());
-            let Some(chunk) = read.map_err(failed)? else { return Ok(body) };
+            let read = self.audible(operation, progress, exchange.chunk()).await?;
+            let read = read.map_err(|error| from_http(operation, error, started.elapsed()))?;
+            let Some(chunk) = read else { return Ok(body) };
             if body.len() + chunk.len() > self.response_limit {
-                return Err(too_large());
+                return too_large(exchange);
             }
             body.extend_from_slice(&chunk);
         }
