@@ -9,6 +9,8 @@ mod dead;
 mod frame_server;
 #[path = "http2/plain.rs"]
 mod plain;
+#[path = "http2/unprocessed.rs"]
+mod unprocessed;
 
 use std::time::Duration;
 

@@ -6,11 +6,16 @@ use reqwest::{Body, Method, Request, Response, Url};
 
 use super::client_recipe::ClientRecipe;
 use super::connections::{Connections, Watch};
+use super::error::http2;
 use super::redirect_guard::until_redirected;
 use super::request_body::{Progress, RequestBody};
 use super::{BaseUrl, BuildError, Settings};
 
 const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
+
+/// How often a request is retried at once because the service has said that it did not process it. The HTTP library would
+/// do the same with a request that it can copy.
+const IMMEDIATE_RETRIES: u32 = 2;
 
 /// An HTTP client that sends no request to where the service redirects it.
 pub(crate) struct HttpClient {
@@ -69,6 +74,13 @@ impl HttpClient {
     pub(super) async fn execute(&self, mut request: HttpRequest) -> Result<Exchange<'_>, HttpError> {
         for (name, value) in &self.headers {
             request.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        for _ in 0..IMMEDIATE_RETRIES {
+            match self.send(&request).await {
+                Err(HttpError::Failed(error, Stage::Unprocessed)) if http2::is_orderly(&error) => {}
+                done => return done,
+            }
+            request.progress.restart();
         }
         self.send(&request).await
     }
@@ -130,6 +142,7 @@ impl HttpRequest {
             // The connection was for somewhere else, since the request was already sent. The error says nothing of that:
             // not even its URL is where the connection should have gone.
             true if error.is_connect() => return HttpError::Redirected,
+            true if http2::is_unprocessed(&error, self.has_body()) => Stage::Unprocessed,
             true => Stage::Sent,
         };
         HttpError::Failed(error, stage)

@@ -20,6 +20,7 @@ pub use api::ApiError;
 pub use auth::AuthError;
 pub use code::Coded;
 pub use decode::DecodeError;
+pub(super) use diagnosis::http2;
 pub use invalid::InvalidRequest;
 pub use timeout::Timeout;
 pub(super) use timeout::Wait;
