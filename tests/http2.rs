@@ -7,6 +7,8 @@ mod dead;
 #[path = "http2/frame_server.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a server for tests")]
 mod frame_server;
+#[path = "http2/hostile.rs"]
+mod hostile;
 #[path = "http2/plain.rs"]
 mod plain;
 #[path = "http2/unprocessed.rs"]

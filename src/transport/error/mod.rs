@@ -5,6 +5,7 @@
 
 mod api;
 mod auth;
+mod cause;
 mod code;
 mod decode;
 mod diagnosis;

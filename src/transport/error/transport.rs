@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::super::http::{HttpError, Stage};
+use super::cause::Cause;
 use super::diagnosis::{is_certificate_alert, is_malformed, is_tls};
 use super::{Error, Timeout, Wait};
 use crate::operation::Operation;
@@ -15,7 +16,7 @@ pub struct TransportError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) problem: TransportProblem,
     pub(in crate::transport) before_sending: bool,
-    pub(in crate::transport) source: Option<Arc<reqwest::Error>>,
+    pub(in crate::transport) source: Option<Arc<Cause>>,
 }
 
 /// What was in the way of an exchange.
@@ -123,13 +124,12 @@ pub(crate) fn from_http(operation: &Operation, error: HttpError, after: Duration
             return Error::Transport(TransportError::new(operation.name, TransportProblem::Redirected));
         }
     };
-    let is_timeout = error.is_timeout();
-    let problem = problem(&error, stage);
-    let source = Some(Arc::new(error.without_url()));
-    if is_timeout {
+    let source = Some(Arc::new(Cause::of(&error)));
+    if error.is_timeout() {
         let wait = if stage == Stage::Unsent { Wait::Connection } else { Wait::Answer };
         return Error::Timeout(Timeout { source, ..Timeout::new(operation.name, after, wait) });
     }
+    let problem = problem(&error, stage);
     let was_processed_by_nobody = matches!(stage, Stage::Unsent | Stage::Unprocessed);
     let before_sending = was_processed_by_nobody || (problem == TransportProblem::Tls && stage == Stage::Sent);
     Error::Transport(TransportError { operation: operation.name, problem, before_sending, source })
