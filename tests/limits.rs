@@ -162,6 +162,27 @@ async fn nothing_compressed_is_asked_for_nor_read() {
     poll(&builder(&server.url).build().unwrap()).await.unwrap();
 }
 
+#[tokio::test]
+async fn content_encoding_is_read_as_a_list() {
+    for (headers, is_plain) in [
+        ("content-encoding: identity\r\ncontent-encoding: identity\r\n", true),
+        ("content-encoding: identity, IDENTITY\r\n", true),
+        ("content-encoding: ,identity,\r\n", true),
+        ("content-encoding:\r\n", true),
+        ("content-encoding: identity\r\ncontent-encoding: gzip\r\n", false),
+        ("content-encoding: identity, gzip\r\n", false),
+        ("content-encoding: gzip, identity\r\n", false),
+        ("content-encoding: br\r\ncontent-encoding: identity\r\n", false),
+    ] {
+        let server = StepServer::playing([status("200 OK", headers, FINE)]).await;
+        let result = poll(&builder(&server.url).build().unwrap()).await;
+        assert_eq!(result.is_ok(), is_plain, "{headers}: {result:?}");
+        if let Err(error) = result {
+            assert!(error.to_string().contains("compressed"), "{error}");
+        }
+    }
+}
+
 #[test]
 fn without_a_runtime_there_is_an_error_and_no_panic() {
     let client = builder("http://127.0.0.1:9").build().unwrap();

@@ -10,6 +10,10 @@ mod certificates;
 mod headers;
 #[path = "security/heard.rs"]
 mod heard;
+#[path = "security/malformed.rs"]
+mod malformed;
+#[path = "security/plain_http.rs"]
+mod plain_http;
 #[path = "security/redirects.rs"]
 mod redirects;
 #[path = "security/secrets.rs"]

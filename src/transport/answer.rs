@@ -186,10 +186,12 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(MARK).unwrap_or(body)
 }
 
-/// A response that is compressed although we ask for none that is.
+/// A response that is compressed although we ask for none that is. The header may be there more than once, with more than
+/// one coding each.
 fn encoding(raw: &RawAnswer) -> Option<&'static str> {
-    let encoding = raw.headers.get(CONTENT_ENCODING)?.as_bytes();
-    let is_plain = encoding.is_empty() || encoding.eq_ignore_ascii_case(b"identity");
+    let values = raw.headers.get_all(CONTENT_ENCODING).into_iter();
+    let mut codings = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b',')).map(<[u8]>::trim_ascii);
+    let is_plain = codings.all(|coding| coding.is_empty() || coding.eq_ignore_ascii_case(b"identity"));
     (!is_plain).then_some("it is compressed (content-encoding), which was not asked for: check what lies between")
 }
 

@@ -6,6 +6,15 @@ use reqwest::header::HeaderName;
 
 use super::BaseUrlError;
 
+#[cfg(any(feature = "native-tls", feature = "rustls-no-provider"))]
+pub(super) const NOT_A_CERTIFICATE: &str = "a certificate cannot be read; give it as PEM or DER";
+#[cfg(feature = "rustls-no-provider")]
+pub(super) const NOT_A_ROOT: &str = "an added root is not a certificate; give it as PEM or DER";
+#[cfg(any(feature = "native-tls", feature = "rustls-no-provider"))]
+pub(super) const NOT_A_KEY: &str = "the key of the client certificate is not PEM";
+#[cfg(any(feature = "native-tls", feature = "rustls-no-provider"))]
+pub(super) const NOT_A_PAIR: &str = "the client certificate and its key do not belong together or are not usable";
+
 /// A client that cannot be built as it was asked for.
 #[derive(Debug)]
 #[non_exhaustive]

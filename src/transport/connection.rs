@@ -84,7 +84,8 @@ macro_rules! connection_methods {
             self
         }
 
-        /// Goes through this proxy. The environment's proxies (`HTTPS_PROXY`, ...) are then not looked at.
+        /// Goes through this proxy. The environment's proxies (`HTTPS_PROXY`, ...) are then not looked at. With a base
+        /// URL in plain `http`, it needs `allow_plain_http`.
         pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
             self.settings.connection.proxies.push(proxy);
             self

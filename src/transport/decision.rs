@@ -6,7 +6,7 @@ use crate::operation::Repeat;
 /// What a failure says about the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
-    /// It was not sent, so the service cannot have acted on it.
+    /// It was not sent, or not processed as the service says, so the service cannot have acted on it.
     NotSent,
     /// It was refused before it was acted on, because there were too many.
     TooMany,

@@ -1,108 +1,154 @@
 //! The HTTP client that requests go through, ours or the caller's.
 
+use bytes::Bytes;
 use reqwest::header::HeaderMap;
-use reqwest::{Body, Client, Request, Response};
+use reqwest::{Body, Method, Request, Response, Url};
 
-use super::connection::Connection;
+use super::client_recipe::ClientRecipe;
+use super::connections::{Connections, Watch};
+use super::error::http2;
+use super::redirect_guard::until_redirected;
+use super::request_body::{Progress, RequestBody};
 use super::{BaseUrl, BuildError, Settings};
 
 const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
 
-/// An HTTP client that takes no request where the service redirects it to.
+/// How often a request is retried at once because the service has said that it did not process it. The HTTP library would
+/// do the same with a request that it can copy.
+const IMMEDIATE_RETRIES: u32 = 2;
+
+/// An HTTP client that sends no request to where the service redirects it.
 pub(crate) struct HttpClient {
-    client: Client,
+    connections: Connections,
     /// What goes with every request, unless the call says otherwise.
     headers: HeaderMap,
 }
 
-/// Why there is no answer.
+/// A request as it is sent, as often as it is sent.
+pub(super) struct HttpRequest {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Bytes>,
+    pub(super) progress: Progress,
+}
+
+/// Why there is no response.
 pub(crate) enum HttpError {
-    Failed(reqwest::Error),
-    /// The client went elsewhere. Its answer is not read: whoever gave it is not the service.
+    Failed(reqwest::Error, Stage),
+    /// The client went elsewhere or was about to. No response is read: whoever gave it is not the service.
     Redirected,
 }
 
-impl From<reqwest::Error> for HttpError {
-    fn from(error: reqwest::Error) -> Self {
-        Self::Failed(error)
-    }
+/// How far a request came that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Nothing of it was written to a connection.
+    Unsent,
+    /// It may have reached the service.
+    Sent,
+    /// The service has said that it did not process it.
+    Unprocessed,
+    /// The response had begun.
+    Responding,
+}
+
+/// A response whose body is still to be read.
+pub(super) struct Exchange<'a> {
+    pub(super) response: Response,
+    watch: Watch<'a>,
 }
 
 impl HttpClient {
     /// The caller's client, or one that follows no redirects and trusts what the system trusts.
     pub(super) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
         settings.connection.check(settings.http.is_some())?;
-        let client = settings.http.clone().map_or_else(|| build(settings, base), Ok)?;
-        Ok(Self { client, headers: settings.connection.default_headers(AGENT)? })
+        let connections = match &settings.http {
+            Some(own) => Connections::of_caller(own.clone()),
+            None => Connections::new(ClientRecipe::new(settings, base)?)?,
+        };
+        Ok(Self { connections, headers: settings.connection.default_headers(AGENT)? })
     }
 
-    /// Sends a request.
-    ///
-    /// A client that follows redirects sends a body again only if it can copy it: ours cannot be copied, so that 307 and
-    /// 308 come back as they are. It asks elsewhere without body all the same, after 301 to 303 and for a GET; that is
-    /// told instead of the answer.
-    pub(super) async fn execute(&self, mut request: Request) -> Result<Response, HttpError> {
-        let headers = request.headers_mut();
+    /// Sends a request and waits for the head of its response.
+    pub(super) async fn execute(&self, mut request: HttpRequest) -> Result<Exchange<'_>, HttpError> {
         for (name, value) in &self.headers {
-            headers.entry(name).or_insert_with(|| value.clone());
+            request.headers.entry(name).or_insert_with(|| value.clone());
         }
-        let body = request.body_mut().take().unwrap_or_default();
-        *request.body_mut() = Some(Body::wrap(body));
-        let asked = request.url().clone();
-        let response = self.client.execute(request).await?;
-        if *response.url() == asked { Ok(response) } else { Err(HttpError::Redirected) }
+        for _ in 0..IMMEDIATE_RETRIES {
+            match self.send(&request).await {
+                Err(HttpError::Failed(error, Stage::Unprocessed)) if http2::is_orderly(&error) => {}
+                done => return done,
+            }
+            request.progress.restart();
+        }
+        self.send(&request).await
+    }
+
+    async fn send(&self, request: &HttpRequest) -> Result<Exchange<'_>, HttpError> {
+        let mut watch = self.connections.watch(request.progress.clone());
+        let sending = watch.client().execute(request.to_reqwest());
+        let sent = if self.connections.are_of_caller() {
+            until_redirected(sending, &request.progress).await
+        } else {
+            Some(sending.await)
+        };
+        let failure = match sent {
+            Some(Ok(response)) if *response.url() == request.url => {
+                watch.hear(response.version());
+                return Ok(Exchange { response, watch });
+            }
+            Some(Ok(_)) | None => HttpError::Redirected,
+            Some(Err(error)) => request.failed(error),
+        };
+        watch.end();
+        Err(failure)
     }
 }
 
-fn build(settings: &Settings, base: &BaseUrl) -> Result<Client, BuildError> {
-    let mut builder = Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(settings.connect_timeout)
-        .referer(false)
-        // Another crate of the build may switch these on for all: what unfolds is not bounded by what was sent.
-        .no_gzip()
-        .no_brotli()
-        .no_zstd()
-        .no_deflate();
-    if base.is_loopback() {
-        // A proxy of the environment would carry what is meant to stay on this machine to another, in the clear.
-        builder = builder.no_proxy();
+impl Exchange<'_> {
+    /// Leaves the rest of the response unread, though it would have come.
+    pub(super) fn give_up(mut self) {
+        self.watch.end();
     }
-    for proxy in &settings.connection.proxies {
-        builder = builder.proxy(proxy.clone());
+
+    /// Reads a part of the body; nothing if it is complete.
+    pub(super) async fn chunk(&mut self) -> Result<Option<Bytes>, HttpError> {
+        match self.response.chunk().await {
+            Ok(Some(chunk)) => {
+                self.watch.hear(self.response.version());
+                Ok(Some(chunk))
+            }
+            done => {
+                self.watch.end();
+                done.map_err(|error| HttpError::Failed(error, Stage::Responding))
+            }
+        }
     }
-    secured(builder, &settings.connection)?.build().map_err(|error| BuildError::Tls(Box::new(error)))
 }
 
-#[cfg(feature = "rustls-no-provider")]
-fn secured(builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
-    Ok(builder.tls_backend_preconfigured(super::tls::config(connection)?))
-}
+impl HttpRequest {
+    fn to_reqwest(&self) -> Request {
+        let mut request = Request::new(self.method.clone(), self.url.clone());
+        request.headers_mut().clone_from(&self.headers);
+        *request.body_mut() = Some(Body::wrap(RequestBody::new(self.body.clone(), self.progress.clone())));
+        request
+    }
 
-/// The system's library takes one certificate at a time.
-#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
-fn secured(mut builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
-    const UNREADABLE: BuildError = BuildError::Certificate("a certificate cannot be read; give it as PEM or DER");
-    let mut roots = Vec::new();
-    for given in &connection.roots {
-        let is_der = given.first() == Some(&0x30);
-        let read = if is_der { reqwest::Certificate::from_der(given) } else { reqwest::Certificate::from_pem(given) };
-        roots.push(read.map_err(|_| UNREADABLE)?);
+    /// What an error says of this request.
+    fn failed(&self, error: reqwest::Error) -> HttpError {
+        let stage = match self.progress.is_taken_up() {
+            false => Stage::Unsent,
+            // The connection was for somewhere else, since the request was already sent. The error says nothing of that:
+            // not even its URL is where the connection should have gone.
+            true if error.is_connect() => return HttpError::Redirected,
+            true if http2::is_unprocessed(&error, self.has_body()) => Stage::Unprocessed,
+            true => Stage::Sent,
+        };
+        HttpError::Failed(error, stage)
     }
-    builder = if connection.only_these_roots { builder.tls_certs_only(roots) } else { builder.tls_certs_merge(roots) };
-    if let Some((chain, key)) = &connection.identity {
-        let identity = reqwest::Identity::from_pkcs8_pem(chain, key.expose().as_bytes());
-        builder = builder.identity(
-            identity.map_err(|_| BuildError::Certificate("the client certificate or its key cannot be read"))?,
-        );
-    }
-    Ok(builder)
-}
 
-#[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
-fn secured(builder: reqwest::ClientBuilder, connection: &Connection) -> Result<reqwest::ClientBuilder, BuildError> {
-    if connection.roots.is_empty() && connection.identity.is_none() {
-        return Ok(builder);
+    fn has_body(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| !body.is_empty())
     }
-    Err(BuildError::Certificate("certificates need TLS: switch on the feature `rustls` or `native-tls`"))
 }

@@ -6,10 +6,12 @@ mod base_url;
 mod build_error;
 mod call;
 mod caller_header;
+mod client_recipe;
 #[cfg(feature = "genauth-core")]
 mod clock;
 mod codes;
 mod connection;
+mod connections;
 pub(crate) mod credential;
 mod deadline;
 mod decision;
@@ -27,10 +29,14 @@ mod observe;
 mod parts;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod peer;
+#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
+mod pkcs8;
 mod property_order;
 pub(crate) mod query;
 pub(crate) mod random;
 mod rate_limit;
+mod redirect_guard;
+mod request_body;
 mod response;
 mod retry_after;
 mod retry_budget;
@@ -39,7 +45,8 @@ mod secret;
 pub(crate) mod secret_body;
 mod service;
 mod settings;
-#[cfg(feature = "rustls-no-provider")]
+#[cfg_attr(all(feature = "native-tls", not(feature = "rustls-no-provider")), path = "native_tls.rs")]
+#[cfg_attr(not(any(feature = "native-tls", feature = "rustls-no-provider")), path = "no_tls.rs")]
 mod tls;
 pub(crate) mod token_cache;
 mod token_provider;

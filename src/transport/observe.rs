@@ -100,6 +100,7 @@ impl fmt::Display for ErrorType<'_> {
                 TransportProblem::Connect => "connect",
                 TransportProblem::Tls => "tls",
                 TransportProblem::Broken => "broken_connection",
+                TransportProblem::MalformedResponse => "malformed_response",
                 TransportProblem::TooLarge => "too_large",
                 TransportProblem::Redirected => "redirected",
                 TransportProblem::Unwritable => "unwritable",

@@ -131,15 +131,16 @@ macro_rules! settings_methods {
         }
 
         /// Uses this HTTP client, with its proxies, certificates and connection pool. It should be built with
-        /// `redirect(Policy::none())`: where it follows a redirect all the same, the call fails, and what it takes
-        /// along is told in `SECURITY.md`.
+        /// `redirect(Policy::none())`: a call that is redirected fails in any case, and how one that follows redirects
+        /// is stopped is in `SECURITY.md`. With HTTP/2, it should have an `http2_keep_alive_interval`.
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);
             self
         }
 
-        /// Allows plain `http` to another machine, which shows credentials and personal data to everyone on the way.
-        /// Plain `http` to this machine needs no permission.
+        /// Allows plain `http` to another machine, or through a proxy that was given to `proxy`, which shows credentials
+        /// and personal data to everyone on the way. Plain `http` to this machine (an address of the loopback,
+        /// `localhost` and names under it) needs no permission. Proxies of the environment never get plain `http`.
         pub fn allow_plain_http(mut self) -> Self {
             self.settings.allow_plain_http = true;
             self

@@ -11,10 +11,24 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
 use super::BuildError;
+use super::build_error::{NOT_A_CERTIFICATE, NOT_A_KEY, NOT_A_PAIR, NOT_A_ROOT};
 use super::connection::Connection;
 
+/// What connections are secured with.
+pub(super) struct Tls(ClientConfig);
+
+impl Tls {
+    pub(super) fn new(connection: &Connection) -> Result<Self, BuildError> {
+        config(connection).map(Self)
+    }
+
+    pub(super) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        builder.tls_backend_preconfigured(self.0.clone())
+    }
+}
+
 /// A configuration of its own: no process-wide choice of cryptography is made, though one that was made is kept to.
-pub(super) fn config(connection: &Connection) -> Result<ClientConfig, BuildError> {
+fn config(connection: &Connection) -> Result<ClientConfig, BuildError> {
     let provider = provider()?;
     let verifier = verifier(connection, &provider)?;
     let builder = ClientConfig::builder_with_provider(provider)
@@ -26,10 +40,9 @@ pub(super) fn config(connection: &Connection) -> Result<ClientConfig, BuildError
         None => builder.with_no_client_auth(),
         Some((chain, key)) => {
             let key = PrivateKeyDer::from_pem_slice(key.expose().as_bytes())
-                .map_err(|_| BuildError::Certificate("the key of the client certificate is not PEM"))?;
-            builder.with_client_auth_cert(certificates(chain)?, key).map_err(|_| {
-                BuildError::Certificate("the client certificate and its key do not belong together or are not usable")
-            })?
+                .map_err(|_| BuildError::Certificate(NOT_A_KEY))?;
+            let chain = certificates(chain)?;
+            builder.with_client_auth_cert(chain, key).map_err(|_| BuildError::Certificate(NOT_A_PAIR))?
         }
     };
     config.alpn_protocols =
@@ -95,18 +108,15 @@ fn with_system(
     Err(BuildError::Certificate("on Android, roots are added through only_added_roots or the system's settings"))
 }
 
-const NOT_A_ROOT: &str = "an added root is not a certificate; give it as PEM or DER";
-
 /// One certificate in DER, or any number in PEM.
 fn certificates(given: &[u8]) -> Result<Vec<CertificateDer<'static>>, BuildError> {
-    let not_one = |_| BuildError::Certificate("a certificate cannot be read; give it as PEM or DER");
     // DER begins with the tag of a sequence, which no text does.
     if given.first() == Some(&0x30) {
         return Ok(vec![CertificateDer::from(given.to_vec())]);
     }
-    let certificates = CertificateDer::pem_slice_iter(given).collect::<Result<Vec<_>, _>>().map_err(not_one)?;
+    let certificates = CertificateDer::pem_slice_iter(given).collect::<Result<Vec<_>, _>>().unwrap_or_default();
     if certificates.is_empty() {
-        return Err(BuildError::Certificate("a certificate cannot be read; give it as PEM or DER"));
+        return Err(BuildError::Certificate(NOT_A_CERTIFICATE));
     }
     Ok(certificates)
 }

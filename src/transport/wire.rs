@@ -3,14 +3,15 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use reqwest::Url;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Response, Url};
 use zeroize::Zeroizing;
 
 use super::deadline::Deadline;
-use super::error::{Timeout, TransportError, TransportProblem, Wait, from_reqwest};
-use super::http::HttpClient;
+use super::error::{Timeout, TransportError, TransportProblem, Wait, from_http};
+use super::http::{Exchange, HttpClient, HttpRequest};
 use super::query::{self, QueryStyle};
+use super::request_body::Progress;
 use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
 use crate::operation::{Operation, Parameters};
 
@@ -54,21 +55,17 @@ impl Wire {
     ) -> Result<RawAnswer, Error> {
         let operation = outgoing.operation;
         let request = self.request(outgoing, headers, style)?;
+        let progress = request.progress.clone();
         let started = Instant::now();
-        let sent = self.audible(operation, self.http.execute(request)).await?;
-        let mut response = sent.map_err(|error| from_reqwest(operation, error, started.elapsed()))?;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = self.body(operation, response, started).await?;
+        let sent = self.audible(operation, &progress, self.http.execute(request)).await?;
+        let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
+        let status = exchange.response.status();
+        let headers = std::mem::take(exchange.response.headers_mut());
+        let body = self.body(operation, exchange, &progress, started).await?;
         Ok(RawAnswer { status, headers, body })
     }
 
-    fn request(
-        &self,
-        outgoing: &Outgoing,
-        mut headers: HeaderMap,
-        style: QueryStyle,
-    ) -> Result<reqwest::Request, Error> {
+    fn request(&self, outgoing: &Outgoing, mut headers: HeaderMap, style: QueryStyle) -> Result<HttpRequest, Error> {
         let operation = outgoing.operation;
         let unwritable = || Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable));
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(outgoing.accept));
@@ -99,40 +96,50 @@ impl Wire {
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
         let url = Url::parse(&url).map_err(|_| unwritable())?;
-        let mut request = reqwest::Request::new(method, url);
-        *request.headers_mut() = headers;
-        *request.body_mut() = body.map(reqwest::Body::from);
-        Ok(request)
+        Ok(HttpRequest { method, url, headers, body, progress: Progress::default() })
     }
 
     /// Reads a body up to the limit. One that is announced as larger is not read at all.
-    async fn body(&self, operation: &Operation, mut response: Response, started: Instant) -> Result<Vec<u8>, Error> {
-        let too_large = || Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge));
-        let announced = response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
+    async fn body(
+        &self,
+        operation: &Operation,
+        mut exchange: Exchange<'_>,
+        progress: &Progress,
+        started: Instant,
+    ) -> Result<Vec<u8>, Error> {
+        let too_large = |exchange: Exchange<'_>| {
+            exchange.give_up();
+            Err(Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge)))
+        };
+        let announced = exchange.response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
         if announced.is_some_and(|length| length > self.response_limit) {
-            return Err(too_large());
+            return too_large(exchange);
         }
         // A service may announce what it does not send: memory is taken as it comes.
         let mut body = Vec::with_capacity(announced.unwrap_or_default().min(64 * 1024));
         loop {
-            let read = self.audible(operation, response.chunk()).await?;
-            let Some(chunk) = read.map_err(|error| from_reqwest(operation, error, started.elapsed()))? else {
-                return Ok(body);
-            };
+            let read = self.audible(operation, progress, exchange.chunk()).await?;
+            let read = read.map_err(|error| from_http(operation, error, started.elapsed()))?;
+            let Some(chunk) = read else { return Ok(body) };
             if body.len() + chunk.len() > self.response_limit {
-                return Err(too_large());
+                return too_large(exchange);
             }
             body.extend_from_slice(&chunk);
         }
     }
 
-    /// Waits for something of the service, but not longer than silence is borne.
-    async fn audible<F: Future>(&self, operation: &Operation, future: F) -> Result<F::Output, Error> {
+    /// Waits for something of the service, but not longer than silence is accepted.
+    async fn audible<F: Future>(
+        &self,
+        operation: &Operation,
+        progress: &Progress,
+        future: F,
+    ) -> Result<F::Output, Error> {
         let Some(limit) = self.read_timeout else { return Ok(future.await) };
-        Deadline::starting_now(limit)
-            .hold(future)
-            .await
-            .ok_or_else(|| Error::Timeout(Timeout::new(operation.name, limit, Wait::Answer)))
+        Deadline::starting_now(limit).hold(future).await.ok_or_else(|| {
+            let wait = if progress.is_taken_up() { Wait::Answer } else { Wait::Connection };
+            Error::Timeout(Timeout::new(operation.name, limit, wait))
+        })
     }
 }
 

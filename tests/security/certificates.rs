@@ -1,12 +1,13 @@
 //! Only a certificate that is trusted, valid now and for the host is spoken to.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use identity_apis::genauth::types::ListUsersRequestDto;
 use identity_apis::genauth::{AccessKey, Builder, Client};
-use identity_apis::transport::{BuildError, Error, TransportProblem};
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
+use identity_apis::transport::{BuildError, Error, RetryPolicy, TransportProblem};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::TlsAcceptor;
 
@@ -21,7 +22,11 @@ struct Authority {
 
 impl Authority {
     fn new() -> Self {
+        // Each has a name of its own, which is not that of what it signs: OpenSSL looks an issuer up by its name.
+        static NUMBER: AtomicUsize = AtomicUsize::new(1);
+        let name = format!("authority {}", NUMBER.fetch_add(1, Ordering::Relaxed));
         let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(DnType::CommonName, name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let key = KeyPair::generate().unwrap();
         let certificate = params.self_signed(&key).unwrap();
@@ -30,20 +35,31 @@ impl Authority {
 
     /// For a host, and valid until then.
     fn signed(&self, host: &str, until: i32) -> (CertificateDer<'static>, KeyPair) {
+        self.signed_with(host, until, KeyPair::generate().unwrap())
+    }
+
+    fn signed_with(&self, host: &str, until: i32, key: KeyPair) -> (CertificateDer<'static>, KeyPair) {
         let mut params = CertificateParams::new(vec![host.to_owned()]).unwrap();
+        params.distinguished_name.push(DnType::CommonName, host);
         params.not_before = date_time_ymd(2020, 1, 1);
         params.not_after = date_time_ymd(until, 1, 1);
-        let key = KeyPair::generate().unwrap();
         (params.signed_by(&key, &self.issuer).unwrap().der().clone(), key)
     }
 }
 
-fn acceptor((certificate, key): (CertificateDer<'static>, KeyPair), clients: Option<&Authority>) -> TlsAcceptor {
+fn acceptor(signed: (CertificateDer<'static>, KeyPair), clients: Option<&Authority>) -> TlsAcceptor {
+    acceptor_of(rustls::DEFAULT_VERSIONS, signed, clients)
+}
+
+fn acceptor_of(
+    versions: &[&'static rustls::SupportedProtocolVersion],
+    (certificate, key): (CertificateDer<'static>, KeyPair),
+    clients: Option<&Authority>,
+) -> TlsAcceptor {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let builder = rustls::ServerConfig::builder_with_provider(Arc::clone(&provider))
-        .with_safe_default_protocol_versions()
-        .unwrap();
+    let builder =
+        rustls::ServerConfig::builder_with_provider(Arc::clone(&provider)).with_protocol_versions(versions).unwrap();
     let builder = match clients {
         None => builder.with_no_client_auth(),
         Some(authority) => {
@@ -111,18 +127,73 @@ async fn a_server_that_speaks_no_tls_is_refused() {
     assert!(!server.requests().concat().contains("authorization"));
 }
 
+/// With TLS 1.3 the alert comes when the client already waits for its response.
 #[tokio::test]
-async fn a_client_shows_its_certificate_to_who_asks() {
+async fn client_certificate_that_is_missing_or_rejected_is_a_tls_failure_in_every_version() {
+    let (authority, other) = (Authority::new(), Authority::new());
+    for version in [&rustls::version::TLS12, &rustls::version::TLS13] {
+        let acceptor = acceptor_of(&[version], authority.signed("localhost", 2100), Some(&authority));
+        let server = Server::secured(acceptor).await;
+        let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).only_added_roots();
+        refused(trusting()).await;
+        let (certificate, key) = other.signed("client", 2100);
+        refused(trusting().client_certificate(pem(&certificate), key.serialize_pem())).await;
+        assert_eq!(server.requests().len(), 0);
+
+        let (certificate, key) = authority.signed("client", 2100);
+        accepted(trusting().client_certificate(pem(&certificate), key.serialize_pem())).await;
+    }
+}
+
+#[tokio::test]
+async fn client_certificate_key_is_taken_in_every_form() {
     let authority = Authority::new();
     let server = Server::secured(acceptor(authority.signed("localhost", 2100), Some(&authority))).await;
     let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).only_added_roots();
-    let error = trusting().build().unwrap().list_users(&ListUsersRequestDto::new()).await.unwrap_err();
-    assert!(matches!(error, Error::Transport(_)), "{error}");
-    assert_eq!(server.requests().len(), 0);
-
     let (certificate, key) = authority.signed("client", 2100);
-    let pem = pem(&certificate);
-    accepted(trusting().client_certificate(pem, key.serialize_pem())).await;
+    let chain = format!("{}\n{}", pem(&certificate), authority.pem);
+    accepted(trusting().client_certificate(chain.clone(), key.serialize_pem())).await;
+    accepted(trusting().client_certificate(chain.clone(), sec1(&key))).await;
+    // As `openssl ecparam -genkey` writes it.
+    let parameters = block("EC PARAMETERS", &[6, 8, 0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7]);
+    accepted(trusting().client_certificate(chain, parameters + &sec1(&key))).await;
+
+    let rsa = || KeyPair::from_pem(include_str!("rsa_key.pem")).unwrap();
+    let (certificate, key) = authority.signed_with("client", 2100, rsa());
+    accepted(trusting().client_certificate(pem(&certificate), key.serialize_pem())).await;
+    accepted(trusting().client_certificate(pem(&certificate), pkcs1(&key))).await;
+}
+
+/// What breaks before it is secure is no failure of TLS, and may go better the next time.
+#[tokio::test]
+async fn connection_that_breaks_during_the_handshake_is_retried() {
+    for is_reset in [false, true] {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let connections = Arc::<AtomicUsize>::default();
+        let counted = Arc::clone(&connections);
+        tokio::spawn(async move {
+            while let Ok((mut socket, _)) = listener.accept().await {
+                counted.fetch_add(1, Ordering::SeqCst);
+                let mut hello = [0; 16];
+                let _ = tokio::io::AsyncReadExt::read(&mut socket, &mut hello).await;
+                if is_reset {
+                    socket.set_zero_linger().unwrap();
+                }
+            }
+        });
+        let client = Client::builder()
+            .base_url(format!("https://localhost:{port}"))
+            .access_key(AccessKey::new("key", "secret"))
+            .retry(RetryPolicy::default().initial(Duration::from_millis(2)))
+            .build()
+            .unwrap();
+        let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+        let Error::Transport(inner) = &error else { panic!("{error:?}") };
+        assert_eq!(inner.problem(), TransportProblem::Connect, "{error:?}");
+        assert!(inner.is_before_sending() && error.is_retryable());
+        assert_eq!(connections.load(Ordering::SeqCst), 3, "reset: {is_reset}");
+    }
 }
 
 #[test]
@@ -135,12 +206,64 @@ fn what_is_no_certificate_is_refused_when_the_client_is_built() {
         assert!(matches!(built, Err(BuildError::Certificate(_))), "{text:?}");
     }
     assert!(matches!(builder().only_added_roots().build(), Err(BuildError::Certificate(_))));
-    let error = builder().client_certificate("nonsense", "canary-key").build().unwrap_err();
-    assert!(matches!(error, BuildError::Certificate(_)) && !format!("{error} {error:?}").contains("canary"), "{error}");
+    let authority = Authority::new();
+    let (certificate, key) = authority.signed("client", 2100);
+    let (chain, key, other) = (pem(&certificate), key.serialize_pem(), KeyPair::generate().unwrap().serialize_pem());
+    let unreadable = "a certificate cannot be read; give it as PEM or DER";
+    let no_key = "the key of the client certificate is not PEM";
+    let no_pair = "the client certificate and its key do not belong together or are not usable";
+    let half = "-----BEGIN CERTIFICATE-----\nMIIB\n";
+    for (chain, key, expected) in [
+        ("nonsense".to_owned(), key.clone(), unreadable),
+        (String::new(), key.clone(), unreadable),
+        (format!("{chain}{half}"), key.clone(), unreadable),
+        (format!("{chain}-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n"), key.clone(), unreadable),
+        (chain.clone(), "canary-key".to_owned(), no_key),
+        (chain.clone(), chain.clone(), no_key),
+        (chain.clone(), block("PRIVATE KEY", b"canary-key"), no_pair),
+        (chain.clone(), other, no_pair),
+    ] {
+        let error = builder().client_certificate(chain, key).build().unwrap_err();
+        assert!(matches!(&error, BuildError::Certificate(text) if *text == expected), "{expected}: {error:?}");
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
+    }
+    // One that is broken among others is not passed over.
+    for bundle in [format!("{}{half}", authority.pem), format!("{half}-----END CERTIFICATE-----\n{}", authority.pem)] {
+        for only in [false, true] {
+            let builder = builder().add_root_certificate(bundle.clone());
+            let built = if only { builder.only_added_roots().build() } else { builder.build() };
+            assert!(matches!(built, Err(BuildError::Certificate(_))), "{bundle}");
+        }
+    }
 }
 
 fn pem(certificate: &CertificateDer<'_>) -> String {
+    block("CERTIFICATE", certificate)
+}
+
+fn block(label: &str, der: &[u8]) -> String {
     use base64::Engine as _;
-    let text = base64::engine::general_purpose::STANDARD.encode(certificate);
-    format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n")
+    let text = base64::engine::general_purpose::STANDARD.encode(der);
+    let lines: Vec<_> = text.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
+    format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines.join("\n"))
+}
+
+/// A key of the curve P-256 in SEC 1, with the name of its curve.
+fn sec1(key: &KeyPair) -> String {
+    let pkcs8 = key.serialize_der();
+    let start = [2, 1, 1, 4, 32];
+    let at = pkcs8.windows(start.len()).position(|window| window == start).unwrap() + start.len();
+    let mut der = vec![0x30, 0x77];
+    der.extend_from_slice(&start);
+    der.extend_from_slice(&pkcs8[at..at + 32]);
+    der.extend_from_slice(&[0xa0, 10, 6, 8, 0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7, 0xa1, 0x44, 3, 0x42, 0]);
+    der.extend_from_slice(key.public_key_raw());
+    block("EC PRIVATE KEY", &der)
+}
+
+/// An RSA key in PKCS #1: what comes behind the algorithm in PKCS #8.
+fn pkcs1(key: &KeyPair) -> String {
+    let pkcs8 = key.serialize_der();
+    let at = pkcs8.windows(2).position(|window| window == [4, 0x82]).unwrap() + 4;
+    block("RSA PRIVATE KEY", &pkcs8[at..])
 }

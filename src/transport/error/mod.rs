@@ -5,8 +5,10 @@
 
 mod api;
 mod auth;
+mod cause;
 mod code;
 mod decode;
+mod diagnosis;
 mod invalid;
 pub(super) mod shown;
 mod timeout;
@@ -19,10 +21,11 @@ pub use api::ApiError;
 pub use auth::AuthError;
 pub use code::Coded;
 pub use decode::DecodeError;
+pub(super) use diagnosis::http2;
 pub use invalid::InvalidRequest;
 pub use timeout::Timeout;
 pub(super) use timeout::Wait;
-pub(crate) use transport::from_reqwest;
+pub(crate) use transport::from_http;
 pub use transport::{TransportError, TransportProblem};
 
 use super::retry_after;

@@ -89,6 +89,7 @@ fn what_may_pass_by_itself() {
         (TransportProblem::Connect, true),
         (TransportProblem::Broken, true),
         (TransportProblem::Tls, false),
+        (TransportProblem::MalformedResponse, false),
         (TransportProblem::TooLarge, false),
         (TransportProblem::Redirected, false),
         (TransportProblem::Unwritable, false),

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::cause::Cause;
+
 /// An answer that did not come in time.
 #[derive(Debug, Clone)]
 pub struct Timeout {
@@ -11,7 +13,7 @@ pub struct Timeout {
     pub(in crate::transport) after: Duration,
     pub(in crate::transport) before_sending: bool,
     pub(in crate::transport) wait: Wait,
-    pub(in crate::transport) source: Option<Arc<reqwest::Error>>,
+    pub(in crate::transport) source: Option<Arc<Cause>>,
 }
 
 /// What was waited for.

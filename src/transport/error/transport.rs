@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::super::http::HttpError;
+use super::super::http::{HttpError, Stage};
+use super::cause::Cause;
+use super::diagnosis::{is_certificate_alert, is_malformed, is_tls};
 use super::{Error, Timeout, Wait};
 use crate::operation::Operation;
 
@@ -14,7 +16,7 @@ pub struct TransportError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) problem: TransportProblem,
     pub(in crate::transport) before_sending: bool,
-    pub(in crate::transport) source: Option<Arc<reqwest::Error>>,
+    pub(in crate::transport) source: Option<Arc<Cause>>,
 }
 
 /// What was in the way of an exchange.
@@ -28,9 +30,12 @@ pub enum TransportProblem {
     Tls,
     /// The connection broke before the answer was complete.
     Broken,
+    /// What came is not HTTP, or not within its limits: the head is too large, its lengths contradict each other, a chunk
+    /// has no size.
+    MalformedResponse,
     /// The answer is larger than the client reads.
     TooLarge,
-    /// The HTTP client went where the service redirected it to; its answer was not read.
+    /// The service redirected the request, and the HTTP client was about to follow, or followed. No response was read.
     Redirected,
     /// The request cannot be written as HTTP.
     Unwritable,
@@ -54,16 +59,23 @@ impl TransportProblem {
             Self::Broken => {
                 "the connection broke before the answer was complete; the service may have acted on the request"
             }
+            Self::MalformedResponse => {
+                "the response is not HTTP that can be read; the service may have acted on the request; check what \
+                 lies between, and that the base URL is the service's"
+            }
             Self::TooLarge => "the answer is larger than this client reads; raise response_limit if that is expected",
             Self::Redirected => {
-                "the HTTP client followed a redirect, so the request may have reached another host; give \
-                 http_client one that follows none, and check the base URL"
+                "the service redirected the request, and the HTTP client was about to follow or did; the service may \
+                 have acted on the request; give http_client one that follows no redirects, and check the base URL"
             }
             Self::NoRuntime => "there is no tokio runtime here; await the call within one",
             Self::Unwritable => "the request cannot be written as HTTP; check base URL and headers",
         }
     }
 }
+
+const UNPROCESSED: &str = "the connection closed, or the service refused it, before the request was processed; nothing was \
+                           acted upon";
 
 impl TransportError {
     pub(crate) fn new(operation: &'static str, problem: TransportProblem) -> Self {
@@ -81,7 +93,8 @@ impl TransportError {
         self.problem
     }
 
-    /// Whether it failed before anything of the request was sent, so that the service cannot have acted on it.
+    /// Whether the service cannot have acted on the request: nothing of it was sent, or the service has said that it did
+    /// not process it (by `REFUSED_STREAM` or `GOAWAY` of HTTP/2, or by ending the TLS handshake over a certificate).
     #[must_use]
     pub fn is_before_sending(&self) -> bool {
         self.before_sending
@@ -90,6 +103,9 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.problem == TransportProblem::Broken && self.before_sending {
+            return write!(out, "{}: {UNPROCESSED}", self.operation);
+        }
         write!(out, "{}: {}", self.operation, self.problem.advice())
     }
 }
@@ -100,52 +116,42 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// Sorts out what `reqwest` reports. Its text names the URL, which may hold a phone number, so the URL is taken out.
-pub(crate) fn from_reqwest(operation: &Operation, error: impl Into<HttpError>, after: Duration) -> Error {
-    let error = match error.into() {
-        HttpError::Failed(error) => error,
+/// Classifies what the HTTP client reports.
+pub(crate) fn from_http(operation: &Operation, error: HttpError, after: Duration) -> Error {
+    let (error, stage) = match error {
+        HttpError::Failed(error, stage) => (error, stage),
         HttpError::Redirected => {
             return Error::Transport(TransportError::new(operation.name, TransportProblem::Redirected));
         }
     };
-    let before_sending = error.is_connect() || error.is_builder();
-    let source = error.without_url();
-    if source.is_timeout() {
-        let wait = if before_sending { Wait::Connection } else { Wait::Answer };
-        return Error::Timeout(Timeout { source: Some(Arc::new(source)), ..Timeout::new(operation.name, after, wait) });
+    let source = Some(Arc::new(Cause::of(&error)));
+    if error.is_timeout() {
+        let wait = if stage == Stage::Unsent { Wait::Connection } else { Wait::Answer };
+        return Error::Timeout(Timeout { source, ..Timeout::new(operation.name, after, wait) });
     }
-    let problem = if source.is_builder() {
-        TransportProblem::Unwritable
-    } else if source.is_redirect() {
-        TransportProblem::Redirected
-    } else if before_sending {
-        if is_tls(&source) { TransportProblem::Tls } else { TransportProblem::Connect }
-    } else {
-        TransportProblem::Broken
-    };
-    Error::Transport(TransportError {
-        operation: operation.name,
-        problem,
-        before_sending,
-        source: Some(Arc::new(source)),
-    })
+    let problem = problem(&error, stage);
+    let was_processed_by_nobody = matches!(stage, Stage::Unsent | Stage::Unprocessed);
+    let before_sending = was_processed_by_nobody || (problem == TransportProblem::Tls && stage == Stage::Sent);
+    Error::Transport(TransportError { operation: operation.name, problem, before_sending, source })
 }
 
-/// Whether TLS failed, and not the connection under it.
-#[cfg(feature = "rustls-no-provider")]
-fn is_tls(error: &(dyn std::error::Error + 'static)) -> bool {
-    if error.is::<rustls::Error>() {
-        return true;
+fn problem(error: &reqwest::Error, stage: Stage) -> TransportProblem {
+    let is_unsent = stage == Stage::Unsent;
+    if error.is_redirect() || (error.is_builder() && !is_unsent) {
+        // A redirect that the client did not follow after all, to what is no HTTP URL for instance.
+        return TransportProblem::Redirected;
     }
-    // As its source, an `io::Error` gives the source of the error in it, not that error itself.
-    if let Some(within) = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-        return is_tls(within);
+    if error.is_builder() {
+        return TransportProblem::Unwritable;
     }
-    error.source().is_some_and(is_tls)
-}
-
-/// The system's library reports through types that are not ours to look into: it counts as a failed connection.
-#[cfg(not(feature = "rustls-no-provider"))]
-fn is_tls(_: &reqwest::Error) -> bool {
-    false
+    if (is_unsent && is_tls(error)) || (stage == Stage::Sent && is_certificate_alert(error)) {
+        return TransportProblem::Tls;
+    }
+    if error.is_connect() {
+        return TransportProblem::Connect;
+    }
+    if !is_unsent && stage != Stage::Unprocessed && is_malformed(error) {
+        return TransportProblem::MalformedResponse;
+    }
+    TransportProblem::Broken
 }

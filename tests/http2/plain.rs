@@ -1,0 +1,100 @@
+//! What holds over HTTP/1.1 holds over HTTP/2.
+
+use std::time::Duration;
+
+use identity_apis::prove;
+use identity_apis::prove::types::UnifyStatusRequest;
+use identity_apis::transport::{Error, TransportProblem};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use crate::frame_server::{DATA, FrameServer};
+use crate::support::raw_server::{http, is_complete};
+use crate::{USER, builder, client, create, create_all, read, transport};
+
+#[tokio::test]
+async fn one_connection_carries_all_calls() {
+    let server = FrameServer::start(|_, mut frames| async move {
+        frames.open(&[]).await?;
+        frames.serve(USER).await
+    })
+    .await;
+    let client = client(&server);
+    read(&client).await.unwrap();
+    assert!(create_all(&client, 50).await.is_empty());
+    assert_eq!(server.connections(), 1);
+    crate::assert_each_once(&server, 50);
+}
+
+#[tokio::test]
+async fn a_service_without_http2_is_spoken_to_in_http1() {
+    for protocols in [&[b"http/1.1".as_slice()][..], &[]] {
+        let server = FrameServer::speaking(protocols, |_, mut frames| async move {
+            let mut request = vec![0; 4_096];
+            let mut length = 0;
+            while !is_complete(&request[..length]) {
+                length += frames.stream.read(&mut request[length..]).await?;
+            }
+            frames.stream.write_all(&http("200 OK", "application/json", USER)).await?;
+            frames.stream.shutdown().await
+        })
+        .await;
+        let client = client(&server);
+        read(&client).await.unwrap();
+        create(&client, "user-1").await.unwrap();
+        assert_eq!(server.connections(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_response_is_bounded() {
+    let server = FrameServer::start(|_, mut frames| async move {
+        frames.open(&[]).await?;
+        let (stream, _) = frames.request().await?;
+        frames.respond_head(stream).await?;
+        loop {
+            frames.send(DATA, 0, stream, &[b' '; 1_024]).await?;
+        }
+    })
+    .await;
+    let client = builder(&server).response_limit(10_000).build().unwrap();
+    let error = create(&client, "user-1").await.unwrap_err();
+    assert_eq!(transport(&error).problem(), TransportProblem::TooLarge, "{error:?}");
+}
+
+#[tokio::test]
+async fn a_token_is_asked_for_once() {
+    let server = FrameServer::start(|_, mut frames| async move {
+        frames.open(&[]).await?;
+        loop {
+            let request = frames.request().await?;
+            // The request for a token is the one that is a form.
+            let is_for_token = request.1.contains("grant_type");
+            if is_for_token {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            let token = r#"{"access_token":"t","token_type":"Bearer","expires_in":3600}"#;
+            let body = if is_for_token { token } else { r#"{"success":"true"}"# };
+            frames.respond(&request, body).await?;
+        }
+    })
+    .await;
+    let client = prove::Client::builder()
+        .base_url(&server.url)
+        .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
+        .add_root_certificate(server.root.clone())
+        .only_added_roots()
+        .build()
+        .unwrap();
+    let call = |client: prove::Client| {
+        tokio::spawn(async move {
+            let request = UnifyStatusRequest::new("5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f");
+            client.unify_status(&request).await.map(drop)
+        })
+    };
+    let calls: Vec<_> = (0..30).map(|_| call(client.clone())).collect();
+    for call in calls {
+        call.await.unwrap().unwrap_or_else(|error: Error| panic!("{error:?}"));
+    }
+    let tokens = server.processed().iter().filter(|body| body.contains("grant_type")).count();
+    assert_eq!((tokens, server.processed().len(), server.connections()), (1, 31, 1));
+}
