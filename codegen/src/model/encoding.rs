@@ -286,7 +286,7 @@ fn part_headers(place: &Place<'_>) -> Result<Vec<(String, String)>, Error> {
             _ => None,
         });
         match text.filter(|text| text.bytes().all(|byte| (0x20..0x7f).contains(&byte))) {
-            Some(text) if super::read::is_header_name(name) => headers.push((name.to_owned(), text)),
+            Some(text) if is_header_name(name) => headers.push((name.to_owned(), text)),
             _ => {
                 return Err(header.error(
                     "a header of a form part whose value the document does not fix",
@@ -323,4 +323,9 @@ fn without_charset(name: &str) -> String {
     let first = parts.next().unwrap_or_default().to_owned();
     let kept = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset=") && !part.is_empty());
     kept.fold(first, |name, part| format!("{name};{part}"))
+}
+
+/// Whether the name can be that of a header or cookie: a token of RFC 9110.
+pub(super) fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }

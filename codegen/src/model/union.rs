@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::read::{SCHEMA_PREFIX, type_of};
+use super::read::types::{SCHEMA_PREFIX, type_of};
 use super::{Place, Schema, TypeRef, Union, UnionVariant};
 use crate::Error;
 
