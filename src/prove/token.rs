@@ -11,8 +11,9 @@ use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, advice};
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
-    TokenCache, TokenFuture, TokenProvider, lifetime, secret_body, without_mark,
+    TokenCache, TokenFuture, TokenProvider, lifetime, secret_body,
 };
+use crate::wire::answer::without_mark;
 use crate::wire::repair;
 
 /// How long a token lives when the response does not say.

@@ -12,7 +12,7 @@ use super::unreadable::{decode_error, other_charset, read_tolerantly};
 use super::{Problem, RawAnswer, Response};
 use crate::operation::{Envelope, Method, Operation};
 use crate::wire::Answer;
-use crate::wire::answer::MARK;
+use crate::wire::answer::without_mark;
 use crate::wire::from_json::Seed;
 use crate::wire::tolerance::{Findings, MISSING, Skipped, Tolerance};
 
@@ -179,11 +179,6 @@ fn response<T>(
     }
     let findings = (skipped > 0).then(|| Box::new(findings));
     Response { value, status: raw.status, headers: raw.headers, request_id, api_code, findings }
-}
-
-/// The body without the byte order mark that some services begin with.
-pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
-    body.strip_prefix(MARK).unwrap_or(body)
 }
 
 /// A response that is compressed although we ask for none that is. The header may be there more than once, with more than

@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::Problem;
+use crate::wire::answer::without_mark;
 use crate::wire::from_json::Seed;
 use crate::wire::tolerance::{self, Segment};
 use crate::wire::{Answer, LenientInteger, LenientText, Reading, optional, repair};
@@ -28,7 +29,7 @@ impl Head {
     /// The head of a body, as far as it can be read: a broken character in a message, or one member of another type,
     /// hides none of the others. Anything but an envelope has an empty one.
     pub(crate) fn of(body: &[u8]) -> Self {
-        let body = super::answer::without_mark(body);
+        let body = without_mark(body);
         if let Ok(head) = serde_json::from_slice(body) {
             return head;
         }

@@ -72,7 +72,6 @@ pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 #[cfg(feature = "prove")]
-pub(crate) use answer::without_mark;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::{Frame, Request};
 #[cfg(feature = "genauth-core")]
@@ -81,12 +80,12 @@ pub(crate) use caller_header::check_text;
 pub(crate) use clock::{MachineClock, ServerClock, http_date};
 pub(crate) use codes::codes;
 pub(crate) use connection::connection_methods;
+pub(crate) use encode::QueryStyle;
 pub(crate) use engine::{Engine, Transport};
 #[cfg(feature = "genauth-core")]
 pub(crate) use envelope::Head;
 pub(crate) use given_url::GivenUrl;
 pub(crate) use members::Members;
-pub(crate) use query::QueryStyle;
 #[cfg(test)]
 pub(crate) use query::query;
 pub(crate) use service::{Outgoing, Problem, RawAnswer, Refusal, Service};

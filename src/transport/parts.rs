@@ -6,8 +6,8 @@ use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use super::Members;
+use super::encode::QueryStyle;
 use super::encode::{self, Refusals, styled_query};
-use super::query::QueryStyle;
 use crate::operation::{Content, Operation, Parameters};
 use crate::validate::{Rule, Violations};
 use crate::wire::base64;

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use percent_encoding::utf8_percent_encode;
 use zeroize::Zeroizing;
 
-use super::query::STRICT;
+use super::encode::percent::STRICT;
 
 /// A form of these names and values.
 #[cfg_attr(not(feature = "prove"), allow(dead_code, reason = "only Prove takes its secrets as a form"))]

@@ -6,10 +6,10 @@ use serde_json::Value;
 use serde_path_to_error::{Path, Segment, Track};
 
 use super::RawAnswer;
-use super::answer::without_mark;
 use super::envelope;
 use super::error::{DecodeError, Error};
 use crate::operation::Operation;
+use crate::wire::answer::without_mark;
 use crate::wire::tolerance::{self, Findings, Skipped, Tolerance};
 use crate::wire::{known_names, repair};
 

@@ -8,9 +8,10 @@ use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderVa
 use zeroize::Zeroizing;
 
 use super::deadline::Deadline;
+use super::encode::QueryStyle;
 use super::error::{Timeout, TransportError, TransportProblem, Wait, from_http};
 use super::http::{Exchange, HttpClient, HttpRequest};
-use super::query::{self, QueryStyle};
+use super::query;
 use super::request_body::Progress;
 use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
 use crate::operation::{Operation, Parameters};

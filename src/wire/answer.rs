@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 use super::FromJson;
 
 /// The byte order mark that some services write before text.
-pub(crate) const MARK: &[u8] = b"\xef\xbb\xbf";
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// A body without it.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(MARK).unwrap_or(body)
+}
 
 /// The result of a call.
 pub trait Answer: FromJson + Send {
@@ -44,8 +49,7 @@ impl Answer for super::PlainText {
     const MEDIA: &'static str = "text/plain, text/*;q=0.9, */*;q=0.8";
 
     fn body(bytes: &[u8]) -> Option<Self> {
-        let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
-        Some(String::from_utf8_lossy(bytes).into_owned().into())
+        Some(String::from_utf8_lossy(without_mark(bytes)).into_owned().into())
     }
 }
 

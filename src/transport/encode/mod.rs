@@ -9,8 +9,11 @@ mod form;
 mod headers;
 pub(super) mod json;
 mod multipart;
+pub(super) mod node_query;
 pub(super) mod path;
+pub(super) mod percent;
 mod pointer;
+mod query_style;
 pub(super) mod styled_query;
 mod styles;
 
@@ -19,6 +22,7 @@ pub(super) use finite::finite;
 pub(super) use form::form;
 pub(super) use headers::headers;
 pub(super) use multipart::multipart;
+pub(crate) use query_style::QueryStyle;
 
 use crate::validate::{Rule, Violations};
 

@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::value::RawValue;
 
+use super::percent::STRICT;
 use super::styles::{How, Pair, pairs};
-use super::{Refusals, pointer};
+use super::{QueryStyle, Refusals, node_query, pointer};
 use crate::operation::{Encoding, Location, ParameterEncoding};
 use crate::transport::Members;
-use crate::transport::query::{self, QueryStyle, STRICT};
 use crate::validate::Rule;
 
 /// Reserved characters that mean nothing of their own within the value of a query: not those that end the query, the
@@ -56,7 +56,7 @@ pub(in crate::transport) fn query(
         let place = format!("{at}{}", pointer::member(name));
         let encoding = encoding.parameter(Location::Query, name);
         if encoding.is_none() && style == QueryStyle::Node {
-            query::add_node(&mut written, name, value);
+            node_query::add(&mut written, name, value);
             continue;
         }
         match pairs(name, value, encoding.map_or(How::FORM, how)) {
