@@ -8,10 +8,10 @@ use identity_apis_sandbox::{Limits, Sandbox};
 use support::raw;
 use tokio::io::AsyncWriteExt;
 
-/// Whether the sandbox still answers.
+/// Whether the sandbox still responses.
 async fn lives(sandbox: &Sandbox) {
-    let answer = raw::send(sandbox, raw::request("GET", "/v3/unify", "", "").as_bytes()).await.0;
-    assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+    let response = raw::send(sandbox, raw::request("GET", "/v3/unify", "", "").as_bytes()).await.0;
+    assert!(response.starts_with("HTTP/1.1 403"), "{response}");
 }
 
 /// Numbers that look like chance and are the same in every run.
@@ -48,8 +48,8 @@ async fn garbage_on_the_socket() {
         let mut stream = raw::connect(&sandbox).await;
         let _ = stream.write_all(bytes.as_bytes()).await;
         let _ = stream.shutdown().await;
-        let (answer, _) = raw::rest(&mut stream).await;
-        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{bytes:?}: {answer}");
+        let (response, _) = raw::rest(&mut stream).await;
+        assert!(response.is_empty() || response.starts_with("HTTP/1.1 4"), "{bytes:?}: {response}");
     }
     lives(&sandbox).await;
 }
@@ -61,8 +61,8 @@ async fn heads_have_an_end() {
     let many = format!("GET / HTTP/1.1\r\nhost: x\r\n{}\r\n", "x-many: a\r\n".repeat(1_000));
     let path = format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(1024 * 1024));
     for request in [endless, many, path] {
-        let (answer, end) = raw::send(&sandbox, request.as_bytes()).await;
-        assert!(answer.starts_with("HTTP/1.1 4") || end.is_some(), "{answer}");
+        let (response, end) = raw::send(&sandbox, request.as_bytes()).await;
+        assert!(response.starts_with("HTTP/1.1 4") || end.is_some(), "{response}");
     }
     lives(&sandbox).await;
 }
@@ -74,16 +74,16 @@ async fn large_bodies_are_refused_and_not_kept() {
     let asks = "POST /v3/unify HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 104857600\r\n\r\n";
     let mut stream = raw::connect(&sandbox).await;
     stream.write_all(asks.as_bytes()).await.expect("sent");
-    let (answer, _) = raw::rest(&mut stream).await;
-    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    let (response, _) = raw::rest(&mut stream).await;
+    assert!(response.starts_with("HTTP/1.1 413"), "{response}");
     let sends = "POST /v3/unify HTTP/1.1\r\nhost: x\r\ncontent-length: 8388608\r\n\r\n";
     let mut stream = raw::connect(&sandbox).await;
     stream.write_all(sends.as_bytes()).await.expect("sent");
     for _ in 0..128 {
         stream.write_all(&[b'x'; 65_536]).await.expect("taken");
     }
-    let (answer, _) = raw::rest(&mut stream).await;
-    assert!(answer.starts_with("HTTP/1.1 413") && answer.contains("connection: close"), "{answer}");
+    let (response, _) = raw::rest(&mut stream).await;
+    assert!(response.starts_with("HTTP/1.1 413") && response.contains("connection: close"), "{response}");
     // And so is what is not announced.
     let mut stream = raw::connect(&sandbox).await;
     let head = "POST /v3/unify HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n";
@@ -92,8 +92,8 @@ async fn large_bodies_are_refused_and_not_kept() {
         stream.write_all(format!("400\r\n{}\r\n", "x".repeat(1024)).as_bytes()).await.expect("taken");
     }
     stream.write_all(b"0\r\n\r\n").await.expect("taken");
-    let (answer, _) = raw::rest(&mut stream).await;
-    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    let (response, _) = raw::rest(&mut stream).await;
+    assert!(response.starts_with("HTTP/1.1 413"), "{response}");
     sandbox.all_calls().exactly(0);
     lives(&sandbox).await;
 }
@@ -109,8 +109,8 @@ async fn slow_callers_are_let_go() {
         ("POST /v3/unify HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nabc", "HTTP/1.1 408"),
         ("", ""),
     ] {
-        let (answer, _) = raw::send(&sandbox, bytes.as_bytes()).await;
-        assert!(answer.starts_with(said), "{bytes:?}: {answer}");
+        let (response, _) = raw::send(&sandbox, bytes.as_bytes()).await;
+        assert!(response.starts_with(said), "{bytes:?}: {response}");
     }
     // One letter after the other does not help.
     let mut stream = raw::connect(&sandbox).await;
@@ -132,7 +132,7 @@ async fn who_does_not_read_is_let_go() {
     let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
     sandbox.on("*").answers(200, "x".repeat(1024 * 1024).into());
     let mut stream = raw::connect(&sandbox).await;
-    // More answers than all buffers on the way have room for.
+    // More responses than all buffers on the way have room for.
     let requests = "GET /v3/unify HTTP/1.1\r\nhost: x\r\n\r\n".repeat(100);
     let _ = stream.write_all(requests.as_bytes()).await;
     let ended = async {
@@ -155,8 +155,8 @@ async fn there_are_so_many_connections() {
     }
     let (mut refused, ask) = (0, raw::request("GET", "/v3/unify", "", ""));
     for _ in 0..10 {
-        let (answer, end) = raw::send(&sandbox, ask.as_bytes()).await;
-        if answer.starts_with("HTTP/1.1 503") || end.is_some() {
+        let (response, end) = raw::send(&sandbox, ask.as_bytes()).await;
+        if response.starts_with("HTTP/1.1 503") || end.is_some() {
             refused += 1;
         }
     }
@@ -164,8 +164,8 @@ async fn there_are_so_many_connections() {
     drop(open);
     // It notices when it looks.
     for _ in 0..100 {
-        let (answer, _) = raw::send(&sandbox, ask.as_bytes()).await;
-        if answer.starts_with("HTTP/1.1 403") {
+        let (response, _) = raw::send(&sandbox, ask.as_bytes()).await;
+        if response.starts_with("HTTP/1.1 403") {
             return;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -180,20 +180,23 @@ async fn deep_and_strange_bodies() {
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
     let deep = format!("{}{}", "[".repeat(2_000), "]".repeat(2_000));
     for body in [deep.as_str(), "\u{feff}{}", "{\"a\":1e999}", "{\"a\":\"\\ud800\"}", "null", "[]", "7", "\"x\""] {
-        let (answer, _) = raw::send(&sandbox, raw::request("POST", "/v3/unify", &headers, body).as_bytes()).await;
-        assert!(answer.starts_with("HTTP/1.1 400"), "{body:.40}: {answer}");
-        let (answer, _) = raw::send(&sandbox, raw::request("POST", "/api/v3/create-user", "", body).as_bytes()).await;
-        assert!(answer.starts_with("HTTP/1.1 200") && !answer.contains("\"statusCode\":200"), "{body:.40}: {answer}");
+        let (response, _) = raw::send(&sandbox, raw::request("POST", "/v3/unify", &headers, body).as_bytes()).await;
+        assert!(response.starts_with("HTTP/1.1 400"), "{body:.40}: {response}");
+        let (response, _) = raw::send(&sandbox, raw::request("POST", "/api/v3/create-user", "", body).as_bytes()).await;
+        assert!(
+            response.starts_with("HTTP/1.1 200") && !response.contains("\"statusCode\":200"),
+            "{body:.40}: {response}"
+        );
     }
     for target in ["/v3/identity/%ff%00", "/v3/identity/%", "/%2e%2e/%2e%2e", "//", "/v3/identity?limit=%zz"] {
-        let (answer, _) = raw::send(&sandbox, raw::request("GET", target, &headers, "").as_bytes()).await;
-        assert!(answer.starts_with("HTTP/1.1 4"), "{target}: {answer}");
+        let (response, _) = raw::send(&sandbox, raw::request("GET", target, &headers, "").as_bytes()).await;
+        assert!(response.starts_with("HTTP/1.1 4"), "{target}: {response}");
     }
     lives(&sandbox).await;
 }
 
 /// A request head of HTTP/1.1 as it stands, and what comes back.
-async fn answer(sandbox: &Sandbox, request: &str) -> String {
+async fn response(sandbox: &Sandbox, request: &str) -> String {
     raw::send(sandbox, request.as_bytes()).await.0
 }
 
@@ -207,25 +210,25 @@ async fn bodies_of_all_connections_share_a_budget() {
     for _ in 0..100 {
         let sandbox = std::sync::Arc::clone(&sandbox);
         // Nearly everything, and then nothing more.
-        callers.spawn(async move { answer(&sandbox, &format!("{head}{}", "x".repeat(90_000))).await });
+        callers.spawn(async move { response(&sandbox, &format!("{head}{}", "x".repeat(90_000))).await });
     }
-    let answers = callers.join_all().await;
-    let count = |status: &str| answers.iter().filter(|answer| answer.starts_with(status)).count();
+    let responses = callers.join_all().await;
+    let count = |status: &str| responses.iter().filter(|response| response.starts_with(status)).count();
     let (held, refused) = (count("HTTP/1.1 408"), count("HTTP/1.1 503"));
     assert!((1..=11).contains(&held), "{held} bodies of 90,000 bytes at a time");
-    assert_eq!(held + refused, 100, "{:?}", answers.iter().find(|answer| !answer.starts_with("HTTP/1.1 ")));
-    let refused = answers.iter().find(|answer| answer.starts_with("HTTP/1.1 503")).expect("one");
+    assert_eq!(held + refused, 100, "{:?}", responses.iter().find(|response| !response.starts_with("HTTP/1.1 ")));
+    let refused = responses.iter().find(|response| response.starts_with("HTTP/1.1 503")).expect("one");
     assert!(refused.contains("retry-after: 1") && refused.contains("connection: close"), "{refused}");
     assert!(refused.contains("the bodies of all requests under way"), "{refused}");
     // Everything was given back.
     for _ in 0..20 {
-        let whole = answer(&sandbox, &raw::request("POST", "/v3/unify", "", &"x".repeat(95_000))).await;
+        let whole = response(&sandbox, &raw::request("POST", "/v3/unify", "", &"x".repeat(95_000))).await;
         assert!(whole.starts_with("HTTP/1.1 401"), "{whole}");
     }
     let larger = Limits::default().with_buffered_bytes(1_000);
     let sandbox = Sandbox::builder().limits(larger).start().await.expect("started");
     let request = raw::request("POST", "/v3/unify", "", &"x".repeat(2_000));
-    assert!(answer(&sandbox, &request).await.starts_with("HTTP/1.1 413"), "larger than all bodies may be");
+    assert!(response(&sandbox, &request).await.starts_with("HTTP/1.1 413"), "larger than all bodies may be");
 }
 
 #[tokio::test]
@@ -240,8 +243,8 @@ async fn doubled_headers_and_odd_hosts_are_refused() {
             (format!("http://{own}{path}"), format!("Host: {own}\r\norigin: http://{own}\r\n")),
         ] {
             let sent = format!("{method} {target} HTTP/1.1\r\n{headers}connection: close\r\ncontent-length: 0\r\n\r\n");
-            let answer = answer(&sandbox, &sent).await;
-            assert!(answer.starts_with(&fine), "{sent}: {answer}");
+            let response = response(&sandbox, &sent).await;
+            assert!(response.starts_with(&fine), "{sent}: {response}");
         }
         for (target, headers) in [
             (path.to_owned(), String::new()),
@@ -261,13 +264,13 @@ async fn doubled_headers_and_odd_hosts_are_refused() {
         ] {
             for version in ["1.1", "1.0"] {
                 let sent = format!("{method} {target} HTTP/{version}\r\n{headers}content-length: 0\r\n\r\n");
-                let answer = answer(&sandbox, &sent).await;
-                let start = answer.split(' ').nth(1).unwrap_or_default();
-                assert!(start == "400" && answer.contains("connection: close"), "{sent}: {answer}");
+                let response = response(&sandbox, &sent).await;
+                let start = response.split(' ').nth(1).unwrap_or_default();
+                assert!(start == "400" && response.contains("connection: close"), "{sent}: {response}");
             }
         }
     }
-    let connect = answer(&sandbox, &format!("CONNECT {own} HTTP/1.1\r\nhost: {own}\r\n\r\n")).await;
+    let connect = response(&sandbox, &format!("CONNECT {own} HTTP/1.1\r\nhost: {own}\r\n\r\n")).await;
     assert!(connect.starts_with("HTTP/1.1 400"), "{connect}");
     sandbox.all_calls().exactly(2);
 }
@@ -293,32 +296,32 @@ async fn no_request_hides_in_another() {
         "transfer-encoding: xchunked\r\n",
         "transfer-encoding: chunked\u{b}\r\n",
     ] {
-        let answer = answer(&sandbox, &format!("{post}{headers}\r\n0\r\n\r\n{hidden}")).await;
-        assert!(answer.starts_with("HTTP/1.1 400"), "{headers:?}: {answer}");
-        assert_eq!(answer.matches("HTTP/1.1 ").count(), 1, "{headers:?}: {answer}");
+        let response = response(&sandbox, &format!("{post}{headers}\r\n0\r\n\r\n{hidden}")).await;
+        assert!(response.starts_with("HTTP/1.1 400"), "{headers:?}: {response}");
+        assert_eq!(response.matches("HTTP/1.1 ").count(), 1, "{headers:?}: {response}");
     }
     let old =
         format!("POST /v3/unify HTTP/1.0\r\nhost: 127.0.0.1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n{hidden}");
-    let old = answer(&sandbox, &old).await;
+    let old = response(&sandbox, &old).await;
     assert!(old.contains(" 400 ") && old.matches("HTTP/1.").count() == 1, "{old}");
     // Both lengths: read by the chunks, and the connection ends.
     for headers in
         ["content-length: 5\r\ntransfer-encoding: chunked\r\n", "transfer-encoding: chunked\r\ncontent-length: 5\r\n"]
     {
-        let answer = answer(&sandbox, &format!("{post}{headers}\r\n0\r\n\r\n{hidden}")).await;
-        assert_eq!(answer.matches("HTTP/1.1 ").count(), 1, "{headers:?}: {answer}");
+        let response = response(&sandbox, &format!("{post}{headers}\r\n0\r\n\r\n{hidden}")).await;
+        assert_eq!(response.matches("HTTP/1.1 ").count(), 1, "{headers:?}: {response}");
     }
     // The same length twice is one length.
     let twice = format!("{post}content-length: 5\r\ncontent-length: 5\r\n\r\nabcde{}", hidden.replace("1.1", "1.0"));
-    let twice = answer(&sandbox, &twice).await;
+    let twice = response(&sandbox, &twice).await;
     assert!(twice.starts_with("HTTP/1.1 401") && twice.matches("HTTP/1.").count() == 2, "{twice}");
     // Nobody changes the protocol.
     for upgrade in ["websocket", "h2c"] {
         let headers = format!("upgrade: {upgrade}\r\nhttp2-settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n");
         let sent =
             raw::request("GET", "/sandbox", &headers, "").replace("connection: close", "connection: upgrade, close");
-        let answer = answer(&sandbox, &sent).await;
-        assert!(answer.starts_with("HTTP/1.1 200"), "{upgrade}: {answer}");
+        let response = response(&sandbox, &sent).await;
+        assert!(response.starts_with("HTTP/1.1 200"), "{upgrade}: {response}");
     }
     lives(&sandbox).await;
 }
@@ -336,9 +339,12 @@ async fn chunks_have_an_end() {
         "-1\r\nx\r\n".to_owned(),
         format!("0\r\n{}", "x-trailer: a\r\n".repeat(100_000)),
     ] {
-        let (answer, end) = raw::send(&sandbox, format!("{head}{endless}").as_bytes()).await;
-        assert!(answer.starts_with("HTTP/1.1 4") || end.is_some() || answer.is_empty(), "{endless:.20}: {answer}");
-        assert!(!answer.contains("HTTP/1.1 401"), "{endless:.20}: {answer}");
+        let (response, end) = raw::send(&sandbox, format!("{head}{endless}").as_bytes()).await;
+        assert!(
+            response.starts_with("HTTP/1.1 4") || end.is_some() || response.is_empty(),
+            "{endless:.20}: {response}"
+        );
+        assert!(!response.contains("HTTP/1.1 401"), "{endless:.20}: {response}");
     }
     lives(&sandbox).await;
 }
@@ -385,8 +391,8 @@ async fn a_deep_value_is_refused_before_it_is_kept() {
         let deep = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
         let subjects = format!("{{\"mobile\": {{\"authenticators\": {{\"instant\": {deep}}}}}}}");
         let body = format!("{{\"requestId\": \"r-1\", \"subjects\": {subjects}}}");
-        let answer = answer(&sandbox, &raw::request("POST", "/v1/server/auth/start", &headers, &body)).await;
-        assert!(answer.starts_with("HTTP/1.1 200") || answer.starts_with("HTTP/1.1 400"), "{levels}: {answer}");
+        let response = response(&sandbox, &raw::request("POST", "/v1/server/auth/start", &headers, &body)).await;
+        assert!(response.starts_with("HTTP/1.1 200") || response.starts_with("HTTP/1.1 400"), "{levels}: {response}");
     }
     // What was taken can be brought back.
     let kept = serde_json::to_string(&sandbox.snapshot()).expect("json");

@@ -8,7 +8,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
-use program_support::{Folder, http, start, stop};
+use program_support::{Directory, http, start, stop};
 use serde_json::{Value, json};
 
 /// Runs the program where it is expected to end by itself.
@@ -32,8 +32,8 @@ fn refused(file: &str) -> String {
 }
 
 /// Names of everything in a directory, sorted.
-fn names(folder: &Folder) -> Vec<String> {
-    let entries = fs::read_dir(&folder.0).expect("directory");
+fn names(directory: &Directory) -> Vec<String> {
+    let entries = fs::read_dir(&directory.0).expect("directory");
     let mut names: Vec<String> =
         entries.map(|entry| entry.expect("entry").file_name().to_str().expect("text").to_owned()).collect();
     names.sort();
@@ -70,8 +70,8 @@ async fn create_users(printed: &Value, name: &str, count: usize) -> u64 {
 
 #[tokio::test]
 async fn keeps_its_state_in_a_file() {
-    let folder = Folder::new("persist");
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    let directory = Directory::new("persist");
+    let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first: Value = serde_json::from_str(&line).expect("json");
     let text =
         |printed: &Value, pointer: &str| printed.pointer(pointer).and_then(Value::as_str).expect("text").to_owned();
@@ -85,12 +85,12 @@ async fn keeps_its_state_in_a_file() {
     let token: Value = answer.json().await.expect("json");
     // It is written while the program runs ...
     for _ in 0..1_000 {
-        if std::fs::metadata(folder.file()).is_ok() {
+        if std::fs::metadata(directory.file()).is_ok() {
             break;
         }
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
-    let mode = std::fs::metadata(folder.file()).expect("written").permissions().mode();
+    let mode = std::fs::metadata(directory.file()).expect("written").permissions().mode();
     assert_eq!(mode & 0o777, 0o600, "its owner alone may read it");
     let open = async |printed: &Value| -> Value {
         let url = format!("{}/v3/unify", text(printed, "/url"));
@@ -101,10 +101,10 @@ async fn keeps_its_state_in_a_file() {
     let session = open(&first).await;
     // ... and at the end.
     stop(&mut child, "-TERM");
-    let left: Vec<_> = std::fs::read_dir(&folder.0).expect("folder").collect();
+    let left: Vec<_> = std::fs::read_dir(&directory.0).expect("directory").collect();
     assert_eq!(left.len(), 1, "nothing is left beside it");
 
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let second: Value = serde_json::from_str(&line).expect("json");
     assert_eq!((&first["prove"], &first["genauth"]), (&second["prove"], &second["genauth"]));
     let url = format!("{}/v3/unify-status", text(&second, "/url"));
@@ -116,34 +116,34 @@ async fn keeps_its_state_in_a_file() {
 
 #[test]
 fn a_file_that_is_no_state_is_left_alone() {
-    let folder = Folder::new("foreign");
-    std::fs::write(folder.file(), "{\"canary\": 1}").expect("written");
+    let directory = Directory::new("foreign");
+    std::fs::write(directory.file(), "{\"canary\": 1}").expect("written");
     let program = env!("CARGO_BIN_EXE_identity-apis-sandbox");
-    let output = Command::new(program).args(["--persist", &folder.file()]).output().expect("ran");
+    let output = Command::new(program).args(["--persist", &directory.file()]).output().expect("ran");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success() && said.contains("state.json") && !said.contains("canary"), "{said}");
-    assert_eq!(std::fs::read_to_string(folder.file()).expect("there"), "{\"canary\": 1}");
+    assert_eq!(std::fs::read_to_string(directory.file()).expect("there"), "{\"canary\": 1}");
 }
 
 #[tokio::test]
 async fn one_sandbox_at_a_time_keeps_a_file() {
-    let folder = Folder::new("two");
-    let (mut first, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    let directory = Directory::new("two");
+    let (mut first, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first_printed = printed(&line);
-    let said = refused(&folder.file());
+    let said = refused(&directory.file());
     assert!(said.contains("in use by another sandbox") && said.contains("name another file"), "{said}");
     assert_eq!(create_users(&first_printed, "first", 3).await, 3, "the first one runs on");
     stop(&mut first, "-TERM");
-    let (mut second, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    let (mut second, line, _out) = start(&["--json", "--persist", &directory.file()]);
     assert_eq!(create_users(&printed(&line), "second", 1).await, 4);
     stop(&mut second, "-TERM");
-    assert_eq!(names(&folder), ["state.json"]);
+    assert_eq!(names(&directory), ["state.json"]);
 }
 
 #[test]
 fn what_cannot_be_kept_is_said_at_the_start() {
-    let folder = Folder::new("unwritable");
-    let file = |name: &str| folder.0.join(name).to_str().expect("text").to_owned();
+    let directory = Directory::new("unwritable");
+    let file = |name: &str| directory.0.join(name).to_str().expect("text").to_owned();
     let said = refused(&file("missing/state.json"));
     assert!(said.contains("its directory has to exist"), "{said}");
     fs::write(file("plain"), "canary").expect("written");
@@ -156,13 +156,13 @@ fn what_cannot_be_kept_is_said_at_the_start() {
     fs::write(file("read-only"), "{}").expect("written");
     fs::set_permissions(file("read-only"), fs::Permissions::from_mode(0o444)).expect("set");
     assert!(refused(&file("read-only")).contains("read-only"));
-    assert_eq!(names(&folder), ["directory", "pipe", "plain", "read-only"], "nothing is left");
+    assert_eq!(names(&directory), ["directory", "pipe", "plain", "read-only"], "nothing is left");
 }
 
 #[test]
 fn a_symbolic_link_is_refused_and_its_target_left_alone() {
-    let folder = Folder::new("link");
-    let path = |name: &str| folder.0.join(name);
+    let directory = Directory::new("link");
+    let path = |name: &str| directory.0.join(name);
     fs::write(path("target"), "canary").expect("written");
     for (link, target) in [("link", "target"), ("dangling", "nowhere")] {
         symlink(path(target), path(link)).expect("linked");
@@ -172,46 +172,46 @@ fn a_symbolic_link_is_refused_and_its_target_left_alone() {
     assert!(!path("nowhere").exists());
     // Links in the places of files beside it lead nowhere either.
     symlink(path("target"), path("state.json.sandbox-lock")).expect("linked");
-    assert!(refused(&folder.file()).contains("sandbox-lock is no ordinary file"));
+    assert!(refused(&directory.file()).contains("sandbox-lock is no ordinary file"));
     fs::remove_file(path("state.json.sandbox-lock")).expect("removed");
     symlink(path("target"), path("state.json.sandbox-new")).expect("linked");
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     printed(&line);
     stop(&mut child, "-TERM");
     assert_eq!(fs::read_to_string(path("target")).expect("there"), "canary");
-    assert_eq!(names(&folder), ["dangling", "link", "state.json", "target"]);
-    let mode = fs::metadata(folder.file()).expect("written").permissions().mode();
+    assert_eq!(names(&directory), ["dangling", "link", "state.json", "target"]);
+    let mode = fs::metadata(directory.file()).expect("written").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 }
 
 #[test]
 fn a_half_written_file_is_left_alone() {
-    let folder = Folder::new("half");
-    let (mut child, _, _out) = start(&["--json", "--persist", &folder.file()]);
+    let directory = Directory::new("half");
+    let (mut child, _, _out) = start(&["--json", "--persist", &directory.file()]);
     stop(&mut child, "-TERM");
-    let whole = fs::read(folder.file()).expect("written");
+    let whole = fs::read(directory.file()).expect("written");
     for length in [0, 1, whole.len() / 2, whole.len() - 1] {
         let half = whole.get(..length).expect("shorter");
-        fs::write(folder.file(), half).expect("written");
-        assert!(refused(&folder.file()).contains("no state of a sandbox"), "{length}");
-        assert_eq!(fs::read(folder.file()).expect("there"), half);
+        fs::write(directory.file(), half).expect("written");
+        assert!(refused(&directory.file()).contains("no state of a sandbox"), "{length}");
+        assert_eq!(fs::read(directory.file()).expect("there"), half);
     }
-    assert_eq!(names(&folder), ["state.json"]);
+    assert_eq!(names(&directory), ["state.json"]);
 }
 
 #[tokio::test]
 async fn a_killed_sandbox_loses_no_file() {
-    let folder = Folder::new("killed");
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    let directory = Directory::new("killed");
+    let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first = printed(&line);
     assert_eq!(create_users(&first, "kept", 1_000).await, 1_000);
     stop(&mut child, "-TERM");
     let mut least = 1_000;
     for round in 0..10_u64 {
-        let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+        let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
         let now = printed(&line);
         assert_eq!((&now["prove"], &now["genauth"]), (&first["prove"], &first["genauth"]), "round {round}");
-        assert!(!names(&folder).contains(&"state.json.sandbox-new".to_owned()), "leftovers are cleaned up");
+        assert!(!names(&directory).contains(&"state.json.sandbox-new".to_owned()), "leftovers are cleaned up");
         let count = create_users(&now, &format!("round-{round}"), 50).await;
         assert!(count >= least, "round {round}: {count} users, {least} were written before");
         least = count - 50;
@@ -221,24 +221,24 @@ async fn a_killed_sandbox_loses_no_file() {
         child.wait().expect("ended");
     }
     // What it leaves behind in the middle of a write, whatever came of it above.
-    fs::write(folder.0.join("state.json.sandbox-new"), "{\"version\":1,").expect("written");
-    fs::write(folder.0.join("state.json.sandbox-lock"), "").expect("written");
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    fs::write(directory.0.join("state.json.sandbox-new"), "{\"version\":1,").expect("written");
+    fs::write(directory.0.join("state.json.sandbox-lock"), "").expect("written");
+    let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     assert!(create_users(&printed(&line), "last", 1).await > least);
     stop(&mut child, "-TERM");
-    assert_eq!(names(&folder), ["state.json"]);
+    assert_eq!(names(&directory), ["state.json"]);
 }
 
 #[tokio::test]
 async fn a_full_disk_leaves_the_old_state() {
-    let folder = Folder::new("full");
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    let directory = Directory::new("full");
+    let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first = printed(&line);
     assert_eq!(create_users(&first, "kept", 1).await, 1);
     stop(&mut child, "-TERM");
     // Files may have 64 KiB; the signal that would end the program is ignored, so that writing fails as on a full disk.
     let program = env!("CARGO_BIN_EXE_identity-apis-sandbox");
-    let script = format!("trap '' XFSZ; ulimit -f 64; exec {program} --json --persist {}", folder.file());
+    let script = format!("trap '' XFSZ; ulimit -f 64; exec {program} --json --persist {}", directory.file());
     let mut command = Command::new("bash");
     command.args(["-c", &script]).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
     let mut child = command.spawn().expect("started");
@@ -251,9 +251,9 @@ async fn a_full_disk_leaves_the_old_state() {
     let output = child.wait_with_output().expect("ended");
     let said = String::from_utf8(output.stderr).expect("text");
     assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(said.contains(&folder.file()) && said.contains("cannot be written"), "{said}");
-    assert_eq!(names(&folder), ["state.json"]);
-    let (mut child, line, _out) = start(&["--json", "--persist", &folder.file()]);
+    assert!(said.contains(&directory.file()) && said.contains("cannot be written"), "{said}");
+    assert_eq!(names(&directory), ["state.json"]);
+    let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     assert_eq!(create_users(&printed(&line), "later", 1).await, 2, "the old state");
     stop(&mut child, "-TERM");
 }

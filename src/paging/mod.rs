@@ -50,10 +50,12 @@
 //!
 //! After an error the pages before it stay valid, and [`Pages::request`] is what to go on with.
 
+#[cfg(feature = "client")]
+mod cycle_detector;
+#[cfg(feature = "client")]
+mod cycle_detector;
 mod follows;
 mod place;
-#[cfg(feature = "client")]
-mod repeats;
 #[cfg(feature = "client")]
 mod streams;
 #[cfg(feature = "client")]

@@ -6,8 +6,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 
+use super::cycle_detector::CycleDetector;
 use super::place::{Place, Start};
-use super::repeats::Repeats;
 use super::{Follows, Page};
 
 /// How many empty pages in a row a service may give while it says that more follow.
@@ -29,8 +29,8 @@ pub(super) struct Walk {
     most_pages: u32,
     empty_pages: u32,
     equal_pages: u32,
-    contents: Repeats,
-    keys: Repeats,
+    contents: CycleDetector,
+    keys: CycleDetector,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +104,7 @@ impl Walk {
             place.size.set(usual);
         }
         let size = place.size.get().filter(|size| *size > 0);
-        let mut keys = Repeats::default();
+        let mut keys = CycleDetector::default();
         let at = match place.start {
             Start::Number(number) => At::Number(number.get().unwrap_or(1).max(1)),
             Start::Index(index) => At::Index(index.get().unwrap_or(1)),
@@ -122,7 +122,7 @@ impl Walk {
             most_pages: MOST_PAGES,
             empty_pages: 0,
             equal_pages: 0,
-            contents: Repeats::default(),
+            contents: CycleDetector::default(),
             keys,
         }
     }

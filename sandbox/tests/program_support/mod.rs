@@ -26,9 +26,9 @@ pub(crate) fn stop(child: &mut Child, signal: &str) {
 }
 
 /// A directory of its own, gone when the test is over.
-pub(crate) struct Folder(pub(crate) std::path::PathBuf);
+pub(crate) struct Directory(pub(crate) std::path::PathBuf);
 
-impl Folder {
+impl Directory {
     pub(crate) fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("identity-apis-sandbox-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&path).expect("created");
@@ -40,7 +40,7 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
+impl Drop for Directory {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }

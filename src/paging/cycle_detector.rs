@@ -1,10 +1,10 @@
-//! Finding what a service gives again, in constant memory.
+//! Finds what a service sends a second time, in constant memory.
 
 /// Compares each value with the one before it and with one remembered value, which is replaced after 1, 2, 4, 8, ...
 /// values (Brent's way of finding a cycle). Whatever the service does, this takes the same few bytes, and a sequence
 /// that goes in a circle is noticed after at most three times as many values as it has different ones.
 #[derive(Debug, Default)]
-pub(super) struct Repeats {
+pub(super) struct CycleDetector {
     last: Option<u64>,
     remembered: Option<u64>,
     /// Values since the remembered one was taken, and how many there may be before the next one is.
@@ -12,7 +12,7 @@ pub(super) struct Repeats {
     span: u64,
 }
 
-impl Repeats {
+impl CycleDetector {
     /// Takes a value in and returns whether it was there before, as far as is remembered.
     pub(super) fn is_known(&mut self, value: u64) -> bool {
         let is_known = self.last == Some(value) || self.remembered == Some(value);
@@ -33,8 +33,8 @@ mod tests {
 
     /// After how many values of this sequence the first is known.
     fn first_known(values: impl Iterator<Item = u64>) -> Option<usize> {
-        let mut repeats = Repeats::default();
-        values.map(|value| repeats.is_known(value)).position(|is_known| is_known).map(|index| index + 1)
+        let mut detector = CycleDetector::default();
+        values.map(|value| detector.is_known(value)).position(|is_known| is_known).map(|index| index + 1)
     }
 
     #[test]
