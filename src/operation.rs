@@ -122,18 +122,19 @@ pub enum Envelope {
     Optional,
 }
 
-/// What sending an operation twice means, and so after which failures a client sends it again.
+/// What sending an operation twice means, and so after which failures a client retries it.
 ///
-/// | | not sent[^1] | 429[^2] | 500, 502, 503, 504[^2], broken connection, attempt without answer in time |
+/// | | not processed[^1] | 429[^2] | 500, 502, 503, 504[^2], broken connection, attempt without a response in time |
 /// | --- | --- | --- | --- |
 /// | `Read`, `Idempotent` | yes | yes | yes |
 /// | `SideEffect` | yes | yes | no |
 /// | `Message` | yes | no | no |
 ///
-/// An operation of any class is sent once more when its token or its date was not accepted, and another is at hand: it
-/// was not let in, and so not acted on. Answers that cannot be read are never asked for again.
+/// An operation of any class is retried once when its token or its date was rejected and another is at hand: it was not
+/// acted on. After a response that cannot be read nothing is retried.
 ///
-/// [^1]: The connection could not be made.
+/// [^1]: The connection could not be made, or the service has said, by `REFUSED_STREAM` or `GOAWAY` of HTTP/2, that it did not
+/// process the request.
 /// [^2]: As HTTP status, or as `statusCode` of an envelope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

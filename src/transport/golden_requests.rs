@@ -50,7 +50,7 @@ macro_rules! golden {
     )* };
 }
 
-golden!(bodies, parameter_styles, parts, path_templates);
+golden!(bodies, parameter_styles, parts, path_templates, response_media);
 
 /// A service that asks for nothing.
 struct Open;
@@ -254,12 +254,27 @@ async fn body_that_is_left_out_is_not_there() {
     use bodies::types::{Poke, PokeOneParts};
     let (target, headers, body) = sent!(bodies, |client| client.poke(None));
     assert_eq!((target.as_str(), body.as_str()), ("POST /poke", ""));
-    assert_eq!(header(&headers, "content-type"), None);
+    assert_eq!((header(&headers, "content-type"), header(&headers, "content-length")), (None, Some("0")));
     assert_eq!(header(&headers, "accept"), Some("application/vnd.poke+json"));
     let (_, headers, body) = sent!(bodies, |client| client.poke(&Poke::new().with_why("x")));
     assert_eq!((header(&headers, "content-type"), body.as_str()), (Some("application/json"), r#"{"why":"x"}"#));
     let (target, headers, body) = sent!(bodies, |client| client.poke_one("1", &PokeOneParts::new()));
     assert_eq!((target.as_str(), body.as_str(), header(&headers, "content-type")), ("PUT /poke/1", "", None));
+}
+
+#[tokio::test]
+async fn accept_is_the_documented_media_type_or_range() {
+    for (expected, (_, headers, _)) in [
+        ("*/*", sent!(response_media, |client| client.get_any())),
+        ("*/*", sent!(response_media, |client| client.get_file())),
+        ("application/octet-stream", sent!(response_media, |client| client.get_bytes())),
+        ("application/json", sent!(response_media, |client| client.get_charset())),
+        ("application/x-ndjson", sent!(response_media, |client| client.get_lines())),
+        ("text/plain", sent!(response_media, |client| client.get_plain())),
+        ("application/vnd.acme.v2+json", sent!(response_media, |client| client.get_vendor())),
+    ] {
+        assert_eq!((header(&headers, "accept"), header(&headers, "content-length")), (Some(expected), None));
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use reqwest::Url;
-use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
 use super::deadline::Deadline;
@@ -14,7 +14,7 @@ use super::http::{Exchange, HttpClient, HttpRequest};
 use super::query;
 use super::request_body::Progress;
 use super::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
-use crate::operation::{Operation, Parameters};
+use crate::operation::{Method, Operation, Parameters};
 
 /// The HTTP client and where it speaks to.
 pub(crate) struct Wire {
@@ -94,6 +94,11 @@ impl Wire {
                 }
                 Parameters::Query | Parameters::Body(_) | Parameters::Parts(_) | Parameters::None => {}
             }
+        }
+        let is_empty = body.as_ref().is_none_or(Bytes::is_empty);
+        if is_empty && matches!(operation.method, Method::Post | Method::Put | Method::Patch) {
+            // RFC 9110, 8.6: a method that expects a body says that there is none. Servers refuse it with 411 otherwise.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
         let url = Url::parse(&url).map_err(|_| unwritable())?;

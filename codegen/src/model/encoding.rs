@@ -298,8 +298,12 @@ fn part_headers(place: &Place<'_>) -> Result<Vec<(String, String)>, Error> {
     Ok(headers)
 }
 
-/// The `Accept` header of an operation: the media types of its successful response. Empty for plain JSON.
+/// The `Accept` header of an operation: the media types of its successful response, or the range that `x-accept` keeps.
+/// Empty for plain JSON.
 pub(super) fn accept(place: &Place<'_>) -> String {
+    if let Some(range) = place.text("x-accept") {
+        return range.to_owned();
+    }
     let Some(responses) = place.get("responses") else { return String::new() };
     let successes = responses.members().into_iter().filter(|(status, _)| status.starts_with('2'));
     let contents: Vec<Place<'_>> = successes.filter_map(|(_, success)| success.get("content")).collect();

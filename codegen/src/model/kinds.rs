@@ -89,6 +89,7 @@ const OPERATION: &[(&str, Kind)] = &[
     ("security", Kind::List),
     ("summary", Kind::Text),
     ("tags", Kind::Texts),
+    ("x-accept", Kind::Text),
     ("x-answer-optional", Kind::Flag),
     ("x-envelope", Kind::Text),
     ("x-envelope-payload", Kind::Text),

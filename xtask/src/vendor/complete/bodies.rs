@@ -25,6 +25,7 @@ pub(super) fn choose(document: &mut Value, report: &mut Report) {
             report.note("bodies.empty", &here, "a body without content was left out", "describe its content");
         }
         let here = join(&place.pointer, "responses");
+        let mut accepted = None;
         for (status, response) in object_members(operation.get_mut("responses")) {
             let Value::Object(response) = response else { continue };
             let here = join(&here, status);
@@ -33,18 +34,22 @@ pub(super) fn choose(document: &mut Value, report: &mut Report) {
                 report.note("bodies.head", &join(&here, "content"), found, "");
             }
             one(response, &here, report);
-            as_bytes(response, &here, report);
+            let range = as_bytes(response, &here, report);
+            accepted = accepted.or(range.filter(|_| status.starts_with('2')));
+        }
+        // Whoever gives any media type need not have the one that stands for bytes.
+        if let Some(range) = accepted {
+            operation.insert("x-accept".to_owned(), range.into());
         }
     });
 }
 
-/// A response of any media type, of which nothing or only that it is binary is said, is bytes and not JSON.
-fn as_bytes(response: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
-    let Some(Value::Object(content)) = response.get_mut("content") else { return };
-    let Some(range) = content.keys().find(|name| ["*/*", "application/*"].contains(&name.as_str())).cloned() else {
-        return;
-    };
-    let Some(entry) = content.get(&range) else { return };
+/// A response of any media type, of which nothing or only that it is binary is said, is bytes and not JSON. Returns the
+/// range of types that it was documented with.
+fn as_bytes(response: &mut Map<String, Value>, pointer: &str, report: &mut Report) -> Option<String> {
+    let content = response.get_mut("content")?.as_object_mut()?;
+    let range = content.keys().find(|name| ["*/*", "application/*"].contains(&name.as_str()))?.clone();
+    let entry = content.get(&range)?;
     let schema = entry.get("schema").and_then(Value::as_object);
     let says_nothing = schema.is_none_or(|schema| !schema.keys().any(|name| DESCRIBING.contains(&name.as_str())));
     let is_binary = schema.is_some_and(|schema| {
@@ -52,13 +57,13 @@ fn as_bytes(response: &mut Map<String, Value>, pointer: &str, report: &mut Repor
             && schema.get("format").is_some_and(|format| format == "binary")
     });
     if !(says_nothing || is_binary) {
-        return;
+        return None;
     }
-    if let Some(entry) = content.remove(&range) {
-        content.insert("application/octet-stream".to_owned(), entry);
-        let found = format!("a body of type {range} and no shape is read as bytes");
-        report.note("bodies.any", &join(pointer, "content"), found, "name its media type, or describe it");
-    }
+    let entry = content.remove(&range)?;
+    content.insert("application/octet-stream".to_owned(), entry);
+    let found = format!("a body of type {range} and no shape is read as bytes");
+    report.note("bodies.any", &join(pointer, "content"), found, "name its media type, or describe it");
+    Some(range)
 }
 
 /// Keywords that say what a value looks like.
@@ -147,16 +152,21 @@ mod tests {
             let mut report = Report::new("doc.json");
             choose(&mut document, &mut report);
             let codes: Vec<_> = report.notes().iter().map(|note| note.code).collect();
-            (document["paths"]["/a"][method]["responses"]["200"].take(), codes)
+            let operation = &mut document["paths"]["/a"][method];
+            let accept = operation.get("x-accept").and_then(Value::as_str).unwrap_or_default().to_owned();
+            (operation["responses"]["200"].take(), accept, codes)
         };
         let binary = json!({"type": "string", "format": "binary"});
         for schema in [json!({}), json!({"description": "d"}), binary] {
-            let (response, codes) = chosen("get", json!({"*/*": {"schema": schema}}));
-            assert_eq!(response, json!({"content": {"application/octet-stream": {"schema": schema}}}));
-            assert_eq!(codes, ["bodies.any"]);
+            for range in ["*/*", "application/*"] {
+                let (response, accept, codes) = chosen("get", json!({range: {"schema": schema}}));
+                assert_eq!(response, json!({"content": {"application/octet-stream": {"schema": schema}}}));
+                assert_eq!((accept.as_str(), codes.as_slice()), (range, &["bodies.any"][..]));
+            }
         }
         let described = json!({"*/*": {"schema": {"type": "object"}}});
-        assert_eq!(chosen("get", described.clone()), (json!({"content": described.clone()}), Vec::new()));
-        assert_eq!(chosen("head", described), (json!({}), vec!["bodies.head"]));
+        let kept = (json!({"content": described.clone()}), String::new(), Vec::new());
+        assert_eq!(chosen("get", described.clone()), kept);
+        assert_eq!(chosen("head", described), (json!({}), String::new(), vec!["bodies.head"]));
     }
 }

@@ -31,6 +31,16 @@ impl Client {
         self.call(&operations::GET_CHARSET, &[], &())
     }
 
+    /// Calls `getFile`.
+    ///
+    /// Sends `GET /file`; the operationId is `getFile`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "getFile")]
+    pub fn get_file<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
+        self.call(&operations::GET_FILE, &[], &())
+    }
+
     /// Calls `headThing`.
     ///
     /// Sends `HEAD /head`; the operationId is `headThing`.

@@ -60,6 +60,28 @@ pub static GET_CHARSET: operation::Operation = operation::Operation {
     deprecated: false,
 };
 
+/// The operation `getFile`.
+///
+/// Sends `GET /file`; the operationId is `getFile`.
+#[doc(alias = "getFile")]
+pub static GET_FILE: operation::Operation = operation::Operation {
+    id: "getFile",
+    name: "get_file",
+    group: "things",
+    method: operation::Method::Get,
+    path: "/file",
+    parameters: operation::Parameters::None,
+    encoding: &operation::Encoding {
+        accept: "*/*",
+        parameters: &[],
+        fields: &[],
+    },
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    authenticated: true,
+    deprecated: false,
+};
+
 /// The operation `headThing`.
 ///
 /// Sends `HEAD /head`; the operationId is `headThing`.
@@ -167,6 +189,7 @@ pub static ALL: &[&operation::Operation] = &[
     &GET_ANY,
     &GET_BYTES,
     &GET_CHARSET,
+    &GET_FILE,
     &HEAD_THING,
     &GET_LINES,
     &GET_MAYBE,
