@@ -52,8 +52,6 @@
 
 #[cfg(feature = "client")]
 mod cycle_detector;
-#[cfg(feature = "client")]
-mod cycle_detector;
 mod follows;
 mod place;
 #[cfg(feature = "client")]
