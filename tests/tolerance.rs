@@ -7,7 +7,9 @@ mod support;
 use std::time::Duration;
 
 use identity_apis::genauth::types::{CreateUserBatchReqDto, CreateUserInfoDto, GetUserQuery, ListUsersRequestDto};
-use identity_apis::prove::types::{UnifyStatusRequest, VerifyBatchRequest, VerifyBatchRequestItem};
+use identity_apis::prove::types::{
+    AuthContinueRequest, AuthContinueRequestSubjects, UnifyStatusRequest, VerifyBatchRequest, VerifyBatchRequestItem,
+};
 use identity_apis::transport::{DecodeError, Error};
 use identity_apis::{genauth, prove};
 use serde_json::{Value, json};
@@ -153,6 +155,11 @@ async fn prove_leaves_out_optional_scalars_and_nothing_that_a_claim_rests_on() {
         assert_eq!(error.path(), path);
         assert!(error.problem().contains(problem), "{error}");
     }
+    let claim = json!({"subjects": {"card": {"success": "yes", "error": {"code": "x", "message": 1}}}}).to_string();
+    let card = server(&claim).await;
+    let request = AuthContinueRequest::new("a-1", "r-1", AuthContinueRequestSubjects::new());
+    let error = decode(prove_client(&card.url).auth_continue(&request).without_validation().await.unwrap_err());
+    assert_eq!(error.path(), "subjects.card.success", "optional, and a claim all the same");
     let item = |success: Value| json!({"phoneNumber": "2001004014", "success": success});
     let results =
         json!({"correlationId": "c", "results": [item(json!("true")), {"success": "true"}, item(json!("false"))]});
