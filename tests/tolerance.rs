@@ -7,7 +7,9 @@ mod support;
 use std::time::Duration;
 
 use identity_apis::genauth::types::{CreateUserBatchReqDto, CreateUserInfoDto, GetUserQuery, ListUsersRequestDto};
-use identity_apis::prove::types::{UnifyStatusRequest, VerifyBatchRequest, VerifyBatchRequestItem};
+use identity_apis::prove::types::{
+    AuthContinueRequest, AuthContinueRequestSubjects, UnifyStatusRequest, VerifyBatchRequest, VerifyBatchRequestItem,
+};
 use identity_apis::transport::{DecodeError, Error};
 use identity_apis::{genauth, prove};
 use serde_json::{Value, json};
@@ -101,7 +103,7 @@ async fn response_as_documented_skips_nothing() {
 
 #[tokio::test]
 async fn unreadable_user_in_the_middle_page_does_not_end_the_stream() {
-    for total in [json!(9), json!(1_000_000)] {
+    for (total, is_reached) in [(9, true), (1_000_000, false)] {
         let mut pages: Vec<Vec<Value>> =
             (0..4).map(|page| (0..3).map(|index| user(page * 3 + index)).collect()).collect();
         pages[1][1] = Value::Null;
@@ -110,12 +112,16 @@ async fn unreadable_user_in_the_middle_page_does_not_end_the_stream() {
         let server = ScriptedServer::giving(pages).await;
         let request = ListUsersRequestDto::new();
         let mut users = genauth_client(&server.url).list_users(&request).items().page_size(3);
-        let mut seen = 0;
+        let (mut seen, mut end) = (0, None);
         while let Some(user) = users.next().await {
-            user.unwrap();
-            seen += 1;
+            match user {
+                Ok(_) => seen += 1,
+                Err(error) => end = Some(decode(error)),
+            }
         }
         assert_eq!((seen, users.skipped_count()), (8, 1));
+        // Empty pages where the total promises more are no end.
+        assert_eq!(end.is_none(), is_reached, "{end:?}");
     }
 }
 
@@ -153,6 +159,11 @@ async fn prove_leaves_out_optional_scalars_and_nothing_that_a_claim_rests_on() {
         assert_eq!(error.path(), path);
         assert!(error.problem().contains(problem), "{error}");
     }
+    let claim = json!({"subjects": {"card": {"success": "yes", "error": {"code": "x", "message": 1}}}}).to_string();
+    let card = server(&claim).await;
+    let request = AuthContinueRequest::new("a-1", "r-1", AuthContinueRequestSubjects::new());
+    let error = decode(prove_client(&card.url).auth_continue(&request).without_validation().await.unwrap_err());
+    assert_eq!(error.path(), "subjects.card.success", "optional, and a claim all the same");
     let item = |success: Value| json!({"phoneNumber": "2001004014", "success": success});
     let results =
         json!({"correlationId": "c", "results": [item(json!("true")), {"success": "true"}, item(json!("false"))]});

@@ -50,7 +50,7 @@ macro_rules! golden {
     )* };
 }
 
-golden!(bodies, parameter_styles, parts, path_templates, response_media);
+golden!(bodies, one_way, parameter_styles, parts, path_templates, response_media, tagged);
 
 /// A service that asks for nothing.
 struct Open;
@@ -260,6 +260,24 @@ async fn body_that_is_left_out_is_not_there() {
     assert_eq!((header(&headers, "content-type"), body.as_str()), (Some("application/json"), r#"{"why":"x"}"#));
     let (target, headers, body) = sent!(bodies, |client| client.poke_one("1", &PokeOneParts::new()));
     assert_eq!((target.as_str(), body.as_str(), header(&headers, "content-type")), ("PUT /poke/1", "", None));
+}
+
+#[tokio::test]
+async fn read_only_properties_of_a_value_that_was_read_are_not_sent() {
+    use one_way::types::Order;
+    let order = Order::new("i", "1234").with_id("o-1").with_history(["a"]);
+    let (.., body) = sent!(one_way, |client| client.create_order(&order));
+    assert_eq!(body, r#"{"item":"i","pin":"1234"}"#);
+}
+
+#[tokio::test]
+async fn read_only_tag_of_a_union_is_sent() {
+    use tagged::types::{Craft, Sled};
+    let read: Craft = serde_json::from_value(json!({"craftType": "Sled", "dogs": 6})).unwrap();
+    for craft in [read, Sled::new().with_dogs(6).into()] {
+        let (.., body) = sent!(tagged, |client| client.add_craft(&craft));
+        assert_eq!(body, r#"{"craftType":"Sled","dogs":6}"#);
+    }
 }
 
 #[tokio::test]

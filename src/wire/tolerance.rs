@@ -25,7 +25,7 @@ pub(crate) enum Tolerance {
     Elements,
     /// Optional properties, lists included, and scalar elements of lists: a list of objects is read as a whole.
     WholeLists,
-    /// Optional scalars, and scalar elements of lists.
+    /// Optional scalars that claim nothing, and scalar elements of lists.
     Scalars,
     /// Nothing.
     Nothing,
@@ -193,7 +193,7 @@ pub(super) fn recovers_property(error: &dyn fmt::Display, is_scalar: bool) -> bo
     with(|collector| {
         let is_tolerated = match collector.tolerance {
             Tolerance::Elements | Tolerance::WholeLists => true,
-            Tolerance::Scalars => is_scalar,
+            Tolerance::Scalars => is_scalar && !collector.is_at_claim(),
             Tolerance::Nothing => false,
         };
         is_tolerated && collector.skip()
@@ -220,7 +220,14 @@ pub(super) fn recovers_element(error: &dyn fmt::Display, is_scalar: bool) -> boo
     .unwrap_or(false)
 }
 
+/// The property by which a response claims that something was proven.
+const CLAIM: &str = "success";
+
 impl Collector {
+    fn is_at_claim(&self) -> bool {
+        matches!(self.path.last(), Some((Segment::Property(CLAIM), _)))
+    }
+
     /// Keeps the first place that fails: the places around it fail for the same reason.
     fn fail(&mut self, problem: &str) {
         if self.findings.failure.is_none() {

@@ -11,12 +11,20 @@ pub(crate) fn objects_in_requests(api: &Api) -> BTreeSet<String> {
 }
 
 /// Marks the members that travel in one direction only, in objects that travel in the other as well.
+///
+/// The tag of a union is sent whatever the document says of it: nobody could read the value without. A caller need not
+/// give one that is read-only.
 pub(crate) fn mark_one_way(api: &mut Api, in_requests: &BTreeSet<String>) {
     let in_answers = objects_in_answers(api);
+    let tags = tags_of_variants(api);
     for schema in api.schemas.values_mut() {
         let Schema::Object(object) = schema else { continue };
         let (is_sent, is_received) = (in_requests.contains(&object.name), in_answers.contains(&object.name));
         for member in &mut object.members {
+            let is_tag = tags.contains(&(object.name.clone(), member.name.clone()));
+            if is_tag && is_sent && member.access == Access::Read {
+                (member.access, member.required) = (Access::Both, false);
+            }
             member.one_way = match member.access {
                 Access::Both => false,
                 Access::Read => is_sent,
@@ -24,6 +32,21 @@ pub(crate) fn mark_one_way(api: &mut Api, in_requests: &BTreeSet<String>) {
             };
         }
     }
+}
+
+/// The objects that are variants of unions with a tag, and the names of their tags.
+fn tags_of_variants(api: &Api) -> BTreeSet<(String, String)> {
+    let unions = api.schemas.values().filter_map(|schema| match schema {
+        Schema::Union(union) => union.tag.as_ref().map(|tag| (union, tag)),
+        _ => None,
+    });
+    let variants = unions.flat_map(|(union, tag)| union.variants.iter().map(move |variant| (&variant.ty, tag)));
+    variants
+        .filter_map(|(ty, tag)| match api.resolve(ty) {
+            TypeRef::Named(name) => Some((name.clone(), tag.clone())),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Bodies that are no objects, without the lists and maps around them.

@@ -25,7 +25,7 @@ pub(super) fn choose(document: &mut Value, report: &mut Report) {
             report.note("bodies.empty", &here, "a body without content was left out", "describe its content");
         }
         let here = join(&place.pointer, "responses");
-        let mut accepted = None;
+        let (mut accepted, mut has_success) = (None, false);
         for (status, response) in object_members(operation.get_mut("responses")) {
             let Value::Object(response) = response else { continue };
             let here = join(&here, status);
@@ -35,7 +35,10 @@ pub(super) fn choose(document: &mut Value, report: &mut Report) {
             }
             one(response, &here, report);
             let range = as_bytes(response, &here, report);
-            accepted = accepted.or(range.filter(|_| status.starts_with('2')));
+            // The first success is the one that is read.
+            if status.starts_with('2') && !std::mem::replace(&mut has_success, true) {
+                accepted = range;
+            }
         }
         // Whoever gives any media type need not have the one that stands for bytes.
         if let Some(range) = accepted {

@@ -447,6 +447,8 @@ pub enum Craft {
     Balloon(Box<Balloon>),
     /// The schema `Kite`, tagged `big-kite`, `kite`, `Kite`.
     Kite(Box<Kite>),
+    /// The schema `Sled`, tagged `Sled`.
+    Sled(Box<Sled>),
     /// A value that this version of the crate does not know.
     Unknown(wire::Value),
 }
@@ -482,6 +484,13 @@ impl wire::Union for Craft {
                 ("tail", wire::Shape::Flag, false),
             ]),
         },
+        wire::Variant {
+            tags: &["Sled"],
+            shape: wire::Shape::Members(&[
+                ("craftType", wire::Shape::Text, false),
+                ("dogs", wire::Shape::Whole, false),
+            ]),
+        },
     ];
 
     fn read(index: usize, value: &wire::Value) -> Option<Self> {
@@ -490,6 +499,7 @@ impl wire::Union for Craft {
             1 => wire::variant(value).map(Self::Glider),
             2 => wire::variant(value).map(Self::Balloon),
             3 => wire::variant(value).map(Self::Kite),
+            4 => wire::variant(value).map(Self::Sled),
             _ => None,
         }
     }
@@ -523,6 +533,12 @@ impl From<Kite> for Craft {
     }
 }
 
+impl From<Sled> for Craft {
+    fn from(value: Sled) -> Self {
+        Self::Sled(Box::new(value))
+    }
+}
+
 impl serde::Serialize for Craft {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -542,6 +558,10 @@ impl serde::Serialize for Craft {
                 wire::serialize_tagged_with_others(&**value, "craftType", "big-kite", serializer)
             }
             Self::Kite(value) => serde::Serialize::serialize(value, serializer),
+            Self::Sled(value) if value.craft_type.is_none() => {
+                wire::serialize_tagged(&**value, "craftType", "Sled", serializer)
+            }
+            Self::Sled(value) => serde::Serialize::serialize(value, serializer),
             Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
         }
     }
@@ -555,6 +575,7 @@ impl std::fmt::Debug for Craft {
             Self::Glider(value) => std::fmt::Debug::fmt(value, out),
             Self::Balloon(value) => std::fmt::Debug::fmt(value, out),
             Self::Kite(value) => std::fmt::Debug::fmt(value, out),
+            Self::Sled(value) => std::fmt::Debug::fmt(value, out),
             Self::Unknown(_) => out.write_str("Unknown([redacted])"),
         }
     }
@@ -569,6 +590,7 @@ impl validate::Validate for Craft {
             Self::Glider(value) => validate::Validate::check(value, at),
             Self::Balloon(value) => validate::Validate::check(value, at),
             Self::Kite(value) => validate::Validate::check(value, at),
+            Self::Sled(value) => validate::Validate::check(value, at),
             _ => {}
         }
     }
@@ -925,6 +947,87 @@ impl wire::Object for Plane {
 wire::object!(Plane);
 
 impl validate::Validate for Plane {
+    fn check(&self, _at: &mut validate::Checker<'_>) {}
+}
+
+/// The schema `Sled`.
+///
+/// The schema name is `Sled`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Sled {
+    /// The property `craftType`.
+    #[doc(alias = "craftType")]
+    pub craft_type: Option<String>,
+    /// The property `dogs`.
+    pub dogs: Option<i64>,
+}
+
+impl Sled {
+    /// Creates the value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            craft_type: None,
+            dogs: None,
+        }
+    }
+
+    /// Sets [`craftType`](Self::craft_type).
+    #[must_use]
+    pub fn with_craft_type(mut self, value: impl Into<String>) -> Self {
+        self.craft_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`dogs`](Self::dogs).
+    #[must_use]
+    pub fn with_dogs(mut self, value: impl Into<i64>) -> Self {
+        self.dogs = Some(value.into());
+        self
+    }
+}
+
+impl Default for Sled {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl wire::Object for Sled {
+    const NAME: &'static str = "Sled";
+    const MEMBERS: &'static [&'static str] = &["craftType", "dogs"];
+
+    fn empty() -> Self {
+        Self {
+            craft_type: None,
+            dogs: None,
+        }
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        match index {
+            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.craft_type),
+            1 => wire::optional::<wire::Whole, _, _>(map, &mut self.dogs),
+            _ => wire::skip(map),
+        }
+    }
+
+    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        wire::put_some(map, "craftType", &self.craft_type)?;
+        wire::put_some(map, "dogs", &self.dogs)?;
+        Ok(())
+    }
+
+    fn show(&self, out: &mut wire::Shown<'_, '_>) {
+        out.show_some("craft_type", self.craft_type.as_ref());
+        out.show_some("dogs", self.dogs.as_ref());
+    }
+}
+
+wire::object!(Sled);
+
+impl validate::Validate for Sled {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
 
