@@ -110,6 +110,8 @@ pub(crate) fn mixes(count: usize) -> impl Iterator<Item = String> {
         .map(str::to_owned)
         .chain("`~|<>[]()!\\&#-*_+:=\n ".chars().map(String::from))
         .chain(["  \n", "    ", "``", "```", "](", "<a href='https://example.com'>", "- ", "1. "].map(str::to_owned))
+        .chain(["<ul>", "<li>", "</li>", "</ul>", "<p>", "<div>", "<pre>", "</pre>", "</code>"].map(str::to_owned))
+        .chain(["<b>", "</a>", "**", "_a_", "~~", "\n\n", "2. ", "\n  "].map(str::to_owned))
         .chain(["```text\n", "> ", "  ", "   ", "| ", "| --- |\n", "](<https://example.com>)"].map(str::to_owned))
         .collect();
     (0..count).map(move |_| (0..=below(14)).map(|_| pieces[below(pieces.len())].as_str()).collect())

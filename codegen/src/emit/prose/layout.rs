@@ -60,8 +60,7 @@ pub(super) fn guarded(line: &str) -> String {
     let is_of = |characters: &str| !word.is_empty() && word.chars().all(|character| characters.contains(character));
     let number = word.trim_start_matches(|character: char| character.is_ascii_digit());
     if number != word && matches!(number, "." | ")") {
-        let (digits, rest) = line.split_at_checked(word.len() - 1).unwrap_or_default();
-        return format!("{digits}\\{rest}");
+        return line.replacen(number, &format!("\\{number}"), 1);
     }
     let starts_block = ["#", "-:", "+", "*", "_", "="].into_iter().any(is_of);
     if starts_block || word.starts_with("~~~") { format!("\\{line}") } else { line.to_owned() }
@@ -96,23 +95,20 @@ pub(super) fn following(margin: &str) -> String {
 /// The words of a line. Code is one word, whatever spaces it has.
 fn words(line: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    let (mut rest, mut at) = (line, 0);
-    while let Some(next) = rest.get(at..).and_then(|left| left.chars().next()) {
-        let left = rest.get(at..).unwrap_or_default();
-        if next.is_whitespace() {
-            let (word, after) = rest.split_at_checked(at).unwrap_or_default();
-            words.push(word);
-            (rest, at) = (after.trim_start(), 0);
-            continue;
-        }
+    let (mut rest, mut at) = (line.trim(), 0);
+    while let Some((left, next)) = rest.get(at..).and_then(|left| Some((left, left.chars().next()?))) {
         at += match next {
             '`' => span_length(left).unwrap_or(run(left)),
-            '\\' => 1 + left.chars().nth(1).filter(|next| !next.is_whitespace()).map_or(0, char::len_utf8),
+            '\\' => 1 + left.chars().nth(1).filter(|next| *next != ' ').map_or(0, char::len_utf8),
             character => character.len_utf8(),
         };
+        if next == ' ' {
+            let (word, after) = rest.split_at_checked(at).unwrap_or_default();
+            words.push(word.trim_end());
+            (rest, at) = (after.trim_start(), 0);
+        }
     }
     words.push(rest);
-    words.retain(|word| !word.is_empty());
     words
 }
 

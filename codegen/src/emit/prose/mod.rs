@@ -77,32 +77,29 @@ impl Blocks {
     /// Writes a line, and those after it that are code with it. Gives what is left.
     fn read<'a, 'b>(&mut self, line: &str, after: &'a [&'b str]) -> &'a [&'b str] {
         let (kept, mut body) = self.within(line);
-        if body.trim().is_empty() {
-            self.open.truncate(kept);
-            self.separate(kept);
-            return after;
-        }
-        let mut marks = String::new();
-        let mut opened: Vec<String> = Vec::new();
-        while let Some((mark, rest)) = marker(body).filter(|_| kept + opened.len() < DEEPEST) {
-            if rest.trim().is_empty() {
+        let (mut marks, mut opened) = (String::new(), Vec::new());
+        while let Some((mark, rest)) = marker(body).filter(|(_, rest)| !rest.trim().is_empty()) {
+            if kept + opened.len() == DEEPEST {
                 break;
             }
             marks.push_str(mark);
             opened.push(layout::following(mark));
             body = rest.trim_start();
         }
+        let body = body.trim();
         // What is open here is open to a reader of Markdown too: no list begins in a paragraph, no line goes on lazily.
         let is_item = |mark: Option<&String>| mark.is_some_and(|mark| mark.starts_with(' '));
         let is_next_item = is_item(self.open.get(kept)) && is_item(opened.first());
         let goes_on = kept == self.open.len() && opened.is_empty();
-        if !is_next_item && !goes_on {
+        if body.is_empty() || !(is_next_item || goes_on) {
             self.separate(kept);
         }
         self.open.truncate(kept);
+        if body.is_empty() {
+            return after;
+        }
         let first = format!("{}{marks}", self.open.concat());
         self.open.extend(opened);
-        let body = body.trim();
         if let Some(count) = layout::fence(body).and_then(|marks| self.code_length(marks, after)) {
             let (code, rest) = after.split_at_checked(count).unwrap_or_default();
             self.out.push(format!("{first}{body}"));

@@ -321,6 +321,8 @@ impl Reader {
             return;
         }
         let text = self.paragraph.split_off(start.min(self.paragraph.len())).replace('\n', " ");
+        // Emphasis that begins within a link of HTML may end after it.
+        self.emphasis.iter_mut().for_each(|begin| *begin = begin.filter(|begin| *begin <= start));
         let trimmed = text.trim();
         let is_address = is_address(&address);
         let is_own_text = [&address, address.trim_start_matches("mailto:")].map(|text| escaped(text, true));
