@@ -533,44 +533,15 @@ wire::open_enum!(Kind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Raw {
-    /// one
-    /// two\
-    /// three
-    /// four
-    /// five
-    /// six
-    pub breaks: Option<String>,
-    /// nul bell rightleft tab    here
-    pub controls: Option<String>,
-    /// \&lt;b\&gt; \&#60;i\&#62; \&#x202e; A\&B
-    pub entities: Option<String>,
     /// \`\`\`rust
     /// client.paint_all_the_fences_in_the_garden_with_green_colour_and_then_wait_for_them_to_dry_before_night()
     /// .await
     /// \`\`\`
     pub fence: Option<String>,
-    /// Text\[^1\].
-    ///
-    /// \[^1\]: The note.
-    /// \[ref\]: https:\//example.com
-    pub footnotes: Option<String>,
-    /// \# Title
-    ///
-    /// Text
-    /// \====
-    /// More
-    pub headings: Option<String>,
     /// \<p\>One \<b\>bold\</b\> word and
     /// \<code\>items\[0\]\</code\>.\</p\>\<ul\>\<li\>a\</li\>\<li\>b\</li\>\</ul\>\<!-- gone --\> \<T\>
     /// \<script\>alert(1)\</script\> \<div\>never closed
     pub html: Option<String>,
-    /// An example:
-    ///
-    /// \# hidden();
-    /// assert!(false);
-    ///
-    /// After it.
-    pub indented: Option<String>,
     /// \[text\](https:\//example.com/a) \[`Vec`\] \[here\](#part) \[there\](../b.html) \[crate::x\]
     /// \!\[image\](https:\//example.com/i.png) https:\//example.com/b. <https://example.com/c>
     pub links: Option<String>,
@@ -587,17 +558,6 @@ pub struct Raw {
     ///   1. first
     ///   2. second
     pub list: Option<String>,
-    /// Before.
-    /// \`\`\`rust
-    /// await_the_painter()
-    /// more
-    #[doc(alias = "openFence")]
-    pub open_fence: Option<String>,
-    /// > said
-    /// > twice
-    ///
-    /// - \[ \] todo
-    pub quote: Option<String>,
     /// | value | meaning |
     /// \|-------\|:------\|
     /// | `a\|b` | \[x\] |
@@ -610,41 +570,12 @@ impl Raw {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            breaks: None,
-            controls: None,
-            entities: None,
             fence: None,
-            footnotes: None,
-            headings: None,
             html: None,
-            indented: None,
             links: None,
             list: None,
-            open_fence: None,
-            quote: None,
             table: None,
         }
-    }
-
-    /// Sets [`breaks`](Self::breaks).
-    #[must_use]
-    pub fn with_breaks(mut self, value: impl Into<String>) -> Self {
-        self.breaks = Some(value.into());
-        self
-    }
-
-    /// Sets [`controls`](Self::controls).
-    #[must_use]
-    pub fn with_controls(mut self, value: impl Into<String>) -> Self {
-        self.controls = Some(value.into());
-        self
-    }
-
-    /// Sets [`entities`](Self::entities).
-    #[must_use]
-    pub fn with_entities(mut self, value: impl Into<String>) -> Self {
-        self.entities = Some(value.into());
-        self
     }
 
     /// Sets [`fence`](Self::fence).
@@ -654,31 +585,10 @@ impl Raw {
         self
     }
 
-    /// Sets [`footnotes`](Self::footnotes).
-    #[must_use]
-    pub fn with_footnotes(mut self, value: impl Into<String>) -> Self {
-        self.footnotes = Some(value.into());
-        self
-    }
-
-    /// Sets [`headings`](Self::headings).
-    #[must_use]
-    pub fn with_headings(mut self, value: impl Into<String>) -> Self {
-        self.headings = Some(value.into());
-        self
-    }
-
     /// Sets [`html`](Self::html).
     #[must_use]
     pub fn with_html(mut self, value: impl Into<String>) -> Self {
         self.html = Some(value.into());
-        self
-    }
-
-    /// Sets [`indented`](Self::indented).
-    #[must_use]
-    pub fn with_indented(mut self, value: impl Into<String>) -> Self {
-        self.indented = Some(value.into());
         self
     }
 
@@ -693,20 +603,6 @@ impl Raw {
     #[must_use]
     pub fn with_list(mut self, value: impl Into<String>) -> Self {
         self.list = Some(value.into());
-        self
-    }
-
-    /// Sets [`openFence`](Self::open_fence).
-    #[must_use]
-    pub fn with_open_fence(mut self, value: impl Into<String>) -> Self {
-        self.open_fence = Some(value.into());
-        self
-    }
-
-    /// Sets [`quote`](Self::quote).
-    #[must_use]
-    pub fn with_quote(mut self, value: impl Into<String>) -> Self {
-        self.quote = Some(value.into());
         self
     }
 
@@ -726,89 +622,43 @@ impl Default for Raw {
 
 impl wire::Object for Raw {
     const NAME: &'static str = "Raw";
-    const MEMBERS: &'static [&'static str] = &[
-        "breaks",
-        "controls",
-        "entities",
-        "fence",
-        "footnotes",
-        "headings",
-        "html",
-        "indented",
-        "links",
-        "list",
-        "openFence",
-        "quote",
-        "table",
-    ];
+    const MEMBERS: &'static [&'static str] = &["fence", "html", "links", "list", "table"];
 
     fn empty() -> Self {
         Self {
-            breaks: None,
-            controls: None,
-            entities: None,
             fence: None,
-            footnotes: None,
-            headings: None,
             html: None,
-            indented: None,
             links: None,
             list: None,
-            open_fence: None,
-            quote: None,
             table: None,
         }
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.breaks),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.controls),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.entities),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.fence),
-            4 => wire::optional::<wire::Exact, _, _>(map, &mut self.footnotes),
-            5 => wire::optional::<wire::Exact, _, _>(map, &mut self.headings),
-            6 => wire::optional::<wire::Exact, _, _>(map, &mut self.html),
-            7 => wire::optional::<wire::Exact, _, _>(map, &mut self.indented),
-            8 => wire::optional::<wire::Exact, _, _>(map, &mut self.links),
-            9 => wire::optional::<wire::Exact, _, _>(map, &mut self.list),
-            10 => wire::optional::<wire::Exact, _, _>(map, &mut self.open_fence),
-            11 => wire::optional::<wire::Exact, _, _>(map, &mut self.quote),
-            12 => wire::optional::<wire::Exact, _, _>(map, &mut self.table),
+            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.fence),
+            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.html),
+            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.links),
+            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.list),
+            4 => wire::optional::<wire::Exact, _, _>(map, &mut self.table),
             _ => wire::skip(map),
         }
     }
 
     fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "breaks", &self.breaks)?;
-        wire::put_some(map, "controls", &self.controls)?;
-        wire::put_some(map, "entities", &self.entities)?;
         wire::put_some(map, "fence", &self.fence)?;
-        wire::put_some(map, "footnotes", &self.footnotes)?;
-        wire::put_some(map, "headings", &self.headings)?;
         wire::put_some(map, "html", &self.html)?;
-        wire::put_some(map, "indented", &self.indented)?;
         wire::put_some(map, "links", &self.links)?;
         wire::put_some(map, "list", &self.list)?;
-        wire::put_some(map, "openFence", &self.open_fence)?;
-        wire::put_some(map, "quote", &self.quote)?;
         wire::put_some(map, "table", &self.table)?;
         Ok(())
     }
 
     fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("breaks", self.breaks.as_ref());
-        out.show_some("controls", self.controls.as_ref());
-        out.show_some("entities", self.entities.as_ref());
         out.show_some("fence", self.fence.as_ref());
-        out.show_some("footnotes", self.footnotes.as_ref());
-        out.show_some("headings", self.headings.as_ref());
         out.show_some("html", self.html.as_ref());
-        out.show_some("indented", self.indented.as_ref());
         out.show_some("links", self.links.as_ref());
         out.show_some("list", self.list.as_ref());
-        out.show_some("open_fence", self.open_fence.as_ref());
-        out.show_some("quote", self.quote.as_ref());
         out.show_some("table", self.table.as_ref());
     }
 }
