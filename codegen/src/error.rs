@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// How many characters of a problem are kept.
+const LONGEST_PROBLEM: usize = 300;
+
 /// A problem in a document, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
@@ -18,7 +21,8 @@ impl Error {
         problem: impl Into<String>,
         advice: impl Into<String>,
     ) -> Self {
-        Self { document: document.to_owned(), pointer: pointer.into(), problem: problem.into(), advice: advice.into() }
+        let (problem, advice) = (shortened(problem.into()), advice.into());
+        Self { document: document.to_owned(), pointer: pointer.into(), problem, advice }
     }
 
     pub(crate) fn not_json(document: &str, source: &serde_json::Error) -> Self {
@@ -55,6 +59,14 @@ impl Error {
     }
 }
 
+/// A problem may quote a value of the document, of any length; its place says where the whole of it is.
+fn shortened(problem: String) -> String {
+    match problem.char_indices().nth(LONGEST_PROBLEM) {
+        Some((end, _)) => problem.get(..end).map_or(problem.clone(), |start| format!("{start}\u{2026}")),
+        None => problem,
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}#{}: {}; {}", self.document, self.pointer, self.problem, self.advice)
@@ -62,3 +74,15 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn problem_that_quotes_a_long_value_is_cut() {
+        let error = Error::new("x.json", "/a", format!("`type` is `{}`", "\u{fc}".repeat(500)), "change it");
+        assert_eq!(error.problem().chars().count(), LONGEST_PROBLEM + 1);
+        assert_eq!(Error::new("x.json", "/a", "short", "change it").problem(), "short");
+    }
+}

@@ -67,6 +67,12 @@ impl Generated {
     }
 }
 
+/// The lines of a doc comment that a description gives, each of at most `width` bytes where its words allow it.
+#[must_use]
+pub fn doc_lines(description: &str, width: usize) -> Vec<String> {
+    emit::doc_lines(description, width)
+}
+
 /// Generates the source of one API from the text of its resolved document.
 ///
 /// # Errors

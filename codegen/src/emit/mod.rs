@@ -86,3 +86,8 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }
+
+/// The lines of a description within a doc comment.
+pub(crate) fn doc_lines(description: &str, width: usize) -> Vec<String> {
+    prose::lines(&prose::prose(description), width)
+}

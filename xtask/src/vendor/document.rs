@@ -162,7 +162,7 @@ pub(crate) fn object_members(value: Option<&mut Value>) -> impl Iterator<Item = 
     value.and_then(Value::as_object_mut).into_iter().flat_map(Map::iter_mut)
 }
 
-fn array_items(value: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
+pub(crate) fn array_items(value: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
     value.and_then(Value::as_array_mut).into_iter().flatten()
 }
 

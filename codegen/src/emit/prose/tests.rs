@@ -1,112 +1,19 @@
-//! What comes out is read by the reader of Markdown that rustdoc uses, with the extensions that rustdoc switches on.
-
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
+//! What any text becomes here. What vendoring makes of the Markdown of a document is tested in `xtask`.
 
 use super::{lines, prose, prose_after, prose_line, quoted};
 
-/// Texts that have broken a page, a build or a test run somewhere, and their parts.
-const HARD: &[&str] = &[
-    "```rust\nclient.paint().await\n```",
-    "```rust\nnever closed",
-    "```\nplain\n```",
-    "~~~\ntildes\n```\n~~~",
-    "~~~rust,should_panic",
-    "````md\n```rust\nfn main() {}\n```\n````",
-    "- item\n\n  ```rust\n  let x = 1;\n  ```\n- next",
-    "> ```rust\n> panic!()\n> ```",
-    "    indented();\n    code();",
-    "text\n\n    # hidden();\n    assert!(false);",
-    "# Heading\n\n## Another\ntext\n===\nmore\n---",
-    "<div>open, <script>alert(1)</script> and <!-- a comment that never ends",
-    "<!-- gone --> stays <b>bold</b> <T> <your-id> Vec<u8> </div>",
-    "a <br> b<br/>c<p>d</p><ul><li>e</li><li>f</li></ul>",
-    "<code>x</code><code>y[0]</code> <a href=\"https://example.com/a?b=c\">here</a>",
-    "[link] [`Code`] [text](https://example.com) [rel](../x) [ref][1] [^1] ![i](https://example.com/i.png)",
-    "[1]: https://example.com\n[^1]: note",
-    "[a](javascript:alert(1)) [b](crate::x) [c](Self::y) [d]() [`e`](struct.E.html) [x]: y",
-    "https://example.com/a_b*c, (https://example.com/(x)). <https://example.com> http:// xhttps://example.com/",
-    "mail <a@example.com> and <mailto:a@example.com>",
-    "#[derive(Debug)] #![no_std] //! /// */ /* {0} \\ \\\\ \\* \\[x\\]",
-    "| a | b |\n|---|:-:|\n| `x\\|y` | [z] |\n| only |\n",
-    "a | b\n--- | ---\n1 | 2 | 3",
-    "> quote\ngoes on\n>> deeper\n\n> - item\n>   - inner",
-    "1. one\n2. two\n   1. inner\n      - deep\n10) ten\n\n    ten goes on",
-    "* a\n* b\n+ c\n\n\n- d\n  e\n\n  f",
-    "- [ ] task\n- [x] done",
-    "one  \ntwo\\\nthree",
-    "one\r\ntwo\rthree\u{85}four\u{2028}five",
-    "nul \u{0} bell \u{7} right \u{202e}left\u{202c} zero\u{200b}width\u{feff}",
-    "`code` ``co`de`` ```three``` ` unmatched `` and ``` more",
-    "&lt;b&gt; &amp; &#60;script&#62; &#x202e; &nosuch; &#0; & &copy;",
-    "*a* **b** __c__ ~~d~~ _e",
-    "---\n\n***\n\n___\n\n- - -",
-    "$ref $x$ ::std::option",
-    "term\n: definition",
-    "-\n- \n1.\n#\n>\n```",
-    "a\n-\nb\n=\nc",
-    "\tTab\n\t\tdeeper",
-    "**Note**: see `a` and\n- `b`\n- `c`\n\nEnd.",
-];
+#[path = "../../../tests/support/markdown.rs"]
+mod markdown;
 
-/// Reads the text as it stands in a doc comment.
-fn read(text: &str, width: usize) -> (String, Vec<String>) {
-    let markdown = lines(text, width).join("\n");
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_SMART_PUNCTUATION;
-    let mut problems = Vec::new();
-    let mut within_link = 0_usize;
-    let mut within_code = false;
-    let mut visible = String::new();
-    for event in Parser::new_ext(&markdown, options) {
-        match event {
-            Event::Html(html) | Event::InlineHtml(html) => problems.push(format!("HTML {html:?}")),
-            Event::FootnoteReference(name) => problems.push(format!("footnote {name}")),
-            Event::Start(Tag::FootnoteDefinition(name)) => problems.push(format!("footnote {name}")),
-            Event::Start(Tag::Heading { .. }) => problems.push("heading".to_owned()),
-            Event::Start(Tag::CodeBlock(kind)) => {
-                within_code = true;
-                if !matches!(&kind, CodeBlockKind::Fenced(info) if &**info == "text") {
-                    problems.push(format!("code {kind:?}"));
-                }
-            }
-            Event::End(pulldown_cmark::TagEnd::CodeBlock) => within_code = false,
-            Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
-                within_link += 1;
-                let is_plain = matches!(link_type, LinkType::Inline | LinkType::Autolink);
-                let is_web = ["http://", "https://", "mailto:"].iter().any(|scheme| dest_url.starts_with(scheme));
-                if !is_plain || !is_web {
-                    problems.push(format!("link {link_type:?} {dest_url}"));
-                }
-            }
-            Event::End(pulldown_cmark::TagEnd::Link | pulldown_cmark::TagEnd::Image) => within_link -= 1,
-            Event::Text(text) => {
-                visible.push_str(&text);
-                let has_address = ["http://e", "https://e"].iter().any(|address| text.contains(address));
-                if within_link == 0 && !within_code && has_address {
-                    problems.push(format!("bare address {text:?}"));
-                }
-            }
-            Event::Code(text) => visible.push_str(&text),
-            Event::SoftBreak | Event::HardBreak => visible.push(' '),
-            _ => {}
-        }
-    }
-    (visible, problems)
-}
+use markdown::{HARD, REPEATED, judge, mixes};
 
 fn assert_safe(text: &str) {
     let written = prose(text);
     for width in [12, 40, 110] {
-        let (_, problems) = read(&written, width);
-        assert!(
-            problems.is_empty(),
-            "{problems:?}\n--- from\n{text}\n--- written\n{}",
-            lines(&written, width).join("\n")
-        );
-        for line in lines(&written, width) {
+        let lines = lines(&written, width);
+        let (_, problems) = judge(&lines);
+        assert!(problems.is_empty(), "{problems:?}\n--- from\n{text}\n--- written\n{}", lines.join("\n"));
+        for line in lines {
             assert!(!line.contains(|character: char| character.is_control()), "{line:?}");
         }
     }
@@ -114,55 +21,42 @@ fn assert_safe(text: &str) {
 
 #[test]
 fn prose_is_safe_whatever_the_text() {
-    for text in HARD {
-        assert_safe(text);
-    }
+    HARD.iter().for_each(|text| assert_safe(text));
 }
 
 #[test]
 fn prose_is_safe_in_any_combination() {
-    let mut state = 0x2545_F491_4F6C_DD1D_u64;
-    let mut below = |bound: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from((state >> 11) % u64::try_from(bound).unwrap_or(1)).unwrap_or_default()
-    };
-    let pieces: Vec<String> = HARD
-        .iter()
-        .flat_map(|text| text.split_inclusive(['\n', ' ']))
-        .map(str::to_owned)
-        .chain("`~|<>[]()!\\&#-*_+:=\n ".chars().map(String::from))
-        .chain(["  \n", "    ", "``", "```", "](", "<a href='https://example.com'>", "- ", "1. "].map(str::to_owned))
-        .collect();
-    for _ in 0..6_000 {
-        let text: String = (0..=below(14)).map(|_| pieces[below(pieces.len())].as_str()).collect();
-        assert_safe(&text);
+    mixes(6_000).for_each(|text| assert_safe(&text));
+}
+
+#[test]
+fn prose_keeps_the_plain_form() {
+    for text in [
+        "One\\\ntwo.\n\n- a\n- b\n\n  more\n\n  1. c\n  2. d\n\n- e\n\n> f\n>\n> - g",
+        "```text\na[x]\n\n  b();\n```\n\nafter",
+        "- ```text\n  a\n\n  b\n  ```\n- | a | b |\n  | --- | --- |\n  | `c\\|d` | \\[e\\] |",
+        "> ```text\n> a\n>\n> b\n> ```",
+        "[a `b`](<https://example.com>) <https://example.com/c_d> **e** *f* `g[0]` ``h`i`` \\<j\\> K\\&R",
+        "1\\. no list \\# \\* \\~ a_b",
+        "- - a\n  - b\n- c",
+    ] {
+        assert_eq!(prose(text), text);
     }
 }
 
 #[test]
-fn prose_keeps_what_can_be_read() {
+fn prose_escapes_what_is_not_in_the_plain_form() {
     for (text, expected) in [
         ("see [x] <y>", r"see \[x\] \<y\>"),
-        ("```rust\na();\n\n  b();\n```\nafter", "```text\na();\n\n  b();\n```\n\nafter"),
-        ("- a\n- b\n  goes on\n\n  more\n- c", "- a\n- b goes on\n\n  more\n- c"),
-        ("1) one\n2) two\n   - inner", "1. one\n2. two\n\n   - inner"),
-        ("one  \ntwo\nthree\\\nfour", "one\\\ntwo three\\\nfour"),
-        ("## Title ##\ntext", "**Title**\n\ntext"),
-        ("> a\nb", "> a b"),
-        ("| a | b |\n|-|-|\n|1|", "| a | b |\n| --- | --- |\n| 1 |  |"),
-        ("a <br>b<p>c</p>d", "a\\\nb\n\nc\n\nd"),
-        ("<ul><li>a</li><li>b</li></ul>", "\u{2022} a\\\n\u{2022} b"),
-        ("<code>a[0]</code>", "`a[0]`"),
-        ("[a](https://example.com \"t\") [b](/x) [c](#d)", "[a](<https://example.com>) b (`/x`) c"),
-        ("At https://example.com/x.", "At <https://example.com/x>."),
-        ("use `a` and ``b`c``", "use `a` and ``b`c``"),
-        ("`open", r"\`open"),
-        ("&lt;x&gt; &#91;y&#93; A&B", r"&lt;x&gt; \[y\] A\&B"),
-        ("**bold** and *soft*", "**bold** and *soft*"),
-        ("- - -", ""),
-        ("    a\n    b", "```text\na\nb\n```"),
+        ("```rust\na();\n```", "\\`\\`\\`rust\na();\n\\`\\`\\`"),
+        ("    a\n    b", "a\nb"),
+        ("# a\nb\n===", "\\# a\nb\n\\==="),
+        ("a\n- b\n   - c\n  d", "a\n\n- b\n\n  - c\n\n  d"),
+        ("[a](https://example.com) [b](/x)", r"\[a\](https:\//example.com) \[b\](/x)"),
+        ("[a]: b\n[^c]", "\\[a\\]: b\n\\[^c\\]"),
+        ("`open &lt; a|b", r"\`open \&lt; a\|b"),
+        ("![a](<https://example.com>)", r"\![a](<https://example.com>)"),
+        ("```text\nnever closed", "\\`\\`\\`text\nnever closed"),
         ("a\u{202e}b\u{0}c", "abc"),
     ] {
         assert_eq!(prose(text), expected, "{text:?}");
@@ -174,7 +68,7 @@ fn prose_keeps_what_can_be_read() {
 fn prose_keeps_every_word() {
     let text = "Some words - with 1. numbers, # signs, + plus, * stars and = others: --- all | of > them ~~~ stay.";
     for width in [10, 17, 23, 31, 80] {
-        let (visible, problems) = read(&prose(text), width);
+        let (visible, problems) = judge(&lines(&prose(text), width));
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!(visible.replace('\u{2014}', "---").split_whitespace().count(), text.split_whitespace().count());
     }
@@ -190,12 +84,12 @@ fn prose_after_words_stays_on_their_line_only_as_text() {
 
 #[test]
 fn prose_line_is_one_line_whatever_the_text() {
-    assert_eq!(prose_line("A\n\n- b [c] <br> d"), r"A - b \[c\] d");
+    assert_eq!(prose_line("A\n\n- b [c] <br> d"), r"A - b \[c\] \<br\> d");
     for text in HARD {
         let line = prose_line(text);
         assert!(!line.contains('\n'), "{line}");
         for width in [12, 110] {
-            let (_, problems) = read(&format!("Types of {line}, version 1."), width);
+            let (_, problems) = judge(&lines(&format!("Types of {line}, version 1."), width));
             assert!(problems.is_empty(), "{problems:?}\n{line}");
         }
     }
@@ -210,7 +104,7 @@ fn quoted_text_cannot_leave_its_code() {
     assert_eq!(quoted(" a"), "`\" a\"`");
     assert_eq!(quoted("a\nb"), r#"`"a\nb"`"#);
     for text in HARD {
-        let (_, problems) = read(&quoted(text), 30);
+        let (_, problems) = judge(&lines(&quoted(text), 30));
         assert!(problems.is_empty(), "{problems:?} {text:?}");
     }
 }
@@ -229,7 +123,7 @@ fn layout_keeps_lists_quotes_and_code_in_shape() {
 /// Texts are as long as their makers like.
 #[test]
 fn prose_takes_time_in_proportion() {
-    for piece in ["`", "[", "<", "[a](", "> ", "- ", "\n\n", "*", "&", "`` ` ", "<!--", "| a\n", "https://e ", "<a "] {
+    for piece in REPEATED {
         let text = piece.repeat(60_000 / piece.len());
         let start = std::time::Instant::now();
         let written = prose(&text);

@@ -8,6 +8,7 @@ mod alternatives;
 mod bodies;
 mod circles;
 mod defaults;
+mod descriptions;
 mod empty;
 mod errors;
 mod files;
@@ -70,6 +71,7 @@ pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Re
     if policy == Policy::Decide {
         circles::open(document, report);
     }
+    descriptions::write_plainly(document);
     empty::compare(&before, document, report);
     sharing
 }

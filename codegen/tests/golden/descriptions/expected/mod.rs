@@ -1,4 +1,4 @@
-/// Request and response types of Fences \[x\] `rust <y>`, document version 1 \` *.
+/// Request and response types of Fences \[x\] ```rust <y> ```, document version 1 \` *.
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
@@ -9,7 +9,7 @@ pub mod types {
     include!("types_f.rs");
 }
 
-/// Operations of Fences \[x\] `rust <y>`, document version 1 \` *: method, path and what a caller has to
+/// Operations of Fences \[x\] ```rust <y> ```, document version 1 \` *: method, path and what a caller has to
 /// know.
 pub mod operations {
     use ::identity_apis::operation;

@@ -7,7 +7,7 @@
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fence {
-    /// #\[derive(Debug)\] //! not an inner comment */ /// nor an outer one
+    /// #\[derive(Debug)\] //! not an inner comment \*/ /// nor an outer one
     pub attributes: Option<String>,
     /// A ```alone, ``two `` and```code\`.
     #[doc(alias = "back`tick")]
@@ -18,7 +18,7 @@ pub struct Fence {
     pub breaks: Option<String>,
     /// nul bell rightleft tab here
     pub controls: Option<String>,
-    /// &lt;b&gt; \<i\> \&#x202e; A\&B
+    /// \<b\> \<i\> A\&B
     pub entities: Option<String>,
     /// ```text
     /// client.paint_all_the_fences_in_the_garden_with_green_colour_and_then_wait_for_them_to_dry_before_night()
@@ -37,8 +37,8 @@ pub struct Fence {
     pub headings: Option<String>,
     /// One bold word and `items[0]`.
     ///
-    /// • a\
-    /// • b
+    /// - a
+    /// - b
     ///
     /// \<T\> \<script\>alert(1)\</script\>
     ///
@@ -105,6 +105,8 @@ pub struct Fence {
     ///
     /// - \[ \] todo
     pub quote: Option<String>,
+    /// The property `raw`.
+    pub raw: Option<Raw>,
     /// | value | meaning |
     /// | --- | --- |
     /// | `a\|b` | \[x\] |
@@ -140,6 +142,7 @@ impl Fence {
             open_fence: None,
             pattern: None,
             quote: None,
+            raw: None,
             table: None,
             tildes: None,
         }
@@ -278,6 +281,13 @@ impl Fence {
         self
     }
 
+    /// Sets [`raw`](Self::raw).
+    #[must_use]
+    pub fn with_raw(mut self, value: impl Into<Raw>) -> Self {
+        self.raw = Some(value.into());
+        self
+    }
+
     /// Sets [`table`](Self::table).
     #[must_use]
     pub fn with_table(mut self, value: impl Into<String>) -> Self {
@@ -321,6 +331,7 @@ impl wire::Object for Fence {
         "openFence",
         "pattern",
         "quote",
+        "raw",
         "table",
         "tildes",
     ];
@@ -346,6 +357,7 @@ impl wire::Object for Fence {
             open_fence: None,
             pattern: None,
             quote: None,
+            raw: None,
             table: None,
             tildes: None,
         }
@@ -372,8 +384,9 @@ impl wire::Object for Fence {
             16 => wire::optional::<wire::Exact, _, _>(map, &mut self.open_fence),
             17 => wire::optional::<wire::Exact, _, _>(map, &mut self.pattern),
             18 => wire::optional::<wire::Exact, _, _>(map, &mut self.quote),
-            19 => wire::optional::<wire::Exact, _, _>(map, &mut self.table),
-            20 => wire::optional::<wire::Exact, _, _>(map, &mut self.tildes),
+            19 => wire::optional::<wire::Exact, _, _>(map, &mut self.raw),
+            20 => wire::optional::<wire::Exact, _, _>(map, &mut self.table),
+            21 => wire::optional::<wire::Exact, _, _>(map, &mut self.tildes),
             _ => wire::skip(map),
         }
     }
@@ -398,6 +411,7 @@ impl wire::Object for Fence {
         wire::put_some(map, "openFence", &self.open_fence)?;
         wire::put_some(map, "pattern", &self.pattern)?;
         wire::put_some(map, "quote", &self.quote)?;
+        wire::put_some(map, "raw", &self.raw)?;
         wire::put_some(map, "table", &self.table)?;
         wire::put_some(map, "tildes", &self.tildes)?;
         Ok(())
@@ -423,6 +437,7 @@ impl wire::Object for Fence {
         out.show_some("open_fence", self.open_fence.as_ref());
         out.show_some("pattern", self.pattern.as_ref());
         out.show_some("quote", self.quote.as_ref());
+        out.show_some("raw", self.raw.as_ref());
         out.show_some("table", self.table.as_ref());
         out.show_some("tildes", self.tildes.as_ref());
     }
@@ -434,8 +449,8 @@ wire::object!(Fence);
 ///
 /// One bold word and `items[0]`.
 ///
-/// • a\
-/// • b
+/// - a
+/// - b
 ///
 /// \<T\> \<script\>alert(1)\</script\>
 ///
@@ -508,14 +523,156 @@ impl wire::OpenEnum for Kind {
 
 wire::open_enum!(Kind);
 
+/// What did not come through vendoring: \[text\](x) and \<b\>more\</b\>.
+///
+/// \`\`\`rust
+/// panic!()
+/// \`\`\`
+///
+/// The schema name is `Raw`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Raw {
+    /// \`\`\`rust
+    /// client.paint_all_the_fences_in_the_garden_with_green_colour_and_then_wait_for_them_to_dry_before_night()
+    /// .await
+    /// \`\`\`
+    pub fence: Option<String>,
+    /// \<p\>One \<b\>bold\</b\> word and
+    /// \<code\>items\[0\]\</code\>.\</p\>\<ul\>\<li\>a\</li\>\<li\>b\</li\>\</ul\>\<!-- gone --\> \<T\>
+    /// \<script\>alert(1)\</script\> \<div\>never closed
+    pub html: Option<String>,
+    /// \[text\](https:\//example.com/a) \[`Vec`\] \[here\](#part) \[there\](../b.html) \[crate::x\]
+    /// \!\[image\](https:\//example.com/i.png) https:\//example.com/b. <https://example.com/c>
+    pub links: Option<String>,
+    /// Either
+    ///
+    /// - one \[thing\], which is so long that its text has to go on in a second line of the documentation
+    /// - another
+    ///
+    ///   \`\`\`js
+    ///   f(x)
+    ///   \`\`\`
+    /// - the last
+    ///
+    ///   1. first
+    ///   2. second
+    pub list: Option<String>,
+    /// | value | meaning |
+    /// \|-------\|:------\|
+    /// | `a\|b` | \[x\] |
+    /// | c |
+    pub table: Option<String>,
+}
+
+impl Raw {
+    /// Creates the value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            fence: None,
+            html: None,
+            links: None,
+            list: None,
+            table: None,
+        }
+    }
+
+    /// Sets [`fence`](Self::fence).
+    #[must_use]
+    pub fn with_fence(mut self, value: impl Into<String>) -> Self {
+        self.fence = Some(value.into());
+        self
+    }
+
+    /// Sets [`html`](Self::html).
+    #[must_use]
+    pub fn with_html(mut self, value: impl Into<String>) -> Self {
+        self.html = Some(value.into());
+        self
+    }
+
+    /// Sets [`links`](Self::links).
+    #[must_use]
+    pub fn with_links(mut self, value: impl Into<String>) -> Self {
+        self.links = Some(value.into());
+        self
+    }
+
+    /// Sets [`list`](Self::list).
+    #[must_use]
+    pub fn with_list(mut self, value: impl Into<String>) -> Self {
+        self.list = Some(value.into());
+        self
+    }
+
+    /// Sets [`table`](Self::table).
+    #[must_use]
+    pub fn with_table(mut self, value: impl Into<String>) -> Self {
+        self.table = Some(value.into());
+        self
+    }
+}
+
+impl Default for Raw {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl wire::Object for Raw {
+    const NAME: &'static str = "Raw";
+    const MEMBERS: &'static [&'static str] = &["fence", "html", "links", "list", "table"];
+
+    fn empty() -> Self {
+        Self {
+            fence: None,
+            html: None,
+            links: None,
+            list: None,
+            table: None,
+        }
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        match index {
+            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.fence),
+            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.html),
+            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.links),
+            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.list),
+            4 => wire::optional::<wire::Exact, _, _>(map, &mut self.table),
+            _ => wire::skip(map),
+        }
+    }
+
+    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        wire::put_some(map, "fence", &self.fence)?;
+        wire::put_some(map, "html", &self.html)?;
+        wire::put_some(map, "links", &self.links)?;
+        wire::put_some(map, "list", &self.list)?;
+        wire::put_some(map, "table", &self.table)?;
+        Ok(())
+    }
+
+    fn show(&self, out: &mut wire::Shown<'_, '_>) {
+        out.show_some("fence", self.fence.as_ref());
+        out.show_some("html", self.html.as_ref());
+        out.show_some("links", self.links.as_ref());
+        out.show_some("list", self.list.as_ref());
+        out.show_some("table", self.table.as_ref());
+    }
+}
+
+wire::object!(Raw);
+
 /// Query parameters of `getFences`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFencesQuery {
     /// One bold word and `items[0]`.
     ///
-    /// • a\
-    /// • b
+    /// - a
+    /// - b
     ///
     /// \<T\> \<script\>alert(1)\</script\>
     ///

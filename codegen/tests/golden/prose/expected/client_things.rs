@@ -1,9 +1,10 @@
 /// Group `things`. All about things.
 #[allow(deprecated)]
 impl Client {
-    /// Asks loudly, see there (`x`).
+    /// Asks \<b\>loudly\</b\>, see \[there\](x).
     ///
-    /// First line second line */ "quoted" \\ backslash.
+    /// First line
+    /// second line */ "quoted" \\ backslash.
     ///
     /// Another paragraph, which is so long that it has to be broken into several lines of the documentation,
     /// somewhere between two of its words.

@@ -1,4 +1,4 @@
-/// Asks loudly, see there (`x`).
+/// Asks \<b\>loudly\</b\>, see \[there\](x).
 ///
 /// Sends `POST /a`; the operationId is `ask`.
 #[doc(alias = "ask")]
