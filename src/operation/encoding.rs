@@ -18,11 +18,13 @@ impl Encoding {
     pub const DEFAULT: Self = Self { accept: "", parameters: &[], fields: &[] };
 
     /// The parameter of that name, if it is not written in the default style.
+    #[cfg(feature = "client")]
     pub(crate) fn parameter(&self, location: Location, name: &str) -> Option<&'static ParameterEncoding> {
         self.parameters.iter().find(|known| known.location == location && known.name == name)
     }
 
     /// The form property of that name, if it is not written in the default way.
+    #[cfg(feature = "client")]
     pub(crate) fn field(&self, name: &str) -> Option<&'static FieldEncoding> {
         self.fields.iter().find(|known| known.name == name)
     }

@@ -20,6 +20,7 @@ thread_local! {
 
 /// What a read may leave out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "Prove reads whole lists"))]
 pub(crate) enum Tolerance {
     /// Optional properties, and elements of lists.
     Elements,

@@ -183,6 +183,15 @@ fn fingerprint(text: &str) -> String {
     format!("{hash:016x}")
 }
 
+/// Text as this crate has written it. A service may give a number in its place; here it is damage.
+struct WrittenText;
+
+impl wire::Reading<String> for WrittenText {
+    fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+        serde::Deserialize::deserialize(deserializer)
+    }
+}
+
 impl Object for Saved {
     const NAME: &'static str = "Saved";
     const MEMBERS: &'static [&'static str] = &["version", "step", "correlationId", "openedAt", "service"];
@@ -197,10 +206,10 @@ impl Object for Saved {
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         match index {
             0 => wire::required::<wire::Exact, _, _>(map, &mut self.version),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.step),
-            2 => wire::required::<wire::Exact, _, _>(map, &mut self.correlation_id),
+            1 => wire::required::<WrittenText, _, _>(map, &mut self.step),
+            2 => wire::required::<WrittenText, _, _>(map, &mut self.correlation_id),
             3 => wire::required::<wire::Exact, _, _>(map, &mut self.opened_at),
-            4 => wire::required::<wire::Exact, _, _>(map, &mut self.service),
+            4 => wire::required::<WrittenText, _, _>(map, &mut self.service),
             _ => wire::skip(map),
         }
     }
