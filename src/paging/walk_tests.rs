@@ -288,5 +288,5 @@ fn pages_of_which_nothing_can_be_read_come_to_an_end() {
     let mut walk = Walk::start(ask.by_number());
     let unreadable = Answer { items: Vec::new(), follows: Follows::Total(Some(i64::MAX)) };
     let pages = (0..1_000).take_while(|_| walk.after(&unreadable, 4) == Step::Next).count();
-    assert_eq!(pages, 100);
+    assert_eq!(pages, 101, "the first, and as many as may equal it");
 }
