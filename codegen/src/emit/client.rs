@@ -25,7 +25,7 @@ fn text(group: &str, plan: &Plan, options: &Options) -> String {
         docs.push(format!("The Cargo feature is `{}`.", feature.replace("{}", group)));
     }
     code.doc(docs);
-    code.line("#[allow(deprecated)]");
+    code.line("#[allow(clippy::wrong_self_convention, deprecated)]");
     code.block("impl Client", |code| {
         let mut first = true;
         for operation in plan.api.operations.iter().filter(|operation| operation.group == group) {

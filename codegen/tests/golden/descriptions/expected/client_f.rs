@@ -6,7 +6,7 @@
 /// ```text
 /// panic!()
 /// ```
-#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
     /// Gets \<them\>, see there (`x`).
     ///

@@ -1,7 +1,7 @@
 /// Group `cats`. All about cats.
 ///
 /// The Cargo feature is `pets-cats`.
-#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
     /// Calls `listCats`.
     ///

@@ -1,7 +1,7 @@
 /// Group `dogs`. All about dogs.
 ///
 /// The Cargo feature is `pets-dogs`.
-#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
     /// Calls `addDog`.
     ///

@@ -1,7 +1,7 @@
 /// Group `sea-fish`. All about sea-fish.
 ///
 /// The Cargo feature is `pets-sea-fish`.
-#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
     /// Calls `listFish`.
     ///

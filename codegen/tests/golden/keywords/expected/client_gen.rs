@@ -1,5 +1,5 @@
 /// Group `gen`.
-#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
     /// Calls `yield`.
     ///

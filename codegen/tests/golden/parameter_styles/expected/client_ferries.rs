@@ -1,5 +1,5 @@
 /// Group `ferries`.
-#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
     /// Calls `findCrossings`.
     ///

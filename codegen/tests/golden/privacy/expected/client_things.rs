@@ -1,5 +1,5 @@
 /// Group `things`. All about things.
-#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
     /// Calls `addPerson`.
     ///
