@@ -2,6 +2,7 @@
 
 // The goldens are there to be called a little, and to compile.
 #![allow(dead_code, deprecated, unused_imports, unnameable_types, unreachable_pub, missing_docs)]
+#![allow(clippy::enum_variant_names, reason = "names are those of the document")]
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
