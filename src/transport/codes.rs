@@ -9,7 +9,7 @@ macro_rules! codes {
         }
     ) => {
         $(#[$docs])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -60,6 +60,18 @@ macro_rules! codes {
                 match self {
                     $(Self::$variant => Some($advice),)*
                     Self::Unknown(_) => None,
+                }
+            }
+        }
+
+        /// Prints an unknown number only if it is small: the service may have sent a person's data in its place.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$variant => out.write_str(stringify!($variant)),)*
+                    Self::Unknown(number) => {
+                        out.debug_tuple("Unknown").field(&$crate::wire::UnknownNumber(*number)).finish()
+                    }
                 }
             }
         }

@@ -213,6 +213,7 @@ async fn what_another_version_wrote_is_refused() {
     assert_eq!(resume(with("version", json!(2))), Some(ResumeError::OtherVersion { found: 2 }));
     assert_eq!(resume(json!({"version": 7, "all": "else"})), Some(ResumeError::OtherVersion { found: 7 }));
     assert_eq!(resume(json!({"version": 1})), Some(ResumeError::Damaged));
+    assert_eq!(resume(with("version", json!(12_065_550_100_i64))), Some(ResumeError::Damaged), "that is no layout");
     assert_eq!(resume(with("step", json!("unify/selfie"))), Some(ResumeError::Damaged));
     for no_id in NO_IDS {
         assert_eq!(resume(with("correlationId", json!(no_id))), Some(ResumeError::Damaged), "{no_id}");

@@ -19,6 +19,12 @@ const SKEW: Duration = Duration::from_secs(60);
 /// The layout that this version writes.
 const VERSION: i64 = 1;
 
+/// The highest number that a layout will ever have.
+const HIGHEST_VERSION: i64 = 9_999;
+
+/// The year 2100 in seconds since 1970, beyond which no session was opened.
+const YEAR_2100: i64 = 4_102_444_800;
+
 /// The lengths that a correlation id may have; Prove's have 36 characters.
 const ID_LENGTH: std::ops::RangeInclusive<usize> = 8..=64;
 
@@ -142,6 +148,10 @@ impl Saved {
 
     /// Lets the session through if it may go on, at one of these steps, with this client.
     pub(super) fn check(self, client: &Client, now: SystemTime, wanted: &[Step]) -> Result<Self, ResumeError> {
+        // No version of this crate writes such a number, which may be anything.
+        if !(0..=HIGHEST_VERSION).contains(&self.version) {
+            return Err(ResumeError::Damaged);
+        }
         if self.version != VERSION {
             return Err(ResumeError::OtherVersion { found: self.version });
         }
@@ -225,10 +235,11 @@ impl Object for Saved {
     /// What was read may be anything: only what is checked is shown.
     fn show(&self, out: &mut wire::Shown<'_, '_>) {
         let is_fingerprint = self.service.len() == 16 && self.service.bytes().all(|byte| byte.is_ascii_hexdigit());
-        out.show("version", &self.version);
+        out.show("version", &wire::UnknownNumber(self.version));
         out.show("step", &self.shown_step());
         out.show("correlation_id", &self.shown_id());
-        out.show("opened_at", &self.opened_at);
+        let is_time = (0..=YEAR_2100).contains(&self.opened_at);
+        out.show("opened_at", &is_time.then_some(self.opened_at));
         out.show("service", &if is_fingerprint { &self.service } else { wire::REDACTED });
     }
 }

@@ -14,7 +14,8 @@ use crate::transport::Members;
 use crate::validate::Rule;
 
 /// Reserved characters that mean nothing of their own within the value of a query: not those that end the query, the
-/// pair or a percent-encoded byte, and not the plus sign, which is read as a space.
+/// pair or a percent-encoded byte, not the plus sign, which is read as a space, and not the apostrophe, which the HTTP
+/// client encodes in any case.
 const RESERVED: &AsciiSet = &STRICT
     .remove(b':')
     .remove(b'/')
@@ -22,7 +23,6 @@ const RESERVED: &AsciiSet = &STRICT
     .remove(b'@')
     .remove(b'!')
     .remove(b'$')
-    .remove(b'\'')
     .remove(b'(')
     .remove(b')')
     .remove(b'*')

@@ -1,5 +1,7 @@
 //! What is common to errors that carry codes of a service.
 
+use super::shown;
+
 /// An error that may carry codes of the service. The services' own code types read from it:
 /// `prove::ErrorCode::of(&error)`, `genauth::ApiCode::of(&error)`, `genauth::StatusCode::of(&error)`.
 ///
@@ -69,12 +71,12 @@ impl<T: Coded + ?Sized> Coded for Box<T> {
     }
 }
 
-/// Writes the codes behind a status: `, code 8003`, `, apiCode 2004`.
+/// Writes the codes behind a status: `, code 8003`, `, apiCode 2004`. Numbers that are too long for a code are left out.
 pub(super) fn write(error: &impl Coded, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-    if let Some(code) = error.code() {
+    if let Some(code) = error.code().and_then(shown::code) {
         write!(out, ", code {code}")?;
     }
-    if let Some(code) = error.api_code() {
+    if let Some(code) = error.api_code().and_then(shown::code) {
         write!(out, ", apiCode {code}")?;
     }
     Ok(())

@@ -3,6 +3,9 @@
 /// The longest text of a service that is printed.
 const LONGEST: usize = 128;
 
+/// The largest code that is printed; those that are documented have four digits.
+const LARGEST_CODE: u64 = 999_999;
+
 /// An id of a request, if it can be nothing else: letters, digits and a few signs, and no telephone or social security
 /// number, which have neither letters nor the length of an id.
 pub(in crate::transport) fn request_id(text: &str) -> Option<&str> {
@@ -10,6 +13,11 @@ pub(in crate::transport) fn request_id(text: &str) -> Option<&str> {
         text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:/=".contains(&byte));
     let is_number = text.len() < 16 && !text.bytes().any(|byte| byte.is_ascii_alphabetic());
     Some(text).filter(|_| is_id && !is_number)
+}
+
+/// A code of a service, if it can be nothing else: a longer number may be that of a person.
+pub(super) fn code(number: i64) -> Option<i64> {
+    Some(number).filter(|number| number.unsigned_abs() <= LARGEST_CODE)
 }
 
 /// The media type without its parameters.
@@ -50,6 +58,14 @@ mod tests {
             &"a".repeat(129),
         ] {
             assert_eq!(request_id(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn codes_are_shown_and_longer_numbers_are_not() {
+        assert_eq!([8003, -7, 999_999].map(code), [Some(8003), Some(-7), Some(999_999)]);
+        for number in [1_000_000, 12_065_550_177, i64::MIN, i64::MAX] {
+            assert_eq!(code(number), None, "{number}");
         }
     }
 
