@@ -48,7 +48,11 @@ fn request(
     let parameters = operation.query.iter().filter(|parameter| parameter.name != "startKey");
     for parameter in parameters.filter(|parameter| optional || parameter.required) {
         let value = Sampler::new(&document.schemas, optional).sample(&parameter.schema, &parameter.name);
-        let (name, value) = (&parameter.name, value.expect("finite"));
+        let (name, mut value) = (&parameter.name, value.expect("finite"));
+        // Some numbers of pages are described as text.
+        if value.is_string() && ["page", "limit"].contains(&name.as_str()) {
+            value = json!("1");
+        }
         match value {
             Value::Array(items) => {
                 let items = if items.is_empty() { vec![json!("a")] } else { items };
