@@ -257,11 +257,11 @@ fn operations_come_go_and_move() {
 }
 
 #[test]
-fn body_that_can_be_left_out_breaks_no_caller() {
+fn body_that_can_be_left_out_changes_the_type_of_the_method() {
     let found = changes("optional-body", &[], |new| {
         new["paths"]["/users"]["post"]["requestBody"]["required"] = json!(false);
     });
-    assert_eq!(found, ["minor compatible both changed api::Client::create_user `CreateUser` can be left out"]);
+    assert_eq!(found, ["major compatible both changed api::Client::create_user `CreateUser` can be left out"]);
 }
 
 #[test]

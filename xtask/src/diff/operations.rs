@@ -66,7 +66,8 @@ fn compare_one(
     let parameters = |operation: &OperationOutline| operation.parameters.clone().unwrap_or_else(|| "()".to_owned());
     let before = with_new_names(&parameters(old), renamed);
     if format!("Option<{before}>") == parameters(new) {
-        found(Level::Minor, Wire::Compatible, changed, format!("`{before}` can be left out"));
+        // Callers compile as before; whoever names the type of the method or of its call does not.
+        found(Level::Major, Wire::Compatible, changed, format!("`{before}` can be left out"));
     } else if before != parameters(new) {
         let detail = format!("parameters `{}` -> `{}`", parameters(old), parameters(new));
         found(Level::Major, Wire::Breaking, changed, detail);
