@@ -71,7 +71,6 @@ pub use crate::wire::tolerance::Skipped;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-#[cfg(feature = "prove")]
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::{Frame, Request};
 #[cfg(feature = "genauth-core")]
