@@ -29,6 +29,8 @@ const FORBIDDEN: [&str; 4] = ["canary", "2065550177", "987654321", "Y2FuYXJ5"];
 fn http_client() -> reqwest::Client {
     static CLIENT: OnceLock<reqwest::Client> = OnceLock::new();
     let none = reqwest::redirect::Policy::none();
+    // Another test may not have installed it yet.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     CLIENT.get_or_init(|| reqwest::Client::builder().redirect(none).build().unwrap()).clone()
 }
 

@@ -43,6 +43,7 @@ fn debug_shows_nothing() {
 fn builders_show_nothing_of_what_they_were_given() {
     let mut headers = HeaderMap::new();
     headers.insert("x-gate", HeaderValue::from_static("canary-header"));
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let own = reqwest::Client::builder()
         .default_headers(headers)
         .proxy(reqwest::Proxy::all("http://canary:canary@proxy.example:8080").unwrap())
