@@ -76,6 +76,11 @@ fn request(
 
 /// What a document cannot say about a body.
 fn prepare(operation: &Operation, body: &mut Value) {
+    for name in ["page", "limit"] {
+        if body.get(name).is_some_and(Value::is_string) {
+            body[name] = json!("1");
+        }
+    }
     if body.get("phoneNumber").is_some() {
         body["phoneNumber"] = json!("2001004014");
     }
