@@ -4,7 +4,7 @@
 //! a named schema, and our names and marks as `x-` members. The output is source text in several files of moderate
 //! size, well formed and formatted as it is written, so that nothing has to be parsed again in a user's build.
 //!
-//! The way of a document: [`model`] reads it into plain structures, the passes (`passes/`) decide what follows from
+//! The way of a document: [`ir`] reads it into plain structures, the passes (`passes/`) decide what follows from
 //! the whole document (names, which direction a type travels in, what a feature selection keeps, where a recursive
 //! type needs a box), and the emitters (`emit/`) write text.
 //!
@@ -22,16 +22,16 @@
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 
+mod api_surface;
 mod emit;
 mod error;
-pub mod model;
+pub mod ir;
 mod options;
-mod outline;
 mod passes;
 
+pub use api_surface::{MemberOutline, OperationOutline, Outline, Shape, TypeOutline, outline};
 pub use error::Error;
 pub use options::{Envelope, Options};
-pub use outline::{MemberOutline, OperationOutline, Outline, Shape, TypeOutline, outline};
 
 /// One file of generated source, to be written below the output directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub fn doc_lines(description: &str, width: usize) -> Vec<String> {
 /// pointer and what to do. All bytes of the result depend on the arguments alone.
 pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
     let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
-    let plan = passes::run(model::Api::read(&parsed, options)?, options)?;
+    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
     let ruled = plan.api.objects().filter(|object| object.rules.is_some() && plan.in_requests.contains(&object.name));
     let mut ruled_types: Vec<String> = ruled.map(|object| object.rust_name.clone()).collect();
     ruled_types.extend(plan.api.objects().flat_map(|object| emit::named_types(object, &plan)));
@@ -103,7 +103,7 @@ pub struct DocumentRule {
     pub id: String,
     /// Official name of the schema; for query parameters, that of the operation and ` query`.
     pub schema: String,
-    /// Official name of the member; empty for a rule about the whole.
+    /// Official name of the property; empty for a rule about the whole.
     pub member: String,
     /// What it limits (`length`, `required`, ...).
     pub kind: String,
@@ -118,7 +118,7 @@ pub struct DocumentRule {
 /// As [`generate`].
 pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Error> {
     let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
-    let plan = passes::run(model::Api::read(&parsed, options)?, options)?;
+    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
     let objects = plan.api.objects().filter(|object| plan.in_requests.contains(&object.name));
     let mut rules: Vec<DocumentRule> = objects.flat_map(|object| emit::rules(object, &plan, options)).collect();
     rules.sort();
@@ -133,5 +133,5 @@ pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Err
 pub fn groups(document: &str, document_name: &str) -> Result<Vec<String>, Error> {
     let parsed: serde_json::Value =
         serde_json::from_str(document).map_err(|source| Error::not_json(document_name, &source))?;
-    Ok(model::group_names(&parsed))
+    Ok(ir::group_names(&parsed))
 }

@@ -1,12 +1,12 @@
 //! One method for each operation, an `impl Client` block for each group.
 
 use super::code::{Code, literal};
-use super::members::type_text;
 use super::operations::{constant, endpoint};
+use super::properties::type_text;
 use super::prose::{prose, prose_after, quoted};
 use super::{notes, validation};
 use crate::Options;
-use crate::model::{Body, Operation, Repeat, Schema, TypeRef};
+use crate::ir::{Body, Operation, Repeat, Schema, TypeRef};
 use crate::passes::{Plan, field_identifier};
 
 /// The files, by group.

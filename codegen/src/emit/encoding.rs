@@ -1,7 +1,7 @@
 //! The part of an operation's entry that says how its request is written, where that is not the default.
 
 use super::code::{Code, literal};
-use crate::model::{FieldEncoding, Operation, ParameterEncoding, ParameterKind, Style};
+use crate::ir::{FieldEncoding, Operation, ParameterEncoding, ParameterKind, Style};
 
 pub(crate) fn write(code: &mut Code, operation: &Operation) {
     let encoding = &operation.encoding;

@@ -3,7 +3,7 @@
 use super::code::{Code, literal};
 use super::prose::{prose, quoted};
 use crate::Options;
-use crate::model::Enum;
+use crate::ir::Enum;
 
 pub(crate) fn write(code: &mut Code, set: &Enum, options: &Options) {
     let name = &set.rust_name;

@@ -1,17 +1,17 @@
 //! Writes a plan out as source text.
 
+mod additional_properties;
 mod client;
 mod code;
+mod composite_setters;
 mod encoding;
 mod enums;
-mod members;
+mod int_enums;
 mod module;
 mod notes;
-mod numbers;
 mod operations;
-mod others;
 mod paging;
-mod pairs;
+mod properties;
 mod prose;
 mod structs;
 mod unions;
@@ -20,12 +20,12 @@ mod validation;
 use std::collections::BTreeMap;
 
 use code::Code;
-pub(crate) use members::{Field, type_text};
-pub(crate) use numbers::variant as variant_of_number;
-pub(crate) use pairs::named_types;
+pub(crate) use composite_setters::named_types;
+pub(crate) use int_enums::variant as variant_of_number;
+pub(crate) use properties::{Field, type_text};
 pub(crate) use validation::rules;
 
-use crate::model::Schema;
+use crate::ir::Schema;
 use crate::passes::Plan;
 use crate::{GeneratedFile, Options};
 
@@ -45,7 +45,7 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
         match schema {
             Schema::Object(object) => {
                 structs::write(code, object, plan, options);
-                pairs::write(code, object, plan, options);
+                composite_setters::write(code, object, plan, options);
                 paging::write(code, object, plan, options);
                 if plan.in_requests.contains(name) {
                     validation::write(code, object, plan, options);
@@ -55,8 +55,8 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
                 enums::write(code, set, options);
                 validation::write_unchecked(code, name, &set.rust_name, plan);
             }
-            Schema::Numbers(set) => {
-                numbers::write(code, set, options);
+            Schema::IntEnum(set) => {
+                int_enums::write(code, set, options);
                 validation::write_unchecked(code, name, &set.rust_name, plan);
             }
             Schema::Union(union) => unions::write(code, union, plan, options),

@@ -3,7 +3,7 @@
 use super::code::{Code, literal};
 use super::prose::prose_line;
 use crate::Options;
-use crate::model::Schema;
+use crate::ir::Schema;
 use crate::passes::Plan;
 
 pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client_files: &[String]) -> String {
@@ -28,7 +28,7 @@ pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client
         code.line(format!("use {runtime}::{{validate, wire}};"));
         code.line("#[allow(unused_imports)]");
         code.line("use wire::{Object as _, OpenEnum as _};");
-        let others = |schema: &Schema| matches!(schema, Schema::Numbers(_) | Schema::Union(_));
+        let others = |schema: &Schema| matches!(schema, Schema::IntEnum(_) | Schema::Union(_));
         if plan.api.schemas.values().any(others) {
             code.line("#[allow(unused_imports)]");
             code.line("use wire::{OpenNumber as _, Union as _};");

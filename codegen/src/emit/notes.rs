@@ -4,13 +4,13 @@
 use std::fmt::Display;
 
 use super::prose::quoted;
-use crate::model::{Access, Condition, Member, Privacy, TypeRef};
+use crate::ir::{Access, Condition, Privacy, Property, TypeRef};
 
 /// Longer defaults are not shown.
 const LONGEST_DEFAULT: usize = 60;
 
 /// What a field's documentation says beside its description.
-pub(crate) fn of_field(member: &Member) -> Vec<String> {
+pub(crate) fn of_field(member: &Property) -> Vec<String> {
     let limits = &member.constraints;
     let mut notes = Vec::new();
     let characters = ("character", "characters");
@@ -116,12 +116,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::model::{Constraints, Lenience};
+    use crate::ir::{Constraints, Lenience};
 
-    fn member(constraints: Constraints) -> Member {
-        Member {
+    fn member(constraints: Constraints) -> Property {
+        Property {
             name: "x".to_owned(),
-            given_name: None,
+            name_override: None,
             rust_name: "x".to_owned(),
             description: None,
             ty: TypeRef::String,

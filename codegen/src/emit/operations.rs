@@ -4,7 +4,7 @@ use super::code::{Code, literal};
 use super::encoding;
 use super::prose::{prose, quoted};
 use crate::Options;
-use crate::model::{Body, EnvelopeUse, Media, Operation, Repeat};
+use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat};
 use crate::passes::Plan;
 
 pub(crate) fn text(plan: &Plan, options: &Options) -> String {

@@ -2,9 +2,9 @@
 //! of lists that may be split over several calls.
 
 use super::code::Code;
-use super::members::{Field, Holding, type_text};
+use super::properties::{Field, Presence, type_text};
 use crate::Options;
-use crate::model::{Next, Object, Paging, TypeRef};
+use crate::ir::{Next, Object, Paging, TypeRef};
 use crate::passes::{Plan, along, batch_member};
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
@@ -39,7 +39,7 @@ fn write_request(code: &mut Code, object: &Object, paging: &Paging, plan: &Plan,
             for member in &start[..start.len() - 1] {
                 let field = Field::new(member, plan, true);
                 let inner = format!("&mut {holder}.{}", field.ident);
-                let inner = if field.holding == Holding::Optional { format!("wire::inside({inner})") } else { inner };
+                let inner = if field.presence == Presence::Optional { format!("wire::inside({inner})") } else { inner };
                 code.line(format!("let at = {inner};"));
                 holder = "at";
             }
@@ -96,7 +96,7 @@ fn write_batch(code: &mut Code, object: &Object, plan: &Plan, options: &Options)
         code.line(format!("const LIMIT: usize = {limit};"));
         code.blank();
         code.block(format!("fn list(&mut self) -> Option<&mut Vec<{item}>>"), |code| {
-            code.line(if field.holding == Holding::Optional {
+            code.line(if field.presence == Presence::Optional {
                 format!("self.{}.as_mut()", field.ident)
             } else {
                 format!("Some(&mut self.{})", field.ident)

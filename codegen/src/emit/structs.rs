@@ -1,11 +1,11 @@
 //! Objects: the struct, its constructor and setters, how it is read, written and shown.
 
 use super::code::{Code, literal};
-use super::members::{Field, Holding};
+use super::properties::{Field, Presence};
 use super::prose::{prose, quoted};
-use super::{notes, others};
+use super::{additional_properties, notes};
 use crate::Options;
-use crate::model::{Access, Constraints, Member, Object, ParameterKind};
+use crate::ir::{Access, Constraints, Object, ParameterKind, Property};
 use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
@@ -17,7 +17,7 @@ pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Opt
     let name = &object.rust_name;
     match &object.others {
         Some(kept) => {
-            others::write(code, object, kept, plan);
+            additional_properties::write(code, object, kept, plan);
             code.line(format!("wire::open_object!({name});"));
         }
         None => code.line(format!("wire::object!({name});")),
@@ -57,7 +57,7 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
             code.line(format!("pub {}: {},", field.ident, field.field_type()));
         }
         if let Some(kept) = &object.others {
-            others::write_field(code, kept, plan, options);
+            additional_properties::write_field(code, kept, plan, options);
         }
     });
     code.blank();
@@ -69,7 +69,7 @@ fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
         parts.push("default".to_owned());
     }
     let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } = &field.member.constraints;
-    let plain = matches!(field.holding, Holding::Required | Holding::Optional | Holding::Collection);
+    let plain = matches!(field.presence, Presence::Required | Presence::Optional | Presence::Collection);
     let mut extend = |name: &str, value: String| parts.push(format!("extend({} = {value})", literal(name)));
     if plain {
         for (name, limit) in
@@ -120,7 +120,7 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
                     let value = if field.is_argument { field.assigned(&field.ident) } else { field.empty_value() };
                     code.line(format!("{}: {value},", field.ident));
                 }
-                others::write_empty(code, object);
+                additional_properties::write_empty(code, object);
             });
         });
         for field in fields {
@@ -143,7 +143,7 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
             });
         }
         if let Some(kept) = &object.others {
-            others::write_setter(code, kept, plan);
+            additional_properties::write_setter(code, kept, plan);
         }
     });
     code.blank();
@@ -165,7 +165,7 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
                 for field in fields {
                     code.line(format!("{}: {},", field.ident, field.empty_value()));
                 }
-                others::write_empty(code, object);
+                additional_properties::write_empty(code, object);
             });
         });
         if fields.is_empty() && object.others.is_none() {
@@ -201,7 +201,7 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
                 code.line(field.shown());
             }
             if let Some(kept) = &object.others {
-                others::write_shown(code, kept, plan);
+                additional_properties::write_shown(code, kept, plan);
             }
         });
     });
@@ -266,7 +266,7 @@ fn type_docs(object: &Object) -> Vec<String> {
     docs
 }
 
-fn member_docs(member: &Member) -> Vec<String> {
+fn member_docs(member: &Property) -> Vec<String> {
     let mut docs = vec![match &member.description {
         Some(description) => prose(description),
         None => format!("The property {}.", quoted(&member.name)),

@@ -1,10 +1,10 @@
 //! Values of one of several types as open enums.
 
 use super::code::{Code, literal};
-use super::members::{Field, Holding, innermost, type_text};
+use super::properties::{Field, Presence, innermost, type_text};
 use super::prose::{prose, quoted};
 use crate::Options;
-use crate::model::{Lenience, Object, Schema, TypeRef, Union, UnionVariant};
+use crate::ir::{Lenience, Object, Schema, TypeRef, Union, UnionVariant};
 use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan, options: &Options) {
@@ -71,7 +71,7 @@ fn untagged<'a>(variant: &'a UnionVariant, union: &Union, plan: &'a Plan) -> Opt
     let object = object_of(&variant.ty, plan)?;
     let member = object.members.iter().find(|member| Some(&member.name) == union.tag.as_ref())?;
     let field = Field::new(member, plan, plan.in_requests.contains(&object.name));
-    (field.holding == Holding::Optional).then_some((object, field, tag.as_str()))
+    (field.presence == Presence::Optional).then_some((object, field, tag.as_str()))
 }
 
 fn write_enum(code: &mut Code, union: &Union, plan: &Plan) {
@@ -175,7 +175,7 @@ fn shape(ty: &TypeRef, plan: &Plan) -> String {
                 let values: Vec<String> = set.values.iter().map(|(value, _)| literal(value)).collect();
                 format!("Texts(&[{}])", values.join(", "))
             }
-            Some(Schema::Numbers(set)) => {
+            Some(Schema::IntEnum(set)) => {
                 let values: Vec<String> = set.values.iter().map(i64::to_string).collect();
                 format!("Wholes(&[{}])", values.join(", "))
             }

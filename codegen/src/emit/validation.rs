@@ -3,9 +3,9 @@
 mod shape;
 
 use super::code::{Code, literal};
-use super::members::{Field, Holding};
+use super::properties::{Field, Presence};
 use super::unions::is_checked;
-use crate::model::{Access, Condition, Member, Object, Privacy, TypeRef};
+use crate::ir::{Access, Condition, Object, Privacy, Property, TypeRef};
 use crate::passes::{Plan, kebab};
 use crate::{DocumentRule, Options};
 use shape::{Shape, set_source};
@@ -168,7 +168,7 @@ impl<'a> Checks<'a> {
         }
     }
 
-    fn form(&mut self, member: &Member, value: String, pattern: &str) {
+    fn form(&mut self, member: &Property, value: String, pattern: &str) {
         let shape = Shape::read(pattern);
         if let Some((set, least)) = shape.as_ref().and_then(Shape::charset) {
             self.check("characters", member, "characters", [value, set_source(set), least.to_string()]);
@@ -238,7 +238,7 @@ impl<'a> Checks<'a> {
         match member {
             Some(member) => {
                 let inner = Field::new(member, self.plan, true);
-                let read = if inner.holding == Holding::Required {
+                let read = if inner.presence == Presence::Required {
                     format!("wire::text_of(&inner.{})", inner.ident)
                 } else {
                     format!("inner.{}.as_ref().and_then(wire::text_of)", inner.ident)
@@ -269,7 +269,7 @@ impl<'a> Checks<'a> {
         self.fields.iter().find(|field| field.member.name == name)
     }
 
-    fn check(&mut self, call: &str, member: &Member, kind: &str, arguments: impl IntoIterator<Item = String>) {
+    fn check(&mut self, call: &str, member: &Property, kind: &str, arguments: impl IntoIterator<Item = String>) {
         let limits = &member.constraints;
         let id = limits.rule_ids.get(kind).cloned().unwrap_or_else(|| {
             let name = heck::ToKebabCase::to_kebab_case(member.name.as_str());
@@ -301,30 +301,30 @@ impl<'a> Checks<'a> {
 
 /// The value of a member as an `Option` of a reference.
 fn value(field: &Field<'_>) -> String {
-    match field.holding {
-        Holding::Required | Holding::Collection => format!("Some(&self.{})", field.ident),
-        Holding::Optional | Holding::Nullable => format!("self.{}.as_ref()", field.ident),
+    match field.presence {
+        Presence::Required | Presence::Collection => format!("Some(&self.{})", field.ident),
+        Presence::Optional | Presence::Nullable => format!("self.{}.as_ref()", field.ident),
     }
 }
 
 /// The text of a member as an `Option`.
 fn text(field: &Field<'_>) -> String {
-    match field.holding {
-        Holding::Required => format!("wire::text_of(&self.{})", field.ident),
+    match field.presence {
+        Presence::Required => format!("wire::text_of(&self.{})", field.ident),
         _ => format!("self.{}.as_ref().and_then(wire::text_of)", field.ident),
     }
 }
 
 /// Whether a member says something: a text that has to be sent can still be empty.
 fn present(field: &Field<'_>, plan: &Plan) -> String {
-    match (field.holding, plan.resolve(&field.member.ty)) {
-        (Holding::Required, TypeRef::String) => format!("!self.{}.is_empty()", field.ident),
-        (Holding::Required | Holding::Collection, _) => "true".to_owned(),
+    match (field.presence, plan.resolve(&field.member.ty)) {
+        (Presence::Required, TypeRef::String) => format!("!self.{}.is_empty()", field.ident),
+        (Presence::Required | Presence::Collection, _) => "true".to_owned(),
         _ => format!("self.{}.as_ref().is_some()", field.ident),
     }
 }
 
-fn has_mark(member: &Member, kind: &str) -> bool {
+fn has_mark(member: &Property, kind: &str) -> bool {
     member.constraints.rule_ids.contains_key(kind) || member.constraints.severities.contains_key(kind)
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Api, Member, Object, Schema, TypeRef};
-use crate::passes::circles::{Graph, components};
+use crate::ir::{Api, Object, Property, Schema, TypeRef};
+use crate::passes::scc::{Graph, components};
 use crate::{Error, Options};
 
 pub(crate) fn check(api: &mut Api, options: &Options) -> Result<(), Error> {
@@ -28,7 +28,7 @@ pub(crate) fn check(api: &mut Api, options: &Options) -> Result<(), Error> {
                     checks.is_known(held, &union.pointer)?;
                 }
             }
-            Schema::Enum(_) | Schema::Numbers(_) => {}
+            Schema::Enum(_) | Schema::IntEnum(_) => {}
         }
     }
     Ok(())
@@ -126,7 +126,7 @@ impl Checks<'_> {
     }
 
     /// What a member's rules say of its siblings: these are there, and their value can be compared with a text.
-    fn conditions(&self, member: &Member, object: &Object) -> Result<(), Error> {
+    fn conditions(&self, member: &Property, object: &Object) -> Result<(), Error> {
         let limits = &member.constraints;
         for (mark, condition) in [
             ("x-required-if", &limits.required_if),
@@ -160,7 +160,13 @@ impl Checks<'_> {
         Ok(())
     }
 
-    fn sibling<'o>(&self, mark: &str, name: &str, member: &Member, object: &'o Object) -> Result<&'o Member, Error> {
+    fn sibling<'o>(
+        &self,
+        mark: &str,
+        name: &str,
+        member: &Property,
+        object: &'o Object,
+    ) -> Result<&'o Property, Error> {
         object.members.iter().find(|sibling| sibling.name == name).ok_or_else(|| {
             self.error(
                 &member.pointer,
@@ -170,7 +176,7 @@ impl Checks<'_> {
         })
     }
 
-    fn is_comparable(&self, mark: &str, sibling: &Member, member: &Member) -> Result<(), Error> {
+    fn is_comparable(&self, mark: &str, sibling: &Property, member: &Property) -> Result<(), Error> {
         let comparable = match self.api.resolve(&sibling.ty) {
             TypeRef::String | TypeRef::Boolean => true,
             TypeRef::Named(name) => matches!(self.api.schemas.get(name), Some(Schema::Enum(_))),

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Api;
-use crate::passes::direction::reachable;
+use crate::ir::Api;
+use crate::passes::usage::reachable;
 
 pub(crate) fn assign(api: &Api) -> BTreeMap<String, String> {
     let mut file_of: BTreeMap<String, String> = BTreeMap::new();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Member, Next, Object, Operation, Paging, Pair, PairMember, Schema, TypeRef};
+use crate::ir::{Api, CompositeProperty, CompositeSetter, Next, Object, Operation, Paging, Property, Schema, TypeRef};
 use crate::passes::Answer;
 use crate::{Error, Options};
 
@@ -91,14 +91,14 @@ impl Helpers {
 }
 
 /// The list that may be split over several calls, and how many items one call takes.
-pub(crate) fn batch_member<'a>(api: &Api, object: &'a Object) -> Option<(&'a Member, u64)> {
+pub(crate) fn batch_member<'a>(api: &Api, object: &'a Object) -> Option<(&'a Property, u64)> {
     let member = plain(object, object.batch.as_ref()?)?;
     let limit = member.constraints.max_items.filter(|limit| *limit > 0)?;
     matches!(api.resolve(&member.ty), TypeRef::List(_)).then_some((member, limit))
 }
 
 /// The members from an object down to the one that a path names.
-pub(crate) fn along<'a>(api: &'a Api, object: &'a Object, path: &[String]) -> Option<Vec<&'a Member>> {
+pub(crate) fn along<'a>(api: &'a Api, object: &'a Object, path: &[String]) -> Option<Vec<&'a Property>> {
     let mut current = Some(object);
     let mut members = Vec::new();
     for name in path {
@@ -110,7 +110,11 @@ pub(crate) fn along<'a>(api: &'a Api, object: &'a Object, path: &[String]) -> Op
 }
 
 /// The members of a pair in an object, `None` for one that the pair can do without.
-pub(crate) fn pair_members<'a>(api: &'a Api, object: &'a Object, pair: &Pair) -> Option<Vec<Option<Vec<&'a Member>>>> {
+pub(crate) fn pair_members<'a>(
+    api: &'a Api,
+    object: &'a Object,
+    pair: &CompositeSetter,
+) -> Option<Vec<Option<Vec<&'a Property>>>> {
     pair.members
         .iter()
         .map(|wanted| match along(api, object, &wanted.path).filter(|members| holds(api, members, wanted)) {
@@ -120,7 +124,7 @@ pub(crate) fn pair_members<'a>(api: &'a Api, object: &'a Object, pair: &Pair) ->
         .collect()
 }
 
-fn holds(api: &Api, members: &[&Member], wanted: &PairMember) -> bool {
+fn holds(api: &Api, members: &[&Property], wanted: &CompositeProperty) -> bool {
     members.last().is_some_and(|member| match api.resolve(&member.ty) {
         TypeRef::List(item) => wanted.list && *api.resolve(item) == TypeRef::String,
         TypeRef::String => !wanted.list,
@@ -129,7 +133,7 @@ fn holds(api: &Api, members: &[&Member], wanted: &PairMember) -> bool {
     })
 }
 
-fn fits(api: &Api, object: &Object, pair: &Pair) -> bool {
+fn fits(api: &Api, object: &Object, pair: &CompositeSetter) -> bool {
     pair_members(api, object, pair).is_some()
 }
 
@@ -164,7 +168,7 @@ fn follows(api: &Api, object: &Object, paging: &Paging, in_request: bool) -> boo
 }
 
 /// A member that is held as such or in an `Option`.
-fn plain<'a>(object: &'a Object, name: &str) -> Option<&'a Member> {
+fn plain<'a>(object: &'a Object, name: &str) -> Option<&'a Property> {
     object.members.iter().find(|member| member.name == name && !member.nullable && !member.boxed)
 }
 
@@ -172,7 +176,7 @@ fn parameters<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Object> {
     match api.schemas.get(operation.payload()?)? {
         Schema::Object(object) => Some(object),
         Schema::Alias(target) => object_of(api, target),
-        Schema::Enum(_) | Schema::Numbers(_) | Schema::Union(_) => None,
+        Schema::Enum(_) | Schema::IntEnum(_) | Schema::Union(_) => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use heck::ToSnakeCase as _;
 
-use crate::model::{Api, Member, Privacy, TypeRef};
+use crate::ir::{Api, Privacy, Property, TypeRef};
 use crate::{Error, Options};
 
 /// Last words of names of members that hold text which a service or a person has written.
@@ -36,7 +36,7 @@ pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
     if !options.messages_are_marked {
         return Ok(());
     }
-    let is_shown = |member: &&Member| member.privacy == Privacy::Open && member.shown_because.is_none();
+    let is_shown = |member: &&Property| member.privacy == Privacy::Open && member.shown_because.is_none();
     let mut shown = api.objects().flat_map(|object| &object.members).filter(is_shown);
     match shown.find(|member| is_message(member, api)) {
         Some(member) => Err(Error::new(
@@ -52,7 +52,7 @@ pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
     }
 }
 
-fn is_message(member: &Member, api: &Api) -> bool {
+fn is_message(member: &Property, api: &Api) -> bool {
     let name = member.name.to_snake_case();
     let last = name.rsplit('_').next().unwrap_or_default();
     WORDS.contains(&last) && is_text(&member.ty, api)

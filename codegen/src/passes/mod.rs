@@ -1,29 +1,29 @@
 //! What follows from the whole document, decided once before anything is written.
 
-mod answers;
-mod circles;
 mod consistency;
-mod direction;
+mod descriptions;
+mod feature_selection;
 mod files;
 mod helpers;
 mod messages;
 mod names;
 mod recursion;
-mod select;
-mod sentences;
+mod response_types;
+mod scc;
 mod tags;
 mod unions;
+mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Operation, TypeRef};
+use crate::ir::{Api, Operation, TypeRef};
 use crate::{Error, Options};
 
-pub(crate) use answers::Answer;
-pub(crate) use direction::{objects_in_answers, objects_in_requests};
 use helpers::Helpers;
 pub(crate) use helpers::{along, batch_member, pair_members};
 pub(crate) use names::{field_identifier, kebab};
+pub(crate) use response_types::Answer;
+pub(crate) use usage::{objects_in_answers, objects_in_requests};
 
 /// A document ready to be written out.
 pub(crate) struct Plan {
@@ -48,7 +48,7 @@ impl Plan {
     /// How many items one call of the operation takes, if a longer list may be split over several.
     pub(crate) fn batch_limit(&self, operation: &Operation) -> Option<u64> {
         match self.api.schemas.get(operation.payload()?)? {
-            crate::model::Schema::Object(object) => batch_member(&self.api, object).map(|(_, limit)| limit),
+            crate::ir::Schema::Object(object) => batch_member(&self.api, object).map(|(_, limit)| limit),
             _ => None,
         }
     }
@@ -65,11 +65,11 @@ impl Plan {
 
     /// The Rust name of a schema, as it is written within the `types` module.
     pub(crate) fn rust_name<'a>(&'a self, schema: &'a str) -> &'a str {
-        use crate::model::Schema;
+        use crate::ir::Schema;
         match self.api.schemas.get(schema) {
             Some(Schema::Object(object)) => &object.rust_name,
             Some(Schema::Enum(set)) => &set.rust_name,
-            Some(Schema::Numbers(set)) => &set.rust_name,
+            Some(Schema::IntEnum(set)) => &set.rust_name,
             Some(Schema::Union(union)) => &union.rust_name,
             _ => schema,
         }
@@ -89,16 +89,16 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     names::assign(&mut api, options)?;
     recursion::box_recursive_members(&mut api);
     let file_of = files::assign(&api);
-    sentences::describe_value_sets(&mut api);
+    descriptions::describe_value_sets(&mut api);
     if !api.pairs.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some()) {
-        let answers = answers::of_operations(&api, options)?;
-        Helpers::find(&api, &direction::objects_in_requests(&api), &answers).check(&api, options)?;
+        let answers = response_types::of_operations(&api, options)?;
+        Helpers::find(&api, &usage::objects_in_requests(&api), &answers).check(&api, options)?;
     }
-    select::keep_selected(&mut api, options)?;
-    let in_requests = direction::objects_in_requests(&api);
-    direction::mark_one_way(&mut api, &in_requests);
-    let answers = answers::of_operations(&api, options)?;
+    feature_selection::keep_selected(&mut api, options)?;
+    let in_requests = usage::objects_in_requests(&api);
+    usage::mark_one_way(&mut api, &in_requests);
+    let answers = response_types::of_operations(&api, options)?;
     let helpers = Helpers::find(&api, &in_requests, &answers);
-    let bare_bodies = direction::bare_bodies(&api);
+    let bare_bodies = usage::bare_bodies(&api);
     Ok(Plan { api, in_requests, bare_bodies, file_of, answers, helpers })
 }

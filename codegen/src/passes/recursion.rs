@@ -1,8 +1,8 @@
 //! A type that holds itself other than through a list or a map has no finite size: such members are boxed. A union
 //! boxes what it holds in any case.
 
-use crate::model::{Api, Schema, TypeRef};
-use crate::passes::circles::{Graph, components};
+use crate::ir::{Api, Schema, TypeRef};
+use crate::passes::scc::{Graph, components};
 
 pub(crate) fn box_recursive_members(api: &mut Api) {
     let mut holds = Graph::new();

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Access, Api, Constraints, Lenience, Member, Object, Privacy, Schema, TypeRef, Union};
+use crate::ir::{Access, Api, Constraints, Lenience, Object, Privacy, Property, Schema, TypeRef, Union};
 
 pub(crate) fn settle(api: &mut Api) {
-    let mut missing: BTreeMap<String, Vec<Member>> = BTreeMap::new();
+    let mut missing: BTreeMap<String, Vec<Property>> = BTreeMap::new();
     let mut settled: Vec<(String, Vec<Vec<String>>)> = Vec::new();
     for (name, schema) in &api.schemas {
         let Schema::Union(union) = schema else { continue };
@@ -51,7 +51,7 @@ fn prefer(value: Option<&String>, index: usize, tags: &mut [Vec<String>]) {
 }
 
 /// The value of a set that has no other.
-fn only_value<'a>(api: &'a Api, member: &'a Member) -> Option<&'a String> {
+fn only_value<'a>(api: &'a Api, member: &'a Property) -> Option<&'a String> {
     let TypeRef::Named(name) = api.resolve(&member.ty) else { return None };
     match api.schemas.get(name) {
         Some(Schema::Enum(set)) => match set.values.as_slice() {
@@ -70,10 +70,10 @@ fn object_of<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Object> {
 }
 
 /// The tag as a member of a variant that the document does not give one.
-fn member(tag: &str, union: &Union, object: &Object) -> Member {
-    Member {
+fn member(tag: &str, union: &Union, object: &Object) -> Property {
+    Property {
         name: tag.to_owned(),
-        given_name: None,
+        name_override: None,
         rust_name: String::new(),
         description: Some(format!(
             "Says which of the types of `{}` this is. Written with the value that the document gives this type if it \

@@ -1,6 +1,6 @@
 //! What is left of a union's variants once names are followed: two that stand for the same type are one.
 
-use crate::model::{Api, Schema, TypeRef, UnionVariant};
+use crate::ir::{Api, Schema, TypeRef, UnionVariant};
 
 pub(crate) fn settle(api: &mut Api) {
     let mut settled: Vec<(String, Vec<UnionVariant>)> = Vec::new();

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
-use crate::model::{Api, Enum, Object, Operation, ParameterKind, Schema};
+use crate::ir::{Api, Enum, Object, Operation, ParameterKind, Schema};
 use crate::{Error, Options};
 use closeness::NameRequest;
 use keywords::CLIENT_METHODS;
@@ -35,7 +35,7 @@ pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
         let rust_name = match schema {
             Schema::Object(object) => &mut object.rust_name,
             Schema::Enum(set) => &mut set.rust_name,
-            Schema::Numbers(set) => &mut set.rust_name,
+            Schema::IntEnum(set) => &mut set.rust_name,
             Schema::Union(union) => &mut union.rust_name,
             Schema::Alias(_) => continue,
         };
@@ -58,10 +58,10 @@ fn type_request(
     options: &Options,
 ) -> Option<NameRequest> {
     let (given, pointer) = match schema {
-        Schema::Object(object) => (&object.given_name, &object.pointer),
-        Schema::Enum(set) => (&set.given_name, &set.pointer),
-        Schema::Numbers(set) => (&set.given_name, &set.pointer),
-        Schema::Union(union) => (&union.given_name, &union.pointer),
+        Schema::Object(object) => (&object.name_override, &object.pointer),
+        Schema::Enum(set) => (&set.name_override, &set.pointer),
+        Schema::IntEnum(set) => (&set.name_override, &set.pointer),
+        Schema::Union(union) => (&union.name_override, &union.pointer),
         Schema::Alias(_) => return None,
     };
     let parameters = match schema {
@@ -92,9 +92,9 @@ fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
         .iter()
         .map(|member| NameRequest {
             official: member.name.clone(),
-            wanted: member.given_name.clone().unwrap_or_else(|| field_name(&member.name)),
+            wanted: member.name_override.clone().unwrap_or_else(|| field_name(&member.name)),
             pointer: member.pointer.clone(),
-            is_given: member.given_name.is_some(),
+            is_given: member.name_override.is_some(),
             is_fixed: false,
         })
         .collect();
@@ -114,9 +114,9 @@ fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
         .iter()
         .map(|operation| NameRequest {
             official: operation.id.clone(),
-            wanted: operation.given_name.clone().unwrap_or_else(|| method_name(&operation.id, options)),
+            wanted: operation.name_override.clone().unwrap_or_else(|| method_name(&operation.id, options)),
             pointer: operation.pointer.clone(),
-            is_given: operation.given_name.is_some(),
+            is_given: operation.name_override.is_some(),
             is_fixed: false,
         })
         .collect();
@@ -190,7 +190,7 @@ mod tests {
     fn variants<const N: usize>(values: [&str; N]) -> Vec<(String, String)> {
         let mut set = Enum {
             name: "Power".to_owned(),
-            given_name: None,
+            name_override: None,
             rust_name: String::new(),
             description: None,
             values: values.map(|value| (value.to_owned(), String::new())).to_vec(),
@@ -225,7 +225,7 @@ mod tests {
     fn variants_that_differ_in_a_sign_are_told_apart() {
         let mut set = Enum {
             name: "AssuranceLevel".to_owned(),
-            given_name: None,
+            name_override: None,
             rust_name: String::new(),
             description: None,
             values: ["AL-1", "AL0", "AL1", "unknown"].map(|value| (value.to_owned(), String::new())).to_vec(),

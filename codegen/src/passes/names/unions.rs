@@ -3,7 +3,7 @@
 use super::closeness::NameRequest;
 use super::scope::NameScope;
 use super::spelling::allowed_variant_name;
-use crate::model::{Api, Schema, TypeRef};
+use crate::ir::{Api, Schema, TypeRef};
 use crate::{Error, Options};
 
 pub(super) fn name_union_variants(api: &mut Api, options: &Options) -> Result<(), Error> {
@@ -53,7 +53,7 @@ fn described(ty: &TypeRef, api: &Api) -> String {
         TypeRef::Named(name) => match api.schemas.get(name) {
             Some(Schema::Object(object)) => object.rust_name.clone(),
             Some(Schema::Enum(set)) => set.rust_name.clone(),
-            Some(Schema::Numbers(set)) => set.rust_name.clone(),
+            Some(Schema::IntEnum(set)) => set.rust_name.clone(),
             Some(Schema::Union(union)) => union.rust_name.clone(),
             _ => "Json".to_owned(),
         },

@@ -43,7 +43,7 @@ pub(super) fn read(name: &str, place: &Place<'_>, list: &Place<'_>) -> Result<Sc
         [only] if !anything && tag.is_none() => Ok(Schema::Alias(only.ty.clone())),
         _ => Ok(Schema::Union(Union {
             name: name.to_owned(),
-            given_name: place.text("x-rust-name").map(str::to_owned),
+            name_override: place.text("x-rust-name").map(str::to_owned),
             rust_name: String::new(),
             description: place.text("description").map(str::to_owned),
             variants,

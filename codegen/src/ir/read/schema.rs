@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::member::{function, member, rule_marks};
+use super::property::{function, member, rule_marks};
 use super::types::{element_of, type_of};
 use crate::Error;
-use crate::model::{Enum, Numbers, Object, Others, Place, Schema, TypeRef, kinds, union};
+use crate::ir::{Enum, IntEnum, Object, Others, Place, Schema, TypeRef, keyword_types, union};
 
 pub(super) fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
-    kinds::check_schema(place)?;
+    keyword_types::check_schema(place)?;
     let description = place.text("description").map(str::to_owned);
-    let given_name = place.text("x-rust-name").map(str::to_owned);
+    let name_override = place.text("x-rust-name").map(str::to_owned);
     if let Some(numbers) = union::whole_numbers(place) {
         let mut values: Vec<i64> = Vec::new();
         for number in numbers {
@@ -21,9 +21,9 @@ pub(super) fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
             }
             values.push(number);
         }
-        return Ok(Schema::Numbers(Numbers {
+        return Ok(Schema::IntEnum(IntEnum {
             name: name.to_owned(),
-            given_name,
+            name_override,
             rust_name: String::new(),
             description,
             values,
@@ -53,7 +53,7 @@ pub(super) fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         }
         return Ok(Schema::Enum(Enum {
             name: name.to_owned(),
-            given_name,
+            name_override,
             rust_name: String::new(),
             description,
             values,
@@ -78,7 +78,7 @@ pub(super) fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
     }
     Ok(Schema::Object(Object {
         name: name.to_owned(),
-        given_name,
+        name_override,
         rust_name: String::new(),
         description,
         deprecated: place.flag("deprecated"),

@@ -1,8 +1,8 @@
 //! A resolved document as plain structures: operations, objects, value sets.
 
 mod encoding;
-mod kinds;
-mod marks;
+mod extensions;
+mod keyword_types;
 mod media;
 mod operation;
 mod pointer;
@@ -14,11 +14,11 @@ mod union;
 use std::collections::BTreeMap;
 
 pub use encoding::{Encoding, FieldEncoding, ParameterEncoding, Style};
-pub use marks::{Next, Paging, Pair, PairMember};
+pub use extensions::{CompositeProperty, CompositeSetter, Next, Paging};
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
 pub use schema::{
-    Access, Condition, Constraints, Enum, Lenience, Member, MemberCheck, Numbers, Object, Others, ParameterKind,
-    ParametersOf, Privacy, Schema, TypeRef, Union, UnionVariant,
+    Access, Condition, Constraints, Enum, IntEnum, Lenience, MemberCheck, Object, Others, ParameterKind, ParametersOf,
+    Privacy, Property, Schema, TypeRef, Union, UnionVariant,
 };
 
 pub(crate) use pointer::Place;
@@ -36,7 +36,7 @@ pub struct Api {
     /// Whether decoding lets required scalars be absent, as an empty value, instead of failing.
     pub missing_required_is_empty: bool,
     /// Members that belong together.
-    pub pairs: Vec<Pair>,
+    pub pairs: Vec<CompositeSetter>,
     /// How lists are paged.
     pub paging: Vec<Paging>,
     /// Groups with their sentence, in the document's order.

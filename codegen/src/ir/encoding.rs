@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Media, ParameterKind, Place, Schema, TypeRef, kinds, media};
+use super::{Media, ParameterKind, Place, Schema, TypeRef, keyword_types, media};
 use crate::Error;
 
 /// What a request needs beside its values.
@@ -237,7 +237,7 @@ pub(super) fn of_form(entry: &Place<'_>, media: Media) -> Result<Vec<FieldEncodi
     }
     let mut fields = Vec::new();
     for (name, place) in entry.get("encoding").map(|fields| fields.members()).unwrap_or_default() {
-        kinds::check_encoding(&place)?;
+        keyword_types::check_encoding(&place)?;
         let given = style(&place)?;
         if given.is_some_and(|style| !styles_of(ParameterKind::Query).contains(&style)) {
             return Err(place.error(

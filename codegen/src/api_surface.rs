@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use crate::emit::{Field, type_text, variant_of_number};
-use crate::model::{
-    Access, Constraints, Enum, Lenience, Member, Numbers, Object, Operation, Privacy, Repeat, Schema, TypeRef, Union,
+use crate::ir::{
+    Access, Constraints, Enum, IntEnum, Lenience, Object, Operation, Privacy, Property, Repeat, Schema, TypeRef, Union,
     UnionVariant,
 };
 use crate::passes::{Plan, field_identifier, objects_in_answers};
-use crate::{Error, Options, model, passes};
+use crate::{Error, Options, ir, passes};
 
 /// The public API of one document.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -126,14 +126,14 @@ pub struct MemberOutline {
 /// As [`generate`](crate::generate).
 pub fn outline(document: &str, options: &Options) -> Result<Outline, Error> {
     let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
-    let plan = passes::run(model::Api::read(&parsed, options)?, options)?;
+    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
     let in_answers = objects_in_answers(&plan.api);
     let in_requests = passes::objects_in_requests(&plan.api);
     let types = plan.api.schemas.iter().filter_map(|(name, schema)| {
         let mut outline = match schema {
             Schema::Object(object) => of_object(object, &plan),
             Schema::Enum(set) => of_set(set),
-            Schema::Numbers(set) => of_numbers(set),
+            Schema::IntEnum(set) => of_numbers(set),
             Schema::Union(union) => of_union(union, &plan),
             Schema::Alias(_) => return None,
         };
@@ -169,10 +169,10 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
         parameters: operation.payload().map(named).map(optional),
         parameters_form: match (body.map(|body| body.media), &operation.query) {
             _ if operation.parts.is_some() => Some("parts"),
-            (Some(model::Media::Multipart), _) => Some("multipart"),
-            (Some(model::Media::Text), _) => Some("text"),
-            (Some(model::Media::Bytes), _) => Some("bytes"),
-            (Some(model::Media::Form), _) => Some("form"),
+            (Some(ir::Media::Multipart), _) => Some("multipart"),
+            (Some(ir::Media::Text), _) => Some("text"),
+            (Some(ir::Media::Bytes), _) => Some("bytes"),
+            (Some(ir::Media::Form), _) => Some("form"),
             (Some(_), _) => Some("json"),
             (None, Some(_)) => Some("query"),
             (None, None) => None,
@@ -219,10 +219,10 @@ fn of_set(set: &Enum) -> TypeOutline {
     }
 }
 
-fn of_numbers(set: &Numbers) -> TypeOutline {
+fn of_numbers(set: &IntEnum) -> TypeOutline {
     let texts = Enum {
         name: set.name.clone(),
-        given_name: None,
+        name_override: None,
         rust_name: set.rust_name.clone(),
         description: set.description.clone(),
         values: set.values.iter().map(|value| (value.to_string(), variant_of_number(*value))).collect(),
@@ -245,7 +245,7 @@ fn of_union(union: &Union, plan: &Plan) -> TypeOutline {
     }
 }
 
-fn of_member(member: &Member, plan: &Plan, in_request: bool) -> MemberOutline {
+fn of_member(member: &Property, plan: &Plan, in_request: bool) -> MemberOutline {
     let field = Field::new(member, plan, in_request);
     let mut notes = BTreeMap::new();
     match &member.privacy {
@@ -284,7 +284,7 @@ fn of_member(member: &Member, plan: &Plan, in_request: bool) -> MemberOutline {
 fn limits(constraints: &Constraints) -> BTreeMap<&'static str, String> {
     let number = |value: Option<u64>| value.map(|value| value.to_string());
     let whole = |value: Option<i128>| value.map(|value| value.to_string());
-    let condition = |value: &Option<model::Condition>| {
+    let condition = |value: &Option<ir::Condition>| {
         value.as_ref().map(|condition| format!("{}={}", condition.member, condition.value))
     };
     [

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::types::type_of;
 use crate::Error;
-use crate::model::{Access, Condition, Constraints, Lenience, Member, MemberCheck, Place, Privacy, kinds};
+use crate::ir::{Access, Condition, Constraints, Lenience, MemberCheck, Place, Privacy, Property, keyword_types};
 
 /// Kinds of rules that an overlay can give an id or a severity.
 const RULE_KINDS: [&str; 13] = [
@@ -26,16 +26,16 @@ const RULE_KINDS: [&str; 13] = [
 /// Formats of numbers with more digits than an `f64` may have.
 const DECIMAL: [&str; 2] = ["decimal", "decimal128"];
 
-pub(super) fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Member, Error> {
-    kinds::check_schema(place)?;
+pub(super) fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Property, Error> {
+    keyword_types::check_schema(place)?;
     let privacy = match (place.flag("x-sensitive"), place.text("x-pii")) {
         (true, _) | (_, Some("secret")) => Privacy::Secret,
         (false, Some(kind)) => Privacy::Personal(kind.to_owned()),
         (false, None) => Privacy::Open,
     };
-    Ok(Member {
+    Ok(Property {
         name: name.to_owned(),
-        given_name: place.text("x-rust-name").map(str::to_owned),
+        name_override: place.text("x-rust-name").map(str::to_owned),
         rust_name: String::new(),
         description: place.text("description").map(str::to_owned),
         ty: type_of(place)?,

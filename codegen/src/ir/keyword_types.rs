@@ -116,13 +116,13 @@ pub(super) fn check_operation(place: &Place<'_>) -> Result<(), Error> {
 }
 
 /// The place is an object. Any member that is there has the right kind.
-pub(super) fn check(place: &Place<'_>, what: &str, kinds: &[(&str, Kind)]) -> Result<(), Error> {
+pub(super) fn check(place: &Place<'_>, what: &str, keyword_types: &[(&str, Kind)]) -> Result<(), Error> {
     if !place.value.is_object() {
         return Err(
             place.error(format!("{what} is an object, this is {}", named(place.value)), "mend it in the overlay")
         );
     }
-    for (name, kind) in kinds {
+    for (name, kind) in keyword_types {
         if let Some(member) = place.get(name)
             && !kind.fits(member.value)
         {

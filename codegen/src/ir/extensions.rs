@@ -1,6 +1,6 @@
 //! What `info` says of members that belong together: pairs with a setter of their own, and how lists are paged.
 
-use super::{Place, kinds};
+use super::{Place, keyword_types};
 use crate::Error;
 
 /// Members that one hand-written type knows how to fill, wherever they stand together.
@@ -8,20 +8,20 @@ use crate::Error;
 /// `{name: user, type: UserIdentifier, members: [userId, options.userIdType]}` gives every request type with these
 /// members `with_user(impl Into<UserIdentifier>)`, which hands the members to `UserIdentifier::put` in that order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pair {
+pub struct CompositeSetter {
     /// What the setter is named after.
     pub name: String,
     /// The hand-written type, in the API's module.
     pub ty: String,
     /// The members, in the order that the type takes them.
-    pub members: Vec<PairMember>,
+    pub members: Vec<CompositeProperty>,
     /// Where it stands in the document.
     pub pointer: String,
 }
 
 /// One of the members of a pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PairMember {
+pub struct CompositeProperty {
     /// Official names from the type to the member.
     pub path: Vec<String>,
     /// It holds a list.
@@ -63,20 +63,23 @@ pub enum Next {
     Key(String),
 }
 
-const PAIR: &[(&str, kinds::Kind)] =
-    &[("members", kinds::Kind::Texts), ("name", kinds::Kind::Text), ("type", kinds::Kind::Text)];
-const PAGING: &[(&str, kinds::Kind)] = &[
-    ("index", kinds::Kind::Text),
-    ("items", kinds::Kind::Text),
-    ("key", kinds::Kind::Text),
-    ("more", kinds::Kind::Text),
-    ("next", kinds::Kind::Text),
-    ("number", kinds::Kind::Text),
-    ("size", kinds::Kind::Text),
-    ("total", kinds::Kind::Text),
+const PAIR: &[(&str, keyword_types::Kind)] = &[
+    ("members", keyword_types::Kind::Texts),
+    ("name", keyword_types::Kind::Text),
+    ("type", keyword_types::Kind::Text),
+];
+const PAGING: &[(&str, keyword_types::Kind)] = &[
+    ("index", keyword_types::Kind::Text),
+    ("items", keyword_types::Kind::Text),
+    ("key", keyword_types::Kind::Text),
+    ("more", keyword_types::Kind::Text),
+    ("next", keyword_types::Kind::Text),
+    ("number", keyword_types::Kind::Text),
+    ("size", keyword_types::Kind::Text),
+    ("total", keyword_types::Kind::Text),
 ];
 
-pub(super) fn pairs(info: &Place<'_>) -> Result<Vec<Pair>, Error> {
+pub(super) fn pairs(info: &Place<'_>) -> Result<Vec<CompositeSetter>, Error> {
     elements(info, "x-pairs").iter().map(pair).collect()
 }
 
@@ -88,8 +91,8 @@ fn elements<'a>(info: &Place<'a>, name: &str) -> Vec<Place<'a>> {
     info.get(name).map(|list| list.elements()).unwrap_or_default()
 }
 
-fn pair(place: &Place<'_>) -> Result<Pair, Error> {
-    kinds::check(place, "a pair", PAIR)?;
+fn pair(place: &Place<'_>) -> Result<CompositeSetter, Error> {
+    keyword_types::check(place, "a pair", PAIR)?;
     let identifier = |text: &str, first: fn(&char) -> bool| {
         text.chars().next().is_some_and(|sign| first(&sign))
             && text.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_')
@@ -102,7 +105,7 @@ fn pair(place: &Place<'_>) -> Result<Pair, Error> {
             "mend it in the behaviour overlay",
         ));
     };
-    let members: Vec<PairMember> = place.texts("members").iter().map(|text| pair_member(text)).collect();
+    let members: Vec<CompositeProperty> = place.texts("members").iter().map(|text| pair_member(text)).collect();
     let deep = members.iter().filter(|member| member.path.len() > 1).count();
     if members.iter().filter(|member| !member.optional).count() < 2 || deep > 1 {
         return Err(place.error(
@@ -110,17 +113,17 @@ fn pair(place: &Place<'_>) -> Result<Pair, Error> {
             "mend it in the behaviour overlay",
         ));
     }
-    Ok(Pair { name: name.to_owned(), ty: ty.to_owned(), members, pointer: place.pointer.clone() })
+    Ok(CompositeSetter { name: name.to_owned(), ty: ty.to_owned(), members, pointer: place.pointer.clone() })
 }
 
-fn pair_member(text: &str) -> PairMember {
+fn pair_member(text: &str) -> CompositeProperty {
     let (text, optional) = text.strip_suffix('?').map_or((text, false), |rest| (rest, true));
     let (text, list) = text.strip_suffix("[]").map_or((text, false), |rest| (rest, true));
-    PairMember { path: text.split('.').map(str::to_owned).collect(), list, optional }
+    CompositeProperty { path: text.split('.').map(str::to_owned).collect(), list, optional }
 }
 
 fn one_paging(place: &Place<'_>) -> Result<Paging, Error> {
-    kinds::check(place, "a way of paging", PAGING)?;
+    keyword_types::check(place, "a way of paging", PAGING)?;
     let text = |name| place.text(name).map(str::to_owned);
     let start = (place.text("number"), place.text("index"), place.text("key"));
     let (start, next) = match (start, text("total"), text("next"), text("more")) {

@@ -1,7 +1,7 @@
 //! Keeps the operations of the selected groups, and the schemas that these need.
 
-use crate::model::Api;
-use crate::passes::direction::reachable;
+use crate::ir::Api;
+use crate::passes::usage::reachable;
 use crate::{Error, Options};
 
 pub(crate) fn keep_selected(api: &mut Api, options: &Options) -> Result<(), Error> {

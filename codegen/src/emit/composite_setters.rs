@@ -1,9 +1,9 @@
 //! Members that belong together (a user's id and its type) as one setter, filled by a hand-written type.
 
 use super::code::Code;
-use super::members::{Field, Holding};
+use super::properties::{Field, Presence};
 use crate::Options;
-use crate::model::{Member, Object, Pair};
+use crate::ir::{CompositeSetter, Object, Property};
 use crate::passes::{Plan, pair_members};
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
@@ -27,7 +27,7 @@ pub(crate) fn named_types(object: &Object, plan: &Plan) -> Vec<String> {
     last.filter_map(|member| plan.resolve(&member.ty).named()).map(|name| plan.rust_name(name).to_owned()).collect()
 }
 
-fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, options: &Options) {
+fn write_pair(code: &mut Code, object: &Object, pair: &CompositeSetter, plan: &Plan, options: &Options) {
     let Some(members) = pair_members(&plan.api, object, pair) else { return };
     let names: Vec<String> = pair
         .members
@@ -48,7 +48,7 @@ fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, option
         code.line(format!("{name}.into().put({});", places.join(", ")));
         code.line("self");
     });
-    let top: Vec<&Member> = members.iter().flatten().filter_map(|path| path.first().copied()).collect();
+    let top: Vec<&Property> = members.iter().flatten().filter_map(|path| path.first().copied()).collect();
     let needed: Vec<Field<'_>> =
         object.members.iter().map(|member| Field::new(member, plan, true)).filter(|field| field.is_argument).collect();
     let (filled, rest): (Vec<_>, Vec<_>) =
@@ -76,15 +76,18 @@ fn write_pair(code: &mut Code, object: &Object, pair: &Pair, plan: &Plan, option
 }
 
 /// A member, lent to be written.
-fn place(path: &[&Member], object: &Object, plan: &Plan) -> String {
+fn place(path: &[&Property], object: &Object, plan: &Plan) -> String {
     let mut text = "self".to_owned();
     let in_request = plan.in_requests.contains(&object.name);
     for (depth, member) in path.iter().enumerate() {
         let field = Field::new(member, plan, in_request);
         text = format!("&mut {text}.{}", field.ident);
         if depth + 1 < path.len() {
-            text =
-                if field.holding == Holding::Optional { format!("wire::inside({text})") } else { format!("({text})") };
+            text = if field.presence == Presence::Optional {
+                format!("wire::inside({text})")
+            } else {
+                format!("({text})")
+            };
         }
     }
     text

@@ -1,9 +1,9 @@
 //! The field of an object for members that the document does not list.
 
 use super::code::{Code, literal};
-use super::members::{innermost, type_text};
+use super::properties::{innermost, type_text};
 use crate::Options;
-use crate::model::{Object, Others, TypeRef};
+use crate::ir::{Object, Others, TypeRef};
 use crate::passes::Plan;
 
 pub(crate) fn write_field(code: &mut Code, others: &Others, plan: &Plan, options: &Options) {

@@ -1,8 +1,8 @@
 //! Reads a resolved document.
 
-mod member;
 mod operation;
 mod parameters;
+mod property;
 mod schema;
 pub(super) mod types;
 
@@ -10,30 +10,31 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Api, Operation, Place, Schema, kinds, marks};
+use super::{Api, Operation, Place, Schema, extensions, keyword_types};
 use crate::{Error, Options};
 
 const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 
-const ROOT: &[(&str, kinds::Kind)] = &[
-    ("components", kinds::Kind::Object),
-    ("info", kinds::Kind::Object),
-    ("openapi", kinds::Kind::Text),
-    ("paths", kinds::Kind::Object),
-    ("tags", kinds::Kind::List),
+const ROOT: &[(&str, keyword_types::Kind)] = &[
+    ("components", keyword_types::Kind::Object),
+    ("info", keyword_types::Kind::Object),
+    ("openapi", keyword_types::Kind::Text),
+    ("paths", keyword_types::Kind::Object),
+    ("tags", keyword_types::Kind::List),
 ];
 
-const COMPONENTS: &[(&str, kinds::Kind)] = &[("schemas", kinds::Kind::Object)];
+const COMPONENTS: &[(&str, keyword_types::Kind)] = &[("schemas", keyword_types::Kind::Object)];
 
-const TAG: &[(&str, kinds::Kind)] = &[("description", kinds::Kind::Text), ("name", kinds::Kind::Text)];
+const TAG: &[(&str, keyword_types::Kind)] =
+    &[("description", keyword_types::Kind::Text), ("name", keyword_types::Kind::Text)];
 
-const INFO: &[(&str, kinds::Kind)] = &[
-    ("description", kinds::Kind::Text),
-    ("title", kinds::Kind::Text),
-    ("version", kinds::Kind::Text),
-    ("x-missing-required", kinds::Kind::Text),
-    ("x-pairs", kinds::Kind::List),
-    ("x-paging", kinds::Kind::List),
+const INFO: &[(&str, keyword_types::Kind)] = &[
+    ("description", keyword_types::Kind::Text),
+    ("title", keyword_types::Kind::Text),
+    ("version", keyword_types::Kind::Text),
+    ("x-missing-required", keyword_types::Kind::Text),
+    ("x-pairs", keyword_types::Kind::List),
+    ("x-paging", keyword_types::Kind::List),
 ];
 
 impl Api {
@@ -44,7 +45,7 @@ impl Api {
     /// When something has no meaning here, with its place.
     pub fn read(document: &Value, options: &Options) -> Result<Self, Error> {
         let root = Place::root(document, &options.document_name);
-        kinds::check(&root, "a document", ROOT)?;
+        keyword_types::check(&root, "a document", ROOT)?;
         match root.text("openapi") {
             Some(version) if version.starts_with("3.0.") => {}
             Some(version) => {
@@ -62,12 +63,12 @@ impl Api {
         }
         let info = root.get("info");
         if let Some(info) = &info {
-            kinds::check(info, "`info`", INFO)?;
+            keyword_types::check(info, "`info`", INFO)?;
         }
         let text = |name| info.as_ref().and_then(|info| info.text(name)).map(str::to_owned);
         let mut schemas = BTreeMap::new();
         if let Some(components) = root.get("components") {
-            kinds::check(&components, "`components`", COMPONENTS)?;
+            keyword_types::check(&components, "`components`", COMPONENTS)?;
             for (name, place) in components.get("schemas").map(|list| list.members()).unwrap_or_default() {
                 schemas.insert(name.to_owned(), schema::schema(name, &place)?);
             }
@@ -78,7 +79,7 @@ impl Api {
         let mut ids: BTreeMap<String, String> = BTreeMap::new();
         if let Some(paths) = root.get("paths") {
             for (path, item) in paths.members() {
-                kinds::check(&item, "a path", &[("parameters", kinds::Kind::List)])?;
+                keyword_types::check(&item, "a path", &[("parameters", keyword_types::Kind::List)])?;
                 for method in METHODS {
                     if let Some(place) = item.get(method) {
                         let (operation, parameters) =
@@ -97,8 +98,8 @@ impl Api {
             version: text("version").unwrap_or_default(),
             description: text("description"),
             missing_required_is_empty: text("x-missing-required").as_deref() == Some("empty"),
-            pairs: info.as_ref().map(marks::pairs).transpose()?.unwrap_or_default(),
-            paging: info.as_ref().map(marks::paging).transpose()?.unwrap_or_default(),
+            pairs: info.as_ref().map(extensions::pairs).transpose()?.unwrap_or_default(),
+            paging: info.as_ref().map(extensions::paging).transpose()?.unwrap_or_default(),
             groups,
             operations,
             schemas,
@@ -115,7 +116,7 @@ pub fn group_names(document: &Value) -> Vec<String> {
 /// Groups become parts of file names and of Cargo features.
 fn check_groups(root: &Place<'_>) -> Result<(), Error> {
     for tag in root.get("tags").map(|tags| tags.elements()).unwrap_or_default() {
-        kinds::check(&tag, "a tag", TAG)?;
+        keyword_types::check(&tag, "a tag", TAG)?;
         let Some(name) = tag.text("name") else {
             return Err(tag.error("the tag has no `name`", "give it one in the overlay"));
         };

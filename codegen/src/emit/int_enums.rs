@@ -3,9 +3,9 @@
 use super::code::{Code, literal};
 use super::prose::{prose, quoted};
 use crate::Options;
-use crate::model::Numbers;
+use crate::ir::IntEnum;
 
-pub(crate) fn write(code: &mut Code, set: &Numbers, options: &Options) {
+pub(crate) fn write(code: &mut Code, set: &IntEnum, options: &Options) {
     let name = &set.rust_name;
     code.doc([
         set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),

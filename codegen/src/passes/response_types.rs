@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Api, EnvelopeUse, Operation, Schema, TypeRef};
+use crate::ir::{Api, EnvelopeUse, Operation, Schema, TypeRef};
 use crate::{Error, Options};
 
 /// The result of an operation.

@@ -49,7 +49,7 @@ impl<'a> Place<'a> {
         self.value.get(name).and_then(Value::as_u64)
     }
 
-    /// The strings of an array member; a lone string counts as an array of one.
+    /// The strings of an array property; a lone string counts as an array of one.
     pub(crate) fn texts(&self, name: &str) -> Vec<String> {
         match self.value.get(name) {
             Some(Value::String(text)) => vec![text.clone()],

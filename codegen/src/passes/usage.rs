@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Access, Api, Schema, TypeRef};
+use crate::ir::{Access, Api, Schema, TypeRef};
 
 pub(crate) fn objects_in_requests(api: &Api) -> BTreeSet<String> {
     let roots = api.operations.iter().filter_map(|operation| operation.payload().map(str::to_owned));

@@ -1,11 +1,11 @@
 //! How one member of an object is held, read, written, shown and set.
 
-use crate::model::{Access, Lenience, Member, Privacy, TypeRef};
+use crate::ir::{Access, Lenience, Privacy, Property, TypeRef};
 use crate::passes::Plan;
 
 /// How a member is held in its struct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Holding {
+pub(crate) enum Presence {
     /// Always there.
     Required,
     /// `Option`.
@@ -18,9 +18,9 @@ pub(crate) enum Holding {
 
 /// A member with everything that the emitters ask about it.
 pub(crate) struct Field<'a> {
-    pub(crate) member: &'a Member,
+    pub(crate) member: &'a Property,
     pub(crate) ident: String,
-    pub(crate) holding: Holding,
+    pub(crate) presence: Presence,
     /// `new` asks for it.
     pub(crate) is_argument: bool,
     plan: &'a Plan,
@@ -28,20 +28,20 @@ pub(crate) struct Field<'a> {
 
 impl<'a> Field<'a> {
     /// `in_request` tells whether the object can be part of a request.
-    pub(crate) fn new(member: &'a Member, plan: &'a Plan, in_request: bool) -> Self {
+    pub(crate) fn new(member: &'a Property, plan: &'a Plan, in_request: bool) -> Self {
         let collection = matches!(plan.resolve(&member.ty), TypeRef::List(_) | TypeRef::Map(_));
-        let holding = if member.nullable {
-            Holding::Nullable
+        let presence = if member.nullable {
+            Presence::Nullable
         } else if member.required && !member.one_way {
-            Holding::Required
+            Presence::Required
         } else if collection && !in_request {
-            Holding::Collection
+            Presence::Collection
         } else {
-            Holding::Optional
+            Presence::Optional
         };
-        let is_argument = holding == Holding::Required
-            || (holding == Holding::Optional && member.required && member.access == Access::Write && in_request);
-        Self { member, ident: crate::passes::field_identifier(&member.rust_name), holding, is_argument, plan }
+        let is_argument = presence == Presence::Required
+            || (presence == Presence::Optional && member.required && member.access == Access::Write && in_request);
+        Self { member, ident: crate::passes::field_identifier(&member.rust_name), presence, is_argument, plan }
     }
 
     /// The type without `Option` and the like.
@@ -53,18 +53,18 @@ impl<'a> Field<'a> {
     /// The type of the field.
     pub(crate) fn field_type(&self) -> String {
         let base = self.base_type();
-        match self.holding {
-            Holding::Required | Holding::Collection => base,
-            Holding::Optional => format!("Option<{base}>"),
-            Holding::Nullable => format!("wire::Nullable<{base}>"),
+        match self.presence {
+            Presence::Required | Presence::Collection => base,
+            Presence::Optional => format!("Option<{base}>"),
+            Presence::Nullable => format!("wire::Nullable<{base}>"),
         }
     }
 
     /// The type of a setter's argument.
     pub(crate) fn argument_type(&self) -> String {
         let base = self.base_type();
-        match (self.plan.resolve(&self.member.ty), self.holding) {
-            (_, Holding::Nullable) => format!("impl Into<wire::Nullable<{base}>>"),
+        match (self.plan.resolve(&self.member.ty), self.presence) {
+            (_, Presence::Nullable) => format!("impl Into<wire::Nullable<{base}>>"),
             (TypeRef::List(item), _) => {
                 format!("impl IntoIterator<Item = impl Into<{}>>", type_text(item, self.plan, ""))
             }
@@ -77,8 +77,8 @@ impl<'a> Field<'a> {
 
     /// Turns a setter's argument into the field's base type.
     pub(crate) fn conversion(&self, argument: &str) -> String {
-        match (self.plan.resolve(&self.member.ty), self.holding) {
-            (_, Holding::Nullable) => format!("{argument}.into()"),
+        match (self.plan.resolve(&self.member.ty), self.presence) {
+            (_, Presence::Nullable) => format!("{argument}.into()"),
             (TypeRef::List(_), _) => format!("wire::list({argument})"),
             (TypeRef::Map(_), _) => format!("wire::map({argument})"),
             _ => format!("{argument}.into()"),
@@ -88,16 +88,16 @@ impl<'a> Field<'a> {
     /// A setter's whole assignment value.
     pub(crate) fn assigned(&self, argument: &str) -> String {
         let converted = self.conversion(argument);
-        if self.holding == Holding::Optional { format!("Some({converted})") } else { converted }
+        if self.presence == Presence::Optional { format!("Some({converted})") } else { converted }
     }
 
     /// The value of a struct that holds nothing yet.
     pub(crate) fn empty_value(&self) -> String {
-        match (self.holding, self.plan.resolve(&self.member.ty)) {
-            (Holding::Optional, _) => "None".to_owned(),
+        match (self.presence, self.plan.resolve(&self.member.ty)) {
+            (Presence::Optional, _) => "None".to_owned(),
             // It is always sent, as null if there is nothing else.
-            (Holding::Nullable, _) if self.member.required => "wire::Nullable::Null".to_owned(),
-            (Holding::Nullable, _) => "wire::Nullable::Absent".to_owned(),
+            (Presence::Nullable, _) if self.member.required => "wire::Nullable::Null".to_owned(),
+            (Presence::Nullable, _) => "wire::Nullable::Absent".to_owned(),
             (_, TypeRef::List(_)) => "Vec::new()".to_owned(),
             (_, TypeRef::Map(_)) => "std::collections::BTreeMap::new()".to_owned(),
             (_, TypeRef::String) => "String::new()".to_owned(),
@@ -120,17 +120,17 @@ impl<'a> Field<'a> {
     /// Decoding fails when it is absent (and the API is strict about that). Lists, maps and arbitrary JSON have a
     /// natural empty value.
     pub(crate) fn must_be_present(&self) -> bool {
-        self.holding == Holding::Required
+        self.presence == Presence::Required
             && !matches!(self.plan.resolve(&self.member.ty), TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Json)
     }
 
     /// The function of `wire` that reads the member, with the type that says how far it bends.
     pub(crate) fn reader(&self) -> String {
-        let function = match self.holding {
-            Holding::Required => "required",
-            Holding::Collection => "collection",
-            Holding::Optional => "optional",
-            Holding::Nullable => "nullable",
+        let function = match self.presence {
+            Presence::Required => "required",
+            Presence::Collection => "collection",
+            Presence::Optional => "optional",
+            Presence::Nullable => "nullable",
         };
         let reading = match (self.member.lenience, self.plan.resolve(&self.member.ty)) {
             (_, TypeRef::List(_)) if self.member.whole_list => "WholeList",
@@ -148,12 +148,12 @@ impl<'a> Field<'a> {
 
     /// The function of `wire` that writes the member.
     pub(crate) fn writer(&self) -> &'static str {
-        match self.holding {
-            Holding::Required => "wire::put",
-            Holding::Optional => "wire::put_some",
-            Holding::Collection => "wire::put_filled",
-            Holding::Nullable if self.member.required => "wire::put_or_null",
-            Holding::Nullable => "wire::put_nullable",
+        match self.presence {
+            Presence::Required => "wire::put",
+            Presence::Optional => "wire::put_some",
+            Presence::Collection => "wire::put_filled",
+            Presence::Nullable if self.member.required => "wire::put_or_null",
+            Presence::Nullable => "wire::put_nullable",
         }
     }
 
@@ -163,18 +163,18 @@ impl<'a> Field<'a> {
         let ident = &self.ident;
         let free_form = matches!(innermost(self.plan, &self.member.ty), TypeRef::Json);
         if self.member.privacy == Privacy::Open && !free_form {
-            return match self.holding {
-                Holding::Required => format!("out.show({name}, &self.{ident});"),
-                Holding::Optional => format!("out.show_some({name}, self.{ident}.as_ref());"),
-                Holding::Collection => format!("out.show_filled({name}, &self.{ident}, self.{ident}.is_empty());"),
-                Holding::Nullable => format!("out.show_nullable({name}, &self.{ident});"),
+            return match self.presence {
+                Presence::Required => format!("out.show({name}, &self.{ident});"),
+                Presence::Optional => format!("out.show_some({name}, self.{ident}.as_ref());"),
+                Presence::Collection => format!("out.show_filled({name}, &self.{ident}, self.{ident}.is_empty());"),
+                Presence::Nullable => format!("out.show_nullable({name}, &self.{ident});"),
             };
         }
-        match self.holding {
-            Holding::Required => format!("out.hide({name}, true);"),
-            Holding::Optional => format!("out.hide({name}, self.{ident}.is_some());"),
-            Holding::Collection => format!("out.hide({name}, !self.{ident}.is_empty());"),
-            Holding::Nullable => format!("out.hide({name}, !self.{ident}.is_absent());"),
+        match self.presence {
+            Presence::Required => format!("out.hide({name}, true);"),
+            Presence::Optional => format!("out.hide({name}, self.{ident}.is_some());"),
+            Presence::Collection => format!("out.hide({name}, !self.{ident}.is_empty());"),
+            Presence::Nullable => format!("out.hide({name}, !self.{ident}.is_absent());"),
         }
     }
 }

@@ -14,7 +14,7 @@ pub struct Operation {
     /// Its group (the one tag).
     pub group: String,
     /// Method name given by an overlay.
-    pub given_name: Option<String>,
+    pub name_override: Option<String>,
     /// Method name in Rust; set by the naming pass.
     pub rust_name: String,
     /// One sentence.

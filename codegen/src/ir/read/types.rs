@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use crate::Error;
-use crate::model::{Place, TypeRef, kinds};
+use crate::ir::{Place, TypeRef, keyword_types};
 
-pub(in crate::model) const SCHEMA_PREFIX: &str = "#/components/schemas/";
+pub(in crate::ir) const SCHEMA_PREFIX: &str = "#/components/schemas/";
 
 /// What a list or a map holds. Arbitrary JSON may be null anyway.
 pub(super) fn element_of(place: &Place<'_>) -> Result<TypeRef, Error> {
@@ -13,8 +13,8 @@ pub(super) fn element_of(place: &Place<'_>) -> Result<TypeRef, Error> {
     Ok(if place.flag("nullable") && ty != TypeRef::Json { TypeRef::OrNull(Box::new(ty)) } else { ty })
 }
 
-pub(in crate::model) fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
-    kinds::check_schema(place)?;
+pub(in crate::ir) fn type_of(place: &Place<'_>) -> Result<TypeRef, Error> {
+    keyword_types::check_schema(place)?;
     for (keyword, what) in [
         ("properties", "an object of its own within another schema"),
         ("enum", "a value set within another schema"),

@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use super::parameters::{check_name, parameter_member, parameters_name, parameters_object, parts};
 use super::types::type_of;
-use crate::model::encoding::Kind;
-use crate::model::{
-    Body, Encoding, EnvelopeUse, FieldEncoding, Media, Member, Object, Operation, ParameterKind, PathParameter, Place,
-    Repeat, Schema, TypeRef, encoding, kinds, media, template,
+use crate::ir::encoding::Kind;
+use crate::ir::{
+    Body, Encoding, EnvelopeUse, FieldEncoding, Media, Object, Operation, ParameterKind, PathParameter, Place,
+    Property, Repeat, Schema, TypeRef, encoding, keyword_types, media, template,
 };
 use crate::{Envelope, Error, Options};
 
@@ -21,17 +21,17 @@ pub(super) fn read_operation(
     schemas: &BTreeMap<String, Schema>,
     options: &Options,
 ) -> Result<(Operation, Vec<Object>), Error> {
-    kinds::check_operation(place)?;
+    keyword_types::check_operation(place)?;
     let Some(id) = place.text("operationId") else {
         return Err(place.error("the operation has no `operationId`", "give it one in the overlay"));
     };
     let mut declared = BTreeMap::new();
-    let mut others: BTreeMap<ParameterKind, Vec<Member>> = BTreeMap::new();
+    let mut others: BTreeMap<ParameterKind, Vec<Property>> = BTreeMap::new();
     let mut encodings = Vec::new();
     let mut query_kinds = Vec::new();
     for holder in [item, place] {
         for parameter in holder.get("parameters").map(|list| list.elements()).unwrap_or_default() {
-            kinds::check_parameter(&parameter)?;
+            keyword_types::check_parameter(&parameter)?;
             let (Some(name), Some(kind)) = (parameter.text("name"), parameter.text("in")) else {
                 return Err(parameter.error("a parameter needs `name` and `in`", "mend it in the overlay"));
             };
@@ -75,7 +75,7 @@ pub(super) fn read_operation(
         };
         if structured {
             let schema = encoding::described(&parameter)?.schema;
-            let member = Member { required: true, ..parameter_member(name, &parameter, schema)? };
+            let member = Property { required: true, ..parameter_member(name, &parameter, schema)? };
             others.entry(ParameterKind::Path).or_default().push(member);
             continue;
         }
@@ -90,7 +90,7 @@ pub(super) fn read_operation(
     }
     let mut objects = Vec::new();
     for (kind, mut members) in others {
-        members.sort_by(|left: &Member, right| left.name.cmp(&right.name));
+        members.sort_by(|left: &Property, right| left.name.cmp(&right.name));
         objects.push(parameters_object(id, kind, members, place)?);
     }
     let (body, fields) = body(place)?;
@@ -113,7 +113,7 @@ pub(super) fn read_operation(
         method: method.to_uppercase(),
         path: path.to_owned(),
         group: group(place)?,
-        given_name: place.text("x-rust-name").map(str::to_owned),
+        name_override: place.text("x-rust-name").map(str::to_owned),
         rust_name: String::new(),
         summary: place.text("summary").map(str::to_owned),
         description: place.text("description").map(str::to_owned),

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::member::{function, member};
+use super::property::{function, member};
 use crate::Error;
-use crate::model::encoding::is_header_name;
-use crate::model::{
-    Access, Body, Constraints, Lenience, Member, Object, ParameterKind, ParametersOf, Place, Privacy, TypeRef,
+use crate::ir::encoding::is_header_name;
+use crate::ir::{
+    Access, Body, Constraints, Lenience, Object, ParameterKind, ParametersOf, Place, Privacy, Property, TypeRef,
 };
 
 /// Headers that say how a request travels, which nobody but the HTTP client can set.
@@ -34,13 +34,13 @@ pub(super) fn check_name(name: &str, kind: ParameterKind, parameter: &Place<'_>)
 pub(super) fn parameters_object(
     id: &str,
     kind: ParameterKind,
-    members: Vec<Member>,
+    members: Vec<Property>,
     place: &Place<'_>,
 ) -> Result<Object, Error> {
     let query = kind == ParameterKind::Query;
     Ok(Object {
         name: parameters_name(id, kind),
-        given_name: None,
+        name_override: None,
         rust_name: String::new(),
         description: None,
         deprecated: false,
@@ -71,10 +71,10 @@ pub(super) fn parameters_name(id: &str, kind: ParameterKind) -> String {
 }
 
 /// The members of an object that holds everything a call sends: one for each kind of parameters, and the body.
-pub(super) fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) -> Vec<Member> {
-    let of = |name: &str, schema: &str, required: bool| Member {
+pub(super) fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) -> Vec<Property> {
+    let of = |name: &str, schema: &str, required: bool| Property {
         name: name.to_owned(),
-        given_name: None,
+        name_override: None,
         rust_name: String::new(),
         description: None,
         ty: TypeRef::Named(schema.to_owned()),
@@ -95,7 +95,7 @@ pub(super) fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) 
         boxed: false,
         pointer: place.pointer.clone(),
     };
-    let mut members: Vec<Member> = Vec::new();
+    let mut members: Vec<Property> = Vec::new();
     if let Some(body) = body {
         let mut member = of("body", &body.schema, body.required);
         member.ty = body.plain_type().unwrap_or(member.ty);
@@ -114,7 +114,11 @@ pub(super) fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) 
     members
 }
 
-pub(super) fn parameter_member(name: &str, parameter: &Place<'_>, schema: Option<Place<'_>>) -> Result<Member, Error> {
+pub(super) fn parameter_member(
+    name: &str,
+    parameter: &Place<'_>,
+    schema: Option<Place<'_>>,
+) -> Result<Property, Error> {
     let Some(schema) = schema else {
         return Err(parameter.error("the parameter has no `schema`", "give it one in the overlay"));
     };

@@ -12,7 +12,7 @@ pub enum Schema {
     /// A set of strings.
     Enum(Enum),
     /// A set of whole numbers.
-    Numbers(Numbers),
+    IntEnum(IntEnum),
     /// A value of one of several types.
     Union(Union),
     /// Another spelling of a type that needs none of its own (free-form objects, arrays, plain scalars).
@@ -25,7 +25,7 @@ pub struct Object {
     /// Official name.
     pub name: String,
     /// Type name given by an overlay.
-    pub given_name: Option<String>,
+    pub name_override: Option<String>,
     /// Type name in Rust; set by the naming pass.
     pub rust_name: String,
     /// One sentence.
@@ -33,7 +33,7 @@ pub struct Object {
     /// No longer to be used.
     pub deprecated: bool,
     /// Members, sorted by official name, so that a reordered document gives the same code.
-    pub members: Vec<Member>,
+    pub members: Vec<Property>,
     /// Hand-written rules: path of a function below the API's `rules` module.
     pub rules: Option<String>,
     /// Official name of the list that may be split over several calls.
@@ -89,7 +89,7 @@ pub struct Union {
     /// Official name.
     pub name: String,
     /// Type name given by an overlay.
-    pub given_name: Option<String>,
+    pub name_override: Option<String>,
     /// Type name in Rust; set by the naming pass.
     pub rust_name: String,
     /// One sentence.
@@ -115,11 +115,11 @@ pub struct UnionVariant {
 
 /// A set of whole numbers, open as well.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Numbers {
+pub struct IntEnum {
     /// Official name.
     pub name: String,
     /// Type name given by an overlay.
-    pub given_name: Option<String>,
+    pub name_override: Option<String>,
     /// Type name in Rust; set by the naming pass.
     pub rust_name: String,
     /// One sentence.
@@ -132,11 +132,11 @@ pub struct Numbers {
 
 /// A member of an object, or a query parameter.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Member {
+pub struct Property {
     /// Official name.
     pub name: String,
     /// Field name given by an overlay.
-    pub given_name: Option<String>,
+    pub name_override: Option<String>,
     /// Field name in Rust; set by the naming pass.
     pub rust_name: String,
     /// One sentence.
@@ -276,7 +276,7 @@ pub struct Enum {
     /// Official name.
     pub name: String,
     /// Type name given by an overlay.
-    pub given_name: Option<String>,
+    pub name_override: Option<String>,
     /// Type name in Rust; set by the naming pass.
     pub rust_name: String,
     /// One sentence.

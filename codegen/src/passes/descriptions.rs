@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Api, Schema};
+use crate::ir::{Api, Schema};
 
 pub(crate) fn describe_value_sets(api: &mut Api) {
     let mut sentences: BTreeMap<String, String> = BTreeMap::new();
