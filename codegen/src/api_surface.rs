@@ -93,7 +93,7 @@ pub enum Shape {
     Union(Vec<(String, String)>),
 }
 
-/// One member and its field.
+/// One property and its field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberOutline {
@@ -193,7 +193,7 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
 
 fn of_object(object: &Object, plan: &Plan) -> TypeOutline {
     let in_request = plan.in_requests.contains(&object.name);
-    let members = object.members.iter().map(|member| of_member(member, plan, in_request)).collect();
+    let properties = object.properties.iter().map(|property| of_member(property, plan, in_request)).collect();
     TypeOutline {
         official: object.name.clone(),
         rust_name: object.rust_name.clone(),
@@ -201,7 +201,7 @@ fn of_object(object: &Object, plan: &Plan) -> TypeOutline {
         in_answers: false,
         deprecated: object.deprecated,
         docs: sentences([&object.description]),
-        shape: Shape::Struct(members),
+        shape: Shape::Struct(properties),
         pointer: object.pointer.clone(),
     }
 }
@@ -245,39 +245,39 @@ fn of_union(union: &Union, plan: &Plan) -> TypeOutline {
     }
 }
 
-fn of_member(member: &Property, plan: &Plan, in_request: bool) -> MemberOutline {
-    let field = Field::new(member, plan, in_request);
+fn of_member(property: &Property, plan: &Plan, in_request: bool) -> MemberOutline {
+    let field = Field::new(property, plan, in_request);
     let mut notes = BTreeMap::new();
-    match &member.privacy {
+    match &property.privacy {
         Privacy::Open => {}
         Privacy::Personal(kind) => drop(notes.insert("personal data", kind.clone())),
         Privacy::Secret => drop(notes.insert("secret", "yes".to_owned())),
     }
-    if member.lenience == Lenience::Scalar {
+    if property.lenience == Lenience::Scalar {
         notes.insert("lenient", "yes".to_owned());
     }
-    match member.access {
+    match property.access {
         Access::Both => {}
         Access::Read => drop(notes.insert("access", "read-only".to_owned())),
         Access::Write => drop(notes.insert("access", "write-only".to_owned())),
     }
-    if let Some(default) = &member.default {
+    if let Some(default) = &property.default {
         notes.insert("default", default.to_string());
     }
-    if let Some(format) = &member.format {
+    if let Some(format) = &property.format {
         notes.insert("format", format.clone());
     }
     MemberOutline {
-        official: member.name.clone(),
+        official: property.name.clone(),
         rust_name: field.ident.clone(),
         field_type: plain(&field.field_type()),
         in_new: field.is_argument,
-        required: member.required,
-        aliases: member.aliases.clone(),
-        deprecated: member.deprecated,
-        limits: limits(&member.constraints),
+        required: property.required,
+        aliases: property.aliases.clone(),
+        deprecated: property.deprecated,
+        limits: limits(&property.constraints),
         notes,
-        docs: sentences([&member.description]),
+        docs: sentences([&property.description]),
     }
 }
 
@@ -285,7 +285,7 @@ fn limits(constraints: &Constraints) -> BTreeMap<&'static str, String> {
     let number = |value: Option<u64>| value.map(|value| value.to_string());
     let whole = |value: Option<i128>| value.map(|value| value.to_string());
     let condition = |value: &Option<ir::Condition>| {
-        value.as_ref().map(|condition| format!("{}={}", condition.member, condition.value))
+        value.as_ref().map(|condition| format!("{}={}", condition.property, condition.value))
     };
     [
         ("minLength", number(constraints.min_length)),

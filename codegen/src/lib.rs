@@ -1,7 +1,7 @@
 //! Turns a resolved OpenAPI document into the Rust source of one API of identity-apis.
 //!
 //! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, answer and value set
-//! a named schema, and our names and marks as `x-` members. The output is source text in several files of moderate
+//! a named schema, and our names and marks as `x-` properties. The output is source text in several files of moderate
 //! size, well formed and formatted as it is written, so that nothing has to be parsed again in a user's build.
 //!
 //! The way of a document: [`ir`] reads it into plain structures, the passes (`passes/`) decide what follows from
@@ -104,7 +104,7 @@ pub struct DocumentRule {
     /// Official name of the schema; for query parameters, that of the operation and ` query`.
     pub schema: String,
     /// Official name of the property; empty for a rule about the whole.
-    pub member: String,
+    pub property: String,
     /// What it limits (`length`, `required`, ...).
     pub kind: String,
     /// Reported, not refused.

@@ -349,7 +349,7 @@ fn what_only_vendoring_can_see_to() {
         &with(PART, tagged(json!({}))),
         &format!("{PART}/discriminator"),
         "without `propertyName`",
-        "name the member",
+        "name the property",
     );
     refused(
         &with(PART, tagged(json!({"propertyName": "kind", "mapping": {"a": 1}}))),

@@ -1,4 +1,4 @@
-//! The field of an object for members that the document does not list.
+//! The field of an object for properties that the document does not list.
 
 use super::code::{Code, literal};
 use super::properties::{innermost, type_text};

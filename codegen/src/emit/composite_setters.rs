@@ -4,7 +4,7 @@ use super::code::Code;
 use super::properties::{Field, Presence};
 use crate::Options;
 use crate::ir::{CompositeSetter, Object, Property};
-use crate::passes::{Plan, pair_members};
+use crate::passes::{Plan, setter_properties};
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
     let Some(pairs) = plan.helpers.pairs.get(&object.name) else { return };
@@ -22,21 +22,21 @@ pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Opt
 /// Rust names of the value sets that the hand-written types of the pairs have to name.
 pub(crate) fn named_types(object: &Object, plan: &Plan) -> Vec<String> {
     let pairs = plan.helpers.pairs.get(&object.name).map(Vec::as_slice).unwrap_or_default();
-    let members = pairs.iter().filter_map(|index| pair_members(&plan.api, object, &plan.api.pairs[*index]));
-    let last = members.flatten().flatten().filter_map(|path| path.last().copied());
-    last.filter_map(|member| plan.resolve(&member.ty).named()).map(|name| plan.rust_name(name).to_owned()).collect()
+    let properties = pairs.iter().filter_map(|index| setter_properties(&plan.api, object, &plan.api.pairs[*index]));
+    let last = properties.flatten().flatten().filter_map(|path| path.last().copied());
+    last.filter_map(|property| plan.resolve(&property.ty).named()).map(|name| plan.rust_name(name).to_owned()).collect()
 }
 
 fn write_pair(code: &mut Code, object: &Object, pair: &CompositeSetter, plan: &Plan, options: &Options) {
-    let Some(members) = pair_members(&plan.api, object, pair) else { return };
+    let Some(properties) = setter_properties(&plan.api, object, pair) else { return };
     let names: Vec<String> = pair
-        .members
+        .properties
         .iter()
-        .zip(&members)
+        .zip(&properties)
         .filter(|(_, found)| found.is_some())
         .map(|(wanted, _)| super::prose::quoted(&wanted.path.join(".")))
         .collect();
-    let places: Vec<String> = members
+    let places: Vec<String> = properties
         .iter()
         .map(|path| path.as_ref().map_or_else(|| "&mut None::<String>".to_owned(), |path| place(path, object, plan)))
         .collect();
@@ -48,11 +48,15 @@ fn write_pair(code: &mut Code, object: &Object, pair: &CompositeSetter, plan: &P
         code.line(format!("{name}.into().put({});", places.join(", ")));
         code.line("self");
     });
-    let top: Vec<&Property> = members.iter().flatten().filter_map(|path| path.first().copied()).collect();
-    let needed: Vec<Field<'_>> =
-        object.members.iter().map(|member| Field::new(member, plan, true)).filter(|field| field.is_argument).collect();
+    let top: Vec<&Property> = properties.iter().flatten().filter_map(|path| path.first().copied()).collect();
+    let needed: Vec<Field<'_>> = object
+        .properties
+        .iter()
+        .map(|property| Field::new(property, plan, true))
+        .filter(|field| field.is_argument)
+        .collect();
     let (filled, rest): (Vec<_>, Vec<_>) =
-        needed.into_iter().partition(|field| top.iter().any(|member| member.name == field.member.name));
+        needed.into_iter().partition(|field| top.iter().any(|property| property.name == field.property.name));
     // Where nothing of the pair is required, `new()` and the setter say as much.
     if filled.is_empty() || rest.len() > 6 || rest.iter().any(|field| field.ident == "new") {
         return;
@@ -75,12 +79,12 @@ fn write_pair(code: &mut Code, object: &Object, pair: &CompositeSetter, plan: &P
     });
 }
 
-/// A member, lent to be written.
+/// A property, lent to be written.
 fn place(path: &[&Property], object: &Object, plan: &Plan) -> String {
     let mut text = "self".to_owned();
     let in_request = plan.in_requests.contains(&object.name);
-    for (depth, member) in path.iter().enumerate() {
-        let field = Field::new(member, plan, in_request);
+    for (depth, property) in path.iter().enumerate() {
+        let field = Field::new(property, plan, in_request);
         text = format!("&mut {text}.{}", field.ident);
         if depth + 1 < path.len() {
             text = if field.presence == Presence::Optional {

@@ -10,8 +10,8 @@ use crate::ir::{Access, Condition, Privacy, Property, TypeRef};
 const LONGEST_DEFAULT: usize = 60;
 
 /// What a field's documentation says beside its description.
-pub(crate) fn of_field(member: &Property) -> Vec<String> {
-    let limits = &member.constraints;
+pub(crate) fn of_field(property: &Property) -> Vec<String> {
+    let limits = &property.constraints;
     let mut notes = Vec::new();
     let characters = ("character", "characters");
     notes.extend(count(limits.min_length, limits.max_length, characters).map(|count| format!("Has {count}.")));
@@ -22,27 +22,28 @@ pub(crate) fn of_field(member: &Property) -> Vec<String> {
     notes.extend(limits.pattern.as_ref().map(|pattern| format!("Matches the pattern {}.", quoted(pattern))));
     notes.extend(limits.required_if.as_ref().map(|when| format!("Is required when {}.", condition(when))));
     notes.extend(limits.forbidden_if.as_ref().map(|when| format!("Is not allowed when {}.", condition(when))));
-    if let (Some(default), false) = (&member.default, matches!(member.ty, TypeRef::Json)) {
+    if let (Some(default), false) = (&property.default, matches!(property.ty, TypeRef::Json)) {
         let text = default.to_string();
         if text.len() <= LONGEST_DEFAULT {
             notes.push(format!("The service uses {} if it is absent.", quoted(&text)));
         }
     }
-    match member.access {
+    match property.access {
         Access::Both => {}
         Access::Read => notes.push("Is read-only: the service returns it, and it is never sent.".to_owned()),
         Access::Write => notes.push("Is write-only: it is sent, and the service never returns it.".to_owned()),
     }
-    if member.format.as_deref().is_some_and(|format| format.starts_with("decimal")) && member.ty == TypeRef::Number {
+    if property.format.as_deref().is_some_and(|format| format.starts_with("decimal")) && property.ty == TypeRef::Number
+    {
         notes.push("Is a decimal that is held as `f64`, which keeps 15 of its digits.".to_owned());
     }
-    if member.whole_list {
+    if property.whole_list {
         notes.push("Is read as a whole: one unreadable element makes the list unreadable.".to_owned());
     }
-    if member.internal {
+    if property.internal {
         notes.push("Is internal to the service, which promises nothing about it.".to_owned());
     }
-    match &member.privacy {
+    match &property.privacy {
         Privacy::Open => {}
         Privacy::Personal(_) => notes.push("Is personal data: `Debug` output redacts it.".to_owned()),
         Privacy::Secret => notes.push("Is a secret: `Debug` output redacts it.".to_owned()),
@@ -104,7 +105,7 @@ fn condition(condition: &Condition) -> String {
         Some((last, others)) => (last.as_str(), others),
         None => ("", [].as_slice()),
     };
-    let name = quoted(&condition.member);
+    let name = quoted(&condition.property);
     match others {
         [] => format!("{name} is {last}"),
         others => format!("{name} is {} or {last}", others.join(", ")),
@@ -118,7 +119,7 @@ mod tests {
     use super::*;
     use crate::ir::{Constraints, Lenience};
 
-    fn member(constraints: Constraints) -> Property {
+    fn property(constraints: Constraints) -> Property {
         Property {
             name: "x".to_owned(),
             name_override: None,
@@ -145,7 +146,7 @@ mod tests {
     }
 
     fn of(constraints: Constraints) -> String {
-        of_field(&member(constraints)).join(" ")
+        of_field(&property(constraints)).join(" ")
     }
 
     #[test]
@@ -189,7 +190,7 @@ mod tests {
 
     #[test]
     fn notes_about_everything_else() {
-        let when = |value: &str| Some(Condition { member: "kind".to_owned(), value: value.to_owned() });
+        let when = |value: &str| Some(Condition { property: "kind".to_owned(), value: value.to_owned() });
         assert_eq!(
             of(Constraints { pattern: Some("^[`]+$".to_owned()), ..Constraints::default() }),
             "Matches the pattern ``^[`]+$``."
@@ -198,7 +199,7 @@ mod tests {
             of(Constraints { required_if: when("a"), forbidden_if: when("b|c"), ..Constraints::default() }),
             "Is required when `kind` is `a`. Is not allowed when `kind` is `b` or `c`."
         );
-        let mut field = member(Constraints { required_if: when("a|b|c"), ..Constraints::default() });
+        let mut field = property(Constraints { required_if: when("a|b|c"), ..Constraints::default() });
         field.default = Some(json!(""));
         field.internal = true;
         field.privacy = Privacy::Secret;

@@ -5,7 +5,7 @@ use super::code::Code;
 use super::properties::{Field, Presence, type_text};
 use crate::Options;
 use crate::ir::{Next, Object, Paging, TypeRef};
-use crate::passes::{Plan, along, batch_member};
+use crate::passes::{Plan, along, batch_property};
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
     let style = |found: Option<&usize>| found.and_then(|index| plan.api.paging.get(*index));
@@ -36,14 +36,14 @@ fn write_request(code: &mut Code, object: &Object, paging: &Paging, plan: &Plan,
     code.block(format!("impl {runtime}::paging::Paged for {}", object.rust_name), |code| {
         code.block(format!("fn place(&mut self) -> {runtime}::paging::Place<'_>"), |code| {
             let mut holder = "self";
-            for member in &start[..start.len() - 1] {
-                let field = Field::new(member, plan, true);
+            for property in &start[..start.len() - 1] {
+                let field = Field::new(property, plan, true);
                 let inner = format!("&mut {holder}.{}", field.ident);
                 let inner = if field.presence == Presence::Optional { format!("wire::inside({inner})") } else { inner };
                 code.line(format!("let at = {inner};"));
                 holder = "at";
             }
-            let ident = |member| Field::new(member, plan, true).ident;
+            let ident = |property| Field::new(property, plan, true).ident;
             code.line(format!(
                 "{runtime}::paging::Place::{constructor}(&mut {holder}.{}, &mut {holder}.{}, {usual})",
                 ident(start_member),
@@ -58,11 +58,15 @@ fn write_answer(code: &mut Code, object: &Object, paging: &Paging, plan: &Plan, 
     let runtime = &options.runtime;
     let in_request = plan.in_requests.contains(&object.name);
     let field = |name: &str| {
-        object.members.iter().find(|member| member.name == name).map(|member| Field::new(member, plan, in_request))
+        object
+            .properties
+            .iter()
+            .find(|property| property.name == name)
+            .map(|property| Field::new(property, plan, in_request))
     };
     let lent = |name: &str| field(name).map(|field| format!("&self.{}", field.ident)).unwrap_or_default();
     let Some(items) = field(&paging.items) else { return };
-    let TypeRef::List(item) = plan.resolve(&items.member.ty) else { return };
+    let TypeRef::List(item) = plan.resolve(&items.property.ty) else { return };
     let item = type_text(item, plan, "");
     let next = match &paging.next {
         Next::Total(total) => format!("total({})", lent(total)),
@@ -87,10 +91,10 @@ fn write_answer(code: &mut Code, object: &Object, paging: &Paging, plan: &Plan, 
 
 fn write_batch(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
     let runtime = &options.runtime;
-    let Some((member, limit)) = batch_member(&plan.api, object) else { return };
-    let TypeRef::List(item) = plan.resolve(&member.ty) else { return };
+    let Some((property, limit)) = batch_property(&plan.api, object) else { return };
+    let TypeRef::List(item) = plan.resolve(&property.ty) else { return };
     let item = type_text(item, plan, "");
-    let field = Field::new(member, plan, true);
+    let field = Field::new(property, plan, true);
     code.block(format!("impl {runtime}::batch::Batch for {}", object.rust_name), |code| {
         code.line(format!("type Item = {item};"));
         code.line(format!("const LIMIT: usize = {limit};"));

@@ -1,9 +1,9 @@
-//! How one member of an object is held, read, written, shown and set.
+//! How one property of an object is held, read, written, shown and set.
 
 use crate::ir::{Access, Lenience, Privacy, Property, TypeRef};
 use crate::passes::Plan;
 
-/// How a member is held in its struct.
+/// How a property is held in its struct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Presence {
     /// Always there.
@@ -16,9 +16,9 @@ pub(crate) enum Presence {
     Nullable,
 }
 
-/// A member with everything that the emitters ask about it.
+/// A property with everything that the emitters ask about it.
 pub(crate) struct Field<'a> {
-    pub(crate) member: &'a Property,
+    pub(crate) property: &'a Property,
     pub(crate) ident: String,
     pub(crate) presence: Presence,
     /// `new` asks for it.
@@ -28,11 +28,11 @@ pub(crate) struct Field<'a> {
 
 impl<'a> Field<'a> {
     /// `in_request` tells whether the object can be part of a request.
-    pub(crate) fn new(member: &'a Property, plan: &'a Plan, in_request: bool) -> Self {
-        let collection = matches!(plan.resolve(&member.ty), TypeRef::List(_) | TypeRef::Map(_));
-        let presence = if member.nullable {
+    pub(crate) fn new(property: &'a Property, plan: &'a Plan, in_request: bool) -> Self {
+        let collection = matches!(plan.resolve(&property.ty), TypeRef::List(_) | TypeRef::Map(_));
+        let presence = if property.nullable {
             Presence::Nullable
-        } else if member.required && !member.one_way {
+        } else if property.required && !property.one_way {
             Presence::Required
         } else if collection && !in_request {
             Presence::Collection
@@ -40,14 +40,14 @@ impl<'a> Field<'a> {
             Presence::Optional
         };
         let is_argument = presence == Presence::Required
-            || (presence == Presence::Optional && member.required && member.access == Access::Write && in_request);
-        Self { member, ident: crate::passes::field_identifier(&member.rust_name), presence, is_argument, plan }
+            || (presence == Presence::Optional && property.required && property.access == Access::Write && in_request);
+        Self { property, ident: crate::passes::field_identifier(&property.rust_name), presence, is_argument, plan }
     }
 
     /// The type without `Option` and the like.
     pub(crate) fn base_type(&self) -> String {
-        let base = type_text(&self.member.ty, self.plan, "");
-        if self.member.boxed { format!("Box<{base}>") } else { base }
+        let base = type_text(&self.property.ty, self.plan, "");
+        if self.property.boxed { format!("Box<{base}>") } else { base }
     }
 
     /// The type of the field.
@@ -63,7 +63,7 @@ impl<'a> Field<'a> {
     /// The type of a setter's argument.
     pub(crate) fn argument_type(&self) -> String {
         let base = self.base_type();
-        match (self.plan.resolve(&self.member.ty), self.presence) {
+        match (self.plan.resolve(&self.property.ty), self.presence) {
             (_, Presence::Nullable) => format!("impl Into<wire::Nullable<{base}>>"),
             (TypeRef::List(item), _) => {
                 format!("impl IntoIterator<Item = impl Into<{}>>", type_text(item, self.plan, ""))
@@ -77,7 +77,7 @@ impl<'a> Field<'a> {
 
     /// Turns a setter's argument into the field's base type.
     pub(crate) fn conversion(&self, argument: &str) -> String {
-        match (self.plan.resolve(&self.member.ty), self.presence) {
+        match (self.plan.resolve(&self.property.ty), self.presence) {
             (_, Presence::Nullable) => format!("{argument}.into()"),
             (TypeRef::List(_), _) => format!("wire::list({argument})"),
             (TypeRef::Map(_), _) => format!("wire::map({argument})"),
@@ -93,10 +93,10 @@ impl<'a> Field<'a> {
 
     /// The value of a struct that holds nothing yet.
     pub(crate) fn empty_value(&self) -> String {
-        match (self.presence, self.plan.resolve(&self.member.ty)) {
+        match (self.presence, self.plan.resolve(&self.property.ty)) {
             (Presence::Optional, _) => "None".to_owned(),
             // It is always sent, as null if there is nothing else.
-            (Presence::Nullable, _) if self.member.required => "wire::Nullable::Null".to_owned(),
+            (Presence::Nullable, _) if self.property.required => "wire::Nullable::Null".to_owned(),
             (Presence::Nullable, _) => "wire::Nullable::Absent".to_owned(),
             (_, TypeRef::List(_)) => "Vec::new()".to_owned(),
             (_, TypeRef::Map(_)) => "std::collections::BTreeMap::new()".to_owned(),
@@ -112,7 +112,7 @@ impl<'a> Field<'a> {
             (_, TypeRef::Bytes) => "wire::Bytes::default()".to_owned(),
             (_, TypeRef::Named(name)) => {
                 let inner = format!("{}::empty()", self.plan.rust_name(name));
-                if self.member.boxed { format!("Box::new({inner})") } else { inner }
+                if self.property.boxed { format!("Box::new({inner})") } else { inner }
             }
         }
     }
@@ -121,10 +121,10 @@ impl<'a> Field<'a> {
     /// natural empty value.
     pub(crate) fn must_be_present(&self) -> bool {
         self.presence == Presence::Required
-            && !matches!(self.plan.resolve(&self.member.ty), TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Json)
+            && !matches!(self.plan.resolve(&self.property.ty), TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Json)
     }
 
-    /// The function of `wire` that reads the member, with the type that says how far it bends.
+    /// The function of `wire` that reads the property, with the type that says how far it bends.
     pub(crate) fn reader(&self) -> String {
         let function = match self.presence {
             Presence::Required => "required",
@@ -132,8 +132,8 @@ impl<'a> Field<'a> {
             Presence::Optional => "optional",
             Presence::Nullable => "nullable",
         };
-        let reading = match (self.member.lenience, self.plan.resolve(&self.member.ty)) {
-            (_, TypeRef::List(_)) if self.member.whole_list => "WholeList",
+        let reading = match (self.property.lenience, self.plan.resolve(&self.property.ty)) {
+            (_, TypeRef::List(_)) if self.property.whole_list => "WholeList",
             (Lenience::Exact, TypeRef::Integer | TypeRef::Unsigned) => "Whole",
             (Lenience::Scalar, TypeRef::String | TypeRef::Timestamp) => "LenientText",
             (Lenience::Scalar, TypeRef::Named(name)) if self.plan.api.is_enum(name) => "LenientText",
@@ -146,23 +146,23 @@ impl<'a> Field<'a> {
         format!("wire::{function}::<wire::{reading}, _, _>")
     }
 
-    /// The function of `wire` that writes the member.
+    /// The function of `wire` that writes the property.
     pub(crate) fn writer(&self) -> &'static str {
         match self.presence {
             Presence::Required => "wire::put",
             Presence::Optional => "wire::put_some",
             Presence::Collection => "wire::put_filled",
-            Presence::Nullable if self.member.required => "wire::put_or_null",
+            Presence::Nullable if self.property.required => "wire::put_or_null",
             Presence::Nullable => "wire::put_nullable",
         }
     }
 
-    /// The call that shows the member in `Debug`.
+    /// The call that shows the property in `Debug`.
     pub(crate) fn shown(&self) -> String {
-        let name = super::code::literal(&self.member.rust_name);
+        let name = super::code::literal(&self.property.rust_name);
         let ident = &self.ident;
-        let free_form = matches!(innermost(self.plan, &self.member.ty), TypeRef::Json);
-        if self.member.privacy == Privacy::Open && !free_form {
+        let free_form = matches!(innermost(self.plan, &self.property.ty), TypeRef::Json);
+        if self.property.privacy == Privacy::Open && !free_form {
             return match self.presence {
                 Presence::Required => format!("out.show({name}, &self.{ident});"),
                 Presence::Optional => format!("out.show_some({name}, self.{ident}.as_ref());"),

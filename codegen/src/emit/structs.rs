@@ -10,7 +10,8 @@ use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
     let in_request = plan.in_requests.contains(&object.name);
-    let fields: Vec<Field<'_>> = object.members.iter().map(|member| Field::new(member, plan, in_request)).collect();
+    let fields: Vec<Field<'_>> =
+        object.properties.iter().map(|property| Field::new(property, plan, in_request)).collect();
     write_struct(code, object, &fields, plan, options);
     write_construction(code, object, &fields, plan);
     write_object(code, object, &fields, plan);
@@ -46,9 +47,9 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
     }
     code.block(format!("pub struct {}", object.rust_name), |code| {
         for field in fields {
-            code.doc(member_docs(field.member));
-            code.alias(&field.member.name, &field.member.rust_name);
-            if field.member.deprecated {
+            code.doc(property_docs(field.property));
+            code.alias(&field.property.name, &field.property.rust_name);
+            if field.property.deprecated {
                 code.line("#[deprecated = \"the service has retired it\"]");
             }
             if options.schemars {
@@ -64,11 +65,12 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
 }
 
 fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
-    let mut parts = vec![format!("rename = {}", literal(&field.member.name))];
-    if !field.member.required || field.member.one_way {
+    let mut parts = vec![format!("rename = {}", literal(&field.property.name))];
+    if !field.property.required || field.property.one_way {
         parts.push("default".to_owned());
     }
-    let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } = &field.member.constraints;
+    let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } =
+        &field.property.constraints;
     let plain = matches!(field.presence, Presence::Required | Presence::Optional | Presence::Collection);
     let mut extend = |name: &str, value: String| parts.push(format!("extend({} = {value})", literal(name)));
     if plain {
@@ -99,7 +101,7 @@ fn number(value: i128) -> String {
 
 fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
     let name = &object.rust_name;
-    // Whether there is anything to give, not whether decoding insists on it: a nullable member may stay absent.
+    // Whether there is anything to give, not whether decoding insists on it: a nullable property may stay absent.
     let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_argument).collect();
     code.block(format!("impl {name}"), |code| {
         if needed.is_empty() {
@@ -125,15 +127,15 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
         });
         for field in fields {
             code.blank();
-            let setter = format!("with_{}", field.member.rust_name);
+            let setter = format!("with_{}", field.property.rust_name);
             // rustdoc does not resolve links to raw identifiers.
             let is_raw = field.ident.starts_with("r#");
             code.doc([if is_raw {
-                format!("Sets {}.", quoted(&field.member.name))
+                format!("Sets {}.", quoted(&field.property.name))
             } else {
-                format!("Sets [{}](Self::{}).", quoted(&field.member.name), field.ident)
+                format!("Sets [{}](Self::{}).", quoted(&field.property.name), field.ident)
             }]);
-            if field.member.deprecated {
+            if field.property.deprecated {
                 code.line("#[deprecated = \"the service has retired it\"]");
             }
             code.line("#[must_use]");
@@ -186,8 +188,9 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
         code.blank();
         code.block("fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>", |code| {
             for field in fields {
-                let line = format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.member.name), field.ident);
-                if field.member.access == Access::Read && plan.in_requests.contains(&object.name) {
+                let line =
+                    format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.property.name), field.ident);
+                if field.property.access == Access::Read && plan.in_requests.contains(&object.name) {
                     code.block("if !wire::writes_request()", |code| code.line(line));
                 } else {
                     code.line(line);
@@ -209,13 +212,13 @@ fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
 }
 
 fn write_names(code: &mut Code, fields: &[Field<'_>], plan: &Plan) {
-    let names: Vec<String> = fields.iter().map(|field| literal(&field.member.name)).collect();
+    let names: Vec<String> = fields.iter().map(|field| literal(&field.property.name)).collect();
     list(code, "const MEMBERS: &'static [&'static str] = &[", &names, "];");
     let aliases: Vec<String> = fields
         .iter()
         .enumerate()
         .flat_map(|(index, field)| {
-            field.member.aliases.iter().map(move |alias| format!("({}, {index})", literal(alias)))
+            field.property.aliases.iter().map(move |alias| format!("({}, {index})", literal(alias)))
         })
         .collect();
     if !aliases.is_empty() {
@@ -266,12 +269,12 @@ fn type_docs(object: &Object) -> Vec<String> {
     docs
 }
 
-fn member_docs(member: &Property) -> Vec<String> {
-    let mut docs = vec![match &member.description {
+fn property_docs(property: &Property) -> Vec<String> {
+    let mut docs = vec![match &property.description {
         Some(description) => prose(description),
-        None => format!("The property {}.", quoted(&member.name)),
+        None => format!("The property {}.", quoted(&property.name)),
     }];
-    let notes = notes::of_field(member);
+    let notes = notes::of_field(property);
     if !notes.is_empty() {
         docs.push(notes.join(" "));
     }

@@ -53,10 +53,10 @@ fn write_serialize(code: &mut Code, union: &Union, plan: &Plan) {
             if let Some((object, field, tag)) = untagged(variant, union, plan) {
                 let function =
                     if object.others.is_some() { "serialize_tagged_with_others" } else { "serialize_tagged" };
-                let (member, tag) = (literal(&field.member.name), literal(tag));
+                let (property, tag) = (literal(&field.property.name), literal(tag));
                 let arm = format!("Self::{name}(value) if value.{}.is_none() => {{", field.ident);
                 code.enclosed(&arm, "}", |code| {
-                    code.line(format!("wire::{function}(&**value, {member}, {tag}, serializer)"));
+                    code.line(format!("wire::{function}(&**value, {property}, {tag}, serializer)"));
                 });
             }
             code.line(format!("Self::{name}(value) => serde::Serialize::serialize(value, serializer),"));
@@ -65,12 +65,12 @@ fn write_serialize(code: &mut Code, union: &Union, plan: &Plan) {
     });
 }
 
-/// The member of a variant that may lack its tag, and the tag.
+/// The property of a variant that may lack its tag, and the tag.
 fn untagged<'a>(variant: &'a UnionVariant, union: &Union, plan: &'a Plan) -> Option<(&'a Object, Field<'a>, &'a str)> {
     let tag = variant.tags.first()?;
     let object = object_of(&variant.ty, plan)?;
-    let member = object.members.iter().find(|member| Some(&member.name) == union.tag.as_ref())?;
-    let field = Field::new(member, plan, plan.in_requests.contains(&object.name));
+    let property = object.properties.iter().find(|property| Some(&property.name) == union.tag.as_ref())?;
+    let field = Field::new(property, plan, plan.in_requests.contains(&object.name));
     (field.presence == Presence::Optional).then_some((object, field, tag.as_str()))
 }
 
@@ -143,17 +143,17 @@ fn write_shape(code: &mut Code, ty: &TypeRef, plan: &Plan) {
         code.line(format!("shape: {},", shape(ty, plan)));
         return;
     };
-    if object.members.is_empty() {
+    if object.properties.is_empty() {
         code.line("shape: wire::Shape::Members(&[]),");
         return;
     }
     code.enclosed("shape: wire::Shape::Members(&[", "]),", |code| {
-        for member in &object.members {
-            let field = Field::new(member, plan, plan.in_requests.contains(&object.name));
+        for property in &object.properties {
+            let field = Field::new(property, plan, plan.in_requests.contains(&object.name));
             let required = field.must_be_present() && !plan.api.missing_required_is_empty;
-            let bends = member.lenience != Lenience::Exact || *plan.resolve(&member.ty) == TypeRef::Timestamp;
-            let shape = if bends { "wire::Shape::Any".to_owned() } else { shape(&member.ty, plan) };
-            code.line(format!("({}, {shape}, {required}),", literal(&member.name)));
+            let bends = property.lenience != Lenience::Exact || *plan.resolve(&property.ty) == TypeRef::Timestamp;
+            let shape = if bends { "wire::Shape::Any".to_owned() } else { shape(&property.ty, plan) };
+            code.line(format!("({}, {shape}, {required}),", literal(&property.name)));
         }
     });
 }

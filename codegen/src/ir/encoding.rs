@@ -245,7 +245,7 @@ pub(super) fn of_form(entry: &Place<'_>, media: Media) -> Result<Vec<FieldEncodi
                 "use one of form, spaceDelimited, pipeDelimited and deepObject in the overlay",
             ));
         }
-        let has_style = ["explode", "allowReserved"].iter().any(|member| place.get(member).is_some());
+        let has_style = ["explode", "allowReserved"].iter().any(|property| place.get(property).is_some());
         let style = given.or(has_style.then_some(Style::Form));
         let content_type = place.text("contentType").unwrap_or_default().to_owned();
         if !content_type.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {

@@ -1,28 +1,28 @@
-//! What `info` says of members that belong together: pairs with a setter of their own, and how lists are paged.
+//! What `info` says of properties that belong together: pairs with a setter of their own, and how lists are paged.
 
 use super::{Place, keyword_types};
 use crate::Error;
 
 /// Members that one hand-written type knows how to fill, wherever they stand together.
 ///
-/// `{name: user, type: UserIdentifier, members: [userId, options.userIdType]}` gives every request type with these
-/// members `with_user(impl Into<UserIdentifier>)`, which hands the members to `UserIdentifier::put` in that order.
+/// `{name: user, type: UserIdentifier, properties: [userId, options.userIdType]}` gives every request type with these
+/// properties `with_user(impl Into<UserIdentifier>)`, which hands the properties to `UserIdentifier::put` in that order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompositeSetter {
     /// What the setter is named after.
     pub name: String,
     /// The hand-written type, in the API's module.
     pub ty: String,
-    /// The members, in the order that the type takes them.
-    pub members: Vec<CompositeProperty>,
+    /// The properties, in the order that the type takes them.
+    pub properties: Vec<CompositeProperty>,
     /// Where it stands in the document.
     pub pointer: String,
 }
 
-/// One of the members of a pair.
+/// One of the properties of a pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompositeProperty {
-    /// Official names from the type to the member.
+    /// Official names from the type to the property.
     pub path: Vec<String>,
     /// It holds a list.
     pub list: bool,
@@ -35,9 +35,9 @@ pub struct CompositeProperty {
 pub struct Paging {
     /// Official names down to the object that holds `start` and `size`; empty when they stand at the top.
     pub holder: Vec<String>,
-    /// The request's member that says where the page starts.
+    /// The request's property that says where the page starts.
     pub start: String,
-    /// The request's member that says how many items it has.
+    /// The request's property that says how many items it has.
     pub size: String,
     /// The answer's list.
     pub items: String,
@@ -50,7 +50,7 @@ pub struct Paging {
 /// How an answer says what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
-    /// Pages are numbered, the member tells how many items there are over all pages.
+    /// Pages are numbered, the property tells how many items there are over all pages.
     Total(String),
     /// Pages start at an index, `next` tells the next one, `more` whether there is one.
     Index {
@@ -59,7 +59,7 @@ pub enum Next {
         /// Whether there is one.
         more: String,
     },
-    /// The member is what the next request gives as its start.
+    /// The property is what the next request gives as its start.
     Key(String),
 }
 
@@ -105,15 +105,15 @@ fn pair(place: &Place<'_>) -> Result<CompositeSetter, Error> {
             "mend it in the behaviour overlay",
         ));
     };
-    let members: Vec<CompositeProperty> = place.texts("members").iter().map(|text| pair_member(text)).collect();
-    let deep = members.iter().filter(|member| member.path.len() > 1).count();
-    if members.iter().filter(|member| !member.optional).count() < 2 || deep > 1 {
+    let properties: Vec<CompositeProperty> = place.texts("members").iter().map(|text| pair_member(text)).collect();
+    let deep = properties.iter().filter(|property| property.path.len() > 1).count();
+    if properties.iter().filter(|property| !property.optional).count() < 2 || deep > 1 {
         return Err(place.error(
             "a pair has two or more `members`, of which one at most is within another",
             "mend it in the behaviour overlay",
         ));
     }
-    Ok(CompositeSetter { name: name.to_owned(), ty: ty.to_owned(), members, pointer: place.pointer.clone() })
+    Ok(CompositeSetter { name: name.to_owned(), ty: ty.to_owned(), properties, pointer: place.pointer.clone() })
 }
 
 fn pair_member(text: &str) -> CompositeProperty {
@@ -143,7 +143,7 @@ fn one_paging(place: &Place<'_>) -> Result<Paging, Error> {
     let (size_holder, size) = size.rsplit_once('.').unwrap_or(("", size));
     let (Some(items), true) = (text("items"), !size.is_empty() && size_holder == holder.join(".")) else {
         return Err(place.error(
-            "a way of paging has `items`, and `size` beside the member where a page starts",
+            "a way of paging has `items`, and `size` beside the property where a page starts",
             "mend it in the behaviour overlay",
         ));
     };

@@ -1,4 +1,4 @@
-//! What the members of a schema, a parameter and an operation must be. A mark of the wrong kind (`x-sensitive: "yes"`)
+//! What the properties of a schema, a parameter and an operation must be. A mark of the wrong kind (`x-sensitive: "yes"`)
 //! would otherwise be passed over, and with it what it is there for.
 
 use serde_json::Value;
@@ -115,7 +115,7 @@ pub(super) fn check_operation(place: &Place<'_>) -> Result<(), Error> {
     check(place, "an operation", OPERATION)
 }
 
-/// The place is an object. Any member that is there has the right kind.
+/// The place is an object. Any property that is there has the right kind.
 pub(super) fn check(place: &Place<'_>, what: &str, keyword_types: &[(&str, Kind)]) -> Result<(), Error> {
     if !place.value.is_object() {
         return Err(
@@ -123,12 +123,12 @@ pub(super) fn check(place: &Place<'_>, what: &str, keyword_types: &[(&str, Kind)
         );
     }
     for (name, kind) in keyword_types {
-        if let Some(member) = place.get(name)
-            && !kind.fits(member.value)
+        if let Some(property) = place.get(name)
+            && !kind.fits(property.value)
         {
-            let found = named(member.value);
+            let found = named(property.value);
             let problem = format!("`{name}` is {found}, not {}", kind.description());
-            return Err(member.error(problem, "mend it in the overlay"));
+            return Err(property.error(problem, "mend it in the overlay"));
         }
     }
     Ok(())

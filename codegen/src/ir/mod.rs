@@ -17,8 +17,8 @@ pub use encoding::{Encoding, FieldEncoding, ParameterEncoding, Style};
 pub use extensions::{CompositeProperty, CompositeSetter, Next, Paging};
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
 pub use schema::{
-    Access, Condition, Constraints, Enum, IntEnum, Lenience, MemberCheck, Object, Others, ParameterKind, ParametersOf,
-    Privacy, Property, Schema, TypeRef, Union, UnionVariant,
+    Access, Condition, Constraints, Enum, IntEnum, Lenience, Object, Others, ParameterKind, ParametersOf, Privacy,
+    Property, PropertyCheck, Schema, TypeRef, Union, UnionVariant,
 };
 
 pub(crate) use pointer::Place;

@@ -150,7 +150,7 @@ pub enum Repeat {
 pub enum EnvelopeUse {
     /// The body is the result.
     Bare,
-    /// The envelope's member of that name holds the result; `None` when the envelope carries none.
+    /// The envelope's property of that name holds the result; `None` when the envelope carries none.
     Wrapped(Option<String>),
     /// With or without an envelope around it.
     Either,

@@ -17,15 +17,16 @@ impl<'a> Place<'a> {
         Self { value, pointer: String::new(), document }
     }
 
-    /// The member of that name, if it is there.
+    /// The property of that name, if it is there.
     pub(crate) fn get(&self, name: &str) -> Option<Self> {
         self.value.get(name).map(|value| self.step(name, value))
     }
 
-    /// The members of an object; none if it is not one.
+    /// The properties of an object; none if it is not one.
     pub(crate) fn members(&self) -> Vec<(&'a str, Self)> {
-        let Some(members) = self.value.as_object() else { return Vec::new() };
-        let mut found: Vec<_> = members.iter().map(|(name, value)| (name.as_str(), self.step(name, value))).collect();
+        let Some(properties) = self.value.as_object() else { return Vec::new() };
+        let mut found: Vec<_> =
+            properties.iter().map(|(name, value)| (name.as_str(), self.step(name, value))).collect();
         // Another crate in the build may switch on `serde_json/preserve_order`; the result must not depend on it.
         found.sort_by_key(|(name, _)| *name);
         found

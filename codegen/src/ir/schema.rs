@@ -1,4 +1,4 @@
-//! Schemas: objects, value sets, and what their members hold.
+//! Schemas: objects, value sets, and what their properties hold.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 /// A named schema.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema {
-    /// An object with known members.
+    /// An object with known properties.
     Object(Object),
     /// A set of strings.
     Enum(Enum),
@@ -19,7 +19,7 @@ pub enum Schema {
     Alias(TypeRef),
 }
 
-/// An object with known members.
+/// An object with known properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Object {
     /// Official name.
@@ -33,7 +33,7 @@ pub struct Object {
     /// No longer to be used.
     pub deprecated: bool,
     /// Members, sorted by official name, so that a reordered document gives the same code.
-    pub members: Vec<Property>,
+    pub properties: Vec<Property>,
     /// Hand-written rules: path of a function below the API's `rules` module.
     pub rules: Option<String>,
     /// Official name of the list that may be split over several calls.
@@ -44,7 +44,7 @@ pub struct Object {
     pub rule_ids: BTreeMap<String, String>,
     /// The operation whose parameters these are, when no schema of the document describes them.
     pub parameters_of: Option<ParametersOf>,
-    /// What members hold that the document does not list; `None` if they are passed over.
+    /// What properties hold that the document does not list; `None` if they are passed over.
     pub others: Option<Others>,
     /// Where it stands in the document.
     pub pointer: String,
@@ -68,7 +68,7 @@ pub enum ParameterKind {
     Headers,
     /// In cookies.
     Cookies,
-    /// In the path, as a list or an object; text in a path is no member of anything.
+    /// In the path, as a list or an object; text in a path is no property of anything.
     Path,
     /// In several ways at once, the body included.
     Parts,
@@ -96,7 +96,7 @@ pub struct Union {
     pub description: Option<String>,
     /// The types, in the document's order.
     pub variants: Vec<UnionVariant>,
-    /// The member that tells them apart.
+    /// The property that tells them apart.
     pub tag: Option<String>,
     /// Where it stands in the document.
     pub pointer: String,
@@ -130,7 +130,7 @@ pub struct IntEnum {
     pub pointer: String,
 }
 
-/// A member of an object, or a query parameter.
+/// A property of an object, or a query parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Property {
     /// Official name.
@@ -189,7 +189,7 @@ pub enum Access {
     Write,
 }
 
-/// How far decoding bends for a member.
+/// How far decoding bends for a property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lenience {
     /// The declared type.
@@ -198,7 +198,7 @@ pub enum Lenience {
     Scalar,
 }
 
-/// Whether a member's value may be shown in `Debug`, errors and logs.
+/// Whether a property's value may be shown in `Debug`, errors and logs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Privacy {
     /// May be shown.
@@ -245,27 +245,27 @@ pub struct Constraints {
     /// An id that the caller chooses, which must not be a person's data.
     pub no_personal_data: bool,
     /// A check written by hand.
-    pub check: Option<MemberCheck>,
+    pub check: Option<PropertyCheck>,
     /// Stable ids of the rules, by kind (`required`, `length`, ...), where they are not to be derived.
     pub rule_ids: BTreeMap<String, String>,
     /// Severities of the rules, by kind, where they are not the usual ones.
     pub severities: BTreeMap<String, String>,
 }
 
-/// A check of one member, written by hand and used for many.
+/// A check of one property, written by hand and used for many.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MemberCheck {
+pub struct PropertyCheck {
     /// Path of a function below the API's `rules` module.
     pub function: String,
-    /// Members whose text the function is given as well: a sibling, or `sibling.member`.
+    /// Members whose text the function is given as well: a sibling, or `sibling.property`.
     pub with: Vec<String>,
 }
 
-/// A sibling member has a value.
+/// A sibling property has a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
     /// Official name of the sibling.
-    pub member: String,
+    pub property: String,
     /// Its value; several are separated by `|`.
     pub value: String,
 }
@@ -287,7 +287,7 @@ pub struct Enum {
     pub pointer: String,
 }
 
-/// A type as a member uses it.
+/// A type as a property uses it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypeRef {
     /// Text.

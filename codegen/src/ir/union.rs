@@ -57,7 +57,7 @@ pub(super) fn read(name: &str, place: &Place<'_>, list: &Place<'_>) -> Result<Sc
 fn discriminator(place: &Place<'_>) -> Result<(Option<String>, BTreeMap<String, String>), Error> {
     let Some(discriminator) = place.get("discriminator") else { return Ok((None, BTreeMap::new())) };
     let Some(tag) = discriminator.text("propertyName") else {
-        return Err(discriminator.error("a discriminator without `propertyName`", "name the member in the overlay"));
+        return Err(discriminator.error("a discriminator without `propertyName`", "name the property in the overlay"));
     };
     let mut mapping = BTreeMap::new();
     for (value, target) in discriminator.get("mapping").map(|mapping| mapping.members()).unwrap_or_default() {

@@ -58,8 +58,8 @@ impl Needs<'_> {
 /// The objects that each object holds in any case.
 fn needs(api: &Api) -> Graph {
     let needed = |object: &Object| {
-        let members = object.members.iter().filter(|member| member.required && !member.nullable);
-        let names = members.filter_map(|member| match api.resolve(&member.ty) {
+        let properties = object.properties.iter().filter(|property| property.required && !property.nullable);
+        let names = properties.filter_map(|property| match api.resolve(&property.ty) {
             TypeRef::Named(name) => Some(name.clone()),
             _ => None,
         });
@@ -68,24 +68,24 @@ fn needs(api: &Api) -> Graph {
     api.objects().map(|object| (object.name.clone(), needed(object))).collect()
 }
 
-/// Lets members be absent that would make an object hold itself in any case: no value of it could ever have been sent.
+/// Lets properties be absent that would make an object hold itself in any case: no value of it could ever have been sent.
 fn release(api: &mut Api) {
     let needs = needs(api);
     let circles = components(&needs);
     let mut released: Vec<(String, String)> = Vec::new();
     for object in api.objects() {
-        for member in object.members.iter().filter(|member| member.required && !member.nullable) {
-            if let TypeRef::Named(target) = api.resolve(&member.ty)
+        for property in object.properties.iter().filter(|property| property.required && !property.nullable) {
+            if let TypeRef::Named(target) = api.resolve(&property.ty)
                 && circles.get(target.as_str()).is_some_and(|circle| circles.get(object.name.as_str()) == Some(circle))
             {
-                released.push((object.name.clone(), member.name.clone()));
+                released.push((object.name.clone(), property.name.clone()));
             }
         }
     }
     for (object, name) in released {
         if let Some(Schema::Object(object)) = api.schemas.get_mut(&object) {
-            for member in object.members.iter_mut().filter(|member| member.name == name) {
-                member.required = false;
+            for property in object.properties.iter_mut().filter(|property| property.name == name) {
+                property.required = false;
             }
         }
     }
@@ -104,13 +104,13 @@ impl Checks<'_> {
     }
 
     fn object(&self, object: &Object) -> Result<(), Error> {
-        for member in &object.members {
-            if let Some(name) = member.ty.named() {
-                self.is_known(name, &member.pointer)?;
+        for property in &object.properties {
+            if let Some(name) = property.ty.named() {
+                self.is_known(name, &property.pointer)?;
             }
         }
-        for member in &object.members {
-            self.conditions(member, object)?;
+        for property in &object.properties {
+            self.conditions(property, object)?;
         }
         if let Some(name) = object.others.as_ref().and_then(|others| others.ty.named()) {
             self.is_known(name, &object.pointer)?;
@@ -119,42 +119,42 @@ impl Checks<'_> {
             return Err(self.error(
                 &object.pointer,
                 format!("`{}` needs a value of itself, so that none can ever be finished", object.name),
-                "make one of the members in the circle optional or a list in the overlay",
+                "make one of the properties in the circle optional or a list in the overlay",
             ));
         }
         Ok(())
     }
 
-    /// What a member's rules say of its siblings: these are there, and their value can be compared with a text.
-    fn conditions(&self, member: &Property, object: &Object) -> Result<(), Error> {
-        let limits = &member.constraints;
+    /// What a property's rules say of its siblings: these are there, and their value can be compared with a text.
+    fn conditions(&self, property: &Property, object: &Object) -> Result<(), Error> {
+        let limits = &property.constraints;
         for (mark, condition) in [
             ("x-required-if", &limits.required_if),
             ("x-forbidden-if", &limits.forbidden_if),
             ("x-allowed-only-if", &limits.allowed_only_if),
         ] {
             if let Some(condition) = condition {
-                let sibling = self.sibling(mark, &condition.member, member, object)?;
-                self.is_comparable(mark, sibling, member)?;
+                let sibling = self.sibling(mark, &condition.property, property, object)?;
+                self.is_comparable(mark, sibling, property)?;
             }
         }
         if let Some(name) = &limits.needs {
-            self.sibling("x-needs", name, member, object)?;
+            self.sibling("x-needs", name, property, object)?;
         }
-        // One check serves many types, and not each of them has every member that it could be given.
+        // One check serves many types, and not each of them has every property that it could be given.
         for path in limits.check.iter().flat_map(|check| &check.with) {
             let (name, inner) = path.split_once('.').map_or((path.as_str(), None), |(name, inner)| (name, Some(inner)));
-            let Some(sibling) = object.members.iter().find(|sibling| sibling.name == name) else { continue };
+            let Some(sibling) = object.properties.iter().find(|sibling| sibling.name == name) else { continue };
             let found = match (inner, self.api.resolve(&sibling.ty)) {
                 (None, _) => Some(sibling),
                 (Some(inner), TypeRef::Named(holder)) => match self.api.schemas.get(holder) {
-                    Some(Schema::Object(holder)) => holder.members.iter().find(|member| member.name == inner),
+                    Some(Schema::Object(holder)) => holder.properties.iter().find(|property| property.name == inner),
                     _ => None,
                 },
                 (Some(_), _) => None,
             };
             if let Some(found) = found {
-                self.is_comparable("x-check", found, member)?;
+                self.is_comparable("x-check", found, property)?;
             }
         }
         Ok(())
@@ -164,19 +164,19 @@ impl Checks<'_> {
         &self,
         mark: &str,
         name: &str,
-        member: &Property,
+        property: &Property,
         object: &'o Object,
     ) -> Result<&'o Property, Error> {
-        object.members.iter().find(|sibling| sibling.name == name).ok_or_else(|| {
+        object.properties.iter().find(|sibling| sibling.name == name).ok_or_else(|| {
             self.error(
-                &member.pointer,
+                &property.pointer,
                 format!("`{mark}` speaks of `{name}`, which `{}` does not have", object.name),
-                "name a member beside this one, or write the rule by hand",
+                "name a property beside this one, or write the rule by hand",
             )
         })
     }
 
-    fn is_comparable(&self, mark: &str, sibling: &Property, member: &Property) -> Result<(), Error> {
+    fn is_comparable(&self, mark: &str, sibling: &Property, property: &Property) -> Result<(), Error> {
         let comparable = match self.api.resolve(&sibling.ty) {
             TypeRef::String | TypeRef::Boolean => true,
             TypeRef::Named(name) => matches!(self.api.schemas.get(name), Some(Schema::Enum(_))),
@@ -186,7 +186,7 @@ impl Checks<'_> {
             return Ok(());
         }
         Err(self.error(
-            &member.pointer,
+            &property.pointer,
             format!("`{mark}` speaks of `{}`, which is neither text, a value set nor a boolean", sibling.name),
             "move the condition to `x-rule-note` in the overlay and write the rule by hand",
         ))

@@ -1,4 +1,4 @@
-//! A value set that no overlay describes takes its sentence from a member that holds it.
+//! A value set that no overlay describes takes its sentence from a property that holds it.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,9 @@ use crate::ir::{Api, Schema};
 
 pub(crate) fn describe_value_sets(api: &mut Api) {
     let mut sentences: BTreeMap<String, String> = BTreeMap::new();
-    for member in api.objects().flat_map(|object| &object.members) {
-        if let (Some(name), Some(description)) = (member.ty.named(), &member.description) {
-            sentences.entry(name.to_owned()).or_insert_with(|| values_of(&member.name, description));
+    for property in api.objects().flat_map(|object| &object.properties) {
+        if let (Some(name), Some(description)) = (property.ty.named(), &property.description) {
+            sentences.entry(name.to_owned()).or_insert_with(|| values_of(&property.name, description));
         }
     }
     for (name, schema) in &mut api.schemas {

@@ -26,8 +26,8 @@ impl Helpers {
             let mut chosen: Vec<usize> = Vec::new();
             for (index, pair) in api.pairs.iter().enumerate() {
                 let is_new = chosen.iter().all(|other| api.pairs[*other].name != pair.name);
-                // A member of that name has the setter already.
-                let is_free = object.members.iter().all(|member| member.rust_name != pair.name);
+                // A property of that name has the setter already.
+                let is_free = object.properties.iter().all(|property| property.rust_name != pair.name);
                 if is_new && is_free && fits(api, object, pair) {
                     chosen.push(index);
                 }
@@ -62,7 +62,7 @@ impl Helpers {
             if !self.pairs.values().flatten().any(|used| *used == index) {
                 return Err(error(
                     &pair.pointer,
-                    format!("no request type has the members of the pair `{}`", pair.name),
+                    format!("no request type has the properties of the pair `{}`", pair.name),
                     "mend or remove it in the behaviour overlay",
                 ));
             }
@@ -78,7 +78,7 @@ impl Helpers {
         }
         for object in api.objects() {
             let Some(name) = &object.batch else { continue };
-            if batch_member(api, object).is_none() {
+            if batch_property(api, object).is_none() {
                 return Err(error(
                     &object.pointer,
                     format!("the batch `{name}` is not a list with `maxItems`"),
@@ -91,41 +91,41 @@ impl Helpers {
 }
 
 /// The list that may be split over several calls, and how many items one call takes.
-pub(crate) fn batch_member<'a>(api: &Api, object: &'a Object) -> Option<(&'a Property, u64)> {
-    let member = plain(object, object.batch.as_ref()?)?;
-    let limit = member.constraints.max_items.filter(|limit| *limit > 0)?;
-    matches!(api.resolve(&member.ty), TypeRef::List(_)).then_some((member, limit))
+pub(crate) fn batch_property<'a>(api: &Api, object: &'a Object) -> Option<(&'a Property, u64)> {
+    let property = plain(object, object.batch.as_ref()?)?;
+    let limit = property.constraints.max_items.filter(|limit| *limit > 0)?;
+    matches!(api.resolve(&property.ty), TypeRef::List(_)).then_some((property, limit))
 }
 
-/// The members from an object down to the one that a path names.
+/// The properties from an object down to the one that a path names.
 pub(crate) fn along<'a>(api: &'a Api, object: &'a Object, path: &[String]) -> Option<Vec<&'a Property>> {
     let mut current = Some(object);
-    let mut members = Vec::new();
+    let mut properties = Vec::new();
     for name in path {
-        let member = plain(current?, name)?;
-        members.push(member);
-        current = object_of(api, &member.ty);
+        let property = plain(current?, name)?;
+        properties.push(property);
+        current = object_of(api, &property.ty);
     }
-    Some(members)
+    Some(properties)
 }
 
-/// The members of a pair in an object, `None` for one that the pair can do without.
-pub(crate) fn pair_members<'a>(
+/// The properties of a pair in an object, `None` for one that the pair can do without.
+pub(crate) fn setter_properties<'a>(
     api: &'a Api,
     object: &'a Object,
     pair: &CompositeSetter,
 ) -> Option<Vec<Option<Vec<&'a Property>>>> {
-    pair.members
+    pair.properties
         .iter()
-        .map(|wanted| match along(api, object, &wanted.path).filter(|members| holds(api, members, wanted)) {
-            Some(members) => Some(Some(members)),
+        .map(|wanted| match along(api, object, &wanted.path).filter(|properties| holds(api, properties, wanted)) {
+            Some(properties) => Some(Some(properties)),
             None => wanted.optional.then_some(None),
         })
         .collect()
 }
 
-fn holds(api: &Api, members: &[&Property], wanted: &CompositeProperty) -> bool {
-    members.last().is_some_and(|member| match api.resolve(&member.ty) {
+fn holds(api: &Api, properties: &[&Property], wanted: &CompositeProperty) -> bool {
+    properties.last().is_some_and(|property| match api.resolve(&property.ty) {
         TypeRef::List(item) => wanted.list && *api.resolve(item) == TypeRef::String,
         TypeRef::String => !wanted.list,
         TypeRef::Named(name) => !wanted.list && matches!(api.schemas.get(name), Some(Schema::Enum(_))),
@@ -134,14 +134,14 @@ fn holds(api: &Api, members: &[&Property], wanted: &CompositeProperty) -> bool {
 }
 
 fn fits(api: &Api, object: &Object, pair: &CompositeSetter) -> bool {
-    pair_members(api, object, pair).is_some()
+    setter_properties(api, object, pair).is_some()
 }
 
 fn starts(api: &Api, object: &Object, paging: &Paging) -> bool {
     let ends = |name: &str, keys: bool| {
         let path: Vec<String> = paging.holder.iter().cloned().chain([name.to_owned()]).collect();
-        along(api, object, &path).and_then(|members| members.last().copied()).is_some_and(|member| {
-            match api.resolve(&member.ty) {
+        along(api, object, &path).and_then(|properties| properties.last().copied()).is_some_and(|property| {
+            match api.resolve(&property.ty) {
                 TypeRef::String => true,
                 TypeRef::Integer => !keys,
                 _ => false,
@@ -152,11 +152,12 @@ fn starts(api: &Api, object: &Object, paging: &Paging) -> bool {
 }
 
 fn follows(api: &Api, object: &Object, paging: &Paging, in_request: bool) -> bool {
-    let member = |name: &str| plain(object, name);
-    let ty = |name: &str| member(name).map(|member| api.resolve(&member.ty));
+    let property = |name: &str| plain(object, name);
+    let ty = |name: &str| property(name).map(|property| api.resolve(&property.ty));
     // An optional list of a type that requests hold as well is an `Option`, which cannot be lent as a slice.
-    let items = member(&paging.items)
-        .is_some_and(|member| matches!(api.resolve(&member.ty), TypeRef::List(_)) && (member.required || !in_request));
+    let items = property(&paging.items).is_some_and(|property| {
+        matches!(api.resolve(&property.ty), TypeRef::List(_)) && (property.required || !in_request)
+    });
     items
         && match &paging.next {
             Next::Total(total) => {
@@ -167,9 +168,9 @@ fn follows(api: &Api, object: &Object, paging: &Paging, in_request: bool) -> boo
         }
 }
 
-/// A member that is held as such or in an `Option`.
+/// A property that is held as such or in an `Option`.
 fn plain<'a>(object: &'a Object, name: &str) -> Option<&'a Property> {
-    object.members.iter().find(|member| member.name == name && !member.nullable && !member.boxed)
+    object.properties.iter().find(|property| property.name == name && !property.nullable && !property.boxed)
 }
 
 fn parameters<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Object> {

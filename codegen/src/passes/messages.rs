@@ -1,11 +1,11 @@
-//! Messages of a service quote what was sent to it: a member that is one by its name is marked, or allowed to be shown.
+//! Messages of a service quote what was sent to it: a property that is one by its name is marked, or allowed to be shown.
 
 use heck::ToSnakeCase as _;
 
 use crate::ir::{Api, Privacy, Property, TypeRef};
 use crate::{Error, Options};
 
-/// Last words of names of members that hold text which a service or a person has written.
+/// Last words of names of properties that hold text which a service or a person has written.
 const WORDS: [&str; 22] = [
     "cause",
     "causes",
@@ -31,20 +31,20 @@ const WORDS: [&str; 22] = [
     "remarks",
 ];
 
-/// Refuses a document with such a member that would be shown, if its overlays are there to mark them.
+/// Refuses a document with such a property that would be shown, if its overlays are there to mark them.
 pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
     if !options.messages_are_marked {
         return Ok(());
     }
-    let is_shown = |member: &&Property| member.privacy == Privacy::Open && member.shown_because.is_none();
-    let mut shown = api.objects().flat_map(|object| &object.members).filter(is_shown);
-    match shown.find(|member| is_message(member, api)) {
-        Some(member) => Err(Error::new(
+    let is_shown = |property: &&Property| property.privacy == Privacy::Open && property.shown_because.is_none();
+    let mut shown = api.objects().flat_map(|object| &object.properties).filter(is_shown);
+    match shown.find(|property| is_message(property, api)) {
+        Some(property) => Err(Error::new(
             &options.document_name,
-            member.pointer.clone(),
+            property.pointer.clone(),
             format!(
                 "`{}` looks like a message, which may quote personal data, and would be shown by `Debug`",
-                member.name
+                property.name
             ),
             "mark it in the overlay of personal data: `x-pii: \"text\"`, or `x-shown: \"why it may be shown\"`",
         )),
@@ -52,10 +52,10 @@ pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
     }
 }
 
-fn is_message(member: &Property, api: &Api) -> bool {
-    let name = member.name.to_snake_case();
+fn is_message(property: &Property, api: &Api) -> bool {
+    let name = property.name.to_snake_case();
     let last = name.rsplit('_').next().unwrap_or_default();
-    WORDS.contains(&last) && is_text(&member.ty, api)
+    WORDS.contains(&last) && is_text(&property.ty, api)
 }
 
 fn is_text(ty: &TypeRef, api: &Api) -> bool {

@@ -20,7 +20,7 @@ use crate::ir::{Api, Operation, TypeRef};
 use crate::{Error, Options};
 
 use helpers::Helpers;
-pub(crate) use helpers::{along, batch_member, pair_members};
+pub(crate) use helpers::{along, batch_property, setter_properties};
 pub(crate) use names::{field_identifier, kebab};
 pub(crate) use response_types::Answer;
 pub(crate) use usage::{objects_in_answers, objects_in_requests};
@@ -48,7 +48,7 @@ impl Plan {
     /// How many items one call of the operation takes, if a longer list may be split over several.
     pub(crate) fn batch_limit(&self, operation: &Operation) -> Option<u64> {
         match self.api.schemas.get(operation.payload()?)? {
-            crate::ir::Schema::Object(object) => batch_member(&self.api, object).map(|(_, limit)| limit),
+            crate::ir::Schema::Object(object) => batch_property(&self.api, object).map(|(_, limit)| limit),
             _ => None,
         }
     }
@@ -87,7 +87,7 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     unions::settle(&mut api);
     tags::settle(&mut api);
     names::assign(&mut api, options)?;
-    recursion::box_recursive_members(&mut api);
+    recursion::box_recursive_properties(&mut api);
     let file_of = files::assign(&api);
     descriptions::describe_value_sets(&mut api);
     if !api.pairs.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some()) {

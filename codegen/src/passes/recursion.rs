@@ -1,13 +1,13 @@
-//! A type that holds itself other than through a list or a map has no finite size: such members are boxed. A union
+//! A type that holds itself other than through a list or a map has no finite size: such properties are boxed. A union
 //! boxes what it holds in any case.
 
 use crate::ir::{Api, Schema, TypeRef};
 use crate::passes::scc::{Graph, components};
 
-pub(crate) fn box_recursive_members(api: &mut Api) {
+pub(crate) fn box_recursive_properties(api: &mut Api) {
     let mut holds = Graph::new();
     for object in api.objects() {
-        let direct = object.members.iter().filter_map(|member| match api.resolve(&member.ty) {
+        let direct = object.properties.iter().filter_map(|property| match api.resolve(&property.ty) {
             TypeRef::Named(name) => Some(name.clone()),
             _ => None,
         });
@@ -16,17 +16,17 @@ pub(crate) fn box_recursive_members(api: &mut Api) {
     let circles = components(&holds);
     let mut boxed: Vec<(String, String)> = Vec::new();
     for object in api.objects() {
-        for member in &object.members {
-            if let TypeRef::Named(target) = api.resolve(&member.ty)
+        for property in &object.properties {
+            if let TypeRef::Named(target) = api.resolve(&property.ty)
                 && circles.get(target.as_str()).is_some_and(|circle| circles.get(object.name.as_str()) == Some(circle))
             {
-                boxed.push((object.name.clone(), member.name.clone()));
+                boxed.push((object.name.clone(), property.name.clone()));
             }
         }
     }
-    for (object, member) in boxed {
+    for (object, property) in boxed {
         if let Some(Schema::Object(object)) = api.schemas.get_mut(&object) {
-            for candidate in object.members.iter_mut().filter(|candidate| candidate.name == member) {
+            for candidate in object.properties.iter_mut().filter(|candidate| candidate.name == property) {
                 candidate.boxed = true;
             }
         }

@@ -36,11 +36,11 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
         let optional = operation.response_optional;
         return Ok(Answer { ty: Some(unwrapped(api, &whole)), optional, envelope: operation.envelope.clone() });
     };
-    let members = match api.schemas.get(response) {
-        Some(Schema::Object(object)) => object.members.as_slice(),
+    let properties = match api.schemas.get(response) {
+        Some(Schema::Object(object)) => object.properties.as_slice(),
         _ => &[],
     };
-    let has = |name: &str| members.iter().any(|member| member.name == name);
+    let has = |name: &str| properties.iter().any(|property| property.name == name);
     if !has("statusCode") {
         return Err(Error::new(
             &options.document_name,
@@ -49,11 +49,11 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
             "mark the operation with `x-envelope: optional` in the overlay",
         ));
     }
-    let member = members.iter().find(|member| member.name == *payload);
+    let property = properties.iter().find(|property| property.name == *payload);
     Ok(Answer {
-        ty: member.map(|member| member.ty.clone()),
-        optional: member.is_some_and(|member| !member.required || member.nullable),
-        envelope: EnvelopeUse::Wrapped(member.map(|member| member.name.clone())),
+        ty: property.map(|property| property.ty.clone()),
+        optional: property.is_some_and(|property| !property.required || property.nullable),
+        envelope: EnvelopeUse::Wrapped(property.map(|property| property.name.clone())),
     })
 }
 
@@ -61,7 +61,7 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
 fn unwrapped(api: &Api, whole: &TypeRef) -> TypeRef {
     let TypeRef::Named(name) = whole else { return whole.clone() };
     match api.schemas.get(name) {
-        Some(Schema::Object(object)) => match object.members.as_slice() {
+        Some(Schema::Object(object)) => match object.properties.as_slice() {
             [only] if only.name == "data" => only.ty.clone(),
             _ => whole.clone(),
         },

@@ -63,9 +63,9 @@ impl<'a> Walk<'a> {
         if met != earliest {
             return;
         }
-        while let Some(member) = self.open.pop() {
-            self.of.insert(member, met);
-            if member == node {
+        while let Some(property) = self.open.pop() {
+            self.of.insert(property, met);
+            if property == node {
                 return;
             }
         }

@@ -1,4 +1,4 @@
-//! The tags of a union's variants: each variant has a member for its tag, and the value first that is written there.
+//! The tags of a union's variants: each variant has a property for its tag, and the value first that is written there.
 
 use std::collections::BTreeMap;
 
@@ -13,22 +13,22 @@ pub(crate) fn settle(api: &mut Api) {
         let mut tags: Vec<Vec<String>> = union.variants.iter().map(|variant| variant.tags.clone()).collect();
         for (index, variant) in union.variants.iter().enumerate() {
             let Some(object) = object_of(api, &variant.ty) else { continue };
-            match object.members.iter().find(|member| member.name == *tag) {
-                Some(member) => prefer(only_value(api, member), index, &mut tags),
+            match object.properties.iter().find(|property| property.name == *tag) {
+                Some(property) => prefer(only_value(api, property), index, &mut tags),
                 None => {
-                    let members = missing.entry(object.name.clone()).or_default();
-                    if members.iter().all(|member| member.name != *tag) {
-                        members.push(member(tag, union, object));
+                    let properties = missing.entry(object.name.clone()).or_default();
+                    if properties.iter().all(|property| property.name != *tag) {
+                        properties.push(property(tag, union, object));
                     }
                 }
             }
         }
         settled.push((name.clone(), tags));
     }
-    for (name, members) in missing {
+    for (name, properties) in missing {
         if let Some(Schema::Object(object)) = api.schemas.get_mut(&name) {
-            object.members.extend(members);
-            object.members.sort_by(|left, right| left.name.cmp(&right.name));
+            object.properties.extend(properties);
+            object.properties.sort_by(|left, right| left.name.cmp(&right.name));
         }
     }
     for (name, tags) in settled {
@@ -51,8 +51,8 @@ fn prefer(value: Option<&String>, index: usize, tags: &mut [Vec<String>]) {
 }
 
 /// The value of a set that has no other.
-fn only_value<'a>(api: &'a Api, member: &'a Property) -> Option<&'a String> {
-    let TypeRef::Named(name) = api.resolve(&member.ty) else { return None };
+fn only_value<'a>(api: &'a Api, property: &'a Property) -> Option<&'a String> {
+    let TypeRef::Named(name) = api.resolve(&property.ty) else { return None };
     match api.schemas.get(name) {
         Some(Schema::Enum(set)) => match set.values.as_slice() {
             [(value, _)] => Some(value),
@@ -69,8 +69,8 @@ fn object_of<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Object> {
     }
 }
 
-/// The tag as a member of a variant that the document does not give one.
-fn member(tag: &str, union: &Union, object: &Object) -> Property {
+/// The tag as a property of a variant that the document does not give one.
+fn property(tag: &str, union: &Union, object: &Object) -> Property {
     Property {
         name: tag.to_owned(),
         name_override: None,

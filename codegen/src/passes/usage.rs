@@ -10,7 +10,7 @@ pub(crate) fn objects_in_requests(api: &Api) -> BTreeSet<String> {
     reachable(api, roots)
 }
 
-/// Marks the members that travel in one direction only, in objects that travel in the other as well.
+/// Marks the properties that travel in one direction only, in objects that travel in the other as well.
 ///
 /// The tag of a union is sent whatever the document says of it: nobody could read the value without. A caller need not
 /// give one that is read-only.
@@ -20,12 +20,12 @@ pub(crate) fn mark_one_way(api: &mut Api, in_requests: &BTreeSet<String>) {
     for schema in api.schemas.values_mut() {
         let Schema::Object(object) = schema else { continue };
         let (is_sent, is_received) = (in_requests.contains(&object.name), in_answers.contains(&object.name));
-        for member in &mut object.members {
-            let is_tag = tags.contains(&(object.name.clone(), member.name.clone()));
-            if is_tag && is_sent && member.access == Access::Read {
-                (member.access, member.required) = (Access::Both, false);
+        for property in &mut object.properties {
+            let is_tag = tags.contains(&(object.name.clone(), property.name.clone()));
+            if is_tag && is_sent && property.access == Access::Read {
+                (property.access, property.required) = (Access::Both, false);
             }
-            member.one_way = match member.access {
+            property.one_way = match property.access {
                 Access::Both => false,
                 Access::Read => is_sent,
                 Access::Write => is_received,
@@ -84,7 +84,7 @@ pub(crate) fn reachable(api: &Api, roots: impl IntoIterator<Item = String>) -> B
         match api.schemas.get(&name) {
             Some(Schema::Object(object)) => {
                 let others = object.others.iter().map(|others| &others.ty);
-                let held = object.members.iter().map(|member| &member.ty).chain(others);
+                let held = object.properties.iter().map(|property| &property.ty).chain(others);
                 open.extend(held.filter_map(TypeRef::named).map(str::to_owned));
             }
             Some(Schema::Union(union)) => {

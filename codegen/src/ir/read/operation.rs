@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::parameters::{check_name, parameter_member, parameters_name, parameters_object, parts};
+use super::parameters::{check_name, parameter_property, parameters_name, parameters_object, parts};
 use super::types::type_of;
 use crate::ir::encoding::Kind;
 use crate::ir::{
@@ -60,7 +60,7 @@ pub(super) fn read_operation(
             if kind == ParameterKind::Query {
                 query_kinds.push((name.to_owned(), value));
             }
-            others.entry(kind).or_default().push(parameter_member(name, &parameter, described.schema)?);
+            others.entry(kind).or_default().push(parameter_property(name, &parameter, described.schema)?);
         }
     }
     encoding::add_names(&mut encodings, &query_kinds);
@@ -75,8 +75,8 @@ pub(super) fn read_operation(
         };
         if structured {
             let schema = encoding::described(&parameter)?.schema;
-            let member = Property { required: true, ..parameter_member(name, &parameter, schema)? };
-            others.entry(ParameterKind::Path).or_default().push(member);
+            let property = Property { required: true, ..parameter_property(name, &parameter, schema)? };
+            others.entry(ParameterKind::Path).or_default().push(property);
             continue;
         }
         let description = parameter.text("description").map(str::to_owned);
@@ -89,9 +89,9 @@ pub(super) fn read_operation(
         ));
     }
     let mut objects = Vec::new();
-    for (kind, mut members) in others {
-        members.sort_by(|left: &Property, right| left.name.cmp(&right.name));
-        objects.push(parameters_object(id, kind, members, place)?);
+    for (kind, mut properties) in others {
+        properties.sort_by(|left: &Property, right| left.name.cmp(&right.name));
+        objects.push(parameters_object(id, kind, properties, place)?);
     }
     let (body, fields) = body(place)?;
     let named = |kind| {
@@ -103,8 +103,8 @@ pub(super) fn read_operation(
     let in_path = named(ParameterKind::Path).is_some();
     let several = in_path || headers.is_some() || cookies.is_some() || (body.is_some() && query.is_some());
     if several {
-        let members = parts(&objects, body.as_ref(), place);
-        objects.push(parameters_object(id, ParameterKind::Parts, members, place)?);
+        let properties = parts(&objects, body.as_ref(), place);
+        objects.push(parameters_object(id, ParameterKind::Parts, properties, place)?);
     }
     // There is no body to read, whatever is described.
     let (response, plain_response) = if method == "head" { (None, None) } else { response(place)? };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::property::{function, member};
+use super::property::{function, property};
 use crate::Error;
 use crate::ir::encoding::is_header_name;
 use crate::ir::{
@@ -34,7 +34,7 @@ pub(super) fn check_name(name: &str, kind: ParameterKind, parameter: &Place<'_>)
 pub(super) fn parameters_object(
     id: &str,
     kind: ParameterKind,
-    members: Vec<Property>,
+    properties: Vec<Property>,
     place: &Place<'_>,
 ) -> Result<Object, Error> {
     let query = kind == ParameterKind::Query;
@@ -44,7 +44,7 @@ pub(super) fn parameters_object(
         rust_name: String::new(),
         description: None,
         deprecated: false,
-        members,
+        properties,
         rules: if query { function(place, "x-query-rules")? } else { None },
         batch: place.text("x-query-batch").filter(|_| query).map(str::to_owned),
         max_bytes: None,
@@ -70,7 +70,7 @@ pub(super) fn parameters_name(id: &str, kind: ParameterKind) -> String {
     format!("{id} {kind}")
 }
 
-/// The members of an object that holds everything a call sends: one for each kind of parameters, and the body.
+/// The properties of an object that holds everything a call sends: one for each kind of parameters, and the body.
 pub(super) fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) -> Vec<Property> {
     let of = |name: &str, schema: &str, required: bool| Property {
         name: name.to_owned(),
@@ -95,11 +95,11 @@ pub(super) fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) 
         boxed: false,
         pointer: place.pointer.clone(),
     };
-    let mut members: Vec<Property> = Vec::new();
+    let mut properties: Vec<Property> = Vec::new();
     if let Some(body) = body {
-        let mut member = of("body", &body.schema, body.required);
-        member.ty = body.plain_type().unwrap_or(member.ty);
-        members.push(member);
+        let mut property = of("body", &body.schema, body.required);
+        property.ty = body.plain_type().unwrap_or(property.ty);
+        properties.push(property);
     }
     for object in objects {
         let name = match object.parameters_of.as_ref().map(|of| of.kind) {
@@ -108,13 +108,13 @@ pub(super) fn parts(objects: &[Object], body: Option<&Body>, place: &Place<'_>) 
             Some(ParameterKind::Path) => "path",
             _ => "query",
         };
-        members.push(of(name, &object.name, object.members.iter().any(|member| member.required)));
+        properties.push(of(name, &object.name, object.properties.iter().any(|property| property.required)));
     }
-    members.sort_by(|left, right| left.name.cmp(&right.name));
-    members
+    properties.sort_by(|left, right| left.name.cmp(&right.name));
+    properties
 }
 
-pub(super) fn parameter_member(
+pub(super) fn parameter_property(
     name: &str,
     parameter: &Place<'_>,
     schema: Option<Place<'_>>,
@@ -122,7 +122,7 @@ pub(super) fn parameter_member(
     let Some(schema) = schema else {
         return Err(parameter.error("the parameter has no `schema`", "give it one in the overlay"));
     };
-    let mut read = member(name, &schema, parameter.flag("required"))?;
+    let mut read = property(name, &schema, parameter.flag("required"))?;
     if let Some(description) = parameter.text("description") {
         read.description = Some(description.to_owned());
     }

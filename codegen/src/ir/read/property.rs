@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::types::type_of;
 use crate::Error;
-use crate::ir::{Access, Condition, Constraints, Lenience, MemberCheck, Place, Privacy, Property, keyword_types};
+use crate::ir::{Access, Condition, Constraints, Lenience, Place, Privacy, Property, PropertyCheck, keyword_types};
 
 /// Kinds of rules that an overlay can give an id or a severity.
 const RULE_KINDS: [&str; 13] = [
@@ -26,7 +26,7 @@ const RULE_KINDS: [&str; 13] = [
 /// Formats of numbers with more digits than an `f64` may have.
 const DECIMAL: [&str; 2] = ["decimal", "decimal128"];
 
-pub(super) fn member(name: &str, place: &Place<'_>, required: bool) -> Result<Property, Error> {
+pub(super) fn property(name: &str, place: &Place<'_>, required: bool) -> Result<Property, Error> {
     keyword_types::check_schema(place)?;
     let privacy = match (place.flag("x-sensitive"), place.text("x-pii")) {
         (true, _) | (_, Some("secret")) => Privacy::Secret,
@@ -115,7 +115,7 @@ pub(super) fn constraints(place: &Place<'_>) -> Result<Constraints, Error> {
     })
 }
 
-/// What an overlay says of a member's rules, by their kind.
+/// What an overlay says of a property's rules, by their kind.
 pub(super) fn rule_marks(
     place: &Place<'_>,
     name: &str,
@@ -134,10 +134,10 @@ pub(super) fn rule_marks(
     Ok(read)
 }
 
-pub(super) fn check(place: &Place<'_>) -> Result<Option<MemberCheck>, Error> {
+pub(super) fn check(place: &Place<'_>) -> Result<Option<PropertyCheck>, Error> {
     let Some(check) = place.get("x-check") else { return Ok(None) };
     match function(&check, "function")? {
-        Some(function) => Ok(Some(MemberCheck { function, with: check.texts("with") })),
+        Some(function) => Ok(Some(PropertyCheck { function, with: check.texts("with") })),
         None => Err(check.error("`x-check` has no `function`", "name a function below the API's `rules` module")),
     }
 }
@@ -145,11 +145,11 @@ pub(super) fn check(place: &Place<'_>) -> Result<Option<MemberCheck>, Error> {
 pub(super) fn condition(place: &Place<'_>, name: &str) -> Result<Option<Condition>, Error> {
     let Some(text) = place.text(name) else { return Ok(None) };
     match text.split_once('=') {
-        Some((member, value)) if !text.contains(' ') => {
-            Ok(Some(Condition { member: member.to_owned(), value: value.to_owned() }))
+        Some((property, value)) if !text.contains(' ') => {
+            Ok(Some(Condition { property: property.to_owned(), value: value.to_owned() }))
         }
         _ => Err(place.error(
-            format!("`{name}` is `{text}`, which is not of the form member=value"),
+            format!("`{name}` is `{text}`, which is not of the form property=value"),
             "move the text to `x-rule-note` in the overlay and write the rule by hand",
         )),
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::property::{function, member, rule_marks};
+use super::property::{function, property, rule_marks};
 use super::types::{element_of, type_of};
 use crate::Error;
 use crate::ir::{Enum, IntEnum, Object, Others, Place, Schema, TypeRef, keyword_types, union};
@@ -72,9 +72,9 @@ pub(super) fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         _ => None,
     };
     let required = place.texts("required");
-    let mut members = Vec::new();
-    for (member_name, member_place) in properties.members() {
-        members.push(member(member_name, &member_place, required.iter().any(|entry| entry == member_name))?);
+    let mut list = Vec::new();
+    for (property_name, property_place) in properties.members() {
+        list.push(property(property_name, &property_place, required.iter().any(|entry| entry == property_name))?);
     }
     Ok(Schema::Object(Object {
         name: name.to_owned(),
@@ -82,7 +82,7 @@ pub(super) fn schema(name: &str, place: &Place<'_>) -> Result<Schema, Error> {
         rust_name: String::new(),
         description,
         deprecated: place.flag("deprecated"),
-        members,
+        properties: list,
         rules: function(place, "x-rules")?,
         batch: place.text("x-batch").map(str::to_owned),
         max_bytes: place.count("x-max-bytes"),

@@ -88,18 +88,18 @@ fn suffix(kind: ParameterKind) -> &'static str {
 fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
     let mut fields = NameScope::new(options, "field");
     let requests: Vec<NameRequest> = object
-        .members
+        .properties
         .iter()
-        .map(|member| NameRequest {
-            official: member.name.clone(),
-            wanted: member.name_override.clone().unwrap_or_else(|| field_name(&member.name)),
-            pointer: member.pointer.clone(),
-            is_given: member.name_override.is_some(),
+        .map(|property| NameRequest {
+            official: property.name.clone(),
+            wanted: property.name_override.clone().unwrap_or_else(|| field_name(&property.name)),
+            pointer: property.pointer.clone(),
+            is_given: property.name_override.is_some(),
             is_fixed: false,
         })
         .collect();
-    for (member, name) in object.members.iter_mut().zip(fields.assign(&requests)?) {
-        member.rust_name = name;
+    for (property, name) in object.properties.iter_mut().zip(fields.assign(&requests)?) {
+        property.rust_name = name;
     }
     if let Some(others) = &mut object.others {
         let name = ["others", "other_members", "additional_properties"].into_iter().find(|name| fields.is_free(name));
