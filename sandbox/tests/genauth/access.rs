@@ -1,15 +1,13 @@
 //! Who is let in at GenAuth: signatures and tokens.
 
-mod support;
-
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Genauth, envelope, send, sign};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use identity_apis_sandbox::{GenauthCredentials, Sandbox};
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
-use support::{Genauth, envelope, send, sign};
 
 /// A signed request that can be spoilt before it is made.
 struct Signed {
@@ -58,7 +56,7 @@ impl Signed {
         let signed: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
         let string = format!("{}\n{signed}{}", self.method, self.resource);
         let signature = sign(&self.key.access_key_secret, &string);
-        let mut request = support::http()
+        let mut request = crate::support::http()
             .request(self.method.clone(), format!("{}{}", sandbox.url(), self.target))
             .header("authorization", format!("{} {}:{signature}", self.scheme, self.key.access_key_id));
         for (name, value) in headers {
@@ -208,7 +206,7 @@ async fn tokens_let_in_until_they_expire() {
 async fn tokens_need_the_right_key() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = format!("{}/api/v3/get-management-token", sandbox.url());
-    let http = support::http();
+    let http = crate::support::http();
     let key = sandbox.genauth_credentials();
     let wrong = json!({"accessKeyId": key.access_key_id, "accessKeySecret": "wrong"});
     assert_eq!(envelope(http.post(&url).json(&wrong)).await["statusCode"], 401);

@@ -1,8 +1,6 @@
 //! Public accounts, identities, one-time passwords and people who leave, with the client.
 
-mod genauth_client;
-
-use genauth_client::{NO_USER, NOT_FOUND, TAKEN, client, refused, user};
+use crate::client::{NO_USER, NOT_FOUND, TAKEN, client, refused, user};
 use identity_apis::genauth::UserIdentifier;
 use identity_apis::genauth::types::{
     CreatePublicAccountReqDto, CreateUserOtpDto, CreateUserReqDto, GetOtpSecretByUserQuery, GetPublicAccountQuery,

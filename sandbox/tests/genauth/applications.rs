@@ -1,9 +1,7 @@
 //! Applications and who may log in to them, with the client.
 
-mod genauth_client;
-mod support;
-
-use genauth_client::{NO_APPLICATION, NO_USER, client, refused, user};
+use crate::client::{NO_APPLICATION, NO_USER, client, refused, user};
+use crate::support::Genauth;
 use identity_apis::genauth::Client;
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, AddWhitelistOfAppDto, ApplicationPermissionRecordItem, AuthorizeApplicationAccessDto,
@@ -15,7 +13,6 @@ use identity_apis::genauth::types::{
 };
 use identity_apis_sandbox::Sandbox;
 use serde_json::json;
-use support::Genauth;
 
 async fn application(client: &Client, identifier: &str) -> String {
     let request = CreateApplicationDto::new(identifier.to_uppercase()).with_app_identifier(identifier);

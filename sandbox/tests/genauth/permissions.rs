@@ -1,8 +1,6 @@
 //! Resources, data policies and what they permit, with the client.
 
-mod genauth_client;
-
-use genauth_client::{INVALID, NO_USER, NOT_FOUND, TAKEN, client, refused, user};
+use crate::client::{INVALID, NO_USER, NOT_FOUND, TAKEN, client, refused, user};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, AssignRoleDto, AuthorizeResourceItem, AuthorizeResourcesDto, CheckPermissionDto,
     CheckUserSameLevelPermissionDto, CreateAuthorizeDataPolicyDto, CreateDataPolicyDto, CreateGroupReqDto,

@@ -1,10 +1,8 @@
 //! What belongs to the user pool as a whole, with the client: custom fields, access keys, webhooks, logs.
 
-mod genauth_client;
-
 use std::time::Duration;
 
-use genauth_client::{INVALID, NO_USER, NOT_FOUND, TAKEN, client, client_with, refused, user};
+use crate::client::{INVALID, NO_USER, NOT_FOUND, TAKEN, client, client_with, refused, user};
 use identity_apis::genauth::types::{
     AddWhitelistDto, AssignRoleDto, CreateAccessKeyDto, CreateRoleDto, CreateUserReqDto, CreateWebhookDto,
     DeleteAccessKeyDto, DeleteUsersBatchDto, DeleteWebhookDto, DeleteWhitelistDto, GetAccessKeyListQuery,

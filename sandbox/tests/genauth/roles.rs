@@ -1,10 +1,8 @@
 //! Groups, roles and who has them, with the client.
 
-mod genauth_client;
-
 use std::time::{Duration, UNIX_EPOCH};
 
-use genauth_client::{NO_USER, NOT_FOUND, TAKEN, client, refused, user};
+use crate::client::{NO_USER, NOT_FOUND, TAKEN, client, refused, user};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, AssignRoleBatchDto, AssignRoleDto, CreateGroupReqDto, CreateNamespaceDto, CreateRoleDto,
     DeleteGroupsReqDto, DeleteNamespaceDto, DeleteUsersBatchDto, GetGroupQuery, GetRoleQuery, GetUserGroupsQuery,

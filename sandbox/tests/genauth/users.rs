@@ -1,10 +1,8 @@
 //! Users of GenAuth and their multi-factor state.
 
-mod support;
-
+use crate::support::{Genauth, envelope};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::{Genauth, envelope};
 
 /// Defines number fields of users.
 async fn define(genauth: &Genauth<'_>, keys: &[&str]) {

@@ -1,11 +1,9 @@
-//! The sandbox as a program.
-
-mod program_support;
+//! The commands of the program.
 
 use std::io::Read;
 use std::process::Command;
 
-use program_support::{http, start, stop};
+use crate::support::{http, start, stop};
 use serde_json::{Value, json};
 
 #[cfg(unix)]

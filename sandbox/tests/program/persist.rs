@@ -1,14 +1,12 @@
 //! A program that keeps its state in a file, and what may go wrong with that file.
 #![cfg(unix)]
 
-mod program_support;
-
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
-use program_support::{Directory, http, start, stop};
+use crate::support::{Directory, http, start, stop};
 use serde_json::{Value, json};
 
 /// Runs the program where it is expected to end by itself.

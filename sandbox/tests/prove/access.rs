@@ -1,18 +1,16 @@
 //! Who is let in at Prove, and which calls there are.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Prove, correlation_id, send, token};
 use identity_apis_sandbox::{ProveCredentials, Sandbox};
 use reqwest::Method;
 use serde_json::json;
-use support::{Prove, correlation_id, send, token};
 
 #[tokio::test]
 async fn tokens_need_the_right_credentials() {
     let sandbox = Sandbox::start().await.expect("started");
-    let http = support::http();
+    let http = crate::support::http();
     let known = sandbox.prove_credentials();
     let (status, body) = token(&http, &sandbox, &known.client_id, &known.client_secret, "client_credentials").await;
     assert_eq!((status, &body["token_type"], &body["expires_in"]), (200, &json!("Bearer"), &json!(3600)));

@@ -1,10 +1,8 @@
 //! Domains, their links, and people across them.
 
-mod support;
-
+use crate::support::{Prove, token};
 use identity_apis_sandbox::{ProveCredentials, Sandbox};
 use serde_json::{Value, json};
-use support::{Prove, token};
 
 const ENROLLED: &str = "2001004031";
 

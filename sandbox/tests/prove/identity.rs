@@ -1,12 +1,10 @@
 //! Identity Manager.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Prove, token};
 use identity_apis_sandbox::{ProveCredentials, Sandbox};
 use serde_json::{Value, json};
-use support::{Prove, token};
 
 /// All three users of the product.
 const USERS: [&str; 3] = ["2001004031", "2001004035", "2001004036"];

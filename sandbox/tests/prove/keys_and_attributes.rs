@@ -1,10 +1,8 @@
 //! Device keys, and attributes that issuers hold.
 
-mod support;
-
+use crate::support::{Prove, correlation_id};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::{Prove, correlation_id};
 
 /// A passed session: its prove id and device id.
 async fn passed(prove: &Prove<'_>) -> (String, String) {

@@ -1,12 +1,10 @@
 //! The MFA flow, the former name of Unify.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Prove, correlation_id};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::{Prove, correlation_id};
 
 const PASSES: &str = "2001004014";
 

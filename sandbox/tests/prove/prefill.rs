@@ -1,12 +1,10 @@
 //! The flows of Pre-Fill and Prove Identity.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Prove, correlation_id, token};
 use identity_apis_sandbox::{ProveCredentials, Sandbox};
 use serde_json::{Value, json};
-use support::{Prove, correlation_id, token};
 
 const PASSES: &str = "2001001693";
 const PASSES_ALONE: &str = "2001001695";

@@ -1,12 +1,10 @@
 //! The Unify flow.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Prove, correlation_id};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::{Prove, correlation_id};
 
 const PASSES: &str = "2001004014";
 const PASSES_ALONE: &str = "2001004018";

@@ -1,12 +1,10 @@
 //! Verify, single, in batches and of its former kind.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Prove, correlation_id, send, token};
 use identity_apis_sandbox::{ProveCredentials, Sandbox};
 use serde_json::{Value, json};
-use support::{Prove, correlation_id, send, token};
 
 fn person(kind: &str, phone: &str) -> Value {
     let ids = json!({"clientRequestId": "r-1", "clientCustomerId": "c-1", "clientHumanId": "h-1"});

@@ -1,12 +1,10 @@
 //! The Auth calls.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Prove, send, token};
 use identity_apis_sandbox::{ProveCredentials, Sandbox};
 use serde_json::{Value, json};
-use support::{Prove, send, token};
 
 const NUMBER: &str = "12025550143";
 
@@ -16,7 +14,7 @@ async fn call(prove: &Prove<'_>, verb: &str, body: Value) -> (u16, Value) {
     let (status, body) = send(prove.http.post(url).bearer_auth(&prove.token).json(&body)).await;
     // 403 is without a schema here.
     if status != 403 {
-        support::prove_conforms(&path, "post", status, &body);
+        crate::support::prove_conforms(&path, "post", status, &body);
     }
     (status, body)
 }

@@ -1,11 +1,9 @@
 //! What nobody should send, and too much of everything.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::raw;
 use identity_apis_sandbox::{Limits, Sandbox};
-use support::raw;
 use tokio::io::AsyncWriteExt;
 
 /// Whether the sandbox still responses.
@@ -176,7 +174,7 @@ async fn there_are_so_many_connections() {
 #[tokio::test]
 async fn deep_and_strange_bodies() {
     let sandbox = Sandbox::start().await.expect("started");
-    let prove = support::Prove::new(&sandbox).await;
+    let prove = crate::support::Prove::new(&sandbox).await;
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
     let deep = format!("{}{}", "[".repeat(2_000), "]".repeat(2_000));
     for body in [deep.as_str(), "\u{feff}{}", "{\"a\":1e999}", "{\"a\":\"\\ud800\"}", "null", "[]", "7", "\"x\""] {
@@ -352,7 +350,7 @@ async fn chunks_have_an_end() {
 #[tokio::test]
 async fn absurd_pages_are_refused() {
     let sandbox = Sandbox::start().await.expect("started");
-    let genauth = support::Genauth::new(&sandbox).await;
+    let genauth = crate::support::Genauth::new(&sandbox).await;
     let numbers = ["0", "-1", "1.5", "1e18", "9223372036854775807", "18446744073709551615", "-9223372036854775808"];
     for number in numbers.into_iter().chain(["1e400", "NaN", "two", "%ff", "99999999999999999999999999"]) {
         for member in ["page", "limit"] {
@@ -365,12 +363,12 @@ async fn absurd_pages_are_refused() {
             let body = format!("{{\"options\": {{\"pagination\": {{\"{member}\": {body}}}}}}}");
             let request = genauth.request(reqwest::Method::POST, "list-users");
             let request = request.header("content-type", "application/json").body(body.clone());
-            let envelope = support::envelope(request).await;
+            let envelope = crate::support::envelope(request).await;
             assert_eq!(envelope["statusCode"], 400, "{body}: {envelope}");
         }
     }
     assert_eq!(genauth.got("list-users?page=2147483647&limit=50").await["list"], serde_json::json!([]));
-    let prove = support::Prove::new(&sandbox).await;
+    let prove = crate::support::Prove::new(&sandbox).await;
     for limit in numbers.into_iter().chain(["NaN", "two"]) {
         let (status, body) = prove.call("GET", "/v3/identity", &format!("/v3/identity?limit={limit}")).await;
         assert_eq!((status, body["code"].as_u64()), (400, Some(8001)), "{limit}");
@@ -385,7 +383,7 @@ async fn absurd_pages_are_refused() {
 #[tokio::test]
 async fn a_deep_value_is_refused_before_it_is_kept() {
     let sandbox = Sandbox::start().await.expect("started");
-    let prove = support::Prove::new(&sandbox).await;
+    let prove = crate::support::Prove::new(&sandbox).await;
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
     for levels in 1..127 {
         let deep = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));

@@ -1,19 +1,17 @@
 //! Steering a running sandbox over HTTP.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Genauth, Prove, correlation_id, raw};
 use identity_apis_sandbox::{Control, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
-use support::{Genauth, Prove, correlation_id, raw};
 
 /// HTTP status and body of a call of control.
 async fn steer(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
-    let request = support::http().request(method, format!("{}/sandbox{path}", sandbox.url()));
+    let request = crate::support::http().request(method, format!("{}/sandbox{path}", sandbox.url()));
     let request = if body.is_null() { request } else { request.json(&body) };
-    support::send(request).await
+    crate::support::send(request).await
 }
 
 async fn post(sandbox: &Sandbox, path: &str, body: Value) -> Value {
@@ -169,7 +167,7 @@ async fn no_number_of_the_clock_stops_the_sandbox() {
         );
         let credentials = sandbox.prove_credentials();
         let (id, secret) = (&credentials.client_id, &credentials.client_secret);
-        let (status, token) = support::token(&prove.http, &sandbox, id, secret, "client_credentials").await;
+        let (status, token) = crate::support::token(&prove.http, &sandbox, id, secret, "client_credentials").await;
         assert_eq!(status, 200, "{what}: {token}");
         for path in ["/", "/sandbox/snapshot", "/sandbox/calls", "/sandbox/clock"] {
             let response = prove.http.get(format!("{}{path}", sandbox.url())).send().await.expect("a response");
@@ -178,7 +176,7 @@ async fn no_number_of_the_clock_stops_the_sandbox() {
     };
     let set = async |member: &str, number: &Value| {
         let request = prove.http.post(format!("{}/sandbox/clock", sandbox.url()));
-        support::send(request.json(&json!({member: number}))).await
+        crate::support::send(request.json(&json!({member: number}))).await
     };
     for member in ["advanceSeconds", "setBackSeconds", "stopAtUnixSeconds"] {
         for number in [json!(3_000_000_000_u64), json!(253_402_300_800_u64), json!(1_u64 << 62), json!(u64::MAX)] {
@@ -236,7 +234,11 @@ async fn no_number_of_a_fault_stops_the_sandbox() {
             post(&sandbox, "/next", json!({"on": "unify", "fault": fault, "times": u32::MAX})).await;
             let (status, _) = prove.post("/v3/unify", opening.clone()).await;
             assert!(status >= 429, "{fault}: {status}");
-            assert_eq!(support::http().get(sandbox.url()).send().await.expect("answered").status(), 200, "{fault}");
+            assert_eq!(
+                crate::support::http().get(sandbox.url()).send().await.expect("answered").status(),
+                200,
+                "{fault}"
+            );
             assert_eq!(steer(&sandbox, Method::DELETE, "/faults", Value::Null).await.0, 200);
         }
     }
@@ -267,8 +269,8 @@ async fn no_number_of_a_fault_stops_the_sandbox() {
         assert_eq!(steer(&sandbox, Method::POST, "/faults", wrong.clone()).await.0, 400, "{wrong}");
     }
     let deep = format!("{{\"fault\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
-    let deep = support::http().post(format!("{}/sandbox/faults", sandbox.url())).body(deep);
-    assert_eq!(support::send(deep).await.0, 400);
+    let deep = crate::support::http().post(format!("{}/sandbox/faults", sandbox.url())).body(deep);
+    assert_eq!(crate::support::send(deep).await.0, 400);
     for wrong in ["/calls?limit=-1", "/calls?limit=99999999999999999999", "/calls?since=1e3"] {
         assert_eq!(steer(&sandbox, Method::GET, wrong, Value::Null).await.0, 400, "{wrong}");
     }
@@ -332,17 +334,17 @@ async fn only_who_may_bring_a_snapshot_brings_a_large_one() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = format!("{}/sandbox/restore", sandbox.url());
     let large = " ".repeat(5 * 1024 * 1024);
-    let own = support::send(support::http().post(&url).body(large.clone())).await;
+    let own = crate::support::send(crate::support::http().post(&url).body(large.clone())).await;
     assert_eq!(own.0, 400, "it was read: {}", own.1);
-    let foreign = support::http().post(&url).header("origin", "https://attacker.example").body(large);
-    assert_eq!(support::send(foreign).await.0, 413);
+    let foreign = crate::support::http().post(&url).header("origin", "https://attacker.example").body(large);
+    assert_eq!(crate::support::send(foreign).await.0, 413);
 }
 
 #[tokio::test]
 async fn can_be_switched_off() {
     let sandbox = Sandbox::builder().control(Control::off()).start().await.expect("started");
     for path in ["/sandbox", "/sandbox/snapshot", "/"] {
-        let answer = support::http().get(format!("{}{path}", sandbox.url())).send().await.expect("answered");
+        let answer = crate::support::http().get(format!("{}{path}", sandbox.url())).send().await.expect("answered");
         assert_eq!(answer.status(), 404);
     }
     sandbox.all_calls().exactly(3);
@@ -353,7 +355,7 @@ async fn the_page_shows_what_there_is_and_nothing_else() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     let page = async || {
-        let answer = support::http().get(sandbox.url()).send().await.expect("answered");
+        let answer = crate::support::http().get(sandbox.url()).send().await.expect("answered");
         assert_eq!(answer.status(), 200);
         assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
         let policy = answer.headers()["content-security-policy"].to_str().expect("text").to_owned();
@@ -365,7 +367,11 @@ async fn the_page_shows_what_there_is_and_nothing_else() {
     genauth.ok("create-user", json!({"username": hostile, "name": "Zoë <b>张三</b>"})).await;
     let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004014"});
     let id = correlation_id(&prove.ok("/v3/unify", opening).await);
-    support::http().get(format!("{}/v3/<script>alert(2)</script>", sandbox.url())).send().await.expect("answered");
+    crate::support::http()
+        .get(format!("{}/v3/<script>alert(2)</script>", sandbox.url()))
+        .send()
+        .await
+        .expect("answered");
     sandbox.on("unify_bind").fails(identity_apis_sandbox::Fault::Reset);
     sandbox.clock().advance(Duration::from_secs(90));
     let shown = page().await;

@@ -1,13 +1,11 @@
 //! What goes wrong on demand.
 
-mod support;
-
 use std::io::ErrorKind;
 use std::time::{Duration, UNIX_EPOCH};
 
+use crate::support::{Genauth, Prove, raw};
 use identity_apis_sandbox::{Fault, Latency, RetryAfter, Sandbox};
 use serde_json::{Value, json};
-use support::{Genauth, Prove, raw};
 
 const OPENING: &str = r#"{"possessionType":"none","clientRequestId":"r-1"}"#;
 
@@ -36,7 +34,7 @@ async fn errors_have_the_form_of_the_service() {
     sandbox.next("genauth").fails(Fault::error(500));
     assert_eq!(prove.post("/v3/unify", opening()).await.0, 503);
     let request = genauth.request(reqwest::Method::GET, "list-users");
-    let (status, answer) = support::send(request).await;
+    let (status, answer) = crate::support::send(request).await;
     assert_eq!((status, &answer["statusCode"]), (500, &json!(500)));
     // One call each, and it was not done.
     prove.ok("/v3/unify", opening()).await;
@@ -170,7 +168,7 @@ async fn the_same_seed_has_the_same_luck() {
         let mut statuses = Vec::new();
         for _ in 0..30 {
             statuses.push(
-                support::http()
+                crate::support::http()
                     .get(format!("{}/v3/unify", sandbox.url()))
                     .send()
                     .await

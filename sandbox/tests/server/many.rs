@@ -1,13 +1,11 @@
 //! Many sandboxes in one process.
 
-mod support;
-
 use std::collections::HashSet;
 use std::time::Duration;
 
+use crate::support::{Genauth, Prove, correlation_id};
 use identity_apis_sandbox::Sandbox;
 use serde_json::json;
-use support::{Genauth, Prove, correlation_id};
 use tokio::task::JoinSet;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -32,7 +30,7 @@ async fn a_hundred_do_not_disturb_each_other() {
             sandbox.all_calls().exactly(6);
             let url = sandbox.url();
             sandbox.shutdown().await;
-            assert!(support::http().get(&url).send().await.is_err(), "nobody listens any more");
+            assert!(crate::support::http().get(&url).send().await.is_err(), "nobody listens any more");
             url
         });
     }
@@ -45,10 +43,10 @@ async fn a_hundred_do_not_disturb_each_other() {
 async fn dropping_stops_it() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = sandbox.url();
-    assert!(support::http().get(&url).send().await.is_ok());
+    assert!(crate::support::http().get(&url).send().await.is_ok());
     drop(sandbox);
     for _ in 0..100 {
-        if support::http().get(&url).send().await.is_err() {
+        if crate::support::http().get(&url).send().await.is_err() {
             return;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;

@@ -1,12 +1,10 @@
 //! State as data: taken, brought back, begun with, reset.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Genauth, Prove, correlation_id};
 use identity_apis_sandbox::{ProveCredentials, RestoreError, Sandbox, Snapshot};
 use serde_json::{Value, json};
-use support::{Genauth, Prove, correlation_id};
 
 async fn opened(prove: &Prove<'_>, phone: &str) -> String {
     let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": phone});
@@ -55,7 +53,7 @@ async fn a_snapshot_is_plain_data() {
     let other = Sandbox::builder().state(snapshot).start().await.expect("started");
     assert!(other.prove_credentials() == sandbox.prove_credentials());
     assert!(other.genauth_credentials() == sandbox.genauth_credentials());
-    let there = Prove { sandbox: &other, http: support::http(), token: prove.token.clone() };
+    let there = Prove { sandbox: &other, http: crate::support::http(), token: prove.token.clone() };
     assert!(other.finish_client_step(&id, true));
     assert_eq!(status(&there, &id).await, "true");
     assert_eq!(status(&prove, &id).await, "pending", "they share nothing");

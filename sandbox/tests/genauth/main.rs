@@ -1,0 +1,14 @@
+//! GenAuth in the sandbox: what its calls change, other calls see.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod client;
+
+mod access;
+mod accounts;
+mod applications;
+mod permissions;
+mod pool;
+mod roles;
+mod users;

@@ -1,0 +1,6 @@
+//! The sandbox as a program.
+
+mod support;
+
+mod command;
+mod persist;

@@ -1,0 +1,14 @@
+//! Prove in the sandbox: every operation, every test user.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod access;
+mod domains;
+mod identity;
+mod keys_and_attributes;
+mod mfa;
+mod prefill;
+mod test_users;
+mod unify;
+mod verify;

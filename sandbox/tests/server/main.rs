@@ -1,0 +1,11 @@
+//! What both services of the sandbox share: credentials, bad input, control, faults, state.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod auth;
+mod bad_input;
+mod control;
+mod faults;
+mod many;
+mod state;
