@@ -1,15 +1,13 @@
 //! What goes wrong is told as a typed error that says what to do, and shows no personal data.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::raw_server::{RawServer, http};
 use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery, ListUsersRequestDto};
 use identity_apis::prove::types::{GetIdentityQuery, PossessionType, UnifyRequest, UnifyStatusRequest};
 use identity_apis::transport::{ApiError, AuthError, DecodeError, Error};
 use identity_apis::{genauth, prove};
 use identity_apis_sandbox::Sandbox;
-use support::raw_server::{RawServer, http};
 
 /// A phone number that must not be seen in any error.
 const CANARY: &str = "+12065550177";

@@ -1,16 +1,14 @@
 //! A call that is dropped, wherever it is, leaves nothing behind and stops nobody else.
 
-mod support;
-
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use crate::support::step_server::{StepServer, ok, status, token};
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, RateLimit, RetryPolicy};
-use support::step_server::{StepServer, ok, status, token};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 

@@ -1,14 +1,12 @@
 //! Signed requests carry a date: a clock that is wrong is corrected by that of the service.
 
-mod support;
-
 use std::time::{Duration, SystemTime};
 
+use crate::support::step_server::{StepServer, ok, status};
 use identity_apis::genauth::types::{CreateUserReqDto, ListUsersRequestDto};
 use identity_apis::genauth::{AccessKey, Client};
 use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
-use support::step_server::{StepServer, ok, status};
 
 fn client(url: &str, key: AccessKey) -> Client {
     Client::builder().base_url(url).access_key(key).build().unwrap()
@@ -55,7 +53,7 @@ async fn many_calls_at_once_learn_together() {
     assert!(sandbox.calls("listUsers").len() <= 100, "each is repeated once at most");
 }
 
-fn refusal(code: u16, date: SystemTime) -> support::step_server::Step {
+fn refusal(code: u16, date: SystemTime) -> crate::support::step_server::Step {
     let headers = format!("date: {}\r\n", httpdate::fmt_http_date(date));
     status("401 Unauthorized", &headers, &format!(r#"{{"statusCode":401,"message":"no","apiCode":{code}}}"#))
 }

@@ -1,10 +1,9 @@
 //! Long lists in several calls, and users and targets by their identifiers.
 #![cfg(all(feature = "client", feature = "genauth"))]
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::scripted_server::ScriptedServer;
 use identity_apis::batch::{Batch, split};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, CreateUserBatchReqDto, CreateUserInfoDto, CreateUserReqDto, DeleteUsersBatchDto,
@@ -17,7 +16,6 @@ use identity_apis::genauth::{AccessKey, Client, Target, Targets, UserIdentifier,
 use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
 use serde_json::json;
-use support::scripted_server::ScriptedServer;
 
 async fn sandbox() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();

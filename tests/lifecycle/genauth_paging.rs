@@ -1,13 +1,12 @@
 //! Paged lists as streams: every way of paging, what is sent when, and how streams end.
 #![cfg(all(feature = "client", feature = "genauth"))]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::pin::pin;
 use std::time::Duration;
 
+use crate::support::scripted_server::ScriptedServer;
 use futures_core::Stream;
 use identity_apis::genauth::types::{
     CreateUserBatchReqDto, CreateUserInfoDto, GetAdminAuditLogsDto, GetAllRowVyScrollidDto, ListDnefQuery,
@@ -18,7 +17,6 @@ use identity_apis::genauth::{AccessKey, Client};
 use identity_apis::transport::{Error, RetryPolicy};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::scripted_server::ScriptedServer;
 
 fn client(url: &str, id: &str, secret: &str) -> Client {
     Client::builder().base_url(url).access_key(AccessKey::new(id, secret)).build().unwrap()

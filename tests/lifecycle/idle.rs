@@ -1,16 +1,14 @@
-//! How often a request meets a connection that the server is closing: `cargo test --test idle -- --ignored --nocapture`.
+//! How often a request meets a connection that the server is closing: `cargo test --test lifecycle idle -- --ignored --nocapture`.
 //!
 //! The server closes connections that were idle for five seconds. What either side sends takes 25 ms to the other. Four
 //! hundred clients make a call each, wait for a random time between 4.5 and 5.5 seconds, and create a user.
 
-mod support;
-
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use crate::support::raw_server::is_complete;
 use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery};
 use identity_apis::genauth::{AccessKey, Client};
-use support::raw_server::is_complete;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;

@@ -1,15 +1,13 @@
 //! Bounds: on requests in a second and at once, on silence, and on the size of answers.
 
-mod support;
-
 use std::time::{Duration, Instant};
 
+use crate::support::scripted_server::ScriptedServer;
+use crate::support::step_server::{Step, StepServer, ok, status, token};
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, RateLimit, RetryPolicy, TransportProblem};
 use serde_json::json;
-use support::scripted_server::ScriptedServer;
-use support::step_server::{Step, StepServer, ok, status, token};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 const FINE: &str = r#"{"success":"true"}"#;
@@ -114,7 +112,7 @@ async fn an_answer_that_drips_is_no_silence() {
         if request.is_for_token() {
             return token("t", 3_600);
         }
-        Step::Drip(Duration::from_millis(100), support::raw_server::http("200 OK", "application/json", FINE))
+        Step::Drip(Duration::from_millis(100), crate::support::raw_server::http("200 OK", "application/json", FINE))
     })
     .await;
     let client = builder(&server.url).read_timeout(Duration::from_secs(1)).build().unwrap();

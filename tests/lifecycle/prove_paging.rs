@@ -1,14 +1,12 @@
 //! Enrolled identities of Prove come in pages that are found by a key.
 #![cfg(all(feature = "client", feature = "prove"))]
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::scripted_server::ScriptedServer;
 use identity_apis::prove::types::ListIdentitiesQuery;
 use identity_apis::prove::{Client, ClientCredentials};
 use serde_json::json;
-use support::scripted_server::ScriptedServer;
 
 #[tokio::test]
 async fn identities_are_followed_by_key_until_none_is_given() {

@@ -1,20 +1,18 @@
 //! Every fault with every class of operation: how many requests reached the server, and what the caller got.
 //!
-//! The tables of `docs/reliability.md` come from here: `UPDATE_RELIABILITY=1 cargo test --test reliability`. The times
+//! The tables of `docs/reliability.md` come from here: `UPDATE_RELIABILITY=1 cargo test --test lifecycle reliability`. The times
 //! in them are measured, and no run is compared with them; all else must be as it is written there.
-
-mod support;
 
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::support::faulty_server::{Fault, FaultyServer, RetryAfter};
 use identity_apis::genauth::types::{CreateRoleDto, CreateUserReqDto, GetUserQuery};
 use identity_apis::prove::types::{EnrollIdentityRequest, GetIdentityQuery, PossessionType, UnifyRequest};
 use identity_apis::transport::Error;
 use identity_apis::{genauth, prove};
-use support::faulty_server::{Fault, FaultyServer, RetryAfter};
 use tokio::sync::Semaphore;
 
 const SILENCE: Duration = Duration::from_secs(3);
@@ -63,7 +61,7 @@ client to a server that fails in this way: requests that arrived (those for toke
 long it took, pauses between attempts among it. Retries are as they are by default; the whole call had {whole}, an
 attempt {attempt}, and silence of {silence} ended it.
 
-The tables are written by `UPDATE_RELIABILITY=1 cargo test --test reliability`. Without that variable the test fails if
+The tables are written by `UPDATE_RELIABILITY=1 cargo test --test lifecycle reliability`. Without that variable the test fails if
 anything but the times differs. What is repeated when, and why, is told in [transport.md](transport.md).
 ";
 

@@ -1,15 +1,13 @@
 //! What is repeated, how often, and when it is given up.
 
-mod support;
-
 use std::time::{Duration, Instant, SystemTime};
 
+use crate::support::step_server::{Step, StepServer, ok, status};
 use identity_apis::prove::types::{
     GetIdentityQuery, PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest,
 };
 use identity_apis::transport::{Error, RetryPolicy};
 use identity_apis::{genauth, prove};
-use support::step_server::{Step, StepServer, ok, status};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 /// Has the members that the answers of all four calls need.

@@ -1,17 +1,15 @@
 //! One client, several runtimes, some of which nobody drives.
 
-mod support;
-
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::support::step_server::{Step, StepServer, ok, token};
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, RetryPolicy};
-use support::step_server::{Step, StepServer, ok, token};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 
@@ -36,7 +34,7 @@ fn multi_thread() -> tokio::runtime::Runtime {
 }
 
 /// The first request for a token is never answered; everything else is.
-fn hanging_once() -> impl Fn(&support::step_server::Request) -> Step + Send + Sync + 'static {
+fn hanging_once() -> impl Fn(&crate::support::step_server::Request) -> Step + Send + Sync + 'static {
     |request| match (request.is_for_token(), request.number) {
         (true, 1) => Step::Stall(Vec::new()),
         (true, number) => token(&format!("t-{number}"), 3_600),
@@ -113,7 +111,7 @@ impl KeepAlive {
         let mut buffer = [0; 4096];
         while let Ok(count @ 1..) = socket.read(&mut buffer) {
             received.extend_from_slice(&buffer[..count]);
-            if !support::raw_server::is_complete(&received) {
+            if !crate::support::raw_server::is_complete(&received) {
                 continue;
             }
             let is_for_token = received.starts_with(b"POST /token ");

@@ -1,8 +1,7 @@
 //! What is sent is what was signed: requests with any body, checked by an implementation of the signature that shares
 //! nothing with the crate's own. It is written down from the description of the algorithm, over JSON values.
 
-mod support;
-
+use crate::support::step_server::{Request, StepServer, ok};
 use base64::Engine as _;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use identity_apis::genauth::types::{CreateUserReqDto, ListUsersRequestDto};
@@ -10,7 +9,6 @@ use identity_apis::genauth::{AccessKey, Brand, Client};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value};
-use support::step_server::{Request, StepServer, ok};
 
 const SECRET: &str = "sk_sample_secret";
 

@@ -1,15 +1,13 @@
 //! One token for many calls, from the services or from elsewhere.
 
-mod support;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::support::step_server::{Request, Step, StepServer, ok, status, token};
 use identity_apis::prove::types::{PossessionType, UnifyRequest, UnifyStatusRequest};
 use identity_apis::transport::{AccessToken, BuildError, Error, RetryPolicy, TokenFuture, TokenProvider};
 use identity_apis::{genauth, prove};
-use support::step_server::{Request, Step, StepServer, ok, status, token};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 const FINE: &str = r#"{"correlationId":"5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f","success":"true"}"#;

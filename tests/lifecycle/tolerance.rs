@@ -2,10 +2,10 @@
 //! strict client takes the response for unreadable.
 #![cfg(all(feature = "prove", feature = "genauth"))]
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::raw_server::{RawServer, http};
+use crate::support::scripted_server::ScriptedServer;
 use identity_apis::genauth::types::{CreateUserBatchReqDto, CreateUserInfoDto, GetUserQuery, ListUsersRequestDto};
 use identity_apis::prove::types::{
     AuthContinueRequest, AuthContinueRequestSubjects, UnifyStatusRequest, VerifyBatchRequest, VerifyBatchRequestItem,
@@ -13,8 +13,6 @@ use identity_apis::prove::types::{
 use identity_apis::transport::{DecodeError, Error};
 use identity_apis::{genauth, prove};
 use serde_json::{Value, json};
-use support::raw_server::{RawServer, http};
-use support::scripted_server::ScriptedServer;
 
 fn genauth_builder(url: &str) -> genauth::Builder {
     genauth::Client::builder().base_url(url).access_key(genauth::AccessKey::new("key", "secret"))

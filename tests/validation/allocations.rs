@@ -1,5 +1,4 @@
 //! Checking a valid request allocates nothing.
-#![cfg(all(feature = "prove", feature = "genauth"))]
 #![allow(deprecated)]
 
 use identity_apis::Validate;

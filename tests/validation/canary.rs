@@ -3,13 +3,11 @@
 
 #![allow(deprecated)]
 
-mod support;
-
 use std::fmt::Debug;
 
+use crate::support::sample::{CANARY, CANARY_NUMBER, Document};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use support::sample::{CANARY, CANARY_NUMBER, Document};
 
 macro_rules! show_prove {
     (objects { $(($object:ident, $official:literal),)* } enums { $($set:tt)* }) => {

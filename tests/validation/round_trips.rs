@@ -3,14 +3,12 @@
 
 #![allow(deprecated)]
 
-mod support;
-
 use std::fmt::Debug;
 
+use crate::support::sample::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use support::sample::Document;
 
 /// Whether required scalars may be absent.
 #[derive(Clone, Copy, PartialEq)]
