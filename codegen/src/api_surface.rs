@@ -9,7 +9,7 @@ use crate::ir::{
     UnionVariant,
 };
 use crate::passes::{Plan, field_identifier, objects_in_answers};
-use crate::{Error, Options, ir, passes};
+use crate::{Document, Error, Options, ir, passes};
 
 /// The public API of one document.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -125,8 +125,8 @@ pub struct MemberOutline {
 ///
 /// As [`generate`](crate::generate).
 pub fn outline(document: &str, options: &Options) -> Result<Outline, Error> {
-    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
-    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
+    let document = Document::parse(document, &options.document_name)?;
+    let plan = passes::run(ir::Api::read(&document, options)?, options)?;
     let in_answers = objects_in_answers(&plan.api);
     let in_requests = passes::objects_in_requests(&plan.api);
     let types = plan.api.schemas.iter().filter_map(|(name, schema)| {

@@ -124,7 +124,8 @@ fn marks_that_speak_of_nothing_are_refused_with_their_place() {
             "/info/x-pairs/0",
             "`type`",
         ),
-        ("x-pairs", json!({}), "/info/x-pairs", "not a list"),
+        ("x-pairs", json!({}), "/info/x-pairs", "map, expected a sequence"),
+        ("x-pairs", json!([{"nam": "place"}]), "/info/x-pairs/0", "unknown field `nam`"),
         (
             "x-paging",
             json!([{"number": "page", "size": "limit", "items": "books", "total": "all"}]),

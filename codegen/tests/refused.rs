@@ -15,13 +15,13 @@ fn fine() -> Value {
                 "tags": ["goods"],
                 "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
                 "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Good"}}}},
-                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Good"}}}}},
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Good"}}}}},
             }},
             "/goods": {"get": {
                 "operationId": "listGoods",
                 "tags": ["goods"],
                 "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer"}}],
-                "responses": {"200": {}},
+                "responses": {"200": {"description": ""}},
             }},
         },
         "components": {"schemas": {
@@ -86,15 +86,16 @@ fn what_is_no_document_at_all() {
         ("<html>", "not JSON (line 1, column 1)"),
         ("openapi: 3.0.3\n", "not JSON"),
         ("{\"openapi\": \"3.0.3\"", "not JSON"),
-        (&"[".repeat(1000), "not JSON"),
+        (&format!("{{\"x\": {}", "[".repeat(1000)), "not JSON"),
     ] {
         check(&generate(text, &Options::new("shop")).unwrap_err(), "", problem, "cargo xtask vendor");
     }
-    refused(&json!([1]), "", "a document is an object, this is a list", "mend");
+    refused(&json!([1]), "", "invalid type: sequence, expected an object", "fix it in the overlay");
     refused(&json!({"swagger": "2.0"}), "", "no member `openapi`", "Swagger 2.0 has to be converted");
     refused(&with("/openapi", json!("3.1.0")), "", "is OpenAPI 3.1.0", "lowers 3.1 to 3.0");
     refused(&with("/openapi", json!("4")), "", "is OpenAPI 4", "vendor");
-    refused(&with("/openapi", json!(3)), "/openapi", "`openapi` is a number, not text", "mend");
+    refused(&with("/openapi", json!(3)), "/openapi", "invalid type: integer `3`, expected a string", "fix it");
+    refused(&with("/info/title", Value::Null), "/info", "missing field `title`", "fix it in the overlay");
 }
 
 #[test]
@@ -166,17 +167,17 @@ fn names_that_clash() {
         refused(&with(&format!("{PUT}/operationId"), json!(taken)), PUT, &format!("named `{taken}`"), "x-rust-name");
     }
     refused(
-        &with("/components/schemas/good", json!({"properties": {}})),
+        &with("/components/schemas/good", json!({"properties": {"a": {}}})),
         "/components/schemas/good",
         "`good` and `Good` would both be the type `Good`",
         "x-rust-name",
     );
-    let query = with("/components/schemas/ListGoodsQuery", json!({"properties": {}}));
+    let query = with("/components/schemas/ListGoodsQuery", json!({"properties": {"a": {}}}));
     refused(&query, &format!("{LIST}/parameters"), "both be the type `ListGoodsQuery`", "x-rust-name");
     for taken in ["String", "Vec", "Option", "Result", "Box", "Default", "Self"] {
         let place = format!("/components/schemas/{taken}");
         refused(
-            &with(&place, json!({"properties": {}})),
+            &with(&place, json!({"properties": {"a": {}}})),
             &place,
             "hides the one of the standard library",
             "x-rust-name",
@@ -193,7 +194,7 @@ fn names_that_clash() {
     refused(&with(&format!("{KIND}/enum"), json!(["a", "a"])), &format!("{KIND}/enum/1"), "stands twice", "remove one");
     let mut path = with("/paths/~1goods~1{id}", Value::Null);
     path["paths"]["/{userId}/{user_id}"] = json!({"get": {"operationId": "x", "tags": ["goods"], "parameters": [
-        {"name": "userId", "in": "path"}, {"name": "user_id", "in": "path"}]}});
+        {"name": "userId", "in": "path", "schema": {}}, {"name": "user_id", "in": "path", "schema": {}}], "responses": {}}});
     refused(
         &path,
         "/paths/~1{userId}~1{user_id}/get",
@@ -205,7 +206,7 @@ fn names_that_clash() {
 #[test]
 fn names_that_rust_cannot_spell() {
     refused(
-        &with("/components/schemas/商品", json!({"properties": {}})),
+        &with("/components/schemas/商品", json!({"properties": {"a": {}}})),
         "/components/schemas/商品",
         "not a name in Rust's spelling",
         "x-rust-name",
@@ -247,7 +248,7 @@ fn operations_that_give_no_method() {
         &with(&format!("{PUT}/parameters/0/in"), Value::Null),
         &format!("{PUT}/parameters/0"),
         "needs `name` and `in`",
-        "mend",
+        "fix it",
     );
     refused(
         &with(&format!("{LIST}/parameters/0/schema"), Value::Null),
@@ -255,13 +256,11 @@ fn operations_that_give_no_method() {
         "no `schema`",
         "give it one",
     );
-    for (value, found) in [("often", "`x-repeat` is `often`"), ("", "`x-repeat` is ``")] {
-        refused(
-            &with(&format!("{PUT}/x-repeat"), json!(value)),
-            PUT,
-            found,
-            "read, idempotent, side-effect and message",
-        );
+    for value in ["often", ""] {
+        let place = format!("{PUT}/x-repeat");
+        let problem =
+            format!("unknown variant `{value}`, expected one of `read`, `idempotent`, `side-effect`, `message`");
+        refused(&with(&place, json!(value)), &place, &problem, "fix it in the overlay");
     }
 }
 
@@ -298,7 +297,7 @@ fn groups_that_cannot_be_selected() {
     for name in ["Goods", "商品", "a_b", "../x", "a--b", ""] {
         refused(&with("/tags/0/name", json!(name)), "/tags/0", &format!("named `{name}`"), "lower case words");
     }
-    refused(&with("/tags/0/name", Value::Null), "/tags/0", "no `name`", "give it one");
+    refused(&with("/tags/0/name", Value::Null), "/tags/0", "missing field `name`", "fix it");
     let mut options = Options::new("shop");
     options.groups = Some(["goods".to_owned(), "food".to_owned()].into());
     let error = generate(&fine().to_string(), &options).unwrap_err();
@@ -333,32 +332,38 @@ fn what_only_vendoring_can_see_to() {
         "a value set within another",
         "schema of its own",
     );
-    for keyword in ["oneOf", "anyOf", "not"] {
-        refused(&with(NAME, json!({keyword: []})), NAME, keyword, "describe it without");
+    for keyword in ["oneOf", "anyOf"] {
+        refused(&with(NAME, json!({keyword: [{}]})), NAME, keyword, "describe it without");
     }
+    refused(&with(NAME, json!({"not": {}})), NAME, "`not`", "describe it without");
     refused(&with(PART, json!({"not": {}})), PART, "`not`", "without");
-    refused(&with(PART, json!({"oneOf": [{"oneOf": []}]})), &format!("{PART}/oneOf/0"), "`oneOf`", "schema of its own");
-    refused(&with(PART, json!({"properties": {}, "anyOf": [{}]})), PART, "beside `properties`", "vendor");
+    refused(
+        &with(PART, json!({"oneOf": [{"oneOf": [{}]}]})),
+        &format!("{PART}/oneOf/0"),
+        "`oneOf`",
+        "schema of its own",
+    );
+    refused(&with(PART, json!({"properties": {"a": {}}, "anyOf": [{}]})), PART, "beside `properties`", "vendor");
     for keyword in ["oneOf", "anyOf"] {
         let place = format!("{PART}/{keyword}");
-        refused(&with(PART, json!({keyword: []})), &place, "no alternatives", "remove the empty list");
-        refused(&with(PART, json!({keyword: {}})), &place, "an object, not a list", "mend");
+        refused(&with(PART, json!({keyword: []})), &place, "the list is empty", "remove the empty list");
+        refused(&with(PART, json!({keyword: {}})), &place, "invalid type: map, expected a sequence", "fix it");
     }
     let tagged = |discriminator: Value| json!({"oneOf": [{"$ref": "#/components/schemas/Good"}, {"type": "string"}], "discriminator": discriminator});
-    refused(
-        &with(PART, tagged(json!({}))),
-        &format!("{PART}/discriminator"),
-        "without `propertyName`",
-        "name the property",
-    );
+    refused(&with(PART, tagged(json!({}))), &format!("{PART}/discriminator"), "missing field `propertyName`", "fix it");
     refused(
         &with(PART, tagged(json!({"propertyName": "kind", "mapping": {"a": 1}}))),
         &format!("{PART}/discriminator/mapping/a"),
-        "no reference",
-        "name a schema",
+        "invalid type: integer `1`, expected a string",
+        "fix it",
     );
     refused(&with(&format!("{NAME}/type"), json!("file")), NAME, "`type` is `file`", "six OpenAPI types");
-    refused(&with(&format!("{KIND}/enum"), json!([])), &format!("{KIND}/enum"), "without values", "drop `enum`");
+    refused(
+        &with(&format!("{KIND}/enum"), json!([])),
+        &format!("{KIND}/enum"),
+        "the list is empty",
+        "remove the empty list",
+    );
     refused(&with(&format!("{KIND}/enum"), json!(["a", 1])), &format!("{KIND}/enum/1"), "not text", "sets of texts");
 }
 
@@ -367,7 +372,8 @@ fn conditions_that_cannot_be_checked() {
     for mark in ["x-required-if", "x-forbidden-if", "x-allowed-only-if"] {
         let set = |text: &str| with(&format!("{NAME}/{mark}"), json!(text));
         for text in ["", "when kind is a", "kind", "kind = a"] {
-            refused(&set(text), NAME, &format!("`{mark}` is `{text}`"), "x-rule-note");
+            let problem = format!("`{text}` is not of the form property=value");
+            refused(&set(text), &format!("{NAME}/{mark}"), &problem, "x-rule-note");
         }
         refused(
             &set("size=1"),
@@ -384,7 +390,7 @@ fn conditions_that_cannot_be_checked() {
     refused(
         &with(&format!("{NAME}/x-check"), json!({})),
         &format!("{NAME}/x-check"),
-        "no `function`",
+        "missing field `function`",
         "below the API's `rules`",
     );
     refused(
@@ -397,7 +403,7 @@ fn conditions_that_cannot_be_checked() {
         &with(&format!("{NAME}/x-severity"), json!({"length": "grave"})),
         &format!("{NAME}/x-severity/length"),
         "no such value",
-        "mend",
+        "fix it",
     );
 }
 
@@ -405,39 +411,151 @@ fn conditions_that_cannot_be_checked() {
 fn rules_that_are_no_functions() {
     for path in ["", "a b", "A::b", "a::", "a::b()", "1", "../a"] {
         let place = format!("{GOOD}/x-rules");
-        refused(&with(&place, json!(path)), &place, &format!("`x-rules` is `{path}`"), "users::identifiable");
+        refused(
+            &with(&place, json!(path)),
+            &place,
+            &format!("`{path}` is not the path of a function"),
+            "users::identifiable",
+        );
         let place = format!("{LIST}/x-query-rules");
-        refused(&with(&place, json!(path)), &place, &format!("`x-query-rules` is `{path}`"), "users::identifiable");
+        refused(
+            &with(&place, json!(path)),
+            &place,
+            &format!("`{path}` is not the path of a function"),
+            "users::identifiable",
+        );
     }
 }
 
 #[test]
-fn marks_and_limits_of_the_wrong_kind() {
+fn keywords_and_extensions_of_the_wrong_kind() {
     for (place, value, problem) in [
-        (format!("{NAME}/x-sensitive"), json!("yes"), "`x-sensitive` is text, not true or false"),
-        (format!("{NAME}/x-pii"), json!(true), "`x-pii` is a boolean, not text"),
-        (format!("{NAME}/x-lenient"), json!(1), "`x-lenient` is a number, not true or false"),
-        (format!("{NAME}/x-alias"), json!([1]), "`x-alias` is a list, not text or a list of texts"),
-        (format!("{NAME}/nullable"), json!("true"), "`nullable` is text, not true or false"),
-        (format!("{NAME}/maxLength"), json!("9"), "`maxLength` is text, not a whole number from 0"),
-        (format!("{NAME}/minLength"), json!(-1), "`minLength` is a number, not a whole number from 0"),
-        (format!("{NAME}/minimum"), json!("0"), "`minimum` is text, not a number"),
-        (format!("{NAME}/pattern"), json!({}), "`pattern` is an object, not text"),
-        (format!("{NAME}/required"), json!(true), "`required` is a boolean, not a list of texts"),
-        (format!("{GOOD}/required"), json!("name"), "`required` is text, not a list of texts"),
-        (format!("{GOOD}/properties"), json!([]), "`properties` is a list, not an object"),
-        (format!("{GOOD}/properties/parts/items"), json!("Part"), "`items` is text, not an object"),
-        (format!("{PUT}/deprecated"), json!("yes"), "`deprecated` is text, not true or false"),
-        (format!("{PUT}/x-repeat"), json!(["read"]), "`x-repeat` is a list, not text"),
-        (format!("{LIST}/parameters/0/required"), json!("yes"), "`required` is text, not true or false"),
-        ("/info/x-missing-required".to_owned(), json!(false), "`x-missing-required` is a boolean, not text"),
-        ("/paths".to_owned(), json!([]), "`paths` is a list, not an object"),
-        ("/tags".to_owned(), json!({}), "`tags` is an object, not a list"),
+        (format!("{NAME}/x-sensitive"), json!("yes"), "string \"yes\", expected a boolean"),
+        (format!("{NAME}/x-sensitive"), json!([[]]), "sequence, expected a boolean"),
+        (format!("{NAME}/x-pii"), json!(true), "boolean `true`, expected a string"),
+        (format!("{NAME}/x-lenient"), json!(1), "integer `1`, expected a boolean"),
+        (format!("{NAME}/nullable"), json!("true"), "string \"true\", expected a boolean"),
+        (format!("{NAME}/maxLength"), json!("9"), "string \"9\", expected usize"),
+        (format!("{NAME}/minLength"), json!(-1), "integer `-1`, expected usize"),
+        (format!("{NAME}/minimum"), json!("0"), "string \"0\", expected a JSON number"),
+        (format!("{NAME}/pattern"), json!({}), "map, expected a string"),
+        (format!("{NAME}/required"), json!(true), "boolean `true`, expected a sequence"),
+        (format!("{GOOD}/required"), json!("name"), "string \"name\", expected a sequence"),
+        (format!("{GOOD}/properties"), json!([]), "sequence, expected an object"),
+        (format!("{GOOD}/properties/parts/items"), json!("Part"), "string \"Part\", expected an object"),
+        (format!("{PUT}/deprecated"), json!("yes"), "string \"yes\", expected a boolean"),
+        (format!("{PUT}/x-envelope"), json!("always"), "unknown variant `always`, expected `optional`"),
+        (format!("{LIST}/parameters/0/required"), json!("yes"), "string \"yes\", expected a boolean"),
+        ("/info/x-missing-required".to_owned(), json!("never"), "unknown variant `never`"),
+        ("/paths".to_owned(), json!([]), "sequence, expected an object"),
+        ("/tags".to_owned(), json!({}), "map, expected a sequence"),
     ] {
-        refused(&with(&place, value), &place, problem, "mend it in the overlay");
+        refused(&with(&place, value), &place, problem, "fix it in the overlay");
     }
-    refused(&with(NAME, json!("string")), NAME, "a schema is an object, this is text", "mend");
-    refused(&with(PUT, json!([])), PUT, "an operation is an object, this is a list", "mend");
+    refused(
+        &with(&format!("{NAME}/x-alias"), json!(["a", 1])),
+        &format!("{NAME}/x-alias/1"),
+        "integer `1`, expected a string",
+        "fix it",
+    );
+    refused(&with(NAME, json!("string")), NAME, "string \"string\", expected an object", "fix it");
+    refused(&with(PUT, json!([])), PUT, "sequence, expected an object", "fix it");
+}
+
+/// An extension that is there and says nothing would be passed over, and with it what it is there for.
+#[test]
+fn extensions_that_are_null() {
+    let nothing = |place: &str| {
+        let mut document = with(place, json!(0));
+        *document.pointer_mut(place).unwrap() = Value::Null;
+        document
+    };
+    for name in ["x-pii", "x-sensitive", "x-rust-name", "x-required-if", "nullable", "description"] {
+        let place = format!("{NAME}/{name}");
+        refused(&nothing(&place), &place, "null", "overlay");
+    }
+}
+
+/// What `openapiv3` would take, and silently make something else of.
+#[test]
+fn what_openapiv3_would_pass_over() {
+    let described = json!({"$ref": "#/components/schemas/Kind", "x-pii": "name"});
+    refused(&with(NAME, described), NAME, "keywords beside `$ref`", "write `allOf`");
+    refused(&with(&format!("{NAME}/$ref"), json!(1)), &format!("{NAME}/$ref"), "integer `1`", "fix it");
+    refused(&with(PART, json!({"type": "object", "properties": {}})), PART, "`properties` is empty", "vendor");
+    let empty = json!({"type": "object", "properties": {}, "x-empty-object": true});
+    let generated = generate(&with(PART, empty).to_string(), &Options::new("shop")).unwrap();
+    assert!(generated.files.iter().any(|file| file.text.contains("pub struct Part")));
+    refused(
+        &with(&format!("{PUT}/responses/20"), json!({"description": ""})),
+        &format!("{PUT}/responses"),
+        "`20` is not a status",
+        "a range (4XX)",
+    );
+    refused(&with("/paths/goods", json!({})), "/paths", "`goods` does not begin with `/`", "rename it");
+    let both = json!({"name": "x", "in": "query", "schema": {}, "content": {"application/json": {"schema": {}}}});
+    let place = format!("{PUT}/parameters/1");
+    refused(&with(&format!("{PUT}/parameters/-"), both), &place, "both `schema` and `content`", "remove one");
+    refused(
+        &with(&format!("{PUT}/callbacks"), json!({"done": {}})),
+        &format!("{PUT}/callbacks"),
+        "no meaning in a client",
+        "remove them",
+    );
+    let trace = json!({"operationId": "t", "tags": ["goods"], "responses": {}});
+    let place = "/paths/~1goods/trace";
+    refused(&with(place, trace), place, "TRACE", "remove it");
+    for (place, what) in
+        [("requestBody", "#/components/requestBodies/A"), ("responses/200", "#/components/responses/A")]
+    {
+        let place = format!("{PUT}/{place}");
+        refused(&with(&place, json!({"$ref": what})), &place, what, "vendor the document again");
+    }
+}
+
+#[test]
+fn limits_that_openapiv3_cannot_hold() {
+    let count = format!("{GOOD}/properties/count");
+    let limited = |more: Value| {
+        let mut document = with(&format!("{count}/minimum"), json!(0));
+        document.pointer_mut(&count).unwrap().as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        document
+    };
+    let beyond = 9_223_372_036_854_775_809_u64;
+    refused(&limited(json!({"maximum": beyond})), &count, "`maximum` has more digits", "x-maximum");
+    for (more, ty, limit) in [
+        (json!({"maximum": beyond, "x-maximum": beyond}), "u64", "9_223_372_036_854_775_809"),
+        (json!({"maximum": u64::MAX}), "u64", "18_446_744_073_709_551_615"),
+        (json!({"maximum": i64::MAX}), "i64", "9_223_372_036_854_775_807"),
+    ] {
+        let generated = generate(&limited(more).to_string(), &Options::new("shop")).unwrap();
+        let text: String = generated.files.into_iter().map(|file| file.text).collect();
+        assert!(text.contains(&format!("pub count: Option<{ty}>")), "{ty}");
+        assert!(text.contains(limit) || text.contains(&limit.replace('_', "")), "{limit}");
+    }
+}
+
+/// `openapiv3` panics on some of them.
+#[test]
+fn members_that_stand_twice() {
+    for (member, place, name) in [
+        (r#""operationId":"putGood""#, PUT, "operationId"),
+        (r#""enum":["a","b"]"#, KIND, "enum"),
+        (r#""schema":{"type":"integer"}"#, &format!("{LIST}/parameters/0"), "schema"),
+    ] {
+        let text = fine().to_string();
+        assert!(text.contains(member), "{member}");
+        let error = generate(&text.replacen(member, &format!("{member},{member}"), 1), &Options::new("shop"));
+        check(&error.unwrap_err(), place, &format!("duplicate field `{name}`"), "fix it");
+    }
+    let text = fine().to_string().replacen(r#""Kind":{"#, r#""Kind":{},"Kind":{"#, 1);
+    let error = generate(&text, &Options::new("shop")).unwrap_err();
+    check(&error, "/components/schemas", "the member `Kind` stands twice", "remove one");
+    // Nothing is read of these, but `openapiv3` does.
+    let schemes = r#""components":{"securitySchemes":{"a":{"type":"http","type":"http","scheme":"basic"}},"#;
+    let text = fine().to_string().replacen(r#""components":{"#, schemes, 1);
+    let error = generate(&text, &Options::new("shop")).unwrap_err();
+    check(&error, "/components/securitySchemes/a", "the member `type` stands twice", "remove one");
 }
 
 #[test]
@@ -486,10 +604,12 @@ fn encodings_that_nothing_can_honor() {
     let place = format!("{PUT}/requestBody/content/multipart~1form-data/encoding/name");
     refused(&form(json!({"style": "matrix"})), &place, "has no meaning in a form", "use one of form");
     refused(&form(json!({"contentType": "a\nb"})), &place, "is no media type", "correct it");
-    refused(&form(json!({"explode": 1})), &format!("{place}/explode"), "not true or false", "overlay");
+    refused(&form(json!({"explode": 1})), &format!("{place}/explode"), "integer `1`, expected a boolean", "overlay");
+    refused(&form(json!({"style": "form"})), &place, "`form` without `explode`", "`explode: true`");
+    refused(&form(json!({"allowReserved": true})), &place, "but no `style`", "`style: form`");
     let free = form(json!({"headers": {"X-Part": {"schema": {"type": "string"}}}}));
     refused(&free, &format!("{place}/headers/X-Part"), "whose value the document does not fix", "`default`");
-    let fixed = form(json!({"headers": {"X-Part": {"schema": {"default": 7}}, "Content-Type": {}}}));
+    let fixed = form(json!({"headers": {"X-Part": {"schema": {"default": 7}}, "Content-Type": {"schema": {}}}}));
     let generated = generate(&fixed.to_string(), &Options::new("shop")).unwrap();
     let operations = generated.files.iter().find(|file| file.path.ends_with("operations.rs")).unwrap();
     assert!(operations.text.contains(r#"headers: &[("X-Part", "7")]"#), "{}", operations.text);
