@@ -337,6 +337,13 @@ fn what_only_vendoring_can_see_to() {
     }
     refused(&with(NAME, json!({"not": {}})), NAME, "`not`", "describe it without");
     refused(&with(PART, json!({"not": {}})), PART, "`not`", "without");
+    refused(&with(&format!("{PART}/not"), json!({})), PART, "`not`", "without");
+    refused(&with(PART, json!({"oneOf": [{}], "anyOf": [{}]})), PART, "`anyOf` beside `oneOf`", "schema of its own");
+    for keyword in ["properties", "oneOf"] {
+        let more = if keyword == "oneOf" { json!([{}]) } else { json!({"a": {}}) };
+        let both = json!({"allOf": [{"$ref": "#/components/schemas/Kind"}], keyword: more});
+        refused(&with(PART, both), PART, "`allOf` beside", "vendoring merges them");
+    }
     refused(
         &with(PART, json!({"oneOf": [{"oneOf": [{}]}]})),
         &format!("{PART}/oneOf/0"),

@@ -18,6 +18,7 @@ pub(super) fn read_schema(
     at: Location<'_>,
 ) -> Result<Schema, Error> {
     let node = Node::read(schema, at)?;
+    check_combinations(&node)?;
     match (&node.values, node.alternatives(), &node.properties) {
         (Some(Values::Integers(values)), ..) => read_int_enum(name, &node, values),
         (Some(Values::Texts(values)), ..) => read_enum(name, &node, values),
@@ -25,6 +26,23 @@ pub(super) fn read_schema(
         (None, None, Some(properties)) => read_object(name, &node, properties),
         (None, None, None) => type_of(&node).map(Schema::Alias),
     }
+}
+
+/// Keywords of which one would be passed over.
+fn check_combinations(node: &Node<'_>) -> Result<(), Error> {
+    if node.has_not {
+        return Err(node.error("`not`", "describe the schema without it in the overlay"));
+    }
+    if !node.one_of.is_empty() && !node.any_of.is_empty() {
+        return Err(node.error("`anyOf` beside `oneOf`", "move one of them to a schema of its own in the overlay"));
+    }
+    if !node.all_of.is_empty() && (node.properties.is_some() || node.alternatives().is_some()) {
+        return Err(node.error(
+            "`allOf` beside `properties` or alternatives",
+            "vendor the document again; vendoring merges them into one object",
+        ));
+    }
+    Ok(())
 }
 
 fn read_int_enum(name: &str, node: &Node<'_>, values: &[i64]) -> Result<Schema, Error> {

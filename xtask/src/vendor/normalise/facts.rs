@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Policy;
 use crate::vendor::document::{for_each_operation, for_each_schema, object_members};
+use crate::vendor::report::Report;
 
 /// Whether a member has a value that it can have.
 type Fits = fn(&Value) -> bool;
@@ -24,12 +25,16 @@ const UNREAD: [(&str, Fits); 8] = [
 /// What a document of anyone's may say that no code depends on.
 const UNUSED: [&str; 5] = ["example", "examples", "externalDocs", "links", "servers"];
 
-pub(super) fn state(document: &mut Value, policy: Policy) {
-    for_each_schema(document, |_, schema| {
+pub(super) fn state(document: &mut Value, policy: Policy, report: &mut Report) {
+    for_each_schema(document, |place, schema| {
         let Value::Object(members) = schema else { return };
         state_emptiness(members);
         state_limits(members);
         if policy == Policy::Decide {
+            if members.contains_key("oneOf") && members.remove("anyOf").is_some() {
+                let found = "`anyOf` was left out: a value is one of the types of `oneOf` anyway";
+                report.note("facts.alternatives", &place.pointer, found, "");
+            }
             members.retain(|name, value| UNREAD.iter().all(|(unread, fits)| unread != name || fits(value)));
         }
     });
@@ -154,7 +159,7 @@ mod tests {
     fn stated(mut schema: Value) -> Value {
         let mut document = json!({"components": {"schemas": {"S": {}}}});
         document["components"]["schemas"]["S"].clone_from(&schema);
-        state(&mut document, Policy::Ask);
+        state(&mut document, Policy::Ask, &mut Report::new("doc.json"));
         schema.clone_from(&document["components"]["schemas"]["S"]);
         schema
     }
@@ -201,7 +206,7 @@ mod tests {
             (json!({"style": "pipeDelimited"}), json!({"style": "pipeDelimited", "explode": false})),
         ] {
             let mut stated = document(given);
-            state(&mut stated, Policy::Ask);
+            state(&mut stated, Policy::Ask, &mut Report::new("doc.json"));
             let mut expected = document(expected);
             expected["paths"]["/a"]["post"]["responses"]["200"] = json!({"description": ""});
             assert_eq!(stated, expected);
@@ -212,16 +217,16 @@ mod tests {
     fn facts_of_a_document_of_anyone_leave_out_what_no_code_depends_on() {
         let mut document = json!({
             "info": {"license": "MIT"}, "servers": [1], "components": {"securitySchemes": 1, "schemas": {
-                "S": {"multipleOf": "2", "title": "t", "uniqueItems": true}}},
+                "S": {"multipleOf": "2", "title": "t", "uniqueItems": true}, "U": {"oneOf": [{}], "anyOf": [{}]}}},
             "paths": {"/a": {"servers": 1, "get": {"externalDocs": {}, "security": {}, "responses": {
                 "200": {"headers": {"X": {}}, "content": {"text/plain": {"schema": {}, "example": 1}}}}}}}
         });
-        state(&mut document, Policy::Decide);
+        state(&mut document, Policy::Decide, &mut Report::new("doc.json"));
         assert_eq!(
             document,
             json!({
                 "info": {"title": "", "version": ""},
-                "components": {"schemas": {"S": {"title": "t", "uniqueItems": true}}},
+                "components": {"schemas": {"S": {"title": "t", "uniqueItems": true}, "U": {"oneOf": [{}]}}},
                 "paths": {"/a": {"get": {"responses": {
                     "200": {"description": "", "content": {"text/plain": {"schema": {}}}}}}}}
             })

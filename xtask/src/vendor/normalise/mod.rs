@@ -72,7 +72,7 @@ pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Re
     if policy == Policy::Decide {
         circles::open(document, report);
     }
-    facts::state(document, policy);
+    facts::state(document, policy, report);
     descriptions::write_plainly(document);
     empty::compare(&before, document, report);
     sharing
