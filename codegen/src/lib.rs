@@ -29,7 +29,7 @@ pub mod ir;
 mod options;
 mod passes;
 
-pub use api_surface::{MemberOutline, OperationOutline, Outline, Shape, TypeOutline, outline};
+pub use api_surface::{ApiSurface, OperationSurface, PropertySurface, Shape, TypeSurface, api_surface};
 pub use error::Error;
 pub use ir::Document;
 pub use options::{Envelope, Options};
