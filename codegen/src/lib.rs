@@ -1,12 +1,12 @@
 //! Turns a resolved OpenAPI document into the Rust source of one API of identity-apis.
 //!
-//! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, answer and value set
-//! a named schema, and our names and marks as `x-` properties. The output is source text in several files of moderate
-//! size, well formed and formatted as it is written, so that nothing has to be parsed again in a user's build.
+//! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, response and value set
+//! a named schema, and our names and further facts as `x-` extensions. The output is source text in several files of
+//! moderate size.
 //!
-//! The way of a document: [`ir`] reads it into plain structures, the passes (`passes/`) decide what follows from
-//! the whole document (names, which direction a type travels in, what a feature selection keeps, where a recursive
-//! type needs a box), and the emitters (`emit/`) write text.
+//! The way of a document: `openapiv3` reads it ([`Document`]), [`ir`] makes plain structures of it, the passes (`passes/`)
+//! decide what follows from the whole document (names, which direction a type travels in, what a feature selection
+//! keeps, where a recursive type needs a box), and the emitters (`emit/`) write the source.
 //!
 //! ```
 //! let document = r##"{
