@@ -5,7 +5,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use identity_apis_codegen::{GeneratedFile, Options, generate, groups};
+use identity_apis_codegen::{Document, GeneratedFile, Options};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -25,13 +25,14 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Generates one API; the document is the only input beside the features.
 fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={path}");
-    let document = fs::read_to_string(path).map_err(|source| format!("{path}: {source}"))?;
+    let text = fs::read_to_string(path).map_err(|source| format!("{path}: {source}"))?;
+    let document = Document::parse(&text, path)?;
     options.document_name = path.to_owned();
     options.client = enabled("client");
     options.schemars = enabled("schemars");
     options.registry = true;
     if let Some(pattern) = options.group_feature.clone() {
-        let all = groups(&document, path)?;
+        let all = document.groups();
         let count = all.len();
         let chosen: BTreeSet<String> = all.into_iter().filter(|group| enabled(&pattern.replace("{}", group))).collect();
         // All groups together are the whole document, types that no operation names included: callers read free-form
@@ -40,7 +41,7 @@ fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Box<dyn Err
             options.groups = Some(chosen);
         }
     }
-    let generated = generate(&document, &options)?;
+    let generated = document.generate(&options)?;
     for file in &generated.files {
         store(&out.join(&file.path), file)?;
     }

@@ -9,26 +9,26 @@ use crate::ir::{
     UnionVariant,
 };
 use crate::passes::{Plan, field_identifier, objects_in_answers};
-use crate::{Error, Options, ir, passes};
+use crate::{Document, Error, Options, ir, passes};
 
 /// The public API of one document.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Outline {
+pub struct ApiSurface {
     /// The document's version.
     pub version: String,
     /// Groups, each of which may be a Cargo feature.
     pub groups: Vec<String>,
     /// Client methods, sorted by path and method.
-    pub operations: Vec<OperationOutline>,
+    pub operations: Vec<OperationSurface>,
     /// Types, sorted by official name.
-    pub types: Vec<TypeOutline>,
+    pub types: Vec<TypeSurface>,
 }
 
 /// One operation and its client method.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct OperationOutline {
+pub struct OperationSurface {
     /// The document's `operationId`.
     pub id: String,
     /// Name of the client method.
@@ -62,7 +62,7 @@ pub struct OperationOutline {
 /// One type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TypeOutline {
+pub struct TypeSurface {
     /// Official name.
     pub official: String,
     /// Rust name.
@@ -86,7 +86,7 @@ pub struct TypeOutline {
 #[non_exhaustive]
 pub enum Shape {
     /// A struct with these fields.
-    Struct(Vec<MemberOutline>),
+    Struct(Vec<PropertySurface>),
     /// An open enum: wire value and variant.
     ValueSet(Vec<(String, String)>),
     /// An open enum of types: type and variant.
@@ -96,7 +96,7 @@ pub enum Shape {
 /// One property and its field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct MemberOutline {
+pub struct PropertySurface {
     /// Official name.
     pub official: String,
     /// Name of the field.
@@ -119,43 +119,57 @@ pub struct MemberOutline {
     pub docs: String,
 }
 
-/// The public API of a resolved document.
+/// Returns the public API of a resolved document.
 ///
 /// # Errors
 ///
 /// As [`generate`](crate::generate).
-pub fn outline(document: &str, options: &Options) -> Result<Outline, Error> {
-    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
-    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
+pub fn api_surface(document: &str, options: &Options) -> Result<ApiSurface, Error> {
+    Document::parse(document, &options.document_name)?.api_surface(options)
+}
+
+impl Document {
+    /// Returns the public API, as [`api_surface`] does.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::generate`].
+    pub fn api_surface(&self, options: &Options) -> Result<ApiSurface, Error> {
+        let plan = passes::run(ir::Api::read(self, options)?, options)?;
+        Ok(surface_of(&plan))
+    }
+}
+
+fn surface_of(plan: &Plan) -> ApiSurface {
     let in_answers = objects_in_answers(&plan.api);
     let in_requests = passes::objects_in_requests(&plan.api);
     let types = plan.api.schemas.iter().filter_map(|(name, schema)| {
-        let mut outline = match schema {
-            Schema::Object(object) => of_object(object, &plan),
+        let mut surface = match schema {
+            Schema::Object(object) => of_object(object, plan),
             Schema::Enum(set) => of_set(set),
             Schema::IntEnum(set) => of_numbers(set),
-            Schema::Union(union) => of_union(union, &plan),
+            Schema::Union(union) => of_union(union, plan),
             Schema::Alias(_) => return None,
         };
-        outline.in_requests = in_requests.contains(name);
-        outline.in_answers = in_answers.contains(name);
-        Some(outline)
+        surface.in_requests = in_requests.contains(name);
+        surface.in_answers = in_answers.contains(name);
+        Some(surface)
     });
-    Ok(Outline {
+    ApiSurface {
         version: plan.api.version.clone(),
         groups: plan.api.groups.iter().map(|(name, _)| name.clone()).collect(),
-        operations: plan.api.operations.iter().map(|operation| of_operation(operation, &plan)).collect(),
+        operations: plan.api.operations.iter().map(|operation| of_operation(operation, plan)).collect(),
         types: types.collect(),
-    })
+    }
 }
 
-fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
+fn of_operation(operation: &Operation, plan: &Plan) -> OperationSurface {
     let named = |schema: &str| plain(&type_text(&TypeRef::Named(schema.to_owned()), plan, ""));
     let answer = plan.answer(operation);
     let result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| plain(&type_text(ty, plan, "")));
     let body = operation.body.as_ref();
     let optional = |ty: String| if plan.takes_optional_body(operation) { format!("Option<{ty}>") } else { ty };
-    OperationOutline {
+    OperationSurface {
         id: operation.id.clone(),
         rust_name: field_identifier(&operation.rust_name),
         method: operation.method.clone(),
@@ -191,10 +205,10 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
     }
 }
 
-fn of_object(object: &Object, plan: &Plan) -> TypeOutline {
+fn of_object(object: &Object, plan: &Plan) -> TypeSurface {
     let in_request = plan.in_requests.contains(&object.name);
     let properties = object.properties.iter().map(|property| of_member(property, plan, in_request)).collect();
-    TypeOutline {
+    TypeSurface {
         official: object.name.clone(),
         rust_name: object.rust_name.clone(),
         in_requests: false,
@@ -206,8 +220,8 @@ fn of_object(object: &Object, plan: &Plan) -> TypeOutline {
     }
 }
 
-fn of_set(set: &Enum) -> TypeOutline {
-    TypeOutline {
+fn of_set(set: &Enum) -> TypeSurface {
+    TypeSurface {
         official: set.name.clone(),
         rust_name: set.rust_name.clone(),
         in_requests: false,
@@ -219,7 +233,7 @@ fn of_set(set: &Enum) -> TypeOutline {
     }
 }
 
-fn of_numbers(set: &IntEnum) -> TypeOutline {
+fn of_numbers(set: &IntEnum) -> TypeSurface {
     let texts = Enum {
         name: set.name.clone(),
         name_override: None,
@@ -231,9 +245,9 @@ fn of_numbers(set: &IntEnum) -> TypeOutline {
     of_set(&texts)
 }
 
-fn of_union(union: &Union, plan: &Plan) -> TypeOutline {
+fn of_union(union: &Union, plan: &Plan) -> TypeSurface {
     let variant = |variant: &UnionVariant| (plain(&type_text(&variant.ty, plan, "")), variant.rust_name.clone());
-    TypeOutline {
+    TypeSurface {
         official: union.name.clone(),
         rust_name: union.rust_name.clone(),
         in_requests: false,
@@ -245,7 +259,7 @@ fn of_union(union: &Union, plan: &Plan) -> TypeOutline {
     }
 }
 
-fn of_member(property: &Property, plan: &Plan, in_request: bool) -> MemberOutline {
+fn of_member(property: &Property, plan: &Plan, in_request: bool) -> PropertySurface {
     let field = Field::new(property, plan, in_request);
     let mut notes = BTreeMap::new();
     match &property.privacy {
@@ -267,7 +281,7 @@ fn of_member(property: &Property, plan: &Plan, in_request: bool) -> MemberOutlin
     if let Some(format) = &property.format {
         notes.insert("format", format.clone());
     }
-    MemberOutline {
+    PropertySurface {
         official: property.name.clone(),
         rust_name: field.ident.clone(),
         field_type: plain(&field.field_type()),

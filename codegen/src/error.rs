@@ -25,15 +25,6 @@ impl Error {
         Self { document: document.to_owned(), pointer: pointer.into(), problem, advice }
     }
 
-    pub(crate) fn not_json(document: &str, source: &serde_json::Error) -> Self {
-        Self::new(
-            document,
-            "",
-            format!("the document is not JSON (line {}, column {})", source.line(), source.column()),
-            "vendor it with `cargo xtask vendor`, which reads JSON and YAML and writes resolved JSON",
-        )
-    }
-
     /// Name of the document, as given in the options.
     #[must_use]
     pub fn document(&self) -> &str {

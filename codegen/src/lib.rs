@@ -1,12 +1,12 @@
 //! Turns a resolved OpenAPI document into the Rust source of one API of identity-apis.
 //!
-//! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, answer and value set
-//! a named schema, and our names and marks as `x-` properties. The output is source text in several files of moderate
-//! size, well formed and formatted as it is written, so that nothing has to be parsed again in a user's build.
+//! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, response and value set
+//! a named schema, and our names and further facts as `x-` extensions. The output is source text in several files of
+//! moderate size.
 //!
-//! The way of a document: [`ir`] reads it into plain structures, the passes (`passes/`) decide what follows from
-//! the whole document (names, which direction a type travels in, what a feature selection keeps, where a recursive
-//! type needs a box), and the emitters (`emit/`) write text.
+//! The way of a document: `openapiv3` reads it ([`Document`]), [`ir`] makes plain structures of it, the passes (`passes/`)
+//! decide what follows from the whole document (names, which direction a type travels in, what a feature selection
+//! keeps, where a recursive type needs a box), and the emitters (`emit/`) write the source.
 //!
 //! ```
 //! let document = r##"{
@@ -29,8 +29,9 @@ pub mod ir;
 mod options;
 mod passes;
 
-pub use api_surface::{MemberOutline, OperationOutline, Outline, Shape, TypeOutline, outline};
+pub use api_surface::{ApiSurface, OperationSurface, PropertySurface, Shape, TypeSurface, api_surface};
 pub use error::Error;
+pub use ir::Document;
 pub use options::{Envelope, Options};
 
 /// One file of generated source, to be written below the output directory.
@@ -77,23 +78,10 @@ pub fn doc_lines(description: &str, width: usize) -> Vec<String> {
 ///
 /// # Errors
 ///
-/// When the text is not JSON, or the document says something that has no meaning here: the error names the JSON
-/// pointer and what to do. All bytes of the result depend on the arguments alone.
+/// When the text is not a document of OpenAPI 3.0, or the document says something that has no meaning here: the error
+/// names the JSON pointer and what to do. All bytes of the result depend on the arguments alone.
 pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
-    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
-    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
-    let ruled = plan.api.objects().filter(|object| object.rules.is_some() && plan.in_requests.contains(&object.name));
-    let mut ruled_types: Vec<String> = ruled.map(|object| object.rust_name.clone()).collect();
-    ruled_types.extend(plan.api.objects().flat_map(|object| emit::named_types(object, &plan)));
-    ruled_types.sort();
-    ruled_types.dedup();
-    Ok(Generated {
-        files: emit::files(&plan, options),
-        ruled_types,
-        operations: plan.api.operations.len(),
-        structs: plan.api.objects().count(),
-        enums: plan.api.enums().count(),
-    })
+    Document::parse(document, &options.document_name)?.generate(options)
 }
 
 /// A rule that the generated code checks because the document states it.
@@ -117,12 +105,7 @@ pub struct DocumentRule {
 ///
 /// As [`generate`].
 pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Error> {
-    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
-    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
-    let objects = plan.api.objects().filter(|object| plan.in_requests.contains(&object.name));
-    let mut rules: Vec<DocumentRule> = objects.flat_map(|object| emit::rules(object, &plan, options)).collect();
-    rules.sort();
-    Ok(rules)
+    Document::parse(document, &options.document_name)?.rules(options)
 }
 
 /// The groups (tags) of a document, in the order it lists them.
@@ -131,7 +114,42 @@ pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Err
 ///
 /// As [`generate`].
 pub fn groups(document: &str, document_name: &str) -> Result<Vec<String>, Error> {
-    let parsed: serde_json::Value =
-        serde_json::from_str(document).map_err(|source| Error::not_json(document_name, &source))?;
-    Ok(ir::group_names(&parsed))
+    Document::parse(document, document_name).map(|document| document.groups())
+}
+
+impl Document {
+    /// Generates the source of one API, as [`generate`] does.
+    ///
+    /// # Errors
+    ///
+    /// When the document says something that has no meaning here, with its JSON pointer and what to do.
+    pub fn generate(&self, options: &Options) -> Result<Generated, Error> {
+        let plan = passes::run(ir::Api::read(self, options)?, options)?;
+        let ruled =
+            plan.api.objects().filter(|object| object.rules.is_some() && plan.in_requests.contains(&object.name));
+        let mut ruled_types: Vec<String> = ruled.map(|object| object.rust_name.clone()).collect();
+        ruled_types.extend(plan.api.objects().flat_map(|object| emit::named_types(object, &plan)));
+        ruled_types.sort();
+        ruled_types.dedup();
+        Ok(Generated {
+            files: emit::files(&plan, options),
+            ruled_types,
+            operations: plan.api.operations.len(),
+            structs: plan.api.objects().count(),
+            enums: plan.api.enums().count(),
+        })
+    }
+
+    /// Returns the rules that the generated code checks, as [`rules`] does.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::generate`].
+    pub fn rules(&self, options: &Options) -> Result<Vec<DocumentRule>, Error> {
+        let plan = passes::run(ir::Api::read(self, options)?, options)?;
+        let objects = plan.api.objects().filter(|object| plan.in_requests.contains(&object.name));
+        let mut rules: Vec<DocumentRule> = objects.flat_map(|object| emit::rules(object, &plan, options)).collect();
+        rules.sort();
+        Ok(rules)
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use identity_apis_codegen::{Options, Shape, generate, outline};
+use identity_apis_codegen::{Options, Shape, api_surface, generate};
 use serde_json::{Value, json};
 
 const WORDS: &str = "as break const continue crate else enum extern false fn for if impl in let loop match mod move mut \
@@ -67,9 +67,9 @@ fn keywords_have_the_same_names_in_any_order_of_the_document() {
     let mut options = Options::new("words");
     options.any_document = true;
     let names = |words: &[&str]| {
-        let outline = outline(&document(words).to_string(), &options).unwrap();
+        let surface = api_surface(&document(words).to_string(), &options).unwrap();
         let mut names = BTreeSet::new();
-        for ty in outline.types {
+        for ty in surface.types {
             if let Shape::ValueSet(variants) = ty.shape {
                 names.extend(variants);
             }

@@ -38,7 +38,7 @@ fn many_types_are_split_over_files() {
 fn no_group_can_have_the_name_of_a_continued_file() {
     let document =
         document(200).replace(r#""tags":[{"name":"things"}]"#, r#""tags":[{"name":"things"},{"name":"things-2"}]"#);
-    let other = r##""paths":{"/other":{"get":{"operationId":"other","tags":["things-2"],"responses":{"200":{"content":
+    let other = r##""paths":{"/other":{"get":{"operationId":"other","tags":["things-2"],"responses":{"200":{"description":"","content":
         {"application/json":{"schema":{"$ref":"#/components/schemas/Other"}}}}}}},"##;
     let document = document
         .replace(r#""paths":{"#, other)

@@ -1,151 +1,314 @@
-//! What `info` says of properties that belong together: pairs with a setter of their own, and how lists are paged.
+//! Our `x-` extensions: those of an object as one struct, read from what `openapiv3` keeps of it.
 
-use super::{Place, keyword_types};
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::de::value::MapDeserializer;
+use serde_json::{Number, Value};
+
+use super::given::{Given, Texts};
+use super::location::Location;
+use super::{Condition, PropertyCheck, Repeat};
 use crate::Error;
 
-/// Members that one hand-written type knows how to fill, wherever they stand together.
-///
-/// `{name: user, type: UserIdentifier, properties: [userId, options.userIdType]}` gives every request type with these
-/// properties `with_user(impl Into<UserIdentifier>)`, which hands the properties to `UserIdentifier::put` in that order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompositeSetter {
-    /// What the setter is named after.
-    pub name: String,
-    /// The hand-written type, in the API's module.
-    pub ty: String,
-    /// The properties, in the order that the type takes them.
-    pub properties: Vec<CompositeProperty>,
-    /// Where it stands in the document.
-    pub pointer: String,
+/// Extensions of a schema, or of a property that is described in place.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct SchemaExtensions {
+    /// Older names that decoding takes as well.
+    #[serde(rename = "x-alias")]
+    pub(super) alias: Given<Texts>,
+    #[serde(rename = "x-allowed-only-if")]
+    pub(super) allowed_only_if: Given<Condition>,
+    /// The list that may be split over several calls.
+    #[serde(rename = "x-batch")]
+    pub(super) batch: Given<String>,
+    #[serde(rename = "x-check")]
+    pub(super) check: Given<PropertyCheck>,
+    /// An object without properties, which `openapiv3` takes for a free-form one.
+    #[serde(rename = "x-empty-object")]
+    pub(super) empty_object: Given<bool>,
+    #[serde(rename = "x-expected-pattern")]
+    pub(super) expected_pattern: Given<String>,
+    #[serde(rename = "x-file")]
+    pub(super) file: Given<bool>,
+    #[serde(rename = "x-forbidden-if")]
+    pub(super) forbidden_if: Given<Condition>,
+    /// The form that the pattern asks for, in words.
+    #[serde(rename = "x-form")]
+    pub(super) form: Given<String>,
+    #[serde(rename = "x-format")]
+    pub(super) format: Given<String>,
+    #[serde(rename = "x-internal")]
+    pub(super) internal: Given<bool>,
+    #[serde(rename = "x-lenient")]
+    pub(super) lenient: Given<bool>,
+    #[serde(rename = "x-max-bytes")]
+    pub(super) max_bytes: Given<u64>,
+    /// A limit that `openapiv3` cannot hold.
+    #[serde(rename = "x-maximum")]
+    pub(super) maximum: Given<WholeNumber>,
+    /// A limit that `openapiv3` cannot hold.
+    #[serde(rename = "x-minimum")]
+    pub(super) minimum: Given<WholeNumber>,
+    /// The sibling without which the property has no effect.
+    #[serde(rename = "x-needs")]
+    pub(super) needs: Given<String>,
+    #[serde(rename = "x-no-pii")]
+    pub(super) no_pii: Given<bool>,
+    /// A kind of personal data.
+    #[serde(rename = "x-pii")]
+    pub(super) pii: Given<String>,
+    #[serde(rename = "x-required-if")]
+    pub(super) required_if: Given<Condition>,
+    /// Stable ids of rules, by kind.
+    #[serde(rename = "x-rule-ids")]
+    pub(super) rule_ids: Given<BTreeMap<String, String>>,
+    #[serde(rename = "x-rules")]
+    pub(super) rules: Given<FunctionPath>,
+    #[serde(rename = "x-rust-name")]
+    pub(super) rust_name: Given<String>,
+    #[serde(rename = "x-sensitive")]
+    pub(super) sensitive: Given<bool>,
+    /// Severities of rules, by kind.
+    #[serde(rename = "x-severity")]
+    pub(super) severity: Given<BTreeMap<String, String>>,
+    /// Why a message may be shown.
+    #[serde(rename = "x-shown")]
+    pub(super) shown: Given<String>,
+    #[serde(rename = "x-unit")]
+    pub(super) unit: Given<String>,
+    /// Names of variants, by value.
+    #[serde(rename = "x-variant-names")]
+    pub(super) variant_names: Given<BTreeMap<String, String>>,
+    #[serde(rename = "x-whole-list")]
+    pub(super) whole_list: Given<bool>,
 }
 
-/// One of the properties of a pair.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompositeProperty {
-    /// Official names from the type to the property.
-    pub path: Vec<String>,
-    /// It holds a list.
-    pub list: bool,
-    /// The pair is one without it as well.
-    pub optional: bool,
+/// Extensions of an operation.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct OperationExtensions {
+    /// The range of media types that is accepted, in place of what the response says.
+    #[serde(rename = "x-accept")]
+    pub(super) accept: Given<String>,
+    #[serde(rename = "x-answer-optional")]
+    pub(super) response_optional: Given<bool>,
+    #[serde(rename = "x-envelope")]
+    pub(super) envelope: Given<EnvelopeExtension>,
+    /// The property of the envelope that holds the result.
+    #[serde(rename = "x-envelope-payload")]
+    pub(super) envelope_payload: Given<String>,
+    /// The query parameter that may be split over several calls.
+    #[serde(rename = "x-query-batch")]
+    pub(super) query_batch: Given<String>,
+    #[serde(rename = "x-query-rules")]
+    pub(super) query_rules: Given<FunctionPath>,
+    #[serde(rename = "x-repeat")]
+    pub(super) repeat: Given<Repeat>,
+    #[serde(rename = "x-rust-name")]
+    pub(super) rust_name: Given<String>,
 }
 
-/// One way in which lists are paged.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paging {
-    /// Official names down to the object that holds `start` and `size`; empty when they stand at the top.
-    pub holder: Vec<String>,
-    /// The request's property that says where the page starts.
-    pub start: String,
-    /// The request's property that says how many items it has.
-    pub size: String,
-    /// The answer's list.
-    pub items: String,
-    /// How the answer says what follows.
-    pub next: Next,
-    /// Where it stands in the document.
-    pub pointer: String,
+/// Whether there is an envelope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EnvelopeExtension {
+    /// In some responses.
+    Optional,
 }
 
-/// How an answer says what follows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Next {
-    /// Pages are numbered, the property tells how many items there are over all pages.
-    Total(String),
-    /// Pages start at an index, `next` tells the next one, `more` whether there is one.
-    Index {
-        /// Where the next page starts.
-        next: String,
-        /// Whether there is one.
-        more: String,
-    },
-    /// The property is what the next request gives as its start.
-    Key(String),
+/// Extensions of `info`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct InfoExtensions {
+    #[serde(rename = "x-missing-required")]
+    pub(super) missing_required: Given<MissingRequired>,
+    #[serde(rename = "x-pairs")]
+    pub(super) pairs: Given<Vec<PairExtension>>,
+    #[serde(rename = "x-paging")]
+    pub(super) paging: Given<Vec<PagingExtension>>,
 }
 
-const PAIR: &[(&str, keyword_types::Kind)] = &[
-    ("members", keyword_types::Kind::Texts),
-    ("name", keyword_types::Kind::Text),
-    ("type", keyword_types::Kind::Text),
-];
-const PAGING: &[(&str, keyword_types::Kind)] = &[
-    ("index", keyword_types::Kind::Text),
-    ("items", keyword_types::Kind::Text),
-    ("key", keyword_types::Kind::Text),
-    ("more", keyword_types::Kind::Text),
-    ("next", keyword_types::Kind::Text),
-    ("number", keyword_types::Kind::Text),
-    ("size", keyword_types::Kind::Text),
-    ("total", keyword_types::Kind::Text),
-];
-
-pub(super) fn pairs(info: &Place<'_>) -> Result<Vec<CompositeSetter>, Error> {
-    elements(info, "x-pairs").iter().map(pair).collect()
+/// What decoding makes of a required scalar that is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum MissingRequired {
+    /// An empty value.
+    Empty,
+    /// An error.
+    Error,
 }
 
-pub(super) fn paging(info: &Place<'_>) -> Result<Vec<Paging>, Error> {
-    elements(info, "x-paging").iter().map(one_paging).collect()
+/// One of `x-pairs`: properties that one setter fills.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct PairExtension {
+    pub(super) name: Given<String>,
+    #[serde(rename = "type")]
+    pub(super) ty: Given<String>,
+    pub(super) members: Given<Vec<String>>,
 }
 
-fn elements<'a>(info: &Place<'a>, name: &str) -> Vec<Place<'a>> {
-    info.get(name).map(|list| list.elements()).unwrap_or_default()
+/// One of `x-paging`: a way in which lists are paged.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct PagingExtension {
+    pub(super) number: Given<String>,
+    pub(super) index: Given<String>,
+    pub(super) key: Given<String>,
+    pub(super) size: Given<String>,
+    pub(super) items: Given<String>,
+    pub(super) total: Given<String>,
+    pub(super) next: Given<String>,
+    pub(super) more: Given<String>,
 }
 
-fn pair(place: &Place<'_>) -> Result<CompositeSetter, Error> {
-    keyword_types::check(place, "a pair", PAIR)?;
-    let identifier = |text: &str, first: fn(&char) -> bool| {
-        text.chars().next().is_some_and(|sign| first(&sign))
-            && text.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_')
-    };
-    let name = place.text("name").filter(|name| identifier(name, char::is_ascii_lowercase));
-    let ty = place.text("type").filter(|ty| identifier(ty, char::is_ascii_uppercase));
-    let (Some(name), Some(ty)) = (name, ty) else {
-        return Err(place.error(
-            "a pair needs a `name` (what its setter is named after) and a `type` (the Rust type that fills it)",
-            "mend it in the behaviour overlay",
-        ));
-    };
-    let properties: Vec<CompositeProperty> = place.texts("members").iter().map(|text| pair_member(text)).collect();
-    let deep = properties.iter().filter(|property| property.path.len() > 1).count();
-    if properties.iter().filter(|property| !property.optional).count() < 2 || deep > 1 {
-        return Err(place.error(
-            "a pair has two or more `members`, of which one at most is within another",
-            "mend it in the behaviour overlay",
-        ));
-    }
-    Ok(CompositeSetter { name: name.to_owned(), ty: ty.to_owned(), properties, pointer: place.pointer.clone() })
-}
+/// The path of a hand-written function, which becomes part of the source.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct FunctionPath(pub(super) String);
 
-fn pair_member(text: &str) -> CompositeProperty {
-    let (text, optional) = text.strip_suffix('?').map_or((text, false), |rest| (rest, true));
-    let (text, list) = text.strip_suffix("[]").map_or((text, false), |rest| (rest, true));
-    CompositeProperty { path: text.split('.').map(str::to_owned).collect(), list, optional }
-}
+impl TryFrom<String> for FunctionPath {
+    type Error = String;
 
-fn one_paging(place: &Place<'_>) -> Result<Paging, Error> {
-    keyword_types::check(place, "a way of paging", PAGING)?;
-    let text = |name| place.text(name).map(str::to_owned);
-    let start = (place.text("number"), place.text("index"), place.text("key"));
-    let (start, next) = match (start, text("total"), text("next"), text("more")) {
-        ((Some(start), None, None), Some(total), None, None) => (start, Next::Total(total)),
-        ((None, Some(start), None), None, Some(next), Some(more)) => (start, Next::Index { next, more }),
-        ((None, None, Some(start)), None, Some(next), None) => (start, Next::Key(next)),
-        _ => {
-            return Err(place.error(
-                "a way of paging has `number` and `total`, or `index`, `next` and `more`, or `key` and `next`",
-                "mend it in the behaviour overlay",
-            ));
+    fn try_from(path: String) -> Result<Self, String> {
+        let is_identifier = |part: &str| {
+            part.starts_with(|first: char| first.is_ascii_lowercase())
+                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        };
+        if path.split("::").all(is_identifier) {
+            Ok(Self(path))
+        } else {
+            Err(format!("`{path}` is not the path of a function"))
         }
-    };
-    let mut holder: Vec<String> = start.split('.').map(str::to_owned).collect();
-    let start = holder.pop().unwrap_or_default();
-    let size = place.text("size").unwrap_or_default();
-    let (size_holder, size) = size.rsplit_once('.').unwrap_or(("", size));
-    let (Some(items), true) = (text("items"), !size.is_empty() && size_holder == holder.join(".")) else {
-        return Err(place.error(
-            "a way of paging has `items`, and `size` beside the property where a page starts",
-            "mend it in the behaviour overlay",
-        ));
-    };
-    Ok(Paging { holder, start, size: size.to_owned(), items, next, pointer: place.pointer.clone() })
+    }
+}
+
+/// `{function, with}` of `x-check`, before its path is known to be one.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CheckExtension {
+    function: FunctionPath,
+    #[serde(default)]
+    with: Given<Texts>,
+}
+
+impl From<CheckExtension> for PropertyCheck {
+    fn from(check: CheckExtension) -> Self {
+        Self { function: check.function.0, with: check.with.0.unwrap_or_default().0 }
+    }
+}
+
+impl TryFrom<String> for Condition {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.split_once('=') {
+            Some((property, value)) if !text.contains(' ') => {
+                Ok(Self { property: property.to_owned(), value: value.to_owned() })
+            }
+            _ => Err(format!("`{text}` is not of the form property=value")),
+        }
+    }
+}
+
+/// A whole number of any sign that JSON can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Number")]
+pub(super) struct WholeNumber(pub(super) i128);
+
+impl TryFrom<Number> for WholeNumber {
+    type Error = String;
+
+    fn try_from(number: Number) -> Result<Self, String> {
+        let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+        whole.map(Self).ok_or_else(|| format!("{number} is not a whole number"))
+    }
+}
+
+/// Kinds of rules that an overlay can give an id or a severity.
+const RULE_KINDS: [&str; 13] = [
+    "allowed",
+    "characters",
+    "forbidden",
+    "item-length",
+    "items",
+    "length",
+    "needs",
+    "pattern",
+    "personal",
+    "range",
+    "required",
+    "size",
+    "values",
+];
+
+/// Reads the extensions of a schema.
+pub(super) fn read_schema_extensions<'a>(
+    extensions: impl IntoIterator<Item = (&'a String, &'a Value)> + Copy,
+    at: &Location<'_>,
+) -> Result<SchemaExtensions, Error> {
+    let read: SchemaExtensions = read_extensions(extensions, at)?;
+    check_rule_kinds(&read.rule_ids, "x-rule-ids", |_| true, at)?;
+    check_rule_kinds(&read.severity, "x-severity", |value| matches!(value, "error" | "warning"), at)?;
+    Ok(read)
+}
+
+/// Reads the extensions of an object, as the struct that fits it. Those that are not ours are passed over.
+pub(super) fn read_extensions<'a, T: Deserialize<'a> + Default>(
+    extensions: impl IntoIterator<Item = (&'a String, &'a Value)> + Copy,
+    at: &Location<'_>,
+) -> Result<T, Error> {
+    let members = || extensions.into_iter().map(|(name, value)| (name.as_str(), value)).peekable();
+    if members().peek().is_none() {
+        return Ok(T::default());
+    }
+    // Taking notes of the way costs as much as reading, so that is done a second time.
+    T::deserialize(MapDeserializer::<_, serde_json::Error>::new(members())).or_else(|_| {
+        serde_path_to_error::deserialize(MapDeserializer::<_, serde_json::Error>::new(members())).map_err(|error| {
+            let advice = match error.path().iter().next() {
+                Some(serde_path_to_error::Segment::Map { key }) => advice(key),
+                _ => advice(""),
+            };
+            at.deserialize_error(&error, advice)
+        })
+    })
+}
+
+fn advice(extension: &str) -> &'static str {
+    match extension {
+        "x-required-if" | "x-forbidden-if" | "x-allowed-only-if" => {
+            "move the text to `x-rule-note` in the overlay and write the rule by hand"
+        }
+        "x-check" | "x-rules" | "x-query-rules" => {
+            "name a function below the API's `rules` module, such as `users::identifiable`"
+        }
+        "x-variant-names" => "remove the entry in the overlay, or give a text",
+        "x-pairs" | "x-paging" => "fix it in the behavior overlay",
+        _ => "fix it in the overlay",
+    }
+}
+
+fn check_rule_kinds(
+    given: &Given<BTreeMap<String, String>>,
+    name: &str,
+    is_allowed: fn(&str) -> bool,
+    at: &Location<'_>,
+) -> Result<(), Error> {
+    for (kind, value) in given.0.iter().flatten() {
+        let at = || at.child(name).child(kind);
+        if !RULE_KINDS.contains(&kind.as_str()) {
+            return Err(at().error(format!("there are no rules of kind `{kind}`"), RULE_KINDS.join(", ")));
+        }
+        if !is_allowed(value) {
+            return Err(at().error(format!("`{name}` has no such value"), "fix it in the behavior overlay"));
+        }
+    }
+    Ok(())
+}
+
+/// The elements of `enum` as values of one type; `None` for those of another.
+pub(super) fn values_as<'a, T: Deserialize<'a>>(values: &'a [Value]) -> Vec<Option<T>> {
+    values.iter().map(|value| T::deserialize(value).ok()).collect()
 }

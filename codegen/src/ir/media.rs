@@ -1,10 +1,14 @@
 //! Media types: which of them are JSON, forms, text, or bytes.
 
-use super::{Media, Place};
+use openapiv3::{Content, MediaType};
+
+use super::Media;
+use super::location::Location;
+use super::node::sorted;
 use crate::Error;
 
 /// How a body of that type is written and read.
-pub(super) fn of(content_type: &str) -> Media {
+pub(super) fn media_of(content_type: &str) -> Media {
     let name = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match name.as_str() {
         "application/json" | "text/json" | "*/*" | "application/*" => Media::Json,
@@ -17,8 +21,8 @@ pub(super) fn of(content_type: &str) -> Media {
 }
 
 /// The content of a body: the JSON one if there is one, else a form, else the first by name.
-pub(super) fn chosen<'a>(content: &Place<'a>) -> Option<(&'a str, Place<'a>)> {
-    let rank = |name: &str| match (name, of(name)) {
+pub(super) fn choose_media_type(content: &Content) -> Option<(&str, &MediaType)> {
+    let rank = |name: &str| match (name, media_of(name)) {
         ("application/json", _) => 0,
         (_, Media::Json) => 1,
         (_, Media::Form) => 2,
@@ -26,18 +30,18 @@ pub(super) fn chosen<'a>(content: &Place<'a>) -> Option<(&'a str, Place<'a>)> {
         (_, Media::Text) => 4,
         (_, Media::Bytes) => 5,
     };
-    content.members().into_iter().min_by_key(|(name, _)| (rank(name), *name))
+    sorted(content).into_iter().min_by_key(|(name, _)| (rank(name), *name))
 }
 
 /// The type as it is written into a request: a range stands for what is sent.
-pub(super) fn concrete(content_type: &str, place: &Place<'_>) -> Result<String, Error> {
-    let media = of(content_type);
+pub(super) fn concrete_media_type(content_type: &str, at: &Location<'_>) -> Result<String, Error> {
+    let media = media_of(content_type);
     if !content_type.contains('*') {
-        let usable = content_type.contains('/') && content_type.bytes().all(|sign| (0x20..0x7f).contains(&sign));
+        let usable = content_type.contains('/') && content_type.bytes().all(|byte| (0x20..0x7f).contains(&byte));
         return if usable {
             Ok(content_type.to_owned())
         } else {
-            Err(place.error(format!("`{content_type}` is not a media type"), "correct it in the overlay"))
+            Err(at.error(format!("`{content_type}` is not a media type"), "correct it in the overlay"))
         };
     }
     Ok(match media {

@@ -1,28 +1,29 @@
 //! A resolved document as plain structures: operations, objects, value sets.
 
+mod document;
 mod encoding;
 mod extensions;
-mod keyword_types;
+mod given;
+mod info;
+mod location;
 mod media;
+mod node;
 mod operation;
-mod pointer;
 mod read;
 mod schema;
+mod strict;
 mod template;
-mod union;
 
 use std::collections::BTreeMap;
 
+pub use document::Document;
 pub use encoding::{Encoding, FieldEncoding, ParameterEncoding, Style};
-pub use extensions::{CompositeProperty, CompositeSetter, Next, Paging};
+pub use info::{CompositeProperty, CompositeSetter, Next, Paging};
 pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
 pub use schema::{
     Access, Condition, Constraints, Enum, IntEnum, Lenience, Object, Others, ParameterKind, ParametersOf, Privacy,
     Property, PropertyCheck, Schema, TypeRef, Union, UnionVariant,
 };
-
-pub(crate) use pointer::Place;
-pub use read::group_names;
 
 /// One API, as its document describes it.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,5 +1,7 @@
 //! Operations.
 
+use serde::Deserialize;
+
 use super::{Encoding, TypeRef};
 
 /// One operation: a method on a path.
@@ -133,7 +135,8 @@ pub enum Media {
 }
 
 /// What sending an operation twice means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Repeat {
     /// Changes nothing.
     Read,

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde_json::Value;
+
+use super::extensions::CheckExtension;
 
 /// A named schema.
 #[derive(Debug, Clone, PartialEq)]
@@ -253,7 +256,8 @@ pub struct Constraints {
 }
 
 /// A check of one property, written by hand and used for many.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "CheckExtension")]
 pub struct PropertyCheck {
     /// Path of a function below the API's `rules` module.
     pub function: String,
@@ -262,7 +266,8 @@ pub struct PropertyCheck {
 }
 
 /// A sibling property has a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Condition {
     /// Official name of the sibling.
     pub property: String,

@@ -1,12 +1,12 @@
 //! Path templates: the names in their braces.
 
-use super::Place;
+use super::location::Location;
 use crate::Error;
 
 /// Names in braces, each once: one value fills all places of its name.
-pub(super) fn names<'p>(path: &'p str, place: &Place<'_>) -> Result<Vec<&'p str>, Error> {
+pub(super) fn read_names<'p>(path: &'p str, at: &Location<'_>) -> Result<Vec<&'p str>, Error> {
     let problem = |found: &str| {
-        place.error(
+        at.error(
             format!("the path `{path}` {found}"),
             "rename it in the overlay: add the item under a path with `{name}` for each parameter, remove this one",
         )
@@ -39,8 +39,7 @@ mod tests {
     use super::*;
 
     fn names_of(path: &str) -> Result<Vec<&str>, String> {
-        let item = serde_json::json!({});
-        names(path, &Place::root(&item, "doc.json")).map_err(|error| error.to_string())
+        read_names(path, &Location::root("doc.json")).map_err(|error| error.to_string())
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What the document says must hold together, so that later passes need not look again.
+//! Decides whether what the document says holds together, so that later passes need not look again.
 
 use std::collections::BTreeMap;
 

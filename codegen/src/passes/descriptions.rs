@@ -1,4 +1,4 @@
-//! A value set that no overlay describes takes its sentence from a property that holds it.
+//! Decides the sentence of a value set that no overlay describes: that of a property that holds it.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Keeps the operations of the selected groups, and the schemas that these need.
+//! Decides which operations and schemas are kept: those of the selected groups, and what these need.
 
 use crate::ir::Api;
 use crate::passes::usage::reachable;

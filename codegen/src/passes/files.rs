@@ -1,5 +1,4 @@
-//! Which file a type is written to: that of its group, or `shared` where several groups use it. The split only
-//! keeps files at a size that editors like; all types are found in one flat `types` module.
+//! Decides which file a type is written to: that of its group, or `shared` where several groups use it.
 
 use std::collections::BTreeMap;
 

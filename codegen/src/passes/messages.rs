@@ -1,4 +1,4 @@
-//! Messages of a service quote what was sent to it: a property that is one by its name is marked, or allowed to be shown.
+//! Decides whether a property that is a message by its name, and may quote what was sent, is marked or may be shown.
 
 use heck::ToSnakeCase as _;
 

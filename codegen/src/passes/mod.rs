@@ -1,12 +1,15 @@
-//! What follows from the whole document, decided once before anything is written.
+//! Decides what follows from the whole document, once, before anything is written.
 
+mod batches;
+mod composite_setters;
 mod consistency;
 mod descriptions;
 mod feature_selection;
 mod files;
-mod helpers;
+mod lookup;
 mod messages;
 mod names;
+mod paging;
 mod recursion;
 mod response_types;
 mod scc;
@@ -19,8 +22,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Api, Operation, TypeRef};
 use crate::{Error, Options};
 
-use helpers::Helpers;
-pub(crate) use helpers::{along, batch_property, setter_properties};
+pub(crate) use batches::batch_property;
+pub(crate) use composite_setters::setter_properties;
+pub(crate) use lookup::along;
 pub(crate) use names::{field_identifier, kebab};
 pub(crate) use response_types::Answer;
 pub(crate) use usage::{objects_in_answers, objects_in_requests};
@@ -36,8 +40,22 @@ pub(crate) struct Plan {
     pub(crate) file_of: BTreeMap<String, String>,
     /// What each operation gives, by operation id.
     answers: BTreeMap<String, Answer>,
-    /// What the marks about pairs and paging speak of.
+    /// Which types and operations have composite setters and pages.
     pub(crate) helpers: Helpers,
+}
+
+/// Which types and operations have composite setters and pages; names are those of schemas, numbers are indexes into
+/// what the document says of them.
+#[derive(Debug, Default)]
+pub(crate) struct Helpers {
+    /// The composite setters of a request type, each name once.
+    pub(crate) pairs: BTreeMap<String, Vec<usize>>,
+    /// How a type of parameters is paged.
+    pub(crate) requests: BTreeMap<String, usize>,
+    /// How a type of response is one page of many.
+    pub(crate) answers: BTreeMap<String, usize>,
+    /// Ids of the operations whose parameters and response fit together.
+    pub(crate) operations: BTreeSet<String>,
 }
 
 impl Plan {
@@ -92,13 +110,23 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     descriptions::describe_value_sets(&mut api);
     if !api.pairs.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some()) {
         let answers = response_types::of_operations(&api, options)?;
-        Helpers::find(&api, &usage::objects_in_requests(&api), &answers).check(&api, options)?;
+        let in_requests = usage::objects_in_requests(&api);
+        let setters = composite_setters::find_composite_setters(&api, &in_requests);
+        composite_setters::check_composite_setters(&api, &setters, options)?;
+        paging::check_paging(&api, &paging::find_paging(&api, &in_requests, &answers), options)?;
+        batches::check_batches(&api, options)?;
     }
     feature_selection::keep_selected(&mut api, options)?;
     let in_requests = usage::objects_in_requests(&api);
     usage::mark_one_way(&mut api, &in_requests);
     let answers = response_types::of_operations(&api, options)?;
-    let helpers = Helpers::find(&api, &in_requests, &answers);
+    let paged = paging::find_paging(&api, &in_requests, &answers);
+    let helpers = Helpers {
+        pairs: composite_setters::find_composite_setters(&api, &in_requests),
+        requests: paged.requests,
+        answers: paged.responses,
+        operations: paged.operations,
+    };
     let bare_bodies = usage::bare_bodies(&api);
     Ok(Plan { api, in_requests, bare_bodies, file_of, answers, helpers })
 }

@@ -1,5 +1,4 @@
-//! A type that holds itself other than through a list or a map has no finite size: such properties are boxed. A union
-//! boxes what it holds in any case.
+//! Decides which properties are boxed: those through which a type would hold itself, other than by a list or a map.
 
 use crate::ir::{Api, Schema, TypeRef};
 use crate::passes::scc::{Graph, components};

@@ -1,4 +1,4 @@
-//! What an operation gives its caller: the answer's schema, or what its envelope holds.
+//! Decides what an operation returns: the response's schema, or what its envelope holds.
 
 use std::collections::BTreeMap;
 

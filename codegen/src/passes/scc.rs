@@ -1,4 +1,4 @@
-//! Which nodes of a graph lie on a circle, found in one walk over it.
+//! Decides which nodes of a graph reach each other: its strongly connected components, in one walk.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The tags of a union's variants: each variant has a property for its tag, and the value first that is written there.
+//! Decides which value of the tag each variant of a union is written with, and gives it a property for the tag.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What is left of a union's variants once names are followed: two that stand for the same type are one.
+//! Decides what is left of a union's variants once names are followed: two that stand for the same type are one.
 
 use crate::ir::{Api, Schema, TypeRef, UnionVariant};
 

@@ -1,5 +1,4 @@
-//! Which objects a request may hold. Optional lists are `Option<Vec<_>>` there, so that an empty list can be sent,
-//! and only these types are validated.
+//! Decides which objects a request may hold: those are validated, and their optional lists can be sent empty.
 
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use identity_apis_codegen::Outline;
+use identity_apis_codegen::ApiSurface;
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
 use super::{operations, types};
@@ -41,7 +41,7 @@ impl Comparison {
 }
 
 /// Compares what two documents give. `same_text` tells that the documents are the same to the byte.
-pub(crate) fn compare(old: &Outline, new: &Outline, naming: &Naming, same_text: bool) -> Comparison {
+pub(crate) fn compare(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool) -> Comparison {
     let mut changes = Vec::new();
     groups(old, new, naming, &mut changes);
     let renamed = types::renamed(old, new);
@@ -55,7 +55,7 @@ pub(crate) fn compare(old: &Outline, new: &Outline, naming: &Naming, same_text: 
     Comparison { changes }
 }
 
-fn document(old: &Outline, new: &Outline, naming: &Naming, same_text: bool, changes: &mut Vec<Change>) {
+fn document(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool, changes: &mut Vec<Change>) {
     let detail = if old.version != new.version {
         format!("document version {} -> {}", old.version, new.version)
     } else if changes.is_empty() && !same_text {
@@ -76,7 +76,7 @@ fn document(old: &Outline, new: &Outline, naming: &Naming, same_text: bool, chan
 }
 
 /// Groups matter where each is a Cargo feature.
-fn groups(old: &Outline, new: &Outline, naming: &Naming, changes: &mut Vec<Change>) {
+fn groups(old: &ApiSurface, new: &ApiSurface, naming: &Naming, changes: &mut Vec<Change>) {
     let Some(feature) = &naming.group_feature else { return };
     let mut push = |group: &String, level, action| {
         changes.push(Change {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use identity_apis_codegen::{Options, Outline, outline};
+use identity_apis_codegen::{ApiSurface, Options, api_surface};
 
 use super::compare::Naming;
 use crate::project::{Failure, Project};
@@ -14,7 +14,7 @@ pub(crate) struct Side {
     pub(crate) name: String,
     /// The resolved document.
     pub(crate) text: String,
-    pub(crate) outline: Outline,
+    pub(crate) surface: ApiSurface,
 }
 
 impl Side {
@@ -22,11 +22,11 @@ impl Side {
     pub(crate) fn new(name: String, text: String, options: &Options) -> Result<Self, Failure> {
         let mut options = options.clone();
         options.document_name.clone_from(&name);
-        let outline = outline(&text, &options).map_err(|error| {
+        let surface = api_surface(&text, &options).map_err(|error| {
             let (document, pointer) = (error.document(), error.pointer());
             Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.advice()))
         })?;
-        Ok(Self { name, text, outline })
+        Ok(Self { name, text, surface })
     }
 }
 

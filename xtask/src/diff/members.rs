@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use identity_apis_codegen::{MemberOutline, TypeOutline};
+use identity_apis_codegen::{PropertySurface, TypeSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
 use super::compare::{Naming, pair};
@@ -11,18 +11,18 @@ use super::types::{direction, with_new_names};
 
 /// The type whose members are compared, on the new side.
 pub(super) struct Side<'a> {
-    ty: &'a TypeOutline,
+    ty: &'a TypeSurface,
     naming: &'a Naming,
     renamed: &'a BTreeMap<String, String>,
     direction: Direction,
 }
 
 impl<'a> Side<'a> {
-    pub(super) fn of(ty: &'a TypeOutline, naming: &'a Naming, renamed: &'a BTreeMap<String, String>) -> Self {
+    pub(super) fn of(ty: &'a TypeSurface, naming: &'a Naming, renamed: &'a BTreeMap<String, String>) -> Self {
         Self { ty, naming, renamed, direction: direction(ty) }
     }
 
-    fn change(&self, member: &MemberOutline, level: Level, wire: Wire, action: Action, detail: String) -> Change {
+    fn change(&self, member: &PropertySurface, level: Level, wire: Wire, action: Action, detail: String) -> Change {
         Change {
             level,
             wire,
@@ -43,7 +43,7 @@ impl<'a> Side<'a> {
     }
 }
 
-pub(super) fn compare(side: &Side<'_>, old: &[MemberOutline], new: &[MemberOutline], changes: &mut Vec<Change>) {
+pub(super) fn compare(side: &Side<'_>, old: &[PropertySurface], new: &[PropertySurface], changes: &mut Vec<Change>) {
     let paired = pair(old, new, &[&|member| member.official.clone(), &|member| member.rust_name.clone()]);
     for member in paired.removed {
         let gone = if member.required { Wire::Breaking } else { Wire::Compatible };
@@ -59,7 +59,7 @@ pub(super) fn compare(side: &Side<'_>, old: &[MemberOutline], new: &[MemberOutli
     }
 }
 
-fn added(side: &Side<'_>, member: &MemberOutline, had_none: bool) -> Change {
+fn added(side: &Side<'_>, member: &PropertySurface, had_none: bool) -> Change {
     let needed = if member.required { Wire::Breaking } else { Wire::Compatible };
     let wire = side.wire(needed, Wire::Compatible);
     if !member.in_new {
@@ -72,7 +72,7 @@ fn added(side: &Side<'_>, member: &MemberOutline, had_none: bool) -> Change {
     side.change(member, Level::Major, wire, Action::Added, detail)
 }
 
-fn compare_one(side: &Side<'_>, old: &MemberOutline, new: &MemberOutline, changes: &mut Vec<Change>) {
+fn compare_one(side: &Side<'_>, old: &PropertySurface, new: &PropertySurface, changes: &mut Vec<Change>) {
     let mut found = |level, wire, action, detail: String| changes.push(side.change(new, level, wire, action, detail));
     let changed = Action::Changed;
     if old.rust_name != new.rust_name {
@@ -127,15 +127,15 @@ fn compare_one(side: &Side<'_>, old: &MemberOutline, new: &MemberOutline, change
 }
 
 /// Whether a value must be given shows in the type of the field, except where `null` is allowed.
-fn required_level(old: &MemberOutline, new: &MemberOutline) -> Level {
+fn required_level(old: &PropertySurface, new: &PropertySurface) -> Level {
     if old.in_new == new.in_new { Level::Patch } else { Level::Major }
 }
 
 /// Limits are checked before a request is sent; decoding checks none.
 fn limits(
     side: &Side<'_>,
-    old: &MemberOutline,
-    new: &MemberOutline,
+    old: &PropertySurface,
+    new: &PropertySurface,
     found: &mut impl FnMut(Level, Wire, Action, String),
 ) {
     let names: std::collections::BTreeSet<_> = old.limits.keys().chain(new.limits.keys()).collect();

@@ -88,7 +88,7 @@ pub(crate) struct Outcome {
 impl Outcome {
     /// Compares two sides.
     pub(crate) fn of(api: Option<Api>, old: Side, new: Side) -> Self {
-        let comparison = compare(&old.outline, &new.outline, &load::naming(api), old.text == new.text);
+        let comparison = compare(&old.surface, &new.surface, &load::naming(api), old.text == new.text);
         Self { api, old: old.name, new: new.name, comparison }
     }
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use identity_apis_codegen::{OperationOutline, Outline};
+use identity_apis_codegen::{ApiSurface, OperationSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
 use super::compare::{Naming, pair};
 use super::types::with_new_names;
 
 pub(super) fn compare(
-    old: &Outline,
-    new: &Outline,
+    old: &ApiSurface,
+    new: &ApiSurface,
     naming: &Naming,
     renamed: &BTreeMap<String, String>,
     changes: &mut Vec<Change>,
@@ -36,8 +36,8 @@ pub(super) fn compare(
 }
 
 fn compare_one(
-    old: &OperationOutline,
-    new: &OperationOutline,
+    old: &OperationSurface,
+    new: &OperationSurface,
     naming: &Naming,
     renamed: &BTreeMap<String, String>,
     changes: &mut Vec<Change>,
@@ -56,14 +56,14 @@ fn compare_one(
         let detail = format!("{} {} -> {} {}", old.method, old.path, new.method, new.path);
         found(Level::Minor, Wire::Breaking, changed, detail);
     }
-    let names = |operation: &OperationOutline| {
+    let names = |operation: &OperationSurface| {
         operation.path_arguments.iter().map(|(_, rust)| rust.clone()).collect::<Vec<_>>().join(", ")
     };
     if names(old) != names(new) {
         let level = if old.path_arguments.len() == new.path_arguments.len() { Level::Patch } else { Level::Major };
         found(level, Wire::Same, changed, format!("path arguments ({}) -> ({})", names(old), names(new)));
     }
-    let parameters = |operation: &OperationOutline| operation.parameters.clone().unwrap_or_else(|| "()".to_owned());
+    let parameters = |operation: &OperationSurface| operation.parameters.clone().unwrap_or_else(|| "()".to_owned());
     let before = with_new_names(&parameters(old), renamed);
     if format!("Option<{before}>") == parameters(new) {
         // Callers compile as before; whoever names the type of the method or of its call does not.
@@ -73,7 +73,7 @@ fn compare_one(
         found(Level::Major, Wire::Breaking, changed, detail);
     }
     if old.parameters_form != new.parameters_form && old.parameters.is_some() && new.parameters.is_some() {
-        let form = |operation: &OperationOutline| operation.parameters_form.unwrap_or("nothing");
+        let form = |operation: &OperationSurface| operation.parameters_form.unwrap_or("nothing");
         found(Level::Minor, Wire::Breaking, changed, format!("sent as {} -> {}", form(old), form(new)));
     }
     if with_new_names(&old.result, renamed) != new.result {
@@ -101,7 +101,7 @@ fn compare_one(
 }
 
 fn change(
-    operation: &OperationOutline,
+    operation: &OperationSurface,
     naming: &Naming,
     level: Level,
     wire: Wire,

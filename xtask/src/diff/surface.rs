@@ -1,4 +1,4 @@
-//! A second opinion: the public items that stand in the generated source itself, whatever the outline says.
+//! A second opinion: the public items that stand in the generated source itself, whatever the surface says.
 //!
 //! An item of the former source that is not in the new one, word for word but for names of arguments, is gone or has
 //! another signature: the verdict must then be `major`.

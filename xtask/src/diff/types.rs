@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use identity_apis_codegen::{Outline, Shape, TypeOutline};
+use identity_apis_codegen::{ApiSurface, Shape, TypeSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
 use super::compare::{Naming, Paired, pair};
 use super::members;
 
 /// Rust names of types that have another name on the new side.
-pub(super) fn renamed(old: &Outline, new: &Outline) -> BTreeMap<String, String> {
+pub(super) fn renamed(old: &ApiSurface, new: &ApiSurface) -> BTreeMap<String, String> {
     let pairs = paired(old, new).both.into_iter();
     pairs
         .filter(|(old, new)| old.rust_name != new.rust_name)
@@ -37,8 +37,8 @@ pub(super) fn with_new_names(text: &str, renamed: &BTreeMap<String, String>) -> 
 }
 
 pub(super) fn compare(
-    old: &Outline,
-    new: &Outline,
+    old: &ApiSurface,
+    new: &ApiSurface,
     naming: &Naming,
     renamed: &BTreeMap<String, String>,
     changes: &mut Vec<Change>,
@@ -55,13 +55,13 @@ pub(super) fn compare(
     }
 }
 
-fn paired<'a>(old: &'a Outline, new: &'a Outline) -> Paired<'a, TypeOutline> {
+fn paired<'a>(old: &'a ApiSurface, new: &'a ApiSurface) -> Paired<'a, TypeSurface> {
     pair(&old.types, &new.types, &[&|ty| ty.official.clone(), &|ty| ty.rust_name.clone()])
 }
 
 fn compare_one(
-    old: &TypeOutline,
-    new: &TypeOutline,
+    old: &TypeSurface,
+    new: &TypeSurface,
     naming: &Naming,
     renamed: &BTreeMap<String, String>,
     changes: &mut Vec<Change>,
@@ -92,7 +92,7 @@ fn compare_one(
             values(new, old_values, new_values, naming, changes);
         }
         _ => {
-            let shape = |ty: &TypeOutline| match &ty.shape {
+            let shape = |ty: &TypeSurface| match &ty.shape {
                 Shape::Struct(_) => "a struct",
                 Shape::ValueSet(_) => "a value set",
                 _ => "something else",
@@ -104,7 +104,7 @@ fn compare_one(
 }
 
 fn values(
-    ty: &TypeOutline,
+    ty: &TypeSurface,
     old: &[(String, String)],
     new: &[(String, String)],
     naming: &Naming,
@@ -137,11 +137,11 @@ fn values(
     }
 }
 
-pub(super) fn direction(ty: &TypeOutline) -> Direction {
+pub(super) fn direction(ty: &TypeSurface) -> Direction {
     Direction::of(ty.in_requests, ty.in_answers)
 }
 
-fn change(ty: &TypeOutline, naming: &Naming, level: Level, wire: Wire, action: Action, detail: String) -> Change {
+fn change(ty: &TypeSurface, naming: &Naming, level: Level, wire: Wire, action: Action, detail: String) -> Change {
     Change {
         level,
         wire,

@@ -79,7 +79,7 @@ fn steps(args: &Args, project: &Project) -> Result<Level, Failure> {
     }
     steps.xtask("take in the document, apply overlays, normalise", &vendor)?;
     let after = load::now(project, api)?;
-    let (operations, types) = (after.outline.operations.len(), after.outline.types.len());
+    let (operations, types) = (after.surface.operations.len(), after.surface.types.len());
 
     steps.announce("compare with the document before");
     let outcome = match before {

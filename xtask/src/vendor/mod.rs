@@ -187,7 +187,7 @@ fn generator(document: &Value, api: Api, report: &mut Report) {
         Api::Prove => Options::prove(),
         Api::GenAuth => Options::genauth(),
     };
-    if let Err(error) = identity_apis_codegen::outline(&document.to_string(), &options) {
+    if let Err(error) = identity_apis_codegen::api_surface(&document.to_string(), &options) {
         report.error("generator", error.pointer(), error.problem(), error.advice());
     }
 }

@@ -1,4 +1,4 @@
-//! Which of several official names is spelled most like the Rust name that all of them would have.
+//! Decides which of several names of a document is spelled most like the Rust name that all of them would have.
 
 use std::collections::BTreeMap;
 

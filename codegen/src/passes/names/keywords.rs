@@ -1,4 +1,4 @@
-//! Words that mean something to Rust or to the generated code.
+//! Decides which words mean something to Rust or to the generated code.
 
 /// Strict and reserved keywords up to edition 2024 that can be written as raw identifiers. Weak ones (`union`, `raw`,
 /// `safe`, ..) are names like any other.

@@ -1,5 +1,4 @@
-//! Rust names for everything. Decided on the whole document, before a feature selection drops parts of it, so that
-//! a name never depends on which features are on.
+//! Decides the Rust names of everything, on the whole document, so that no name depends on which features are on.
 
 mod closeness;
 mod keywords;

@@ -1,4 +1,4 @@
-//! Names given within one scope.
+//! Decides who gets a name that several ask for within one scope.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! How an official name is spelled in Rust.
+//! Decides how a name of the document is spelled in Rust.
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 

@@ -1,4 +1,4 @@
-//! Variants of unions are named after their types, which have their names by then.
+//! Decides the names of the variants of unions: after their types, which have their names by then.
 
 use super::closeness::NameRequest;
 use super::scope::NameScope;

@@ -11,6 +11,7 @@ mod defaults;
 mod descriptions;
 mod empty;
 mod errors;
+mod facts;
 mod files;
 mod fits;
 mod groups;
@@ -71,6 +72,7 @@ pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Re
     if policy == Policy::Decide {
         circles::open(document, report);
     }
+    facts::state(document, policy, report);
     descriptions::write_plainly(document);
     empty::compare(&before, document, report);
     sharing

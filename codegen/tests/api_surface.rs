@@ -1,6 +1,6 @@
-//! The outline says what the generated source says: names, types, constructor arguments, directions.
+//! The API surface says what the generated source says: names, types, constructor arguments, directions.
 
-use identity_apis_codegen::{Options, Shape, TypeOutline, generate, outline};
+use identity_apis_codegen::{Options, Shape, TypeSurface, api_surface, generate};
 use serde_json::json;
 
 fn document() -> String {
@@ -30,9 +30,9 @@ fn document() -> String {
 }
 
 #[test]
-fn the_outline_has_names_types_and_directions() {
-    let outline = outline(&document(), &Options::new("things")).unwrap();
-    let [operation] = outline.operations.as_slice() else { panic!("one operation") };
+fn api_surface_has_names_types_and_directions() {
+    let surface = api_surface(&document(), &Options::new("things")).unwrap();
+    let [operation] = surface.operations.as_slice() else { panic!("one operation") };
     assert_eq!((operation.rust_name.as_str(), operation.method.as_str()), ("replace_thing", "PUT"));
     assert_eq!(operation.path_arguments, [("thingId".to_owned(), "thing_id".to_owned())]);
     assert_eq!(
@@ -41,35 +41,35 @@ fn the_outline_has_names_types_and_directions() {
     );
     assert_eq!((operation.result.as_str(), operation.repeat), ("Thing", "idempotent"));
     let directions: Vec<_> =
-        outline.types.iter().map(|ty| (ty.rust_name.as_str(), ty.in_requests, ty.in_answers)).collect();
+        surface.types.iter().map(|ty| (ty.rust_name.as_str(), ty.in_requests, ty.in_answers)).collect();
     assert_eq!(
         directions,
         [("Kind", true, true), ("Lonely", false, false), ("Thing", false, true), ("ThingRequest", true, false)]
     );
     assert_eq!(
-        outline.types[0].shape,
+        surface.types[0].shape,
         Shape::ValueSet(vec![("big-one".to_owned(), "BigOne".to_owned()), ("small".to_owned(), "Small".to_owned())])
     );
-    let fields = |ty: &TypeOutline| match &ty.shape {
+    let fields = |ty: &TypeSurface| match &ty.shape {
         Shape::Struct(members) => {
             members.iter().map(|member| format!("{}: {}", member.rust_name, member.field_type)).collect::<Vec<_>>()
         }
         _ => Vec::new(),
     };
-    assert_eq!(fields(&outline.types[2]), ["parts: Vec<Thing>", "r#type: Option<Kind>"]);
-    assert_eq!(fields(&outline.types[3]), ["parts: Option<Vec<String>>", "secret: Nullable<String>", "r#type: Kind"]);
+    assert_eq!(fields(&surface.types[2]), ["parts: Vec<Thing>", "r#type: Option<Kind>"]);
+    assert_eq!(fields(&surface.types[3]), ["parts: Option<Vec<String>>", "secret: Nullable<String>", "r#type: Kind"]);
 }
 
 #[test]
-fn every_field_and_method_of_the_outline_stands_in_the_source() {
+fn api_surface_stands_in_the_source() {
     let options = Options::new("things");
     let source: String = generate(&document(), &options).unwrap().files.into_iter().map(|file| file.text).collect();
     let source = source.replace("wire::", "");
-    let outline = outline(&document(), &options).unwrap();
-    for operation in &outline.operations {
+    let surface = api_surface(&document(), &options).unwrap();
+    for operation in &surface.operations {
         assert!(source.contains(&format!("pub fn {}<'a>(", operation.rust_name)));
     }
-    for ty in &outline.types {
+    for ty in &surface.types {
         match &ty.shape {
             Shape::Struct(members) => {
                 assert!(source.contains(&format!("pub struct {} {{", ty.rust_name)));
@@ -91,8 +91,8 @@ fn every_field_and_method_of_the_outline_stands_in_the_source() {
 }
 
 #[test]
-fn a_document_that_gives_no_code_gives_no_outline() {
+fn api_surface_of_a_document_that_gives_no_code_is_an_error() {
     let broken = document().replace("\"type\":\"string\"", "\"type\":\"text\"");
-    let error = outline(&broken, &Options::new("things")).unwrap_err();
+    let error = api_surface(&broken, &Options::new("things")).unwrap_err();
     assert_eq!(error.problem(), "`type` is `text`");
 }

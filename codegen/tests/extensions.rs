@@ -1,9 +1,9 @@
-//! What the marks about pairs, paging and batches turn into.
+//! What the extensions about composite setters, paging and batches turn into.
 
 use identity_apis_codegen::{Options, generate};
 use serde_json::{Value, json};
 
-/// A document with one operation that lists, one that changes, and these marks.
+/// A document with one operation that lists, one that changes, and these extensions.
 fn document(info: &Value) -> Value {
     let text = json!({"type": "string"});
     let content = |name: &str| json!({"content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}}, "description": ""});
@@ -36,7 +36,7 @@ fn document(info: &Value) -> Value {
     })
 }
 
-fn marks() -> Value {
+fn extensions() -> Value {
     json!({
         "x-pairs": [{"name": "place", "type": "Shelf", "members": ["shelf", "options.shelfKind", "room?"]}],
         "x-paging": [{"number": "options.page", "size": "options.limit", "items": "books", "total": "all"}],
@@ -55,7 +55,7 @@ fn refusal(document: &Value) -> String {
 
 #[test]
 fn a_pair_becomes_a_setter_and_a_constructor() {
-    let text = text(&document(&marks()));
+    let text = text(&document(&extensions()));
     for line in [
         "pub fn with_place(mut self, place: impl Into<crate::shelves::Shelf>) -> Self {",
         "place.into().put(&mut self.shelf, &mut wire::inside(&mut self.options).shelf_kind, &mut None::<String>);",
@@ -69,7 +69,7 @@ fn a_pair_becomes_a_setter_and_a_constructor() {
 
 #[test]
 fn paging_becomes_what_the_run_time_asks_for() {
-    let text = text(&document(&marks()));
+    let text = text(&document(&extensions()));
     for line in [
         "impl crate::paging::Paged for Search {",
         "let at = wire::inside(&mut self.options);",
@@ -86,18 +86,18 @@ fn paging_becomes_what_the_run_time_asks_for() {
 
 #[test]
 fn a_batch_takes_its_limit_from_the_document() {
-    let text = text(&document(&marks()));
+    let text = text(&document(&extensions()));
     assert!(text.contains("impl crate::batch::Batch for Move {"));
     assert!(text.contains("const LIMIT: usize = 7;"));
     assert!(text.contains("Takes at most 7 items per call"));
 }
 
 #[test]
-fn marks_that_speak_of_nothing_are_refused_with_their_place() {
+fn extensions_that_speak_of_nothing_are_refused_with_their_place() {
     let with = |name: &str, value: Value| {
-        let mut marks = marks();
-        marks[name] = value;
-        refusal(&document(&marks))
+        let mut extensions = extensions();
+        extensions[name] = value;
+        refusal(&document(&extensions))
     };
     for (name, value, pointer, problem) in [
         (
@@ -124,7 +124,8 @@ fn marks_that_speak_of_nothing_are_refused_with_their_place() {
             "/info/x-pairs/0",
             "`type`",
         ),
-        ("x-pairs", json!({}), "/info/x-pairs", "not a list"),
+        ("x-pairs", json!({}), "/info/x-pairs", "map, expected a sequence"),
+        ("x-pairs", json!([{"nam": "place"}]), "/info/x-pairs/0", "unknown field `nam`"),
         (
             "x-paging",
             json!([{"number": "page", "size": "limit", "items": "books", "total": "all"}]),
@@ -147,7 +148,7 @@ fn marks_that_speak_of_nothing_are_refused_with_their_place() {
         let refusal = with(name, value);
         assert!(refusal.contains(pointer) && refusal.contains(problem), "{refusal}");
     }
-    let mut unlimited = document(&marks());
+    let mut unlimited = document(&extensions());
     unlimited["components"]["schemas"]["Move"]["x-batch"] = json!("shelf");
     let refusal = refusal(&unlimited);
     assert!(refusal.contains("/components/schemas/Move") && refusal.contains("`maxItems`"), "{refusal}");

@@ -1,0 +1,230 @@
+//! What goes together in one object, where the kinds of its members alone do not say it.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Number;
+
+use super::object::{Check, Names, Object, ObjectVisitor, Rule};
+use super::{
+    Components, Discriminator, Encoding, ExternalDocs, Header, Info, MediaType, Operation, Parameter, PathItem,
+    RequestBody, Response, Root, Schema, Server, Tag,
+};
+use crate::ir::location::advised;
+
+const STYLES: [&str; 7] = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+impl Check for Root {}
+impl Check for Info {}
+impl Check for Tag {}
+impl Check for Server {}
+impl Check for ExternalDocs {}
+impl Check for Components {}
+impl Check for PathItem {}
+impl Check for Operation {}
+impl Check for MediaType {}
+impl Check for Discriminator {}
+
+/// Names of `paths`; `openapiv3` passes over those that are neither a path nor an extension.
+pub(super) struct PathName;
+
+impl Names for PathName {
+    fn rule(name: &str) -> Rule {
+        match name {
+            _ if name.starts_with('/') => Rule::Read,
+            _ if name.starts_with("x-") => Rule::Skip,
+            _ => Rule::Refuse(advised(
+                format!("the path `{name}` does not begin with `/`"),
+                "rename it in the overlay: add the item under the right path, remove this one",
+            )),
+        }
+    }
+}
+
+/// Names of `responses`; `openapiv3` passes over those that are neither a status nor an extension.
+pub(super) struct StatusName;
+
+impl Names for StatusName {
+    fn rule(name: &str) -> Rule {
+        let is_status = match name.as_bytes() {
+            [b'1'..=b'9', b'X' | b'x', b'X' | b'x'] => true,
+            [b'1'..=b'9', rest @ ..] => rest.len() == 2 && rest.iter().all(u8::is_ascii_digit),
+            _ => name == "default",
+        };
+        match name {
+            _ if is_status => Rule::Read,
+            _ if name.starts_with("x-") => Rule::Skip,
+            _ => Rule::Refuse(advised(
+                format!("`{name}` is not a status of a response"),
+                "use a code (404), a range (4XX) or `default` in the overlay",
+            )),
+        }
+    }
+}
+
+impl Check for RequestBody {
+    fn check(&self, _: usize) -> Result<(), String> {
+        match (&self.reference.0, &self.content.0) {
+            (None, None) => Err(advised("the body has no `content`", "give it one in the overlay, or remove the body")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Check for Response {
+    fn check(&self, _: usize) -> Result<(), String> {
+        match (&self.reference.0, &self.description.0) {
+            (None, None) => Err(advised("the response has no `description`", "give it one in the overlay")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Check for Parameter {
+    fn check(&self, _: usize) -> Result<(), String> {
+        if self.reference.0.is_some() {
+            return Ok(());
+        }
+        let (Some(_), Some(place)) = (&self.name.0, &self.place.0) else {
+            return Err(advised("a parameter needs `name` and `in`", "fix it in the overlay"));
+        };
+        let styles: &[&str] = match place.as_str() {
+            "path" => &["simple", "label", "matrix"],
+            "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            "header" => &["simple"],
+            "cookie" => &["form"],
+            other => {
+                return Err(advised(
+                    format!("parameters in `{other}` have no place in a request"),
+                    "use one of path, query, header and cookie, or remove it in the overlay",
+                ));
+            }
+        };
+        check_style(self.style.0.as_deref(), styles)?;
+        check_schema_or_content("parameter", self.schema.0.is_some(), self.content.0.is_some())
+    }
+}
+
+impl Check for Header {
+    fn check(&self, _: usize) -> Result<(), String> {
+        if self.reference.0.is_some() {
+            return Ok(());
+        }
+        check_style(self.style.0.as_deref(), &["simple"])?;
+        check_schema_or_content("header", self.schema.0.is_some(), self.content.0.is_some())
+    }
+}
+
+fn check_style(style: Option<&str>, known: &[&str]) -> Result<(), String> {
+    match style {
+        Some(style) if !STYLES.contains(&style) => Err(advised(
+            format!("there is no style `{style}`"),
+            "use one of simple, label, matrix, form, spaceDelimited, pipeDelimited and deepObject in the overlay",
+        )),
+        Some(style) if !known.contains(&style) => Err(advised(
+            format!("the style `{style}` has no meaning there"),
+            "use a style of this location in the overlay: simple, label or matrix in a path; form, spaceDelimited, \
+             pipeDelimited or deepObject in a query; simple in a header; form in a cookie",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// `openapiv3` takes whichever comes first.
+fn check_schema_or_content(what: &str, schema: bool, content: bool) -> Result<(), String> {
+    match (schema, content) {
+        (false, false) => Err(advised(format!("the {what} has no `schema`"), "give it one in the overlay")),
+        (true, true) => {
+            Err(advised(format!("the {what} has both `schema` and `content`"), "remove one of them in the overlay"))
+        }
+        _ => Ok(()),
+    }
+}
+
+impl Check for Encoding {
+    /// For `openapiv3` `explode` is false by default, for `OpenAPI` it is true in the style `form`.
+    fn check(&self, _: usize) -> Result<(), String> {
+        let styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+        match self.style.0.as_deref() {
+            Some(style) if !styles.contains(&style) => Err(advised(
+                "that style has no meaning in a form",
+                "use one of form, spaceDelimited, pipeDelimited and deepObject in the overlay",
+            )),
+            Some("form") if self.explode.0.is_none() => Err(advised(
+                "the style `form` without `explode`",
+                "vendor the document again, which states the default, or add `explode: true` in the overlay",
+            )),
+            None if self.explode.0.is_some() || self.allow_reserved.0.is_some() => Err(advised(
+                "an encoding with `explode` or `allowReserved` but no `style`",
+                "vendor the document again, which states the default, or add `style: form` in the overlay",
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Check for Schema {
+    fn check(&self, members: usize) -> Result<(), String> {
+        if self.reference.0.is_some() && members > 1 {
+            return Err(advised(
+                "keywords beside `$ref`, which OpenAPI 3.0 does not read",
+                "write `allOf` with the reference as its only element and the keywords beside it, in the overlay",
+            ));
+        }
+        if self.properties.0.as_ref().is_some_and(super::object::Members::is_empty) && self.empty_object.0 != Some(true)
+        {
+            return Err(advised(
+                "`properties` is empty, which cannot be distinguished from a free-form object",
+                "vendor the document again, which adds `x-empty-object: true`, or remove `properties` in the overlay",
+            ));
+        }
+        let is_integer = self.kind.0.as_deref() == Some("integer");
+        for (name, limit, exact) in [
+            ("minimum", &self.minimum.0, self.exact_minimum.0.is_some()),
+            ("maximum", &self.maximum.0, self.exact_maximum.0.is_some()),
+        ] {
+            if limit.as_ref().is_some_and(|limit| !exact && !survives(limit, is_integer)) {
+                return Err(advised(
+                    format!("`{name}` has more digits than can be read exactly"),
+                    &format!("vendor the document again, which adds `x-{name}`, or remove the limit in the overlay"),
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether `openapiv3` keeps a limit as it is: that of an integer as an `i64`, others as an `f64`. The greatest `u64` is
+/// known again.
+fn survives(limit: &Number, is_integer: bool) -> bool {
+    const EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
+    let is_small = limit.as_i64().is_some_and(|limit| limit.unsigned_abs() <= EXACT);
+    limit.is_f64() || is_small || (is_integer && limit.is_i64()) || limit.as_u64() == Some(u64::MAX)
+}
+
+/// A schema, true or false.
+pub(super) struct SchemaOrFlag;
+
+impl<'de> Deserialize<'de> for SchemaOrFlag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+        impl<'de> Visitor<'de> for Either {
+            type Value = SchemaOrFlag;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a schema, true or false")
+            }
+
+            fn visit_bool<E: de::Error>(self, _: bool) -> Result<SchemaOrFlag, E> {
+                Ok(SchemaOrFlag)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SchemaOrFlag, A::Error> {
+                let _: Object<Schema> = ObjectVisitor(PhantomData).visit_map(map)?;
+                Ok(SchemaOrFlag)
+            }
+        }
+        deserializer.deserialize_any(Either)
+    }
+}

@@ -1,0 +1,93 @@
+//! Names that clash, and names that Rust cannot spell.
+
+use serde_json::{Value, json};
+
+use crate::{GOOD, KIND, LIST, NAME, PUT, refused, with};
+
+#[test]
+fn names_that_clash() {
+    refused(
+        &with(&format!("{LIST}/operationId"), json!("putGood")),
+        PUT,
+        "operation id `putGood` is that of `GET /goods`",
+        "operationId",
+    );
+    refused(
+        &with(&format!("{LIST}/x-rust-name"), json!("put_good")),
+        PUT,
+        "both be the method `put_good`",
+        "x-rust-name",
+    );
+    refused(
+        &with(&format!("{PUT}/operationId"), json!("list_goods")),
+        PUT,
+        "`list_goods` and `listGoods`",
+        "x-rust-name",
+    );
+    for taken in ["new", "builder", "call", "all", "from_env"] {
+        refused(&with(&format!("{PUT}/operationId"), json!(taken)), PUT, &format!("named `{taken}`"), "x-rust-name");
+    }
+    refused(
+        &with("/components/schemas/good", json!({"properties": {"a": {}}})),
+        "/components/schemas/good",
+        "`good` and `Good` would both be the type `Good`",
+        "x-rust-name",
+    );
+    let query = with("/components/schemas/ListGoodsQuery", json!({"properties": {"a": {}}}));
+    refused(&query, &format!("{LIST}/parameters"), "both be the type `ListGoodsQuery`", "x-rust-name");
+    for taken in ["String", "Vec", "Option", "Result", "Box", "Default", "Self"] {
+        let place = format!("/components/schemas/{taken}");
+        refused(
+            &with(&place, json!({"properties": {"a": {}}})),
+            &place,
+            "hides the one of the standard library",
+            "x-rust-name",
+        );
+    }
+    let field = format!("{GOOD}/properties/Name");
+    refused(
+        &with(&field, json!({"type": "string"})),
+        NAME,
+        "`name` and `Name` would both be the field `name`",
+        "x-rust-name",
+    );
+    refused(&with(&format!("{KIND}/enum"), json!(["a", "A"])), KIND, "both be the variant `A`", "x-variant-names");
+    refused(&with(&format!("{KIND}/enum"), json!(["a", "a"])), &format!("{KIND}/enum/1"), "stands twice", "remove one");
+    let mut path = with("/paths/~1goods~1{id}", Value::Null);
+    path["paths"]["/{userId}/{user_id}"] = json!({"get": {"operationId": "x", "tags": ["goods"], "parameters": [
+        {"name": "userId", "in": "path", "schema": {}}, {"name": "user_id", "in": "path", "schema": {}}], "responses": {}}});
+    refused(
+        &path,
+        "/paths/~1{userId}~1{user_id}/get",
+        "both be the argument `user_id`",
+        "name the path parameter otherwise",
+    );
+}
+
+#[test]
+fn names_that_rust_cannot_spell() {
+    refused(
+        &with("/components/schemas/商品", json!({"properties": {"a": {}}})),
+        "/components/schemas/商品",
+        "not a name in Rust's spelling",
+        "x-rust-name",
+    );
+    refused(&with(&format!("{GOOD}/x-rust-name"), json!("my good")), GOOD, "the type `my good`", "x-rust-name");
+    refused(&with(&format!("{NAME}/x-rust-name"), json!("Name")), NAME, "the field `Name`", "x-rust-name");
+    refused(&with(&format!("{PUT}/x-rust-name"), json!("putGood")), PUT, "the method `putGood`", "x-rust-name");
+    refused(
+        &with(&format!("{GOOD}/properties/名"), json!({})),
+        &format!("{GOOD}/properties/名"),
+        "the field `名`",
+        "x-rust-name",
+    );
+    refused(&with(&format!("{KIND}/enum"), json!(["红"])), KIND, "the variant `红`", "x-variant-names");
+    refused(
+        &with(&format!("{KIND}/x-variant-names"), json!({"a": "Unknown"})),
+        KIND,
+        "the variant `Unknown`",
+        "x-variant-names",
+    );
+    let unknown = with(&format!("{KIND}/x-variant-names"), json!({"c": "See"}));
+    refused(&unknown, &format!("{KIND}/x-variant-names/c"), "to values of the set", "remove the entry");
+}
