@@ -2,11 +2,11 @@
 //!
 //! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, response and value set
 //! a named schema, and our names and further facts as `x-` extensions. The output is source text in several files of
-//! moderate size.
+//! moderate size, formatted by `prettyplease`.
 //!
 //! The way of a document: `openapiv3` reads it ([`Document`]), [`ir`] makes plain structures of it, the passes (`passes/`)
 //! decide what follows from the whole document (names, which direction a type travels in, what a feature selection
-//! keeps, where a recursive type needs a box), and the emitters (`emit/`) write the source.
+//! keeps, where a recursive type needs a box), and the emitters (`emit/`) write Rust with `quote`.
 //!
 //! ```
 //! let document = r##"{
@@ -132,7 +132,7 @@ impl Document {
         ruled_types.sort();
         ruled_types.dedup();
         Ok(Generated {
-            files: emit::files(&plan, options),
+            files: emit::files(&plan, options)?,
             ruled_types,
             operations: plan.api.operations.len(),
             structs: plan.api.objects().count(),

@@ -49,6 +49,11 @@ fn text(document: &Value) -> String {
     generated.files.iter().map(|file| file.text.as_str()).collect()
 }
 
+/// Source without its layout, which is prettyplease's business.
+fn tokens(source: &str) -> String {
+    source.split_whitespace().collect::<String>().replace(",)", ")").replace(",}", "}")
+}
+
 fn refusal(document: &Value) -> String {
     generate(&document.to_string(), &Options::new("shelves")).unwrap_err().to_string()
 }
@@ -62,7 +67,7 @@ fn a_pair_becomes_a_setter_and_a_constructor() {
         "new.book_ids = wire::list(book_ids);",
         "new.with_place(place)",
     ] {
-        assert!(text.contains(line), "{line}");
+        assert!(tokens(&text).contains(&tokens(line)), "{line}");
     }
     assert_eq!(text.matches("fn with_place(").count(), 1);
 }
@@ -77,7 +82,7 @@ fn paging_becomes_what_the_run_time_asks_for() {
         "impl crate::paging::Page for Found {",
         "crate::paging::Follows::total(&self.all)",
     ] {
-        assert!(text.contains(line), "{line}");
+        assert!(tokens(&text).contains(&tokens(line)), "{line}");
     }
     // `move` gives the same answer, but takes no page.
     assert_eq!(text.matches("paging::Paged for").count(), 1);

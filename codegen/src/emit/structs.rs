@@ -1,252 +1,99 @@
-//! Objects: the struct, its constructor and setters, how it is read, written and shown.
+//! Objects: the struct, its constructor and setters, and the table from which it is read, written and shown.
 
-use super::code::{Code, literal};
-use super::properties::{Field, Presence};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{Indent, alias, deprecated, doc};
+use super::fields::{Field, Presence};
 use super::prose::{prose, quoted};
-use super::{additional_properties, notes};
-use crate::Options;
-use crate::ir::{Access, Constraints, Object, ParameterKind, Property};
-use crate::passes::Plan;
+use super::types::ident;
+use super::{Context, additional_properties, notes, object_table, setters};
+use crate::ir::{Constraints, Object, ParameterKind, Property};
 
-pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
-    let in_request = plan.in_requests.contains(&object.name);
-    let fields: Vec<Field<'_>> =
-        object.properties.iter().map(|property| Field::new(property, plan, in_request)).collect();
-    write_struct(code, object, &fields, plan, options);
-    write_construction(code, object, &fields, plan);
-    write_object(code, object, &fields, plan);
-    let name = &object.rust_name;
-    match &object.others {
-        Some(kept) => {
-            additional_properties::write(code, object, kept, plan);
-            code.line(format!("wire::open_object!({name});"));
-        }
-        None => code.line(format!("wire::object!({name});")),
+/// All of an object.
+pub(super) fn emit_object(object: &Object, context: Context<'_>) -> TokenStream {
+    let fields = context.fields(object);
+    let definition = emit_struct(object, &fields, context);
+    let construction = setters::emit_construction(object, &fields, context);
+    let table = object_table::emit_table(object, &fields, context);
+    quote! {
+        #definition
+        #construction
+        #table
     }
-    code.blank();
 }
 
-fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan, options: &Options) {
-    code.doc(type_docs(object));
-    if object.parameters_of.is_none() {
-        code.alias(&object.name, &object.rust_name);
-    }
-    if object.deprecated {
-        code.line("#[deprecated = \"the service has retired it\"]");
-    }
-    code.line("#[derive(Clone, PartialEq)]");
-    if options.schemars {
-        code.line("#[derive(schemars::JsonSchema)]");
-        code.line(format!("#[schemars(rename = {})]", literal(&object.name)));
-    }
-    code.line("#[non_exhaustive]");
-    if fields.is_empty() && object.others.is_none() {
-        code.line(format!("pub struct {} {{}}", object.rust_name));
-        code.blank();
-        return;
-    }
-    code.block(format!("pub struct {}", object.rust_name), |code| {
-        for field in fields {
-            code.doc(property_docs(field.property));
-            code.alias(&field.property.name, &field.property.rust_name);
-            if field.property.deprecated {
-                code.line("#[deprecated = \"the service has retired it\"]");
-            }
-            if options.schemars {
-                schemars_attribute(code, field);
-            }
-            code.line(format!("pub {}: {},", field.ident, field.field_type()));
-        }
-        if let Some(kept) = &object.others {
-            additional_properties::write_field(code, kept, plan, options);
+fn emit_struct(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> TokenStream {
+    let name = ident(&object.rust_name);
+    let docs = doc(Indent::None, type_docs(object));
+    let is_schema = object.parameters_of.is_none();
+    let alias = is_schema.then(|| alias(&object.name, &object.rust_name)).flatten();
+    let deprecated = deprecated(object.deprecated);
+    let schema_name = &object.name;
+    let schema = context.options.schemars.then(|| {
+        quote! {
+            #[derive(schemars::JsonSchema)]
+            #[schemars(rename = #schema_name)]
         }
     });
-    code.blank();
+    let fields = fields.iter().map(|field| emit_field(field, context));
+    let additional = object.others.as_ref().map(|others| additional_properties::emit_field(others, context));
+    quote! {
+        #docs
+        #alias
+        #deprecated
+        #[derive(Clone, PartialEq)]
+        #schema
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            #additional
+        }
+    }
 }
 
-fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
-    let mut parts = vec![format!("rename = {}", literal(&field.property.name))];
-    if !field.property.required || field.property.one_way {
-        parts.push("default".to_owned());
+fn emit_field(field: &Field<'_>, context: Context<'_>) -> TokenStream {
+    let docs = doc(Indent::Once, property_docs(field.property));
+    let alias = alias(&field.property.name, &field.property.rust_name);
+    let deprecated = deprecated(field.property.deprecated);
+    let schema = context.options.schemars.then(|| emit_schema_attribute(field));
+    let (name, ty) = (&field.ident, field.field_type());
+    quote! {
+        #docs
+        #alias
+        #deprecated
+        #schema
+        pub #name: #ty
     }
-    let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } =
-        &field.property.constraints;
-    let plain = matches!(field.presence, Presence::Required | Presence::Optional | Presence::Collection);
-    let mut extend = |name: &str, value: String| parts.push(format!("extend({} = {value})", literal(name)));
-    if plain {
-        for (name, limit) in
-            [("minLength", min_length), ("maxLength", max_length), ("minItems", min_items), ("maxItems", max_items)]
-        {
-            if let Some(limit) = limit {
-                extend(name, limit.to_string());
-            }
-        }
-        for (name, limit) in [("minimum", minimum), ("maximum", maximum)] {
-            if let Some(limit) = limit {
-                extend(name, number(*limit));
-            }
-        }
-    }
-    code.line(format!("#[schemars({})]", parts.join(", ")));
+}
+
+fn emit_schema_attribute(field: &Field<'_>) -> TokenStream {
+    let name = &field.property.name;
+    let default = (!field.property.required || field.property.one_way).then(|| quote!(, default));
+    let is_plain = field.presence != Presence::Nullable;
+    let limits = is_plain.then(|| limits(&field.property.constraints)).unwrap_or_default();
+    let extensions = limits.iter().map(|(name, limit)| quote!(, extend(#name = #limit)));
+    quote!(#[schemars(rename = #name #default #(#extensions)*)])
+}
+
+/// Limits as JSON Schema names them.
+fn limits(constraints: &Constraints) -> Vec<(&'static str, Literal)> {
+    let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } = constraints;
+    let counts =
+        [("minLength", min_length), ("maxLength", max_length), ("minItems", min_items), ("maxItems", max_items)];
+    let counts = counts.into_iter().filter_map(|(name, limit)| Some((name, Literal::u64_unsuffixed((*limit)?))));
+    let ranges = [("minimum", minimum), ("maximum", maximum)];
+    let ranges = ranges.into_iter().filter_map(|(name, limit)| Some((name, number((*limit)?))));
+    counts.chain(ranges).collect()
 }
 
 /// A number as it is written in Rust where nothing else says how large it may be.
-fn number(value: i128) -> String {
-    match (i32::try_from(value), i64::try_from(value)) {
-        (Ok(value), _) => value.to_string(),
-        (_, Ok(value)) => format!("{value}_i64"),
-        _ => format!("{value}_u64"),
-    }
-}
-
-fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
-    let name = &object.rust_name;
-    // Whether there is anything to give, not whether decoding insists on it: a nullable property may stay absent.
-    let needed: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_argument).collect();
-    code.block(format!("impl {name}"), |code| {
-        if needed.is_empty() {
-            code.doc(["Creates the value; every field is optional."]);
-        } else {
-            code.doc(["Creates the value from its required fields."]);
-        }
-        code.line("#[must_use]");
-        let many = if needed.len() > 7 { "#[allow(clippy::too_many_arguments)]" } else { "" };
-        if !many.is_empty() {
-            code.line(many);
-        }
-        let arguments: Vec<String> =
-            needed.iter().map(|field| format!("{}: {}", field.ident, field.argument_type())).collect();
-        code.block(format!("pub fn new({}) -> Self", arguments.join(", ")), |code| {
-            code.enclosed("Self {", "}", |code| {
-                for field in fields {
-                    let value = if field.is_argument { field.assigned(&field.ident) } else { field.empty_value() };
-                    code.line(format!("{}: {value},", field.ident));
-                }
-                additional_properties::write_empty(code, object);
-            });
-        });
-        for field in fields {
-            code.blank();
-            let setter = format!("with_{}", field.property.rust_name);
-            // rustdoc does not resolve links to raw identifiers.
-            let is_raw = field.ident.starts_with("r#");
-            code.doc([if is_raw {
-                format!("Sets {}.", quoted(&field.property.name))
-            } else {
-                format!("Sets [{}](Self::{}).", quoted(&field.property.name), field.ident)
-            }]);
-            if field.property.deprecated {
-                code.line("#[deprecated = \"the service has retired it\"]");
-            }
-            code.line("#[must_use]");
-            code.block(format!("pub fn {setter}(mut self, value: {}) -> Self", field.argument_type()), |code| {
-                code.line(format!("self.{} = {};", field.ident, field.assigned("value")));
-                code.line("self");
-            });
-        }
-        if let Some(kept) = &object.others {
-            additional_properties::write_setter(code, kept, plan);
-        }
-    });
-    code.blank();
-    if needed.is_empty() {
-        code.block(format!("impl Default for {name}"), |code| {
-            code.block("fn default() -> Self", |code| code.line("Self::new()"));
-        });
-        code.blank();
-    }
-}
-
-fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
-    code.block(format!("impl wire::Object for {}", object.rust_name), |code| {
-        code.line(format!("const NAME: &'static str = {};", literal(&object.rust_name)));
-        write_names(code, fields, plan);
-        code.blank();
-        code.block("fn empty() -> Self", |code| {
-            code.enclosed("Self {", "}", |code| {
-                for field in fields {
-                    code.line(format!("{}: {},", field.ident, field.empty_value()));
-                }
-                additional_properties::write_empty(code, object);
-            });
-        });
-        if fields.is_empty() && object.others.is_none() {
-            return;
-        }
-        code.blank();
-        code.block(
-            "fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error>",
-            |code| {
-                code.block("match index", |code| {
-                    for (index, field) in fields.iter().enumerate() {
-                        code.line(format!("{index} => {}(map, &mut self.{}),", field.reader(), field.ident));
-                    }
-                    code.line("_ => wire::skip(map),");
-                });
-            },
-        );
-        code.blank();
-        code.block("fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>", |code| {
-            for field in fields {
-                let line =
-                    format!("{}(map, {}, &self.{})?;", field.writer(), literal(&field.property.name), field.ident);
-                if field.property.access == Access::Read && plan.in_requests.contains(&object.name) {
-                    code.block("if !wire::writes_request()", |code| code.line(line));
-                } else {
-                    code.line(line);
-                }
-            }
-            code.line("Ok(())");
-        });
-        code.blank();
-        code.block("fn show(&self, out: &mut wire::Shown<'_, '_>)", |code| {
-            for field in fields {
-                code.line(field.shown());
-            }
-            if let Some(kept) = &object.others {
-                additional_properties::write_shown(code, kept, plan);
-            }
-        });
-    });
-    code.blank();
-}
-
-fn write_names(code: &mut Code, fields: &[Field<'_>], plan: &Plan) {
-    let names: Vec<String> = fields.iter().map(|field| literal(&field.property.name)).collect();
-    list(code, "const MEMBERS: &'static [&'static str] = &[", &names, "];");
-    let aliases: Vec<String> = fields
-        .iter()
-        .enumerate()
-        .flat_map(|(index, field)| {
-            field.property.aliases.iter().map(move |alias| format!("({}, {index})", literal(alias)))
-        })
-        .collect();
-    if !aliases.is_empty() {
-        list(code, "const ALIASES: &'static [(&'static str, usize)] = &[", &aliases, "];");
-    }
-    if !plan.api.missing_required_is_empty {
-        let required: Vec<String> = fields
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| field.must_be_present())
-            .map(|(index, _)| index.to_string())
-            .collect();
-        if !required.is_empty() {
-            list(code, "const REQUIRED: &'static [usize] = &[", &required, "];");
-        }
-    }
-}
-
-fn list(code: &mut Code, open: &str, items: &[String], close: &str) {
-    let line = items.join(", ");
-    if line.len() + open.len() + close.len() < 100 {
-        code.line(format!("{open}{line}{close}"));
-    } else {
-        code.enclosed(open, close, |code| {
-            for item in items {
-                code.line(format!("{item},"));
-            }
-        });
+fn number(value: i128) -> Literal {
+    match (i32::try_from(value), i64::try_from(value), u64::try_from(value)) {
+        (Ok(value), ..) => Literal::i32_unsuffixed(value),
+        (_, Ok(value), _) => Literal::i64_suffixed(value),
+        (.., Ok(value)) => Literal::u64_suffixed(value),
+        _ => Literal::i128_suffixed(value),
     }
 }
 

@@ -16,10 +16,8 @@ pub static GET_IMAGE: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getMaybe`.
 ///
 /// Sends `GET /maybe`; the operationId is `getMaybe`.
@@ -38,10 +36,8 @@ pub static GET_MAYBE: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getScalar`.
 ///
 /// Sends `GET /scalar`; the operationId is `getScalar`.
@@ -60,10 +56,8 @@ pub static GET_SCALAR: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getText`.
 ///
 /// Sends `GET /text`; the operationId is `getText`.
@@ -82,10 +76,8 @@ pub static GET_TEXT: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_IMAGE,

@@ -9,13 +9,10 @@ pub static NEW_: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/a/{type}/{Type}/{}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `获取`.
 ///
 /// Sends `GET /b`; the operationId is `获取`.
@@ -27,13 +24,10 @@ pub static U83B7_U53D6: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getThing`.
 ///
 /// Sends `POST /b`; the operationId is `getThing`.
@@ -45,13 +39,10 @@ pub static GET_THING_2: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `get_thing`.
 ///
 /// Sends `PUT /b`; the operationId is `get_thing`.
@@ -63,13 +54,10 @@ pub static GET_THING: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &NEW_,

@@ -41,10 +41,8 @@ pub static UPLOAD: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `sendForm`.
 ///
 /// Sends `POST /forms`; the operationId is `sendForm`.
@@ -72,10 +70,8 @@ pub static SEND_FORM: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `poke`.
 ///
 /// Sends `POST /poke`; the operationId is `poke`.
@@ -94,10 +90,8 @@ pub static POKE: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `pokeOne`.
 ///
 /// Sends `PUT /poke/{id}`; the operationId is `pokeOne`.
@@ -108,18 +102,12 @@ pub static POKE_ONE: operation::Operation = operation::Operation {
     group: "orders",
     method: operation::Method::Put,
     path: "/poke/{id}",
-    parameters: operation::Parameters::Parts(operation::Content::Json("application/json")),
-    encoding: &operation::Encoding::DEFAULT,
+    parameters: operation::Parameters::Parts(
+        operation::Content::Json("application/json"),
+    ),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &UPLOAD,
-    &SEND_FORM,
-    &POKE,
-    &POKE_ONE,
-];
+pub static ALL: &[&operation::Operation] = &[&UPLOAD, &SEND_FORM, &POKE, &POKE_ONE];

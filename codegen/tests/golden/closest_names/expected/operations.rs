@@ -9,13 +9,10 @@ pub static GET_UNIT_2: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/a",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `get_unit`.
 ///
 /// Sends `GET /b`; the operationId is `get_unit`.
@@ -27,13 +24,10 @@ pub static GET_UNIT: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `get-unit`.
 ///
 /// Sends `GET /c`; the operationId is `get-unit`.
@@ -45,13 +39,10 @@ pub static GET_MINUS_UNIT: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/c",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `listUnits`.
 ///
 /// Sends `GET /units`; the operationId is `listUnits`.
@@ -63,13 +54,10 @@ pub static LIST_UNITS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/units",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_UNIT_2,

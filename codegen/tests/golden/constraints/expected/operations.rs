@@ -9,14 +9,9 @@ pub static SUBMIT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/form",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &SUBMIT,
-];
+pub static ALL: &[&operation::Operation] = &[&SUBMIT];

@@ -9,14 +9,10 @@ pub static OLD_CALL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/old",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
     deprecated: true,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &OLD_CALL,
-];
+pub static ALL: &[&operation::Operation] = &[&OLD_CALL];

@@ -9,14 +9,9 @@ pub static GET_FENCES: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/fences/{id}",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &GET_FENCES,
-];
+pub static ALL: &[&operation::Operation] = &[&GET_FENCES];

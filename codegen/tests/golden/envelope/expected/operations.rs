@@ -9,13 +9,10 @@ pub static GET_THING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/a",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `listThings`.
 ///
 /// Sends `GET /b`; the operationId is `listThings`.
@@ -27,13 +24,10 @@ pub static LIST_THINGS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("list"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `removeThing`.
 ///
 /// Sends `POST /c`; the operationId is `removeThing`.
@@ -45,13 +39,10 @@ pub static REMOVE_THING: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/c",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Empty,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `checkThing`.
 ///
 /// Sends `POST /d`; the operationId is `checkThing`.
@@ -63,13 +54,10 @@ pub static CHECK_THING: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/d",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Optional,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `readThing`.
 ///
 /// Sends `GET /e`; the operationId is `readThing`.
@@ -81,13 +69,10 @@ pub static READ_THING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/e",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Optional,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `ping`.
 ///
 /// Sends `GET /f`; the operationId is `ping`.
@@ -99,13 +84,10 @@ pub static PING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/f",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `findThing`.
 ///
 /// Sends `GET /g`; the operationId is `findThing`.
@@ -117,13 +99,10 @@ pub static FIND_THING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/g",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `countThings`.
 ///
 /// Sends `POST /g`; the operationId is `countThings`.
@@ -135,13 +114,10 @@ pub static COUNT_THINGS: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/g",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `namesOfThings`.
 ///
 /// Sends `PUT /g`; the operationId is `namesOfThings`.
@@ -153,13 +129,10 @@ pub static NAMES_OF_THINGS: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/g",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_THING,

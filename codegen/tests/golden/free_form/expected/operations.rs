@@ -9,13 +9,10 @@ pub static DROP: operation::Operation = operation::Operation {
     method: operation::Method::Delete,
     path: "/box",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `peek`.
 ///
 /// Sends `GET /box`; the operationId is `peek`.
@@ -27,13 +24,10 @@ pub static PEEK: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/box",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `pack`.
 ///
 /// Sends `POST /box`; the operationId is `pack`.
@@ -45,13 +39,10 @@ pub static PACK: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/box",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `repack`.
 ///
 /// Sends `PUT /box`; the operationId is `repack`.
@@ -63,17 +54,9 @@ pub static REPACK: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/box",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &DROP,
-    &PEEK,
-    &PACK,
-    &REPACK,
-];
+pub static ALL: &[&operation::Operation] = &[&DROP, &PEEK, &PACK, &REPACK];

@@ -9,13 +9,10 @@ pub static LIST_CATS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/cats",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addCat`.
 ///
 /// Sends `POST /cats`; the operationId is `addCat`.
@@ -27,13 +24,10 @@ pub static ADD_CAT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/cats",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addDog`.
 ///
 /// Sends `POST /dogs`; the operationId is `addDog`.
@@ -45,13 +39,10 @@ pub static ADD_DOG: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/dogs",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `listFish`.
 ///
 /// Sends `GET /fish`; the operationId is `listFish`.
@@ -63,17 +54,9 @@ pub static LIST_FISH: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/fish",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &LIST_CATS,
-    &ADD_CAT,
-    &ADD_DOG,
-    &LIST_FISH,
-];
+pub static ALL: &[&operation::Operation] = &[&LIST_CATS, &ADD_CAT, &ADD_DOG, &LIST_FISH];

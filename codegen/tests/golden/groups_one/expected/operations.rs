@@ -9,13 +9,10 @@ pub static LIST_CATS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/cats",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addCat`.
 ///
 /// Sends `POST /cats`; the operationId is `addCat`.
@@ -27,15 +24,9 @@ pub static ADD_CAT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/cats",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &LIST_CATS,
-    &ADD_CAT,
-];
+pub static ALL: &[&operation::Operation] = &[&LIST_CATS, &ADD_CAT];

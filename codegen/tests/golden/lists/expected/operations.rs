@@ -9,14 +9,9 @@ pub static ORDER: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/order",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &ORDER,
-];
+pub static ALL: &[&operation::Operation] = &[&ORDER];

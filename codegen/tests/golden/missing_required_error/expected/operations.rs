@@ -9,14 +9,9 @@ pub static ASK: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/a",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &ASK,
-];
+pub static ALL: &[&operation::Operation] = &[&ASK];

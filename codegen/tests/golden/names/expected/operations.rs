@@ -9,13 +9,10 @@ pub static ADD_PARCEL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/v3/add",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `setLabel`.
 ///
 /// Sends `PUT /v3/label/{body}`; the operationId is `setLabel`.
@@ -27,13 +24,10 @@ pub static SET_LABEL: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/v3/label/{body}",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `match`.
 ///
 /// Sends `GET /v3/match/{type}/{userId}/{2nd}`; the operationId is `match`.
@@ -45,13 +39,10 @@ pub static MATCH: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/v3/match/{type}/{userId}/{2nd}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Takes a parcel in.
 ///
 /// Sends `POST /v3/parcel`; the operationId is `V3ParcelRequest`.
@@ -63,17 +54,9 @@ pub static PARCEL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/v3/parcel",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &ADD_PARCEL,
-    &SET_LABEL,
-    &MATCH,
-    &PARCEL,
-];
+pub static ALL: &[&operation::Operation] = &[&ADD_PARCEL, &SET_LABEL, &MATCH, &PARCEL];

@@ -9,13 +9,10 @@ pub static GET_BAG: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/bag",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `patchShelf`.
 ///
 /// Sends `PATCH /shelf`; the operationId is `patchShelf`.
@@ -27,15 +24,9 @@ pub static PATCH_SHELF: operation::Operation = operation::Operation {
     method: operation::Method::Patch,
     path: "/shelf",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &GET_BAG,
-    &PATCH_SHELF,
-];
+pub static ALL: &[&operation::Operation] = &[&GET_BAG, &PATCH_SHELF];

@@ -9,13 +9,10 @@ pub static LIST_ORDERS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/orders",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `createOrder`.
 ///
 /// Sends `POST /orders`; the operationId is `createOrder`.
@@ -27,13 +24,10 @@ pub static CREATE_ORDER: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/orders",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `login`.
 ///
 /// Sends `PUT /orders`; the operationId is `login`.
@@ -45,16 +39,9 @@ pub static LOGIN: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/orders",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &LIST_ORDERS,
-    &CREATE_ORDER,
-    &LOGIN,
-];
+pub static ALL: &[&operation::Operation] = &[&LIST_ORDERS, &CREATE_ORDER, &LOGIN];

@@ -9,14 +9,9 @@ pub static PUT_THING: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/things",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &PUT_THING,
-];
+pub static ALL: &[&operation::Operation] = &[&PUT_THING];

@@ -59,10 +59,8 @@ pub static FIND_CROSSINGS: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `findFerries`.
 ///
 /// Sends `GET /ferries`; the operationId is `findFerries`.
@@ -96,10 +94,8 @@ pub static FIND_FERRIES: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `findMaps`.
 ///
 /// Sends `GET /maps`; the operationId is `findMaps`.
@@ -140,13 +136,7 @@ pub static FIND_MAPS: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &FIND_CROSSINGS,
-    &FIND_FERRIES,
-    &FIND_MAPS,
-];
+pub static ALL: &[&operation::Operation] = &[&FIND_CROSSINGS, &FIND_FERRIES, &FIND_MAPS];

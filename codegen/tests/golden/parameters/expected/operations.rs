@@ -9,13 +9,11 @@ pub static LOGIN: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/login",
     parameters: operation::Parameters::Form,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: false,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Reminds the reader.
 ///
 /// Sends `POST /remind`; the operationId is `remind`.
@@ -27,13 +25,10 @@ pub static REMIND: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/remind",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Message,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `deleteBook`.
 ///
 /// Sends `DELETE /shelves/{shelfId}/books/{bookId}`; the operationId is `deleteBook`.
@@ -45,13 +40,11 @@ pub static DELETE_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Delete,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
     deprecated: true,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getBook`.
 ///
 /// Sends `GET /shelves/{shelfId}/books/{bookId}`; the operationId is `getBook`.
@@ -63,13 +56,10 @@ pub static GET_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `hasBook`.
 ///
 /// Sends `HEAD /shelves/{shelfId}/books/{bookId}`; the operationId is `hasBook`.
@@ -81,13 +71,10 @@ pub static HAS_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Head,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `bookOptions`.
 ///
 /// Sends `OPTIONS /shelves/{shelfId}/books/{bookId}`; the operationId is `bookOptions`.
@@ -99,13 +86,10 @@ pub static BOOK_OPTIONS: operation::Operation = operation::Operation {
     method: operation::Method::Options,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `patchBook`.
 ///
 /// Sends `PATCH /shelves/{shelfId}/books/{bookId}`; the operationId is `patchBook`.
@@ -117,13 +101,10 @@ pub static PATCH_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Patch,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Idempotent,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `putBook`.
 ///
 /// Sends `PUT /shelves/{shelfId}/books/{bookId}`; the operationId is `putBook`.
@@ -135,13 +116,10 @@ pub static PUT_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &LOGIN,

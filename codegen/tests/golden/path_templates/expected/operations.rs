@@ -9,13 +9,10 @@ pub static GET_LABEL: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/labels/{labelId}.{format}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `holdParcel`.
 ///
 /// Sends `POST /parcels/{parcelId}:hold`; the operationId is `holdParcel`.
@@ -27,13 +24,10 @@ pub static HOLD_PARCEL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/parcels/{parcelId}:hold",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `findRoutes`.
 ///
 /// Sends `GET /routes{from}{via}/{stops}`; the operationId is `findRoutes`.
@@ -67,13 +61,7 @@ pub static FIND_ROUTES: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &GET_LABEL,
-    &HOLD_PARCEL,
-    &FIND_ROUTES,
-];
+pub static ALL: &[&operation::Operation] = &[&GET_LABEL, &HOLD_PARCEL, &FIND_ROUTES];

@@ -16,10 +16,8 @@ pub static GET_ANY: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getBytes`.
 ///
 /// Sends `GET /bytes`; the operationId is `getBytes`.
@@ -38,10 +36,8 @@ pub static GET_BYTES: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getCharset`.
 ///
 /// Sends `GET /charset`; the operationId is `getCharset`.
@@ -53,13 +49,10 @@ pub static GET_CHARSET: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/charset",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getFile`.
 ///
 /// Sends `GET /file`; the operationId is `getFile`.
@@ -78,10 +71,8 @@ pub static GET_FILE: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `headThing`.
 ///
 /// Sends `HEAD /head`; the operationId is `headThing`.
@@ -93,13 +84,10 @@ pub static HEAD_THING: operation::Operation = operation::Operation {
     method: operation::Method::Head,
     path: "/head",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getLines`.
 ///
 /// Sends `GET /lines`; the operationId is `getLines`.
@@ -118,10 +106,8 @@ pub static GET_LINES: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getMaybe`.
 ///
 /// Sends `GET /maybe`; the operationId is `getMaybe`.
@@ -133,13 +119,10 @@ pub static GET_MAYBE: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/maybe",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getPlain`.
 ///
 /// Sends `GET /plain`; the operationId is `getPlain`.
@@ -158,10 +141,8 @@ pub static GET_PLAIN: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getVendor`.
 ///
 /// Sends `GET /vendor`; the operationId is `getVendor`.
@@ -180,10 +161,8 @@ pub static GET_VENDOR: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_ANY,

@@ -9,13 +9,10 @@ pub static LIST_PAYMENTS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/pay",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `pay`.
 ///
 /// Sends `POST /pay`; the operationId is `pay`.
@@ -27,15 +24,9 @@ pub static PAY: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/pay",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &LIST_PAYMENTS,
-    &PAY,
-];
+pub static ALL: &[&operation::Operation] = &[&LIST_PAYMENTS, &PAY];

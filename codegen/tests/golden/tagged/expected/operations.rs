@@ -9,13 +9,10 @@ pub static ADD_BOAT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/boats",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addCraft`.
 ///
 /// Sends `POST /crafts`; the operationId is `addCraft`.
@@ -27,13 +24,10 @@ pub static ADD_CRAFT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/crafts",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addVehicle`.
 ///
 /// Sends `POST /vehicles`; the operationId is `addVehicle`.
@@ -45,16 +39,9 @@ pub static ADD_VEHICLE: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/vehicles",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &ADD_BOAT,
-    &ADD_CRAFT,
-    &ADD_VEHICLE,
-];
+pub static ALL: &[&operation::Operation] = &[&ADD_BOAT, &ADD_CRAFT, &ADD_VEHICLE];

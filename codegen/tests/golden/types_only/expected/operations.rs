@@ -9,13 +9,10 @@ pub static ADD_DOG: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/dogs",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `listFish`.
 ///
 /// Sends `GET /fish`; the operationId is `listFish`.
@@ -27,15 +24,9 @@ pub static LIST_FISH: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/fish",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &ADD_DOG,
-    &LIST_FISH,
-];
+pub static ALL: &[&operation::Operation] = &[&ADD_DOG, &LIST_FISH];

@@ -9,14 +9,9 @@ pub static PUT_PET: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/pets",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &PUT_PET,
-];
+pub static ALL: &[&operation::Operation] = &[&PUT_PET];
