@@ -83,7 +83,13 @@ fn packages_counts_see_walks_and_texts() {
     };
     assert_eq!(texts("fn f() { syn::parse_str::<Type>(\"u8\"); TokenStream::from_str(\"x\"); }"), 2);
     assert_eq!(texts("fn f() { \"x\".parse::<TokenStream>(); format!(\"pub struct {x} {{\"); }"), 2);
-    assert_eq!(texts("fn f() { format_ident!(\"a{}\", 1); format!(\"The id is {id}.\"); \"1\".parse::<u8>(); }"), 0);
+    assert_eq!(texts("fn f() { format!(\"Self::{name}\"); write!(out, \"self.{a}({b});\"); }"), 2);
+    assert_eq!(
+        texts(
+            "fn f() { format_ident!(\"a{}\", 1); format!(\"The id is {id}.\"); format!(\"As `{a}::{b}`.\"); \"1\".parse::<u8>(); }"
+        ),
+        0
+    );
 }
 
 /// Uses of `serde_json::Value`, and of its methods.
@@ -169,8 +175,13 @@ impl<'ast> Visit<'ast> for SourceTexts {
     }
 }
 
-/// Whether the text of a `format!` is Rust: it has what prose, identifiers and literals do not have.
+/// Whether the tokens of a `format!` are Rust as text: it has what identifiers, literals and the sentences of doc comments
+/// do not have. A sentence may name an item.
 fn looks_like_source(text: &str) -> bool {
+    let inner = text.strip_prefix('"').and_then(|rest| rest.split('"').next()).unwrap_or(text);
+    if inner.starts_with(char::is_uppercase) && inner.ends_with('.') {
+        return false;
+    }
     ["{{", "}}", "pub ", "fn ", "impl ", "::", "=>", "->", "#[", ");", "<'"].iter().any(|mark| text.contains(mark))
 }
 
