@@ -119,3 +119,23 @@ fn on_all_processors<T: Sync, R: Send>(
         Ok(outputs)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_all_processors_makes_an_output_of_every_input() {
+        let inputs: Vec<usize> = (0..500).collect();
+        let mut doubled = on_all_processors(&inputs, |input| Ok(input * 2)).unwrap();
+        doubled.sort_unstable();
+        assert_eq!(doubled, inputs.iter().map(|input| input * 2).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn on_all_processors_fails_with_one_input() {
+        let refused = || Error::new("x.json", "", "one of them", "nothing");
+        let made = on_all_processors(&[1, 2, 3], |input| if *input == 3 { Err(refused()) } else { Ok(*input) });
+        assert_eq!(made, Err(refused()));
+    }
+}
