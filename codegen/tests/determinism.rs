@@ -27,7 +27,7 @@ fn the_order_of_members_does_not_matter() {
     for (document, options) in real_documents() {
         let expected = generate(&document, &options).unwrap();
         let parsed: Value = serde_json::from_str(&document).unwrap();
-        for seed in 0..3 {
+        for seed in 0..2 {
             let shuffled = shuffled(&parsed, &mut Numbers::new(seed));
             assert_ne!(shuffled, document);
             assert_same(&expected, &generate(&shuffled, &options).unwrap());
@@ -36,7 +36,7 @@ fn the_order_of_members_does_not_matter() {
     for (path, document) in golden_documents() {
         let Ok(expected) = generate(&document, &Options::new("x")) else { continue };
         let parsed: Value = serde_json::from_str(&document).unwrap();
-        for seed in 0..20 {
+        for seed in 0..4 {
             let other = generate(&shuffled(&parsed, &mut Numbers::new(seed)), &Options::new("x")).unwrap();
             assert_eq!(expected, other, "{}", path.display());
         }

@@ -4,8 +4,9 @@ mod support;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use identity_apis_codegen::{Envelope, Error, Options, generate, groups};
+use identity_apis_codegen::{Document, Envelope, Error, Options, generate};
 use serde_json::{Value, json};
 use support::{Numbers, golden_documents, places};
 
@@ -106,8 +107,8 @@ fn text_cut_off_anywhere() {
 fn junk_texts_give_code_that_parses() {
     for (path, document) in different_documents() {
         let original: Value = serde_json::from_str(&document).unwrap();
-        for place in places(&original) {
-            for text in ["ü`\"'\\\n*/ {0} r#\"#", "]](x) \r\n\t///"] {
+        for (index, place) in places(&original).into_iter().enumerate() {
+            for text in ["ü`\"'\\\n*/ {0} r#\"#", "]](x) \r\n\t///"].into_iter().skip(index % 2).step_by(2) {
                 let mut mutated = original.clone();
                 *mutated.pointer_mut(&place).unwrap() = json!(text);
                 let Ok(generated) = generate(&mutated.to_string(), &Options::new("x")) else { continue };
@@ -128,7 +129,13 @@ fn different_documents() -> Vec<(PathBuf, String)> {
     documents
 }
 
-/// Generates with several options; any error has a place that is in the document, and says what to do.
+/// Every so many documents are written out as well: parsing and formatting the source takes most of the time, and what can
+/// go wrong with a document shows while it is read and in the passes.
+const WRITTEN: usize = 8;
+static SURVIVED: AtomicUsize = AtomicUsize::new(0);
+
+/// Reads the document, decides on it, and writes some of it, with several options; any error has a place that is in the
+/// document, and says what to do.
 fn survives(document: &Value, what: &str) -> Result<(), Error> {
     let text = document.to_string();
     let mut outcome = Ok(());
@@ -139,7 +146,13 @@ fn survives(document: &Value, what: &str) -> Result<(), Error> {
         options.envelope = envelope;
         options.schemars = true;
         options.registry = true;
-        let generated = catch_unwind(AssertUnwindSafe(|| generate(&text, &options)));
+        let is_written = SURVIVED.fetch_add(1, Ordering::Relaxed) % WRITTEN == 0;
+        let generated = catch_unwind(AssertUnwindSafe(|| {
+            let document = Document::parse(&text, &options.document_name)?;
+            document.groups();
+            document.rules(&options)?;
+            if is_written { document.generate(&options).map(drop) } else { Ok(()) }
+        }));
         let Ok(generated) = generated else { panic!("{what}: the generator panics") };
         if let Err(error) = generated {
             let pointer = error.pointer();
@@ -151,7 +164,5 @@ fn survives(document: &Value, what: &str) -> Result<(), Error> {
             }
         }
     }
-    let named = catch_unwind(AssertUnwindSafe(|| groups(&text, "x")));
-    assert!(named.is_ok(), "{what}: groups() panics");
     outcome
 }
