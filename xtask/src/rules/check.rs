@@ -152,7 +152,7 @@ mod tests {
             limits: vec![DocumentRule {
                 id: "thing.name".to_owned(),
                 schema: "Thing".to_owned(),
-                member: "name".to_owned(),
+                property: "name".to_owned(),
                 kind: "length".to_owned(),
                 warning: false,
             }],
