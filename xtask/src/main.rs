@@ -21,6 +21,7 @@ mod diff;
 mod drift;
 mod figures;
 mod interop;
+mod peers;
 mod project;
 mod regenerate;
 mod rules;
@@ -58,6 +59,8 @@ enum Command {
     Figures(figures::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
     Interop(interop::Args),
+    /// Call every operation through progenitor's client and through ours, and write down how they differ
+    Peers(peers::Args),
     /// Take in a changed document as one reviewable change: vendor, compare, check, draft the changelog entry
     Regenerate(regenerate::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
@@ -77,6 +80,7 @@ impl Command {
             Self::Drift(args) => drift::run(args, project),
             Self::Figures(args) => figures::run(args, project),
             Self::Interop(args) => interop::run(args, project),
+            Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),

@@ -10,6 +10,7 @@ mod circles;
 mod defaults;
 mod descriptions;
 mod empty;
+mod error_types;
 mod errors;
 mod facts;
 mod files;
@@ -67,6 +68,7 @@ pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Re
     all_of::merge(document, policy, report);
     defaults::check(document, report);
     nested::hoist(document, policy, report);
+    error_types::settle(document, policy, report);
     files::mark(document);
     let sharing = value_sets::share(document, policy, report);
     if policy == Policy::Decide {
