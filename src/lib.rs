@@ -28,6 +28,8 @@ pub mod paging;
 #[cfg(feature = "prove")]
 pub mod prove;
 #[cfg(feature = "client")]
+mod secret;
+#[cfg(feature = "client")]
 pub mod transport;
 pub mod validate;
 #[doc(hidden)]

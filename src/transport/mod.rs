@@ -41,7 +41,6 @@ mod response;
 mod retry_after;
 mod retry_budget;
 mod retry_policy;
-mod secret;
 pub(crate) mod secret_body;
 mod service;
 mod settings;
@@ -64,9 +63,9 @@ pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry_after::parse_retry_after;
 pub use retry_policy::RetryPolicy;
-pub use secret::Secret;
 pub use token_provider::{AccessToken, TokenFuture, TokenProvider};
 
+pub use crate::secret::Secret;
 pub use crate::wire::tolerance::Skipped;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
