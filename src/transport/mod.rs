@@ -50,6 +50,8 @@ mod tls;
 pub(crate) mod token_cache;
 mod token_provider;
 mod unreadable;
+#[cfg(feature = "events")]
+pub(crate) mod websocket;
 mod wire;
 pub(crate) mod writing;
 
@@ -64,6 +66,8 @@ pub use response::Response;
 pub use retry_after::parse_retry_after;
 pub use retry_policy::RetryPolicy;
 pub use token_provider::{AccessToken, TokenFuture, TokenProvider};
+#[cfg(feature = "events")]
+pub use websocket::WebSocketError;
 
 pub use crate::secret::Secret;
 pub use crate::wire::tolerance::Skipped;
