@@ -25,11 +25,7 @@ impl EventName {
     /// Returns the name as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match self.0.as_str() {
-            "role:add" => "role:created",
-            "role:delete" => "role:deleted",
-            name => name,
-        }
+        official(&self.0)
     }
 
     /// Returns the name as it was received.
@@ -42,6 +38,15 @@ impl EventName {
     #[must_use]
     pub fn subject(&self) -> &str {
         self.as_str().split_once(':').map_or(self.as_str(), |(subject, _)| subject)
+    }
+}
+
+/// The name as the API spells it.
+fn official(name: &str) -> &str {
+    match name {
+        "role:add" => "role:created",
+        "role:delete" => "role:deleted",
+        name => name,
     }
 }
 
@@ -75,7 +80,7 @@ impl Eq for EventName {}
 
 impl PartialEq<str> for EventName {
     fn eq(&self, other: &str) -> bool {
-        *self == Self::from(other)
+        self.as_str() == official(other)
     }
 }
 
