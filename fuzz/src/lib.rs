@@ -17,6 +17,7 @@ mod saved_session;
 mod timestamp;
 mod token;
 mod two_responses;
+mod webhooks;
 
 pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use base_url::base_url;
@@ -30,12 +31,13 @@ pub use saved_session::saved_session;
 pub use timestamp::timestamp;
 pub use token::token;
 pub use two_responses::two_responses;
+pub use webhooks::webhooks;
 
 /// A target: its name, which is that of its corpus, and its function.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 16] = [
+pub const TARGETS: [Target; 17] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -52,4 +54,5 @@ pub const TARGETS: [Target; 16] = [
     ("cookies_headers", cookies_headers),
     ("page_stream", page_stream),
     ("saved_session", saved_session),
+    ("webhooks", webhooks),
 ];
