@@ -75,6 +75,7 @@ pub(crate) async fn run(
     }
     drop(listener);
     drop(stopping);
+    state.events.stop();
     while connections.join_next().await.is_some() {}
     Ok(())
 }
