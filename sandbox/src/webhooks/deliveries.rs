@@ -65,6 +65,9 @@ pub(super) struct Queued {
     pub(super) dispatch: Dispatch,
     pub(super) endpoint: Endpoint,
     pub(super) is_forged: bool,
+    /// When the first attempt is signed: when the event happened, so that a delayed delivery is an old one, and a duplicate
+    /// the same request once more. Later attempts are signed when they are made.
+    pub(super) signed_at: Option<SystemTime>,
     attempts: u32,
     /// Who waits for what becomes of the first attempt.
     waiter: Option<oneshot::Sender<Report>>,
@@ -133,6 +136,7 @@ impl Deliveries {
                 dispatch: dispatch.clone(),
                 endpoint: endpoint.clone(),
                 is_forged: fault == Some(&Fault::Forge),
+                signed_at: Some(now),
                 attempts: 0,
                 waiter: waiter.take(),
             };
@@ -169,6 +173,7 @@ impl Deliveries {
     /// Notes what has become of an attempt, and lets the delivery wait for the next one if there is one.
     pub(super) fn attempted(&self, mut queued: Queued, report: &Report, now: SystemTime) {
         queued.attempts = queued.attempts.saturating_add(1);
+        queued.signed_at = None;
         if let Some(waiter) = queued.waiter.take() {
             // Whoever has waited may be gone.
             let _ = waiter.send(report.clone());

@@ -87,14 +87,14 @@ async fn until(clock: &Clock, due: Option<SystemTime>) {
     }
 }
 
-/// Makes an attempt; it is signed now.
+/// Makes an attempt.
 fn attempt(
     deliveries: Arc<Deliveries>,
     queued: &Queued,
     now: SystemTime,
 ) -> impl Future<Output = Report> + Send + 'static {
     let dispatch = &queued.dispatch;
-    let auth = auth::headers(&dispatch.auth, queued.is_forged, now);
+    let auth = auth::headers(&dispatch.auth, queued.is_forged, queued.signed_at.unwrap_or(now));
     let mut logged = dispatch.headers.clone();
     let mut headers = dispatch.headers.clone();
     logged.extend(auth.iter().map(|header| (header.name.to_owned(), header.redacted())));

@@ -1,9 +1,9 @@
 //! How deliveries are made: retries, faults, which receivers.
 
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use identity_apis_sandbox::{DeliveryStatus, Fault, Receivers, Sandbox};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::receiver::{Reaction, Received, Receiver};
 use crate::{SECRET, claims, settled};
@@ -21,8 +21,21 @@ fn send(sandbox: &Sandbox) {
 }
 
 fn is_genuine(received: &Received) -> bool {
+    token_claims(received).is_some()
+}
+
+fn token_claims(received: &Received) -> Option<Value> {
     let header = received.header("x-prove-authorization").expect("header");
-    claims(header.strip_prefix("Bearer ").expect("scheme"), SECRET).is_some()
+    claims(header.strip_prefix("Bearer ").expect("scheme"), SECRET)
+}
+
+/// When a request was signed.
+fn issued(received: &Received) -> u64 {
+    token_claims(received).expect("genuine")["iat"].as_u64().expect("iat")
+}
+
+fn unix_seconds(sandbox: &Sandbox) -> u64 {
+    sandbox.clock().now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs()
 }
 
 /// Long enough for a request that must not come.
@@ -47,7 +60,9 @@ async fn delivery_is_retried_until_the_receiver_takes_it() {
     settled(&sandbox).await;
     let received = receiver.expect(3).await;
     let ids: Vec<_> = received.iter().map(|received| received.header("x-correlation-id")).collect();
-    assert!(ids.iter().all(|id| id == &ids[0]) && received.iter().all(is_genuine));
+    assert!(ids.iter().all(|id| id == &ids[0]));
+    let first = issued(&received[0]);
+    assert_eq!([issued(&received[1]), issued(&received[2])], [first + 1, first + 3], "each attempt has its own token");
     let delivery = sandbox.deliveries().remove(0);
     assert_eq!((delivery.status, delivery.http_status, delivery.attempts), (DeliveryStatus::Delivered, Some(204), 3));
     assert_eq!(delivery.error, None);
@@ -103,12 +118,13 @@ async fn fault_forges_a_signature() {
 #[tokio::test]
 async fn fault_delivers_twice() {
     let (sandbox, receiver) = with_receiver().await;
+    sandbox.clock().reset();
     sandbox.next("webhooks").fails(Fault::Duplicate);
     send(&sandbox);
     settled(&sandbox).await;
     let received = receiver.expect(2).await;
     assert_eq!(received[0].body, received[1].body);
-    assert_eq!(received[0].header("x-correlation-id"), received[1].header("x-correlation-id"));
+    assert_eq!(received[0].headers, received[1].headers, "token included");
     assert!(sandbox.deliveries().iter().all(|delivery| delivery.fault == Some("duplicate")));
 }
 
@@ -124,7 +140,8 @@ async fn fault_drops_and_delays() {
     assert_eq!(receiver.received().len(), 0);
     sandbox.clock().advance(Duration::from_secs(1));
     settled(&sandbox).await;
-    receiver.expect(1).await;
+    let received = receiver.expect(1).await.remove(0);
+    assert_eq!(issued(&received) + 30, unix_seconds(&sandbox), "it was signed when the event happened");
     let deliveries = sandbox.deliveries();
     assert_eq!((deliveries[0].status, deliveries[0].fault), (DeliveryStatus::Dropped, Some("drop")));
     assert_eq!((deliveries[1].status, deliveries[1].fault), (DeliveryStatus::Delivered, Some("delay")));
