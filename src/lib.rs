@@ -9,6 +9,7 @@
 //! | `transport` | what both clients share: `Call`, `Response`, `Error` |
 //! | [`paging`], [`batch`] | lists that come in pages, and lists longer than one call takes |
 //! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
+//! | `webhooks` (feature `webhooks`) | verifies and reads what both services send to a server of the caller's |
 //! | `documents` | the resolved OpenAPI documents |
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
@@ -27,9 +28,13 @@ pub mod operation;
 pub mod paging;
 #[cfg(feature = "prove")]
 pub mod prove;
+#[cfg(any(feature = "client", feature = "webhooks"))]
+mod secret;
 #[cfg(feature = "client")]
 pub mod transport;
 pub mod validate;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 #[doc(hidden)]
 pub mod wire;
 

@@ -29,17 +29,17 @@ impl AccessKey {
         Ok(Self::new(id, secret))
     }
 
-    pub(super) fn check(&self) -> Result<(), BuildError> {
+    pub(in crate::genauth) fn check(&self) -> Result<(), BuildError> {
         // The id travels in a header as it is, the secret never travels.
         credential::check_ascii(self.id.expose(), "the access key id")?;
         credential::check(self.secret.expose(), "the access key secret")
     }
 
-    pub(super) fn id(&self) -> &str {
+    pub(in crate::genauth) fn id(&self) -> &str {
         self.id.expose()
     }
 
-    pub(super) fn secret(&self) -> &Secret {
+    pub(in crate::genauth) fn secret(&self) -> &Secret {
         &self.secret
     }
 }

@@ -12,6 +12,8 @@ mod api_code;
 mod client;
 #[cfg(feature = "client")]
 mod credentials;
+#[cfg(feature = "events")]
+pub mod events;
 mod generated;
 #[cfg(feature = "client")]
 mod header_names;

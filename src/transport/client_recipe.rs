@@ -27,6 +27,7 @@ pub(super) struct ClientRecipe {
     is_direct: bool,
     loopback_name: Option<(String, [SocketAddr; 2])>,
     tls: Tls,
+    allows_http2: bool,
 }
 
 impl ClientRecipe {
@@ -43,6 +44,7 @@ impl ClientRecipe {
             is_direct,
             loopback_name: base.loopback_name().filter(|_| is_direct),
             tls: Tls::new(&settings.connection)?,
+            allows_http2: settings.connection.allows_http2(),
         })
     }
 
@@ -67,12 +69,13 @@ impl ClientRecipe {
         for proxy in &self.proxies {
             builder = builder.proxy(proxy.clone());
         }
-        self.tls.apply(protocols(builder)).build().map_err(|error| BuildError::Tls(Box::new(error)))
+        let builder = if self.allows_http2 { with_http2(builder) } else { builder.http1_only() };
+        self.tls.apply(builder).build().map_err(|error| BuildError::Tls(Box::new(error)))
     }
 }
 
 #[cfg(feature = "http2")]
-fn protocols(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder
         .http2_keep_alive_interval(PING_AFTER)
         .http2_keep_alive_timeout(PING_TIMEOUT)
@@ -81,6 +84,6 @@ fn protocols(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 
 /// Another crate of the build may switch HTTP/2 on for all.
 #[cfg(not(feature = "http2"))]
-fn protocols(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder.http1_only()
 }

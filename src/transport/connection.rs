@@ -15,6 +15,9 @@ pub(crate) struct Connection {
     pub(crate) identity: Option<(Vec<u8>, Secret)>,
     pub(crate) agent_suffix: Option<String>,
     pub(crate) headers: HeaderMap,
+    /// Never HTTP/2, which cannot be upgraded to WebSocket.
+    #[cfg(feature = "events")]
+    pub(crate) is_http1_only: bool,
 }
 
 impl Connection {
@@ -35,6 +38,15 @@ impl Connection {
             return Err(BuildError::Certificate("only_added_roots leaves nobody to trust; add a root certificate"));
         }
         Ok(())
+    }
+
+    /// Whether HTTP/2 may be spoken.
+    pub(super) fn allows_http2(&self) -> bool {
+        #[cfg(feature = "events")]
+        if self.is_http1_only {
+            return false;
+        }
+        cfg!(feature = "http2")
     }
 
     /// Headers for every request, the user agent among them.

@@ -11,7 +11,7 @@ use super::redirect_guard::until_redirected;
 use super::request_body::{Progress, RequestBody};
 use super::{BaseUrl, BuildError, Settings};
 
-const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
+pub(super) const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
 
 /// How often a request is retried at once because the service has said that it did not process it. The HTTP library would
 /// do the same with a request that it can copy.

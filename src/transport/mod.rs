@@ -41,7 +41,6 @@ mod response;
 mod retry_after;
 mod retry_budget;
 mod retry_policy;
-mod secret;
 pub(crate) mod secret_body;
 mod service;
 mod settings;
@@ -51,6 +50,8 @@ mod tls;
 pub(crate) mod token_cache;
 mod token_provider;
 mod unreadable;
+#[cfg(feature = "events")]
+pub(crate) mod websocket;
 mod wire;
 pub(crate) mod writing;
 
@@ -64,9 +65,11 @@ pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry_after::parse_retry_after;
 pub use retry_policy::RetryPolicy;
-pub use secret::Secret;
 pub use token_provider::{AccessToken, TokenFuture, TokenProvider};
+#[cfg(feature = "events")]
+pub use websocket::WebSocketError;
 
+pub use crate::secret::Secret;
 pub use crate::wire::tolerance::Skipped;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};

@@ -76,7 +76,7 @@ impl RetryPolicy {
     }
 
     /// The wait after the attempt of that number (from 1), drawn at random.
-    pub(super) fn wait(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
+    pub(crate) fn wait(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
         let bound = self.bound(attempt);
         let drawn = Duration::try_from_secs_f64(bound.as_secs_f64() * random::fraction()).unwrap_or(bound);
         retry_after.map_or(drawn, |asked| asked.saturating_add(drawn))

@@ -46,7 +46,7 @@ fn config(connection: &Connection) -> Result<ClientConfig, BuildError> {
         }
     };
     config.alpn_protocols =
-        if cfg!(feature = "http2") { vec![b"h2".to_vec(), b"http/1.1".to_vec()] } else { vec![b"http/1.1".to_vec()] };
+        if connection.allows_http2() { vec![b"h2".to_vec(), b"http/1.1".to_vec()] } else { vec![b"http/1.1".to_vec()] };
     Ok(config)
 }
 

@@ -25,6 +25,8 @@ pub(super) use diagnosis::http2;
 pub use invalid::InvalidRequest;
 pub use timeout::Timeout;
 pub(super) use timeout::Wait;
+#[cfg(feature = "events")]
+pub(super) use transport::from_handshake;
 pub(crate) use transport::from_http;
 pub use transport::{TransportError, TransportProblem};
 

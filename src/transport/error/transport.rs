@@ -135,6 +135,14 @@ pub(crate) fn from_http(operation: &Operation, error: HttpError, after: Duration
     Error::Transport(TransportError { operation: operation.name, problem, before_sending, source })
 }
 
+/// Classifies why a handshake of WebSocket had no response.
+#[cfg(feature = "events")]
+pub(in crate::transport) fn from_handshake(operation: &'static str, error: &reqwest::Error) -> TransportError {
+    let stage = if error.is_connect() || error.is_builder() { Stage::Unsent } else { Stage::Sent };
+    let source = Some(Arc::new(Cause::of(error)));
+    TransportError { operation, problem: problem(error, stage), before_sending: stage == Stage::Unsent, source }
+}
+
 fn problem(error: &reqwest::Error, stage: Stage) -> TransportProblem {
     let is_unsent = stage == Stage::Unsent;
     if error.is_redirect() || (error.is_builder() && !is_unsent) {

@@ -1,0 +1,105 @@
+//! Names of events.
+
+use std::fmt;
+
+use crate::wire::UnknownWord;
+
+/// The name of an event, such as `user:created`. The set is open; the document's list of it is the type
+/// `WebhookEventName` (feature `genauth-webhooks`), into which a name converts.
+///
+/// GenAuth's guide spells two names in another way than its API: `role:add` is read as `role:created` and `role:delete`
+/// as `role:deleted`.
+///
+/// ```
+/// use identity_apis::webhooks::genauth::EventName;
+///
+/// let name = EventName::from("role:add");
+/// assert_eq!(name, "role:created");
+/// assert_eq!(name.subject(), "role");
+/// assert_eq!(name.as_received(), "role:add");
+/// ```
+#[derive(Clone)]
+pub struct EventName(String);
+
+impl EventName {
+    /// Returns the name as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self.0.as_str() {
+            "role:add" => "role:created",
+            "role:delete" => "role:deleted",
+            name => name,
+        }
+    }
+
+    /// Returns the name as it was received.
+    #[must_use]
+    pub fn as_received(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns what the event is about: the part before the first colon, or the whole name.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        self.as_str().split_once(':').map_or(self.as_str(), |(subject, _)| subject)
+    }
+}
+
+impl From<&str> for EventName {
+    fn from(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+}
+
+impl From<String> for EventName {
+    fn from(name: String) -> Self {
+        Self(name)
+    }
+}
+
+#[cfg(feature = "genauth-webhooks")]
+impl From<&EventName> for crate::genauth::types::WebhookEventName {
+    fn from(name: &EventName) -> Self {
+        Self::from(name.as_str())
+    }
+}
+
+/// Two spellings of one name are equal.
+impl PartialEq for EventName {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for EventName {}
+
+impl PartialEq<str> for EventName {
+    fn eq(&self, other: &str) -> bool {
+        *self == Self::from(other)
+    }
+}
+
+impl PartialEq<&str> for EventName {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
+
+impl std::hash::Hash for EventName {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl fmt::Display for EventName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.as_str())
+    }
+}
+
+/// Shown only if it looks like the name of an event. `as_str` and `Display` are exact.
+impl fmt::Debug for EventName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        UnknownWord(self.as_str()).fmt(out)
+    }
+}

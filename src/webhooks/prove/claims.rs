@@ -1,0 +1,68 @@
+//! What the claims of a token say about its issuer and its time.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::{Map, Value};
+
+use super::ISSUER;
+use crate::webhooks::WebhookError;
+use crate::webhooks::clock::unix_seconds;
+
+/// What a verifier demands of the claims.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ClaimRules {
+    pub(super) leeway: Duration,
+    pub(super) max_age: Option<Duration>,
+    pub(super) requires_expiration: bool,
+}
+
+impl Default for ClaimRules {
+    fn default() -> Self {
+        Self { leeway: Duration::from_secs(60), max_age: None, requires_expiration: false }
+    }
+}
+
+impl ClaimRules {
+    /// Checks the claims. Returns until when the token can be used, if it says so.
+    pub(super) fn check(
+        &self,
+        claims: &Map<String, Value>,
+        now: SystemTime,
+    ) -> Result<Option<SystemTime>, WebhookError> {
+        if claims.get("iss").and_then(Value::as_str) != Some(ISSUER) {
+            return Err(WebhookError::WrongIssuer);
+        }
+        let now = unix_seconds(now);
+        let leeway = self.leeway.as_secs_f64();
+        let expires = seconds(claims, "exp", "has a claim exp that is not a number")?;
+        if expires.is_none() && self.requires_expiration {
+            return Err(WebhookError::MissingClaim("exp"));
+        }
+        if expires.is_some_and(|expires| now >= expires + leeway) {
+            return Err(WebhookError::Expired);
+        }
+        let begins = seconds(claims, "nbf", "has a claim nbf that is not a number")?;
+        let issued = seconds(claims, "iat", "has a claim iat that is not a number")?;
+        if [begins, issued].into_iter().flatten().any(|time| time > now + leeway) {
+            return Err(WebhookError::NotYetValid);
+        }
+        if let Some(max_age) = self.max_age {
+            let issued = issued.ok_or(WebhookError::MissingClaim("iat"))?;
+            if now > issued + max_age.as_secs_f64() + leeway {
+                return Err(WebhookError::TooOld);
+            }
+        }
+        Ok(expires.and_then(|expires| time_at(expires + leeway)))
+    }
+}
+
+/// A time in seconds since 1970, with or without a fraction (RFC 7519, 2: NumericDate).
+fn seconds(claims: &Map<String, Value>, name: &str, problem: &'static str) -> Result<Option<f64>, WebhookError> {
+    let Some(value) = claims.get(name) else { return Ok(None) };
+    value.as_f64().map(Some).ok_or(WebhookError::MalformedToken(problem))
+}
+
+/// `None` for what no clock shows.
+fn time_at(seconds: f64) -> Option<SystemTime> {
+    UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)
+}

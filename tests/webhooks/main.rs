@@ -1,0 +1,11 @@
+//! Verifiers of webhooks: what they accept, and the smallest change that they refuse.
+#![allow(missing_docs)]
+
+mod genauth;
+mod genauth_forms;
+mod properties;
+mod prove;
+#[cfg(feature = "prove")]
+mod prove_callback;
+mod replay;
+mod support;
