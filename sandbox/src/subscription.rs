@@ -47,7 +47,7 @@ fn refused(reply: Reply) -> Answer {
 /// Subscribes the caller, or says why not: the statuses are those of HTTP, which handshakes have to have.
 fn subscribe(state: &State, request: &Request, upgrade: Option<OnUpgrade>) -> Result<Answer, Reply> {
     let refuse = |status: u16, message: &str| Reply::new(status, json!({"statusCode": status, "message": message}));
-    let headers = events::accept(&request.method, &request.headers).map_err(|problem| refuse(400, &problem))?;
+    let headers = events::accept(&request.method, &request.headers).map_err(|problem| refuse(400, problem))?;
     let upgrade = upgrade.ok_or_else(|| refuse(400, "the connection cannot be upgraded"))?;
     genauth::check_subscriber(state, request).map_err(|message| refuse(401, &message))?;
     let event = request.query.iter().find(|(name, _)| name == "code").map_or("", |(_, event)| event.as_str());

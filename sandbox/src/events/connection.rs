@@ -6,10 +6,7 @@ use futures_util::{SinkExt, StreamExt};
 use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
-use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
-use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
+use tokio_websockets::{CloseCode, Limits, Message, ServerBuilder, WebSocketStream};
 
 use super::hub::{End, Subscription};
 
@@ -22,8 +19,8 @@ const CLOSING: Duration = Duration::from_secs(1);
 /// Serves a subscriber until either side ends it. An upgrade that fails is the caller's matter.
 pub(crate) async fn serve(upgrade: OnUpgrade, subscription: Subscription) {
     if let Ok(upgraded) = upgrade.await {
-        let config = WebSocketConfig::default().max_message_size(Some(MESSAGE)).max_frame_size(Some(MESSAGE));
-        let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
+        let limits = Limits::default().max_payload_len(Some(MESSAGE));
+        let socket = ServerBuilder::new().limits(limits).serve(TokioIo::new(upgraded));
         run(socket, subscription).await;
     }
 }
@@ -34,7 +31,7 @@ async fn run<S: AsyncRead + AsyncWrite + Unpin>(mut socket: WebSocketStream<S>, 
             biased;
             next = subscription.next() => match next {
                 Ok(message) => {
-                    let sending = socket.send(Message::Text(Utf8Bytes::from(&*message)));
+                    let sending = socket.send(Message::text(message.to_string()));
                     tokio::select! {
                         biased;
                         sent = sending => if sent.is_err() { return },
@@ -51,12 +48,11 @@ async fn run<S: AsyncRead + AsyncWrite + Unpin>(mut socket: WebSocketStream<S>, 
         }
     };
     let (code, reason) = match end {
-        End::Slow => (CloseCode::Policy, "the subscriber reads too slowly"),
-        End::Stopped => (CloseCode::Away, "the sandbox stops"),
+        End::Slow => (CloseCode::SERVICE_OVERLOAD, "the subscriber reads too slowly"),
+        End::Stopped => (CloseCode::GOING_AWAY, "the sandbox stops"),
         // A connection that breaks has no closing frame.
         End::Dropped => return,
     };
-    let frame = CloseFrame { code, reason: Utf8Bytes::from_static(reason) };
     // A subscriber who does not read does not see it.
-    let _ = tokio::time::timeout(CLOSING, socket.close(Some(frame))).await;
+    let _ = tokio::time::timeout(CLOSING, socket.send(Message::close(Some(code), reason))).await;
 }
