@@ -5,6 +5,8 @@ mod support;
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
+use identity_apis::genauth::AccessKey;
+use identity_apis::genauth::events::{Subscriber, Update};
 use identity_apis_sandbox::{Fault, Sandbox};
 use serde_json::json;
 use support::{Genauth, sign};
@@ -148,6 +150,7 @@ async fn slow_subscriber_is_closed_and_holds_nobody_up() {
     assert_eq!(sandbox.publish_event("a", "last"), 1);
     assert_eq!(text(&mut quick).await, "last");
     let mut read = 0;
+    // Whether a closing frame still fits in is a matter of the connection's buffers.
     while let Some(Ok(Message::Text(_))) = next(&mut slow).await {
         read += 1;
     }
@@ -195,4 +198,46 @@ async fn control_publishes_and_drops() {
     assert_eq!(support::send(http.delete(&url).json(&json!({}))).await.1, json!({"subscribers": 1}));
     let page = http.get(sandbox.url()).send().await.expect("page").text().await.expect("text");
     assert!(page.contains("Nobody is subscribed."));
+}
+
+#[tokio::test]
+async fn subscriber_of_the_crate_connects_again_and_hears_what_is_published_then() {
+    let sandbox = Sandbox::start().await.expect("started");
+    // A provider of cryptography is installed with it.
+    drop(support::http());
+    let key = sandbox.genauth_credentials();
+    let subscriber = Subscriber::builder()
+        .base_url(sandbox.url())
+        .access_key(AccessKey::new(key.access_key_id.as_str(), key.access_key_secret.as_str()))
+        .build()
+        .expect("subscriber");
+    let mut subscription = subscriber.subscribe("app.created").expect("name");
+    let mut update = async || {
+        let update = tokio::time::timeout(Duration::from_secs(30), subscription.next()).await.expect("in time");
+        update.expect("open").expect("no end")
+    };
+    assert!(matches!(update().await, Update::Connected));
+    for round in 0..3 {
+        for number in 0..50 {
+            assert_eq!(sandbox.publish_event("app.created", &format!("{round}.{number}")), 1);
+        }
+        for number in 0..50 {
+            match update().await {
+                Update::Event(event) => assert_eq!(event.text(), format!("{round}.{number}")),
+                other => panic!("{other:?}"),
+            }
+        }
+        sandbox.next("events").fails(Fault::error(503));
+        assert_eq!(sandbox.drop_event_subscribers(Some("app.created")), 1);
+        sandbox.publish_event("app.created", "lost");
+        for failures in [1, 2] {
+            match update().await {
+                Update::Reconnecting { failures: found, .. } => assert_eq!(found, failures),
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(matches!(update().await, Update::Connected), "after the handshake that was refused");
+    }
+    sandbox.calls("subscribe_events").with(|call| call.status == 503).exactly(3);
+    sandbox.calls("subscribe_events").with(|call| call.status == 101).exactly(4);
 }

@@ -11,6 +11,7 @@ mod control;
 mod delivery;
 mod genauth;
 mod prove;
+mod verifiers;
 
 use std::time::Duration;
 
