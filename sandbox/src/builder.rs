@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::calls::Log;
 use crate::clock::Clock;
@@ -17,7 +18,7 @@ use crate::sandbox::Sandbox;
 use crate::server::Limits;
 use crate::snapshot::Snapshot;
 use crate::state::State;
-use crate::webhooks::Receivers;
+use crate::webhooks::{Deliveries, Receivers};
 
 /// Choices for a sandbox; see [`Sandbox::builder`].
 #[derive(Debug, Clone)]
@@ -191,8 +192,8 @@ impl Builder {
         let owned = self.owned.or_else(|| snapshot.as_ref().map(|snapshot| snapshot.owned)).unwrap_or_default();
         let clock = Clock::default();
         let (prove, genauth) = (Prove::new(prove, owned), Genauth::new(genauth, &clock));
-        let mut state =
-            State::new(clock, ids, dice, Log::new(self.limits.calls), self.control, prove, genauth, self.receivers);
+        let mut state = State::new(clock, ids, dice, Log::new(self.limits.calls), self.control, prove, genauth);
+        state.deliveries = Arc::new(Deliveries::new(self.receivers));
         state.initial_rate = self.rate_limit;
         state.rate_limit.set(self.rate_limit);
         let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);

@@ -47,7 +47,6 @@ impl State {
         control: Control,
         prove: Prove,
         genauth: Genauth,
-        receivers: Receivers,
     ) -> Self {
         Self {
             clock,
@@ -58,7 +57,7 @@ impl State {
             control,
             prove,
             genauth,
-            deliveries: Arc::new(Deliveries::new(receivers)),
+            deliveries: Arc::new(Deliveries::new(Receivers::default())),
             events: Arc::default(),
             initial: OnceLock::new(),
             initial_rate: None,

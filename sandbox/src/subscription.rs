@@ -22,9 +22,9 @@ pub(crate) async fn serve(state: &State, request: Request, upgrade: Option<OnUpg
         tokio::time::sleep(struck.delay).await;
     }
     let answer = match &struck.fault {
-        None | Some(Fault::ExpiredToken) => subscribe(state, &request, upgrade).unwrap_or_else(refused),
-        Some(Fault::Error { status, .. }) => refused(Reply::new(*status, json!({"message": "refused, as asked for"}))),
-        Some(Fault::Answer { status, body }) => refused(Reply::new(*status, body.clone())),
+        None | Some(Fault::ExpiredToken) => subscribe(state, &request, upgrade).unwrap_or_else(|reply| refused(&reply)),
+        Some(Fault::Error { status, .. }) => refused(&Reply::new(*status, json!({"message": "refused, as asked for"}))),
+        Some(Fault::Answer { status, body }) => refused(&Reply::new(*status, body.clone())),
         Some(_) => Answer::reset(),
     };
     let kind = struck.fault.as_ref().map(Fault::kind).or_else(|| (!struck.delay.is_zero()).then_some("delay"));
@@ -40,7 +40,7 @@ pub(crate) async fn serve(state: &State, request: Request, upgrade: Option<OnUpg
     answer
 }
 
-fn refused(reply: Reply) -> Answer {
+fn refused(reply: &Reply) -> Answer {
     Answer::json(reply.status, reply.body.to_string())
 }
 

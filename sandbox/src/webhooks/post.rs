@@ -44,13 +44,13 @@ pub(super) async fn post(receivers: &Receivers, endpoint: &Endpoint, outgoing: O
 async fn exchange(receivers: &Receivers, endpoint: &Endpoint, outgoing: Outgoing) -> io::Result<Report> {
     let stream = connect(receivers, endpoint).await?;
     let handshake = http1::Builder::new().max_buf_size(HEAD).handshake(TokioIo::new(stream)).await;
-    let (mut sender, connection) = handshake.map_err(broken)?;
+    let (mut sender, connection) = handshake.map_err(|error| broken(&error))?;
     // It ends when the response is dropped.
     let driver = tokio::spawn(connection);
     let sent = sender.send_request(request(endpoint, outgoing)?).await;
     let report = match sent {
         Ok(response) => Ok(received(response).await),
-        Err(error) => Err(broken(error)),
+        Err(error) => Err(broken(&error)),
     };
     driver.abort();
     report
@@ -108,7 +108,7 @@ async fn beginning(mut body: Incoming) -> String {
 }
 
 /// The message of an error and of its source, which says what has happened to the connection.
-fn broken(error: hyper::Error) -> io::Error {
+fn broken(error: &hyper::Error) -> io::Error {
     use std::error::Error;
     let source = error.source().map(|source| format!(": {source}")).unwrap_or_default();
     io::Error::other(format!("{error}{source}"))

@@ -66,7 +66,8 @@ impl Receivers {
         let endpoint = Endpoint::parse(url)?;
         let is_loopback =
             endpoint.name.eq_ignore_ascii_case("localhost") || endpoint.address().is_some_and(is_loopback);
-        if !self.is_listed(&endpoint) && !(self.loopback && is_loopback) {
+        let is_allowed = self.is_listed(&endpoint) || (self.loopback && is_loopback);
+        if !is_allowed {
             return Err(Unreachable::HostNotAllowed);
         }
         if own.is_some_and(|own| own.port() == endpoint.port && (is_loopback || endpoint.address() == Some(own.ip()))) {
