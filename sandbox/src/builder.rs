@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::calls::Log;
 use crate::clock::Clock;
@@ -12,11 +13,12 @@ use crate::faults::{Fault, Rule, Target};
 use crate::genauth::Genauth;
 use crate::ids::Ids;
 use crate::persist::StateFile;
-use crate::prove::{Owned, Prove};
+use crate::prove::{Owned, Prove, WebhookTarget};
 use crate::sandbox::Sandbox;
 use crate::server::Limits;
 use crate::snapshot::Snapshot;
 use crate::state::State;
+use crate::webhooks::{Deliveries, Receivers};
 
 /// Choices for a sandbox; see [`Sandbox::builder`].
 #[derive(Debug, Clone)]
@@ -33,6 +35,8 @@ pub struct Builder {
     rate_limit: Option<u32>,
     control: Control,
     limits: Limits,
+    receivers: Receivers,
+    targets: Vec<WebhookTarget>,
 }
 
 impl Builder {
@@ -49,6 +53,8 @@ impl Builder {
             rate_limit: None,
             control: Control::default(),
             limits: Limits::default(),
+            receivers: Receivers::default(),
+            targets: Vec::new(),
         }
     }
 
@@ -141,12 +147,25 @@ impl Builder {
         self
     }
 
+    /// Which receivers the sandbox may call; those on this machine at the start.
+    pub fn receivers(mut self, receivers: Receivers) -> Self {
+        self.receivers = receivers;
+        self
+    }
+
+    /// Adds a receiver of Prove's webhooks, as [`Sandbox::add_prove_webhook`] does. The secret begins with `whsec_` in
+    /// Prove's portal; any text is taken.
+    pub fn prove_webhook(mut self, url: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.targets.push(WebhookTarget { url: url.into(), secret: secret.into() });
+        self
+    }
+
     /// Starts the sandbox on the current Tokio runtime.
     ///
     /// # Errors
     /// The address cannot be listened on, the state is of a version of this crate that keeps it in another form, the file
-    /// of [`persist`](Self::persist) is none of a sandbox, is in use by another one, or cannot be read or written, or a
-    /// fault is nonsense (an operation that does not exist, a chance above 1).
+    /// of [`persist`](Self::persist) is none of a sandbox, is in use by another one, or cannot be read or written, a
+    /// fault is nonsense (an operation that does not exist, a chance above 1), or a receiver of webhooks may not be called.
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
@@ -174,6 +193,7 @@ impl Builder {
         let clock = Clock::default();
         let (prove, genauth) = (Prove::new(prove, owned), Genauth::new(genauth, &clock));
         let mut state = State::new(clock, ids, dice, Log::new(self.limits.calls), self.control, prove, genauth);
+        state.deliveries = Arc::new(Deliveries::new(self.receivers));
         state.initial_rate = self.rate_limit;
         state.rate_limit.set(self.rate_limit);
         let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);
@@ -182,6 +202,9 @@ impl Builder {
         }
         if let Some(snapshot) = snapshot {
             snapshot.adopt(&state).map_err(|error| invalid(error.to_string()))?;
+        }
+        for target in self.targets {
+            state.add_prove_webhook(target)?;
         }
         // Nobody else has seen the state yet, so that this is the first value.
         let _ = state.initial.set(Snapshot::take(&state));

@@ -1,16 +1,21 @@
 //! The time of a sandbox.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
+use tokio::sync::Notify;
 
 use crate::lock::lock;
 
 /// The latest time of a sandbox: 9998-01-01T00:00:00Z in seconds since 1970. The year after it still fits an HTTP date, so
 /// that everything that is derived from the clock (the end of a session, a `Retry-After` date) can be written.
 const LATEST: u64 = 253_339_228_800;
+
+/// How long is waited for a moment before the clock is looked at again; timers have a limit that the clock has not.
+const LONGEST_WAIT: Duration = Duration::from_secs(86_400);
 
 /// The last second that an HTTP date can name: 9999-12-31T23:59:59Z.
 const LAST_HTTP_DATE: u64 = 253_402_300_799;
@@ -25,6 +30,8 @@ const LAST_HTTP_DATE: u64 = 253_402_300_799;
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
     setting: Arc<Mutex<Setting>>,
+    /// Wakes those who wait for a moment when the clock is set.
+    changed: Arc<Notify>,
 }
 
 /// How a clock is set.
@@ -84,7 +91,27 @@ impl Clock {
     pub(crate) fn change(&self, change: Change) -> Result<(), OutOfRange> {
         let mut setting = lock(&self.setting);
         *setting = setting.changed(change, SystemTime::now()).map_err(|_| OutOfRange)?;
+        drop(setting);
+        self.changed.notify_waiters();
         Ok(())
+    }
+
+    /// Waits until the clock shows a moment, whether time passes or the clock is set.
+    pub(crate) async fn reached(&self, moment: SystemTime) {
+        loop {
+            let mut changed = pin!(self.changed.notified());
+            changed.as_mut().enable();
+            let left = moment.duration_since(self.now()).unwrap_or_default();
+            if left.is_zero() {
+                return;
+            }
+            if matches!(self.setting(), Setting::Stopped(_)) {
+                changed.await;
+            } else {
+                // It is over when the clock is set before, and then the rest is another.
+                let _ = tokio::time::timeout(left.min(LONGEST_WAIT), changed).await;
+            }
+        }
     }
 
     fn change_within_range(&self, change: Change) {
@@ -95,6 +122,8 @@ impl Clock {
             (Err(end), Setting::Stopped(_), _) | (Err(end), _, Change::StopAt(_)) => Setting::Stopped(end),
             (Err(end), ..) => Setting::between(machine, end),
         };
+        drop(setting);
+        self.changed.notify_waiters();
     }
 
     pub(crate) fn setting(&self) -> Setting {
@@ -104,6 +133,7 @@ impl Clock {
     /// Sets it as a snapshot says, which may have been written by anybody.
     pub(crate) fn set(&self, setting: Setting) {
         *lock(&self.setting) = setting.within_range(SystemTime::now());
+        self.changed.notify_waiters();
     }
 
     /// Seconds since 1970.
@@ -246,6 +276,23 @@ mod tests {
         let before = clock.now();
         clock.clone().advance(Duration::from_secs(3_600));
         assert!(clock.now() >= before + Duration::from_secs(3_600));
+    }
+
+    #[tokio::test]
+    async fn moments_are_waited_for_while_the_clock_is_set() {
+        let clock = Clock::default();
+        clock.stop_at(UNIX_EPOCH);
+        let waiting = tokio::spawn({
+            let clock = clock.clone();
+            async move { clock.reached(UNIX_EPOCH + Duration::from_secs(60)).await }
+        });
+        clock.advance(Duration::from_secs(59));
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert!(!waiting.is_finished(), "a second is missing");
+        clock.advance(Duration::from_secs(1));
+        tokio::time::timeout(Duration::from_secs(5), waiting).await.expect("in time").expect("no panic");
+        clock.reset();
+        clock.reached(clock.now() + Duration::from_millis(10)).await;
     }
 
     #[test]

@@ -6,33 +6,67 @@ use std::time::Duration;
 use hyper::Request as HttpRequest;
 use hyper::body::Incoming;
 use hyper::header::{CONNECTION, RETRY_AFTER};
+use hyper::upgrade::OnUpgrade;
 use serde_json::{Value, json};
+use tokio::sync::oneshot::Receiver;
 
 use crate::calls::{End, Record};
 use crate::control;
 use crate::document::{self, Operation};
-use crate::faults::{Fault, RetryAfter, Service, Struck};
+use crate::events;
+use crate::faults::{Fault, RetryAfter, Service, Struck, Subject};
 use crate::genauth;
 use crate::prove;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::server::{Answer, Budget, Ending, Limits, Unread, head, receive, refuse_body};
 use crate::state::State;
+use crate::subscription;
+use crate::webhooks::Report;
+
+/// How long an answer waits for a receiver, by the clock of the machine: longer than an attempt takes.
+const RECEIVER_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// An answer with the operation that gave it.
 pub(crate) struct Served {
     pub(crate) operation_id: Option<&'static str>,
     pub(crate) name: Option<&'static str>,
     pub(crate) reply: Reply,
+    awaited: Option<Awaited>,
+}
+
+/// What an answer waits for: a receiver that the call has made the sandbox call.
+pub(crate) struct Awaited {
+    pub(crate) report: Receiver<Report>,
+    /// Completes the body of the answer.
+    pub(crate) complete: fn(&mut Value, &Report),
 }
 
 impl Served {
     pub(crate) fn by(operation: &'static Operation, reply: Reply) -> Self {
-        Self { operation_id: Some(&operation.id), name: Some(&operation.name), reply }
+        Self::named(&operation.id, &operation.name, reply)
+    }
+
+    /// By an operation that is in no document.
+    pub(crate) const fn named(id: &'static str, name: &'static str, reply: Reply) -> Self {
+        Self { operation_id: Some(id), name: Some(name), reply, awaited: None }
     }
 
     pub(crate) const fn by_nobody(reply: Reply) -> Self {
-        Self { operation_id: None, name: None, reply }
+        Self { operation_id: None, name: None, reply, awaited: None }
+    }
+
+    /// Waits before it is given.
+    pub(crate) fn awaiting(self, awaited: Awaited) -> Self {
+        Self { awaited: Some(awaited), ..self }
+    }
+
+    /// Waits for what the answer waits for. Without a response in time it stays as it is.
+    async fn complete(&mut self) {
+        let Some(awaited) = self.awaited.take() else { return };
+        if let Ok(Ok(report)) = tokio::time::timeout(RECEIVER_TIMEOUT, awaited.report).await {
+            (awaited.complete)(&mut self.reply.body, &report);
+        }
     }
 }
 
@@ -44,7 +78,8 @@ pub(crate) async fn exchange(
     peer: SocketAddr,
     request: HttpRequest<Incoming>,
 ) -> Answer {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    let upgrade = parts.extensions.remove::<OnUpgrade>();
     if let Some(problem) = head::problem(&parts) {
         refuse_body(body, &parts.headers, limits).await;
         return not_served(400, &problem).at(state.clock.now());
@@ -59,8 +94,11 @@ pub(crate) async fn exchange(
     if let Some(answer) = control::serve(state, peer, &request) {
         return answer;
     }
+    if request.path == events::PATH {
+        return subscription::serve(state, request, upgrade).await.at(state.clock.now());
+    }
     state.touch();
-    let (delay, answer) = call(state, peer, request);
+    let (delay, answer) = call(state, peer, request).await;
     drop(share);
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
@@ -85,22 +123,23 @@ fn not_served(status: u16, message: &str) -> Answer {
     Answer::json(status, json!({"message": message}).to_string()).with(CONNECTION, "close")
 }
 
-fn call(state: &State, peer: SocketAddr, request: Request) -> (Duration, Answer) {
+async fn call(state: &State, peer: SocketAddr, request: Request) -> (Duration, Answer) {
     let (service, operation) = target(&request);
     let struck = match over_limit(state, peer, service, &request) {
         true => Struck { fault: Some(Fault::too_many_requests(RetryAfter::Seconds(1))), ..Struck::default() },
-        false => state.faults.strike(service, operation),
+        false => state.faults.strike(&Subject::Call(service, operation)),
     };
     let fault = struck.fault.as_ref();
     if fault == Some(&Fault::ExpiredToken) {
         state.expire_tokens(service);
     }
-    let served = match fault {
+    let mut served = match fault {
         Some(Fault::Reset) => stub(operation, Reply::new(0, Value::Null)),
         Some(Fault::Error { status, .. }) => stub(operation, error(state, service, *status)),
         Some(Fault::Answer { status, body }) => stub(operation, Reply::new(*status, body.clone())),
         _ => serve(state, &request),
     };
+    served.complete().await;
     let text = served.reply.body.to_string();
     let kind = fault.map(Fault::kind).or_else(|| (!struck.delay.is_zero()).then_some("delay"));
     let end = End {
@@ -203,6 +242,8 @@ fn spoiled(answer: Answer, fault: &Fault) -> Answer {
             answer.body("text/html; charset=utf-8", page.to_owned())
         }
         Fault::Delay { .. } | Fault::Error { .. } | Fault::Answer { .. } | Fault::ExpiredToken => answer,
+        // No rule lets these strike a call.
+        Fault::Forge | Fault::Duplicate | Fault::Drop => answer,
     }
 }
 

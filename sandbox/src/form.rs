@@ -11,6 +11,24 @@ pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Pairs as a form body.
+pub(crate) fn encode(pairs: &[(&str, String)]) -> String {
+    let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+    pairs.join("&")
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => escaped.push(char::from(byte)),
+            b' ' => escaped.push('+'),
+            byte => escaped.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    escaped
+}
+
 /// The pairs of a query, as they stand in it.
 pub(crate) fn raw_pairs(text: &str) -> Vec<(&str, &str)> {
     let parts = text.split('&').filter(|part| !part.is_empty());
@@ -57,5 +75,14 @@ mod tests {
             expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         assert_eq!(pairs("a+b=x%20y&c%5B%5D=%C3%A9&d&e=100%&"), expected);
         assert_eq!(decode("+1", false), "+1");
+    }
+
+    #[test]
+    fn encoded_pairs_are_decoded_to_the_same() {
+        let given = [("a b", "x=y&z+1".to_owned()), ("c[]", "é 张 100%".to_owned()), ("d", String::new())];
+        let read: Vec<(String, String)> =
+            given.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        assert_eq!(pairs(&encode(&given)), read);
+        assert_eq!(encode(&[("a b", "x/é".to_owned())]), "a+b=x%2F%C3%A9");
     }
 }

@@ -6,6 +6,7 @@ mod clock;
 mod control;
 mod credentials;
 mod document;
+mod events;
 #[cfg(test)]
 mod every_operation;
 mod exchange;
@@ -25,6 +26,8 @@ mod sandbox;
 mod server;
 mod snapshot;
 mod state;
+mod subscription;
+mod webhooks;
 
 pub use builder::Builder;
 pub use calls::{Call, Calls};
@@ -33,6 +36,8 @@ pub use control::Control;
 pub use credentials::{GenauthCredentials, ProveCredentials};
 pub use faults::{Fault, Latency, RetryAfter, Rule, Target};
 pub use on::On;
+pub use prove::{NumberChange, NumberEvent};
 pub use sandbox::{Sandbox, Watch};
 pub use server::Limits;
 pub use snapshot::{RestoreError, Snapshot};
+pub use webhooks::{Delivery, DeliveryStatus, Receivers};

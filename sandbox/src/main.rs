@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
-use identity_apis_sandbox::{Control, GenauthCredentials, Limits, ProveCredentials, Sandbox};
+use identity_apis_sandbox::{Control, GenauthCredentials, Limits, ProveCredentials, Receivers, Sandbox};
 
 /// Prove V3 and GenAuth on your own machine.
 #[derive(Parser)]
@@ -46,6 +46,18 @@ struct Arguments {
     /// A name, beside addresses and localhost, that those call the sandbox by
     #[arg(long, value_name = "NAME")]
     control_host: Vec<String>,
+    /// Which receivers of webhooks and callbacks the sandbox may call
+    #[arg(long, value_enum, default_value = "loopback")]
+    receivers: Where,
+    /// A host whose receivers the sandbox may call as well, wherever it is
+    #[arg(long, value_name = "HOST")]
+    receiver_host: Vec<String>,
+    /// URL of a receiver of Prove's webhooks. Given several times, there are several
+    #[arg(long, value_name = "URL", requires = "prove_webhook_secret")]
+    prove_webhook_url: Vec<String>,
+    /// Secret of that receiver (whsec_...); as many as there are URLs
+    #[arg(long, requires = "prove_webhook_url", env = "SANDBOX_PROVE_WEBHOOK_SECRET", hide_env_values = true)]
+    prove_webhook_secret: Vec<String>,
     /// Client id for Prove; made up unless given. Given several times, each is a customer with a domain of its own
     #[arg(long, requires = "prove_client_secret")]
     prove_client_id: Vec<String>,
@@ -77,6 +89,15 @@ enum Who {
     Off,
 }
 
+/// Where receivers may be.
+#[derive(Clone, Copy, ValueEnum)]
+enum Where {
+    /// On this machine
+    Loopback,
+    /// Nowhere but on hosts that are given
+    None,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -93,6 +114,10 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> io::Result<()> {
     if arguments.prove_client_id.len() != arguments.prove_client_secret.len() {
         let message = "as many --prove-client-secret are needed as --prove-client-id";
+        Arguments::command().error(ErrorKind::WrongNumberOfValues, message).exit();
+    }
+    if arguments.prove_webhook_url.len() != arguments.prove_webhook_secret.len() {
+        let message = "as many --prove-webhook-secret are needed as --prove-webhook-url";
         Arguments::command().error(ErrorKind::WrongNumberOfValues, message).exit();
     }
     let json = arguments.json;
@@ -128,6 +153,14 @@ async fn start(arguments: Arguments) -> io::Result<Sandbox> {
         Who::Off => Control::off(),
     };
     builder = builder.control(arguments.control_host.into_iter().fold(control, Control::with_host));
+    let receivers = match arguments.receivers {
+        Where::Loopback => Receivers::loopback(),
+        Where::None => Receivers::none(),
+    };
+    builder = builder.receivers(arguments.receiver_host.into_iter().fold(receivers, Receivers::with_host));
+    for (url, secret) in arguments.prove_webhook_url.into_iter().zip(arguments.prove_webhook_secret) {
+        builder = builder.prove_webhook(url, secret);
+    }
     if let Some(file) = arguments.persist {
         builder = builder.persist(file);
     }

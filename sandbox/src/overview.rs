@@ -1,11 +1,14 @@
 //! A sandbox at a glance: what the status page shows, as data.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::faults::Rule;
 use crate::lock::lock;
 use crate::prove::OpenSession;
 use crate::state::State;
+use crate::webhooks::Totals;
 
 /// Sessions and users that are shown at most.
 const SHOWN: usize = 100;
@@ -27,6 +30,12 @@ pub(crate) struct Overview {
     pub(crate) user_count: usize,
     /// The latest of them.
     pub(crate) users: Vec<ShownUser>,
+    /// Deliveries of webhooks so far.
+    pub(crate) delivery_count: u64,
+    /// How they have ended, and which faults have struck them.
+    pub(crate) deliveries: Totals,
+    /// Subscribers of each event.
+    pub(crate) event_subscribers: BTreeMap<String, usize>,
 }
 
 /// A user of the pool as the overview has it.
@@ -54,6 +63,9 @@ impl Overview {
             sessions,
             user_count,
             users,
+            delivery_count: state.deliveries.count(),
+            deliveries: state.deliveries.totals(),
+            event_subscribers: state.events.subscribers(),
         }
     }
 }

@@ -1,5 +1,8 @@
 //! A running sandbox.
 
+mod events;
+mod webhooks;
+
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
@@ -20,6 +23,7 @@ use crate::persist::{self, StateFile};
 use crate::server::{self, Limits};
 use crate::snapshot::{RestoreError, Snapshot};
 use crate::state::State;
+use crate::webhooks as delivery;
 
 /// How long [`Sandbox::shutdown`] waits for calls under way.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -31,6 +35,8 @@ pub struct Sandbox {
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<io::Result<()>>,
     file: Option<Kept>,
+    /// The task that delivers webhooks ends when this is gone.
+    delivering: oneshot::Sender<()>,
 }
 
 /// Where the state is kept, and who writes changes.
@@ -67,6 +73,7 @@ impl Sandbox {
         let listener = TcpListener::bind(listen).await?;
         let address = listener.local_addr()?;
         let state = Arc::new(state);
+        state.deliveries.listen(address);
         // A file that cannot be written is reported now, not when the first change is lost.
         if let Some(file) = &file {
             file.save(&Snapshot::take(&state))?;
@@ -79,7 +86,10 @@ impl Sandbox {
             let keeper = tokio::spawn(persist::keep(Arc::clone(&file), Arc::clone(&state), stopped));
             Kept { file, keeper, stop }
         });
-        Ok(Self { address, state, stop: Some(stop), server, file })
+        let (delivering, stopped) = oneshot::channel();
+        let deliveries = Arc::clone(&state.deliveries);
+        tokio::spawn(delivery::run(deliveries, state.clock.clone(), Arc::clone(&state), stopped));
+        Ok(Self { address, state, stop: Some(stop), server, file, delivering })
     }
 
     /// Address of both services, without a slash at its end: `http://127.0.0.1:49152`.
@@ -245,6 +255,9 @@ impl Sandbox {
         if tokio::time::timeout(PATIENCE, &mut self.server).await.is_err() {
             self.server.abort();
         }
+        // The task that delivers sees that nobody holds the other end any more.
+        let (gone, _) = oneshot::channel();
+        drop(std::mem::replace(&mut self.delivering, gone));
         match self.file.take() {
             Some(kept) => {
                 drop(kept.stop);

@@ -2,9 +2,11 @@
 
 mod call;
 mod clock;
+mod events;
 mod guard;
 mod page;
 mod routes;
+mod webhooks;
 
 use std::net::SocketAddr;
 

@@ -4,7 +4,7 @@ use hyper::header::LOCATION;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Outcome, Refusal, body, call, clock, done, json_answer};
+use super::{Outcome, Refusal, body, call, clock, done, events, json_answer, webhooks};
 use crate::faults::Rule;
 use crate::form;
 use crate::overview::Overview;
@@ -78,6 +78,45 @@ pub(super) const ROUTES: &[Route] = &[
         Ok(done())
     }),
     route("POST", "/client-step", r#"plays the client SDK: {"correlationId": "...", "passed": true}"#, client_step),
+    route("GET", "/prove-webhooks", "receivers of Prove's webhooks; secrets are withheld", webhooks::receivers),
+    route(
+        "POST",
+        "/prove-webhooks",
+        r#"adds a receiver: {"url": "http://127.0.0.1:9000/hook", "secret": "whsec_..."}"#,
+        webhooks::add_receiver,
+    ),
+    route("DELETE", "/prove-webhooks", r#"removes a receiver: {"url": "..."}"#, webhooks::remove_receiver),
+    route(
+        "POST",
+        "/number-event",
+        r#"lets something happen to a number: {"eventType": "DISCONNECT", "identityId": "..."}"#,
+        webhooks::change_number,
+    ),
+    route(
+        "POST",
+        "/prove-event",
+        r#"sends any body to the receivers of Prove's webhooks: {"event": "name for the log", "body": [...]}"#,
+        webhooks::send_prove,
+    ),
+    route(
+        "POST",
+        "/genauth-event",
+        r#"calls the webhooks that want an event: {"eventName": "login", "data": {...}}"#,
+        webhooks::send_genauth,
+    ),
+    route("GET", "/deliveries", "the latest deliveries of webhooks, and how many ended how", webhooks::deliveries),
+    route("DELETE", "/deliveries", "forgets the deliveries so far", |state, _| {
+        state.deliveries.clear_log();
+        Ok(done())
+    }),
+    route("GET", "/events", "subscribers of events over WebSocket", events::subscribers),
+    route("POST", "/events", r#"publishes an event: {"event": "...", "data": "..."}"#, events::publish),
+    route(
+        "DELETE",
+        "/events",
+        r#"breaks the connections of subscribers: {"event": "..."}, or {} for all"#,
+        events::drop_subscribers,
+    ),
     route("GET", "/snapshot", "everything that the sandbox remembers, secrets included", |state, _| {
         Ok(json_answer(200, &Snapshot::take(state)))
     }),

@@ -48,8 +48,8 @@ pub(crate) fn genauth() -> &'static Document {
 
 /// Whether there is an operation of that official id, or of that name in the crate `identity-apis`.
 pub(crate) fn has_operation(name: &str) -> bool {
-    // The call for a GenAuth token is in no document.
-    matches!(name, "getManagementToken" | "get_management_token")
+    // The calls for a GenAuth token and for a subscription are in no document.
+    matches!(name, "getManagementToken" | "get_management_token" | "subscribeEvents" | "subscribe_events")
         || [prove, genauth].into_iter().any(|document| document().operations.iter().any(|known| known.is(name)))
 }
 

@@ -3,9 +3,7 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use super::rule::Service;
-use super::{Fault, Rule};
-use crate::document::Operation;
+use super::{Fault, Rule, Subject};
 use crate::ids::Ids;
 use crate::lock::lock;
 
@@ -54,16 +52,16 @@ impl List {
         lock(&self.rules).clear();
     }
 
-    /// What strikes a call. Rules for a number of calls go before standing ones, and earlier ones before later ones; the
+    /// What strikes a call, a handshake or a delivery. Rules for a number of calls go before standing ones, and earlier ones before later ones; the
     /// first that strikes decides, but for delays, which all strike. The others keep their number.
-    pub(crate) fn strike(&self, service: Option<Service>, operation: Option<&Operation>) -> Struck {
+    pub(crate) fn strike(&self, subject: &Subject<'_>) -> Struck {
         let mut rules = lock(&self.rules);
         let mut struck = Struck::default();
         for counted in [true, false] {
             for rule in rules.iter_mut().filter(|rule| rule.times.is_some() == counted) {
                 let is_delay = matches!(rule.fault, Fault::Delay { .. });
                 let wanted = is_delay || struck.fault.is_none();
-                if !wanted || rule.times == Some(0) || !rule.on.fits(service, operation) {
+                if !wanted || rule.times == Some(0) || !rule.on.fits(subject) {
                     continue;
                 }
                 if rule.chance < 1.0 && self.dice.fraction() >= rule.chance {
@@ -85,7 +83,7 @@ impl List {
 mod tests {
     use super::*;
     use crate::document;
-    use crate::faults::Target;
+    use crate::faults::{Channel, Service, Target};
 
     fn list(rules: Vec<Rule>) -> List {
         let list = List::new(Ids::new(Some(7)));
@@ -99,12 +97,16 @@ mod tests {
         Rule::new(on.into(), fault)
     }
 
+    fn strike(list: &List, service: Option<Service>, operation: Option<&document::Operation>) -> Struck {
+        list.strike(&Subject::Call(service, operation))
+    }
+
     fn struck(list: &List, path: &str) -> Option<&'static str> {
         let (service, document) = match path {
             path if path.starts_with("/api/") => (Service::Genauth, document::genauth()),
             _ => (Service::Prove, document::prove()),
         };
-        list.strike(Some(service), document.find("POST", path)).fault.map(|fault| fault.kind())
+        strike(list, Some(service), document.find("POST", path)).fault.map(|fault| fault.kind())
     }
 
     #[test]
@@ -118,12 +120,34 @@ mod tests {
         assert_eq!(struck(&list, "/v3/mfa"), Some("malformed"));
         assert_eq!(struck(&list, "/v3/unify-status"), None);
         assert_eq!(struck(&list, "/api/v3/list-users"), Some("truncated"));
-        assert_eq!(list.strike(None, None), Struck::default());
+        assert_eq!(strike(&list, None, None), Struck::default());
         list.add(rule("*", Fault::LostAnswer)).expect("fine");
-        assert_eq!(list.strike(None, None).fault, Some(Fault::LostAnswer));
+        assert_eq!(strike(&list, None, None).fault, Some(Fault::LostAnswer));
         assert_eq!(struck(&list, "/v3/unify"), Some("reset"), "the earlier one decides");
         list.clear();
         assert_eq!(struck(&list, "/v3/unify"), None);
+    }
+
+    #[test]
+    fn deliveries_and_handshakes_have_faults_of_their_own() {
+        let delivery = |list: &List, channel| list.strike(&Subject::Delivery(channel)).fault.map(|fault| fault.kind());
+        let list = list(vec![
+            rule("*", Fault::Reset),
+            rule("prove-callbacks", Fault::Drop),
+            rule("webhooks", Fault::Forge),
+            rule("events", Fault::error(503)),
+        ]);
+        assert_eq!(delivery(&list, Channel::ProveCallback), Some("drop"));
+        assert_eq!(delivery(&list, Channel::ProveWebhook), Some("forge"));
+        assert_eq!(list.strike(&Subject::Handshake).fault, Some(Fault::Reset), "a handshake is a call");
+        assert_eq!(struck(&list, "/v3/unify"), Some("reset"));
+        list.clear();
+        for wanted in ["prove-webhooks", "genauth-webhooks", "events"] {
+            list.add(rule(wanted, Fault::delay(Duration::from_secs(1)))).expect("fine");
+            assert_eq!(Target::from(wanted).to_string(), wanted);
+        }
+        assert_eq!(list.strike(&Subject::Delivery(Channel::GenauthWebhook)).delay, Duration::from_secs(1));
+        assert_eq!(list.strike(&Subject::Handshake).delay, Duration::from_secs(1));
     }
 
     #[test]
@@ -140,7 +164,7 @@ mod tests {
         let delay = |ms| Fault::delay(Duration::from_millis(ms));
         let list = list(vec![rule("*", delay(5)), rule("unify", Fault::Reset), rule("prove", delay(7))]);
         let operation = document::prove().find("POST", "/v3/unify");
-        let struck = list.strike(Some(Service::Prove), operation);
+        let struck = strike(&list, Some(Service::Prove), operation);
         assert_eq!(struck, Struck { delay: Duration::from_millis(12), fault: Some(Fault::Reset) });
     }
 
@@ -149,7 +173,7 @@ mod tests {
         let run = |seed| {
             let list = List::new(Ids::new(Some(seed)));
             list.add(Rule { chance: 0.3, ..rule("*", Fault::Reset) }).expect("fine");
-            (0..1_000).map(|_| list.strike(None, None).fault.is_some()).collect::<Vec<_>>()
+            (0..1_000).map(|_| strike(&list, None, None).fault.is_some()).collect::<Vec<_>>()
         };
         let first = run(7);
         let hits = first.iter().filter(|hit| **hit).count();
@@ -167,6 +191,10 @@ mod tests {
             (Rule { times: Some(0), ..rule("*", Fault::Reset) }, "times"),
             (rule("unfy", Fault::Reset), "unfy"),
             (rule("*", Fault::error(200)), "status"),
+            (rule("*", Fault::Forge), "webhooks"),
+            (rule("unify", Fault::Drop), "webhooks"),
+            (rule("genauth-webhooks", Fault::Reset), "deliveries"),
+            (rule("events", Fault::Truncated), "handshakes"),
         ] {
             let problem = list.add(wrong).expect_err("refused");
             assert!(problem.contains(said), "{problem}");

@@ -17,7 +17,7 @@ pub use rule::{Rule, Target};
 
 pub(crate) use list::{List, Struck};
 pub(crate) use rate_limit::RateLimit;
-pub(crate) use rule::Service;
+pub(crate) use rule::{Channel, Service, Subject};
 
 /// Something that goes wrong with a call.
 ///
@@ -32,7 +32,7 @@ pub(crate) use rule::Service;
 #[non_exhaustive]
 pub enum Fault {
     /// The answer comes later. It takes so long by the clock of the machine, not by that of the sandbox; other faults may
-    /// strike the same call.
+    /// strike the same call. A webhook is delivered later by the clock of the sandbox.
     Delay {
         /// How much later.
         latency: Latency,
@@ -67,6 +67,12 @@ pub enum Fault {
     Malformed,
     /// The call is done, and the answer is a page of HTML under the status of the answer, as proxies give.
     WrongContentType,
+    /// A webhook is signed with another secret than the receiver's. It is delivered once and not retried.
+    Forge,
+    /// A webhook is delivered twice, with the same body.
+    Duplicate,
+    /// A webhook is not delivered, and nobody is notified.
+    Drop,
 }
 
 /// When to try again, as a `Retry-After` header says it.
@@ -113,7 +119,25 @@ impl Fault {
             Self::Truncated => "truncated",
             Self::Malformed => "malformed",
             Self::WrongContentType => "wrongContentType",
+            Self::Forge => "forge",
+            Self::Duplicate => "duplicate",
+            Self::Drop => "drop",
         }
+    }
+
+    /// Whether it can strike the delivery of a webhook.
+    const fn fits_delivery(&self) -> bool {
+        matches!(self, Self::Delay { .. }) || self.is_of_delivery()
+    }
+
+    /// Whether it can strike nothing but the delivery of a webhook.
+    const fn is_of_delivery(&self) -> bool {
+        matches!(self, Self::Forge | Self::Duplicate | Self::Drop)
+    }
+
+    /// Whether it can strike the handshake of an event subscription.
+    const fn fits_handshake(&self) -> bool {
+        matches!(self, Self::Delay { .. } | Self::Error { .. } | Self::Answer { .. } | Self::Reset)
     }
 
     /// What is wrong with it, if something is.

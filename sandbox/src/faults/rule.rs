@@ -26,7 +26,12 @@ pub struct Rule {
     pub times: Option<u32>,
 }
 
-/// Calls of one operation, of one service, or all.
+/// Calls of one operation, of one service, or all; deliveries of webhooks; or handshakes of event subscriptions.
+///
+/// Deliveries take the faults [`Delay`](Fault::Delay), [`Forge`](Fault::Forge), [`Duplicate`](Fault::Duplicate) and
+/// [`Drop`](Fault::Drop), of which calls take the first. Handshakes are calls of GenAuth, too, and take
+/// [`Delay`](Fault::Delay), [`Error`](Fault::Error), [`Answer`](Fault::Answer) and [`Reset`](Fault::Reset); whatever else
+/// strikes them with GenAuth's calls resets the connection.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Target {
@@ -37,6 +42,16 @@ pub enum Target {
     Prove,
     /// GenAuth's: `genauth`.
     Genauth,
+    /// Deliveries of all webhooks and callbacks: `webhooks`.
+    Webhooks,
+    /// Deliveries of Prove's webhooks: `prove-webhooks`.
+    ProveWebhooks,
+    /// Deliveries to a `callbackUrl`: `prove-callbacks`.
+    ProveCallbacks,
+    /// Deliveries of GenAuth's webhooks: `genauth-webhooks`.
+    GenauthWebhooks,
+    /// Handshakes of GenAuth's event subscription: `events`.
+    Events,
     /// Those of an operation, by official id (`V3UnifyRequest`) or by name in the crate `identity-apis` (`unify`).
     Operation(String),
 }
@@ -54,19 +69,48 @@ impl Rule {
         if self.times == Some(0) {
             return Some("times: from 1".to_owned());
         }
-        self.on.problem().or_else(|| self.fault.problem().map(|problem| format!("fault: {problem}")))
+        let fault = self.fault.problem().or_else(|| self.mismatch());
+        self.on.problem().or_else(|| fault.map(|problem| format!("fault: {problem}")))
+    }
+
+    /// Why the fault cannot strike what it is meant for.
+    const fn mismatch(&self) -> Option<&'static str> {
+        match self.on {
+            _ if self.on.is_delivery() => match self.fault.fits_delivery() {
+                true => None,
+                false => Some("deliveries take delay, forge, duplicate and drop"),
+            },
+            _ if self.fault.is_of_delivery() => {
+                Some("forge, duplicate and drop strike webhooks, prove-webhooks, prove-callbacks or genauth-webhooks")
+            }
+            Target::Events if !self.fault.fits_handshake() => Some("handshakes take delay, error, answer and reset"),
+            _ => None,
+        }
     }
 }
 
 impl Target {
-    /// Whether a call is meant; one of a wrong path has no operation, and one of no service's path is nobody's.
-    pub(super) fn fits(&self, service: Option<Service>, operation: Option<&Operation>) -> bool {
-        match self {
-            Self::All => true,
-            Self::Prove => service == Some(Service::Prove),
-            Self::Genauth => service == Some(Service::Genauth),
-            Self::Operation(wanted) => operation.is_some_and(|operation| operation.is(wanted)),
+    /// Whether a subject is meant.
+    pub(super) fn fits(&self, subject: &Subject<'_>) -> bool {
+        match (self, subject) {
+            (Self::All, Subject::Call(..) | Subject::Handshake) => true,
+            (Self::Prove, Subject::Call(service, _)) => *service == Some(Service::Prove),
+            (Self::Genauth, Subject::Call(service, _)) => *service == Some(Service::Genauth),
+            (Self::Genauth | Self::Events, Subject::Handshake) => true,
+            (Self::Operation(wanted), Subject::Call(_, operation)) => {
+                operation.is_some_and(|operation| operation.is(wanted))
+            }
+            (Self::Webhooks, Subject::Delivery(_))
+            | (Self::ProveWebhooks, Subject::Delivery(Channel::ProveWebhook))
+            | (Self::ProveCallbacks, Subject::Delivery(Channel::ProveCallback))
+            | (Self::GenauthWebhooks, Subject::Delivery(Channel::GenauthWebhook)) => true,
+            _ => false,
         }
+    }
+
+    /// Whether deliveries are meant.
+    const fn is_delivery(&self) -> bool {
+        matches!(self, Self::Webhooks | Self::ProveWebhooks | Self::ProveCallbacks | Self::GenauthWebhooks)
     }
 
     fn problem(&self) -> Option<String> {
@@ -86,12 +130,47 @@ pub(crate) enum Service {
     Genauth,
 }
 
+/// What a fault may strike.
+#[derive(Clone, Copy)]
+pub(crate) enum Subject<'s> {
+    /// A call; one of a wrong path has no operation, and one of no service's path is nobody's.
+    Call(Option<Service>, Option<&'s Operation>),
+    /// A handshake of the event subscription.
+    Handshake,
+    /// A delivery of a webhook.
+    Delivery(Channel),
+}
+
+/// What sends deliveries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Channel {
+    ProveWebhook,
+    ProveCallback,
+    GenauthWebhook,
+}
+
+impl Channel {
+    /// What it is called in logs.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::ProveWebhook => "prove-webhook",
+            Self::ProveCallback => "prove-callback",
+            Self::GenauthWebhook => "genauth-webhook",
+        }
+    }
+}
+
 impl From<&str> for Target {
     fn from(text: &str) -> Self {
         match text {
             "*" => Self::All,
             "prove" => Self::Prove,
             "genauth" => Self::Genauth,
+            "webhooks" => Self::Webhooks,
+            "prove-webhooks" => Self::ProveWebhooks,
+            "prove-callbacks" => Self::ProveCallbacks,
+            "genauth-webhooks" => Self::GenauthWebhooks,
+            "events" => Self::Events,
             operation => Self::Operation(operation.to_owned()),
         }
     }
@@ -111,6 +190,11 @@ impl fmt::Display for Target {
             Self::All => "*",
             Self::Prove => "prove",
             Self::Genauth => "genauth",
+            Self::Webhooks => "webhooks",
+            Self::ProveWebhooks => "prove-webhooks",
+            Self::ProveCallbacks => "prove-callbacks",
+            Self::GenauthWebhooks => "genauth-webhooks",
+            Self::Events => "events",
             Self::Operation(name) => name,
         })
     }

@@ -18,6 +18,15 @@ pub(super) fn authenticate(state: &State, request: &Request) -> Result<String, R
     }
 }
 
+/// Lets a subscriber of events in. The handshake is signed, with neither date nor nonce.
+pub(super) fn authenticate_subscriber(state: &State, request: &Request) -> Result<(), Refusal> {
+    let header = request.header("authorization").unwrap_or_default();
+    match header.split_once(' ') {
+        Some(("GenAuth" | "genauth" | "authing", credentials)) => signature::check_handshake(state, credentials.trim()),
+        _ => Err(unauthorized(None, "no signature: authorization is GenAuth <access key id>:<signature>")),
+    }
+}
+
 /// Nobody who may call.
 pub(super) fn unauthorized(api_code: Option<u32>, message: &str) -> Refusal {
     Refusal { api_code, ..Refusal::new(401, message) }

@@ -458,6 +458,10 @@ async fn pool(caller: &mut Caller) {
     caller.ok("getWebhookEventList", json!({})).await;
     caller.ok("triggerWebhook", named.clone()).await;
     assert_eq!(caller.ok("getWebhookLogs", named).await["totalCount"], 1);
+    let event = json!({"eventType": "myapp.user.created", "eventData": {"a": 1}});
+    for publish in ["verifyEvent", "pubUserEvent"] {
+        assert_eq!(caller.ok(publish, event.clone()).await["success"], true);
+    }
     caller.ok("deleteWebhook", json!({"webhookIds": [webhook, "nothing"]})).await;
 
     let log = caller.ok("getAdminAuditLogs", json!({"operationType": "delete", "resourceType": "role"})).await;

@@ -14,6 +14,7 @@ mod data_policies;
 mod data_resources;
 mod document_members;
 mod envelope;
+mod events;
 #[cfg(test)]
 mod every_operation;
 mod grants;
@@ -23,6 +24,7 @@ mod mfa;
 mod namespaces;
 mod node_fields;
 mod operations;
+mod outbox;
 mod paging;
 mod passwords;
 mod permissions;
@@ -39,6 +41,8 @@ mod token;
 mod user;
 mod user_filter;
 mod users;
+mod webhook_calls;
+mod webhook_log;
 mod webhooks;
 mod whitelists;
 
@@ -46,18 +50,20 @@ use std::sync::Mutex;
 use std::time::SystemTime;
 
 use serde_json::Value;
+use tokio::sync::oneshot::Receiver;
 
 use crate::clock::Clock;
 use crate::credentials::GenauthCredentials;
 use crate::document::{self, Document, Input, Operation};
-use crate::exchange::Served;
+use crate::exchange::{Awaited, Served};
 use crate::lock::lock;
 use crate::overview::ShownUser;
 use crate::reply::Reply;
 use crate::request::Request;
+use crate::webhooks::{Dispatch, Report};
 
 use access_keys::AccessKey;
-use call::Call;
+use call::{Call, millis};
 use refusal::Refusal;
 pub(crate) use state::State;
 use user::User;
@@ -125,6 +131,25 @@ impl Genauth {
         lock(&self.state).tokens.expire(now);
     }
 
+    /// The calls of webhooks that an event leads to.
+    pub(crate) fn event(&self, name: &str, data: &Value) -> Vec<Dispatch> {
+        webhook_calls::dispatches(&lock(&self.state), self.pool(), name, data)
+    }
+
+    /// Whether there is a webhook with that URL, which is enabled unless it is triggered by hand.
+    pub(crate) fn has_webhook(&self, id: &str, url: &str, is_manual: bool) -> bool {
+        let state = lock(&self.state);
+        state.webhooks.get(id).is_some_and(|webhook| webhook.url() == url && (is_manual || webhook.is_enabled()))
+    }
+
+    /// Notes an attempt in the log of webhooks, unless the webhook is gone.
+    pub(crate) fn log_webhook(&self, id: &str, dispatch: &Dispatch, report: &Report, now: SystemTime) {
+        let mut state = lock(&self.state);
+        if state.webhooks.get(id).is_some() {
+            state.webhook_log.add(id, dispatch, report, millis(now));
+        }
+    }
+
     /// The id of the user pool.
     fn pool(&self) -> &str {
         &self.key.userpool_id
@@ -154,6 +179,11 @@ pub(crate) fn with_state() -> usize {
     operations::count()
 }
 
+/// Lets a subscriber of events in, or says why not.
+pub(crate) fn check_subscriber(state: &crate::state::State, request: &Request) -> Result<(), String> {
+    access::authenticate_subscriber(state, request).map_err(|refusal| refusal.message)
+}
+
 /// Answers a call.
 pub(crate) fn serve(state: &crate::state::State, request: &Request) -> Served {
     let request_id = state.ids.uuid();
@@ -162,15 +192,25 @@ pub(crate) fn serve(state: &crate::state::State, request: &Request) -> Served {
             Ok(token) => envelope::enveloped(&request_id, Some(token)),
             Err(refusal) => envelope::refused(&request_id, &refusal),
         };
-        return Served { operation_id: Some("getManagementToken"), name: Some("get_management_token"), reply };
+        return Served::named("getManagementToken", "get_management_token", reply);
     }
     let Some(operation) = document::genauth().find(&request.method, &request.path) else {
         let refusal = Refusal::new(404, "no such path, or not with this verb");
         // How the service says so is not documented; a real 404 with an envelope.
         return Served::by_nobody(Reply { status: 404, ..envelope::refused(&request_id, &refusal) });
     };
-    let answered = answer(state, request, operation, &request_id);
-    Served::by(operation, answered.unwrap_or_else(|refusal| envelope::refused(&request_id, &refusal)))
+    match answer(state, request, operation, &request_id) {
+        Ok((reply, None)) => Served::by(operation, reply),
+        Ok((reply, Some(report))) => Served::by(operation, reply).awaiting(Awaited { report, complete }),
+        Err(refusal) => Served::by(operation, envelope::refused(&request_id, &refusal)),
+    }
+}
+
+/// Fills in what the receiver of a triggered webhook has responded.
+fn complete(body: &mut Value, report: &Report) {
+    if let Some(response) = body.pointer_mut("/data/response") {
+        *response = webhook_log::response_body(report);
+    }
 }
 
 fn answer(
@@ -178,7 +218,7 @@ fn answer(
     request: &Request,
     operation: &'static Operation,
     request_id: &str,
-) -> Result<Reply, Refusal> {
+) -> Result<(Reply, Option<Receiver<Report>>), Refusal> {
     let mut body = body(request, operation)?;
     let key = access::authenticate(state, request)?;
     // Whether the call fits or not, the key was used.
@@ -192,7 +232,7 @@ fn answer(
     paging::check(&document.query(operation, &request.raw_query))?;
     body.as_ref().map_or(Ok(()), paging::check)?;
     let Some((group, handler)) = operations::find(&operation.id) else {
-        return Ok(envelope::conforming(operation, request_id));
+        return Ok((envelope::conforming(operation, request_id), None));
     };
     if let Some(body) = &mut body {
         document.normalise(operation, body);
@@ -208,12 +248,21 @@ fn answer(
         user_agent: shortened(&request.header("user-agent").unwrap_or_default(), AGENT_LENGTH),
     };
     let mut remembered = lock(&state.genauth.state);
+    let deleted = webhook_calls::before(&call, &remembered, &operation.id);
     let outcome = handler(&call, &mut remembered);
     remembered.audit.add_change(&call, &operation.id, group.audited, outcome.is_ok());
-    if outcome.is_ok() {
-        webhooks::notice(&call, &mut remembered, &operation.id);
+    if let Ok(returned) = &outcome {
+        webhook_calls::notice(&call, &mut remembered, &operation.id, deleted, returned);
     }
-    outcome.map(|data| envelope::success(operation, request_id, data))
+    let outbox = std::mem::take(&mut remembered.outbox);
+    // What goes out is reported to the state.
+    drop(remembered);
+    state.deliver(&outbox.dispatches);
+    for (event, text) in outbox.events {
+        state.events.publish(&event, &text);
+    }
+    let awaited = outbox.triggered.map(|dispatch| state.deliver_awaited(&dispatch));
+    outcome.map(|data| (envelope::success(operation, request_id, data), awaited))
 }
 
 /// Where a call comes from, as a proxy tells; without one it is from this machine.

@@ -10,8 +10,8 @@ use super::refusal::Refusal;
 use super::state::State;
 use super::{
     access_keys, application_access, application_settings, applications, assignments, audit, custom_data,
-    custom_fields, data_policies, data_resources, grants, groups, identities, mfa, namespaces, node_fields, passwords,
-    permissions, public_accounts, resources, roles, sessions, users, webhooks, whitelists,
+    custom_fields, data_policies, data_resources, events, grants, groups, identities, mfa, namespaces, node_fields,
+    passwords, permissions, public_accounts, resources, roles, sessions, users, webhooks, whitelists,
 };
 
 /// The payload of an answer, or why there is none.
@@ -39,6 +39,7 @@ pub(super) static GROUPS: &[Group] = &[
     custom_fields::CUSTOM_FIELDS,
     data_policies::DATA_POLICIES,
     data_resources::DATA_RESOURCES,
+    events::EVENTS,
     grants::GRANTS,
     groups::GROUPS,
     identities::IDENTITIES,

@@ -72,6 +72,21 @@ pub(super) fn check(state: &State, request: &Request, credentials: &str, brand: 
     Ok(id.to_owned())
 }
 
+/// What is signed to subscribe to events.
+const HANDSHAKE: &[u8] = b"websocket\n";
+
+/// Lets a subscriber of events in; `credentials` is `<access key id>:<signature>`.
+pub(super) fn check_handshake(state: &State, credentials: &str) -> Result<(), Refusal> {
+    let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
+    let Some(secret) = state.genauth.secret(id) else {
+        return Err(unauthorized(Some(1300), "unknown access key id, or one that is not enabled"));
+    };
+    if STANDARD.encode(hmac_sha1(secret.as_bytes(), HANDSHAKE)) != signature {
+        return Err(unauthorized(Some(1300), "signature does not fit the handshake"));
+    }
+    Ok(())
+}
+
 /// HMAC-SHA1.
 pub(super) fn hmac_sha1(key: &[u8], message: &[u8]) -> Vec<u8> {
     // Keys of any length are taken.

@@ -16,12 +16,14 @@ use super::data_resources::DataResource;
 use super::grants::Grant;
 use super::groups::UserGroup;
 use super::namespaces::{DEFAULT, Namespace};
+use super::outbox::Outbox;
 use super::public_accounts::Binding;
 use super::resources::Resource;
 use super::roles::Role;
 use super::store::{ID, Store};
 use super::user::User;
-use super::webhooks::{Webhook, WebhookLog};
+use super::webhook_log::WebhookLog;
+use super::webhooks::Webhook;
 use super::whitelists::Listed;
 use crate::expiring::Expiring;
 
@@ -59,6 +61,9 @@ pub(crate) struct State {
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,
     pub(super) audit: AuditLog,
+    /// Empty between calls.
+    #[serde(skip)]
+    pub(super) outbox: Outbox,
 }
 
 impl State {

@@ -1,11 +1,10 @@
-//! Webhooks: what is to be called when something happens. The sandbox calls nobody; its log tells what would have been.
+//! Webhooks: what is to be called when something happens.
 
-use std::collections::VecDeque;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::audit::log_timestamp;
 use super::call::{Call, take, text, texts};
 use super::document_members::{known, values};
 use super::operations::{Group, Outcome};
@@ -14,6 +13,8 @@ use super::refusal::Refusal;
 use super::state::State;
 use super::store::Record;
 use super::users::done;
+use super::{webhook_calls, webhook_log};
+use crate::webhooks::{Auth, Dispatch, MediaType, Retry, Source};
 
 pub(super) const WEBHOOKS: Group = Group {
     audited: "userpool",
@@ -24,66 +25,21 @@ pub(super) const WEBHOOKS: Group = Group {
         ("updateWebhook", update),
         ("deleteWebhook", delete),
         ("getWebhookEventList", events),
-        ("getWebhookLogs", logs),
-        ("triggerWebhook", trigger),
+        ("getWebhookLogs", webhook_log::list),
+        ("triggerWebhook", webhook_calls::trigger),
     ],
 };
 
-/// Log entries that are kept; the oldest are forgotten first.
-const KEPT: usize = 1_000;
+/// Attempts beside the first one that are made at most, whatever a webhook is configured with.
+const RETRIES: u64 = 10;
 
-/// Which event an operation is.
-const EVENTS: &[(&str, &str)] = &[
-    ("createUser", "user:created"),
-    ("createUsersBatch", "user:created"),
-    ("updateUser", "user:updated"),
-    ("updateUserBatch", "user:updated"),
-    ("deleteUsersBatch", "user:deleted"),
-    ("linkIdentity", "user:link-account"),
-    ("kickUsers", "kick"),
-    ("addWhitelist", "user:register-whitelist-added"),
-    ("deleteWhitelist", "user:register-whitelist-deleted"),
-    ("createGroup", "group:created"),
-    ("createGroupsBatch", "group:created"),
-    ("updateGroup", "group:updated"),
-    ("deleteGroupsBatch", "group:deleted"),
-    ("addGroupMembers", "group:member-added"),
-    ("removeGroupMembers", "group:member-removed"),
-    ("createRole", "role:created"),
-    ("createRolesBatch", "role:created"),
-    ("updateRole", "role:updated"),
-    ("deleteRolesBatch", "role:deleted"),
-    ("deleteRoles", "role:deleted"),
-    ("assignRole", "role:assigned"),
-    ("assignRoleBatch", "role:assigned"),
-    ("revokeRole", "role:unassigned"),
-    ("revokeRoleBatch", "role:unassigned"),
-    ("createResource", "resource:created"),
-    ("createResourcesBatch", "resource:created"),
-    ("updateResource", "resource:updated"),
-    ("deleteResource", "resource:delete"),
-    ("deleteResourcesBatch", "resource:delete"),
-    ("authorizeResources", "permission:add"),
-    ("createPermissionNamespace", "privilege-namespace:created"),
-    ("updatePermissionNamespace", "privilege-namespace:updated"),
-    ("deletePermissionNamespace", "privilege-namespace:deleted"),
-    ("createDataResource", "data-resource:created"),
-    ("updateDataResource", "data-resource:updated"),
-    ("deleteDataResource", "data-resource:deleted"),
-    ("authorizeDataPolicies", "data-strategy-permission:add"),
-    ("revokeDataPolicy", "data-strategy-permission:revoke"),
-    ("createApplication", "application:created"),
-    ("updateApplication", "application:updated"),
-    ("deleteApplication", "application:deleted"),
-    ("refreshApplicationSecret", "application:secret-refreshed"),
-    ("setCustomFields", "user-pool:udf-added"),
-    ("deleteCustomFields", "user-pool:udf-deleted"),
-];
+/// Longest time between two attempts.
+const LONGEST_DELAY: u64 = 30 * 86_400;
 
 /// What is called, and when.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Webhook {
-    id: String,
+    pub(super) id: String,
     /// Members of the document's `WebhookDto`.
     members: Map<String, Value>,
 }
@@ -106,52 +62,68 @@ impl Webhook {
     }
 
     /// Whether the webhook is to be called for an event.
-    fn wants(&self, event: &str) -> bool {
+    pub(super) fn wants(&self, event: &str) -> bool {
         let members = Value::from(self.members.clone());
-        self.members.get("enabled") == Some(&Value::Bool(true)) && texts(&members, "events").contains(&event)
+        self.is_enabled() && texts(&members, "events").contains(&event)
+    }
+
+    pub(super) fn is_enabled(&self) -> bool {
+        self.members.get("enabled") == Some(&Value::Bool(true))
+    }
+
+    pub(super) fn url(&self) -> &str {
+        self.text("url")
+    }
+
+    /// A call of the webhook with a body.
+    pub(super) fn dispatch(&self, pool: &str, event: &str, body: &Value) -> Dispatch {
+        let media_type = match self.text("contentType") {
+            "application/x-www-form-urlencoded" => MediaType::Form,
+            _ => MediaType::Json,
+        };
+        let secret = Some(self.text("secret")).filter(|secret| !secret.is_empty()).map(str::to_owned);
+        Dispatch {
+            source: Source::GenauthWebhook { id: self.id.clone(), is_manual: false },
+            event: event.to_owned(),
+            url: self.url().to_owned(),
+            media_type,
+            body: media_type.encode(body),
+            auth: Auth::GenauthSecret { secret, userpool_id: pool.to_owned() },
+            headers: vec![("user-agent".to_owned(), "authing-webhook@2.0".to_owned())],
+            retry: self.retry(),
+        }
+    }
+
+    /// What `retryConfig` says; once, without one.
+    fn retry(&self) -> Retry {
+        let given = self.members.get("retryConfig").unwrap_or(&Value::Null);
+        if given.get("enabled") != Some(&Value::Bool(true)) {
+            return Retry::NONE;
+        }
+        let number = |member: &str| given.get(member).and_then(Value::as_u64);
+        let unit = match text(given, "delayUnit") {
+            Some("Minute") => 60,
+            Some("Hour") => 3_600,
+            Some("Day") => 86_400,
+            _ => 1,
+        };
+        let retries = number("count").unwrap_or(1).min(RETRIES);
+        let delay = number("delay").unwrap_or(1).saturating_mul(unit).min(LONGEST_DELAY);
+        Retry {
+            max_attempts: u32::try_from(retries).unwrap_or_default().saturating_add(1),
+            backoff: Duration::from_secs(delay),
+            multiplier: 1,
+        }
+    }
+
+    fn text(&self, member: &str) -> &str {
+        self.members.get(member).and_then(Value::as_str).unwrap_or_default()
     }
 
     fn show(&self) -> Value {
         let mut members = self.members.clone();
         members.insert("webhookId".to_owned(), self.id.as_str().into());
         Value::Object(members)
-    }
-}
-
-/// Calls that would have been made, newest last.
-#[derive(Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(super) struct WebhookLog {
-    entries: VecDeque<Value>,
-}
-
-impl WebhookLog {
-    fn add(&mut self, call: &Call<'_>, webhook: &str, event: &str, body: &Value, headers: &Value) {
-        if self.entries.len() >= KEPT {
-            self.entries.pop_front();
-        }
-        self.entries.push_back(json!({
-            "webhookId": webhook,
-            "eventName": event,
-            "requestBody": body,
-            "requestHeaders": headers,
-            "responseBody": {},
-            "responseHeaders": {},
-            "responseStatusCode": 0,
-            "success": false,
-            "errorMessage": "the sandbox calls no webhooks",
-            "timestamp": log_timestamp(call.now()),
-        }));
-    }
-}
-
-/// Notes the calls that an operation would have led to.
-pub(super) fn notice(call: &Call<'_>, state: &mut State, operation: &str) {
-    let Some((_, event)) = EVENTS.iter().find(|(known, _)| *known == operation) else { return };
-    let wanted: Vec<String> =
-        state.webhooks.iter().filter(|webhook| webhook.wants(event)).map(|webhook| webhook.id.clone()).collect();
-    for webhook in wanted {
-        state.webhook_log.add(call, &webhook, event, &json!({"eventName": event}), &json!({}));
     }
 }
 
@@ -204,22 +176,47 @@ fn events(_: &Call<'_>, _: &mut State) -> Outcome {
     }))
 }
 
-/// Newest first; of a webhook that does not exist there are none.
-fn logs(call: &Call<'_>, state: &mut State) -> Outcome {
-    let of = |entry: &&Value| text(entry, "webhookId") == call.text("webhookId");
-    let found: Vec<&Value> = state.webhook_log.entries.iter().rev().filter(of).collect();
-    Ok(page(call, &found, |entry| (*entry).clone()))
-}
-
-/// Notes the call that would have been made; there is no answer of a receiver.
-fn trigger(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
-    let given = |member| call.member(member).filter(|given| !given.is_null()).cloned().unwrap_or_else(|| json!({}));
-    let (body, headers) = (given("requestBody"), given("requestHeaders"));
-    state.webhook_log.add(call, &id, "test", &body, &headers);
-    Ok(json!({"response": {}}))
-}
-
-fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s Webhook, Refusal> {
+pub(super) fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s Webhook, Refusal> {
     state.webhooks.get(call.name("webhookId")).ok_or_else(|| Refusal::missing("webhook"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn webhook(members: Value) -> Webhook {
+        let Value::Object(members) = members else { unreachable!("an object") };
+        Webhook { id: "w".to_owned(), members }
+    }
+
+    #[test]
+    fn webhook_is_retried_as_configured_within_bounds() {
+        let retry = |config: Value| {
+            let retry = webhook(json!({"retryConfig": config})).retry();
+            (retry.max_attempts, retry.backoff.as_secs())
+        };
+        assert_eq!(retry(json!({"enabled": true, "count": 3, "delay": 2, "delayUnit": "Minute"})), (4, 120));
+        assert_eq!(retry(json!({"enabled": true})), (2, 1));
+        let most = json!({"enabled": true, "count": u64::MAX, "delay": u64::MAX, "delayUnit": "Day"});
+        assert_eq!(retry(most), (11, LONGEST_DELAY));
+        for none in [json!(null), json!({"enabled": false, "count": 3}), json!({"count": 3})] {
+            assert_eq!(retry(none), (1, 0));
+        }
+    }
+
+    #[test]
+    fn webhook_wants_its_events_while_it_is_enabled() {
+        let with = |enabled: bool| webhook(json!({"enabled": enabled, "events": ["role:created"]}));
+        assert!(
+            with(true).wants("role:created") && !with(true).wants("role:updated") && !with(false).wants("role:created")
+        );
+    }
+
+    #[test]
+    fn webhook_sends_its_media_type_and_secret() {
+        let form = webhook(json!({"contentType": "application/x-www-form-urlencoded", "secret": "", "url": "u"}));
+        let dispatch = form.dispatch("pool", "test", &json!({"eventName": "test"}));
+        assert_eq!((dispatch.media_type, dispatch.body.as_str()), (MediaType::Form, "eventName=test"));
+        assert!(matches!(dispatch.auth, Auth::GenauthSecret { secret: None, .. }), "an empty secret is none");
+    }
 }

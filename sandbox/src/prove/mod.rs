@@ -17,6 +17,7 @@ mod test_users;
 mod token;
 mod unify;
 mod verify;
+mod webhooks;
 
 use std::sync::{Mutex, MutexGuard};
 use std::time::SystemTime;
@@ -31,10 +32,13 @@ use crate::lock::lock;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::state;
+use crate::webhooks::Dispatch;
 
 pub(crate) use prefill::Owned;
 
 pub(crate) use overview::OpenSession;
+pub(crate) use webhooks::{NotSent, WebhookTarget};
+pub use webhooks::{NumberChange, NumberEvent};
 
 use auth::Attempts;
 use domain::{Domains, Links};
@@ -66,6 +70,8 @@ pub(crate) struct State {
     enrolments: Enrolments,
     links: Links,
     attempts: Attempts,
+    /// Receivers of webhooks.
+    targets: Vec<WebhookTarget>,
 }
 
 /// An authenticated call that fits its operation.
@@ -105,12 +111,16 @@ impl Prove {
         lock(&self.state).tokens.expire(now);
     }
 
-    pub(crate) fn finish_client_step(&self, correlation_id: &str, passed: bool, now: SystemTime) -> bool {
+    /// Plays the client's step; gives the callbacks that it leads to, or nothing if there is no such session.
+    pub(crate) fn finish_client_step(&self, id: &str, passed: bool, now: SystemTime) -> Option<Vec<Dispatch>> {
         let mut state = lock(&self.state);
-        state.sessions.finish_client_step(correlation_id, passed, now)
-            || state.flows.finish_client_step(correlation_id, passed, now)
-            || state.legacy.finish_client_step(correlation_id, passed, now)
-            || state.attempts.finish_client_step(correlation_id, passed, now)
+        if state.attempts.finish_client_step(id, passed, now) {
+            return Some(auth::callback(&mut state.attempts, id, now).into_iter().collect());
+        }
+        let known = state.sessions.finish_client_step(id, passed, now)
+            || state.flows.finish_client_step(id, passed, now)
+            || state.legacy.finish_client_step(id, passed, now);
+        known.then(Vec::new)
     }
 }
 

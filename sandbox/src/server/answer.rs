@@ -48,6 +48,16 @@ impl Answer {
         Self { status: 0, headers: HeaderMap::new(), body: String::new(), ending: Ending::Reset }
     }
 
+    /// The connection goes on with another protocol, as the headers say.
+    pub(crate) fn switching(headers: HeaderMap) -> Self {
+        Self { status: 101, headers, body: String::new(), ending: Ending::Whole }
+    }
+
+    /// The status; 0 if there is no answer at all.
+    pub(crate) const fn status(&self) -> u16 {
+        self.status
+    }
+
     /// Ends differently.
     pub(crate) fn ending(mut self, ending: Ending) -> Self {
         self.ending = ending;
@@ -95,7 +105,9 @@ impl Answer {
         let mut response = Response::new(body);
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         *response.headers_mut() = self.headers;
-        response.headers_mut().insert(CONTENT_LENGTH, length.into());
+        if response.status() != StatusCode::SWITCHING_PROTOCOLS {
+            response.headers_mut().insert(CONTENT_LENGTH, length.into());
+        }
         response
     }
 }

@@ -10,6 +10,7 @@ mod socket;
 
 use std::io;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,9 +18,8 @@ use hyper::Response;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinSet;
 
 use crate::exchange::exchange;
@@ -53,7 +53,7 @@ pub(crate) async fn run(
 ) -> io::Result<()> {
     let budget = Budget::new(limits.buffered_bytes);
     let most = limits.connections.min(descriptors::spare());
-    let graceful = GracefulShutdown::new();
+    let (stopping, stops) = watch::channel(());
     // Dropped with this function, and then they end.
     let mut connections = JoinSet::new();
     loop {
@@ -64,12 +64,8 @@ pub(crate) async fn run(
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) if connections.len() < most => {
                     let (socket, fate) = Socket::new(stream, limits.write_timeout);
-                    let connection = connection(limits, budget.clone(), Arc::clone(&state), socket, fate, peer);
-                    let connection = graceful.watch(connection);
-                    connections.spawn(async move {
-                        // What goes wrong with a connection is its caller's matter.
-                        let _ = connection.await;
-                    });
+                    let (state, budget) = (Arc::clone(&state), budget.clone());
+                    connections.spawn(connection(limits, budget, state, socket, fate, peer, stops.clone()));
                 }
                 Ok((stream, _)) => refuse(&stream),
                 // No descriptors are left, or the caller has hung up already. Others end meanwhile.
@@ -78,18 +74,22 @@ pub(crate) async fn run(
         }
     }
     drop(listener);
-    graceful.shutdown().await;
+    drop(stopping);
+    state.events.stop();
+    while connections.join_next().await.is_some() {}
     Ok(())
 }
 
-fn connection(
+/// Serves a connection until its caller closes it, or until the sender of `stops` is gone and the call under way has ended.
+async fn connection(
     limits: Limits,
     budget: Budget,
     state: Arc<State>,
     socket: Socket,
     fate: Fate,
     peer: SocketAddr,
-) -> impl hyper_util::server::graceful::GracefulConnection {
+    mut stops: watch::Receiver<()>,
+) {
     let service = service_fn(move |request| {
         let (state, fate, budget) = (Arc::clone(&state), fate.clone(), budget.clone());
         async move {
@@ -105,12 +105,22 @@ fn connection(
             Ok::<Response<_>, Reset>(answer.response())
         }
     });
-    http1::Builder::new()
+    let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.header_timeout)
         .max_buf_size(HEAD)
         .max_headers(HEADERS)
         .serve_connection(TokioIo::new(socket), service)
+        .with_upgrades();
+    let mut connection = pin!(connection);
+    // What goes wrong with a connection is its caller's matter.
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        _ = stops.changed() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
 }
 
 /// Tells a caller that there is no room, as far as that can be done at once.

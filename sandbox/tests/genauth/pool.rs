@@ -1,14 +1,13 @@
-//! What belongs to the user pool as a whole, with the client: custom fields, access keys, webhooks, logs.
+//! What belongs to the user pool as a whole, with the client: custom fields, access keys, logs.
 
 use std::time::Duration;
 
 use crate::client::{INVALID, NO_USER, NOT_FOUND, TAKEN, client, client_with, refused, user};
 use identity_apis::genauth::types::{
-    AddWhitelistDto, AssignRoleDto, CreateAccessKeyDto, CreateRoleDto, CreateUserReqDto, CreateWebhookDto,
-    DeleteAccessKeyDto, DeleteUsersBatchDto, DeleteWebhookDto, DeleteWhitelistDto, GetAccessKeyListQuery,
-    GetAdminAuditLogsDto, GetCustomDataQuery, GetCustomFieldsQuery, GetUserQuery, GetUserRolesQuery, GetWebhookQuery,
-    ListRolesQuery, ListWebhookLogs, ListWhitelistsQuery, SetCustomDataDto, SetCustomDataReqDto, SetCustomFieldDto,
-    SetCustomFieldsReqDto, TargetDto, UpdateAccessKeyDto, UpdateUserReqDto, UpdateWebhookDto,
+    AddWhitelistDto, AssignRoleDto, CreateAccessKeyDto, CreateRoleDto, CreateUserReqDto, DeleteAccessKeyDto,
+    DeleteUsersBatchDto, DeleteWhitelistDto, GetAccessKeyListQuery, GetAdminAuditLogsDto, GetCustomDataQuery,
+    GetCustomFieldsQuery, GetUserQuery, GetUserRolesQuery, ListRolesQuery, ListWhitelistsQuery, SetCustomDataDto,
+    SetCustomDataReqDto, SetCustomFieldDto, SetCustomFieldsReqDto, TargetDto, UpdateAccessKeyDto, UpdateUserReqDto,
 };
 use identity_apis::genauth::{Authentication, Client, Target};
 use identity_apis_sandbox::{GenauthCredentials, Sandbox, Snapshot};
@@ -119,27 +118,6 @@ async fn everything_survives_a_snapshot() {
     other.reset();
     let again = client(&other).create_user(&CreateUserReqDto::new().with_username("mara")).await;
     assert_eq!(refused(again), TAKEN, "names are unique after a restore too");
-}
-
-#[tokio::test]
-async fn webhooks_tell_what_would_have_been_called() {
-    let sandbox = Sandbox::start().await.expect("started");
-    let client = client(&sandbox);
-    let webhook = CreateWebhookDto::new("application/json", ["user:created"], "crm", "https://example.com/hook");
-    let id = client.create_webhook(&webhook).await.expect("created").webhook_id.clone();
-    user(&client, "mara").await;
-    client.create_role(&CreateRoleDto::new("auditor")).await.expect("created");
-    assert!(client.create_user(&CreateUserReqDto::new().with_username("mara")).await.is_err());
-    let log = client.get_webhook_logs(&ListWebhookLogs::new(&id)).await.expect("log");
-    assert_eq!((log.total_count, log.list[0].event_name.as_str()), (1, "user:created"), "only what it asks for");
-    assert!(!log.list[0].success, "the sandbox calls nobody");
-    client.update_webhook(&UpdateWebhookDto::new(&id).with_enabled(false)).await.expect("off");
-    user(&client, "teo").await;
-    assert_eq!(client.get_webhook_logs(&ListWebhookLogs::new(&id)).await.expect("log").total_count, 1);
-    client.delete_webhook(&DeleteWebhookDto::new([id.as_str(), "nothing"])).await.expect("deleted");
-    assert_eq!(refused(client.get_webhook(&GetWebhookQuery::new(&id)).await), NOT_FOUND);
-    assert_eq!(refused(client.update_webhook(&UpdateWebhookDto::new(&id)).await), NOT_FOUND);
-    assert_eq!(client.get_webhook_logs(&ListWebhookLogs::new("nothing")).await.expect("log").total_count, 0);
 }
 
 #[tokio::test]

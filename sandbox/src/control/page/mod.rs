@@ -1,5 +1,6 @@
 //! The status page: one document without scripts and without anything from elsewhere.
 
+mod deliveries;
 mod html;
 
 use hyper::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
@@ -45,8 +46,15 @@ fn document(state: &State, refreshing: bool) -> String {
     } else {
         (String::new(), format!("<a href=\"/?refresh\">refresh every {REFRESH} s</a>"))
     };
-    let sections =
-        [clock(state, &overview), faults(&overview), sessions(&overview), users(&overview), calls(state, &overview)];
+    let sections = [
+        clock(state, &overview),
+        faults(&overview),
+        sessions(&overview),
+        users(&overview),
+        deliveries::deliveries(state),
+        deliveries::subscribers(&overview),
+        calls(state, &overview),
+    ];
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{meta}\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -68,11 +76,13 @@ fn clock(state: &State, overview: &Overview) -> String {
     let limit = overview.rate_limit.map_or_else(|| "none".to_owned(), |limit| format!("{limit} a second and caller"));
     let figure = |name: &str, value: &str| format!("<div><dt>{name}</dt><dd>{value}</dd></div>");
     format!(
-        "<dl class=\"figures\">{}{}{}{}{}</dl>\n",
+        "<dl class=\"figures\">{}{}{}{}{}{}{}</dl>\n",
         figure("Clock", &format!("<time>{}</time> <small{mark}>{note}</small>", overview.now)),
         figure("Calls", &overview.calls.to_string()),
         figure("Sessions", &overview.session_count.to_string()),
         figure("Users", &overview.user_count.to_string()),
+        figure("Deliveries", &overview.delivery_count.to_string()),
+        figure("Subscribers", &overview.event_subscribers.values().sum::<usize>().to_string()),
         figure("Rate limit", &limit),
     )
 }

@@ -31,6 +31,9 @@ pub(super) struct Attempt {
     client_step: Option<(bool, SystemTime)>,
     /// A number that was proven elsewhere.
     provided: Option<String>,
+    /// Where the results are posted.
+    #[serde(default)]
+    pub(super) callback: Option<String>,
 }
 
 /// How a subject stands.
@@ -54,6 +57,11 @@ impl Attempts {
 
     pub(super) fn find(&mut self, id: &str, customer: &str, now: SystemTime) -> Option<&mut Attempt> {
         self.0.alive(id, now).filter(|attempt| attempt.customer == customer)
+    }
+
+    /// An authentication of any customer that has not expired.
+    pub(super) fn alive(&mut self, id: &str, now: SystemTime) -> Option<&Attempt> {
+        self.0.alive(id, now).map(|attempt| &*attempt)
     }
 
     /// Those that have not expired.
@@ -81,8 +89,14 @@ impl Attempts {
 }
 
 impl Attempt {
-    pub(super) const fn new(customer: String, subjects: Value, device: String, now: SystemTime) -> Self {
-        Self { customer, subjects, device, started: now, client_step: None, provided: None }
+    pub(super) const fn new(
+        customer: String,
+        subjects: Value,
+        device: String,
+        callback: Option<String>,
+        now: SystemTime,
+    ) -> Self {
+        Self { customer, subjects, device, started: now, client_step: None, provided: None, callback }
     }
 
     /// Subjects of the start call.

@@ -1,15 +1,20 @@
 //! `v1/server/auth/start`, `finish` and `continue`.
 //!
-//! Any number may be authenticated: no test users are documented for these calls. Nothing is posted to a `callbackUrl`;
-//! the result is fetched with finish. Which errors the calls give is not documented but for the one inside of results.
+//! Any number may be authenticated: no test users are documented for these calls. The results are posted to a
+//! `callbackUrl` when every subject has one, errors included, and can be fetched with finish. Which errors the calls give
+//! is not documented but for the one inside of results.
 
 mod attempt;
 
+use std::time::SystemTime;
+
 use serde_json::{Map, Value, json};
 
+use super::webhooks::RETRY;
 use super::{Call, errors};
 use crate::clock::unix_seconds;
 use crate::reply::Reply;
+use crate::webhooks::{Auth, Dispatch, MediaType, Source};
 
 pub(super) use attempt::Attempts;
 use attempt::{Attempt, Standing};
@@ -21,7 +26,9 @@ const GIVEN_BY_CLIENT: &str = "12025550143";
 pub(super) fn start(call: &Call<'_>) -> Result<Reply, Reply> {
     let state = call.state;
     let subjects = call.body.get("subjects").cloned().unwrap_or_default();
-    let attempt = Attempt::new(call.customer.clone(), subjects, state.ids.uuid(), state.clock.now());
+    let callback_url = call.text("callbackUrl").filter(|url| !url.is_empty()).map(str::to_owned);
+    let now = state.clock.now();
+    let attempt = Attempt::new(call.customer.clone(), subjects, state.ids.uuid(), callback_url, now);
     if attempt.is_to("failStart") {
         return Err(errors::internal("failStart was asked for"));
     }
@@ -30,7 +37,13 @@ pub(super) fn start(call: &Call<'_>) -> Result<Reply, Reply> {
     if attempt.has_universal() {
         answer["universalRedirectUrl"] = format!("https://example.com/universal?token={token}").into();
     }
-    answer["authId"] = call.prove().attempts.start(attempt, &state.ids, state.clock.now()).into();
+    let mut prove = call.prove();
+    let id = prove.attempts.start(attempt, &state.ids, now);
+    // In test mode there may be nothing to wait for.
+    let dispatch = callback(&mut prove.attempts, &id, now);
+    drop(prove);
+    state.deliver(dispatch.as_slice());
+    answer["authId"] = id.into();
     Ok(Reply::ok(answer))
 }
 
@@ -41,9 +54,34 @@ pub(super) fn finish(call: &Call<'_>) -> Result<Reply, Reply> {
     if attempt.is_to("failService") {
         return Err(errors::internal("failService was asked for"));
     }
+    Ok(Reply::ok(finished(attempt, call.text("authId").unwrap_or_default())))
+}
+
+/// The results of all subjects.
+fn finished(attempt: &Attempt, id: &str) -> Value {
     let results: Map<String, Value> =
         attempt.subjects().map(|subject| (subject.to_owned(), result(attempt, subject))).collect();
-    Ok(Reply::ok(json!({"authId": call.text("authId"), "appNamespace": "sandbox", "subjects": results})))
+    json!({"authId": id, "appNamespace": "sandbox", "subjects": results})
+}
+
+/// The call of the `callbackUrl` of an authentication, if it has one and every subject has a result. No signature is
+/// documented for it.
+pub(super) fn callback(attempts: &mut Attempts, id: &str, now: SystemTime) -> Option<Dispatch> {
+    let attempt = attempts.alive(id, now)?;
+    if attempt.is_to("failService") || attempt.subjects().any(|subject| attempt.standing(subject) == Standing::Missing)
+    {
+        return None;
+    }
+    Some(Dispatch {
+        source: Source::ProveCallback,
+        event: "AuthFinishResponse".to_owned(),
+        url: attempt.callback.clone()?,
+        media_type: MediaType::Json,
+        body: finished(attempt, id).to_string(),
+        auth: Auth::None,
+        headers: Vec::new(),
+        retry: RETRY,
+    })
 }
 
 /// Takes a number that was proven elsewhere, once the first authenticators have failed.

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 
 use crate::prove::phone::normal;
+use crate::prove::webhooks::{NotSent, NumberEvent};
 
 /// Enrolled people of all customers. They are test users, so that there are a dozen per customer at most.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -29,6 +30,14 @@ pub(super) struct Enrolled {
     pub(super) client_customer_id: Option<String>,
     pub(super) active: bool,
     pub(super) created: SystemTime,
+    /// Whether no more events come, since the number was given up.
+    #[serde(default)]
+    ended: bool,
+    /// What was changed since the enrolment.
+    #[serde(default)]
+    pub(super) carrier: Option<String>,
+    #[serde(default)]
+    pub(super) line_type: Option<String>,
 }
 
 /// What an enrolment is about.
@@ -44,6 +53,7 @@ impl Enrolments {
     pub(super) fn enroll(&mut self, customer: &str, enrolment: &Enrolment<'_>, now: SystemTime) {
         let given = |id: Option<&str>| id.map(str::to_owned);
         if let Some(enrolled) = self.by_id(customer, enrolment.prove_id) {
+            enrolled.ended = false;
             enrolled.device_id = given(enrolment.device_id).or(enrolled.device_id.take());
             enrolled.client_customer_id = given(enrolment.client_customer_id).or(enrolled.client_customer_id.take());
             return;
@@ -58,7 +68,30 @@ impl Enrolments {
             client_customer_id: given(enrolment.client_customer_id),
             active: true,
             created: now,
+            ended: false,
+            carrier: None,
+            line_type: None,
         });
+    }
+
+    /// Lets something happen to a number; gives the customer's own id of the person, if an event is sent of it.
+    pub(in crate::prove) fn happen(&mut self, event: &NumberEvent) -> Result<Option<String>, NotSent> {
+        let mut list = self.list.iter_mut();
+        let enrolled = list.find(|enrolled| enrolled.prove_id == event.identity_id).ok_or(NotSent::NotEnrolled)?;
+        if enrolled.ended {
+            return Err(NotSent::Ended);
+        }
+        // What happens, happens, whether somebody hears of it or not.
+        if let Some(number) = &event.phone_number {
+            enrolled.phone.clone_from(number);
+        }
+        enrolled.carrier = event.carrier.clone().or(enrolled.carrier.take());
+        enrolled.line_type = event.line_type.clone().or(enrolled.line_type.take());
+        enrolled.ended = event.ends_monitoring();
+        if !enrolled.active {
+            return Err(NotSent::Deactivated);
+        }
+        Ok(enrolled.client_customer_id.clone())
     }
 
     /// Ends an enrolment; gives whether there was one.

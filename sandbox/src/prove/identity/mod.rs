@@ -153,15 +153,15 @@ fn named<'e>(enrolments: &'e mut Enrolments, call: &Call<'_>) -> Result<&'e mut 
     enrolments.by_id(&call.customer, id).ok_or_else(|| errors::not_found(UNKNOWN))
 }
 
-/// An identity as answers show it. Carrier and type of the line are made up.
+/// An identity as answers show it. Carrier and type of the line are generated until something happens to the number.
 fn shown(enrolled: &Enrolled) -> Value {
     let mut members = Map::new();
     let mut add = |name: &str, value: Value| members.insert(name.to_owned(), value);
     add("proveId", enrolled.prove_id.as_str().into());
     add("phoneNumber", enrolled.phone.as_str().into());
     add("active", enrolled.active.into());
-    add("carrier", "Sandbox Mobile".into());
-    add("lineType", "mobile".into());
+    add("carrier", enrolled.carrier.as_deref().unwrap_or("Sandbox Mobile").into());
+    add("lineType", enrolled.line_type.as_deref().unwrap_or("mobile").into());
     // All test users who can be enrolled have North American numbers.
     add("countryCode", "US".into());
     add("createdAt", unix_seconds(enrolled.created).into());
