@@ -8,6 +8,7 @@
 //! | [`validate`] | checking requests without sending them |
 //! | `transport` | what both clients share: `Call`, `Response`, `Error` |
 //! | [`paging`], [`batch`] | lists that come in pages, and lists longer than one call takes |
+//! | `checks` | checking what somebody else sends, by the name of the operation |
 //! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
 //! | `documents` | the resolved OpenAPI documents |
 #![forbid(unsafe_code)]
@@ -16,6 +17,8 @@
 extern crate self as identity_apis;
 
 pub mod batch;
+#[cfg(feature = "checks")]
+pub mod checks;
 #[cfg(feature = "documents")]
 pub mod documents;
 #[cfg(fuzzing)]

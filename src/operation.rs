@@ -1,9 +1,13 @@
 //! What the crate knows about an operation, whoever calls or serves it.
 
 mod encoding;
+mod find;
+mod shape;
 mod template;
 
 pub use encoding::{Encoding, FieldEncoding, Location, ParameterEncoding, Style};
+pub use find::{by_name, by_path};
+pub use shape::RequestShape;
 pub use template::match_template;
 #[cfg(feature = "client")]
 pub(crate) use template::{Part, parts};
@@ -33,6 +37,8 @@ pub struct Operation {
     pub authenticated: bool,
     /// Retired by the service.
     pub deprecated: bool,
+    /// How its request is checked and described.
+    pub shape: RequestShape,
 }
 
 /// HTTP methods.

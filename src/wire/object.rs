@@ -21,6 +21,8 @@ pub trait Object: Sized {
     const ALIASES: &'static [(&'static str, usize)] = &[];
     /// Indexes of the members without which decoding fails.
     const REQUIRED: &'static [usize] = &[];
+    /// Indexes of the members without which a request is refused by a check.
+    const NEEDED: &'static [usize] = Self::REQUIRED;
 
     /// A value that holds nothing: no optional member, empty texts and lists, zero, false.
     fn empty() -> Self;
@@ -132,12 +134,24 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
             }
         }
     }
-    for index in T::REQUIRED {
-        if !seen.has(*index) {
-            return Err(missing(T::MEMBERS.get(*index).copied().unwrap_or_default()));
-        }
-    }
+    refuse_missing::<T, _>(is_watched, |index| seen.has(index))?;
     Ok(object)
+}
+
+/// Fails with the first required member that is not there; a check notes all of them, and goes on.
+pub(super) fn refuse_missing<T: Object, E: serde::de::Error>(
+    is_watched: bool,
+    has: impl Fn(usize) -> bool,
+) -> Result<(), E> {
+    let name = |index: &usize| T::MEMBERS.get(*index).copied().unwrap_or_default();
+    if is_watched && tolerance::inspects() {
+        T::NEEDED.iter().filter(|index| !has(**index)).for_each(|index| tolerance::note_missing(name(index)));
+        return Ok(());
+    }
+    match T::REQUIRED.iter().find(|index| !has(**index)) {
+        Some(index) => Err(missing(name(index))),
+        None => Ok(()),
+    }
 }
 
 /// Reads a member, and lets a collector know where that is.
@@ -151,14 +165,16 @@ pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
         return object.read(index, map);
     }
     tolerance::enter(Segment::Property(T::MEMBERS.get(index).copied().unwrap_or_default()));
+    let before = tolerance::noted();
     let read = object.read(index, map);
     tolerance::leave();
-    read
+    // What a check has found wrong with the member is there, after all.
+    read.map(|held| held || tolerance::noted() > before)
 }
 
 /// The error that a required member is not there.
 #[cold]
-pub(super) fn missing<E: serde::de::Error>(name: &'static str) -> E {
+fn missing<E: serde::de::Error>(name: &'static str) -> E {
     tolerance::fail_missing(name);
     E::missing_field(name)
 }
@@ -200,7 +216,8 @@ impl Visitor<'_> for KeySeed {
         if let Some(index) = self.places.find(self.members, name) {
             return Ok(Some(index));
         }
-        Ok(self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index))
+        let alias = self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
+        Ok(alias.or_else(|| tolerance::resolve_name(self.members, name)))
     }
 }
 

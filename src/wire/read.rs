@@ -111,10 +111,8 @@ pub fn required<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &m
             Ok(true)
         }
         Ok(None) => Ok(false),
-        Err(error) => {
-            tolerance::fail(&error);
-            Err(error)
-        }
+        Err(error) if tolerance::recovers_required(&error) => Ok(false),
+        Err(error) => Err(error),
     }
 }
 

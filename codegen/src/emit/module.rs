@@ -44,6 +44,7 @@ pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client
         prose_line(&plan.api.title),
         prose_line(&plan.api.version)
     )]);
+    code.line("#[allow(deprecated)]");
     code.block("pub mod operations", |code| {
         code.line(format!("use {runtime}::operation;"));
         code.blank();

@@ -2,15 +2,16 @@
 
 use super::code::{Code, literal};
 use super::encoding;
+use super::properties::type_text;
 use super::prose::{prose, quoted};
 use crate::Options;
-use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat};
+use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat, TypeRef};
 use crate::passes::Plan;
 
 pub(crate) fn text(plan: &Plan, options: &Options) -> String {
     let mut code = Code::new();
     for operation in &plan.api.operations {
-        write(&mut code, operation, plan);
+        write(&mut code, operation, plan, options);
     }
     code.doc(["Every operation of the enabled features, sorted by path and method."]);
     code.enclosed("pub static ALL: &[&operation::Operation] = &[", "];", |code| {
@@ -18,7 +19,18 @@ pub(crate) fn text(plan: &Plan, options: &Options) -> String {
             code.line(format!("&{},", constant(operation)));
         }
     });
-    let _ = options;
+    code.blank();
+    code.doc(["The operation of that name: the name of the client's method, or the official operationId."]);
+    code.line("#[must_use]");
+    code.block("pub fn by_name(name: &str) -> Option<&'static operation::Operation>", |code| {
+        code.line("operation::by_name(ALL, name)");
+    });
+    code.blank();
+    code.doc(["The operation that a method and a path (without query) belong to."]);
+    code.line("#[must_use]");
+    code.block("pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation>", |code| {
+        code.line("operation::by_path(ALL, method, path)");
+    });
     code.finish()
 }
 
@@ -33,7 +45,7 @@ pub(crate) fn constant(operation: &Operation) -> String {
     operation.rust_name.to_uppercase()
 }
 
-fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
+fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options) {
     code.doc([
         operation.summary.as_deref().map_or_else(|| format!("The operation {}.", quoted(&operation.id)), prose),
         endpoint(operation),
@@ -52,6 +64,7 @@ fn write(code: &mut Code, operation: &Operation, plan: &Plan) {
         code.line(format!("repeat: operation::Repeat::{},", repeat(operation.repeat)));
         code.line(format!("authenticated: {},", operation.authenticated));
         code.line(format!("deprecated: {},", operation.deprecated));
+        code.line(format!("shape: operation::RequestShape::{},", shape(operation, plan, options)));
     });
     code.blank();
 }
@@ -66,6 +79,28 @@ fn method(name: &str) -> &'static str {
         "PUT" => "Put",
         _ => "Get",
     }
+}
+
+/// How a request is checked and described, by its type.
+fn shape(operation: &Operation, plan: &Plan, options: &Options) -> String {
+    let ty = match (operation.payload(), operation.body.as_ref().filter(|_| operation.parts.is_none())) {
+        (Some(_), Some(body)) if body.plain_type().is_some() => {
+            body.plain_type().map(|plain| type_text(&plain, plan, "super::types::"))
+        }
+        (Some(name), _) => Some(type_text(&TypeRef::Named(name.to_owned()), plan, "super::types::")),
+        (None, _) => None,
+    };
+    // Types of the run time are named by their own path.
+    let ty = ty.map(|ty| ty.replace("wire::", &format!("{}::wire::", options.runtime)));
+    let ty = ty.unwrap_or_else(|| "()".to_owned());
+    let mut shape = "NONE".to_owned();
+    if plan.takes_optional_body(operation) {
+        shape.push_str(".optional()");
+    }
+    if options.checks {
+        shape.push_str(&format!(".checked::<{ty}>()"));
+    }
+    shape
 }
 
 fn parameters(operation: &Operation) -> String {

@@ -124,6 +124,11 @@ impl<'a> Field<'a> {
             && !matches!(self.plan.resolve(&self.property.ty), TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Json)
     }
 
+    /// A request must have it, whatever decoding makes of one that has not.
+    pub(crate) fn is_needed(&self) -> bool {
+        self.property.required && self.property.access != Access::Read
+    }
+
     /// The function of `wire` that reads the property, with the type that says how far it bends.
     pub(crate) fn reader(&self) -> String {
         let function = match self.presence {

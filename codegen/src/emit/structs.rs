@@ -14,7 +14,7 @@ pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Opt
         object.properties.iter().map(|property| Field::new(property, plan, in_request)).collect();
     write_struct(code, object, &fields, plan, options);
     write_construction(code, object, &fields, plan);
-    write_object(code, object, &fields, plan);
+    write_object(code, object, &fields, plan, options.checks && in_request);
     let name = &object.rust_name;
     match &object.others {
         Some(kept) => {
@@ -157,10 +157,13 @@ fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], pl
     }
 }
 
-fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
+fn write_object(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan, is_checked: bool) {
     code.block(format!("impl wire::Object for {}", object.rust_name), |code| {
         code.line(format!("const NAME: &'static str = {};", literal(&object.rust_name)));
         write_names(code, fields, plan);
+        if is_checked {
+            write_needed(code, fields);
+        }
         code.blank();
         code.block("fn empty() -> Self", |code| {
             code.enclosed("Self {", "}", |code| {
@@ -235,6 +238,13 @@ fn write_names(code: &mut Code, fields: &[Field<'_>], plan: &Plan) {
             list(code, "const REQUIRED: &'static [usize] = &[", &required, "];");
         }
     }
+}
+
+/// The properties that a request must have.
+fn write_needed(code: &mut Code, fields: &[Field<'_>]) {
+    let needed = fields.iter().enumerate().filter(|(_, field)| field.is_needed());
+    let needed: Vec<String> = needed.map(|(index, _)| index.to_string()).collect();
+    list(code, "const NEEDED: &'static [usize] = &[", &needed, "];");
 }
 
 fn list(code: &mut Code, open: &str, items: &[String], close: &str) {

@@ -43,6 +43,7 @@ pub static UPLOAD: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `sendForm`.
@@ -74,6 +75,7 @@ pub static SEND_FORM: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `poke`.
@@ -96,6 +98,7 @@ pub static POKE: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `pokeOne`.
@@ -114,6 +117,7 @@ pub static POKE_ONE: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// Every operation of the enabled features, sorted by path and method.
@@ -123,3 +127,15 @@ pub static ALL: &[&operation::Operation] = &[
     &POKE,
     &POKE_ONE,
 ];
+
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -14,6 +14,7 @@ pub static YIELD: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `self`.
@@ -32,6 +33,7 @@ pub static SELF: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `Self`.
@@ -50,6 +52,7 @@ pub static SELF_2: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `new`.
@@ -68,6 +71,7 @@ pub static NEW_: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `clone`.
@@ -86,6 +90,7 @@ pub static CLONE_: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `into_future`.
@@ -104,6 +109,7 @@ pub static INTO_FUTURE_: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `all`.
@@ -122,6 +128,7 @@ pub static ALL_: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `call`.
@@ -140,6 +147,7 @@ pub static CALL_: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `type`.
@@ -158,6 +166,7 @@ pub static TYPE: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `_`.
@@ -176,6 +185,7 @@ pub static EMPTY: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `every path parameter`.
@@ -194,6 +204,7 @@ pub static EVERY_PATH_PARAMETER: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `every header`.
@@ -212,6 +223,7 @@ pub static EVERY_HEADER: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `every query parameter`.
@@ -230,6 +242,7 @@ pub static EVERY_QUERY_PARAMETER: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `put Option`.
@@ -248,6 +261,7 @@ pub static PUT_OPTION: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `put self`.
@@ -266,6 +280,7 @@ pub static PUT_SELF: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `put Self`.
@@ -284,6 +299,7 @@ pub static PUT_SELF_2: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `put gen`.
@@ -302,6 +318,7 @@ pub static PUT_GEN: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `put S`.
@@ -320,6 +337,7 @@ pub static PUT_S: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `put String`.
@@ -338,6 +356,7 @@ pub static PUT_STRING: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// Every operation of the enabled features, sorted by path and method.
@@ -362,3 +381,15 @@ pub static ALL: &[&operation::Operation] = &[
     &PUT_S,
     &PUT_STRING,
 ];
+
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

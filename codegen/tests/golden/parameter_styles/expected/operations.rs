@@ -61,6 +61,7 @@ pub static FIND_CROSSINGS: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `findFerries`.
@@ -98,6 +99,7 @@ pub static FIND_FERRIES: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `findMaps`.
@@ -142,6 +144,7 @@ pub static FIND_MAPS: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// Every operation of the enabled features, sorted by path and method.
@@ -150,3 +153,15 @@ pub static ALL: &[&operation::Operation] = &[
     &FIND_FERRIES,
     &FIND_MAPS,
 ];
+
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -14,6 +14,7 @@ pub static LOGIN: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: false,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// Reminds the reader.
@@ -32,6 +33,7 @@ pub static REMIND: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Message,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `deleteBook`.
@@ -50,6 +52,7 @@ pub static DELETE_BOOK: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: true,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getBook`.
@@ -68,6 +71,7 @@ pub static GET_BOOK: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `hasBook`.
@@ -86,6 +90,7 @@ pub static HAS_BOOK: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `bookOptions`.
@@ -104,6 +109,7 @@ pub static BOOK_OPTIONS: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `patchBook`.
@@ -122,6 +128,7 @@ pub static PATCH_BOOK: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Idempotent,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `putBook`.
@@ -140,6 +147,7 @@ pub static PUT_BOOK: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// Every operation of the enabled features, sorted by path and method.
@@ -153,3 +161,15 @@ pub static ALL: &[&operation::Operation] = &[
     &PATCH_BOOK,
     &PUT_BOOK,
 ];
+
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -14,6 +14,7 @@ pub static SEND_ALL: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `putBytes`.
@@ -32,6 +33,7 @@ pub static PUT_BYTES: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `uploadFiles`.
@@ -50,6 +52,7 @@ pub static UPLOAD_FILES: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `onlyHeaders`.
@@ -68,6 +71,7 @@ pub static ONLY_HEADERS: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `putList`.
@@ -86,6 +90,7 @@ pub static PUT_LIST: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE.optional(),
 };
 
 /// The operation `putText`.
@@ -104,6 +109,7 @@ pub static PUT_TEXT: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// Every operation of the enabled features, sorted by path and method.
@@ -115,3 +121,15 @@ pub static ALL: &[&operation::Operation] = &[
     &PUT_LIST,
     &PUT_TEXT,
 ];
+
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

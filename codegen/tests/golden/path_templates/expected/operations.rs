@@ -14,6 +14,7 @@ pub static GET_LABEL: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `holdParcel`.
@@ -32,6 +33,7 @@ pub static HOLD_PARCEL: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `findRoutes`.
@@ -69,6 +71,7 @@ pub static FIND_ROUTES: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// Every operation of the enabled features, sorted by path and method.
@@ -77,3 +80,15 @@ pub static ALL: &[&operation::Operation] = &[
     &HOLD_PARCEL,
     &FIND_ROUTES,
 ];
+
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

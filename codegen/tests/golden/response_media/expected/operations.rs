@@ -18,6 +18,7 @@ pub static GET_ANY: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getBytes`.
@@ -40,6 +41,7 @@ pub static GET_BYTES: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getCharset`.
@@ -58,6 +60,7 @@ pub static GET_CHARSET: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getFile`.
@@ -80,6 +83,7 @@ pub static GET_FILE: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `headThing`.
@@ -98,6 +102,7 @@ pub static HEAD_THING: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getLines`.
@@ -120,6 +125,7 @@ pub static GET_LINES: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getMaybe`.
@@ -138,6 +144,7 @@ pub static GET_MAYBE: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getPlain`.
@@ -160,6 +167,7 @@ pub static GET_PLAIN: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// The operation `getVendor`.
@@ -182,6 +190,7 @@ pub static GET_VENDOR: operation::Operation = operation::Operation {
     repeat: operation::Repeat::Read,
     authenticated: true,
     deprecated: false,
+    shape: operation::RequestShape::NONE,
 };
 
 /// Every operation of the enabled features, sorted by path and method.
@@ -196,3 +205,15 @@ pub static ALL: &[&operation::Operation] = &[
     &GET_PLAIN,
     &GET_VENDOR,
 ];
+
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}
