@@ -2,6 +2,10 @@
 #![cfg(all(feature = "checks", feature = "prove"))]
 
 use identity_apis::Violations;
+#[allow(dead_code, reason = "shared with the tests of the rules")]
+#[path = "rules/cases.rs"]
+mod cases;
+
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::operation::{Operation, Parameters};
 use identity_apis::prove::operations;
@@ -170,6 +174,59 @@ fn check_of_a_form_reads_its_pairs() {
     let form = operations::ALL.iter().find(|operation| operation.parameters == Parameters::Form).unwrap();
     assert!(form.check(b"grant_type=client_credentials&client_id=a&client_secret=b").is_ok());
     assert!(form.check(b"").is_err());
+}
+
+/// The operation whose body has that schema.
+fn operation_of(operations: &[&'static Operation], document: &Value, schema: &str) -> Option<&'static Operation> {
+    let reference = format!("#/components/schemas/{schema}");
+    let takes = |operation: &&&Operation| {
+        let described = &document["paths"][operation.path][operation.method.as_str().to_lowercase()];
+        described["requestBody"]["content"]["application/json"]["schema"]["$ref"] == reference
+    };
+    operations.iter().find(takes).copied()
+}
+
+fn check_runs_the_rules(operations: &[&'static Operation], document: &str, cases: &str, at_least: usize) {
+    let document: Value = serde_json::from_str(document).unwrap();
+    let mut count = 0;
+    for case in cases::read(cases).iter().filter(|case| case.context.is_none()) {
+        let Some(operation) = operation_of(operations, &document, &case.kind) else { continue };
+        count += 1;
+        let inspected = |body: &Value| inspect(operation, &body.to_string(), CheckOptions::new());
+        let accepted = inspected(&case.accepted);
+        assert!(!accepted.has_errors(), "{} ({}): {accepted}", case.rule, case.kind);
+        let refused = inspected(&case.refused);
+        // A type that a rule asks for may be asked for by the shape before.
+        let is_shape = found(&refused).iter().any(|(rule, _)| rule.starts_with("request."));
+        let right = |one: &identity_apis::Violation| one.rule() == case.reports && one.pointer() == case.pointer;
+        assert!(is_shape || refused.iter().any(right), "{} ({}): {refused}", case.rule, case.kind);
+    }
+    assert!(count >= at_least, "{count}");
+}
+
+#[test]
+fn check_runs_the_rules_of_prove() {
+    let cases = include_str!("rules/prove.json");
+    check_runs_the_rules(operations::ALL, include_str!("../specs/prove.json"), cases, 50);
+}
+
+#[cfg(feature = "genauth")]
+#[test]
+fn check_runs_the_rules_of_genauth() {
+    let (document, cases) = (include_str!("../specs/genauth.json"), include_str!("rules/genauth.json"));
+    check_runs_the_rules(identity_apis::genauth::operations::ALL, document, cases, 30);
+}
+
+#[cfg(feature = "genauth-users")]
+#[test]
+fn check_of_genauth_asks_for_what_its_responses_may_lack() {
+    use identity_apis::genauth::operations::{CREATE_USERS_BATCH, LIST_USERS};
+    let body = r#"{"list":[{"username":"mara"},{"username":7,"email":null},"x"],"options":[]}"#;
+    let violations = inspect(&CREATE_USERS_BATCH, body, CheckOptions::new());
+    let expected = [("request.type", "/list/1/username"), ("request.type", "/list/2"), ("request.type", "/options")];
+    assert_eq!(found(&violations), expected);
+    assert_eq!(found(&inspect(&CREATE_USERS_BATCH, "{}", CheckOptions::new())), [("request.required", "/list")]);
+    assert!(LIST_USERS.check(b"{}").is_ok());
 }
 
 #[test]

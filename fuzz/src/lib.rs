@@ -6,6 +6,7 @@
 mod answers;
 mod base_url;
 mod canary;
+mod check;
 mod clients;
 mod cookies_headers;
 mod envelope;
@@ -20,6 +21,7 @@ mod two_responses;
 
 pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use base_url::base_url;
+pub use check::check;
 pub use cookies_headers::cookies_headers;
 pub use envelope::envelope;
 pub use error_body::error_body;
@@ -35,7 +37,7 @@ pub use two_responses::two_responses;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 16] = [
+pub const TARGETS: [Target; 17] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -52,4 +54,5 @@ pub const TARGETS: [Target; 16] = [
     ("cookies_headers", cookies_headers),
     ("page_stream", page_stream),
     ("saved_session", saved_session),
+    ("check", check),
 ];

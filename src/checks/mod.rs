@@ -37,6 +37,7 @@ pub use request::Request;
 
 use inspecting::Inspecting;
 pub(crate) use inspecting::{Inspect, inspect_as};
+pub(crate) use reader::Reader;
 use tree::Tree;
 
 use crate::operation::{Content, Location, Operation, Parameters, Style};
@@ -200,6 +201,7 @@ impl Operation {
                 parts.push(("body", Tree::Ignored));
             }
         }
-        Some(Tree::Object(parts.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect()))
+        // As with headers, those that the operation does not take are passed over.
+        Some(Tree::Headers(parts.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect()))
     }
 }

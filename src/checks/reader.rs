@@ -6,12 +6,19 @@ use std::vec::IntoIter;
 use serde::de::value::Error;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
+use serde_json::Value;
 
 use super::tree::Tree;
 use crate::wire::tolerance;
 
 /// Gives a tree to a type.
 pub(crate) struct Reader(pub(super) Tree);
+
+impl From<&Value> for Reader {
+    fn from(value: &Value) -> Self {
+        Self(value.into())
+    }
+}
 
 impl<'de> Deserializer<'de> for Reader {
     type Error = Error;

@@ -5,8 +5,8 @@ use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, MapDeserializer};
 use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Number;
 use serde_json::error::Category;
+use serde_json::{Number, Value};
 
 /// A part of a request.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +25,21 @@ pub(crate) enum Tree {
     Given(String, Option<char>),
     /// A value that is not looked at.
     Ignored,
+}
+
+impl From<&Value> for Tree {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(*value),
+            Value::Number(value) => Self::Number(value.clone()),
+            Value::String(value) => Self::Text(value.clone()),
+            Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
+            Value::Object(properties) => {
+                Self::Object(properties.iter().map(|(name, value)| (name.clone(), Self::from(value))).collect())
+            }
+        }
+    }
 }
 
 /// Why a text is no tree.
