@@ -1,5 +1,7 @@
 //! What the crate knows about an operation, whoever calls or serves it.
 
+#[cfg(feature = "schemars")]
+mod describe;
 mod encoding;
 mod find;
 mod shape;

@@ -26,11 +26,13 @@ mod api_surface;
 mod emit;
 mod error;
 pub mod ir;
+mod json_schema;
 mod options;
 mod passes;
 
 pub use api_surface::{MemberOutline, OperationOutline, Outline, Shape, TypeOutline, outline};
 pub use error::Error;
+pub use json_schema::{RequestSchema, refuse_warnings};
 pub use options::{Envelope, Options};
 
 /// One file of generated source, to be written below the output directory.
@@ -123,6 +125,17 @@ pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Err
     let mut rules: Vec<DocumentRule> = objects.flat_map(|object| emit::rules(object, &plan, options)).collect();
     rules.sort();
     Ok(rules)
+}
+
+/// The JSON Schema of every request that takes something, in the order of the operations.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn request_schemas(document: &str, options: &Options) -> Result<Vec<RequestSchema>, Error> {
+    let parsed = serde_json::from_str(document).map_err(|source| Error::not_json(&options.document_name, &source))?;
+    let plan = passes::run(ir::Api::read(&parsed, options)?, options)?;
+    Ok(json_schema::of_requests(&plan))
 }
 
 /// The groups (tags) of a document, in the order it lists them.

@@ -2,15 +2,11 @@
 
 use super::code::{Code, literal};
 use super::properties::{innermost, type_text};
-use crate::Options;
 use crate::ir::{Object, Others, TypeRef};
 use crate::passes::Plan;
 
-pub(crate) fn write_field(code: &mut Code, others: &Others, plan: &Plan, options: &Options) {
+pub(crate) fn write_field(code: &mut Code, others: &Others, plan: &Plan) {
     code.doc(["Properties that the document does not list, by their names."]);
-    if options.schemars {
-        code.line("#[schemars(flatten)]");
-    }
     code.line(format!("pub {}: {},", others.rust_name, map_type(others, plan)));
 }
 

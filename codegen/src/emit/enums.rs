@@ -2,10 +2,9 @@
 
 use super::code::{Code, literal};
 use super::prose::{prose, quoted};
-use crate::Options;
 use crate::ir::Enum;
 
-pub(crate) fn write(code: &mut Code, set: &Enum, options: &Options) {
+pub(crate) fn write(code: &mut Code, set: &Enum) {
     let name = &set.rust_name;
     code.doc([
         set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
@@ -53,8 +52,5 @@ pub(crate) fn write(code: &mut Code, set: &Enum, options: &Options) {
     });
     code.blank();
     code.line(format!("wire::open_enum!({name});"));
-    if options.schemars {
-        code.line(format!("wire::open_enum_schema!({name});"));
-    }
     code.blank();
 }

@@ -2,10 +2,9 @@
 
 use super::code::{Code, literal};
 use super::prose::{prose, quoted};
-use crate::Options;
 use crate::ir::IntEnum;
 
-pub(crate) fn write(code: &mut Code, set: &IntEnum, options: &Options) {
+pub(crate) fn write(code: &mut Code, set: &IntEnum) {
     let name = &set.rust_name;
     code.doc([
         set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
@@ -48,9 +47,6 @@ pub(crate) fn write(code: &mut Code, set: &IntEnum, options: &Options) {
     });
     code.blank();
     code.line(format!("wire::open_number!({name});"));
-    if options.schemars {
-        code.line(format!("wire::open_number_schema!({name});"));
-    }
     code.blank();
 }
 

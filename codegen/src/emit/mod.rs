@@ -13,6 +13,7 @@ mod operations;
 mod paging;
 mod properties;
 mod prose;
+mod schemas;
 mod structs;
 mod unions;
 mod validation;
@@ -22,8 +23,8 @@ use std::collections::BTreeMap;
 use code::Code;
 pub(crate) use composite_setters::named_types;
 pub(crate) use int_enums::variant as variant_of_number;
-pub(crate) use properties::{Field, type_text};
-pub(crate) use validation::rules;
+pub(crate) use properties::{Field, Presence, type_text};
+pub(crate) use validation::{is_charset, is_warning, rules};
 
 use crate::ir::Schema;
 use crate::passes::Plan;
@@ -52,15 +53,18 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
                 }
             }
             Schema::Enum(set) => {
-                enums::write(code, set, options);
+                enums::write(code, set);
                 validation::write_unchecked(code, name, &set.rust_name, plan);
             }
             Schema::IntEnum(set) => {
-                int_enums::write(code, set, options);
+                int_enums::write(code, set);
                 validation::write_unchecked(code, name, &set.rust_name, plan);
             }
-            Schema::Union(union) => unions::write(code, union, plan, options),
-            Schema::Alias(_) => {}
+            Schema::Union(union) => unions::write(code, union, plan),
+            Schema::Alias(_) => continue,
+        }
+        if options.schemars {
+            schemas::write(code, name, plan.rust_name(name), plan);
         }
     }
     let mut files = Vec::new();

@@ -100,6 +100,9 @@ fn shape(operation: &Operation, plan: &Plan, options: &Options) -> String {
     if options.checks {
         shape.push_str(&format!(".checked::<{ty}>()"));
     }
+    if options.schemars {
+        shape.push_str(&format!(".described::<{ty}>()"));
+    }
     shape
 }
 

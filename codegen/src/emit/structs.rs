@@ -1,18 +1,18 @@
 //! Objects: the struct, its constructor and setters, how it is read, written and shown.
 
 use super::code::{Code, literal};
-use super::properties::{Field, Presence};
+use super::properties::Field;
 use super::prose::{prose, quoted};
 use super::{additional_properties, notes};
 use crate::Options;
-use crate::ir::{Access, Constraints, Object, ParameterKind, Property};
+use crate::ir::{Access, Object, ParameterKind, Property};
 use crate::passes::Plan;
 
 pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
     let in_request = plan.in_requests.contains(&object.name);
     let fields: Vec<Field<'_>> =
         object.properties.iter().map(|property| Field::new(property, plan, in_request)).collect();
-    write_struct(code, object, &fields, plan, options);
+    write_struct(code, object, &fields, plan);
     write_construction(code, object, &fields, plan);
     write_object(code, object, &fields, plan, options.checks && in_request);
     let name = &object.rust_name;
@@ -26,7 +26,7 @@ pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Opt
     code.blank();
 }
 
-fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan, options: &Options) {
+fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {
     code.doc(type_docs(object));
     if object.parameters_of.is_none() {
         code.alias(&object.name, &object.rust_name);
@@ -35,10 +35,6 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
         code.line("#[deprecated = \"the service has retired it\"]");
     }
     code.line("#[derive(Clone, PartialEq)]");
-    if options.schemars {
-        code.line("#[derive(schemars::JsonSchema)]");
-        code.line(format!("#[schemars(rename = {})]", literal(&object.name)));
-    }
     code.line("#[non_exhaustive]");
     if fields.is_empty() && object.others.is_none() {
         code.line(format!("pub struct {} {{}}", object.rust_name));
@@ -52,51 +48,13 @@ fn write_struct(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &P
             if field.property.deprecated {
                 code.line("#[deprecated = \"the service has retired it\"]");
             }
-            if options.schemars {
-                schemars_attribute(code, field);
-            }
             code.line(format!("pub {}: {},", field.ident, field.field_type()));
         }
         if let Some(kept) = &object.others {
-            additional_properties::write_field(code, kept, plan, options);
+            additional_properties::write_field(code, kept, plan);
         }
     });
     code.blank();
-}
-
-fn schemars_attribute(code: &mut Code, field: &Field<'_>) {
-    let mut parts = vec![format!("rename = {}", literal(&field.property.name))];
-    if !field.property.required || field.property.one_way {
-        parts.push("default".to_owned());
-    }
-    let Constraints { min_length, max_length, min_items, max_items, minimum, maximum, .. } =
-        &field.property.constraints;
-    let plain = matches!(field.presence, Presence::Required | Presence::Optional | Presence::Collection);
-    let mut extend = |name: &str, value: String| parts.push(format!("extend({} = {value})", literal(name)));
-    if plain {
-        for (name, limit) in
-            [("minLength", min_length), ("maxLength", max_length), ("minItems", min_items), ("maxItems", max_items)]
-        {
-            if let Some(limit) = limit {
-                extend(name, limit.to_string());
-            }
-        }
-        for (name, limit) in [("minimum", minimum), ("maximum", maximum)] {
-            if let Some(limit) = limit {
-                extend(name, number(*limit));
-            }
-        }
-    }
-    code.line(format!("#[schemars({})]", parts.join(", ")));
-}
-
-/// A number as it is written in Rust where nothing else says how large it may be.
-fn number(value: i128) -> String {
-    match (i32::try_from(value), i64::try_from(value)) {
-        (Ok(value), _) => value.to_string(),
-        (_, Ok(value)) => format!("{value}_i64"),
-        _ => format!("{value}_u64"),
-    }
 }
 
 fn write_construction(code: &mut Code, object: &Object, fields: &[Field<'_>], plan: &Plan) {

@@ -3,11 +3,10 @@
 use super::code::{Code, literal};
 use super::properties::{Field, Presence, innermost, type_text};
 use super::prose::{prose, quoted};
-use crate::Options;
 use crate::ir::{Lenience, Object, Schema, TypeRef, Union, UnionVariant};
 use crate::passes::Plan;
 
-pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan, options: &Options) {
+pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan) {
     let name = &union.rust_name;
     write_enum(code, union, plan);
     write_union(code, union, plan);
@@ -39,9 +38,6 @@ pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan, options: &Optio
     code.blank();
     if plan.in_requests.contains(&union.name) {
         write_validation(code, union, plan);
-    }
-    if options.schemars {
-        write_schema(code, union, plan);
     }
 }
 
@@ -225,24 +221,6 @@ fn write_validation(code: &mut Code, union: &Union, plan: &Plan) {
                 }
                 code.line("_ => {}");
             });
-        });
-    });
-    code.blank();
-}
-
-fn write_schema(code: &mut Code, union: &Union, plan: &Plan) {
-    code.block(format!("impl schemars::JsonSchema for {}", union.rust_name), |code| {
-        code.block("fn schema_name() -> std::borrow::Cow<'static, str>", |code| {
-            code.line(format!("{}.into()", literal(&union.name)));
-        });
-        code.blank();
-        code.block("fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema", |code| {
-            code.enclosed("let variants = [", "];", |code| {
-                for variant in &union.variants {
-                    code.line(format!("generator.subschema_for::<{}>(),", type_text(&variant.ty, plan, "")));
-                }
-            });
-            code.line("schemars::json_schema!({\"anyOf\": variants})");
         });
     });
     code.blank();

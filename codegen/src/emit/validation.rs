@@ -5,7 +5,7 @@ mod shape;
 use super::code::{Code, literal};
 use super::properties::{Field, Presence};
 use super::unions::is_checked;
-use crate::ir::{Access, Condition, Object, Privacy, Property, TypeRef};
+use crate::ir::{Access, Condition, Constraints, Object, Privacy, Property, TypeRef};
 use crate::passes::{Plan, kebab};
 use crate::{DocumentRule, Options};
 use shape::{Shape, set_source};
@@ -275,11 +275,7 @@ impl<'a> Checks<'a> {
             let name = heck::ToKebabCase::to_kebab_case(property.name.as_str());
             format!("{}.{name}.{kind}", kebab(&self.object.rust_name))
         });
-        // Sets of characters are broken by the services' own samples now and then; what has no effect does no harm.
-        let usual = matches!(kind, "characters" | "values" | "personal" | "allowed" | "needs");
-        let expected = kind == "pattern" && limits.pattern.is_none();
-        let warning = limits.severities.get(kind).map_or(usual || expected, |severity| severity == "warning");
-        let rule = self.rule(id, &property.name, kind, warning);
+        let rule = self.rule(id, &property.name, kind, is_warning(limits, kind));
         self.checks.push(Check::of(format!("at.{call}"), [rule].into_iter().chain(arguments)));
     }
 
@@ -322,6 +318,20 @@ fn present(field: &Field<'_>, plan: &Plan) -> String {
         (Presence::Required | Presence::Collection, _) => "true".to_owned(),
         _ => format!("self.{}.as_ref().is_some()", field.ident),
     }
+}
+
+/// Whether a rule of that kind is reported, not refused.
+///
+/// Sets of characters are broken by the services' own samples now and then; what has no effect does no harm.
+pub(crate) fn is_warning(limits: &Constraints, kind: &str) -> bool {
+    let usual = matches!(kind, "characters" | "values" | "personal" | "allowed" | "needs");
+    let expected = kind == "pattern" && limits.pattern.is_none();
+    limits.severities.get(kind).map_or(usual || expected, |severity| severity == "warning")
+}
+
+/// Whether a pattern says no more than which characters a text may have.
+pub(crate) fn is_charset(pattern: &str) -> bool {
+    Shape::read(pattern).as_ref().and_then(Shape::charset).is_some()
 }
 
 fn has_mark(property: &Property, kind: &str) -> bool {

@@ -14,7 +14,7 @@ pub static ASK: operation::Operation = operation::Operation {
     repeat: operation::Repeat::SideEffect,
     authenticated: true,
     deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    shape: operation::RequestShape::NONE.optional().described::<super::types::Question>(),
 };
 
 /// Every operation of the enabled features, sorted by path and method.
