@@ -158,6 +158,23 @@ pub enum Repeat {
 }
 
 impl Operation {
+    /// What the table of operations leaves out where the document says nothing else.
+    #[doc(hidden)]
+    pub const DEFAULT: Self = Self {
+        id: "",
+        name: "",
+        group: "",
+        method: Method::Get,
+        path: "",
+        parameters: Parameters::None,
+        encoding: &Encoding::DEFAULT,
+        envelope: Envelope::None,
+        repeat: Repeat::SideEffect,
+        authenticated: true,
+        deprecated: false,
+        shape: RequestShape::NONE,
+    };
+
     /// Returns the values of the path's parameters, as they stand in it, if the path belongs to this operation.
     ///
     /// See [`match_template`] for segments that hold more than one parameter. Another operation may fit the same path: the

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::emit::{Field, type_text, variant_of_number};
+use proc_macro2::TokenStream;
+
+use crate::emit::{Field, Scope, label, type_tokens, variant_name};
 use crate::ir::{
     Access, Constraints, Enum, IntEnum, Lenience, Object, Operation, Privacy, Property, Repeat, Schema, TypeRef, Union,
     UnionVariant,
@@ -150,9 +152,9 @@ pub fn outline(document: &str, options: &Options) -> Result<Outline, Error> {
 }
 
 fn of_operation(operation: &Operation, plan: &Plan) -> OperationOutline {
-    let named = |schema: &str| plain(&type_text(&TypeRef::Named(schema.to_owned()), plan, ""));
+    let named = |schema: &str| plain(&type_tokens(&TypeRef::Named(schema.to_owned()), plan, Scope::Types));
     let answer = plan.answer(operation);
-    let result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| plain(&type_text(ty, plan, "")));
+    let result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| plain(&type_tokens(ty, plan, Scope::Types)));
     let body = operation.body.as_ref();
     let optional = |ty: String| if plan.takes_optional_body(operation) { format!("Option<{ty}>") } else { ty };
     OperationOutline {
@@ -225,14 +227,15 @@ fn of_numbers(set: &IntEnum) -> TypeOutline {
         name_override: None,
         rust_name: set.rust_name.clone(),
         description: set.description.clone(),
-        values: set.values.iter().map(|value| (value.to_string(), variant_of_number(*value))).collect(),
+        values: set.values.iter().map(|value| (value.to_string(), variant_name(*value))).collect(),
         pointer: set.pointer.clone(),
     };
     of_set(&texts)
 }
 
 fn of_union(union: &Union, plan: &Plan) -> TypeOutline {
-    let variant = |variant: &UnionVariant| (plain(&type_text(&variant.ty, plan, "")), variant.rust_name.clone());
+    let variant =
+        |variant: &UnionVariant| (plain(&type_tokens(&variant.ty, plan, Scope::Types)), variant.rust_name.clone());
     TypeOutline {
         official: union.name.clone(),
         rust_name: union.rust_name.clone(),
@@ -269,7 +272,7 @@ fn of_member(property: &Property, plan: &Plan, in_request: bool) -> MemberOutlin
     }
     MemberOutline {
         official: property.name.clone(),
-        rust_name: field.ident.clone(),
+        rust_name: field.ident.to_string(),
         field_type: plain(&field.field_type()),
         in_new: field.is_argument,
         required: property.required,
@@ -310,8 +313,8 @@ fn limits(constraints: &Constraints) -> BTreeMap<&'static str, String> {
 }
 
 /// A type as a reader says it: without the paths that only the generated code needs.
-fn plain(text: &str) -> String {
-    text.replace("wire::", "").replace("std::collections::", "")
+fn plain(ty: &TokenStream) -> String {
+    label(ty).replace("wire::", "").replace("std::collections::", "")
 }
 
 fn sentences<const N: usize>(parts: [&Option<String>; N]) -> String {

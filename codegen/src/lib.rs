@@ -2,11 +2,11 @@
 //!
 //! The input is a document as `cargo xtask vendor` writes it: OpenAPI 3.0.3 with every body, answer and value set
 //! a named schema, and our names and marks as `x-` properties. The output is source text in several files of moderate
-//! size, well formed and formatted as it is written, so that nothing has to be parsed again in a user's build.
+//! size, formatted by `prettyplease`.
 //!
 //! The way of a document: [`ir`] reads it into plain structures, the passes (`passes/`) decide what follows from
 //! the whole document (names, which direction a type travels in, what a feature selection keeps, where a recursive
-//! type needs a box), and the emitters (`emit/`) write text.
+//! type needs a box), and the emitters (`emit/`) write Rust with `quote`.
 //!
 //! ```
 //! let document = r##"{
@@ -90,7 +90,7 @@ pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
     ruled_types.sort();
     ruled_types.dedup();
     Ok(Generated {
-        files: emit::files(&plan, options),
+        files: emit::files(&plan, options)?,
         ruled_types,
         operations: plan.api.operations.len(),
         structs: plan.api.objects().count(),

@@ -59,10 +59,10 @@ impl Head {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error> {
         match name {
             "statusCode" => {
-                within("statusCode", || optional::<LenientInteger, _, _>(map, &mut self.status_code))?;
+                within("statusCode", || optional::read::<LenientInteger, _, _>(map, &mut self.status_code))?;
             }
             "message" => {
-                within("message", || optional::<LenientText, _, _>(map, &mut self.message))?;
+                within("message", || optional::read::<LenientText, _, _>(map, &mut self.message))?;
             }
             "apiCode" => {
                 // It only refines what `statusCode` says: a spelling that nobody knows must not hide that.
@@ -70,7 +70,7 @@ impl Head {
                 self.api_code = code.and_then(|code| LenientInteger::read(code).ok());
             }
             "requestId" => {
-                within("requestId", || optional::<LenientText, _, _>(map, &mut self.request_id))?;
+                within("requestId", || optional::read::<LenientText, _, _>(map, &mut self.request_id))?;
             }
             _ => return Ok(false),
         }

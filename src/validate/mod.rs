@@ -30,6 +30,9 @@ pub use pattern::{Form, Pattern, Run, Shape};
 pub use rule::{Rule, Severity};
 pub use violation::{Violation, Violations};
 
+#[doc(hidden)]
+pub use crate::{__pattern as pattern, __rule as rule, __shape as shape, __warning as warning};
+
 /// A request that can be checked before it is sent.
 pub trait Validate {
     /// Runs every check and reports to `at`.

@@ -70,6 +70,25 @@ impl Form for Pattern {
     }
 }
 
+/// A pattern that the generator has taken apart, as a constant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shape {
+    ($alternatives:expr) => {
+        &const { validate::Shape::new($alternatives) }
+    };
+}
+
+/// A pattern for the regular expression engine, compiled once.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pattern {
+    ($pattern:literal) => {{
+        static PATTERN: validate::Pattern = validate::Pattern::new($pattern);
+        &PATTERN
+    }};
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

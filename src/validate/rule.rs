@@ -72,3 +72,21 @@ impl Rule {
         self.id
     }
 }
+
+/// A rule that the document states, as a constant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rule {
+    ($id:literal, $property:literal, $schema:literal) => {
+        &const { validate::Rule::document($id, $property, $schema) }
+    };
+}
+
+/// As `rule!`, reported and not refused.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __warning {
+    ($id:literal, $property:literal, $schema:literal) => {
+        &const { validate::Rule::document($id, $property, $schema).warning() }
+    };
+}

@@ -17,6 +17,9 @@ pub trait FromJson: DeserializeOwned {
     /// A scalar: what holds nothing that could be lost with it.
     const SCALAR: bool = false;
 
+    /// What stands for a required property that a response lacks: no text, no items, zero, no known value.
+    fn empty() -> Self;
+
     /// Reads a value.
     ///
     /// # Errors
@@ -27,26 +30,49 @@ pub trait FromJson: DeserializeOwned {
     }
 }
 
-impl FromJson for () {}
-impl FromJson for serde_json::Value {}
-impl FromJson for super::Bytes {}
-impl FromJson for super::File {}
-impl FromJson for super::PlainText {}
+/// Types whose empty value is their default one.
+macro_rules! from_json {
+    ($($name:ty),*) => { $(
+        impl FromJson for $name {
+            fn empty() -> Self {
+                Self::default()
+            }
+        }
+    )* };
+}
+
+from_json!((), serde_json::Value, super::Bytes, super::File, super::PlainText);
 
 impl FromJson for super::Timestamp {
     const SCALAR: bool = true;
+
+    fn empty() -> Self {
+        Self::from("")
+    }
 }
 
 impl FromJson for f64 {
     const SCALAR: bool = true;
+
+    fn empty() -> Self {
+        0.0
+    }
 }
 
 impl FromJson for bool {
     const SCALAR: bool = true;
+
+    fn empty() -> Self {
+        false
+    }
 }
 
 impl FromJson for i64 {
     const SCALAR: bool = true;
+
+    fn empty() -> Self {
+        0
+    }
 
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_i64(WholeNumber::<i64>::new(false))
@@ -56,6 +82,10 @@ impl FromJson for i64 {
 impl FromJson for u64 {
     const SCALAR: bool = true;
 
+    fn empty() -> Self {
+        0
+    }
+
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_u64(WholeNumber::<u64>::new(false))
     }
@@ -64,12 +94,20 @@ impl FromJson for u64 {
 impl FromJson for String {
     const SCALAR: bool = true;
 
+    fn empty() -> Self {
+        Self::new()
+    }
+
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ScalarText)
     }
 }
 
 impl<T: FromJson> FromJson for Box<T> {
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::from_json(deserializer).map(Self::new)
     }
@@ -78,18 +116,30 @@ impl<T: FromJson> FromJson for Box<T> {
 impl<T: FromJson> FromJson for Option<T> {
     const SCALAR: bool = T::SCALAR;
 
+    fn empty() -> Self {
+        None
+    }
+
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_option(OrNull(PhantomData))
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_seq(List(PhantomData))
     }
 }
 
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Map(PhantomData))
     }

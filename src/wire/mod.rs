@@ -15,12 +15,14 @@ pub(crate) mod from_json;
 #[cfg(feature = "schemars")]
 mod json_schema;
 pub(crate) mod known_names;
-mod nullable;
+mod marks;
+mod nullable_value;
 mod object;
 mod open_enum;
 mod open_number;
-mod others;
+pub mod others;
 mod places;
+mod presence;
 mod read;
 pub(crate) mod repair;
 mod scalars;
@@ -36,15 +38,16 @@ pub use bytes::{Bytes, File, PlainText};
 pub use calendar::Date;
 pub use direction::writes_request;
 pub use from_json::FromJson;
-pub use nullable::Nullable;
+pub use marks::{Mark, Marks, PropertyVisitor, ReadOnly, Redacted};
+pub use nullable_value::Nullable;
 pub use object::{Object, deserialize, serialize, serialize_tagged};
 pub use open_enum::{OpenEnum, deserialize_enum};
 pub use open_number::{OpenNumber, deserialize_number};
-pub use others::{Others, deserialize_with_others, serialize_tagged_with_others, serialize_with_others};
+pub use others::Others;
 pub use places::Places;
+pub use presence::{collection, nullable, optional, required, required_nullable};
 pub use read::{
-    Exact, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, WholeList,
-    collection, nullable, optional, required, skip,
+    LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, WholeList, skip,
 };
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
@@ -54,16 +57,12 @@ pub use time_text::TimeSpelling;
 pub use timestamp::Timestamp;
 pub use tolerance::Skipped;
 pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};
-pub use write::{put, put_filled, put_nullable, put_or_null, put_some};
 
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 pub use crate::__json_schema as json_schema;
 #[doc(hidden)]
-pub use crate::{
-    __object as object, __open_enum as open_enum, __open_number as open_number, __open_object as open_object,
-    __union as union,
-};
+pub use crate::{__object as object, __open_enum as open_enum, __open_number as open_number, __union as union};
 #[cfg(feature = "schemars")]
 pub use json_schema::{Referred, schema};
 
@@ -80,8 +79,8 @@ pub fn map<T>(
 }
 
 /// What an optional object holds, made first if there is none.
-pub fn inside<T: Object>(member: &mut Option<T>) -> &mut T {
-    member.get_or_insert_with(T::empty)
+pub fn inside<T: FromJson>(field: &mut Option<T>) -> &mut T {
+    field.get_or_insert_with(T::empty)
 }
 
 /// The text of a value that is one, for conditions between members (`required when possessionType is desktop`).

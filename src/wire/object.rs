@@ -7,62 +7,121 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::tolerance::{self, Segment};
-use super::{Places, Shown, known_names, skip};
+use super::{FromJson, Places, PropertyVisitor, Shown, known_names, skip, write};
 
-/// An object whose members the document lists. Implemented by generated code.
-pub trait Object: Sized {
+/// An object whose properties the document lists. Implemented by generated code.
+pub trait Object: FromJson {
     /// The type's name in Rust.
     const NAME: &'static str;
-    /// Official names of the members; a member's place is its index.
+    /// Property names; the place of a property is its index.
     const MEMBERS: &'static [&'static str] = &[];
     /// Where to look for them.
     const PLACES: &'static Places = &Places::of(Self::MEMBERS);
-    /// Older names of members, each with the index of the member.
+    /// Older names of properties, each with the index of the property.
     const ALIASES: &'static [(&'static str, usize)] = &[];
-    /// Indexes of the members without which decoding fails.
+    /// Indexes of the properties without which decoding fails.
     const REQUIRED: &'static [usize] = &[];
     /// Indexes of the members without which a request is refused by a check.
     const NEEDED: &'static [usize] = Self::REQUIRED;
 
-    /// A value that holds nothing: no optional member, empty texts and lists, zero, false.
-    fn empty() -> Self;
-
-    /// Reads one member; tells whether it held a value (`null` is none).
+    /// Reads one property; returns whether it held a value (`null` is none).
     fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         let _ = index;
         skip(map)
     }
 
-    /// Writes all members that have a value.
-    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        let _ = map;
-        Ok(())
+    /// Visits all properties that have a value, in the order of their names.
+    fn visit<V: PropertyVisitor>(&self, visitor: &mut V) {
+        let _ = visitor;
     }
 
-    /// Shows all members that have a value, hiding what must not be seen.
+    /// Shows all properties that have a value, redacting what must not be seen.
     fn show(&self, out: &mut Shown<'_, '_>) {
-        let _ = out;
+        self.visit(out);
     }
 }
 
-/// Implements serde and `Debug` for a generated object.
+/// Implements an object from the table of its properties: presence, index, marks, field and property name of each.
+///
+/// A presence is a module of `wire`; marks are types of `wire`, in the order `ReadOnly`, `Redacted`, lenience.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($name:ident) => {
+    (
+        $name:ident
+        $(with $others:ident($additional:ident: $value:ty $(, $hidden:ident)?))?
+        $(required($($required:literal),*))?
+        $(needed($($needed:literal),*))?
+        $(aliases($($alias:literal = $place:literal),*))?
+        $(; $($presence:ident[$index:literal $(, $mark:ident)*] $field:ident($property:literal)),+)?
+    ) => {
+        impl wire::FromJson for $name {
+            fn empty() -> Self {
+                Self {
+                    $($($field: wire::$presence::empty(),)+)?
+                    $($additional: std::collections::BTreeMap::new(),)?
+                }
+            }
+        }
+
+        impl wire::Object for $name {
+            const NAME: &'static str = stringify!($name);
+            $(const MEMBERS: &'static [&'static str] = &[$($property),+];)?
+            $(const REQUIRED: &'static [usize] = &[$($required),*];)?
+            $(const NEEDED: &'static [usize] = &[$($needed),*];)?
+            $(const ALIASES: &'static [(&'static str, usize)] = &[$(($alias, $place)),*];)?
+
+            $(
+                fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+                    match index {
+                        $($index => wire::$presence::read::<($(wire::$mark,)*), _, _>(map, &mut self.$field),)+
+                        _ => wire::skip(map),
+                    }
+                }
+
+                fn visit<V: wire::PropertyVisitor>(&self, to: &mut V) {
+                    $(
+                        wire::$presence::visit::<($(wire::$mark,)*), _, _>(
+                            to, $property, stringify!($field), &self.$field,
+                        );
+                    )+
+                }
+            )?
+
+            $(
+                fn show(&self, out: &mut wire::Shown<'_, '_>) {
+                    wire::Object::visit(self, out);
+                    out.show_additional::<($(wire::$hidden,)?)>(stringify!($additional), &self.$additional);
+                }
+            )?
+        }
+
+        $(
+            impl wire::Others for $name {
+                type Value = $value;
+
+                fn others(&self) -> &std::collections::BTreeMap<String, $value> {
+                    &self.$additional
+                }
+
+                fn others_mut(&mut self) -> &mut std::collections::BTreeMap<String, $value> {
+                    &mut self.$additional
+                }
+            }
+        )?
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                wire::serialize(self, serializer)
+                wire::$($others::)?serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::deserialize(deserializer)
+                wire::$($others::)?deserialize(deserializer)
             }
         }
 
-        impl wire::FromJson for $name {}
         impl wire::Answer for $name {}
 
         impl std::fmt::Debug for $name {
@@ -76,11 +135,11 @@ macro_rules! __object {
 /// Writes an object.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    object.write(&mut map)?;
+    write::properties(object, &mut map)?;
     map.end()
 }
 
-/// Writes an object that does not hold its tag, the member that tells it from the other variants of a union.
+/// Writes an object that does not hold its tag, the property that tells it from the other variants of a union.
 pub fn serialize_tagged<T: Object, S: Serializer>(
     object: &T,
     tag: &'static str,
@@ -89,7 +148,7 @@ pub fn serialize_tagged<T: Object, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     map.serialize_entry(tag, value)?;
-    object.write(&mut map)?;
+    write::properties(object, &mut map)?;
     map.end()
 }
 

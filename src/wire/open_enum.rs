@@ -8,30 +8,48 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use super::scalars::ScalarText;
 
 /// A value set of the document. Implemented by generated code.
-pub trait OpenEnum: Sized {
+pub trait OpenEnum: Clone + 'static {
     /// Official name.
     const NAME: &'static str;
     /// The values that this version knows, in the document's order.
     const VALUES: &'static [&'static str];
+    /// Their variants.
+    const VARIANTS: &'static [Self];
 
     /// The variant of a known value.
-    fn known(value: &str) -> Option<Self>;
+    fn known(value: &str) -> Option<Self> {
+        let index = Self::VALUES.iter().position(|known| *known == value)?;
+        Self::VARIANTS.get(index).cloned()
+    }
+
     /// The variant of a value that is not known.
     fn unknown(value: String) -> Self;
     /// The value as it is on the wire.
     fn text(&self) -> &str;
-
-    /// What stands for a required member that an answer lacks: no known value, so that nothing is claimed by it.
-    fn empty() -> Self {
-        Self::unknown(String::new())
-    }
 }
 
-/// Implements conversions, serde and `Debug` for a generated value set.
+/// Implements an open enum, its conversions, serde and `Debug` from the table of its variants and their values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident) => {
+    ($name:ident = $schema:literal $(; $($variant:ident = $value:literal),+)?) => {
+        impl wire::OpenEnum for $name {
+            const NAME: &'static str = $schema;
+            const VALUES: &'static [&'static str] = &[$($($value),+)?];
+            const VARIANTS: &'static [Self] = &[$($(Self::$variant),+)?];
+
+            fn unknown(value: String) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn text(&self) -> &str {
+                match self {
+                    $($(Self::$variant => $value,)+)?
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
         impl $name {
             /// The value as it is on the wire.
             #[must_use]
@@ -80,6 +98,10 @@ macro_rules! __open_enum {
 
         impl wire::FromJson for $name {
             const SCALAR: bool = true;
+
+            fn empty() -> Self {
+                Self::Unknown(String::new())
+            }
         }
 
         /// Shows a known value as it is on the wire, and an unknown one only if it looks like a word: the service may have

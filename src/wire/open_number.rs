@@ -15,18 +15,32 @@ pub trait OpenNumber: Sized {
     fn of(number: i64) -> Self;
     /// The number as it is on the wire.
     fn number(&self) -> i64;
-
-    /// What stands for a required member that an answer lacks: as for a plain number.
-    fn empty() -> Self {
-        Self::of(0)
-    }
 }
 
-/// Implements conversions, serde and `Debug` for a generated set of numbers.
+/// Implements an open set of numbers, its conversions, serde and `Debug` from the table of its variants and numbers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_number {
-    ($name:ident) => {
+    ($name:ident = $schema:literal $(; $($variant:ident = $value:literal),+)?) => {
+        impl wire::OpenNumber for $name {
+            const NAME: &'static str = $schema;
+            const NUMBERS: &'static [i64] = &[$($($value),+)?];
+
+            fn of(number: i64) -> Self {
+                match number {
+                    $($($value => Self::$variant,)+)?
+                    _ => Self::Unknown(number),
+                }
+            }
+
+            fn number(&self) -> i64 {
+                match self {
+                    $($(Self::$variant => $value,)+)?
+                    Self::Unknown(number) => *number,
+                }
+            }
+        }
+
         impl $name {
             /// The number as it is on the wire.
             #[must_use]
@@ -55,6 +69,10 @@ macro_rules! __open_number {
 
         impl wire::FromJson for $name {
             const SCALAR: bool = true;
+
+            fn empty() -> Self {
+                wire::OpenNumber::of(0)
+            }
         }
 
         /// Shows a number as it is on the wire, and an unknown one only if it is small: the service may have sent a

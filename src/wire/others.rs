@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::from_json::keyed_value;
 use super::object::{read_member, refuse_missing};
-use super::{FromJson, Object, tolerance};
+use super::{FromJson, Object, tolerance, write};
 
 /// An object with members of names that are not known beforehand. Implemented by generated code.
 pub trait Others: Object {
@@ -23,43 +23,15 @@ pub trait Others: Object {
     fn others_mut(&mut self) -> &mut BTreeMap<String, Self::Value>;
 }
 
-/// Implements serde and `Debug` for a generated object that keeps others.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_object {
-    ($name:ident) => {
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                wire::serialize_with_others(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::deserialize_with_others(deserializer)
-            }
-        }
-
-        impl wire::FromJson for $name {}
-        impl wire::Answer for $name {}
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                wire::show(self, out)
-            }
-        }
-    };
-}
-
 /// Writes an object: its own members first, then the others. An own member always has its field's value.
-pub fn serialize_with_others<T: Others, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: Others, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     write_with_others(object, &mut map)?;
     map.end()
 }
 
 /// As [`serialize_tagged`](super::serialize_tagged), with the others.
-pub fn serialize_tagged_with_others<T: Others, S: Serializer>(
+pub fn serialize_tagged<T: Others, S: Serializer>(
     object: &T,
     tag: &'static str,
     value: &'static str,
@@ -72,7 +44,7 @@ pub fn serialize_tagged_with_others<T: Others, S: Serializer>(
 }
 
 fn write_with_others<T: Others, M: SerializeMap>(object: &T, map: &mut M) -> Result<(), M::Error> {
-    object.write(map)?;
+    write::properties(object, map)?;
     for (name, value) in object.others() {
         if !T::MEMBERS.contains(&name.as_str()) {
             map.serialize_entry(name, value)?;
@@ -82,7 +54,7 @@ fn write_with_others<T: Others, M: SerializeMap>(object: &T, map: &mut M) -> Res
 }
 
 /// Reads an object: members that the document does not list go to the others; `null` is the same as absent there too.
-pub fn deserialize_with_others<'de, T: Others, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: Others, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(OthersVisitor(PhantomData))
 }
 

@@ -1,4 +1,4 @@
-//! Reading members: `null` is the same as absent, and marked members bend between scalar types.
+//! Reading properties: `null` is the same as absent, and marked ones bend between scalar types.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error, IgnoredA
 use serde_json::Value;
 
 use super::scalars::{AnyText, BooleanVisitor, NumberVisitor, WholeNumber};
-use super::{FromJson, Nullable, tolerance};
+use super::{FromJson, Mark, ReadOnly, Redacted, tolerance};
 
 /// How a value of type `T` is read.
 pub trait Reading<T> {
@@ -18,8 +18,6 @@ pub trait Reading<T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
 
-/// As the type says.
-pub struct Exact;
 /// A whole number, also when it is written with an empty fraction (`3.0`).
 pub struct Whole;
 /// Text, also when it comes as a number, a boolean, or anything else (then its JSON).
@@ -35,13 +33,51 @@ pub struct LenientList;
 /// A list whose positions or completeness say something: with one element that cannot be read, none is.
 pub struct WholeList;
 
-impl<T: FromJson> Reading<T> for Exact {
+macro_rules! marks {
+    ($($name:ident),*) => { $( impl Mark for $name {} )* };
+}
+
+marks!(LenientText, LenientInteger, LenientNumber, LenientBoolean, LenientList, WholeList);
+
+/// As the type says.
+impl<T: FromJson> Reading<T> for () {
     const SCALAR: bool = T::SCALAR;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::from_json(deserializer)
     }
 }
+
+macro_rules! as_the_type_says {
+    ($($name:ident),*) => { $(
+        impl<T: FromJson> Reading<T> for $name {
+            const SCALAR: bool = T::SCALAR;
+
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+                T::from_json(deserializer)
+            }
+        }
+    )* };
+}
+
+as_the_type_says!(ReadOnly, Redacted);
+
+/// Of several marks, the last says how a value is read.
+macro_rules! last_of {
+    ($($name:ident),*; $last:ident) => {
+        impl<$($name: Mark,)* $last: Reading<T>, T> Reading<T> for ($($name,)* $last,) {
+            const SCALAR: bool = $last::SCALAR;
+
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+                $last::read(deserializer)
+            }
+        }
+    };
+}
+
+last_of!(; A);
+last_of!(A; B);
+last_of!(A, B; C);
 
 impl<T: FromJson> Reading<Vec<T>> for WholeList {
     const SCALAR: bool = false;
@@ -103,50 +139,9 @@ impl<T: FromJson> Reading<Vec<T>> for LenientList {
     }
 }
 
-/// Reads a member that is always held; `null` leaves it empty.
-pub fn required<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
-    match map.next_value_seed(OrNull::<R, T>(PhantomData)) {
-        Ok(Some(value)) => {
-            *field = value;
-            Ok(true)
-        }
-        Ok(None) => Ok(false),
-        Err(error) if tolerance::recovers_required(&error) => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-/// Reads an optional list or map, which is empty when absent. A tolerant reader goes on without one that it cannot read.
-pub fn collection<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
-    if let Some(value) = tolerated::<R, T, A>(map)?.flatten() {
-        *field = value;
-        return Ok(true);
-    }
-    Ok(false)
-}
-
-/// Reads an optional member; `null` is the same as absent. A tolerant reader goes on without one that it cannot read.
-pub fn optional<'de, R: Reading<T>, T, A: MapAccess<'de>>(
-    map: &mut A,
-    field: &mut Option<T>,
-) -> Result<bool, A::Error> {
-    *field = tolerated::<R, T, A>(map)?.flatten();
-    Ok(field.is_some())
-}
-
-/// Reads a member for which `null` has a meaning of its own. A tolerant reader goes on without one that it cannot read.
-pub fn nullable<'de, R: Reading<T>, T, A: MapAccess<'de>>(
-    map: &mut A,
-    field: &mut Nullable<T>,
-) -> Result<bool, A::Error> {
-    let Some(read) = tolerated::<R, T, A>(map)? else { return Ok(false) };
-    *field = read.map_or(Nullable::Null, Nullable::Value);
-    Ok(true)
-}
-
 /// The value of an optional member, `Some(None)` for `null`; `None` if it cannot be read and a tolerant reader goes on.
-fn tolerated<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Option<T>>, A::Error> {
-    match map.next_value_seed(OrNull::<R, T>(PhantomData)) {
+pub(super) fn tolerated<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Option<T>>, A::Error> {
+    match map.next_value_seed(OrNull::<R, T>::new()) {
         Ok(read) => Ok(Some(read)),
         Err(error) if tolerance::recovers_property(&error, R::SCALAR) => Ok(None),
         Err(error) => Err(error),
@@ -159,7 +154,13 @@ pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
 }
 
 /// A value or `null`.
-struct OrNull<R, T>(PhantomData<(R, T)>);
+pub(super) struct OrNull<R, T>(PhantomData<(R, T)>);
+
+impl<R, T> OrNull<R, T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
 
 impl<'de, R: Reading<T>, T> DeserializeSeed<'de> for OrNull<R, T> {
     type Value = Option<T>;

@@ -1,8 +1,12 @@
 //! `Debug` of generated types: what is personal or secret is named, never shown.
 
+use std::collections::BTreeMap;
 use std::fmt::{Debug, DebugStruct, Formatter, Result};
 
-use super::{Nullable, Object};
+use serde::Serialize;
+
+use super::marks::NULL;
+use super::{Marks, Object, PropertyVisitor};
 
 /// What stands for a hidden value.
 pub const REDACTED: &str = "[redacted]";
@@ -62,44 +66,34 @@ pub struct Shown<'a, 'b> {
 }
 
 impl Shown<'_, '_> {
-    /// A member that is always held.
-    pub fn show(&mut self, name: &str, value: &dyn Debug) {
-        self.out.field(name, value);
+    /// A field with a value.
+    pub fn show(&mut self, field: &str, value: &dyn Debug) {
+        self.out.field(field, value);
     }
 
-    /// An optional member.
-    pub fn show_some<T: Debug>(&mut self, name: &str, value: Option<&T>) {
-        if let Some(value) = value {
-            self.out.field(name, value);
+    /// Properties that the document does not list.
+    pub fn show_additional<K: Marks>(&mut self, field: &'static str, values: &BTreeMap<String, impl Debug>) {
+        if !values.is_empty() {
+            self.show_marked::<K>(field, values);
         }
     }
 
-    /// A list or map.
-    pub fn show_filled(&mut self, name: &str, value: &dyn Debug, empty: bool) {
-        if !empty {
-            self.out.field(name, value);
-        }
+    fn show_marked<K: Marks>(&mut self, field: &'static str, value: &dyn Debug) {
+        let field = field.strip_prefix("r#").unwrap_or(field);
+        self.out.field(field, if K::REDACTED { &Hidden } else { value });
+    }
+}
+
+impl PropertyVisitor for Shown<'_, '_> {
+    fn value<K: Marks, T: Serialize + Debug>(&mut self, _: &'static str, field: &'static str, value: &T) {
+        self.show_marked::<K>(field, value);
     }
 
-    /// A member that may be null.
-    pub fn show_nullable<T: Debug>(&mut self, name: &str, value: &Nullable<T>) {
-        match value {
-            Nullable::Absent => {}
-            Nullable::Null => {
-                self.out.field(name, &Nullable::<()>::Null);
-            }
-            Nullable::Value(value) => {
-                self.out.field(name, value);
-            }
-        }
+    fn null<K: Marks>(&mut self, _: &'static str, field: &'static str) {
+        self.show_marked::<K>(field, &NULL);
     }
 
-    /// A member that must not be seen; that it is there may be.
-    pub fn hide(&mut self, name: &str, present: bool) {
-        if present {
-            self.out.field(name, &Hidden);
-        }
-    }
+    fn absent<K: Marks>(&mut self, _: &'static str) {}
 }
 
 #[cfg(test)]

@@ -21,11 +21,6 @@ pub trait Union: Sized {
     fn read(index: usize, value: &Value) -> Option<Self>;
     /// Keeps a value that is none of the variants.
     fn unknown(value: Value) -> Self;
-
-    /// What stands for a required member that an answer lacks.
-    fn empty() -> Self {
-        Self::unknown(Value::Null)
-    }
 }
 
 /// What tells a variant from the others.
@@ -162,7 +157,12 @@ macro_rules! __union {
             }
         }
 
-        impl wire::FromJson for $name {}
+        impl wire::FromJson for $name {
+            fn empty() -> Self {
+                Self::Unknown(wire::Value::Null)
+            }
+        }
+
         impl wire::Answer for $name {}
     };
 }

@@ -1,73 +1,37 @@
-//! Writing members: what has no value is left out.
+//! Writing properties: what has no value is left out.
 
-use std::collections::BTreeMap;
+use std::fmt::Debug;
 
 use serde::ser::{Serialize, SerializeMap};
 
-use super::Nullable;
+use super::{Marks, Object, PropertyVisitor, writes_request};
 
-/// Writes a member that is always sent.
-pub fn put<M: SerializeMap, T: Serialize>(map: &mut M, name: &'static str, value: &T) -> Result<(), M::Error> {
-    map.serialize_entry(name, value)
+/// Writes all properties of an object that have a value.
+pub(super) fn properties<T: Object, M: SerializeMap>(object: &T, map: &mut M) -> Result<(), M::Error> {
+    let mut writer = Writer { map, result: Ok(()) };
+    object.visit(&mut writer);
+    writer.result
 }
 
-/// Writes a member that is sent when it has a value.
-pub fn put_some<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &Option<T>,
-) -> Result<(), M::Error> {
-    match value {
-        Some(value) => map.serialize_entry(name, value),
-        None => Ok(()),
+/// Writes what it visits, up to the first failure. That it keeps the failure leaves one call for each property in
+/// generated code, which has nothing to decide then.
+struct Writer<'a, M: SerializeMap> {
+    map: &'a mut M,
+    result: Result<(), M::Error>,
+}
+
+impl<M: SerializeMap> PropertyVisitor for Writer<'_, M> {
+    fn value<K: Marks, T: Serialize + Debug>(&mut self, property: &'static str, _: &str, value: &T) {
+        if self.result.is_ok() && !(K::READ_ONLY && writes_request()) {
+            self.result = self.map.serialize_entry(property, value);
+        }
     }
-}
 
-/// Writes a list or map that is left out when empty.
-pub fn put_filled<M: SerializeMap, T: Serialize + Filled>(
-    map: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    if value.is_filled() { map.serialize_entry(name, value) } else { Ok(()) }
-}
-
-/// Writes a member for which `null` has a meaning of its own.
-pub fn put_nullable<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &Nullable<T>,
-) -> Result<(), M::Error> {
-    match value {
-        Nullable::Absent => Ok(()),
-        Nullable::Null => map.serialize_entry(name, &()),
-        Nullable::Value(value) => map.serialize_entry(name, value),
+    fn null<K: Marks>(&mut self, property: &'static str, _: &str) {
+        self.value::<K, ()>(property, "", &());
     }
-}
 
-/// As [`put_nullable`], for a member that must be sent: absent is sent as `null`.
-pub fn put_or_null<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &Nullable<T>,
-) -> Result<(), M::Error> {
-    map.serialize_entry(name, &value.as_ref())
-}
-
-/// A collection that may be empty.
-pub trait Filled {
-    /// It holds something.
-    fn is_filled(&self) -> bool;
-}
-
-impl<T> Filled for Vec<T> {
-    fn is_filled(&self) -> bool {
-        !self.is_empty()
-    }
-}
-
-impl<T> Filled for BTreeMap<String, T> {
-    fn is_filled(&self) -> bool {
-        !self.is_empty()
+    fn absent<K: Marks>(&mut self, property: &'static str) {
+        self.value::<K, ()>(property, "", &());
     }
 }

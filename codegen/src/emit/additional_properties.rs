@@ -1,54 +1,40 @@
 //! The field of an object for properties that the document does not list.
 
-use super::code::{Code, literal};
-use super::properties::{innermost, type_text};
-use crate::ir::{Object, Others, TypeRef};
-use crate::passes::Plan;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 
-pub(crate) fn write_field(code: &mut Code, others: &Others, plan: &Plan) {
-    code.doc(["Properties that the document does not list, by their names."]);
-    code.line(format!("pub {}: {},", others.rust_name, map_type(others, plan)));
-}
+use super::Context;
+use super::docs::{Indent, doc};
+use super::types::{Scope, ident, innermost, type_tokens};
+use crate::ir::{Others, TypeRef};
 
-pub(crate) fn write_empty(code: &mut Code, object: &Object) {
-    if let Some(others) = &object.others {
-        code.line(format!("{}: std::collections::BTreeMap::new(),", others.rust_name));
+pub(super) fn emit_field(others: &Others, context: Context<'_>) -> TokenStream {
+    let docs = doc(Indent::Once, ["Properties that the document does not list, by their names."]);
+    let (name, value) = (ident(&others.rust_name), type_tokens(&others.ty, context.plan, Scope::Types));
+    quote! {
+        #docs
+        pub #name: std::collections::BTreeMap<String, #value>,
     }
 }
 
-pub(crate) fn write_setter(code: &mut Code, others: &Others, plan: &Plan) {
-    let (name, value) = (&others.rust_name, type_text(&others.ty, plan, ""));
-    code.blank();
-    code.doc([format!("Sets [`{name}`](Self::{name}).")]);
-    code.line("#[must_use]");
-    let argument = format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{value}>)>");
-    code.block(format!("pub fn with_{name}(mut self, value: {argument}) -> Self"), |code| {
-        code.line(format!("self.{name} = wire::map(value);"));
-        code.line("self");
-    });
-}
-
-pub(crate) fn write_shown(code: &mut Code, others: &Others, plan: &Plan) {
-    let name = &others.rust_name;
-    if matches!(innermost(plan, &others.ty), TypeRef::Json) {
-        code.line(format!("out.hide({}, !self.{name}.is_empty());", literal(name)));
-    } else {
-        code.line(format!("out.show_filled({}, &self.{name}, self.{name}.is_empty());", literal(name)));
+pub(super) fn emit_setter(others: &Others, context: Context<'_>) -> TokenStream {
+    let docs = doc(Indent::Once, [format!("Sets [`{name}`](Self::{name}).", name = others.rust_name)]);
+    let (name, setter) = (ident(&others.rust_name), format_ident!("with_{}", others.rust_name));
+    let value = type_tokens(&others.ty, context.plan, Scope::Types);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #setter(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>) -> Self {
+            self.#name = wire::map(value);
+            self
+        }
     }
 }
 
-pub(crate) fn write(code: &mut Code, object: &Object, others: &Others, plan: &Plan) {
-    let (name, map) = (&others.rust_name, map_type(others, plan));
-    code.block(format!("impl wire::Others for {}", object.rust_name), |code| {
-        code.line(format!("type Value = {};", type_text(&others.ty, plan, "")));
-        code.blank();
-        code.block(format!("fn others(&self) -> &{map}"), |code| code.line(format!("&self.{name}")));
-        code.blank();
-        code.block(format!("fn others_mut(&mut self) -> &mut {map}"), |code| code.line(format!("&mut self.{name}")));
-    });
-    code.blank();
-}
-
-fn map_type(others: &Others, plan: &Plan) -> String {
-    format!("std::collections::BTreeMap<String, {}>", type_text(&others.ty, plan, ""))
+/// The part of the object's table about it.
+pub(super) fn emit_entry(others: &Others, context: Context<'_>) -> TokenStream {
+    let (name, value) = (ident(&others.rust_name), type_tokens(&others.ty, context.plan, Scope::Types));
+    let is_free_form = matches!(innermost(context.plan, &others.ty), TypeRef::Json);
+    let redacted = is_free_form.then(|| quote!(, Redacted));
+    quote!(with others(#name: #value #redacted))
 }

@@ -1,106 +1,105 @@
 //! One method for each operation, an `impl Client` block for each group.
 
-use super::code::{Code, literal};
-use super::operations::{constant, endpoint};
-use super::properties::type_text;
-use super::prose::{prose, prose_after, quoted};
-use super::{notes, validation};
-use crate::Options;
-use crate::ir::{Body, Operation, Repeat, Schema, TypeRef};
-use crate::passes::{Plan, field_identifier};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
-/// The files, by group.
-pub(crate) fn texts(plan: &Plan, options: &Options) -> Vec<(String, String)> {
-    let mut groups: Vec<&str> = plan.api.operations.iter().map(|operation| operation.group.as_str()).collect();
+use super::docs::{Indent, alias, deprecated, doc};
+use super::operations::{constant, endpoint};
+use super::prose::{prose, prose_after, quoted};
+use super::types::{Scope, ident, type_tokens};
+use super::{Context, notes, validation};
+use crate::ir::{Body, Operation, Repeat, Schema, TypeRef};
+use crate::passes::field_identifier;
+
+/// The groups that have operations, sorted.
+pub(super) fn groups(context: Context<'_>) -> Vec<&str> {
+    let mut groups: Vec<&str> = context.plan.api.operations.iter().map(|operation| operation.group.as_str()).collect();
     groups.sort_unstable();
     groups.dedup();
-    groups.iter().map(|group| (group.replace('-', "_"), text(group, plan, options))).collect()
+    groups
 }
 
-fn text(group: &str, plan: &Plan, options: &Options) -> String {
-    let mut code = Code::new();
-    let sentence = plan.api.groups.iter().find(|(name, _)| name == group).and_then(|(_, sentence)| sentence.clone());
+/// The file of a group.
+pub(super) fn emit_client(group: &str, context: Context<'_>) -> TokenStream {
+    let groups = &context.plan.api.groups;
+    let sentence = groups.iter().find(|(name, _)| name == group).and_then(|(_, sentence)| sentence.clone());
     let mut docs = vec![prose_after(&format!("Group `{group}`."), &sentence.unwrap_or_default())];
-    if let Some(feature) = &options.group_feature {
+    if let Some(feature) = &context.options.group_feature {
         docs.push(format!("The Cargo feature is `{}`.", feature.replace("{}", group)));
     }
-    code.doc(docs);
-    code.line("#[allow(clippy::wrong_self_convention, deprecated)]");
-    code.block("impl Client", |code| {
-        let mut first = true;
-        for operation in plan.api.operations.iter().filter(|operation| operation.group == group) {
-            if !first {
-                code.blank();
-            }
-            first = false;
-            write(code, operation, plan, options);
+    let docs = doc(Indent::None, docs);
+    let operations = context.plan.api.operations.iter().filter(|operation| operation.group == group);
+    let methods = operations.map(|operation| emit_method(operation, context));
+    quote! {
+        #docs
+        #[allow(clippy::wrong_self_convention, deprecated)]
+        impl Client {
+            #(#methods)*
         }
-    });
-    code.finish()
+    }
 }
 
-fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options) {
-    code.doc(docs(operation, plan, options));
-    code.alias(&operation.id, &operation.rust_name);
-    if operation.deprecated {
-        code.line("#[deprecated = \"the service has retired it\"]");
-    }
-    let (payload_type, argument) = match operation.payload() {
-        Some(schema) => {
-            let name = match operation.body.as_ref().filter(|_| operation.parts.is_none()).and_then(Body::plain_type) {
-                Some(plain) => type_text(&plain, plan, "types::"),
-                None => type_text(&TypeRef::Named(schema.to_owned()), plan, "types::"),
-            };
-            (name, Some(operation.payload_name()))
+fn emit_method(operation: &Operation, context: Context<'_>) -> TokenStream {
+    let docs = doc(Indent::Once, docs(operation, context));
+    let alias = alias(&operation.id, &operation.rust_name);
+    let deprecated = deprecated(operation.deprecated);
+    let (name, constant) = (ident(&field_identifier(&operation.rust_name)), constant(operation));
+    let parameters: Vec<&String> = operation.path_parameters.iter().map(|parameter| &parameter.name).collect();
+    let path = operation.path_parameters.iter().map(|parameter| ident(&field_identifier(&parameter.rust_name)));
+    let path: Vec<Ident> = path.collect();
+    let Payload { argument, held, call, value } = emit_payload(operation, context);
+    let result = emit_result(operation, context);
+    quote! {
+        #docs
+        #alias
+        #deprecated
+        pub fn #name<'a>(&'a self, #(#path: &'a str,)* #argument) -> transport::Call<'a, #held, #result> {
+            self.#call(&operations::#constant, &[#((#parameters, #path)),*], #value)
         }
-        None => ("()".to_owned(), None),
+    }
+}
+
+/// What a method takes beside the text in the path.
+struct Payload {
+    /// Its argument.
+    argument: Option<TokenStream>,
+    /// The type that the call holds.
+    held: TokenStream,
+    /// The method of the client that makes the call.
+    call: TokenStream,
+    /// What it is given.
+    value: TokenStream,
+}
+
+fn emit_payload(operation: &Operation, context: Context<'_>) -> Payload {
+    let Some(schema) = operation.payload() else {
+        return Payload { argument: None, held: quote!(()), call: quote!(call), value: quote!(&()) };
     };
-    let path: Vec<String> =
-        operation.path_parameters.iter().map(|parameter| field_identifier(&parameter.rust_name)).collect();
-    let mut arguments = vec!["&'a self".to_owned()];
-    arguments.extend(path.iter().map(|name| format!("{name}: &'a str")));
-    let optional = plan.takes_optional_body(operation);
-    if let Some(argument) = argument {
-        let given = format!("&'a {payload_type}");
-        let given = if optional { format!("impl Into<Option<{given}>>") } else { given };
-        arguments.push(format!("{argument}: {given}"));
-    }
-    let answer = plan.answer(operation);
-    let mut result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| type_text(ty, plan, "types::"));
-    if answer.optional {
-        result = format!("Option<{result}>");
-    }
-    let name = field_identifier(&operation.rust_name);
-    let held = if optional { format!("Option<&'a {payload_type}>") } else { payload_type };
-    let call = format!("transport::Call<'a, {held}, {result}>");
-    let body = |code: &mut Code| {
-        let names: Vec<String> = operation
-            .path_parameters
-            .iter()
-            .zip(&path)
-            .map(|(parameter, argument)| format!("({}, {argument})", literal(&parameter.name)))
-            .collect();
-        let (function, given) = match argument {
-            Some(argument) if optional => ("call_optional", format!("{argument}.into()")),
-            given => ("call", given.unwrap_or("&()").to_owned()),
+    let name = ident(operation.payload_name());
+    let body = operation.body.as_ref().filter(|_| operation.parts.is_none());
+    let ty = body.and_then(Body::plain_type).unwrap_or_else(|| TypeRef::Named(schema.to_owned()));
+    let ty = type_tokens(&ty, context.plan, Scope::Client);
+    if context.plan.takes_optional_body(operation) {
+        return Payload {
+            argument: Some(quote!(#name: impl Into<Option<&'a #ty>>)),
+            held: quote!(Option<&'a #ty>),
+            call: quote!(call_optional),
+            value: quote!(#name.into()),
         };
-        let (entry, names) = (constant(operation), names.join(", "));
-        code.line(format!("self.{function}(&operations::{entry}, &[{names}], {given})"));
-    };
-    let head = format!("pub fn {name}<'a>({}) -> {call}", arguments.join(", "));
-    if head.len() < 100 {
-        code.block(head, body);
-        return;
     }
-    code.enclosed(&format!("pub fn {name}<'a>("), &format!(") -> {call} {{"), |code| {
-        for argument in &arguments {
-            code.line(format!("{argument},"));
-        }
-    });
-    code.continued(body, "}");
+    Payload { argument: Some(quote!(#name: &'a #ty)), held: ty, call: quote!(call), value: quote!(#name) }
 }
 
-fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
+fn emit_result(operation: &Operation, context: Context<'_>) -> TokenStream {
+    let answer = context.plan.answer(operation);
+    let result = match &answer.ty {
+        Some(ty) => type_tokens(ty, context.plan, Scope::Client),
+        None => quote!(()),
+    };
+    if answer.optional { quote!(Option<#result>) } else { result }
+}
+
+fn docs(operation: &Operation, context: Context<'_>) -> Vec<String> {
     let mut docs =
         vec![operation.summary.as_deref().map_or_else(|| format!("Calls {}.", quoted(&operation.id)), prose)];
     if let Some(description) = &operation.description {
@@ -120,17 +119,17 @@ fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
         }
         .to_owned(),
     );
-    let rules = rules(operation, plan, options);
+    let rules = rules(operation, context);
     if !rules.is_empty() {
         docs.push(notes::rules(&rules));
     }
-    if plan.helpers.operations.contains(&operation.id) {
+    if context.plan.helpers.operations.contains(&operation.id) {
         docs.push("Returns one page of a list; `.items()` and `.pages()` of the call return all of it.".to_owned());
     }
-    if let Some(limit) = plan.batch_limit(operation) {
+    if let Some(limit) = context.plan.batch_limit(operation) {
         docs.push(notes::batch(limit));
     }
-    if plan.takes_optional_body(operation) {
+    if context.plan.takes_optional_body(operation) {
         docs.push("The body can be left out: `None` sends none.".to_owned());
     }
     for parameter in &operation.path_parameters {
@@ -143,10 +142,10 @@ fn docs(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
 
 /// Ids of the rules that the parameters themselves are checked for; those of what they hold are named where that is
 /// described, so that the docs of an operation grow with its own type alone.
-fn rules(operation: &Operation, plan: &Plan, options: &Options) -> Vec<String> {
+fn rules(operation: &Operation, context: Context<'_>) -> Vec<String> {
     let Some(name) = operation.payload() else { return Vec::new() };
-    let Some(Schema::Object(object)) = plan.api.schemas.get(name) else { return Vec::new() };
-    let mut ids: Vec<String> = validation::rules(object, plan, options).into_iter().map(|rule| rule.id).collect();
+    let Some(Schema::Object(object)) = context.plan.api.schemas.get(name) else { return Vec::new() };
+    let mut ids: Vec<String> = validation::rules(object, context).into_iter().map(|rule| rule.id).collect();
     ids.sort_unstable();
     ids.dedup();
     ids

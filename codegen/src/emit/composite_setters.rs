@@ -1,22 +1,29 @@
-//! Members that belong together (a user's id and its type) as one setter, filled by a hand-written type.
+//! Properties that belong together (a user's id and its type) as one setter, filled by a hand-written type.
 
-use super::code::Code;
-use super::properties::{Field, Presence};
-use crate::Options;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::docs::{Indent, doc};
+use super::fields::{Field, Presence};
+use super::module::runtime;
+use super::prose::quoted;
+use super::types::ident;
 use crate::ir::{CompositeSetter, Object, Property};
 use crate::passes::{Plan, setter_properties};
 
-pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
-    let Some(pairs) = plan.helpers.pairs.get(&object.name) else { return };
-    code.block(format!("impl {}", object.rust_name), |code| {
-        for (place, index) in pairs.iter().enumerate() {
-            if place > 0 {
-                code.blank();
-            }
-            write_pair(code, object, &plan.api.pairs[*index], plan, options);
+/// Beyond this, a constructor says less than setters do.
+const MOST_ARGUMENTS: usize = 6;
+
+pub(super) fn emit_composite_setters(object: &Object, context: Context<'_>) -> Option<TokenStream> {
+    let pairs = context.plan.helpers.pairs.get(&object.name)?;
+    let name = ident(&object.rust_name);
+    let setters = pairs.iter().map(|index| emit_composite_setter(object, &context.plan.api.pairs[*index], context));
+    Some(quote! {
+        impl #name {
+            #(#setters)*
         }
-    });
-    code.blank();
+    })
 }
 
 /// Rust names of the value sets that the hand-written types of the pairs have to name.
@@ -27,72 +34,83 @@ pub(crate) fn named_types(object: &Object, plan: &Plan) -> Vec<String> {
     last.filter_map(|property| plan.resolve(&property.ty).named()).map(|name| plan.rust_name(name).to_owned()).collect()
 }
 
-fn write_pair(code: &mut Code, object: &Object, pair: &CompositeSetter, plan: &Plan, options: &Options) {
-    let Some(properties) = setter_properties(&plan.api, object, pair) else { return };
-    let names: Vec<String> = pair
-        .properties
-        .iter()
-        .zip(&properties)
-        .filter(|(_, found)| found.is_some())
-        .map(|(wanted, _)| super::prose::quoted(&wanted.path.join(".")))
-        .collect();
-    let places: Vec<String> = properties
-        .iter()
-        .map(|path| path.as_ref().map_or_else(|| "&mut None::<String>".to_owned(), |path| place(path, object, plan)))
-        .collect();
-    let given = format!("impl Into<{}::{}::{}>", options.runtime, options.module, pair.ty);
-    let name = &pair.name;
-    code.doc([format!("Sets {} together.", names.join(", "))]);
-    code.line("#[must_use]");
-    code.block(format!("pub fn with_{name}(mut self, {name}: {given}) -> Self"), |code| {
-        code.line(format!("{name}.into().put({});", places.join(", ")));
-        code.line("self");
+fn emit_composite_setter(object: &Object, pair: &CompositeSetter, context: Context<'_>) -> Option<TokenStream> {
+    let properties = setter_properties(&context.plan.api, object, pair)?;
+    let found = pair.properties.iter().zip(&properties).filter(|(_, found)| found.is_some());
+    let names: Vec<String> = found.map(|(wanted, _)| quoted(&wanted.path.join("."))).collect();
+    let names = names.join(", ");
+    let places = properties.iter().map(|path| match path {
+        Some(path) => emit_place(path, object, context),
+        None => quote!(&mut None::<String>),
     });
+    let docs = doc(Indent::Once, [format!("Sets {names} together.")]);
+    let (runtime, module) = (runtime(context.options), ident(&context.options.module));
+    let (name, setter, ty) = (ident(&pair.name), format_ident!("with_{}", pair.name), ident(&pair.ty));
+    let ty = quote!(impl Into<#runtime::#module::#ty>);
     let top: Vec<&Property> = properties.iter().flatten().filter_map(|path| path.first().copied()).collect();
-    let needed: Vec<Field<'_>> = object
-        .properties
-        .iter()
-        .map(|property| Field::new(property, plan, true))
+    let constructor = emit_constructor(object, pair, &ty, &names, &top, context);
+    Some(quote! {
+        #docs
+        #[must_use]
+        pub fn #setter(mut self, #name: #ty) -> Self {
+            #name.into().put(#(#places),*);
+            self
+        }
+        #constructor
+    })
+}
+
+/// A constructor from the properties of the pair and the other required ones. Where nothing of the pair is required,
+/// `new()` and the setter say as much.
+fn emit_constructor(
+    object: &Object,
+    pair: &CompositeSetter,
+    ty: &TokenStream,
+    names: &str,
+    top: &[&Property],
+    context: Context<'_>,
+) -> Option<TokenStream> {
+    let fields = object.properties.iter().map(|property| Field::new(property, context.plan, true));
+    let (filled, rest): (Vec<_>, Vec<_>) = fields
         .filter(|field| field.is_argument)
-        .collect();
-    let (filled, rest): (Vec<_>, Vec<_>) =
-        needed.into_iter().partition(|field| top.iter().any(|property| property.name == field.property.name));
-    // Where nothing of the pair is required, `new()` and the setter say as much.
-    if filled.is_empty() || rest.len() > 6 || rest.iter().any(|field| field.ident == "new") {
-        return;
+        .partition(|field| top.iter().any(|property| property.name == field.property.name));
+    if filled.is_empty() || rest.len() > MOST_ARGUMENTS || rest.iter().any(|field| field.ident == "new") {
+        return None;
     }
-    code.blank();
-    code.doc([format!("Creates the value from its required fields, with {} together.", names.join(", "))]);
-    code.line("#[must_use]");
-    let mut arguments = vec![format!("{name}: {given}")];
-    arguments.extend(rest.iter().map(|field| format!("{}: {}", field.ident, field.argument_type())));
-    code.block(format!("pub fn for_{name}({}) -> Self", arguments.join(", ")), |code| {
-        if rest.is_empty() {
-            code.line(format!("Self::empty().with_{name}({name})"));
-            return;
+    let docs = doc(Indent::Once, [format!("Creates the value from its required fields, with {names} together.")]);
+    let (name, setter) = (ident(&pair.name), format_ident!("with_{}", pair.name));
+    let constructor = format_ident!("for_{}", pair.name);
+    let rest_names: Vec<_> = rest.iter().map(|field| &field.ident).collect();
+    let rest_types = rest.iter().map(Field::argument_type);
+    let values = rest.iter().map(|field| field.assigned(&field.ident));
+    let body = if rest.is_empty() {
+        quote!(<Self as wire::FromJson>::empty().#setter(#name))
+    } else {
+        quote! {
+            let mut new = <Self as wire::FromJson>::empty();
+            #(new.#rest_names = #values;)*
+            new.#setter(#name)
         }
-        code.line("let mut new = Self::empty();");
-        for field in &rest {
-            code.line(format!("new.{} = {};", field.ident, field.assigned(&field.ident)));
+    };
+    Some(quote! {
+        #docs
+        #[must_use]
+        pub fn #constructor(#name: #ty, #(#rest_names: #rest_types),*) -> Self {
+            #body
         }
-        code.line(format!("new.with_{name}({name})"));
-    });
+    })
 }
 
 /// A property, lent to be written.
-fn place(path: &[&Property], object: &Object, plan: &Plan) -> String {
-    let mut text = "self".to_owned();
-    let in_request = plan.in_requests.contains(&object.name);
+fn emit_place(path: &[&Property], object: &Object, context: Context<'_>) -> TokenStream {
+    let mut place = quote!(self);
     for (depth, property) in path.iter().enumerate() {
-        let field = Field::new(property, plan, in_request);
-        text = format!("&mut {text}.{}", field.ident);
-        if depth + 1 < path.len() {
-            text = if field.presence == Presence::Optional {
-                format!("wire::inside({text})")
-            } else {
-                format!("({text})")
-            };
-        }
+        let Field { ident, presence, .. } = context.field(object, property);
+        place = match presence {
+            _ if depth + 1 == path.len() => quote!(&mut #place.#ident),
+            Presence::Optional => quote!(wire::inside(&mut #place.#ident)),
+            _ => quote!(#place.#ident),
+        };
     }
-    text
+    place
 }

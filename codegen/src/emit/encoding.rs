@@ -1,71 +1,76 @@
 //! The part of an operation's entry that says how its request is written, where that is not the default.
 
-use super::code::{Code, literal};
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::ir::{FieldEncoding, Operation, ParameterEncoding, ParameterKind, Style};
 
-pub(crate) fn write(code: &mut Code, operation: &Operation) {
+/// The entry; nothing for the default.
+pub(super) fn emit_encoding(operation: &Operation) -> Option<TokenStream> {
     let encoding = &operation.encoding;
     if encoding.is_default() {
-        code.line("encoding: &operation::Encoding::DEFAULT,");
-        return;
+        return None;
     }
-    code.enclosed("encoding: &operation::Encoding {", "},", |code| {
-        code.line(format!("accept: {},", literal(&encoding.accept)));
-        list(code, "parameters", &encoding.parameters, parameter);
-        list(code, "fields", &encoding.fields, field);
-    });
+    let accept = &encoding.accept;
+    let parameters = encoding.parameters.iter().map(emit_parameter);
+    let fields = encoding.fields.iter().map(emit_field);
+    Some(quote! {
+        encoding: &operation::Encoding {
+            accept: #accept,
+            parameters: &[#(#parameters),*],
+            fields: &[#(#fields),*],
+        },
+    })
 }
 
-fn list<T>(code: &mut Code, name: &str, items: &[T], write: fn(&mut Code, &T)) {
-    if items.is_empty() {
-        code.line(format!("{name}: &[],"));
-    } else {
-        code.enclosed(&format!("{name}: &["), "],", |code| items.iter().for_each(|item| write(code, item)));
-    }
-}
-
-fn parameter(code: &mut Code, parameter: &ParameterEncoding) {
+fn emit_parameter(parameter: &ParameterEncoding) -> TokenStream {
     let location = match parameter.kind {
-        ParameterKind::Path => "Path",
-        ParameterKind::Headers => "Header",
-        ParameterKind::Cookies => "Cookie",
-        ParameterKind::Query | ParameterKind::Parts => "Query",
+        ParameterKind::Path => quote!(Path),
+        ParameterKind::Headers => quote!(Header),
+        ParameterKind::Cookies => quote!(Cookie),
+        ParameterKind::Query | ParameterKind::Parts => quote!(Query),
     };
-    code.enclosed("operation::ParameterEncoding {", "},", |code| {
-        code.line(format!("location: operation::Location::{location},"));
-        code.line(format!("name: {},", literal(&parameter.name)));
-        code.line(format!("style: {},", style(parameter.style)));
-        code.line(format!("explode: {},", parameter.explode));
-        code.line(format!("allow_reserved: {},", parameter.allow_reserved));
-    });
-}
-
-fn field(code: &mut Code, field: &FieldEncoding) {
-    let headers: Vec<String> =
-        field.headers.iter().map(|(name, value)| format!("({}, {})", literal(name), literal(value))).collect();
-    code.enclosed("operation::FieldEncoding {", "},", |code| {
-        code.line(format!("name: {},", literal(&field.name)));
-        code.line(format!("content_type: {},", literal(&field.content_type)));
-        code.line(format!("headers: &[{}],", headers.join(", ")));
-        match field.style {
-            Some(given) => code.line(format!("style: Some({}),", style(given))),
-            None => code.line("style: None,"),
+    let ParameterEncoding { name, explode, allow_reserved, .. } = parameter;
+    let style = emit_style(parameter.style);
+    quote! {
+        operation::ParameterEncoding {
+            location: operation::Location::#location,
+            name: #name,
+            style: #style,
+            explode: #explode,
+            allow_reserved: #allow_reserved,
         }
-        code.line(format!("explode: {},", field.explode));
-        code.line(format!("allow_reserved: {},", field.allow_reserved));
-    });
+    }
 }
 
-fn style(style: Style) -> String {
-    let name = match style {
-        Style::Simple => "Simple",
-        Style::Label => "Label",
-        Style::Matrix => "Matrix",
-        Style::Form => "Form",
-        Style::SpaceDelimited => "SpaceDelimited",
-        Style::PipeDelimited => "PipeDelimited",
-        Style::DeepObject => "DeepObject",
-        Style::Json => "Json",
+fn emit_field(field: &FieldEncoding) -> TokenStream {
+    let FieldEncoding { name, content_type, explode, allow_reserved, .. } = field;
+    let headers = field.headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let style = match field.style.map(emit_style) {
+        Some(style) => quote!(Some(#style)),
+        None => quote!(None),
     };
-    format!("operation::Style::{name}")
+    quote! {
+        operation::FieldEncoding {
+            name: #name,
+            content_type: #content_type,
+            headers: &[#(#headers),*],
+            style: #style,
+            explode: #explode,
+            allow_reserved: #allow_reserved,
+        }
+    }
+}
+
+fn emit_style(style: Style) -> TokenStream {
+    match style {
+        Style::Simple => quote!(operation::Style::Simple),
+        Style::Label => quote!(operation::Style::Label),
+        Style::Matrix => quote!(operation::Style::Matrix),
+        Style::Form => quote!(operation::Style::Form),
+        Style::SpaceDelimited => quote!(operation::Style::SpaceDelimited),
+        Style::PipeDelimited => quote!(operation::Style::PipeDelimited),
+        Style::DeepObject => quote!(operation::Style::DeepObject),
+        Style::Json => quote!(operation::Style::Json),
+    }
 }

@@ -1,56 +1,40 @@
 //! Value sets as open enums.
 
-use super::code::{Code, literal};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{Indent, alias, doc};
 use super::prose::{prose, quoted};
+use super::types::ident;
+use super::{Context, validation};
 use crate::ir::Enum;
 
-pub(crate) fn write(code: &mut Code, set: &Enum) {
-    let name = &set.rust_name;
-    code.doc([
-        set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
-        "Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
-    ]);
-    code.alias(&set.name, name);
-    code.line("#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]");
-    code.line("#[non_exhaustive]");
-    code.block(format!("pub enum {name}"), |code| {
-        for (value, variant) in &set.values {
-            code.doc([quoted(value)]);
-            code.line(format!("{variant},"));
+pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
+    let (name, schema_name) = (ident(&set.rust_name), &set.name);
+    let docs = doc(
+        Indent::None,
+        [
+            set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
+            "Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
+        ],
+    );
+    let alias = alias(&set.name, &set.rust_name);
+    let variant_docs = set.values.iter().map(|(value, _)| doc(Indent::Once, [quoted(value)]));
+    let variants: Vec<_> = set.values.iter().map(|(_, variant)| ident(variant)).collect();
+    let values = set.values.iter().map(|(value, _)| value);
+    let entries = (!variants.is_empty()).then(|| quote!(; #(#variants = #values),*));
+    let validation = validation::emit_unchecked(&set.name, &set.rust_name, context);
+    quote! {
+        #docs
+        #alias
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #variants,)*
+            /// A value that this version of the crate does not know.
+            Unknown(String),
         }
-        code.doc(["A value that this version of the crate does not know."]);
-        code.line("Unknown(String),");
-    });
-    code.blank();
-    code.block(format!("impl wire::OpenEnum for {name}"), |code| {
-        code.line(format!("const NAME: &'static str = {};", literal(&set.name)));
-        code.enclosed("const VALUES: &'static [&'static str] = &[", "];", |code| {
-            for (value, _) in &set.values {
-                code.line(format!("{},", literal(value)));
-            }
-        });
-        code.blank();
-        code.block("fn known(value: &str) -> Option<Self>", |code| {
-            code.block("match value", |code| {
-                for (value, variant) in &set.values {
-                    code.line(format!("{} => Some(Self::{variant}),", literal(value)));
-                }
-                code.line("_ => None,");
-            });
-        });
-        code.blank();
-        code.block("fn unknown(value: String) -> Self", |code| code.line("Self::Unknown(value)"));
-        code.blank();
-        code.block("fn text(&self) -> &str", |code| {
-            code.block("match self", |code| {
-                for (value, variant) in &set.values {
-                    code.line(format!("Self::{variant} => {},", literal(value)));
-                }
-                code.line("Self::Unknown(value) => value,");
-            });
-        });
-    });
-    code.blank();
-    code.line(format!("wire::open_enum!({name});"));
-    code.blank();
+        wire::open_enum!(#name = #schema_name #entries);
+        #validation
+    }
 }

@@ -1,94 +1,94 @@
-//! Writes a plan out as source text.
+//! Writes a plan out as source: each construct is a function around one `quote!`, `syn` holds a file, and `prettyplease`
+//! formats it.
 
 mod additional_properties;
 mod client;
-mod code;
 mod composite_setters;
+mod docs;
 mod encoding;
 mod enums;
+mod fields;
+mod files;
 mod int_enums;
 mod module;
 mod notes;
+mod object_table;
 mod operations;
 mod paging;
-mod properties;
 mod prose;
 mod schemas;
+mod setters;
 mod structs;
+mod types;
+mod union_shapes;
 mod unions;
 mod validation;
 
-use std::collections::BTreeMap;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use code::Code;
 pub(crate) use composite_setters::named_types;
-pub(crate) use int_enums::variant as variant_of_number;
-pub(crate) use properties::{Field, Presence, type_text};
-pub(crate) use validation::{is_charset, is_warning, rules};
+pub(crate) use fields::{Field, Presence};
+pub(crate) use files::files;
+pub(crate) use int_enums::variant_name;
+pub(crate) use types::{Scope, label, type_tokens};
+pub(crate) use validation::{is_charset, is_warning};
 
-use crate::ir::Schema;
+use crate::ir::{Object, Property, Schema};
 use crate::passes::Plan;
-use crate::{GeneratedFile, Options};
+use crate::{DocumentRule, Options};
 
-/// Where a file of types is continued in a next one: editors drop included files that are very large.
-const LINES_PER_FILE: usize = 3_000;
+/// What every emitter knows.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    plan: &'a Plan,
+    options: &'a Options,
+}
 
-/// All files of one API, sorted by path.
-pub(crate) fn files(plan: &Plan, options: &Options) -> Vec<GeneratedFile> {
-    let mut types: BTreeMap<&str, Vec<Code>> = BTreeMap::new();
-    for (name, schema) in &plan.api.schemas {
-        let file = plan.file_of.get(name).map_or("shared", String::as_str);
-        let parts = types.entry(file).or_default();
-        if parts.last().is_none_or(|part| part.lines() > LINES_PER_FILE) {
-            parts.push(Code::new());
-        }
-        let Some(code) = parts.last_mut() else { continue };
-        match schema {
-            Schema::Object(object) => {
-                structs::write(code, object, plan, options);
-                composite_setters::write(code, object, plan, options);
-                paging::write(code, object, plan, options);
-                if plan.in_requests.contains(name) {
-                    validation::write(code, object, plan, options);
-                }
-            }
-            Schema::Enum(set) => {
-                enums::write(code, set);
-                validation::write_unchecked(code, name, &set.rust_name, plan);
-            }
-            Schema::IntEnum(set) => {
-                int_enums::write(code, set);
-                validation::write_unchecked(code, name, &set.rust_name, plan);
-            }
-            Schema::Union(union) => unions::write(code, union, plan),
-            Schema::Alias(_) => continue,
-        }
-        if options.schemars {
-            schemas::write(code, name, plan.rust_name(name), plan);
-        }
+impl<'a> Context<'a> {
+    fn fields(self, object: &'a Object) -> Vec<Field<'a>> {
+        object.properties.iter().map(|property| self.field(object, property)).collect()
     }
-    let mut files = Vec::new();
-    let mut add = |path: String, text: String| {
-        files.push(GeneratedFile { path: format!("{}/{path}", options.module), text });
+
+    fn field(self, object: &Object, property: &'a Property) -> Field<'a> {
+        Field::new(property, self.plan, self.plan.in_requests.contains(&object.name))
+    }
+}
+
+/// All of a schema.
+fn emit_schema(schema: &Schema, context: Context<'_>) -> TokenStream {
+    let (name, rust_name) = match schema {
+        Schema::Object(object) => (&object.name, &object.rust_name),
+        Schema::Enum(set) => (&set.name, &set.rust_name),
+        Schema::IntEnum(set) => (&set.name, &set.rust_name),
+        Schema::Union(union) => (&union.name, &union.rust_name),
+        Schema::Alias(_) => return TokenStream::new(),
     };
-    let mut type_files = Vec::new();
-    for (file, parts) in types {
-        for (index, code) in parts.into_iter().enumerate().filter(|(_, code)| code.lines() > 0) {
-            // Two signs, which no group's file has, so that `users-2` and the second part of `users` are told apart.
-            let name = if index == 0 { format!("types_{file}") } else { format!("types_{file}__{}", index + 1) };
-            add(format!("{name}.rs"), code.finish());
-            type_files.push(name);
+    let code = emit_code(schema, context);
+    let json_schema = schemas::emit_json_schema(name, rust_name, context);
+    quote!(#code #json_schema)
+}
+
+fn emit_code(schema: &Schema, context: Context<'_>) -> TokenStream {
+    match schema {
+        Schema::Object(object) => {
+            let definition = structs::emit_object(object, context);
+            let setters = composite_setters::emit_composite_setters(object, context);
+            let paging = paging::emit_paging(object, context);
+            let is_sent = context.plan.in_requests.contains(&object.name);
+            let validation = is_sent.then(|| validation::emit_validation(object, context));
+            quote!(#definition #setters #paging #validation)
         }
+        Schema::Enum(set) => enums::emit_open_enum(set, context),
+        Schema::IntEnum(set) => int_enums::emit_open_int_enum(set, context),
+        Schema::Union(union) => unions::emit_union(union, context),
+        Schema::Alias(_) => TokenStream::new(),
     }
-    add("operations.rs".to_owned(), operations::text(plan, options));
-    let groups = if options.client { client::texts(plan, options) } else { Vec::new() };
-    let client_files: Vec<String> = groups.iter().map(|(file, _)| file.clone()).collect();
-    for (file, text) in groups {
-        add(format!("client_{file}.rs"), text);
-    }
-    add("mod.rs".to_owned(), module::text(plan, options, &type_files, &client_files));
-    files.sort_by(|left, right| left.path.cmp(&right.path));
-    files
+}
+
+/// The rules that are checked for an object, those written by hand left out.
+pub(crate) fn rules(object: &Object, plan: &Plan, options: &Options) -> Vec<DocumentRule> {
+    validation::rules(object, Context { plan, options })
 }
 
 /// The lines of a description within a doc comment.

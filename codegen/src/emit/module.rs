@@ -1,95 +1,138 @@
 //! The file that pulls the others in.
 
-use super::code::{Code, literal};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::docs::{Indent, doc};
 use super::prose::prose_line;
+use super::types::ident;
 use crate::Options;
 use crate::ir::Schema;
-use crate::passes::Plan;
 
-pub(crate) fn text(plan: &Plan, options: &Options, type_files: &[String], client_files: &[String]) -> String {
-    let runtime = &options.runtime;
-    let include = |code: &mut Code, file: &str| {
-        if options.in_out_dir {
-            code.line(format!("include!(concat!(env!(\"OUT_DIR\"), \"/{}/{file}.rs\"));", options.module));
-        } else {
-            code.line(format!("include!(\"{file}.rs\");"));
+pub(super) fn emit_module(context: Context<'_>, type_files: &[String], client_files: &[String]) -> TokenStream {
+    let types = emit_types(context, type_files);
+    let operations = emit_operations(context);
+    let registry = context.options.registry.then(|| emit_registry(context));
+    let methods = context.options.client.then(|| emit_methods(context.options, client_files));
+    quote! {
+        #types
+        #operations
+        #registry
+        #methods
+    }
+}
+
+fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
+    let docs = doc(Indent::None, [sentence("Request and response types of", "", context)]);
+    let runtime = runtime(context.options);
+    let is_other = |schema: &Schema| matches!(schema, Schema::IntEnum(_) | Schema::Union(_));
+    let others = context.plan.api.schemas.values().any(is_other).then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use wire::{OpenNumber as _, Union as _};
         }
-    };
-    let mut code = Code::new();
-    code.doc([format!(
-        "Request and response types of {}, document version {}.",
-        prose_line(&plan.api.title),
-        prose_line(&plan.api.version)
-    )]);
+    });
+    let files = files.iter().map(|file| emit_include(file, context.options));
     // The code that reads and writes a retired type has to name it.
-    code.line("#[allow(deprecated)]");
-    code.block("pub mod types", |code| {
-        code.line("#[allow(unused_imports)]");
-        code.line(format!("use {runtime}::{{validate, wire}};"));
-        code.line("#[allow(unused_imports)]");
-        code.line("use wire::{Object as _, OpenEnum as _};");
-        let others = |schema: &Schema| matches!(schema, Schema::IntEnum(_) | Schema::Union(_));
-        if plan.api.schemas.values().any(others) {
-            code.line("#[allow(unused_imports)]");
-            code.line("use wire::{OpenNumber as _, Union as _};");
+    quote! {
+        #docs
+        #[allow(deprecated)]
+        pub mod types {
+            #[allow(unused_imports)]
+            use #runtime::{validate, wire};
+            #[allow(unused_imports)]
+            use wire::{Object as _, OpenEnum as _};
+            #others
+            #(#files)*
         }
-        code.blank();
-        for file in type_files {
-            include(code, file);
+    }
+}
+
+fn emit_operations(context: Context<'_>) -> TokenStream {
+    let docs = doc(Indent::None, [sentence("Operations of", ": method, path and what a caller has to know", context)]);
+    let runtime = runtime(context.options);
+    let file = emit_include("operations", context.options);
+    let is_typed = context.options.checks || context.options.schemars;
+    // Retired types are named as well.
+    let types = is_typed.then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use super::types;
+            #[allow(unused_imports)]
+            use #runtime::wire;
         }
     });
-    code.blank();
-    code.doc([format!(
-        "Operations of {}, document version {}: method, path and what a caller has to know.",
-        prose_line(&plan.api.title),
-        prose_line(&plan.api.version)
-    )]);
-    code.line("#[allow(deprecated)]");
-    code.block("pub mod operations", |code| {
-        code.line(format!("use {runtime}::operation;"));
-        code.blank();
-        include(code, "operations");
-    });
-    if options.registry {
-        code.blank();
-        registry(&mut code, plan, options);
+    quote! {
+        #docs
+        #[allow(deprecated)]
+        pub mod operations {
+            use #runtime::operation;
+            #types
+            #file
+        }
     }
-    if options.client {
-        code.blank();
-        code.line("#[allow(clippy::allow_attributes)]");
-        code.block("mod methods", |code| {
-            // A selection may have no operation at all.
-            code.line("#[allow(unused_imports)]");
-            code.line("use super::{Client, operations, types};");
-            code.line("#[allow(unused_imports)]");
-            code.line(format!("use {runtime}::{{transport, wire}};"));
-            code.blank();
-            for file in client_files {
-                include(code, &format!("client_{file}"));
-            }
-        });
+}
+
+fn emit_methods(options: &Options, files: &[String]) -> TokenStream {
+    let runtime = runtime(options);
+    let files = files.iter().map(|file| emit_include(file, options));
+    // A selection may have no operation at all.
+    quote! {
+        #[allow(clippy::allow_attributes)]
+        mod methods {
+            #[allow(unused_imports)]
+            use super::{Client, operations, types};
+            #[allow(unused_imports)]
+            use #runtime::{transport, wire};
+            #(#files)*
+        }
     }
-    code.finish()
+}
+
+fn emit_include(file: &str, options: &Options) -> TokenStream {
+    if options.in_out_dir {
+        let path = format!("/{}/{file}.rs", options.module);
+        quote!(include!(concat!(env!("OUT_DIR"), #path));)
+    } else {
+        let path = format!("{file}.rs");
+        quote!(include!(#path);)
+    }
 }
 
 /// A macro that hands every type and its official name to another macro.
-fn registry(code: &mut Code, plan: &Plan, options: &Options) {
-    code.line("#[doc(hidden)]");
-    code.line("#[macro_export]");
-    code.block(format!("macro_rules! __each_type_of_{}", options.module), |code| {
-        code.enclosed("($callback:ident) => {", "};", |code| {
-            code.enclosed("$callback! {", "}", |code| {
-                code.enclosed("objects {", "}", |code| {
-                    for object in plan.api.objects() {
-                        code.line(format!("({}, {}),", object.rust_name, literal(&object.name)));
-                    }
-                });
-                code.enclosed("enums {", "}", |code| {
-                    for set in plan.api.enums() {
-                        code.line(format!("({}, {}),", set.rust_name, literal(&set.name)));
-                    }
-                });
-            });
-        });
+fn emit_registry(context: Context<'_>) -> TokenStream {
+    let name = format_ident!("__each_type_of_{}", context.options.module);
+    let objects = context.plan.api.objects().map(|object| {
+        let (rust_name, name) = (ident(&object.rust_name), &object.name);
+        quote!((#rust_name, #name))
     });
+    let enums = context.plan.api.enums().map(|set| {
+        let (rust_name, name) = (ident(&set.rust_name), &set.name);
+        quote!((#rust_name, #name))
+    });
+    quote! {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! #name {
+            ($callback:ident) => {
+                $callback! {
+                    objects { #(#objects,)* }
+                    enums { #(#enums,)* }
+                }
+            };
+        }
+    }
+}
+
+/// The path of the run time.
+pub(super) fn runtime(options: &Options) -> TokenStream {
+    let leading = options.runtime.starts_with("::").then(|| quote!(::));
+    let segments = options.runtime.split("::").filter(|segment| !segment.is_empty()).map(ident);
+    quote!(#leading #(#segments)::*)
+}
+
+fn sentence(before: &str, after: &str, context: Context<'_>) -> String {
+    let api = &context.plan.api;
+    format!("{before} {}, document version {}{after}.", prose_line(&api.title), prose_line(&api.version))
 }

@@ -1,151 +1,153 @@
 //! The table of operations: what a client, a sandbox or a gateway needs to know about each.
 
-use super::code::{Code, literal};
-use super::encoding;
-use super::properties::type_text;
-use super::prose::{prose, quoted};
-use crate::Options;
-use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat, TypeRef};
-use crate::passes::Plan;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
-pub(crate) fn text(plan: &Plan, options: &Options) -> String {
-    let mut code = Code::new();
-    for operation in &plan.api.operations {
-        write(&mut code, operation, plan, options);
-    }
-    code.doc(["Every operation of the enabled features, sorted by path and method."]);
-    code.enclosed("pub static ALL: &[&operation::Operation] = &[", "];", |code| {
-        for operation in &plan.api.operations {
-            code.line(format!("&{},", constant(operation)));
+use super::Context;
+use super::docs::{Indent, alias, doc};
+use super::encoding::emit_encoding;
+use super::prose::{prose, quoted};
+use super::types::{Scope, ident, type_tokens};
+use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat, TypeRef};
+
+/// Their file.
+pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
+    let operations = &context.plan.api.operations;
+    let entries = operations.iter().map(|operation| emit_operation(operation, context));
+    let names = operations.iter().map(constant);
+    quote! {
+        #(#entries)*
+        /// Every operation of the enabled features, sorted by path and method.
+        pub static ALL: &[&operation::Operation] = &[#(&#names),*];
+
+        /// The operation of that name: the name of the client's method, or the official operationId.
+        #[must_use]
+        pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+            operation::by_name(ALL, name)
         }
-    });
-    code.blank();
-    code.doc(["The operation of that name: the name of the client's method, or the official operationId."]);
-    code.line("#[must_use]");
-    code.block("pub fn by_name(name: &str) -> Option<&'static operation::Operation>", |code| {
-        code.line("operation::by_name(ALL, name)");
-    });
-    code.blank();
-    code.doc(["The operation that a method and a path (without query) belong to."]);
-    code.line("#[must_use]");
-    code.block("pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation>", |code| {
-        code.line("operation::by_path(ALL, method, path)");
-    });
-    code.finish()
+
+        /// The operation that a method and a path (without query) belong to.
+        #[must_use]
+        pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+            operation::by_path(ALL, method, path)
+        }
+    }
 }
 
 /// Method, path and operationId.
-pub(crate) fn endpoint(operation: &Operation) -> String {
+pub(super) fn endpoint(operation: &Operation) -> String {
     let call = quoted(&format!("{} {}", operation.method, operation.path));
     format!("Sends {call}; the operationId is {}.", quoted(&operation.id))
 }
 
 /// The name of an operation's entry.
-pub(crate) fn constant(operation: &Operation) -> String {
-    operation.rust_name.to_uppercase()
+pub(super) fn constant(operation: &Operation) -> Ident {
+    ident(&operation.rust_name.to_uppercase())
 }
 
-fn write(code: &mut Code, operation: &Operation, plan: &Plan, options: &Options) {
-    code.doc([
-        operation.summary.as_deref().map_or_else(|| format!("The operation {}.", quoted(&operation.id)), prose),
-        endpoint(operation),
-    ]);
-    let name = constant(operation);
-    code.alias(&operation.id, &name);
-    code.enclosed(&format!("pub static {name}: operation::Operation = operation::Operation {{"), "};", |code| {
-        code.line(format!("id: {},", literal(&operation.id)));
-        code.line(format!("name: {},", literal(&operation.rust_name)));
-        code.line(format!("group: {},", literal(&operation.group)));
-        code.line(format!("method: operation::Method::{},", method(&operation.method)));
-        code.line(format!("path: {},", literal(&operation.path)));
-        code.line(format!("parameters: operation::Parameters::{},", parameters(operation)));
-        encoding::write(code, operation);
-        code.line(format!("envelope: operation::Envelope::{},", envelope(&plan.answer(operation).envelope)));
-        code.line(format!("repeat: operation::Repeat::{},", repeat(operation.repeat)));
-        code.line(format!("authenticated: {},", operation.authenticated));
-        code.line(format!("deprecated: {},", operation.deprecated));
-        code.line(format!("shape: operation::RequestShape::{},", shape(operation, plan, options)));
-    });
-    code.blank();
+fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
+    let summary = operation.summary.as_deref();
+    let summary = summary.map_or_else(|| format!("The operation {}.", quoted(&operation.id)), prose);
+    let docs = doc(Indent::None, [summary, endpoint(operation)]);
+    let constant = constant(operation);
+    let alias = alias(&operation.id, &constant.to_string());
+    let Operation { id, rust_name, group, path, .. } = operation;
+    let method = emit_method(&operation.method);
+    let parameters = emit_parameters(operation);
+    let encoding = emit_encoding(operation);
+    let envelope = emit_envelope(&context.plan.answer(operation).envelope);
+    let repeat = emit_repeat(operation.repeat);
+    let authenticated = (!operation.authenticated).then(|| quote!(authenticated: false,));
+    let deprecated = operation.deprecated.then(|| quote!(deprecated: true,));
+    let shape = emit_shape(operation, context);
+    quote! {
+        #docs
+        #alias
+        pub static #constant: operation::Operation = operation::Operation {
+            id: #id,
+            name: #rust_name,
+            group: #group,
+            method: operation::Method::#method,
+            path: #path,
+            parameters: operation::Parameters::#parameters,
+            #encoding
+            envelope: operation::Envelope::#envelope,
+            repeat: operation::Repeat::#repeat,
+            #authenticated
+            #deprecated
+            #shape
+            ..operation::Operation::DEFAULT
+        };
+    }
 }
 
-fn method(name: &str) -> &'static str {
+/// How the request is checked and described, by its type.
+fn emit_shape(operation: &Operation, context: Context<'_>) -> Option<TokenStream> {
+    let plain = operation.body.as_ref().filter(|_| operation.parts.is_none()).and_then(Body::plain_type);
+    let payload = plain.or_else(|| operation.payload().map(|name| TypeRef::Named(name.to_owned())));
+    let ty = payload.map_or_else(|| quote!(()), |ty| type_tokens(&ty, context.plan, Scope::Client));
+    let is_optional = operation.body.as_ref().is_some_and(|body| !body.required);
+    let optional = is_optional.then(|| quote!(.optional()));
+    let checked = context.options.checks.then(|| quote!(.checked::<#ty>()));
+    let described = context.options.schemars.then(|| quote!(.described::<#ty>()));
+    let is_known = optional.is_some() || checked.is_some() || described.is_some();
+    is_known.then(|| quote!(shape: operation::RequestShape::NONE #optional #checked #described,))
+}
+
+fn emit_method(name: &str) -> TokenStream {
     match name {
-        "DELETE" => "Delete",
-        "HEAD" => "Head",
-        "OPTIONS" => "Options",
-        "PATCH" => "Patch",
-        "POST" => "Post",
-        "PUT" => "Put",
-        _ => "Get",
+        "DELETE" => quote!(Delete),
+        "HEAD" => quote!(Head),
+        "OPTIONS" => quote!(Options),
+        "PATCH" => quote!(Patch),
+        "POST" => quote!(Post),
+        "PUT" => quote!(Put),
+        _ => quote!(Get),
     }
 }
 
-/// How a request is checked and described, by its type.
-fn shape(operation: &Operation, plan: &Plan, options: &Options) -> String {
-    let ty = match (operation.payload(), operation.body.as_ref().filter(|_| operation.parts.is_none())) {
-        (Some(_), Some(body)) if body.plain_type().is_some() => {
-            body.plain_type().map(|plain| type_text(&plain, plan, "super::types::"))
-        }
-        (Some(name), _) => Some(type_text(&TypeRef::Named(name.to_owned()), plan, "super::types::")),
-        (None, _) => None,
-    };
-    // Types of the run time are named by their own path.
-    let ty = ty.map(|ty| ty.replace("wire::", &format!("{}::wire::", options.runtime)));
-    let ty = ty.unwrap_or_else(|| "()".to_owned());
-    let mut shape = "NONE".to_owned();
-    if plan.takes_optional_body(operation) {
-        shape.push_str(".optional()");
-    }
-    if options.checks {
-        shape.push_str(&format!(".checked::<{ty}>()"));
-    }
-    if options.schemars {
-        shape.push_str(&format!(".described::<{ty}>()"));
-    }
-    shape
-}
-
-fn parameters(operation: &Operation) -> String {
+fn emit_parameters(operation: &Operation) -> TokenStream {
     if operation.parts.is_some() {
-        return format!("Parts({})", content(operation.body.as_ref()));
+        let content = emit_content(operation.body.as_ref());
+        return quote!(Parts(#content));
     }
     match (&operation.body, &operation.query) {
-        (Some(Body { media: Media::Form, .. }), _) => "Form".to_owned(),
-        (Some(body), _) if body.media == Media::Json && body.content_type == "application/json" => "Json".to_owned(),
-        (Some(body), _) => format!("Body({})", content(Some(body))),
-        (None, Some(_)) => "Query".to_owned(),
-        (None, None) => "None".to_owned(),
+        (Some(Body { media: Media::Form, .. }), _) => quote!(Form),
+        (Some(body), _) if body.media == Media::Json && body.content_type == "application/json" => quote!(Json),
+        (Some(body), _) => {
+            let content = emit_content(Some(body));
+            quote!(Body(#content))
+        }
+        (None, Some(_)) => quote!(Query),
+        (None, None) => quote!(None),
     }
 }
 
-fn content(body: Option<&Body>) -> String {
-    let content = match body.map(|body| (body.media, literal(&body.content_type))) {
-        None => "None".to_owned(),
-        Some((Media::Json, name)) => format!("Json({name})"),
-        Some((Media::Form, _)) => "Form".to_owned(),
-        Some((Media::Multipart, _)) => "Multipart".to_owned(),
-        Some((Media::Text, name)) => format!("Text({name})"),
-        Some((Media::Bytes, name)) => format!("Bytes({name})"),
-    };
-    format!("operation::Content::{content}")
+fn emit_content(body: Option<&Body>) -> TokenStream {
+    let Some(Body { media, content_type, .. }) = body else { return quote!(operation::Content::None) };
+    match media {
+        Media::Json => quote!(operation::Content::Json(#content_type)),
+        Media::Form => quote!(operation::Content::Form),
+        Media::Multipart => quote!(operation::Content::Multipart),
+        Media::Text => quote!(operation::Content::Text(#content_type)),
+        Media::Bytes => quote!(operation::Content::Bytes(#content_type)),
+    }
 }
 
-fn envelope(envelope: &EnvelopeUse) -> String {
+fn emit_envelope(envelope: &EnvelopeUse) -> TokenStream {
     match envelope {
-        EnvelopeUse::Bare => "None".to_owned(),
-        EnvelopeUse::Wrapped(Some(payload)) => format!("Payload({})", literal(payload)),
-        EnvelopeUse::Wrapped(None) => "Empty".to_owned(),
-        EnvelopeUse::Either => "Optional".to_owned(),
+        EnvelopeUse::Bare => quote!(None),
+        EnvelopeUse::Wrapped(Some(payload)) => quote!(Payload(#payload)),
+        EnvelopeUse::Wrapped(None) => quote!(Empty),
+        EnvelopeUse::Either => quote!(Optional),
     }
 }
 
-/// The variant of `Repeat`.
-pub(crate) fn repeat(repeat: Repeat) -> &'static str {
+fn emit_repeat(repeat: Repeat) -> TokenStream {
     match repeat {
-        Repeat::Read => "Read",
-        Repeat::Idempotent => "Idempotent",
-        Repeat::SideEffect => "SideEffect",
-        Repeat::Message => "Message",
+        Repeat::Read => quote!(Read),
+        Repeat::Idempotent => quote!(Idempotent),
+        Repeat::SideEffect => quote!(SideEffect),
+        Repeat::Message => quote!(Message),
     }
 }

@@ -1,111 +1,140 @@
-//! How a list goes on: what the run-time needs to know of parameters that ask for a page, of answers that are one, and
+//! How a list goes on: what the run time needs to know of parameters that ask for a page, of responses that are one, and
 //! of lists that may be split over several calls.
 
-use super::code::Code;
-use super::properties::{Field, Presence, type_text};
-use crate::Options;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::Context;
+use super::fields::{Field, Presence};
+use super::module::runtime;
+use super::types::{Scope, ident, type_tokens};
 use crate::ir::{Next, Object, Paging, TypeRef};
-use crate::passes::{Plan, along, batch_property};
+use crate::passes::{along, batch_property};
 
-pub(crate) fn write(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
+/// What an object has to do with lists.
+pub(super) fn emit_paging(object: &Object, context: Context<'_>) -> TokenStream {
+    let plan = context.plan;
     let style = |found: Option<&usize>| found.and_then(|index| plan.api.paging.get(*index));
-    if let Some(paging) = style(plan.helpers.requests.get(&object.name)) {
-        write_request(code, object, paging, plan, options);
-    }
-    if let Some(paging) = style(plan.helpers.answers.get(&object.name)) {
-        write_answer(code, object, paging, plan, options);
-    }
-    if plan.in_requests.contains(&object.name) {
-        write_batch(code, object, plan, options);
+    let request =
+        style(plan.helpers.requests.get(&object.name)).and_then(|paging| emit_page_request(object, paging, context));
+    let page = style(plan.helpers.answers.get(&object.name)).and_then(|paging| emit_page(object, paging, context));
+    let is_sent = plan.in_requests.contains(&object.name);
+    let batch = is_sent.then(|| emit_batch(object, context)).flatten();
+    quote! {
+        #request
+        #page
+        #batch
     }
 }
 
-fn write_request(code: &mut Code, object: &Object, paging: &Paging, plan: &Plan, options: &Options) {
-    let runtime = &options.runtime;
+fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> Option<TokenStream> {
     let path = |name: &String| -> Vec<String> { paging.holder.iter().chain([name]).cloned().collect() };
-    let members = |name| along(&plan.api, object, &path(name)).unwrap_or_default();
-    let (start, size) = (members(&paging.start), members(&paging.size));
-    let (Some(start_member), Some(size_member)) = (start.last(), size.last()) else { return };
-    let constructor = match paging.next {
-        Next::Total(_) => "number",
-        Next::Index { .. } => "index",
-        Next::Key(_) => "key",
-    };
-    let usual = size_member.default.as_ref().and_then(serde_json::Value::as_i64);
-    let usual = usual.map_or_else(|| "None".to_owned(), |usual| format!("Some({usual})"));
-    code.block(format!("impl {runtime}::paging::Paged for {}", object.rust_name), |code| {
-        code.block(format!("fn place(&mut self) -> {runtime}::paging::Place<'_>"), |code| {
-            let mut holder = "self";
-            for property in &start[..start.len() - 1] {
-                let field = Field::new(property, plan, true);
-                let inner = format!("&mut {holder}.{}", field.ident);
-                let inner = if field.presence == Presence::Optional { format!("wire::inside({inner})") } else { inner };
-                code.line(format!("let at = {inner};"));
-                holder = "at";
+    let properties = |name| along(&context.plan.api, object, &path(name)).unwrap_or_default();
+    let (start, size) = (properties(&paging.start), properties(&paging.size));
+    let ((start, holders), size) = (start.split_last()?, size.last()?);
+    let field = |property| Field::new(property, context.plan, true);
+    let holders: Vec<TokenStream> = holders
+        .iter()
+        .enumerate()
+        .map(|(depth, property)| {
+            let holder = holder(depth);
+            let Field { ident, presence, .. } = field(property);
+            match presence {
+                Presence::Optional => quote!(let at = wire::inside(&mut #holder.#ident);),
+                _ => quote!(let at = &mut #holder.#ident;),
             }
-            let ident = |property| Field::new(property, plan, true).ident;
-            code.line(format!(
-                "{runtime}::paging::Place::{constructor}(&mut {holder}.{}, &mut {holder}.{}, {usual})",
-                ident(start_member),
-                ident(size_member)
-            ));
-        });
-    });
-    code.blank();
+        })
+        .collect();
+    let holder = holder(holders.len());
+    let kind = match paging.next {
+        Next::Total(_) => quote!(number),
+        Next::Index { .. } => quote!(index),
+        Next::Key(_) => quote!(key),
+    };
+    let usual = match size.default.as_ref().and_then(serde_json::Value::as_i64).map(Literal::i64_unsuffixed) {
+        Some(usual) => quote!(Some(#usual)),
+        None => quote!(None),
+    };
+    let (name, runtime) = (ident(&object.rust_name), runtime(context.options));
+    let (start, size) = (field(start).ident, field(size).ident);
+    Some(quote! {
+        impl #runtime::paging::Paged for #name {
+            fn place(&mut self) -> #runtime::paging::Place<'_> {
+                #(#holders)*
+                #runtime::paging::Place::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
+            }
+        }
+    })
 }
 
-fn write_answer(code: &mut Code, object: &Object, paging: &Paging, plan: &Plan, options: &Options) {
-    let runtime = &options.runtime;
-    let in_request = plan.in_requests.contains(&object.name);
+/// What holds the parameters: the value, or the last of the objects in it.
+fn holder(depth: usize) -> Ident {
+    ident(if depth == 0 { "self" } else { "at" })
+}
+
+fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<TokenStream> {
     let field = |name: &str| {
-        object
-            .properties
-            .iter()
-            .find(|property| property.name == name)
-            .map(|property| Field::new(property, plan, in_request))
+        let property = object.properties.iter().find(|property| property.name == name);
+        property.map(|property| context.field(object, property))
     };
-    let lent = |name: &str| field(name).map(|field| format!("&self.{}", field.ident)).unwrap_or_default();
-    let Some(items) = field(&paging.items) else { return };
-    let TypeRef::List(item) = plan.resolve(&items.property.ty) else { return };
-    let item = type_text(item, plan, "");
+    let lent = |name: &str| field(name).map(|Field { ident, .. }| quote!(&self.#ident));
+    let Field { property, ident: items, .. } = field(&paging.items)?;
+    let TypeRef::List(item) = context.plan.resolve(&property.ty) else { return None };
+    let item = type_tokens(item, context.plan, Scope::Types);
     let next = match &paging.next {
-        Next::Total(total) => format!("total({})", lent(total)),
-        Next::Index { next, more } => format!("index({}, {})", lent(next), lent(more)),
-        Next::Key(next) => format!("key({})", lent(next)),
+        Next::Total(total) => {
+            let total = lent(total);
+            quote!(total(#total))
+        }
+        Next::Index { next, more } => {
+            let (next, more) = (lent(next), lent(more));
+            quote!(index(#next, #more))
+        }
+        Next::Key(next) => {
+            let next = lent(next);
+            quote!(key(#next))
+        }
     };
-    code.block(format!("impl {runtime}::paging::Page for {}", object.rust_name), |code| {
-        code.line(format!("type Item = {item};"));
-        code.blank();
-        code.line(format!("const ITEMS: &'static str = {};", super::code::literal(&paging.items)));
-        code.blank();
-        code.block(format!("fn items(&self) -> &[{item}]"), |code| code.line(format!("&self.{}", items.ident)));
-        code.blank();
-        code.block(format!("fn into_items(self) -> Vec<{item}>"), |code| code.line(format!("self.{}", items.ident)));
-        code.blank();
-        code.block(format!("fn follows(&self) -> {runtime}::paging::Follows<'_>"), |code| {
-            code.line(format!("{runtime}::paging::Follows::{next}"));
-        });
-    });
-    code.blank();
+    let (name, runtime, items_property) = (ident(&object.rust_name), runtime(context.options), &paging.items);
+    Some(quote! {
+        impl #runtime::paging::Page for #name {
+            type Item = #item;
+
+            const ITEMS: &'static str = #items_property;
+
+            fn items(&self) -> &[#item] {
+                &self.#items
+            }
+
+            fn into_items(self) -> Vec<#item> {
+                self.#items
+            }
+
+            fn follows(&self) -> #runtime::paging::Follows<'_> {
+                #runtime::paging::Follows::#next
+            }
+        }
+    })
 }
 
-fn write_batch(code: &mut Code, object: &Object, plan: &Plan, options: &Options) {
-    let runtime = &options.runtime;
-    let Some((property, limit)) = batch_property(&plan.api, object) else { return };
-    let TypeRef::List(item) = plan.resolve(&property.ty) else { return };
-    let item = type_text(item, plan, "");
-    let field = Field::new(property, plan, true);
-    code.block(format!("impl {runtime}::batch::Batch for {}", object.rust_name), |code| {
-        code.line(format!("type Item = {item};"));
-        code.line(format!("const LIMIT: usize = {limit};"));
-        code.blank();
-        code.block(format!("fn list(&mut self) -> Option<&mut Vec<{item}>>"), |code| {
-            code.line(if field.presence == Presence::Optional {
-                format!("self.{}.as_mut()", field.ident)
-            } else {
-                format!("Some(&mut self.{})", field.ident)
-            });
-        });
-    });
-    code.blank();
+fn emit_batch(object: &Object, context: Context<'_>) -> Option<TokenStream> {
+    let (property, limit) = batch_property(&context.plan.api, object)?;
+    let TypeRef::List(item) = context.plan.resolve(&property.ty) else { return None };
+    let item = type_tokens(item, context.plan, Scope::Types);
+    let Field { ident: list, presence, .. } = Field::new(property, context.plan, true);
+    let list = match presence {
+        Presence::Optional => quote!(self.#list.as_mut()),
+        _ => quote!(Some(&mut self.#list)),
+    };
+    let (name, runtime, limit) = (ident(&object.rust_name), runtime(context.options), Literal::u64_unsuffixed(limit));
+    Some(quote! {
+        impl #runtime::batch::Batch for #name {
+            type Item = #item;
+            const LIMIT: usize = #limit;
+
+            fn list(&mut self) -> Option<&mut Vec<#item>> {
+                #list
+            }
+        }
+    })
 }

@@ -1,22 +1,23 @@
 //! JSON Schemas of types, as text.
 
-use super::code::{Code, literal};
-use crate::json_schema::{of_named, references};
-use crate::passes::Plan;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-/// One invocation for each type, whatever it is.
-pub(crate) fn write(code: &mut Code, name: &str, rust_name: &str, plan: &Plan) {
-    let schema = of_named(name, plan);
+use super::Context;
+use super::types::ident;
+use crate::json_schema::{of_named, references};
+
+/// The schema of a named type, whatever it is.
+pub(super) fn emit_json_schema(name: &str, rust_name: &str, context: Context<'_>) -> Option<TokenStream> {
+    if !context.options.schemars {
+        return None;
+    }
+    let schema = of_named(name, context.plan);
     let referred = references(&schema);
-    code.enclosed("wire::json_schema!(", ");", |code| {
-        code.line(format!("{rust_name},"));
-        code.line(format!("{},", literal(name)));
-        let end = if referred.is_empty() { "" } else { "," };
-        code.line(format!("{}{end}", literal(&schema.to_string())));
-        for (place, name) in referred.iter().enumerate() {
-            let end = if place + 1 == referred.len() { "" } else { "," };
-            code.line(format!("{} = {}{end}", literal(name), plan.rust_name(name)));
-        }
-    });
-    code.blank();
+    let types = referred.iter().map(|name| ident(context.plan.rust_name(name)));
+    let referred = referred.iter();
+    let (text, rust_name) = (schema.to_string(), ident(rust_name));
+    Some(quote! {
+        wire::json_schema!(#rust_name, #name, #text #(, #referred = #types)*);
+    })
 }

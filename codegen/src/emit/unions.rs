@@ -1,96 +1,66 @@
 //! Values of one of several types as open enums.
 
-use super::code::{Code, literal};
-use super::properties::{Field, Presence, innermost, type_text};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::{Indent, alias, doc};
+use super::fields::{Field, Presence};
 use super::prose::{prose, quoted};
-use crate::ir::{Lenience, Object, Schema, TypeRef, Union, UnionVariant};
+use super::types::{Scope, ident, innermost, label, type_tokens};
+use super::union_shapes::emit_variants;
+use crate::ir::{Object, Schema, TypeRef, Union, UnionVariant};
 use crate::passes::Plan;
 
-pub(crate) fn write(code: &mut Code, union: &Union, plan: &Plan) {
-    let name = &union.rust_name;
-    write_enum(code, union, plan);
-    write_union(code, union, plan);
-    write_conversions(code, union, plan);
-    code.block(format!("impl serde::Serialize for {name}"), |code| {
-        code.block("fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>", |code| {
-            write_serialize(code, union, plan);
-        });
-    });
-    code.blank();
-    code.doc(["A value that this version does not know may be anything, and is not shown."]);
-    code.block(format!("impl std::fmt::Debug for {name}"), |code| {
-        code.block("fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result", |code| {
-            code.block("match self", |code| {
-                for variant in &union.variants {
-                    let variant_name = &variant.rust_name;
-                    if matches!(innermost(plan, &variant.ty), TypeRef::Json) {
-                        code.line(format!("Self::{variant_name}(_) => out.write_str(\"{variant_name}([redacted])\"),"));
-                    } else {
-                        code.line(format!("Self::{variant_name}(value) => std::fmt::Debug::fmt(value, out),"));
-                    }
-                }
-                code.line("Self::Unknown(_) => out.write_str(\"Unknown([redacted])\"),");
-            });
-        });
-    });
-    code.blank();
-    code.line(format!("wire::union!({name});"));
-    code.blank();
-    if plan.in_requests.contains(&union.name) {
-        write_validation(code, union, plan);
+/// All of a union.
+pub(super) fn emit_union(union: &Union, context: Context<'_>) -> TokenStream {
+    let definition = emit_enum(union, context.plan);
+    let reading = emit_reading(union, context.plan);
+    let conversions = emit_conversions(union, context.plan);
+    let writing = emit_serialize(union, context);
+    let debug = emit_debug(union, context.plan);
+    let is_sent = context.plan.in_requests.contains(&union.name);
+    let validation = is_sent.then(|| emit_validation(union, context.plan));
+    quote! {
+        #definition
+        #reading
+        #conversions
+        #writing
+        #debug
+        #validation
     }
 }
 
-/// Each value writes itself, with the tag of its variant where it does not hold one.
-fn write_serialize(code: &mut Code, union: &Union, plan: &Plan) {
-    code.block("match self", |code| {
-        for variant in &union.variants {
-            let name = &variant.rust_name;
-            if let Some((object, field, tag)) = untagged(variant, union, plan) {
-                let function =
-                    if object.others.is_some() { "serialize_tagged_with_others" } else { "serialize_tagged" };
-                let (property, tag) = (literal(&field.property.name), literal(tag));
-                let arm = format!("Self::{name}(value) if value.{}.is_none() => {{", field.ident);
-                code.enclosed(&arm, "}", |code| {
-                    code.line(format!("wire::{function}(&**value, {property}, {tag}, serializer)"));
-                });
-            }
-            code.line(format!("Self::{name}(value) => serde::Serialize::serialize(value, serializer),"));
-        }
-        code.line("Self::Unknown(value) => serde::Serialize::serialize(value, serializer),");
+fn emit_enum(union: &Union, plan: &Plan) -> TokenStream {
+    let decision = match &union.tag {
+        Some(tag) => format!("The property {} decides which of them a value is.", quoted(tag)),
+        None => "The shape of a value decides which of them it is.".to_owned(),
+    };
+    let docs = doc(
+        Indent::None,
+        [
+            union.description.as_deref().map_or_else(|| format!("One of the types of {}.", quoted(&union.name)), prose),
+            format!("{decision} Open: a value that is none of them is kept in `Unknown` and sent back unchanged."),
+        ],
+    );
+    let alias = alias(&union.name, &union.rust_name);
+    let name = ident(&union.rust_name);
+    let variants = union.variants.iter().map(|variant| {
+        let docs = doc(Indent::Once, [variant_sentence(variant, plan)]);
+        let (name, held) = (ident(&variant.rust_name), held_type(variant, plan));
+        quote!(#docs #name(#held))
     });
-}
-
-/// The property of a variant that may lack its tag, and the tag.
-fn untagged<'a>(variant: &'a UnionVariant, union: &Union, plan: &'a Plan) -> Option<(&'a Object, Field<'a>, &'a str)> {
-    let tag = variant.tags.first()?;
-    let object = object_of(&variant.ty, plan)?;
-    let property = object.properties.iter().find(|property| Some(&property.name) == union.tag.as_ref())?;
-    let field = Field::new(property, plan, plan.in_requests.contains(&object.name));
-    (field.presence == Presence::Optional).then_some((object, field, tag.as_str()))
-}
-
-fn write_enum(code: &mut Code, union: &Union, plan: &Plan) {
-    let mut told = "The shape of a value decides which of them it is.".to_owned();
-    if let Some(tag) = &union.tag {
-        told = format!("The property {} decides which of them a value is.", quoted(tag));
+    quote! {
+        #docs
+        #alias
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that this version of the crate does not know.
+            Unknown(wire::Value),
+        }
     }
-    code.doc([
-        union.description.as_deref().map_or_else(|| format!("One of the types of {}.", quoted(&union.name)), prose),
-        format!("{told} Open: a value that is none of them is kept in `Unknown` and sent back unchanged."),
-    ]);
-    code.alias(&union.name, &union.rust_name);
-    code.line("#[derive(Clone, PartialEq)]");
-    code.line("#[non_exhaustive]");
-    code.block(format!("pub enum {}", union.rust_name), |code| {
-        for variant in &union.variants {
-            code.doc([variant_sentence(variant, plan)]);
-            code.line(format!("{}({}),", variant.rust_name, held(variant, plan)));
-        }
-        code.doc(["A value that this version of the crate does not know."]);
-        code.line("Unknown(wire::Value),");
-    });
-    code.blank();
 }
 
 fn variant_sentence(variant: &UnionVariant, plan: &Plan) -> String {
@@ -100,136 +70,170 @@ fn variant_sentence(variant: &UnionVariant, plan: &Plan) -> String {
             let tags: Vec<String> = tags.iter().map(|tag| quoted(tag)).collect();
             format!("The schema {}, tagged {}.", quoted(name), tags.join(", "))
         }
-        _ => format!("As `{}`.", type_text(&variant.ty, plan, "")),
+        _ => format!("As `{}`.", label(&type_tokens(&variant.ty, plan, Scope::Types))),
     }
 }
 
-fn write_union(code: &mut Code, union: &Union, plan: &Plan) {
-    code.block(format!("impl wire::Union for {}", union.rust_name), |code| {
-        code.line(format!("const NAME: &'static str = {};", literal(&union.name)));
-        if let Some(tag) = &union.tag {
-            code.line(format!("const TAG: Option<&'static str> = Some({});", literal(tag)));
-        }
-        code.enclosed("const VARIANTS: &'static [wire::Variant] = &[", "];", |code| {
-            for variant in &union.variants {
-                let tags: Vec<String> = variant.tags.iter().map(|tag| literal(tag)).collect();
-                code.enclosed("wire::Variant {", "},", |code| {
-                    code.line(format!("tags: &[{}],", tags.join(", ")));
-                    write_shape(code, &variant.ty, plan);
-                });
-            }
-        });
-        code.blank();
-        code.block("fn read(index: usize, value: &wire::Value) -> Option<Self>", |code| {
-            code.block("match index", |code| {
-                for (index, variant) in union.variants.iter().enumerate() {
-                    code.line(format!("{index} => wire::variant(value).map(Self::{}),", variant.rust_name));
+fn emit_reading(union: &Union, plan: &Plan) -> TokenStream {
+    let (name, schema_name) = (ident(&union.rust_name), &union.name);
+    let tag = union.tag.as_ref().map(|tag| quote!(const TAG: Option<&'static str> = Some(#tag);));
+    let variants = emit_variants(union, plan);
+    let arms = union.variants.iter().enumerate().map(|(index, variant)| {
+        let (index, variant) = (super::types::number(index), ident(&variant.rust_name));
+        quote!(#index => wire::variant(value).map(Self::#variant))
+    });
+    quote! {
+        impl wire::Union for #name {
+            const NAME: &'static str = #schema_name;
+            #tag
+            const VARIANTS: &'static [wire::Variant] = &[#(#variants),*];
+
+            fn read(index: usize, value: &wire::Value) -> Option<Self> {
+                match index {
+                    #(#arms,)*
+                    _ => None,
                 }
-                code.line("_ => None,");
-            });
-        });
-        code.blank();
-        code.block("fn unknown(value: wire::Value) -> Self", |code| code.line("Self::Unknown(value)"));
-    });
-    code.blank();
-}
+            }
 
-fn write_shape(code: &mut Code, ty: &TypeRef, plan: &Plan) {
-    let Some(object) = object_of(ty, plan) else {
-        code.line(format!("shape: {},", shape(ty, plan)));
-        return;
-    };
-    if object.properties.is_empty() {
-        code.line("shape: wire::Shape::Members(&[]),");
-        return;
-    }
-    code.enclosed("shape: wire::Shape::Members(&[", "]),", |code| {
-        for property in &object.properties {
-            let field = Field::new(property, plan, plan.in_requests.contains(&object.name));
-            let required = field.must_be_present() && !plan.api.missing_required_is_empty;
-            let bends = property.lenience != Lenience::Exact || *plan.resolve(&property.ty) == TypeRef::Timestamp;
-            let shape = if bends { "wire::Shape::Any".to_owned() } else { shape(&property.ty, plan) };
-            code.line(format!("({}, {shape}, {required}),", literal(&property.name)));
+            fn unknown(value: wire::Value) -> Self {
+                Self::Unknown(value)
+            }
         }
-    });
-}
-
-/// What a value of the type looks like, without a look into objects.
-fn shape(ty: &TypeRef, plan: &Plan) -> String {
-    let shape = match plan.resolve(ty) {
-        TypeRef::String | TypeRef::Timestamp | TypeRef::PlainText | TypeRef::Bytes => "Text".to_owned(),
-        TypeRef::Integer | TypeRef::Unsigned => "Whole".to_owned(),
-        TypeRef::OrNull(inner) => return shape(inner, plan),
-        TypeRef::Number => "Number".to_owned(),
-        TypeRef::Boolean => "Flag".to_owned(),
-        TypeRef::Json => "Any".to_owned(),
-        TypeRef::File => "Map(&wire::Shape::Any)".to_owned(),
-        TypeRef::List(item) => format!("List(&{})", shape(item, plan)),
-        TypeRef::Map(value) => format!("Map(&{})", shape(value, plan)),
-        TypeRef::Named(name) => match plan.api.schemas.get(name) {
-            Some(Schema::Enum(set)) => {
-                let values: Vec<String> = set.values.iter().map(|(value, _)| literal(value)).collect();
-                format!("Texts(&[{}])", values.join(", "))
-            }
-            Some(Schema::IntEnum(set)) => {
-                let values: Vec<String> = set.values.iter().map(i64::to_string).collect();
-                format!("Wholes(&[{}])", values.join(", "))
-            }
-            Some(Schema::Object(_)) => "Map(&wire::Shape::Any)".to_owned(),
-            _ => "Any".to_owned(),
-        },
-    };
-    format!("wire::Shape::{shape}")
+        wire::union!(#name);
+    }
 }
 
 /// From each type that only one variant has.
-fn write_conversions(code: &mut Code, union: &Union, plan: &Plan) {
-    let texts: Vec<String> = union.variants.iter().map(|variant| type_text(&variant.ty, plan, "")).collect();
-    for (variant, text) in union.variants.iter().zip(&texts) {
-        if texts.iter().filter(|other| *other == text).count() > 1 {
-            continue;
+fn emit_conversions(union: &Union, plan: &Plan) -> TokenStream {
+    let types: Vec<TokenStream> =
+        union.variants.iter().map(|variant| type_tokens(&variant.ty, plan, Scope::Types)).collect();
+    let texts: Vec<String> = types.iter().map(ToString::to_string).collect();
+    let is_only = |text: &String| texts.iter().filter(|other| *other == text).count() == 1;
+    let variants = union.variants.iter().zip(&types).zip(&texts).filter(|(_, text)| is_only(text));
+    variants.map(|((variant, ty), _)| emit_conversion(union, variant, ty, plan)).collect()
+}
+
+fn emit_conversion(union: &Union, variant: &UnionVariant, ty: &TokenStream, plan: &Plan) -> TokenStream {
+    let (name, variant_name) = (ident(&union.rust_name), ident(&variant.rust_name));
+    let value = if is_boxed(variant, plan) { quote!(Box::new(value)) } else { quote!(value) };
+    let borrowed = (*plan.resolve(&variant.ty) == TypeRef::String).then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant_name(value.to_owned())
+                }
+            }
         }
-        let value = if is_boxed(variant, plan) { "Box::new(value)" } else { "value" };
-        code.block(format!("impl From<{text}> for {}", union.rust_name), |code| {
-            code.block(format!("fn from(value: {text}) -> Self"), |code| {
-                code.line(format!("Self::{}({value})", variant.rust_name));
-            });
+    });
+    quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant_name(#value)
+            }
+        }
+        #borrowed
+    }
+}
+
+/// Each value writes itself, with the tag of its variant where it does not hold one.
+fn emit_serialize(union: &Union, context: Context<'_>) -> TokenStream {
+    let name = ident(&union.rust_name);
+    let arms = union.variants.iter().map(|variant| {
+        let name = ident(&variant.rust_name);
+        let untagged = untagged(variant, union, context).map(|(object, field, tag)| {
+            let others = object.others.as_ref().map(|_| quote!(others::));
+            let (field, property) = (&field.ident, &field.property.name);
+            quote! {
+                Self::#name(value) if value.#field.is_none() => {
+                    wire::#others serialize_tagged(&**value, #property, #tag, serializer)
+                }
+            }
         });
-        code.blank();
-        if *plan.resolve(&variant.ty) == TypeRef::String {
-            code.block(format!("impl From<&str> for {}", union.rust_name), |code| {
-                code.block("fn from(value: &str) -> Self", |code| {
-                    code.line(format!("Self::{}(value.to_owned())", variant.rust_name));
-                });
-            });
-            code.blank();
+        quote! {
+            #untagged
+            Self::#name(value) => serde::Serialize::serialize(value, serializer),
+        }
+    });
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#arms)*
+                    Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+                }
+            }
         }
     }
 }
 
-fn write_validation(code: &mut Code, union: &Union, plan: &Plan) {
-    let checked: Vec<&UnionVariant> = union.variants.iter().filter(|variant| is_checked(&variant.ty, plan)).collect();
-    code.block(format!("impl validate::Validate for {}", union.rust_name), |code| {
-        if checked.is_empty() {
-            code.line("fn check(&self, _at: &mut validate::Checker<'_>) {}");
-            return;
+/// The property of a variant that may lack its tag, and the tag.
+fn untagged<'a>(
+    variant: &'a UnionVariant,
+    union: &Union,
+    context: Context<'a>,
+) -> Option<(&'a Object, Field<'a>, &'a str)> {
+    let tag = variant.tags.first()?;
+    let object = object_of(&variant.ty, context.plan)?;
+    let property = object.properties.iter().find(|property| Some(&property.name) == union.tag.as_ref())?;
+    let field = context.field(object, property);
+    (field.presence == Presence::Optional).then_some((object, field, tag.as_str()))
+}
+
+fn emit_debug(union: &Union, plan: &Plan) -> TokenStream {
+    let name = ident(&union.rust_name);
+    let arms = union.variants.iter().map(|variant| {
+        let variant_name = ident(&variant.rust_name);
+        if matches!(innermost(plan, &variant.ty), TypeRef::Json) {
+            let redacted = format!("{}([redacted])", variant.rust_name);
+            quote!(Self::#variant_name(_) => out.write_str(#redacted))
+        } else {
+            quote!(Self::#variant_name(value) => std::fmt::Debug::fmt(value, out))
         }
-        code.block("fn check(&self, at: &mut validate::Checker<'_>)", |code| {
-            code.block("match self", |code| {
-                for variant in &checked {
-                    code.line(format!("Self::{}(value) => validate::Validate::check(value, at),", variant.rust_name));
-                }
-                code.line("_ => {}");
-            });
-        });
     });
-    code.blank();
+    quote! {
+        /// A value that this version does not know may be anything, and is not shown.
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#arms,)*
+                    Self::Unknown(_) => out.write_str("Unknown([redacted])"),
+                }
+            }
+        }
+    }
+}
+
+fn emit_validation(union: &Union, plan: &Plan) -> TokenStream {
+    let name = ident(&union.rust_name);
+    let checked: Vec<_> = union
+        .variants
+        .iter()
+        .filter(|variant| is_checked(&variant.ty, plan))
+        .map(|variant| ident(&variant.rust_name))
+        .collect();
+    if checked.is_empty() {
+        return quote! {
+            impl validate::Validate for #name {
+                fn check(&self, _at: &mut validate::Checker<'_>) {}
+            }
+        };
+    }
+    quote! {
+        impl validate::Validate for #name {
+            fn check(&self, at: &mut validate::Checker<'_>) {
+                match self {
+                    #(Self::#checked(value) => validate::Validate::check(value, at),)*
+                    _ => {}
+                }
+            }
+        }
+    }
 }
 
 /// What a variant holds: objects and unions in a box, so that a value stays small and a union may hold itself.
-fn held(variant: &UnionVariant, plan: &Plan) -> String {
-    let text = type_text(&variant.ty, plan, "");
-    if is_boxed(variant, plan) { format!("Box<{text}>") } else { text }
+fn held_type(variant: &UnionVariant, plan: &Plan) -> TokenStream {
+    let ty = type_tokens(&variant.ty, plan, Scope::Types);
+    if is_boxed(variant, plan) { quote!(Box<#ty>) } else { ty }
 }
 
 fn is_boxed(variant: &UnionVariant, plan: &Plan) -> bool {
@@ -240,7 +244,7 @@ fn is_boxed(variant: &UnionVariant, plan: &Plan) -> bool {
 }
 
 /// Whether the type is one that checks itself.
-pub(crate) fn is_checked(ty: &TypeRef, plan: &Plan) -> bool {
+pub(super) fn is_checked(ty: &TypeRef, plan: &Plan) -> bool {
     match plan.resolve(ty) {
         TypeRef::OrNull(inner) => is_checked(inner, plan),
         TypeRef::Named(name) => matches!(plan.api.schemas.get(name), Some(Schema::Object(_) | Schema::Union(_))),
@@ -248,7 +252,8 @@ pub(crate) fn is_checked(ty: &TypeRef, plan: &Plan) -> bool {
     }
 }
 
-fn object_of<'a>(ty: &'a TypeRef, plan: &'a Plan) -> Option<&'a Object> {
+/// The object that a type is.
+pub(super) fn object_of<'a>(ty: &'a TypeRef, plan: &'a Plan) -> Option<&'a Object> {
     match plan.resolve(ty) {
         TypeRef::Named(name) => plan.api.object(name),
         _ => None,

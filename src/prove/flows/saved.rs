@@ -202,34 +202,37 @@ impl wire::Reading<String> for WrittenText {
     }
 }
 
+impl wire::FromJson for Saved {
+    fn empty() -> Self {
+        let nothing = String::new;
+        Self { version: 0, step: nothing(), correlation_id: nothing(), opened_at: 0, service: nothing() }
+    }
+}
+
 impl Object for Saved {
     const NAME: &'static str = "Saved";
     const MEMBERS: &'static [&'static str] = &["version", "step", "correlationId", "openedAt", "service"];
     // The others may be missing in what another version wrote; that is told by `resume`.
     const REQUIRED: &'static [usize] = &[0];
 
-    fn empty() -> Self {
-        let nothing = String::new;
-        Self { version: 0, step: nothing(), correlation_id: nothing(), opened_at: 0, service: nothing() }
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        use wire::required::read;
         match index {
-            0 => wire::required::<wire::Exact, _, _>(map, &mut self.version),
-            1 => wire::required::<WrittenText, _, _>(map, &mut self.step),
-            2 => wire::required::<WrittenText, _, _>(map, &mut self.correlation_id),
-            3 => wire::required::<wire::Exact, _, _>(map, &mut self.opened_at),
-            4 => wire::required::<WrittenText, _, _>(map, &mut self.service),
+            0 => read::<(), _, _>(map, &mut self.version),
+            1 => read::<WrittenText, _, _>(map, &mut self.step),
+            2 => read::<WrittenText, _, _>(map, &mut self.correlation_id),
+            3 => read::<(), _, _>(map, &mut self.opened_at),
+            4 => read::<WrittenText, _, _>(map, &mut self.service),
             _ => wire::skip(map),
         }
     }
 
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put(map, "version", &self.version)?;
-        wire::put(map, "step", &self.step)?;
-        wire::put(map, "correlationId", &self.correlation_id)?;
-        wire::put(map, "openedAt", &self.opened_at)?;
-        wire::put(map, "service", &self.service)
+    fn visit<V: wire::PropertyVisitor>(&self, to: &mut V) {
+        to.value::<(), _>("version", "version", &self.version);
+        to.value::<(), _>("step", "step", &self.step);
+        to.value::<(), _>("correlationId", "correlation_id", &self.correlation_id);
+        to.value::<(), _>("openedAt", "opened_at", &self.opened_at);
+        to.value::<(), _>("service", "service", &self.service);
     }
 
     /// What was read may be anything: only what is checked is shown.
@@ -244,7 +247,23 @@ impl Object for Saved {
     }
 }
 
-wire::object!(Saved);
+impl serde::Serialize for Saved {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        wire::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Saved {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::deserialize(deserializer)
+    }
+}
+
+impl fmt::Debug for Saved {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        wire::show(self, out)
+    }
+}
 
 /// A place in a flow where a session can be saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -4,6 +4,9 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
 /// Beyond this a pattern is left to the engine.
 const MOST_ALTERNATIVES: usize = 16;
 
@@ -43,26 +46,29 @@ impl Shape {
         }
     }
 
-    /// As source text: a slice of slices of runs.
-    pub(super) fn source(&self) -> String {
-        let rows: Vec<String> =
-            self.0.iter().map(|runs| format!("&[{}]", joined(runs.iter().map(run_source)))).collect();
-        format!("&[{}]", rows.join(", "))
+    /// A slice of slices of runs.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let rows = self.0.iter().map(|runs| {
+            let runs = runs.iter().map(run_tokens);
+            quote!(&[#(#runs),*])
+        });
+        quote!(&[#(#rows),*])
     }
 }
 
-/// Ranges of characters as source text.
-pub(super) fn set_source(set: &[(char, char)]) -> String {
-    format!("&[{}]", joined(set.iter().map(|(first, last)| format!("({first:?}, {last:?})"))))
+/// A slice of ranges of characters.
+pub(super) fn set_tokens(set: &[(char, char)]) -> TokenStream {
+    let ranges = set.iter().map(|(first, last)| quote!((#first, #last)));
+    quote!(&[#(#ranges),*])
 }
 
-fn run_source(run: &Run) -> String {
-    let most = run.most.map_or_else(|| "u32::MAX".to_owned(), |most| most.to_string());
-    format!("({}, {}, {most})", set_source(&run.set), run.least)
-}
-
-fn joined(parts: impl Iterator<Item = String>) -> String {
-    parts.collect::<Vec<_>>().join(", ")
+fn run_tokens(run: &Run) -> TokenStream {
+    let (set, least) = (set_tokens(&run.set), Literal::u32_unsuffixed(run.least));
+    let most = match run.most.map(Literal::u32_unsuffixed) {
+        Some(most) => quote!(#most),
+        None => quote!(u32::MAX),
+    };
+    quote!((#set, #least, #most))
 }
 
 /// Reads up to the end, `|` or `)`.
@@ -182,18 +188,18 @@ fn quantity(signs: &mut Peekable<Chars<'_>>) -> Option<(u32, Option<u32>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Shape, set_source};
+    use super::Shape;
 
-    fn charset(pattern: &str) -> Option<(String, u32)> {
+    fn charset(pattern: &str) -> Option<(Vec<(char, char)>, u32)> {
         let shape = Shape::read(pattern)?;
-        shape.charset().map(|(set, least)| (set_source(set), least))
+        shape.charset().map(|(set, least)| (set.to_vec(), least))
     }
 
     #[test]
     fn a_single_class_is_a_charset() {
-        assert_eq!(charset("^[A-Z0-9+]+$"), Some(("&[('A', 'Z'), ('0', '9'), ('+', '+')]".to_owned(), 1)));
-        assert_eq!(charset(r"^[0-9\-.]*$"), Some(("&[('0', '9'), ('-', '-'), ('.', '.')]".to_owned(), 0)));
-        assert_eq!(charset("^[a-]+$"), Some(("&[('a', 'a'), ('-', '-')]".to_owned(), 1)));
+        assert_eq!(charset("^[A-Z0-9+]+$"), Some((vec![('A', 'Z'), ('0', '9'), ('+', '+')], 1)));
+        assert_eq!(charset(r"^[0-9\-.]*$"), Some((vec![('0', '9'), ('-', '-'), ('.', '.')], 0)));
+        assert_eq!(charset("^[a-]+$"), Some((vec![('a', 'a'), ('-', '-')], 1)));
     }
 
     #[test]

@@ -10,7 +10,6 @@ impl Client {
     pub fn get_image<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
         self.call(&operations::GET_IMAGE, &[], &())
     }
-
     /// Calls `getMaybe`.
     ///
     /// Sends `GET /maybe`; the operationId is `getMaybe`.
@@ -20,7 +19,6 @@ impl Client {
     pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::GET_MAYBE, &[], &())
     }
-
     /// Calls `getScalar`.
     ///
     /// Sends `GET /scalar`; the operationId is `getScalar`.
@@ -30,7 +28,6 @@ impl Client {
     pub fn get_scalar<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::GET_SCALAR, &[], &())
     }
-
     /// Calls `getText`.
     ///
     /// Sends `GET /text`; the operationId is `getText`.

@@ -13,9 +13,12 @@ impl Client {
         type_2: &'a str,
         empty: &'a str,
     ) -> transport::Call<'a, (), types::OptionType> {
-        self.call(&operations::NEW_, &[("type", r#type), ("Type", type_2), ("", empty)], &())
+        self.call(
+            &operations::NEW_,
+            &[("type", r#type), ("Type", type_2), ("", empty)],
+            &(),
+        )
     }
-
     /// Calls `获取`.
     ///
     /// Sends `GET /b`; the operationId is `获取`.
@@ -25,7 +28,6 @@ impl Client {
     pub fn u83b7_u53d6<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::U83B7_U53D6, &[], &())
     }
-
     /// Calls `getThing`.
     ///
     /// Sends `POST /b`; the operationId is `getThing`.
@@ -35,7 +37,6 @@ impl Client {
     pub fn get_thing_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_THING_2, &[], &())
     }
-
     /// Calls `get_thing`.
     ///
     /// Sends `PUT /b`; the operationId is `get_thing`.

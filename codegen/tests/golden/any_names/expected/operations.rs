@@ -9,14 +9,10 @@ pub static NEW_: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/a/{type}/{Type}/{}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `获取`.
 ///
 /// Sends `GET /b`; the operationId is `获取`.
@@ -28,14 +24,10 @@ pub static U83B7_U53D6: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getThing`.
 ///
 /// Sends `POST /b`; the operationId is `getThing`.
@@ -47,14 +39,10 @@ pub static GET_THING_2: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `get_thing`.
 ///
 /// Sends `PUT /b`; the operationId is `get_thing`.
@@ -66,14 +54,10 @@ pub static GET_THING: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &NEW_,
@@ -81,15 +65,3 @@ pub static ALL: &[&operation::Operation] = &[
     &GET_THING_2,
     &GET_THING,
 ];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}

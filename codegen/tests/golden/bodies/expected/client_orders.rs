@@ -6,10 +6,12 @@ impl Client {
     /// Sends `POST /files`; the operationId is `upload`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
-    pub fn upload<'a>(&'a self, body: &'a types::Upload) -> transport::Call<'a, types::Upload, ()> {
+    pub fn upload<'a>(
+        &'a self,
+        body: &'a types::Upload,
+    ) -> transport::Call<'a, types::Upload, ()> {
         self.call(&operations::UPLOAD, &[], body)
     }
-
     /// Calls `sendForm`.
     ///
     /// Sends `POST /forms`; the operationId is `sendForm`.
@@ -22,7 +24,6 @@ impl Client {
     ) -> transport::Call<'a, types::Form, wire::PlainText> {
         self.call(&operations::SEND_FORM, &[], body)
     }
-
     /// Calls `poke`.
     ///
     /// Sends `POST /poke`; the operationId is `poke`.
@@ -36,7 +37,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Poke>, String> {
         self.call_optional(&operations::POKE, &[], body.into())
     }
-
     /// Calls `pokeOne`.
     ///
     /// Sends `PUT /poke/{id}`; the operationId is `pokeOne`.

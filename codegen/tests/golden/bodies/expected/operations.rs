@@ -41,11 +41,8 @@ pub static UPLOAD: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `sendForm`.
 ///
 /// Sends `POST /forms`; the operationId is `sendForm`.
@@ -73,11 +70,8 @@ pub static SEND_FORM: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `poke`.
 ///
 /// Sends `POST /poke`; the operationId is `poke`.
@@ -96,11 +90,8 @@ pub static POKE: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `pokeOne`.
 ///
 /// Sends `PUT /poke/{id}`; the operationId is `pokeOne`.
@@ -111,31 +102,12 @@ pub static POKE_ONE: operation::Operation = operation::Operation {
     group: "orders",
     method: operation::Method::Put,
     path: "/poke/{id}",
-    parameters: operation::Parameters::Parts(operation::Content::Json("application/json")),
-    encoding: &operation::Encoding::DEFAULT,
+    parameters: operation::Parameters::Parts(
+        operation::Content::Json("application/json"),
+    ),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &UPLOAD,
-    &SEND_FORM,
-    &POKE,
-    &POKE_ONE,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&UPLOAD, &SEND_FORM, &POKE, &POKE_ONE];

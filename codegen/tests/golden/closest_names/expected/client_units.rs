@@ -10,7 +10,6 @@ impl Client {
     pub fn get_unit_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_UNIT_2, &[], &())
     }
-
     /// Calls `get_unit`.
     ///
     /// Sends `GET /b`; the operationId is `get_unit`.
@@ -19,7 +18,6 @@ impl Client {
     pub fn get_unit<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_UNIT, &[], &())
     }
-
     /// Calls `get-unit`.
     ///
     /// Sends `GET /c`; the operationId is `get-unit`.
@@ -29,7 +27,6 @@ impl Client {
     pub fn get_minus_unit<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_MINUS_UNIT, &[], &())
     }
-
     /// Calls `listUnits`.
     ///
     /// Sends `GET /units`; the operationId is `listUnits`.

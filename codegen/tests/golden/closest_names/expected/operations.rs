@@ -9,14 +9,10 @@ pub static GET_UNIT_2: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/a",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `get_unit`.
 ///
 /// Sends `GET /b`; the operationId is `get_unit`.
@@ -28,14 +24,10 @@ pub static GET_UNIT: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `get-unit`.
 ///
 /// Sends `GET /c`; the operationId is `get-unit`.
@@ -47,14 +39,10 @@ pub static GET_MINUS_UNIT: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/c",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `listUnits`.
 ///
 /// Sends `GET /units`; the operationId is `listUnits`.
@@ -66,14 +54,10 @@ pub static LIST_UNITS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/units",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_UNIT_2,
@@ -81,15 +65,3 @@ pub static ALL: &[&operation::Operation] = &[
     &GET_MINUS_UNIT,
     &LIST_UNITS,
 ];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}

@@ -51,97 +51,13 @@ pub enum Power {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-
-impl wire::OpenEnum for Power {
-    const NAME: &'static str = "Power";
-    const VALUES: &'static [&'static str] = &[
-        "m_w",
-        "mW",
-        "MW",
-        "Self",
-        "self",
-        "Unknown",
-        "unknown",
-        "",
-        " ",
-        "null",
-        "a-b",
-        "a_b",
-        "aB",
-        "1st",
-        "é",
-        "日本",
-        "<",
-        ">",
-        "<=",
-        ">=",
-        "\"q\"",
-        "\\n",
-    ];
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "m_w" => Some(Self::MUnderscoreW),
-            "mW" => Some(Self::MW2),
-            "MW" => Some(Self::MW),
-            "Self" => Some(Self::SelfValue),
-            "self" => Some(Self::SelfValue2),
-            "Unknown" => Some(Self::UnknownValue),
-            "unknown" => Some(Self::UnknownValue2),
-            "" => Some(Self::Empty),
-            " " => Some(Self::Empty2),
-            "null" => Some(Self::Null),
-            "a-b" => Some(Self::AMinusB),
-            "a_b" => Some(Self::AUnderscoreB),
-            "aB" => Some(Self::AB),
-            "1st" => Some(Self::N1st),
-            "é" => Some(Self::Ue9),
-            "日本" => Some(Self::U65e5U672c),
-            "<" => Some(Self::Less),
-            ">" => Some(Self::Greater),
-            "<=" => Some(Self::LessEquals),
-            ">=" => Some(Self::GreaterEquals),
-            "\"q\"" => Some(Self::Q),
-            "\\n" => Some(Self::N),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::MUnderscoreW => "m_w",
-            Self::MW2 => "mW",
-            Self::MW => "MW",
-            Self::SelfValue => "Self",
-            Self::SelfValue2 => "self",
-            Self::UnknownValue => "Unknown",
-            Self::UnknownValue2 => "unknown",
-            Self::Empty => "",
-            Self::Empty2 => " ",
-            Self::Null => "null",
-            Self::AMinusB => "a-b",
-            Self::AUnderscoreB => "a_b",
-            Self::AB => "aB",
-            Self::N1st => "1st",
-            Self::Ue9 => "é",
-            Self::U65e5U672c => "日本",
-            Self::Less => "<",
-            Self::Greater => ">",
-            Self::LessEquals => "<=",
-            Self::GreaterEquals => ">=",
-            Self::Q => "\"q\"",
-            Self::N => "\\n",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(Power);
-
+wire::open_enum!(
+    Power = "Power"; MUnderscoreW = "m_w", MW2 = "mW", MW = "MW", SelfValue = "Self",
+    SelfValue2 = "self", UnknownValue = "Unknown", UnknownValue2 = "unknown", Empty = "",
+    Empty2 = " ", Null = "null", AMinusB = "a-b", AUnderscoreB = "a_b", AB = "aB", N1st =
+    "1st", Ue9 = "é", U65e5U672c = "日本", Less = "<", Greater = ">", LessEquals =
+    "<=", GreaterEquals = ">=", Q = "\"q\"", N = "\\n"
+);
 /// The schema `SET`.
 ///
 /// The schema name is `SET`.
@@ -152,16 +68,12 @@ pub struct Set2 {
     /// The property `m`.
     pub m: Option<i64>,
 }
-
 impl Set2 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            m: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`m`](Self::m).
     #[must_use]
     pub fn with_m(mut self, value: impl Into<i64>) -> Self {
@@ -169,42 +81,12 @@ impl Set2 {
         self
     }
 }
-
 impl Default for Set2 {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Set2 {
-    const NAME: &'static str = "Set2";
-    const MEMBERS: &'static [&'static str] = &["m"];
-
-    fn empty() -> Self {
-        Self {
-            m: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.m),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "m", &self.m)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("m", self.m.as_ref());
-    }
-}
-
-wire::object!(Set2);
-
+wire::object!(Set2; optional[0] m("m"));
 /// The schema `Set`.
 ///
 /// The schema name is `Set`.
@@ -229,64 +111,48 @@ pub struct Set {
     /// The property `upper`.
     pub upper: Option<Set2>,
 }
-
 impl Set {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            plus_1: None,
-            minus_1: None,
-            n1_2: None,
-            lower: None,
-            n1: None,
-            unit: None,
-            upper: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`+1`](Self::plus_1).
     #[must_use]
     pub fn with_plus_1(mut self, value: impl Into<i64>) -> Self {
         self.plus_1 = Some(value.into());
         self
     }
-
     /// Sets [`-1`](Self::minus_1).
     #[must_use]
     pub fn with_minus_1(mut self, value: impl Into<i64>) -> Self {
         self.minus_1 = Some(value.into());
         self
     }
-
     /// Sets [`1`](Self::n1_2).
     #[must_use]
     pub fn with_n1_2(mut self, value: impl Into<i64>) -> Self {
         self.n1_2 = Some(value.into());
         self
     }
-
     /// Sets [`lower`](Self::lower).
     #[must_use]
     pub fn with_lower(mut self, value: impl Into<Set3>) -> Self {
         self.lower = Some(value.into());
         self
     }
-
     /// Sets [`n1`](Self::n1).
     #[must_use]
     pub fn with_n1(mut self, value: impl Into<i64>) -> Self {
         self.n1 = Some(value.into());
         self
     }
-
     /// Sets [`unit`](Self::unit).
     #[must_use]
     pub fn with_unit(mut self, value: impl Into<Power>) -> Self {
         self.unit = Some(value.into());
         self
     }
-
     /// Sets [`upper`](Self::upper).
     #[must_use]
     pub fn with_upper(mut self, value: impl Into<Set2>) -> Self {
@@ -294,66 +160,16 @@ impl Set {
         self
     }
 }
-
 impl Default for Set {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Set {
-    const NAME: &'static str = "Set";
-    const MEMBERS: &'static [&'static str] = &["+1", "-1", "1", "lower", "n1", "unit", "upper"];
-
-    fn empty() -> Self {
-        Self {
-            plus_1: None,
-            minus_1: None,
-            n1_2: None,
-            lower: None,
-            n1: None,
-            unit: None,
-            upper: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.plus_1),
-            1 => wire::optional::<wire::Whole, _, _>(map, &mut self.minus_1),
-            2 => wire::optional::<wire::Whole, _, _>(map, &mut self.n1_2),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.lower),
-            4 => wire::optional::<wire::Whole, _, _>(map, &mut self.n1),
-            5 => wire::optional::<wire::Exact, _, _>(map, &mut self.unit),
-            6 => wire::optional::<wire::Exact, _, _>(map, &mut self.upper),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "+1", &self.plus_1)?;
-        wire::put_some(map, "-1", &self.minus_1)?;
-        wire::put_some(map, "1", &self.n1_2)?;
-        wire::put_some(map, "lower", &self.lower)?;
-        wire::put_some(map, "n1", &self.n1)?;
-        wire::put_some(map, "unit", &self.unit)?;
-        wire::put_some(map, "upper", &self.upper)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("plus_1", self.plus_1.as_ref());
-        out.show_some("minus_1", self.minus_1.as_ref());
-        out.show_some("n1_2", self.n1_2.as_ref());
-        out.show_some("lower", self.lower.as_ref());
-        out.show_some("n1", self.n1.as_ref());
-        out.show_some("unit", self.unit.as_ref());
-        out.show_some("upper", self.upper.as_ref());
-    }
-}
-
-wire::object!(Set);
-
+wire::object!(
+    Set; optional[0] plus_1("+1"), optional[1] minus_1("-1"), optional[2] n1_2("1"),
+    optional[3] lower("lower"), optional[4] n1("n1"), optional[5] unit("unit"),
+    optional[6] upper("upper")
+);
 /// Query parameters of `listUnits`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -367,32 +183,24 @@ pub struct ListUnitsQuery {
     /// The property `power_unit`.
     pub power_unit: Option<Power>,
 }
-
 impl ListUnitsQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            power_minus_unit: None,
-            power_unit_2: None,
-            power_unit: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`power-unit`](Self::power_minus_unit).
     #[must_use]
     pub fn with_power_minus_unit(mut self, value: impl Into<Power>) -> Self {
         self.power_minus_unit = Some(value.into());
         self
     }
-
     /// Sets [`powerUnit`](Self::power_unit_2).
     #[must_use]
     pub fn with_power_unit_2(mut self, value: impl Into<Power>) -> Self {
         self.power_unit_2 = Some(value.into());
         self
     }
-
     /// Sets [`power_unit`](Self::power_unit).
     #[must_use]
     pub fn with_power_unit(mut self, value: impl Into<Power>) -> Self {
@@ -400,54 +208,18 @@ impl ListUnitsQuery {
         self
     }
 }
-
 impl Default for ListUnitsQuery {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for ListUnitsQuery {
-    const NAME: &'static str = "ListUnitsQuery";
-    const MEMBERS: &'static [&'static str] = &["power-unit", "powerUnit", "power_unit"];
-
-    fn empty() -> Self {
-        Self {
-            power_minus_unit: None,
-            power_unit_2: None,
-            power_unit: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.power_minus_unit),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.power_unit_2),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.power_unit),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "power-unit", &self.power_minus_unit)?;
-        wire::put_some(map, "powerUnit", &self.power_unit_2)?;
-        wire::put_some(map, "power_unit", &self.power_unit)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("power_minus_unit", self.power_minus_unit.as_ref());
-        out.show_some("power_unit_2", self.power_unit_2.as_ref());
-        out.show_some("power_unit", self.power_unit.as_ref());
-    }
-}
-
-wire::object!(ListUnitsQuery);
-
+wire::object!(
+    ListUnitsQuery; optional[0] power_minus_unit("power-unit"), optional[1]
+    power_unit_2("powerUnit"), optional[2] power_unit("power_unit")
+);
 impl validate::Validate for ListUnitsQuery {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `set`.
 ///
 /// The schema name is `set`.
@@ -458,16 +230,12 @@ pub struct Set3 {
     /// The property `n`.
     pub n: Option<i64>,
 }
-
 impl Set3 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            n: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`n`](Self::n).
     #[must_use]
     pub fn with_n(mut self, value: impl Into<i64>) -> Self {
@@ -475,39 +243,9 @@ impl Set3 {
         self
     }
 }
-
 impl Default for Set3 {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Set3 {
-    const NAME: &'static str = "Set3";
-    const MEMBERS: &'static [&'static str] = &["n"];
-
-    fn empty() -> Self {
-        Self {
-            n: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.n),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "n", &self.n)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("n", self.n.as_ref());
-    }
-}
-
-wire::object!(Set3);
-
+wire::object!(Set3; optional[0] n("n"));

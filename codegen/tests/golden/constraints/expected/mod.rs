@@ -5,24 +5,18 @@ pub mod types {
     use ::identity_apis::{validate, wire};
     #[allow(unused_imports)]
     use wire::{Object as _, OpenEnum as _};
-
     include!("types_things.rs");
 }
-
 /// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
-#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
-
     include!("operations.rs");
 }
-
 #[allow(clippy::allow_attributes)]
 mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
     use ::identity_apis::{transport, wire};
-
     include!("client_things.rs");
 }

@@ -9,71 +9,34 @@ pub struct OldAnswer {
     /// The property `parts`.
     pub parts: Vec<OldPart>,
 }
-
 impl OldAnswer {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            part: None,
-            parts: Vec::new(),
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`part`](Self::part).
     #[must_use]
     pub fn with_part(mut self, value: impl Into<OldPart>) -> Self {
         self.part = Some(value.into());
         self
     }
-
     /// Sets [`parts`](Self::parts).
     #[must_use]
-    pub fn with_parts(mut self, value: impl IntoIterator<Item = impl Into<OldPart>>) -> Self {
+    pub fn with_parts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OldPart>>,
+    ) -> Self {
         self.parts = wire::list(value);
         self
     }
 }
-
 impl Default for OldAnswer {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for OldAnswer {
-    const NAME: &'static str = "OldAnswer";
-    const MEMBERS: &'static [&'static str] = &["part", "parts"];
-
-    fn empty() -> Self {
-        Self {
-            part: None,
-            parts: Vec::new(),
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.part),
-            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.parts),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "part", &self.part)?;
-        wire::put_filled(map, "parts", &self.parts)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("part", self.part.as_ref());
-        out.show_filled("parts", &self.parts, self.parts.is_empty());
-    }
-}
-
-wire::object!(OldAnswer);
-
+wire::object!(OldAnswer; optional[0] part("part"), collection[1] parts("parts"));
 /// The schema `OldPart`.
 ///
 /// The schema name is `OldPart`.
@@ -84,16 +47,12 @@ pub struct OldPart {
     /// The property `x`.
     pub x: Option<i64>,
 }
-
 impl OldPart {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            x: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`x`](Self::x).
     #[must_use]
     pub fn with_x(mut self, value: impl Into<i64>) -> Self {
@@ -101,42 +60,12 @@ impl OldPart {
         self
     }
 }
-
 impl Default for OldPart {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for OldPart {
-    const NAME: &'static str = "OldPart";
-    const MEMBERS: &'static [&'static str] = &["x"];
-
-    fn empty() -> Self {
-        Self {
-            x: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.x),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "x", &self.x)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("x", self.x.as_ref());
-    }
-}
-
-wire::object!(OldPart);
-
+wire::object!(OldPart; optional[0] x("x"));
 /// The schema `OldRequest`.
 ///
 /// The schema name is `OldRequest`.
@@ -152,24 +81,21 @@ pub struct OldRequest {
     #[deprecated = "the service has retired it"]
     pub name: String,
 }
-
 impl OldRequest {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            kept: None,
             name: name.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`kept`](Self::kept).
     #[must_use]
     pub fn with_kept(mut self, value: impl Into<String>) -> Self {
         self.kept = Some(value.into());
         self
     }
-
     /// Sets [`name`](Self::name).
     #[deprecated = "the service has retired it"]
     #[must_use]
@@ -178,49 +104,16 @@ impl OldRequest {
         self
     }
 }
-
-impl wire::Object for OldRequest {
-    const NAME: &'static str = "OldRequest";
-    const MEMBERS: &'static [&'static str] = &["kept", "name"];
-    const REQUIRED: &'static [usize] = &[1];
-
-    fn empty() -> Self {
-        Self {
-            kept: None,
-            name: String::new(),
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.kept),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.name),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "kept", &self.kept)?;
-        wire::put(map, "name", &self.name)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("kept", self.kept.as_ref());
-        out.show("name", &self.name);
-    }
-}
-
-wire::object!(OldRequest);
-
+wire::object!(
+    OldRequest required(1); optional[0] kept("kept"), required[1] name("name")
+);
 impl validate::Validate for OldRequest {
     fn check(&self, at: &mut validate::Checker<'_>) {
         at.length(
-            &const { validate::Rule::document("old.name.length", "name", "OldRequest") },
+            validate::rule!("old.name.length", "name", "OldRequest"),
             Some(&self.name),
             Some(1),
             None,
         );
     }
 }
-

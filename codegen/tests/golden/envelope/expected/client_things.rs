@@ -10,17 +10,17 @@ impl Client {
     pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_THING, &[], &())
     }
-
     /// Calls `listThings`.
     ///
     /// Sends `GET /b`; the operationId is `listThings`.
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listThings")]
-    pub fn list_things<'a>(&'a self) -> transport::Call<'a, (), Option<Vec<types::Thing>>> {
+    pub fn list_things<'a>(
+        &'a self,
+    ) -> transport::Call<'a, (), Option<Vec<types::Thing>>> {
         self.call(&operations::LIST_THINGS, &[], &())
     }
-
     /// Calls `removeThing`.
     ///
     /// Sends `POST /c`; the operationId is `removeThing`.
@@ -35,7 +35,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Thing>, ()> {
         self.call_optional(&operations::REMOVE_THING, &[], body.into())
     }
-
     /// Calls `checkThing`.
     ///
     /// Sends `POST /d`; the operationId is `checkThing`.
@@ -50,7 +49,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Thing>, types::BareAnswer> {
         self.call_optional(&operations::CHECK_THING, &[], body.into())
     }
-
     /// Calls `readThing`.
     ///
     /// Sends `GET /e`; the operationId is `readThing`.
@@ -60,7 +58,6 @@ impl Client {
     pub fn read_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::READ_THING, &[], &())
     }
-
     /// Calls `ping`.
     ///
     /// Sends `GET /f`; the operationId is `ping`.
@@ -69,7 +66,6 @@ impl Client {
     pub fn ping<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::PING, &[], &())
     }
-
     /// Calls `findThing`.
     ///
     /// Sends `GET /g`; the operationId is `findThing`.
@@ -79,7 +75,6 @@ impl Client {
     pub fn find_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::FIND_THING, &[], &())
     }
-
     /// Calls `countThings`.
     ///
     /// Sends `POST /g`; the operationId is `countThings`.
@@ -89,7 +84,6 @@ impl Client {
     pub fn count_things<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::COUNT_THINGS, &[], &())
     }
-
     /// Calls `namesOfThings`.
     ///
     /// Sends `PUT /g`; the operationId is `namesOfThings`.

@@ -9,14 +9,10 @@ pub static GET_THING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/a",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `listThings`.
 ///
 /// Sends `GET /b`; the operationId is `listThings`.
@@ -28,14 +24,10 @@ pub static LIST_THINGS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/b",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("list"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `removeThing`.
 ///
 /// Sends `POST /c`; the operationId is `removeThing`.
@@ -47,14 +39,10 @@ pub static REMOVE_THING: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/c",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Empty,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `checkThing`.
 ///
 /// Sends `POST /d`; the operationId is `checkThing`.
@@ -66,14 +54,10 @@ pub static CHECK_THING: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/d",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Optional,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `readThing`.
 ///
 /// Sends `GET /e`; the operationId is `readThing`.
@@ -85,14 +69,10 @@ pub static READ_THING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/e",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Optional,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `ping`.
 ///
 /// Sends `GET /f`; the operationId is `ping`.
@@ -104,14 +84,10 @@ pub static PING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/f",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `findThing`.
 ///
 /// Sends `GET /g`; the operationId is `findThing`.
@@ -123,14 +99,10 @@ pub static FIND_THING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/g",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `countThings`.
 ///
 /// Sends `POST /g`; the operationId is `countThings`.
@@ -142,14 +114,10 @@ pub static COUNT_THINGS: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/g",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `namesOfThings`.
 ///
 /// Sends `PUT /g`; the operationId is `namesOfThings`.
@@ -161,14 +129,10 @@ pub static NAMES_OF_THINGS: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/g",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::Payload("data"),
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_THING,
@@ -181,15 +145,3 @@ pub static ALL: &[&operation::Operation] = &[
     &COUNT_THINGS,
     &NAMES_OF_THINGS,
 ];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}

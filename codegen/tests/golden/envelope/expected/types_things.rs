@@ -7,16 +7,12 @@ pub struct BareAnswer {
     /// The property `fine`.
     pub fine: Option<bool>,
 }
-
 impl BareAnswer {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            fine: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`fine`](Self::fine).
     #[must_use]
     pub fn with_fine(mut self, value: impl Into<bool>) -> Self {
@@ -24,42 +20,12 @@ impl BareAnswer {
         self
     }
 }
-
 impl Default for BareAnswer {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for BareAnswer {
-    const NAME: &'static str = "BareAnswer";
-    const MEMBERS: &'static [&'static str] = &["fine"];
-
-    fn empty() -> Self {
-        Self {
-            fine: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.fine),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "fine", &self.fine)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("fine", self.fine.as_ref());
-    }
-}
-
-wire::object!(BareAnswer);
-
+wire::object!(BareAnswer; optional[0] fine("fine"));
 /// The schema `CountAnswer`.
 ///
 /// The schema name is `CountAnswer`.
@@ -80,48 +46,40 @@ pub struct CountAnswer {
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
-
 impl CountAnswer {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(data: impl Into<i64>, status_code: impl Into<i64>) -> Self {
         Self {
-            api_code: None,
             data: data.into(),
-            message: None,
-            request_id: None,
             status_code: status_code.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`apiCode`](Self::api_code).
     #[must_use]
     pub fn with_api_code(mut self, value: impl Into<i64>) -> Self {
         self.api_code = Some(value.into());
         self
     }
-
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn with_data(mut self, value: impl Into<i64>) -> Self {
         self.data = value.into();
         self
     }
-
     /// Sets [`message`](Self::message).
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
-
     /// Sets [`requestId`](Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-
     /// Sets [`statusCode`](Self::status_code).
     #[must_use]
     pub fn with_status_code(mut self, value: impl Into<i64>) -> Self {
@@ -129,59 +87,11 @@ impl CountAnswer {
         self
     }
 }
-
-impl wire::Object for CountAnswer {
-    const NAME: &'static str = "CountAnswer";
-    const MEMBERS: &'static [&'static str] = &[
-        "apiCode",
-        "data",
-        "message",
-        "requestId",
-        "statusCode",
-    ];
-    const REQUIRED: &'static [usize] = &[1, 4];
-
-    fn empty() -> Self {
-        Self {
-            api_code: None,
-            data: 0,
-            message: None,
-            request_id: None,
-            status_code: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::required::<wire::Whole, _, _>(map, &mut self.data),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.message),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
-            4 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "apiCode", &self.api_code)?;
-        wire::put(map, "data", &self.data)?;
-        wire::put_some(map, "message", &self.message)?;
-        wire::put_some(map, "requestId", &self.request_id)?;
-        wire::put(map, "statusCode", &self.status_code)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("api_code", self.api_code.as_ref());
-        out.show("data", &self.data);
-        out.show_some("message", self.message.as_ref());
-        out.show_some("request_id", self.request_id.as_ref());
-        out.show("status_code", &self.status_code);
-    }
-}
-
-wire::object!(CountAnswer);
-
+wire::object!(
+    CountAnswer required(1, 4); optional[0] api_code("apiCode"), required[1]
+    data("data"), optional[2] message("message"), optional[3] request_id("requestId"),
+    required[4] status_code("statusCode")
+);
 /// The schema `DataOnly`.
 ///
 /// The schema name is `DataOnly`.
@@ -191,16 +101,12 @@ pub struct DataOnly {
     /// The property `data`.
     pub data: Option<Thing>,
 }
-
 impl DataOnly {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            data: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn with_data(mut self, value: impl Into<Thing>) -> Self {
@@ -208,42 +114,12 @@ impl DataOnly {
         self
     }
 }
-
 impl Default for DataOnly {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for DataOnly {
-    const NAME: &'static str = "DataOnly";
-    const MEMBERS: &'static [&'static str] = &["data"];
-
-    fn empty() -> Self {
-        Self {
-            data: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.data),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "data", &self.data)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("data", self.data.as_ref());
-    }
-}
-
-wire::object!(DataOnly);
-
+wire::object!(DataOnly; optional[0] data("data"));
 /// The schema `EmptyAnswer`.
 ///
 /// The schema name is `EmptyAnswer`.
@@ -262,40 +138,34 @@ pub struct EmptyAnswer {
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
-
 impl EmptyAnswer {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>, status_code: impl Into<i64>) -> Self {
         Self {
-            api_code: None,
             message: message.into(),
-            request_id: None,
             status_code: status_code.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`apiCode`](Self::api_code).
     #[must_use]
     pub fn with_api_code(mut self, value: impl Into<i64>) -> Self {
         self.api_code = Some(value.into());
         self
     }
-
     /// Sets [`message`](Self::message).
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = value.into();
         self
     }
-
     /// Sets [`requestId`](Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-
     /// Sets [`statusCode`](Self::status_code).
     #[must_use]
     pub fn with_status_code(mut self, value: impl Into<i64>) -> Self {
@@ -303,49 +173,11 @@ impl EmptyAnswer {
         self
     }
 }
-
-impl wire::Object for EmptyAnswer {
-    const NAME: &'static str = "EmptyAnswer";
-    const MEMBERS: &'static [&'static str] = &["apiCode", "message", "requestId", "statusCode"];
-    const REQUIRED: &'static [usize] = &[1, 3];
-
-    fn empty() -> Self {
-        Self {
-            api_code: None,
-            message: String::new(),
-            request_id: None,
-            status_code: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.message),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
-            3 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "apiCode", &self.api_code)?;
-        wire::put(map, "message", &self.message)?;
-        wire::put_some(map, "requestId", &self.request_id)?;
-        wire::put(map, "statusCode", &self.status_code)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("api_code", self.api_code.as_ref());
-        out.show("message", &self.message);
-        out.show_some("request_id", self.request_id.as_ref());
-        out.show("status_code", &self.status_code);
-    }
-}
-
-wire::object!(EmptyAnswer);
-
+wire::object!(
+    EmptyAnswer required(1, 3); optional[0] api_code("apiCode"), required[1]
+    message("message"), optional[2] request_id("requestId"), required[3]
+    status_code("statusCode")
+);
 /// The schema `ListAnswer`.
 ///
 /// The schema name is `ListAnswer`.
@@ -366,48 +198,43 @@ pub struct ListAnswer {
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
-
 impl ListAnswer {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>, status_code: impl Into<i64>) -> Self {
         Self {
-            api_code: None,
-            list: Vec::new(),
             message: message.into(),
-            request_id: None,
             status_code: status_code.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`apiCode`](Self::api_code).
     #[must_use]
     pub fn with_api_code(mut self, value: impl Into<i64>) -> Self {
         self.api_code = Some(value.into());
         self
     }
-
     /// Sets [`list`](Self::list).
     #[must_use]
-    pub fn with_list(mut self, value: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Thing>>,
+    ) -> Self {
         self.list = wire::list(value);
         self
     }
-
     /// Sets [`message`](Self::message).
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = value.into();
         self
     }
-
     /// Sets [`requestId`](Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-
     /// Sets [`statusCode`](Self::status_code).
     #[must_use]
     pub fn with_status_code(mut self, value: impl Into<i64>) -> Self {
@@ -415,59 +242,11 @@ impl ListAnswer {
         self
     }
 }
-
-impl wire::Object for ListAnswer {
-    const NAME: &'static str = "ListAnswer";
-    const MEMBERS: &'static [&'static str] = &[
-        "apiCode",
-        "list",
-        "message",
-        "requestId",
-        "statusCode",
-    ];
-    const REQUIRED: &'static [usize] = &[2, 4];
-
-    fn empty() -> Self {
-        Self {
-            api_code: None,
-            list: Vec::new(),
-            message: String::new(),
-            request_id: None,
-            status_code: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.list),
-            2 => wire::required::<wire::Exact, _, _>(map, &mut self.message),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
-            4 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "apiCode", &self.api_code)?;
-        wire::put_filled(map, "list", &self.list)?;
-        wire::put(map, "message", &self.message)?;
-        wire::put_some(map, "requestId", &self.request_id)?;
-        wire::put(map, "statusCode", &self.status_code)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("api_code", self.api_code.as_ref());
-        out.show_filled("list", &self.list, self.list.is_empty());
-        out.show("message", &self.message);
-        out.show_some("request_id", self.request_id.as_ref());
-        out.show("status_code", &self.status_code);
-    }
-}
-
-wire::object!(ListAnswer);
-
+wire::object!(
+    ListAnswer required(2, 4); optional[0] api_code("apiCode"), collection[1]
+    list("list"), required[2] message("message"), optional[3] request_id("requestId"),
+    required[4] status_code("statusCode")
+);
 /// The schema `NamesAnswer`.
 ///
 /// The schema name is `NamesAnswer`.
@@ -488,48 +267,46 @@ pub struct NamesAnswer {
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
-
 impl NamesAnswer {
     /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(data: impl IntoIterator<Item = impl Into<String>>, status_code: impl Into<i64>) -> Self {
+    pub fn new(
+        data: impl IntoIterator<Item = impl Into<String>>,
+        status_code: impl Into<i64>,
+    ) -> Self {
         Self {
-            api_code: None,
             data: wire::list(data),
-            message: None,
-            request_id: None,
             status_code: status_code.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`apiCode`](Self::api_code).
     #[must_use]
     pub fn with_api_code(mut self, value: impl Into<i64>) -> Self {
         self.api_code = Some(value.into());
         self
     }
-
     /// Sets [`data`](Self::data).
     #[must_use]
-    pub fn with_data(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn with_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.data = wire::list(value);
         self
     }
-
     /// Sets [`message`](Self::message).
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
-
     /// Sets [`requestId`](Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-
     /// Sets [`statusCode`](Self::status_code).
     #[must_use]
     pub fn with_status_code(mut self, value: impl Into<i64>) -> Self {
@@ -537,59 +314,11 @@ impl NamesAnswer {
         self
     }
 }
-
-impl wire::Object for NamesAnswer {
-    const NAME: &'static str = "NamesAnswer";
-    const MEMBERS: &'static [&'static str] = &[
-        "apiCode",
-        "data",
-        "message",
-        "requestId",
-        "statusCode",
-    ];
-    const REQUIRED: &'static [usize] = &[4];
-
-    fn empty() -> Self {
-        Self {
-            api_code: None,
-            data: Vec::new(),
-            message: None,
-            request_id: None,
-            status_code: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.data),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.message),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
-            4 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "apiCode", &self.api_code)?;
-        wire::put(map, "data", &self.data)?;
-        wire::put_some(map, "message", &self.message)?;
-        wire::put_some(map, "requestId", &self.request_id)?;
-        wire::put(map, "statusCode", &self.status_code)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("api_code", self.api_code.as_ref());
-        out.show("data", &self.data);
-        out.show_some("message", self.message.as_ref());
-        out.show_some("request_id", self.request_id.as_ref());
-        out.show("status_code", &self.status_code);
-    }
-}
-
-wire::object!(NamesAnswer);
-
+wire::object!(
+    NamesAnswer required(4); optional[0] api_code("apiCode"), required[1] data("data"),
+    optional[2] message("message"), optional[3] request_id("requestId"), required[4]
+    status_code("statusCode")
+);
 /// The schema `NullableAnswer`.
 ///
 /// The schema name is `NullableAnswer`.
@@ -610,48 +339,39 @@ pub struct NullableAnswer {
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
-
 impl NullableAnswer {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(status_code: impl Into<i64>) -> Self {
         Self {
-            api_code: None,
-            data: wire::Nullable::Null,
-            message: None,
-            request_id: None,
             status_code: status_code.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`apiCode`](Self::api_code).
     #[must_use]
     pub fn with_api_code(mut self, value: impl Into<i64>) -> Self {
         self.api_code = Some(value.into());
         self
     }
-
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn with_data(mut self, value: impl Into<wire::Nullable<Thing>>) -> Self {
         self.data = value.into();
         self
     }
-
     /// Sets [`message`](Self::message).
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
-
     /// Sets [`requestId`](Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-
     /// Sets [`statusCode`](Self::status_code).
     #[must_use]
     pub fn with_status_code(mut self, value: impl Into<i64>) -> Self {
@@ -659,59 +379,11 @@ impl NullableAnswer {
         self
     }
 }
-
-impl wire::Object for NullableAnswer {
-    const NAME: &'static str = "NullableAnswer";
-    const MEMBERS: &'static [&'static str] = &[
-        "apiCode",
-        "data",
-        "message",
-        "requestId",
-        "statusCode",
-    ];
-    const REQUIRED: &'static [usize] = &[4];
-
-    fn empty() -> Self {
-        Self {
-            api_code: None,
-            data: wire::Nullable::Null,
-            message: None,
-            request_id: None,
-            status_code: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::nullable::<wire::Exact, _, _>(map, &mut self.data),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.message),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
-            4 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "apiCode", &self.api_code)?;
-        wire::put_or_null(map, "data", &self.data)?;
-        wire::put_some(map, "message", &self.message)?;
-        wire::put_some(map, "requestId", &self.request_id)?;
-        wire::put(map, "statusCode", &self.status_code)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("api_code", self.api_code.as_ref());
-        out.show_nullable("data", &self.data);
-        out.show_some("message", self.message.as_ref());
-        out.show_some("request_id", self.request_id.as_ref());
-        out.show("status_code", &self.status_code);
-    }
-}
-
-wire::object!(NullableAnswer);
-
+wire::object!(
+    NullableAnswer required(4); optional[0] api_code("apiCode"), required_nullable[1]
+    data("data"), optional[2] message("message"), optional[3] request_id("requestId"),
+    required[4] status_code("statusCode")
+);
 /// The schema `Thing`.
 ///
 /// The schema name is `Thing`.
@@ -721,16 +393,12 @@ pub struct Thing {
     /// The property `name`.
     pub name: String,
 }
-
 impl Thing {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-        }
+        Self { name: name.into() }
     }
-
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -738,41 +406,10 @@ impl Thing {
         self
     }
 }
-
-impl wire::Object for Thing {
-    const NAME: &'static str = "Thing";
-    const MEMBERS: &'static [&'static str] = &["name"];
-    const REQUIRED: &'static [usize] = &[0];
-
-    fn empty() -> Self {
-        Self {
-            name: String::new(),
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::required::<wire::Exact, _, _>(map, &mut self.name),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put(map, "name", &self.name)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show("name", &self.name);
-    }
-}
-
-wire::object!(Thing);
-
+wire::object!(Thing required(0); required[0] name("name"));
 impl validate::Validate for Thing {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `ThingAnswer`.
 ///
 /// The schema name is `ThingAnswer`.
@@ -793,48 +430,40 @@ pub struct ThingAnswer {
     #[doc(alias = "statusCode")]
     pub status_code: i64,
 }
-
 impl ThingAnswer {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(data: impl Into<Thing>, status_code: impl Into<i64>) -> Self {
         Self {
-            api_code: None,
             data: data.into(),
-            message: None,
-            request_id: None,
             status_code: status_code.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`apiCode`](Self::api_code).
     #[must_use]
     pub fn with_api_code(mut self, value: impl Into<i64>) -> Self {
         self.api_code = Some(value.into());
         self
     }
-
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn with_data(mut self, value: impl Into<Thing>) -> Self {
         self.data = value.into();
         self
     }
-
     /// Sets [`message`](Self::message).
     #[must_use]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
-
     /// Sets [`requestId`](Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-
     /// Sets [`statusCode`](Self::status_code).
     #[must_use]
     pub fn with_status_code(mut self, value: impl Into<i64>) -> Self {
@@ -842,56 +471,8 @@ impl ThingAnswer {
         self
     }
 }
-
-impl wire::Object for ThingAnswer {
-    const NAME: &'static str = "ThingAnswer";
-    const MEMBERS: &'static [&'static str] = &[
-        "apiCode",
-        "data",
-        "message",
-        "requestId",
-        "statusCode",
-    ];
-    const REQUIRED: &'static [usize] = &[1, 4];
-
-    fn empty() -> Self {
-        Self {
-            api_code: None,
-            data: Thing::empty(),
-            message: None,
-            request_id: None,
-            status_code: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.api_code),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.data),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.message),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.request_id),
-            4 => wire::required::<wire::Whole, _, _>(map, &mut self.status_code),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "apiCode", &self.api_code)?;
-        wire::put(map, "data", &self.data)?;
-        wire::put_some(map, "message", &self.message)?;
-        wire::put_some(map, "requestId", &self.request_id)?;
-        wire::put(map, "statusCode", &self.status_code)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("api_code", self.api_code.as_ref());
-        out.show("data", &self.data);
-        out.show_some("message", self.message.as_ref());
-        out.show_some("request_id", self.request_id.as_ref());
-        out.show("status_code", &self.status_code);
-    }
-}
-
-wire::object!(ThingAnswer);
-
+wire::object!(
+    ThingAnswer required(1, 4); optional[0] api_code("apiCode"), required[1]
+    data("data"), optional[2] message("message"), optional[3] request_id("requestId"),
+    required[4] status_code("statusCode")
+);

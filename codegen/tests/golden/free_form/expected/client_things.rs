@@ -9,7 +9,6 @@ impl Client {
     pub fn drop<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::DROP, &[], &())
     }
-
     /// Calls `peek`.
     ///
     /// Sends `GET /box`; the operationId is `peek`.
@@ -20,7 +19,6 @@ impl Client {
     ) -> transport::Call<'a, (), std::collections::BTreeMap<String, Vec<String>>> {
         self.call(&operations::PEEK, &[], &())
     }
-
     /// Calls `pack`.
     ///
     /// Sends `POST /box`; the operationId is `pack`.
@@ -34,7 +32,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Carton>, wire::Value> {
         self.call_optional(&operations::PACK, &[], body.into())
     }
-
     /// Calls `repack`.
     ///
     /// Sends `PUT /box`; the operationId is `repack`.

@@ -9,14 +9,10 @@ pub static DROP: operation::Operation = operation::Operation {
     method: operation::Method::Delete,
     path: "/box",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `peek`.
 ///
 /// Sends `GET /box`; the operationId is `peek`.
@@ -28,14 +24,10 @@ pub static PEEK: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/box",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `pack`.
 ///
 /// Sends `POST /box`; the operationId is `pack`.
@@ -47,14 +39,10 @@ pub static PACK: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/box",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `repack`.
 ///
 /// Sends `PUT /box`; the operationId is `repack`.
@@ -66,30 +54,9 @@ pub static REPACK: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/box",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &DROP,
-    &PEEK,
-    &PACK,
-    &REPACK,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&DROP, &PEEK, &PACK, &REPACK];

@@ -15,7 +15,6 @@ impl Client {
     ) -> transport::Call<'a, types::ListCatsQuery, types::CatList> {
         self.call(&operations::LIST_CATS, &[], query)
     }
-
     /// Calls `addCat`.
     ///
     /// Sends `POST /cats`; the operationId is `addCat`.

@@ -9,14 +9,10 @@ pub static LIST_CATS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/cats",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addCat`.
 ///
 /// Sends `POST /cats`; the operationId is `addCat`.
@@ -28,14 +24,10 @@ pub static ADD_CAT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/cats",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addDog`.
 ///
 /// Sends `POST /dogs`; the operationId is `addDog`.
@@ -47,14 +39,10 @@ pub static ADD_DOG: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/dogs",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `listFish`.
 ///
 /// Sends `GET /fish`; the operationId is `listFish`.
@@ -66,30 +54,9 @@ pub static LIST_FISH: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/fish",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &LIST_CATS,
-    &ADD_CAT,
-    &ADD_DOG,
-    &LIST_FISH,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&LIST_CATS, &ADD_CAT, &ADD_DOG, &LIST_FISH];

@@ -5,44 +5,28 @@ pub mod types {
     use ::identity_apis::{validate, wire};
     #[allow(unused_imports)]
     use wire::{Object as _, OpenEnum as _};
-
     include!("types_cats.rs");
     include!("types_shared.rs");
 }
-
 /// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
-#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
-
     include!("operations.rs");
 }
-
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __each_type_of_groups_one {
     ($callback:ident) => {
-        $callback! {
-            objects {
-                (Cat, "Cat"),
-                (CatList, "CatList"),
-                (DogBrief, "DogBrief"),
-                (Owner, "Owner"),
-                (ListCatsQuery, "listCats query"),
-            }
-            enums {
-                (Size, "Size"),
-            }
-        }
+        $callback ! { objects { (Cat, "Cat"), (CatList, "CatList"), (DogBrief,
+        "DogBrief"), (Owner, "Owner"), (ListCatsQuery, "listCats query"), } enums {
+        (Size, "Size"), } }
     };
 }
-
 #[allow(clippy::allow_attributes)]
 mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
     use ::identity_apis::{transport, wire};
-
     include!("client_cats.rs");
 }

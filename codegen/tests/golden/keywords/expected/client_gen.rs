@@ -9,7 +9,6 @@ impl Client {
     pub fn r#yield<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::YIELD, &[], &())
     }
-
     /// Calls `Self`.
     ///
     /// Sends `GET /2`; the operationId is `Self`.
@@ -19,7 +18,6 @@ impl Client {
     pub fn self_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::SELF_2, &[], &())
     }
-
     /// Calls `clone`.
     ///
     /// Sends `GET /4`; the operationId is `clone`.
@@ -29,7 +27,6 @@ impl Client {
     pub fn clone_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::CLONE_, &[], &())
     }
-
     /// Calls `all`.
     ///
     /// Sends `GET /6`; the operationId is `all`.
@@ -39,7 +36,6 @@ impl Client {
     pub fn all_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::ALL_, &[], &())
     }
-
     /// Calls `type`.
     ///
     /// Sends `GET /8`; the operationId is `type`.
@@ -48,7 +44,6 @@ impl Client {
     pub fn r#type<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::TYPE, &[], &())
     }
-
     /// Calls `every path parameter`.
     ///
     /// Sends `GET /all/{self}/{Self}/{type}/{yield}/{query}/{wire}`; the operationId is
@@ -65,9 +60,19 @@ impl Client {
         path_query: &'a str,
         wire: &'a str,
     ) -> transport::Call<'a, (), types::Words> {
-        self.call(&operations::EVERY_PATH_PARAMETER, &[("self", self_), ("Self", self_2), ("type", r#type), ("yield", r#yield), ("query", path_query), ("wire", wire)], &())
+        self.call(
+            &operations::EVERY_PATH_PARAMETER,
+            &[
+                ("self", self_),
+                ("Self", self_2),
+                ("type", r#type),
+                ("yield", r#yield),
+                ("query", path_query),
+                ("wire", wire),
+            ],
+            &(),
+        )
     }
-
     /// Calls `every header`.
     ///
     /// Sends `POST /headers`; the operationId is `every header`.
@@ -80,7 +85,6 @@ impl Client {
     ) -> transport::Call<'a, types::EveryHeaderParts, types::OneOfThem> {
         self.call(&operations::EVERY_HEADER, &[], parts)
     }
-
     /// Calls `every query parameter`.
     ///
     /// Sends `GET /query`; the operationId is `every query parameter`.
@@ -93,7 +97,6 @@ impl Client {
     ) -> transport::Call<'a, types::EveryQueryParameterQuery, types::EveryVariant> {
         self.call(&operations::EVERY_QUERY_PARAMETER, &[], query)
     }
-
     /// Calls `put Option`.
     ///
     /// Sends `PUT /t/0`; the operationId is `put Option`.
@@ -108,7 +111,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::OptionType>, ()> {
         self.call_optional(&operations::PUT_OPTION, &[], body.into())
     }
-
     /// Calls `put Self`.
     ///
     /// Sends `PUT /t/2`; the operationId is `put Self`.
@@ -123,7 +125,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::SelfType>, ()> {
         self.call_optional(&operations::PUT_SELF_2, &[], body.into())
     }
-
     /// Calls `put S`.
     ///
     /// Sends `PUT /t/4`; the operationId is `put S`.

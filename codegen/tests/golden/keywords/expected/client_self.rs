@@ -9,7 +9,6 @@ impl Client {
     pub fn self_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::SELF, &[], &())
     }
-
     /// Calls `new`.
     ///
     /// Sends `GET /3`; the operationId is `new`.
@@ -19,7 +18,6 @@ impl Client {
     pub fn new_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::NEW_, &[], &())
     }
-
     /// Calls `into_future`.
     ///
     /// Sends `GET /5`; the operationId is `into_future`.
@@ -29,7 +27,6 @@ impl Client {
     pub fn into_future_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::INTO_FUTURE_, &[], &())
     }
-
     /// Calls `call`.
     ///
     /// Sends `GET /7`; the operationId is `call`.
@@ -39,7 +36,6 @@ impl Client {
     pub fn call_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::CALL_, &[], &())
     }
-
     /// Calls `_`.
     ///
     /// Sends `GET /9`; the operationId is `_`.
@@ -49,7 +45,6 @@ impl Client {
     pub fn empty<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::EMPTY, &[], &())
     }
-
     /// Calls `put self`.
     ///
     /// Sends `PUT /t/1`; the operationId is `put self`.
@@ -64,7 +59,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Self2>, ()> {
         self.call_optional(&operations::PUT_SELF, &[], body.into())
     }
-
     /// Calls `put gen`.
     ///
     /// Sends `PUT /t/3`; the operationId is `put gen`.
@@ -79,7 +73,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Gen>, ()> {
         self.call_optional(&operations::PUT_GEN, &[], body.into())
     }
-
     /// Calls `put String`.
     ///
     /// Sends `PUT /t/5`; the operationId is `put String`.

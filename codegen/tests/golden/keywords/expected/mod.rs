@@ -7,26 +7,20 @@ pub mod types {
     use wire::{Object as _, OpenEnum as _};
     #[allow(unused_imports)]
     use wire::{OpenNumber as _, Union as _};
-
     include!("types_gen.rs");
     include!("types_shared.rs");
 }
-
 /// Operations of Golden, document version 1: method, path and what a caller has to know.
-#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
-
     include!("operations.rs");
 }
-
 #[allow(clippy::allow_attributes)]
 mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
     use ::identity_apis::{transport, wire};
-
     include!("client_gen.rs");
     include!("client_self.rs");
 }

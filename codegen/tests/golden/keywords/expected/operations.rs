@@ -9,14 +9,10 @@ pub static YIELD: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/0",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `self`.
 ///
 /// Sends `GET /1`; the operationId is `self`.
@@ -28,14 +24,10 @@ pub static SELF: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/1",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `Self`.
 ///
 /// Sends `GET /2`; the operationId is `Self`.
@@ -47,14 +39,10 @@ pub static SELF_2: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/2",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `new`.
 ///
 /// Sends `GET /3`; the operationId is `new`.
@@ -66,14 +54,10 @@ pub static NEW_: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/3",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `clone`.
 ///
 /// Sends `GET /4`; the operationId is `clone`.
@@ -85,14 +69,10 @@ pub static CLONE_: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/4",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `into_future`.
 ///
 /// Sends `GET /5`; the operationId is `into_future`.
@@ -104,14 +84,10 @@ pub static INTO_FUTURE_: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/5",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `all`.
 ///
 /// Sends `GET /6`; the operationId is `all`.
@@ -123,14 +99,10 @@ pub static ALL_: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/6",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `call`.
 ///
 /// Sends `GET /7`; the operationId is `call`.
@@ -142,14 +114,10 @@ pub static CALL_: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/7",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `type`.
 ///
 /// Sends `GET /8`; the operationId is `type`.
@@ -161,14 +129,10 @@ pub static TYPE: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/8",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `_`.
 ///
 /// Sends `GET /9`; the operationId is `_`.
@@ -180,14 +144,10 @@ pub static EMPTY: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/9",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `every path parameter`.
 ///
 /// Sends `GET /all/{self}/{Self}/{type}/{yield}/{query}/{wire}`; the operationId is `every path parameter`.
@@ -199,14 +159,10 @@ pub static EVERY_PATH_PARAMETER: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/all/{self}/{Self}/{type}/{yield}/{query}/{wire}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `every header`.
 ///
 /// Sends `POST /headers`; the operationId is `every header`.
@@ -217,15 +173,13 @@ pub static EVERY_HEADER: operation::Operation = operation::Operation {
     group: "gen",
     method: operation::Method::Post,
     path: "/headers",
-    parameters: operation::Parameters::Parts(operation::Content::Json("application/json")),
-    encoding: &operation::Encoding::DEFAULT,
+    parameters: operation::Parameters::Parts(
+        operation::Content::Json("application/json"),
+    ),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `every query parameter`.
 ///
 /// Sends `GET /query`; the operationId is `every query parameter`.
@@ -237,14 +191,10 @@ pub static EVERY_QUERY_PARAMETER: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/query",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `put Option`.
 ///
 /// Sends `PUT /t/0`; the operationId is `put Option`.
@@ -256,14 +206,10 @@ pub static PUT_OPTION: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/t/0",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `put self`.
 ///
 /// Sends `PUT /t/1`; the operationId is `put self`.
@@ -275,14 +221,10 @@ pub static PUT_SELF: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/t/1",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `put Self`.
 ///
 /// Sends `PUT /t/2`; the operationId is `put Self`.
@@ -294,14 +236,10 @@ pub static PUT_SELF_2: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/t/2",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `put gen`.
 ///
 /// Sends `PUT /t/3`; the operationId is `put gen`.
@@ -313,14 +251,10 @@ pub static PUT_GEN: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/t/3",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `put S`.
 ///
 /// Sends `PUT /t/4`; the operationId is `put S`.
@@ -332,14 +266,10 @@ pub static PUT_S: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/t/4",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `put String`.
 ///
 /// Sends `PUT /t/5`; the operationId is `put String`.
@@ -351,14 +281,10 @@ pub static PUT_STRING: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/t/5",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &YIELD,
@@ -381,15 +307,3 @@ pub static ALL: &[&operation::Operation] = &[
     &PUT_S,
     &PUT_STRING,
 ];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}

@@ -8,16 +8,12 @@ pub struct OptionType {
     /// The property `type`.
     pub r#type: Option<EveryVariant>,
 }
-
 impl OptionType {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<EveryVariant>) -> Self {
@@ -25,46 +21,15 @@ impl OptionType {
         self
     }
 }
-
 impl Default for OptionType {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for OptionType {
-    const NAME: &'static str = "OptionType";
-    const MEMBERS: &'static [&'static str] = &["type"];
-
-    fn empty() -> Self {
-        Self {
-            r#type: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#type),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "type", &self.r#type)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("type", self.r#type.as_ref());
-    }
-}
-
-wire::object!(OptionType);
-
+wire::object!(OptionType; optional[0] r#type("type"));
 impl validate::Validate for OptionType {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `S`.
 ///
 /// The schema name is `S`.
@@ -74,16 +39,12 @@ pub struct S {
     /// The property `type`.
     pub r#type: Option<EveryVariant>,
 }
-
 impl S {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<EveryVariant>) -> Self {
@@ -91,46 +52,15 @@ impl S {
         self
     }
 }
-
 impl Default for S {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for S {
-    const NAME: &'static str = "S";
-    const MEMBERS: &'static [&'static str] = &["type"];
-
-    fn empty() -> Self {
-        Self {
-            r#type: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#type),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "type", &self.r#type)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("type", self.r#type.as_ref());
-    }
-}
-
-wire::object!(S);
-
+wire::object!(S; optional[0] r#type("type"));
 impl validate::Validate for S {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `Self`.
 ///
 /// The schema name is `Self`.
@@ -141,16 +71,12 @@ pub struct SelfType {
     /// The property `type`.
     pub r#type: Option<EveryVariant>,
 }
-
 impl SelfType {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<EveryVariant>) -> Self {
@@ -158,46 +84,15 @@ impl SelfType {
         self
     }
 }
-
 impl Default for SelfType {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for SelfType {
-    const NAME: &'static str = "SelfType";
-    const MEMBERS: &'static [&'static str] = &["type"];
-
-    fn empty() -> Self {
-        Self {
-            r#type: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#type),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "type", &self.r#type)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("type", self.r#type.as_ref());
-    }
-}
-
-wire::object!(SelfType);
-
+wire::object!(SelfType; optional[0] r#type("type"));
 impl validate::Validate for SelfType {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// Headers of `every header`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -216,56 +111,42 @@ pub struct EveryHeaderHeaders {
     /// The property `yield`.
     pub r#yield: Option<String>,
 }
-
 impl EveryHeaderHeaders {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            self_2: None,
-            query: None,
-            self_: None,
-            r#type: None,
-            wire: None,
-            r#yield: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`Self`](Self::self_2).
     #[must_use]
     pub fn with_self_2(mut self, value: impl Into<String>) -> Self {
         self.self_2 = Some(value.into());
         self
     }
-
     /// Sets [`query`](Self::query).
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
     }
-
     /// Sets [`self`](Self::self_).
     #[must_use]
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = Some(value.into());
         self
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
-
     /// Sets [`wire`](Self::wire).
     #[must_use]
     pub fn with_wire(mut self, value: impl Into<String>) -> Self {
         self.wire = Some(value.into());
         self
     }
-
     /// Sets `yield`.
     #[must_use]
     pub fn with_yield(mut self, value: impl Into<String>) -> Self {
@@ -273,66 +154,19 @@ impl EveryHeaderHeaders {
         self
     }
 }
-
 impl Default for EveryHeaderHeaders {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for EveryHeaderHeaders {
-    const NAME: &'static str = "EveryHeaderHeaders";
-    const MEMBERS: &'static [&'static str] = &["Self", "query", "self", "type", "wire", "yield"];
-
-    fn empty() -> Self {
-        Self {
-            self_2: None,
-            query: None,
-            self_: None,
-            r#type: None,
-            wire: None,
-            r#yield: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.self_2),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.query),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.self_),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#type),
-            4 => wire::optional::<wire::Exact, _, _>(map, &mut self.wire),
-            5 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#yield),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "Self", &self.self_2)?;
-        wire::put_some(map, "query", &self.query)?;
-        wire::put_some(map, "self", &self.self_)?;
-        wire::put_some(map, "type", &self.r#type)?;
-        wire::put_some(map, "wire", &self.wire)?;
-        wire::put_some(map, "yield", &self.r#yield)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("self_2", self.self_2.as_ref());
-        out.show_some("query", self.query.as_ref());
-        out.show_some("self", self.self_.as_ref());
-        out.show_some("type", self.r#type.as_ref());
-        out.show_some("wire", self.wire.as_ref());
-        out.show_some("yield", self.r#yield.as_ref());
-    }
-}
-
-wire::object!(EveryHeaderHeaders);
-
+wire::object!(
+    EveryHeaderHeaders; optional[0] self_2("Self"), optional[1] query("query"),
+    optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
+    optional[5] r#yield("yield")
+);
 impl validate::Validate for EveryHeaderHeaders {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// All parameters of `every header` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -342,24 +176,18 @@ pub struct EveryHeaderParts {
     /// The property `headers`.
     pub headers: Option<EveryHeaderHeaders>,
 }
-
 impl EveryHeaderParts {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            body: None,
-            headers: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`body`](Self::body).
     #[must_use]
     pub fn with_body(mut self, value: impl Into<Words>) -> Self {
         self.body = Some(value.into());
         self
     }
-
     /// Sets [`headers`](Self::headers).
     #[must_use]
     pub fn with_headers(mut self, value: impl Into<EveryHeaderHeaders>) -> Self {
@@ -367,53 +195,20 @@ impl EveryHeaderParts {
         self
     }
 }
-
 impl Default for EveryHeaderParts {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for EveryHeaderParts {
-    const NAME: &'static str = "EveryHeaderParts";
-    const MEMBERS: &'static [&'static str] = &["body", "headers"];
-
-    fn empty() -> Self {
-        Self {
-            body: None,
-            headers: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.body),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.headers),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "body", &self.body)?;
-        wire::put_some(map, "headers", &self.headers)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("body", self.body.as_ref());
-        out.show_some("headers", self.headers.as_ref());
-    }
-}
-
-wire::object!(EveryHeaderParts);
-
+wire::object!(
+    EveryHeaderParts; optional[0] body("body"), optional[1] headers("headers")
+);
 impl validate::Validate for EveryHeaderParts {
     fn check(&self, at: &mut validate::Checker<'_>) {
         at.member("body", self.body.as_ref());
         at.member("headers", self.headers.as_ref());
     }
 }
-
 /// Query parameters of `every query parameter`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -432,56 +227,42 @@ pub struct EveryQueryParameterQuery {
     /// The property `yield`.
     pub r#yield: Option<String>,
 }
-
 impl EveryQueryParameterQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            self_2: None,
-            query: None,
-            self_: None,
-            r#type: None,
-            wire: None,
-            r#yield: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`Self`](Self::self_2).
     #[must_use]
     pub fn with_self_2(mut self, value: impl Into<String>) -> Self {
         self.self_2 = Some(value.into());
         self
     }
-
     /// Sets [`query`](Self::query).
     #[must_use]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
     }
-
     /// Sets [`self`](Self::self_).
     #[must_use]
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = Some(value.into());
         self
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
-
     /// Sets [`wire`](Self::wire).
     #[must_use]
     pub fn with_wire(mut self, value: impl Into<String>) -> Self {
         self.wire = Some(value.into());
         self
     }
-
     /// Sets `yield`.
     #[must_use]
     pub fn with_yield(mut self, value: impl Into<String>) -> Self {
@@ -489,66 +270,19 @@ impl EveryQueryParameterQuery {
         self
     }
 }
-
 impl Default for EveryQueryParameterQuery {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for EveryQueryParameterQuery {
-    const NAME: &'static str = "EveryQueryParameterQuery";
-    const MEMBERS: &'static [&'static str] = &["Self", "query", "self", "type", "wire", "yield"];
-
-    fn empty() -> Self {
-        Self {
-            self_2: None,
-            query: None,
-            self_: None,
-            r#type: None,
-            wire: None,
-            r#yield: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.self_2),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.query),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.self_),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#type),
-            4 => wire::optional::<wire::Exact, _, _>(map, &mut self.wire),
-            5 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#yield),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "Self", &self.self_2)?;
-        wire::put_some(map, "query", &self.query)?;
-        wire::put_some(map, "self", &self.self_)?;
-        wire::put_some(map, "type", &self.r#type)?;
-        wire::put_some(map, "wire", &self.wire)?;
-        wire::put_some(map, "yield", &self.r#yield)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("self_2", self.self_2.as_ref());
-        out.show_some("query", self.query.as_ref());
-        out.show_some("self", self.self_.as_ref());
-        out.show_some("type", self.r#type.as_ref());
-        out.show_some("wire", self.wire.as_ref());
-        out.show_some("yield", self.r#yield.as_ref());
-    }
-}
-
-wire::object!(EveryQueryParameterQuery);
-
+wire::object!(
+    EveryQueryParameterQuery; optional[0] self_2("Self"), optional[1] query("query"),
+    optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
+    optional[5] r#yield("yield")
+);
 impl validate::Validate for EveryQueryParameterQuery {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// One of the types of `one of them`.
 ///
 /// The shape of a value decides which of them it is. Open: a value that is none of them is kept in `Unknown`
@@ -572,48 +306,994 @@ pub enum OneOfThem {
     /// A value that this version of the crate does not know.
     Unknown(wire::Value),
 }
-
 impl wire::Union for OneOfThem {
     const NAME: &'static str = "one of them";
     const VARIANTS: &'static [wire::Variant] = &[
         wire::Variant {
             tags: &[],
-            shape: wire::Shape::Members(&[
-                ("type", wire::Shape::Texts(&["as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "union", "raw", "safe", "auto", "default", "macro_rules", "catch", "_", "Option", "Vec", "String", "Result", "Some", "None", "Ok", "Err", "Box", "Default", "Clone", "Debug", "From", "Into", "Iterator", "IntoIterator", "ToString", "AsRef", "Display", "Hash", "Eq", "Ord", "PartialEq", "PartialOrd", "Send", "Sync", "Copy", "Sized", "Drop", "Fn", "Error", "Value", "Item", "Output", "wire", "types", "transport", "operations", "operation", "validate", "Client", "call", "new", "empty", "clone", "fmt", "into_future", "value", "map", "index", "query", "body", "parts", "headers", "cookies", "out", "serializer", "A", "M", "S", "D", "T", "all", "builder", "from_env", "base_url", "others", "Unknown", "unknown", "read", "write", "show", "serde", "std", "core", "1st", "2", "", "!", "é", "日本", "-", "a b", "a-b", "a_b", "aB", "\"q\"", "\\n", "Value2"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    (
+                        "type",
+                        wire::Shape::Texts(
+                            &[
+                                "as",
+                                "break",
+                                "const",
+                                "continue",
+                                "crate",
+                                "else",
+                                "enum",
+                                "extern",
+                                "false",
+                                "fn",
+                                "for",
+                                "if",
+                                "impl",
+                                "in",
+                                "let",
+                                "loop",
+                                "match",
+                                "mod",
+                                "move",
+                                "mut",
+                                "pub",
+                                "ref",
+                                "return",
+                                "self",
+                                "Self",
+                                "static",
+                                "struct",
+                                "super",
+                                "trait",
+                                "true",
+                                "type",
+                                "unsafe",
+                                "use",
+                                "where",
+                                "while",
+                                "async",
+                                "await",
+                                "dyn",
+                                "abstract",
+                                "become",
+                                "box",
+                                "do",
+                                "final",
+                                "macro",
+                                "override",
+                                "priv",
+                                "typeof",
+                                "unsized",
+                                "virtual",
+                                "yield",
+                                "try",
+                                "gen",
+                                "union",
+                                "raw",
+                                "safe",
+                                "auto",
+                                "default",
+                                "macro_rules",
+                                "catch",
+                                "_",
+                                "Option",
+                                "Vec",
+                                "String",
+                                "Result",
+                                "Some",
+                                "None",
+                                "Ok",
+                                "Err",
+                                "Box",
+                                "Default",
+                                "Clone",
+                                "Debug",
+                                "From",
+                                "Into",
+                                "Iterator",
+                                "IntoIterator",
+                                "ToString",
+                                "AsRef",
+                                "Display",
+                                "Hash",
+                                "Eq",
+                                "Ord",
+                                "PartialEq",
+                                "PartialOrd",
+                                "Send",
+                                "Sync",
+                                "Copy",
+                                "Sized",
+                                "Drop",
+                                "Fn",
+                                "Error",
+                                "Value",
+                                "Item",
+                                "Output",
+                                "wire",
+                                "types",
+                                "transport",
+                                "operations",
+                                "operation",
+                                "validate",
+                                "Client",
+                                "call",
+                                "new",
+                                "empty",
+                                "clone",
+                                "fmt",
+                                "into_future",
+                                "value",
+                                "map",
+                                "index",
+                                "query",
+                                "body",
+                                "parts",
+                                "headers",
+                                "cookies",
+                                "out",
+                                "serializer",
+                                "A",
+                                "M",
+                                "S",
+                                "D",
+                                "T",
+                                "all",
+                                "builder",
+                                "from_env",
+                                "base_url",
+                                "others",
+                                "Unknown",
+                                "unknown",
+                                "read",
+                                "write",
+                                "show",
+                                "serde",
+                                "std",
+                                "core",
+                                "1st",
+                                "2",
+                                "",
+                                "!",
+                                "é",
+                                "日本",
+                                "-",
+                                "a b",
+                                "a-b",
+                                "a_b",
+                                "aB",
+                                "\"q\"",
+                                "\\n",
+                                "Value2",
+                            ],
+                        ),
+                        false,
+                    ),
+                ],
+            ),
         },
         wire::Variant {
             tags: &[],
-            shape: wire::Shape::Members(&[
-                ("type", wire::Shape::Texts(&["as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "union", "raw", "safe", "auto", "default", "macro_rules", "catch", "_", "Option", "Vec", "String", "Result", "Some", "None", "Ok", "Err", "Box", "Default", "Clone", "Debug", "From", "Into", "Iterator", "IntoIterator", "ToString", "AsRef", "Display", "Hash", "Eq", "Ord", "PartialEq", "PartialOrd", "Send", "Sync", "Copy", "Sized", "Drop", "Fn", "Error", "Value", "Item", "Output", "wire", "types", "transport", "operations", "operation", "validate", "Client", "call", "new", "empty", "clone", "fmt", "into_future", "value", "map", "index", "query", "body", "parts", "headers", "cookies", "out", "serializer", "A", "M", "S", "D", "T", "all", "builder", "from_env", "base_url", "others", "Unknown", "unknown", "read", "write", "show", "serde", "std", "core", "1st", "2", "", "!", "é", "日本", "-", "a b", "a-b", "a_b", "aB", "\"q\"", "\\n", "Value2"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    (
+                        "type",
+                        wire::Shape::Texts(
+                            &[
+                                "as",
+                                "break",
+                                "const",
+                                "continue",
+                                "crate",
+                                "else",
+                                "enum",
+                                "extern",
+                                "false",
+                                "fn",
+                                "for",
+                                "if",
+                                "impl",
+                                "in",
+                                "let",
+                                "loop",
+                                "match",
+                                "mod",
+                                "move",
+                                "mut",
+                                "pub",
+                                "ref",
+                                "return",
+                                "self",
+                                "Self",
+                                "static",
+                                "struct",
+                                "super",
+                                "trait",
+                                "true",
+                                "type",
+                                "unsafe",
+                                "use",
+                                "where",
+                                "while",
+                                "async",
+                                "await",
+                                "dyn",
+                                "abstract",
+                                "become",
+                                "box",
+                                "do",
+                                "final",
+                                "macro",
+                                "override",
+                                "priv",
+                                "typeof",
+                                "unsized",
+                                "virtual",
+                                "yield",
+                                "try",
+                                "gen",
+                                "union",
+                                "raw",
+                                "safe",
+                                "auto",
+                                "default",
+                                "macro_rules",
+                                "catch",
+                                "_",
+                                "Option",
+                                "Vec",
+                                "String",
+                                "Result",
+                                "Some",
+                                "None",
+                                "Ok",
+                                "Err",
+                                "Box",
+                                "Default",
+                                "Clone",
+                                "Debug",
+                                "From",
+                                "Into",
+                                "Iterator",
+                                "IntoIterator",
+                                "ToString",
+                                "AsRef",
+                                "Display",
+                                "Hash",
+                                "Eq",
+                                "Ord",
+                                "PartialEq",
+                                "PartialOrd",
+                                "Send",
+                                "Sync",
+                                "Copy",
+                                "Sized",
+                                "Drop",
+                                "Fn",
+                                "Error",
+                                "Value",
+                                "Item",
+                                "Output",
+                                "wire",
+                                "types",
+                                "transport",
+                                "operations",
+                                "operation",
+                                "validate",
+                                "Client",
+                                "call",
+                                "new",
+                                "empty",
+                                "clone",
+                                "fmt",
+                                "into_future",
+                                "value",
+                                "map",
+                                "index",
+                                "query",
+                                "body",
+                                "parts",
+                                "headers",
+                                "cookies",
+                                "out",
+                                "serializer",
+                                "A",
+                                "M",
+                                "S",
+                                "D",
+                                "T",
+                                "all",
+                                "builder",
+                                "from_env",
+                                "base_url",
+                                "others",
+                                "Unknown",
+                                "unknown",
+                                "read",
+                                "write",
+                                "show",
+                                "serde",
+                                "std",
+                                "core",
+                                "1st",
+                                "2",
+                                "",
+                                "!",
+                                "é",
+                                "日本",
+                                "-",
+                                "a b",
+                                "a-b",
+                                "a_b",
+                                "aB",
+                                "\"q\"",
+                                "\\n",
+                                "Value2",
+                            ],
+                        ),
+                        false,
+                    ),
+                ],
+            ),
         },
         wire::Variant {
             tags: &[],
-            shape: wire::Shape::Members(&[
-                ("type", wire::Shape::Texts(&["as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "union", "raw", "safe", "auto", "default", "macro_rules", "catch", "_", "Option", "Vec", "String", "Result", "Some", "None", "Ok", "Err", "Box", "Default", "Clone", "Debug", "From", "Into", "Iterator", "IntoIterator", "ToString", "AsRef", "Display", "Hash", "Eq", "Ord", "PartialEq", "PartialOrd", "Send", "Sync", "Copy", "Sized", "Drop", "Fn", "Error", "Value", "Item", "Output", "wire", "types", "transport", "operations", "operation", "validate", "Client", "call", "new", "empty", "clone", "fmt", "into_future", "value", "map", "index", "query", "body", "parts", "headers", "cookies", "out", "serializer", "A", "M", "S", "D", "T", "all", "builder", "from_env", "base_url", "others", "Unknown", "unknown", "read", "write", "show", "serde", "std", "core", "1st", "2", "", "!", "é", "日本", "-", "a b", "a-b", "a_b", "aB", "\"q\"", "\\n", "Value2"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    (
+                        "type",
+                        wire::Shape::Texts(
+                            &[
+                                "as",
+                                "break",
+                                "const",
+                                "continue",
+                                "crate",
+                                "else",
+                                "enum",
+                                "extern",
+                                "false",
+                                "fn",
+                                "for",
+                                "if",
+                                "impl",
+                                "in",
+                                "let",
+                                "loop",
+                                "match",
+                                "mod",
+                                "move",
+                                "mut",
+                                "pub",
+                                "ref",
+                                "return",
+                                "self",
+                                "Self",
+                                "static",
+                                "struct",
+                                "super",
+                                "trait",
+                                "true",
+                                "type",
+                                "unsafe",
+                                "use",
+                                "where",
+                                "while",
+                                "async",
+                                "await",
+                                "dyn",
+                                "abstract",
+                                "become",
+                                "box",
+                                "do",
+                                "final",
+                                "macro",
+                                "override",
+                                "priv",
+                                "typeof",
+                                "unsized",
+                                "virtual",
+                                "yield",
+                                "try",
+                                "gen",
+                                "union",
+                                "raw",
+                                "safe",
+                                "auto",
+                                "default",
+                                "macro_rules",
+                                "catch",
+                                "_",
+                                "Option",
+                                "Vec",
+                                "String",
+                                "Result",
+                                "Some",
+                                "None",
+                                "Ok",
+                                "Err",
+                                "Box",
+                                "Default",
+                                "Clone",
+                                "Debug",
+                                "From",
+                                "Into",
+                                "Iterator",
+                                "IntoIterator",
+                                "ToString",
+                                "AsRef",
+                                "Display",
+                                "Hash",
+                                "Eq",
+                                "Ord",
+                                "PartialEq",
+                                "PartialOrd",
+                                "Send",
+                                "Sync",
+                                "Copy",
+                                "Sized",
+                                "Drop",
+                                "Fn",
+                                "Error",
+                                "Value",
+                                "Item",
+                                "Output",
+                                "wire",
+                                "types",
+                                "transport",
+                                "operations",
+                                "operation",
+                                "validate",
+                                "Client",
+                                "call",
+                                "new",
+                                "empty",
+                                "clone",
+                                "fmt",
+                                "into_future",
+                                "value",
+                                "map",
+                                "index",
+                                "query",
+                                "body",
+                                "parts",
+                                "headers",
+                                "cookies",
+                                "out",
+                                "serializer",
+                                "A",
+                                "M",
+                                "S",
+                                "D",
+                                "T",
+                                "all",
+                                "builder",
+                                "from_env",
+                                "base_url",
+                                "others",
+                                "Unknown",
+                                "unknown",
+                                "read",
+                                "write",
+                                "show",
+                                "serde",
+                                "std",
+                                "core",
+                                "1st",
+                                "2",
+                                "",
+                                "!",
+                                "é",
+                                "日本",
+                                "-",
+                                "a b",
+                                "a-b",
+                                "a_b",
+                                "aB",
+                                "\"q\"",
+                                "\\n",
+                                "Value2",
+                            ],
+                        ),
+                        false,
+                    ),
+                ],
+            ),
         },
         wire::Variant {
             tags: &[],
-            shape: wire::Shape::Members(&[
-                ("type", wire::Shape::Texts(&["as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "union", "raw", "safe", "auto", "default", "macro_rules", "catch", "_", "Option", "Vec", "String", "Result", "Some", "None", "Ok", "Err", "Box", "Default", "Clone", "Debug", "From", "Into", "Iterator", "IntoIterator", "ToString", "AsRef", "Display", "Hash", "Eq", "Ord", "PartialEq", "PartialOrd", "Send", "Sync", "Copy", "Sized", "Drop", "Fn", "Error", "Value", "Item", "Output", "wire", "types", "transport", "operations", "operation", "validate", "Client", "call", "new", "empty", "clone", "fmt", "into_future", "value", "map", "index", "query", "body", "parts", "headers", "cookies", "out", "serializer", "A", "M", "S", "D", "T", "all", "builder", "from_env", "base_url", "others", "Unknown", "unknown", "read", "write", "show", "serde", "std", "core", "1st", "2", "", "!", "é", "日本", "-", "a b", "a-b", "a_b", "aB", "\"q\"", "\\n", "Value2"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    (
+                        "type",
+                        wire::Shape::Texts(
+                            &[
+                                "as",
+                                "break",
+                                "const",
+                                "continue",
+                                "crate",
+                                "else",
+                                "enum",
+                                "extern",
+                                "false",
+                                "fn",
+                                "for",
+                                "if",
+                                "impl",
+                                "in",
+                                "let",
+                                "loop",
+                                "match",
+                                "mod",
+                                "move",
+                                "mut",
+                                "pub",
+                                "ref",
+                                "return",
+                                "self",
+                                "Self",
+                                "static",
+                                "struct",
+                                "super",
+                                "trait",
+                                "true",
+                                "type",
+                                "unsafe",
+                                "use",
+                                "where",
+                                "while",
+                                "async",
+                                "await",
+                                "dyn",
+                                "abstract",
+                                "become",
+                                "box",
+                                "do",
+                                "final",
+                                "macro",
+                                "override",
+                                "priv",
+                                "typeof",
+                                "unsized",
+                                "virtual",
+                                "yield",
+                                "try",
+                                "gen",
+                                "union",
+                                "raw",
+                                "safe",
+                                "auto",
+                                "default",
+                                "macro_rules",
+                                "catch",
+                                "_",
+                                "Option",
+                                "Vec",
+                                "String",
+                                "Result",
+                                "Some",
+                                "None",
+                                "Ok",
+                                "Err",
+                                "Box",
+                                "Default",
+                                "Clone",
+                                "Debug",
+                                "From",
+                                "Into",
+                                "Iterator",
+                                "IntoIterator",
+                                "ToString",
+                                "AsRef",
+                                "Display",
+                                "Hash",
+                                "Eq",
+                                "Ord",
+                                "PartialEq",
+                                "PartialOrd",
+                                "Send",
+                                "Sync",
+                                "Copy",
+                                "Sized",
+                                "Drop",
+                                "Fn",
+                                "Error",
+                                "Value",
+                                "Item",
+                                "Output",
+                                "wire",
+                                "types",
+                                "transport",
+                                "operations",
+                                "operation",
+                                "validate",
+                                "Client",
+                                "call",
+                                "new",
+                                "empty",
+                                "clone",
+                                "fmt",
+                                "into_future",
+                                "value",
+                                "map",
+                                "index",
+                                "query",
+                                "body",
+                                "parts",
+                                "headers",
+                                "cookies",
+                                "out",
+                                "serializer",
+                                "A",
+                                "M",
+                                "S",
+                                "D",
+                                "T",
+                                "all",
+                                "builder",
+                                "from_env",
+                                "base_url",
+                                "others",
+                                "Unknown",
+                                "unknown",
+                                "read",
+                                "write",
+                                "show",
+                                "serde",
+                                "std",
+                                "core",
+                                "1st",
+                                "2",
+                                "",
+                                "!",
+                                "é",
+                                "日本",
+                                "-",
+                                "a b",
+                                "a-b",
+                                "a_b",
+                                "aB",
+                                "\"q\"",
+                                "\\n",
+                                "Value2",
+                            ],
+                        ),
+                        false,
+                    ),
+                ],
+            ),
         },
         wire::Variant {
             tags: &[],
-            shape: wire::Shape::Members(&[
-                ("type", wire::Shape::Texts(&["as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "union", "raw", "safe", "auto", "default", "macro_rules", "catch", "_", "Option", "Vec", "String", "Result", "Some", "None", "Ok", "Err", "Box", "Default", "Clone", "Debug", "From", "Into", "Iterator", "IntoIterator", "ToString", "AsRef", "Display", "Hash", "Eq", "Ord", "PartialEq", "PartialOrd", "Send", "Sync", "Copy", "Sized", "Drop", "Fn", "Error", "Value", "Item", "Output", "wire", "types", "transport", "operations", "operation", "validate", "Client", "call", "new", "empty", "clone", "fmt", "into_future", "value", "map", "index", "query", "body", "parts", "headers", "cookies", "out", "serializer", "A", "M", "S", "D", "T", "all", "builder", "from_env", "base_url", "others", "Unknown", "unknown", "read", "write", "show", "serde", "std", "core", "1st", "2", "", "!", "é", "日本", "-", "a b", "a-b", "a_b", "aB", "\"q\"", "\\n", "Value2"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    (
+                        "type",
+                        wire::Shape::Texts(
+                            &[
+                                "as",
+                                "break",
+                                "const",
+                                "continue",
+                                "crate",
+                                "else",
+                                "enum",
+                                "extern",
+                                "false",
+                                "fn",
+                                "for",
+                                "if",
+                                "impl",
+                                "in",
+                                "let",
+                                "loop",
+                                "match",
+                                "mod",
+                                "move",
+                                "mut",
+                                "pub",
+                                "ref",
+                                "return",
+                                "self",
+                                "Self",
+                                "static",
+                                "struct",
+                                "super",
+                                "trait",
+                                "true",
+                                "type",
+                                "unsafe",
+                                "use",
+                                "where",
+                                "while",
+                                "async",
+                                "await",
+                                "dyn",
+                                "abstract",
+                                "become",
+                                "box",
+                                "do",
+                                "final",
+                                "macro",
+                                "override",
+                                "priv",
+                                "typeof",
+                                "unsized",
+                                "virtual",
+                                "yield",
+                                "try",
+                                "gen",
+                                "union",
+                                "raw",
+                                "safe",
+                                "auto",
+                                "default",
+                                "macro_rules",
+                                "catch",
+                                "_",
+                                "Option",
+                                "Vec",
+                                "String",
+                                "Result",
+                                "Some",
+                                "None",
+                                "Ok",
+                                "Err",
+                                "Box",
+                                "Default",
+                                "Clone",
+                                "Debug",
+                                "From",
+                                "Into",
+                                "Iterator",
+                                "IntoIterator",
+                                "ToString",
+                                "AsRef",
+                                "Display",
+                                "Hash",
+                                "Eq",
+                                "Ord",
+                                "PartialEq",
+                                "PartialOrd",
+                                "Send",
+                                "Sync",
+                                "Copy",
+                                "Sized",
+                                "Drop",
+                                "Fn",
+                                "Error",
+                                "Value",
+                                "Item",
+                                "Output",
+                                "wire",
+                                "types",
+                                "transport",
+                                "operations",
+                                "operation",
+                                "validate",
+                                "Client",
+                                "call",
+                                "new",
+                                "empty",
+                                "clone",
+                                "fmt",
+                                "into_future",
+                                "value",
+                                "map",
+                                "index",
+                                "query",
+                                "body",
+                                "parts",
+                                "headers",
+                                "cookies",
+                                "out",
+                                "serializer",
+                                "A",
+                                "M",
+                                "S",
+                                "D",
+                                "T",
+                                "all",
+                                "builder",
+                                "from_env",
+                                "base_url",
+                                "others",
+                                "Unknown",
+                                "unknown",
+                                "read",
+                                "write",
+                                "show",
+                                "serde",
+                                "std",
+                                "core",
+                                "1st",
+                                "2",
+                                "",
+                                "!",
+                                "é",
+                                "日本",
+                                "-",
+                                "a b",
+                                "a-b",
+                                "a_b",
+                                "aB",
+                                "\"q\"",
+                                "\\n",
+                                "Value2",
+                            ],
+                        ),
+                        false,
+                    ),
+                ],
+            ),
         },
         wire::Variant {
             tags: &[],
-            shape: wire::Shape::Members(&[
-                ("type", wire::Shape::Texts(&["as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "union", "raw", "safe", "auto", "default", "macro_rules", "catch", "_", "Option", "Vec", "String", "Result", "Some", "None", "Ok", "Err", "Box", "Default", "Clone", "Debug", "From", "Into", "Iterator", "IntoIterator", "ToString", "AsRef", "Display", "Hash", "Eq", "Ord", "PartialEq", "PartialOrd", "Send", "Sync", "Copy", "Sized", "Drop", "Fn", "Error", "Value", "Item", "Output", "wire", "types", "transport", "operations", "operation", "validate", "Client", "call", "new", "empty", "clone", "fmt", "into_future", "value", "map", "index", "query", "body", "parts", "headers", "cookies", "out", "serializer", "A", "M", "S", "D", "T", "all", "builder", "from_env", "base_url", "others", "Unknown", "unknown", "read", "write", "show", "serde", "std", "core", "1st", "2", "", "!", "é", "日本", "-", "a b", "a-b", "a_b", "aB", "\"q\"", "\\n", "Value2"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    (
+                        "type",
+                        wire::Shape::Texts(
+                            &[
+                                "as",
+                                "break",
+                                "const",
+                                "continue",
+                                "crate",
+                                "else",
+                                "enum",
+                                "extern",
+                                "false",
+                                "fn",
+                                "for",
+                                "if",
+                                "impl",
+                                "in",
+                                "let",
+                                "loop",
+                                "match",
+                                "mod",
+                                "move",
+                                "mut",
+                                "pub",
+                                "ref",
+                                "return",
+                                "self",
+                                "Self",
+                                "static",
+                                "struct",
+                                "super",
+                                "trait",
+                                "true",
+                                "type",
+                                "unsafe",
+                                "use",
+                                "where",
+                                "while",
+                                "async",
+                                "await",
+                                "dyn",
+                                "abstract",
+                                "become",
+                                "box",
+                                "do",
+                                "final",
+                                "macro",
+                                "override",
+                                "priv",
+                                "typeof",
+                                "unsized",
+                                "virtual",
+                                "yield",
+                                "try",
+                                "gen",
+                                "union",
+                                "raw",
+                                "safe",
+                                "auto",
+                                "default",
+                                "macro_rules",
+                                "catch",
+                                "_",
+                                "Option",
+                                "Vec",
+                                "String",
+                                "Result",
+                                "Some",
+                                "None",
+                                "Ok",
+                                "Err",
+                                "Box",
+                                "Default",
+                                "Clone",
+                                "Debug",
+                                "From",
+                                "Into",
+                                "Iterator",
+                                "IntoIterator",
+                                "ToString",
+                                "AsRef",
+                                "Display",
+                                "Hash",
+                                "Eq",
+                                "Ord",
+                                "PartialEq",
+                                "PartialOrd",
+                                "Send",
+                                "Sync",
+                                "Copy",
+                                "Sized",
+                                "Drop",
+                                "Fn",
+                                "Error",
+                                "Value",
+                                "Item",
+                                "Output",
+                                "wire",
+                                "types",
+                                "transport",
+                                "operations",
+                                "operation",
+                                "validate",
+                                "Client",
+                                "call",
+                                "new",
+                                "empty",
+                                "clone",
+                                "fmt",
+                                "into_future",
+                                "value",
+                                "map",
+                                "index",
+                                "query",
+                                "body",
+                                "parts",
+                                "headers",
+                                "cookies",
+                                "out",
+                                "serializer",
+                                "A",
+                                "M",
+                                "S",
+                                "D",
+                                "T",
+                                "all",
+                                "builder",
+                                "from_env",
+                                "base_url",
+                                "others",
+                                "Unknown",
+                                "unknown",
+                                "read",
+                                "write",
+                                "show",
+                                "serde",
+                                "std",
+                                "core",
+                                "1st",
+                                "2",
+                                "",
+                                "!",
+                                "é",
+                                "日本",
+                                "-",
+                                "a b",
+                                "a-b",
+                                "a_b",
+                                "aB",
+                                "\"q\"",
+                                "\\n",
+                                "Value2",
+                            ],
+                        ),
+                        false,
+                    ),
+                ],
+            ),
         },
     ];
-
     fn read(index: usize, value: &wire::Value) -> Option<Self> {
         match index {
             0 => wire::variant(value).map(Self::OptionType),
@@ -625,48 +1305,41 @@ impl wire::Union for OneOfThem {
             _ => None,
         }
     }
-
     fn unknown(value: wire::Value) -> Self {
         Self::Unknown(value)
     }
 }
-
+wire::union!(OneOfThem);
 impl From<OptionType> for OneOfThem {
     fn from(value: OptionType) -> Self {
         Self::OptionType(Box::new(value))
     }
 }
-
 impl From<Self2> for OneOfThem {
     fn from(value: Self2) -> Self {
         Self::Self2(Box::new(value))
     }
 }
-
 impl From<SelfType> for OneOfThem {
     fn from(value: SelfType) -> Self {
         Self::SelfType(Box::new(value))
     }
 }
-
 impl From<Gen> for OneOfThem {
     fn from(value: Gen) -> Self {
         Self::Gen(Box::new(value))
     }
 }
-
 impl From<S> for OneOfThem {
     fn from(value: S) -> Self {
         Self::S(Box::new(value))
     }
 }
-
 impl From<StringType> for OneOfThem {
     fn from(value: StringType) -> Self {
         Self::StringType(Box::new(value))
     }
 }
-
 impl serde::Serialize for OneOfThem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -680,7 +1353,6 @@ impl serde::Serialize for OneOfThem {
         }
     }
 }
-
 /// A value that this version does not know may be anything, and is not shown.
 impl std::fmt::Debug for OneOfThem {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -695,9 +1367,6 @@ impl std::fmt::Debug for OneOfThem {
         }
     }
 }
-
-wire::union!(OneOfThem);
-
 /// The schema `words`.
 ///
 /// The schema name is `words`.
@@ -738,120 +1407,105 @@ pub struct Words {
     #[doc(alias = "é")]
     pub ue9: Option<String>,
 }
-
 impl Words {
     /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(self_2: impl Into<String>, crate_: impl Into<String>, r#gen: impl Into<String>, self_: impl Into<String>, super_: impl Into<String>, r#yield: impl Into<String>) -> Self {
+    pub fn new(
+        self_2: impl Into<String>,
+        crate_: impl Into<String>,
+        r#gen: impl Into<String>,
+        self_: impl Into<String>,
+        super_: impl Into<String>,
+        r#yield: impl Into<String>,
+    ) -> Self {
         Self {
-            empty: None,
-            n1st: None,
             self_2: self_2.into(),
-            empty_2: None,
             crate_: crate_.into(),
             r#gen: r#gen.into(),
-            map: None,
             self_: self_.into(),
             super_: super_.into(),
-            r#type: None,
-            value: None,
-            wire: None,
             r#yield: r#yield.into(),
-            ue9: None,
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`""`](Self::empty).
     #[must_use]
     pub fn with_empty(mut self, value: impl Into<String>) -> Self {
         self.empty = Some(value.into());
         self
     }
-
     /// Sets [`1st`](Self::n1st).
     #[must_use]
     pub fn with_n1st(mut self, value: impl Into<String>) -> Self {
         self.n1st = Some(value.into());
         self
     }
-
     /// Sets [`Self`](Self::self_2).
     #[must_use]
     pub fn with_self_2(mut self, value: impl Into<String>) -> Self {
         self.self_2 = value.into();
         self
     }
-
     /// Sets [`_`](Self::empty_2).
     #[must_use]
     pub fn with_empty_2(mut self, value: impl Into<String>) -> Self {
         self.empty_2 = Some(value.into());
         self
     }
-
     /// Sets [`crate`](Self::crate_).
     #[must_use]
     pub fn with_crate(mut self, value: impl Into<String>) -> Self {
         self.crate_ = value.into();
         self
     }
-
     /// Sets `gen`.
     #[must_use]
     pub fn with_gen(mut self, value: impl Into<String>) -> Self {
         self.r#gen = value.into();
         self
     }
-
     /// Sets [`map`](Self::map).
     #[must_use]
     pub fn with_map(mut self, value: impl Into<String>) -> Self {
         self.map = Some(value.into());
         self
     }
-
     /// Sets [`self`](Self::self_).
     #[must_use]
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = value.into();
         self
     }
-
     /// Sets [`super`](Self::super_).
     #[must_use]
     pub fn with_super(mut self, value: impl Into<String>) -> Self {
         self.super_ = value.into();
         self
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
-
     /// Sets [`value`](Self::value).
     #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-
     /// Sets [`wire`](Self::wire).
     #[must_use]
     pub fn with_wire(mut self, value: impl Into<String>) -> Self {
         self.wire = Some(value.into());
         self
     }
-
     /// Sets `yield`.
     #[must_use]
     pub fn with_yield(mut self, value: impl Into<String>) -> Self {
         self.r#yield = value.into();
         self
     }
-
     /// Sets [`é`](Self::ue9).
     #[must_use]
     pub fn with_ue9(mut self, value: impl Into<String>) -> Self {
@@ -859,105 +1513,13 @@ impl Words {
         self
     }
 }
-
-impl wire::Object for Words {
-    const NAME: &'static str = "Words";
-    const MEMBERS: &'static [&'static str] = &[
-        "",
-        "1st",
-        "Self",
-        "_",
-        "crate",
-        "gen",
-        "map",
-        "self",
-        "super",
-        "type",
-        "value",
-        "wire",
-        "yield",
-        "é",
-    ];
-    const REQUIRED: &'static [usize] = &[2, 4, 5, 7, 8, 12];
-
-    fn empty() -> Self {
-        Self {
-            empty: None,
-            n1st: None,
-            self_2: String::new(),
-            empty_2: None,
-            crate_: String::new(),
-            r#gen: String::new(),
-            map: None,
-            self_: String::new(),
-            super_: String::new(),
-            r#type: None,
-            value: None,
-            wire: None,
-            r#yield: String::new(),
-            ue9: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.empty),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.n1st),
-            2 => wire::required::<wire::Exact, _, _>(map, &mut self.self_2),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.empty_2),
-            4 => wire::required::<wire::Exact, _, _>(map, &mut self.crate_),
-            5 => wire::required::<wire::Exact, _, _>(map, &mut self.r#gen),
-            6 => wire::optional::<wire::Exact, _, _>(map, &mut self.map),
-            7 => wire::required::<wire::Exact, _, _>(map, &mut self.self_),
-            8 => wire::required::<wire::Exact, _, _>(map, &mut self.super_),
-            9 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#type),
-            10 => wire::optional::<wire::Exact, _, _>(map, &mut self.value),
-            11 => wire::optional::<wire::Exact, _, _>(map, &mut self.wire),
-            12 => wire::required::<wire::Exact, _, _>(map, &mut self.r#yield),
-            13 => wire::optional::<wire::Exact, _, _>(map, &mut self.ue9),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "", &self.empty)?;
-        wire::put_some(map, "1st", &self.n1st)?;
-        wire::put(map, "Self", &self.self_2)?;
-        wire::put_some(map, "_", &self.empty_2)?;
-        wire::put(map, "crate", &self.crate_)?;
-        wire::put(map, "gen", &self.r#gen)?;
-        wire::put_some(map, "map", &self.map)?;
-        wire::put(map, "self", &self.self_)?;
-        wire::put(map, "super", &self.super_)?;
-        wire::put_some(map, "type", &self.r#type)?;
-        wire::put_some(map, "value", &self.value)?;
-        wire::put_some(map, "wire", &self.wire)?;
-        wire::put(map, "yield", &self.r#yield)?;
-        wire::put_some(map, "é", &self.ue9)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("empty", self.empty.as_ref());
-        out.show_some("n1st", self.n1st.as_ref());
-        out.show("self_2", &self.self_2);
-        out.show_some("empty_2", self.empty_2.as_ref());
-        out.show("crate", &self.crate_);
-        out.show("gen", &self.r#gen);
-        out.show_some("map", self.map.as_ref());
-        out.show("self", &self.self_);
-        out.show("super", &self.super_);
-        out.show_some("type", self.r#type.as_ref());
-        out.show_some("value", self.value.as_ref());
-        out.show_some("wire", self.wire.as_ref());
-        out.show("yield", &self.r#yield);
-        out.show_some("ue9", self.ue9.as_ref());
-    }
-}
-
-wire::object!(Words);
-
+wire::object!(
+    Words required(2, 4, 5, 7, 8, 12); optional[0] empty(""), optional[1] n1st("1st"),
+    required[2] self_2("Self"), optional[3] empty_2("_"), required[4] crate_("crate"),
+    required[5] r#gen("gen"), optional[6] map("map"), required[7] self_("self"),
+    required[8] super_("super"), optional[9] r#type("type"), optional[10] value("value"),
+    optional[11] wire("wire"), required[12] r#yield("yield"), optional[13] ue9("é")
+);
 impl validate::Validate for Words {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-

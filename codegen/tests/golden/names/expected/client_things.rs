@@ -15,7 +15,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::ParcelRequest>, ()> {
         self.call_optional(&operations::ADD_PARCEL, &[], body.into())
     }
-
     /// Calls `setLabel`.
     ///
     /// Sends `PUT /v3/label/{body}`; the operationId is `setLabel`.
@@ -33,7 +32,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::PaperLabel>, ()> {
         self.call_optional(&operations::SET_LABEL, &[("body", path_body)], body.into())
     }
-
     /// Calls `match`.
     ///
     /// Sends `GET /v3/match/{type}/{userId}/{2nd}`; the operationId is `match`.
@@ -45,9 +43,12 @@ impl Client {
         user_id: &'a str,
         n2nd: &'a str,
     ) -> transport::Call<'a, (), types::ParcelResponse> {
-        self.call(&operations::MATCH, &[("type", r#type), ("userId", user_id), ("2nd", n2nd)], &())
+        self.call(
+            &operations::MATCH,
+            &[("type", r#type), ("userId", user_id), ("2nd", n2nd)],
+            &(),
+        )
     }
-
     /// Takes a parcel in.
     ///
     /// Sends `POST /v3/parcel`; the operationId is `V3ParcelRequest`.

@@ -9,14 +9,10 @@ pub static ADD_PARCEL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/v3/add",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `setLabel`.
 ///
 /// Sends `PUT /v3/label/{body}`; the operationId is `setLabel`.
@@ -28,14 +24,10 @@ pub static SET_LABEL: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/v3/label/{body}",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `match`.
 ///
 /// Sends `GET /v3/match/{type}/{userId}/{2nd}`; the operationId is `match`.
@@ -47,14 +39,10 @@ pub static MATCH: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/v3/match/{type}/{userId}/{2nd}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Takes a parcel in.
 ///
 /// Sends `POST /v3/parcel`; the operationId is `V3ParcelRequest`.
@@ -66,30 +54,9 @@ pub static PARCEL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/v3/parcel",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &ADD_PARCEL,
-    &SET_LABEL,
-    &MATCH,
-    &PARCEL,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&ADD_PARCEL, &SET_LABEL, &MATCH, &PARCEL];

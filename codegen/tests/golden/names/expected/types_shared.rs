@@ -8,16 +8,12 @@ pub struct Type3dBox {
     /// The property `depth`.
     pub depth: Option<f64>,
 }
-
 impl Type3dBox {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            depth: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`depth`](Self::depth).
     #[must_use]
     pub fn with_depth(mut self, value: impl Into<f64>) -> Self {
@@ -25,42 +21,12 @@ impl Type3dBox {
         self
     }
 }
-
 impl Default for Type3dBox {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Type3dBox {
-    const NAME: &'static str = "Type3dBox";
-    const MEMBERS: &'static [&'static str] = &["depth"];
-
-    fn empty() -> Self {
-        Self {
-            depth: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.depth),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "depth", &self.depth)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("depth", self.depth.as_ref());
-    }
-}
-
-wire::object!(Type3dBox);
-
+wire::object!(Type3dBox; optional[0] depth("depth"));
 /// The schema `V3`.
 ///
 /// The schema name is `V3`.
@@ -70,16 +36,12 @@ pub struct V3 {
     /// The property `value`.
     pub value: Option<String>,
 }
-
 impl V3 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            value: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`value`](Self::value).
     #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
@@ -87,39 +49,9 @@ impl V3 {
         self
     }
 }
-
 impl Default for V3 {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for V3 {
-    const NAME: &'static str = "V3";
-    const MEMBERS: &'static [&'static str] = &["value"];
-
-    fn empty() -> Self {
-        Self {
-            value: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.value),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "value", &self.value)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("value", self.value.as_ref());
-    }
-}
-
-wire::object!(V3);
-
+wire::object!(V3; optional[0] value("value"));

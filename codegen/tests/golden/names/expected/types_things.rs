@@ -8,16 +8,12 @@ pub struct PaperLabel {
     /// The property `text`.
     pub text: Option<String>,
 }
-
 impl PaperLabel {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            text: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`text`](Self::text).
     #[must_use]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
@@ -25,46 +21,15 @@ impl PaperLabel {
         self
     }
 }
-
 impl Default for PaperLabel {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for PaperLabel {
-    const NAME: &'static str = "PaperLabel";
-    const MEMBERS: &'static [&'static str] = &["text"];
-
-    fn empty() -> Self {
-        Self {
-            text: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.text),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "text", &self.text)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("text", self.text.as_ref());
-    }
-}
-
-wire::object!(PaperLabel);
-
+wire::object!(PaperLabel; optional[0] text("text"));
 impl validate::Validate for PaperLabel {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `V3ParcelRequest`.
 ///
 /// The schema name is `V3ParcelRequest`.
@@ -101,96 +66,76 @@ pub struct ParcelRequest {
     #[doc(alias = "zh-CN")]
     pub zh_cn: Option<String>,
 }
-
 impl ParcelRequest {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(self_: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
-            n2fa: None,
-            allow_otp_retry: None,
-            r#async: None,
-            en_us: None,
-            r#gen: None,
-            max_online_ips: None,
-            sender_field: None,
             self_: self_.into(),
-            r#struct: None,
             r#type: r#type.into(),
-            zh_cn: None,
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`2fa`](Self::n2fa).
     #[must_use]
     pub fn with_n2fa(mut self, value: impl Into<bool>) -> Self {
         self.n2fa = Some(value.into());
         self
     }
-
     /// Sets [`allowOTPRetry`](Self::allow_otp_retry).
     #[must_use]
     pub fn with_allow_otp_retry(mut self, value: impl Into<bool>) -> Self {
         self.allow_otp_retry = Some(value.into());
         self
     }
-
     /// Sets `async`.
     #[must_use]
     pub fn with_async(mut self, value: impl Into<bool>) -> Self {
         self.r#async = Some(value.into());
         self
     }
-
     /// Sets [`en_US`](Self::en_us).
     #[must_use]
     pub fn with_en_us(mut self, value: impl Into<String>) -> Self {
         self.en_us = Some(value.into());
         self
     }
-
     /// Sets `gen`.
     #[must_use]
     pub fn with_gen(mut self, value: impl Into<bool>) -> Self {
         self.r#gen = Some(value.into());
         self
     }
-
     /// Sets [`maxOnlineIPs`](Self::max_online_ips).
     #[must_use]
     pub fn with_max_online_ips(mut self, value: impl Into<i64>) -> Self {
         self.max_online_ips = Some(value.into());
         self
     }
-
     /// Sets [`remoteField`](Self::sender_field).
     #[must_use]
     pub fn with_sender_field(mut self, value: impl Into<String>) -> Self {
         self.sender_field = Some(value.into());
         self
     }
-
     /// Sets [`self`](Self::self_).
     #[must_use]
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = value.into();
         self
     }
-
     /// Sets `struct`.
     #[must_use]
     pub fn with_struct(mut self, value: impl Into<String>) -> Self {
         self.r#struct = Some(value.into());
         self
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = value.into();
         self
     }
-
     /// Sets [`zh-CN`](Self::zh_cn).
     #[must_use]
     pub fn with_zh_cn(mut self, value: impl Into<String>) -> Self {
@@ -198,93 +143,16 @@ impl ParcelRequest {
         self
     }
 }
-
-impl wire::Object for ParcelRequest {
-    const NAME: &'static str = "ParcelRequest";
-    const MEMBERS: &'static [&'static str] = &[
-        "2fa",
-        "allowOTPRetry",
-        "async",
-        "en_US",
-        "gen",
-        "maxOnlineIPs",
-        "remoteField",
-        "self",
-        "struct",
-        "type",
-        "zh-CN",
-    ];
-    const REQUIRED: &'static [usize] = &[7, 9];
-
-    fn empty() -> Self {
-        Self {
-            n2fa: None,
-            allow_otp_retry: None,
-            r#async: None,
-            en_us: None,
-            r#gen: None,
-            max_online_ips: None,
-            sender_field: None,
-            self_: String::new(),
-            r#struct: None,
-            r#type: String::new(),
-            zh_cn: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.n2fa),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.allow_otp_retry),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#async),
-            3 => wire::optional::<wire::Exact, _, _>(map, &mut self.en_us),
-            4 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#gen),
-            5 => wire::optional::<wire::Whole, _, _>(map, &mut self.max_online_ips),
-            6 => wire::optional::<wire::Exact, _, _>(map, &mut self.sender_field),
-            7 => wire::required::<wire::Exact, _, _>(map, &mut self.self_),
-            8 => wire::optional::<wire::Exact, _, _>(map, &mut self.r#struct),
-            9 => wire::required::<wire::Exact, _, _>(map, &mut self.r#type),
-            10 => wire::optional::<wire::Exact, _, _>(map, &mut self.zh_cn),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "2fa", &self.n2fa)?;
-        wire::put_some(map, "allowOTPRetry", &self.allow_otp_retry)?;
-        wire::put_some(map, "async", &self.r#async)?;
-        wire::put_some(map, "en_US", &self.en_us)?;
-        wire::put_some(map, "gen", &self.r#gen)?;
-        wire::put_some(map, "maxOnlineIPs", &self.max_online_ips)?;
-        wire::put_some(map, "remoteField", &self.sender_field)?;
-        wire::put(map, "self", &self.self_)?;
-        wire::put_some(map, "struct", &self.r#struct)?;
-        wire::put(map, "type", &self.r#type)?;
-        wire::put_some(map, "zh-CN", &self.zh_cn)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("n2fa", self.n2fa.as_ref());
-        out.show_some("allow_otp_retry", self.allow_otp_retry.as_ref());
-        out.show_some("async", self.r#async.as_ref());
-        out.show_some("en_us", self.en_us.as_ref());
-        out.show_some("gen", self.r#gen.as_ref());
-        out.show_some("max_online_ips", self.max_online_ips.as_ref());
-        out.show_some("sender_field", self.sender_field.as_ref());
-        out.show("self", &self.self_);
-        out.show_some("struct", self.r#struct.as_ref());
-        out.show("type", &self.r#type);
-        out.show_some("zh_cn", self.zh_cn.as_ref());
-    }
-}
-
-wire::object!(ParcelRequest);
-
+wire::object!(
+    ParcelRequest required(7, 9); optional[0] n2fa("2fa"), optional[1]
+    allow_otp_retry("allowOTPRetry"), optional[2] r#async("async"), optional[3]
+    en_us("en_US"), optional[4] r#gen("gen"), optional[5] max_online_ips("maxOnlineIPs"),
+    optional[6] sender_field("remoteField"), required[7] self_("self"), optional[8]
+    r#struct("struct"), required[9] r#type("type"), optional[10] zh_cn("zh-CN")
+);
 impl validate::Validate for ParcelRequest {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `V3ParcelResponse`.
 ///
 /// The schema name is `V3ParcelResponse`.
@@ -298,71 +166,36 @@ pub struct ParcelResponse {
     /// The property `labels`.
     pub labels: Vec<V3Label>,
 }
-
 impl ParcelResponse {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            label: None,
-            labels: Vec::new(),
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`Label`](Self::label).
     #[must_use]
     pub fn with_label(mut self, value: impl Into<PaperLabel>) -> Self {
         self.label = Some(value.into());
         self
     }
-
     /// Sets [`labels`](Self::labels).
     #[must_use]
-    pub fn with_labels(mut self, value: impl IntoIterator<Item = impl Into<V3Label>>) -> Self {
+    pub fn with_labels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<V3Label>>,
+    ) -> Self {
         self.labels = wire::list(value);
         self
     }
 }
-
 impl Default for ParcelResponse {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for ParcelResponse {
-    const NAME: &'static str = "ParcelResponse";
-    const MEMBERS: &'static [&'static str] = &["Label", "labels"];
-
-    fn empty() -> Self {
-        Self {
-            label: None,
-            labels: Vec::new(),
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.label),
-            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.labels),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "Label", &self.label)?;
-        wire::put_filled(map, "labels", &self.labels)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("label", self.label.as_ref());
-        out.show_filled("labels", &self.labels, self.labels.is_empty());
-    }
-}
-
-wire::object!(ParcelResponse);
-
+wire::object!(
+    ParcelResponse; optional[0] label("Label"), collection[1] labels("labels")
+);
 /// The schema `v3Label`.
 ///
 /// The schema name is `v3Label`.
@@ -373,16 +206,12 @@ pub struct V3Label {
     /// The property `text`.
     pub text: Option<String>,
 }
-
 impl V3Label {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            text: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`text`](Self::text).
     #[must_use]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
@@ -390,39 +219,9 @@ impl V3Label {
         self
     }
 }
-
 impl Default for V3Label {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for V3Label {
-    const NAME: &'static str = "V3Label";
-    const MEMBERS: &'static [&'static str] = &["text"];
-
-    fn empty() -> Self {
-        Self {
-            text: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.text),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "text", &self.text)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("text", self.text.as_ref());
-    }
-}
-
-wire::object!(V3Label);
-
+wire::object!(V3Label; optional[0] text("text"));

@@ -10,7 +10,6 @@ impl Client {
     pub fn get_bag<'a>(&'a self) -> transport::Call<'a, (), types::Bag> {
         self.call(&operations::GET_BAG, &[], &())
     }
-
     /// Calls `patchShelf`.
     ///
     /// Sends `PATCH /shelf`; the operationId is `patchShelf`.

@@ -9,14 +9,10 @@ pub static GET_BAG: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/bag",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `patchShelf`.
 ///
 /// Sends `PATCH /shelf`; the operationId is `patchShelf`.
@@ -28,28 +24,9 @@ pub static PATCH_SHELF: operation::Operation = operation::Operation {
     method: operation::Method::Patch,
     path: "/shelf",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &GET_BAG,
-    &PATCH_SHELF,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&GET_BAG, &PATCH_SHELF];

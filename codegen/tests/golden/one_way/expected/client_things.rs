@@ -10,7 +10,6 @@ impl Client {
     pub fn list_orders<'a>(&'a self) -> transport::Call<'a, (), types::OrderList> {
         self.call(&operations::LIST_ORDERS, &[], &())
     }
-
     /// Calls `createOrder`.
     ///
     /// Sends `POST /orders`; the operationId is `createOrder`.
@@ -25,13 +24,15 @@ impl Client {
     ) -> transport::Call<'a, types::Order, types::Order> {
         self.call(&operations::CREATE_ORDER, &[], body)
     }
-
     /// Calls `login`.
     ///
     /// Sends `PUT /orders`; the operationId is `login`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
-    pub fn login<'a>(&'a self, body: &'a types::Login) -> transport::Call<'a, types::Login, ()> {
+    pub fn login<'a>(
+        &'a self,
+        body: &'a types::Login,
+    ) -> transport::Call<'a, types::Login, ()> {
         self.call(&operations::LOGIN, &[], body)
     }
 }

@@ -9,14 +9,10 @@ pub static LIST_ORDERS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/orders",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `createOrder`.
 ///
 /// Sends `POST /orders`; the operationId is `createOrder`.
@@ -28,14 +24,10 @@ pub static CREATE_ORDER: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/orders",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `login`.
 ///
 /// Sends `PUT /orders`; the operationId is `login`.
@@ -47,29 +39,9 @@ pub static LOGIN: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/orders",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &LIST_ORDERS,
-    &CREATE_ORDER,
-    &LOGIN,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&LIST_ORDERS, &CREATE_ORDER, &LOGIN];

@@ -7,16 +7,12 @@ pub struct Closed {
     /// The property `name`.
     pub name: Option<String>,
 }
-
 impl Closed {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -24,39 +20,9 @@ impl Closed {
         self
     }
 }
-
 impl Default for Closed {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Closed {
-    const NAME: &'static str = "Closed";
-    const MEMBERS: &'static [&'static str] = &["name"];
-
-    fn empty() -> Self {
-        Self {
-            name: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.name),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "name", &self.name)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("name", self.name.as_ref());
-    }
-}
-
-wire::object!(Closed);
-
+wire::object!(Closed; optional[0] name("name"));

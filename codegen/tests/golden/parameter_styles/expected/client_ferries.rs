@@ -13,7 +13,6 @@ impl Client {
     ) -> transport::Call<'a, types::FindCrossingsParts, ()> {
         self.call(&operations::FIND_CROSSINGS, &[], parts)
     }
-
     /// Calls `findFerries`.
     ///
     /// Sends `GET /ferries`; the operationId is `findFerries`.
@@ -26,7 +25,6 @@ impl Client {
     ) -> transport::Call<'a, types::FindFerriesQuery, String> {
         self.call(&operations::FIND_FERRIES, &[], query)
     }
-
     /// Calls `findMaps`.
     ///
     /// Sends `GET /maps`; the operationId is `findMaps`.

@@ -14,7 +14,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Login>, types::Token> {
         self.call_optional(&operations::LOGIN, &[], body.into())
     }
-
     /// Reminds the reader.
     ///
     /// Sends a letter.
@@ -30,7 +29,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Book>, ()> {
         self.call_optional(&operations::REMIND, &[], body.into())
     }
-
     /// Calls `deleteBook`.
     ///
     /// Sends `DELETE /shelves/{shelfId}/books/{bookId}`; the operationId is `deleteBook`.
@@ -45,9 +43,12 @@ impl Client {
         shelf_id: &'a str,
         book_id: &'a str,
     ) -> transport::Call<'a, (), ()> {
-        self.call(&operations::DELETE_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], &())
+        self.call(
+            &operations::DELETE_BOOK,
+            &[("shelfId", shelf_id), ("bookId", book_id)],
+            &(),
+        )
     }
-
     /// Calls `getBook`.
     ///
     /// Sends `GET /shelves/{shelfId}/books/{bookId}`; the operationId is `getBook`. The documented errors are
@@ -66,9 +67,12 @@ impl Client {
         book_id: &'a str,
         query: &'a types::GetBookQuery,
     ) -> transport::Call<'a, types::GetBookQuery, types::Book> {
-        self.call(&operations::GET_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], query)
+        self.call(
+            &operations::GET_BOOK,
+            &[("shelfId", shelf_id), ("bookId", book_id)],
+            query,
+        )
     }
-
     /// Calls `hasBook`.
     ///
     /// Sends `HEAD /shelves/{shelfId}/books/{bookId}`; the operationId is `hasBook`.
@@ -77,10 +81,17 @@ impl Client {
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "hasBook")]
-    pub fn has_book<'a>(&'a self, shelf_id: &'a str, book_id: &'a str) -> transport::Call<'a, (), ()> {
-        self.call(&operations::HAS_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], &())
+    pub fn has_book<'a>(
+        &'a self,
+        shelf_id: &'a str,
+        book_id: &'a str,
+    ) -> transport::Call<'a, (), ()> {
+        self.call(
+            &operations::HAS_BOOK,
+            &[("shelfId", shelf_id), ("bookId", book_id)],
+            &(),
+        )
     }
-
     /// Calls `bookOptions`.
     ///
     /// Sends `OPTIONS /shelves/{shelfId}/books/{bookId}`; the operationId is `bookOptions`.
@@ -94,9 +105,12 @@ impl Client {
         shelf_id: &'a str,
         book_id: &'a str,
     ) -> transport::Call<'a, (), ()> {
-        self.call(&operations::BOOK_OPTIONS, &[("shelfId", shelf_id), ("bookId", book_id)], &())
+        self.call(
+            &operations::BOOK_OPTIONS,
+            &[("shelfId", shelf_id), ("bookId", book_id)],
+            &(),
+        )
     }
-
     /// Calls `patchBook`.
     ///
     /// Sends `PATCH /shelves/{shelfId}/books/{bookId}`; the operationId is `patchBook`.
@@ -113,9 +127,12 @@ impl Client {
         book_id: &'a str,
         body: impl Into<Option<&'a types::Book>>,
     ) -> transport::Call<'a, Option<&'a types::Book>, types::Book> {
-        self.call_optional(&operations::PATCH_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body.into())
+        self.call_optional(
+            &operations::PATCH_BOOK,
+            &[("shelfId", shelf_id), ("bookId", book_id)],
+            body.into(),
+        )
     }
-
     /// Calls `putBook`.
     ///
     /// Sends `PUT /shelves/{shelfId}/books/{bookId}`; the operationId is `putBook`.
@@ -132,6 +149,10 @@ impl Client {
         book_id: &'a str,
         body: impl Into<Option<&'a types::Book>>,
     ) -> transport::Call<'a, Option<&'a types::Book>, types::Book> {
-        self.call_optional(&operations::PUT_BOOK, &[("shelfId", shelf_id), ("bookId", book_id)], body.into())
+        self.call_optional(
+            &operations::PUT_BOOK,
+            &[("shelfId", shelf_id), ("bookId", book_id)],
+            body.into(),
+        )
     }
 }

@@ -9,14 +9,11 @@ pub static LOGIN: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/login",
     parameters: operation::Parameters::Form,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: false,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// Reminds the reader.
 ///
 /// Sends `POST /remind`; the operationId is `remind`.
@@ -28,14 +25,10 @@ pub static REMIND: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/remind",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Message,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `deleteBook`.
 ///
 /// Sends `DELETE /shelves/{shelfId}/books/{bookId}`; the operationId is `deleteBook`.
@@ -47,14 +40,11 @@ pub static DELETE_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Delete,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
     deprecated: true,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getBook`.
 ///
 /// Sends `GET /shelves/{shelfId}/books/{bookId}`; the operationId is `getBook`.
@@ -66,14 +56,10 @@ pub static GET_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Query,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `hasBook`.
 ///
 /// Sends `HEAD /shelves/{shelfId}/books/{bookId}`; the operationId is `hasBook`.
@@ -85,14 +71,10 @@ pub static HAS_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Head,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `bookOptions`.
 ///
 /// Sends `OPTIONS /shelves/{shelfId}/books/{bookId}`; the operationId is `bookOptions`.
@@ -104,14 +86,10 @@ pub static BOOK_OPTIONS: operation::Operation = operation::Operation {
     method: operation::Method::Options,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `patchBook`.
 ///
 /// Sends `PATCH /shelves/{shelfId}/books/{bookId}`; the operationId is `patchBook`.
@@ -123,14 +101,10 @@ pub static PATCH_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Patch,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Idempotent,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `putBook`.
 ///
 /// Sends `PUT /shelves/{shelfId}/books/{bookId}`; the operationId is `putBook`.
@@ -142,14 +116,10 @@ pub static PUT_BOOK: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &LOGIN,
@@ -161,15 +131,3 @@ pub static ALL: &[&operation::Operation] = &[
     &PATCH_BOOK,
     &PUT_BOOK,
 ];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}

@@ -14,7 +14,6 @@ impl Client {
     ) -> transport::Call<'a, types::SendAllParts, ()> {
         self.call(&operations::SEND_ALL, &[("id", id)], parts)
     }
-
     /// Calls `putBytes`.
     ///
     /// Sends `PUT /bytes`; the operationId is `putBytes`.
@@ -29,7 +28,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a wire::Bytes>, ()> {
         self.call_optional(&operations::PUT_BYTES, &[], body.into())
     }
-
     /// Calls `uploadFiles`.
     ///
     /// Sends `POST /files`; the operationId is `uploadFiles`.
@@ -44,7 +42,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a types::Upload>, ()> {
         self.call_optional(&operations::UPLOAD_FILES, &[], body.into())
     }
-
     /// Calls `onlyHeaders`.
     ///
     /// Sends `GET /headers`; the operationId is `onlyHeaders`.
@@ -57,7 +54,6 @@ impl Client {
     ) -> transport::Call<'a, types::OnlyHeadersParts, ()> {
         self.call(&operations::ONLY_HEADERS, &[], parts)
     }
-
     /// Calls `putList`.
     ///
     /// Sends `PUT /list`; the operationId is `putList`.
@@ -72,7 +68,6 @@ impl Client {
     ) -> transport::Call<'a, Option<&'a Vec<types::Thing>>, ()> {
         self.call_optional(&operations::PUT_LIST, &[], body.into())
     }
-
     /// Calls `putText`.
     ///
     /// Sends `PUT /text`; the operationId is `putText`.

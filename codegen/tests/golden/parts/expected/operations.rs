@@ -8,15 +8,13 @@ pub static SEND_ALL: operation::Operation = operation::Operation {
     group: "things",
     method: operation::Method::Post,
     path: "/all/{id}/{id}",
-    parameters: operation::Parameters::Parts(operation::Content::Json("application/merge-patch+json")),
-    encoding: &operation::Encoding::DEFAULT,
+    parameters: operation::Parameters::Parts(
+        operation::Content::Json("application/merge-patch+json"),
+    ),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `putBytes`.
 ///
 /// Sends `PUT /bytes`; the operationId is `putBytes`.
@@ -27,15 +25,13 @@ pub static PUT_BYTES: operation::Operation = operation::Operation {
     group: "things",
     method: operation::Method::Put,
     path: "/bytes",
-    parameters: operation::Parameters::Body(operation::Content::Bytes("application/octet-stream")),
-    encoding: &operation::Encoding::DEFAULT,
+    parameters: operation::Parameters::Body(
+        operation::Content::Bytes("application/octet-stream"),
+    ),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `uploadFiles`.
 ///
 /// Sends `POST /files`; the operationId is `uploadFiles`.
@@ -47,14 +43,10 @@ pub static UPLOAD_FILES: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/files",
     parameters: operation::Parameters::Body(operation::Content::Multipart),
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `onlyHeaders`.
 ///
 /// Sends `GET /headers`; the operationId is `onlyHeaders`.
@@ -66,14 +58,10 @@ pub static ONLY_HEADERS: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/headers",
     parameters: operation::Parameters::Parts(operation::Content::None),
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `putList`.
 ///
 /// Sends `PUT /list`; the operationId is `putList`.
@@ -85,14 +73,10 @@ pub static PUT_LIST: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/list",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE.optional(),
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `putText`.
 ///
 /// Sends `PUT /text`; the operationId is `putText`.
@@ -104,14 +88,10 @@ pub static PUT_TEXT: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/text",
     parameters: operation::Parameters::Parts(operation::Content::Text("text/plain")),
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &SEND_ALL,
@@ -121,15 +101,3 @@ pub static ALL: &[&operation::Operation] = &[
     &PUT_LIST,
     &PUT_TEXT,
 ];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}

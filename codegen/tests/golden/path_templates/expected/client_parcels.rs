@@ -12,19 +12,24 @@ impl Client {
         label_id: &'a str,
         format: &'a str,
     ) -> transport::Call<'a, (), String> {
-        self.call(&operations::GET_LABEL, &[("labelId", label_id), ("format", format)], &())
+        self.call(
+            &operations::GET_LABEL,
+            &[("labelId", label_id), ("format", format)],
+            &(),
+        )
     }
-
     /// Calls `holdParcel`.
     ///
     /// Sends `POST /parcels/{parcelId}:hold`; the operationId is `holdParcel`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "holdParcel")]
-    pub fn hold_parcel<'a>(&'a self, parcel_id: &'a str) -> transport::Call<'a, (), types::Held> {
+    pub fn hold_parcel<'a>(
+        &'a self,
+        parcel_id: &'a str,
+    ) -> transport::Call<'a, (), types::Held> {
         self.call(&operations::HOLD_PARCEL, &[("parcelId", parcel_id)], &())
     }
-
     /// Calls `findRoutes`.
     ///
     /// Sends `GET /routes{from}{via}/{stops}`; the operationId is `findRoutes`.

@@ -9,14 +9,10 @@ pub static GET_LABEL: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/labels/{labelId}.{format}",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `holdParcel`.
 ///
 /// Sends `POST /parcels/{parcelId}:hold`; the operationId is `holdParcel`.
@@ -28,14 +24,10 @@ pub static HOLD_PARCEL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/parcels/{parcelId}:hold",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `findRoutes`.
 ///
 /// Sends `GET /routes{from}{via}/{stops}`; the operationId is `findRoutes`.
@@ -69,26 +61,7 @@ pub static FIND_ROUTES: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &GET_LABEL,
-    &HOLD_PARCEL,
-    &FIND_ROUTES,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&GET_LABEL, &HOLD_PARCEL, &FIND_ROUTES];

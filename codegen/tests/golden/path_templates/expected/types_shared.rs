@@ -11,34 +11,4 @@ pub enum Format {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-
-impl wire::OpenEnum for Format {
-    const NAME: &'static str = "Format";
-    const VALUES: &'static [&'static str] = &[
-        "pdf",
-        "png",
-    ];
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "pdf" => Some(Self::Pdf),
-            "png" => Some(Self::Png),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Png => "png",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(Format);
-
+wire::open_enum!(Format = "Format"; Pdf = "pdf", Png = "png");

@@ -10,7 +10,6 @@ impl Client {
     pub fn get_any<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_ANY, &[], &())
     }
-
     /// Calls `getBytes`.
     ///
     /// Sends `GET /bytes`; the operationId is `getBytes`.
@@ -20,7 +19,6 @@ impl Client {
     pub fn get_bytes<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
         self.call(&operations::GET_BYTES, &[], &())
     }
-
     /// Calls `getCharset`.
     ///
     /// Sends `GET /charset`; the operationId is `getCharset`.
@@ -30,7 +28,6 @@ impl Client {
     pub fn get_charset<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_CHARSET, &[], &())
     }
-
     /// Calls `getFile`.
     ///
     /// Sends `GET /file`; the operationId is `getFile`.
@@ -40,7 +37,6 @@ impl Client {
     pub fn get_file<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
         self.call(&operations::GET_FILE, &[], &())
     }
-
     /// Calls `headThing`.
     ///
     /// Sends `HEAD /head`; the operationId is `headThing`.
@@ -50,7 +46,6 @@ impl Client {
     pub fn head_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::HEAD_THING, &[], &())
     }
-
     /// Calls `getLines`.
     ///
     /// Sends `GET /lines`; the operationId is `getLines`.
@@ -60,7 +55,6 @@ impl Client {
     pub fn get_lines<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
         self.call(&operations::GET_LINES, &[], &())
     }
-
     /// Calls `getMaybe`.
     ///
     /// Sends `GET /maybe`; the operationId is `getMaybe`.
@@ -70,7 +64,6 @@ impl Client {
     pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::GET_MAYBE, &[], &())
     }
-
     /// Calls `getPlain`.
     ///
     /// Sends `GET /plain`; the operationId is `getPlain`.
@@ -80,7 +73,6 @@ impl Client {
     pub fn get_plain<'a>(&'a self) -> transport::Call<'a, (), wire::PlainText> {
         self.call(&operations::GET_PLAIN, &[], &())
     }
-
     /// Calls `getVendor`.
     ///
     /// Sends `GET /vendor`; the operationId is `getVendor`.

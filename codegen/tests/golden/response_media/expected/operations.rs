@@ -16,11 +16,8 @@ pub static GET_ANY: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getBytes`.
 ///
 /// Sends `GET /bytes`; the operationId is `getBytes`.
@@ -39,11 +36,8 @@ pub static GET_BYTES: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getCharset`.
 ///
 /// Sends `GET /charset`; the operationId is `getCharset`.
@@ -55,14 +49,10 @@ pub static GET_CHARSET: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/charset",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getFile`.
 ///
 /// Sends `GET /file`; the operationId is `getFile`.
@@ -81,11 +71,8 @@ pub static GET_FILE: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `headThing`.
 ///
 /// Sends `HEAD /head`; the operationId is `headThing`.
@@ -97,14 +84,10 @@ pub static HEAD_THING: operation::Operation = operation::Operation {
     method: operation::Method::Head,
     path: "/head",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getLines`.
 ///
 /// Sends `GET /lines`; the operationId is `getLines`.
@@ -123,11 +106,8 @@ pub static GET_LINES: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getMaybe`.
 ///
 /// Sends `GET /maybe`; the operationId is `getMaybe`.
@@ -139,14 +119,10 @@ pub static GET_MAYBE: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/maybe",
     parameters: operation::Parameters::None,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getPlain`.
 ///
 /// Sends `GET /plain`; the operationId is `getPlain`.
@@ -165,11 +141,8 @@ pub static GET_PLAIN: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `getVendor`.
 ///
 /// Sends `GET /vendor`; the operationId is `getVendor`.
@@ -188,11 +161,8 @@ pub static GET_VENDOR: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_ANY,
@@ -205,15 +175,3 @@ pub static ALL: &[&operation::Operation] = &[
     &GET_PLAIN,
     &GET_VENDOR,
 ];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}

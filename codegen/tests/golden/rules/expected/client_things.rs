@@ -13,7 +13,6 @@ impl Client {
     ) -> transport::Call<'a, types::ListPaymentsQuery, types::Receipt> {
         self.call(&operations::LIST_PAYMENTS, &[], query)
     }
-
     /// Calls `pay`.
     ///
     /// Sends `POST /pay`; the operationId is `pay`.

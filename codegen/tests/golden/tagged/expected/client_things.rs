@@ -13,7 +13,6 @@ impl Client {
     ) -> transport::Call<'a, types::Boat, types::Boat> {
         self.call(&operations::ADD_BOAT, &[], body)
     }
-
     /// Calls `addCraft`.
     ///
     /// Sends `POST /crafts`; the operationId is `addCraft`.
@@ -26,7 +25,6 @@ impl Client {
     ) -> transport::Call<'a, types::Craft, types::Craft> {
         self.call(&operations::ADD_CRAFT, &[], body)
     }
-
     /// Calls `addVehicle`.
     ///
     /// Sends `POST /vehicles`; the operationId is `addVehicle`.

@@ -9,14 +9,10 @@ pub static ADD_BOAT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/boats",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addCraft`.
 ///
 /// Sends `POST /crafts`; the operationId is `addCraft`.
@@ -28,14 +24,10 @@ pub static ADD_CRAFT: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/crafts",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// The operation `addVehicle`.
 ///
 /// Sends `POST /vehicles`; the operationId is `addVehicle`.
@@ -47,29 +39,9 @@ pub static ADD_VEHICLE: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/vehicles",
     parameters: operation::Parameters::Json,
-    encoding: &operation::Encoding::DEFAULT,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
-    authenticated: true,
-    deprecated: false,
-    shape: operation::RequestShape::NONE,
+    ..operation::Operation::DEFAULT
 };
-
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[
-    &ADD_BOAT,
-    &ADD_CRAFT,
-    &ADD_VEHICLE,
-];
-
-/// The operation of that name: the name of the client's method, or the official operationId.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
-    operation::by_name(ALL, name)
-}
-
-/// The operation that a method and a path (without query) belong to.
-#[must_use]
-pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
-    operation::by_path(ALL, method, path)
-}
+pub static ALL: &[&operation::Operation] = &[&ADD_BOAT, &ADD_CRAFT, &ADD_VEHICLE];

@@ -8,16 +8,12 @@ pub struct Balloon {
     #[doc(alias = "craftType")]
     pub craft_type: Option<BalloonTag>,
 }
-
 impl Balloon {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            craft_type: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
     pub fn with_craft_type(mut self, value: impl Into<BalloonTag>) -> Self {
@@ -25,46 +21,15 @@ impl Balloon {
         self
     }
 }
-
 impl Default for Balloon {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Balloon {
-    const NAME: &'static str = "Balloon";
-    const MEMBERS: &'static [&'static str] = &["craftType"];
-
-    fn empty() -> Self {
-        Self {
-            craft_type: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.craft_type),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "craftType", &self.craft_type)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("craft_type", self.craft_type.as_ref());
-    }
-}
-
-wire::object!(Balloon);
-
+wire::object!(Balloon; optional[0] craft_type("craftType"));
 impl validate::Validate for Balloon {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The value set `BalloonTag`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
@@ -76,34 +41,7 @@ pub enum BalloonTag {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-
-impl wire::OpenEnum for BalloonTag {
-    const NAME: &'static str = "BalloonTag";
-    const VALUES: &'static [&'static str] = &[
-        "hot-air",
-    ];
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "hot-air" => Some(Self::HotAir),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::HotAir => "hot-air",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(BalloonTag);
-
+wire::open_enum!(BalloonTag = "BalloonTag"; HotAir = "hot-air");
 /// The schema `Bike`.
 ///
 /// The schema name is `Bike`.
@@ -115,24 +53,21 @@ pub struct Bike {
     /// The property `kind`.
     pub kind: BikeKind,
 }
-
 impl Bike {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(kind: impl Into<BikeKind>) -> Self {
         Self {
-            gears: None,
             kind: kind.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`gears`](Self::gears).
     #[must_use]
     pub fn with_gears(mut self, value: impl Into<i64>) -> Self {
         self.gears = Some(value.into());
         self
     }
-
     /// Sets [`kind`](Self::kind).
     #[must_use]
     pub fn with_kind(mut self, value: impl Into<BikeKind>) -> Self {
@@ -140,45 +75,10 @@ impl Bike {
         self
     }
 }
-
-impl wire::Object for Bike {
-    const NAME: &'static str = "Bike";
-    const MEMBERS: &'static [&'static str] = &["gears", "kind"];
-    const REQUIRED: &'static [usize] = &[1];
-
-    fn empty() -> Self {
-        Self {
-            gears: None,
-            kind: BikeKind::empty(),
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Whole, _, _>(map, &mut self.gears),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.kind),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "gears", &self.gears)?;
-        wire::put(map, "kind", &self.kind)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("gears", self.gears.as_ref());
-        out.show("kind", &self.kind);
-    }
-}
-
-wire::object!(Bike);
-
+wire::object!(Bike required(1); optional[0] gears("gears"), required[1] kind("kind"));
 impl validate::Validate for Bike {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The value set `BikeKind`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
@@ -192,37 +92,7 @@ pub enum BikeKind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-
-impl wire::OpenEnum for BikeKind {
-    const NAME: &'static str = "BikeKind";
-    const VALUES: &'static [&'static str] = &[
-        "bike",
-        "ebike",
-    ];
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "bike" => Some(Self::Bike),
-            "ebike" => Some(Self::Ebike),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Bike => "bike",
-            Self::Ebike => "ebike",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(BikeKind);
-
+wire::open_enum!(BikeKind = "BikeKind"; Bike = "bike", Ebike = "ebike");
 /// One of the types of `Boat`.
 ///
 /// The property `hull` decides which of them a value is. Open: a value that is none of them is kept in
@@ -237,29 +107,31 @@ pub enum Boat {
     /// A value that this version of the crate does not know.
     Unknown(wire::Value),
 }
-
 impl wire::Union for Boat {
     const NAME: &'static str = "Boat";
     const TAG: Option<&'static str> = Some("hull");
     const VARIANTS: &'static [wire::Variant] = &[
         wire::Variant {
             tags: &["v-hull", "VBoat"],
-            shape: wire::Shape::Members(&[
-                ("depth", wire::Shape::Number, false),
-                ("hull", wire::Shape::Text, true),
-                ("name", wire::Shape::Text, false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("depth", wire::Shape::Number, false),
+                    ("hull", wire::Shape::Text, true),
+                    ("name", wire::Shape::Text, false),
+                ],
+            ),
         },
         wire::Variant {
             tags: &["flat", "FlatBoat"],
-            shape: wire::Shape::Members(&[
-                ("area", wire::Shape::Number, true),
-                ("hull", wire::Shape::Text, true),
-                ("name", wire::Shape::Text, false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("area", wire::Shape::Number, true),
+                    ("hull", wire::Shape::Text, true),
+                    ("name", wire::Shape::Text, false),
+                ],
+            ),
         },
     ];
-
     fn read(index: usize, value: &wire::Value) -> Option<Self> {
         match index {
             0 => wire::variant(value).map(Self::VBoat),
@@ -267,24 +139,21 @@ impl wire::Union for Boat {
             _ => None,
         }
     }
-
     fn unknown(value: wire::Value) -> Self {
         Self::Unknown(value)
     }
 }
-
+wire::union!(Boat);
 impl From<VBoat> for Boat {
     fn from(value: VBoat) -> Self {
         Self::VBoat(Box::new(value))
     }
 }
-
 impl From<FlatBoat> for Boat {
     fn from(value: FlatBoat) -> Self {
         Self::FlatBoat(Box::new(value))
     }
 }
-
 impl serde::Serialize for Boat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -294,7 +163,6 @@ impl serde::Serialize for Boat {
         }
     }
 }
-
 /// A value that this version does not know may be anything, and is not shown.
 impl std::fmt::Debug for Boat {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -305,9 +173,6 @@ impl std::fmt::Debug for Boat {
         }
     }
 }
-
-wire::union!(Boat);
-
 impl validate::Validate for Boat {
     fn check(&self, at: &mut validate::Checker<'_>) {
         match self {
@@ -317,7 +182,6 @@ impl validate::Validate for Boat {
         }
     }
 }
-
 /// The schema `Car`.
 ///
 /// The schema name is `Car`.
@@ -329,24 +193,21 @@ pub struct Car {
     /// The property `kind`.
     pub kind: Option<CarKind>,
 }
-
 impl Car {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(doors: impl Into<i64>) -> Self {
         Self {
             doors: doors.into(),
-            kind: None,
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`doors`](Self::doors).
     #[must_use]
     pub fn with_doors(mut self, value: impl Into<i64>) -> Self {
         self.doors = value.into();
         self
     }
-
     /// Sets [`kind`](Self::kind).
     #[must_use]
     pub fn with_kind(mut self, value: impl Into<CarKind>) -> Self {
@@ -354,45 +215,10 @@ impl Car {
         self
     }
 }
-
-impl wire::Object for Car {
-    const NAME: &'static str = "Car";
-    const MEMBERS: &'static [&'static str] = &["doors", "kind"];
-    const REQUIRED: &'static [usize] = &[0];
-
-    fn empty() -> Self {
-        Self {
-            doors: 0,
-            kind: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::required::<wire::Whole, _, _>(map, &mut self.doors),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.kind),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put(map, "doors", &self.doors)?;
-        wire::put_some(map, "kind", &self.kind)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show("doors", &self.doors);
-        out.show_some("kind", self.kind.as_ref());
-    }
-}
-
-wire::object!(Car);
-
+wire::object!(Car required(0); required[0] doors("doors"), optional[1] kind("kind"));
 impl validate::Validate for Car {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The value set `CarKind`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
@@ -404,34 +230,7 @@ pub enum CarKind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-
-impl wire::OpenEnum for CarKind {
-    const NAME: &'static str = "CarKind";
-    const VALUES: &'static [&'static str] = &[
-        "car",
-    ];
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "car" => Some(Self::Car),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Car => "car",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(CarKind);
-
+wire::open_enum!(CarKind = "CarKind"; Car = "car");
 /// One of the types of `Craft`.
 ///
 /// The property `craftType` decides which of them a value is. Open: a value that is none of them is kept in
@@ -452,47 +251,53 @@ pub enum Craft {
     /// A value that this version of the crate does not know.
     Unknown(wire::Value),
 }
-
 impl wire::Union for Craft {
     const NAME: &'static str = "Craft";
     const TAG: Option<&'static str> = Some("craftType");
     const VARIANTS: &'static [wire::Variant] = &[
         wire::Variant {
             tags: &["Plane"],
-            shape: wire::Shape::Members(&[
-                ("craftType", wire::Shape::Text, false),
-                ("engines", wire::Shape::Whole, true),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("craftType", wire::Shape::Text, false),
+                    ("engines", wire::Shape::Whole, true),
+                ],
+            ),
         },
         wire::Variant {
             tags: &["Glider"],
-            shape: wire::Shape::Members(&[
-                ("craftType", wire::Shape::Text, false),
-                ("span", wire::Shape::Number, false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("craftType", wire::Shape::Text, false),
+                    ("span", wire::Shape::Number, false),
+                ],
+            ),
         },
         wire::Variant {
             tags: &["hot-air", "Balloon"],
-            shape: wire::Shape::Members(&[
-                ("craftType", wire::Shape::Texts(&["hot-air"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[("craftType", wire::Shape::Texts(&["hot-air"]), false)],
+            ),
         },
         wire::Variant {
             tags: &["big-kite", "kite", "Kite"],
-            shape: wire::Shape::Members(&[
-                ("craftType", wire::Shape::Text, false),
-                ("tail", wire::Shape::Flag, false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("craftType", wire::Shape::Text, false),
+                    ("tail", wire::Shape::Flag, false),
+                ],
+            ),
         },
         wire::Variant {
             tags: &["Sled"],
-            shape: wire::Shape::Members(&[
-                ("craftType", wire::Shape::Text, false),
-                ("dogs", wire::Shape::Whole, false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("craftType", wire::Shape::Text, false),
+                    ("dogs", wire::Shape::Whole, false),
+                ],
+            ),
         },
     ];
-
     fn read(index: usize, value: &wire::Value) -> Option<Self> {
         match index {
             0 => wire::variant(value).map(Self::Plane),
@@ -503,42 +308,36 @@ impl wire::Union for Craft {
             _ => None,
         }
     }
-
     fn unknown(value: wire::Value) -> Self {
         Self::Unknown(value)
     }
 }
-
+wire::union!(Craft);
 impl From<Plane> for Craft {
     fn from(value: Plane) -> Self {
         Self::Plane(Box::new(value))
     }
 }
-
 impl From<Glider> for Craft {
     fn from(value: Glider) -> Self {
         Self::Glider(Box::new(value))
     }
 }
-
 impl From<Balloon> for Craft {
     fn from(value: Balloon) -> Self {
         Self::Balloon(Box::new(value))
     }
 }
-
 impl From<Kite> for Craft {
     fn from(value: Kite) -> Self {
         Self::Kite(Box::new(value))
     }
 }
-
 impl From<Sled> for Craft {
     fn from(value: Sled) -> Self {
         Self::Sled(Box::new(value))
     }
 }
-
 impl serde::Serialize for Craft {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -555,7 +354,12 @@ impl serde::Serialize for Craft {
             }
             Self::Balloon(value) => serde::Serialize::serialize(value, serializer),
             Self::Kite(value) if value.craft_type.is_none() => {
-                wire::serialize_tagged_with_others(&**value, "craftType", "big-kite", serializer)
+                wire::others::serialize_tagged(
+                    &**value,
+                    "craftType",
+                    "big-kite",
+                    serializer,
+                )
             }
             Self::Kite(value) => serde::Serialize::serialize(value, serializer),
             Self::Sled(value) if value.craft_type.is_none() => {
@@ -566,7 +370,6 @@ impl serde::Serialize for Craft {
         }
     }
 }
-
 /// A value that this version does not know may be anything, and is not shown.
 impl std::fmt::Debug for Craft {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -580,9 +383,6 @@ impl std::fmt::Debug for Craft {
         }
     }
 }
-
-wire::union!(Craft);
-
 impl validate::Validate for Craft {
     fn check(&self, at: &mut validate::Checker<'_>) {
         match self {
@@ -595,7 +395,6 @@ impl validate::Validate for Craft {
         }
     }
 }
-
 /// The schema `FlatBoat`.
 ///
 /// The schema name is `FlatBoat`.
@@ -609,7 +408,6 @@ pub struct FlatBoat {
     /// The property `name`.
     pub name: Option<String>,
 }
-
 impl FlatBoat {
     /// Creates the value from its required fields.
     #[must_use]
@@ -617,24 +415,21 @@ impl FlatBoat {
         Self {
             area: area.into(),
             hull: hull.into(),
-            name: None,
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`area`](Self::area).
     #[must_use]
     pub fn with_area(mut self, value: impl Into<f64>) -> Self {
         self.area = value.into();
         self
     }
-
     /// Sets [`hull`](Self::hull).
     #[must_use]
     pub fn with_hull(mut self, value: impl Into<String>) -> Self {
         self.hull = value.into();
         self
     }
-
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -642,49 +437,13 @@ impl FlatBoat {
         self
     }
 }
-
-impl wire::Object for FlatBoat {
-    const NAME: &'static str = "FlatBoat";
-    const MEMBERS: &'static [&'static str] = &["area", "hull", "name"];
-    const REQUIRED: &'static [usize] = &[0, 1];
-
-    fn empty() -> Self {
-        Self {
-            area: 0.0,
-            hull: String::new(),
-            name: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::required::<wire::Exact, _, _>(map, &mut self.area),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.hull),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.name),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put(map, "area", &self.area)?;
-        wire::put(map, "hull", &self.hull)?;
-        wire::put_some(map, "name", &self.name)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show("area", &self.area);
-        out.show("hull", &self.hull);
-        out.show_some("name", self.name.as_ref());
-    }
-}
-
-wire::object!(FlatBoat);
-
+wire::object!(
+    FlatBoat required(0, 1); required[0] area("area"), required[1] hull("hull"),
+    optional[2] name("name")
+);
 impl validate::Validate for FlatBoat {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `Glider`.
 ///
 /// The schema name is `Glider`.
@@ -698,24 +457,18 @@ pub struct Glider {
     /// The property `span`.
     pub span: Option<f64>,
 }
-
 impl Glider {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            craft_type: None,
-            span: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
     pub fn with_craft_type(mut self, value: impl Into<String>) -> Self {
         self.craft_type = Some(value.into());
         self
     }
-
     /// Sets [`span`](Self::span).
     #[must_use]
     pub fn with_span(mut self, value: impl Into<f64>) -> Self {
@@ -723,50 +476,15 @@ impl Glider {
         self
     }
 }
-
 impl Default for Glider {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Glider {
-    const NAME: &'static str = "Glider";
-    const MEMBERS: &'static [&'static str] = &["craftType", "span"];
-
-    fn empty() -> Self {
-        Self {
-            craft_type: None,
-            span: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.craft_type),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.span),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "craftType", &self.craft_type)?;
-        wire::put_some(map, "span", &self.span)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("craft_type", self.craft_type.as_ref());
-        out.show_some("span", self.span.as_ref());
-    }
-}
-
-wire::object!(Glider);
-
+wire::object!(Glider; optional[0] craft_type("craftType"), optional[1] span("span"));
 impl validate::Validate for Glider {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `Kite`.
 ///
 /// The schema name is `Kite`.
@@ -782,97 +500,46 @@ pub struct Kite {
     /// Properties that the document does not list, by their names.
     pub others: std::collections::BTreeMap<String, i64>,
 }
-
 impl Kite {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            craft_type: None,
-            tail: None,
-            others: std::collections::BTreeMap::new(),
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
     pub fn with_craft_type(mut self, value: impl Into<String>) -> Self {
         self.craft_type = Some(value.into());
         self
     }
-
     /// Sets [`tail`](Self::tail).
     #[must_use]
     pub fn with_tail(mut self, value: impl Into<bool>) -> Self {
         self.tail = Some(value.into());
         self
     }
-
     /// Sets [`others`](Self::others).
     #[must_use]
-    pub fn with_others(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>) -> Self {
+    pub fn with_others(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
         self.others = wire::map(value);
         self
     }
 }
-
 impl Default for Kite {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Kite {
-    const NAME: &'static str = "Kite";
-    const MEMBERS: &'static [&'static str] = &["craftType", "tail"];
-
-    fn empty() -> Self {
-        Self {
-            craft_type: None,
-            tail: None,
-            others: std::collections::BTreeMap::new(),
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.craft_type),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.tail),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "craftType", &self.craft_type)?;
-        wire::put_some(map, "tail", &self.tail)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("craft_type", self.craft_type.as_ref());
-        out.show_some("tail", self.tail.as_ref());
-        out.show_filled("others", &self.others, self.others.is_empty());
-    }
-}
-
-impl wire::Others for Kite {
-    type Value = i64;
-
-    fn others(&self) -> &std::collections::BTreeMap<String, i64> {
-        &self.others
-    }
-
-    fn others_mut(&mut self) -> &mut std::collections::BTreeMap<String, i64> {
-        &mut self.others
-    }
-}
-
-wire::open_object!(Kite);
-
+wire::object!(
+    Kite with others(others : i64); optional[0] craft_type("craftType"), optional[1]
+    tail("tail")
+);
 impl validate::Validate for Kite {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `Plane`.
 ///
 /// The schema name is `Plane`.
@@ -886,24 +553,21 @@ pub struct Plane {
     /// The property `engines`.
     pub engines: i64,
 }
-
 impl Plane {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(engines: impl Into<i64>) -> Self {
         Self {
-            craft_type: None,
             engines: engines.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
     pub fn with_craft_type(mut self, value: impl Into<String>) -> Self {
         self.craft_type = Some(value.into());
         self
     }
-
     /// Sets [`engines`](Self::engines).
     #[must_use]
     pub fn with_engines(mut self, value: impl Into<i64>) -> Self {
@@ -911,45 +575,13 @@ impl Plane {
         self
     }
 }
-
-impl wire::Object for Plane {
-    const NAME: &'static str = "Plane";
-    const MEMBERS: &'static [&'static str] = &["craftType", "engines"];
-    const REQUIRED: &'static [usize] = &[1];
-
-    fn empty() -> Self {
-        Self {
-            craft_type: None,
-            engines: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.craft_type),
-            1 => wire::required::<wire::Whole, _, _>(map, &mut self.engines),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "craftType", &self.craft_type)?;
-        wire::put(map, "engines", &self.engines)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("craft_type", self.craft_type.as_ref());
-        out.show("engines", &self.engines);
-    }
-}
-
-wire::object!(Plane);
-
+wire::object!(
+    Plane required(1); optional[0] craft_type("craftType"), required[1]
+    engines("engines")
+);
 impl validate::Validate for Plane {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `Sled`.
 ///
 /// The schema name is `Sled`.
@@ -962,24 +594,18 @@ pub struct Sled {
     /// The property `dogs`.
     pub dogs: Option<i64>,
 }
-
 impl Sled {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            craft_type: None,
-            dogs: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
     pub fn with_craft_type(mut self, value: impl Into<String>) -> Self {
         self.craft_type = Some(value.into());
         self
     }
-
     /// Sets [`dogs`](Self::dogs).
     #[must_use]
     pub fn with_dogs(mut self, value: impl Into<i64>) -> Self {
@@ -987,50 +613,15 @@ impl Sled {
         self
     }
 }
-
 impl Default for Sled {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Sled {
-    const NAME: &'static str = "Sled";
-    const MEMBERS: &'static [&'static str] = &["craftType", "dogs"];
-
-    fn empty() -> Self {
-        Self {
-            craft_type: None,
-            dogs: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.craft_type),
-            1 => wire::optional::<wire::Whole, _, _>(map, &mut self.dogs),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "craftType", &self.craft_type)?;
-        wire::put_some(map, "dogs", &self.dogs)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("craft_type", self.craft_type.as_ref());
-        out.show_some("dogs", self.dogs.as_ref());
-    }
-}
-
-wire::object!(Sled);
-
+wire::object!(Sled; optional[0] craft_type("craftType"), optional[1] dogs("dogs"));
 impl validate::Validate for Sled {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// The schema `VBoat`.
 ///
 /// The schema name is `VBoat`.
@@ -1044,32 +635,27 @@ pub struct VBoat {
     /// The property `name`.
     pub name: Option<String>,
 }
-
 impl VBoat {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(hull: impl Into<String>) -> Self {
         Self {
-            depth: None,
             hull: hull.into(),
-            name: None,
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`depth`](Self::depth).
     #[must_use]
     pub fn with_depth(mut self, value: impl Into<f64>) -> Self {
         self.depth = Some(value.into());
         self
     }
-
     /// Sets [`hull`](Self::hull).
     #[must_use]
     pub fn with_hull(mut self, value: impl Into<String>) -> Self {
         self.hull = value.into();
         self
     }
-
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -1077,49 +663,13 @@ impl VBoat {
         self
     }
 }
-
-impl wire::Object for VBoat {
-    const NAME: &'static str = "VBoat";
-    const MEMBERS: &'static [&'static str] = &["depth", "hull", "name"];
-    const REQUIRED: &'static [usize] = &[1];
-
-    fn empty() -> Self {
-        Self {
-            depth: None,
-            hull: String::new(),
-            name: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.depth),
-            1 => wire::required::<wire::Exact, _, _>(map, &mut self.hull),
-            2 => wire::optional::<wire::Exact, _, _>(map, &mut self.name),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "depth", &self.depth)?;
-        wire::put(map, "hull", &self.hull)?;
-        wire::put_some(map, "name", &self.name)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("depth", self.depth.as_ref());
-        out.show("hull", &self.hull);
-        out.show_some("name", self.name.as_ref());
-    }
-}
-
-wire::object!(VBoat);
-
+wire::object!(
+    VBoat required(1); optional[0] depth("depth"), required[1] hull("hull"), optional[2]
+    name("name")
+);
 impl validate::Validate for VBoat {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-
 /// One of the types of `Vehicle`.
 ///
 /// The property `kind` decides which of them a value is. Open: a value that is none of them is kept in
@@ -1134,27 +684,29 @@ pub enum Vehicle {
     /// A value that this version of the crate does not know.
     Unknown(wire::Value),
 }
-
 impl wire::Union for Vehicle {
     const NAME: &'static str = "Vehicle";
     const TAG: Option<&'static str> = Some("kind");
     const VARIANTS: &'static [wire::Variant] = &[
         wire::Variant {
             tags: &["car", "Car"],
-            shape: wire::Shape::Members(&[
-                ("doors", wire::Shape::Whole, true),
-                ("kind", wire::Shape::Texts(&["car"]), false),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("doors", wire::Shape::Whole, true),
+                    ("kind", wire::Shape::Texts(&["car"]), false),
+                ],
+            ),
         },
         wire::Variant {
             tags: &["bike", "ebike", "Bike"],
-            shape: wire::Shape::Members(&[
-                ("gears", wire::Shape::Whole, false),
-                ("kind", wire::Shape::Texts(&["bike", "ebike"]), true),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("gears", wire::Shape::Whole, false),
+                    ("kind", wire::Shape::Texts(&["bike", "ebike"]), true),
+                ],
+            ),
         },
     ];
-
     fn read(index: usize, value: &wire::Value) -> Option<Self> {
         match index {
             0 => wire::variant(value).map(Self::Car),
@@ -1162,24 +714,21 @@ impl wire::Union for Vehicle {
             _ => None,
         }
     }
-
     fn unknown(value: wire::Value) -> Self {
         Self::Unknown(value)
     }
 }
-
+wire::union!(Vehicle);
 impl From<Car> for Vehicle {
     fn from(value: Car) -> Self {
         Self::Car(Box::new(value))
     }
 }
-
 impl From<Bike> for Vehicle {
     fn from(value: Bike) -> Self {
         Self::Bike(Box::new(value))
     }
 }
-
 impl serde::Serialize for Vehicle {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -1192,7 +741,6 @@ impl serde::Serialize for Vehicle {
         }
     }
 }
-
 /// A value that this version does not know may be anything, and is not shown.
 impl std::fmt::Debug for Vehicle {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1203,9 +751,6 @@ impl std::fmt::Debug for Vehicle {
         }
     }
 }
-
-wire::union!(Vehicle);
-
 impl validate::Validate for Vehicle {
     fn check(&self, at: &mut validate::Checker<'_>) {
         match self {
@@ -1215,4 +760,3 @@ impl validate::Validate for Vehicle {
         }
     }
 }
-

@@ -5,16 +5,12 @@ pub mod types {
     use ::identity_apis::{validate, wire};
     #[allow(unused_imports)]
     use wire::{Object as _, OpenEnum as _};
-
     include!("types_dogs.rs");
     include!("types_sea_fish.rs");
     include!("types_shared.rs");
 }
-
 /// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
-#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
-
     include!("operations.rs");
 }

@@ -7,7 +7,10 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putPet")]
-    pub fn put_pet<'a>(&'a self, body: &'a types::Pet) -> transport::Call<'a, types::Pet, types::Home> {
+    pub fn put_pet<'a>(
+        &'a self,
+        body: &'a types::Pet,
+    ) -> transport::Call<'a, types::Pet, types::Home> {
         self.call(&operations::PUT_PET, &[], body)
     }
 }

@@ -7,41 +7,26 @@ pub mod types {
     use wire::{Object as _, OpenEnum as _};
     #[allow(unused_imports)]
     use wire::{OpenNumber as _, Union as _};
-
     include!("types_things.rs");
 }
-
 /// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
-#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
-
     include!("operations.rs");
 }
-
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __each_type_of_unions {
     ($callback:ident) => {
-        $callback! {
-            objects {
-                (Cat, "Cat"),
-                (Dog, "Dog"),
-                (Home, "Home"),
-            }
-            enums {
-                (Size, "Size"),
-            }
-        }
+        $callback ! { objects { (Cat, "Cat"), (Dog, "Dog"), (Home, "Home"), } enums {
+        (Size, "Size"), } }
     };
 }
-
 #[allow(clippy::allow_attributes)]
 mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
     use ::identity_apis::{transport, wire};
-
     include!("client_things.rs");
 }

@@ -13,32 +13,27 @@ pub struct Cat {
     /// Is at least 0.
     pub lives: i64,
 }
-
 impl Cat {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(lives: impl Into<i64>) -> Self {
         Self {
-            friend: None,
-            kind: None,
             lives: lives.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`friend`](Self::friend).
     #[must_use]
     pub fn with_friend(mut self, value: impl Into<Pet>) -> Self {
         self.friend = Some(value.into());
         self
     }
-
     /// Sets [`kind`](Self::kind).
     #[must_use]
     pub fn with_kind(mut self, value: impl Into<String>) -> Self {
         self.kind = Some(value.into());
         self
     }
-
     /// Sets [`lives`](Self::lives).
     #[must_use]
     pub fn with_lives(mut self, value: impl Into<i64>) -> Self {
@@ -46,57 +41,21 @@ impl Cat {
         self
     }
 }
-
-impl wire::Object for Cat {
-    const NAME: &'static str = "Cat";
-    const MEMBERS: &'static [&'static str] = &["friend", "kind", "lives"];
-    const REQUIRED: &'static [usize] = &[2];
-
-    fn empty() -> Self {
-        Self {
-            friend: None,
-            kind: None,
-            lives: 0,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.friend),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.kind),
-            2 => wire::required::<wire::Whole, _, _>(map, &mut self.lives),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "friend", &self.friend)?;
-        wire::put_some(map, "kind", &self.kind)?;
-        wire::put(map, "lives", &self.lives)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("friend", self.friend.as_ref());
-        out.show_some("kind", self.kind.as_ref());
-        out.show("lives", &self.lives);
-    }
-}
-
-wire::object!(Cat);
-
+wire::object!(
+    Cat required(2); optional[0] friend("friend"), optional[1] kind("kind"), required[2]
+    lives("lives")
+);
 impl validate::Validate for Cat {
     fn check(&self, at: &mut validate::Checker<'_>) {
         at.member("friend", self.friend.as_ref());
         at.range(
-            &const { validate::Rule::document("cat.lives.range", "lives", "Cat") },
+            validate::rule!("cat.lives.range", "lives", "Cat"),
             Some(&self.lives).copied(),
             Some(0),
             None,
         );
     }
 }
-
 /// The schema `Dog`.
 ///
 /// The schema name is `Dog`.
@@ -110,24 +69,18 @@ pub struct Dog {
     /// Has at most 5 characters.
     pub name: Option<String>,
 }
-
 impl Dog {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            kind: None,
-            name: None,
-        }
+        wire::FromJson::empty()
     }
-
     /// Sets [`kind`](Self::kind).
     #[must_use]
     pub fn with_kind(mut self, value: impl Into<String>) -> Self {
         self.kind = Some(value.into());
         self
     }
-
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
@@ -135,57 +88,22 @@ impl Dog {
         self
     }
 }
-
 impl Default for Dog {
     fn default() -> Self {
         Self::new()
     }
 }
-
-impl wire::Object for Dog {
-    const NAME: &'static str = "Dog";
-    const MEMBERS: &'static [&'static str] = &["kind", "name"];
-
-    fn empty() -> Self {
-        Self {
-            kind: None,
-            name: None,
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.kind),
-            1 => wire::optional::<wire::Exact, _, _>(map, &mut self.name),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "kind", &self.kind)?;
-        wire::put_some(map, "name", &self.name)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("kind", self.kind.as_ref());
-        out.show_some("name", self.name.as_ref());
-    }
-}
-
-wire::object!(Dog);
-
+wire::object!(Dog; optional[0] kind("kind"), optional[1] name("name"));
 impl validate::Validate for Dog {
     fn check(&self, at: &mut validate::Checker<'_>) {
         at.length(
-            &const { validate::Rule::document("dog.name.length", "name", "Dog") },
+            validate::rule!("dog.name.length", "name", "Dog"),
             self.name.as_ref(),
             None,
             Some(5),
         );
     }
 }
-
 /// One of the types of `Door`.
 ///
 /// The shape of a value decides which of them it is. Open: a value that is none of them is kept in `Unknown`
@@ -204,7 +122,6 @@ pub enum Door {
     /// A value that this version of the crate does not know.
     Unknown(wire::Value),
 }
-
 impl wire::Union for Door {
     const NAME: &'static str = "Door";
     const VARIANTS: &'static [wire::Variant] = &[
@@ -225,7 +142,6 @@ impl wire::Union for Door {
             shape: wire::Shape::Texts(&["small", "large"]),
         },
     ];
-
     fn read(index: usize, value: &wire::Value) -> Option<Self> {
         match index {
             0 => wire::variant(value).map(Self::Text),
@@ -235,42 +151,36 @@ impl wire::Union for Door {
             _ => None,
         }
     }
-
     fn unknown(value: wire::Value) -> Self {
         Self::Unknown(value)
     }
 }
-
+wire::union!(Door);
 impl From<String> for Door {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
-
 impl From<&str> for Door {
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
-
 impl From<i64> for Door {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
-
 impl From<Vec<String>> for Door {
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }
 }
-
 impl From<Size> for Door {
     fn from(value: Size) -> Self {
         Self::Size(value)
     }
 }
-
 impl serde::Serialize for Door {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -282,7 +192,6 @@ impl serde::Serialize for Door {
         }
     }
 }
-
 /// A value that this version does not know may be anything, and is not shown.
 impl std::fmt::Debug for Door {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -295,9 +204,6 @@ impl std::fmt::Debug for Door {
         }
     }
 }
-
-wire::union!(Door);
-
 /// The schema `Home`.
 ///
 /// The schema name is `Home`.
@@ -311,32 +217,30 @@ pub struct Home {
     /// The property `owner`.
     pub owner: Pet,
 }
-
 impl Home {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(owner: impl Into<Pet>) -> Self {
         Self {
-            door: None,
-            guests: Vec::new(),
             owner: owner.into(),
+            ..wire::FromJson::empty()
         }
     }
-
     /// Sets [`door`](Self::door).
     #[must_use]
     pub fn with_door(mut self, value: impl Into<Door>) -> Self {
         self.door = Some(value.into());
         self
     }
-
     /// Sets [`guests`](Self::guests).
     #[must_use]
-    pub fn with_guests(mut self, value: impl IntoIterator<Item = impl Into<Pet>>) -> Self {
+    pub fn with_guests(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Pet>>,
+    ) -> Self {
         self.guests = wire::list(value);
         self
     }
-
     /// Sets [`owner`](Self::owner).
     #[must_use]
     pub fn with_owner(mut self, value: impl Into<Pet>) -> Self {
@@ -344,45 +248,10 @@ impl Home {
         self
     }
 }
-
-impl wire::Object for Home {
-    const NAME: &'static str = "Home";
-    const MEMBERS: &'static [&'static str] = &["door", "guests", "owner"];
-    const REQUIRED: &'static [usize] = &[2];
-
-    fn empty() -> Self {
-        Self {
-            door: None,
-            guests: Vec::new(),
-            owner: Pet::empty(),
-        }
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        match index {
-            0 => wire::optional::<wire::Exact, _, _>(map, &mut self.door),
-            1 => wire::collection::<wire::Exact, _, _>(map, &mut self.guests),
-            2 => wire::required::<wire::Exact, _, _>(map, &mut self.owner),
-            _ => wire::skip(map),
-        }
-    }
-
-    fn write<M: wire::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        wire::put_some(map, "door", &self.door)?;
-        wire::put_filled(map, "guests", &self.guests)?;
-        wire::put(map, "owner", &self.owner)?;
-        Ok(())
-    }
-
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
-        out.show_some("door", self.door.as_ref());
-        out.show_filled("guests", &self.guests, self.guests.is_empty());
-        out.show("owner", &self.owner);
-    }
-}
-
-wire::object!(Home);
-
+wire::object!(
+    Home required(2); optional[0] door("door"), collection[1] guests("guests"),
+    required[2] owner("owner")
+);
 /// Any pet.
 ///
 /// The property `kind` decides which of them a value is. Open: a value that is none of them is kept in
@@ -397,28 +266,27 @@ pub enum Pet {
     /// A value that this version of the crate does not know.
     Unknown(wire::Value),
 }
-
 impl wire::Union for Pet {
     const NAME: &'static str = "Pet";
     const TAG: Option<&'static str> = Some("kind");
     const VARIANTS: &'static [wire::Variant] = &[
         wire::Variant {
             tags: &["cat", "Cat"],
-            shape: wire::Shape::Members(&[
-                ("friend", wire::Shape::Any, false),
-                ("kind", wire::Shape::Text, false),
-                ("lives", wire::Shape::Whole, true),
-            ]),
+            shape: wire::Shape::Members(
+                &[
+                    ("friend", wire::Shape::Any, false),
+                    ("kind", wire::Shape::Text, false),
+                    ("lives", wire::Shape::Whole, true),
+                ],
+            ),
         },
         wire::Variant {
             tags: &["dog", "wolf", "Dog"],
-            shape: wire::Shape::Members(&[
-                ("kind", wire::Shape::Text, false),
-                ("name", wire::Shape::Text, false),
-            ]),
+            shape: wire::Shape::Members(
+                &[("kind", wire::Shape::Text, false), ("name", wire::Shape::Text, false)],
+            ),
         },
     ];
-
     fn read(index: usize, value: &wire::Value) -> Option<Self> {
         match index {
             0 => wire::variant(value).map(Self::Cat),
@@ -426,24 +294,21 @@ impl wire::Union for Pet {
             _ => None,
         }
     }
-
     fn unknown(value: wire::Value) -> Self {
         Self::Unknown(value)
     }
 }
-
+wire::union!(Pet);
 impl From<Cat> for Pet {
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
-
 impl From<Dog> for Pet {
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
 }
-
 impl serde::Serialize for Pet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -459,7 +324,6 @@ impl serde::Serialize for Pet {
         }
     }
 }
-
 /// A value that this version does not know may be anything, and is not shown.
 impl std::fmt::Debug for Pet {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -470,9 +334,6 @@ impl std::fmt::Debug for Pet {
         }
     }
 }
-
-wire::union!(Pet);
-
 impl validate::Validate for Pet {
     fn check(&self, at: &mut validate::Checker<'_>) {
         match self {
@@ -482,7 +343,6 @@ impl validate::Validate for Pet {
         }
     }
 }
-
 /// The value set `Size`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
@@ -496,34 +356,4 @@ pub enum Size {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-
-impl wire::OpenEnum for Size {
-    const NAME: &'static str = "Size";
-    const VALUES: &'static [&'static str] = &[
-        "small",
-        "large",
-    ];
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "small" => Some(Self::Small),
-            "large" => Some(Self::Large),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(Size);
-
+wire::open_enum!(Size = "Size"; Small = "small", Large = "large");

@@ -1,0 +1,61 @@
+//! Doc comments and aliases.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::prose;
+
+/// Where the lines of doc comments are broken.
+const WIDTH: usize = 110;
+
+/// How far a doc comment is indented.
+#[derive(Clone, Copy)]
+pub(super) enum Indent {
+    /// An item of a file.
+    None = 0,
+    /// A field, variant or method.
+    Once = 4,
+}
+
+/// The doc comment of paragraphs, each of which may be several blocks of Markdown (see [`prose::prose`]).
+pub(super) fn doc<I>(indent: Indent, paragraphs: I) -> TokenStream
+where
+    I: IntoIterator,
+    I::Item: AsRef<str>,
+{
+    let width = WIDTH - indent as usize - "/// ".len();
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let wrapped = prose::lines(paragraph.as_ref(), width);
+        lines.extend(wrapped.iter().map(|line| format!(" {line}").trim_end().to_owned()));
+    }
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Makes an item findable by its official name, where that is not the item's name anyway and rustdoc takes it.
+pub(super) fn alias(official: &str, rust_name: &str) -> Option<TokenStream> {
+    let is_refused =
+        |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
+    let is_usable = !official.is_empty() && official.trim() == official && !official.contains(is_refused);
+    (official != rust_name && is_usable).then(|| quote!(#[doc(alias = #official)]))
+}
+
+/// The attribute of what the service has retired.
+pub(super) fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated = "the service has retired it"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doc_breaks_long_lines_between_words() {
+        let text = doc(Indent::Once, ["word ".repeat(40)]).to_string();
+        assert_eq!((text.matches("word").count(), text.matches("doc =").count()), (40, 2));
+        assert!(text.split('"').all(|line| line.len() <= WIDTH), "{text}");
+    }
+}

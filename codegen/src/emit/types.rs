@@ -1,0 +1,79 @@
+//! Types as they are written, and the names of things.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::TypeRef;
+use crate::passes::Plan;
+
+/// Where generated types are named from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Among them.
+    Types,
+    /// From the methods of the client.
+    Client,
+}
+
+/// A name as an identifier; `r#` stands before one that is a keyword.
+pub(super) fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}
+
+/// A whole number without the suffix of its type.
+pub(super) fn number(value: usize) -> Literal {
+    Literal::usize_unsuffixed(value)
+}
+
+/// As [`number`].
+pub(super) fn number_u64(value: u64) -> Literal {
+    Literal::u64_unsuffixed(value)
+}
+
+/// A type.
+pub(crate) fn type_tokens(ty: &TypeRef, plan: &Plan, scope: Scope) -> TokenStream {
+    match plan.resolve(ty) {
+        TypeRef::String => quote!(String),
+        TypeRef::Integer => quote!(i64),
+        TypeRef::Unsigned => quote!(u64),
+        TypeRef::Number => quote!(f64),
+        TypeRef::Boolean => quote!(bool),
+        TypeRef::Timestamp => quote!(wire::Timestamp),
+        TypeRef::Json => quote!(wire::Value),
+        TypeRef::File => quote!(wire::File),
+        TypeRef::PlainText => quote!(wire::PlainText),
+        TypeRef::Bytes => quote!(wire::Bytes),
+        TypeRef::OrNull(inner) => {
+            let inner = type_tokens(inner, plan, scope);
+            quote!(Option<#inner>)
+        }
+        TypeRef::List(item) => {
+            let item = type_tokens(item, plan, scope);
+            quote!(Vec<#item>)
+        }
+        TypeRef::Map(value) => {
+            let value = type_tokens(value, plan, scope);
+            quote!(std::collections::BTreeMap<String, #value>)
+        }
+        TypeRef::Named(name) => {
+            let name = ident(plan.rust_name(name));
+            match scope {
+                Scope::Types => quote!(#name),
+                Scope::Client => quote!(types::#name),
+            }
+        }
+    }
+}
+
+/// A type as a reader says it, without spaces where a person writes none.
+pub(crate) fn label(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "").replace(',', ", ")
+}
+
+/// The type inside lists and maps.
+pub(super) fn innermost<'a>(plan: &'a Plan, ty: &'a TypeRef) -> &'a TypeRef {
+    match plan.resolve(ty) {
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::OrNull(inner) => innermost(plan, inner),
+        other => other,
+    }
+}

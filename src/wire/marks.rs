@@ -1,0 +1,68 @@
+//! What the table of a generated type says about a property beside its presence.
+
+use std::fmt::Debug;
+
+use serde::Serialize;
+
+use super::Nullable;
+
+/// The service returns the property, and it is never sent.
+pub struct ReadOnly;
+/// The property is personal data, a secret, or may hold them.
+pub struct Redacted;
+
+/// One mark of a property.
+pub trait Mark {
+    /// It is left out of requests.
+    const READ_ONLY: bool = false;
+    /// Its value does not show.
+    const REDACTED: bool = false;
+}
+
+impl Mark for ReadOnly {
+    const READ_ONLY: bool = true;
+}
+
+impl Mark for Redacted {
+    const REDACTED: bool = true;
+}
+
+/// All marks of a property, as a tuple.
+pub trait Marks {
+    /// It is left out of requests.
+    const READ_ONLY: bool = false;
+    /// Its value does not show.
+    const REDACTED: bool = false;
+}
+
+impl Marks for () {}
+
+impl<A: Mark> Marks for (A,) {
+    const READ_ONLY: bool = A::READ_ONLY;
+    const REDACTED: bool = A::REDACTED;
+}
+
+impl<A: Mark, B: Mark> Marks for (A, B) {
+    const READ_ONLY: bool = A::READ_ONLY || B::READ_ONLY;
+    const REDACTED: bool = A::REDACTED || B::REDACTED;
+}
+
+impl<A: Mark, B: Mark, C: Mark> Marks for (A, B, C) {
+    const READ_ONLY: bool = A::READ_ONLY || B::READ_ONLY || C::READ_ONLY;
+    const REDACTED: bool = A::REDACTED || B::REDACTED || C::REDACTED;
+}
+
+/// What is done with the properties of an object that have a value.
+pub trait PropertyVisitor {
+    /// A property with a value.
+    fn value<K: Marks, T: Serialize + Debug>(&mut self, property: &'static str, field: &'static str, value: &T);
+
+    /// A property that is null.
+    fn null<K: Marks>(&mut self, property: &'static str, field: &'static str);
+
+    /// A property without a value that has to be written.
+    fn absent<K: Marks>(&mut self, property: &'static str);
+}
+
+/// How `Debug` shows a property that is null.
+pub(super) const NULL: Nullable<()> = Nullable::Null;

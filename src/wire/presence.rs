@@ -1,0 +1,187 @@
+//! How a property is held in its struct, and what follows for reading, writing and `Debug`: a module for each way, with
+//! the same functions, which the tables of generated types name.
+
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::MapAccess;
+
+use super::read::{OrNull, tolerated};
+use super::{FromJson, Marks, Nullable, PropertyVisitor, Reading, tolerance};
+
+/// A property that is always there.
+pub mod required {
+    use super::*;
+
+    /// The value of one that was not given.
+    #[must_use]
+    pub fn empty<T: FromJson>() -> T {
+        T::empty()
+    }
+
+    /// Reads it; `null` leaves it empty.
+    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
+        match map.next_value_seed(OrNull::<K, T>::new()) {
+            Ok(Some(value)) => {
+                *field = value;
+                Ok(true)
+            }
+            Ok(None) => Ok(false),
+            Err(error) if tolerance::recovers_required(&error) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Visits it.
+    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+        to: &mut V,
+        property: &'static str,
+        field: &'static str,
+        value: &T,
+    ) {
+        to.value::<K, T>(property, field, value);
+    }
+}
+
+/// A property that may be absent; `null` is the same.
+pub mod optional {
+    use super::*;
+
+    /// The value of one that was not given.
+    #[must_use]
+    pub fn empty<T>() -> Option<T> {
+        None
+    }
+
+    /// Reads it. A tolerant reader goes on without one that it cannot read.
+    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(
+        map: &mut A,
+        field: &mut Option<T>,
+    ) -> Result<bool, A::Error> {
+        *field = tolerated::<K, T, A>(map)?.flatten();
+        Ok(field.is_some())
+    }
+
+    /// Visits it where it has a value.
+    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+        to: &mut V,
+        property: &'static str,
+        field: &'static str,
+        value: &Option<T>,
+    ) {
+        if let Some(value) = value {
+            to.value::<K, T>(property, field, value);
+        }
+    }
+}
+
+/// A list or map that is empty when absent.
+pub mod collection {
+    use super::*;
+
+    /// The value of one that was not given.
+    #[must_use]
+    pub fn empty<T: Default>() -> T {
+        T::default()
+    }
+
+    /// Reads it. A tolerant reader goes on without one that it cannot read.
+    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
+        if let Some(value) = tolerated::<K, T, A>(map)?.flatten() {
+            *field = value;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    /// Visits it unless it is empty.
+    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug + Collection>(
+        to: &mut V,
+        property: &'static str,
+        field: &'static str,
+        value: &T,
+    ) {
+        if !value.is_empty() {
+            to.value::<K, T>(property, field, value);
+        }
+    }
+
+    /// A list or a map.
+    pub trait Collection {
+        /// Whether it holds nothing.
+        fn is_empty(&self) -> bool;
+    }
+
+    impl<T> Collection for Vec<T> {
+        fn is_empty(&self) -> bool {
+            self.is_empty()
+        }
+    }
+
+    impl<T> Collection for std::collections::BTreeMap<String, T> {
+        fn is_empty(&self) -> bool {
+            self.is_empty()
+        }
+    }
+}
+
+/// A property for which `null` has a meaning of its own.
+pub mod nullable {
+    use super::*;
+
+    /// The value of one that was not given.
+    #[must_use]
+    pub fn empty<T>() -> Nullable<T> {
+        Nullable::Absent
+    }
+
+    /// Reads it. A tolerant reader goes on without one that it cannot read.
+    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(
+        map: &mut A,
+        field: &mut Nullable<T>,
+    ) -> Result<bool, A::Error> {
+        let Some(read) = tolerated::<K, T, A>(map)? else { return Ok(false) };
+        *field = read.map_or(Nullable::Null, Nullable::Value);
+        Ok(true)
+    }
+
+    /// Visits it unless it is absent.
+    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+        to: &mut V,
+        property: &'static str,
+        field: &'static str,
+        value: &Nullable<T>,
+    ) {
+        match value {
+            Nullable::Absent => {}
+            Nullable::Null => to.null::<K>(property, field),
+            Nullable::Value(value) => to.value::<K, T>(property, field, value),
+        }
+    }
+}
+
+/// As [`nullable`], for a property that must be sent: absent is sent as `null`.
+pub mod required_nullable {
+    use super::*;
+
+    pub use super::nullable::read;
+
+    /// The value of one that was not given.
+    #[must_use]
+    pub fn empty<T>() -> Nullable<T> {
+        Nullable::Null
+    }
+
+    /// Visits it; what is written without a value is `null`.
+    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+        to: &mut V,
+        property: &'static str,
+        field: &'static str,
+        value: &Nullable<T>,
+    ) {
+        match value {
+            Nullable::Absent => to.absent::<K>(property),
+            value => super::nullable::visit::<K, V, T>(to, property, field, value),
+        }
+    }
+}
