@@ -114,7 +114,7 @@ fn api(catalogue: &Catalogue) -> Value {
         .unnamed_limits()
         .map(|limit| {
             let severity = if limit.warning { "warning" } else { "error" };
-            json!({"id": limit.id, "schema": limit.schema, "member": limit.member, "severity": severity})
+            json!({"id": limit.id, "schema": limit.schema, "member": limit.property, "severity": severity})
         })
         .collect();
     json!({"total": rules.len(), "counts": counts, "rules": rules, "document_limits": limits})
