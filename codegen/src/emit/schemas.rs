@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::Context;
 use super::types::ident;
-use crate::json_schema::{of_named, references};
+use crate::json_schema::{of_named, references, sorted};
 
 /// The schema of a named type, whatever it is.
 pub(super) fn emit_json_schema(name: &str, rust_name: &str, context: Context<'_>) -> Option<TokenStream> {
     if !context.options.schemars {
         return None;
     }
-    let schema = of_named(name, context.plan);
+    let schema = sorted(of_named(name, context.plan));
     let referred = references(&schema);
     let types = referred.iter().map(|name| ident(context.plan.rust_name(name)));
     let referred = referred.iter();

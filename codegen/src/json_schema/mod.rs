@@ -53,7 +53,22 @@ fn of_request(operation: &Operation, plan: &Plan) -> Option<RequestSchema> {
     if !definitions.is_empty() {
         document.insert("$defs".to_owned(), Value::Object(definitions));
     }
-    Some(RequestSchema { operation: operation.rust_name.clone(), name, schema: Value::Object(document) })
+    let schema = sorted(Value::Object(document));
+    Some(RequestSchema { operation: operation.rust_name.clone(), name, schema })
+}
+
+/// The same value with its keys in order, also where another crate of the build lets `serde_json` keep them as they
+/// were put in.
+pub(crate) fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(entries) => {
+            let mut entries: Vec<(String, Value)> = entries.into_iter().collect();
+            entries.sort_by(|(left, _), (right, _)| left.cmp(right));
+            entries.into_iter().map(|(key, value)| (key, sorted(value))).collect()
+        }
+        Value::Array(items) => items.into_iter().map(sorted).collect(),
+        other => other,
+    }
 }
 
 /// The type of what a call takes beside the path.
