@@ -115,7 +115,7 @@ fn visit(schema: &mut Value, with: &mut impl FnMut(&mut Map<String, Value>)) {
             }
             ("anyOf" | "allOf", Value::Array(schemas)) => schemas.iter_mut().for_each(|schema| visit(schema, with)),
             ("items" | "additionalProperties" | "not" | "if" | "then" | "else" | WARNING, schema) => {
-                visit(schema, with)
+                visit(schema, with);
             }
             _ => {}
         }
