@@ -30,6 +30,7 @@ fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Box<dyn Err
     options.document_name = path.to_owned();
     options.client = enabled("client");
     options.schemars = enabled("schemars");
+    options.checks = enabled("checks");
     options.registry = true;
     if let Some(pattern) = options.group_feature.clone() {
         let all = document.groups();

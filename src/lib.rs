@@ -8,6 +8,7 @@
 //! | [`validate`] | checking requests without sending them |
 //! | `transport` | what both clients share: `Call`, `Response`, `Error` |
 //! | [`paging`], [`batch`] | lists that come in pages, and lists longer than one call takes |
+//! | `checks` | checking what somebody else sends, by the name of the operation |
 //! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
 //! | `webhooks` (feature `webhooks`) | verifies and reads what both services send to a server of the caller's |
 //! | `documents` | the resolved OpenAPI documents |
@@ -17,6 +18,8 @@
 extern crate self as identity_apis;
 
 pub mod batch;
+#[cfg(feature = "checks")]
+pub mod checks;
 #[cfg(feature = "documents")]
 pub mod documents;
 #[cfg(fuzzing)]

@@ -1,9 +1,15 @@
 //! What the crate knows about an operation, whoever calls or serves it.
 
+#[cfg(feature = "schemars")]
+mod describe;
 mod encoding;
+mod find;
+mod shape;
 mod template;
 
 pub use encoding::{Encoding, FieldEncoding, Location, ParameterEncoding, Style};
+pub use find::{by_name, by_path};
+pub use shape::RequestShape;
 pub use template::match_template;
 #[cfg(feature = "client")]
 pub(crate) use template::{Part, parts};
@@ -33,6 +39,8 @@ pub struct Operation {
     pub authenticated: bool,
     /// Retired by the service.
     pub deprecated: bool,
+    /// How its request is checked and described.
+    pub shape: RequestShape,
 }
 
 /// HTTP methods.
@@ -164,6 +172,7 @@ impl Operation {
         repeat: Repeat::SideEffect,
         authenticated: true,
         deprecated: false,
+        shape: RequestShape::NONE,
     };
 
     /// Returns the values of the path's parameters, as they stand in it, if the path belongs to this operation.

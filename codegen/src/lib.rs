@@ -26,12 +26,14 @@ mod api_surface;
 mod emit;
 mod error;
 pub mod ir;
+mod json_schema;
 mod options;
 mod passes;
 
 pub use api_surface::{ApiSurface, OperationSurface, PropertySurface, Shape, TypeSurface, api_surface};
 pub use error::Error;
 pub use ir::Document;
+pub use json_schema::{RequestSchema, refuse_warnings};
 pub use options::{Envelope, Options};
 
 /// One file of generated source, to be written below the output directory.
@@ -108,6 +110,15 @@ pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Err
     Document::parse(document, &options.document_name)?.rules(options)
 }
 
+/// The JSON Schema of every request that takes something, in the order of the operations.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn request_schemas(document: &str, options: &Options) -> Result<Vec<RequestSchema>, Error> {
+    Document::parse(document, &options.document_name)?.request_schemas(options)
+}
+
 /// The groups (tags) of a document, in the order it lists them.
 ///
 /// # Errors
@@ -138,6 +149,16 @@ impl Document {
             structs: plan.api.objects().count(),
             enums: plan.api.enums().count(),
         })
+    }
+
+    /// Returns the JSON Schema of every request that takes something, as [`request_schemas`] does.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::generate`].
+    pub fn request_schemas(&self, options: &Options) -> Result<Vec<RequestSchema>, Error> {
+        let plan = passes::run(ir::Api::read(self, options)?, options)?;
+        Ok(json_schema::of_requests(&plan))
     }
 
     /// Returns the rules that the generated code checks, as [`rules`] does.

@@ -28,6 +28,9 @@ pub struct Options {
     pub client: bool,
     /// Derive `schemars::JsonSchema`.
     pub schemars: bool,
+    /// Let operations check requests without naming their types (`RequestShape::checked`, and the required properties of
+    /// each type).
+    pub checks: bool,
     /// Write a macro that lists all types, for tests that go through every one of them.
     pub registry: bool,
     /// Let `mod.rs` pull the other files in from `OUT_DIR`, where a build script has written them; otherwise from
@@ -58,6 +61,7 @@ impl Options {
             groups: None,
             client: true,
             schemars: false,
+            checks: false,
             registry: false,
             in_out_dir: true,
             envelope: Envelope::None,

@@ -80,6 +80,7 @@ fn options(case: &str, folder: &Path) -> Options {
         let flag = || value.as_bool().unwrap();
         match name.as_str() {
             "any_document" => options.any_document = flag(),
+            "checks" => options.checks = flag(),
             "client" => options.client = flag(),
             "envelope" => options.envelope = Envelope::StatusCode,
             "group_feature" => options.group_feature = Some(text()),

@@ -40,6 +40,7 @@ static OPERATION: Operation = Operation {
     repeat: Repeat::Read,
     authenticated: false,
     deprecated: false,
+    ..Operation::DEFAULT
 };
 
 /// Texts that are separated by a byte that no text has. What is accepted is read back as the same values, and nothing is

@@ -6,6 +6,7 @@
 mod answers;
 mod base_url;
 mod canary;
+mod check;
 mod clients;
 mod cookies_headers;
 mod envelope;
@@ -21,6 +22,7 @@ mod webhooks;
 
 pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use base_url::base_url;
+pub use check::check;
 pub use cookies_headers::cookies_headers;
 pub use envelope::envelope;
 pub use error_body::error_body;
@@ -37,7 +39,7 @@ pub use webhooks::webhooks;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 17] = [
+pub const TARGETS: [Target; 18] = [
     ("auth_finish", auth_finish),
     ("verify", verify),
     ("list_users", list_users),
@@ -55,4 +57,5 @@ pub const TARGETS: [Target; 17] = [
     ("page_stream", page_stream),
     ("saved_session", saved_session),
     ("webhooks", webhooks),
+    ("check", check),
 ];

@@ -207,6 +207,7 @@ mod tests {
             repeat: Repeat::Read,
             authenticated: true,
             deprecated: false,
+            shape: crate::operation::RequestShape::NONE,
         };
         let parameters = vector["parameters"].as_str().map(|text| bytes::Bytes::copy_from_slice(text.as_bytes()));
         let outgoing = Outgoing::new(Box::leak(Box::new(operation)), parameters);

@@ -28,6 +28,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     repeat: Repeat::Idempotent,
     authenticated: false,
     deprecated: false,
+    shape: crate::operation::RequestShape::NONE,
 };
 
 /// How long a token lives when the response does not say.

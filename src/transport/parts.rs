@@ -132,6 +132,7 @@ mod tests {
             repeat: Repeat::Read,
             authenticated: false,
             deprecated: false,
+            shape: crate::operation::RequestShape::NONE,
         };
         Parts::of(Box::leak(Box::new(operation)), text, QueryStyle::Plain).map(Option::unwrap)
     }

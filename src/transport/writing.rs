@@ -105,6 +105,7 @@ mod tests {
         repeat: Repeat::Read,
         authenticated: false,
         deprecated: false,
+        shape: crate::operation::RequestShape::NONE,
     };
 
     #[test]

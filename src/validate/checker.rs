@@ -16,6 +16,10 @@ pub struct Checker<'a> {
     found: &'a mut Vec<Violation>,
     context: Option<&'a dyn Any>,
     sending: bool,
+    /// How many violations are kept.
+    most: usize,
+    /// Bytes of the body as it was received, if there is one.
+    received: Option<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -27,11 +31,26 @@ enum Path<'a> {
 
 impl<'a> Checker<'a> {
     pub(super) fn new(found: &'a mut Vec<Violation>, context: Option<&'a dyn Any>, sending: bool) -> Self {
-        Self { path: Path::Root, found, context, sending }
+        Self { path: Path::Root, found, context, sending, most: usize::MAX, received: None }
+    }
+
+    /// A checker of a request that somebody else has written: of so many bytes, and with a limit to what is kept of the
+    /// violations in it.
+    #[cfg(feature = "checks")]
+    pub(crate) fn of_received(found: &'a mut Vec<Violation>, most: usize, received: Option<usize>) -> Self {
+        Self { path: Path::Root, found, context: None, sending: false, most, received }
     }
 
     /// Reports a violation of the rule at its member.
     pub fn report(&mut self, rule: &Rule, message: impl Into<String>) {
+        if self.found.len() >= self.most {
+            // An error is kept rather than a warning, or the request would be taken for a good one.
+            let is_worse = |last: &Violation| last.severity() < rule.severity;
+            if !self.found.last().is_some_and(is_worse) {
+                return;
+            }
+            self.found.pop();
+        }
         let pointer = pointer(&Path::Member(&self.path, rule.member));
         self.found.push(Violation::new(*rule, pointer, message.into()));
     }
@@ -154,10 +173,10 @@ impl<'a> Checker<'a> {
     ) {
         const LONGEST_ESCAPE: usize = 6;
         let bound = frame + texts.iter().flatten().map(|text| text.len() * LONGEST_ESCAPE).sum::<usize>();
-        if !matches!(self.path, Path::Root) || (plain && bound <= most) {
+        if !matches!(self.path, Path::Root) || (self.received.is_none() && plain && bound <= most) {
             return;
         }
-        let size = super::size::of_json(body);
+        let size = self.received.unwrap_or_else(|| super::size::of_json(body));
         if size > most {
             let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(most), BYTES));
             self.report(rule, format!("has {size} as JSON; the service takes {wanted}"));
@@ -225,7 +244,8 @@ impl<'a> Checker<'a> {
     }
 
     fn at<'b>(&'b mut self, path: Path<'b>) -> Checker<'b> {
-        Checker { path, found: self.found, context: self.context, sending: self.sending }
+        let Self { context, sending, most, received, .. } = *self;
+        Checker { path, found: self.found, context, sending, most, received }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a rule is.
 
+use serde::ser::{Serialize, Serializer};
+
 /// Whether a violation keeps a request from being sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -9,6 +11,16 @@ pub enum Severity {
     Warning,
     /// The service would refuse it, or a person could be harmed: it is not sent.
     Error,
+}
+
+/// As `warning` or `error`.
+impl Serialize for Severity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
 }
 
 /// One rule: its stable id, the member it speaks of, and where it comes from.

@@ -3,6 +3,8 @@
 use std::any::Any;
 use std::fmt;
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
 use super::rule::{Rule, Severity, Source};
 use super::{Checker, Context};
 
@@ -15,7 +17,7 @@ pub struct Violation {
 }
 
 impl Violation {
-    pub(super) fn new(rule: Rule, pointer: String, message: String) -> Self {
+    pub(crate) fn new(rule: Rule, pointer: String, message: String) -> Self {
         Self { rule, pointer, message }
     }
 
@@ -65,6 +67,18 @@ impl fmt::Display for Violation {
     }
 }
 
+/// As `{"pointer": .., "rule": .., "severity": "error", "message": ..}`: what may be shown to whoever sent the request.
+impl Serialize for Violation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("pointer", &self.pointer)?;
+        map.serialize_entry("rule", self.rule.id)?;
+        map.serialize_entry("severity", &self.rule.severity)?;
+        map.serialize_entry("message", &self.message)?;
+        map.end()
+    }
+}
+
 /// Everything that was found wrong with one request.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Violations(Vec<Violation>);
@@ -81,6 +95,11 @@ impl Violations {
     pub(crate) fn before_sending(check: impl FnOnce(&mut Checker<'_>), context: Option<&dyn Context>) -> Self {
         let mut found = Vec::new();
         check(&mut Checker::new(&mut found, context.map(|context| context as &dyn Any), true));
+        Self(found)
+    }
+
+    #[cfg(feature = "checks")]
+    pub(crate) fn found(found: Vec<Violation>) -> Self {
         Self(found)
     }
 
@@ -142,6 +161,13 @@ impl IntoIterator for Violations {
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
+    }
+}
+
+/// As a list of violations.
+impl Serialize for Violations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.0)
     }
 }
 

@@ -12,6 +12,8 @@ pub(crate) mod bytes;
 mod calendar;
 pub(crate) mod direction;
 pub(crate) mod from_json;
+#[cfg(feature = "schemars")]
+mod json_schema;
 pub(crate) mod known_names;
 mod marks;
 mod nullable_value;
@@ -58,12 +60,11 @@ pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};
 
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
-pub use crate::__open_enum_schema as open_enum_schema;
-#[cfg(feature = "schemars")]
-#[doc(hidden)]
-pub use crate::__open_number_schema as open_number_schema;
+pub use crate::__json_schema as json_schema;
 #[doc(hidden)]
 pub use crate::{__object as object, __open_enum as open_enum, __open_number as open_number, __union as union};
+#[cfg(feature = "schemars")]
+pub use json_schema::{Referred, schema};
 
 /// Collects anything that converts into a list.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {

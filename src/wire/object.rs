@@ -21,6 +21,8 @@ pub trait Object: FromJson {
     const ALIASES: &'static [(&'static str, usize)] = &[];
     /// Indexes of the properties without which decoding fails.
     const REQUIRED: &'static [usize] = &[];
+    /// Indexes of the members without which a request is refused by a check.
+    const NEEDED: &'static [usize] = Self::REQUIRED;
 
     /// Reads one property; returns whether it held a value (`null` is none).
     fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
@@ -49,6 +51,7 @@ macro_rules! __object {
         $name:ident
         $(with $others:ident($additional:ident: $value:ty $(, $hidden:ident)?))?
         $(required($($required:literal),*))?
+        $(needed($($needed:literal),*))?
         $(aliases($($alias:literal = $place:literal),*))?
         $(; $($presence:ident[$index:literal $(, $mark:ident)*] $field:ident($property:literal)),+)?
     ) => {
@@ -65,6 +68,7 @@ macro_rules! __object {
             const NAME: &'static str = stringify!($name);
             $(const MEMBERS: &'static [&'static str] = &[$($property),+];)?
             $(const REQUIRED: &'static [usize] = &[$($required),*];)?
+            $(const NEEDED: &'static [usize] = &[$($needed),*];)?
             $(const ALIASES: &'static [(&'static str, usize)] = &[$(($alias, $place)),*];)?
 
             $(
@@ -189,12 +193,24 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
             }
         }
     }
-    for index in T::REQUIRED {
-        if !seen.has(*index) {
-            return Err(missing(T::MEMBERS.get(*index).copied().unwrap_or_default()));
-        }
-    }
+    refuse_missing::<T, _>(is_watched, |index| seen.has(index))?;
     Ok(object)
+}
+
+/// Fails with the first required member that is not there; a check notes all of them, and goes on.
+pub(super) fn refuse_missing<T: Object, E: serde::de::Error>(
+    is_watched: bool,
+    has: impl Fn(usize) -> bool,
+) -> Result<(), E> {
+    let name = |index: &usize| T::MEMBERS.get(*index).copied().unwrap_or_default();
+    if is_watched && tolerance::inspects() {
+        T::NEEDED.iter().filter(|index| !has(**index)).for_each(|index| tolerance::note_missing(name(index)));
+        return Ok(());
+    }
+    match T::REQUIRED.iter().find(|index| !has(**index)) {
+        Some(index) => Err(missing(name(index))),
+        None => Ok(()),
+    }
 }
 
 /// Reads a member, and lets a collector know where that is.
@@ -208,14 +224,16 @@ pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
         return object.read(index, map);
     }
     tolerance::enter(Segment::Property(T::MEMBERS.get(index).copied().unwrap_or_default()));
+    let before = tolerance::noted();
     let read = object.read(index, map);
     tolerance::leave();
-    read
+    // What a check has found wrong with the member is there, after all.
+    read.map(|held| held || tolerance::noted() > before)
 }
 
 /// The error that a required member is not there.
 #[cold]
-pub(super) fn missing<E: serde::de::Error>(name: &'static str) -> E {
+fn missing<E: serde::de::Error>(name: &'static str) -> E {
     tolerance::fail_missing(name);
     E::missing_field(name)
 }
@@ -257,7 +275,8 @@ impl Visitor<'_> for KeySeed {
         if let Some(index) = self.places.find(self.members, name) {
             return Ok(Some(index));
         }
-        Ok(self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index))
+        let alias = self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
+        Ok(alias.or_else(|| tolerance::resolve_name(self.members, name)))
     }
 }
 

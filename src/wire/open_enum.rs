@@ -179,24 +179,3 @@ impl<'de, T: OpenEnum> Visitor<'de> for EnumVisitor<T> {
         ScalarText.visit_map(map).and_then(|text| self.visit_string(text))
     }
 }
-
-/// Implements `JsonSchema` for a generated value set: text, with the known values as examples, since the set is open.
-#[cfg(feature = "schemars")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_enum_schema {
-    ($name:ident) => {
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                <Self as wire::OpenEnum>::NAME.into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
-                    "type": "string",
-                    "examples": <Self as wire::OpenEnum>::VALUES,
-                })
-            }
-        }
-    };
-}

@@ -106,24 +106,3 @@ macro_rules! __open_number {
 pub fn deserialize_number<'de, T: OpenNumber, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     <Whole as Reading<i64>>::read(deserializer).map(T::of)
 }
-
-/// Implements `JsonSchema` for a generated set of numbers: the known ones are examples, since the set is open.
-#[cfg(feature = "schemars")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_number_schema {
-    ($name:ident) => {
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                <Self as wire::OpenNumber>::NAME.into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
-                    "type": "integer",
-                    "examples": <Self as wire::OpenNumber>::NUMBERS,
-                })
-            }
-        }
-    };
-}

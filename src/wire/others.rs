@@ -9,7 +9,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::from_json::keyed_value;
-use super::object::{missing, read_member};
+use super::object::{read_member, refuse_missing};
 use super::{FromJson, Object, tolerance, write};
 
 /// An object with members of names that are not known beforehand. Implemented by generated code.
@@ -83,9 +83,7 @@ impl<'de, T: Others> Visitor<'de> for OthersVisitor<T> {
                 object.others_mut().insert(name, value);
             }
         }
-        match T::REQUIRED.iter().find(|index| !seen.get(**index).is_none_or(|seen| *seen)) {
-            Some(index) => Err(missing(T::MEMBERS.get(*index).copied().unwrap_or_default())),
-            None => Ok(object),
-        }
+        refuse_missing::<T, _>(is_watched, |index| seen.get(index).is_none_or(|seen| *seen))?;
+        Ok(object)
     }
 }

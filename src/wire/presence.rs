@@ -27,10 +27,8 @@ pub mod required {
                 Ok(true)
             }
             Ok(None) => Ok(false),
-            Err(error) => {
-                tolerance::fail(&error);
-                Err(error)
-            }
+            Err(error) if tolerance::recovers_required(&error) => Ok(false),
+            Err(error) => Err(error),
         }
     }
 

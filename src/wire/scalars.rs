@@ -7,6 +7,8 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize as _, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Number, Value};
 
+use super::tolerance;
+
 /// Up to here every whole `f64` stands for one integer only: 2^53.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
@@ -78,6 +80,13 @@ fn text_of(value: f64) -> Option<String> {
 /// Text, also when it comes as a number or a boolean.
 pub(super) struct ScalarText;
 
+impl ScalarText {
+    /// A response may hold a number where text is documented. A request that does is one that the document refuses.
+    fn unless_checked<E: Error>() -> Result<(), E> {
+        if tolerance::inspects() { Err(E::custom("another value, expected text")) } else { Ok(()) }
+    }
+}
+
 impl<'de> Visitor<'de> for ScalarText {
     type Value = String;
 
@@ -93,23 +102,28 @@ impl<'de> Visitor<'de> for ScalarText {
         Ok(value)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
+    fn visit_bool<E: Error>(self, value: bool) -> Result<String, E> {
+        Self::unless_checked()?;
         Ok(value.to_string())
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<String, E> {
+        Self::unless_checked()?;
         Ok(value.to_string())
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<String, E> {
+        Self::unless_checked()?;
         Ok(value.to_string())
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<String, E> {
+        Self::unless_checked()?;
         text_of(value).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<String, A::Error> {
+        Self::unless_checked()?;
         number_of(map).map_err(|_| A::Error::invalid_type(Unexpected::Map, &self))
     }
 }
@@ -149,11 +163,17 @@ impl<'de> Visitor<'de> for AnyText {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<String, A::Error> {
+        if tolerance::inspects() {
+            return Err(A::Error::invalid_type(Unexpected::Seq, &self));
+        }
         let value = Value::deserialize(SeqAccessDeserializer::new(seq))?;
         Ok(value.to_string())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<String, A::Error> {
+        if tolerance::inspects() {
+            return number_of(map).map_err(|_| A::Error::invalid_type(Unexpected::Map, &self));
+        }
         let value = Value::deserialize(MapAccessDeserializer::new(map))?;
         Ok(value.to_string())
     }

@@ -6,8 +6,21 @@
 //! first aside, and the end of a read, a panic included, puts it back.
 #![cfg_attr(not(feature = "client"), allow(dead_code, reason = "only the clients read tolerantly"))]
 
+#[cfg(feature = "checks")]
+mod inspection;
+#[cfg(not(feature = "checks"))]
+#[path = "tolerance/unchecked.rs"]
+mod inspection;
+
 use std::cell::{Cell, RefCell};
 use std::fmt;
+
+use inspection::note;
+#[cfg(feature = "checks")]
+pub(crate) use inspection::{
+    Finding, IGNORED, Inspection, Kind, asks_for_duplicates, at_name, inspect, settle_repeated,
+};
+pub(super) use inspection::{inspects, note_missing, noted, resolve_name};
 
 /// Places that are kept; all are counted.
 const KEPT: usize = 100;
@@ -101,13 +114,28 @@ struct Collector {
     /// The way to where reading is, each step with the number of parts that were left out before it.
     path: Vec<(Segment, usize)>,
     findings: Findings,
+    /// Findings of a check, which wants all of them and goes on behind each.
+    #[cfg(feature = "checks")]
+    inspection: Option<Inspection>,
+}
+
+impl Collector {
+    #[cfg(any(feature = "client", feature = "checks"))]
+    fn new(tolerance: Tolerance) -> Self {
+        Self {
+            tolerance,
+            path: Vec::new(),
+            findings: Findings::default(),
+            #[cfg(feature = "checks")]
+            inspection: None,
+        }
+    }
 }
 
 /// Reads with a collector.
 #[cfg(feature = "client")]
 pub(crate) fn collect<T>(tolerance: Tolerance, read: impl FnOnce() -> T) -> (T, Findings) {
-    let collector = Collector { tolerance, path: Vec::new(), findings: Findings::default() };
-    let scope = Scope::begin(Some(collector));
+    let scope = Scope::begin(Some(Collector::new(tolerance)));
     let value = read();
     let findings = COLLECTOR.with_borrow_mut(Option::take).map(|collector| collector.findings).unwrap_or_default();
     drop(scope);
@@ -116,7 +144,7 @@ pub(crate) fn collect<T>(tolerance: Tolerance, read: impl FnOnce() -> T) -> (T, 
 
 /// Reads without a collector: what fails in it fails as a whole.
 pub(super) fn suspend<T>(read: impl FnOnce() -> T) -> T {
-    if !is_active() {
+    if !is_active() || inspects() {
         return read();
     }
     let _scope = Scope::begin(None);
@@ -156,13 +184,21 @@ fn with<T>(what: impl FnOnce(&mut Collector) -> T) -> Option<T> {
 /// Steps into a value.
 #[cold]
 pub(crate) fn enter(segment: Segment) {
-    with(|collector| collector.path.push((segment, collector.findings.count)));
+    with(|collector| {
+        collector.path.push((segment, collector.findings.count));
+        #[cfg(feature = "checks")]
+        collector.entered(segment);
+    });
 }
 
 /// Steps out again.
 #[cold]
 pub(crate) fn leave() {
-    with(|collector| collector.path.pop());
+    with(|collector| {
+        let _left = collector.path.pop();
+        #[cfg(feature = "checks")]
+        collector.left(_left);
+    });
 }
 
 /// A value that has to be there could not be read.
@@ -187,9 +223,22 @@ pub(crate) fn fail_missing(name: &'static str) {
 /// What is said of a required property that is not there.
 pub(crate) const MISSING: &str = "the required property is missing";
 
+/// A required property could not be read. Whether reading goes on without it, which only a check does.
+#[cold]
+pub(super) fn recovers_required(error: &dyn fmt::Display) -> bool {
+    if note(error) {
+        return true;
+    }
+    fail(error);
+    false
+}
+
 /// An optional property could not be read. Whether reading goes on without it.
 #[cold]
 pub(super) fn recovers_property(error: &dyn fmt::Display, is_scalar: bool) -> bool {
+    if note(error) {
+        return true;
+    }
     fail(error);
     with(|collector| {
         let is_tolerated = match collector.tolerance {
@@ -205,6 +254,9 @@ pub(super) fn recovers_property(error: &dyn fmt::Display, is_scalar: bool) -> bo
 /// An element of a list or a value of a map could not be read. Whether reading goes on without it.
 #[cold]
 pub(super) fn recovers_element(error: &dyn fmt::Display, is_scalar: bool) -> bool {
+    if note(error) {
+        return true;
+    }
     fail(error);
     with(|collector| {
         let is_tolerated = match collector.tolerance {

@@ -3,7 +3,7 @@
 //! A value is looked at once, without descending into it, and then read as the type chosen. Trying one type after the
 //! other would take a time that doubles with every union inside a union.
 
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{FromJson, tolerance};
@@ -63,12 +63,22 @@ pub type Expected = (&'static str, Shape, bool);
 /// several that fit alike.
 pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    let read = choose(T::TAG, T::VARIANTS, &value).and_then(|index| T::read(index, &value));
+    let chosen = choose(T::TAG, T::VARIANTS, &value);
+    let is_tagged = T::TAG.is_some_and(|tag| value.get(tag).is_some_and(Value::is_string));
+    if chosen.is_none() && !is_tagged && tolerance::inspects() {
+        return Err(D::Error::custom("another value, expected one of the documented types"));
+    }
+    let read = chosen.and_then(|index| T::read(index, &value));
     Ok(read.unwrap_or_else(|| T::unknown(value)))
 }
 
 /// Reads a value as the type of a variant: all of it, since what does not fit is kept as a whole.
 pub fn variant<T: FromJson>(value: &Value) -> Option<T> {
+    // A check wants to know all that is wrong with it.
+    #[cfg(feature = "checks")]
+    if tolerance::inspects() {
+        return T::from_json(crate::checks::Reader::from(value)).ok();
+    }
     tolerance::suspend(|| T::from_json(value).ok())
 }
 

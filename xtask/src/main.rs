@@ -25,6 +25,7 @@ mod peers;
 mod project;
 mod regenerate;
 mod rules;
+mod schemas;
 mod table;
 mod vendor;
 
@@ -67,6 +68,8 @@ enum Command {
     Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
     Rules(rules::Args),
+    /// Write the JSON Schema of every request
+    Schemas(schemas::Args),
 }
 
 impl Command {
@@ -84,6 +87,7 @@ impl Command {
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
+            Self::Schemas(args) => schemas::run(args, project),
         }
     }
 }

@@ -10,11 +10,9 @@ use crate::ir::{Others, TypeRef};
 
 pub(super) fn emit_field(others: &Others, context: Context<'_>) -> TokenStream {
     let docs = doc(Indent::Once, ["Properties that the document does not list, by their names."]);
-    let schema = context.options.schemars.then(|| quote!(#[schemars(flatten)]));
     let (name, value) = (ident(&others.rust_name), type_tokens(&others.ty, context.plan, Scope::Types));
     quote! {
         #docs
-        #schema
         pub #name: std::collections::BTreeMap<String, #value>,
     }
 }

@@ -23,7 +23,6 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
     let variants: Vec<_> = set.values.iter().map(|(_, variant)| ident(variant)).collect();
     let values = set.values.iter().map(|(value, _)| value);
     let entries = (!variants.is_empty()).then(|| quote!(; #(#variants = #values),*));
-    let schema = context.options.schemars.then(|| quote!(wire::open_enum_schema!(#name);));
     let validation = validation::emit_unchecked(&set.name, &set.rust_name, context);
     quote! {
         #docs
@@ -36,7 +35,6 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
             Unknown(String),
         }
         wire::open_enum!(#name = #schema_name #entries);
-        #schema
         #validation
     }
 }

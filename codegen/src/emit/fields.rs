@@ -107,6 +107,11 @@ impl<'a> Field<'a> {
             && !matches!(self.plan.resolve(&self.property.ty), TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Json)
     }
 
+    /// A request must have it, whatever decoding makes of one that has not.
+    pub(crate) fn is_needed(&self) -> bool {
+        self.property.required && self.property.access != Access::Read
+    }
+
     /// The module of `wire` that reads and visits the property.
     pub(super) fn presence_module(&self) -> TokenStream {
         match self.presence {

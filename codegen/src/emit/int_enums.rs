@@ -23,7 +23,6 @@ pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenSt
     let variants: Vec<_> = set.values.iter().map(|value| ident(&variant_name(*value))).collect();
     let values = set.values.iter().map(|value| Literal::i64_unsuffixed(*value));
     let entries = (!variants.is_empty()).then(|| quote!(; #(#variants = #values),*));
-    let schema = context.options.schemars.then(|| quote!(wire::open_number_schema!(#name);));
     let validation = validation::emit_unchecked(&set.name, &set.rust_name, context);
     quote! {
         #docs
@@ -36,7 +35,6 @@ pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenSt
             Unknown(i64),
         }
         wire::open_number!(#name = #schema_name #entries);
-        #schema
         #validation
     }
 }

@@ -16,6 +16,7 @@ mod object_table;
 mod operations;
 mod paging;
 mod prose;
+mod schemas;
 mod setters;
 mod structs;
 mod types;
@@ -27,10 +28,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use composite_setters::named_types;
-pub(crate) use fields::Field;
+pub(crate) use fields::{Field, Presence};
 pub(crate) use files::files;
 pub(crate) use int_enums::variant_name;
 pub(crate) use types::{Scope, label, type_tokens};
+pub(crate) use validation::{is_charset, is_warning};
 
 use crate::ir::{Object, Property, Schema};
 use crate::passes::Plan;
@@ -55,6 +57,19 @@ impl<'a> Context<'a> {
 
 /// All of a schema.
 fn emit_schema(schema: &Schema, context: Context<'_>) -> TokenStream {
+    let (name, rust_name) = match schema {
+        Schema::Object(object) => (&object.name, &object.rust_name),
+        Schema::Enum(set) => (&set.name, &set.rust_name),
+        Schema::IntEnum(set) => (&set.name, &set.rust_name),
+        Schema::Union(union) => (&union.name, &union.rust_name),
+        Schema::Alias(_) => return TokenStream::new(),
+    };
+    let code = emit_code(schema, context);
+    let json_schema = schemas::emit_json_schema(name, rust_name, context);
+    quote!(#code #json_schema)
+}
+
+fn emit_code(schema: &Schema, context: Context<'_>) -> TokenStream {
     match schema {
         Schema::Object(object) => {
             let definition = structs::emit_object(object, context);

@@ -53,10 +53,22 @@ fn emit_operations(context: Context<'_>) -> TokenStream {
     let docs = doc(Indent::None, [sentence("Operations of", ": method, path and what a caller has to know", context)]);
     let runtime = runtime(context.options);
     let file = emit_include("operations", context.options);
+    let is_typed = context.options.checks || context.options.schemars;
+    // Retired types are named as well.
+    let types = is_typed.then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use super::types;
+            #[allow(unused_imports)]
+            use #runtime::wire;
+        }
+    });
     quote! {
         #docs
+        #[allow(deprecated)]
         pub mod operations {
             use #runtime::operation;
+            #types
             #file
         }
     }

@@ -12,11 +12,12 @@ pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context
     let name = ident(&object.rust_name);
     let additional = object.others.as_ref().map(|others| additional_properties::emit_entry(others, context));
     let required = emit_required(fields, context);
+    let needed = emit_needed(object, fields, context);
     let aliases = emit_aliases(fields);
     let entries = fields.iter().enumerate().map(|(index, field)| emit_entry(index, field));
     let entries = (!fields.is_empty()).then(|| quote!(; #(#entries),*));
     quote! {
-        wire::object!(#name #additional #required #aliases #entries);
+        wire::object!(#name #additional #required #needed #aliases #entries);
     }
 }
 
@@ -35,6 +36,14 @@ fn emit_required(fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStre
     let required = fields.iter().enumerate().filter(|(_, field)| field.must_be_present());
     let indexes: Vec<_> = required.map(|(index, _)| number(index)).collect();
     (!indexes.is_empty()).then(|| quote!(required(#(#indexes),*)))
+}
+
+/// Indexes of the properties that a request must have, where it is checked.
+fn emit_needed(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStream> {
+    let is_checked = context.options.checks && context.plan.in_requests.contains(&object.name);
+    let needed = fields.iter().enumerate().filter(|(_, field)| field.is_needed());
+    let indexes: Vec<_> = needed.map(|(index, _)| number(index)).collect();
+    is_checked.then(|| quote!(needed(#(#indexes),*)))
 }
 
 /// Older names of properties, with the index of each.

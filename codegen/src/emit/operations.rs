@@ -7,19 +7,30 @@ use super::Context;
 use super::docs::{Indent, alias, doc};
 use super::encoding::emit_encoding;
 use super::prose::{prose, quoted};
-use super::types::ident;
-use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat};
-use crate::passes::Plan;
+use super::types::{Scope, ident, type_tokens};
+use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat, TypeRef};
 
 /// Their file.
 pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
     let operations = &context.plan.api.operations;
-    let entries = operations.iter().map(|operation| emit_operation(operation, context.plan));
+    let entries = operations.iter().map(|operation| emit_operation(operation, context));
     let names = operations.iter().map(constant);
     quote! {
         #(#entries)*
         /// Every operation of the enabled features, sorted by path and method.
         pub static ALL: &[&operation::Operation] = &[#(&#names),*];
+
+        /// The operation of that name: the name of the client's method, or the official operationId.
+        #[must_use]
+        pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+            operation::by_name(ALL, name)
+        }
+
+        /// The operation that a method and a path (without query) belong to.
+        #[must_use]
+        pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+            operation::by_path(ALL, method, path)
+        }
     }
 }
 
@@ -34,7 +45,7 @@ pub(super) fn constant(operation: &Operation) -> Ident {
     ident(&operation.rust_name.to_uppercase())
 }
 
-fn emit_operation(operation: &Operation, plan: &Plan) -> TokenStream {
+fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
     let summary = operation.summary.as_deref();
     let summary = summary.map_or_else(|| format!("The operation {}.", quoted(&operation.id)), prose);
     let docs = doc(Indent::None, [summary, endpoint(operation)]);
@@ -44,10 +55,11 @@ fn emit_operation(operation: &Operation, plan: &Plan) -> TokenStream {
     let method = emit_method(&operation.method);
     let parameters = emit_parameters(operation);
     let encoding = emit_encoding(operation);
-    let envelope = emit_envelope(&plan.answer(operation).envelope);
+    let envelope = emit_envelope(&context.plan.answer(operation).envelope);
     let repeat = emit_repeat(operation.repeat);
     let authenticated = (!operation.authenticated).then(|| quote!(authenticated: false,));
     let deprecated = operation.deprecated.then(|| quote!(deprecated: true,));
+    let shape = emit_shape(operation, context);
     quote! {
         #docs
         #alias
@@ -63,9 +75,23 @@ fn emit_operation(operation: &Operation, plan: &Plan) -> TokenStream {
             repeat: operation::Repeat::#repeat,
             #authenticated
             #deprecated
+            #shape
             ..operation::Operation::DEFAULT
         };
     }
+}
+
+/// How the request is checked and described, by its type.
+fn emit_shape(operation: &Operation, context: Context<'_>) -> Option<TokenStream> {
+    let plain = operation.body.as_ref().filter(|_| operation.parts.is_none()).and_then(Body::plain_type);
+    let payload = plain.or_else(|| operation.payload().map(|name| TypeRef::Named(name.to_owned())));
+    let ty = payload.map_or_else(|| quote!(()), |ty| type_tokens(&ty, context.plan, Scope::Client));
+    let is_optional = operation.body.as_ref().is_some_and(|body| !body.required);
+    let optional = is_optional.then(|| quote!(.optional()));
+    let checked = context.options.checks.then(|| quote!(.checked::<#ty>()));
+    let described = context.options.schemars.then(|| quote!(.described::<#ty>()));
+    let is_known = optional.is_some() || checked.is_some() || described.is_some();
+    is_known.then(|| quote!(shape: operation::RequestShape::NONE #optional #checked #described,))
 }
 
 fn emit_method(name: &str) -> TokenStream {

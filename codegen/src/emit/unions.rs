@@ -21,7 +21,6 @@ pub(super) fn emit_union(union: &Union, context: Context<'_>) -> TokenStream {
     let debug = emit_debug(union, context.plan);
     let is_sent = context.plan.in_requests.contains(&union.name);
     let validation = is_sent.then(|| emit_validation(union, context.plan));
-    let schema = context.options.schemars.then(|| emit_schema(union, context.plan));
     quote! {
         #definition
         #reading
@@ -29,7 +28,6 @@ pub(super) fn emit_union(union: &Union, context: Context<'_>) -> TokenStream {
         #writing
         #debug
         #validation
-        #schema
     }
 }
 
@@ -227,23 +225,6 @@ fn emit_validation(union: &Union, plan: &Plan) -> TokenStream {
                     #(Self::#checked(value) => validate::Validate::check(value, at),)*
                     _ => {}
                 }
-            }
-        }
-    }
-}
-
-fn emit_schema(union: &Union, plan: &Plan) -> TokenStream {
-    let (name, schema_name) = (ident(&union.rust_name), &union.name);
-    let types = union.variants.iter().map(|variant| type_tokens(&variant.ty, plan, Scope::Types));
-    quote! {
-        impl schemars::JsonSchema for #name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                #schema_name.into()
-            }
-
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let variants = [#(generator.subschema_for::<#types>()),*];
-                schemars::json_schema!({"anyOf": variants})
             }
         }
     }

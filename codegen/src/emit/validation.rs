@@ -14,8 +14,9 @@ use super::module::runtime;
 use super::types::ident;
 use super::unions::is_checked;
 use crate::DocumentRule;
-use crate::ir::{Access, Object, Property, TypeRef};
+use crate::ir::{Access, Constraints, Object, Property, TypeRef};
 use crate::passes::kebab;
+use shape::Shape;
 use values::{text, text_at, value};
 
 /// How an object of a request checks itself.
@@ -43,6 +44,20 @@ fn emit_impl(rust_name: &str, checks: &[TokenStream]) -> TokenStream {
 /// The rules that are checked for an object, those written by hand left out.
 pub(super) fn rules(object: &Object, context: Context<'_>) -> Vec<DocumentRule> {
     Checks::new(object, context).rules
+}
+
+/// Whether a rule of that kind is reported, not refused.
+///
+/// Sets of characters are broken by the services' own samples now and then; what has no effect does no harm.
+pub(crate) fn is_warning(limits: &Constraints, kind: &str) -> bool {
+    let is_usual = matches!(kind, "characters" | "values" | "personal" | "allowed" | "needs");
+    let is_expected = kind == "pattern" && limits.pattern.is_none();
+    limits.severities.get(kind).map_or(is_usual || is_expected, |severity| severity == "warning")
+}
+
+/// Whether a pattern says no more than which characters a text may have.
+pub(crate) fn is_charset(pattern: &str) -> bool {
+    Shape::read(pattern).as_ref().and_then(Shape::charset).is_some()
 }
 
 /// What is checked for one object.
@@ -121,11 +136,7 @@ impl<'a> Checks<'a> {
             let name = heck::ToKebabCase::to_kebab_case(property.name.as_str());
             format!("{}.{name}.{kind}", kebab(&self.object.rust_name))
         });
-        // Sets of characters are broken by the services' own samples now and then; what has no effect does no harm.
-        let is_usual = matches!(kind, "characters" | "values" | "personal" | "allowed" | "needs");
-        let is_expected = kind == "pattern" && limits.pattern.is_none();
-        let warning = limits.severities.get(kind).map_or(is_usual || is_expected, |severity| severity == "warning");
-        let rule = self.emit_rule(id, &property.name, kind, warning);
+        let rule = self.emit_rule(id, &property.name, kind, is_warning(limits, kind));
         let method = ident(method);
         self.checks.push(quote!(at.#method(#rule #(, #arguments)*)));
     }

@@ -214,6 +214,7 @@ mod tests {
             repeat: Repeat::Read,
             authenticated: false,
             deprecated: false,
+            shape: crate::operation::RequestShape::NONE,
         }))
     }
 

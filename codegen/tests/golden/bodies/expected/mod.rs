@@ -8,6 +8,7 @@ pub mod types {
     include!("types_orders.rs");
 }
 /// Operations of Bodies, document version 1: method, path and what a caller has to know.
+#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
     include!("operations.rs");

@@ -9,6 +9,7 @@ pub mod types {
 }
 /// Operations of Fences \[x\] ```rust <y> ```, document version 1 \` *: method, path and what a caller has to
 /// know.
+#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
     include!("operations.rs");

@@ -8,6 +8,7 @@ pub mod types {
     include!("types_things.rs");
 }
 /// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
+#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
     include!("operations.rs");

@@ -41,6 +41,7 @@ pub static REMOVE_THING: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::Empty,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `checkThing`.
@@ -56,6 +57,7 @@ pub static CHECK_THING: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::Optional,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `readThing`.
@@ -145,3 +147,13 @@ pub static ALL: &[&operation::Operation] = &[
     &COUNT_THINGS,
     &NAMES_OF_THINGS,
 ];
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

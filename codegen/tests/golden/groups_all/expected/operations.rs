@@ -26,6 +26,7 @@ pub static ADD_CAT: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `addDog`.
@@ -41,6 +42,7 @@ pub static ADD_DOG: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `listFish`.
@@ -60,3 +62,13 @@ pub static LIST_FISH: operation::Operation = operation::Operation {
 };
 /// Every operation of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[&LIST_CATS, &ADD_CAT, &ADD_DOG, &LIST_FISH];
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -178,6 +178,7 @@ pub static EVERY_HEADER: operation::Operation = operation::Operation {
     ),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `every query parameter`.
@@ -208,6 +209,7 @@ pub static PUT_OPTION: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put self`.
@@ -223,6 +225,7 @@ pub static PUT_SELF: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put Self`.
@@ -238,6 +241,7 @@ pub static PUT_SELF_2: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put gen`.
@@ -253,6 +257,7 @@ pub static PUT_GEN: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put S`.
@@ -268,6 +273,7 @@ pub static PUT_S: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put String`.
@@ -283,6 +289,7 @@ pub static PUT_STRING: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.
@@ -307,3 +314,13 @@ pub static ALL: &[&operation::Operation] = &[
     &PUT_S,
     &PUT_STRING,
 ];
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -12,6 +12,7 @@ pub static LOGIN: operation::Operation = operation::Operation {
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     authenticated: false,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Reminds the reader.
@@ -27,6 +28,7 @@ pub static REMIND: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Message,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `deleteBook`.
@@ -103,6 +105,7 @@ pub static PATCH_BOOK: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Idempotent,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `putBook`.
@@ -118,6 +121,7 @@ pub static PUT_BOOK: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.
@@ -131,3 +135,13 @@ pub static ALL: &[&operation::Operation] = &[
     &PATCH_BOOK,
     &PUT_BOOK,
 ];
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -30,6 +30,7 @@ pub static PUT_BYTES: operation::Operation = operation::Operation {
     ),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `uploadFiles`.
@@ -45,6 +46,7 @@ pub static UPLOAD_FILES: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Body(operation::Content::Multipart),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `onlyHeaders`.
@@ -75,6 +77,7 @@ pub static PUT_LIST: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `putText`.
@@ -90,6 +93,7 @@ pub static PUT_TEXT: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Parts(operation::Content::Text("text/plain")),
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.
@@ -101,3 +105,13 @@ pub static ALL: &[&operation::Operation] = &[
     &PUT_LIST,
     &PUT_TEXT,
 ];
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -8,8 +8,13 @@ pub mod types {
     include!("types_things.rs");
 }
 /// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
+#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use ::identity_apis::wire;
     include!("operations.rs");
 }
 #[allow(clippy::allow_attributes)]

@@ -12,20 +12,18 @@ pub enum Kind {
     Unknown(String),
 }
 wire::open_enum!(Kind = "Kind"; Short = "short", Long = "long");
-wire::open_enum_schema!(Kind);
+wire::json_schema!(
+    Kind, "Kind", "{\"examples\":[\"short\",\"long\"],\"type\":\"string\"}"
+);
 /// The schema `Part`.
 ///
 /// The schema name is `Part`.
 #[derive(Clone, PartialEq)]
-#[derive(schemars::JsonSchema)]
-#[schemars(rename = "Part")]
 #[non_exhaustive]
 pub struct Part {
     /// The property `map`.
-    #[schemars(rename = "map", default)]
     pub map: Option<std::collections::BTreeMap<String, i64>>,
     /// The property `part`.
-    #[schemars(rename = "part", default)]
     pub part: Option<Box<Part>>,
 }
 impl Part {
@@ -61,43 +59,38 @@ impl validate::Validate for Part {
         at.member("part", self.part.as_ref().map(|inner| &**inner));
     }
 }
+wire::json_schema!(
+    Part, "Part",
+    "{\"properties\":{\"map\":{\"additionalProperties\":{\"format\":\"int64\",\"type\":\"integer\"},\"type\":[\"object\",\"null\"]},\"part\":{\"anyOf\":[{\"$ref\":\"Part\"},{\"type\":\"null\"}]}},\"type\":\"object\"}",
+    "Part" = Part
+);
 /// The schema `Question`.
 ///
 /// The schema name is `Question`.
 #[derive(Clone, PartialEq)]
-#[derive(schemars::JsonSchema)]
-#[schemars(rename = "Question")]
 #[non_exhaustive]
 pub struct Question {
     /// The property `any`.
-    #[schemars(rename = "any", default)]
     pub any: Option<wire::Value>,
     /// The property `at`.
-    #[schemars(rename = "at", default)]
     pub at: Option<wire::Timestamp>,
     /// The property `count`.
     ///
     /// Is from 1 to 9.
-    #[schemars(rename = "count", default, extend("minimum" = 1), extend("maximum" = 9))]
     pub count: Option<i64>,
     /// The property `maybe`.
-    #[schemars(rename = "maybe", default)]
     pub maybe: wire::Nullable<String>,
     /// The property `part`.
-    #[schemars(rename = "part", default)]
     pub part: Option<Part>,
     /// The property `tags`.
     ///
     /// Has at most 2 items.
-    #[schemars(rename = "tags", default, extend("maxItems" = 2))]
     pub tags: Option<Vec<String>>,
     /// The property `text`.
     ///
     /// Has 1 to 5 characters.
-    #[schemars(rename = "text", extend("minLength" = 1), extend("maxLength" = 5))]
     pub text: String,
     /// The property `type`.
-    #[schemars(rename = "type", default)]
     pub r#type: Option<Kind>,
 }
 impl Question {
@@ -189,12 +182,15 @@ impl validate::Validate for Question {
         );
     }
 }
+wire::json_schema!(
+    Question, "Question",
+    "{\"properties\":{\"any\":{},\"at\":{\"type\":[\"string\",\"null\"]},\"count\":{\"format\":\"int64\",\"maximum\":9,\"minimum\":1,\"type\":[\"integer\",\"null\"]},\"maybe\":{\"type\":[\"string\",\"null\"]},\"part\":{\"anyOf\":[{\"$ref\":\"Part\"},{\"type\":\"null\"}]},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":2,\"type\":[\"array\",\"null\"]},\"text\":{\"maxLength\":5,\"minLength\":1,\"type\":\"string\"},\"type\":{\"anyOf\":[{\"$ref\":\"Kind\"},{\"type\":\"null\"}]}},\"required\":[\"text\"],\"type\":\"object\"}",
+    "Kind" = Kind, "Part" = Part
+);
 /// The schema `Reply`.
 ///
 /// The schema name is `Reply`.
 #[derive(Clone, PartialEq)]
-#[derive(schemars::JsonSchema)]
-#[schemars(rename = "Reply")]
 #[non_exhaustive]
 pub struct Reply {}
 impl Reply {
@@ -210,3 +206,4 @@ impl Default for Reply {
     }
 }
 wire::object!(Reply);
+wire::json_schema!(Reply, "Reply", "{\"properties\":{},\"type\":\"object\"}");

@@ -10,6 +10,7 @@ pub mod types {
     include!("types_things.rs");
 }
 /// Operations of Vehicles, document version 1: method, path and what a caller has to know.
+#[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
     include!("operations.rs");

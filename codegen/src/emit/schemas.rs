@@ -1,0 +1,23 @@
+//! JSON Schemas of types, as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::types::ident;
+use crate::json_schema::{of_named, references, sorted};
+
+/// The schema of a named type, whatever it is.
+pub(super) fn emit_json_schema(name: &str, rust_name: &str, context: Context<'_>) -> Option<TokenStream> {
+    if !context.options.schemars {
+        return None;
+    }
+    let schema = sorted(of_named(name, context.plan));
+    let referred = references(&schema);
+    let types = referred.iter().map(|name| ident(context.plan.rust_name(name)));
+    let referred = referred.iter();
+    let (text, rust_name) = (schema.to_string(), ident(rust_name));
+    Some(quote! {
+        wire::json_schema!(#rust_name, #name, #text #(, #referred = #types)*);
+    })
+}

@@ -1,0 +1,21 @@
+/// Request and response types of Golden, document version 1.0.0.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::identity_apis::{validate, wire};
+    #[allow(unused_imports)]
+    use wire::{Object as _, OpenEnum as _};
+    #[allow(unused_imports)]
+    use wire::{OpenNumber as _, Union as _};
+    include!("types_drawings.rs");
+}
+/// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
+#[allow(deprecated)]
+pub mod operations {
+    use ::identity_apis::operation;
+    #[allow(unused_imports)]
+    use super::types;
+    #[allow(unused_imports)]
+    use ::identity_apis::wire;
+    include!("operations.rs");
+}

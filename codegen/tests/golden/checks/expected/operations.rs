@@ -1,0 +1,59 @@
+/// The operation `draw`.
+///
+/// Sends `POST /drawings/{board}`; the operationId is `draw`.
+#[doc(alias = "draw")]
+pub static DRAW: operation::Operation = operation::Operation {
+    id: "draw",
+    name: "draw",
+    group: "drawings",
+    method: operation::Method::Post,
+    path: "/drawings/{board}",
+    parameters: operation::Parameters::Parts(
+        operation::Content::Json("application/json"),
+    ),
+    encoding: &operation::Encoding {
+        accept: "",
+        parameters: &[
+            operation::ParameterEncoding {
+                location: operation::Location::Query,
+                name: "tags",
+                style: operation::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        fields: &[],
+    },
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.checked::<types::DrawParts>(),
+    ..operation::Operation::DEFAULT
+};
+/// The operation `shape`.
+///
+/// Sends `PUT /shapes`; the operationId is `shape`.
+#[doc(alias = "shape")]
+pub static SHAPE: operation::Operation = operation::Operation {
+    id: "shape",
+    name: "shape",
+    group: "drawings",
+    method: operation::Method::Put,
+    path: "/shapes",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::SideEffect,
+    shape: operation::RequestShape::NONE.optional().checked::<types::Drawing>(),
+    ..operation::Operation::DEFAULT
+};
+/// Every operation of the enabled features, sorted by path and method.
+pub static ALL: &[&operation::Operation] = &[&DRAW, &SHAPE];
+/// The operation of that name: the name of the client's method, or the official operationId.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
+    operation::by_name(ALL, name)
+}
+/// The operation that a method and a path (without query) belong to.
+#[must_use]
+pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
+    operation::by_path(ALL, method, path)
+}

@@ -1,0 +1,207 @@
+//! Checking what somebody else sends, by the name of the operation: for gateways, queues and test doubles.
+//!
+//! A service that forwards requests has no type for each of them. It finds the operation by its name or by method and
+//! path, and checks what it received. All that is wrong is found at once: properties of another type, missing ones,
+//! and, where the shape is right, the rules of [`Validate`]. No message repeats a value.
+//!
+//! ```
+//! # #[cfg(feature = "prove")] {
+//! use identity_apis::prove::operations;
+//!
+//! let operation = operations::by_path("POST", "/v3/unify").ok_or("no such operation")?;
+//! let violations = operation.check(br#"{"possessionType": 7, "phoneNumber": true}"#).unwrap_err();
+//! let found: Vec<_> = violations.iter().map(|one| (one.rule(), one.pointer())).collect();
+//! assert_eq!(
+//!     found,
+//!     [
+//!         ("request.type", "/possessionType"),
+//!         ("request.type", "/phoneNumber"),
+//!         ("request.required", "/clientRequestId"),
+//!     ]
+//! );
+//! # }
+//! # Ok::<(), &str>(())
+//! ```
+//!
+//! Everything that takes a request of any content is bounded by [`CheckOptions`], and nothing of it panics.
+
+mod inspecting;
+mod options;
+mod pairs;
+mod reader;
+mod request;
+mod tree;
+
+pub use options::CheckOptions;
+pub use request::Request;
+
+use inspecting::Inspecting;
+pub(crate) use inspecting::{Inspect, inspect_as};
+pub(crate) use reader::Reader;
+use tree::Tree;
+
+use crate::operation::{Content, Location, Operation, Parameters, Style};
+#[cfg(doc)]
+use crate::validate::Validate;
+use crate::validate::{Rule, Violations};
+
+const UNCHECKED: Rule = Rule::written("request.unchecked", "", "what the crate knows of the operation");
+const NO_BODY: Rule = Rule::written("request.no-body", "", "the operation's request body");
+
+impl Operation {
+    /// Checks the body of a request, with [`CheckOptions::new`].
+    ///
+    /// The query is not looked at: [`check_query`](Self::check_query) and [`check_request`](Self::check_request) do.
+    ///
+    /// # Errors
+    ///
+    /// With everything that was found, when at least one violation is an error.
+    pub fn check(&self, body: &[u8]) -> Result<(), Violations> {
+        if self.parameters == Parameters::Query {
+            return Ok(());
+        }
+        self.check_request(&Request::new().with_body(body), &CheckOptions::new())
+    }
+
+    /// Checks the query of a request, percent-encoded and without its `?`, with [`CheckOptions::new`].
+    ///
+    /// ```
+    /// # #[cfg(feature = "prove")] {
+    /// use identity_apis::prove::operations::LIST_IDENTITIES;
+    ///
+    /// assert!(LIST_IDENTITIES.check_query("limit=10").is_ok());
+    /// assert!(LIST_IDENTITIES.check_query("limit=ten").is_err());
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Self::check).
+    pub fn check_query(&self, query: &str) -> Result<(), Violations> {
+        if self.parameters != Parameters::Query {
+            return Ok(());
+        }
+        self.check_request(&Request::new().with_query(query), &CheckOptions::new())
+    }
+
+    /// Checks all parts of a request that the operation takes.
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Self::check).
+    pub fn check_request(&self, request: &Request<'_>, options: &CheckOptions) -> Result<(), Violations> {
+        self.inspect(request, options).into_result()
+    }
+
+    /// Everything that is found in a request, warnings included, whether it would be refused or not.
+    #[must_use]
+    pub fn inspect(&self, request: &Request<'_>, options: &CheckOptions) -> Violations {
+        let mut inspecting = Inspecting::new(options);
+        match self.shape.inspect {
+            Some(inspect) => {
+                if let Some(tree) = self.tree(request, &mut inspecting) {
+                    inspect(tree, &mut inspecting);
+                }
+            }
+            None => inspecting.report(
+                UNCHECKED,
+                "",
+                "cannot be checked; generate the code of the operation with `Options::checks`".to_owned(),
+            ),
+        }
+        inspecting.finish()
+    }
+
+    /// What is to be read of a request; nothing if that cannot be done, or there is nothing.
+    fn tree(&self, request: &Request<'_>, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+        match self.parameters {
+            Parameters::Query => self.query(request, inspecting),
+            Parameters::Json => self.body(request, Content::Json("application/json"), inspecting),
+            Parameters::Form => self.body(request, Content::Form, inspecting),
+            Parameters::Body(content) => self.body(request, content, inspecting),
+            Parameters::Parts(content) => self.parts(request, content, inspecting),
+            Parameters::None => {
+                if !request.body.is_empty() {
+                    inspecting.report(
+                        NO_BODY.warning(),
+                        "",
+                        "has a body, which the operation does not take".to_owned(),
+                    );
+                }
+                None
+            }
+        }
+    }
+
+    fn query(&self, request: &Request<'_>, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+        inspecting.fits(request.query.len(), "the query")?;
+        let tree = pairs::parse(request.query, self.encoding.parameters, inspecting.options.max_depth);
+        inspecting.readable(tree, "the query")
+    }
+
+    fn body(&self, request: &Request<'_>, content: Content, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+        if request.body.is_empty() && matches!(content, Content::Json(_) | Content::Form) {
+            if !self.shape.is_optional && !matches!(content, Content::Form) {
+                inspecting.report(NO_BODY, "", "has no body; the operation needs one".to_owned());
+                return None;
+            }
+            return matches!(content, Content::Form).then(|| Tree::Object(Vec::new()));
+        }
+        inspecting.fits(request.body.len(), "the body")?;
+        let depth = inspecting.options.max_depth;
+        match content {
+            Content::Json(_) => {
+                inspecting.received = Some(request.body.len());
+                inspecting.readable(tree::parse(request.body, depth), "the body")
+            }
+            Content::Form => {
+                let Ok(text) = std::str::from_utf8(request.body) else {
+                    inspecting.malformed("is not a form: it is not UTF-8".to_owned());
+                    return None;
+                };
+                inspecting.readable(pairs::parse(text, &[], depth), "the body")
+            }
+            Content::Text(_) => {
+                if std::str::from_utf8(request.body).is_err() {
+                    inspecting.malformed("is not UTF-8".to_owned());
+                }
+                None
+            }
+            Content::Multipart => {
+                let message = "is a form with files, which is not looked into".to_owned();
+                inspecting.report(UNCHECKED.warning(), "", message);
+                None
+            }
+            Content::None | Content::Bytes(_) => None,
+        }
+    }
+
+    /// `{path, query, headers, cookies, body}`.
+    fn parts(&self, request: &Request<'_>, content: Content, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+        let query = self.query(request, inspecting)?;
+        let mut headers = Vec::new();
+        for (name, value) in request.headers {
+            let known = |encoding: &&crate::operation::ParameterEncoding| {
+                encoding.location == Location::Header && encoding.name.eq_ignore_ascii_case(name)
+            };
+            let tree = match self.encoding.parameters.iter().find(known).map(|encoding| encoding.style) {
+                Some(Style::Json) => tree::parse(value.as_bytes(), inspecting.options.max_depth).ok()?,
+                _ => Tree::Given((*value).to_owned(), Some(',')),
+            };
+            headers.push(((*name).to_owned(), tree));
+        }
+        let mut parts = vec![("query", query), ("headers", Tree::Headers(headers))];
+        parts.extend([("cookies", Tree::Ignored), ("path", Tree::Ignored)]);
+        match content {
+            Content::None => {}
+            Content::Json(_) | Content::Form if request.body.is_empty() => {}
+            Content::Json(_) | Content::Form => parts.push(("body", self.body(request, content, inspecting)?)),
+            _ => {
+                self.body(request, content, inspecting);
+                parts.push(("body", Tree::Ignored));
+            }
+        }
+        // As with headers, those that the operation does not take are passed over.
+        Some(Tree::Headers(parts.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect()))
+    }
+}

@@ -1,0 +1,82 @@
+//! What a check looks for, and how much it takes.
+
+use crate::validate::Severity;
+
+/// What is checked beside the documented shape and the rules, and how much a request may ask of a check.
+///
+/// ```
+/// use identity_apis::checks::CheckOptions;
+/// use identity_apis::validate::Severity;
+///
+/// let options = CheckOptions::new().with_unknown(Severity::Warning).with_duplicates(Severity::Error);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CheckOptions {
+    pub(super) unknown: Option<Severity>,
+    pub(super) duplicates: Option<Severity>,
+    pub(super) shows_names: bool,
+    pub(super) max_bytes: usize,
+    pub(super) max_depth: usize,
+    pub(super) max_violations: usize,
+}
+
+impl CheckOptions {
+    /// Checks the documented shape and the rules of bodies of up to 8 MiB and 64 levels, and keeps 1,000 violations.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            unknown: None,
+            duplicates: None,
+            shows_names: false,
+            max_bytes: 8 << 20,
+            max_depth: 64,
+            max_violations: 1_000,
+        }
+    }
+
+    /// Reports properties and query parameters that the document does not list (rule `request.unknown`).
+    #[must_use]
+    pub const fn with_unknown(self, severity: Severity) -> Self {
+        Self { unknown: Some(severity), ..self }
+    }
+
+    /// Reports names that are given more than once in one object (rule `request.duplicate`): two readers may take
+    /// different ones. A query parameter that is given more than once, and is no list, is refused in any case.
+    #[must_use]
+    pub const fn with_duplicates(self, severity: Severity) -> Self {
+        Self { duplicates: Some(severity), ..self }
+    }
+
+    /// Shows names that the document does not list in pointers. Without it, a pointer ends before such a name, which was
+    /// chosen by somebody and may be somebody's name or number.
+    #[must_use]
+    pub const fn with_names(self, shown: bool) -> Self {
+        Self { shows_names: shown, ..self }
+    }
+
+    /// Refuses longer bodies and queries, in bytes, before they are read (rule `request.too-large`). Limits of a service
+    /// (`x-max-bytes`) are checked as well.
+    #[must_use]
+    pub const fn with_max_bytes(self, bytes: usize) -> Self {
+        Self { max_bytes: bytes, ..self }
+    }
+
+    /// Refuses bodies in which more lists and objects than that stand in each other (rule `request.too-deep`); 120 is the
+    /// most.
+    #[must_use]
+    pub const fn with_max_depth(self, levels: usize) -> Self {
+        Self { max_depth: levels, ..self }
+    }
+
+    /// Keeps that many violations of a request (rule `request.more` says that there are others); at least one.
+    #[must_use]
+    pub const fn with_max_violations(self, count: usize) -> Self {
+        Self { max_violations: if count == 0 { 1 } else { count }, ..self }
+    }
+}
+
+impl Default for CheckOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

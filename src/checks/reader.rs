@@ -1,0 +1,184 @@
+//! Reads a tree as a type. What stands for a value in a query is read as the type that is wanted there.
+
+use std::collections::HashSet;
+use std::vec::IntoIter;
+
+use serde::de::value::Error;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+use serde_json::Value;
+
+use super::tree::Tree;
+use crate::wire::tolerance;
+
+/// Gives a tree to a type.
+pub(crate) struct Reader(pub(super) Tree);
+
+impl From<&Value> for Reader {
+    fn from(value: &Value) -> Self {
+        Self(value.into())
+    }
+}
+
+impl<'de> Deserializer<'de> for Reader {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Tree::Null => visitor.visit_unit(),
+            Tree::Bool(value) => visitor.visit_bool(value),
+            Tree::Number(value) => value.deserialize_any(visitor).map_err(Error::custom),
+            Tree::Text(value) | Tree::Given(value, _) => visitor.visit_string(value),
+            Tree::List(items) => visitor.visit_seq(Items(items.into_iter())),
+            Tree::Object(properties) => visitor.visit_map(Properties::of(properties, false)),
+            Tree::Headers(properties) => visitor.visit_map(Properties::of(properties, true)),
+            Tree::Ignored => Err(Error::custom(tolerance::IGNORED)),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Tree::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match &self.0 {
+            Tree::Given(text, _) => match text.parse() {
+                Ok(value) => visitor.visit_bool(value),
+                Err(_) => Err(Error::custom("other text, expected true or false")),
+            },
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match &self.0 {
+            Tree::Given(text, _) => match text.parse() {
+                Ok(value) => visitor.visit_i64(value),
+                Err(_) => Err(Error::custom("other text, expected a whole number")),
+            },
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match &self.0 {
+            Tree::Given(text, _) => match text.parse() {
+                Ok(value) => visitor.visit_u64(value),
+                Err(_) => Err(Error::custom("other text, expected a whole number from 0")),
+            },
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match &self.0 {
+            Tree::Given(text, _) => match text.parse::<f64>().ok().filter(|value| value.is_finite()) {
+                Some(value) => visitor.visit_f64(value),
+                None => Err(Error::custom("other text, expected a number")),
+            },
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Tree::Given(text, separator) => {
+                let items: Vec<Tree> = match separator {
+                    Some(separator) => text.split(separator).map(|part| Tree::Given(part.to_owned(), None)).collect(),
+                    None => vec![Tree::Given(text, None)],
+                };
+                visitor.visit_seq(Items(items.into_iter()))
+            }
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Tree::Given(text, Some(separator)) => {
+                visitor.visit_map(Properties::of(pairs_within(&text, separator), false))
+            }
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_unit()
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 i128 u8 u16 u32 u128 f32 char str string bytes byte_buf unit unit_struct tuple tuple_struct struct
+        enum identifier
+    }
+}
+
+/// An object that is written as one text: `R=100,G=200`, or `R,100,G,200`.
+fn pairs_within(text: &str, separator: char) -> Vec<(String, Tree)> {
+    let parts: Vec<&str> = text.split(separator).collect();
+    let given = |name: &str, value: &str| (name.to_owned(), Tree::Given(value.to_owned(), None));
+    let split: Option<Vec<_>> =
+        parts.iter().map(|part| part.split_once('=').map(|(name, value)| given(name, value))).collect();
+    split.unwrap_or_else(|| {
+        let pairs = parts.chunks(2);
+        pairs.map(|pair| given(pair.first().unwrap_or(&""), pair.get(1).unwrap_or(&""))).collect()
+    })
+}
+
+struct Items(IntoIter<Tree>);
+
+impl<'de> SeqAccess<'de> for Items {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
+        self.0.next().map(|tree| seed.deserialize(Reader(tree))).transpose()
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
+}
+
+struct Properties {
+    left: IntoIter<(String, Tree)>,
+    current: Option<(String, Tree)>,
+    /// The names that were given, if somebody wants to know which are given twice.
+    given: Option<HashSet<String>>,
+    is_repeated: bool,
+    are_headers: bool,
+}
+
+impl Properties {
+    fn of(properties: Vec<(String, Tree)>, are_headers: bool) -> Self {
+        let given = tolerance::asks_for_duplicates().then(HashSet::new);
+        Self { left: properties.into_iter(), current: None, given, is_repeated: false, are_headers }
+    }
+}
+
+impl<'de> MapAccess<'de> for Properties {
+    type Error = Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
+        let Some((name, tree)) = self.left.next() else { return Ok(None) };
+        self.is_repeated = self.given.as_mut().is_some_and(|given| !given.insert(name.clone()));
+        tolerance::at_name(&name, self.is_repeated, self.are_headers);
+        let key = seed.deserialize(name.as_str().into_deserializer());
+        self.current = Some((name, tree));
+        key.map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Error> {
+        let Some((name, tree)) = self.current.take() else { return Err(Error::custom("a value without a name")) };
+        let read = seed.deserialize(Reader(tree));
+        if self.is_repeated {
+            tolerance::settle_repeated(&name);
+        }
+        read
+    }
+}

@@ -1,0 +1,69 @@
+//! What is generated of the request of an operation beside its facts: functions that know its type.
+
+use std::fmt;
+
+#[cfg(feature = "checks")]
+use crate::checks::{Inspect, inspect_as};
+
+/// How the request of an operation is checked (feature `checks`) and described (feature `schemars`).
+///
+/// It is made by generated code. Without these features it is empty and costs nothing.
+#[derive(Clone, Copy)]
+pub struct RequestShape {
+    /// The body may be left out.
+    pub(crate) is_optional: bool,
+    #[cfg(feature = "checks")]
+    pub(crate) inspect: Option<Inspect>,
+    #[cfg(feature = "schemars")]
+    pub(crate) describe: Option<Describe>,
+}
+
+/// Writes the schema of a type.
+#[cfg(feature = "schemars")]
+pub(crate) type Describe = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
+
+impl RequestShape {
+    /// The shape of a request about which nothing is generated.
+    pub const NONE: Self = Self {
+        is_optional: false,
+        #[cfg(feature = "checks")]
+        inspect: None,
+        #[cfg(feature = "schemars")]
+        describe: None,
+    };
+
+    /// The same shape, of a request whose body may be left out.
+    #[must_use]
+    pub const fn optional(self) -> Self {
+        Self { is_optional: true, ..self }
+    }
+
+    /// The same shape, checked as a request of that type.
+    #[cfg(feature = "checks")]
+    #[must_use]
+    pub const fn checked<T: crate::wire::FromJson + crate::validate::Validate>(self) -> Self {
+        Self { inspect: Some(inspect_as::<T>), ..self }
+    }
+
+    /// The same shape, described as a request of that type.
+    #[cfg(feature = "schemars")]
+    #[must_use]
+    pub const fn described<T: schemars::JsonSchema>(self) -> Self {
+        Self { describe: Some(T::json_schema), ..self }
+    }
+}
+
+/// Functions are not compared: two operations that agree in everything else have the same request.
+impl PartialEq for RequestShape {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_optional == other.is_optional
+    }
+}
+
+impl Eq for RequestShape {}
+
+impl fmt::Debug for RequestShape {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("RequestShape").field("is_optional", &self.is_optional).finish_non_exhaustive()
+    }
+}
