@@ -149,7 +149,7 @@ fn survives(document: &Value, what: &str) -> Result<(), Error> {
         let is_written = SURVIVED.fetch_add(1, Ordering::Relaxed) % WRITTEN == 0;
         let generated = catch_unwind(AssertUnwindSafe(|| {
             let document = Document::parse(&text, &options.document_name)?;
-            document.groups();
+            let _ = document.groups();
             document.rules(&options)?;
             if is_written { document.generate(&options).map(drop) } else { Ok(()) }
         }));

@@ -1,6 +1,6 @@
 //! Webhooks, delivered over real sockets.
 
-#[path = "../genauth_client/mod.rs"]
+#[path = "../genauth/client.rs"]
 mod genauth_client;
 #[path = "../receiver/mod.rs"]
 mod receiver;
