@@ -146,7 +146,7 @@ fn survives(document: &Value, what: &str) -> Result<(), Error> {
         options.envelope = envelope;
         options.schemars = true;
         options.registry = true;
-        let is_written = SURVIVED.fetch_add(1, Ordering::Relaxed) % WRITTEN == 0;
+        let is_written = SURVIVED.fetch_add(1, Ordering::Relaxed).is_multiple_of(WRITTEN);
         let generated = catch_unwind(AssertUnwindSafe(|| {
             let document = Document::parse(&text, &options.document_name)?;
             let _ = document.groups();
