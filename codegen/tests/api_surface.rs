@@ -82,7 +82,8 @@ fn api_surface_stands_in_the_source() {
             }
             Shape::ValueSet(values) => {
                 for (value, variant) in values {
-                    assert!(source.contains(&format!("\"{value}\" => Some(Self::{variant}),")));
+                    let entry = format!("{variant} = \"{value}\"");
+                    assert!(source.contains(&entry), "{entry} is not in the source");
                 }
             }
             _ => panic!("a shape that this test does not know"),

