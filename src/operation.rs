@@ -128,6 +128,9 @@ pub enum Envelope {
     Empty,
     /// The body is the result or an envelope with the result in `data`.
     Optional,
+    /// The body is documented as an object with the result in its member of that name and nothing else; the rest of an
+    /// envelope may be there.
+    PayloadOnly(&'static str),
 }
 
 /// What sending an operation twice means, and so after which failures a client retries it.

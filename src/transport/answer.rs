@@ -36,6 +36,7 @@ impl Transport {
         match operation.envelope {
             Envelope::None => self.read_bare(operation, raw),
             Envelope::Payload(payload) => self.read_wrapped(operation, raw, Some(payload)),
+            Envelope::PayloadOnly(payload) => self.read_wrapped(operation, raw, Some(payload)),
             Envelope::Empty => self.read_wrapped(operation, raw, None),
             Envelope::Optional => {
                 if Head::of(&raw.body).status_code.is_some() {
@@ -67,6 +68,7 @@ impl Transport {
         match head.status_code {
             Some(200) => {}
             Some(_) => return Err(self.refusal(operation, raw, head.into_problem())),
+            None if matches!(operation.envelope, Envelope::PayloadOnly(_)) => {}
             None => return Err(decode_error(operation, raw, &lacking("statusCode", &findings))),
         }
         let Some(value) = value.or_else(T::absent) else {

@@ -6,7 +6,10 @@ use std::time::Duration;
 
 use crate::support::raw_server::{RawServer, http};
 use crate::support::scripted_server::ScriptedServer;
-use identity_apis::genauth::types::{CreateUserBatchReqDto, CreateUserInfoDto, GetUserQuery, ListUsersRequestDto};
+use identity_apis::genauth::types::{
+    CreateUserBatchReqDto, CreateUserInfoDto, EmailTemplateType, GetUserQuery, ListUsersRequestDto,
+    PreviewEmailTemplateDto,
+};
 use identity_apis::prove::types::{
     AuthContinueRequest, AuthContinueRequestSubjects, UnifyStatusRequest, VerifyBatchRequest, VerifyBatchRequestItem,
 };
@@ -130,6 +133,23 @@ async fn list_that_an_acting_operation_returns_is_read_as_a_whole() {
     let request = CreateUserBatchReqDto::new([CreateUserInfoDto::new().with_username("a")]);
     let error = decode(genauth_client(&server.url).create_users_batch(&request).await.unwrap_err());
     assert_eq!(error.path(), "data[1]");
+}
+
+#[tokio::test]
+async fn payload_without_the_rest_of_its_envelope_is_read() {
+    let mail = json!({"content": "<p>Welcome, Mara.</p>", "sender": "Shop", "subject": "Welcome"});
+    let request = PreviewEmailTemplateDto::new(EmailTemplateType::WelcomeEmail);
+    for body in [json!({"data": mail}), json!({"statusCode": 200, "message": "ok", "data": mail})] {
+        let server = server(&body.to_string()).await;
+        let preview = genauth_client(&server.url).preview_email_template(&request).await.unwrap();
+        assert_eq!((preview.subject.as_str(), preview.sender.as_str()), ("Welcome", "Shop"), "{body}");
+    }
+    let rejected = server(r#"{"statusCode": 404, "message": "no such template"}"#).await;
+    let error = genauth_client(&rejected.url).preview_email_template(&request).await.unwrap_err();
+    assert!(matches!(error, Error::Api(_)), "{error:?}");
+    let empty = server("{}").await;
+    let error = decode(genauth_client(&empty.url).preview_email_template(&request).await.unwrap_err());
+    assert_eq!(error.path(), "data");
 }
 
 #[tokio::test]

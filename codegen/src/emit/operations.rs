@@ -140,6 +140,7 @@ fn emit_envelope(envelope: &EnvelopeUse) -> TokenStream {
         EnvelopeUse::Wrapped(Some(payload)) => quote!(Payload(#payload)),
         EnvelopeUse::Wrapped(None) => quote!(Empty),
         EnvelopeUse::Either => quote!(Optional),
+        EnvelopeUse::PayloadOnly(payload) => quote!(PayloadOnly(#payload)),
     }
 }
 

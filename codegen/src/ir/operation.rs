@@ -157,4 +157,6 @@ pub enum EnvelopeUse {
     Wrapped(Option<String>),
     /// With or without an envelope around it.
     Either,
+    /// The property of that name holds the result, with or without the rest of an envelope beside it.
+    PayloadOnly(String),
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, EnvelopeUse, Operation, Schema, TypeRef};
+use crate::ir::{Api, EnvelopeUse, Operation, Property, Schema, TypeRef};
 use crate::{Error, Options};
 
 /// The result of an operation.
@@ -34,7 +34,14 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
     let whole = TypeRef::Named(response.clone());
     let EnvelopeUse::Wrapped(Some(payload)) = &operation.envelope else {
         let optional = operation.response_optional;
-        return Ok(Answer { ty: Some(unwrapped(api, &whole)), optional, envelope: operation.envelope.clone() });
+        return Ok(match payload_alone(api, operation) {
+            Some(payload) => Answer {
+                ty: Some(payload.ty.clone()),
+                optional: optional || !payload.required || payload.nullable,
+                envelope: EnvelopeUse::PayloadOnly(payload.name.clone()),
+            },
+            None => Answer { ty: Some(whole), optional, envelope: operation.envelope.clone() },
+        });
     };
     let properties = match api.schemas.get(response) {
         Some(Schema::Object(object)) => object.properties.as_slice(),
@@ -57,14 +64,47 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
     })
 }
 
-/// An optional envelope around a document that describes only the envelope's `data`.
-fn unwrapped(api: &Api, whole: &TypeRef) -> TypeRef {
-    let TypeRef::Named(name) = whole else { return whole.clone() };
-    match api.schemas.get(name) {
-        Some(Schema::Object(object)) => match object.properties.as_slice() {
-            [only] if only.name == "data" => only.ty.clone(),
-            _ => whole.clone(),
+/// The payload, where an envelope is optional and the document describes an object of the payload and nothing else.
+fn payload_alone<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Property> {
+    if operation.envelope != EnvelopeUse::Either {
+        return None;
+    }
+    match api.schemas.get(operation.response.as_ref()?)? {
+        Schema::Object(object) => match object.properties.as_slice() {
+            [only] if only.name == "data" => Some(only),
+            _ => None,
         },
-        _ => whole.clone(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Document, Envelope, Options};
+
+    /// The result of an operation whose response is an object of `data` alone.
+    fn result(envelope: Envelope, extension: &str) -> String {
+        let document = format!(
+            r##"{{"openapi": "3.0.3", "info": {{"title": "Shelves", "version": "1"}}, "tags": [{{"name": "shelves"}}],
+            "paths": {{"/shelf": {{"get": {{"operationId": "shelf", "tags": ["shelves"], {extension} "responses": {{"200": {{
+            "description": "", "content": {{"application/json": {{"schema": {{"$ref": "#/components/schemas/Found"}}}}}}}}}}}}}}}},
+            "components": {{"schemas": {{
+              "Found": {{"type": "object", "required": ["data"], "properties": {{"data": {{"$ref": "#/components/schemas/Shelf"}}}}}},
+              "Shelf": {{"type": "object", "properties": {{"name": {{"type": "string"}}}}}}}}}}}}"##
+        );
+        let mut options = Options::new("shelves");
+        options.envelope = envelope;
+        let surface = Document::parse(&document, "shelves.json").unwrap().api_surface(&options).unwrap();
+        surface.operations[0].result.clone()
+    }
+
+    #[test]
+    fn response_of_data_alone_is_unwrapped_where_an_envelope_is_optional() {
+        assert_eq!(result(Envelope::StatusCode, r#""x-envelope": "optional","#), "Shelf");
+    }
+
+    #[test]
+    fn response_of_data_alone_is_itself_where_nothing_is_known_of_envelopes() {
+        assert_eq!(result(Envelope::None, ""), "Found");
     }
 }

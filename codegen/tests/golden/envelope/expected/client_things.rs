@@ -55,7 +55,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "readThing")]
-    pub fn read_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
+    pub fn read_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::READ_THING, &[], &())
     }
     /// Calls `ping`.

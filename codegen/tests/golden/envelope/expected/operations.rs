@@ -71,7 +71,7 @@ pub static READ_THING: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "/e",
     parameters: operation::Parameters::None,
-    envelope: operation::Envelope::Optional,
+    envelope: operation::Envelope::PayloadOnly("data"),
     repeat: operation::Repeat::Read,
     ..operation::Operation::DEFAULT
 };
