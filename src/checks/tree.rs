@@ -235,12 +235,14 @@ mod tests {
             (b"{} x", "is not JSON at line 1, column 4"),
             (b"[1e400]", "is not JSON at line 1, column 6"),
             (br#"["\ud800"]"#, "is not JSON at line 1, column 9"),
-            (b"[\"\xff\"]", "is not JSON at line 1, column 4"),
             (b"\xef\xbb\xbf{}", "begins with a byte order mark; leave it out"),
             (b"NaN", "is not JSON at line 1, column 1"),
         ] {
             let Err(Unreadable::Malformed(problem)) = parse(given, 9) else { panic!("{given:?}") };
             assert_eq!(problem, expected, "{}", String::from_utf8_lossy(given));
         }
+        // The column depends on features of serde_json that other crates of a build switch on.
+        let Err(Unreadable::Malformed(problem)) = parse(b"[\"\xff\"]", 9) else { panic!("it is not UTF-8") };
+        assert!(problem.starts_with("is not JSON at line 1, column "), "{problem}");
     }
 }

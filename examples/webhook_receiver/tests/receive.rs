@@ -33,6 +33,7 @@ impl Server {
         };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
+        let _ = rustls::crypto::ring::default_provider().install_default();
         tokio::spawn(async move { axum::serve(listener, router(receiver)).await });
         Self { url, work, http: Client::builder().no_proxy().build().unwrap() }
     }
