@@ -1,4 +1,4 @@
-//! Writes one function for each operation and client, from progenitor's generated methods and from the outline of ours.
+//! Writes one function for each operation and client, from progenitor's generated methods and from the API surface of ours.
 
 mod ours;
 mod pairs;

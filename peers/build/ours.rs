@@ -1,6 +1,6 @@
-//! The methods of our client, by the generator's outline.
+//! The methods of our client, by the generator's API surface.
 
-use identity_apis_codegen::{Error, OperationOutline, Options, outline};
+use identity_apis_codegen::{Error, OperationSurface, Options, api_surface};
 
 /// A method of our client.
 pub struct Method {
@@ -21,10 +21,10 @@ pub struct Parameters {
 }
 
 pub fn methods(document: &str, options: &Options) -> Result<Vec<Method>, Error> {
-    Ok(outline(document, options)?.operations.into_iter().map(method).collect())
+    Ok(api_surface(document, options)?.operations.into_iter().map(method).collect())
 }
 
-fn method(operation: OperationOutline) -> Method {
+fn method(operation: OperationSurface) -> Method {
     let parameters = operation.parameters.zip(operation.parameters_form).map(|(kind, form)| {
         let inner = kind.strip_prefix("Option<").and_then(|kind| kind.strip_suffix('>')).map(str::to_owned);
         Parameters { optional: inner.is_some(), kind: inner.unwrap_or(kind), form }
