@@ -32,7 +32,7 @@ fn operation_is_found_by_its_names_and_by_method_and_path() {
     for operation in operations::ALL {
         assert_eq!(operations::by_name(operation.name), Some(*operation));
         assert_eq!(operations::by_name(operation.id), Some(*operation));
-        let path = operation.path.replace('{', "").replace('}', "");
+        let path = operation.path.replace(['{', '}'], "");
         assert_eq!(operations::by_path(operation.method.as_str(), &path), Some(*operation), "{path}");
     }
     assert_eq!(operations::by_name("unify"), Some(&operations::UNIFY));
