@@ -36,20 +36,20 @@ pub struct Paging {
     pub start: String,
     /// The request's property that says how many items it has.
     pub size: String,
-    /// The answer's list.
+    /// The property of the response that holds the list.
     pub items: String,
-    /// How the answer says what follows.
+    /// How the response reports what follows.
     pub next: Next,
     /// Where it stands in the document.
     pub pointer: String,
 }
 
-/// How an answer says what follows.
+/// How a response reports what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
-    /// Pages are numbered, the property tells how many items there are over all pages.
+    /// Pages are numbered, the property holds how many items there are over all pages.
     Total(String),
-    /// Pages start at an index, `next` tells the next one, `more` whether there is one.
+    /// Pages start at an index, `next` is the next one, `more` whether there is one.
     Index {
         /// Where the next page starts.
         next: String,

@@ -52,7 +52,7 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
         return Err(Error::new(
             &options.document_name,
             operation.pointer.clone(),
-            format!("the answer `{response}` has no `statusCode`, so it is not an envelope"),
+            format!("the response `{response}` has no `statusCode`, so it is not an envelope"),
             "mark the operation with `x-envelope: optional` in the overlay",
         ));
     }

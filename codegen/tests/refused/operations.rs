@@ -83,7 +83,7 @@ fn answers_that_are_no_envelope() {
     let mut options = Options::new("shop");
     options.envelope = Envelope::StatusCode;
     let error = generate(&fine().to_string(), &options).unwrap_err();
-    check(&error, PUT, "the answer `Good` has no `statusCode`", "x-envelope: optional");
+    check(&error, PUT, "the response `Good` has no `statusCode`", "x-envelope: optional");
 }
 
 #[test]
