@@ -1,7 +1,7 @@
 //! What the flows do not allow does not compile, and the compiler says so in words that help.
 //!
 //! Its messages are kept beside the cases. Every compiler words them a little differently, so that they are compared
-//! with one version only. After a change: `TRYBUILD=overwrite cargo test --test compile_fail`, and read the difference.
+//! with one version only. After a change: `TRYBUILD=overwrite cargo test -p identity-apis-compile-fail`, and read the difference.
 
 /// The version whose messages are kept.
 const COMPILER: &str = "rustc 1.95.";
@@ -15,5 +15,5 @@ fn orders_that_are_not_possible_do_not_compile() {
         println!("left out: the messages kept are those of {COMPILER}x, this is {version}");
         return;
     }
-    trybuild::TestCases::new().compile_fail("tests/compile_fail/*.rs");
+    trybuild::TestCases::new().compile_fail("cases/*.rs");
 }
