@@ -51,6 +51,23 @@ fn generated_code_is_tidy() {
     }
 }
 
+/// Two cases that give the same file are one case too many, or their documents hide what they are about.
+#[test]
+fn golden_files_are_all_different() {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for case in cases() {
+        let folder = root().join(&case);
+        let mut files = stored(&folder.join("expected"));
+        files.insert("document.json".to_owned(), fs::read_to_string(folder.join("document.json")).unwrap());
+        for (name, text) in files {
+            let place = format!("{case}/{name}");
+            if let Some(other) = seen.insert(text, place.clone()) {
+                panic!("{place} is {other} again");
+            }
+        }
+    }
+}
+
 /// Every case, by the name of its folder.
 fn cases() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(root())

@@ -1,13 +1,13 @@
-/// The schema `FishList`.
+/// The schema `BirdList`.
 ///
-/// The schema name is `FishList`.
+/// The schema name is `BirdList`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FishList {
+pub struct BirdList {
     /// The property `names`.
     pub names: Vec<String>,
 }
-impl FishList {
+impl BirdList {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
@@ -23,9 +23,9 @@ impl FishList {
         self
     }
 }
-impl Default for FishList {
+impl Default for BirdList {
     fn default() -> Self {
         Self::new()
     }
 }
-wire::object!(FishList; collection[0] names("names"));
+wire::object!(BirdList; collection[0] names("names"));

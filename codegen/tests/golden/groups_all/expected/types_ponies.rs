@@ -1,17 +1,17 @@
-/// The schema `Dog`.
+/// The schema `Pony`.
 ///
-/// The schema name is `Dog`.
+/// The schema name is `Pony`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Dog {
+pub struct Pony {
     /// The property `brief`.
-    pub brief: Option<DogBrief>,
+    pub brief: Option<PonyBrief>,
     /// The property `name`.
     pub name: Option<String>,
     /// The property `owner`.
     pub owner: Option<Owner>,
 }
-impl Dog {
+impl Pony {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
@@ -19,7 +19,7 @@ impl Dog {
     }
     /// Sets [`brief`](Self::brief).
     #[must_use]
-    pub fn with_brief(mut self, value: impl Into<DogBrief>) -> Self {
+    pub fn with_brief(mut self, value: impl Into<PonyBrief>) -> Self {
         self.brief = Some(value.into());
         self
     }
@@ -36,15 +36,16 @@ impl Dog {
         self
     }
 }
-impl Default for Dog {
+impl Default for Pony {
     fn default() -> Self {
         Self::new()
     }
 }
 wire::object!(
-    Dog; optional[0] brief("brief"), optional[1] name("name"), optional[2] owner("owner")
+    Pony; optional[0] brief("brief"), optional[1] name("name"), optional[2]
+    owner("owner")
 );
-impl validate::Validate for Dog {
+impl validate::Validate for Pony {
     fn check(&self, at: &mut validate::Checker<'_>) {
         at.member("brief", self.brief.as_ref());
         at.member("owner", self.owner.as_ref());
