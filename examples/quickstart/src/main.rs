@@ -4,29 +4,28 @@
 //! (`PROVE_CLIENT_ID`, `PROVE_CLIENT_SECRET`, `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET`, see the README) it
 //! talks to the real services. It ends with status 0 only if everything went as documented.
 
+#![forbid(unsafe_code)]
 #![allow(deprecated)]
 
-mod quickstart {
-    pub(crate) mod genauth_mfa;
-    pub(crate) mod prove_mfa;
-    pub(crate) mod prove_unify;
-    pub(crate) mod refused;
-    pub(crate) mod target;
-}
+mod genauth_mfa;
+mod prove_mfa;
+mod prove_unify;
+mod refused;
+mod target;
 
 use std::process::ExitCode;
 
-use quickstart::target::Target;
-use quickstart::{genauth_mfa, prove_mfa, prove_unify, refused};
+use target::Target;
 
 /// What a part of the example gives.
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match run().await {
         Ok(()) => {
             println!("\nEverything went as documented.");
+            println!("Next: README.md, \"Use it\"; `cargo doc --open -p identity-apis` has every operation.");
             ExitCode::SUCCESS
         }
         Err(error) => {
