@@ -6,6 +6,7 @@ mod complete;
 mod difference;
 pub(crate) mod document;
 mod explain;
+mod generator;
 mod json;
 mod normalise;
 mod organise;
@@ -13,14 +14,15 @@ mod overlay;
 mod pipeline;
 pub(crate) mod pointer;
 mod report;
+mod similar;
 mod source;
 mod summary;
+mod target;
 mod yaml;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use identity_apis_codegen::Options;
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
@@ -130,9 +132,8 @@ fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
         }
     }
     if !report.errors().is_empty() {
-        let errors: Vec<String> =
-            report.errors().iter().map(|problem| explain::explain(problem, "error", &context)).collect();
-        let count = errors.len();
+        let errors = explain::explain_all(report.errors(), "error", &context);
+        let count = report.errors().len();
         return Err(Failure::new(format!(
             "{}\n\n{count} error(s) in {api}; {} is unchanged. Once they are fixed, run `cargo xtask vendor {api}`.",
             errors.join("\n\n"),
@@ -174,22 +175,9 @@ fn build(project: &Project, api: Api, report: &mut Report) -> Result<Built, Fail
     let (overlays, actions) = overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, report)?;
     let overlaid = document.clone();
     let sharing = normalise::normalise(&mut document, report);
-    if report.errors().is_empty() {
-        generator(&document, api, report);
-    }
+    generator::check(&document, api, report);
     let figures = summary::Figures::of(&mut document, overlays, actions, sharing);
     Ok(Built { upstream, overlaid, document, figures })
-}
-
-/// What is vendored must give code: asks the generator, which has rules of its own about names and marks.
-fn generator(document: &Value, api: Api, report: &mut Report) {
-    let options = match api {
-        Api::Prove => Options::prove(),
-        Api::GenAuth => Options::genauth(),
-    };
-    if let Err(error) = identity_apis_codegen::api_surface(&document.to_string(), &options) {
-        report.error("generator", error.pointer(), error.problem(), error.advice());
-    }
 }
 
 /// Fails if the file is not what it should be, and says where it differs.

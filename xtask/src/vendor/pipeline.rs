@@ -23,9 +23,8 @@ pub(crate) fn resolved(project: &Project, name: &str, text: &str, overlays: Opti
         return Ok(json::write(&document));
     }
     let context = explain::Context { project, api: overlays, upstream: &upstream, document: &overlaid };
-    let errors: Vec<String> =
-        report.errors().iter().map(|problem| explain::explain(problem, "error", &context)).collect();
-    Err(Failure::new(format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), errors.len())))
+    let errors = explain::explain_all(report.errors(), "error", &context);
+    Err(Failure::new(format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), report.errors().len())))
 }
 
 /// An OpenAPI document of a version that we know, members sorted.
