@@ -15,7 +15,7 @@ pub(crate) fn resolved(project: &Project, name: &str, text: &str, overlays: Opti
     if let Some(api) = overlays {
         organise::prose::strip(&mut document);
         organise::organise(&mut document, api, &mut report);
-        overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, &mut report)?;
+        overlay::Overlays::read(project, api.name(), &Api::NAMES, &mut report)?.apply(&mut document, &mut report);
     }
     let overlaid = document.clone();
     normalise::normalise(&mut document, &mut report);
