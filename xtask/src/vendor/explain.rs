@@ -19,6 +19,7 @@ use super::report::{Location, Problem};
 use crate::project::Project;
 pub(super) use action::mark;
 pub(super) use together::explain_all;
+pub(super) use yaml_text::{Draft, path};
 
 /// What is known when problems are printed.
 pub(super) struct Context<'a> {
@@ -52,6 +53,11 @@ pub(super) fn explain(problem: &Problem, severity: &str, context: &Context<'_>) 
         text.push_str(&proposal);
     }
     text
+}
+
+/// An action that merges `update` into its target, to be written somewhere.
+pub(super) fn draft_update(target: &str, update: &Value) -> Draft {
+    yaml_text::update(target, None, update)
 }
 
 /// A problem of a text that could not be read as a document.

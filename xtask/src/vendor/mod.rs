@@ -19,6 +19,7 @@ mod similar;
 mod source;
 mod summary;
 mod target;
+mod unwritten;
 mod yaml;
 
 use std::io::{self, Read};
@@ -57,6 +58,11 @@ pub(crate) struct Args {
     /// Drop overlay actions that speak only of what upstream no longer has, and narrow those that name it beside others
     #[arg(long, conflicts_with = "check")]
     drop_obsolete: bool,
+
+    /// Directory for the overlay actions that would give every new operation, type, property and parameter its
+    /// description and retry class, to be filled in and appended
+    #[arg(long, value_name = "DIR", conflicts_with = "check")]
+    drafts: Option<PathBuf>,
 
     /// Write nothing; fail if `specs/*.json` is not what upstream and overlays give
     #[arg(long, conflicts_with = "file")]
@@ -147,7 +153,7 @@ fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
             api.resolved()
         )));
     }
-    let Built { document, figures, gone, .. } = built;
+    let Built { document, figures, overlaid, gone, .. } = built;
     let text = json::write(&document);
     if args.check {
         return check(api, before.as_deref(), &text, &document);
@@ -158,7 +164,14 @@ fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
     if let Some(gone) = gone {
         println!("{}", gone.statement());
     }
-    Ok(())
+    let unwritten = unwritten::Unwritten::of(&overlaid, &document);
+    if let Some(text) = unwritten.render(api, args.drafts.as_deref()) {
+        println!("{text}");
+    }
+    match &args.drafts {
+        Some(directory) => unwritten.write(api, directory),
+        None => Ok(()),
+    }
 }
 
 /// What vendoring made of a document.
