@@ -30,6 +30,7 @@ use serde_json::Value;
 use crate::project::{Failure, Project};
 pub(crate) use any::completed;
 pub(crate) use api::Api;
+pub(crate) use overlay::DIRECTORY as OVERLAYS;
 pub(crate) use pipeline::resolved;
 pub(crate) use report::Problem;
 use report::Report;
