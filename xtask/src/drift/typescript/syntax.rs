@@ -43,6 +43,30 @@ pub(super) fn balanced(text: &str) -> &str {
     text
 }
 
+/// The text between the innermost braces around a place.
+pub(super) fn enclosing(text: &str, at: usize) -> Option<&str> {
+    let mut depth = 0_usize;
+    for (open, character) in text[..at].char_indices().rev() {
+        match character {
+            '}' => depth += 1,
+            '{' if depth == 0 => return Some(balanced(&text[open + 1..])),
+            '{' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Names and values of an object's text; `{ page }` is `{ page: page }`.
+pub(super) fn entries(object: &str) -> impl Iterator<Item = (&str, &str)> {
+    split(object, &[',']).into_iter().filter_map(|entry| {
+        let (name, value) = entry.split_once(':').unwrap_or((entry, entry));
+        let name = name.trim().trim_matches(['\'', '"']);
+        let is_name = !name.is_empty() && name.chars().all(|c| is_word(c) || matches!(c, '-' | '[' | ']'));
+        is_name.then(|| (name, value.trim()))
+    })
+}
+
 /// Parts between separators that stand outside of any bracket.
 pub(super) fn split<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {
     let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_usize);
@@ -94,6 +118,20 @@ pub(super) fn without_comments(text: &str) -> String {
         rest = &rest[sign.len_utf8()..];
     }
     plain
+}
+
+/// The text without its `import` statements: a file may import what it does not use.
+pub(super) fn without_imports(text: &str) -> String {
+    let mut rest = String::with_capacity(text.len());
+    let mut inside = false;
+    for line in text.split_inclusive('\n') {
+        inside |= line.starts_with("import ");
+        if !inside {
+            rest.push_str(line);
+        }
+        inside &= !line.trim_end().ends_with([';', '\'', '"']);
+    }
+    rest
 }
 
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
