@@ -381,3 +381,42 @@ fn package_with_unknown_structure_is_no_empty_report() {
         .failed(&["authing-node-sdk: no operations in", "help: the package is built otherwise"]);
     project.run(&["drift", "--package", "genauth", "--from", "/no/such/directory"], "").failed(&["/no/such/directory"]);
 }
+
+#[test]
+fn directory_with_all_packages_gives_one_report() {
+    let project = project("all", "genauth", &genauth());
+    project.write("specs/prove.json", &prove().to_string());
+    // Names of directories above a package say nothing of what is in it.
+    let all = project.root.join("funcs/all");
+    project.write("funcs/all/prove-api/src/lib/own.ts", "client({ method: \"GET\", url: \"/own\" });\n");
+    for (package, file, text) in [
+        (
+            "prove-api",
+            "src/funcs/a.ts",
+            "const path = pathToFunc(\"/v3/pet/{id}\")();\nclient({ method: \"GET\", path });\n",
+        ),
+        (
+            "authing-node-sdk",
+            "src/ManagementClient.ts",
+            "request({ method: \"DELETE\", url: `/api/v3/pets/${id}` });\n",
+        ),
+    ] {
+        project.write(&format!("funcs/all/{package}/package.json"), "{\"version\": \"1.0.0\"}");
+        project.write(&format!("funcs/all/{package}/{file}"), text);
+    }
+    let arguments = ["drift", "--report-only", "--format", "json", "--from", &all.display().to_string()];
+    project.run(&arguments, "").failed(&["all/genauth"]);
+    project.write(
+        "funcs/all/genauth/genauth/ManagementClient.py",
+        "self.http_client.request(method='DELETE', url=f'/api/v3/pets/{pet_id}')\n",
+    );
+    let outcome = project.run(&arguments, "");
+    let report: Value = serde_json::from_str(&outcome.succeeded().stdout).expect("it is JSON");
+    let common: Vec<String> = report["packages"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|package| format!("{} {} {}", package["package"], package["operations"], package["common_operations"]))
+        .collect();
+    assert_eq!(common, ["\"@prove-identity/prove-api\" 1 1", "\"authing-node-sdk\" 1 1", "\"genauth\" 1 1"]);
+}

@@ -62,6 +62,20 @@ impl Place<'_> {
             Self::Query(operation) => format!("{operation}: {property}"),
         }
     }
+
+    fn lacking_here(&self) -> Kind {
+        match self {
+            Self::Type(_) => Kind::PropertyWeLack,
+            Self::Query(_) => Kind::ParameterWeLack,
+        }
+    }
+
+    fn lacking_there(&self) -> Kind {
+        match self {
+            Self::Type(_) => Kind::PropertyPackageLacks,
+            Self::Query(_) => Kind::ParameterPackageLacks,
+        }
+    }
 }
 
 impl Comparing<'_> {
@@ -112,7 +126,7 @@ impl Comparing<'_> {
         let names: BTreeSet<&String> = theirs.keys().filter_map(current).collect();
         for (property, their) in theirs {
             match current(property).and_then(|name| ours.get(name)) {
-                Some(our) => self.property(place.item(property), their, our),
+                Some(our) => self.property(&place.item(property), their, our),
                 None => {
                     let required = if their.required == Some(true) { " (required)" } else { "" };
                     self.found(place.lacking_here(), place.item(property) + required);
@@ -128,7 +142,7 @@ impl Comparing<'_> {
         }
     }
 
-    fn property(&mut self, item: String, theirs: &PublishedProperty, ours: &OurProperty) {
+    fn property(&mut self, item: &str, theirs: &PublishedProperty, ours: &OurProperty) {
         if let Some(required) = theirs.required.filter(|required| *required != ours.required) {
             let (there, here) = if required { ("required", "optional") } else { ("optional", "required") };
             self.found(Kind::RequiredOnOneSide, format!("{item}: {there} there, {here} here"));
@@ -141,22 +155,6 @@ impl Comparing<'_> {
         }
         for value in ours.values.difference(&theirs.values) {
             self.found(Kind::ValuePackageLacks, format!("{item} = {value}"));
-        }
-    }
-}
-
-impl Place<'_> {
-    fn lacking_here(&self) -> Kind {
-        match self {
-            Self::Type(_) => Kind::PropertyWeLack,
-            Self::Query(_) => Kind::ParameterWeLack,
-        }
-    }
-
-    fn lacking_there(&self) -> Kind {
-        match self {
-            Self::Type(_) => Kind::PropertyPackageLacks,
-            Self::Query(_) => Kind::ParameterPackageLacks,
         }
     }
 }

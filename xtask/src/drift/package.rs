@@ -47,14 +47,17 @@ impl Package {
         }
     }
 
-    /// What a file is to the API; nothing if it is the SDK's own. A package may speak to other services as well.
-    fn role(self, path: &str) -> Option<Role> {
+    /// What a file is to the API, by its path in the package; nothing if it is the SDK's own. A package may speak to other
+    /// services as well.
+    fn role(self, path: &Path) -> Option<Role> {
+        let path = format!("/{}", path.display()).replace('\\', "/");
+        let is_source = path.ends_with(".py") || (path.ends_with(".ts") && !path.ends_with(".d.ts"));
         let client = match self {
             Self::ProveApi => "/funcs/",
-            Self::AuthingNodeSdk | Self::Genauth => "ManagementClient.",
+            Self::AuthingNodeSdk | Self::Genauth => "/ManagementClient.",
         };
         let places = [(client, Role::Client), ("/models/operations/", Role::Envelope), ("/models/", Role::Model)];
-        places.into_iter().find(|(place, _)| path.contains(place)).map(|(_, role)| role)
+        places.into_iter().find(|(place, _)| is_source && path.contains(place)).map(|(_, role)| role)
     }
 
     /// Fetches the newest release and reads it.
@@ -96,10 +99,8 @@ impl Package {
                 let text = read()?;
                 let version = text.lines().find_map(|line| line.strip_prefix("Version: "));
                 published.version = version.unwrap_or_default().trim().to_owned();
-            } else if shown.ends_with(".py") || (shown.ends_with(".ts") && !shown.ends_with(".d.ts")) {
-                if let Some(role) = self.role(&shown) {
-                    sources.push(Source { role, text: read()? });
-                }
+            } else if let Some(role) = self.role(path.strip_prefix(directory).unwrap_or(path)) {
+                sources.push(Source { role, text: read()? });
             }
         }
         if self == Self::Genauth {
