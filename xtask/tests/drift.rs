@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Value, json};
 use support::{Outcome, Project};
 
@@ -419,4 +421,75 @@ fn directory_with_all_packages_gives_one_report() {
         .map(|package| format!("{} {} {}", package["package"], package["operations"], package["common_operations"]))
         .collect();
     assert_eq!(common, ["\"@prove-identity/prove-api\" 1 1", "\"authing-node-sdk\" 1 1", "\"genauth\" 1 1"]);
+}
+
+/// Package, heading, reason and item.
+type Line = (String, String, String, String);
+
+#[test]
+fn reference_page_has_every_explanation_and_nothing_else() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).expect("the file is there");
+    let page = read("docs/reference/drift.md");
+    let explanations: Value = serde_json::from_str(&read("xtask/src/drift/explained.json")).expect("it is JSON");
+    let (releases, on_page) = lines_of_page(&page);
+    let mut explained = BTreeSet::new();
+    for explanation in explanations.as_array().into_iter().flatten() {
+        let text = |name: &str| explanation[name].as_str().unwrap_or_default().to_owned();
+        let release = numbers(releases.get(&text("package")).expect("the page has the package"));
+        let until = explanation["until"].as_str().is_none_or(|until| release <= numbers(until));
+        if !until || release < numbers(explanation["since"].as_str().unwrap_or("0")) {
+            continue;
+        }
+        for item in explanation["items"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            explained.insert((text("package"), text("kind"), text("because"), item.to_owned()));
+        }
+    }
+    assert!(!explained.is_empty());
+    assert_eq!(on_page.difference(&explained).collect::<Vec<_>>(), [&Line::default(); 0], "on the page alone");
+    assert_eq!(explained.difference(&on_page).collect::<Vec<_>>(), [&Line::default(); 0], "explained alone");
+}
+
+/// The release of each package, and every difference on the page.
+fn lines_of_page(page: &str) -> (BTreeMap<String, String>, BTreeSet<Line>) {
+    let (mut package, mut kind, mut reason) = (String::new(), String::new(), String::new());
+    let (mut releases, mut lines) = (BTreeMap::new(), BTreeSet::new());
+    for line in page.lines() {
+        if let Some(heading) = line.strip_prefix("## ") {
+            let mut words = heading.split(' ').map(str::to_owned);
+            package = words.next().unwrap_or_default();
+            releases.insert(package.clone(), words.next().unwrap_or_default());
+            (kind, reason) = (String::new(), String::new());
+        } else if let Some(heading) = line.strip_prefix("### ") {
+            kind = kind_of(heading.split(" (").next().unwrap_or_default()).to_owned();
+        } else if let Some(item) = line.strip_prefix("- `") {
+            lines.insert((package.clone(), kind.clone(), reason.clone(), item.trim_end_matches('`').to_owned()));
+        } else if let Some(item) = line.strip_prefix("- ") {
+            // Such as in the list of what is not explained.
+            lines.insert((package.clone(), kind.clone(), reason.clone(), item.to_owned()));
+        } else if !line.is_empty() {
+            line.clone_into(&mut reason);
+        }
+    }
+    (releases, lines)
+}
+
+fn kind_of(heading: &str) -> &str {
+    match heading {
+        "Operations that we lack" => "operation-we-lack",
+        "Types that we lack" => "type-we-lack",
+        "Properties that we lack" => "property-we-lack",
+        "Query parameters that we lack" => "parameter-we-lack",
+        "Values that we lack" => "value-we-lack",
+        "Operations that the package lacks" => "operation-package-lacks",
+        "Properties that the package lacks" => "property-package-lacks",
+        "Query parameters that the package lacks" => "parameter-package-lacks",
+        "Values that the package lacks" => "value-package-lacks",
+        "Required on one side only" => "required-on-one-side",
+        other => other,
+    }
+}
+
+fn numbers(release: &str) -> Vec<u64> {
+    release.split('.').map(|part| part.parse().expect("a release is made of numbers")).collect()
 }
