@@ -351,7 +351,7 @@ fn explanations_are_listed_with_what_they_explain() {
     let idle = json!({"package": "authing-node-sdk", "kind": "type-we-lack", "items": ["Gone"], "because": "B."});
     let outcome = explain(&[&explanations[..], &[of_other]].concat());
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
-    let outcome = explain(&[&explanations[..], &[idle.clone()]].concat());
+    let outcome = explain(&[&explanations[..], std::slice::from_ref(&idle)].concat());
     assert_eq!(outcome.code, Some(3));
     let report: Value = serde_json::from_str(&outcome.stdout).expect("it is JSON");
     assert_eq!(
@@ -446,8 +446,8 @@ fn reference_page_has_every_explanation_and_nothing_else() {
         }
     }
     assert!(!explained.is_empty());
-    assert_eq!(on_page.difference(&explained).collect::<Vec<_>>(), [&Line::default(); 0], "on the page alone");
-    assert_eq!(explained.difference(&on_page).collect::<Vec<_>>(), [&Line::default(); 0], "explained alone");
+    assert_eq!(on_page.difference(&explained).collect::<Vec<_>>(), Vec::<&Line>::new(), "on the page alone");
+    assert_eq!(explained.difference(&on_page).collect::<Vec<_>>(), Vec::<&Line>::new(), "explained alone");
 }
 
 /// The release of each package, and every difference on the page.
