@@ -21,7 +21,7 @@ const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-am
 
 impl Transport {
     /// Decides what an answer means.
-    pub(crate) fn read<T: Answer>(&self, operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    pub(crate) fn read<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
         if !raw.status.is_success() {
             let problem = self.service.problem(&raw.body);
             return Err(self.refusal(operation, raw, problem));
@@ -50,7 +50,7 @@ impl Transport {
 
     fn read_wrapped<T: Answer>(
         &self,
-        operation: &'static Operation,
+        operation: &Operation,
         raw: RawAnswer,
         payload: Option<&'static str>,
     ) -> Result<Response<T>, Error> {
@@ -78,7 +78,7 @@ impl Transport {
         Ok(response(operation, raw, value, request_id, head.api_code, findings))
     }
 
-    fn read_bare<T: Answer>(&self, operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    fn read_bare<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
         if let Some(value) = T::body(&raw.body) {
             return match other_charset(&raw).filter(|_| T::IS_TEXT) {
                 Some(problem) => Err(decode_error(operation, raw, &Skipped::new(".", problem))),
@@ -99,7 +99,7 @@ impl Transport {
     /// Reads JSON: as the document describes it, and only if that fails as far as it can be read.
     fn parse<S, V>(
         &self,
-        operation: &'static Operation,
+        operation: &Operation,
         raw: &RawAnswer,
         seed: impl Fn() -> S,
     ) -> Result<(V, Findings), Skipped>
@@ -112,11 +112,11 @@ impl Transport {
         }
     }
 
-    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+    fn tolerance(&self, operation: &Operation) -> Tolerance {
         if self.engine.is_strict() { Tolerance::Nothing } else { self.service.tolerance(operation) }
     }
 
-    fn refusal(&self, operation: &'static Operation, raw: RawAnswer, mut problem: Problem) -> Error {
+    fn refusal(&self, operation: &Operation, raw: RawAnswer, mut problem: Problem) -> Error {
         let advice = self.service.advice(raw.status, &problem).or_else(|| without_result(&raw));
         let is_unauthorized = raw.status.as_u16() == 401 || (raw.status.is_success() && problem.code == Some(401));
         if is_unauthorized {
@@ -153,7 +153,7 @@ fn without_result(raw: &RawAnswer) -> Option<&'static str> {
 }
 
 /// The result of a status that has no body, if the operation has an empty one.
-fn read_nothing<T: Answer>(operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+fn read_nothing<T: Answer>(operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
     match T::absent().or_else(|| T::body(&[])) {
         Some(value) => Ok(bare(operation, raw, value, Findings::default())),
         None => {
@@ -162,13 +162,13 @@ fn read_nothing<T: Answer>(operation: &'static Operation, raw: RawAnswer) -> Res
     }
 }
 
-fn bare<T>(operation: &'static Operation, raw: RawAnswer, value: T, findings: Findings) -> Response<T> {
+fn bare<T>(operation: &Operation, raw: RawAnswer, value: T, findings: Findings) -> Response<T> {
     let request_id = header_request_id(&raw);
     response(operation, raw, value, request_id, None, findings)
 }
 
 fn response<T>(
-    operation: &'static Operation,
+    operation: &Operation,
     raw: RawAnswer,
     value: T,
     request_id: Option<String>,

@@ -19,7 +19,8 @@ use crate::operation::{Operation, Parameters};
 use crate::validate::{Context, Rule, Validate, Violations};
 use crate::wire::Answer;
 
-const RESERVED_HEADER: Rule = Rule::written("request.reserved-header", "", "HTTP, and the services' signatures");
+pub(super) const RESERVED_HEADER: Rule =
+    Rule::written("request.reserved-header", "", "HTTP, and the services' signatures");
 
 /// A call that is ready to be sent: `.await` it, or adjust it first.
 ///
@@ -208,7 +209,8 @@ impl Frame<'_> {
     fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
         // Lists and objects of the path are known only when the parameters are written.
         if !matches!(self.operation.parameters, Parameters::Parts(_)) {
-            writing::write_path(self.operation, &self.path, None).map_err(|violations| self.invalid(violations))?;
+            writing::write_path(self.operation, self.operation.path, &self.path, None)
+                .map_err(|violations| self.invalid(violations))?;
         }
         if let Some(name) = caller_header::reserved(&self.options.headers) {
             let message = format!("the header `{name}` is the client's own; leave it out");
@@ -222,7 +224,7 @@ impl Frame<'_> {
             .map_err(|violations| self.invalid(violations))
     }
 
-    fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing, Error> {
+    fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing<'_>, Error> {
         let style = self.transport.service.query_style();
         let parameters = (!self.bodiless).then_some(parameters);
         writing::write(self.operation, &self.path, parameters, style).map_err(|violations| self.invalid(violations))

@@ -22,7 +22,12 @@ pub(crate) trait Service: Send + Sync + 'static {
 
     /// Adds credentials to the headers: the token, if it uses tokens. Gives by how many seconds the date of the request
     /// was corrected.
-    fn authenticate(&self, outgoing: &Outgoing, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error>;
+    fn authenticate(
+        &self,
+        outgoing: &Outgoing<'_>,
+        headers: &mut HeaderMap,
+        token: Option<&Held>,
+    ) -> Result<i64, Error>;
 
     /// The service did not accept the credentials. If that is for the date of the request, and the answer tells a better
     /// one, gives the new correction in seconds.
@@ -32,7 +37,7 @@ pub(crate) trait Service: Send + Sync + 'static {
     fn problem(&self, body: &[u8]) -> Problem;
 
     /// What a response may lack and still be one.
-    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+    fn tolerance(&self, operation: &Operation) -> Tolerance {
         let _ = operation;
         Tolerance::Scalars
     }
@@ -62,13 +67,15 @@ pub(crate) struct Problem {
 }
 
 /// A request, written but not yet authenticated. What is signed and what is sent come from the same bytes.
-pub(crate) struct Outgoing {
-    pub(crate) operation: &'static Operation,
+pub(crate) struct Outgoing<'a> {
+    pub(crate) operation: &'a Operation,
+    /// Path without the values of its parameters, as spans show it.
+    pub(crate) template: &'a str,
     /// Path with its parameters, as it goes into the URL.
-    pub(crate) path: Cow<'static, str>,
+    pub(crate) path: Cow<'a, str>,
     /// Path with its parameters as the service sees it, not encoded: what a signature is made over.
     #[cfg(feature = "genauth-core")]
-    pub(crate) plain_path: Cow<'static, str>,
+    pub(crate) plain_path: Cow<'a, str>,
     /// The parameters as JSON text: the body, or what the query or form is made of.
     pub(crate) parameters: Option<Bytes>,
     /// A body that is written already, instead of parameters.
@@ -79,11 +86,12 @@ pub(crate) struct Outgoing {
     pub(crate) accept: &'static str,
 }
 
-impl Outgoing {
+impl<'a> Outgoing<'a> {
     /// An operation without parameters in its path.
-    pub(crate) fn new(operation: &'static Operation, parameters: Option<Bytes>) -> Self {
+    pub(crate) fn new(operation: &'a Operation, parameters: Option<Bytes>) -> Self {
         Self {
             operation,
+            template: operation.path,
             path: Cow::Borrowed(operation.path),
             #[cfg(feature = "genauth-core")]
             plain_path: Cow::Borrowed(operation.path),
@@ -95,7 +103,7 @@ impl Outgoing {
     }
 
     /// A request for a token: its body holds secrets and is wiped when the last attempt lets go of it.
-    pub(crate) fn with_secrets(operation: &'static Operation, body: Zeroizing<Vec<u8>>) -> Self {
+    pub(crate) fn with_secrets(operation: &'a Operation, body: Zeroizing<Vec<u8>>) -> Self {
         Self { body: Some(Bytes::from_owner(body)), ..Self::new(operation, None) }
     }
 }
