@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::header_names::HeaderNames;
 use super::signature::{Signed, sign, string_to_sign};
 use super::{AccessKey, Brand, advice};
-use crate::operation::{Method, Operation, Parameters, Repeat};
+use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
 use crate::transport::{
     AuthError, Error, Head, Held, Members, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache,
     http_date, random,
@@ -131,6 +131,10 @@ impl Service for GenAuth {
         clock.learn(date, refusal.correction)
     }
 
+    fn envelope(&self) -> Envelope {
+        Envelope::Optional
+    }
+
     fn problem(&self, body: &[u8]) -> Problem {
         Head::of(body).into_problem()
     }
@@ -186,7 +190,6 @@ fn nonce() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::Envelope;
 
     /// Requests of the official Node SDK, for one date and nonce: the text that is signed, the signature, and what goes
     /// over the wire.

@@ -3,13 +3,14 @@
 use std::marker::PhantomData;
 
 use reqwest::header::{CONTENT_ENCODING, LOCATION};
-use serde::de::DeserializeSeed;
+use serde::de::{DeserializeOwned, DeserializeSeed};
 
 use super::engine::Transport;
-use super::envelope::{Head, Wrapped};
+use super::envelope::{Head, STATUS_CODE, Wrapped};
 use super::error::{ApiError, AuthError, Error};
+use super::request::CallerType;
 use super::unreadable::{decode_error, other_charset, read_tolerantly};
-use super::{Problem, RawAnswer, Response};
+use super::{Problem, RawAnswer, RawBody, Response};
 use crate::operation::{Envelope, Method, Operation};
 use crate::wire::Answer;
 use crate::wire::answer::without_mark;
@@ -38,13 +39,58 @@ impl Transport {
             Envelope::Payload(payload) => self.read_wrapped(operation, raw, Some(payload)),
             Envelope::PayloadOnly(payload) => self.read_wrapped(operation, raw, Some(payload)),
             Envelope::Empty => self.read_wrapped(operation, raw, None),
-            Envelope::Optional => {
-                if Head::of(&raw.body).status_code.is_some() {
-                    self.read_wrapped(operation, raw, Some("data"))
-                } else {
-                    self.read_bare(operation, raw)
-                }
+            Envelope::Optional => match Head::of_either(&raw.body) {
+                Ok(head) if head.status_code.is_some() => self.read_wrapped(operation, raw, Some("data")),
+                // It is an envelope, of which nobody knows what it reports.
+                Err(failure) if failure.path() == STATUS_CODE => Err(decode_error(operation, raw, &failure)),
+                _ => self.read_bare(operation, raw),
+            },
+        }
+    }
+
+    /// Decides what a response means whose value stays as it is.
+    pub(super) fn read_raw(&self, operation: &Operation, mut raw: RawAnswer) -> Result<Response<RawBody>, Error> {
+        if !raw.status.is_success() {
+            let problem = self.service.problem(&raw.body);
+            return Err(self.refusal(operation, raw, problem));
+        }
+        if let Some(problem) = encoding(&raw) {
+            return Err(decode_error(operation, raw, &Skipped::new(".", problem)));
+        }
+        let is_enveloped = matches!(operation.envelope, Envelope::Payload(_) | Envelope::Empty) && !raw.body.is_empty();
+        let head = match operation.envelope {
+            Envelope::None => Ok(Head::default()),
+            _ => Head::of_either(&raw.body),
+        };
+        let head = match head {
+            Ok(head) => head,
+            Err(failure) => return Err(decode_error(operation, raw, &failure)),
+        };
+        match head.status_code {
+            Some(200) => {}
+            Some(_) => return Err(self.refusal(operation, raw, head.into_problem())),
+            None if is_enveloped => {
+                return Err(decode_error(operation, raw, &lacking(STATUS_CODE, &Findings::default())));
             }
+            None => {}
+        }
+        let request_id = head.request_id.or_else(|| header_request_id(&raw));
+        let body = RawBody { operation: operation.name, bytes: std::mem::take(&mut raw.body) };
+        Ok(response(operation, raw, body, request_id, head.api_code, Findings::default()))
+    }
+
+    /// Reads a value of a caller's type.
+    pub(super) fn read_caller_type<T: DeserializeOwned + Send>(
+        &self,
+        operation: &Operation,
+        raw: RawAnswer,
+    ) -> Result<Response<T>, Error> {
+        let status = raw.status;
+        let Response { value, status: _, headers, request_id, api_code, findings, .. } =
+            self.read::<CallerType<T>>(operation, raw)?;
+        match value.0 {
+            Some(value) => Ok(Response { value, status, headers, request_id, api_code, findings, is_callers: true }),
+            None => Err(Error::not_as_documented(operation.name, status, ".", "there is no value".to_owned())),
         }
     }
 
@@ -69,7 +115,7 @@ impl Transport {
             Some(200) => {}
             Some(_) => return Err(self.refusal(operation, raw, head.into_problem())),
             None if matches!(operation.envelope, Envelope::PayloadOnly(_)) => {}
-            None => return Err(decode_error(operation, raw, &lacking("statusCode", &findings))),
+            None => return Err(decode_error(operation, raw, &lacking(STATUS_CODE, &findings))),
         }
         let Some(value) = value.or_else(T::absent) else {
             return Err(decode_error(operation, raw, &lacking(payload.unwrap_or("data"), &findings)));
@@ -180,7 +226,7 @@ fn response<T>(
         tracing::warn!(operation = operation.name, skipped, "parts of a response cannot be read and were left out");
     }
     let findings = (skipped > 0).then(|| Box::new(findings));
-    Response { value, status: raw.status, headers: raw.headers, request_id, api_code, findings }
+    Response { value, status: raw.status, headers: raw.headers, request_id, api_code, findings, is_callers: false }
 }
 
 /// A response that is compressed although we ask for none that is. The header may be there more than once, with more than
@@ -196,7 +242,7 @@ fn header_request_id(raw: &RawAnswer) -> Option<String> {
     REQUEST_ID_HEADERS.iter().find_map(|name| Some(raw.headers.get(*name)?.to_str().ok()?.to_owned()))
 }
 
-fn parse<'a, S: DeserializeSeed<'a>>(body: &'a [u8], seed: S) -> Result<S::Value, serde_json::Error> {
+pub(super) fn parse<'a, S: DeserializeSeed<'a>>(body: &'a [u8], seed: S) -> Result<S::Value, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let value = seed.deserialize(&mut deserializer)?;
     deserializer.end()?;

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::parts::Parts;
 use super::{Error, Held, QueryStyle, TokenCache};
-use crate::operation::Operation;
+use crate::operation::{Envelope, Operation};
 use crate::wire::tolerance::Tolerance;
 
 /// What differs between the services.
@@ -32,6 +32,11 @@ pub(crate) trait Service: Send + Sync + 'static {
     /// The service did not accept the credentials. If that is for the date of the request, and the answer tells a better
     /// one, gives the new correction in seconds.
     fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64>;
+
+    /// How a response of which no document speaks is wrapped.
+    fn envelope(&self) -> Envelope {
+        Envelope::None
+    }
 
     /// What an error body says.
     fn problem(&self, body: &[u8]) -> Problem;
