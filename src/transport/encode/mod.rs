@@ -36,6 +36,10 @@ impl Refusals {
         self.0.push(rule, pointer, message.to_owned());
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// Adds what was found in the part of the request at that pointer.
     pub(super) fn absorb(&mut self, at: &str, violations: Violations) {
         self.0.absorb(at, violations);

@@ -73,6 +73,7 @@ struct Segment<'a> {
 impl Segment<'_> {
     fn write(&self, out: &mut String, refusals: &mut Refusals) {
         let start = out.len();
+        let refused = refusals.count();
         let mut last = None;
         for part in &self.parts {
             match *part {
@@ -82,6 +83,9 @@ impl Segment<'_> {
                     self.write_value(name, out, refusals);
                 }
             }
+        }
+        if refusals.count() > refused {
+            return;
         }
         // Such a segment would be taken for a step between directories by everything that handles URLs.
         let dots = out.get(start..).unwrap_or_default().replace("%2E", ".");

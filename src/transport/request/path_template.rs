@@ -216,15 +216,22 @@ mod tests {
     proptest! {
         /// Whatever is taken stays on its host, below its prefix, and is sent byte for byte as it was written.
         #[test]
-        fn path_that_is_taken_is_sent_as_it_is(template in "/([a-z.%0-9{}@:/?#\\\\~ -]|%2e|\\.\\.|//){0,24}", value in ".{0,12}") {
-            prop_assume!(!is_refused(&template));
+        fn path_that_is_taken_is_sent_as_it_is(
+            template in "(/([a-z.~-]{1,3}|%2[eEfF5]|\\{[a-z]{1,2}\\}|[0-9@:.?#\\\\ ]{1,2}){1,3}){1,4}/?",
+            value in ".{0,12}",
+        ) {
+            if is_refused(&template) {
+                return Ok(());
+            }
             let texts: Vec<_> = template.split('/').flat_map(parts).filter_map(|part| match part {
                 Part::Parameter(name) => Some((name, value.as_str().into())),
                 Part::Literal(_) => None,
             }).collect();
             let mut refusals = Refusals::default();
             let path = path(&template, &Encoding::DEFAULT, &PathValues { texts: &texts, structured: None }, &mut refusals);
-            prop_assume!(refusals.or(()).is_ok());
+            if refusals.or(()).is_err() {
+                return Ok(());
+            }
             let url = Url::parse(&format!("https://gate.example/prefix{path}")).unwrap();
             prop_assert_eq!(url.as_str(), format!("https://gate.example/prefix{path}"));
             prop_assert_eq!(url.host_str(), Some("gate.example"));
