@@ -133,6 +133,12 @@ where
         self
     }
 
+    /// Sets the maximum size of the response in bytes, instead of the client's. A larger one is an error.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.frame.options.max_response_bytes = Some(bytes);
+        self
+    }
+
     /// A header for this call. Headers that carry credentials, are signed, or say how a request travels are the
     /// client's own: with one of them, nothing is sent.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {

@@ -255,7 +255,8 @@ impl RequestBuilder {
         if let Some(name) = caller_header::reserved(&self.options.headers) {
             refusals.add(RESERVED_HEADER, "", &format!("the header `{name}` is the client's own; leave it out"));
         }
-        if self.body.is_some() && matches!(operation.method, Method::Get | Method::Head) {
+        let has_body = matches!(operation.parameters, Parameters::Json | Parameters::Parts(Content::Json(_)));
+        if has_body && matches!(operation.method, Method::Get | Method::Head) {
             refusals.add(METHOD_BODY, "/body", "has no meaning in a GET or HEAD request; give it to query()");
         }
         refusals.or(()).map_err(invalid)?;
