@@ -105,6 +105,7 @@ fn options(case: &str, folder: &Path) -> Options {
                 let groups = value.as_array().unwrap();
                 options.groups = Some(groups.iter().map(|group| group.as_str().unwrap().to_owned()).collect());
             }
+            "own_client" => options.own_client = flag(),
             "registry" => options.registry = flag(),
             "runtime" => options.runtime = text(),
             "schemars" => options.schemars = flag(),
