@@ -15,6 +15,7 @@ mod allocations;
 mod canary;
 mod hostile;
 mod messages;
+mod mfa_state;
 mod round_trips;
 mod rules;
 mod valid_requests;
