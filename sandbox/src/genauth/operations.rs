@@ -9,10 +9,10 @@ use super::call::Call;
 use super::refusal::Refusal;
 use super::state::State;
 use super::{
-    access_keys, application_access, application_settings, applications, assignments, audit, custom_data,
-    custom_fields, data_policies, data_resources, departments, events, grants, groups, identities, mfa, namespaces,
-    node_fields, organizations, passwords, permissions, posts, public_accounts, resources, roles, sessions, sync_tasks,
-    users, webhooks, whitelists,
+    access_keys, application_access, application_settings, applications, approvals, assignments, audit, certifications,
+    custom_data, custom_fields, data_policies, data_resources, departments, events, grants, groups, identities, mfa,
+    namespaces, node_fields, organizations, passwords, permissions, posts, public_accounts, resources, roles, sessions,
+    sync_tasks, users, webhooks, whitelists,
 };
 
 /// The payload of an answer, or why there is none.
@@ -34,8 +34,10 @@ pub(super) static GROUPS: &[Group] = &[
     application_access::APPLICATION_ACCESS,
     application_settings::APPLICATION_SETTINGS,
     applications::APPLICATIONS,
+    approvals::APPROVALS,
     assignments::ASSIGNMENTS,
     audit::AUDIT,
+    certifications::CERTIFICATIONS,
     custom_data::CUSTOM_DATA,
     custom_fields::CUSTOM_FIELDS,
     data_policies::DATA_POLICIES,

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::access_keys::AccessKey;
 use super::application_access::ApplicationGrant;
 use super::applications::Application;
+use super::approval::Approval;
 use super::assignments::Assignment;
 use super::audit::AuditLog;
 use super::custom_fields::CustomField;
@@ -69,6 +70,10 @@ pub(crate) struct State {
     /// By ascending id.
     pub(super) sync_jobs: Vec<SyncJob>,
     pub(super) sync_relations: Vec<SyncRelation>,
+    /// By ascending id.
+    pub(super) approvals: Vec<Approval>,
+    /// Properties of the document's `TenantEnterpriseCertificationRespDto`, by the id of the tenant.
+    pub(super) certifications: BTreeMap<String, Map<String, Value>>,
     pub(super) whitelists: Vec<Listed>,
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,

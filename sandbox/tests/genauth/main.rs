@@ -8,6 +8,7 @@ mod client;
 mod access;
 mod accounts;
 mod applications;
+mod approvals;
 mod departments;
 mod permissions;
 mod pool;
