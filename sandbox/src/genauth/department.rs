@@ -27,8 +27,8 @@ pub(super) struct Department {
     pub(super) leaders: Vec<String>,
     pub(super) is_virtual: bool,
     pub(super) enabled: bool,
-    /// Names in several languages, as they were given.
-    pub(super) i18n: Option<Value>,
+    /// Names by language, as they were given.
+    pub(super) names: Option<Value>,
     /// Ids of posts.
     pub(super) posts: Vec<String>,
     pub(super) custom_data: Map<String, Value>,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::call::{Call, matches};
 use super::department::Department;
-use super::departments::{Shown, given, leaders, new, posts, remove};
+use super::departments::{Shown, leaders, names, new, posts, remove};
 use super::operations::{Group, Outcome};
 use super::paging::{page, whole};
 use super::refusal::Refusal;
@@ -33,7 +33,7 @@ fn create(call: &Call<'_>, state: &mut State) -> Outcome {
     root.description = call.text("description").map(str::to_owned);
     root.open_id = call.text("openDepartmentId").map(str::to_owned);
     root.tenant = call.text("tenantId").map(str::to_owned);
-    root.i18n = given(call, "i18n").cloned();
+    root.names = names(call, "organizationName");
     root.posts = posts(call, state)?.unwrap_or_default();
     let id = state.departments.insert(root).map_err(Refusal::of("organization"))?.id.clone();
     Ok(shown(state, &id))
@@ -88,8 +88,8 @@ fn update(call: &Call<'_>, state: &mut State) -> Outcome {
                 *field = Some(given.to_owned());
             }
         }
-        if let Some(names) = given(call, "i18n") {
-            root.i18n = Some(names.clone());
+        if let Some(names) = names(call, "organizationName") {
+            root.names = Some(names);
         }
         root.posts = posts.unwrap_or_else(|| std::mem::take(&mut root.posts));
         root.leaders = leaders.unwrap_or_else(|| std::mem::take(&mut root.leaders));
@@ -150,8 +150,8 @@ fn show(state: &State, root: &Department, shown: Shown) -> Value {
             properties[property] = value.as_str().into();
         }
     }
-    if let Some(names) = &root.i18n {
-        properties["i18n"] = names.clone();
+    if let Some(names) = &root.names {
+        properties["i18n"] = json!({"organizationName": names});
     }
     if shown.posts {
         properties["postIdList"] = json!(root.posts);

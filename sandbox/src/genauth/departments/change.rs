@@ -22,7 +22,7 @@ pub(super) fn create(call: &Call<'_>, state: &mut State) -> Outcome {
     department.open_id = call.text("openDepartmentId").map(str::to_owned);
     department.description = call.text("description").map(str::to_owned);
     department.is_virtual = call.flag("isVirtualNode");
-    department.i18n = given(call, "i18n").cloned();
+    department.names = names(call, "name");
     department.posts = posts(call, state)?.unwrap_or_default();
     if let Some(data) = given(call, "customData") {
         state.check_custom_data("DEPARTMENT", &department.id, data)?;
@@ -50,8 +50,8 @@ pub(super) fn update(call: &Call<'_>, state: &mut State) -> Outcome {
                 *field = Some(given.to_owned());
             }
         }
-        if let Some(names) = given(call, "i18n") {
-            department.i18n = Some(names.clone());
+        if let Some(names) = names(call, "name") {
+            department.names = Some(names);
         }
         if let Some(enabled) = call.choice("status") {
             department.enabled = enabled;
@@ -117,7 +117,7 @@ pub(in crate::genauth) fn new(call: &Call<'_>, name: &str, parent: Option<&Depar
         leaders: Vec::new(),
         is_virtual: false,
         enabled: true,
-        i18n: None,
+        names: None,
         posts: Vec::new(),
         custom_data: Map::new(),
         tenant: None,
@@ -163,8 +163,13 @@ pub(in crate::genauth) fn leaders(call: &Call<'_>, state: &State) -> Result<Opti
     call.texts("leaderUserIds").into_iter().map(known).collect::<Result<_, _>>().map(Some)
 }
 
+/// The names by language that a call gives, which are in `i18n` under a property of their own.
+pub(in crate::genauth) fn names(call: &Call<'_>, property: &str) -> Option<Value> {
+    given(call, "i18n").and_then(|languages| languages.get(property)).cloned()
+}
+
 /// A property that is there and not null.
-pub(in crate::genauth) fn given<'c>(call: &'c Call<'_>, property: &str) -> Option<&'c Value> {
+fn given<'c>(call: &'c Call<'_>, property: &str) -> Option<&'c Value> {
     call.input.get(property).filter(|value| !value.is_null())
 }
 

@@ -61,8 +61,8 @@ fn show(call: &Call<'_>, state: &State, membership: &Membership, department: &De
     if let Some(id) = &department.open_id {
         shown["openDepartmentId"] = id.as_str().into();
     }
-    if let Some(names) = &department.i18n {
-        shown["i18n"] = names.clone();
+    if let Some(names) = &department.names {
+        shown["i18n"] = json!({"name": names});
     }
     if call.flag("withCustomData") {
         shown["customData"] = Value::Object(department.custom_data.clone());

@@ -63,8 +63,8 @@ impl State {
                 properties[property] = value.as_str().into();
             }
         }
-        if let Some(names) = &department.i18n {
-            properties["i18n"] = names.clone();
+        if let Some(names) = &department.names {
+            properties["i18n"] = json!({"name": names});
         }
         if shown.posts {
             properties["postIdList"] = json!(department.posts);

@@ -15,7 +15,8 @@ pub(super) async fn call_all(caller: &mut Caller) {
     let post = json!({"code": "steward"});
     caller.ok("removePost", post).await;
     caller.ok("deleteDepartmentSyncRelations", named(&sales, json!({"provider": "ldap"}))).await;
-    caller.ok("setPublicAccountOfDepartments", json!({"userId": account(caller).await, "departments": []})).await;
+    let account = account(caller).await;
+    caller.ok("setPublicAccountOfDepartments", json!({"userId": account, "departments": []})).await;
     caller.ok("deleteDepartment", named(&sales, json!({}))).await;
     caller.ok("updateOrganizationStatus", json!({"rootNodeId": organization, "status": "true"})).await;
     caller.ok("deleteOrganization", json!({"organizationCode": "quay"})).await;
