@@ -1,5 +1,7 @@
 //! Every operation that answers from the state, called with a valid request.
 
+mod departments;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
@@ -77,6 +79,7 @@ async fn answers_conform() {
     data(&mut caller).await;
     applications(&mut caller).await;
     public_accounts(&mut caller).await;
+    departments::call_all(&mut caller).await;
     pool(&mut caller).await;
     let all = super::operations::GROUPS.iter().flat_map(|group| group.operations.iter());
     let missing: Vec<&str> = all.map(|(id, _)| *id).filter(|id| !caller.called.contains(*id)).collect();

@@ -5,13 +5,18 @@ mod access_keys;
 mod application_access;
 mod application_settings;
 mod applications;
+mod approval;
+mod approvals;
 mod assignments;
 mod audit;
 mod call;
+mod certifications;
 mod custom_data;
 mod custom_fields;
 mod data_policies;
 mod data_resources;
+mod department;
+mod departments;
 mod document_members;
 mod envelope;
 mod events;
@@ -24,19 +29,25 @@ mod mfa;
 mod namespaces;
 mod node_fields;
 mod operations;
+mod organizations;
 mod outbox;
 mod paging;
 mod passwords;
 mod permissions;
+mod post;
+mod posts;
 mod public_accounts;
 mod refusal;
 mod resources;
 mod rights;
 mod roles;
 mod sessions;
+mod shown_user;
 mod signature;
 mod state;
 mod store;
+mod sync_task;
+mod sync_tasks;
 mod token;
 mod user;
 mod user_filter;
@@ -63,6 +74,7 @@ use crate::request::Request;
 use crate::webhooks::{Dispatch, Report};
 
 use access_keys::AccessKey;
+pub(crate) use approvals::Wanted;
 use call::{Call, millis};
 use refusal::Refusal;
 pub(crate) use state::State;
@@ -124,6 +136,11 @@ impl Genauth {
         }
         state.begin();
         *lock(&self.state) = state;
+    }
+
+    /// Lets a user ask for something that is to be approved; returns the number of the approval.
+    pub(crate) fn apply(&self, user: &str, wanted: &Wanted<'_>, clock: &Clock) -> Option<String> {
+        lock(&self.state).apply(user, wanted, clock.timestamp())
     }
 
     /// Lets every token that was issued expire now.

@@ -9,9 +9,10 @@ use super::call::Call;
 use super::refusal::Refusal;
 use super::state::State;
 use super::{
-    access_keys, application_access, application_settings, applications, assignments, audit, custom_data,
-    custom_fields, data_policies, data_resources, events, grants, groups, identities, mfa, namespaces, node_fields,
-    passwords, permissions, public_accounts, resources, roles, sessions, users, webhooks, whitelists,
+    access_keys, application_access, application_settings, applications, approvals, assignments, audit, certifications,
+    custom_data, custom_fields, data_policies, data_resources, departments, events, grants, groups, identities, mfa,
+    namespaces, node_fields, organizations, passwords, permissions, posts, public_accounts, resources, roles, sessions,
+    sync_tasks, users, webhooks, whitelists,
 };
 
 /// The payload of an answer, or why there is none.
@@ -33,12 +34,15 @@ pub(super) static GROUPS: &[Group] = &[
     application_access::APPLICATION_ACCESS,
     application_settings::APPLICATION_SETTINGS,
     applications::APPLICATIONS,
+    approvals::APPROVALS,
     assignments::ASSIGNMENTS,
     audit::AUDIT,
+    certifications::CERTIFICATIONS,
     custom_data::CUSTOM_DATA,
     custom_fields::CUSTOM_FIELDS,
     data_policies::DATA_POLICIES,
     data_resources::DATA_RESOURCES,
+    departments::DEPARTMENTS,
     events::EVENTS,
     grants::GRANTS,
     groups::GROUPS,
@@ -47,13 +51,16 @@ pub(super) static GROUPS: &[Group] = &[
     namespaces::NAMESPACES,
     namespaces::PERMISSION_NAMESPACES,
     node_fields::NODE_FIELDS,
+    organizations::ORGANIZATIONS,
     passwords::PASSWORDS,
     permissions::PERMISSIONS,
+    posts::POSTS,
     public_accounts::PUBLIC_ACCOUNTS,
     resources::RESOURCES,
     roles::ADMIN_ROLES,
     roles::ROLES,
     sessions::SESSIONS,
+    sync_tasks::SYNC_TASKS,
     users::USERS,
     webhooks::WEBHOOKS,
     whitelists::WHITELISTS,

@@ -8,19 +8,23 @@ use serde_json::{Map, Value};
 use super::access_keys::AccessKey;
 use super::application_access::ApplicationGrant;
 use super::applications::Application;
+use super::approval::Approval;
 use super::assignments::Assignment;
 use super::audit::AuditLog;
 use super::custom_fields::CustomField;
 use super::data_policies::{DataPolicy, PolicyGrant};
 use super::data_resources::DataResource;
+use super::department::{Department, Membership};
 use super::grants::Grant;
 use super::groups::UserGroup;
 use super::namespaces::{DEFAULT, Namespace};
 use super::outbox::Outbox;
+use super::post::{Post, PostHolder};
 use super::public_accounts::Binding;
 use super::resources::Resource;
 use super::roles::Role;
 use super::store::{ID, Store};
+use super::sync_task::{SyncJob, SyncRelation, SyncTask};
 use super::user::User;
 use super::webhook_log::WebhookLog;
 use super::webhooks::Webhook;
@@ -55,8 +59,21 @@ pub(crate) struct State {
     pub(super) custom_fields: Store<CustomField>,
     /// What was changed of the fields that every user has, by key.
     pub(super) base_fields: BTreeMap<String, Map<String, Value>>,
-    /// Custom data of departments, by their id; users, groups and roles have their own.
-    pub(super) department_data: BTreeMap<String, Map<String, Value>>,
+    /// Organizations and what is below them.
+    pub(super) departments: Store<Department>,
+    /// In the order in which users joined.
+    pub(super) memberships: Vec<Membership>,
+    pub(super) posts: Store<Post>,
+    pub(super) post_holders: Vec<PostHolder>,
+    /// By ascending id.
+    pub(super) sync_tasks: Vec<SyncTask>,
+    /// By ascending id.
+    pub(super) sync_jobs: Vec<SyncJob>,
+    pub(super) sync_relations: Vec<SyncRelation>,
+    /// By ascending id.
+    pub(super) approvals: Vec<Approval>,
+    /// Properties of the document's `TenantEnterpriseCertificationRespDto`, by the id of the tenant.
+    pub(super) certifications: BTreeMap<String, Map<String, Value>>,
     pub(super) whitelists: Vec<Listed>,
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,
@@ -80,7 +97,8 @@ impl State {
         }
     }
 
-    /// A user, or a public account, by an id of some kind. Those that point to systems unknown here find nobody.
+    /// A user, or a public account, by an id of some kind. How a custom field is named in an id is not documented, so that
+    /// `custom_field` finds nobody.
     pub(super) fn user(&self, id: &str, kind: &str, public: bool) -> Option<&User> {
         let found = match kind {
             "user_id" => self.users.find(ID, id),
@@ -89,6 +107,7 @@ impl State {
             "phone" => self.users.find("phone", id),
             "username" => self.users.find("username", id),
             "identity" => self.users.find("identities", id),
+            "sync_relation" => self.synchronized(id).find_map(|known| self.users.get(known)),
             _ => None,
         };
         found.filter(|user| user.public == public)
@@ -103,6 +122,9 @@ impl State {
             let _ = self.groups.change(&group, |group| group.members.retain(|member| member != id));
         }
         self.bindings.retain(|binding| binding.user != id && binding.account != id);
+        self.leave_all_departments(id);
+        self.post_holders.retain(|holder| holder.user != id);
+        self.sync_relations.retain(|relation| relation.of != id);
         self.forget_subject("USER", id);
     }
 }
