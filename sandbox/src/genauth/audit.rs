@@ -45,6 +45,10 @@ const KINDS: &[(&str, &str)] = &[
     ("revoke", "remove"),
     ("unlink", "remove"),
     ("unbind", "remove"),
+    ("generateInvite", "invite"),
+    ("associate", "update"),
+    ("save", "enable"),
+    ("disable", "disable"),
 ];
 
 /// Both logs, newest last.

@@ -9,9 +9,10 @@ use super::call::Call;
 use super::refusal::Refusal;
 use super::state::State;
 use super::{
-    access_keys, application_access, application_settings, applications, assignments, audit, custom_data,
-    custom_fields, data_policies, data_resources, events, grants, groups, identities, mfa, namespaces, node_fields,
-    passwords, permissions, public_accounts, resources, roles, sessions, users, webhooks, whitelists,
+    access_keys, application_access, application_settings, applications, assignments, audit, connections, custom_data,
+    custom_fields, data_policies, data_resources, events, grants, groups, identities, identity_providers, ldap_server,
+    mfa, namespaces, node_fields, passwords, permissions, public_accounts, resources, roles, sessions,
+    tenant_administrators, tenant_invitations, tenant_settings, tenant_users, tenants, users, webhooks, whitelists,
 };
 
 /// The payload of an answer, or why there is none.
@@ -35,6 +36,7 @@ pub(super) static GROUPS: &[Group] = &[
     applications::APPLICATIONS,
     assignments::ASSIGNMENTS,
     audit::AUDIT,
+    connections::CONNECTIONS,
     custom_data::CUSTOM_DATA,
     custom_fields::CUSTOM_FIELDS,
     data_policies::DATA_POLICIES,
@@ -43,6 +45,8 @@ pub(super) static GROUPS: &[Group] = &[
     grants::GRANTS,
     groups::GROUPS,
     identities::IDENTITIES,
+    identity_providers::IDENTITY_PROVIDERS,
+    ldap_server::LDAP_SERVER,
     mfa::MFA,
     namespaces::NAMESPACES,
     namespaces::PERMISSION_NAMESPACES,
@@ -54,6 +58,12 @@ pub(super) static GROUPS: &[Group] = &[
     roles::ADMIN_ROLES,
     roles::ROLES,
     sessions::SESSIONS,
+    tenant_administrators::TENANT_ADMINISTRATORS,
+    tenant_administrators::TENANT_COOPERATORS,
+    tenant_invitations::TENANT_INVITATIONS,
+    tenant_settings::TENANT_SETTINGS,
+    tenant_users::TENANT_USERS,
+    tenants::TENANTS,
     users::USERS,
     webhooks::WEBHOOKS,
     whitelists::WHITELISTS,

@@ -10,17 +10,24 @@ use super::application_access::ApplicationGrant;
 use super::applications::Application;
 use super::assignments::Assignment;
 use super::audit::AuditLog;
+use super::connections::Connection;
 use super::custom_fields::CustomField;
 use super::data_policies::{DataPolicy, PolicyGrant};
 use super::data_resources::DataResource;
 use super::grants::Grant;
 use super::groups::UserGroup;
+use super::identity_providers::IdentityProvider;
+use super::ldap_server::LdapServer;
 use super::namespaces::{DEFAULT, Namespace};
 use super::outbox::Outbox;
 use super::public_accounts::Binding;
 use super::resources::Resource;
 use super::roles::Role;
 use super::store::{ID, Store};
+use super::tenant_administrators::{Cooperator, TenantsAdministrator};
+use super::tenant_invitations::TenantInvitation;
+use super::tenant_users::TenantUser;
+use super::tenants::Tenant;
 use super::user::User;
 use super::webhook_log::WebhookLog;
 use super::webhooks::Webhook;
@@ -58,6 +65,18 @@ pub(crate) struct State {
     /// Custom data of departments, by their id; users, groups and roles have their own.
     pub(super) department_data: BTreeMap<String, Map<String, Value>>,
     pub(super) whitelists: Vec<Listed>,
+    pub(super) tenants: Store<Tenant>,
+    pub(super) tenant_users: Store<TenantUser>,
+    pub(super) tenants_administrators: Store<TenantsAdministrator>,
+    pub(super) cooperators: Store<Cooperator>,
+    pub(super) tenant_invitations: Vec<TenantInvitation>,
+    /// What was changed of the configuration for tenants.
+    pub(super) tenant_config: Map<String, Value>,
+    /// Built-in login methods of tenants, if they were changed.
+    pub(super) tenant_login_methods: Option<Vec<String>>,
+    pub(super) identity_providers: Store<IdentityProvider>,
+    pub(super) connections: Store<Connection>,
+    pub(super) ldap_server: Option<LdapServer>,
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,
     pub(super) audit: AuditLog,
@@ -103,6 +122,7 @@ impl State {
             let _ = self.groups.change(&group, |group| group.members.retain(|member| member != id));
         }
         self.bindings.retain(|binding| binding.user != id && binding.account != id);
+        self.forget_user_of_tenants(id);
         self.forget_subject("USER", id);
     }
 }

@@ -155,7 +155,8 @@ pub(super) fn done() -> Value {
     json!({"success": true})
 }
 
-fn add(call: &Call<'_>, state: &mut State, request: &Value, public: bool) -> Result<String, Refusal> {
+/// Adds a user; gives the id.
+pub(super) fn add(call: &Call<'_>, state: &mut State, request: &Value, public: bool) -> Result<String, Refusal> {
     if !NAMES.iter().any(|name| text(request, name).is_some()) {
         return Err(Refusal::invalid("/email", "one of email, phone and username is required", "required"));
     }
