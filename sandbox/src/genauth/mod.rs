@@ -36,6 +36,7 @@ mod refusal;
 mod resources;
 mod rights;
 mod roles;
+mod search_query;
 mod sessions;
 mod signature;
 mod state;

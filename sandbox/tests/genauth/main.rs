@@ -13,5 +13,6 @@ mod ldap_server;
 mod permissions;
 mod pool;
 mod roles;
+mod search;
 mod tenants;
 mod users;
