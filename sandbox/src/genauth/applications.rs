@@ -154,6 +154,7 @@ fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = state.application(call.name("appId"))?.id.clone();
     state.applications.remove(&id);
     state.application_grants.retain(|grant| grant.application != id);
+    state.asa_accounts.retain(|account| account.application != id);
     state.forget_application_of_tenants(&id);
     state.forget_application_of_connections(&id);
     state.whitelists.retain(|listed| listed.application.as_deref() != Some(id.as_str()));

@@ -79,6 +79,7 @@ async fn answers_conform() {
     public_accounts(&mut caller).await;
     tenants(&mut caller).await;
     identity_providers(&mut caller).await;
+    asa_accounts_and_pipelines(&mut caller).await;
     pool(&mut caller).await;
     let all = super::operations::GROUPS.iter().flat_map(|group| group.operations.iter());
     let missing: Vec<&str> = all.map(|(id, _)| *id).filter(|id| !caller.called.contains(*id)).collect();
@@ -499,6 +500,46 @@ async fn identity_providers(caller: &mut Caller) {
     caller.ok("queryLdapSubEntries", json!({"page": 1, "limit": 10})).await;
     caller.ok("queryLdapLog", json!({"type": 1, "page": 1, "limit": 10})).await;
     caller.ok("disableLdapServer", json!({"enabled": false})).await;
+}
+
+async fn asa_accounts_and_pipelines(caller: &mut Caller) {
+    let user = caller.user("jo").await;
+    let app = id(&caller.ok("createApplication", json!({"appName": "Mail", "appIdentifier": "mail"})).await, "appId");
+    let info = json!({"account": "jo", "password": "correct horse"});
+    let account = caller.ok("createAsaAccount", json!({"appId": app, "accountInfo": info})).await;
+    let account = id(&account, "accountId");
+    caller.ok("createAsaAccountBatch", json!({"appId": app, "list": [{"accountInfo": info}]})).await;
+    let named = json!({"appId": app, "accountId": account});
+    caller.ok("getAsaAccount", named.clone()).await;
+    caller.ok("getAsaAccountBatch", json!({"appId": app, "accountIds": [account, "nothing"]})).await;
+    assert_eq!(caller.ok("listAsaAccount", json!({"appId": app})).await["totalCount"], 2);
+    caller.ok("updateAsaAccount", json!({"appId": app, "accountId": account, "accountInfo": {"account": "j"}})).await;
+    let targets = json!([{"targetType": "USER", "targetIdentifiers": [user]}]);
+    let assignment = json!({"appId": app, "accountId": account, "targets": targets});
+    let target = json!({"appId": app, "targetType": "USER", "targetIdentifier": user});
+    assert_eq!(caller.ok("getAssignedAccount", target.clone()).await, Value::Null);
+    caller.ok("assignAsaAccount", assignment.clone()).await;
+    assert_eq!(caller.ok("getAssignedAccount", target).await["accountId"], json!(account));
+    caller.ok("getAsaAccountAssignedTargets", named.clone()).await;
+    caller.ok("unassignAsaAccount", assignment).await;
+    caller.ok("deleteAsaAccount", named).await;
+    caller.ok("deleteAsaAccountBatch", json!({"appId": app, "accountIds": ["nothing"]})).await;
+
+    let function = json!({"funcName": "f", "scene": "PRE_REGISTER", "sourceCode": "code"});
+    let function = id(&caller.ok("createPipelineFunction", function).await, "funcId");
+    let named = json!({"funcId": function});
+    caller.ok("getPipelineFunction", named.clone()).await;
+    caller.ok("reuploadPipelineFunction", named.clone()).await;
+    caller.ok("updatePipelineFunction", json!({"funcId": function, "enabled": false, "timeout": 60})).await;
+    caller.ok("updatePipelineOrder", json!({"scene": "PRE_REGISTER", "order": [function]})).await;
+    assert_eq!(caller.ok("listPipelineFunctions", json!({"scene": "PRE_REGISTER"})).await["totalCount"], 1);
+    caller.ok("getPipelineLogs", named.clone()).await;
+    caller.ok("deletePipelineFunction", named).await;
+
+    caller.ok("createEventApp", json!({"identifier": "ships", "name": "Ships", "logo": ""})).await;
+    assert_eq!(caller.ok("listEventApps", json!({})).await["totalCount"], 1);
+    caller.ok("defineEvent", json!({"eventType": "ships.berth.free", "eventDescription": "x"})).await;
+    assert_eq!(caller.ok("listEvents", json!({"app": "ships"})).await["totalCount"], 1);
 }
 
 async fn pool(caller: &mut Caller) {

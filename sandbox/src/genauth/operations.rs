@@ -9,10 +9,11 @@ use super::call::Call;
 use super::refusal::Refusal;
 use super::state::State;
 use super::{
-    access_keys, application_access, application_settings, applications, assignments, audit, connections, custom_data,
-    custom_fields, data_policies, data_resources, events, grants, groups, identities, identity_providers, ldap_server,
-    mfa, namespaces, node_fields, passwords, permissions, public_accounts, resources, roles, sessions,
-    tenant_administrators, tenant_invitations, tenant_settings, tenant_users, tenants, users, webhooks, whitelists,
+    access_keys, application_access, application_settings, applications, asa_accounts, assignments, audit, connections,
+    custom_data, custom_fields, data_policies, data_resources, event_types, events, grants, groups, identities,
+    identity_providers, ldap_server, mfa, namespaces, node_fields, passwords, permissions, pipelines, public_accounts,
+    resources, roles, sessions, tenant_administrators, tenant_invitations, tenant_settings, tenant_users, tenants,
+    users, webhooks, whitelists,
 };
 
 /// The payload of an answer, or why there is none.
@@ -34,6 +35,7 @@ pub(super) static GROUPS: &[Group] = &[
     application_access::APPLICATION_ACCESS,
     application_settings::APPLICATION_SETTINGS,
     applications::APPLICATIONS,
+    asa_accounts::ASA_ACCOUNTS,
     assignments::ASSIGNMENTS,
     audit::AUDIT,
     connections::CONNECTIONS,
@@ -41,6 +43,7 @@ pub(super) static GROUPS: &[Group] = &[
     custom_fields::CUSTOM_FIELDS,
     data_policies::DATA_POLICIES,
     data_resources::DATA_RESOURCES,
+    event_types::EVENT_TYPES,
     events::EVENTS,
     grants::GRANTS,
     groups::GROUPS,
@@ -53,6 +56,7 @@ pub(super) static GROUPS: &[Group] = &[
     node_fields::NODE_FIELDS,
     passwords::PASSWORDS,
     permissions::PERMISSIONS,
+    pipelines::PIPELINES,
     public_accounts::PUBLIC_ACCOUNTS,
     resources::RESOURCES,
     roles::ADMIN_ROLES,

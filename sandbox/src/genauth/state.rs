@@ -8,18 +8,21 @@ use serde_json::{Map, Value};
 use super::access_keys::AccessKey;
 use super::application_access::ApplicationGrant;
 use super::applications::Application;
+use super::asa_accounts::AsaAccount;
 use super::assignments::Assignment;
 use super::audit::AuditLog;
 use super::connections::Connection;
 use super::custom_fields::CustomField;
 use super::data_policies::{DataPolicy, PolicyGrant};
 use super::data_resources::DataResource;
+use super::event_types::{EventApplication, EventType};
 use super::grants::Grant;
 use super::groups::UserGroup;
 use super::identity_providers::IdentityProvider;
 use super::ldap_server::LdapServer;
 use super::namespaces::{DEFAULT, Namespace};
 use super::outbox::Outbox;
+use super::pipelines::PipelineFunction;
 use super::public_accounts::Binding;
 use super::resources::Resource;
 use super::roles::Role;
@@ -77,6 +80,10 @@ pub(crate) struct State {
     pub(super) identity_providers: Store<IdentityProvider>,
     pub(super) connections: Store<Connection>,
     pub(super) ldap_server: Option<LdapServer>,
+    pub(super) asa_accounts: Store<AsaAccount>,
+    pub(super) pipeline_functions: Store<PipelineFunction>,
+    pub(super) event_applications: Store<EventApplication>,
+    pub(super) event_types: Store<EventType>,
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,
     pub(super) audit: AuditLog,

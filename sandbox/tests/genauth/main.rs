@@ -8,6 +8,7 @@ mod client;
 mod access;
 mod accounts;
 mod applications;
+mod asa_accounts;
 mod identity_providers;
 mod ldap_server;
 mod permissions;
