@@ -155,6 +155,7 @@ fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
     state.applications.remove(&id);
     state.application_grants.retain(|grant| grant.application != id);
     state.asa_accounts.retain(|account| account.application != id);
+    state.device_exclusivity.scope.retain(|(known, _)| *known != id);
     state.forget_application_of_tenants(&id);
     state.forget_application_of_connections(&id);
     state.whitelists.retain(|listed| listed.application.as_deref() != Some(id.as_str()));

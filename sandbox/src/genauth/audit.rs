@@ -47,8 +47,14 @@ const KINDS: &[(&str, &str)] = &[
     ("unbind", "remove"),
     ("generateInvite", "invite"),
     ("associate", "update"),
-    ("save", "enable"),
+    ("saveLdap", "enable"),
+    ("save", "add"),
     ("disable", "disable"),
+    ("enable", "enable"),
+    ("suspend", "disable"),
+    ("config", "update"),
+    ("close", "disable"),
+    ("define", "create"),
 ];
 
 /// Both logs, newest last.

@@ -80,6 +80,7 @@ async fn answers_conform() {
     tenants(&mut caller).await;
     identity_providers(&mut caller).await;
     asa_accounts_and_pipelines(&mut caller).await;
+    settings(&mut caller).await;
     pool(&mut caller).await;
     let all = super::operations::GROUPS.iter().flat_map(|group| group.operations.iter());
     let missing: Vec<&str> = all.map(|(id, _)| *id).filter(|id| !caller.called.contains(*id)).collect();
@@ -540,6 +541,42 @@ async fn asa_accounts_and_pipelines(caller: &mut Caller) {
     assert_eq!(caller.ok("listEventApps", json!({})).await["totalCount"], 1);
     caller.ok("defineEvent", json!({"eventType": "ships.berth.free", "eventDescription": "x"})).await;
     assert_eq!(caller.ok("listEvents", json!({"app": "ships"})).await["totalCount"], 1);
+}
+
+async fn settings(caller: &mut Caller) {
+    let user = caller.user("kai").await;
+    caller.ok("getSecuritySettings", json!({})).await;
+    caller.ok("updateSecuritySettings", json!({"registerDisabled": true, "allowedOrigins": []})).await;
+    caller.ok("updateGlobalMfaSettings", json!({"enabledFactors": ["OTP"]})).await;
+    caller.ok("closeGlobalMfaSettings", json!({"disableFactors": ["OTP"]})).await;
+    caller.ok("getGlobalMfaSettings", json!({})).await;
+    let smtp = json!({"smtp_host": "mail.example.com", "smtp_port": 25, "senderPass": "x"});
+    caller.ok("configEmailProvider", json!({"enabled": true, "type": "custom", "smtpConfig": smtp})).await;
+    caller.ok("getEmailProvider", json!({})).await;
+    let template = json!({"type": "WELCOME_EMAIL", "name": "n", "subject": "s", "sender": "s", "content": "c",
+        "customizeEnabled": true});
+    caller.ok("updateEmailTemplate", template).await;
+    caller.ok("getEmailTemplates", json!({})).await;
+
+    let device = |unique: &str| json!({"deviceUniqueId": unique, "type": "Mobile", "customData": {}});
+    let device_id = id(&caller.ok("createDevice", device("d-1")).await, "id");
+    caller.ok("addDevice", device("d-2")).await;
+    let named = json!({"id": device_id, "userId": user});
+    caller.ok("disableDevice", named.clone()).await;
+    let suspended = json!({"id": device_id, "userId": user, "endTime": "4102444800000"});
+    caller.ok("suspendDevice", suspended).await;
+    assert_eq!(caller.ok("getDeviceStatus", json!({"id": device_id})).await["status"], "suspended");
+    caller.ok("enableDevice", named.clone()).await;
+    caller.ok("deleteDevice", named).await;
+    let app = json!({"appName": "Yard", "appIdentifier": "yard"});
+    let app = id(&caller.ok("createApplication", app).await, "appId");
+    let rule = json!({"rule": "condition:ip", "ipRule": {"maxOnlineIPs": 1}});
+    caller.ok("updateRuleSettings", rule).await;
+    caller.ok("getRuleSettings", json!({})).await;
+    caller.ok("saveInvitationPolicies", json!({"appIds": [app]})).await;
+    caller.ok("getAllValidScopeSettings", json!({})).await;
+    caller.ok("findAppLists", json!({"keyword": "yard"})).await;
+    caller.ok("remove", json!({"appId": app})).await;
 }
 
 async fn pool(caller: &mut Caller) {

@@ -10,10 +10,10 @@ use super::refusal::Refusal;
 use super::state::State;
 use super::{
     access_keys, application_access, application_settings, applications, asa_accounts, assignments, audit, connections,
-    custom_data, custom_fields, data_policies, data_resources, event_types, events, grants, groups, identities,
-    identity_providers, ldap_server, mfa, namespaces, node_fields, passwords, permissions, pipelines, public_accounts,
-    resources, roles, sessions, tenant_administrators, tenant_invitations, tenant_settings, tenant_users, tenants,
-    users, webhooks, whitelists,
+    custom_data, custom_fields, data_policies, data_resources, device_exclusivity, devices, event_types, events,
+    grants, groups, identities, identity_providers, ldap_server, mfa, namespaces, node_fields, passwords, permissions,
+    pipelines, public_accounts, resources, roles, security_settings, sessions, tenant_administrators,
+    tenant_invitations, tenant_settings, tenant_users, tenants, users, webhooks, whitelists,
 };
 
 /// The payload of an answer, or why there is none.
@@ -43,6 +43,8 @@ pub(super) static GROUPS: &[Group] = &[
     custom_fields::CUSTOM_FIELDS,
     data_policies::DATA_POLICIES,
     data_resources::DATA_RESOURCES,
+    device_exclusivity::DEVICE_EXCLUSIVITY,
+    devices::DEVICES,
     event_types::EVENT_TYPES,
     events::EVENTS,
     grants::GRANTS,
@@ -61,6 +63,8 @@ pub(super) static GROUPS: &[Group] = &[
     resources::RESOURCES,
     roles::ADMIN_ROLES,
     roles::ROLES,
+    security_settings::MAIL,
+    security_settings::SECURITY_SETTINGS,
     sessions::SESSIONS,
     tenant_administrators::TENANT_ADMINISTRATORS,
     tenant_administrators::TENANT_COOPERATORS,

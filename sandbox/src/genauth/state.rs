@@ -15,6 +15,8 @@ use super::connections::Connection;
 use super::custom_fields::CustomField;
 use super::data_policies::{DataPolicy, PolicyGrant};
 use super::data_resources::DataResource;
+use super::device_exclusivity::DeviceExclusivity;
+use super::devices::Device;
 use super::event_types::{EventApplication, EventType};
 use super::grants::Grant;
 use super::groups::UserGroup;
@@ -84,6 +86,15 @@ pub(crate) struct State {
     pub(super) pipeline_functions: Store<PipelineFunction>,
     pub(super) event_applications: Store<EventApplication>,
     pub(super) event_types: Store<EventType>,
+    pub(super) devices: Store<Device>,
+    pub(super) device_exclusivity: DeviceExclusivity,
+    /// What was changed of the security settings.
+    pub(super) security_settings: Map<String, Value>,
+    /// Multi-factor methods that are on for the user pool.
+    pub(super) mfa_factors: Vec<String>,
+    pub(super) mail_provider: Option<Value>,
+    /// Mail templates that were changed, by type.
+    pub(super) mail_templates: BTreeMap<String, Value>,
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,
     pub(super) audit: AuditLog,

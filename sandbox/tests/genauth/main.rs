@@ -15,5 +15,6 @@ mod permissions;
 mod pool;
 mod roles;
 mod search;
+mod settings;
 mod tenants;
 mod users;
