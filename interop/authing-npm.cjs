@@ -54,7 +54,7 @@ async function main() {
     const { name, shape: shaped } = found.get(id);
     return client[name](shaped(given));
   };
-  await run(call, (id) => found.has(id));
+  await run(call, (id) => found.has(id), url);
 }
 
 main().catch((error) => {

@@ -60,7 +60,7 @@ def main():
         return method(**nothing | {wire[key]: value for key, value in given.items() if key in wire})
 
     driven("genauth", importlib.metadata.version("genauth"))
-    run(call, document, found)
+    run(call, document, found, sandbox["url"])
     return 0
 
 

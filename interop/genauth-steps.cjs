@@ -7,14 +7,17 @@ const { operation, must, inOneLine } = require("./report.cjs");
 
 /** Operations that make a thing have to come before those that change one, and those that remove it last. */
 const ORDER = [
+  /^createPost$/,
+  /^createOrganization$/,
+  /^createDepartment$/,
   /^create(User|Application|(Permission)?Namespace(sBatch)?)/,
   /^create(Group|Role|DataResource)/,
   /^create/,
-  /^(add|set|assign|authorize|link|bind|batchCreate|import)/,
+  /^(add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection)/,
   /^(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)/,
-  /^(?!delete|changeInto|batchDelete)/,
-  /^(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts)|changeInto)/,
-  /^(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts)|changeInto)/,
+  /^(?!delete|changeInto|batchDelete|removePost)/,
+  /^(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization)|changeInto)/,
+  /^(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization)|changeInto)/,
   /^(?!changeInto)/,
   /^/,
 ];
@@ -30,20 +33,27 @@ const MADE = {
   createAccessKey: "/0/accessKeyId",
   createRole: "/id",
   createGroup: "/id",
+  createPost: "/id",
+  createOrganization: "/departmentId",
+  createDepartment: "/departmentId",
 };
 
 /**
- * Runs everything. `call(id, arguments)` gives the answer's body for an operation of the document, and throws when the SDK
- * does; `has(id)` tells which operations the SDK has.
+ * Runs everything. `call(id, arguments)` returns the body of the response for an operation of the document, and throws when
+ * the SDK does; `has(id)` returns whether the SDK has an operation; `url` is where the sandbox is.
  */
-async function run(call, has) {
+async function run(call, has, url) {
   const kept = {};
   const problems = new Map();
   const note = (id, problem) => {
     if (!problems.has(id) || (problems.get(id) === null && problem !== null)) problems.set(id, problem);
   };
   for (const step of JSON.parse(fs.readFileSync(path.join(__dirname, "genauth-steps.json"), "utf8"))) {
-    if (!has(step.operation)) continue;
+    if (step.control) {
+      keep(step, await control(url + step.control, filled(step.body, kept)), kept);
+      continue;
+    }
+    if (![step.operation, ...(step.needs || [])].every(has)) continue;
     try {
       check(step, await call(step.operation, filled(step.arguments, kept)), kept);
       note(step.operation, null);
@@ -80,10 +90,21 @@ function check(step, answer, kept) {
     const found = at(answer.data, pointer);
     must(same(found, expected), `${JSON.stringify(expected)} at ${pointer}, not ${JSON.stringify(found)}`);
   }
+  keep(step, answer.data, kept);
+}
+
+/** Keeps what later steps name. */
+function keep(step, found, kept) {
   for (const [name, pointer] of Object.entries(step.keep || {})) {
-    kept[name] = at(answer.data, pointer);
+    kept[name] = at(found, pointer);
     must(kept[name], `a value at ${pointer}`);
   }
+}
+
+/** What a user does who is not the SDK: a call of the sandbox's own control. */
+async function control(url, body) {
+  const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  return response.json();
 }
 
 /** A few operations are declared without the envelope; an error has one always. */
@@ -107,10 +128,13 @@ function at(value, pointer) {
     .reduce((inner, key) => (inner === null || inner === undefined ? undefined : inner[key]), value);
 }
 
-/** A copy with what was kept in the place of `$name`. */
+/** A copy with what was kept in the place of `$name`, or of `#name` as a number. A list does not have what was not kept. */
 function filled(value, kept) {
+  if (typeof value === "string" && value.startsWith("#")) return Number(kept[value.slice(1)]);
   if (typeof value === "string" && value.startsWith("$")) return kept[value.slice(1)] ?? value;
-  if (Array.isArray(value)) return value.map((item) => filled(item, kept));
+  if (Array.isArray(value)) {
+    return value.map((item) => filled(item, kept)).filter((item) => !(typeof item === "string" && item.startsWith("$")));
+  }
   if (value && typeof value === "object") {
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, kept)]));
   }

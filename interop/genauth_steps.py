@@ -6,19 +6,24 @@ The same as genauth-steps.cjs does for Node.
 import json
 import pathlib
 import re
+import urllib.request
 
 # Operations that make a thing have to come before those that change one, and those that remove it last.
 ORDER = [
+    re.compile("createPost$"),
+    re.compile("createOrganization$"),
+    re.compile("createDepartment$"),
     re.compile("create(User|Application|(Permission)?Namespace(sBatch)?)"),
     re.compile("create(Group|Role|DataResource)"),
     re.compile("create"),
-    re.compile("add|set|assign|authorize|link|bind|batchCreate|import"),
+    re.compile("add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection"),
     re.compile("(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)"),
-    re.compile("(?!delete|changeInto|batchDelete)"),
+    re.compile("(?!delete|changeInto|batchDelete|removePost)"),
     re.compile(
-        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts)|changeInto)"
+        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization)"
+        "|changeInto)"
     ),
-    re.compile("(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts)|changeInto)"),
+    re.compile("(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization)|changeInto)"),
     re.compile("(?!changeInto)"),
     re.compile(""),
 ]
@@ -34,6 +39,9 @@ MADE = {
     "createAccessKey": "/0/accessKeyId",
     "createRole": "/id",
     "createGroup": "/id",
+    "createPost": "/id",
+    "createOrganization": "/departmentId",
+    "createDepartment": "/departmentId",
 }
 
 
@@ -55,8 +63,10 @@ def write(line):
     print(json.dumps(line, ensure_ascii=False), flush=True)
 
 
-def run(call, document, has):
-    """Runs everything. `call(id, arguments)` gives the answer's body, and `has` the operations that the SDK has."""
+def run(call, document, has, url):
+    """Runs everything. `call(id, arguments)` returns the body of the response; `has` are the operations that the SDK has, and
+    `url` is where the sandbox is.
+    """
     kept, problems = {}, {}
 
     def note(name, problem):
@@ -65,7 +75,10 @@ def run(call, document, has):
 
     steps = json.loads((pathlib.Path(__file__).parent / "genauth-steps.json").read_text(encoding="utf-8"))
     for step in steps:
-        if step["operation"] not in has:
+        if "control" in step:
+            keep(step, control(url + step["control"], filled(step["body"], kept)), kept)
+            continue
+        if any(operation not in has for operation in [step["operation"], *step.get("needs", [])]):
             continue
         try:
             check(step, call(step["operation"], filled(step["arguments"], kept)), kept)
@@ -100,9 +113,21 @@ def check(step, answer, kept):
     for pointer, expected in filled(step.get("expect", {}), kept).items():
         found = at(answer.get("data"), pointer)
         must(found == expected, f"{expected!r} at {pointer}, not {found!r}")
+    keep(step, answer.get("data"), kept)
+
+
+def keep(step, found, kept):
+    """Keeps what later steps name."""
     for name, pointer in step.get("keep", {}).items():
-        kept[name] = at(answer["data"], pointer)
+        kept[name] = at(found, pointer)
         must(kept[name], f"a value at {pointer}")
+
+
+def control(url, body):
+    """What a user does who is not the SDK: a call of the sandbox's own control."""
+    request = urllib.request.Request(url, json.dumps(body).encode(), method="POST")
+    with urllib.request.urlopen(request) as response:
+        return json.load(response)
 
 
 def succeeded(answer):
@@ -130,11 +155,14 @@ def at(value, pointer):
 
 
 def filled(value, kept):
-    """A copy with what was kept in the place of `$name`."""
+    """A copy with what was kept in the place of `$name`, or of `#name` as a number. A list does not have what was not kept."""
+    if isinstance(value, str) and value.startswith("#"):
+        return int(kept[value[1:]])
     if isinstance(value, str) and value.startswith("$"):
         return kept.get(value[1:], value)
     if isinstance(value, list):
-        return [filled(item, kept) for item in value]
+        items = (filled(item, kept) for item in value)
+        return [item for item in items if not (isinstance(item, str) and item.startswith("$"))]
     if isinstance(value, dict):
         return {name: filled(member, kept) for name, member in value.items()}
     return value

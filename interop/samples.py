@@ -20,6 +20,7 @@ TEXTS = {
     "ip": "203.0.113.7",
     "ips": "203.0.113.7",
     "country": "US",
+    "parentDepartmentId": "root",
 }
 # Ids by member, which the service makes up: who makes such a thing, and who makes several.
 IDS = {
@@ -41,9 +42,22 @@ IDS = {
     "roleIds": ("createRole", "createRole"),
     "groupId": ("createGroup", "createGroup"),
     "groupIds": ("createGroup", "createGroup"),
+    "leaderUserIds": ("createUser", "createUser"),
+    "linkUserIds": ("createUser", "createUser"),
+    "memberIds": ("createUser", "createUser"),
+    "rootNodeId": ("createOrganization", "createOrganization"),
+    "departmentId": ("createDepartment", "createDepartment"),
+    "departmentIds": ("createDepartment", "createDepartment"),
+    "departmentIdList": ("createDepartment", "createDepartment"),
+    "postId": ("createPost", "createPost"),
+    "postIds": ("createPost", "createPost"),
+    "postIdList": ("createPost", "createPost"),
 }
 # Operations whose user is a public account.
-OF_PUBLIC_ACCOUNTS = re.compile("(get|update|delete|kick)PublicAccount(s?Batch|s)?$|get.*OfPublicAccount|.*PublicAccountOf")
+OF_PUBLIC_ACCOUNTS = re.compile(
+    "(get|update|delete|kick|resign)PublicAccount(s?Batch|s)?$|get.*OfPublicAccount|.*PublicAccountOf"
+    "|getPublicAccountDepartments|getPostOfPublicUser"
+)
 # What the document cannot say. Of these one is needed:
 ALSO = {
     "CreateUserReqDto": "username",
@@ -78,6 +92,21 @@ INSTEAD = {
     "checkExternalUserPermission": {"externalId": "outside-1"},
     "getExternalUserResourceStruct": {"externalId": "outside-1"},
     "enabledAuth": {"id": "$authorization"},
+    # Nothing has departments before it is there itself.
+    "createPost": {"departmentIdList": []},
+    "updatePost": {"id": "$createPost-{}"},
+    "getPostById": {"+idList": ["$createPost-{}"]},
+    # The root of an organization has its code.
+    "createDepartment": {"code": "department-{}", "openDepartmentId": "department-{}"},
+    "updateDepartment": {"code": "department-{}"},
+    "createDepartmentTree": {"children": ["Crew"]},
+    "getDepartment": {"+departmentId": "$createDepartment-{}"},
+    "deleteDepartment": {"organizationCode": "quay", "departmentId": "$spare-{}", "tenantId": ""},
+    "updateOrganizationStatus": {"status": "true"},
+    "getDetail": {"number": "$approval-{}"},
+    "processApproval": {"number": "$approval-{}"},
+    "batchProcessApproval": {"numbers": []},
+    "getTenantEnterpriseCertification": {"tenant_id": "sample-{}"},
     "createRole": {"disableTime": "1798761600000"},
     "updateRole": {"disableTime": "1798761600000"},
 }

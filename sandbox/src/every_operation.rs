@@ -180,7 +180,7 @@ async fn genauth_answers_conform() {
             documents.conforms(operation, &body);
             answered += 1;
         }
-        assert_eq!(answered, 421 - genauth::with_state());
+        assert_eq!(answered, 504 - genauth::with_state());
     }
 }
 

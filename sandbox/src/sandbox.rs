@@ -18,6 +18,7 @@ use crate::calls::Calls;
 use crate::clock::Clock;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
 use crate::faults::{Rule, Target};
+use crate::genauth::Wanted;
 use crate::on::On;
 use crate::persist::{self, StateFile};
 use crate::server::{self, Limits};
@@ -211,6 +212,21 @@ impl Sandbox {
     /// failure ends the session with `false`. Gives whether there is such a session or flow that has not expired.
     pub fn finish_client_step(&self, correlation_id: &str, passed: bool) -> bool {
         self.state.finish_client_step(correlation_id, passed)
+    }
+
+    /// Plays the part of a user of GenAuth who asks for a role of a namespace, or of the default one; returns the number of the
+    /// approval, which is pending then.
+    ///
+    /// Nothing is asked for where user or role do not exist, or where the role may not be applied for
+    /// (`enablePermissionApply`).
+    pub fn apply_for_role(&self, user_id: &str, namespace: Option<&str>, code: &str) -> Option<String> {
+        self.state.apply(user_id, &Wanted::Role { namespace, code })
+    }
+
+    /// Plays the part of a user of GenAuth who asks for access to an application; returns the number of the approval, which is
+    /// pending then, or nothing where user or application do not exist.
+    pub fn apply_for_application(&self, user_id: &str, app_id: &str) -> Option<String> {
+        self.state.apply(user_id, &Wanted::Application { id: app_id })
     }
 
     /// Everything that the sandbox remembers, as data; see [`Snapshot`] for what is part of it.

@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::control::Control;
 use crate::events::Hub;
 use crate::faults::{List, RateLimit, Service, Subject};
-use crate::genauth::Genauth;
+use crate::genauth::{Genauth, Wanted};
 use crate::ids::Ids;
 use crate::prove::{NotSent, NumberEvent, Prove, WebhookTarget};
 use crate::snapshot::Snapshot;
@@ -143,6 +143,12 @@ impl State {
             self.genauth.expire_tokens(now);
         }
         self.touch();
+    }
+
+    /// Lets a user ask for something that is to be approved; returns the number of the approval.
+    pub(crate) fn apply(&self, user: &str, wanted: &Wanted<'_>) -> Option<String> {
+        self.touch();
+        self.genauth.apply(user, wanted, &self.clock)
     }
 
     /// Plays the client's step.

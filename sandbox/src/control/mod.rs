@@ -1,5 +1,6 @@
 //! Steering a running sandbox over HTTP: `/sandbox/...`, and the status page at `/`.
 
+mod approval;
 mod call;
 mod clock;
 mod events;

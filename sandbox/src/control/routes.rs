@@ -4,7 +4,7 @@ use hyper::header::LOCATION;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Outcome, Refusal, body, call, clock, done, events, json_answer, webhooks};
+use super::{Outcome, Refusal, approval, body, call, clock, done, events, json_answer, webhooks};
 use crate::faults::Rule;
 use crate::form;
 use crate::overview::Overview;
@@ -78,6 +78,12 @@ pub(super) const ROUTES: &[Route] = &[
         Ok(done())
     }),
     route("POST", "/client-step", r#"plays the client SDK: {"correlationId": "...", "passed": true}"#, client_step),
+    route(
+        "POST",
+        "/approval",
+        r#"a user asks for a role or an application: {"userId": "...", "roleCode": "...", "namespace": "..."} or appId"#,
+        approval::ask,
+    ),
     route("GET", "/prove-webhooks", "receivers of Prove's webhooks; secrets are withheld", webhooks::receivers),
     route(
         "POST",

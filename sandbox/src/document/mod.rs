@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn has_all_operations() {
         assert_eq!(prove().operations.len(), 34);
-        assert_eq!(genauth().operations.len(), 421);
+        assert_eq!(genauth().operations.len(), 504);
     }
 
     #[test]

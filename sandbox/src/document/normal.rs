@@ -53,13 +53,16 @@ impl Document {
     }
 }
 
-/// A scalar as the type that it is declared with; what cannot be read as that stays.
+/// A scalar as the type that it is declared with, a list of what stands between commas; what cannot be read as that stays.
 fn declared(kind: &str, value: &mut Value) {
     let read = match (kind, &*value) {
         ("string", Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),
         ("integer", Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
         ("number", Value::String(text)) => text.parse::<f64>().ok().map(Value::from),
         ("boolean", Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
+        ("array", Value::String(text)) => {
+            Some(text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(Value::from).collect())
+        }
         _ => None,
     };
     if let Some(read) = read {
@@ -101,6 +104,10 @@ mod tests {
         };
         for (given, expected) in [(json!(false), "false"), (json!(7), "7"), (json!("Berth"), "Berth")] {
             assert_eq!(normal("/api/v3/set-custom-fields", field(given)), field(json!(expected)));
+        }
+        let post = |departments| json!({"code": "pilot", "name": "Pilot", "departmentIdList": departments});
+        for given in [json!(["a", "b"]), json!("a, b,")] {
+            assert_eq!(normal("/api/v3/create-post", post(given)), post(json!(["a", "b"])));
         }
     }
 }

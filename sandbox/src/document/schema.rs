@@ -64,8 +64,8 @@ fn convert(schema: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> V
         converted.insert(keyword.clone(), value);
     }
     if reading.request {
-        if keywords.get("x-lenient") == Some(&Value::Bool(true)) && is_scalar(keywords.get("type")) {
-            converted = Map::from_iter([("type".to_owned(), json!(["string", "number", "boolean"]))]);
+        if keywords.get("x-lenient") == Some(&Value::Bool(true)) {
+            converted = lenient(keywords.get("type"), converted);
         }
         conditions(keywords, &mut converted);
     }
@@ -89,8 +89,18 @@ fn list(value: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> Value
     value.as_array().into_iter().flatten().map(|part| convert(part, reading, wanted)).collect()
 }
 
-fn is_scalar(kind: Option<&Value>) -> bool {
-    kind.and_then(Value::as_str).is_some_and(|kind| matches!(kind, "string" | "integer" | "number" | "boolean"))
+/// What a member of a type takes that the service is lenient with: a scalar any other one, and a list a text with commas.
+fn lenient(kind: Option<&Value>, strict: Map<String, Value>) -> Map<String, Value> {
+    match kind.and_then(Value::as_str) {
+        Some("string" | "integer" | "number" | "boolean") => {
+            Map::from_iter([("type".to_owned(), json!(["string", "number", "boolean"]))])
+        }
+        Some("array") => {
+            let text = json!({"type": "string"});
+            Map::from_iter([("if".to_owned(), text), ("else".to_owned(), Value::Object(strict))])
+        }
+        _ => strict,
+    }
 }
 
 /// A member that may be null: named as an alternative at the end, so that a violation is reported for the schema itself.
@@ -162,6 +172,15 @@ mod tests {
         assert!(takes(&schema, REQUEST, &json!({"a": 1})));
         assert!(!takes(&schema, REQUEST, &json!({"a": [1]})));
         assert!(!takes(&schema, Reading { request: false, ..REQUEST }, &json!({"a": 1})));
+    }
+
+    #[test]
+    fn lenient_lists_take_a_text() {
+        let list = json!({"type": "array", "items": {"type": "string"}, "x-lenient": true});
+        let schema = json!({"properties": {"a": list}});
+        assert!(takes(&schema, REQUEST, &json!({"a": ["x"]})) && takes(&schema, REQUEST, &json!({"a": "x,y"})));
+        assert!(!takes(&schema, REQUEST, &json!({"a": 1})) && !takes(&schema, REQUEST, &json!({"a": [1]})));
+        assert!(!takes(&schema, Reading { request: false, ..REQUEST }, &json!({"a": "x"})));
     }
 
     #[test]

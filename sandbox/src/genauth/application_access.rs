@@ -40,6 +40,16 @@ pub(super) struct ApplicationGrant {
     /// `ALLOW` or `DENY`.
     pub(super) effect: String,
     pub(super) enabled: bool,
+    /// Whether a grant to a department counts for the departments below it too.
+    #[serde(default)]
+    inherited: bool,
+}
+
+impl ApplicationGrant {
+    /// A grant that lets a subject in.
+    pub(super) fn allowing(call: &Call<'_>, application: String, subject: Subject) -> Self {
+        Self { id: call.id(), application, subject, effect: "ALLOW".to_owned(), enabled: true, inherited: false }
+    }
 }
 
 /// Adds grants; targets that do not exist are skipped, and one that has a grant gets the new effect.
@@ -49,11 +59,9 @@ fn authorize(call: &Call<'_>, state: &mut State) -> Outcome {
         for subject in subjects(state, item) {
             state.application_grants.retain(|grant| !(grant.application == application && grant.subject == subject));
             state.application_grants.push(ApplicationGrant {
-                id: call.id(),
-                application: application.clone(),
-                subject,
                 effect: text(item, "effect").unwrap_or("ALLOW").to_owned(),
-                enabled: true,
+                inherited: item.get("inheritByChildren") != Some(&Value::Bool(false)),
+                ..ApplicationGrant::allowing(call, application.clone(), subject)
             });
         }
     }
@@ -182,7 +190,11 @@ fn authorized(call: &Call<'_>, state: &mut State) -> Outcome {
 
 fn has_grant(call: &Call<'_>, state: &State, user: &User, application: &Application, effect: &str) -> bool {
     let subjects = state.subjects_of(&user.id, call.now());
-    let is_on = |grant: &ApplicationGrant| subjects.iter().any(|subject| grants(grant, application, subject));
+    let above = state.departments_above(&user.id);
+    let is_on = |grant: &ApplicationGrant| {
+        subjects.iter().any(|subject| grants(grant, application, subject))
+            || above.iter().any(|subject| grant.inherited && grants(grant, application, subject))
+    };
     state.application_grants.iter().any(|grant| grant.effect == effect && is_on(grant))
 }
 

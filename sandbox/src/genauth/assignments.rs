@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::{Call, matches, text, time};
+use super::department::Department;
 use super::operations::{Group, Outcome};
 use super::paging::{named_page, page, whole};
 use super::refusal::Refusal;
@@ -19,6 +20,7 @@ pub(super) const ASSIGNMENTS: Group = Group {
         ("revokeRole", revoke),
         ("revokeRoleBatch", revoke_batch),
         ("listRoleMembers", list_members),
+        ("listRoleDepartments", list_departments),
         ("listRoleAssignments", list),
         ("getUserRoles", of_user),
         ("hasAnyRole", has_any),
@@ -43,7 +45,7 @@ pub(super) struct Assignment {
 pub(super) struct Subject {
     /// `USER`, `ROLE`, `GROUP`, `DEPARTMENT` or `ORG`.
     pub(super) kind: String,
-    /// Own id of the user, role or group; departments are taken as they are named, since they have no state here.
+    /// Own id of the user, role, group or department.
     pub(super) id: String,
 }
 
@@ -60,8 +62,8 @@ impl Assignment {
 }
 
 impl State {
-    /// What a target of a type names: user id, role code (in the namespace), group code, or department id. Users, groups
-    /// and roles that do not exist are refused.
+    /// What a target of a type names: user id, role code (in the namespace), group code, or department id. What does not
+    /// exist is refused.
     pub(super) fn subject(&self, kind: &str, name: &str, namespace: Option<&str>) -> Result<Subject, Refusal> {
         let id = match kind {
             "USER" => self.users.get(name).map(|user| user.id.clone()).ok_or_else(Refusal::no_such_user)?,
@@ -70,6 +72,7 @@ impl State {
                 let group = self.groups.find("code", name);
                 group.map(|group| group.id.clone()).ok_or_else(|| Refusal::missing("group"))?
             }
+            "DEPARTMENT" | "ORG" => self.department(name, "department_id")?.id.clone(),
             _ => name.to_owned(),
         };
         Ok(Subject { kind: kind.to_owned(), id })
@@ -91,16 +94,22 @@ impl State {
             "USER" => self.users.get(&subject.id).map(User::display_name),
             "ROLE" => self.roles.get(&subject.id).map(|role| role.name.as_str()),
             "GROUP" => self.groups.get(&subject.id).map(|group| group.name.as_str()),
+            "DEPARTMENT" | "ORG" => self.departments.get(&subject.id).map(|department| department.name.as_str()),
             _ => None,
         };
         label.unwrap_or(&subject.id)
     }
 
-    /// Everything that a user counts as: the user, their groups, the roles of these, and the roles of these roles.
+    /// Everything that a user counts as: the user, their groups and departments, the roles of these, and the roles of these
+    /// roles. Whether departments above count is not documented: they do not.
     pub(super) fn subjects_of(&self, user: &str, now: u64) -> Vec<Subject> {
         let subject = |kind: &str, id: &str| Subject { kind: kind.to_owned(), id: id.to_owned() };
         let mut subjects = vec![subject("USER", user)];
         subjects.extend(self.groups_of(user).map(|group| subject("GROUP", &group.id)));
+        for (_, department) in self.departments_of(user) {
+            // Some calls say one, and some the other.
+            subjects.extend(["DEPARTMENT", "ORG"].map(|kind| subject(kind, &department.id)));
+        }
         let mut at = 0;
         while let Some(holder) = subjects.get(at).cloned() {
             let held = self.assignments.iter().filter(|given| given.subject == holder && given.counts(now));
@@ -152,7 +161,26 @@ fn list_members(call: &Call<'_>, state: &mut State) -> Outcome {
         .filter(|given| given.role == role.id && given.subject.kind == "USER" && given.counts(call.now()))
         .filter_map(|given| state.users.get(&given.subject.id))
         .collect();
-    Ok(page(call, &members, |user| user.show(Shown::asked(call))))
+    Ok(page(call, &members, |user| state.show_user(user, Shown::asked(call))))
+}
+
+/// Departments that have the role.
+fn list_departments(call: &Call<'_>, state: &mut State) -> Outcome {
+    let role = state.role(call.text("namespace"), call.name("code"))?;
+    let mut departments: Vec<&Department> = Vec::new();
+    let given = state.assignments.iter().filter(|given| given.role == role.id && given.counts(call.now()));
+    for subject in given.map(|given| &given.subject).filter(|subject| ["DEPARTMENT", "ORG"].contains(&&*subject.kind)) {
+        let found = state.departments.get(&subject.id);
+        departments.extend(found.filter(|found| !departments.iter().any(|known| known.id == found.id)));
+    }
+    Ok(page(call, &departments, |department| {
+        json!({
+            "id": department.id,
+            "code": department.code.as_deref().unwrap_or_default(),
+            "name": department.name,
+            "description": department.description.as_deref().unwrap_or_default(),
+        })
+    }))
 }
 
 fn list(call: &Call<'_>, state: &mut State) -> Outcome {

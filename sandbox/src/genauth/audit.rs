@@ -32,6 +32,8 @@ const KINDS: &[(&str, &str)] = &[
     ("reset", "update"),
     ("kick", "update"),
     ("enabled", "update"),
+    ("userConnectionPost", "update"),
+    ("triggerSyncTask", "sync"),
     ("getPublicAccountOfGroups", "update"),
     ("refresh", "refresh"),
     ("import", "import"),

@@ -61,7 +61,10 @@ fn set(call: &Call<'_>, state: &mut State) -> Outcome {
         "GROUP" => {
             state.groups.change(&subject.id, |group| group.custom_data.extend(data)).map_err(Refusal::of("group"))?;
         }
-        _ => state.department_data.entry(subject.id).or_default().extend(data),
+        _ => {
+            let changed = state.departments.change(&subject.id, |department| department.custom_data.extend(data));
+            changed.map_err(Refusal::of("department"))?;
+        }
     }
     Ok(done())
 }
@@ -72,7 +75,7 @@ fn get(call: &Call<'_>, state: &mut State) -> Outcome {
         "USER" => state.users.get(&subject.id).map(|user| &user.custom_data),
         "ROLE" => state.roles.get(&subject.id).map(|role| &role.custom_data),
         "GROUP" => state.groups.get(&subject.id).map(|group| &group.custom_data),
-        _ => state.department_data.get(&subject.id),
+        _ => state.departments.get(&subject.id).map(|department| &department.custom_data),
     };
     Ok(Value::Object(data.cloned().unwrap_or_default()))
 }

@@ -1,5 +1,7 @@
 //! Every operation that answers from the state, called with a valid request.
 
+mod departments;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
@@ -81,6 +83,7 @@ async fn answers_conform() {
     identity_providers(&mut caller).await;
     asa_accounts_and_pipelines(&mut caller).await;
     settings(&mut caller).await;
+    departments::call_all(&mut caller).await;
     pool(&mut caller).await;
     let all = super::operations::GROUPS.iter().flat_map(|group| group.operations.iter());
     let missing: Vec<&str> = all.map(|(id, _)| *id).filter(|id| !caller.called.contains(*id)).collect();

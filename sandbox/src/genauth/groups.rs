@@ -130,7 +130,7 @@ fn get(call: &Call<'_>, state: &mut State) -> Outcome {
 
 fn get_all(call: &Call<'_>, state: &mut State) -> Outcome {
     let members = |group: &UserGroup| match call.flag("fetchMembers") {
-        true => state.members(group).iter().map(|user| user.show(Shown::default())).collect(),
+        true => state.members(group).iter().map(|user| state.show_user(user, Shown::default())).collect(),
         false => Vec::new(),
     };
     Ok(state.groups.iter().map(|group| group.show(call, members(group))).collect())
@@ -200,7 +200,7 @@ fn remove_members(call: &Call<'_>, state: &mut State) -> Outcome {
 
 fn list_members(call: &Call<'_>, state: &mut State) -> Outcome {
     let members = state.members(by_code(call, state)?);
-    Ok(page(call, &members, |user| user.show(Shown::asked(call))))
+    Ok(page(call, &members, |user| state.show_user(user, Shown::asked(call))))
 }
 
 fn of_user(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {

@@ -7,6 +7,7 @@ use super::operations::{Group, Outcome};
 use super::paging::whole;
 use super::refusal::Refusal;
 use super::state::State;
+use super::sync_tasks::show_relation;
 use super::user::identity;
 use super::users::{done, named};
 
@@ -66,13 +67,16 @@ fn list(call: &Call<'_>, state: &mut State) -> Outcome {
     Ok(Value::Array(named(call, state, false)?.identities.clone()))
 }
 
-/// No directory is synchronised with the sandbox.
 fn sync_relations(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state, false).map(|_| json!([]))
+    let user = named(call, state, false)?;
+    Ok(state.relations_of(&user.id).map(show_relation).collect())
 }
 
+/// Removes the relation to a directory; that there is none is no error.
 fn delete_sync_relations(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state, false).map(|_| done())
+    let id = named(call, state, false)?.id.clone();
+    state.forget_relations(&id, call.name("provider"));
+    Ok(done())
 }
 
 /// Nobody shows a document to the sandbox.

@@ -5,15 +5,20 @@ mod access_keys;
 mod application_access;
 mod application_settings;
 mod applications;
+mod approval;
+mod approvals;
 mod asa_accounts;
 mod assignments;
 mod audit;
 mod call;
+mod certifications;
 mod connections;
 mod custom_data;
 mod custom_fields;
 mod data_policies;
 mod data_resources;
+mod department;
+mod departments;
 mod device_exclusivity;
 mod devices;
 mod document_members;
@@ -31,11 +36,14 @@ mod mfa;
 mod namespaces;
 mod node_fields;
 mod operations;
+mod organizations;
 mod outbox;
 mod paging;
 mod passwords;
 mod permissions;
 mod pipelines;
+mod post;
+mod posts;
 mod public_accounts;
 mod refusal;
 mod resources;
@@ -44,9 +52,12 @@ mod roles;
 mod search_query;
 mod security_settings;
 mod sessions;
+mod shown_user;
 mod signature;
 mod state;
 mod store;
+mod sync_task;
+mod sync_tasks;
 mod tenant_administrators;
 mod tenant_invitations;
 mod tenant_settings;
@@ -78,6 +89,7 @@ use crate::request::Request;
 use crate::webhooks::{Dispatch, Report};
 
 use access_keys::AccessKey;
+pub(crate) use approvals::Wanted;
 use call::{Call, millis};
 use refusal::Refusal;
 pub(crate) use state::State;
@@ -139,6 +151,11 @@ impl Genauth {
         }
         state.begin();
         *lock(&self.state) = state;
+    }
+
+    /// Lets a user ask for something that is to be approved; returns the number of the approval.
+    pub(crate) fn apply(&self, user: &str, wanted: &Wanted<'_>, clock: &Clock) -> Option<String> {
+        lock(&self.state).apply(user, wanted, clock.timestamp())
     }
 
     /// Lets every token that was issued expire now.

@@ -18,14 +18,18 @@ const MOST: u64 = 50;
 /// Where calls say which page they want.
 const PLACES: &[&str] = &["", "/pagination", "/options/pagination"];
 
+/// What calls say it with, each with the largest number that it may have.
+const PARAMETERS: &[(&str, u64)] =
+    &[("page", LAST), ("limit", MOST), ("startIndex", LAST), ("maxSize", MOST), ("pageNo", LAST), ("pageSize", MOST)];
+
 /// Refuses a page that no list can have: zero, negative, fractional, absurdly large, or no number. Most of it the document
 /// refuses, but it knows no last page, takes `1e18` for a whole number, and describes some page numbers as text.
 pub(super) fn check(input: &Value) -> Result<(), Refusal> {
     for place in PLACES {
         let Some(Value::Object(members)) = input.pointer(place) else { continue };
-        for (member, last) in [("page", LAST), ("limit", MOST), ("startIndex", LAST), ("maxSize", MOST)] {
-            let given = members.get(member).filter(|value| !value.is_null());
-            if given.is_some_and(|value| whole_number(value).is_none_or(|number| !(1..=last).contains(&number))) {
+        for (member, last) in PARAMETERS {
+            let given = members.get(*member).filter(|value| !value.is_null());
+            if given.is_some_and(|value| whole_number(value).is_none_or(|number| !(1..=*last).contains(&number))) {
                 let what = format!("is no whole number from 1 to {last}");
                 return Err(Refusal::invalid(&format!("{place}/{member}"), &what, "range"));
             }
@@ -54,14 +58,23 @@ pub(super) fn page<T>(call: &Call<'_>, items: &[T], show: impl FnMut(&T) -> Valu
 
 /// One page whose items are in a member of another name.
 pub(super) fn named_page<T>(call: &Call<'_>, items: &[T], member: &str, show: impl FnMut(&T) -> Value) -> Value {
+    json!({"totalCount": items.len(), member: portion(call, items, ("page", "limit"), show)})
+}
+
+/// One page that is asked for under other names: those of its number and of its size.
+pub(super) fn page_named<T>(call: &Call<'_>, items: &[T], names: (&str, &str), show: impl FnMut(&T) -> Value) -> Value {
+    json!({"totalCount": items.len(), "list": portion(call, items, names, show)})
+}
+
+/// What is on a page.
+fn portion<T>(call: &Call<'_>, items: &[T], names: (&str, &str), show: impl FnMut(&T) -> Value) -> Vec<Value> {
     let pagination = call.member("pagination").unwrap_or(&call.input);
     let number = |name: &str, usual: u64| {
         let given = pagination.get(name).and_then(whole_number).unwrap_or(usual);
         usize::try_from(given).unwrap_or(usize::MAX)
     };
-    let (before, limit) = (number("page", 1).saturating_sub(1), number("limit", USUAL));
-    let shown: Vec<Value> = items.iter().skip(before.saturating_mul(limit)).take(limit).map(show).collect();
-    json!({"totalCount": items.len(), member: shown})
+    let (before, limit) = (number(names.0, 1).saturating_sub(1), number(names.1, USUAL));
+    items.iter().skip(before.saturating_mul(limit)).take(limit).map(show).collect()
 }
 
 /// All items, in the form of a page.
@@ -83,14 +96,14 @@ mod tests {
         let wrong = [json!(0), json!(-1), json!(1.5), json!(1e18), json!(-1e300), json!(i64::MAX), json!(u64::MAX)];
         let texts = ["", "x", "0", "-1", "1e18", "NaN", " 1", "99999999999999999999999"].map(Value::from);
         for page in wrong.into_iter().chain(texts).chain([json!(true), json!([1])]) {
-            for member in ["page", "limit", "startIndex", "maxSize"] {
+            for (member, _) in PARAMETERS {
                 for input in [
-                    json!({member: page}),
-                    json!({"pagination": {member: page}}),
-                    json!({"options": {"pagination": {member: page}}}),
+                    json!({*member: page}),
+                    json!({"pagination": {*member: page}}),
+                    json!({"options": {"pagination": {*member: page}}}),
                 ] {
                     let refusal = check(&input).expect_err("refused");
-                    assert!(refusal.status == 400 && refusal.message.contains(member), "{input}: {}", refusal.message);
+                    assert!(refusal.status == 400 && refusal.message.contains(*member), "{input}: {}", refusal.message);
                 }
             }
         }

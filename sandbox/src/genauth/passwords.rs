@@ -15,7 +15,7 @@ pub(super) const PASSWORDS: Group = Group {
         ("getUserPasswordCiphertext", ciphertext),
         ("getUserEncryptPasswordBatch", ciphertexts),
         ("resignUser", resign),
-        ("resignUserBatch", resign_batch),
+        ("resignUserBatch", |call, state| resign_batch(call, state, false)),
     ],
 };
 
@@ -40,9 +40,9 @@ fn resign(call: &Call<'_>, state: &mut State) -> Outcome {
     leave(call, state, &id)
 }
 
-/// Marks several users, or none if one of them does not exist.
-fn resign_batch(call: &Call<'_>, state: &mut State) -> Outcome {
-    let known = |id| state.user(id, kind(call), false).map(|user| user.id.clone()).ok_or_else(Refusal::no_such_user);
+/// Marks several users or public accounts, or none if one of them does not exist.
+pub(super) fn resign_batch(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
+    let known = |id| state.user(id, kind(call), public).map(|user| user.id.clone()).ok_or_else(Refusal::no_such_user);
     let ids: Vec<String> = call.texts("userIds").into_iter().map(known).collect::<Result<_, _>>()?;
     for id in ids {
         leave(call, state, &id)?;

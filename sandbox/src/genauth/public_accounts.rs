@@ -8,12 +8,14 @@ use super::call::Call;
 use super::groups::UserGroup;
 use super::operations::{Group, Outcome};
 use super::paging::whole;
+use super::passwords::resign_batch;
 use super::refusal::Refusal;
 use super::roles::Role;
 use super::sessions::kick;
 use super::state::State;
 use super::user::{Shown, User};
 use super::users::{self, done};
+use super::{departments, posts};
 
 pub(super) const PUBLIC_ACCOUNTS: Group = Group {
     audited: "user",
@@ -37,6 +39,14 @@ pub(super) const PUBLIC_ACCOUNTS: Group = Group {
         ("getPublicAccountsOfGroup", of_group),
         ("bindPublicAccountOfRoles", set_roles),
         ("getPublicAccountsOfRole", of_role),
+        ("getPublicAccountsOfDepartment", of_department),
+        ("getPublicAccountDepartments", departments::of_public_account),
+        ("setPublicAccountOfDepartments", departments::set_of_public_account),
+        ("getPublicAccountsOfPost", posts::public_accounts),
+        ("getPostOfPublicUser", posts::of_public_account),
+        ("setPublicAccountOfnPost", posts::set_of_public_account),
+        ("unbindPublicAccountOfPost", posts::unbind_public_account),
+        ("resignPublicAccountBatch", |call, state| resign_batch(call, state, true)),
     ],
 };
 
@@ -83,13 +93,13 @@ fn unbind(call: &Call<'_>, state: &mut State) -> Outcome {
 fn users_of(call: &Call<'_>, state: &mut State) -> Outcome {
     let account = &one(state, call.name("publicAccountId"), true)?.id;
     let bound = state.bindings.iter().filter(|binding| binding.account == *account);
-    Ok(shown(bound.filter_map(|binding| state.users.get(&binding.user))))
+    Ok(shown(state, bound.filter_map(|binding| state.users.get(&binding.user))))
 }
 
 fn of_user(call: &Call<'_>, state: &mut State) -> Outcome {
     let user = &one(state, call.name("userId"), false)?.id;
     let bound = state.bindings.iter().filter(|binding| binding.user == *user);
-    Ok(shown(bound.filter_map(|binding| state.users.get(&binding.account))))
+    Ok(shown(state, bound.filter_map(|binding| state.users.get(&binding.account))))
 }
 
 /// Sets the groups of a public account.
@@ -113,7 +123,7 @@ fn set_groups(call: &Call<'_>, state: &mut State) -> Outcome {
 
 fn of_group(call: &Call<'_>, state: &mut State) -> Outcome {
     let members = state.members(group(state, call.name("groupId"))?);
-    Ok(shown(members.into_iter().filter(|user| user.public)))
+    Ok(shown(state, members.into_iter().filter(|user| user.public)))
 }
 
 /// Sets the roles of a public account.
@@ -135,11 +145,17 @@ fn set_roles(call: &Call<'_>, state: &mut State) -> Outcome {
 fn of_role(call: &Call<'_>, state: &mut State) -> Outcome {
     let role = role(state, call.name("roleId"))?;
     let given = state.assignments.iter().filter(|given| given.role == role.id && given.subject.kind == "USER");
-    Ok(shown(given.filter_map(|given| state.users.get(&given.subject.id)).filter(|user| user.public)))
+    Ok(shown(state, given.filter_map(|given| state.users.get(&given.subject.id)).filter(|user| user.public)))
 }
 
-fn shown<'s>(found: impl Iterator<Item = &'s User>) -> Value {
-    whole(found.map(|user| user.show(Shown::default())))
+fn of_department(call: &Call<'_>, state: &mut State) -> Outcome {
+    let department = state.department(call.name("departmentId"), "department_id")?;
+    let members = state.department_members(department, false, true);
+    Ok(shown(state, members.into_iter().map(|(_, account)| account)))
+}
+
+fn shown<'s>(state: &State, found: impl Iterator<Item = &'s User>) -> Value {
+    whole(found.map(|user| state.show_user(user, Shown::default())))
 }
 
 fn one<'s>(state: &'s State, id: &str, public: bool) -> Result<&'s User, Refusal> {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::access_keys::AccessKey;
 use super::application_access::ApplicationGrant;
 use super::applications::Application;
+use super::approval::Approval;
 use super::asa_accounts::AsaAccount;
 use super::assignments::Assignment;
 use super::audit::AuditLog;
@@ -15,6 +16,7 @@ use super::connections::Connection;
 use super::custom_fields::CustomField;
 use super::data_policies::{DataPolicy, PolicyGrant};
 use super::data_resources::DataResource;
+use super::department::{Department, Membership};
 use super::device_exclusivity::DeviceExclusivity;
 use super::devices::Device;
 use super::event_types::{EventApplication, EventType};
@@ -25,10 +27,12 @@ use super::ldap_server::LdapServer;
 use super::namespaces::{DEFAULT, Namespace};
 use super::outbox::Outbox;
 use super::pipelines::PipelineFunction;
+use super::post::{Post, PostHolder};
 use super::public_accounts::Binding;
 use super::resources::Resource;
 use super::roles::Role;
 use super::store::{ID, Store};
+use super::sync_task::{SyncJob, SyncRelation, SyncTask};
 use super::tenant_administrators::{Cooperator, TenantsAdministrator};
 use super::tenant_invitations::TenantInvitation;
 use super::tenant_users::TenantUser;
@@ -67,8 +71,21 @@ pub(crate) struct State {
     pub(super) custom_fields: Store<CustomField>,
     /// What was changed of the fields that every user has, by key.
     pub(super) base_fields: BTreeMap<String, Map<String, Value>>,
-    /// Custom data of departments, by their id; users, groups and roles have their own.
-    pub(super) department_data: BTreeMap<String, Map<String, Value>>,
+    /// Organizations and what is below them.
+    pub(super) departments: Store<Department>,
+    /// In the order in which users joined.
+    pub(super) memberships: Vec<Membership>,
+    pub(super) posts: Store<Post>,
+    pub(super) post_holders: Vec<PostHolder>,
+    /// By ascending id.
+    pub(super) sync_tasks: Vec<SyncTask>,
+    /// By ascending id.
+    pub(super) sync_jobs: Vec<SyncJob>,
+    pub(super) sync_relations: Vec<SyncRelation>,
+    /// By ascending id.
+    pub(super) approvals: Vec<Approval>,
+    /// Properties of the document's `TenantEnterpriseCertificationRespDto`, by the id of the tenant.
+    pub(super) certifications: BTreeMap<String, Map<String, Value>>,
     pub(super) whitelists: Vec<Listed>,
     pub(super) tenants: Store<Tenant>,
     pub(super) tenant_users: Store<TenantUser>,
@@ -117,7 +134,8 @@ impl State {
         }
     }
 
-    /// A user, or a public account, by an id of some kind. Those that point to systems unknown here find nobody.
+    /// A user, or a public account, by an id of some kind. How a custom field is named in an id is not documented, so that
+    /// `custom_field` finds nobody.
     pub(super) fn user(&self, id: &str, kind: &str, public: bool) -> Option<&User> {
         let found = match kind {
             "user_id" => self.users.find(ID, id),
@@ -126,6 +144,7 @@ impl State {
             "phone" => self.users.find("phone", id),
             "username" => self.users.find("username", id),
             "identity" => self.users.find("identities", id),
+            "sync_relation" => self.synchronized(id).find_map(|known| self.users.get(known)),
             _ => None,
         };
         found.filter(|user| user.public == public)
@@ -141,6 +160,9 @@ impl State {
         }
         self.bindings.retain(|binding| binding.user != id && binding.account != id);
         self.forget_user_of_tenants(id);
+        self.leave_all_departments(id);
+        self.post_holders.retain(|holder| holder.user != id);
+        self.sync_relations.retain(|relation| relation.of != id);
         self.forget_subject("USER", id);
     }
 }

@@ -12,7 +12,16 @@ use super::store::Record;
 use crate::document;
 
 /// Members of a request that are kept beside the profile, or not at all.
-const NOT_PROFILE: &[&str] = &["userId", "customData", "departmentIds", "identities", "createdAt", "updatedAt"];
+const NOT_PROFILE: &[&str] = &[
+    "userId",
+    "customData",
+    "departmentIds",
+    "mainDepartmentId",
+    "postIdList",
+    "identities",
+    "createdAt",
+    "updatedAt",
+];
 
 /// Members that are unique in the pool.
 const UNIQUE: &[&str] = &["email", "phone", "username", "externalId"];
@@ -26,7 +35,6 @@ pub(super) struct User {
     /// Members of the document's `UserDto`.
     pub(super) profile: Map<String, Value>,
     pub(super) custom_data: Map<String, Value>,
-    pub(super) department_ids: Vec<Value>,
     /// As the document's `IdentityDto`.
     pub(super) identities: Vec<Value>,
     /// What set-mfa-status stored.
@@ -48,6 +56,7 @@ pub(super) struct Shown {
     pub(super) flat: bool,
     pub(super) identities: bool,
     pub(super) departments: bool,
+    pub(super) posts: bool,
 }
 
 impl Shown {
@@ -58,12 +67,13 @@ impl Shown {
             flat: call.flag("flatCustomData"),
             identities: call.flag("withIdentities"),
             departments: call.flag("withDepartmentIds"),
+            posts: call.flag("withPost"),
         }
     }
 
     /// What the answer to a change shows.
     pub(super) const fn everything() -> Self {
-        Self { custom_data: true, identities: true, departments: true, flat: false }
+        Self { custom_data: true, identities: true, departments: true, posts: true, flat: false }
     }
 }
 
@@ -109,7 +119,6 @@ impl User {
             public,
             profile: profile.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
             custom_data: Map::new(),
-            department_ids: list(request, "departmentIds").to_vec(),
             identities: list(request, "identities").iter().map(|given| identity(call, given)).collect(),
             mfa: None,
             otp: None,
@@ -178,7 +187,7 @@ impl User {
         of.iter().find_map(|member| self.text(member).filter(|text| !text.is_empty())).unwrap_or(&self.id)
     }
 
-    /// The user as the document describes it.
+    /// The user as the document describes it, with nothing that others know of the user.
     pub(super) fn show(&self, shown: Shown) -> Value {
         let mut members = self.profile.clone();
         members.insert("userId".to_owned(), self.id.as_str().into());
@@ -191,9 +200,6 @@ impl User {
         }
         if shown.identities {
             members.insert("identities".to_owned(), Value::Array(self.identities.clone()));
-        }
-        if shown.departments {
-            members.insert("departmentIds".to_owned(), Value::Array(self.department_ids.clone()));
         }
         Value::Object(members)
     }

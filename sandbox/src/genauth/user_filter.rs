@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use identity_apis::Timestamp;
 use serde_json::Value;
 
+use super::state::State;
 use super::user::User;
 
 /// Where keywords are looked for unless the request says.
@@ -22,18 +23,44 @@ pub(super) fn has_keywords(user: &User, keywords: &str, fields: Option<&Value>) 
 
 /// Whether a condition `{field, operator, value}` holds. Of a field with several values, one of them has to fit. Fields that
 /// a sandbox knows nothing about are as if absent.
-pub(super) fn holds(user: &User, condition: &Value) -> bool {
+pub(super) fn holds(state: &State, user: &User, condition: &Value) -> bool {
     let field = condition.get("field").and_then(Value::as_str).unwrap_or_default();
     let operator = condition.get("operator").and_then(Value::as_str).unwrap_or_default();
     let expected = condition.get("value").unwrap_or(&Value::Null);
-    let found = values(user, field);
+    let found = values(state, user, field);
+    let fits = |operator: &str| match field {
+        "department" => is_in_department(state, user, operator, expected),
+        _ => found.iter().any(|found| fits(found, operator, expected)),
+    };
     match operator {
         "NOT_NULL" => !found.is_empty(),
         "IS_NULL" => found.is_empty(),
-        _ => match operator.strip_prefix("NOT_") {
-            Some(operator) => !found.iter().any(|found| fits(found, operator, expected)),
-            None => found.iter().any(|found| fits(found, operator, expected)),
-        },
+        _ => operator.strip_prefix("NOT_").map_or_else(|| fits(operator), |operator| !fits(operator)),
+    }
+}
+
+/// Whether a user is in an expected department, which is an id or `{organizationCode, departmentId, ..}`; or below it, where
+/// `includeChildrenDepartments` says so.
+fn is_in_department(state: &State, user: &User, operator: &str, expected: &Value) -> bool {
+    let is_in = |expected: &Value| {
+        let member = |name| expected.get(name).and_then(Value::as_str);
+        let id = expected.as_str().or_else(|| member("departmentId")).unwrap_or_default();
+        let kind = member("departmentIdType").unwrap_or("department_id");
+        let department = match member("organizationCode") {
+            Some(code) => state.organization(code, None).and_then(|root| state.department_in(root, id, kind)),
+            None => state.department(id, kind),
+        };
+        let Ok(department) = department else { return false };
+        let wanted = match expected.get("includeChildrenDepartments") {
+            Some(Value::Bool(true)) => state.below(department),
+            _ => vec![department],
+        };
+        state.departments_of(&user.id).any(|(_, known)| wanted.iter().any(|wanted| wanted.id == known.id))
+    };
+    match operator {
+        "EQUAL" => is_in(expected),
+        "IN" => expected.as_array().is_some_and(|items| items.iter().any(is_in)),
+        _ => false,
     }
 }
 
@@ -56,23 +83,23 @@ fn fits(found: &Value, operator: &str, expected: &Value) -> bool {
     }
 }
 
-/// Whether a value is the expected one. An object is expected by some of its members, or by the value of one; a department by
-/// an object with its id.
+/// Whether a value is the expected one. An object is expected by some of its members, or by the value of one.
 fn is(found: &Value, expected: &Value) -> bool {
     match (found, expected) {
         (Value::Object(found), Value::Object(expected)) => {
             expected.iter().all(|(name, value)| found.get(name) == Some(value))
         }
         (Value::Object(found), expected) => found.values().any(|value| value == expected),
-        (found, Value::Object(expected)) => expected.get("departmentId") == Some(found),
         (found, expected) => found == expected,
     }
 }
 
 /// The values of a field.
-fn values(user: &User, field: &str) -> Vec<Value> {
+fn values(state: &State, user: &User, field: &str) -> Vec<Value> {
     match field {
-        "department" | "departmentIds" => user.department_ids.clone(),
+        "department" | "departmentIds" => {
+            state.departments_of(&user.id).map(|(_, department)| department.id.as_str().into()).collect()
+        }
         "identity" | "identities" => user.identities.clone(),
         "userSource" => {
             let source = ["userSourceType", "userSourceId"].map(|name| (name.to_owned(), user.profile.get(name)));
@@ -146,7 +173,7 @@ mod tests {
     fn conditions() {
         let mara = user(&json!({"username": "mara", "name": "Mara Okafor", "customData": {"floor": 3}}));
         let holds = |field: &str, operator: &str, value: Value| {
-            super::holds(&mara, &json!({"field": field, "operator": operator, "value": value}))
+            super::holds(&State::default(), &mara, &json!({"field": field, "operator": operator, "value": value}))
         };
         assert!(holds("username", "EQUAL", json!("mara")) && !holds("username", "EQUAL", json!("x")));
         assert!(holds("name", "CONTAINS", json!("OKA")) && !holds("name", "NOT_CONTAINS", json!("oka")));

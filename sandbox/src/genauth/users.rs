@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::call::{Call, list, text};
+use super::call::{Call, list, text, texts};
+use super::department::id_kind;
 use super::operations::{Group, Outcome};
 use super::paging::page;
 use super::refusal::Refusal;
@@ -34,7 +35,7 @@ pub(super) const USERS: Group = Group {
 /// Creates a user.
 pub(super) fn create(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
     let id = add(call, state, &call.input, public)?;
-    Ok(state.users.get(&id).map(|user| user.show(Shown::everything())).unwrap_or_default())
+    Ok(state.users.get(&id).map(|user| state.show_user(user, Shown::everything())).unwrap_or_default())
 }
 
 /// Creates several users, or none if one of them cannot be.
@@ -44,9 +45,7 @@ pub(super) fn create_batch(call: &Call<'_>, state: &mut State, public: bool) -> 
         match add(call, state, request, public) {
             Ok(id) => created.push(id),
             Err(refusal) => {
-                for id in &created {
-                    state.users.remove(id);
-                }
+                created.iter().for_each(|id| state.forget_user(id));
                 return Err(refusal.within("list", at));
             }
         }
@@ -56,13 +55,13 @@ pub(super) fn create_batch(call: &Call<'_>, state: &mut State, public: bool) -> 
 
 /// Gives one user.
 pub(super) fn get(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
-    named(call, state, public).map(|user| user.show(Shown::asked(call)))
+    named(call, state, public).map(|user| state.show_user(user, Shown::asked(call)))
 }
 
 /// Gives several users; who does not exist is left out.
 pub(super) fn get_batch(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
     let found = call.texts("userIds").into_iter().filter_map(|id| state.user(id, kind(call), public));
-    Ok(found.map(|user| user.show(Shown::asked(call))).collect())
+    Ok(found.map(|user| state.show_user(user, Shown::asked(call))).collect())
 }
 
 /// Searches.
@@ -76,15 +75,15 @@ pub(super) fn search(call: &Call<'_>, state: &mut State, public: bool) -> Outcom
         .iter()
         .filter(|user| user.public == public)
         .filter(|user| keywords.is_none_or(|keywords| has_keywords(user, keywords, call.member("fuzzySearchOn"))))
-        .filter(|user| conditions.iter().all(|condition| holds(user, condition)))
+        .filter(|user| conditions.iter().all(|condition| holds(state, user, condition)))
         .collect();
     let mut found = match query {
-        Some(query) => query.search(found, |user| user.show(Shown::everything())),
+        Some(query) => query.search(found, |user| state.show_user(user, Shown::everything())),
         None => found,
     };
     let sort = call.member("sort").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     found.sort_by(|left, right| order(left, right, sort));
-    Ok(page(call, &found, |user| user.show(Shown::asked(call))))
+    Ok(page(call, &found, |user| state.show_user(user, Shown::asked(call))))
 }
 
 /// Lists, the old way.
@@ -97,7 +96,7 @@ fn list_legacy(call: &Call<'_>, state: &mut State) -> Outcome {
         .filter(|user| !user.public && status.is_none_or(|status| user.text("status") == Some(status)))
         .filter(|user| (start..=end).contains(&user.updated))
         .collect();
-    Ok(page(call, &found, |user| user.show(Shown::asked(call))))
+    Ok(page(call, &found, |user| state.show_user(user, Shown::asked(call))))
 }
 
 fn list_archived(call: &Call<'_>, state: &mut State) -> Outcome {
@@ -110,7 +109,7 @@ fn list_archived(call: &Call<'_>, state: &mut State) -> Outcome {
 /// Changes a user.
 pub(super) fn update(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
     let before = change(call, state, &call.input, public)?;
-    Ok(state.users.get(&before.id).map(|user| user.show(Shown::everything())).unwrap_or_default())
+    Ok(state.users.get(&before.id).map(|user| state.show_user(user, Shown::everything())).unwrap_or_default())
 }
 
 /// Changes several users, or none if one of them cannot be.
@@ -162,15 +161,19 @@ pub(super) fn done() -> Value {
     json!({"success": true})
 }
 
-/// Adds a user; gives the id.
+/// Adds a user with the departments that a request names, which all have to exist; returns the id.
 pub(super) fn add(call: &Call<'_>, state: &mut State, request: &Value, public: bool) -> Result<String, Refusal> {
     if !NAMES.iter().any(|name| text(request, name).is_some()) {
         return Err(Refusal::invalid("/email", "one of email, phone and username is required", "required"));
     }
     let user = User::new(call, request, public);
     state.check_custom_data("USER", &user.id, request.get("customData").unwrap_or(&Value::Null))?;
-    let added = state.users.insert(user).map_err(Refusal::of("user"))?;
-    Ok(added.id.clone())
+    let department = |id: &str| state.department(id, id_kind(call)).map(|department| department.id.clone());
+    let departments: Vec<String> =
+        texts(request, "departmentIds").into_iter().map(department).collect::<Result<_, _>>()?;
+    let id = state.users.insert(user).map_err(Refusal::of("user"))?.id.clone();
+    departments.iter().for_each(|department| state.join(department, &id, call.timestamp()));
+    Ok(id)
 }
 
 /// Changes a user; gives them as they were before.
@@ -183,5 +186,6 @@ fn change(call: &Call<'_>, state: &mut State, request: &Value, public: bool) -> 
 }
 
 fn show_all(state: &State, ids: &[String]) -> Value {
-    ids.iter().filter_map(|id| state.users.get(id)).map(|user| user.show(Shown::everything())).collect()
+    let users = ids.iter().filter_map(|id| state.users.get(id));
+    users.map(|user| state.show_user(user, Shown::everything())).collect()
 }

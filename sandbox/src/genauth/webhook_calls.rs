@@ -27,6 +27,20 @@ const EVENTS: &[(&str, &str)] = &[
     ("deleteGroupsBatch", "group:deleted"),
     ("addGroupMembers", "group:member-added"),
     ("removeGroupMembers", "group:member-removed"),
+    ("createOrganization", "organization:created"),
+    ("deleteOrganization", "organization:deleted"),
+    ("createDepartment", "organization:node-added"),
+    ("createDepartmentTree", "organization:imported"),
+    ("updateOrganization", "organization:node-updated"),
+    ("updateOrganizationStatus", "organization:node-updated"),
+    ("updateDepartment", "organization:node-updated"),
+    ("updateNodeStatus", "organization:node-updated"),
+    ("deleteDepartment", "organization:node-deleted"),
+    ("addDepartmentMembers", "organization:member-added"),
+    ("addTenantDepartmentMembers", "organization:member-added"),
+    ("removeDepartmentMembers", "organization:member-removed"),
+    ("removeTenantDepartmentMembers", "organization:member-removed"),
+    ("setUserDepartments", "user:organization-node-update"),
     ("createRole", "role:created"),
     ("createRolesBatch", "role:created"),
     ("updateRole", "role:updated"),
@@ -72,7 +86,7 @@ pub(super) fn before(call: &Call<'_>, state: &State, operation: &str) -> Vec<Val
         return Vec::new();
     }
     let users = call.texts("userIds").into_iter().filter_map(|id| state.user(id, kind(call), false));
-    users.map(|user| user.show(Shown::everything())).collect()
+    users.map(|user| state.show_user(user, Shown::everything())).collect()
 }
 
 /// Prepares the calls of webhooks that an operation leads to.
@@ -80,7 +94,7 @@ pub(super) fn before(call: &Call<'_>, state: &State, operation: &str) -> Vec<Val
 /// The data of an event is what the operation returns, an event for each item of a list; where it returns no more than
 /// success, the data is what was deleted, or the request.
 pub(super) fn notice(call: &Call<'_>, state: &mut State, operation: &str, deleted: Vec<Value>, returned: &Value) {
-    let Some((_, event)) = EVENTS.iter().find(|(known, _)| *known == operation) else { return };
+    let Some(event) = event(call, operation) else { return };
     if !state.webhooks.iter().any(|webhook| webhook.wants(event)) {
         return;
     }
@@ -97,6 +111,14 @@ pub(super) fn notice(call: &Call<'_>, state: &mut State, operation: &str, delete
         let dispatches = dispatches(state, call.pool, event, &data);
         state.outbox.dispatches.extend(dispatches);
     }
+}
+
+/// The event that a call is.
+fn event(call: &Call<'_>, operation: &str) -> Option<&'static str> {
+    if operation == "updateDepartment" && call.text("parentDepartmentId").is_some() {
+        return Some("organization:node-moved");
+    }
+    EVENTS.iter().find(|(known, _)| *known == operation).map(|(_, event)| *event)
 }
 
 /// The calls of the webhooks that want an event.

@@ -22,12 +22,21 @@ async fn pool<'s>(sandbox: &'s Sandbox) -> Genauth<'s> {
     let genauth = Genauth::new(sandbox).await;
     let field = json!([{"key": "floor", "targetType": "USER", "dataType": "NUMBER", "label": "Floor"}]);
     genauth.ok("set-custom-fields", json!({"tenantId": "", "list": field})).await;
+    let organization = json!({"organizationCode": "ships", "organizationName": "Ships", "metadata": {}});
+    genauth.ok("create-organization", organization).await;
+    let mut departments = Vec::new();
+    for (name, parent) in [("Sales", "root"), ("North", "sales")] {
+        let request = json!({"organizationCode": "ships", "name": name, "code": name.to_lowercase(),
+            "parentDepartmentId": parent, "departmentIdType": "code", "metadata": {}});
+        let created = genauth.ok("create-department", request).await;
+        departments.push(created["departmentId"].as_str().expect("id").to_owned());
+    }
     let users = json!([
         {"username": "ana", "name": "Ana Maria Costa", "email": "ana@ships.example", "phone": "12025550141",
             "customData": {"floor": 3}, "company": "Harbour", "gender": "F"},
         {"username": "ben", "name": "Ben Costa", "email": "ben@shop.example", "customData": {"floor": 12},
-            "status": "Suspended", "departmentIds": ["d-1"], "gender": "M"},
-        {"username": "cai", "name": "Maria Cai", "departmentIds": ["d-2"],
+            "status": "Suspended", "departmentIds": [departments[0]], "gender": "M"},
+        {"username": "cai", "name": "Maria Cai", "departmentIds": [departments[1]],
             "identities": [{"extIdpId": "idp-1", "provider": "github", "type": "generic", "userIdInIdp": "c-1",
                 "originConnIds": [], "userInfoInIdp": {}}]},
     ]);
@@ -62,7 +71,7 @@ async fn search_query_finds_users() {
         (json!({"range": {"customData.floor": {"gt": 3}}}), vec!["ben"]),
         (json!({"range": {"created_at": {"gte": "2000-01-01"}}}), vec!["ana", "ben", "cai"]),
         (json!({"range": {"created_at": {"lt": "2000-01-01"}}}), vec![]),
-        (json!({"term": {"departmentIds": "d-1"}}), vec!["ben"]),
+        (json!({"exists": {"field": "departmentIds"}}), vec!["ben", "cai"]),
         (json!({"nested": {"path": "identities", "query": {"term": {"identities.ext_idp_id": "idp-1"}}}}), vec!["cai"]),
         (
             json!({"bool": {"must": [{"match": {"name": "costa"}}], "must_not": [{"term": {"status": "Suspended"}}]}}),
@@ -167,9 +176,17 @@ async fn advanced_filter_has_its_documented_fields() {
     let before = json!(946_684_800_000_u64);
     assert_eq!(holds("createdAt", "GREATER", before.clone()).await, ["ana", "ben", "cai"], "dates in milliseconds");
     assert_eq!(holds("createdAt", "LESSER", before).await, [""; 0]);
-    let department = json!([{"organizationCode": "ships", "departmentId": "d-1", "departmentIdType": "department_id"}]);
-    assert_eq!(holds("department", "IN", department).await, ["ben"]);
-    assert_eq!(holds("department", "IN", json!(["d-2", "d-9"])).await, ["cai"]);
+    let department = |code: &str, below: bool| {
+        json!([{"organizationCode": "ships", "departmentId": code, "departmentIdType": "code",
+            "includeChildrenDepartments": below}])
+    };
+    assert_eq!(holds("department", "IN", department("sales", false)).await, ["ben"]);
+    assert_eq!(holds("department", "IN", department("sales", true)).await, ["ben", "cai"]);
+    assert_eq!(holds("department", "IN", department("root", true)).await, ["ben", "cai"]);
+    assert_eq!(holds("department", "IN", department("nothing", true)).await, [""; 0]);
+    assert_eq!(holds("department", "IS_NULL", json!(null)).await, ["ana"]);
+    let user = genauth.got("get-user?userId=cai&userIdType=username&withDepartmentIds=true").await;
+    assert_eq!(holds("department", "IN", user["departmentIds"].clone()).await, ["cai"]);
     assert_eq!(holds("identity", "IN", json!([{"extIdpId": "idp-1"}])).await, ["cai"]);
     assert_eq!(holds("identity", "IN", json!([{"extIdpId": "idp-1", "userIdInIdp": "other"}])).await, [""; 0]);
     assert_eq!(holds("identity", "IN", json!([{"provider": "github"}])).await, ["cai"]);

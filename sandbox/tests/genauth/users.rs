@@ -22,7 +22,7 @@ async fn a_user_comes_changes_and_goes() {
     define(&genauth, &["floor", "desk"]).await;
     let request = json!({"email": "Mara@example.com", "phone": "12025550143", "username": "mara",
         "externalId": "e-1", "name": "Mara Okafor", "password": "canary", "customData": {"floor": 3},
-        "birthdate": null, "departmentIds": ["d-1"]});
+        "birthdate": null});
     let created = genauth.ok("create-user", request).await;
     assert_eq!((&created["name"], &created["status"]), (&json!("Mara Okafor"), &json!("Activated")));
     assert!(!created.to_string().contains("canary"), "a password is not given back");

@@ -1,0 +1,29 @@
+//! Synchronization with directories elsewhere, none of which is ever connected to.
+//!
+//! A task that goes downstream gives everybody in its organization an id in the directory; one that goes upstream finds nothing
+//! there.
+
+mod jobs;
+mod relations;
+mod tasks;
+
+use super::operations::Group;
+
+pub(super) use relations::show_relation;
+
+pub(super) const SYNC_TASKS: Group = Group {
+    audited: "syncTask",
+    operations: &[
+        ("createSyncTask", tasks::create),
+        ("getSyncTask", tasks::get),
+        ("listSyncTasks", tasks::list),
+        ("updateSyncTask", tasks::update),
+        ("triggerSyncTask", jobs::trigger),
+        ("getSyncJob", jobs::get),
+        ("listSyncJobs", jobs::list),
+        ("listSyncJobLogs", jobs::list_logs),
+        ("listSyncRiskOperations", jobs::list_risks),
+        ("triggerSyncRiskOperations", jobs::no_risks),
+        ("cancelSyncRiskOperation", jobs::no_risks),
+    ],
+};
