@@ -32,16 +32,34 @@ impl Document {
         if let Some(operation) = name.strip_suffix(" query") {
             return self.query_schema(operation);
         }
+        if let Some(operation) = name.strip_suffix(" parts") {
+            return self.parts_schema(operation);
+        }
         self.0["components"]["schemas"][name].clone()
     }
 
-    fn query_schema(&self, operation_id: &str) -> Value {
+    fn operation(&self, operation_id: &str) -> &Value {
         let paths = self.0["paths"].as_object().unwrap();
-        let operation = paths
+        paths
             .values()
             .flat_map(|item| item.as_object().unwrap().values())
             .find(|operation| operation["operationId"] == operation_id)
-            .unwrap();
+            .unwrap()
+    }
+
+    /// A body and a query beside it.
+    fn parts_schema(&self, operation_id: &str) -> Value {
+        let query = self.query_schema(operation_id);
+        let mut required = vec!["body"];
+        if query["required"] != json!([]) {
+            required.push("query");
+        }
+        let body = &self.operation(operation_id)["requestBody"]["content"]["application/json"]["schema"];
+        json!({"type": "object", "properties": {"body": body, "query": query}, "required": required})
+    }
+
+    fn query_schema(&self, operation_id: &str) -> Value {
+        let operation = self.operation(operation_id);
         let mut properties = Map::new();
         let mut required = Vec::new();
         for parameter in operation["parameters"].as_array().unwrap() {

@@ -212,3 +212,27 @@ where
         assert_eq!(format!("{decoded:?}").starts_with("Unknown("), !values.contains(&value), "{official}: {value}");
     }
 }
+
+/// Other sources of the service have other names for three properties of the audit log.
+#[test]
+fn audit_log_is_read_by_its_former_names() {
+    use identity_apis::genauth::types::AdminAuditLogDto;
+    let agent = |name: &str| json!({"device": "Desktop", "os": "Linux", name: "Firefox"});
+    let log = |details: &str, ua: &str, name: &str| json!({"adminUserId": "a", details: "done", ua: agent(name)});
+    let read = |value: Value| serde_json::from_value::<AdminAuditLogDto>(value).unwrap();
+    let now = read(log("eventDetails", "ua", "name"));
+    assert_eq!(now.event_details.as_deref(), Some("done"));
+    assert_eq!(read(log("eventDetail", "parsedUserAgent", "browser")), now);
+    assert_ne!(read(log("eventText", "ua", "name")), now);
+}
+
+/// A list that the document declares as one text is read in both forms, and sent as a list.
+#[test]
+fn departments_of_a_post_are_read_as_text_and_as_list() {
+    use identity_apis::genauth::types::CreatePostDto;
+    let post = |list: Value| json!({"code": "dev", "name": "Developer", "departmentIdList": list});
+    let read = |list: Value| serde_json::from_value::<CreatePostDto>(post(list)).unwrap();
+    assert_eq!(read(json!("d1")), read(json!(["d1"])));
+    assert_eq!(serde_json::to_value(read(json!("d1"))).unwrap(), post(json!(["d1"])));
+    assert_ne!(read(json!([])), read(json!(["d1"])));
+}
