@@ -11,7 +11,7 @@ pub mod unify;
 pub mod verify;
 mod wait;
 
-pub use evaluation::Evaluation;
+pub use evaluation::{Evaluation, EvaluationFailure};
 pub use saved::{ResumeError, Saved, Step};
 pub use step_error::StepError;
 pub use wait::{Wait, WaitError};
