@@ -16,6 +16,7 @@ mod canary;
 mod hostile;
 mod messages;
 mod mfa_state;
+mod model_pages;
 mod round_trips;
 mod rules;
 mod valid_requests;
