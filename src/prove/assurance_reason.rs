@@ -85,14 +85,15 @@ fn canonical(text: &str) -> Cow<'_, str> {
 
 /// The code that a text begins with (`2A`, `-1F`), and what is behind it.
 fn code(text: &str) -> Option<(String, &str)> {
-    let text = text.trim_start_matches(|sign: char| sign.is_whitespace() || "[(".contains(sign));
+    let text = text.trim_start_matches(|character: char| character.is_whitespace() || "[(".contains(character));
     let text = match text.split_at_checked(2) {
         Some((start, rest)) if start.eq_ignore_ascii_case("al") => rest.trim_start(),
         _ => text,
     };
-    let end = text.find(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-')).unwrap_or(text.len());
+    let end =
+        text.find(|character: char| !(character.is_ascii_alphanumeric() || character == '-')).unwrap_or(text.len());
     let (code, rest) = (text[..end].to_ascii_uppercase(), &text[end..]);
-    let rest = rest.trim_start_matches(|sign: char| sign.is_whitespace() || "])".contains(sign));
+    let rest = rest.trim_start_matches(|character: char| character.is_whitespace() || "])".contains(character));
     level(&code).is_some().then_some((code, rest))
 }
 
