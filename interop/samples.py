@@ -21,6 +21,9 @@ TEXTS = {
     "ips": "203.0.113.7",
     "country": "US",
     "parentDepartmentId": "root",
+    # Some calls declare these numbers as text.
+    "page": "1",
+    "limit": "10",
 }
 # Ids by member, which the service makes up: who makes such a thing, and who makes several.
 IDS = {
