@@ -13,6 +13,9 @@ pub(super) struct Reading {
     pub(super) null_is_absent: bool,
 }
 
+/// Value sets that requests may go beyond, as documented: keys of custom fields are fields to search in, too.
+const EXTENSIBLE: &[&str] = &["PublicAccountFilterField", "UserFilterField"];
+
 /// A schema with everything that it refers to, as one JSON Schema.
 pub(super) fn closed(schema: &Value, schemas: &Map<String, Value>, reading: Reading) -> Value {
     let mut wanted = BTreeSet::new();
@@ -22,7 +25,10 @@ pub(super) fn closed(schema: &Value, schemas: &Map<String, Value>, reading: Read
         if definitions.contains_key(&name) {
             continue;
         }
-        let definition = schemas.get(&name).map_or(Value::Bool(true), |found| convert(found, reading, &mut wanted));
+        let mut definition = schemas.get(&name).map_or(Value::Bool(true), |found| convert(found, reading, &mut wanted));
+        if reading.request && EXTENSIBLE.contains(&name.as_str()) {
+            definition = json!({"type": "string"});
+        }
         definitions.insert(name, definition);
     }
     json!({

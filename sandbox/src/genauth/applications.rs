@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, matches};
+use super::call::{Call, list as list_of, matches, text};
 use super::document_members::{known, only};
 use super::operations::{Group, Outcome};
 use super::paging::{page, whole};
@@ -83,8 +83,11 @@ impl Application {
         }
     }
 
-    fn show(&self, schema: &str) -> Value {
+    fn show(&self, state: &State, schema: &str) -> Value {
         let mut members = only(schema, &self.members);
+        if let Some(login) = members.get_mut("loginConfig") {
+            login["enabledExtIdpConns"] = state.connections_of(&self.id);
+        }
         members.insert("appId".to_owned(), self.id.as_str().into());
         Value::Object(members)
     }
@@ -114,41 +117,59 @@ fn create(call: &Call<'_>, state: &mut State) -> Outcome {
     };
     application.take(call);
     let added = state.applications.insert(application).map_err(|_| Refusal::domain_taken("/appIdentifier"))?;
-    Ok(added.show("CreateApplicationRespDataDto"))
+    let id = added.id.clone();
+    set_connections(call, state, &id);
+    state.application(&id).map(|application| application.show(state, "CreateApplicationRespDataDto"))
 }
 
 fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.application(call.name("appId")).map(|application| application.show("ApplicationDto"))
+    state.application(call.name("appId")).map(|application| application.show(state, "ApplicationDto"))
 }
 
 fn get_simple(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.application(call.name("appId")).map(|application| application.show("ApplicationSimpleInfoDto"))
+    state.application(call.name("appId")).map(|application| application.show(state, "ApplicationSimpleInfoDto"))
 }
 
 fn list(call: &Call<'_>, state: &mut State) -> Outcome {
     let found = search(call, state);
     if call.flag("all") {
-        return Ok(whole(found.iter().map(|application| application.show("ApplicationDto"))));
+        return Ok(whole(found.iter().map(|application| application.show(state, "ApplicationDto"))));
     }
-    Ok(page(call, &found, |application| application.show("ApplicationDto")))
+    Ok(page(call, &found, |application| application.show(state, "ApplicationDto")))
 }
 
 fn list_simple(call: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(page(call, &search(call, state), |application| application.show("ApplicationSimpleInfoDto")))
+    Ok(page(call, &search(call, state), |application| application.show(state, "ApplicationSimpleInfoDto")))
 }
 
 fn update(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = state.application(call.name("appId"))?.id.clone();
     let changed = state.applications.change(&id, |application| application.take(call));
-    changed.map(|_| done()).map_err(|_| Refusal::domain_taken("/appIdentifier"))
+    changed.map_err(|_| Refusal::domain_taken("/appIdentifier"))?;
+    set_connections(call, state, &id);
+    Ok(done())
 }
 
 fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = state.application(call.name("appId"))?.id.clone();
     state.applications.remove(&id);
     state.application_grants.retain(|grant| grant.application != id);
+    state.asa_accounts.retain(|account| account.application != id);
+    state.device_exclusivity.scope.retain(|(known, _)| *known != id);
+    state.forget_application_of_tenants(&id);
+    state.forget_application_of_connections(&id);
     state.whitelists.retain(|listed| listed.application.as_deref() != Some(id.as_str()));
     Ok(done())
+}
+
+/// Turns on the connections that a call lists, and no others, if it lists any.
+fn set_connections(call: &Call<'_>, state: &mut State, id: &str) {
+    let login = call.input.get("loginConfig").unwrap_or(&Value::Null);
+    if login.get("enabledExtIdpConnIds").is_some_and(Value::is_array) {
+        let given: Vec<&str> =
+            list_of(login, "enabledExtIdpConnIds").iter().filter_map(|given| text(given, "extIdpConnId")).collect();
+        state.set_connections_of(id, &given);
+    }
 }
 
 /// The domain of an application is its identifier below that of the service.

@@ -131,6 +131,7 @@ impl State {
         self.grants.retain(|grant| !grant.subject.is(kind, id));
         self.policy_grants.retain(|grant| !grant.subject.is(kind, id));
         self.application_grants.retain(|grant| !grant.subject.is(kind, id));
+        self.forget_subject_of_accounts(kind, id);
     }
 }
 

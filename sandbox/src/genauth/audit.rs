@@ -47,6 +47,16 @@ const KINDS: &[(&str, &str)] = &[
     ("revoke", "remove"),
     ("unlink", "remove"),
     ("unbind", "remove"),
+    ("generateInvite", "invite"),
+    ("associate", "update"),
+    ("saveLdap", "enable"),
+    ("save", "add"),
+    ("disable", "disable"),
+    ("enable", "enable"),
+    ("suspend", "disable"),
+    ("config", "update"),
+    ("close", "disable"),
+    ("define", "create"),
 ];
 
 /// Both logs, newest last.

@@ -14,7 +14,11 @@ pub(super) fn success(operation: &Operation, request_id: &str, data: Value) -> R
     if !declares("statusCode") {
         return Reply::ok(data);
     }
-    enveloped(request_id, declares("data").then_some(data))
+    let needed =
+        schema.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|name| name == "data"));
+    // A payload that may be absent is left out where there is none.
+    let data = declares("data").then_some(data).filter(|data| needed || !data.is_null());
+    enveloped(request_id, data)
 }
 
 /// Success in the envelope.

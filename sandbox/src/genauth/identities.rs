@@ -30,11 +30,15 @@ const GENERIC: &str = "generic";
 /// Links an identity, which is linked to nobody else.
 fn link(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = named(call, state, false)?.id.clone();
-    let given = json!({
+    let mut given = json!({
         "extIdpId": call.name("extIdpId"),
         "userIdInIdp": call.name("userIdInIdp"),
         "type": call.text("type").unwrap_or(GENERIC),
     });
+    // A provider that was not created here is taken as it is named.
+    if let Some(provider) = state.identity_providers.get(call.name("extIdpId")) {
+        given["provider"] = provider.kind.as_str().into();
+    }
     let linked = identity(call, &given);
     let changed = state.users.change(&id, |user| {
         let is_same = |known: &Value| {

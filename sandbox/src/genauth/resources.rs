@@ -40,6 +40,9 @@ pub(super) struct Resource {
     pub(super) code: String,
     /// Name, description, type, actions and the like.
     pub(super) members: Map<String, Value>,
+    /// Ids of the tenants that it is attached to; nothing stands for all of them.
+    #[serde(default)]
+    pub(super) tenants: Vec<Option<String>>,
     pub(super) created_at: String,
     pub(super) updated_at: String,
 }
@@ -71,7 +74,7 @@ impl Resource {
             ("namespaceId", namespace.map(|namespace| namespace.number).unwrap_or_default().into()),
             ("namespaceName", name.into()),
             ("userPoolId", call.pool.into()),
-            ("linkedToTenant", false.into()),
+            ("linkedToTenant", (!self.tenants.is_empty()).into()),
             ("createdAt", self.created_at.as_str().into()),
             ("updatedAt", self.updated_at.as_str().into()),
         ] {
@@ -85,6 +88,18 @@ impl State {
     /// The resource of a code in a namespace (by id).
     pub(super) fn resource(&self, namespace: &str, code: &str) -> Option<&Resource> {
         self.resources.find("code", &format!("{namespace}/{code}"))
+    }
+
+    /// Detaches every resource from a tenant that is deleted.
+    pub(super) fn forget_tenant_of_resources(&mut self, tenant: &str) {
+        let is_attached = |resource: &&Resource| resource.tenants.iter().any(|known| known.as_deref() == Some(tenant));
+        let ids: Vec<String> = self.resources.iter().filter(is_attached).map(|resource| resource.id.clone()).collect();
+        for id in ids {
+            // Its names stay, so that nothing can be in the way.
+            let _ = self.resources.change(&id, |resource| {
+                resource.tenants.retain(|known| known.as_deref() != Some(tenant));
+            });
+        }
     }
 
     fn forget_resource(&mut self, id: &str) {
@@ -189,6 +204,7 @@ fn add(call: &Call<'_>, state: &mut State, request: &Value) -> Result<String, Re
         namespace,
         code: text(request, "code").ok_or_else(|| Refusal::required("/code"))?.to_owned(),
         members,
+        tenants: Vec::new(),
         created_at: call.timestamp(),
         updated_at: call.timestamp(),
     };

@@ -9,22 +9,34 @@ use super::access_keys::AccessKey;
 use super::application_access::ApplicationGrant;
 use super::applications::Application;
 use super::approval::Approval;
+use super::asa_accounts::AsaAccount;
 use super::assignments::Assignment;
 use super::audit::AuditLog;
+use super::connections::Connection;
 use super::custom_fields::CustomField;
 use super::data_policies::{DataPolicy, PolicyGrant};
 use super::data_resources::DataResource;
 use super::department::{Department, Membership};
+use super::device_exclusivity::DeviceExclusivity;
+use super::devices::Device;
+use super::event_types::{EventApplication, EventType};
 use super::grants::Grant;
 use super::groups::UserGroup;
+use super::identity_providers::IdentityProvider;
+use super::ldap_server::LdapServer;
 use super::namespaces::{DEFAULT, Namespace};
 use super::outbox::Outbox;
+use super::pipelines::PipelineFunction;
 use super::post::{Post, PostHolder};
 use super::public_accounts::Binding;
 use super::resources::Resource;
 use super::roles::Role;
 use super::store::{ID, Store};
 use super::sync_task::{SyncJob, SyncRelation, SyncTask};
+use super::tenant_administrators::{Cooperator, TenantsAdministrator};
+use super::tenant_invitations::TenantInvitation;
+use super::tenant_users::TenantUser;
+use super::tenants::Tenant;
 use super::user::User;
 use super::webhook_log::WebhookLog;
 use super::webhooks::Webhook;
@@ -75,6 +87,31 @@ pub(crate) struct State {
     /// Properties of the document's `TenantEnterpriseCertificationRespDto`, by the id of the tenant.
     pub(super) certifications: BTreeMap<String, Map<String, Value>>,
     pub(super) whitelists: Vec<Listed>,
+    pub(super) tenants: Store<Tenant>,
+    pub(super) tenant_users: Store<TenantUser>,
+    pub(super) tenants_administrators: Store<TenantsAdministrator>,
+    pub(super) cooperators: Store<Cooperator>,
+    pub(super) tenant_invitations: Vec<TenantInvitation>,
+    /// What was changed of the configuration for tenants.
+    pub(super) tenant_config: Map<String, Value>,
+    /// Built-in login methods of tenants, if they were changed.
+    pub(super) tenant_login_methods: Option<Vec<String>>,
+    pub(super) identity_providers: Store<IdentityProvider>,
+    pub(super) connections: Store<Connection>,
+    pub(super) ldap_server: Option<LdapServer>,
+    pub(super) asa_accounts: Store<AsaAccount>,
+    pub(super) pipeline_functions: Store<PipelineFunction>,
+    pub(super) event_applications: Store<EventApplication>,
+    pub(super) event_types: Store<EventType>,
+    pub(super) devices: Store<Device>,
+    pub(super) device_exclusivity: DeviceExclusivity,
+    /// What was changed of the security settings.
+    pub(super) security_settings: Map<String, Value>,
+    /// Multi-factor methods that are on for the user pool.
+    pub(super) mfa_factors: Vec<String>,
+    pub(super) mail_provider: Option<Value>,
+    /// Mail templates that were changed, by type.
+    pub(super) mail_templates: BTreeMap<String, Value>,
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,
     pub(super) audit: AuditLog,
@@ -122,6 +159,7 @@ impl State {
             let _ = self.groups.change(&group, |group| group.members.retain(|member| member != id));
         }
         self.bindings.retain(|binding| binding.user != id && binding.account != id);
+        self.forget_user_of_tenants(id);
         self.leave_all_departments(id);
         self.post_holders.retain(|holder| holder.user != id);
         self.sync_relations.retain(|relation| relation.of != id);

@@ -7,6 +7,7 @@ use super::department::id_kind;
 use super::operations::{Group, Outcome};
 use super::paging::page;
 use super::refusal::Refusal;
+use super::search_query::SearchQuery;
 use super::state::State;
 use super::user::{Shown, User};
 use super::user_filter::{has_keywords, holds, order};
@@ -67,13 +68,19 @@ pub(super) fn get_batch(call: &Call<'_>, state: &mut State, public: bool) -> Out
 pub(super) fn search(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
     let conditions = list(&call.input, "advancedFilter");
     let keywords = call.text("keywords");
-    let mut found: Vec<&User> = state
+    let query = call.input.get("searchQuery").filter(|query| !query.is_null());
+    let query = query.map(SearchQuery::read).transpose()?;
+    let found: Vec<&User> = state
         .users
         .iter()
         .filter(|user| user.public == public)
         .filter(|user| keywords.is_none_or(|keywords| has_keywords(user, keywords, call.member("fuzzySearchOn"))))
-        .filter(|user| conditions.iter().all(|condition| holds(user, condition)))
+        .filter(|user| conditions.iter().all(|condition| holds(state, user, condition)))
         .collect();
+    let mut found = match query {
+        Some(query) => query.search(found, |user| state.show_user(user, Shown::everything())),
+        None => found,
+    };
     let sort = call.member("sort").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     found.sort_by(|left, right| order(left, right, sort));
     Ok(page(call, &found, |user| state.show_user(user, Shown::asked(call))))

@@ -70,6 +70,7 @@ const EVENTS: &[(&str, &str)] = &[
     ("refreshApplicationSecret", "application:secret-refreshed"),
     ("setCustomFields", "user-pool:udf-added"),
     ("deleteCustomFields", "user-pool:udf-deleted"),
+    ("createTenantCooperator", "user-pool:cooperator-added"),
 ];
 
 /// Members of a batch, each of which is an event of its own.

@@ -1,0 +1,201 @@
+//! Who administers tenants: members of one, administrators of several, and cooperators of the user pool.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::operations::{Group, Outcome};
+use super::paging::{page, whole};
+use super::refusal::Refusal;
+use super::state::State;
+use super::store::Record;
+use super::tenant_users::{has_keywords, named, search, selected};
+use super::user::{Shown, User};
+
+pub(super) const TENANT_ADMINISTRATORS: Group = Group {
+    audited: "tenant",
+    operations: &[
+        ("setTenantAdmin", set),
+        ("listTenantAdmin", list),
+        ("deleteTenantAdmin", remove),
+        ("createMultipleTenantAdmin", create_of_several),
+        ("getMultipleTenantAdmin", get_of_several),
+        ("listMultipleTenantAdmin", list_of_several),
+    ],
+};
+
+pub(super) const TENANT_COOPERATORS: Group = Group {
+    audited: "cooperator",
+    operations: &[
+        ("createTenantCooperator", create_cooperator),
+        ("getTenantCooperator", get_cooperator),
+        ("getTenantCooperatorMenu", get_cooperator),
+        ("listTenantCooperators", list_cooperators),
+    ],
+};
+
+/// A user who administers several tenants, without being a member of one.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct TenantsAdministrator {
+    /// Id of the user.
+    pub(super) user: String,
+    /// Ids of the tenants.
+    pub(super) tenants: Vec<String>,
+    pub(super) api_authorized: bool,
+}
+
+/// A user who administers parts of the user pool.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Cooperator {
+    /// Id of the user.
+    pub(super) user: String,
+    /// Codes of policies; they are taken as they are given.
+    pub(super) policies: Vec<String>,
+    pub(super) api_authorized: bool,
+}
+
+impl Record for TenantsAdministrator {
+    fn id(&self) -> &str {
+        &self.user
+    }
+
+    fn names(&self) -> Vec<(&'static str, String)> {
+        vec![("userId", self.user.clone())]
+    }
+}
+
+impl Record for Cooperator {
+    fn id(&self) -> &str {
+        &self.user
+    }
+
+    fn names(&self) -> Vec<(&'static str, String)> {
+        vec![("userId", self.user.clone())]
+    }
+}
+
+impl TenantsAdministrator {
+    fn show(&self, state: &State) -> Value {
+        let user = state.users.get(&self.user);
+        let text = |member: &str| user.and_then(|user| user.text(member)).unwrap_or_default();
+        json!({
+            "userId": self.user,
+            "name": user.map(User::display_name).unwrap_or_default(),
+            "email": text("email"),
+            "phone": text("phone"),
+            // Nobody logs in here.
+            "lastLogin": "",
+            "apiAuthorized": self.api_authorized,
+        })
+    }
+}
+
+impl State {
+    /// Takes a tenant that is deleted from administrators of several; who has none left is none.
+    pub(super) fn forget_tenant_of_administrators(&mut self, tenant: &str) {
+        let ids: Vec<String> = self.tenants_administrators.iter().map(|known| known.user.clone()).collect();
+        for id in ids {
+            // Its names stay, so that nothing can be in the way.
+            let _ = self.tenants_administrators.change(&id, |known| known.tenants.retain(|known| known != tenant));
+        }
+        self.tenants_administrators.retain(|known| !known.tenants.is_empty());
+    }
+
+    /// Takes a user who is deleted from every tenant.
+    pub(super) fn forget_user_of_tenants(&mut self, user: &str) {
+        self.tenant_users.retain(|member| member.user != user);
+        self.tenants_administrators.remove(user);
+        self.cooperators.remove(user);
+    }
+}
+
+/// Makes members administrators; they all have to be members.
+fn set(call: &Call<'_>, state: &mut State) -> Outcome {
+    let tenant = state.tenant(call.name("tenantId"))?;
+    let members: Option<Vec<String>> = selected(call, state, &tenant.id)?.into_iter().collect();
+    let members = members.ok_or_else(Refusal::no_such_user)?;
+    let counts = |id: &str, is_administrator: bool| is_administrator || members.iter().any(|member| member == id);
+    let administrators = state.tenant_members(&tenant.id).filter(|member| counts(&member.id, member.is_administrator));
+    tenant.check_size(0, administrators.count())?;
+    for id in members {
+        let changed = state.tenant_users.change(&id, |member| member.is_administrator = true);
+        changed.map_err(Refusal::of("user"))?;
+    }
+    Ok(Value::Null)
+}
+
+fn list(call: &Call<'_>, state: &mut State) -> Outcome {
+    search(call, state, |member| member.is_administrator)
+}
+
+/// Makes an administrator a plain member; who is one already stays one.
+fn remove(call: &Call<'_>, state: &mut State) -> Outcome {
+    let id = named(call, state)?.id.clone();
+    let changed = state.tenant_users.change(&id, |member| member.is_administrator = false);
+    changed.map(|_| Value::Null).map_err(Refusal::of("user"))
+}
+
+/// No message is sent.
+fn create_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
+    let user = user(call, state)?;
+    let mut tenants: Vec<String> = Vec::new();
+    for id in call.texts("tenantIds") {
+        let tenant = state.tenant(id)?;
+        if !tenants.contains(&tenant.id) {
+            tenants.push(tenant.id.clone());
+        }
+    }
+    if tenants.is_empty() {
+        return Err(Refusal::required("/tenantIds"));
+    }
+    let added = TenantsAdministrator { user, tenants, api_authorized: call.flag("apiAuthorized") };
+    state.tenants_administrators.insert(added).map(|_| Value::Null).map_err(Refusal::of("administrator"))
+}
+
+/// One administrator, in the form of a page.
+fn get_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
+    let found = state.tenants_administrators.get(call.name("userId"));
+    let found = found.ok_or_else(|| Refusal::missing("administrator"))?;
+    Ok(whole([found.show(state)]))
+}
+
+fn list_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
+    let shown = state.tenants_administrators.iter().map(|known| known.show(state));
+    let found: Vec<Value> = shown.filter(|known| has_keywords(call, known)).collect();
+    Ok(page(call, &found, Value::clone))
+}
+
+/// No message is sent.
+fn create_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
+    let policies = call.texts("policies").into_iter().map(str::to_owned).collect();
+    let added = Cooperator { user: user(call, state)?, policies, api_authorized: call.flag("apiAuthorized") };
+    state.cooperators.insert(added).map(|_| Value::Null).map_err(Refusal::of("cooperator"))
+}
+
+/// Which entries of the console's menu policies open is not documented, so that none are listed.
+fn get_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
+    let found = state.cooperators.get(call.name("userId")).ok_or_else(|| Refusal::missing("cooperator"))?;
+    Ok(json!({"list": [], "authorizedPoliciesCode": found.policies}))
+}
+
+fn list_cooperators(call: &Call<'_>, state: &mut State) -> Outcome {
+    // Whoever comes from outside the user pool has no account that a call could name.
+    let external = call.choice("external") == Some(true);
+    let all = state.cooperators.iter().filter(|_| !external);
+    let shown = all.filter_map(|known| state.users.get(&known.user)).map(|user| user.show(Shown::default()));
+    let found: Vec<Value> = shown.filter(|user| has_keywords(call, user)).collect();
+    Ok(page(call, &found, |user| {
+        let member = state.tenant_users.iter().find(|member| user["userId"] == member.user);
+        let mut shown = json!({"userId": user["userId"], "external": false, "type": "user", "user": user});
+        if let Some(member) = member {
+            shown["tenantUser"] = member.show(call, state);
+        }
+        shown
+    }))
+}
+
+/// The id of the user that a call names.
+fn user(call: &Call<'_>, state: &State) -> Result<String, Refusal> {
+    let found = state.user(call.name("userId"), "user_id", false);
+    found.map(|user| user.id.clone()).ok_or_else(Refusal::no_such_user)
+}
