@@ -449,11 +449,18 @@ async fn tenants(caller: &mut Caller) {
     caller.ok("createMultipleTenantAdmin", json!({"userId": user, "tenantIds": [tenant]})).await;
     caller.ok("getMultipleTenantAdmin", json!({"userId": user})).await;
     caller.ok("listMultipleTenantAdmin", json!({"keywords": "gil"})).await;
+    let several = json!({"userId": user, "tenantIds": [tenant], "apiAuthorized": true});
+    caller.ok("updateMultipleTenantAdmin", several).await;
     caller.ok("createTenantCooperator", json!({"userId": user, "policies": ["p"]})).await;
+    caller.ok("updateTenantCooperator", json!({"userId": user, "policies": ["q"], "apiAuthorized": true})).await;
+    caller.ok("getUser", json!({"userId": user, "withTenantIds": true})).await;
+    assert_eq!(caller.ok("listUsersByKeywords", json!({"keywords": "gil"})).await["totalCount"], 1);
     caller.ok("getTenantCooperator", json!({"userId": user})).await;
     caller.ok("getTenantCooperatorMenu", json!({"userId": user})).await;
     let cooperators = caller.ok("listTenantCooperators", json!({"keywords": "gil"})).await;
     assert_eq!(cooperators["list"][0]["tenantUser"]["tenantId"], json!(tenant));
+    caller.ok("deleteMultipleTenantAdmin", json!({"userId": user})).await;
+    caller.ok("deleteTenantCooperator", json!({"userId": user})).await;
     let emails = json!({"appId": app, "tenantId": tenant, "emails": ["ivo@example.com", "x"], "validityTerm": "7"});
     caller.ok("generateInviteTenantUserLink", emails).await;
     let records = json!({"keywords": "ivo", "page": "1", "limit": "10"});

@@ -95,7 +95,8 @@ pub(super) fn add(call: &Call<'_>, state: &mut State) -> Outcome {
 
 /// The same by two lists of ids.
 pub(super) fn add_of_tenant(call: &Call<'_>, state: &mut State) -> Outcome {
-    add_all(call, state, &of_tenant(call))
+    let users = of_tenant(call, state);
+    add_all(call, state, &users.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Takes users out; who is not in the department is skipped.
@@ -105,7 +106,8 @@ pub(super) fn remove(call: &Call<'_>, state: &mut State) -> Outcome {
 
 /// The same by two lists of ids.
 pub(super) fn remove_of_tenant(call: &Call<'_>, state: &mut State) -> Outcome {
-    remove_all(call, state, &of_tenant(call))
+    let users = of_tenant(call, state);
+    remove_all(call, state, &users.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 pub(super) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
@@ -158,11 +160,11 @@ fn remove_all(call: &Call<'_>, state: &mut State, users: &[&str]) -> Outcome {
     Ok(done())
 }
 
-/// Members of a tenant, and users who are linked to one. What tells the two apart has no state here: both are ids of users.
-fn of_tenant<'c>(call: &'c Call<'_>) -> Vec<&'c str> {
-    let mut users = call.texts("linkUserIds");
-    users.extend(call.texts("memberIds"));
-    users
+/// Ids of users: those that a call lists, and those behind the members of tenants that it lists. Who is no member is nobody.
+fn of_tenant(call: &Call<'_>, state: &State) -> Vec<String> {
+    let members = call.texts("memberIds").into_iter();
+    let behind = |id| state.tenant_users.get(id).map_or_else(|| id.to_owned(), |member| member.user.clone());
+    call.texts("linkUserIds").into_iter().map(str::to_owned).chain(members.map(behind)).collect()
 }
 
 fn shown(call: &Call<'_>, state: &State, members: &[(&Membership, &User)]) -> Value {
