@@ -7,17 +7,18 @@ const { operation, must, inOneLine } = require("./report.cjs");
 
 /** Operations that make a thing have to come before those that change one, and those that remove it last. */
 const ORDER = [
-  /^createPost$/,
+  /^create(Tenant|Post)$/,
   /^createOrganization$/,
   /^createDepartment$/,
   /^create(User|Application|(Permission)?Namespace(sBatch)?)/,
   /^create(Group|Role|DataResource)/,
   /^create/,
-  /^(add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection)/,
+  /^addTenantUsers$/,
+  /^(add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection|saveLdap)/,
   /^(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)/,
-  /^(?!delete|changeInto|batchDelete|removePost)/,
-  /^(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization)|changeInto)/,
-  /^(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization)|changeInto)/,
+  /^(?!delete|changeInto|batchDelete|removePost|removeTenantUsers)/,
+  /^(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization|Tenant$|ExtIdp$)|changeInto)/,
+  /^(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization|Tenant$)|changeInto)/,
   /^(?!changeInto)/,
   /^/,
 ];
@@ -36,6 +37,12 @@ const MADE = {
   createPost: "/id",
   createOrganization: "/departmentId",
   createDepartment: "/departmentId",
+  createTenant: "/tenantId",
+  createExtIdp: "/id",
+  createExtIdpConn: "/id",
+  createAsaAccount: "/accountId",
+  createPipelineFunction: "/funcId",
+  createDevice: "/id",
 };
 
 /** What an operation reads, by the operation that makes it. Where an SDK does not have that one, a refusal is read instead. */

@@ -10,20 +10,21 @@ import urllib.request
 
 # Operations that make a thing have to come before those that change one, and those that remove it last.
 ORDER = [
-    re.compile("createPost$"),
+    re.compile("create(Tenant|Post)$"),
     re.compile("createOrganization$"),
     re.compile("createDepartment$"),
     re.compile("create(User|Application|(Permission)?Namespace(sBatch)?)"),
     re.compile("create(Group|Role|DataResource)"),
     re.compile("create"),
-    re.compile("add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection"),
+    re.compile("addTenantUsers$"),
+    re.compile("add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection|saveLdap"),
     re.compile("(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)"),
-    re.compile("(?!delete|changeInto|batchDelete|removePost)"),
+    re.compile("(?!delete|changeInto|batchDelete|removePost|removeTenantUsers)"),
     re.compile(
-        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization)"
-        "|changeInto)"
+        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization|Tenant$"
+        "|ExtIdp$)|changeInto)"
     ),
-    re.compile("(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization)|changeInto)"),
+    re.compile("(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization|Tenant$)|changeInto)"),
     re.compile("(?!changeInto)"),
     re.compile(""),
 ]
@@ -42,6 +43,12 @@ MADE = {
     "createPost": "/id",
     "createOrganization": "/departmentId",
     "createDepartment": "/departmentId",
+    "createTenant": "/tenantId",
+    "createExtIdp": "/id",
+    "createExtIdpConn": "/id",
+    "createAsaAccount": "/accountId",
+    "createPipelineFunction": "/funcId",
+    "createDevice": "/id",
 }
 
 # What an operation reads, by the operation that makes it. Where an SDK does not have that one, a refusal is read instead.

@@ -46,8 +46,15 @@ IDS = {
     "groupId": ("createGroup", "createGroup"),
     "groupIds": ("createGroup", "createGroup"),
     "leaderUserIds": ("createUser", "createUser"),
+    "linkUserId": ("createUser", "createUser"),
     "linkUserIds": ("createUser", "createUser"),
-    "memberIds": ("createUser", "createUser"),
+    "tenantId": ("createTenant", "createTenant"),
+    "tenant_id": ("createTenant", "createTenant"),
+    "tenantIds": ("createTenant", "createTenant"),
+    "accountId": ("createAsaAccount", "createAsaAccount"),
+    "accountIds": ("createAsaAccount", "createAsaAccount"),
+    "funcId": ("createPipelineFunction", "createPipelineFunction"),
+    "connIds": ("createExtIdpConn", "createExtIdpConn"),
     "rootNodeId": ("createOrganization", "createOrganization"),
     "departmentId": ("createDepartment", "createDepartment"),
     "departmentIds": ("createDepartment", "createDepartment"),
@@ -109,7 +116,47 @@ INSTEAD = {
     "getDetail": {"number": "$approval-{}"},
     "processApproval": {"number": "$approval-{}"},
     "batchProcessApproval": {"numbers": []},
-    "getTenantEnterpriseCertification": {"tenant_id": "sample-{}"},
+    "getTenantEnterpriseCertification": {"tenant_id": "$createTenant-{}"},
+    # Members of a tenant are named by their users.
+    "createTenant": {"memberAmount": 50, "adminAmount": 50},
+    "addTenantUsers": {"linkUserIds": ["$createUser-{}"]},
+    "createMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
+    "updateMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
+    # Resources of the default namespace.
+    "associateTenantResource": {"code": "sample-least"},
+    "getTenantByCode": {"code": "$tenant-code"},
+    "createTenantUser": {"+username": "tenant-{}", "email": "tenant-{}@shop.example", "phone": ""},
+    "getTenantUser": {"memberId": "", "+linkUserId": "$createUser-{}"},
+    "updateTenantUser": {"memberId": "", "+linkUserId": "$createUser-{}", "updates": {"nickname": "Mo"}},
+    "setTenantAdmin": {"memberIds": [], "+linkUserIds": ["$createUser-{}"]},
+    "deleteTenantAdmin": {"memberId": "", "+linkUserId": "$createUser-{}", "+tenantId": "$createTenant-{}"},
+    "deleteTenantUser": {"memberIds": [], "+linkUserIds": ["$createUser-{}"]},
+    "removeTenantUsers": {"memberIds": [], "+linkUserIds": ["$createUser-{}"]},
+    "addTenantDepartmentMembers": {"memberIds": []},
+    "removeTenantDepartmentMembers": {"memberIds": []},
+    "createExtIdpConn": {"extIdpId": "$createExtIdp-{}"},
+    **{
+        operation: {"id": "$createExtIdp-{}", "type": "enterprise"}
+        for operation in ("getExtIdp", "updateExtIdp", "deleteExtIdp", "extIdpConnStateByApps")
+    },
+    **{
+        operation: {"id": "$createExtIdpConn-{}"}
+        for operation in (
+            "changeExtIdpConnAssociationState",
+            "changeExtIdpConnState",
+            "updateExtIdpConn",
+            "deleteExtIdpConn",
+        )
+    },
+    **{
+        operation: {"id": "$createDevice-{}"}
+        for operation in ("getDeviceStatus", "disableDevice", "enableDevice", "suspendDevice", "deleteDevice")
+    },
+    "addDevice": {"deviceUniqueId": "added-{}"},
+    "createVerifyDevice": {"deviceUniqueId": "verify-{}"},
+    "updatePipelineOrder": {"order": ["$createPipelineFunction-least", "$createPipelineFunction-most"]},
+    "updateLdapConfigInfo": {"+bindPwd": "correct horse"},
+    "queryLdapSubEntries": {"dn": ""},
     "createRole": {"disableTime": "1798761600000"},
     "updateRole": {"disableTime": "1798761600000"},
 }
