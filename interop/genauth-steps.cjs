@@ -7,16 +7,18 @@ const { operation, must, inOneLine } = require("./report.cjs");
 
 /** Operations that make a thing have to come before those that change one, and those that remove it last. */
 const ORDER = [
+  /^createApplication$/,
+  /^createTenant$/,
   /^createPost$/,
   /^createOrganization$/,
   /^createDepartment$/,
   /^create(User|Application|(Permission)?Namespace(sBatch)?)/,
   /^create(Group|Role|DataResource)/,
   /^create/,
-  /^(add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection)/,
+  /^(add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection|save)/,
   /^(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)/,
   /^(?!delete|changeInto|batchDelete|removePost)/,
-  /^(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization)|changeInto)/,
+  /^(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization|Tenant$|ExtIdp$)|changeInto)/,
   /^(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization)|changeInto)/,
   /^(?!changeInto)/,
   /^/,
@@ -36,6 +38,13 @@ const MADE = {
   createPost: "/id",
   createOrganization: "/departmentId",
   createDepartment: "/departmentId",
+  createTenant: "/tenantId",
+  createTenantUser: "/memberId",
+  createExtIdp: "/id",
+  createExtIdpConn: "/id",
+  createAsaAccount: "/accountId",
+  createPipelineFunction: "/funcId",
+  createDevice: "/id",
 };
 
 /**

@@ -10,17 +10,19 @@ import urllib.request
 
 # Operations that make a thing have to come before those that change one, and those that remove it last.
 ORDER = [
+    re.compile("createApplication$"),
+    re.compile("createTenant$"),
     re.compile("createPost$"),
     re.compile("createOrganization$"),
     re.compile("createDepartment$"),
     re.compile("create(User|Application|(Permission)?Namespace(sBatch)?)"),
     re.compile("create(Group|Role|DataResource)"),
     re.compile("create"),
-    re.compile("add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection"),
+    re.compile("add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection|save"),
     re.compile("(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)"),
     re.compile("(?!delete|changeInto|batchDelete|removePost)"),
     re.compile(
-        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization)"
+        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization|Tenant$|ExtIdp$)"
         "|changeInto)"
     ),
     re.compile("(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization)|changeInto)"),
@@ -42,6 +44,13 @@ MADE = {
     "createPost": "/id",
     "createOrganization": "/departmentId",
     "createDepartment": "/departmentId",
+    "createTenant": "/tenantId",
+    "createTenantUser": "/memberId",
+    "createExtIdp": "/id",
+    "createExtIdpConn": "/id",
+    "createAsaAccount": "/accountId",
+    "createPipelineFunction": "/funcId",
+    "createDevice": "/id",
 }
 
 

@@ -34,16 +34,18 @@ impl Caller {
         let method = reqwest::Method::from_bytes(operation.method.as_bytes()).expect("method");
         let mut url = format!("{}{}", self.sandbox.url(), operation.path);
         let in_query = operation.body.is_none();
-        if in_query {
-            let mut separator = '?';
-            for (name, value) in input.as_object().expect("object") {
-                let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-                let name = if value.is_array() { format!("{name}[]") } else { name.clone() };
-                for value in values {
-                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    url.push_str(&format!("{separator}{name}={}", text.replace(' ', "%20")));
-                    separator = '&';
-                }
+        let is_parameter = |name: &str| operation.query.iter().any(|parameter| parameter.name == name);
+        let mut separator = '?';
+        // A few operations have a query and a body.
+        for (name, value) in
+            input.as_object().expect("object").iter().filter(|(name, _)| in_query || is_parameter(name))
+        {
+            let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+            let name = if value.is_array() { format!("{name}[]") } else { name.clone() };
+            for value in values {
+                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                url.push_str(&format!("{separator}{name}={}", text.replace(' ', "%20")));
+                separator = '&';
             }
         }
         let mut request = self.http.request(method, url).bearer_auth(&self.token);
