@@ -3,27 +3,30 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, thread};
 
 use identity_apis_codegen::{Document, GeneratedFile, Options};
 
-fn main() -> Result<(), Box<dyn Error>> {
+type Failure = Box<dyn Error + Send + Sync>;
+
+fn main() -> Result<(), Failure> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rustc-check-cfg=cfg(genauth_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(prove_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(fuzzing)");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    if enabled("prove") {
-        write("specs/prove.json", Options::prove(), &out)?;
-    }
-    if enabled("genauth-core") {
-        write("specs/genauth.json", Options::genauth(), &out)?;
-    }
-    Ok(())
+    // Side by side: a part of the work on a document cannot be shared out.
+    thread::scope(|scope| {
+        let prove = enabled("prove").then(|| scope.spawn(|| write("specs/prove.json", Options::prove(), &out)));
+        if enabled("genauth-core") {
+            write("specs/genauth.json", Options::genauth(), &out)?;
+        }
+        prove.map_or(Ok(()), |thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 /// Generates one API; the document is the only input beside the features.
-fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Box<dyn Error>> {
+fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Failure> {
     println!("cargo::rerun-if-changed={path}");
     let text = fs::read_to_string(path).map_err(|source| format!("{path}: {source}"))?;
     let document = Document::parse(&text, path)?;
@@ -53,7 +56,7 @@ fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Box<dyn Err
 }
 
 /// Writes a file only if it says something new, so that an unchanged document rebuilds nothing.
-fn store(path: &Path, file: &GeneratedFile) -> Result<(), Box<dyn Error>> {
+fn store(path: &Path, file: &GeneratedFile) -> Result<(), Failure> {
     if fs::read_to_string(path).is_ok_and(|current| current == file.text) {
         return Ok(());
     }

@@ -21,6 +21,7 @@ TEXTS = {
     "ips": "203.0.113.7",
     "country": "US",
     "parentDepartmentId": "root",
+    # Some calls declare these numbers as text.
     "page": "1",
     "limit": "10",
 }

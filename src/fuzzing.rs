@@ -123,7 +123,7 @@ pub fn genauth_client(
 const NOWHERE: &str = "http://127.0.0.1:9";
 
 fn peer(respond: impl Fn(Sent) -> Given + Send + Sync + 'static) -> Arc<dyn Peer> {
-    Arc::new(move |outgoing: &Outgoing, headers: &HeaderMap| -> PeerFuture {
+    Arc::new(move |outgoing: &Outgoing<'_>, headers: &HeaderMap| -> PeerFuture {
         let operation = outgoing.operation;
         let sent = Sent { operation: operation.name, is_for_token: !operation.authenticated, headers: headers.clone() };
         let given = respond(sent).map(|(status, headers, body)| RawAnswer { status, headers, body });

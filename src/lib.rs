@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `prove`, `genauth` | per service: `Client`, `types` (requests, answers, value sets), `operations` (what is known of each), flows |
 //! | [`validate`] | checking requests without sending them |
-//! | `transport` | what both clients share: `Call`, `Response`, `Error` |
+//! | `transport` | what both clients share: `Call`, `Response`, `Error`; requests to any path, and the `Channel` of clients that are generated from other documents |
 //! | [`paging`], [`batch`] | lists that come in pages, and lists longer than one call takes |
 //! | `checks` | checking what somebody else sends, by the name of the operation |
 //! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |

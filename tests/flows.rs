@@ -14,4 +14,5 @@ mod flows {
     mod unify;
     mod verify;
     mod wait;
+    mod warnings;
 }

@@ -88,6 +88,12 @@ golden!(
 #[cfg(all(feature = "client", feature = "schemars"))]
 golden!(schemars);
 
+/// A golden with a client of its own.
+#[cfg(feature = "client")]
+mod own_client {
+    include!("../codegen/tests/golden/own_client/expected/mod.rs");
+}
+
 #[cfg(feature = "checks")]
 golden!(checks);
 
@@ -214,7 +220,9 @@ fn no_golden_is_left_out() {
     let source = include_str!("goldens.rs");
     for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/codegen/tests/golden")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        let listed = source.contains(&format!("    {name},\n")) || source.contains(&format!("golden!({name})"));
+        let listed = source.contains(&format!("    {name},\n"))
+            || source.contains(&format!("golden!({name})"))
+            || source.contains(&format!("golden/{name}/"));
         assert!(listed, "codegen/tests/golden/{name} is not compiled by tests/goldens.rs");
     }
 }

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use identity_apis::operation::{Method, Repeat};
 use identity_apis::prove::types::{PossessionType, UnifyRequest};
 use identity_apis::transport::RetryPolicy;
 use identity_apis::{genauth, prove};
@@ -107,6 +108,30 @@ fn client(url: &str) -> prove::Client {
         .retry(RetryPolicy::default().initial(Duration::from_millis(2)))
         .build()
         .unwrap()
+}
+
+#[tokio::test]
+async fn any_request_is_seen_by_its_template_without_values_and_query() {
+    let server = StepServer::playing([status("503 Service Unavailable", "", "{}"), ok(r#"{"canary":"canary"}"#)]).await;
+    let client = client(&server.url);
+    let request = |path: &str| {
+        let request = client.request(Method::Post, path).path_param("number", PHONE).retry_class(Repeat::Idempotent);
+        request.query(&[("canary", PHONE)]).json(&[PHONE])
+    };
+    let calls = async {
+        request("/v3/{number}/lookup").await?;
+        request(&format!("/v3/{{number}}/+{PHONE}")).operation_name("look_up").await
+    };
+    let (seen, result) = seen(Level::TRACE, calls).await;
+    result.unwrap();
+    let attempts = seen.spans("identity_apis.attempt", "request");
+    assert_eq!((seen.spans("identity_apis.call", "request")[0]["attempts"].as_str(), attempts.len()), ("2", 2));
+    assert_eq!(attempts[0]["otel.name"], "POST /v3/{number}/lookup");
+    assert_eq!(attempts[0]["url.template"], "/v3/{number}/lookup");
+    assert_eq!(attempts[0]["error.type"], "503");
+    assert_eq!(seen.event("repeating a call")["operation"], "request");
+    assert_eq!(seen.spans("identity_apis.call", "look_up").len(), 1);
+    assert_eq!(seen.spans("identity_apis.attempt", "look_up")[0]["url.template"], "/v3/{number}/{redacted}");
 }
 
 #[tokio::test]

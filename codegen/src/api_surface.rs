@@ -229,7 +229,13 @@ fn of_set(set: &Enum) -> TypeSurface {
         in_requests: false,
         in_answers: false,
         deprecated: false,
-        docs: sentences([&set.description]),
+        docs: set
+            .description
+            .iter()
+            .chain(set.value_descriptions.values())
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" "),
         shape: Shape::ValueSet(set.values.clone()),
         pointer: set.pointer.clone(),
     }
@@ -242,6 +248,7 @@ fn of_numbers(set: &IntEnum) -> TypeSurface {
         rust_name: set.rust_name.clone(),
         description: set.description.clone(),
         values: set.values.iter().map(|value| (value.to_string(), variant_name(*value))).collect(),
+        value_descriptions: BTreeMap::new(),
         pointer: set.pointer.clone(),
     };
     of_set(&texts)

@@ -26,6 +26,9 @@ pub struct Options {
     pub groups: Option<BTreeSet<String>>,
     /// Write `impl Client` blocks with one method for each operation.
     pub client: bool,
+    /// Write the `Client` that the methods belong to, which sends through a `transport::Channel`. Without it, whoever
+    /// includes the generated module defines a `Client` beside it.
+    pub own_client: bool,
     /// Derive `schemars::JsonSchema`.
     pub schemars: bool,
     /// Let operations check requests without naming their types (`RequestShape::checked`, and the required properties of
@@ -60,6 +63,7 @@ impl Options {
             runtime: "crate".to_owned(),
             groups: None,
             client: true,
+            own_client: false,
             schemars: false,
             checks: false,
             registry: false,

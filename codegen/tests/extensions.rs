@@ -181,7 +181,7 @@ fn the_operations_that_take_a_page_and_cannot_be_streamed_are_known() {
         let body = schema.and_then(|name| properties(name.rsplit('/').next()?));
         let parameters =
             operation["parameters"].as_array().into_iter().flatten().filter_map(|one| one["name"].as_str());
-        let asks = |name: &str| matches!(name, "page" | "pagination" | "startIndex" | "scrollId");
+        let asks = |name: &str| matches!(name, "page" | "pageNo" | "pagination" | "startIndex" | "scrollId");
         let id = operation["operationId"].as_str().unwrap();
         let takes_page =
             parameters.into_iter().any(asks) || body.is_some_and(|members| members.keys().any(|name| asks(name)));
@@ -195,9 +195,47 @@ fn the_operations_that_take_a_page_and_cannot_be_streamed_are_known() {
         "listCustFields",
         "listOperate",
         "listPolicyUserAttributionDetail",
+        "listSyncJobLogs",
         "listUserBaseFields",
         "queryLdapLog",
         "queryLdapSubEntries",
+        "searchDepartmentsList",
     ];
     assert_eq!(unpaged, known);
+}
+
+/// An operation, a type, a property, a parameter or a value without a sentence is one that nobody has thought about.
+#[test]
+fn documents_describe_whatever_they_name() {
+    for api in ["prove", "genauth"] {
+        let path = format!("{}/../specs/{api}.json", env!("CARGO_MANIFEST_DIR"));
+        let document: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let mut bare = Vec::new();
+        let mut expect = |place: String, text: &Value| {
+            if text.as_str().is_none_or(|text| text.trim().is_empty()) {
+                bare.push(place);
+            }
+        };
+        for (path, item) in document["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                expect(format!("{method} {path}"), &operation["summary"]);
+                for parameter in operation["parameters"].as_array().into_iter().flatten() {
+                    expect(format!("{method} {path}?{}", parameter["name"]), &parameter["description"]);
+                }
+            }
+        }
+        for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+            let values = schema["enum"].as_array();
+            if values.is_none() {
+                expect(name.clone(), &schema["description"]);
+            }
+            for value in values.into_iter().flatten().filter_map(Value::as_str) {
+                expect(format!("{name}: {value}"), &schema["x-value-descriptions"][value]);
+            }
+            for (property, schema) in schema["properties"].as_object().into_iter().flatten() {
+                expect(format!("{name}.{property}"), &schema["description"]);
+            }
+        }
+        assert_eq!(bare, Vec::<String>::new(), "without a description in {api}");
+    }
 }

@@ -9,10 +9,11 @@ use super::header_names::HeaderNames;
 use super::service::{Access, GenAuth};
 use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
-use crate::operation::Operation;
+use crate::operation::{Method, Operation};
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, GivenUrl, HeaderValue, RetryPolicy, ServerClock, Settings, SharedProvider,
-    TokenCache, TokenProvider, Transport, check_text, connection_methods, credential, settings_methods,
+    BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, HeaderValue, RequestBuilder, RetryPolicy, ServerClock,
+    Settings, SharedProvider, TokenCache, TokenProvider, Transport, check_text, connection_methods, credential,
+    settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::{Answer, UnknownWord};
@@ -35,8 +36,7 @@ use crate::wire::{Answer, UnknownWord};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    transport: Arc<Transport>,
-    retry: Option<RetryPolicy>,
+    channel: Channel,
 }
 
 impl Client {
@@ -72,18 +72,48 @@ impl Client {
     /// repetitions.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
-        Self { transport: Arc::clone(&self.transport), retry: Some(policy) }
+        Self { channel: self.channel.with_retry(policy) }
     }
 
     /// Where the client sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.transport.engine.base_url()
+        self.channel.base_url()
+    }
+
+    /// Starts a request to any path of the service, for calls that this version has no method for.
+    ///
+    /// It is signed or authenticated, retried, limited and observed like every other call. The path begins with `/`, has no
+    /// query, and names its parameters in braces: see [`RequestBuilder`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: identity_apis::genauth::Client) -> Result<(), identity_apis::transport::Error> {
+    /// use identity_apis::operation::{Method, Repeat};
+    /// use serde_json::Value;
+    ///
+    /// let data = client
+    ///     .request(Method::Get, "/api/v3/list-reports")
+    ///     .query(&[("page", 1), ("limit", 50)])
+    ///     .retry_class(Repeat::Read)
+    ///     .fetch::<Value>()
+    ///     .await?;
+    /// println!("{} reports", data["totalCount"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
+        self.channel.request(method, path)
+    }
+
+    /// Returns the channel that the client sends through, for clients that were generated from other documents.
+    #[must_use]
+    pub fn channel(&self) -> &Channel {
+        &self.channel
     }
 
     #[cfg(fuzzing)]
     pub(crate) fn transport(&self) -> &Transport {
-        &self.transport
+        self.channel.transport()
     }
 
     #[cfg_attr(not(feature = "genauth"), allow(dead_code, reason = "there may be no group, and so no operation"))]
@@ -97,7 +127,7 @@ impl Client {
         P: Serialize + Validate + Sync,
         T: Answer,
     {
-        Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
+        self.channel.call(operation, path, parameters)
     }
 
     /// A call whose body can be left out.
@@ -112,7 +142,13 @@ impl Client {
         P: Serialize + Validate + Sync,
         T: Answer,
     {
-        Call::with_optional(&self.transport, operation, path, body).retry_as(self.retry)
+        self.channel.call_optional(operation, path, body)
+    }
+}
+
+impl From<Client> for Channel {
+    fn from(client: Client) -> Self {
+        client.channel
     }
 }
 
@@ -221,7 +257,7 @@ impl Builder {
         };
         let names = HeaderNames::of(self.brand);
         let service = GenAuth { access, names, brand: self.brand, language, tenant_id };
-        Ok(Client { retry: None, transport: Arc::new(Transport { engine, service: Box::new(service) }) })
+        Ok(Client { channel: Channel::new(Transport { engine, service: Box::new(service) }) })
     }
 }
 

@@ -2,14 +2,15 @@
 
 use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
+use serde_json::value::RawValue;
 
 use super::header_names::HeaderNames;
 use super::signature::{Signed, sign, string_to_sign};
 use super::{AccessKey, Brand, advice};
-use crate::operation::{Method, Operation, Parameters, Repeat};
+use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
 use crate::transport::{
-    AuthError, Error, Head, Held, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache, http_date,
-    random,
+    AuthError, Error, Head, Held, Members, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache,
+    http_date, random,
 };
 use crate::wire::tolerance::Tolerance;
 
@@ -62,7 +63,7 @@ impl GenAuth {
     pub(super) fn add_signature(
         &self,
         key: &AccessKey,
-        outgoing: &Outgoing,
+        outgoing: &Outgoing<'_>,
         headers: &mut HeaderMap,
         stamp: &Stamp,
     ) -> Result<(), Error> {
@@ -73,14 +74,7 @@ impl GenAuth {
         headers.insert(names.version.clone(), HeaderValue::from_static("1.0"));
         headers.insert(DATE, value(outgoing, &stamp.date)?);
         headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
-        let is_query = outgoing.operation.parameters == Parameters::Query;
-        // Only the query of GET is signed; POST and DELETE sign their body.
-        let parameters = match (is_query, outgoing.operation.method) {
-            (true, Method::Get) | (false, _) => {
-                outgoing.parameters.as_deref().and_then(|text| str::from_utf8(text).ok())
-            }
-            (true, _) => None,
-        };
+        let (parameters, is_query) = signed_parameters(outgoing);
         let signed =
             Signed { method: outgoing.operation.method.as_str(), path: &outgoing.plain_path, parameters, is_query };
         let lines = headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
@@ -105,7 +99,12 @@ impl Service for GenAuth {
         }
     }
 
-    fn authenticate(&self, outgoing: &Outgoing, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error> {
+    fn authenticate(
+        &self,
+        outgoing: &Outgoing<'_>,
+        headers: &mut HeaderMap,
+        token: Option<&Held>,
+    ) -> Result<i64, Error> {
         match &self.access {
             Access::Signature { key, clock } => {
                 let (stamp, correction) = Stamp::now(clock).ok_or_else(|| no_date(outgoing))?;
@@ -132,12 +131,16 @@ impl Service for GenAuth {
         clock.learn(date, refusal.correction)
     }
 
+    fn envelope(&self) -> Envelope {
+        Envelope::Optional
+    }
+
     fn problem(&self, body: &[u8]) -> Problem {
         Head::of(body).into_problem()
     }
 
     /// What an operation that acts gives may be one result for each thing that was asked for: their order stays.
-    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+    fn tolerance(&self, operation: &Operation) -> Tolerance {
         if operation.repeat == Repeat::Read { Tolerance::Elements } else { Tolerance::WholeLists }
     }
 
@@ -146,7 +149,22 @@ impl Service for GenAuth {
     }
 }
 
-fn no_date(outgoing: &Outgoing) -> Error {
+/// The parameters that are signed, as JSON text, and whether they are those of the query: only the query of GET is signed;
+/// POST and DELETE sign their body.
+fn signed_parameters<'a>(outgoing: &'a Outgoing<'_>) -> (Option<&'a str>, bool) {
+    let text = outgoing.parameters.as_deref().and_then(|text| str::from_utf8(text).ok());
+    let is_get = outgoing.operation.method == Method::Get;
+    match outgoing.operation.parameters {
+        Parameters::Query => (text.filter(|_| is_get), true),
+        Parameters::Parts(_) => {
+            let members = Members::of(text.unwrap_or("{}").as_bytes());
+            (members.get(if is_get { "query" } else { "body" }).map(RawValue::get), is_get)
+        }
+        _ => (text, false),
+    }
+}
+
+fn no_date(outgoing: &Outgoing<'_>) -> Error {
     Error::Auth(Box::new(AuthError::new(
         outgoing.operation.name,
         "the clock of this machine shows a time before 1970 or after 9999, with which nothing can be signed",
@@ -154,7 +172,7 @@ fn no_date(outgoing: &Outgoing) -> Error {
     )))
 }
 
-fn value(outgoing: &Outgoing, text: &str) -> Result<HeaderValue, Error> {
+fn value(outgoing: &Outgoing<'_>, text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text).map_err(|_| {
         Error::Auth(Box::new(AuthError::new(
             outgoing.operation.name,
@@ -172,7 +190,6 @@ fn nonce() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::Envelope;
 
     /// Requests of the official Node SDK, for one date and nonce: the text that is signed, the signature, and what goes
     /// over the wire.

@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
-use crate::operation::Operation;
+use crate::operation::{Method, Operation};
 use crate::transport::{
-    BaseUrl, BuildError, Call, Engine, GivenUrl, RetryPolicy, Settings, SharedProvider, TokenCache, TokenProvider,
-    Transport, connection_methods, credential, settings_methods,
+    BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, RequestBuilder, RetryPolicy, Settings, SharedProvider,
+    TokenCache, TokenProvider, Transport, connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
 use crate::wire::Answer;
@@ -35,8 +35,7 @@ use crate::wire::Answer;
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    transport: Arc<Transport>,
-    retry: Option<RetryPolicy>,
+    channel: Channel,
 }
 
 impl Client {
@@ -74,18 +73,49 @@ impl Client {
     /// repetitions.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
-        Self { transport: Arc::clone(&self.transport), retry: Some(policy) }
+        Self { channel: self.channel.with_retry(policy) }
     }
 
     /// Where the client sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.transport.engine.base_url()
+        self.channel.base_url()
+    }
+
+    /// Starts a request to any path of the service, for calls that this version has no method for.
+    ///
+    /// It is authenticated, retried, limited and observed like every other call. The path begins with `/`, has no
+    /// query, and names its parameters in braces: see [`RequestBuilder`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: identity_apis::prove::Client) -> Result<(), identity_apis::transport::Error> {
+    /// use identity_apis::operation::{Method, Repeat};
+    /// use serde_json::{Value, json};
+    ///
+    /// let report = client
+    ///     .request(Method::Post, "/v3/reports/{reportId}/lines")
+    ///     .path_param("reportId", "r-7")
+    ///     .json(&json!({"from": "2026-11-01"}))
+    ///     .retry_class(Repeat::Read)
+    ///     .fetch::<Value>()
+    ///     .await?;
+    /// println!("{} lines", report["lines"].as_array().map_or(0, Vec::len));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
+        self.channel.request(method, path)
+    }
+
+    /// Returns the channel that the client sends through, for clients that were generated from other documents.
+    #[must_use]
+    pub fn channel(&self) -> &Channel {
+        &self.channel
     }
 
     #[cfg(fuzzing)]
     pub(crate) fn transport(&self) -> &Transport {
-        &self.transport
+        self.channel.transport()
     }
 
     pub(super) fn call<'a, P, T>(
@@ -98,7 +128,7 @@ impl Client {
         P: Serialize + Validate + Sync,
         T: Answer,
     {
-        Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
+        self.channel.call(operation, path, parameters)
     }
 
     /// A call whose body can be left out.
@@ -113,7 +143,13 @@ impl Client {
         P: Serialize + Validate + Sync,
         T: Answer,
     {
-        Call::with_optional(&self.transport, operation, path, body).retry_as(self.retry)
+        self.channel.call_optional(operation, path, body)
+    }
+}
+
+impl From<Client> for Channel {
+    fn from(client: Client) -> Self {
+        client.channel
     }
 }
 
@@ -188,6 +224,6 @@ impl Builder {
             (None, None) => return Err(BuildError::MissingCredential("the pair of client id and secret")),
         };
         let service = Box::new(OAuth { tokens: TokenCache::new(provider, self.settings.timeout) });
-        Ok(Client { retry: None, transport: Arc::new(Transport { engine, service }) })
+        Ok(Client { channel: Channel::new(Transport { engine, service }) })
     }
 }

@@ -33,7 +33,7 @@ impl Service for OAuth {
         Some(&self.tokens)
     }
 
-    fn authenticate(&self, _: &Outgoing, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error> {
+    fn authenticate(&self, _: &Outgoing<'_>, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error> {
         if let Some(token) = token {
             headers.insert(AUTHORIZATION, token.authorization.clone());
         }

@@ -3,13 +3,14 @@
 use std::marker::PhantomData;
 
 use reqwest::header::{CONTENT_ENCODING, LOCATION};
-use serde::de::DeserializeSeed;
+use serde::de::{DeserializeOwned, DeserializeSeed};
 
 use super::engine::Transport;
-use super::envelope::{Head, Wrapped};
+use super::envelope::{Head, STATUS_CODE, Wrapped};
 use super::error::{ApiError, AuthError, Error};
+use super::request::CallerType;
 use super::unreadable::{decode_error, other_charset, read_tolerantly};
-use super::{Problem, RawAnswer, Response};
+use super::{Problem, RawAnswer, RawBody, Response};
 use crate::operation::{Envelope, Method, Operation};
 use crate::wire::Answer;
 use crate::wire::answer::without_mark;
@@ -21,7 +22,7 @@ const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-am
 
 impl Transport {
     /// Decides what an answer means.
-    pub(crate) fn read<T: Answer>(&self, operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    pub(crate) fn read<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
         if !raw.status.is_success() {
             let problem = self.service.problem(&raw.body);
             return Err(self.refusal(operation, raw, problem));
@@ -38,19 +39,64 @@ impl Transport {
             Envelope::Payload(payload) => self.read_wrapped(operation, raw, Some(payload)),
             Envelope::PayloadOnly(payload) => self.read_wrapped(operation, raw, Some(payload)),
             Envelope::Empty => self.read_wrapped(operation, raw, None),
-            Envelope::Optional => {
-                if Head::of(&raw.body).status_code.is_some() {
-                    self.read_wrapped(operation, raw, Some("data"))
-                } else {
-                    self.read_bare(operation, raw)
-                }
+            Envelope::Optional => match Head::of_either(&raw.body) {
+                Ok(head) if head.status_code.is_some() => self.read_wrapped(operation, raw, Some("data")),
+                // It is an envelope, of which nobody knows what it reports.
+                Err(failure) if failure.path() == STATUS_CODE => Err(decode_error(operation, raw, &failure)),
+                _ => self.read_bare(operation, raw),
+            },
+        }
+    }
+
+    /// Decides what a response means whose value stays as it is.
+    pub(super) fn read_raw(&self, operation: &Operation, mut raw: RawAnswer) -> Result<Response<RawBody>, Error> {
+        if !raw.status.is_success() {
+            let problem = self.service.problem(&raw.body);
+            return Err(self.refusal(operation, raw, problem));
+        }
+        if let Some(problem) = encoding(&raw) {
+            return Err(decode_error(operation, raw, &Skipped::new(".", problem)));
+        }
+        let is_enveloped = matches!(operation.envelope, Envelope::Payload(_) | Envelope::Empty) && !raw.body.is_empty();
+        let head = match operation.envelope {
+            Envelope::None => Ok(Head::default()),
+            _ => Head::of_either(&raw.body),
+        };
+        let head = match head {
+            Ok(head) => head,
+            Err(failure) => return Err(decode_error(operation, raw, &failure)),
+        };
+        match head.status_code {
+            Some(200) => {}
+            Some(_) => return Err(self.refusal(operation, raw, head.into_problem())),
+            None if is_enveloped => {
+                return Err(decode_error(operation, raw, &lacking(STATUS_CODE, &Findings::default())));
             }
+            None => {}
+        }
+        let request_id = head.request_id.or_else(|| header_request_id(&raw));
+        let body = RawBody { operation: operation.name, bytes: std::mem::take(&mut raw.body) };
+        Ok(response(operation, raw, body, request_id, head.api_code, Findings::default()))
+    }
+
+    /// Reads a value of a caller's type.
+    pub(super) fn read_caller_type<T: DeserializeOwned + Send>(
+        &self,
+        operation: &Operation,
+        raw: RawAnswer,
+    ) -> Result<Response<T>, Error> {
+        let status = raw.status;
+        let Response { value, status: _, headers, request_id, api_code, findings, .. } =
+            self.read::<CallerType<T>>(operation, raw)?;
+        match value.0 {
+            Some(value) => Ok(Response { value, status, headers, request_id, api_code, findings, is_callers: true }),
+            None => Err(Error::not_as_documented(operation.name, status, ".", "there is no value".to_owned())),
         }
     }
 
     fn read_wrapped<T: Answer>(
         &self,
-        operation: &'static Operation,
+        operation: &Operation,
         raw: RawAnswer,
         payload: Option<&'static str>,
     ) -> Result<Response<T>, Error> {
@@ -69,7 +115,7 @@ impl Transport {
             Some(200) => {}
             Some(_) => return Err(self.refusal(operation, raw, head.into_problem())),
             None if matches!(operation.envelope, Envelope::PayloadOnly(_)) => {}
-            None => return Err(decode_error(operation, raw, &lacking("statusCode", &findings))),
+            None => return Err(decode_error(operation, raw, &lacking(STATUS_CODE, &findings))),
         }
         let Some(value) = value.or_else(T::absent) else {
             return Err(decode_error(operation, raw, &lacking(payload.unwrap_or("data"), &findings)));
@@ -78,7 +124,7 @@ impl Transport {
         Ok(response(operation, raw, value, request_id, head.api_code, findings))
     }
 
-    fn read_bare<T: Answer>(&self, operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    fn read_bare<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
         if let Some(value) = T::body(&raw.body) {
             return match other_charset(&raw).filter(|_| T::IS_TEXT) {
                 Some(problem) => Err(decode_error(operation, raw, &Skipped::new(".", problem))),
@@ -99,7 +145,7 @@ impl Transport {
     /// Reads JSON: as the document describes it, and only if that fails as far as it can be read.
     fn parse<S, V>(
         &self,
-        operation: &'static Operation,
+        operation: &Operation,
         raw: &RawAnswer,
         seed: impl Fn() -> S,
     ) -> Result<(V, Findings), Skipped>
@@ -112,11 +158,11 @@ impl Transport {
         }
     }
 
-    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+    fn tolerance(&self, operation: &Operation) -> Tolerance {
         if self.engine.is_strict() { Tolerance::Nothing } else { self.service.tolerance(operation) }
     }
 
-    fn refusal(&self, operation: &'static Operation, raw: RawAnswer, mut problem: Problem) -> Error {
+    fn refusal(&self, operation: &Operation, raw: RawAnswer, mut problem: Problem) -> Error {
         let advice = self.service.advice(raw.status, &problem).or_else(|| without_result(&raw));
         let is_unauthorized = raw.status.as_u16() == 401 || (raw.status.is_success() && problem.code == Some(401));
         if is_unauthorized {
@@ -153,7 +199,7 @@ fn without_result(raw: &RawAnswer) -> Option<&'static str> {
 }
 
 /// The result of a status that has no body, if the operation has an empty one.
-fn read_nothing<T: Answer>(operation: &'static Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+fn read_nothing<T: Answer>(operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
     match T::absent().or_else(|| T::body(&[])) {
         Some(value) => Ok(bare(operation, raw, value, Findings::default())),
         None => {
@@ -162,13 +208,13 @@ fn read_nothing<T: Answer>(operation: &'static Operation, raw: RawAnswer) -> Res
     }
 }
 
-fn bare<T>(operation: &'static Operation, raw: RawAnswer, value: T, findings: Findings) -> Response<T> {
+fn bare<T>(operation: &Operation, raw: RawAnswer, value: T, findings: Findings) -> Response<T> {
     let request_id = header_request_id(&raw);
     response(operation, raw, value, request_id, None, findings)
 }
 
 fn response<T>(
-    operation: &'static Operation,
+    operation: &Operation,
     raw: RawAnswer,
     value: T,
     request_id: Option<String>,
@@ -180,7 +226,7 @@ fn response<T>(
         tracing::warn!(operation = operation.name, skipped, "parts of a response cannot be read and were left out");
     }
     let findings = (skipped > 0).then(|| Box::new(findings));
-    Response { value, status: raw.status, headers: raw.headers, request_id, api_code, findings }
+    Response { value, status: raw.status, headers: raw.headers, request_id, api_code, findings, is_callers: false }
 }
 
 /// A response that is compressed although we ask for none that is. The header may be there more than once, with more than
@@ -196,7 +242,7 @@ fn header_request_id(raw: &RawAnswer) -> Option<String> {
     REQUEST_ID_HEADERS.iter().find_map(|name| Some(raw.headers.get(*name)?.to_str().ok()?.to_owned()))
 }
 
-fn parse<'a, S: DeserializeSeed<'a>>(body: &'a [u8], seed: S) -> Result<S::Value, serde_json::Error> {
+pub(super) fn parse<'a, S: DeserializeSeed<'a>>(body: &'a [u8], seed: S) -> Result<S::Value, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let value = seed.deserialize(&mut deserializer)?;
     deserializer.end()?;

@@ -38,6 +38,11 @@ impl BaseUrl {
         &self.0
     }
 
+    /// Whether a URL is on the same host, and below the same prefix.
+    pub(super) fn is_start_of(&self, url: &Url) -> bool {
+        url.as_str().strip_prefix(self.0.as_str()).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// Its host.
     pub(super) fn host(&self) -> String {
         self.url().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()

@@ -19,7 +19,8 @@ use crate::operation::{Operation, Parameters};
 use crate::validate::{Context, Rule, Validate, Violations};
 use crate::wire::Answer;
 
-const RESERVED_HEADER: Rule = Rule::written("request.reserved-header", "", "HTTP, and the services' signatures");
+pub(super) const RESERVED_HEADER: Rule =
+    Rule::written("request.reserved-header", "", "HTTP, and the services' signatures");
 
 /// A call that is ready to be sent: `.await` it, or adjust it first.
 ///
@@ -132,6 +133,12 @@ where
         self
     }
 
+    /// Sets the maximum size of the response in bytes, instead of the client's. A larger one is an error.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.frame.options.max_response_bytes = Some(bytes);
+        self
+    }
+
     /// A header for this call. Headers that carry credentials, are signed, or say how a request travels are the
     /// client's own: with one of them, nothing is sent.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
@@ -208,7 +215,8 @@ impl Frame<'_> {
     fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
         // Lists and objects of the path are known only when the parameters are written.
         if !matches!(self.operation.parameters, Parameters::Parts(_)) {
-            writing::write_path(self.operation, &self.path, None).map_err(|violations| self.invalid(violations))?;
+            writing::write_path(self.operation, self.operation.path, &self.path, None)
+                .map_err(|violations| self.invalid(violations))?;
         }
         if let Some(name) = caller_header::reserved(&self.options.headers) {
             let message = format!("the header `{name}` is the client's own; leave it out");
@@ -222,7 +230,7 @@ impl Frame<'_> {
             .map_err(|violations| self.invalid(violations))
     }
 
-    fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing, Error> {
+    fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing<'_>, Error> {
         let style = self.transport.service.query_style();
         let parameters = (!self.bodiless).then_some(parameters);
         writing::write(self.operation, &self.path, parameters, style).map_err(|violations| self.invalid(violations))

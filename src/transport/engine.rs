@@ -43,6 +43,7 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) max_response_bytes: Option<usize>,
 }
 
 /// A service and the way to it.
@@ -55,7 +56,7 @@ impl Transport {
     /// Sends a call until it is answered for good.
     pub(crate) async fn run(
         &self,
-        outgoing: &Outgoing,
+        outgoing: &Outgoing<'_>,
         options: &CallOptions,
         decode: Decode<'_>,
     ) -> Result<(), Error> {
@@ -90,23 +91,29 @@ impl Engine {
 
     /// Sends a request for a token: without credentials, and past the client's own limits, under which those wait who
     /// need the token.
-    pub(crate) async fn run_for_token(&self, outgoing: &Outgoing, decode: Decode<'_>) -> Result<(), Error> {
+    pub(crate) async fn run_for_token(&self, outgoing: &Outgoing<'_>, decode: Decode<'_>) -> Result<(), Error> {
         self.run(None, outgoing, &CallOptions::default(), decode).await
     }
 
     /// Sends one request and reads its whole response.
-    async fn exchange(&self, outgoing: &Outgoing, headers: HeaderMap, style: QueryStyle) -> Result<RawAnswer, Error> {
+    async fn exchange(
+        &self,
+        outgoing: &Outgoing<'_>,
+        headers: HeaderMap,
+        style: QueryStyle,
+        limit: Option<usize>,
+    ) -> Result<RawAnswer, Error> {
         #[cfg(any(test, fuzzing))]
         if let Some(peer) = &self.peer {
             return peer.respond(outgoing, &headers).await;
         }
-        self.wire.exchange(outgoing, headers, style).await
+        self.wire.exchange(outgoing, headers, style, limit).await
     }
 
     async fn run(
         &self,
         service: Option<&dyn Service>,
-        outgoing: &Outgoing,
+        outgoing: &Outgoing<'_>,
         options: &CallOptions,
         decode: Decode<'_>,
     ) -> Result<(), Error> {
@@ -146,7 +153,7 @@ impl Engine {
 struct Course<'a> {
     engine: &'a Engine,
     service: Option<&'a dyn Service>,
-    outgoing: &'a Outgoing,
+    outgoing: &'a Outgoing<'a>,
     options: &'a CallOptions,
     deadline: Deadline,
     /// Of the attempt, from 1.
@@ -180,9 +187,8 @@ impl Failure {
 impl Course<'_> {
     async fn run(&mut self, decode: Decode<'_>) -> Result<(), Error> {
         loop {
-            let operation = self.outgoing.operation;
             let (host, port) = self.engine.wire.server();
-            let observed = Observed::attempt(operation, host, port, self.number - 1);
+            let observed = Observed::attempt(self.outgoing, host, port, self.number - 1);
             let attempt = {
                 let attempting = pin!(self.attempt(&mut *decode, &observed));
                 attempting.instrument(observed.span.clone()).await
@@ -212,7 +218,7 @@ impl Course<'_> {
         }
         let limit = self.deadline.or_sooner(self.options.attempt_timeout.or(self.engine.attempt_timeout));
         let style = self.service.map_or(QueryStyle::Plain, Service::query_style);
-        let exchange = pin!(self.engine.exchange(self.outgoing, headers, style));
+        let exchange = pin!(self.engine.exchange(self.outgoing, headers, style, self.options.max_response_bytes));
         let exchange = limit.hold(exchange).await;
         let answered = exchange.unwrap_or_else(|| Err(self.timeout(limit, Wait::Answer)));
         let mut date = None;

@@ -10,8 +10,11 @@ use serde_json::Value;
 use super::Problem;
 use crate::wire::answer::without_mark;
 use crate::wire::from_json::Seed;
-use crate::wire::tolerance::{self, Segment};
+use crate::wire::tolerance::{self, Segment, Skipped};
 use crate::wire::{Answer, LenientInteger, LenientText, Reading, optional, repair};
+
+/// The member that reports how a call went.
+pub(super) const STATUS_CODE: &str = "statusCode";
 
 /// Members of envelopes.
 pub(super) const MEMBERS: [&str; 6] = ["statusCode", "message", "apiCode", "requestId", "data", "list"];
@@ -37,6 +40,24 @@ impl Head {
             return Self::default();
         }
         serde_json::from_str(&repair::repaired(body).text).map(|value| Self::of_value(&value)).unwrap_or_default()
+    }
+
+    /// The head of a body that may be an envelope or anything else.
+    ///
+    /// # Errors
+    ///
+    /// Where the body is an object of which nobody can know what it reports: it is cut off, or its status is no number.
+    pub(super) fn of_either(body: &[u8]) -> Result<Self, Skipped> {
+        let head = Self::of(body);
+        let body = without_mark(body);
+        if head.status_code.is_some() || !body.trim_ascii_start().starts_with(b"{") {
+            return Ok(head);
+        }
+        match serde_json::from_str::<Value>(&repair::repaired(body).text) {
+            Ok(value) if value.get(STATUS_CODE).is_none_or(Value::is_null) => Ok(head),
+            Ok(_) => Err(Skipped::new(STATUS_CODE, "it has another type, expected a whole number")),
+            Err(_) => Err(Skipped::new(".", "it is not JSON or ends early, so that its status is not known")),
+        }
     }
 
     fn of_value(value: &Value) -> Self {

@@ -65,7 +65,7 @@ impl Service for Open {
         None
     }
 
-    fn authenticate(&self, _: &Outgoing, _: &mut HeaderMap, _: Option<&Held>) -> Result<i64, Error> {
+    fn authenticate(&self, _: &Outgoing<'_>, _: &mut HeaderMap, _: Option<&Held>) -> Result<i64, Error> {
         Ok(0)
     }
 

@@ -3,9 +3,12 @@
 
 mod answer;
 mod base_url;
+mod bearer;
 mod build_error;
 mod call;
 mod caller_header;
+mod channel;
+mod channel_builder;
 mod client_recipe;
 #[cfg(feature = "genauth-core")]
 mod clock;
@@ -36,6 +39,7 @@ pub(crate) mod query;
 pub(crate) mod random;
 mod rate_limit;
 mod redirect_guard;
+mod request;
 mod request_body;
 mod response;
 mod retry_after;
@@ -58,10 +62,13 @@ pub(crate) mod writing;
 pub use base_url::BaseUrlError;
 pub use build_error::BuildError;
 pub use call::Call;
+pub use channel::Channel;
+pub use channel_builder::ChannelBuilder;
 pub use error::{
     ApiError, AuthError, Coded, DecodeError, Error, InvalidRequest, Timeout, TransportError, TransportProblem,
 };
 pub use rate_limit::RateLimit;
+pub use request::{RawBody, RequestBuilder};
 pub use response::Response;
 pub use retry_after::parse_retry_after;
 pub use retry_policy::RetryPolicy;

@@ -11,7 +11,7 @@ use tracing::Span;
 use tracing::field::{Empty, display};
 
 use super::error::{Coded as _, Wait};
-use super::{Error, TransportProblem};
+use super::{Error, Outgoing, TransportProblem};
 use crate::operation::Operation;
 
 /// A span and when it began, if anyone wants to know.
@@ -40,15 +40,16 @@ impl Observed {
     }
 
     /// One attempt, from its token to the reading of its answer.
-    pub(super) fn attempt(operation: &Operation, host: &str, port: u16, resend_count: u32) -> Self {
+    pub(super) fn attempt(outgoing: &Outgoing<'_>, host: &str, port: u16, resend_count: u32) -> Self {
+        let (operation, template) = (outgoing.operation, outgoing.template);
         let method = operation.method.as_str();
         Self::new(tracing::debug_span!(
             "identity_apis.attempt",
-            "otel.name" = display(format_args!("{method} {}", operation.path)),
+            "otel.name" = display(format_args!("{method} {template}")),
             "otel.kind" = "client",
             operation = operation.name,
             "http.request.method" = method,
-            "url.template" = operation.path,
+            "url.template" = template,
             "server.address" = host,
             "server.port" = port,
             "http.request.resend_count" = (resend_count > 0).then_some(resend_count),

@@ -29,11 +29,7 @@ impl Parts {
     /// # Errors
     ///
     /// With everything that cannot be written so that the service reads the same value.
-    pub(super) fn of(
-        operation: &'static Operation,
-        text: &[u8],
-        style: QueryStyle,
-    ) -> Result<Option<Self>, Violations> {
+    pub(super) fn of(operation: &Operation, text: &[u8], style: QueryStyle) -> Result<Option<Self>, Violations> {
         let mut writer = Writer { operation, style, parts: Self::default(), refusals: Refusals::default() };
         match operation.parameters {
             Parameters::Parts(content) => writer.mixed(text, content),
@@ -47,14 +43,14 @@ impl Parts {
     }
 }
 
-struct Writer {
-    operation: &'static Operation,
+struct Writer<'a> {
+    operation: &'a Operation,
     style: QueryStyle,
     parts: Parts,
     refusals: Refusals,
 }
 
-impl Writer {
+impl Writer<'_> {
     /// `{path, query, headers, cookies, body}`.
     fn mixed(&mut self, text: &[u8], content: Content) {
         for (name, value) in Members::of(text).0 {

@@ -18,11 +18,11 @@ pub(crate) type PeerFuture = Pin<Box<dyn Future<Output = Result<RawAnswer, Error
 /// Takes the place of connection, TLS and HTTP. The headers are those with which the request would be sent, credentials
 /// included.
 pub(crate) trait Peer: Send + Sync + 'static {
-    fn respond(&self, outgoing: &Outgoing, headers: &HeaderMap) -> PeerFuture;
+    fn respond(&self, outgoing: &Outgoing<'_>, headers: &HeaderMap) -> PeerFuture;
 }
 
-impl<F: Fn(&Outgoing, &HeaderMap) -> PeerFuture + Send + Sync + 'static> Peer for F {
-    fn respond(&self, outgoing: &Outgoing, headers: &HeaderMap) -> PeerFuture {
+impl<F: Fn(&Outgoing<'_>, &HeaderMap) -> PeerFuture + Send + Sync + 'static> Peer for F {
+    fn respond(&self, outgoing: &Outgoing<'_>, headers: &HeaderMap) -> PeerFuture {
         self(outgoing, headers)
     }
 }

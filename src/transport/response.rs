@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::error::shown;
+use crate::wire::REDACTED;
 use crate::wire::tolerance::{Findings, Skipped};
 
 /// A successful answer: the value (its envelope unwrapped), and what came around it.
@@ -21,6 +22,8 @@ pub struct Response<T> {
     pub(super) api_code: Option<i64>,
     /// What was left out; nothing in almost all responses, which then hold one word for it.
     pub(super) findings: Option<Box<Findings>>,
+    /// The type of the value is the caller's, so that its `Debug` may show all of it.
+    pub(super) is_callers: bool,
 }
 
 impl<T> Response<T> {
@@ -85,13 +88,15 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Headers are left out: they may carry session data. The id of the request is shown only if it looks like one.
+/// Headers are left out: they may carry session data. The id of the request is shown only if it looks like one, and the value
+/// of a [`fetch`](super::RequestBuilder::fetch) is not, since not every type redacts.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value: &dyn fmt::Debug = if self.is_callers { &format_args!("{REDACTED}") } else { &self.value };
         out.debug_struct("Response")
             .field("status", &self.status.as_u16())
             .field("request_id", &self.request_id().and_then(shown::request_id))
-            .field("value", &self.value)
+            .field("value", value)
             .field("skipped", &self.skipped_count())
             .finish_non_exhaustive()
     }

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::parts::Parts;
 use super::{Error, Held, QueryStyle, TokenCache};
-use crate::operation::Operation;
+use crate::operation::{Envelope, Operation};
 use crate::wire::tolerance::Tolerance;
 
 /// What differs between the services.
@@ -22,17 +22,27 @@ pub(crate) trait Service: Send + Sync + 'static {
 
     /// Adds credentials to the headers: the token, if it uses tokens. Gives by how many seconds the date of the request
     /// was corrected.
-    fn authenticate(&self, outgoing: &Outgoing, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error>;
+    fn authenticate(
+        &self,
+        outgoing: &Outgoing<'_>,
+        headers: &mut HeaderMap,
+        token: Option<&Held>,
+    ) -> Result<i64, Error>;
 
     /// The service did not accept the credentials. If that is for the date of the request, and the answer tells a better
     /// one, gives the new correction in seconds.
     fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64>;
 
+    /// How a response of which no document speaks is wrapped.
+    fn envelope(&self) -> Envelope {
+        Envelope::None
+    }
+
     /// What an error body says.
     fn problem(&self, body: &[u8]) -> Problem;
 
     /// What a response may lack and still be one.
-    fn tolerance(&self, operation: &'static Operation) -> Tolerance {
+    fn tolerance(&self, operation: &Operation) -> Tolerance {
         let _ = operation;
         Tolerance::Scalars
     }
@@ -62,13 +72,15 @@ pub(crate) struct Problem {
 }
 
 /// A request, written but not yet authenticated. What is signed and what is sent come from the same bytes.
-pub(crate) struct Outgoing {
-    pub(crate) operation: &'static Operation,
+pub(crate) struct Outgoing<'a> {
+    pub(crate) operation: &'a Operation,
+    /// Path without the values of its parameters, as spans show it.
+    pub(crate) template: &'a str,
     /// Path with its parameters, as it goes into the URL.
-    pub(crate) path: Cow<'static, str>,
+    pub(crate) path: Cow<'a, str>,
     /// Path with its parameters as the service sees it, not encoded: what a signature is made over.
     #[cfg(feature = "genauth-core")]
-    pub(crate) plain_path: Cow<'static, str>,
+    pub(crate) plain_path: Cow<'a, str>,
     /// The parameters as JSON text: the body, or what the query or form is made of.
     pub(crate) parameters: Option<Bytes>,
     /// A body that is written already, instead of parameters.
@@ -79,11 +91,12 @@ pub(crate) struct Outgoing {
     pub(crate) accept: &'static str,
 }
 
-impl Outgoing {
+impl<'a> Outgoing<'a> {
     /// An operation without parameters in its path.
-    pub(crate) fn new(operation: &'static Operation, parameters: Option<Bytes>) -> Self {
+    pub(crate) fn new(operation: &'a Operation, parameters: Option<Bytes>) -> Self {
         Self {
             operation,
+            template: operation.path,
             path: Cow::Borrowed(operation.path),
             #[cfg(feature = "genauth-core")]
             plain_path: Cow::Borrowed(operation.path),
@@ -95,7 +108,7 @@ impl Outgoing {
     }
 
     /// A request for a token: its body holds secrets and is wiped when the last attempt lets go of it.
-    pub(crate) fn with_secrets(operation: &'static Operation, body: Zeroizing<Vec<u8>>) -> Self {
+    pub(crate) fn with_secrets(operation: &'a Operation, body: Zeroizing<Vec<u8>>) -> Self {
         Self { body: Some(Bytes::from_owner(body)), ..Self::new(operation, None) }
     }
 }

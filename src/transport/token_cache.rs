@@ -80,7 +80,7 @@ impl TokenCache {
         if now < life.renew_at {
             return Some(held);
         }
-        if now >= life.ends_at {
+        if !held.is_alive(now) {
             return None;
         }
         let mut requests = self.shared.requests();
@@ -101,7 +101,11 @@ impl TokenCache {
             if let Some(held) = self.at_hand() {
                 return Ok(held);
             }
-            if let Some(outcome) = self.outcome_of(self.join()).await {
+            let waiter = match self.join() {
+                Joined::Landed(held) => return Ok(held),
+                Joined::InFlight(waiter) => waiter,
+            };
+            if let Some(outcome) = self.outcome_of(waiter).await {
                 return outcome;
             }
         }
@@ -136,10 +140,15 @@ impl TokenCache {
         }
     }
 
-    fn join(&self) -> Waiter {
+    /// Joins the request that is under way, or begins one.
+    fn join(&self) -> Joined {
         let mut requests = self.shared.requests();
+        // It may have ended since the caller looked. A token lands under this lock, so that nobody misses both.
+        if let Some(held) = self.shared.current().filter(|held| held.is_alive(Instant::now())) {
+            return Joined::Landed(held);
+        }
         let alive = if requests.is_one_alive() { requests.newest.as_ref().and_then(InFlight::join) } else { None };
-        alive.unwrap_or_else(|| self.begin(&mut requests))
+        Joined::InFlight(alive.unwrap_or_else(|| self.begin(&mut requests)))
     }
 
     /// Begins a request in this runtime. Where another one is given up for it, those who wait for that get its outcome.
@@ -153,6 +162,13 @@ impl TokenCache {
         requests.newest = Some(attempt);
         waiter
     }
+}
+
+/// What a caller finds who has no token.
+enum Joined {
+    /// A token that has come meanwhile.
+    Landed(Arc<Held>),
+    InFlight(Waiter),
 }
 
 impl Requests {
@@ -248,6 +264,10 @@ impl Held {
         // A life that no clock can tell the end of is not watched.
         let life = life.or_else(|| token.lifetime.map(|_| Life::of_years(asked_at)));
         Ok(Self { authorization, user_pool, token, number, life })
+    }
+
+    fn is_alive(&self, now: Instant) -> bool {
+        self.life.as_ref().is_none_or(|life| now < life.ends_at)
     }
 }
 

@@ -104,7 +104,7 @@ pub(super) fn other_charset(raw: &RawAnswer) -> Option<&'static str> {
         .then_some("it is in another character set than UTF-8 (charset of its content type), which is not read")
 }
 
-pub(super) fn decode_error(operation: &'static Operation, raw: RawAnswer, failure: &Skipped) -> Error {
+pub(super) fn decode_error(operation: &Operation, raw: RawAnswer, failure: &Skipped) -> Error {
     let content_type = raw.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).map(str::to_owned);
     Error::Decode(Box::new(DecodeError {
         operation: operation.name,

@@ -50,9 +50,10 @@ impl Wire {
     /// Sends one request and reads its whole answer.
     pub(super) async fn exchange(
         &self,
-        outgoing: &Outgoing,
+        outgoing: &Outgoing<'_>,
         headers: HeaderMap,
         style: QueryStyle,
+        limit: Option<usize>,
     ) -> Result<RawAnswer, Error> {
         let operation = outgoing.operation;
         let request = self.request(outgoing, headers, style)?;
@@ -62,11 +63,17 @@ impl Wire {
         let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
         let status = exchange.response.status();
         let headers = std::mem::take(exchange.response.headers_mut());
-        let body = self.body(operation, exchange, &progress, started).await?;
+        let limit = limit.unwrap_or(self.response_limit);
+        let body = self.body(operation, exchange, &progress, (started, limit)).await?;
         Ok(RawAnswer { status, headers, body })
     }
 
-    fn request(&self, outgoing: &Outgoing, mut headers: HeaderMap, style: QueryStyle) -> Result<HttpRequest, Error> {
+    fn request(
+        &self,
+        outgoing: &Outgoing<'_>,
+        mut headers: HeaderMap,
+        style: QueryStyle,
+    ) -> Result<HttpRequest, Error> {
         let operation = outgoing.operation;
         let unwritable = || Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable));
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(outgoing.accept));
@@ -102,6 +109,9 @@ impl Wire {
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
         let url = Url::parse(&url).map_err(|_| unwritable())?;
+        if !self.base.is_start_of(&url) {
+            return Err(unwritable());
+        }
         Ok(HttpRequest { method, url, headers, body, progress: Progress::default() })
     }
 
@@ -111,14 +121,14 @@ impl Wire {
         operation: &Operation,
         mut exchange: Exchange<'_>,
         progress: &Progress,
-        started: Instant,
+        (started, limit): (Instant, usize),
     ) -> Result<Vec<u8>, Error> {
         let too_large = |exchange: Exchange<'_>| {
             exchange.give_up();
             Err(Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge)))
         };
         let announced = exchange.response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
-        if announced.is_some_and(|length| length > self.response_limit) {
+        if announced.is_some_and(|length| length > limit) {
             return too_large(exchange);
         }
         // A service may announce what it does not send: memory is taken as it comes.
@@ -127,7 +137,7 @@ impl Wire {
             let read = self.audible(operation, progress, exchange.chunk()).await?;
             let read = read.map_err(|error| from_http(operation, error, started.elapsed()))?;
             let Some(chunk) = read else { return Ok(body) };
-            if body.len() + chunk.len() > self.response_limit {
+            if body.len() + chunk.len() > limit {
                 return too_large(exchange);
             }
             body.extend_from_slice(&chunk);

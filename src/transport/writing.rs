@@ -7,61 +7,74 @@ use serde::Serialize;
 
 use super::encode::path::{self, PathValues};
 use super::encode::{Refusals, json};
-use super::javascript::Reader;
 use super::parts::Parts;
 use super::{Members, Outgoing, QueryStyle, query};
 use crate::operation::{Operation, Parameters};
 use crate::validate::Violations;
 
 /// The values of a path that are text, by name.
-pub(crate) type PathTexts<'a> = [(&'static str, Cow<'a, str>)];
+pub(crate) type PathTexts<'a> = [(&'a str, Cow<'a, str>)];
 
 /// Writes a request; without parameters, it has no body and no query.
 ///
 /// # Errors
 ///
 /// With everything that the service would read as another value than the caller's.
-pub(crate) fn write(
-    operation: &'static Operation,
+pub(crate) fn write<'a>(
+    operation: &'a Operation,
     texts: &PathTexts<'_>,
     parameters: Option<&impl Serialize>,
     style: QueryStyle,
-) -> Result<Outgoing, Violations> {
-    let reader = match style {
-        QueryStyle::Plain => Reader::Any,
-        QueryStyle::Node => Reader::JavaScript,
-    };
+) -> Result<Outgoing<'a>, Violations> {
     let text = match (operation.parameters, parameters) {
         (Parameters::None, _) | (_, None) => None,
-        (_, Some(parameters)) => Some(json::write(parameters, reader)?),
+        (_, Some(parameters)) => Some(json::write(parameters, style.reader())?),
     };
+    write_text(operation, operation.path, texts, text, style)
+}
+
+/// Writes a request to a path of its own, whose parameters are JSON text already.
+///
+/// # Errors
+///
+/// As [`write`].
+pub(super) fn write_text<'a>(
+    operation: &'a Operation,
+    template: &'a str,
+    texts: &PathTexts<'_>,
+    text: Option<Vec<u8>>,
+    style: QueryStyle,
+) -> Result<Outgoing<'a>, Violations> {
     let parts = match &text {
         Some(text) => Parts::of(operation, text, style)?,
         None => None,
     };
     let mixed = text.as_deref().filter(|_| matches!(operation.parameters, Parameters::Parts(_)));
     Ok(Outgoing {
-        path: write_path(operation, texts, mixed)?,
+        path: write_path(operation, template, texts, mixed)?,
         #[cfg(feature = "genauth-core")]
-        plain_path: path::plain_path(operation.path, texts),
+        plain_path: path::plain_path(template, texts),
+        template,
         parts,
         ..Outgoing::new(operation, text.map(Bytes::from))
     })
 }
 
 /// Writes the path, with lists and objects out of the JSON text of the parameters.
-pub(crate) fn write_path(
-    operation: &'static Operation,
+pub(crate) fn write_path<'a>(
+    operation: &Operation,
+    template: &'a str,
     texts: &PathTexts<'_>,
     parameters: Option<&[u8]>,
-) -> Result<Cow<'static, str>, Violations> {
+) -> Result<Cow<'a, str>, Violations> {
     let members = Members::of(parameters.unwrap_or(b"{}"));
     let mut refusals = Refusals::default();
-    let path = path::path(operation, &PathValues { texts, structured: members.get("path") }, &mut refusals);
+    let values = PathValues { texts, structured: members.get("path") };
+    let path = path::path(template, operation.encoding, &values, &mut refusals);
     refusals.or(path)
 }
 
-impl Outgoing {
+impl Outgoing<'_> {
     /// Path and query, as they follow the base URL.
     pub(crate) fn target(&self, style: QueryStyle) -> String {
         let query = match (&self.parts, &self.parameters) {

@@ -113,6 +113,13 @@ impl Violations {
         self.0.push(Violation::new(rule, pointer.to_owned(), message));
     }
 
+    /// Adds what was found in the part of the request at that pointer.
+    #[cfg(feature = "client")]
+    pub(crate) fn absorb(&mut self, at: &str, others: Self) {
+        self.0
+            .extend(others.0.into_iter().map(|found| Violation { pointer: format!("{at}{}", found.pointer), ..found }));
+    }
+
     pub(crate) fn into_result(self) -> Result<(), Self> {
         if self.has_errors() { Err(self) } else { Ok(()) }
     }

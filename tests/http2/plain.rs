@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use identity_apis::operation::Method;
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, TransportProblem};
+use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::frame_server::{DATA, FrameServer};
@@ -23,6 +25,22 @@ async fn one_connection_carries_all_calls() {
     assert!(create_all(&client, 50).await.is_empty());
     assert_eq!(server.connections(), 1);
     crate::assert_each_once(&server, 50);
+}
+
+#[tokio::test]
+async fn any_request_goes_over_the_connection_of_the_client() {
+    let server = FrameServer::start(|_, mut frames| async move {
+        frames.open(&[]).await?;
+        frames.serve(USER).await
+    })
+    .await;
+    let client = client(&server);
+    read(&client).await.unwrap();
+    let request = client.request(Method::Post, "/api/v3/any/{id}").path_param("id", "u-1").json(&["user-001"]);
+    assert_eq!(request.clone().fetch::<Value>().await.unwrap()["userId"], "u-1");
+    assert_eq!(request.await.unwrap().bytes(), USER.as_bytes());
+    assert_eq!(server.connections(), 1);
+    assert_eq!(server.processed().iter().filter(|body| body.as_str() == r#"["user-001"]"#).count(), 2);
 }
 
 #[tokio::test]

@@ -4,9 +4,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod any_request;
 mod bad_input;
 mod cancellation;
 mod clock_skew;
+mod foreign_client;
 mod genauth_batches;
 mod genauth_paging;
 mod idle;

@@ -6,9 +6,10 @@ use base64::Engine as _;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use identity_apis::genauth::types::{CreateUserReqDto, ListUsersRequestDto};
 use identity_apis::genauth::{AccessKey, Brand, Client};
+use identity_apis::operation::Method;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 const SECRET: &str = "sk_sample_secret";
 
@@ -176,6 +177,40 @@ fn any_body_is_signed_as_it_is_sent() {
             Ok(())
         })
         .unwrap();
+}
+
+#[tokio::test]
+async fn any_request_is_signed_over_what_is_sent() {
+    let server = StepServer::new(|_| ok(r#"{"statusCode":200,"message":"","data":{}}"#)).await;
+    let client = client(&server.url, Brand::GenAuth);
+    let query = json!({"page": 2, "ids": ["b", "a"], "options": {"deep": 1e21}, "text": "\u{e9} &=?"});
+    let body = json!({"z": [1.0, {"10": 1, "9": 2}], "a": "x\ny", "big": u64::MAX});
+    let none = json!({});
+    for (method, has_query, has_body, signed) in [
+        (Method::Get, true, false, &query),
+        (Method::Get, false, false, &none),
+        (Method::Post, false, true, &body),
+        (Method::Post, true, true, &body),
+        (Method::Post, true, false, &none),
+        (Method::Delete, true, true, &body),
+        (Method::Delete, true, false, &none),
+        (Method::Put, false, false, &none),
+    ] {
+        let mut request = client.request(method, "/api/v3/any/{id}").path_param("id", "x y");
+        if has_query {
+            request = request.query(&query);
+        }
+        if has_body {
+            request = request.json(&body);
+        }
+        request.await.unwrap();
+        let sent = server.requests().pop().unwrap();
+        let members = signed.as_object().unwrap();
+        let expected = authorization(&sent, "x-genauth-", "GenAuth", "/api/v3/any/x y", members);
+        assert_eq!(sent.header("authorization").unwrap(), expected, "{method:?} {has_query} {has_body}");
+        assert_eq!(sent.body.is_empty(), !has_body);
+        assert_eq!(sent.target().starts_with("/api/v3/any/x%20y?"), has_query);
+    }
 }
 
 #[tokio::test]

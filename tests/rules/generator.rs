@@ -150,7 +150,7 @@ fn written_by_hand(schema: &Value) -> Option<BoxedStrategy<Value>> {
         "users::password" => texts("[A-Za-z0-9+/]{86,90}=="),
         "users::identifier" => texts("[a-z]{12,16}"),
         "applications::identifier" => texts("[a-z]{1,12}"),
-        "sms::placeholder" | "auth::message" => texts("[a-z ]{0,9}####[a-z. ]{0,9}"),
+        "sms::placeholder" | "auth_message::placeholder" => texts("[a-z ]{0,9}####[a-z. ]{0,9}"),
         "paging::limit" => texts("[1-9]|[1-4][0-9]|50"),
         "paging::page" => texts("[1-9][0-9]{0,3}"),
         "data_policies::paths" => Some(

@@ -1,18 +1,22 @@
 //! Every way in which a call can fail, with canaries in all that is personal or secret, while everything that is said
 //! is heard at the finest level: the canaries must not be seen or heard.
 
+use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery};
 use identity_apis::genauth::{self, AccessKey, Authentication};
+use identity_apis::operation::Method;
 use identity_apis::prove::flows::unify;
 use identity_apis::prove::types::{
     CompleteIndividualRequest, CompleteRequest, GetIdentityQuery, PossessionType, UnifyRequest,
 };
 use identity_apis::prove::{self, ClientCredentials};
-use identity_apis::transport::{Error, HeaderName, HeaderValue, RetryPolicy, TokenFuture, TokenProvider};
+use identity_apis::transport::{
+    Channel, Error, HeaderName, HeaderValue, RequestBuilder, RetryPolicy, TokenFuture, TokenProvider,
+};
 use serde_json::json;
 use tokio::net::TcpListener;
 
@@ -24,6 +28,9 @@ const PHONE: &str = "+12065550177";
 const SSN: &str = "987654321";
 /// What must not be seen in any spelling; `canary` is in everything else.
 const FORBIDDEN: [&str; 4] = ["canary", "2065550177", "987654321", "Y2FuYXJ5"];
+
+/// How many calls `calls` makes.
+const ALL: usize = 12;
 
 /// One for all, since reading the system's certificates takes its time.
 fn http_client() -> reqwest::Client {
@@ -121,8 +128,25 @@ async fn calls(url: &str) -> usize {
         let genauth = genauth_client(url, authentication);
         check(genauth.create_user(&user()).await.map(|answer| format!("{answer:?}")));
         check(genauth.get_user(&GetUserQuery::new("canary-id")).await.map(|answer| format!("{answer:?}")));
+        check(any_request(genauth.channel()).fetch::<BTreeMap<String, u8>>().await.map(|answer| format!("{answer:?}")));
     }
+    check(any_request(prove.channel()).fetch::<BTreeMap<String, u8>>().await.map(|answer| format!("{answer:?}")));
+    let raw = any_request(prove.channel()).await;
+    let read = raw.and_then(|raw| raw.json::<Vec<u8>>().map(|_| format!("{raw:?}")));
+    check(read);
     failed
+}
+
+/// A request to a path that is in no document.
+fn any_request(channel: &Channel) -> RequestBuilder {
+    let request = channel
+        .request(Method::Post, format!("/v3/{{number}}/{PHONE}/lookup"))
+        .path_param("number", PHONE)
+        .query(&json!({"canary": PHONE}))
+        .json(&json!({"canary": SSN}))
+        .header(HeaderName::from_static("x-canary"), HeaderValue::from_static("canary"));
+    clean(&format!("{request:?}"), "a request");
+    request
 }
 
 fn quoting(status: &str) -> Vec<u8> {
@@ -184,18 +208,18 @@ async fn no_failure_shows_a_canary() {
     }
 
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    assert_eq!(calls(&format!("http://{free}")).await, 8, "nobody there");
-    assert_eq!(calls("https://nobody.invalid").await, 8, "no such host");
+    assert_eq!(calls(&format!("http://{free}")).await, ALL, "nobody there");
+    assert_eq!(calls("https://nobody.invalid").await, ALL, "no such host");
 
     // Secured, but by nobody who is trusted.
     let server = Server::answering(quoting("200 OK")).await;
-    assert_eq!(calls(&server.url().replace("http:", "https:")).await, 8, "no TLS");
+    assert_eq!(calls(&server.url().replace("http:", "https:")).await, ALL, "no TLS");
 
     // Closed as soon as it is open, and never answered.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let closing = tokio::spawn(async move { while listener.accept().await.is_ok() {} });
-    assert_eq!(calls(&url).await, 8, "closed");
+    assert_eq!(calls(&url).await, ALL, "closed");
     closing.abort();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -21,6 +21,7 @@ fn unify() {
         ("finalTargetUrl", true) => &["fmt.url-length"],
         ("ipAddress", false) => &["fmt.ip-unify"],
         ("phoneNumber", false) => &["fmt.phone-charset"],
+        ("phoneNumber", true) => &["fmt.phone-international"],
         ("possessionType", _) => &["unify.possession-type"],
         ("smsMessage", false) => &["sms.placeholder-needed"],
         ("smsMessage", true) => &["sms.length", "sms.placeholder-needed"],
@@ -35,6 +36,7 @@ fn verify() {
         ("emailAddress", false) => &["fmt.email-charset"],
         ("ipAddress", _) => &["fmt.ip-verify"],
         ("phoneNumber", false) => &["fmt.phone-charset"],
+        ("phoneNumber", true) => &["fmt.phone-international"],
         ("verificationType", _) => &["verify.type-enum"],
         _ => &[],
     });

@@ -15,6 +15,8 @@ mod allocations;
 mod canary;
 mod hostile;
 mod messages;
+mod mfa_state;
+mod model_pages;
 mod round_trips;
 mod rules;
 mod valid_requests;

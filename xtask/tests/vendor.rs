@@ -113,7 +113,9 @@ fn a_document_is_stored_changed_and_normalised() {
     assert_eq!(
         outcome.stdout,
         "specs/prove.json written\n  1 operations, 2 schemas\n  1 overlays, 1 actions\n  value sets: 2 places -> 1 \
-         schemas (0 without a name of ours)\n  1 note(s): path-parameters.undeclared (--verbose shows them)\n"
+         schemas (0 without a name of ours)\n  1 note(s): path-parameters.undeclared (--verbose shows them)\n  without a \
+         description: 1 operations, 1 types, 1 names of properties, 2 names of parameters\n    operations: users 1\n  help: \
+         `--drafts <DIR>` writes the overlay actions for them, to be filled in and appended to specs/overlays/prove-*.yaml\n"
     );
     assert_eq!(project.read("specs/upstream/prove.json").as_deref(), Some(DOCUMENT));
     let resolved = project.read("specs/prove.json").expect("the document was written");

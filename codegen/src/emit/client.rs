@@ -49,12 +49,13 @@ fn emit_method(operation: &Operation, context: Context<'_>) -> TokenStream {
     let path: Vec<Ident> = path.collect();
     let Payload { argument, held, call, value } = emit_payload(operation, context);
     let result = emit_result(operation, context);
+    let sender = if context.options.own_client { quote!(self.channel) } else { quote!(self) };
     quote! {
         #docs
         #alias
         #deprecated
         pub fn #name<'a>(&'a self, #(#path: &'a str,)* #argument) -> transport::Call<'a, #held, #result> {
-            self.#call(&operations::#constant, &[#((#parameters, #path)),*], #value)
+            #sender.#call(&operations::#constant, &[#((#parameters, #path)),*], #value)
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Indent, alias, doc};
-use super::prose::{prose, quoted};
+use super::prose::{prose, prose_after, quoted};
 use super::types::ident;
 use super::{Context, validation};
 use crate::ir::Enum;
@@ -19,7 +19,7 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
         ],
     );
     let alias = alias(&set.name, &set.rust_name);
-    let variant_docs = set.values.iter().map(|(value, _)| doc(Indent::Once, [quoted(value)]));
+    let variant_docs = set.values.iter().map(|(value, _)| doc(Indent::Once, [describe(value, set)]));
     let variants: Vec<_> = set.values.iter().map(|(_, variant)| ident(variant)).collect();
     let values = set.values.iter().map(|(value, _)| value);
     let entries = (!variants.is_empty()).then(|| quote!(; #(#variants = #values),*));
@@ -36,5 +36,14 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
         }
         wire::open_enum!(#name = #schema_name #entries);
         #validation
+    }
+}
+
+/// The value as it is sent, and what it means.
+fn describe(value: &str, set: &Enum) -> String {
+    let written = quoted(value);
+    match set.value_descriptions.get(value) {
+        Some(text) => prose_after(&format!("{written}:"), text),
+        None => written,
     }
 }

@@ -14,11 +14,13 @@ pub(super) fn emit_module(context: Context<'_>, type_files: &[String], client_fi
     let types = emit_types(context, type_files);
     let operations = emit_operations(context);
     let registry = context.options.registry.then(|| emit_registry(context));
+    let client = (context.options.client && context.options.own_client).then(|| emit_client(context));
     let methods = context.options.client.then(|| emit_methods(context.options, client_files));
     quote! {
         #types
         #operations
         #registry
+        #client
         #methods
     }
 }
@@ -70,6 +72,35 @@ fn emit_operations(context: Context<'_>) -> TokenStream {
             use #runtime::operation;
             #types
             #file
+        }
+    }
+}
+
+/// The client, of code that stands in a crate of its own.
+fn emit_client(context: Context<'_>) -> TokenStream {
+    let first = sentence("A client of", ", with one method for each operation", context);
+    let shared = "Cheap to clone; clones share connections, credentials and limits.";
+    let docs = doc(Indent::None, [first, shared.to_owned()]);
+    let runtime = runtime(context.options);
+    quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct Client {
+            channel: #runtime::transport::Channel,
+        }
+
+        impl Client {
+            /// Makes a client that sends through this channel: one of its own, or that of another client.
+            #[must_use]
+            pub fn new(channel: impl Into<#runtime::transport::Channel>) -> Self {
+                Self { channel: channel.into() }
+            }
+
+            /// Returns the channel, for calls that the client has no method for.
+            #[must_use]
+            pub fn channel(&self) -> &#runtime::transport::Channel {
+                &self.channel
+            }
         }
     }
 }

@@ -78,6 +78,9 @@ pub(super) struct SchemaExtensions {
     pub(super) shown: Given<String>,
     #[serde(rename = "x-unit")]
     pub(super) unit: Given<String>,
+    /// A sentence for each value, by value.
+    #[serde(rename = "x-value-descriptions")]
+    pub(super) value_descriptions: Given<BTreeMap<String, String>>,
     /// Names of variants, by value.
     #[serde(rename = "x-variant-names")]
     pub(super) variant_names: Given<BTreeMap<String, String>>,
@@ -284,7 +287,7 @@ fn advice(extension: &str) -> &'static str {
         "x-check" | "x-rules" | "x-query-rules" => {
             "name a function below the API's `rules` module, such as `users::identifiable`"
         }
-        "x-variant-names" => "remove the entry in the overlay, or give a text",
+        "x-value-descriptions" | "x-variant-names" => "remove the entry in the overlay, or give a text",
         "x-pairs" | "x-paging" => "fix it in the behavior overlay",
         _ => "fix it in the overlay",
     }

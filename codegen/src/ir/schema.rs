@@ -288,6 +288,8 @@ pub struct Enum {
     pub description: Option<String>,
     /// Wire values and their variant names, in the document's order; the naming pass sets those that an overlay left empty.
     pub values: Vec<(String, String)>,
+    /// What values mean, by wire value; one sentence each.
+    pub value_descriptions: BTreeMap<String, String>,
     /// Where it stands in the document.
     pub pointer: String,
 }

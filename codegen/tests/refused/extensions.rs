@@ -72,6 +72,7 @@ fn keywords_and_extensions_of_the_wrong_kind() {
         (format!("{NAME}/x-sensitive"), json!([[]]), "sequence, expected a boolean"),
         (format!("{NAME}/x-pii"), json!(true), "boolean `true`, expected a string"),
         (format!("{NAME}/x-lenient"), json!(1), "integer `1`, expected a boolean"),
+        (format!("{NAME}/x-value-descriptions/a"), json!(1), "integer `1`, expected a string"),
         (format!("{NAME}/nullable"), json!("true"), "string \"true\", expected a boolean"),
         (format!("{NAME}/maxLength"), json!("9"), "string \"9\", expected usize"),
         (format!("{NAME}/minLength"), json!(-1), "integer `-1`, expected usize"),

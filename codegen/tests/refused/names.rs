@@ -90,4 +90,6 @@ fn names_that_rust_cannot_spell() {
     );
     let unknown = with(&format!("{KIND}/x-variant-names"), json!({"c": "See"}));
     refused(&unknown, &format!("{KIND}/x-variant-names/c"), "to values of the set", "remove the entry");
+    let unknown = with(&format!("{KIND}/x-value-descriptions"), json!({"a": "First.", "c": "Third."}));
+    refused(&unknown, &format!("{KIND}/x-value-descriptions/c"), "descriptions (text) to values", "remove the entry");
 }

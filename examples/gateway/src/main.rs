@@ -3,11 +3,12 @@
 //! ```console
 //! $ echo '{"possessionType": "desktop"}' | cargo run -p identity-apis-gateway -- POST /v3/unify
 //! $ cargo run -p identity-apis-gateway -- --listen 127.0.0.1:8080
+//! $ cargo run -p identity-apis-gateway -- --schema POST /v3/unify
 //! ```
 //!
 //! The first reads a body from standard input, prints the violations as JSON, and ends with status 1 if the request would
 //! be refused. The second does the same for every HTTP request, with the statuses 200, 422, and 404 for a path that
-//! belongs to no operation.
+//! belongs to no operation. The third prints the JSON Schema of the operation's request, for a gateway in another language.
 #![forbid(unsafe_code)]
 
 mod judge;
@@ -16,14 +17,17 @@ mod listen;
 use std::io::{self, Read as _, Write as _};
 use std::process::ExitCode;
 
+use identity_apis::prove::operations;
 use judge::{Verdict, judge};
 
-const USAGE: &str = "usage: gateway METHOD PATH[?QUERY] < body | gateway --listen ADDRESS";
+const USAGE: &str =
+    "usage: gateway METHOD PATH[?QUERY] < body | gateway --listen ADDRESS | gateway --schema METHOD PATH";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["--listen", address] => listen::run(address).map(|()| ExitCode::SUCCESS),
+        ["--schema", method, path] => print_schema(method, path),
         [method, target] => once(method, target),
         _ => Err(io::Error::other(USAGE)),
     };
@@ -39,4 +43,12 @@ fn once(method: &str, target: &str) -> io::Result<ExitCode> {
     let verdict = judge(method, target, &body);
     writeln!(io::stdout(), "{}", verdict.json()?)?;
     Ok(if matches!(verdict, Verdict::Forwarded(_)) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn print_schema(method: &str, path: &str) -> io::Result<ExitCode> {
+    let operation = operations::by_path(method, path).ok_or_else(|| io::Error::other("no such operation"))?;
+    let schema = operation.request_schema().ok_or_else(|| io::Error::other("the operation takes no parameters"))?;
+    let text = serde_json::to_string_pretty(&schema)?;
+    writeln!(io::stdout(), "{text}")?;
+    Ok(ExitCode::SUCCESS)
 }

@@ -25,6 +25,14 @@ fn program_judges_a_body_of_standard_input() {
     assert_eq!(once(&[], "").1, Some(2));
 }
 
+#[test]
+fn program_prints_the_schema_of_a_request() {
+    let (schema, status) = once(&["--schema", "POST", "/v3/unify"], "");
+    assert_eq!(status, Some(0));
+    assert!(schema.contains(r#""possessionType""#) && schema.contains(r#""required""#), "{schema}");
+    assert_eq!(once(&["--schema", "POST", "/elsewhere"], "").1, Some(2));
+}
+
 /// Ends the program with the test.
 struct Ended(Child);
 

@@ -9,6 +9,7 @@ const PHONE: Rule = Rule::written("user.phone", "phone", "SDK, user").warning();
 const COUNTRY: Rule = Rule::written("user.phone", "phoneCountryCode", "SDK, user").warning();
 const ENCRYPTED: Rule = Rule::written("user.password-encryption", "password", "SDK, createUser");
 const KEPT: Rule = Rule::written("user.keep-password", "password", "SDK, createUser").warning();
+const NO_ID: Rule = Rule::written("user-id.empty", "userId", "user management guide, setting the MFA state");
 const ID: Rule = Rule::written("user-id.form", "userId", "UserIdType of the document");
 const ID_TYPE: Rule = Rule::written("public-account.id-type", "userIdType", "SDK, public accounts").warning();
 
@@ -59,17 +60,26 @@ pub(crate) fn password(
     }
 }
 
-/// Two kinds of user id are made of two parts.
+/// A user id names somebody, and two kinds of it are made of two parts.
 pub(crate) fn id(at: &mut Checker<'_>, _: &str, id: Option<&String>, kind: Option<&str>) {
-    if let (Some(id), Some((kind, parts))) = (id, two_parts(kind)) {
-        form(at, &ID, id, kind, parts);
+    if let Some(id) = id {
+        named(at, [&NO_ID, &ID], id, two_parts(kind));
     }
 }
 
 /// The same for lists.
 pub(crate) fn ids(at: &mut Checker<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
-    if let Some((kind, parts)) = two_parts(kind) {
-        at.each_text(name, ids, |at, id| form(at, &ID.of_item(), id, kind, parts));
+    let parts = two_parts(kind);
+    at.each_text(name, ids, |at, id| named(at, [&NO_ID.of_item(), &ID.of_item()], id, parts));
+}
+
+fn named(at: &mut Checker<'_>, [empty, form]: [&Rule; 2], id: &str, parts: Option<(&str, &str)>) {
+    if id.is_empty() {
+        return at.report(empty, "is empty; name the user");
+    }
+    let has_both = || id.split_once(':').is_some_and(|(first, second)| !first.is_empty() && !second.is_empty());
+    if let Some((kind, parts)) = parts.filter(|_| !has_both()) {
+        at.report(form, format!("must be `{parts}` when `userIdType` is `{kind}`"));
     }
 }
 
@@ -78,13 +88,6 @@ fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
         Some("identity") => Some(("identity", "extIdpId:userIdInIdp")),
         Some("sync_relation") => Some(("sync_relation", "provider:userIdInIdp")),
         _ => None,
-    }
-}
-
-fn form(at: &mut Checker<'_>, rule: &Rule, id: &str, kind: &str, parts: &str) {
-    let has_both = id.split_once(':').is_some_and(|(first, second)| !first.is_empty() && !second.is_empty());
-    if !has_both {
-        at.report(rule, format!("must be `{parts}` when `userIdType` is `{kind}`"));
     }
 }
 
@@ -166,8 +169,14 @@ mod tests {
     use crate::Validate as _;
     use crate::genauth::types::{
         CreateUserBatchReqDto, CreateUserInfoDto, CreateUserReqDto, DeleteUsersBatchDto, DeleteUsersBatchOptionsDto,
-        GetMfaInfoDataDto, SetMfaStatusDto,
+        GetMfaInfoDataDto, GetUserMfaStatusQuery, SetMfaStatusDto,
     };
+
+    const NO_FACTORS: [crate::genauth::types::ApplicationMfaDto; 0] = [];
+
+    fn status(id: &str, kind: &str) -> Result<(), crate::Violations> {
+        SetMfaStatusDto::new(GetMfaInfoDataDto::new(NO_FACTORS, "t"), id).with_user_id_type(kind).validate()
+    }
 
     #[test]
     fn a_user_needs_one_identifier() {
@@ -198,23 +207,28 @@ mod tests {
 
     #[test]
     fn a_user_id_has_the_form_of_its_type() {
-        let status = |id: &str, kind: &str| {
-            SetMfaStatusDto::new(
-                GetMfaInfoDataDto::new(Vec::<crate::genauth::types::ApplicationMfaDto>::new(), "t"),
-                id,
-            )
-            .with_user_id_type(kind)
-            .validate()
-        };
         assert!(status("6229ffa00000000000000001", "user_id").is_ok());
         assert!(status("idp-1:person-7", "identity").is_ok());
-        for id in ["idp-1", ":person-7", "idp-1:", ""] {
+        for id in ["idp-1", ":person-7", "idp-1:", ":"] {
             let violations = status(id, "identity").unwrap_err();
             assert_eq!(violations.iter().next().unwrap().rule(), "user-id.form");
             assert_eq!(violations.iter().next().unwrap().pointer(), "/userId");
         }
         assert!(status("ldap:7", "sync_relation").is_ok());
         assert!(status("7", "sync_relation").is_err());
+    }
+
+    #[test]
+    fn user_id_of_any_type_is_not_empty() {
+        let query = |id: &str| GetUserMfaStatusQuery::new(id).validate();
+        assert!(query("6229ffa00000000000000001").is_ok());
+        for found in [query("").unwrap_err(), status("", "user_id").unwrap_err(), status("", "identity").unwrap_err()] {
+            let found: Vec<_> = found.iter().map(|one| (one.rule(), one.pointer())).collect();
+            assert_eq!(found, [("user-id.empty", "/userId")]);
+        }
+        let batch = DeleteUsersBatchDto::new(["person-7", ""]).validate().unwrap_err();
+        let found: Vec<_> = batch.iter().map(|one| (one.rule(), one.pointer())).collect();
+        assert_eq!(found, [("user-id.empty", "/userIds/1")]);
     }
 
     #[test]

@@ -5,13 +5,15 @@ pub mod identity;
 pub mod mfa;
 pub mod possession;
 pub mod prefill;
+mod response_warning;
 mod saved;
 mod step_error;
 pub mod unify;
 pub mod verify;
 mod wait;
 
-pub use evaluation::Evaluation;
+pub use evaluation::{Evaluation, EvaluationFailure};
+pub use response_warning::ResponseWarning;
 pub use saved::{ResumeError, Saved, Step};
 pub use step_error::StepError;
 pub use wait::{Wait, WaitError};

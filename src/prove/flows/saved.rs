@@ -58,6 +58,8 @@ pub struct Saved {
     correlation_id: String,
     opened_at: i64,
     service: String,
+    /// Whether the opening named the person by the caller's own id, which a success then has.
+    has_client_human_id: bool,
 }
 
 impl Saved {
@@ -89,7 +91,18 @@ impl Saved {
             correlation_id: correlation_id.to_owned(),
             opened_at: i64::try_from(since).unwrap_or(i64::MAX),
             service: fingerprint(client.base_url()),
+            has_client_human_id: false,
         })
+    }
+
+    /// The same session, of which it is known whether the opening had a `clientHumanId`.
+    pub(super) fn with_client_human_id(self, has_client_human_id: bool) -> Self {
+        Self { has_client_human_id, ..self }
+    }
+
+    /// Whether the opening had a `clientHumanId`.
+    pub(super) fn has_client_human_id(&self) -> bool {
+        self.has_client_human_id
     }
 
     /// The same session at another step.
@@ -205,13 +218,22 @@ impl wire::Reading<String> for WrittenText {
 impl wire::FromJson for Saved {
     fn empty() -> Self {
         let nothing = String::new;
-        Self { version: 0, step: nothing(), correlation_id: nothing(), opened_at: 0, service: nothing() }
+        let has_client_human_id = false;
+        Self {
+            version: 0,
+            step: nothing(),
+            correlation_id: nothing(),
+            opened_at: 0,
+            service: nothing(),
+            has_client_human_id,
+        }
     }
 }
 
 impl Object for Saved {
     const NAME: &'static str = "Saved";
-    const MEMBERS: &'static [&'static str] = &["version", "step", "correlationId", "openedAt", "service"];
+    const MEMBERS: &'static [&'static str] =
+        &["version", "step", "correlationId", "openedAt", "service", "hasClientHumanId"];
     // The others may be missing in what another version wrote; that is told by `resume`.
     const REQUIRED: &'static [usize] = &[0];
 
@@ -223,6 +245,7 @@ impl Object for Saved {
             2 => read::<WrittenText, _, _>(map, &mut self.correlation_id),
             3 => read::<(), _, _>(map, &mut self.opened_at),
             4 => read::<WrittenText, _, _>(map, &mut self.service),
+            5 => read::<(), _, _>(map, &mut self.has_client_human_id),
             _ => wire::skip(map),
         }
     }
@@ -233,6 +256,10 @@ impl Object for Saved {
         to.value::<(), _>("correlationId", "correlation_id", &self.correlation_id);
         to.value::<(), _>("openedAt", "opened_at", &self.opened_at);
         to.value::<(), _>("service", "service", &self.service);
+        // Earlier versions pass it over, and know no session that has it.
+        if self.has_client_human_id {
+            to.value::<(), _>("hasClientHumanId", "has_client_human_id", &true);
+        }
     }
 
     /// What was read may be anything: only what is checked is shown.
@@ -244,6 +271,7 @@ impl Object for Saved {
         let is_time = (0..=YEAR_2100).contains(&self.opened_at);
         out.show("opened_at", &is_time.then_some(self.opened_at));
         out.show("service", &if is_fingerprint { &self.service } else { wire::REDACTED });
+        out.show("has_client_human_id", &self.has_client_human_id);
     }
 }
 
@@ -453,6 +481,7 @@ mod tests {
                 correlation_id: "a1".repeat(32),
                 opened_at: i64::MAX,
                 service: fingerprint("https://platform.example.com"),
+                has_client_human_id: true,
             };
             let text = serde_json::to_string(&saved).unwrap();
             assert!(text.len() <= Saved::MAX_BYTES, "{} bytes: {text}", text.len());

@@ -15,7 +15,9 @@
 
 use std::ops::Range;
 
+use super::Evaluation;
 use super::identity::{Active, Identity};
+use super::response_warning::id;
 use crate::prove::Client;
 use crate::prove::types::{
     IdentityAttribute, VerificationType, VerifyBatchRequest, VerifyBatchRequestItem, VerifyBatchResultItem,
@@ -172,12 +174,19 @@ impl<T> Outcome<T> {
 }
 
 impl Outcome<VerifyResponse> {
+    /// What Prove thinks of it, by category; the reasons for the assurance level are
+    /// [`IdentityDetails::assurance_reasons`](crate::prove::types::IdentityDetails::assurance_reasons) of the response's `identity`.
+    #[must_use]
+    pub fn evaluation(&self) -> Evaluation {
+        self.answer().evaluation.clone().into()
+    }
+
     /// The person's enrolment in Identity Manager, if the verification has passed and made one.
     #[must_use]
     pub fn enrolled(&self) -> Option<Identity<Active>> {
         match self {
             Self::Verified(answer) if answer.is_enrolled == Some(true) => {
-                answer.prove_id.clone().map(Identity::<Active>::known)
+                id(answer.prove_id.clone()).map(Identity::<Active>::known)
             }
             _ => None,
         }
@@ -223,6 +232,12 @@ impl Batch {
 }
 
 impl Outcome<VerifyBatchResultItem> {
+    /// What Prove thinks of it, by category.
+    #[must_use]
+    pub fn evaluation(&self) -> Evaluation {
+        self.answer().evaluation.clone().into()
+    }
+
     fn of_item(item: VerifyBatchResultItem) -> Self {
         // An empty text means no error.
         if item.error.as_ref().is_some_and(|error| !error.is_empty()) {

@@ -2,7 +2,7 @@
 
 #![allow(deprecated)]
 
-use super::mfa_session::phone_only_for_none;
+use super::phone_with_none::phone_only_for_none;
 use crate::prove::types::{PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest};
 use crate::validate::{Checker, Rule};
 
@@ -17,6 +17,12 @@ const STATUS_PHONE: Rule = Rule::written(
     "phoneNumber",
     "documents before 2026-02-10, V3UnifyStatusRequest",
 );
+const STATUS_NEEDS_PHONE: Rule = Rule::written(
+    "unify-status.phone-number-required-none",
+    "phoneNumber",
+    "documents before 2026-02-10, V3UnifyStatusRequest",
+)
+.warning();
 const BIND_SESSION: Rule = Rule::written("unify-bind.none-only", "correlationId", "V3UnifyBindRequest");
 
 /// The number may be left out where Mobile Auth finds it, where a `proveId` stands for it, and with `none`, for which
@@ -39,10 +45,19 @@ pub(crate) fn open(request: &UnifyRequest, at: &mut Checker<'_>) {
     }
 }
 
+/// In a session opened with `none`, older documents want the number here and newer ones in the bind call: there its
+/// absence is doubtful, in any other session its presence is. So there is always a request that nothing is said of.
 pub(crate) fn status(request: &UnifyStatusRequest, at: &mut Checker<'_>) {
     phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
-    if request.phone_number.is_some() {
-        at.report(&STATUS_REMOVED, "is no longer part of this call; give it to the bind call");
+    let is_none = at.context::<PossessionType>() == Some(&PossessionType::None);
+    match (request.phone_number.is_some(), is_none) {
+        (true, false) => at.report(&STATUS_REMOVED, "is no longer part of this call; give it to the bind call"),
+        (false, true) => at.report(
+            &STATUS_NEEDS_PHONE,
+            "is absent in a session opened with `possessionType=none`; once your own check has passed, set it or give it \
+             to the bind call, unless Mobile Auth or the `proveId` of an earlier success stands in for it",
+        ),
+        _ => {}
     }
 }
 
@@ -70,6 +85,29 @@ mod tests {
         let violations = status.validate_in(&PossessionType::Desktop).unwrap_err();
         assert_eq!(violations.iter().next().unwrap().rule(), "unify-status.phone-number-only-none");
         assert!(UnifyStatusRequest::new(ID).validate_in(&PossessionType::Desktop).is_ok());
+    }
+
+    #[test]
+    fn status_request_without_a_phone_number_is_doubtful_with_none() {
+        let rules = |request: &UnifyStatusRequest, opened: Option<PossessionType>| {
+            let found = opened.map_or_else(|| request.warnings(), |opened| request.warnings_in(&opened));
+            found.iter().map(|one| (one.rule(), one.pointer().to_owned())).collect::<Vec<_>>()
+        };
+        let (absent, given) =
+            (UnifyStatusRequest::new(ID), UnifyStatusRequest::new(ID).with_phone_number("2001004014"));
+        let place = || "/phoneNumber".to_owned();
+        let needed = ("unify-status.phone-number-required-none", place());
+        assert_eq!(rules(&absent, Some(PossessionType::None)), [needed]);
+        assert!(absent.validate_in(&PossessionType::None).is_ok());
+        assert_eq!(rules(&given, Some(PossessionType::None)), []);
+
+        // In any other session it is not missed, and neither where nothing is known of the session.
+        for opened in [Some(PossessionType::Mobile), Some(PossessionType::Desktop), Some("new".into()), None] {
+            assert_eq!(rules(&absent, opened), []);
+        }
+        let unknown =
+            [("unify-status.phone-number-only-none", place()), ("unify-status.phone-number-removed", place())];
+        assert_eq!(rules(&given, None), unknown);
     }
 
     #[test]

@@ -11,7 +11,7 @@ const JSON: Rule = Rule::written("request.json", "", "JSON");
 const FINITE: Rule = Rule::written("request.finite-number", "", "JSON, which has finite numbers only");
 
 /// Writes a request as JSON text.
-pub(in crate::transport) fn write(value: &impl Serialize, reader: Reader) -> Result<Vec<u8>, Violations> {
+pub(in crate::transport) fn write(value: &(impl Serialize + ?Sized), reader: Reader) -> Result<Vec<u8>, Violations> {
     let mut text = Vec::with_capacity(128);
     let Err(error) = javascript::write_json(&mut text, value, reader) else { return Ok(text) };
     let mut refusals = Refusals::default();

@@ -22,17 +22,27 @@ pub(super) use finite::finite;
 pub(super) use form::form;
 pub(super) use headers::headers;
 pub(super) use multipart::multipart;
+pub(super) use pointer::member as member_pointer;
 pub(crate) use query_style::QueryStyle;
 
 use crate::validate::{Rule, Violations};
 
 /// What keeps a request from being written.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Refusals(Violations);
 
 impl Refusals {
     pub(super) fn add(&mut self, rule: Rule, pointer: &str, message: &str) {
         self.0.push(rule, pointer, message.to_owned());
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Adds what was found in the part of the request at that pointer.
+    pub(super) fn absorb(&mut self, at: &str, violations: Violations) {
+        self.0.absorb(at, violations);
     }
 
     pub(super) fn into_violations(self) -> Violations {

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::styles::Shape;
 use super::{Refusals, pointer};
-use crate::operation::{Location, Operation, Part, Style, parts};
+use crate::operation::{Encoding, Location, Part, Style, parts};
 use crate::transport::Members;
 use crate::validate::Rule;
 
@@ -16,28 +16,29 @@ const PATH_VALUE: Rule = Rule::written("path.value", "", "paths of the document"
 /// The values that a path is made of.
 pub(in crate::transport) struct PathValues<'a> {
     /// Those that are text, by name.
-    pub(in crate::transport) texts: &'a [(&'static str, Cow<'a, str>)],
+    pub(in crate::transport) texts: &'a [(&'a str, Cow<'a, str>)],
     /// Lists and objects, as a JSON object.
     pub(in crate::transport) structured: Option<&'a RawValue>,
 }
 
 /// The path as it goes into a URL. No value can end its segment or, where a segment has several parameters, be taken
 /// for the text between them.
-pub(in crate::transport) fn path(
-    operation: &'static Operation,
+pub(in crate::transport) fn path<'t>(
+    template: &'t str,
+    encoding: &Encoding,
     values: &PathValues<'_>,
     refusals: &mut Refusals,
-) -> Cow<'static, str> {
-    if !operation.path.contains('{') {
-        return Cow::Borrowed(operation.path);
+) -> Cow<'t, str> {
+    if !template.contains('{') {
+        return Cow::Borrowed(template);
     }
     let structured = Members::of(values.structured.map_or(b"{}", |text| text.get().as_bytes()));
-    let mut written = String::with_capacity(operation.path.len().saturating_add(32));
-    for (index, template) in operation.path.split('/').enumerate() {
+    let mut written = String::with_capacity(template.len().saturating_add(32));
+    for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
             written.push('/');
         }
-        let segment = Segment { operation, parts: parts(template), texts: values.texts, structured: &structured };
+        let segment = Segment { encoding, parts: parts(segment), texts: values.texts, structured: &structured };
         segment.write(&mut written, refusals);
     }
     Cow::Owned(written)
@@ -45,10 +46,7 @@ pub(in crate::transport) fn path(
 
 /// The path with its values as they are: what a signature is made over.
 #[cfg(feature = "genauth-core")]
-pub(in crate::transport) fn plain_path(
-    template: &'static str,
-    values: &[(&'static str, Cow<'_, str>)],
-) -> Cow<'static, str> {
+pub(in crate::transport) fn plain_path<'t>(template: &'t str, values: &[(&str, Cow<'_, str>)]) -> Cow<'t, str> {
     if values.is_empty() {
         return Cow::Borrowed(template);
     }
@@ -66,15 +64,16 @@ pub(in crate::transport) fn plain_path(
 
 /// One segment of a path.
 struct Segment<'a> {
-    operation: &'static Operation,
-    parts: Vec<Part<'static>>,
-    texts: &'a [(&'static str, Cow<'a, str>)],
+    encoding: &'a Encoding,
+    parts: Vec<Part<'a>>,
+    texts: &'a [(&'a str, Cow<'a, str>)],
     structured: &'a Members<'a>,
 }
 
 impl Segment<'_> {
     fn write(&self, out: &mut String, refusals: &mut Refusals) {
         let start = out.len();
+        let refused = refusals.count();
         let mut last = None;
         for part in &self.parts {
             match *part {
@@ -85,6 +84,9 @@ impl Segment<'_> {
                 }
             }
         }
+        if refusals.count() > refused {
+            return;
+        }
         // Such a segment would be taken for a step between directories by everything that handles URLs.
         let dots = out.get(start..).unwrap_or_default().replace("%2E", ".");
         if let Some(name) = last.filter(|_| matches!(dots.as_str(), "" | "." | "..")) {
@@ -92,13 +94,13 @@ impl Segment<'_> {
         }
     }
 
-    fn write_value(&self, name: &'static str, out: &mut String, refusals: &mut Refusals) {
+    fn write_value(&self, name: &str, out: &mut String, refusals: &mut Refusals) {
         let text = self.texts.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         let shape = match text {
             Some(text) => Some(Shape::Text(Cow::Borrowed(text))),
             None => self.structured.get(name).and_then(Shape::of),
         };
-        let encoding = self.operation.encoding.parameter(Location::Path, name);
+        let encoding = self.encoding.parameter(Location::Path, name);
         let (style, explode) = encoding.map_or((Style::Simple, false), |known| (known.style, known.explode));
         let shape = match self.structured.get(name) {
             Some(json) if style == Style::Json => Some(Shape::Text(Cow::Borrowed(json.get()))),
@@ -148,7 +150,7 @@ impl Segment<'_> {
     /// only to split the segment.
     fn delimiters(&self) -> Vec<u8> {
         let is_label = |name| {
-            let encoding = self.operation.encoding.parameter(Location::Path, name);
+            let encoding = self.encoding.parameter(Location::Path, name);
             encoding.is_some_and(|known| known.style == Style::Label)
         };
         let behind = self.parts.windows(2).filter_map(|two| match two {
@@ -197,31 +199,16 @@ fn encoded(text: &str, delimiters: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::match_template;
-    use crate::operation::{Encoding, Envelope, Method, ParameterEncoding, Parameters, Repeat};
+    use crate::operation::{ParameterEncoding, match_template};
 
-    fn operation(path: &'static str, parameters: &[ParameterEncoding]) -> &'static Operation {
-        let encoding = Encoding { parameters: Box::leak(parameters.into()), ..Encoding::DEFAULT };
-        Box::leak(Box::new(Operation {
-            id: "",
-            name: "find",
-            group: "",
-            method: Method::Get,
-            path,
-            parameters: Parameters::None,
-            encoding: Box::leak(Box::new(encoding)),
-            envelope: Envelope::None,
-            repeat: Repeat::Read,
-            authenticated: false,
-            deprecated: false,
-            shape: crate::operation::RequestShape::NONE,
-        }))
+    fn encoding(parameters: &[ParameterEncoding]) -> Encoding {
+        Encoding { parameters: Box::leak(parameters.into()), ..Encoding::DEFAULT }
     }
 
-    fn written(template: &'static str, texts: &[(&'static str, &str)]) -> Option<String> {
+    fn written(template: &str, texts: &[(&str, &str)]) -> Option<String> {
         let texts: Vec<_> = texts.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect();
         let mut refusals = Refusals::default();
-        let path = path(operation(template, &[]), &PathValues { texts: &texts, structured: None }, &mut refusals);
+        let path = path(template, &Encoding::DEFAULT, &PathValues { texts: &texts, structured: None }, &mut refusals);
         refusals.or(path.into_owned()).ok()
     }
 
@@ -297,7 +284,7 @@ mod tests {
             let text = format!("{{\"a\":{value}}}");
             let structured = serde_json::from_str(&text).ok();
             let mut refusals = Refusals::default();
-            path(operation(template, &[label]), &PathValues { texts: &[], structured }, &mut refusals);
+            path(template, &encoding(&[label]), &PathValues { texts: &[], structured }, &mut refusals);
             assert_eq!(refusals.or(()).is_ok(), fits, "{template} {value}");
         }
     }
@@ -323,7 +310,7 @@ mod tests {
             let structured = serde_json::from_str(&parameters).ok();
             let mut refusals = Refusals::default();
             let values = PathValues { texts: &[], structured };
-            let path = path(operation("/x{color}", &[color]), &values, &mut refusals);
+            let path = path("/x{color}", &encoding(&[color]), &values, &mut refusals);
             assert_eq!(refusals.or(path.strip_prefix("/x").unwrap()), Ok(text("written")), "{row}");
             seen += 1;
         }

@@ -51,7 +51,7 @@ impl Step {
 }
 
 /// One step of a pointer, to the member of that name.
-pub(super) fn member(name: &str) -> String {
+pub(in crate::transport) fn member(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 

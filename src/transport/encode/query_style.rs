@@ -1,5 +1,7 @@
 //! The two ways of writing a query.
 
+use crate::transport::javascript::Reader;
+
 /// How a service wants its query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum QueryStyle {
@@ -7,4 +9,14 @@ pub(crate) enum QueryStyle {
     Plain,
     /// `k[]=a&k[]=b`, `k[sub]=v`, spaces as `+`, as the official Node SDK of GenAuth writes it.
     Node,
+}
+
+impl QueryStyle {
+    /// How a service with this query reads JSON.
+    pub(in crate::transport) fn reader(self) -> Reader {
+        match self {
+            Self::Plain => Reader::Any,
+            Self::Node => Reader::JavaScript,
+        }
+    }
 }

@@ -80,6 +80,26 @@ async fn many_callers_ask_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn token_that_lands_between_look_and_join_is_used() {
+    let (provider, cache) = cache(Some(3_600));
+    assert!(cache.at_hand().is_none());
+    assert_eq!(token(&cache).await, "t-1", "another caller's");
+    assert!(matches!(cache.join(), Joined::Landed(held) if held.number == 1));
+    settle().await;
+    assert_eq!(provider.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn expired_token_is_not_joined() {
+    let (provider, cache) = cache(Some(3_600));
+    assert_eq!(token(&cache).await, "t-1");
+    tokio::time::sleep(Duration::from_secs(3_600)).await;
+    assert!(matches!(cache.join(), Joined::InFlight(_)));
+    settle().await;
+    assert_eq!(provider.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn it_is_renewed_in_the_background_a_minute_early() {
     let (provider, cache) = cache(Some(3_600));
     assert_eq!(token(&cache).await, "t-1");

@@ -138,6 +138,7 @@ fn own_job(args: &Args, path: &Path) -> Result<Job, Failure> {
     options.client = !args.no_client;
     options.in_out_dir = false;
     options.any_document = true;
+    options.own_client = true;
     if args.envelope {
         options.envelope = Envelope::StatusCode;
     }

@@ -56,6 +56,7 @@ impl Outcome {
         "::identity_apis".clone_into(&mut options.runtime);
         options.in_out_dir = false;
         options.any_document = true;
+        options.own_client = true;
         let figures = Figures::of(&document.text);
         match generate(&document.text, &options) {
             Ok(generated) => {

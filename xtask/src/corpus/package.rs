@@ -22,40 +22,8 @@ pub(super) struct Run {
     pub(super) seconds: u64,
 }
 
-/// The client that the generated methods belong to: what a caller of the generator writes.
-const CLIENT: &str = "#![allow(deprecated, dead_code, unused_imports)]
-
-pub struct Client;
-
-impl Client {
-    fn call<'a, P, T>(
-        &'a self,
-        _operation: &'static identity_apis::operation::Operation,
-        _path: &[(&'static str, &'a str)],
-        _parameters: &'a P,
-    ) -> identity_apis::transport::Call<'a, P, T>
-    where
-        P: serde::Serialize + identity_apis::Validate + Sync,
-        T: identity_apis::wire::Answer,
-    {
-        panic!(\"there to be compiled\")
-    }
-
-    fn call_optional<'a, P, T>(
-        &'a self,
-        _operation: &'static identity_apis::operation::Operation,
-        _path: &[(&'static str, &'a str)],
-        _body: Option<&'a P>,
-    ) -> identity_apis::transport::Call<'a, Option<&'a P>, T>
-    where
-        P: serde::Serialize + identity_apis::Validate + Sync,
-        T: identity_apis::wire::Answer,
-    {
-        panic!(\"there to be compiled\")
-    }
-}
-
-";
+/// What stands before the generated code.
+const HEAD: &str = "#![allow(deprecated, dead_code, unused_imports)]\n\n";
 
 impl Package {
     /// Writes the package of a document.
@@ -66,7 +34,7 @@ impl Package {
         let failed = |error: std::io::Error| Failure::file(&root.display().to_string(), &error);
         fs::create_dir_all(&source).map_err(failed)?;
         store(&code.generated, &source)?;
-        fs::write(source.join("lib.rs"), format!("{CLIENT}include!(\"{module}/mod.rs\");\n")).map_err(failed)?;
+        fs::write(source.join("lib.rs"), format!("{HEAD}include!(\"{module}/mod.rs\");\n")).map_err(failed)?;
         let own = fs::canonicalize(project.root()).map_err(failed)?;
         fs::write(root.join("Cargo.toml"), manifest(module, &own)).map_err(failed)?;
         // What is locked for this crate has been fetched already.
@@ -119,7 +87,7 @@ impl Package {
 fn manifest(module: &str, own: &Path) -> String {
     format!(
         "[package]\nname = \"corpus-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nidentity-apis = {{ path = \
-         {:?}, default-features = false, features = [\"client\"] }}\nserde = \"1\"\n\n[profile.dev]\ndebug = 0\n\n[workspace]\n",
+         {:?}, default-features = false, features = [\"client\"] }}\n\n[profile.dev]\ndebug = 0\n\n[workspace]\n",
         module.replace('_', "-"),
         own.display().to_string()
     )

@@ -2,141 +2,174 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
-use super::ours::{OurMember, Ours, Since};
+use super::finding::{Comparison, Finding, Kind};
+use super::ours::{OurOperation, OurProperty, Ours, Since};
 use super::package::Package;
-use super::published::{Published, PublishedType};
+use super::published::{Published, PublishedOperation, PublishedProperty};
+use super::release::is_later;
 
-/// What differs between a package and our document. Members are `Type.member`, values `Type.member = value`.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct Findings {
-    pub(super) package: String,
-    pub(super) version: String,
-    pub(super) api: String,
-    /// Operations of the package, and how many of them we have as well.
-    pub(super) operations: usize,
-    pub(super) common_operations: usize,
-    /// Types of the package that our document has as well.
-    pub(super) common_types: usize,
-    pub(super) operations_we_lack: Vec<String>,
-    pub(super) types_we_lack: Vec<String>,
-    pub(super) members_we_lack: Vec<String>,
-    pub(super) values_we_lack: Vec<String>,
-    pub(super) operations_they_lack: Vec<String>,
-    pub(super) members_they_lack: Vec<String>,
-    pub(super) values_they_lack: Vec<String>,
-    /// Required on one side only.
-    pub(super) requiredness: Vec<String>,
-    /// What our document says came after this release, so that nothing follows from its absence.
-    pub(super) newer_here: usize,
-}
-
-impl Findings {
-    /// How much there is that we lack.
-    pub(super) fn gaps(&self) -> usize {
-        self.operations_we_lack.len()
-            + self.types_we_lack.len()
-            + self.members_we_lack.len()
-            + self.values_we_lack.len()
-    }
-}
-
-pub(super) fn compare(package: Package, published: &Published, ours: &Ours) -> Findings {
-    let mut findings = Findings {
-        package: package.name().to_owned(),
-        version: published.version.clone(),
-        api: package.api().name().to_owned(),
-        operations: published.operations.len(),
-        ..Findings::default()
+/// Compares a package with our document of its service.
+pub(super) fn compare(package: Package, published: &Published, ours: &Ours) -> Comparison {
+    let mut comparing = Comparing {
+        version: &published.version,
+        comparison: Comparison {
+            package: package.name().to_owned(),
+            version: published.version.clone(),
+            api: package.api().name().to_owned(),
+            operations: published.operations.len(),
+            parameters: published
+                .operations
+                .values()
+                .filter_map(|operation| Some(operation.parameters.as_ref()?.len()))
+                .sum(),
+            ..Comparison::default()
+        },
     };
-    operations(published, ours, &mut findings);
+    comparing.operations(published, ours);
     for (name, ty) in &published.types {
+        // JavaScript has an `Error` of its own.
+        let name = if name == "ErrorT" { "Error" } else { name };
         match ours.types.get(name) {
-            Some(members) => {
-                findings.common_types += 1;
-                one_type(name, ty, members, &published.version, &mut findings);
+            Some(properties) => {
+                comparing.comparison.common_types += 1;
+                comparing.properties(&Place::Type(name), &ty.properties, properties);
             }
             // One that holds nothing says nothing.
-            None if ty.members.is_empty() => {}
-            None => findings.types_we_lack.push(name.clone()),
+            None if ty.properties.is_empty() => {}
+            None => comparing.found(Kind::TypeWeLack, name.to_owned()),
         }
     }
-    findings
+    comparing.comparison.findings.sort();
+    comparing.comparison
 }
 
-fn operations(published: &Published, ours: &Ours, findings: &mut Findings) {
-    // Names of path parameters are ours to choose.
-    let key = |(method, path): &(String, String)| {
-        let path: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
-        format!("{method} {}", path.join("/"))
-    };
-    let by_key: BTreeMap<String, _> = ours.operations.iter().map(|(id, operation)| (key(id), operation)).collect();
-    let theirs: BTreeSet<String> = published.operations.keys().map(&key).collect();
-    for (id, operation) in &published.operations {
-        let Some(our) = by_key.get(&key(id)) else {
-            findings.operations_we_lack.push(format!("{} {}", id.0, id.1));
-            continue;
+struct Comparing<'a> {
+    version: &'a str,
+    comparison: Comparison,
+}
+
+/// What has properties.
+enum Place<'a> {
+    Type(&'a str),
+    /// The query of an operation.
+    Query(&'a str),
+}
+
+impl Place<'_> {
+    fn item(&self, property: &str) -> String {
+        match self {
+            Self::Type(name) => format!("{name}.{property}"),
+            Self::Query(operation) => format!("{operation}: {property}"),
+        }
+    }
+
+    fn lacking_here(&self) -> Kind {
+        match self {
+            Self::Type(_) => Kind::PropertyWeLack,
+            Self::Query(_) => Kind::ParameterWeLack,
+        }
+    }
+
+    fn lacking_there(&self) -> Kind {
+        match self {
+            Self::Type(_) => Kind::PropertyPackageLacks,
+            Self::Query(_) => Kind::ParameterPackageLacks,
+        }
+    }
+}
+
+impl Comparing<'_> {
+    fn found(&mut self, kind: Kind, item: String) {
+        self.comparison.findings.push(Finding { kind, item, because: None });
+    }
+
+    fn operations(&mut self, published: &Published, ours: &Ours) {
+        let by_key: BTreeMap<String, _> = ours.operations.iter().map(|(id, operation)| (key(id), operation)).collect();
+        let theirs: BTreeSet<String> = published.operations.keys().map(key).collect();
+        for (id, operation) in &published.operations {
+            let shown = format!("{} {}", id.0, id.1);
+            match by_key.get(&key(id)) {
+                Some(our) => self.operation(&shown, operation, our),
+                None => self.found(Kind::OperationWeLack, shown),
+            }
+        }
+        for (id, operation) in ours.operations.iter().filter(|(id, _)| !theirs.contains(&key(id))) {
+            if operation.since.is_after(self.version) {
+                self.comparison.newer_here += 1;
+            } else {
+                let note = if operation.deprecated { " (deprecated here)" } else { "" };
+                self.found(Kind::OperationPackageLacks, format!("{} {}{note}", id.0, id.1));
+            }
+        }
+    }
+
+    fn operation(&mut self, shown: &str, theirs: &PublishedOperation, ours: &OurOperation) {
+        self.comparison.common_operations += 1;
+        if let Some(parameters) = &theirs.parameters {
+            self.properties(&Place::Query(shown), parameters, &ours.parameters);
+        }
+        for property in theirs.body.difference(&ours.body) {
+            self.found(Kind::PropertyWeLack, format!("{shown}: {property}"));
+        }
+    }
+
+    fn properties(
+        &mut self,
+        place: &Place<'_>,
+        theirs: &BTreeMap<String, PublishedProperty>,
+        ours: &BTreeMap<String, OurProperty>,
+    ) {
+        // A former name of one of ours is that one.
+        let current = |property: &String| {
+            ours.iter().find(|(name, our)| *name == property || our.aliases.contains(property)).map(|(name, _)| name)
         };
-        findings.common_operations += 1;
-        for member in operation.members.difference(&our.members) {
-            findings.members_we_lack.push(format!("{} {}: {member}", id.0, id.1));
+        let names: BTreeSet<&String> = theirs.keys().filter_map(current).collect();
+        for (property, their) in theirs {
+            match current(property).and_then(|name| ours.get(name)) {
+                Some(our) => self.property(&place.item(property), their, our),
+                None => {
+                    let required = if their.required == Some(true) { " (required)" } else { "" };
+                    self.found(place.lacking_here(), place.item(property) + required);
+                }
+            }
+        }
+        for (property, our) in ours.iter().filter(|(property, _)| !names.contains(property)) {
+            if our.since.is_after(self.version) {
+                self.comparison.newer_here += 1;
+            } else {
+                self.found(place.lacking_there(), place.item(property));
+            }
         }
     }
-    for (id, operation) in ours.operations.iter().filter(|(id, _)| !theirs.contains(&key(id))) {
-        if is_newer(&operation.since, &published.version) {
-            findings.newer_here += 1;
-        } else {
-            let note = if operation.deprecated { " (deprecated here)" } else { "" };
-            findings.operations_they_lack.push(format!("{} {}{note}", id.0, id.1));
+
+    fn property(&mut self, item: &str, theirs: &PublishedProperty, ours: &OurProperty) {
+        if let Some(required) = theirs.required.filter(|required| *required != ours.required) {
+            let (there, here) = if required { ("required", "optional") } else { ("optional", "required") };
+            self.found(Kind::RequiredOnOneSide, format!("{item}: {there} there, {here} here"));
+        }
+        if theirs.values.is_empty() {
+            return;
+        }
+        for value in theirs.values.difference(&ours.values) {
+            self.found(Kind::ValueWeLack, format!("{item} = {value}"));
+        }
+        for value in ours.values.difference(&theirs.values) {
+            self.found(Kind::ValuePackageLacks, format!("{item} = {value}"));
         }
     }
 }
 
-fn one_type(
-    name: &str,
-    theirs: &PublishedType,
-    ours: &BTreeMap<String, OurMember>,
-    version: &str,
-    findings: &mut Findings,
-) {
-    // A former name of one of ours is that one.
-    let current = |member: &String| {
-        let known = ours.iter().find(|(name, our)| *name == member || our.aliases.contains(member));
-        known.map_or_else(|| member.clone(), |(name, _)| name.clone())
-    };
-    let names: BTreeSet<String> = theirs.members.keys().map(current).collect();
-    for (member, their) in &theirs.members {
-        let Some(our) = ours.get(&current(member)) else {
-            let required = if their.required { " (required)" } else { "" };
-            findings.members_we_lack.push(format!("{name}.{member}{required}"));
-            continue;
-        };
-        if their.required != our.facts.required {
-            let (there, here) = if their.required { ("required", "optional") } else { ("optional", "required") };
-            findings.requiredness.push(format!("{name}.{member}: {there} there, {here} here"));
-        }
-        if their.values.is_empty() {
-            continue;
-        }
-        let value = |value: &String| format!("{name}.{member} = {value}");
-        findings.values_we_lack.extend(their.values.difference(&our.facts.values).map(value));
-        findings.values_they_lack.extend(our.facts.values.difference(&their.values).map(value));
-    }
-    for (member, our) in ours.iter().filter(|(member, _)| !names.contains(*member)) {
-        if is_newer(&our.since, version) {
-            findings.newer_here += 1;
-        } else {
-            findings.members_they_lack.push(format!("{name}.{member}"));
-        }
-    }
+/// An operation without the names of its path parameters, which are ours to choose.
+fn key((method, path): &(String, String)) -> String {
+    let path: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
+    format!("{method} {}", path.join("/"))
 }
 
-/// Whether something came after a release.
-fn is_newer(since: &Since, version: &str) -> bool {
-    let numbers = |text: &str| text.split('.').map(|part| part.parse::<u64>().ok()).collect::<Option<Vec<u64>>>();
-    let Some(version) = numbers(version) else { return false };
-    let from = since.from.as_deref().and_then(numbers);
-    let after = since.after.as_deref().and_then(numbers);
-    from.is_some_and(|from| from > version) || after.is_some_and(|after| after >= version)
+impl Since {
+    /// Whether something came after a release.
+    fn is_after(&self, version: &str) -> bool {
+        let from = self.from.as_deref().and_then(|from| is_later(from, version));
+        let after = self.after.as_deref().and_then(|after| is_later(version, after));
+        from == Some(true) || after == Some(false)
+    }
 }

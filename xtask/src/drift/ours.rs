@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::published::PublishedMember;
 use crate::project::{Failure, Project};
 use crate::vendor::Api;
 use crate::vendor::document::for_each_operation;
@@ -15,22 +14,26 @@ use crate::vendor::pointer::schema_name;
 pub(super) struct Ours {
     /// By method and path.
     pub(super) operations: BTreeMap<(String, String), OurOperation>,
-    /// Members by official name of the type.
-    pub(super) types: BTreeMap<String, BTreeMap<String, OurMember>>,
+    /// Properties by schema name.
+    pub(super) types: BTreeMap<String, BTreeMap<String, OurProperty>>,
 }
 
 #[derive(Default)]
 pub(super) struct OurOperation {
-    /// Members of its request.
-    pub(super) members: BTreeSet<String>,
-    /// Marked as retired.
+    /// Its query parameters by name.
+    pub(super) parameters: BTreeMap<String, OurProperty>,
+    /// Properties of its body.
+    pub(super) body: BTreeSet<String>,
     pub(super) deprecated: bool,
-    /// Releases that have it, as far as marks tell.
+    /// Releases that have it, as far as `x-since` says.
     pub(super) since: Since,
 }
 
-pub(super) struct OurMember {
-    pub(super) facts: PublishedMember,
+/// One property or query parameter.
+pub(super) struct OurProperty {
+    pub(super) required: bool,
+    /// Its values, if it has a set of them.
+    pub(super) values: BTreeSet<String>,
     /// Its former names, which are read as well.
     pub(super) aliases: Vec<String>,
     /// The first release of the TypeScript SDK that has it.
@@ -52,22 +55,17 @@ impl Ours {
         let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
         let mut ours = Self::default();
         for (name, schema) in schemas.as_object().into_iter().flatten() {
-            ours.types.insert(name.clone(), members(schema, &schemas));
+            ours.types.insert(name.clone(), properties(schema, &schemas));
         }
         for_each_operation(&mut document, |place, operation| {
             let body = operation
                 .get("requestBody")
                 .and_then(|body| body.get("content")?.as_object()?.values().next()?.get("schema"));
+            let body = body.and_then(referred).and_then(|name| ours.types.get(&name));
             let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-            let mut names: BTreeSet<String> = parameters
-                .filter(|parameter| parameter.get("in").is_some_and(|place| place == "query"))
-                .filter_map(|parameter| Some(parameter.get("name")?.as_str()?.to_owned()))
-                .collect();
-            if let Some(of_body) = body.and_then(referred).and_then(|name| ours.types.get(&name)) {
-                names.extend(of_body.keys().cloned());
-            }
             let operation = OurOperation {
-                members: names,
+                parameters: parameters.filter_map(|parameter| query_parameter(parameter, &schemas)).collect(),
+                body: body.into_iter().flat_map(|body| body.keys().cloned()).collect(),
                 deprecated: operation.get("deprecated").is_some_and(|deprecated| deprecated == true),
                 since: since(operation.get("x-since")),
             };
@@ -77,26 +75,37 @@ impl Ours {
     }
 }
 
-fn members(schema: &Value, schemas: &Value) -> BTreeMap<String, OurMember> {
+fn query_parameter(parameter: &Value, schemas: &Value) -> Option<(String, OurProperty)> {
+    if parameter.get("in")? != "query" {
+        return None;
+    }
+    let required = parameter.get("required").is_some_and(|required| required == true);
+    let schema = parameter.get("schema").unwrap_or(&Value::Null);
+    Some((parameter.get("name")?.as_str()?.to_owned(), property(parameter, schema, required, schemas)))
+}
+
+fn properties(schema: &Value, schemas: &Value) -> BTreeMap<String, OurProperty> {
     let required: Vec<&str> =
         schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
     let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
     properties
-        .map(|(name, property)| {
-            let set = referred(property).or_else(|| referred(property.get("items")?));
-            let values = set.and_then(|set| schemas.get(&set)?.get("enum")?.as_array().cloned()).unwrap_or_default();
-            let facts = PublishedMember {
-                required: required.contains(&name.as_str()),
-                values: values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect(),
-            };
-            let aliases = match property.get("x-alias") {
-                Some(Value::String(alias)) => vec![alias.clone()],
-                Some(Value::Array(list)) => list.iter().filter_map(|alias| alias.as_str().map(str::to_owned)).collect(),
-                _ => Vec::new(),
-            };
-            (name.clone(), OurMember { facts, aliases, since: since(property.get("x-since")) })
-        })
+        .map(|(name, schema)| (name.clone(), property(schema, schema, required.contains(&name.as_str()), schemas)))
         .collect()
+}
+
+/// A property or parameter: extensions stand at `declared`, what it holds in `schema`.
+fn property(declared: &Value, schema: &Value, required: bool, schemas: &Value) -> OurProperty {
+    let schema = schema.get("items").unwrap_or(schema);
+    let set = referred(schema).and_then(|set| schemas.get(&set)).unwrap_or(schema);
+    let values = set.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let values = values.filter(|value| !value.is_null()).map(value).collect();
+    let aliases = match declared.get("x-alias") {
+        Some(Value::String(alias)) => vec![alias.clone()],
+        Some(Value::Array(list)) => list.iter().filter_map(|alias| alias.as_str().map(str::to_owned)).collect(),
+        _ => Vec::new(),
+    };
+    OurProperty { required, values, aliases, since: since(declared.get("x-since")) }
 }
 
 /// The schema that a place refers to, also through an annotated reference.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::published::Published;
+use super::typescript::{Role, Source};
 use super::{python, typescript};
 use crate::project::Failure;
 use crate::vendor::Api;
@@ -31,6 +32,14 @@ impl Package {
         }
     }
 
+    /// Its name as an argument, and as a directory.
+    pub(super) const fn directory(self) -> &'static str {
+        match self {
+            Self::ProveApi => "prove-api",
+            Self::AuthingNodeSdk | Self::Genauth => self.name(),
+        }
+    }
+
     pub(super) const fn api(self) -> Api {
         match self {
             Self::ProveApi => Api::Prove,
@@ -38,18 +47,17 @@ impl Package {
         }
     }
 
-    /// Files that hold operations of the API; a package may speak to other services as well.
-    fn is_client(self, path: &str) -> bool {
-        match self {
-            Self::ProveApi => path.contains("/funcs/"),
-            Self::AuthingNodeSdk | Self::Genauth => path.contains("ManagementClient."),
-        }
-    }
-
-    /// Types that the SDK needs for itself: nothing of them is on the wire.
-    fn is_its_own(self, name: &str) -> bool {
-        self == Self::ProveApi
-            && (matches!(name, "HTTPMetadata" | "RequestOptions") || name.ends_with("RequestResponse"))
+    /// What a file is to the API, by its path in the package; nothing if it is the SDK's own. A package may speak to other
+    /// services as well.
+    fn role(self, path: &Path) -> Option<Role> {
+        let path = format!("/{}", path.display()).replace('\\', "/");
+        let is_source = path.ends_with(".py") || (path.ends_with(".ts") && !path.ends_with(".d.ts"));
+        let client = match self {
+            Self::ProveApi => "/funcs/",
+            Self::AuthingNodeSdk | Self::Genauth => "/ManagementClient.",
+        };
+        let places = [(client, Role::Client), ("/models/operations/", Role::Envelope), ("/models/", Role::Model)];
+        places.into_iter().find(|(place, _)| is_source && path.contains(place)).map(|(_, role)| role)
     }
 
     /// Fetches the newest release and reads it.
@@ -77,7 +85,8 @@ impl Package {
     pub(super) fn read(self, directory: &Path) -> Result<Published, Failure> {
         let mut paths = Vec::new();
         files(directory, &mut paths)?;
-        paths.sort();
+        // The package's own manifest comes first; a checkout has examples with manifests of their own.
+        paths.sort_by_key(|path| (path.components().count(), path.clone()));
         let mut sources = Vec::new();
         let mut published = Published::default();
         for path in &paths {
@@ -90,15 +99,15 @@ impl Package {
                 let text = read()?;
                 let version = text.lines().find_map(|line| line.strip_prefix("Version: "));
                 published.version = version.unwrap_or_default().trim().to_owned();
-            } else if shown.ends_with(".py") || (shown.ends_with(".ts") && !shown.ends_with(".d.ts")) {
-                sources.push((self.is_client(&shown), read()?));
+            } else if let Some(role) = self.role(path.strip_prefix(directory).unwrap_or(path)) {
+                sources.push(Source { role, text: read()? });
             }
         }
         if self == Self::Genauth {
-            sources.iter().filter(|(client, _)| *client).for_each(|(_, text)| python::read(text, &mut published));
+            let clients = sources.iter().filter(|source| source.role == Role::Client);
+            clients.for_each(|source| python::read(&source.text, &mut published));
         } else {
             typescript::read(&sources, &mut published);
-            published.types.retain(|name, _| !self.is_its_own(name));
         }
         if published.operations.is_empty() {
             let found = format!("error: {}: no operations in {}", self.name(), directory.display());

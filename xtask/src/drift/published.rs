@@ -8,29 +8,32 @@ pub(super) struct Published {
     pub(super) version: String,
     /// By method and path.
     pub(super) operations: BTreeMap<(String, String), PublishedOperation>,
-    /// By official name, as far as operations lead to them.
+    /// By schema name, as far as operations lead to them.
     pub(super) types: BTreeMap<String, PublishedType>,
 }
 
 /// One operation.
 #[derive(Debug, Default)]
 pub(super) struct PublishedOperation {
-    /// Members of its request, where the package names them at the operation itself.
-    pub(super) members: BTreeSet<String>,
+    /// Its query parameters by name; nothing if the package builds the query in a way that cannot be read.
+    pub(super) parameters: Option<BTreeMap<String, PublishedProperty>>,
+    /// Properties of its body, where the package names them at the operation itself.
+    pub(super) body: BTreeSet<String>,
 }
 
-/// One type: its members.
+/// One type.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct PublishedType {
-    pub(super) members: BTreeMap<String, PublishedMember>,
+    pub(super) properties: BTreeMap<String, PublishedProperty>,
     /// Names of other types in it.
     pub(super) refers_to: BTreeSet<String>,
 }
 
-/// One member.
+/// One property or query parameter.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct PublishedMember {
-    pub(super) required: bool,
+pub(super) struct PublishedProperty {
+    /// Nothing if the package does not say.
+    pub(super) required: Option<bool>,
     /// Its values, if it has a set of them.
     pub(super) values: BTreeSet<String>,
 }

@@ -1,14 +1,19 @@
 //! Facts out of Python: requests (`method='GET', url='/a', params={'page': page}`).
 
-use super::published::{Published, PublishedOperation};
+use std::collections::BTreeMap;
+
+use super::published::{Published, PublishedOperation, PublishedProperty};
 
 pub(super) fn read(text: &str, published: &mut Published) {
     for part in text.split("http_client.request(").skip(1) {
         let call = part.split("\n    def ").next().unwrap_or(part);
         let (Some(method), Some(path)) = (argument(call, "method"), argument(call, "url")) else { continue };
-        let members = ["params", "json", "data"].iter().find_map(|name| dictionary(call, name)).unwrap_or_default();
-        let mut operation = PublishedOperation::default();
-        operation.members.extend(keys(members));
+        let parameters = match dictionary(call, "params") {
+            Some(query) => Some(keys(query).map(|name| (name, PublishedProperty::default())).collect()),
+            None => (!call.contains("params=")).then(BTreeMap::new),
+        };
+        let body = ["json", "data"].iter().find_map(|name| dictionary(call, name)).unwrap_or_default();
+        let operation = PublishedOperation { parameters, body: keys(body).collect() };
         published.operations.insert((method.to_uppercase(), path.to_owned()), operation);
     }
 }
@@ -38,21 +43,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn requests_are_read_with_their_members() {
+    fn requests_are_read_with_query_and_body() {
         let mut published = Published::default();
         read(
             "def a(self):\n        return self.http_client.request(\n            method='GET',\n            url='/api/a',\n            \
              params={\n                'page': page,\n                'withPost': with_post,\n            },\n        )\n\n    def b(self):\n        \
-             return self.http_client.request(method=\"post\", url=\"/api/b\", json={})\n\n    def c(self):\n        self.http_client.request(x)\n",
+             return self.http_client.request(method=\"post\", url=\"/api/b\", json={'name': name})\n\n    def c(self):\n        \
+             self.http_client.request(x)\n\n    def d(self):\n        self.http_client.request(method='GET', url='/api/d', params=query)\n",
             &mut published,
         );
         let found: Vec<String> = published
             .operations
             .iter()
             .map(|((method, path), operation)| {
-                format!("{method} {path} {}", operation.members.iter().cloned().collect::<Vec<_>>().join(","))
+                let query = operation.parameters.as_ref().map(|query| query.keys().collect::<Vec<_>>());
+                format!("{method} {path} {query:?} {:?}", operation.body)
             })
             .collect();
-        assert_eq!(found, ["GET /api/a page,withPost", "POST /api/b "]);
+        assert_eq!(
+            found,
+            ["GET /api/a Some([\"page\", \"withPost\"]) {}", "GET /api/d None {}", "POST /api/b Some([]) {\"name\"}"]
+        );
     }
 }

@@ -1,49 +1,86 @@
 //! What was found, for people and for programs.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde_json::json;
 
-use super::compare::Findings;
+use super::explained::Idle;
+use super::finding::{Comparison, Finding, Kind};
 
-/// A page with a section for each package.
-pub(super) fn markdown(all: &[Findings]) -> String {
-    let mut text = "# Published packages beside our documents\n".to_owned();
-    for findings in all {
+const HEAD: &str = "\
+# Published packages beside our documents
+
+Written by `cargo xtask drift --out docs/reference/drift.md`. Do not edit it: explanations are in
+`xtask/src/drift/explained.json`. Every difference is listed with the reason why it may stay; one without a reason, and a
+reason whose difference is gone, make the command end with status 3.
+";
+
+/// A page: what calls for a look first, then everything that is explained, package by package.
+pub(super) fn markdown(all: &[Comparison], idle: &[Idle]) -> String {
+    let mut text = HEAD.to_owned();
+    let unexplained = all.iter().flat_map(|comparison| {
+        let open = comparison.findings.iter().filter(|finding| finding.because.is_none());
+        open.map(|finding| (comparison.package.as_str(), finding.kind, finding.item.as_str()))
+    });
+    open_items(&mut text, "Differences without explanation", unexplained.collect());
+    let idle = idle.iter().map(|idle| (idle.package.as_str(), idle.kind, idle.item.as_str()));
+    open_items(&mut text, "Explanations without a difference", idle.collect());
+    for comparison in all {
         // Writing to a `String` cannot fail.
         let _ = write!(
             text,
-            "\n## {} {} ({})\n\n{} operations, {} of them here; {} types in common; {} items of ours are newer than this release.\n",
-            findings.package,
-            findings.version,
-            findings.api,
-            findings.operations,
-            findings.common_operations,
-            findings.common_types,
-            findings.newer_here
+            "\n## {} {} ({})\n\n{} operations, {} of them here; {} query parameters; {} types in common; {} items of ours are newer than \
+             this release.\n{} differences, {} of them explained.\n",
+            comparison.package,
+            comparison.version,
+            comparison.api,
+            comparison.operations,
+            comparison.common_operations,
+            comparison.parameters,
+            comparison.common_types,
+            comparison.newer_here,
+            comparison.findings.len(),
+            comparison.findings.iter().filter(|finding| finding.because.is_some()).count(),
         );
-        list(&mut text, "Operations that we lack", &findings.operations_we_lack);
-        list(&mut text, "Types that we lack", &findings.types_we_lack);
-        list(&mut text, "Members that we lack", &findings.members_we_lack);
-        list(&mut text, "Values that we lack", &findings.values_we_lack);
-        list(&mut text, "Operations that the package lacks", &findings.operations_they_lack);
-        list(&mut text, "Members that the package lacks", &findings.members_they_lack);
-        list(&mut text, "Values that the package lacks", &findings.values_they_lack);
-        list(&mut text, "Required on one side only", &findings.requiredness);
+        for kind in Kind::ALL {
+            explained(&mut text, kind, &comparison.findings);
+        }
     }
     text
 }
 
-pub(super) fn json(all: &[Findings]) -> String {
-    format!("{:#}\n", json!({ "packages": all }))
+pub(super) fn json(all: &[Comparison], idle: &[Idle]) -> String {
+    format!("{:#}\n", json!({ "packages": all, "explanations_without_difference": idle }))
 }
 
-fn list(text: &mut String, title: &str, items: &[String]) {
+/// What calls for a look.
+fn open_items(text: &mut String, title: &str, items: Vec<(&str, Kind, &str)>) {
     if items.is_empty() {
         return;
     }
-    let _ = write!(text, "\n{title} ({}):\n\n", items.len());
-    for item in items {
-        let _ = writeln!(text, "- `{item}`");
+    let _ = write!(text, "\n## {title} ({})\n\n", items.len());
+    for (package, kind, item) in items {
+        let _ = writeln!(text, "- {package}, {}: `{item}`", kind.title().to_lowercase());
+    }
+}
+
+/// The explained differences of a kind, by reason.
+fn explained(text: &mut String, kind: Kind, findings: &[Finding]) {
+    let mut by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.kind == kind) {
+        if let Some(reason) = &finding.because {
+            by_reason.entry(reason).or_default().push(&finding.item);
+        }
+    }
+    if by_reason.is_empty() {
+        return;
+    }
+    let _ = write!(text, "\n### {} ({})\n", kind.title(), by_reason.values().map(Vec::len).sum::<usize>());
+    for (reason, items) in by_reason {
+        let _ = write!(text, "\n{reason}\n\n");
+        for item in items {
+            let _ = writeln!(text, "- `{item}`");
+        }
     }
 }

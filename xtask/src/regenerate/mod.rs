@@ -1,9 +1,12 @@
 //! `cargo xtask regenerate`: a changed upstream document as one reviewable change of the working tree.
 //!
 //! The steps run one after the other, each announced. If one fails, every file is put back as it was; nothing is
-//! committed in any case. `changelog` writes the draft of the entry, `restore` remembers the files.
+//! committed in any case. `features` lets Cargo features follow the groups, `changelog` writes the draft of the entry,
+//! `restore` remembers the files, `mentions` finds what else speaks of what changed.
 
 mod changelog;
+mod features;
+mod mentions;
 mod restore;
 mod step;
 
@@ -12,9 +15,12 @@ use std::path::PathBuf;
 use crate::diff::load::{self, Side};
 use crate::diff::{self, Outcome, change::Level, version};
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
+use crate::vendor::{Api, OVERLAYS};
 use restore::Snapshot;
 use step::Steps;
+
+/// Where the number of operations may be stated.
+const PROSE: [&str; 6] = ["README.md", "docs", "sandbox/README.md", "src", "interop/README.md", "specs/overlays"];
 
 /// Arguments of `cargo xtask regenerate`.
 #[derive(clap::Args)]
@@ -29,6 +35,16 @@ pub(crate) struct Args {
     /// Keep upstream's descriptions and summaries, which are left out otherwise
     #[arg(long)]
     with_descriptions: bool,
+
+    /// Drop overlay actions that speak only of what the new document no longer has, and narrow those that name it
+    /// beside others
+    #[arg(long)]
+    drop_obsolete: bool,
+
+    /// Directory for the overlay actions that would give every new operation, type, property and parameter its
+    /// description and retry class, to be filled in and appended
+    #[arg(long, value_name = "DIR")]
+    drafts: Option<PathBuf>,
 
     /// Do everything, show everything, and put every file back
     #[arg(long)]
@@ -45,7 +61,10 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let api = args.api;
-    let files = [api.upstream(), api.resolved(), "docs/rules.md".to_owned(), changelog::FILE.to_owned()];
+    let mut files: Vec<String> =
+        [&api.upstream(), &api.resolved(), "docs/rules.md", changelog::FILE, "Cargo.toml"].map(str::to_owned).into();
+    let overlays = project.list(OVERLAYS)?.into_iter().filter(|name| name.starts_with(api.name()));
+    files.extend(overlays.map(|name| format!("{OVERLAYS}/{name}")));
     let snapshot = Snapshot::of(project, &files)?;
     let outcome = steps(args, project);
     match outcome {
@@ -73,13 +92,19 @@ fn steps(args: &Args, project: &Project) -> Result<Level, Failure> {
         None => None,
     };
     let file = args.file.display().to_string();
+    let drafts = args.drafts.as_ref().map(|directory| format!("--drafts={}", directory.display()));
     let mut vendor = vec!["vendor", api.name(), &file];
-    if args.with_descriptions {
-        vendor.push("--with-descriptions");
-    }
+    vendor.extend(args.with_descriptions.then_some("--with-descriptions"));
+    vendor.extend(args.drop_obsolete.then_some("--drop-obsolete"));
+    vendor.extend(drafts.as_deref());
     steps.xtask("take in the document, apply overlays, normalise", &vendor)?;
     let after = load::now(project, api)?;
     let (operations, types) = (after.surface.operations.len(), after.surface.types.len());
+    if let Some(changes) = features::follow_groups(project, api, operations)? {
+        println!("{changes}");
+    }
+
+    let operations_before = before.as_ref().map_or(operations, |before| before.surface.operations.len());
 
     steps.announce("compare with the document before");
     let outcome = match before {
@@ -103,6 +128,13 @@ fn steps(args: &Args, project: &Project) -> Result<Level, Failure> {
     }
     print!("\n{entry}");
     propose(project, verdict)?;
+    if operations_before != operations {
+        let former = format!("{operations_before} operations");
+        let places = mentions::places(project, &PROSE, &["md", "rs", "toml", "yaml"], &former);
+        if !places.is_empty() {
+            println!("\n\"{former}\" stands in {}", places.join(", "));
+        }
+    }
     Ok(verdict)
 }
 

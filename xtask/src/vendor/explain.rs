@@ -1,12 +1,15 @@
 //! What is printed of a problem: its place with an excerpt, and the overlay action that would fix it, ready to be pasted.
 //!
 //! `excerpt` shows what stands at the place, `action` knows a fix for each kind of problem, `nearest` finds what an action
-//! probably means that matches nothing any more.
+//! probably means that matches nothing any more. Many problems of one kind are one statement with one proposal
+//! (`together`), and operations without a group always are (`groups`).
 
 mod action;
 mod excerpt;
+mod groups;
 mod guess;
 mod nearest;
+mod together;
 mod yaml_text;
 
 use serde_json::Value;
@@ -14,6 +17,9 @@ use serde_json::Value;
 use super::api::Api;
 use super::report::{Location, Problem};
 use crate::project::Project;
+pub(super) use action::mark;
+pub(super) use together::explain_all;
+pub(super) use yaml_text::{Draft, path};
 
 /// What is known when problems are printed.
 pub(super) struct Context<'a> {
@@ -47,6 +53,11 @@ pub(super) fn explain(problem: &Problem, severity: &str, context: &Context<'_>) 
         text.push_str(&proposal);
     }
     text
+}
+
+/// An action that merges `update` into its target, to be written somewhere.
+pub(super) fn draft_update(target: &str, update: &Value) -> Draft {
+    yaml_text::update(target, None, update)
 }
 
 /// A problem of a text that could not be read as a document.

@@ -6,6 +6,8 @@ mod complete;
 mod difference;
 pub(crate) mod document;
 mod explain;
+mod generator;
+mod gone;
 mod json;
 mod normalise;
 mod organise;
@@ -13,19 +15,22 @@ mod overlay;
 mod pipeline;
 pub(crate) mod pointer;
 mod report;
+mod similar;
 mod source;
 mod summary;
+mod target;
+mod unwritten;
 mod yaml;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use identity_apis_codegen::Options;
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
 pub(crate) use any::completed;
 pub(crate) use api::Api;
+pub(crate) use overlay::DIRECTORY as OVERLAYS;
 pub(crate) use pipeline::resolved;
 pub(crate) use report::Problem;
 use report::Report;
@@ -50,6 +55,15 @@ pub(crate) struct Args {
     /// Keep upstream's descriptions and summaries, which are left out otherwise
     #[arg(long, requires = "file")]
     with_descriptions: bool,
+
+    /// Drop overlay actions that speak only of what upstream no longer has, and narrow those that name it beside others
+    #[arg(long, conflicts_with = "check")]
+    drop_obsolete: bool,
+
+    /// Directory for the overlay actions that would give every new operation, type, property and parameter its
+    /// description and retry class, to be filled in and appended
+    #[arg(long, value_name = "DIR", conflicts_with = "check")]
+    drafts: Option<PathBuf>,
 
     /// Write nothing; fail if `specs/*.json` is not what upstream and overlays give
     #[arg(long, conflicts_with = "file")]
@@ -119,36 +133,46 @@ pub(crate) fn read_input(file: &Path) -> Result<(String, String), Failure> {
     Ok((name, text))
 }
 
-/// Applies overlays and normalising steps to an upstream document, then writes or checks the result.
+/// Applies overlays and normalizing steps to an upstream document, then writes or checks the result.
 fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
     let mut report = Report::new(api.upstream());
-    let built = build(project, api, &mut report)?;
+    let before = project.read_if_present(&api.resolved())?;
+    let built = build(project, api, args, before.as_deref(), &mut report)?;
     let context = explain::Context { project, api: Some(api), upstream: &built.upstream, document: &built.overlaid };
     if args.verbose {
         for note in report.notes() {
             eprintln!("{}\n", explain::explain(note, "note", &context));
         }
     }
-    if !report.errors().is_empty() {
-        let errors: Vec<String> =
-            report.errors().iter().map(|problem| explain::explain(problem, "error", &context)).collect();
-        let count = errors.len();
+    let mut errors: Vec<String> = built.gone.iter().filter_map(|gone| gone.error(api)).collect();
+    let count = errors.len() + report.errors().len();
+    if count > 0 {
+        errors.extend(explain::explain_all(report.errors(), "error", &context));
         return Err(Failure::new(format!(
             "{}\n\n{count} error(s) in {api}; {} is unchanged. Once they are fixed, run `cargo xtask vendor {api}`.",
             errors.join("\n\n"),
             api.resolved()
         )));
     }
-    let Built { document, figures, .. } = built;
+    let Built { document, figures, overlaid, gone, .. } = built;
     let text = json::write(&document);
-    let before = project.read_if_present(&api.resolved())?;
     if args.check {
         return check(api, before.as_deref(), &text, &document);
     }
     let written = project.write_if_changed(&api.resolved(), text.as_bytes())?;
     let changes = summary::Changes::between(before.as_deref(), &document);
     println!("{}", summary::render(api, &figures, &changes, report.notes(), written));
-    Ok(())
+    if let Some(gone) = gone {
+        println!("{}", gone.statement());
+    }
+    let unwritten = unwritten::Unwritten::of(&overlaid, &document);
+    if let Some(text) = unwritten.render(api, args.drafts.as_deref()) {
+        println!("{text}");
+    }
+    match &args.drafts {
+        Some(directory) => unwritten.write(api, directory),
+        None => Ok(()),
+    }
 }
 
 /// What vendoring made of a document.
@@ -160,9 +184,17 @@ struct Built {
     /// Resolved.
     document: Value,
     figures: summary::Figures,
+    /// What the document before had and this one has not.
+    gone: Option<gone::Gone>,
 }
 
-fn build(project: &Project, api: Api, report: &mut Report) -> Result<Built, Failure> {
+fn build(
+    project: &Project,
+    api: Api,
+    args: &Args,
+    before: Option<&str>,
+    report: &mut Report,
+) -> Result<Built, Failure> {
     let file = api.upstream();
     let text = project.read_if_present(&file)?.ok_or_else(|| {
         Failure::new(format!("error: {file} does not exist\n  help: give a document: cargo xtask vendor {api} <FILE>"))
@@ -171,25 +203,29 @@ fn build(project: &Project, api: Api, report: &mut Report) -> Result<Built, Fail
     let upstream = pipeline::read(&file, &text)?;
     let mut document = upstream.clone();
     organise::organise(&mut document, api, report);
-    let (overlays, actions) = overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, report)?;
+    let mut overlays = overlay::Overlays::read(project, api.name(), &Api::NAMES, report)?;
+    let former = before.filter(|_| !args.check).and_then(|text| json::read(text).ok());
+    let is_new = args.file.is_some() || args.drop_obsolete;
+    let former = former.filter(|_| is_new || misses(&overlays, &document));
+    let gone = former.and_then(|former| gone::Gone::of(&document, &former, &mut overlays, is_new, args.drop_obsolete));
+    if args.drop_obsolete && gone.is_some() {
+        overlays.write_without_obsolete(project)?;
+        // Read again: the lines of what is left have changed. What is wrong with the files is reported already.
+        overlays = overlay::Overlays::read(project, api.name(), &Api::NAMES, &mut Report::new(""))?;
+    }
+    overlays.apply(&mut document, report);
     let overlaid = document.clone();
     let sharing = normalise::normalise(&mut document, report);
-    if report.errors().is_empty() {
-        generator(&document, api, report);
-    }
-    let figures = summary::Figures::of(&mut document, overlays, actions, sharing);
-    Ok(Built { upstream, overlaid, document, figures })
+    generator::check(&document, api, report);
+    let figures = summary::Figures::of(&mut document, overlays.counts(), sharing);
+    Ok(Built { upstream, overlaid, document, figures, gone })
 }
 
-/// What is vendored must give code: asks the generator, which has rules of its own about names and marks.
-fn generator(document: &Value, api: Api, report: &mut Report) {
-    let options = match api {
-        Api::Prove => Options::prove(),
-        Api::GenAuth => Options::genauth(),
-    };
-    if let Err(error) = identity_apis_codegen::api_surface(&document.to_string(), &options) {
-        report.error("generator", error.pointer(), error.problem(), error.advice());
-    }
+/// Whether an action matches nothing.
+fn misses(overlays: &overlay::Overlays, document: &Value) -> bool {
+    let mut report = Report::new("");
+    overlays.apply(&mut document.clone(), &mut report);
+    report.errors().iter().any(|problem| problem.code == "overlay.no-match")
 }
 
 /// Fails if the file is not what it should be, and says where it differs.

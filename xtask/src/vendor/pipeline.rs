@@ -15,7 +15,7 @@ pub(crate) fn resolved(project: &Project, name: &str, text: &str, overlays: Opti
     if let Some(api) = overlays {
         organise::prose::strip(&mut document);
         organise::organise(&mut document, api, &mut report);
-        overlay::apply_all(project, api.name(), &Api::NAMES, &mut document, &mut report)?;
+        overlay::Overlays::read(project, api.name(), &Api::NAMES, &mut report)?.apply(&mut document, &mut report);
     }
     let overlaid = document.clone();
     normalise::normalise(&mut document, &mut report);
@@ -23,9 +23,8 @@ pub(crate) fn resolved(project: &Project, name: &str, text: &str, overlays: Opti
         return Ok(json::write(&document));
     }
     let context = explain::Context { project, api: overlays, upstream: &upstream, document: &overlaid };
-    let errors: Vec<String> =
-        report.errors().iter().map(|problem| explain::explain(problem, "error", &context)).collect();
-    Err(Failure::new(format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), errors.len())))
+    let errors = explain::explain_all(report.errors(), "error", &context);
+    Err(Failure::new(format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), report.errors().len())))
 }
 
 /// An OpenAPI document of a version that we know, members sorted.

@@ -105,7 +105,7 @@ impl Problem {
 }
 
 /// Text from a document may hold anything; what a terminal would obey is escaped.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_control() && c != '\n' {

@@ -25,7 +25,7 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
-    pub(crate) fn of(document: &mut Value, overlays: usize, actions: usize, sharing: Sharing) -> Self {
+    pub(crate) fn of(document: &mut Value, (overlays, actions): (usize, usize), sharing: Sharing) -> Self {
         let schemas =
             document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
         let mut operations = 0;

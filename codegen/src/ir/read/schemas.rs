@@ -8,6 +8,7 @@ use super::properties::read_property;
 use super::types::{read_element, type_of};
 use super::unions::read_union;
 use crate::Error;
+use crate::ir::given::Given;
 use crate::ir::location::Location;
 use crate::ir::node::{Node, Values};
 use crate::ir::{Enum, IntEnum, Object, Others, Schema, TypeRef};
@@ -61,7 +62,9 @@ fn read_int_enum(name: &str, node: &Node<'_>, values: &[i64]) -> Result<Schema, 
 }
 
 fn read_enum(name: &str, node: &Node<'_>, texts: &[Option<String>]) -> Result<Schema, Error> {
-    let variant_names = read_variant_names(node, texts)?;
+    let of_values = |keyword, given: &Given<_>, what| read_by_value(node, texts, keyword, given, what);
+    let variant_names = of_values("x-variant-names", &node.extensions.variant_names, "names")?;
+    let value_descriptions = of_values("x-value-descriptions", &node.extensions.value_descriptions, "descriptions")?;
     let mut values: Vec<(String, String)> = Vec::new();
     let mut seen = BTreeSet::new();
     for (index, text) in texts.iter().enumerate() {
@@ -83,16 +86,23 @@ fn read_enum(name: &str, node: &Node<'_>, texts: &[Option<String>]) -> Result<Sc
         rust_name: String::new(),
         description: node.description.map(str::to_owned),
         values,
+        value_descriptions,
         pointer: node.at.pointer(),
     }))
 }
 
-/// Variant names that an overlay gives, by value.
-fn read_variant_names(node: &Node<'_>, values: &[Option<String>]) -> Result<BTreeMap<String, String>, Error> {
-    let given = node.extensions.variant_names.0.clone().unwrap_or_default();
+/// What an overlay gives to single values of the set, by value.
+fn read_by_value(
+    node: &Node<'_>,
+    values: &[Option<String>],
+    keyword: &str,
+    given: &Given<BTreeMap<String, String>>,
+    what: &str,
+) -> Result<BTreeMap<String, String>, Error> {
+    let given = given.0.clone().unwrap_or_default();
     match given.keys().find(|name| !values.iter().flatten().any(|value| value == *name)) {
-        Some(unknown) => Err(node.at.child("x-variant-names").child(unknown).error(
-            "`x-variant-names` gives names (text) to values of the set",
+        Some(unknown) => Err(node.at.child(keyword).child(unknown).error(
+            format!("`{keyword}` gives {what} (text) to values of the set"),
             "remove the entry in the overlay, or name a value that is in `enum`",
         )),
         None => Ok(given),

@@ -38,7 +38,8 @@ pub(super) const PRELUDE: [&str; 21] = [
 ];
 
 /// Names that a method of a client must not have, because the client has them already (`all` would be the table `ALL`).
-pub(super) const CLIENT_METHODS: [&str; 6] = ["new", "builder", "call", "from_env", "base_url", "all"];
+pub(super) const CLIENT_METHODS: [&str; 10] =
+    ["all", "base_url", "builder", "call", "call_optional", "channel", "from_env", "new", "request", "with_retry"];
 
 /// Methods and functions of the standard traits that a client implements: one of the same name would be called in
 /// their place.

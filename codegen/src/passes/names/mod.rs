@@ -193,6 +193,7 @@ mod tests {
             rust_name: String::new(),
             description: None,
             values: values.map(|value| (value.to_owned(), String::new())).to_vec(),
+            value_descriptions: BTreeMap::new(),
             pointer: String::new(),
         };
         let options = Options { any_document: true, ..Options::new("x") };
@@ -228,6 +229,7 @@ mod tests {
             rust_name: String::new(),
             description: None,
             values: ["AL-1", "AL0", "AL1", "unknown"].map(|value| (value.to_owned(), String::new())).to_vec(),
+            value_descriptions: BTreeMap::new(),
             pointer: String::new(),
         };
         name_variants(&mut set, &Options::new("x")).unwrap();

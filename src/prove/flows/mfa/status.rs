@@ -3,6 +3,8 @@
 use std::fmt;
 
 use super::{Check, OwnCheck};
+use crate::prove::flows::ResponseWarning;
+use crate::prove::flows::response_warning::id;
 use crate::prove::flows::saved::Saved;
 use crate::prove::types::MfaSuccess;
 use crate::wire::UnknownWord;
@@ -17,6 +19,8 @@ pub enum Status<C: Check> {
     Verified {
         /// The number, where the service names it.
         phone_number: Option<String>,
+        /// What is documented for a success and missing: the number. Possession is proven all the same.
+        warnings: Vec<ResponseWarning>,
     },
     /// Refused; the session is over.
     Failed,
@@ -30,13 +34,26 @@ pub enum Status<C: Check> {
 impl<C: Check> Status<C> {
     pub(super) fn of(success: MfaSuccess, phone_number: Option<String>, session: &Saved) -> Self {
         match success {
-            MfaSuccess::True => Self::Verified { phone_number },
+            MfaSuccess::True => {
+                let phone_number = id(phone_number);
+                let warning = phone_number.is_none().then_some(ResponseWarning::MissingPhoneNumber);
+                Self::Verified { phone_number, warnings: warning.into_iter().collect() }
+            }
             MfaSuccess::False => Self::Failed,
             MfaSuccess::Pending => Self::Pending,
             MfaSuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(OwnCheck::due(session)),
             // Upstream's samples have `success` in every answer, the opening's included: it proves nothing.
             MfaSuccess::Success | MfaSuccess::PossessionRequired => Self::Unknown(success.as_str().to_owned()),
             MfaSuccess::Unknown(word) => Self::Unknown(word),
+        }
+    }
+
+    /// What is documented for a success and missing in this one; nothing of any other status.
+    #[must_use]
+    pub fn warnings(&self) -> &[ResponseWarning] {
+        match self {
+            Self::Verified { warnings, .. } => warnings,
+            _ => &[],
         }
     }
 }
@@ -46,7 +63,9 @@ impl<C: Check> fmt::Debug for Status<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pending => out.write_str("Pending"),
-            Self::Verified { .. } => out.debug_struct("Verified").finish_non_exhaustive(),
+            Self::Verified { warnings, .. } => {
+                out.debug_struct("Verified").field("warnings", warnings).finish_non_exhaustive()
+            }
             Self::Failed => out.write_str("Failed"),
             Self::PossessionRequired(_) => out.write_str("PossessionRequired(..)"),
             Self::Unknown(word) => out.debug_tuple("Unknown").field(&UnknownWord(word)).finish(),

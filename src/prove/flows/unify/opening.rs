@@ -133,9 +133,10 @@ impl<C: Check> Opening<C> {
     pub async fn open(self, client: &Client) -> Result<Session<C>, Error> {
         // Taken before sending, so that the session is never thought to live longer than the service thinks.
         let now = SystemTime::now();
-        let answer = client.unify(&self.request).await?;
-        let saved = Saved::new(self.step, &UNIFY, &answer, &answer.correlation_id, now, client)?;
-        Ok(Session::opened(saved, answer.into_inner().auth_token))
+        let response = client.unify(&self.request).await?;
+        let saved = Saved::new(self.step, &UNIFY, &response, &response.correlation_id, now, client)?;
+        let names_human = self.request.client_human_id.is_some_and(|id| !id.is_empty());
+        Ok(Session::opened(saved.with_client_human_id(names_human), response.into_inner().auth_token))
     }
 }
 

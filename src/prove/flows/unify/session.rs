@@ -14,26 +14,53 @@ use crate::transport::{Error, Secret};
 
 /// An open session.
 pub struct Session<C: Check> {
-    saved: Saved,
+    ongoing: Ongoing,
     auth_token: Option<Secret>,
     check: PhantomData<C>,
 }
 
+/// What a session and the step in it have in common: what is kept of them, and the id that their calls carry.
+#[derive(Clone)]
+pub(super) struct Ongoing {
+    pub(super) saved: Saved,
+    client_request_id: Option<String>,
+}
+
+impl Ongoing {
+    fn at(&self, step: Step) -> Self {
+        Self { saved: self.saved.at(step), client_request_id: self.client_request_id.clone() }
+    }
+}
+
+impl From<Saved> for Ongoing {
+    fn from(saved: Saved) -> Self {
+        Self { saved, client_request_id: None }
+    }
+}
+
 impl<C: Check> Session<C> {
-    pub(super) fn opened(saved: Saved, auth_token: Option<String>) -> Self {
-        Self { saved, auth_token: auth_token.map(Secret::from), check: PhantomData }
+    pub(super) fn opened(ongoing: impl Into<Ongoing>, auth_token: Option<String>) -> Self {
+        Self { ongoing: ongoing.into(), auth_token: auth_token.map(Secret::from), check: PhantomData }
+    }
+
+    /// The caller's id of the calls that follow, for tracing; no personal data. A [`Status`] has what the service returns
+    /// of it. It is not saved.
+    #[must_use]
+    pub fn with_client_request_id(mut self, id: impl Into<String>) -> Self {
+        self.ongoing.client_request_id = Some(id.into());
+        self
     }
 
     /// The session's id.
     #[must_use]
     pub fn correlation_id(&self) -> &str {
-        self.saved.correlation_id()
+        self.ongoing.saved.correlation_id()
     }
 
     /// When the session ends: 15 minutes after its opening.
     #[must_use]
     pub fn expires_at(&self) -> SystemTime {
-        self.saved.expires_at()
+        self.ongoing.saved.expires_at()
     }
 
     /// The token for Prove's SDK on the person's device: hand it over, keep it nowhere. A resumed session has none.
@@ -49,9 +76,11 @@ impl<C: Check> Session<C> {
     ///
     /// [`Error`], as every call.
     pub async fn status(&self, client: &Client) -> Result<Status<C>, Error> {
-        let request = UnifyStatusRequest::new(self.correlation_id());
-        let answer = client.unify_status(&request).in_session(self.saved.possession()).await?.into_inner();
-        Ok(Status::of_status(answer, &self.saved))
+        let mut request = UnifyStatusRequest::new(self.correlation_id());
+        request.client_request_id.clone_from(&self.ongoing.client_request_id);
+        let possession = self.ongoing.saved.possession();
+        let response = client.unify_status(&request).in_session(possession).await?.into_inner();
+        Ok(Status::of_status(response, &self.ongoing))
     }
 
     /// Asks until the session does not stand at [`Status::Pending`] any more.
@@ -73,7 +102,7 @@ impl<C: Check> Session<C> {
     /// The session as data, without the token.
     #[must_use]
     pub fn save(&self) -> Saved {
-        self.saved.clone()
+        self.ongoing.saved.clone()
     }
 
     /// Takes up a saved session. Nothing is sent.
@@ -100,7 +129,7 @@ impl<C: Check> Session<C> {
 /// The token is left out.
 impl<C: Check> fmt::Debug for Session<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.saved.show_as("Session", out)
+        self.ongoing.saved.show_as("Session", out)
     }
 }
 
@@ -109,17 +138,24 @@ impl<C: Check> fmt::Debug for Session<C> {
 /// Only a session of [`CallerChecks`] comes here.
 #[must_use = "the session stands still until the number is bound"]
 pub struct OwnCheck<C: Check> {
-    saved: Saved,
+    ongoing: Ongoing,
     check: PhantomData<C>,
 }
 
 impl<C: Check> OwnCheck<C> {
-    pub(super) fn due(session: &Saved) -> Self {
-        Self { saved: session.at(Step::UnifyOwnCheck), check: PhantomData }
+    pub(super) fn due(session: &Ongoing) -> Self {
+        Self { ongoing: session.at(Step::UnifyOwnCheck), check: PhantomData }
     }
 }
 
 impl OwnCheck<CallerChecks> {
+    /// The caller's id of the calls that follow, as in a [session](Session::with_client_request_id), which hands on its
+    /// own.
+    pub fn with_client_request_id(mut self, id: impl Into<String>) -> Self {
+        self.ongoing.client_request_id = Some(id.into());
+        self
+    }
+
     /// Binds the number whose possession the caller has checked to the key on the device (`POST /v3/unify-bind`). Call
     /// it only after the caller's own check has passed, and once: a session binds one number.
     ///
@@ -132,9 +168,10 @@ impl OwnCheck<CallerChecks> {
         client: &Client,
         phone_number: impl Into<String>,
     ) -> Result<Status<CallerChecks>, StepError<Self>> {
-        let request = UnifyBindRequest::new(self.saved.correlation_id(), phone_number);
-        match client.unify_bind(&request).in_session(self.saved.possession()).await {
-            Ok(answer) => Ok(Status::of_bind(answer.into_inner(), &self.saved)),
+        let mut request = UnifyBindRequest::new(self.ongoing.saved.correlation_id(), phone_number);
+        request.client_request_id.clone_from(&self.ongoing.client_request_id);
+        match client.unify_bind(&request).in_session(self.ongoing.saved.possession()).await {
+            Ok(response) => Ok(Status::of_bind(response.into_inner(), &self.ongoing)),
             Err(error) => Err(StepError::new(error, self)),
         }
     }
@@ -143,13 +180,13 @@ impl OwnCheck<CallerChecks> {
     /// status that demands the caller's own check leads to it.
     #[must_use]
     pub fn session(&self) -> Session<CallerChecks> {
-        Session::opened(self.saved.at(Step::UnifyNone), None)
+        Session::opened(self.ongoing.at(Step::UnifyNone), None)
     }
 
     /// The step as data.
     #[must_use]
     pub fn save(&self) -> Saved {
-        self.saved.clone()
+        self.ongoing.saved.clone()
     }
 
     /// Takes up a saved step. Nothing is sent.
@@ -167,12 +204,12 @@ impl OwnCheck<CallerChecks> {
     ///
     /// As [`resume`](Self::resume).
     pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
-        Ok(Self { saved: saved.check(client, now, &[Step::UnifyOwnCheck])?, check: PhantomData })
+        Ok(Self { ongoing: saved.check(client, now, &[Step::UnifyOwnCheck])?.into(), check: PhantomData })
     }
 }
 
 impl<C: Check> fmt::Debug for OwnCheck<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.saved.show_as("OwnCheck", out)
+        self.ongoing.saved.show_as("OwnCheck", out)
     }
 }

@@ -7,10 +7,11 @@ use serde_json::{Map, Value, json};
 use serde_json_path::JsonPath;
 
 use super::nearest::nearest;
-use super::yaml_text::{path, remove, update};
+use super::yaml_text::{Draft, path, remove, update};
 use super::{Context, guess};
 use crate::vendor::pointer::{join, pascal, unescape};
 use crate::vendor::report::{Location, Problem};
+use crate::vendor::similar::closest;
 
 /// The proposal as text to be printed after the problem.
 pub(super) fn propose(problem: &Problem, context: &Context<'_>) -> Option<String> {
@@ -19,11 +20,45 @@ pub(super) fn propose(problem: &Problem, context: &Context<'_>) -> Option<String
         Location::Action { file, index, target, .. } => of_action(problem, file, *index, target, context),
         Location::Line { .. } => None,
         Location::Pointer { pointer, .. } => {
-            let (topic, actions) = Proposal { problem, context, pointer }.actions()?;
-            let list = actions.join("\n");
-            Some(format!("\n  paste into specs/overlays/{api}-{topic}.yaml, under `actions:`:\n{list}"))
+            let (topic, drafts) = Proposal { problem, context, pointer }.actions()?;
+            Some(pasteable(&format!("{api}-{topic}"), &drafts))
         }
     }
+}
+
+/// What solves a problem in the document: the topic of the overlay, and the actions for it.
+pub(super) fn drafts(problem: &Problem, context: &Context<'_>) -> Option<Actions> {
+    let Location::Pointer { pointer, .. } = &problem.place else { return None };
+    Proposal { problem, context, pointer }.actions()
+}
+
+/// Actions for an overlay, as text to be pasted. At the end, since what comes later decides.
+pub(super) fn pasteable(overlay: &str, drafts: &[Draft]) -> String {
+    let list: Vec<String> = drafts.iter().map(|draft| format!("\n{draft}")).collect();
+    format!("\n  paste at the end of specs/overlays/{overlay}.yaml:{}", list.concat())
+}
+
+/// The mark that the generator asks for, with the topic of its overlay.
+pub(crate) fn mark(found: &str, help: &str, pointer: &str) -> Option<(&'static str, Value)> {
+    if help.contains("`x-pii: ") {
+        return Some(("personal-data", json!({"x-pii": "text"})));
+    }
+    if help.contains("`x-envelope: optional`") {
+        return Some(("fixes", json!({"x-envelope": "optional"})));
+    }
+    if !help.contains("x-rust-name") {
+        return None;
+    }
+    let official = found.split('`').nth(1).unwrap_or_default();
+    let words: String = official.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let is_schema = pointer.starts_with("/components/schemas/") && !pointer.contains("/properties/");
+    let name = if is_schema {
+        format!("{}Schema", heck::ToUpperCamelCase::to_upper_camel_case(words.as_str()))
+    } else {
+        format!("{}_2", heck::ToSnakeCase::to_snake_case(words.as_str())).trim_start_matches('_').to_owned()
+    };
+    let name = if name.starts_with(|c: char| c.is_ascii_digit()) { format!("value_{name}") } else { name };
+    Some(("names", json!({"x-rust-name": name})))
 }
 
 /// An action that matches nothing: what it probably means, and that it may go.
@@ -56,7 +91,8 @@ struct Proposal<'a> {
     pointer: &'a str,
 }
 
-type Actions = (&'static str, Vec<String>);
+/// A topic, and actions for its overlay.
+type Actions = (&'static str, Vec<Draft>);
 
 impl Proposal<'_> {
     fn actions(&self) -> Option<Actions> {
@@ -85,7 +121,8 @@ impl Proposal<'_> {
             "path-parameters.undeclared" => None,
             "groups.name" => self.renamed_group(),
             "groups.duplicate" => self.fix([self.remove(here.strip_suffix("/name")?)?]),
-            "groups.operation" => self.group(),
+            // All of them together: see `groups`.
+            "groups.operation" => None,
             "errors.none" => {
                 let responses = json!({"responses": {"200": {"description": ""}}});
                 self.fix([self.update(here.strip_suffix("/responses")?, &responses)])
@@ -93,6 +130,8 @@ impl Proposal<'_> {
             "errors.no-success" => self.fix([self.update(here, &json!({"200": {"description": ""}}))]),
             "bodies.name" => self.named_body(),
             "all-of.cycle" | "all-of.type" => self.fix([self.remove(&join(here, "allOf"))?]),
+            // The overlay of value sets gave the name, so that an earlier one cannot take it away.
+            "value-sets.name-only" => Some(("value-sets", vec![remove(&self.path(here), None)])),
             "value-sets.empty" => {
                 let list =
                     ["enum", "x-known-values"].into_iter().find(|list| self.value(&join(here, list)).is_some())?;
@@ -107,7 +146,7 @@ impl Proposal<'_> {
         }
     }
 
-    fn fix<const N: usize>(&self, actions: [String; N]) -> Option<Actions> {
+    fn fix<const N: usize>(&self, actions: [Draft; N]) -> Option<Actions> {
         Some(("fixes", actions.into()))
     }
 
@@ -124,12 +163,12 @@ impl Proposal<'_> {
         self.context.document.pointer(pointer)
     }
 
-    fn update(&self, pointer: &str, value: &Value) -> String {
+    fn update(&self, pointer: &str, value: &Value) -> Draft {
         update(&self.path(pointer), self.reason(), value)
     }
 
     /// Nothing that is not there can be removed.
-    fn remove(&self, pointer: &str) -> Option<String> {
+    fn remove(&self, pointer: &str) -> Option<Draft> {
         self.value(pointer).filter(|_| !pointer.is_empty())?;
         Some(remove(&self.path(pointer), self.reason()))
     }
@@ -170,7 +209,7 @@ impl Proposal<'_> {
         let names = schemas.into_iter().flatten().map(|(name, _)| name.as_str());
         let own =
             at.strip_prefix("/components/schemas/").map(|rest| unescape(rest.split('/').next().unwrap_or_default()));
-        let near = guess::closest(&wanted, names).into_iter().find(|name| Some(*name) != own.as_deref());
+        let near = closest(&wanted, names).into_iter().find(|name| Some(*name) != own.as_deref());
         match near {
             Some(name) => {
                 let reference = format!("#/components/schemas/{}", crate::vendor::pointer::escape(name));
@@ -193,25 +232,6 @@ impl Proposal<'_> {
             words.split_whitespace().skip_while(|word| !word.starts_with(|c: char| c.is_ascii_lowercase())).collect();
         let name = if words.is_empty() { format!("group-{index}") } else { words.join("-") };
         Some(("groups", vec![update(&self.path(tag), None, &json!({"name": name}))]))
-    }
-
-    fn group(&self) -> Option<Actions> {
-        let operation = self.pointer.strip_suffix("/tags")?;
-        let (path, method) = operation_of(operation)?;
-        let Context { upstream, document, .. } = self.context;
-        let declared = document.pointer("/tags/0/name").and_then(Value::as_str).map(str::to_owned);
-        let guessed = guess::group(&path, &method, upstream, document);
-        let mut actions = Vec::new();
-        // Lists are appended to, so what is there goes first.
-        if self.value(self.pointer).is_some_and(Value::is_array) {
-            actions.push(remove(&self.path(self.pointer), None));
-        }
-        if declared.is_none() {
-            actions.push(update("$", None, &json!({"tags": [{"name": "general"}]})));
-        }
-        let group = guessed.or(declared).unwrap_or_else(|| "general".to_owned());
-        actions.push(update(&self.path(operation), None, &json!({"tags": [group]})));
-        Some(("groups", actions))
     }
 
     /// The schema of a body moves to a name of its own.
@@ -260,19 +280,13 @@ impl Proposal<'_> {
 
     /// What the generator refuses: mostly names that clash or cannot be written.
     fn generator(&self) -> Option<Actions> {
-        if !self.problem.help.contains("x-rust-name") {
-            return self.fix([self.remove(self.pointer)?]);
-        }
-        let official = self.quoted('`').unwrap_or_default();
-        let words: String = official.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-        let is_schema = self.pointer.starts_with("/components/schemas/") && !self.pointer.contains("/properties/");
-        let name = if is_schema {
-            format!("{}Schema", heck::ToUpperCamelCase::to_upper_camel_case(words.as_str()))
-        } else {
-            format!("{}_2", heck::ToSnakeCase::to_snake_case(words.as_str())).trim_start_matches('_').to_owned()
+        let Some((topic, marks)) = mark(&self.problem.found, &self.problem.help, self.pointer) else {
+            // What one of the last overlays says, no earlier one can take back.
+            let topic = if self.problem.help.contains("behavior overlay") { "behaviour" } else { "fixes" };
+            return Some((topic, vec![self.remove(self.pointer)?]));
         };
-        let name = if name.starts_with(|c: char| c.is_ascii_digit()) { format!("value_{name}") } else { name };
-        Some(("names", vec![update(&self.path(self.pointer), None, &json!({"x-rust-name": name}))]))
+        let reason = self.reason().filter(|_| topic == "fixes");
+        Some((topic, vec![update(&self.path(self.pointer), reason, &marks)]))
     }
 }
 

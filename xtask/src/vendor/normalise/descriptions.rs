@@ -54,6 +54,11 @@ fn in_members(members: &mut Map<String, Value>) {
             *text = plain(text);
         }
     }
+    for (_, text) in object_members(members.get_mut("x-value-descriptions")) {
+        if let Value::String(text) = text {
+            *text = plain(text);
+        }
+    }
 }
 
 /// The plain form of a text; that of a plain text is the text.

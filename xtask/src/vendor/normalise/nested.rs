@@ -118,7 +118,7 @@ fn name_of(place: &Place, schema: &Value) -> String {
 
 fn belongs_to_place(keyword: &str) -> bool {
     OF_THE_PLACE.contains(&keyword)
-        || (keyword.starts_with("x-") && !["x-rust-name", "x-variant-names"].contains(&keyword))
+        || (keyword.starts_with("x-") && !["x-rust-name", "x-value-descriptions", "x-variant-names"].contains(&keyword))
 }
 
 fn refer(schema: &mut Value, name: &str) {

@@ -26,8 +26,17 @@ pub(crate) struct Sharing {
 }
 
 /// Members of a place that describe its value set and move to the shared schema.
-const MOVED: [&str; 8] =
-    ["$ref", "allOf", "enum", "type", "x-enum-description", "x-enum-name", "x-known-values", "x-open-enum"];
+const MOVED: [&str; 9] = [
+    "$ref",
+    "allOf",
+    "enum",
+    "type",
+    "x-enum-description",
+    "x-enum-name",
+    "x-known-values",
+    "x-open-enum",
+    "x-value-descriptions",
+];
 
 pub(super) fn share(document: &mut Value, policy: Policy, report: &mut Report) -> Sharing {
     let uses = collect::collect(document, report);
@@ -71,6 +80,10 @@ fn write(document: &mut Value, sets: BTreeMap<String, name::Set>) {
         if let Some(description) = set.description {
             members.insert("description".to_owned(), json!(description));
         }
+        members.remove("x-value-descriptions");
+        if !set.value_descriptions.is_empty() {
+            members.insert("x-value-descriptions".to_owned(), json!(set.value_descriptions));
+        }
     }
 }
 
@@ -95,7 +108,7 @@ fn refer_items(schema: &mut Value, name: &str) {
     let Value::Object(members) = schema else {
         return;
     };
-    for keyword in ["x-enum-description", "x-enum-name", "x-known-values", "x-open-enum"] {
+    for keyword in ["x-enum-description", "x-enum-name", "x-known-values", "x-open-enum", "x-value-descriptions"] {
         members.remove(keyword);
     }
     refer(members.entry("items").or_insert_with(|| json!({})), name);
@@ -141,6 +154,26 @@ mod tests {
             json!({"type": "string", "enum": ["x", "y"], "x-open-enum": true, "description": "Kinds."})
         );
         assert_eq!(sharing, Sharing { places: 3, schemas: 1, derived: 0 });
+    }
+
+    #[test]
+    fn values_are_described_once_for_all_places() {
+        let (schemas, report, _) = shared(&json!({
+            "A": {"properties": {
+                "kind": {"type": "string", "enum": ["x", "y"], "x-value-descriptions": {"x": "First.", "z": "Gone."}},
+                "kinds": {"type": "array", "items": {"type": "string", "enum": ["x", "y"]}, "x-value-descriptions": {"y": "Second."}}
+            }},
+            "Own": {"type": "string", "enum": ["p"], "x-value-descriptions": {"p": "Only."}}
+        }));
+        assert_eq!(schemas["AKind"]["x-value-descriptions"], json!({"x": "First.", "y": "Second."}));
+        assert_eq!(schemas["A"]["properties"]["kind"], to("AKind"));
+        assert_eq!(schemas["A"]["properties"]["kinds"], json!({"type": "array", "items": to("AKind")}));
+        assert_eq!(schemas["Own"]["x-value-descriptions"], json!({"p": "Only."}));
+        let [note] = report.notes() else { panic!("{:?}", report.notes()) };
+        assert!(
+            note.render("note").contains("/components/schemas/A/properties/kind/x-value-descriptions/z"),
+            "{note:?}"
+        );
     }
 
     #[test]

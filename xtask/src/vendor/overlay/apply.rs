@@ -2,22 +2,43 @@
 
 use serde_json::Value;
 
+use super::edit::Edits;
 use super::file::{Action, Change, Overlay};
 use crate::vendor::pointer;
 use crate::vendor::report::Report;
 
-/// Changes the document in place, action by action. What an action cannot do goes to the report.
-pub(super) fn apply(document: &mut Value, overlay: &Overlay, report: &mut Report) {
-    for action in &overlay.actions {
-        if let Err((code, found, help)) = carry_out(document, action) {
-            report.push_error(overlay.problem(action, code, found, help));
-        }
+/// Changes the document in place, action by action, as if the edits had been made. What an action cannot do goes to the
+/// report.
+pub(super) fn apply(document: &mut Value, overlay: &Overlay, edits: &Edits, report: &mut Report) {
+    for action in overlay.actions.iter().filter(|action| !edits.drops.contains(&action.index)) {
+        apply_one(document, overlay, action, edits, report);
     }
+}
+
+/// The same for one action.
+pub(super) fn apply_one(document: &mut Value, overlay: &Overlay, action: &Action, edits: &Edits, report: &mut Report) {
+    if let Err((code, found, help)) = carry_out(document, action, edits) {
+        report.push_error(overlay.problem(action, code, found, help));
+    }
+}
+
+/// What an action merges, without the parts that the edits take from it.
+pub(super) fn update_of(action: &Action, edits: &Edits) -> Option<Value> {
+    let Change::Update(update) = &action.change else { return None };
+    let mut update = update.clone();
+    // From the last to the first, so that indexes of what is still to be removed stay right.
+    let mut cuts: Vec<&str> =
+        edits.cuts.get(&action.index).into_iter().flatten().filter_map(|cut| cut.strip_prefix("/update")).collect();
+    cuts.sort_by_cached_key(|place| std::cmp::Reverse(sort_key(place)));
+    for place in cuts {
+        remove(&mut update, place).ok()?;
+    }
+    Some(update)
 }
 
 type Refusal = (&'static str, String, &'static str);
 
-fn carry_out(document: &mut Value, action: &Action) -> Result<(), Refusal> {
+fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(), Refusal> {
     // Pointers, not references: the document is changed while they are followed.
     let mut places: Vec<_> =
         action.path.query_located(document).iter().map(|node| node.location().to_json_pointer()).collect();
@@ -29,12 +50,13 @@ fn carry_out(document: &mut Value, action: &Action) -> Result<(), Refusal> {
         ));
     }
     match &action.change {
-        Change::Update(update) => {
+        Change::Update(_) => {
+            let update = update_of(action, edits).unwrap_or_default();
             for place in &places {
                 let Some(value) = document.pointer_mut(place) else {
                     continue;
                 };
-                merge_at(value, update).map_err(|(code, found, help)| (code, format!("{found} at {place}"), help))?;
+                merge_at(value, &update).map_err(|(code, found, help)| (code, format!("{found} at {place}"), help))?;
             }
         }
         Change::Remove => {
@@ -128,7 +150,7 @@ mod tests {
     fn applied(mut document: Value, actions: &str) -> (Value, Vec<String>) {
         let mut report = Report::new("doc.json");
         let overlay = file::read("o.yaml", "names", &format!("overlay: 1.0.0\nactions:\n{actions}"), &mut report);
-        apply(&mut document, &overlay, &mut report);
+        apply(&mut document, &overlay, &Edits::default(), &mut report);
         (document, report.errors().iter().map(|problem| problem.render("error")).collect())
     }
 

@@ -1,4 +1,4 @@
-/// Request and response types of Golden, document version 1.0.0.
+/// Request and response types of Groups all, document version 1.0.0.
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
@@ -6,11 +6,11 @@ pub mod types {
     #[allow(unused_imports)]
     use wire::{Object as _, OpenEnum as _};
     include!("types_cats.rs");
-    include!("types_dogs.rs");
-    include!("types_sea_fish.rs");
+    include!("types_ponies.rs");
+    include!("types_sea_birds.rs");
     include!("types_shared.rs");
 }
-/// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Groups all, document version 1.0.0: method, path and what a caller has to know.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
@@ -20,8 +20,8 @@ pub mod operations {
 #[macro_export]
 macro_rules! __each_type_of_groups_all {
     ($callback:ident) => {
-        $callback ! { objects { (Cat, "Cat"), (CatList, "CatList"), (Dog, "Dog"),
-        (DogBrief, "DogBrief"), (FishList, "FishList"), (Owner, "Owner"), (Unused,
+        $callback ! { objects { (BirdList, "BirdList"), (Cat, "Cat"), (CatList,
+        "CatList"), (Owner, "Owner"), (Pony, "Pony"), (PonyBrief, "PonyBrief"), (Unused,
         "Unused"), (ListCatsQuery, "listCats query"), } enums { (Size, "Size"), } }
     };
 }
@@ -32,6 +32,6 @@ mod methods {
     #[allow(unused_imports)]
     use ::identity_apis::{transport, wire};
     include!("client_cats.rs");
-    include!("client_dogs.rs");
-    include!("client_sea_fish.rs");
+    include!("client_ponies.rs");
+    include!("client_sea_birds.rs");
 }

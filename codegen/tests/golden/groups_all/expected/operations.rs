@@ -1,3 +1,18 @@
+/// The operation `listBird`.
+///
+/// Sends `GET /bird`; the operationId is `listBird`.
+#[doc(alias = "listBird")]
+pub static LIST_BIRD: operation::Operation = operation::Operation {
+    id: "listBird",
+    name: "list_bird",
+    group: "sea-birds",
+    method: operation::Method::Get,
+    path: "/bird",
+    parameters: operation::Parameters::None,
+    envelope: operation::Envelope::None,
+    repeat: operation::Repeat::Read,
+    ..operation::Operation::DEFAULT
+};
 /// The operation `listCats`.
 ///
 /// Sends `GET /cats`; the operationId is `listCats`.
@@ -29,39 +44,29 @@ pub static ADD_CAT: operation::Operation = operation::Operation {
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
-/// The operation `addDog`.
+/// The operation `addPony`.
 ///
-/// Sends `POST /dogs`; the operationId is `addDog`.
-#[doc(alias = "addDog")]
-pub static ADD_DOG: operation::Operation = operation::Operation {
-    id: "addDog",
-    name: "add_dog",
-    group: "dogs",
+/// Sends `POST /ponies`; the operationId is `addPony`.
+#[doc(alias = "addPony")]
+pub static ADD_PONY: operation::Operation = operation::Operation {
+    id: "addPony",
+    name: "add_pony",
+    group: "ponies",
     method: operation::Method::Post,
-    path: "/dogs",
+    path: "/ponies",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
-/// The operation `listFish`.
-///
-/// Sends `GET /fish`; the operationId is `listFish`.
-#[doc(alias = "listFish")]
-pub static LIST_FISH: operation::Operation = operation::Operation {
-    id: "listFish",
-    name: "list_fish",
-    group: "sea-fish",
-    method: operation::Method::Get,
-    path: "/fish",
-    parameters: operation::Parameters::None,
-    envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
-    ..operation::Operation::DEFAULT
-};
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[&LIST_CATS, &ADD_CAT, &ADD_DOG, &LIST_FISH];
+pub static ALL: &[&operation::Operation] = &[
+    &LIST_BIRD,
+    &LIST_CATS,
+    &ADD_CAT,
+    &ADD_PONY,
+];
 /// The operation of that name: the name of the client's method, or the official operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct Cat {
     /// The property `enemies`.
-    pub enemies: Option<Vec<DogBrief>>,
+    pub enemies: Option<Vec<PonyBrief>>,
     /// The property `name`.
     ///
     /// Has at most 8 characters.
@@ -23,7 +23,7 @@ impl Cat {
     #[must_use]
     pub fn with_enemies(
         mut self,
-        value: impl IntoIterator<Item = impl Into<DogBrief>>,
+        value: impl IntoIterator<Item = impl Into<PonyBrief>>,
     ) -> Self {
         self.enemies = Some(wire::list(value));
         self

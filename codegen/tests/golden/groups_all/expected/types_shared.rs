@@ -1,42 +1,3 @@
-/// The schema `DogBrief`.
-///
-/// The schema name is `DogBrief`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DogBrief {
-    /// The property `name`.
-    pub name: Option<String>,
-    /// The property `size`.
-    pub size: Option<Size>,
-}
-impl DogBrief {
-    /// Creates the value; every field is optional.
-    #[must_use]
-    pub fn new() -> Self {
-        wire::FromJson::empty()
-    }
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets [`size`](Self::size).
-    #[must_use]
-    pub fn with_size(mut self, value: impl Into<Size>) -> Self {
-        self.size = Some(value.into());
-        self
-    }
-}
-impl Default for DogBrief {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-wire::object!(DogBrief; optional[0] name("name"), optional[1] size("size"));
-impl validate::Validate for DogBrief {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
-}
 /// The schema `Owner`.
 ///
 /// The schema name is `Owner`.
@@ -68,6 +29,45 @@ impl Default for Owner {
 }
 wire::object!(Owner; optional[0, Redacted] name("name"));
 impl validate::Validate for Owner {
+    fn check(&self, _at: &mut validate::Checker<'_>) {}
+}
+/// The schema `PonyBrief`.
+///
+/// The schema name is `PonyBrief`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PonyBrief {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `size`.
+    pub size: Option<Size>,
+}
+impl PonyBrief {
+    /// Creates the value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        wire::FromJson::empty()
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`size`](Self::size).
+    #[must_use]
+    pub fn with_size(mut self, value: impl Into<Size>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+}
+impl Default for PonyBrief {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+wire::object!(PonyBrief; optional[0] name("name"), optional[1] size("size"));
+impl validate::Validate for PonyBrief {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
 /// The value set `Size`.

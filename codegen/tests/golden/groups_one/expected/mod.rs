@@ -1,14 +1,14 @@
-/// Request and response types of Golden, document version 1.0.0.
+/// Request and response types of Groups one, document version 1.0.0.
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
     use ::identity_apis::{validate, wire};
     #[allow(unused_imports)]
     use wire::{Object as _, OpenEnum as _};
-    include!("types_cats.rs");
+    include!("types_owls.rs");
     include!("types_shared.rs");
 }
-/// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Groups one, document version 1.0.0: method, path and what a caller has to know.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
@@ -18,9 +18,8 @@ pub mod operations {
 #[macro_export]
 macro_rules! __each_type_of_groups_one {
     ($callback:ident) => {
-        $callback ! { objects { (Cat, "Cat"), (CatList, "CatList"), (DogBrief,
-        "DogBrief"), (Owner, "Owner"), (ListCatsQuery, "listCats query"), } enums {
-        (Size, "Size"), } }
+        $callback ! { objects { (DogBrief, "DogBrief"), (Keeper, "Keeper"), (Owl, "Owl"),
+        (ListOwlsQuery, "listOwls query"), } enums { (Size, "Size"), } }
     };
 }
 #[allow(clippy::allow_attributes)]
@@ -29,5 +28,5 @@ mod methods {
     use super::{Client, operations, types};
     #[allow(unused_imports)]
     use ::identity_apis::{transport, wire};
-    include!("client_cats.rs");
+    include!("client_owls.rs");
 }

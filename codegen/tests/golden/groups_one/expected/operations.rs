@@ -1,36 +1,48 @@
-/// The operation `listCats`.
+/// The operation `listOwls`.
 ///
-/// Sends `GET /cats`; the operationId is `listCats`.
-#[doc(alias = "listCats")]
-pub static LIST_CATS: operation::Operation = operation::Operation {
-    id: "listCats",
-    name: "list_cats",
-    group: "cats",
+/// Sends `GET /owls`; the operationId is `listOwls`.
+#[doc(alias = "listOwls")]
+pub static LIST_OWLS: operation::Operation = operation::Operation {
+    id: "listOwls",
+    name: "list_owls",
+    group: "owls",
     method: operation::Method::Get,
-    path: "/cats",
+    path: "/owls",
     parameters: operation::Parameters::Query,
+    encoding: &operation::Encoding {
+        accept: "appliowlion/json",
+        parameters: &[],
+        fields: &[],
+    },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
     ..operation::Operation::DEFAULT
 };
-/// The operation `addCat`.
+/// The operation `addOwl`.
 ///
-/// Sends `POST /cats`; the operationId is `addCat`.
-#[doc(alias = "addCat")]
-pub static ADD_CAT: operation::Operation = operation::Operation {
-    id: "addCat",
-    name: "add_cat",
-    group: "cats",
+/// Sends `POST /owls`; the operationId is `addOwl`.
+#[doc(alias = "addOwl")]
+pub static ADD_OWL: operation::Operation = operation::Operation {
+    id: "addOwl",
+    name: "add_owl",
+    group: "owls",
     method: operation::Method::Post,
-    path: "/cats",
-    parameters: operation::Parameters::Json,
+    path: "/owls",
+    parameters: operation::Parameters::Body(
+        operation::Content::Bytes("appliowlion/json"),
+    ),
+    encoding: &operation::Encoding {
+        accept: "appliowlion/json",
+        parameters: &[],
+        fields: &[],
+    },
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[&LIST_CATS, &ADD_CAT];
+pub static ALL: &[&operation::Operation] = &[&LIST_OWLS, &ADD_OWL];
 /// The operation of that name: the name of the client's method, or the official operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {

@@ -37,18 +37,18 @@ wire::object!(DogBrief; optional[0] name("name"), optional[1] size("size"));
 impl validate::Validate for DogBrief {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
-/// The schema `Owner`.
+/// The schema `Keeper`.
 ///
-/// The schema name is `Owner`.
+/// The schema name is `Keeper`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Owner {
+pub struct Keeper {
     /// The property `name`.
     ///
     /// Is personal data: `Debug` output redacts it.
     pub name: Option<String>,
 }
-impl Owner {
+impl Keeper {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
@@ -61,13 +61,13 @@ impl Owner {
         self
     }
 }
-impl Default for Owner {
+impl Default for Keeper {
     fn default() -> Self {
         Self::new()
     }
 }
-wire::object!(Owner; optional[0, Redacted] name("name"));
-impl validate::Validate for Owner {
+wire::object!(Keeper; optional[0, Redacted] name("name"));
+impl validate::Validate for Keeper {
     fn check(&self, _at: &mut validate::Checker<'_>) {}
 }
 /// The value set `Size`.

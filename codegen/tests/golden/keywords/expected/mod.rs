@@ -1,4 +1,4 @@
-/// Request and response types of Golden, document version 1.
+/// Request and response types of Keywords, document version 1.
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
@@ -10,7 +10,7 @@ pub mod types {
     include!("types_gen.rs");
     include!("types_shared.rs");
 }
-/// Operations of Golden, document version 1: method, path and what a caller has to know.
+/// Operations of Keywords, document version 1: method, path and what a caller has to know.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -1,12 +1,12 @@
 /// Group `things`. All about things.
 #[allow(clippy::wrong_self_convention, deprecated)]
 impl Client {
-    /// Calls `ask`.
+    /// Calls `inquire`.
     ///
-    /// Sends `GET /a`; the operationId is `ask`.
+    /// Sends `GET /inquiry`; the operationId is `inquire`.
     ///
     /// Changes nothing: retried on a transient error.
-    pub fn ask<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
-        self.call(&operations::ASK, &[], &())
+    pub fn inquire<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
+        self.call(&operations::INQUIRE, &[], &())
     }
 }

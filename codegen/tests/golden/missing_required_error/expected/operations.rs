@@ -1,20 +1,20 @@
-/// The operation `ask`.
+/// The operation `inquire`.
 ///
-/// Sends `GET /a`; the operationId is `ask`.
-#[doc(alias = "ask")]
-pub static ASK: operation::Operation = operation::Operation {
-    id: "ask",
-    name: "ask",
+/// Sends `GET /inquiry`; the operationId is `inquire`.
+#[doc(alias = "inquire")]
+pub static INQUIRE: operation::Operation = operation::Operation {
+    id: "inquire",
+    name: "inquire",
     group: "things",
     method: operation::Method::Get,
-    path: "/a",
+    path: "/inquiry",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
     repeat: operation::Repeat::Read,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[&ASK];
+pub static ALL: &[&operation::Operation] = &[&INQUIRE];
 /// The operation of that name: the name of the client's method, or the official operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {

@@ -1,4 +1,4 @@
-/// Request and response types of Golden, document version 1.0.0.
+/// Request and response types of Nullable, document version 1.0.0.
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
@@ -7,7 +7,7 @@ pub mod types {
     use wire::{Object as _, OpenEnum as _};
     include!("types_things.rs");
 }
-/// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Nullable, document version 1.0.0: method, path and what a caller has to know.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -1,4 +1,4 @@
-/// Request and response types of Golden, document version 1.0.0.
+/// Request and response types of Others, document version 1.0.0.
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
@@ -8,7 +8,7 @@ pub mod types {
     include!("types_shared.rs");
     include!("types_things.rs");
 }
-/// Operations of Golden, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Others, document version 1.0.0: method, path and what a caller has to know.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -164,9 +164,14 @@ wire::open_enum!(
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StampColour {
-    /// `red`
+    /// `red`: Refused; see `level`.
     Red,
-    /// `green`
+    /// `green`:
+    ///
+    /// Passed, and kept.
+    ///
+    /// - by hand
+    /// - by machine
     Green,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -1,6 +1,6 @@
 //! Finding the places that have a value set of their own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -23,6 +23,8 @@ pub(super) struct Use {
     /// The name that the place would give.
     pub(super) derived: String,
     pub(super) description: Option<String>,
+    /// What values mean, by value.
+    pub(super) value_descriptions: BTreeMap<String, String>,
 }
 
 /// What has the values.
@@ -84,7 +86,7 @@ fn pass_name_to_items(schema: &mut Value) {
     if members.contains_key("enum") || members.contains_key("x-known-values") {
         return;
     }
-    for keyword in ["x-enum-name", "x-enum-description"] {
+    for keyword in ["x-enum-name", "x-enum-description", "x-value-descriptions"] {
         let in_items = members.get("items").is_some_and(|items| Holder::of(Role::Items, items).is_some());
         if in_items
             && let Some(value) = members.remove(keyword)
@@ -156,5 +158,12 @@ fn read(
         name: own_name.or(referred).or_else(|| text("x-enum-name")),
         derived: place.derived_name(),
         description: text("x-enum-description"),
+        value_descriptions: read_value_descriptions(schema),
     })
+}
+
+/// The sentences that an overlay gives to values, of this place or of others that share the set.
+fn read_value_descriptions(schema: &Value) -> BTreeMap<String, String> {
+    let given = schema.get("x-value-descriptions").and_then(Value::as_object).into_iter().flatten();
+    given.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect()
 }

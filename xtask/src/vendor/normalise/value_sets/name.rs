@@ -22,6 +22,8 @@ pub(super) struct Named {
 pub(super) struct Set {
     pub(super) values: Vec<String>,
     pub(super) description: Option<String>,
+    /// What values mean, by value; the first place that says it counts.
+    pub(super) value_descriptions: BTreeMap<String, String>,
     /// Whether the name comes from a place and not from the document or an overlay.
     pub(super) derived: bool,
     /// The values of the first use, to see whether another one differs.
@@ -35,6 +37,7 @@ pub(super) fn name(uses: &[Use], document: &Value, policy: Policy, report: &mut 
         let set = sets.entry(name.clone()).or_default();
         add(set, used, name, report);
     }
+    describe(uses, &of_use, &mut sets, report);
     // Where names are decided, they are made different here and by the generator.
     if policy == Policy::Ask {
         check_names(uses, &of_use, document, report);
@@ -108,6 +111,25 @@ fn add(set: &mut Set, used: &Use, name: &str, report: &mut Report) {
             "describe the set once",
         ),
         _ => {}
+    }
+}
+
+/// Gives values their sentences; a value that a newer document lacks takes its sentence with it.
+fn describe(uses: &[Use], of_use: &[String], sets: &mut BTreeMap<String, Set>, report: &mut Report) {
+    for (used, name) in uses.iter().zip(of_use) {
+        let Some(set) = sets.get_mut(name) else { continue };
+        for (value, text) in &used.value_descriptions {
+            if set.values.contains(value) {
+                set.value_descriptions.entry(value.clone()).or_insert_with(|| text.clone());
+            } else {
+                report.note(
+                    "value-sets.value",
+                    &join(&join(&used.pointer, "x-value-descriptions"), value),
+                    format!("{name} does not have the value that this sentence describes; it is left out"),
+                    "remove the sentence from the overlay",
+                );
+            }
+        }
     }
 }
 

@@ -1,0 +1,53 @@
+/// The schema `Pony`.
+///
+/// The schema name is `Pony`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Pony {
+    /// The property `brief`.
+    pub brief: Option<PonyBrief>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `owner`.
+    pub owner: Option<Owner>,
+}
+impl Pony {
+    /// Creates the value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        wire::FromJson::empty()
+    }
+    /// Sets [`brief`](Self::brief).
+    #[must_use]
+    pub fn with_brief(mut self, value: impl Into<PonyBrief>) -> Self {
+        self.brief = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`owner`](Self::owner).
+    #[must_use]
+    pub fn with_owner(mut self, value: impl Into<Owner>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+}
+impl Default for Pony {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+wire::object!(
+    Pony; optional[0] brief("brief"), optional[1] name("name"), optional[2]
+    owner("owner")
+);
+impl validate::Validate for Pony {
+    fn check(&self, at: &mut validate::Checker<'_>) {
+        at.member("brief", self.brief.as_ref());
+        at.member("owner", self.owner.as_ref());
+    }
+}

@@ -1,0 +1,31 @@
+/// The schema `BirdList`.
+///
+/// The schema name is `BirdList`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BirdList {
+    /// The property `names`.
+    pub names: Vec<String>,
+}
+impl BirdList {
+    /// Creates the value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        wire::FromJson::empty()
+    }
+    /// Sets [`names`](Self::names).
+    #[must_use]
+    pub fn with_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.names = wire::list(value);
+        self
+    }
+}
+impl Default for BirdList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+wire::object!(BirdList; collection[0] names("names"));

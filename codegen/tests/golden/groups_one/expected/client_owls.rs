@@ -1,0 +1,34 @@
+/// Group `owls`. All about owls.
+///
+/// The Cargo feature is `pets-owls`.
+#[allow(clippy::wrong_self_convention, deprecated)]
+impl Client {
+    /// Calls `listOwls`.
+    ///
+    /// Sends `GET /owls`; the operationId is `listOwls`.
+    ///
+    /// Changes nothing: retried on a transient error.
+    #[doc(alias = "listOwls")]
+    pub fn list_owls<'a>(
+        &'a self,
+        query: &'a types::ListOwlsQuery,
+    ) -> transport::Call<'a, types::ListOwlsQuery, wire::Bytes> {
+        self.call(&operations::LIST_OWLS, &[], query)
+    }
+    /// Calls `addOwl`.
+    ///
+    /// Sends `POST /owls`; the operationId is `addOwl`.
+    ///
+    /// Not idempotent: retried only if unsent or rejected with 429.
+    ///
+    /// Before it is sent, the request is checked against custom rules and the rule `owl.name.length`.
+    ///
+    /// The body can be left out: `None` sends none.
+    #[doc(alias = "addOwl")]
+    pub fn add_owl<'a>(
+        &'a self,
+        body: impl Into<Option<&'a wire::Bytes>>,
+    ) -> transport::Call<'a, Option<&'a wire::Bytes>, wire::Bytes> {
+        self.call_optional(&operations::ADD_OWL, &[], body.into())
+    }
+}

@@ -1,0 +1,28 @@
+/// The schema `Status`.
+///
+/// The schema name is `Status`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Status {
+    /// The property `up`.
+    pub up: Option<bool>,
+}
+impl Status {
+    /// Creates the value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        wire::FromJson::empty()
+    }
+    /// Sets [`up`](Self::up).
+    #[must_use]
+    pub fn with_up(mut self, value: impl Into<bool>) -> Self {
+        self.up = Some(value.into());
+        self
+    }
+}
+impl Default for Status {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+wire::object!(Status; optional[0] up("up"));

@@ -1,0 +1,119 @@
+//! The way to a service, which generated clients send their calls through.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::{Call, ChannelBuilder, RequestBuilder, RetryPolicy, Transport};
+use crate::operation::{Method, Operation};
+use crate::validate::Validate;
+use crate::wire::Answer;
+
+/// A service and the way to it: base URL, connections, credentials, limits and the retry budget. Cheap to clone; clones
+/// share all of it.
+///
+/// Both clients of this crate send through one, and so do clients that `cargo xtask codegen --document FILE` generates from
+/// documents of other services. A channel of one's own ([`Channel::builder`]) speaks to any HTTP API with a bearer token, or
+/// with no credentials:
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// use identity_apis::operation::{Method, Repeat};
+/// use identity_apis::transport::Channel;
+///
+/// let channel = Channel::builder("https://parcels.example/v1")
+///     .bearer_token(std::env::var("PARCELS_TOKEN")?)
+///     .timeout(Duration::from_secs(10))
+///     .build()?;
+/// // `parcels::Client::new(channel)`, if a client was generated; or any call:
+/// let parcel = channel
+///     .request(Method::Get, "/parcels/{id}")
+///     .path_param("id", "p-7")
+///     .retry_class(Repeat::Read)
+///     .fetch::<serde_json::Value>()
+///     .await?;
+/// # drop(parcel);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Channel {
+    pub(super) transport: Arc<Transport>,
+    pub(super) retry: Option<RetryPolicy>,
+}
+
+impl Channel {
+    /// Starts building a channel to the service at this URL: scheme, host, and a path prefix if its paths have one. A host
+    /// without a scheme is taken as `https`.
+    pub fn builder(base_url: impl Into<String>) -> ChannelBuilder {
+        ChannelBuilder::new(base_url.into())
+    }
+
+    pub(crate) fn new(transport: Transport) -> Self {
+        Self { transport: Arc::new(transport), retry: None }
+    }
+
+    /// Returns the same channel with another retry policy. Both share connections, credentials, limits and the retry
+    /// budget.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        Self { transport: Arc::clone(&self.transport), retry: Some(policy) }
+    }
+
+    /// Returns the URL that the paths of requests follow.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.transport.engine.base_url()
+    }
+
+    /// Starts a request to any path of the service.
+    ///
+    /// The path begins with `/`, has no query, and names its parameters in braces: see [`RequestBuilder`].
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
+        RequestBuilder::new(self, method, path.into())
+    }
+
+    /// Makes a call of an operation. Generated clients use this; the values of `path` are those of the parameters in the
+    /// operation's path, by name.
+    pub fn call<'a, P, T>(
+        &'a self,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        parameters: &'a P,
+    ) -> Call<'a, P, T>
+    where
+        P: Serialize + Validate + Sync,
+        T: Answer,
+    {
+        Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
+    }
+
+    /// Makes a call of an operation whose body may be left out. Generated clients use this.
+    pub fn call_optional<'a, P, T>(
+        &'a self,
+        operation: &'static Operation,
+        path: &[(&'static str, &'a str)],
+        body: Option<&'a P>,
+    ) -> Call<'a, Option<&'a P>, T>
+    where
+        P: Serialize + Validate + Sync,
+        T: Answer,
+    {
+        Call::with_optional(&self.transport, operation, path, body).retry_as(self.retry)
+    }
+
+    #[cfg(fuzzing)]
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
+    }
+}
+
+/// Credentials are left out.
+impl fmt::Debug for Channel {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Channel").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}

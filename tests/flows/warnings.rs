@@ -1,0 +1,185 @@
+//! What a success lacks is a warning, what is no success stays none, and both keep the caller's id.
+
+use identity_apis::prove::flows::unify::{
+    CallerChecks, Check, Opening, OwnCheck, ProveChecks, Session, Status, Subject,
+};
+use identity_apis::prove::flows::{ResponseWarning, Saved, mfa};
+use serde_json::{Value, json};
+
+use super::places::{PHONE, PHONE_ALONE, Script, ok, sandbox};
+
+const ID: &str = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
+
+/// A success with everything that is documented for it.
+fn whole() -> Value {
+    json!({
+        "success": "true", "proveId": "person-7", "deviceId": "device-7", "phoneNumber": PHONE,
+        "clientHumanId": "human-7", "clientRequestId": "status-7",
+    })
+}
+
+fn without(property: &str) -> Value {
+    let mut response = whole();
+    response.as_object_mut().unwrap().remove(property);
+    response
+}
+
+fn with(property: &str, value: Value) -> Value {
+    let mut response = whole();
+    response[property] = value;
+    response
+}
+
+/// The status of a session that was opened like this, for a response.
+async fn status<C: Check>(opening: Opening<C>, response: Value) -> Status<C> {
+    let (_script, client) = Script::start([opened(), response].map(ok));
+    opening.open(&client).await.unwrap().status(&client).await.unwrap()
+}
+
+fn opened() -> Value {
+    json!({"success": "pending", "correlationId": ID})
+}
+
+fn mobile() -> Opening<ProveChecks> {
+    Opening::mobile("r", Subject::phone_number(PHONE)).with_client_human_id("human-7")
+}
+
+fn desktop() -> Opening<ProveChecks> {
+    let subject = Subject::phone_number(PHONE);
+    Opening::desktop("r", subject, "https://shop.example/done").with_client_human_id("human-7")
+}
+
+fn none() -> Opening<CallerChecks> {
+    Opening::none("r").with_client_human_id("human-7")
+}
+
+/// Verified all the same, with these warnings.
+fn verified<C: Check>(status: &Status<C>, warnings: &[ResponseWarning]) {
+    assert!(matches!(status, Status::Verified { warnings: found, .. } if found == warnings), "{status:?}");
+    assert_eq!(status.warnings(), warnings);
+}
+
+#[tokio::test]
+async fn unify_success_that_lacks_a_documented_id_is_verified_with_a_warning() {
+    for (property, warning) in [
+        ("proveId", ResponseWarning::MissingProveId),
+        ("deviceId", ResponseWarning::MissingDeviceId),
+        ("clientHumanId", ResponseWarning::MissingClientHumanId),
+    ] {
+        assert_eq!(warning.property(), property);
+        for response in [without(property), with(property, json!("")), with(property, Value::Null)] {
+            verified(&status(mobile(), response.clone()).await, &[warning]);
+            verified(&status(none(), response).await, &[warning]);
+        }
+    }
+    verified(&status(mobile(), whole()).await, &[]);
+    verified(&status(none(), whole()).await, &[]);
+    let nothing = json!({"success": true});
+    let all =
+        [ResponseWarning::MissingProveId, ResponseWarning::MissingDeviceId, ResponseWarning::MissingClientHumanId];
+    verified(&status(mobile(), nothing.clone()).await, &all);
+    verified(&status(desktop(), nothing).await, &[all[0], all[2]]);
+}
+
+#[tokio::test]
+async fn unify_success_is_not_warned_about_what_is_not_due() {
+    // There is no key on a desktop, and nobody is named by an id that the opening did not have.
+    verified(&status(desktop(), without("deviceId")).await, &[]);
+    verified(&status(Opening::none("r"), without("clientHumanId")).await, &[]);
+    verified(&status(Opening::none("r").with_client_human_id(""), without("clientHumanId")).await, &[]);
+    // The number may have been found by Mobile Auth, and is optional.
+    verified(&status(mobile(), without("phoneNumber")).await, &[]);
+}
+
+#[tokio::test]
+async fn unify_bind_is_warned_about_like_a_status_and_knows_the_opening_when_resumed() {
+    let due = json!({"success": "possession_required"});
+    let (_script, client) = Script::start([opened(), due, without("clientHumanId"), without("clientHumanId")].map(ok));
+    let session = none().open(&client).await.unwrap();
+    let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
+    let kept = serde_json::to_string(&step.save()).unwrap();
+    assert!(!kept.contains("human-7") && kept.len() <= Saved::MAX_BYTES, "{kept}");
+    let resumed = OwnCheck::resume(serde_json::from_str(&kept).unwrap(), &client).unwrap();
+    verified(&resumed.bind(&client, PHONE).await.unwrap(), &[ResponseWarning::MissingClientHumanId]);
+
+    // What an earlier version has saved does not say how it was opened: nothing is missed.
+    let mut kept = serde_json::to_value(session.save()).unwrap();
+    assert!(kept.as_object_mut().unwrap().remove("hasClientHumanId").is_some());
+    let resumed = Session::<CallerChecks>::resume(serde_json::from_value(kept).unwrap(), &client).unwrap();
+    verified(&resumed.status(&client).await.unwrap(), &[]);
+}
+
+#[tokio::test]
+async fn unify_status_that_is_no_success_is_none_whatever_is_beside_it() {
+    for word in [
+        json!("false"),
+        json!(false),
+        json!("pending"),
+        json!("possession_required"),
+        json!("true "),
+        json!("True"),
+        json!("success"),
+        json!(["true"]),
+        json!({"true": true}),
+        json!(1),
+        Value::Null,
+    ] {
+        let mut response = with("success", word.clone());
+        response["evaluation"] = json!({"success": true, "authentication": {"result": "pass"}});
+        response["verified"] = json!(true);
+        let (_script, client) = Script::start([opened(), response].map(ok));
+        let session = none().open(&client).await.unwrap();
+        let status = session.status(&client).await;
+        assert!(!matches!(status, Ok(Status::Verified { .. })), "{word}: {status:?}");
+        assert!(status.is_err() || status.is_ok_and(|status| status.warnings().is_empty()), "{word}");
+    }
+    assert!(matches!(status(mobile(), with("success", json!("false"))).await, Status::Failed { .. }));
+}
+
+#[tokio::test]
+async fn unify_status_keeps_the_callers_id_of_the_request() {
+    let (script, client) = Script::start([opened(), json!({"success": "possession_required"}), whole()].map(ok));
+    let session = none().open(&client).await.unwrap().with_client_request_id("status-7");
+    let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
+    let bound = step.bind(&client, PHONE).await.unwrap();
+    assert_eq!(bound.client_request_id(), Some("status-7"));
+    let asked = script.asked();
+    assert_eq!(asked[1].1, json!({"correlationId": ID, "clientRequestId": "status-7"}));
+    assert_eq!(asked[2].1["clientRequestId"], "status-7");
+
+    assert_eq!(status(mobile(), with("success", json!("false"))).await.client_request_id(), Some("status-7"));
+    assert_eq!(status(mobile(), without("clientRequestId")).await.client_request_id(), None);
+}
+
+#[tokio::test]
+async fn unify_against_the_sandbox_has_what_is_due() {
+    let (sandbox, client) = sandbox().await;
+    for opening in [mobile(), desktop()] {
+        let session = opening.open(&client).await.unwrap().with_client_request_id("status-7");
+        assert!(sandbox.finish_client_step(session.correlation_id(), true));
+        let status = session.status(&client).await.unwrap();
+        verified(&status, &[]);
+        assert_eq!(status.client_request_id(), Some("status-7"));
+    }
+    // This user passes without a key.
+    let session = Opening::mobile("r", Subject::phone_number(PHONE_ALONE)).open(&client).await.unwrap();
+    verified(&session.status(&client).await.unwrap(), &[ResponseWarning::MissingDeviceId]);
+}
+
+#[tokio::test]
+async fn mfa_success_that_lacks_the_number_is_verified_with_a_warning() {
+    for (response, wanted) in [
+        (json!({"success": "true", "phoneNumber": PHONE}), vec![]),
+        (json!({"success": "true"}), vec![ResponseWarning::MissingPhoneNumber]),
+        (json!({"success": "true", "phoneNumber": ""}), vec![ResponseWarning::MissingPhoneNumber]),
+    ] {
+        let (_script, client) = Script::start([opened(), response].map(ok));
+        let session = mfa::Opening::mobile().open(&client).await.unwrap();
+        let status = session.status(&client).await.unwrap();
+        assert!(matches!(status, mfa::Status::Verified { .. }), "{status:?}");
+        assert_eq!(status.warnings(), wanted);
+    }
+    let (_script, client) = Script::start([opened(), json!({"success": "false", "phoneNumber": PHONE})].map(ok));
+    let status = mfa::Opening::mobile().open(&client).await.unwrap().status(&client).await.unwrap();
+    assert!(matches!(status, mfa::Status::Failed) && status.warnings().is_empty());
+}

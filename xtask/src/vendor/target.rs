@@ -1,0 +1,148 @@
+//! Targets of overlay actions, step by step: which names a step selects, and what stands before it.
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+/// The steps of a JSONPath, each as it is written: `.name`, `['name', 'other']`, `[?...]`.
+pub(super) fn steps(target: &str) -> Option<Vec<String>> {
+    let mut steps: Vec<String> = Vec::new();
+    let (mut depth, mut quote, mut escaped) = (0_usize, None, false);
+    for c in target.trim().strip_prefix('$')?.chars() {
+        match (quote, c) {
+            _ if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(open), _) if open == c => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"') => quote = Some(c),
+            (None, '[') => {
+                if depth == 0 {
+                    steps.push(String::new());
+                }
+                depth += 1;
+            }
+            (None, ']') => depth = depth.checked_sub(1)?,
+            // `..` is one step with the name after it.
+            (None, '.') if depth == 0 && steps.last().is_none_or(|step| step != ".") => steps.push(String::new()),
+            _ => {}
+        }
+        steps.last_mut()?.push(c);
+    }
+    Some(steps)
+}
+
+/// The names that a step selects; none if it selects otherwise.
+pub(super) fn names(step: &str) -> Vec<String> {
+    if let Some(plain) = step.strip_prefix('.') {
+        let plain = plain.trim();
+        return if plain == "*" || plain.starts_with('.') { Vec::new() } else { vec![plain.to_owned()] };
+    }
+    let Some(inside) = step.trim().strip_prefix('[').and_then(|inside| inside.strip_suffix(']')) else {
+        return Vec::new();
+    };
+    let quoted = quoted(inside);
+    let between = {
+        let mut rest = inside.to_owned();
+        quoted.iter().rev().for_each(|range| rest.replace_range(range.clone(), ""));
+        rest
+    };
+    if !between.chars().all(|c| c == ',' || c.is_whitespace()) {
+        return Vec::new();
+    }
+    quoted.into_iter().filter_map(|range| inside.get(range)).map(unquoted).collect()
+}
+
+/// Where the quoted names of a text are, quotes included.
+pub(super) fn quoted(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match open {
+            _ if escaped => escaped = false,
+            Some(_) if c == '\\' => escaped = true,
+            Some((start, quote)) if c == quote => {
+                found.push(start..at + 1);
+                open = None;
+            }
+            Some(_) => {}
+            None if c == '\'' => open = Some((at, c)),
+            None => {}
+        }
+    }
+    found
+}
+
+fn unquoted(text: &str) -> String {
+    text.trim_matches('\'').replace("\\'", "'").replace("\\\\", "\\")
+}
+
+/// The text that a filter compares a property with, and that property: `[?@.name == 'limit']`.
+pub(super) fn literal(step: &str) -> Option<(&str, &str)> {
+    let (before, after) = step.strip_prefix("[?")?.split_once("== '")?;
+    let property = before.split("@.").nth(1)?.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
+    Some((property, after.split_once('\'')?.0))
+}
+
+/// The values that these steps lead to.
+pub(super) fn query<'a>(steps: &[String], document: &'a Value) -> Vec<&'a Value> {
+    match JsonPath::parse(&format!("${}", steps.concat())) {
+        Ok(path) => path.query(document).all(),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// The items of a list or the values of an object.
+pub(super) fn children(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(items) => items.iter().collect(),
+        Value::Object(properties) => properties.values().collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn steps_are_as_they_are_written() {
+        let target = "$.paths[\n '/a/{id}',\n '/b' ]['get', 'put'].parameters[?@.name == 'x.y'].schema";
+        assert_eq!(
+            steps(target).unwrap_or_default(),
+            [".paths", "[\n '/a/{id}',\n '/b' ]", "['get', 'put']", ".parameters", "[?@.name == 'x.y']", ".schema"]
+        );
+        assert_eq!(steps("paths"), None);
+        assert_eq!(steps("$]"), None);
+    }
+
+    #[test]
+    fn names_are_those_that_a_step_selects() {
+        for (step, expected) in [
+            (".paths", vec!["paths"]),
+            (".*", vec![]),
+            ("..x", vec![]),
+            ("[\n '/a',\n '/b' ]", vec!["/a", "/b"]),
+            ("['it\\'s', 'a, b']", vec!["it's", "a, b"]),
+            ("[?@.name == 'x']", vec![]),
+            ("[*]", vec![]),
+            ("[0]", vec![]),
+        ] {
+            assert_eq!(names(step), expected, "{step}");
+        }
+    }
+
+    #[test]
+    fn filters_name_a_property_and_a_text() {
+        assert_eq!(literal("[?@.name == 'limit' && @.schema]"), Some(("name", "limit")));
+        assert_eq!(literal("[?@.name]"), None);
+        assert_eq!(literal("['name']"), None);
+    }
+
+    #[test]
+    fn steps_lead_to_values() {
+        let document = json!({"a": {"b": 1, "c": 2}});
+        assert_eq!(query(&[".a".to_owned(), "['b', 'c']".to_owned()], &document), [&json!(1), &json!(2)]);
+        assert_eq!(query(&[".a[".to_owned()], &document), Vec::<&Value>::new());
+    }
+}
