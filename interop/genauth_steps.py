@@ -10,19 +10,21 @@ import urllib.request
 
 # Operations that make a thing have to come before those that change one, and those that remove it last.
 ORDER = [
-    re.compile("create(Tenant|Post)$"),
+    re.compile("createApplication$"),
+    re.compile("createTenant$"),
+    re.compile("createPost$"),
     re.compile("createOrganization$"),
     re.compile("createDepartment$"),
     re.compile("create(User|Application|(Permission)?Namespace(sBatch)?)"),
     re.compile("create(Group|Role|DataResource)"),
     re.compile("create"),
     re.compile("addTenantUsers$"),
-    re.compile("add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection|saveLdap"),
+    re.compile("add|set|assign|authorize|link|bind|batchCreate|import|trigger|userConnection|save"),
     re.compile("(?!delete|remove|revoke|unlink|unbind|kick|resign|changeInto|batchDelete)"),
-    re.compile("(?!delete|changeInto|batchDelete|removePost|removeTenantUsers)"),
+    re.compile("(?!delete|changeInto|batchDelete|removePost)"),
     re.compile(
-        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization|Tenant$"
-        "|ExtIdp$)|changeInto)"
+        "(?!delete(Users|Namespace|PermissionNamespace|Role|Application|DataResource|PublicAccounts|Organization|Tenant$|ExtIdp$)"
+        "|changeInto)"
     ),
     re.compile("(?!delete(Users|Namespace|PermissionNamespace|PublicAccounts|Organization|Tenant$)|changeInto)"),
     re.compile("(?!changeInto)"),
@@ -44,6 +46,7 @@ MADE = {
     "createOrganization": "/departmentId",
     "createDepartment": "/departmentId",
     "createTenant": "/tenantId",
+    "createTenantUser": "/memberId",
     "createExtIdp": "/id",
     "createExtIdpConn": "/id",
     "createAsaAccount": "/accountId",

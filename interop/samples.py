@@ -46,15 +46,8 @@ IDS = {
     "groupId": ("createGroup", "createGroup"),
     "groupIds": ("createGroup", "createGroup"),
     "leaderUserIds": ("createUser", "createUser"),
-    "linkUserId": ("createUser", "createUser"),
     "linkUserIds": ("createUser", "createUser"),
-    "tenantId": ("createTenant", "createTenant"),
-    "tenant_id": ("createTenant", "createTenant"),
-    "tenantIds": ("createTenant", "createTenant"),
-    "accountId": ("createAsaAccount", "createAsaAccount"),
-    "accountIds": ("createAsaAccount", "createAsaAccount"),
-    "funcId": ("createPipelineFunction", "createPipelineFunction"),
-    "connIds": ("createExtIdpConn", "createExtIdpConn"),
+    "memberIds": ("createUser", "createUser"),
     "rootNodeId": ("createOrganization", "createOrganization"),
     "departmentId": ("createDepartment", "createDepartment"),
     "departmentIds": ("createDepartment", "createDepartment"),
@@ -62,6 +55,14 @@ IDS = {
     "postId": ("createPost", "createPost"),
     "postIds": ("createPost", "createPost"),
     "postIdList": ("createPost", "createPost"),
+    "tenantId": ("createTenant", "createTenant"),
+    "tenantIds": ("createTenant", "createTenant"),
+    "memberId": ("createTenantUser", "createTenantUser"),
+    "extIdpId": ("createExtIdp", "createExtIdp"),
+    "connIds": ("createExtIdpConn", "createExtIdpConn"),
+    "accountId": ("createAsaAccount", "createAsaAccount"),
+    "accountIds": ("createAsaAccount", "createAsaAccount"),
+    "funcId": ("createPipelineFunction", "createPipelineFunction"),
 }
 # Operations whose user is a public account.
 OF_PUBLIC_ACCOUNTS = re.compile(
@@ -75,6 +76,7 @@ ALSO = {
     "CreatePublicAccountReqDto": "username",
     "CreatePublicAccountItem": "username",
     "CreateApplicationDto": "appIdentifier",
+    "CreateTenantUserReqDto": "username",
 }
 # and members of single operations hang together, or need something that is there. `{}` is the extent; a member with a plus
 # is given even where it is optional.
@@ -117,46 +119,37 @@ INSTEAD = {
     "processApproval": {"number": "$approval-{}"},
     "batchProcessApproval": {"numbers": []},
     "getTenantEnterpriseCertification": {"tenant_id": "$createTenant-{}"},
-    # Members of a tenant are named by their users.
     "createTenant": {"memberAmount": 50, "adminAmount": 50},
+    "getTenantByCode": {"code": "$tenantCode"},
     "addTenantUsers": {"linkUserIds": ["$createUser-{}"]},
-    "createMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
-    "updateMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
-    # Resources of the default namespace.
-    "associateTenantResource": {"code": "sample-least"},
-    "getTenantByCode": {"code": "$tenant-code"},
-    "createTenantUser": {"+username": "tenant-{}", "email": "tenant-{}@shop.example", "phone": ""},
-    "getTenantUser": {"memberId": "", "+linkUserId": "$createUser-{}"},
-    "updateTenantUser": {"memberId": "", "+linkUserId": "$createUser-{}", "updates": {"nickname": "Mo"}},
-    "setTenantAdmin": {"memberIds": [], "+linkUserIds": ["$createUser-{}"]},
-    "deleteTenantAdmin": {"memberId": "", "+linkUserId": "$createUser-{}", "+tenantId": "$createTenant-{}"},
-    "deleteTenantUser": {"memberIds": [], "+linkUserIds": ["$createUser-{}"]},
-    "removeTenantUsers": {"memberIds": [], "+linkUserIds": ["$createUser-{}"]},
     "addTenantDepartmentMembers": {"memberIds": []},
     "removeTenantDepartmentMembers": {"memberIds": []},
-    "createExtIdpConn": {"extIdpId": "$createExtIdp-{}"},
-    **{
-        operation: {"id": "$createExtIdp-{}", "type": "enterprise"}
-        for operation in ("getExtIdp", "updateExtIdp", "deleteExtIdp", "extIdpConnStateByApps")
-    },
-    **{
-        operation: {"id": "$createExtIdpConn-{}"}
-        for operation in (
-            "changeExtIdpConnAssociationState",
-            "changeExtIdpConnState",
-            "updateExtIdpConn",
-            "deleteExtIdpConn",
-        )
-    },
-    **{
-        operation: {"id": "$createDevice-{}"}
-        for operation in ("getDeviceStatus", "disableDevice", "enableDevice", "suspendDevice", "deleteDevice")
-    },
+    "setTenantAdmin": {"+linkUserIds": ["$createUser-{}"], "memberIds": []},
+    "removeTenantUsers": {"+linkUserIds": ["$createUser-{}"]},
+    "deleteTenantUser": {"+memberIds": ["$createTenantUser-{}"]},
+    "getTenantUser": {"+memberId": "$createTenantUser-{}", "linkUserId": ""},
+    "updateTenantUser": {"+memberId": "$createTenantUser-{}", "linkUserId": ""},
+    "deleteTenantAdmin": {"+memberId": "$createTenantUser-{}", "linkUserId": ""},
+    "createMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
+    "updateMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
+    # The call names no namespace.
+    "associateTenantResource": {"code": "sample-least"},
+    "getExtIdp": {"id": "$createExtIdp-{}", "type": "enterprise"},
+    "extIdpConnStateByApps": {"id": "$createExtIdp-{}"},
+    "updateExtIdp": {"id": "$createExtIdp-{}"},
+    "deleteExtIdp": {"id": "$createExtIdp-{}"},
+    "updateExtIdpConn": {"id": "$createExtIdpConn-{}"},
+    "deleteExtIdpConn": {"id": "$createExtIdpConn-{}"},
+    "changeExtIdpConnState": {"id": "$createExtIdpConn-{}"},
+    "changeExtIdpConnAssociationState": {"id": "$createExtIdpConn-{}"},
+    "queryLdapSubEntries": {"dn": "ou=users,dc=sample-most"},
+    "updatePipelineOrder": {"order": ["$createPipelineFunction-{}"]},
     "addDevice": {"deviceUniqueId": "added-{}"},
-    "createVerifyDevice": {"deviceUniqueId": "verify-{}"},
-    "updatePipelineOrder": {"order": ["$createPipelineFunction-least", "$createPipelineFunction-most"]},
-    "updateLdapConfigInfo": {"+bindPwd": "correct horse"},
-    "queryLdapSubEntries": {"dn": ""},
+    "getDeviceStatus": {"id": "$createDevice-{}"},
+    "enableDevice": {"id": "$createDevice-{}"},
+    "disableDevice": {"id": "$createDevice-{}"},
+    "suspendDevice": {"id": "$createDevice-{}"},
+    "deleteDevice": {"id": "$createDevice-{}"},
     "createRole": {"disableTime": "1798761600000"},
     "updateRole": {"disableTime": "1798761600000"},
 }
@@ -181,7 +174,7 @@ class Sampler:
         self.public = bool(OF_PUBLIC_ACCOUNTS.match(identifier))
         self.extent = "most" if optional else "least"
         # Things of different kinds that may not share their names.
-        kind = next((kind for kind in ("public-account", "permission-namespace") if kind in path), "sample")
+        kind = next((kind for kind in ("public-account", "permission-namespace", "tenant-user") if kind in path), "sample")
         self.unknown = f"{kind}{'s' if self.several else ''}-{self.extent}"
         self.open = []
 
@@ -260,7 +253,7 @@ class Sampler:
         if name == "phone":
             # Numbers that are set aside for examples.
             which = 4 * self.unknown.startswith("public") + 2 * self.several + self.optional
-            value = f"1202555014{which}"
+            value = f"120255501{5 if self.unknown.startswith('tenant') else 4}{which}"
         if name == "permissions":
             value = f"{self.unknown}/{self.unknown}/*"
         if "pattern" in schema:
