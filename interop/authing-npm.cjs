@@ -1,6 +1,6 @@
 "use strict";
 // Drives the Node SDK of GenAuth's sibling service, package authing-node-sdk, unchanged: request signatures, under that
-// brand's headers. It has a method for every operation of the document.
+// brand's headers. It has a method for 496 of the 504 operations of the document.
 
 const fs = require("node:fs");
 const { ManagementClient } = require("authing-node-sdk");

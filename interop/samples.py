@@ -21,6 +21,9 @@ TEXTS = {
     "ips": "203.0.113.7",
     "country": "US",
     "parentDepartmentId": "root",
+    # Some calls declare these numbers as text.
+    "page": "1",
+    "limit": "10",
 }
 # Ids by member, which the service makes up: who makes such a thing, and who makes several.
 IDS = {
@@ -52,6 +55,14 @@ IDS = {
     "postId": ("createPost", "createPost"),
     "postIds": ("createPost", "createPost"),
     "postIdList": ("createPost", "createPost"),
+    "tenantId": ("createTenant", "createTenant"),
+    "tenantIds": ("createTenant", "createTenant"),
+    "memberId": ("createTenantUser", "createTenantUser"),
+    "extIdpId": ("createExtIdp", "createExtIdp"),
+    "connIds": ("createExtIdpConn", "createExtIdpConn"),
+    "accountId": ("createAsaAccount", "createAsaAccount"),
+    "accountIds": ("createAsaAccount", "createAsaAccount"),
+    "funcId": ("createPipelineFunction", "createPipelineFunction"),
 }
 # Operations whose user is a public account.
 OF_PUBLIC_ACCOUNTS = re.compile(
@@ -65,6 +76,7 @@ ALSO = {
     "CreatePublicAccountReqDto": "username",
     "CreatePublicAccountItem": "username",
     "CreateApplicationDto": "appIdentifier",
+    "CreateTenantUserReqDto": "username",
 }
 # and members of single operations hang together, or need something that is there. `{}` is the extent; a member with a plus
 # is given even where it is optional.
@@ -106,7 +118,38 @@ INSTEAD = {
     "getDetail": {"number": "$approval-{}"},
     "processApproval": {"number": "$approval-{}"},
     "batchProcessApproval": {"numbers": []},
-    "getTenantEnterpriseCertification": {"tenant_id": "sample-{}"},
+    "getTenantEnterpriseCertification": {"tenant_id": "$createTenant-{}"},
+    "createTenant": {"memberAmount": 50, "adminAmount": 50},
+    "getTenantByCode": {"code": "$tenantCode"},
+    "addTenantUsers": {"linkUserIds": ["$createUser-{}"]},
+    "addTenantDepartmentMembers": {"memberIds": []},
+    "removeTenantDepartmentMembers": {"memberIds": []},
+    "setTenantAdmin": {"+linkUserIds": ["$createUser-{}"], "memberIds": []},
+    "removeTenantUsers": {"+linkUserIds": ["$createUser-{}"]},
+    "deleteTenantUser": {"+memberIds": ["$createTenantUser-{}"]},
+    "getTenantUser": {"+memberId": "$createTenantUser-{}", "linkUserId": ""},
+    "updateTenantUser": {"+memberId": "$createTenantUser-{}", "linkUserId": ""},
+    "deleteTenantAdmin": {"+memberId": "$createTenantUser-{}", "linkUserId": ""},
+    "createMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
+    "updateMultipleTenantAdmin": {"tenantIds": ["$createTenant-{}"]},
+    # The call names no namespace.
+    "associateTenantResource": {"code": "sample-least"},
+    "getExtIdp": {"id": "$createExtIdp-{}", "type": "enterprise"},
+    "extIdpConnStateByApps": {"id": "$createExtIdp-{}"},
+    "updateExtIdp": {"id": "$createExtIdp-{}"},
+    "deleteExtIdp": {"id": "$createExtIdp-{}"},
+    "updateExtIdpConn": {"id": "$createExtIdpConn-{}"},
+    "deleteExtIdpConn": {"id": "$createExtIdpConn-{}"},
+    "changeExtIdpConnState": {"id": "$createExtIdpConn-{}"},
+    "changeExtIdpConnAssociationState": {"id": "$createExtIdpConn-{}"},
+    "queryLdapSubEntries": {"dn": "ou=users,dc=sample-most"},
+    "updatePipelineOrder": {"order": ["$createPipelineFunction-{}"]},
+    "addDevice": {"deviceUniqueId": "added-{}"},
+    "getDeviceStatus": {"id": "$createDevice-{}"},
+    "enableDevice": {"id": "$createDevice-{}"},
+    "disableDevice": {"id": "$createDevice-{}"},
+    "suspendDevice": {"id": "$createDevice-{}"},
+    "deleteDevice": {"id": "$createDevice-{}"},
     "createRole": {"disableTime": "1798761600000"},
     "updateRole": {"disableTime": "1798761600000"},
 }
@@ -131,7 +174,7 @@ class Sampler:
         self.public = bool(OF_PUBLIC_ACCOUNTS.match(identifier))
         self.extent = "most" if optional else "least"
         # Things of different kinds that may not share their names.
-        kind = next((kind for kind in ("public-account", "permission-namespace") if kind in path), "sample")
+        kind = next((kind for kind in ("public-account", "permission-namespace", "tenant-user") if kind in path), "sample")
         self.unknown = f"{kind}{'s' if self.several else ''}-{self.extent}"
         self.open = []
 
@@ -210,7 +253,7 @@ class Sampler:
         if name == "phone":
             # Numbers that are set aside for examples.
             which = 4 * self.unknown.startswith("public") + 2 * self.several + self.optional
-            value = f"1202555014{which}"
+            value = f"120255501{5 if self.unknown.startswith('tenant') else 4}{which}"
         if name == "permissions":
             value = f"{self.unknown}/{self.unknown}/*"
         if "pattern" in schema:

@@ -23,10 +23,11 @@ const STATUS: &str = "enterpriseCertificationStatus";
 
 /// Submits the certification of a tenant, which has none yet.
 fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    if state.certifications.contains_key(call.name("tenantId")) {
+    let tenant = state.tenant(call.name("tenantId"))?.id.clone();
+    if state.certifications.contains_key(&tenant) {
         return Err(Refusal::taken("certification", "/tenantId"));
     }
-    state.certifications.insert(call.name("tenantId").to_owned(), submitted(call));
+    state.certifications.insert(tenant, submitted(call));
     Ok(done())
 }
 

@@ -22,7 +22,7 @@ pub(super) const DEVICES: Group = Group {
     ],
 };
 
-/// A device. Which user has it is told by nobody: calls about it name one, who has to exist.
+/// A device. Which user has it is not kept: calls about it name one, who has to exist.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Device {
     id: String,

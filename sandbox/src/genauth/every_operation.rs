@@ -1,13 +1,15 @@
 //! Every operation that answers from the state, called with a valid request.
 
 mod departments;
+mod settings;
+mod tenants;
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
 use crate::Sandbox;
-use crate::document;
+use crate::document::{self, Operation};
 use crate::every_operation::{Registered, genauth_token, http};
 
 /// One caller, who keeps account of the operations that were called.
@@ -17,6 +19,8 @@ struct Caller {
     token: String,
     documents: Registered,
     called: BTreeSet<String>,
+    /// Searches for what is not there.
+    searched: usize,
 }
 
 impl Caller {
@@ -25,31 +29,47 @@ impl Caller {
         let http = http();
         let token = genauth_token(&http, &sandbox).await;
         let documents = Registered::new(identity_apis::documents::GENAUTH);
-        Self { sandbox, http, token, documents, called: BTreeSet::new() }
+        Self { sandbox, http, token, documents, called: BTreeSet::new(), searched: 0 }
     }
 
-    /// The payload of an operation that has to succeed, with an answer that conforms.
+    /// The payload of an operation that has to succeed, with an answer that conforms. A search for what is not there has to
+    /// find nothing.
     async fn ok(&mut self, id: &str, input: Value) -> Value {
         let operation = document::genauth().operations.iter().find(|operation| operation.id == id).expect(id);
+        for (parameter, value) in searches(operation) {
+            let mut narrowed = input.clone();
+            narrowed[parameter] = value;
+            let found = self.send(operation, &narrowed).await;
+            assert_eq!(count(&found), Some(0), "{id} by {parameter}: {found}");
+            self.searched += 1;
+        }
+        self.send(operation, &input).await
+    }
+
+    /// The payload of a call that has to succeed.
+    async fn send(&mut self, operation: &Operation, input: &Value) -> Value {
+        let id = operation.id.as_str();
         let method = reqwest::Method::from_bytes(operation.method.as_bytes()).expect("method");
         let mut url = format!("{}{}", self.sandbox.url(), operation.path);
         let in_query = operation.body.is_none();
-        if in_query {
-            let mut separator = '?';
-            for (name, value) in input.as_object().expect("object") {
-                let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-                let name = if value.is_array() { format!("{name}[]") } else { name.clone() };
-                for value in values {
-                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    url.push_str(&format!("{separator}{name}={}", text.replace(' ', "%20")));
-                    separator = '&';
-                }
+        let is_parameter = |name: &str| operation.query.iter().any(|parameter| parameter.name == name);
+        let mut separator = '?';
+        // A few operations have a query and a body.
+        for (name, value) in
+            input.as_object().expect("object").iter().filter(|(name, _)| in_query || is_parameter(name))
+        {
+            let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+            let name = if value.is_array() { format!("{name}[]") } else { name.clone() };
+            for value in values {
+                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                url.push_str(&format!("{separator}{name}={}", text.replace(' ', "%20")));
+                separator = '&';
             }
         }
         let mut request = self.http.request(method, url).bearer_auth(&self.token);
         request = request.header("x-genauth-userpool-id", &self.sandbox.genauth_credentials().userpool_id);
         if !in_query {
-            request = request.json(&input);
+            request = request.json(input);
         }
         let response = request.send().await.expect("answered");
         assert_eq!(response.status(), 200, "{id}");
@@ -70,6 +90,27 @@ fn id(answer: &Value, member: &str) -> String {
     answer[member].as_str().unwrap_or_else(|| panic!("{member} in {answer}")).to_owned()
 }
 
+/// Parameters that an operation searches by, each with a value that finds nothing.
+fn searches(operation: &Operation) -> Vec<(&'static str, Value)> {
+    let schema = operation.body.as_ref().and_then(|body| body.schema.get("$ref")).and_then(Value::as_str);
+    let name = schema.and_then(|target| target.rsplit('/').next());
+    let properties = name.and_then(|name| document::genauth().schemas.get(name)).and_then(|it| it.get("properties"));
+    let has = |parameter: &str| {
+        let in_body = properties.is_some_and(|properties| properties.get(parameter).is_some());
+        in_body || operation.query.iter().any(|known| known.name == parameter)
+    };
+    let text = ["keywords", "keyword", "query"].map(|parameter| (parameter, json!("nothing-is-called-this")));
+    let expression = ("searchQuery", json!({"query": {"match_none": {}}}));
+    text.into_iter().chain([expression]).filter(|(parameter, _)| has(parameter)).collect()
+}
+
+/// How many things a search has found.
+fn count(found: &Value) -> Option<usize> {
+    let length = |list: &Value| list.as_array().map(Vec::len);
+    let total = found.get("totalCount").and_then(Value::as_u64).and_then(|total| usize::try_from(total).ok());
+    total.or_else(|| found.get("list").and_then(length)).or_else(|| length(found))
+}
+
 #[tokio::test]
 async fn answers_conform() {
     let mut caller = Caller::new().await;
@@ -79,15 +120,14 @@ async fn answers_conform() {
     data(&mut caller).await;
     applications(&mut caller).await;
     public_accounts(&mut caller).await;
-    tenants(&mut caller).await;
-    identity_providers(&mut caller).await;
-    asa_accounts_and_pipelines(&mut caller).await;
-    settings(&mut caller).await;
+    tenants::call_all(&mut caller).await;
+    settings::call_all(&mut caller).await;
     departments::call_all(&mut caller).await;
     pool(&mut caller).await;
     let all = super::operations::GROUPS.iter().flat_map(|group| group.operations.iter());
     let missing: Vec<&str> = all.map(|(id, _)| *id).filter(|id| !caller.called.contains(*id)).collect();
     assert_eq!(missing, [""; 0]);
+    assert!(caller.searched > 30, "{}", caller.searched);
 }
 
 /// Members that the service is lenient with, and members that are null, are answered as the document describes them.
@@ -423,163 +463,6 @@ async fn public_accounts(caller: &mut Caller) {
     caller.ok("kickPublicAccounts", json!({"userId": account, "appIds": [app]})).await;
     caller.ok("changeIntoPublicAccount", json!({"userId": user})).await;
     caller.ok("deletePublicAccountsBatch", json!({"userIds": [account, user]})).await;
-}
-
-async fn tenants(caller: &mut Caller) {
-    let user = caller.user("gil").await;
-    let app = json!({"appName": "Quay", "appIdentifier": "quay"});
-    let app = id(&caller.ok("createApplication", app).await, "appId");
-    let tenant = id(&caller.ok("createTenant", json!({"name": "Harbour", "appIds": [app]})).await, "tenantId");
-    let named = json!({"tenantId": tenant, "withMembersCount": true, "withCreatorDetail": true});
-    let code = id(&caller.ok("getTenant", named.clone()).await, "code");
-    caller.ok("getTenantLittleInfo", named).await;
-    caller.ok("getTenantByCode", json!({"code": code})).await;
-    caller.ok("listTenants", json!({"keywords": "harb", "withSourceAppDetail": true})).await;
-    caller.ok("updateTenant", json!({"tenantId": tenant, "description": "Ships"})).await;
-    caller.ok("addTenantUsers", json!({"tenantId": tenant, "linkUserIds": [user]})).await;
-    let created = json!({"tenantId": tenant, "email": "hana@example.com", "gender": "F"});
-    let member = id(&caller.ok("createTenantUser", created).await, "memberId");
-    caller.ok("getTenantUser", json!({"tenantId": tenant, "memberId": member})).await;
-    caller.ok("listTenantUsers", json!({"tenantId": tenant, "keywords": "hana"})).await;
-    let updates = json!({"nickname": "Ha", "birthdate": "1990-04-12"});
-    caller.ok("updateTenantUser", json!({"tenantId": tenant, "memberId": member, "updates": updates})).await;
-    caller.ok("setTenantAdmin", json!({"tenantId": tenant, "memberIds": [member]})).await;
-    assert_eq!(caller.ok("listTenantAdmin", json!({"tenantId": tenant})).await["totalCount"], 1);
-    caller.ok("deleteTenantAdmin", json!({"tenantId": tenant, "memberId": member})).await;
-    caller.ok("createMultipleTenantAdmin", json!({"userId": user, "tenantIds": [tenant]})).await;
-    caller.ok("getMultipleTenantAdmin", json!({"userId": user})).await;
-    caller.ok("listMultipleTenantAdmin", json!({"keywords": "gil"})).await;
-    caller.ok("createTenantCooperator", json!({"userId": user, "policies": ["p"]})).await;
-    caller.ok("getTenantCooperator", json!({"userId": user})).await;
-    caller.ok("getTenantCooperatorMenu", json!({"userId": user})).await;
-    let cooperators = caller.ok("listTenantCooperators", json!({"keywords": "gil"})).await;
-    assert_eq!(cooperators["list"][0]["tenantUser"]["tenantId"], json!(tenant));
-    let emails = json!({"appId": app, "tenantId": tenant, "emails": ["ivo@example.com", "x"], "validityTerm": "7"});
-    caller.ok("generateInviteTenantUserLink", emails).await;
-    let records = json!({"keywords": "ivo", "page": "1", "limit": "10"});
-    assert_eq!(caller.ok("listInviteTennatUserRecords", records).await["totalCount"], 1);
-    let applications = json!({"keywords": "quay", "page": "1", "limit": "10", "sso_enabled": false});
-    assert_eq!(caller.ok("listTenantApplications", applications).await["totalCount"], 1);
-    caller.ok("createResource", json!({"code": "berth", "type": "DATA"})).await;
-    let resource = json!({"appId": app, "code": "berth", "association": true, "tenantId": tenant});
-    caller.ok("associateTenantResource", resource).await;
-    caller.ok("removeTenantUsers", json!({"tenantId": tenant, "linkUserIds": [user]})).await;
-    caller.ok("deleteTenantUser", json!({"tenantId": tenant, "memberIds": [member]})).await;
-    caller.ok("deleteTenant", json!({"tenantId": tenant})).await;
-}
-
-async fn identity_providers(caller: &mut Caller) {
-    let app = json!({"appName": "Lock", "appIdentifier": "lock"});
-    let app = id(&caller.ok("createApplication", app).await, "appId");
-    let tenant = id(&caller.ok("createTenant", json!({"name": "Lock", "appIds": [app]})).await, "tenantId");
-    let request = json!({"name": "Staff", "type": "ldap", "tenantId": tenant});
-    let provider = id(&caller.ok("createExtIdp", request).await, "id");
-    let connection = json!({"extIdpId": provider, "type": "ldap", "identifier": "staff", "displayName": "Staff",
-        "fields": {}});
-    let connection = id(&caller.ok("createExtIdpConn", connection).await, "id");
-    caller.ok("changeExtIdpConnState", json!({"id": connection, "appId": app, "enabled": true})).await;
-    caller.ok("changeExtIdpConnAssociationState", json!({"id": connection, "association": true})).await;
-    caller.ok("changeUserpoolTenanExtIdpConnState", json!({"connIds": [connection], "enabled": true})).await;
-    caller.ok("updateExtIdpConn", json!({"id": connection, "displayName": "All", "fields": {}})).await;
-    caller.ok("updateExtIdp", json!({"id": provider, "name": "Everybody"})).await;
-    caller.ok("getExtIdp", json!({"id": provider, "appId": app})).await;
-    caller.ok("listExtIdp", json!({})).await;
-    assert_eq!(caller.ok("listTenantExtIdp", json!({"tenantId": tenant})).await["totalCount"], 1);
-    caller.ok("extIdpConnStateByApps", json!({"id": provider, "appId": app})).await;
-    caller.ok("getApplication", json!({"appId": app})).await;
-    let qr_code = json!({"enabled": true});
-    caller.ok("updateTenantQrCodeState", qr_code).await;
-    let config = caller.ok("userpollTenantConfig", json!({})).await;
-    assert_eq!(config["loginConfig"]["enabledExtIdpConns"][0]["extIdpConnId"], json!(connection));
-    let update = document::genauth().sample("UpdateLoginConfig");
-    caller.ok("updateUserPoolTenantConfig", json!({"update": update})).await;
-    assert_eq!(caller.ok("userpollTenantConfig", json!({})).await["enableJoinTenant"], update["enableJoinTenant"]);
-    caller.ok("deleteExtIdpConn", json!({"id": connection})).await;
-    caller.ok("deleteExtIdp", json!({"id": provider})).await;
-
-    caller.ok("saveLdapConfigInfo", json!({"ldapDomain": "ships.example"})).await;
-    caller.ok("queryLdapConfigInfo", json!({})).await;
-    let password = caller.ok("getBindPwd", json!({})).await;
-    caller.ok("updateLdapConfigInfo", json!({"bindPwd": password})).await;
-    caller.ok("queryLdapSubEntries", json!({"page": 1, "limit": 10})).await;
-    caller.ok("queryLdapLog", json!({"type": 1, "page": 1, "limit": 10})).await;
-    caller.ok("disableLdapServer", json!({"enabled": false})).await;
-}
-
-async fn asa_accounts_and_pipelines(caller: &mut Caller) {
-    let user = caller.user("jo").await;
-    let app = id(&caller.ok("createApplication", json!({"appName": "Mail", "appIdentifier": "mail"})).await, "appId");
-    let info = json!({"account": "jo", "password": "correct horse"});
-    let account = caller.ok("createAsaAccount", json!({"appId": app, "accountInfo": info})).await;
-    let account = id(&account, "accountId");
-    caller.ok("createAsaAccountBatch", json!({"appId": app, "list": [{"accountInfo": info}]})).await;
-    let named = json!({"appId": app, "accountId": account});
-    caller.ok("getAsaAccount", named.clone()).await;
-    caller.ok("getAsaAccountBatch", json!({"appId": app, "accountIds": [account, "nothing"]})).await;
-    assert_eq!(caller.ok("listAsaAccount", json!({"appId": app})).await["totalCount"], 2);
-    caller.ok("updateAsaAccount", json!({"appId": app, "accountId": account, "accountInfo": {"account": "j"}})).await;
-    let targets = json!([{"targetType": "USER", "targetIdentifiers": [user]}]);
-    let assignment = json!({"appId": app, "accountId": account, "targets": targets});
-    let target = json!({"appId": app, "targetType": "USER", "targetIdentifier": user});
-    assert_eq!(caller.ok("getAssignedAccount", target.clone()).await, Value::Null);
-    caller.ok("assignAsaAccount", assignment.clone()).await;
-    assert_eq!(caller.ok("getAssignedAccount", target).await["accountId"], json!(account));
-    caller.ok("getAsaAccountAssignedTargets", named.clone()).await;
-    caller.ok("unassignAsaAccount", assignment).await;
-    caller.ok("deleteAsaAccount", named).await;
-    caller.ok("deleteAsaAccountBatch", json!({"appId": app, "accountIds": ["nothing"]})).await;
-
-    let function = json!({"funcName": "f", "scene": "PRE_REGISTER", "sourceCode": "code"});
-    let function = id(&caller.ok("createPipelineFunction", function).await, "funcId");
-    let named = json!({"funcId": function});
-    caller.ok("getPipelineFunction", named.clone()).await;
-    caller.ok("reuploadPipelineFunction", named.clone()).await;
-    caller.ok("updatePipelineFunction", json!({"funcId": function, "enabled": false, "timeout": 60})).await;
-    caller.ok("updatePipelineOrder", json!({"scene": "PRE_REGISTER", "order": [function]})).await;
-    assert_eq!(caller.ok("listPipelineFunctions", json!({"scene": "PRE_REGISTER"})).await["totalCount"], 1);
-    caller.ok("getPipelineLogs", named.clone()).await;
-    caller.ok("deletePipelineFunction", named).await;
-
-    caller.ok("createEventApp", json!({"identifier": "ships", "name": "Ships", "logo": ""})).await;
-    assert_eq!(caller.ok("listEventApps", json!({})).await["totalCount"], 1);
-    caller.ok("defineEvent", json!({"eventType": "ships.berth.free", "eventDescription": "x"})).await;
-    assert_eq!(caller.ok("listEvents", json!({"app": "ships"})).await["totalCount"], 1);
-}
-
-async fn settings(caller: &mut Caller) {
-    let user = caller.user("kai").await;
-    caller.ok("getSecuritySettings", json!({})).await;
-    caller.ok("updateSecuritySettings", json!({"registerDisabled": true, "allowedOrigins": []})).await;
-    caller.ok("updateGlobalMfaSettings", json!({"enabledFactors": ["OTP"]})).await;
-    caller.ok("closeGlobalMfaSettings", json!({"disableFactors": ["OTP"]})).await;
-    caller.ok("getGlobalMfaSettings", json!({})).await;
-    let smtp = json!({"smtp_host": "mail.example.com", "smtp_port": 25, "senderPass": "x"});
-    caller.ok("configEmailProvider", json!({"enabled": true, "type": "custom", "smtpConfig": smtp})).await;
-    caller.ok("getEmailProvider", json!({})).await;
-    let template = json!({"type": "WELCOME_EMAIL", "name": "n", "subject": "s", "sender": "s", "content": "c",
-        "customizeEnabled": true});
-    caller.ok("updateEmailTemplate", template).await;
-    caller.ok("getEmailTemplates", json!({})).await;
-
-    let device = |unique: &str| json!({"deviceUniqueId": unique, "type": "Mobile", "customData": {}});
-    let device_id = id(&caller.ok("createDevice", device("d-1")).await, "id");
-    caller.ok("addDevice", device("d-2")).await;
-    let named = json!({"id": device_id, "userId": user});
-    caller.ok("disableDevice", named.clone()).await;
-    let suspended = json!({"id": device_id, "userId": user, "endTime": "4102444800000"});
-    caller.ok("suspendDevice", suspended).await;
-    assert_eq!(caller.ok("getDeviceStatus", json!({"id": device_id})).await["status"], "suspended");
-    caller.ok("enableDevice", named.clone()).await;
-    caller.ok("deleteDevice", named).await;
-    let app = json!({"appName": "Yard", "appIdentifier": "yard"});
-    let app = id(&caller.ok("createApplication", app).await, "appId");
-    let rule = json!({"rule": "condition:ip", "ipRule": {"maxOnlineIPs": 1}});
-    caller.ok("updateRuleSettings", rule).await;
-    caller.ok("getRuleSettings", json!({})).await;
-    caller.ok("saveInvitationPolicies", json!({"appIds": [app]})).await;
-    caller.ok("getAllValidScopeSettings", json!({})).await;
-    caller.ok("findAppLists", json!({"keyword": "yard"})).await;
-    caller.ok("remove", json!({"appId": app})).await;
 }
 
 async fn pool(caller: &mut Caller) {

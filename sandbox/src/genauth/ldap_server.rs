@@ -86,8 +86,10 @@ fn get(call: &Call<'_>, state: &mut State) -> Outcome {
 }
 
 fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let password = call.text("bindPwd").ok_or_else(|| Refusal::required("/bindPwd"))?;
-    password.clone_into(&mut server(state)?.password);
+    let server = server(state)?;
+    if let Some(password) = call.text("bindPwd") {
+        password.clone_into(&mut server.password);
+    }
     Ok(true.into())
 }
 

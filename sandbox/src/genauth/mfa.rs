@@ -19,10 +19,13 @@ pub(super) const MFA: Group = Group {
     ],
 };
 
-/// Stores the multi-factor state of a user.
+/// Stores the multi-factor state of a user. What is null is not there, and left out when it is asked for.
 fn set(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = named(call, state, false)?.id.clone();
-    let data = call.input.get("mfaTriggerData").cloned();
+    let mut data = call.input.get("mfaTriggerData").cloned();
+    if let Some(Value::Object(properties)) = &mut data {
+        properties.retain(|_, value| !value.is_null());
+    }
     state.users.change(&id, |user| user.mfa = data).map_err(Refusal::of("user"))?;
     Ok(done())
 }

@@ -269,8 +269,9 @@ fn answer(
     if let Some(body) = &mut body {
         document.normalise(operation, body);
     }
+    let query = document.query(operation, &request.raw_query);
     let call = Call {
-        input: body.unwrap_or_else(|| document.query(operation, &request.raw_query)),
+        input: body.map_or_else(|| query.clone(), |body| with_query(body, &query)),
         clock: &state.clock,
         ids: &state.ids,
         pool: state.genauth.pool(),
@@ -295,6 +296,16 @@ fn answer(
     }
     let awaited = outbox.triggered.map(|dispatch| state.deliver_awaited(&dispatch));
     outcome.map(|data| (envelope::success(operation, request_id, data), awaited))
+}
+
+/// A body with what stands in the query only: a few operations have both.
+fn with_query(mut body: Value, query: &Value) -> Value {
+    if let (Value::Object(members), Value::Object(parameters)) = (&mut body, query) {
+        for (name, value) in parameters {
+            members.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+    }
+    body
 }
 
 /// Where a call comes from, as a proxy tells; without one it is from this machine.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::call::{Call, matches};
 use super::department::Department;
-use super::departments::{Shown, leaders, names, new, posts, remove};
+use super::departments::{Shown, leaders, names, new, posts};
 use super::operations::{Group, Outcome};
 use super::paging::{page, whole};
 use super::refusal::Refusal;
@@ -32,7 +32,7 @@ fn create(call: &Call<'_>, state: &mut State) -> Outcome {
     root.code = Some(code.to_owned());
     root.description = call.text("description").map(str::to_owned);
     root.open_id = call.text("openDepartmentId").map(str::to_owned);
-    root.tenant = call.text("tenantId").map(str::to_owned);
+    root.tenant = state.named_tenant(call)?.map(|tenant| tenant.id.clone());
     root.names = names(call, "organizationName");
     root.posts = posts(call, state)?.unwrap_or_default();
     let id = state.departments.insert(root).map_err(Refusal::of("organization"))?.id.clone();
@@ -117,7 +117,7 @@ fn update_status(call: &Call<'_>, state: &mut State) -> Outcome {
 /// Deletes an organization, with all its departments. Its members leave it and stay users.
 fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
     let id = state.organization(call.name("organizationCode"), call.text("tenantId"))?.id.clone();
-    remove(state, &id);
+    state.forget_organization(&id);
     Ok(done())
 }
 

@@ -115,7 +115,7 @@ fn update(call: &Call<'_>, state: &mut State) -> Outcome {
 fn reorder(call: &Call<'_>, state: &mut State) -> Outcome {
     let (scene, order) = (call.name("scene"), call.texts("order"));
     let is_of_scene = |id: &&str| state.pipeline_functions.get(id).is_some_and(|function| function.scene == scene);
-    if !order.iter().all(|id| is_of_scene(id)) {
+    if !order.iter().all(is_of_scene) {
         return Err(Refusal::missing("function of that scene"));
     }
     let mut functions: Vec<(usize, usize, String)> = state

@@ -1,4 +1,4 @@
-//! Users as calls return them, with what others know of them: departments and posts.
+//! Users as calls return them, with what others know of them: departments, posts and tenants.
 
 use serde_json::{Value, json};
 
@@ -19,6 +19,10 @@ impl State {
         // Public accounts have posts, but none of their schemas has room for them.
         if shown.posts && !user.public {
             properties["postIdList"] = json!(self.posts_of(&user.id).map(|post| post.id.as_str()).collect::<Vec<_>>());
+        }
+        if shown.tenants && !user.public {
+            let tenants = self.tenant_users.iter().filter(|member| member.user == user.id);
+            properties["tenantIds"] = tenants.map(|member| member.tenant.as_str()).collect();
         }
         properties
     }

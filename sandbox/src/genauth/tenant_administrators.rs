@@ -21,6 +21,8 @@ pub(super) const TENANT_ADMINISTRATORS: Group = Group {
         ("createMultipleTenantAdmin", create_of_several),
         ("getMultipleTenantAdmin", get_of_several),
         ("listMultipleTenantAdmin", list_of_several),
+        ("updateMultipleTenantAdmin", update_of_several),
+        ("deleteMultipleTenantAdmin", delete_of_several),
     ],
 };
 
@@ -31,6 +33,8 @@ pub(super) const TENANT_COOPERATORS: Group = Group {
         ("getTenantCooperator", get_cooperator),
         ("getTenantCooperatorMenu", get_cooperator),
         ("listTenantCooperators", list_cooperators),
+        ("updateTenantCooperator", update_cooperator),
+        ("deleteTenantCooperator", delete_cooperator),
     ],
 };
 
@@ -137,17 +141,7 @@ fn remove(call: &Call<'_>, state: &mut State) -> Outcome {
 
 /// No message is sent.
 fn create_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = user(call, state)?;
-    let mut tenants: Vec<String> = Vec::new();
-    for id in call.texts("tenantIds") {
-        let tenant = state.tenant(id)?;
-        if !tenants.contains(&tenant.id) {
-            tenants.push(tenant.id.clone());
-        }
-    }
-    if tenants.is_empty() {
-        return Err(Refusal::required("/tenantIds"));
-    }
+    let (user, tenants) = (user(call, state)?, tenants(call, state)?);
     let added = TenantsAdministrator { user, tenants, api_authorized: call.flag("apiAuthorized") };
     state.tenants_administrators.insert(added).map(|_| Value::Null).map_err(Refusal::of("administrator"))
 }
@@ -165,10 +159,25 @@ fn list_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
     Ok(page(call, &found, Value::clone))
 }
 
+/// Sets the tenants of an administrator, in place of those before.
+fn update_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
+    let tenants = tenants(call, state)?;
+    let changed = state.tenants_administrators.change(call.name("userId"), |known| {
+        known.tenants = tenants;
+        known.api_authorized = call.choice("apiAuthorized").unwrap_or(known.api_authorized);
+    });
+    changed.map(|_| Value::Null).map_err(Refusal::of("administrator"))
+}
+
+fn delete_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
+    let removed = state.tenants_administrators.remove(call.name("userId"));
+    removed.map(|_| Value::Null).ok_or_else(|| Refusal::missing("administrator"))
+}
+
 /// No message is sent.
 fn create_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
-    let policies = call.texts("policies").into_iter().map(str::to_owned).collect();
-    let added = Cooperator { user: user(call, state)?, policies, api_authorized: call.flag("apiAuthorized") };
+    let (user, policies) = (user(call, state)?, policies(call));
+    let added = Cooperator { user, policies, api_authorized: call.flag("apiAuthorized") };
     state.cooperators.insert(added).map(|_| Value::Null).map_err(Refusal::of("cooperator"))
 }
 
@@ -192,6 +201,35 @@ fn list_cooperators(call: &Call<'_>, state: &mut State) -> Outcome {
         }
         shown
     }))
+}
+
+fn update_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
+    let changed = state.cooperators.change(call.name("userId"), |known| {
+        known.policies = policies(call);
+        known.api_authorized = call.flag("apiAuthorized");
+    });
+    changed.map(|_| Value::Null).map_err(Refusal::of("cooperator"))
+}
+
+fn delete_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
+    let removed = state.cooperators.remove(call.name("userId"));
+    removed.map(|_| Value::Null).ok_or_else(|| Refusal::missing("cooperator"))
+}
+
+fn policies(call: &Call<'_>) -> Vec<String> {
+    call.texts("policies").into_iter().map(str::to_owned).collect()
+}
+
+/// The ids of the tenants that a call lists: one at least, each once, and all of them have to exist.
+fn tenants(call: &Call<'_>, state: &State) -> Result<Vec<String>, Refusal> {
+    let mut tenants: Vec<String> = Vec::new();
+    for id in call.texts("tenantIds") {
+        let tenant = state.tenant(id)?;
+        if !tenants.contains(&tenant.id) {
+            tenants.push(tenant.id.clone());
+        }
+    }
+    if tenants.is_empty() { Err(Refusal::required("/tenantIds")) } else { Ok(tenants) }
 }
 
 /// The id of the user that a call names.

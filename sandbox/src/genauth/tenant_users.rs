@@ -103,6 +103,10 @@ impl TenantUser {
         ] {
             shown.insert(name.to_owned(), value);
         }
+        if call.flag("withDepartmentIds") {
+            let departments = state.tenant_departments_of(&self.tenant, &self.user);
+            shown.insert("departmentIds".to_owned(), departments.into());
+        }
         Value::Object(shown)
     }
 }
@@ -183,7 +187,11 @@ fn add(call: &Call<'_>, state: &mut State) -> Outcome {
 fn remove(call: &Call<'_>, state: &mut State) -> Outcome {
     let tenant = state.tenant(call.name("tenantId"))?.id.clone();
     let gone: Vec<String> = selected(call, state, &tenant)?.into_iter().flatten().collect();
-    gone.iter().for_each(|id| drop(state.tenant_users.remove(id)));
+    for id in gone {
+        if let Some(member) = state.tenant_users.remove(&id) {
+            state.leave_departments_of_tenant(&tenant, &member.user);
+        }
+    }
     Ok(done())
 }
 

@@ -198,6 +198,8 @@ fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
     state.forget_tenant_of_administrators(&id);
     state.forget_identity_providers_of(&id);
     state.forget_tenant_of_resources(&id);
+    state.certifications.remove(&id);
+    state.forget_organizations_of(&id);
     Ok(done())
 }
 

@@ -57,6 +57,7 @@ pub(super) struct Shown {
     pub(super) identities: bool,
     pub(super) departments: bool,
     pub(super) posts: bool,
+    pub(super) tenants: bool,
 }
 
 impl Shown {
@@ -68,12 +69,13 @@ impl Shown {
             identities: call.flag("withIdentities"),
             departments: call.flag("withDepartmentIds"),
             posts: call.flag("withPost"),
+            tenants: call.flag("withTenantIds"),
         }
     }
 
     /// What the answer to a change shows.
     pub(super) const fn everything() -> Self {
-        Self { custom_data: true, identities: true, departments: true, posts: true, flat: false }
+        Self { custom_data: true, identities: true, departments: true, posts: true, tenants: true, flat: false }
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) const USERS: Group = Group {
         ("getUser", |call, state| get(call, state, false)),
         ("getUserBatch", |call, state| get_batch(call, state, false)),
         ("listUsers", |call, state| search(call, state, false)),
+        ("listUsersByKeywords", |call, state| search(call, state, false)),
         ("listUsersLegacy", list_legacy),
         ("listArchivedUsers", list_archived),
         ("updateUser", |call, state| update(call, state, false)),

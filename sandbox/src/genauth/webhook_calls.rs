@@ -71,6 +71,7 @@ const EVENTS: &[(&str, &str)] = &[
     ("setCustomFields", "user-pool:udf-added"),
     ("deleteCustomFields", "user-pool:udf-deleted"),
     ("createTenantCooperator", "user-pool:cooperator-added"),
+    ("deleteTenantCooperator", "user-pool:cooperator-removed"),
 ];
 
 /// Members of a batch, each of which is an event of its own.
@@ -100,7 +101,7 @@ pub(super) fn notice(call: &Call<'_>, state: &mut State, operation: &str, delete
     }
     let data = match returned {
         Value::Array(items) => items.clone(),
-        returned if *returned != done() => vec![returned.clone()],
+        returned if *returned != done() && !returned.is_null() => vec![returned.clone()],
         _ if operation == "deleteUsersBatch" => deleted,
         _ => match call.input.get(LIST).and_then(Value::as_array) {
             Some(items) if operation.starts_with("create") => items.clone(),

@@ -87,7 +87,8 @@ async fn approvals_are_processed_in_batches_or_not_at_all() {
 async fn certification_is_submitted_and_reviewed() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
-    let tenant = "t-1";
+    let tenant = genauth.ok("create-tenant", json!({"name": "Harbor", "appIds": []})).await["tenantId"].take();
+    let tenant = tenant.as_str().expect("id");
     let state = async || {
         let path = format!("get-tenant-enterprise-certification?tenant_id={tenant}");
         send(genauth.request(Method::GET, &path)).await.1
@@ -95,6 +96,9 @@ async fn certification_is_submitted_and_reviewed() {
     let request = json!({"tenantId": tenant, "businessName": "Harbor Ltd", "businessLicense": "L-1",
         "businessRegistrationName": "Harbor", "unifiedSocialCredit": "C-1", "legalRepresentativeName": "Mara Okafor",
         "nationalIdentificationNumber": "N-1", "personalBankCardNumber": "B-1", "bankReservedPhone": "12025550143"});
+    let mut nowhere = request.clone();
+    nowhere["tenantId"] = json!("t-1");
+    assert_eq!(refused(&genauth.post("create-tenant-enterprise-certification", nowhere).await), MISSING);
     assert_eq!(state().await["enterpriseCertificationStatus"], "not_submit");
     assert_eq!(refused(&genauth.post("update-tenant-enterprise-certification", request.clone()).await), MISSING);
     genauth.ok("create-tenant-enterprise-certification", request.clone()).await;

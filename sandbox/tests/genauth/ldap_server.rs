@@ -31,6 +31,7 @@ async fn ldap_server_is_configured_and_turned_off() {
     let password = genauth.got("get-ldap-server-random-pwd").await;
     assert_ne!(password, config["bindPwd"]);
     genauth.ok("update-ldap-server-config", json!({"bindPwd": password})).await;
+    genauth.ok("update-ldap-server-config", json!({})).await;
     genauth.ok("disable-ldap-server", json!({"enabled": false})).await;
     let snapshot = serde_json::to_string(&sandbox.snapshot()).expect("json");
     let copy =

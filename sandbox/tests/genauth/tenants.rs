@@ -1,7 +1,8 @@
 //! Tenants, their members, administrators and invitations.
 
-use crate::support::Genauth;
+use crate::support::{Genauth, envelope};
 use identity_apis_sandbox::Sandbox;
+use reqwest::Method;
 use serde_json::{Value, json};
 
 async fn application(genauth: &Genauth<'_>, identifier: &str) -> String {
@@ -114,8 +115,8 @@ async fn tenant_members_are_users_of_the_pool() {
     genauth.ok("add-tenant-users", json!({"tenantId": id, "linkUserIds": [mara]})).await;
     let request = json!({"tenantId": id, "username": "teo", "email": "teo@example.com", "gender": "M"});
     let teo = genauth.ok("create-tenant-user", request).await;
-    let pool = genauth.got(&format!("get-user?userId={}", text(&teo, "linkUserId"))).await;
-    assert_eq!(pool["email"], "teo@example.com");
+    let pool = genauth.got(&format!("get-user?userId={}&withTenantIds=true", text(&teo, "linkUserId"))).await;
+    assert_eq!((&pool["email"], &pool["tenantIds"]), (&json!("teo@example.com"), &json!([id])));
 
     let list = async |keywords: &str| {
         genauth.ok("list-tenant-users", json!({"tenantId": id, "keywords": keywords})).await["totalCount"].clone()
@@ -256,6 +257,22 @@ async fn administrators_of_several_tenants_and_cooperators() {
     assert_eq!(count("list-tenant-cooperators?keywords=teo").await, 0);
     assert_eq!(count("list-tenant-cooperators?external=true").await, 0);
 
+    let path = |operation: &str, user: &str| format!("{operation}?userId={user}");
+    for (operation, body) in [
+        ("update-multiple-tenant-admin", json!({"tenantIds": [id]})),
+        ("update-tenant-cooperator", json!({"policies": [], "apiAuthorized": false})),
+    ] {
+        // Who is meant stands in the query.
+        let changed = genauth.request(Method::POST, &path(operation, &mara)).json(&body);
+        assert_eq!(envelope(changed).await["statusCode"], 200, "{operation}");
+        let nobody = genauth.request(Method::POST, &path(operation, "nobody")).json(&body);
+        assert_eq!(envelope(nobody).await["statusCode"], 404, "{operation}");
+    }
+    assert_eq!(genauth.got(&path("get-tenant-cooperator", &mara)).await["authorizedPoliciesCode"], json!([]));
+    genauth.ok("delete-multiple-tenant-admin", json!({"userId": mara})).await;
+    assert_eq!(refused(&genauth, "delete-multiple-tenant-admin", json!({"userId": mara})).await.0, 404);
+    assert_eq!(refused(&genauth, "delete-tenant-cooperator", json!({"userId": "nobody"})).await.0, 404);
+    genauth.ok("create-multiple-tenant-admin", request(json!([id]))).await;
     genauth.ok("delete-tenant", json!({"tenantId": id})).await;
     assert_eq!(count("list-multiple-tenant-admins").await, 0, "of no tenant any more");
     genauth.ok("delete-users-batch", json!({"userIds": [mara]})).await;

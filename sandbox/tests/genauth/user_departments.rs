@@ -170,3 +170,35 @@ async fn access_to_applications_is_inherited_unless_a_grant_says_otherwise() {
     genauth.ok("authorize-application-access", grant(true)).await;
     assert_eq!(may().await, Some(1));
 }
+
+#[tokio::test]
+async fn tenants_have_departments_of_their_own() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let genauth = Genauth::new(&sandbox).await;
+    let tenant = genauth.ok("create-tenant", json!({"name": "Harbor", "appIds": []})).await["tenantId"].take();
+    let tenant = tenant.as_str().expect("id");
+    let request =
+        json!({"organizationCode": "harbor", "organizationName": "Harbor", "tenantId": tenant, "metadata": {}});
+    let root = genauth.ok("create-organization", request).await["departmentId"].take();
+    let (mara, teo) = (user(&genauth, "mara").await, user(&genauth, "teo").await);
+    genauth.ok("add-tenant-users", json!({"tenantId": tenant, "linkUserIds": [mara]})).await;
+    let add = |member: Value| {
+        let mut request = json!({"organizationCode": "harbor", "departmentId": "root", "tenantId": tenant});
+        request.as_object_mut().expect("object").extend(member.as_object().expect("object").clone());
+        request
+    };
+    let no_member = genauth.post("add-tenant-department-members", add(json!({"linkUserIds": [teo]}))).await;
+    assert_eq!(refused(&no_member), NO_USER, "no member of the tenant");
+    let listed = genauth.ok("list-tenant-users", json!({"tenantId": tenant})).await;
+    let member = listed["list"][0]["memberId"].clone();
+    genauth.ok("add-tenant-department-members", add(json!({"memberIds": [member]}))).await;
+    assert_eq!(ids(&genauth, &mara).await, json!([root]));
+    let full = json!({"tenantId": tenant, "options": {"withDepartmentIds": true}});
+    let listed = genauth.ok("list-tenant-users", full).await;
+    assert_eq!(listed["list"][0]["departmentIds"], json!([root]));
+
+    genauth.ok("remove-tenant-users", json!({"tenantId": tenant, "linkUserIds": [mara]})).await;
+    assert_eq!(ids(&genauth, &mara).await, json!([]), "who leaves the tenant leaves its departments");
+    genauth.ok("delete-tenant", json!({"tenantId": tenant})).await;
+    assert_eq!(refused(&genauth.get("get-organization?organizationCode=harbor").await), MISSING);
+}

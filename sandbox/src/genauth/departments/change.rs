@@ -96,13 +96,6 @@ pub(super) fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
     Ok(done())
 }
 
-/// Deletes the tree of an organization.
-pub(in crate::genauth) fn remove(state: &mut State, organization: &str) {
-    let Some(root) = state.departments.get(organization) else { return };
-    let ids: Vec<String> = state.below(root).into_iter().map(|department| department.id.clone()).collect();
-    ids.iter().for_each(|id| state.forget_department(id));
-}
-
 /// A department with a name, and nothing else; without a parent it is the root of a new organization.
 pub(in crate::genauth) fn new(call: &Call<'_>, name: &str, parent: Option<&Department>) -> Department {
     let id = call.id();

@@ -82,7 +82,7 @@ fn insert(call: &Call<'_>, state: &mut State, name: &str, parent: Option<&str>) 
     if parent.is_none() {
         // The call gives no code, and an organization needs one.
         department.code = Some(call.ids.hex(10));
-        department.tenant = call.text("tenantId").map(str::to_owned);
+        department.tenant = state.named_tenant(call)?.map(|tenant| tenant.id.clone());
     }
     state.departments.insert(department).map(|added| added.id.clone()).map_err(Refusal::of("department"))
 }

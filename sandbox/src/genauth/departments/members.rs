@@ -11,6 +11,7 @@ use crate::genauth::operations::Outcome;
 use crate::genauth::paging::page;
 use crate::genauth::refusal::Refusal;
 use crate::genauth::state::State;
+use crate::genauth::tenant_users::selected;
 use crate::genauth::user::{Shown, User};
 use crate::genauth::user_filter::has_keywords;
 use crate::genauth::users::done;
@@ -79,6 +80,22 @@ impl State {
         });
     }
 
+    /// Ids of the departments of a tenant that a user is in.
+    pub(in crate::genauth) fn tenant_departments_of(&self, tenant: &str, user: &str) -> Vec<&str> {
+        let is_of_tenant = |department: &Department| {
+            let root = self.departments.get(&department.organization);
+            root.is_some_and(|root| root.tenant.as_deref() == Some(tenant))
+        };
+        let found = self.departments_of(user).filter(|(_, department)| is_of_tenant(department));
+        found.map(|(_, department)| department.id.as_str()).collect()
+    }
+
+    /// Takes a user who is no member of a tenant any more out of its departments.
+    pub(in crate::genauth) fn leave_departments_of_tenant(&mut self, tenant: &str, user: &str) {
+        let left: Vec<String> = self.tenant_departments_of(tenant, user).into_iter().map(str::to_owned).collect();
+        left.iter().for_each(|department| self.leave(department, user));
+    }
+
     /// Takes a user who is deleted out of everything that departments have.
     pub(in crate::genauth) fn leave_all_departments(&mut self, user: &str) {
         self.memberships.retain(|membership| membership.user != user);
@@ -93,9 +110,11 @@ pub(super) fn add(call: &Call<'_>, state: &mut State) -> Outcome {
     add_all(call, state, &call.texts("userIds"))
 }
 
-/// The same by two lists of ids.
+/// The same for members of a tenant, by their own ids or by those of their users.
 pub(super) fn add_of_tenant(call: &Call<'_>, state: &mut State) -> Outcome {
-    add_all(call, state, &of_tenant(call))
+    let users: Option<Vec<String>> = of_tenant(call, state)?.into_iter().collect();
+    let users = users.ok_or_else(Refusal::no_such_user)?;
+    add_all(call, state, &users.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Takes users out; who is not in the department is skipped.
@@ -103,9 +122,10 @@ pub(super) fn remove(call: &Call<'_>, state: &mut State) -> Outcome {
     remove_all(call, state, &call.texts("userIds"))
 }
 
-/// The same by two lists of ids.
+/// The same for members of a tenant; who is no member is skipped.
 pub(super) fn remove_of_tenant(call: &Call<'_>, state: &mut State) -> Outcome {
-    remove_all(call, state, &of_tenant(call))
+    let users: Vec<String> = of_tenant(call, state)?.into_iter().flatten().collect();
+    remove_all(call, state, &users.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 pub(super) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
@@ -158,11 +178,18 @@ fn remove_all(call: &Call<'_>, state: &mut State, users: &[&str]) -> Outcome {
     Ok(done())
 }
 
-/// Members of a tenant, and users who are linked to one. What tells the two apart has no state here: both are ids of users.
-fn of_tenant<'c>(call: &'c Call<'_>) -> Vec<&'c str> {
-    let mut users = call.texts("linkUserIds");
-    users.extend(call.texts("memberIds"));
-    users
+/// The users behind the members of the tenant that owns the organization; nothing for who is no member. In an organization
+/// of the user pool everybody may be.
+fn of_tenant(call: &Call<'_>, state: &State) -> Result<Vec<Option<String>>, Refusal> {
+    let root = state.organization(call.name("organizationCode"), call.text("tenantId"))?;
+    let user = |member: &str| state.tenant_users.get(member).map(|member| member.user.clone());
+    if let Some(tenant) = &root.tenant {
+        let members = selected(call, state, tenant)?;
+        return Ok(members.into_iter().map(|member| member.and_then(|id| user(&id))).collect());
+    }
+    let mut users: Vec<Option<String>> = call.texts("memberIds").into_iter().map(user).collect();
+    users.extend(call.texts("linkUserIds").into_iter().map(|id| Some(id.to_owned())));
+    Ok(users)
 }
 
 fn shown(call: &Call<'_>, state: &State, members: &[(&Membership, &User)]) -> Value {

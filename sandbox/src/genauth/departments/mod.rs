@@ -15,7 +15,7 @@ mod tree;
 
 use super::operations::Group;
 
-pub(super) use change::{leaders, names, new, posts, remove};
+pub(super) use change::{leaders, names, new, posts};
 pub(super) use of_user::{of_public_account, set_of_public_account};
 pub(super) use show::Shown;
 

@@ -113,8 +113,22 @@ impl State {
         root.and_then(|root| root.code.as_deref()).unwrap_or_default()
     }
 
+    /// Deletes the tree of an organization.
+    pub(in crate::genauth) fn forget_organization(&mut self, id: &str) {
+        let Some(root) = self.departments.get(id) else { return };
+        let ids: Vec<String> = self.below(root).into_iter().map(|department| department.id.clone()).collect();
+        ids.iter().for_each(|id| self.forget_department(id));
+    }
+
+    /// Deletes the organizations of a tenant.
+    pub(in crate::genauth) fn forget_organizations_of(&mut self, tenant: &str) {
+        let roots = self.organizations().filter(|root| root.tenant.as_deref() == Some(tenant));
+        let roots: Vec<String> = roots.map(|root| root.id.clone()).collect();
+        roots.iter().for_each(|root| self.forget_organization(root));
+    }
+
     /// Deletes a department, with everything that names it.
-    pub(in crate::genauth) fn forget_department(&mut self, id: &str) {
+    pub(super) fn forget_department(&mut self, id: &str) {
         self.departments.remove(id);
         self.memberships.retain(|membership| membership.department != id);
         self.sync_relations.retain(|relation| relation.of != id);

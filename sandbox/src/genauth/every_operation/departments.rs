@@ -166,12 +166,13 @@ async fn approvals(caller: &mut Caller, user: &str) {
     caller.ok("closedList", json!({"objectType": "ROLE_PERMISSION_APPLY"})).await;
     caller.ok("logList", json!({"keyword": "buy"})).await;
 
-    let request = json!({"tenantId": "t-1", "businessName": "Quay Ltd", "businessLicense": "L-1",
+    let tenant = id(&caller.ok("createTenant", json!({"name": "Quay", "appIds": []})).await, "tenantId");
+    let request = json!({"tenantId": tenant, "businessName": "Quay Ltd", "businessLicense": "L-1",
         "businessRegistrationName": "Quay", "unifiedSocialCredit": "C-1", "legalRepresentativeName": "Dora Lund",
         "nationalIdentificationNumber": "N-1", "personalBankCardNumber": "B-1", "bankReservedPhone": "12025550143"});
     caller.ok("createTenantEnterpriseCertification", request.clone()).await;
     caller.ok("updateTenantEnterpriseCertification", request).await;
-    let reviewed = json!({"tenantId": "t-1", "enterpriseCertificationStatus": "pass", "reviewReason": "complete"});
+    let reviewed = json!({"tenantId": tenant, "enterpriseCertificationStatus": "pass", "reviewReason": "complete"});
     caller.ok("reviewTenantEnterpriseCertification", reviewed).await;
-    caller.ok("getTenantEnterpriseCertification", json!({"tenant_id": "t-1"})).await;
+    caller.ok("getTenantEnterpriseCertification", json!({"tenant_id": tenant})).await;
 }
