@@ -3,7 +3,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::Project;
+use support::{Project, reversed};
 
 /// A document with one operation each way, a type that travels both ways, and value sets.
 fn document() -> Value {
@@ -79,19 +79,6 @@ fn changes(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> V
 
 fn schema<'a>(document: &'a mut Value, name: &str) -> &'a mut Value {
     &mut document["components"]["schemas"][name]
-}
-
-/// The text of a document with the members of every object from last to first.
-fn reversed(value: &Value) -> String {
-    match value {
-        Value::Object(members) => {
-            let texts: Vec<String> =
-                members.iter().rev().map(|(name, value)| format!("{}:{}", json!(name), reversed(value))).collect();
-            format!("{{{}}}", texts.join(","))
-        }
-        Value::Array(items) => format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(",")),
-        scalar => scalar.to_string(),
-    }
 }
 
 #[test]
@@ -254,6 +241,22 @@ fn operations_come_go_and_move() {
         }),
         ["minor same both deprecated api::Client::create_user"]
     );
+}
+
+#[test]
+fn parameters_of_an_operation_that_had_none_break_the_wire_only_if_one_is_required() {
+    let with = |required: bool| {
+        move |d: &mut Value| {
+            let parameter = json!({"name": "force", "in": "query", "required": required, "schema": {"type": "string"}});
+            let parameters = d["paths"]["/roles/{code}"]["delete"]["parameters"].as_array_mut().expect("a list");
+            parameters.push(parameter);
+        }
+    };
+    let found = changes("parameters-optional", &[], with(false));
+    let expected = "major compatible request changed api::Client::delete_role parameters `()` -> `DeleteRoleQuery`";
+    assert!(found.iter().any(|change| change == expected), "{found:#?}");
+    let found = changes("parameters-required", &[], with(true));
+    assert!(found.iter().any(|change| *change == expected.replace("compatible", "breaking")), "{found:#?}");
 }
 
 #[test]
