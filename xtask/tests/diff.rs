@@ -192,6 +192,30 @@ fn values_may_come_but_not_go() {
 }
 
 #[test]
+fn unions_are_compared_by_their_types() {
+    let union = |types: &[&str]| {
+        let types: Vec<Value> =
+            types.iter().map(|name| json!({"$ref": format!("#/components/schemas/{name}")})).collect();
+        json!({ "oneOf": types })
+    };
+    let project = Project::new("diff-unions");
+    let write = |name: &str, types: &[&str]| {
+        let mut document = document();
+        document["components"]["schemas"]["Subject"] = union(types);
+        schema(&mut document, "User")["properties"]["subject"] = json!({"$ref": "#/components/schemas/Subject"});
+        schema(&mut document, "User")["properties"]["done"] = json!({"$ref": "#/components/schemas/Done"});
+        project.write(name, &document.to_string()).display().to_string()
+    };
+    let (two, three) = (write("two.json", &["Users", "Address"]), write("three.json", &["Users", "Address", "Done"]));
+    let same = project.run(&["diff", &two, &two, "--check-source"], "");
+    assert!(same.succeeded().stdout.contains("verdict: none"), "{}", same.stdout);
+    let more = project.run(&["diff", &two, &three, "--check-source"], "");
+    assert!(more.succeeded().stdout.contains("minor (1)\n  + api::types::Subject::Done"), "{}", more.stdout);
+    let fewer = project.run(&["diff", &three, &two, "--check-source"], "");
+    assert!(fewer.succeeded().stdout.contains("major (1)\n  - api::types::Subject::Done"), "{}", fewer.stdout);
+}
+
+#[test]
 fn operations_come_go_and_move() {
     assert_eq!(
         changes("operation-gone", &[], |document| {
