@@ -69,7 +69,7 @@ impl Timeline {
         range.is_some_and(|range| range.from <= self.date && self.date <= range.to)
     }
 
-    /// Whether the document had it, if its mark tells.
+    /// Whether the document had it; none without a mark that says so.
     fn in_document(&self, part: &Value) -> Option<Existence> {
         let since = part.get("x-documented-since")?.as_str()?;
         Some(if self.date.as_str() < since { Existence::No } else { Existence::Yes })
