@@ -3,7 +3,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::Project;
+use support::{Project, reversed};
 
 /// A document with one operation each way, a type that travels both ways, and value sets.
 fn document() -> Value {
@@ -79,19 +79,6 @@ fn changes(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> V
 
 fn schema<'a>(document: &'a mut Value, name: &str) -> &'a mut Value {
     &mut document["components"]["schemas"][name]
-}
-
-/// The text of a document with the members of every object from last to first.
-fn reversed(value: &Value) -> String {
-    match value {
-        Value::Object(members) => {
-            let texts: Vec<String> =
-                members.iter().rev().map(|(name, value)| format!("{}:{}", json!(name), reversed(value))).collect();
-            format!("{{{}}}", texts.join(","))
-        }
-        Value::Array(items) => format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(",")),
-        scalar => scalar.to_string(),
-    }
 }
 
 #[test]
@@ -205,6 +192,30 @@ fn values_may_come_but_not_go() {
 }
 
 #[test]
+fn unions_are_compared_by_their_types() {
+    let union = |types: &[&str]| {
+        let types: Vec<Value> =
+            types.iter().map(|name| json!({"$ref": format!("#/components/schemas/{name}")})).collect();
+        json!({ "oneOf": types })
+    };
+    let project = Project::new("diff-unions");
+    let write = |name: &str, types: &[&str]| {
+        let mut document = document();
+        document["components"]["schemas"]["Subject"] = union(types);
+        schema(&mut document, "User")["properties"]["subject"] = json!({"$ref": "#/components/schemas/Subject"});
+        schema(&mut document, "User")["properties"]["done"] = json!({"$ref": "#/components/schemas/Done"});
+        project.write(name, &document.to_string()).display().to_string()
+    };
+    let (two, three) = (write("two.json", &["Users", "Address"]), write("three.json", &["Users", "Address", "Done"]));
+    let same = project.run(&["diff", &two, &two, "--check-source"], "");
+    assert!(same.succeeded().stdout.contains("verdict: none"), "{}", same.stdout);
+    let more = project.run(&["diff", &two, &three, "--check-source"], "");
+    assert!(more.succeeded().stdout.contains("minor (1)\n  + api::types::Subject::Done"), "{}", more.stdout);
+    let fewer = project.run(&["diff", &three, &two, "--check-source"], "");
+    assert!(fewer.succeeded().stdout.contains("major (1)\n  - api::types::Subject::Done"), "{}", fewer.stdout);
+}
+
+#[test]
 fn operations_come_go_and_move() {
     assert_eq!(
         changes("operation-gone", &[], |document| {
@@ -254,6 +265,22 @@ fn operations_come_go_and_move() {
         }),
         ["minor same both deprecated api::Client::create_user"]
     );
+}
+
+#[test]
+fn parameters_of_an_operation_that_had_none_break_the_wire_only_if_one_is_required() {
+    let with = |required: bool| {
+        move |d: &mut Value| {
+            let parameter = json!({"name": "force", "in": "query", "required": required, "schema": {"type": "string"}});
+            let parameters = d["paths"]["/roles/{code}"]["delete"]["parameters"].as_array_mut().expect("a list");
+            parameters.push(parameter);
+        }
+    };
+    let found = changes("parameters-optional", &[], with(false));
+    let expected = "major compatible request changed api::Client::delete_role parameters `()` -> `DeleteRoleQuery`";
+    assert!(found.iter().any(|change| change == expected), "{found:#?}");
+    let found = changes("parameters-required", &[], with(true));
+    assert!(found.iter().any(|change| *change == expected.replace("compatible", "breaking")), "{found:#?}");
 }
 
 #[test]

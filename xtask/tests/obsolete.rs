@@ -3,7 +3,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::Project;
+use support::{Project, reversed};
 
 /// Three groups; `posts` has a schema of its own, and a query parameter that another group has, too.
 fn document() -> Value {
@@ -122,7 +122,9 @@ fn renamed_parameters_and_properties_are_proposed_and_nothing_of_them_is_dropped
     let phone = properties.remove("phone").expect("it is there");
     properties.insert("phoneNumber".to_owned(), phone);
     text["paths"].as_object_mut().expect("an object").remove("/roles");
-    let outcome = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text.to_string());
+    // The order of everything is another one, too.
+    let text = reversed(&text);
+    let outcome = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text);
     outcome.failed(&[
         "error[overlay.obsolete]: 1 operation is gone:\n    roles (1): listRoles\n  1 overlay action speaks only of what is gone",
         "\n  `phone` is gone, and `phoneNumber` is new: 1 action names it: specs/overlays/prove-behaviour.yaml:3",
@@ -133,7 +135,7 @@ fn renamed_parameters_and_properties_are_proposed_and_nothing_of_them_is_dropped
     assert_eq!(overlays(&project)[2], BEHAVIOR);
     let named = BEHAVIOR.replace("properties.phone\n", "properties.phoneNumber\n").replace("'withPost'", "'withPosts'");
     project.write("specs/overlays/prove-behaviour.yaml", &named);
-    project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text.to_string()).succeeded();
+    project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text).succeeded();
 }
 
 #[test]
@@ -154,7 +156,7 @@ fn order_of_a_document_makes_nothing_obsolete() {
         }
     }
     let resolved = project.read("specs/prove.json");
-    project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text.to_string()).succeeded();
+    project.run(&["vendor", "prove", "-", "--drop-obsolete"], &reversed(&text)).succeeded();
     assert_eq!(overlays(&project), [GROUPS, NAMES, BEHAVIOR]);
     assert_eq!(project.read("specs/prove.json"), resolved);
 }
@@ -181,4 +183,31 @@ fn everything_but_one_operation_may_go() {
          'post']\"\n    update: {\"tags\":[\"posts\"]}\n",
         "4 error(s) in prove;",
     ]);
+}
+
+#[test]
+fn feature_of_a_group_that_is_gone_is_kept_while_code_names_it() {
+    let project = Project::new("obsolete-feature");
+    let manifest = "[workspace.package]\nversion = \"1.2.3\"\n\n[features]\n# Both groups.\ngenauth = [\"genauth-a\", \
+                    \"genauth-b\"]\ngenauth-core = []\ngenauth-a = [\"genauth-core\"]\ngenauth-b = [\"genauth-core\"]\n";
+    project.write("Cargo.toml", manifest);
+    project.write("src/lib.rs", "#[cfg(feature = \"genauth-a\")]\nmod a;\n#[cfg(feature = \"genauth-b\")]\nmod b;\n");
+    let envelope = json!({"type": "object", "properties": {"statusCode": {"type": "integer"}, "data": {}}});
+    let operation = |id: &str, group: &str| {
+        json!({"get": {"operationId": id, "tags": [group], "responses": {"200": {"description": "", "content": {
+            "application/json": {"schema": {"$ref": "#/components/schemas/Envelope"}}}}}}})
+    };
+    let mut text = json!({
+        "openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "tags": [{"name": "a"}, {"name": "b"}],
+        "paths": {"/a": operation("a", "a"), "/b": operation("b", "b")}, "components": {"schemas": {"Envelope": envelope}}
+    });
+    project.run(&["vendor", "genauth", "-"], &text.to_string()).succeeded();
+    text["tags"] = json!([{"name": "a"}]);
+    text["paths"].as_object_mut().expect("an object").remove("/b");
+    let outcome = project.run(&["regenerate", "genauth", "-", "--no-build"], &text.to_string());
+    outcome.failed(&[
+        "error: the feature `genauth-b` has no group any more, but it is named at\n  --> src/lib.rs:3\n  help: take out first",
+        "every file is as it was before",
+    ]);
+    assert_eq!(project.read("Cargo.toml").as_deref(), Some(manifest));
 }

@@ -1,15 +1,14 @@
-//! `cargo xtask regenerate` on a copy of this project whose Prove document is that of March 2025.
+//! `cargo xtask regenerate` on copies of this project whose documents are those of former months.
 //!
-//! docs/regenerating.md shows what comes out; `UPDATE_PAGE=1 cargo test -p xtask --test regenerate` writes it anew.
+//! docs/regenerating.md shows what comes out; `UPDATE_PAGE=1 cargo test -p xtask --test regenerate -- --test-threads 1`
+//! writes it anew.
 
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use support::Project;
+use support::{Project, assert_on_page, copy, part, repository, without_features};
 
-const PAGE: &str = "docs/regenerating.md";
 const COPIED: [&str; 9] = [
     "Cargo.toml",
     "CHANGELOG.md",
@@ -22,32 +21,19 @@ const COPIED: [&str; 9] = [
     "tests/rules",
 ];
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn copy(from: &Path, to: &Path) {
-    if from.is_dir() {
-        fs::create_dir_all(to).expect("a directory can be made");
-        for entry in fs::read_dir(from).expect("it can be listed") {
-            let entry = entry.expect("it can be listed");
-            copy(&entry.path(), &to.join(entry.file_name()));
-        }
-    } else {
-        fs::create_dir_all(to.parent().expect("a file is in a directory")).expect("a directory can be made");
-        fs::copy(from, to).expect("it can be copied");
-    }
-}
-
-/// A copy of this project with the Prove document of March 2025.
-fn in_march(name: &str) -> Project {
+/// A copy of this project with the document of a former month.
+fn as_of(api: &str, month: &str, name: &str) -> Project {
     let project = Project::new(&format!("regenerate-{name}"));
-    COPIED.iter().for_each(|path| copy(&root().join(path), &project.root.join(path)));
+    COPIED.iter().for_each(|path| copy(&repository().join(path), &project.root.join(path)));
     project.write("CHANGELOG.md", "# Changelog\n\n## 0.1.0 (unreleased)\n\n- **Documents.** Vendored.\n");
-    project.run(&["as-of", "prove", "2025-03", "--out", "specs/march.json"], "").succeeded();
-    let march = project.read("specs/march.json").expect("it was written");
-    project.write("specs/prove.json", &march);
+    project.run(&["as-of", api, month, "--out", "specs/former.json"], "").succeeded();
+    let former = project.read("specs/former.json").expect("it was written");
+    project.write(&format!("specs/{api}.json"), &former);
     project
+}
+
+fn in_march(name: &str) -> Project {
+    as_of("prove", "2025-03", name)
 }
 
 /// Everything that a run may write.
@@ -58,11 +44,10 @@ fn state(project: &Project) -> Vec<Option<String>> {
         .collect()
 }
 
-#[test]
-fn the_worked_regeneration_is_what_the_page_shows() {
-    let project = in_march("worked");
-    let document = root().join("specs/upstream/prove.json").display().to_string();
-    let outcome = project.run(&["regenerate", "prove", &document, "--no-build"], "");
+/// Takes today's document in, and asserts that the page shows what comes out.
+fn assert_worked(project: &Project, api: &str, heading: &str, mark: &str) {
+    let document = repository().join(format!("specs/upstream/{api}.json")).display().to_string();
+    let outcome = project.run(&["regenerate", api, &document, "--no-build"], "");
     outcome.succeeded();
     for (number, step) in
         [(1, "take in the document"), (2, "compare"), (3, "generate"), (4, "bring the page"), (5, "draft")]
@@ -70,41 +55,39 @@ fn the_worked_regeneration_is_what_the_page_shows() {
         assert!(outcome.stderr.contains(&format!("[{number}/5] {step}")), "{}", outcome.stderr);
     }
     let changed = part(&outcome.stdout, "in the working tree: ", "\n");
-    assert!(changed.ends_with("specs/prove.json, CHANGELOG.md"), "{changed}");
-    let resolved = fs::read_to_string(root().join("specs/prove.json")).ok();
-    assert!(project.read("specs/prove.json") == resolved, "the result is not today's document");
+    assert!(changed.contains(&format!("specs/{api}.json, CHANGELOG.md")), "{changed}");
+    let resolved = fs::read_to_string(repository().join(format!("specs/{api}.json"))).ok();
+    assert!(project.read(&format!("specs/{api}.json")) == resolved, "the result is not today's document");
 
-    let diff = part(&outcome.stdout, "specs/prove.json before ->", "\nminor (");
+    let features =
+        outcome.stdout.lines().find(|line| line.starts_with("features in ")).map(|line| format!("{line}\n\n"));
+    let diff = part(&outcome.stdout, &format!("specs/{api}.json before ->"), "\nminor (");
     let minor = part(&outcome.stdout, "minor (", "\n");
     let entry = project.read("CHANGELOG.md").expect("it was written");
-    let entry = part(&entry, "### Prove V3", "\n## ");
+    let entry = part(&entry, &format!("### {heading}"), "\n## ");
     let version = part(&outcome.stdout, "version: ", "\n");
     let shown = format!(
-        "```text\n{}\n\n{minor}\n  ...\n```\n\nThe entry that it put into the changelog:\n\n```markdown\n{}\n```\n\nAnd the version \
-         that follows:\n\n```text\n{version}\n```\n",
+        "```text\n{}{}\n\n{minor}\n  ...\n```\n\nThe entry that it put into the changelog:\n\n```markdown\n{}\n```\n\nAnd the \
+         version that follows:\n\n```text\n{version}\n```\n",
+        features.unwrap_or_default(),
         diff.trim_end(),
         entry.trim_end()
     );
-    let page = fs::read_to_string(root().join(PAGE)).expect("the page is there");
-    let (begin, end) = ("<!-- worked: begin -->\n", "<!-- worked: end -->");
-    let start = page.find(begin).expect("the page has the mark") + begin.len();
-    let stop = page.find(end).expect("the page has the mark");
-    if std::env::var_os("UPDATE_PAGE").is_some() {
-        let updated = format!("{}{shown}{}", &page[..start], &page[stop..]);
-        fs::write(root().join(PAGE), updated).expect("the page can be written");
-        return;
-    }
-    assert!(
-        page[start..stop] == shown,
-        "{PAGE} is stale: UPDATE_PAGE=1 cargo test -p xtask --test regenerate\n{shown}"
-    );
+    assert_on_page(mark, &shown);
 }
 
-/// The text from where `from` stands up to where `to` stands after it.
-fn part<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
-    let start = text.find(from).unwrap_or_else(|| panic!("{from:?} is not in\n{text}"));
-    let rest = &text[start..];
-    &rest[..rest.find(to).unwrap_or(rest.len())]
+#[test]
+fn worked_regeneration_of_prove_is_what_the_page_shows() {
+    assert_worked(&in_march("worked"), "prove", "Prove V3", "worked");
+}
+
+#[test]
+fn worked_regeneration_of_genauth_is_what_the_page_shows() {
+    let project = as_of("genauth", "2026-10", "worked-genauth");
+    let manifest = project.read("Cargo.toml").expect("it was copied");
+    project.write("Cargo.toml", &without_features(&manifest, &["approvals", "departments", "posts", "sync-tasks"]));
+    assert_worked(&project, "genauth", "GenAuth", "worked-genauth");
+    assert_eq!(project.read("Cargo.toml"), Some(manifest));
 }
 
 #[test]

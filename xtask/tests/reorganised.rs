@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use identity_apis_codegen::{Options, generate};
 use serde_json::{Map, Value, json};
-use support::Project;
+use support::{Project, reversed};
 
 const PROSE: &str = "## 说明\n\n长文本，包含 JSON：\n\n```json\n{\"description\": {\"userIds\": [\"a\", \"b\"]}, \"statusCode\": 200}\n```\n\n\
     | 字段 | 说明 |\n| --- | --- |\n| `userId` | \\\"用户\\\" |\n";
@@ -48,19 +48,6 @@ fn assert_same(project: &Project, options: &Options) {
         let differing = text.lines().zip(theirs[path].lines()).find(|(left, right)| left != right);
         assert_eq!(differing, None, "{path}");
         assert_eq!(text.len(), theirs[path].len(), "{path}");
-    }
-}
-
-/// The text of a value with the members of every object from last to first.
-fn reversed(value: &Value) -> String {
-    match value {
-        Value::Object(members) => {
-            let texts: Vec<String> =
-                members.iter().rev().map(|(name, value)| format!("{}: {}", json!(name), reversed(value))).collect();
-            format!("{{{}}}", texts.join(", "))
-        }
-        Value::Array(items) => format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(", ")),
-        scalar => scalar.to_string(),
     }
 }
 

@@ -242,7 +242,7 @@ fn overlays_with_unknown_names_or_contents_are_errors() {
         "error[overlay.name]: no API and topic have this file name",
         "--> specs/overlays/prove-extras.yaml:1",
         "--> specs/overlays/genauth-names.yml:1",
-        "topics: groups, fixes, names, value-sets, personal-data, operations, schemas, members, behaviour",
+        "topics: groups, fixes, names, value-sets, personal-data, operations, schemas, members, behaviour, history",
         "error[overlay.target]: the target is not a JSONPath",
         "--> specs/overlays/prove-names.yaml:3 (action 1)",
     ]);

@@ -4,6 +4,7 @@
 //! | --- | --- | --- |
 //! | `x-existed` | operation | `ts 0.9.0-0.9.3; ...; 2025-02-18..2025-04-04`: in which releases and days it was there |
 //! | `x-since` | operation | a day, or `{after: {typescript: 0.9.6}}`: not in that release yet |
+//! | `x-documented-since` | operation, parameter, property | a month or a day: the upstream document that has it first |
 //! | `x-since` | member | `{typescript: 0.12.0, ..}`: the first release that has it |
 //!
 //! Releases and days are brought together by what `x-existed` says of both (`timeline`). What the marks cannot decide is
@@ -95,6 +96,11 @@ fn operations(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String
                 false
             }
         });
+        for operation in methods.values_mut() {
+            if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
+                parameters.retain(|parameter| timeline.member(parameter) != Existence::No);
+            }
+        }
         for operation in methods.values_mut().filter(|operation| timeline.in_its_time(operation)) {
             if let Value::Object(members) = operation {
                 members.remove("deprecated");
@@ -155,7 +161,9 @@ fn groups(whole: &mut Value) {
     let mut used = BTreeSet::new();
     let mut members = BTreeSet::new();
     document::for_each_operation(whole, |_, operation| {
-        used.extend(operation.get("tags").and_then(Value::as_array).into_iter().flatten().map(Value::to_string));
+        let list = |name: &str| operation.get(name).and_then(Value::as_array).into_iter().flatten();
+        used.extend(list("tags").map(Value::to_string));
+        members.extend(list("parameters").filter_map(|parameter| Some(parameter.get("name")?.as_str()?.to_owned())));
     });
     if let Some(Value::Array(tags)) = whole.get_mut("tags") {
         tags.retain(|tag| tag.get("name").is_some_and(|name| used.contains(&name.to_string())));
@@ -164,7 +172,9 @@ fn groups(whole: &mut Value) {
         members.extend(schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned());
     });
     if let Some(Value::Array(paging)) = whole.pointer_mut("/info/x-paging") {
-        paging.retain(|mark| mark.get("items").and_then(Value::as_str).is_some_and(|items| members.contains(items)));
+        let is_there =
+            |mark: &Value, role: &str| mark.get(role).and_then(Value::as_str).is_none_or(|name| members.contains(name));
+        paging.retain(|mark| ["items", "number", "index", "key"].iter().all(|role| is_there(mark, role)));
     }
 }
 
@@ -249,6 +259,26 @@ mod tests {
         assert_eq!(whole["paths"]["/mfa"]["post"]["deprecated"], json!(true));
         assert!(whole["paths"].get("/unify").is_some());
         assert_eq!(undecided, ["POST /later", "Mfa.late", "Mfa.part"]);
+    }
+
+    #[test]
+    fn what_a_later_document_brought_is_gone() {
+        let mut whole = json!({
+            "info": {"x-paging": [{"number": "page", "items": "list"}, {"number": "pageNo", "items": "list"}]},
+            "paths": {
+                "/a": {"get": {"tags": ["a"], "parameters": [{"name": "page"}, {"name": "pageNo", "x-documented-since": "2026-11"}]}},
+                "/b": {"get": {"tags": ["a"], "x-documented-since": "2026-11"}}
+            },
+            "components": {"schemas": {"A": {"properties": {"list": {}, "more": {"x-documented-since": "2026-11"}}}}}
+        });
+        let mut later = whole.clone();
+        assert_eq!(as_of(&mut whole, "2026-10-31"), Vec::<String>::new());
+        assert_eq!(whole["paths"], json!({"/a": {"get": {"tags": ["a"], "parameters": [{"name": "page"}]}}}));
+        assert_eq!(whole["components"]["schemas"]["A"]["properties"], json!({"list": {}}));
+        assert_eq!(whole["info"]["x-paging"], json!([{"number": "page", "items": "list"}]));
+        let before = later.clone();
+        as_of(&mut later, "2026-11-31");
+        assert_eq!(later["paths"], before["paths"]);
     }
 
     #[test]

@@ -45,6 +45,9 @@ impl Timeline {
     }
 
     pub(super) fn operation(&self, operation: &Value) -> Existence {
+        if let Some(existence) = self.in_document(operation) {
+            return existence;
+        }
         if let Some(range) = operation.get("x-existed").and_then(Value::as_str).and_then(Range::read) {
             return if self.date < range.from { Existence::No } else { Existence::Yes };
         }
@@ -66,7 +69,16 @@ impl Timeline {
         range.is_some_and(|range| range.from <= self.date && self.date <= range.to)
     }
 
+    /// Whether the document had it; none without a mark that says so.
+    fn in_document(&self, part: &Value) -> Option<Existence> {
+        let since = part.get("x-documented-since")?.as_str()?;
+        Some(if self.date.as_str() < since { Existence::No } else { Existence::Yes })
+    }
+
     pub(super) fn member(&self, property: &Value) -> Existence {
+        if let Some(existence) = self.in_document(property) {
+            return existence;
+        }
         let Some(since) = property.get("x-since") else { return Existence::Yes };
         let Some(since) = release_of(since) else { return Existence::Unknown };
         if self.least.as_ref().is_some_and(|least| since <= *least) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use identity_apis_codegen::{ApiSurface, OperationSurface};
+use identity_apis_codegen::{ApiSurface, OperationSurface, Shape, TypeSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
 use super::compare::{Naming, pair};
@@ -30,14 +30,15 @@ pub(super) fn compare(
     for operation in paired.added {
         changes.push(change(operation, naming, Level::Minor, Wire::Compatible, Action::Added, ""));
     }
+    let types = &new.types;
     for (old, new) in paired.both {
-        compare_one(old, new, naming, renamed, changes);
+        compare_one((old, new), types, naming, renamed, changes);
     }
 }
 
 fn compare_one(
-    old: &OperationSurface,
-    new: &OperationSurface,
+    (old, new): (&OperationSurface, &OperationSurface),
+    types: &[TypeSurface],
     naming: &Naming,
     renamed: &BTreeMap<String, String>,
     changes: &mut Vec<Change>,
@@ -70,8 +71,16 @@ fn compare_one(
         found(Level::Major, Wire::Compatible, changed, format!("`{before}` can be left out"));
     } else if before != parameters(new) {
         let detail = format!("parameters `{}` -> `{}`", parameters(old), parameters(new));
-        found(Level::Major, Wire::Breaking, changed, detail);
+        // An operation that took none goes on as before if none of its new ones is required.
+        let wire = if old.parameters.is_none() && all_optional(new, types) { Wire::Compatible } else { Wire::Breaking };
+        changes.push(Change {
+            direction: Direction::Request,
+            ..change(new, naming, Level::Major, wire, changed, &detail)
+        });
     }
+    let mut found = |level, wire, action, detail: String| {
+        changes.push(change(new, naming, level, wire, action, &detail));
+    };
     if old.parameters_form != new.parameters_form && old.parameters.is_some() && new.parameters.is_some() {
         let form = |operation: &OperationSurface| operation.parameters_form.unwrap_or("nothing");
         found(Level::Minor, Wire::Breaking, changed, format!("sent as {} -> {}", form(old), form(new)));
@@ -98,6 +107,15 @@ fn compare_one(
     if old.docs != new.docs {
         found(Level::Patch, Wire::Same, Action::Described, String::new());
     }
+}
+
+/// Whether a request of the operation may be empty.
+fn all_optional(operation: &OperationSurface, types: &[TypeSurface]) -> bool {
+    let ty = types.iter().find(|ty| Some(&ty.rust_name) == operation.parameters.as_ref());
+    ty.is_some_and(|ty| match &ty.shape {
+        Shape::Struct(properties) => properties.iter().all(|property| !property.required),
+        _ => false,
+    })
 }
 
 fn change(

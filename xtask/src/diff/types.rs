@@ -1,4 +1,4 @@
-//! Types: structs and value sets.
+//! Types: structs, value sets and unions.
 
 use std::collections::BTreeMap;
 
@@ -91,10 +91,15 @@ fn compare_one(
         (Shape::ValueSet(old_values), Shape::ValueSet(new_values)) => {
             values(new, old_values, new_values, naming, changes);
         }
+        (Shape::Union(old_types), Shape::Union(new_types)) => {
+            let named = |(ty, variant): &(String, String)| (with_new_names(ty, renamed), variant.clone());
+            values(new, &old_types.iter().map(named).collect::<Vec<_>>(), new_types, naming, changes);
+        }
         _ => {
             let shape = |ty: &TypeSurface| match &ty.shape {
                 Shape::Struct(_) => "a struct",
                 Shape::ValueSet(_) => "a value set",
+                Shape::Union(_) => "a union",
                 _ => "something else",
             };
             let detail = format!("was {}, is {}", shape(old), shape(new));

@@ -20,8 +20,18 @@ pub(crate) use obsolete::Obsolete;
 pub(crate) const DIRECTORY: &str = "specs/overlays";
 
 /// Topics of overlays, in the order in which they are applied.
-pub(crate) const TOPICS: [&str; 9] =
-    ["groups", "fixes", "names", "value-sets", "personal-data", "operations", "schemas", "members", "behaviour"];
+pub(crate) const TOPICS: [&str; 10] = [
+    "groups",
+    "fixes",
+    "names",
+    "value-sets",
+    "personal-data",
+    "operations",
+    "schemas",
+    "members",
+    "behaviour",
+    "history",
+];
 
 /// The overlays of an API, in the order in which they are applied.
 pub(crate) struct Overlays {

@@ -4,8 +4,10 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
 
 /// A directory that looks like the project, version 1.2.3.
 pub(crate) struct Project {
@@ -83,5 +85,71 @@ impl Outcome {
             assert!(self.stderr.contains(message), "{message:?} is not in:\n{}", self.stderr);
         }
         self
+    }
+}
+
+/// The directory of this project.
+pub(crate) fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Copies a file or a directory.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).expect("a directory can be made");
+        for entry in fs::read_dir(from).expect("it can be listed") {
+            let entry = entry.expect("it can be listed");
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        fs::create_dir_all(to.parent().expect("a file is in a directory")).expect("a directory can be made");
+        fs::copy(from, to).expect("it can be copied");
+    }
+}
+
+/// The text from where `from` stands up to where `to` stands after it.
+pub(crate) fn part<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let start = text.find(from).unwrap_or_else(|| panic!("{from:?} is not in\n{text}"));
+    let rest = &text[start..];
+    &rest[..rest.find(to).unwrap_or(rest.len())]
+}
+
+/// Asserts that the page of regeneration shows a text between two marks; `UPDATE_PAGE` writes it there.
+pub(crate) fn assert_on_page(mark: &str, shown: &str) {
+    const PAGE: &str = "docs/regenerating.md";
+    let path = repository().join(PAGE);
+    let page = fs::read_to_string(&path).expect("the page is there");
+    let (begin, end) = (format!("<!-- {mark}: begin -->\n"), format!("<!-- {mark}: end -->"));
+    let start = page.find(&begin).expect("the page has the mark") + begin.len();
+    let stop = page.find(&end).expect("the page has the mark");
+    if std::env::var_os("UPDATE_PAGE").is_some() {
+        fs::write(path, format!("{}{shown}{}", &page[..start], &page[stop..])).expect("the page can be written");
+        return;
+    }
+    assert!(
+        page[start..stop] == *shown,
+        "{PAGE} is stale: UPDATE_PAGE=1 cargo test -p xtask --test regenerate --test both_directions -- --test-threads 1\n{shown}"
+    );
+}
+
+/// Takes the features of these groups out of a manifest.
+pub(crate) fn without_features(manifest: &str, groups: &[&str]) -> String {
+    groups.iter().fold(manifest.to_owned(), |text, group| {
+        let (listed, own) = (format!("  \"genauth-{group}\",\n"), format!("genauth-{group} = [\"genauth-core\"]\n"));
+        assert!(text.contains(&listed) && text.contains(&own), "{group} has no feature");
+        text.replace(&listed, "").replace(&own, "")
+    })
+}
+
+/// The text of a value with the members of every object from last to first.
+pub(crate) fn reversed(value: &Value) -> String {
+    match value {
+        Value::Object(members) => {
+            let texts: Vec<String> =
+                members.iter().rev().map(|(name, value)| format!("{}: {}", json!(name), reversed(value))).collect();
+            format!("{{{}}}", texts.join(", "))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(", ")),
+        scalar => scalar.to_string(),
     }
 }

@@ -183,9 +183,8 @@ fn without_actions(text: &str, drops: &BTreeSet<usize>) -> Option<String> {
 /// The comments from a line on, each with the line at which what it stands above ends.
 fn sections(kinds: &[Line], start: usize) -> Vec<(Range<usize>, usize)> {
     let mut comments: Vec<Range<usize>> = Vec::new();
-    for at in start..kinds.len() {
+    for (at, _) in kinds.iter().enumerate().skip(start).filter(|(_, kind)| **kind == Line::Comment) {
         match comments.last_mut() {
-            _ if kinds[at] != Line::Comment => {}
             Some(last) if last.end == at => last.end += 1,
             _ => comments.push(at..at + 1),
         }

@@ -78,7 +78,7 @@ pub(super) fn find(overlays: &mut Overlays, document: &Value, former: &Value, is
     found
 }
 
-/// Applies everything once, and tells whether an edit came of it that was not there before.
+/// Applies everything once, and returns whether an edit came of it that was not there before.
 fn round(overlays: &mut Overlays, mut document: Value, former: &Value, is_new: bool, found: &mut Obsolete) -> bool {
     let before: Vec<Edits> = overlays.files.iter().map(|file| file.edits.clone()).collect();
     let mut ignored = Report::new("");

@@ -71,7 +71,7 @@ pub(super) fn parts(text: &str) -> Option<Part> {
     loop {
         match reader.events.next()? {
             (Event::StreamStart | Event::DocumentStart(_), _) => {}
-            (event, span) => return reader.node(event, span),
+            (event, span) => return reader.node(&event, span),
         }
     }
 }
@@ -83,7 +83,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn node(&mut self, event: Event<'_>, span: Span) -> Option<Part> {
+    fn node(&mut self, event: &Event<'_>, span: Span) -> Option<Part> {
         let bytes = self.range(span)?;
         let flow = self.text.get(bytes.start..)?.starts_with(['[', '{']);
         match event {
@@ -96,7 +96,7 @@ impl Reader<'_> {
                 let end = loop {
                     match self.events.next()? {
                         (Event::SequenceEnd, end) => break self.end(end)?,
-                        (event, span) => items.push(self.node(event, span)?),
+                        (event, span) => items.push(self.node(&event, span)?),
                     }
                 };
                 let end = if flow { end } else { items.last().map_or(bytes.end, |item| item.span.end) };
@@ -110,7 +110,7 @@ impl Reader<'_> {
                         (Event::Scalar(key, ..), span) => {
                             let start = self.range(span)?.start;
                             let (event, span) = self.events.next()?;
-                            entries.push(Entry { key: key.into_owned(), start, value: self.node(event, span)? });
+                            entries.push(Entry { key: key.into_owned(), start, value: self.node(&event, span)? });
                         }
                         _ => return None,
                     }
