@@ -34,22 +34,25 @@ impl RequestShape {
 
     /// The same shape, of a request whose body may be left out.
     #[must_use]
-    pub const fn optional(self) -> Self {
-        Self { is_optional: true, ..self }
+    pub const fn optional(mut self) -> Self {
+        self.is_optional = true;
+        self
     }
 
     /// The same shape, checked as a request of that type.
     #[cfg(feature = "checks")]
     #[must_use]
-    pub const fn checked<T: crate::wire::FromJson + crate::validate::Validate>(self) -> Self {
-        Self { inspect: Some(inspect_as::<T>), ..self }
+    pub const fn checked<T: crate::wire::FromJson + crate::validate::Validate>(mut self) -> Self {
+        self.inspect = Some(inspect_as::<T>);
+        self
     }
 
     /// The same shape, described as a request of that type.
     #[cfg(feature = "schemars")]
     #[must_use]
-    pub const fn described<T: schemars::JsonSchema>(self) -> Self {
-        Self { describe: Some(T::json_schema), ..self }
+    pub const fn described<T: schemars::JsonSchema>(mut self) -> Self {
+        self.describe = Some(T::json_schema);
+        self
     }
 }
 
