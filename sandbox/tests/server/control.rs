@@ -298,7 +298,7 @@ async fn says_what_is_wrong() {
         assert!(answer["message"].as_str().expect("text").contains(said), "{answer}");
     }
     let calls = get(&sandbox, "").await["calls"].as_array().expect("list").len();
-    assert_eq!(calls, 26);
+    assert_eq!(calls, 27);
 }
 
 #[tokio::test]
