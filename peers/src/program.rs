@@ -25,9 +25,16 @@ pub enum Step {
         client_step: String,
         passed: bool,
     },
+    /// What a user does who is no client: a call of the sandbox's own control.
+    Control {
+        control: String,
+        body: Value,
+        #[serde(default)]
+        keep: BTreeMap<String, String>,
+    },
 }
 
-/// `$name` in a value stands for what an earlier call has kept under that name.
+/// `$name` in a value stands for what an earlier call has kept under that name, `#name` for the same as a number.
 #[derive(Debug, Deserialize)]
 pub struct Call {
     pub api: String,

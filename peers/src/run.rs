@@ -81,7 +81,27 @@ impl<'s> Runner<'s> {
                 let known = id.as_str().is_some_and(|id| self.sandbox.finish_client_step(id, passed));
                 if known { Ok(None) } else { Err(format!("no session {id} waits for a client step").into()) }
             }
+            Step::Control { control, body, keep } => {
+                let url = format!("{}{control}", self.sandbox.url());
+                let response = reqwest::Client::new().post(url).json(&self.filled(body)).send().await?;
+                let response: Value = response.error_for_status()?.json().await?;
+                self.keep(&control, &keep, &response)?;
+                Ok(None)
+            }
         }
+    }
+
+    fn keep(
+        &mut self,
+        call: &str,
+        pointers: &BTreeMap<String, String>,
+        response: &Value,
+    ) -> Result<(), Box<dyn Error>> {
+        for (name, pointer) in pointers {
+            let value = response.pointer(pointer).cloned();
+            self.kept.insert(name.clone(), value.ok_or_else(|| format!("{call}: nothing at {pointer}"))?);
+        }
+        Ok(())
     }
 
     /// Makes a call whose response is given, if the sandbox has done none of that operation.
@@ -107,11 +127,7 @@ impl<'s> Runner<'s> {
         self.sandbox.clear_faults();
         if let Some(request) = ours.request.as_ref().filter(|_| matches!(ours.outcome, Outcome::Success(_))) {
             self.done.insert(call.operation.clone());
-            for (name, pointer) in &call.keep {
-                let value = request.response.pointer(pointer).cloned();
-                self.kept
-                    .insert(name.clone(), value.ok_or_else(|| format!("{}: nothing at {pointer}", call.operation))?);
-            }
+            self.keep(&call.operation, &call.keep, &request.response)?;
         }
         Ok(Some(Observed {
             conforming: response.is_some(),
@@ -134,12 +150,16 @@ impl<'s> Runner<'s> {
         }
     }
 
-    /// With what was kept in the place of `$name`.
+    /// With what was kept in the place of `$name`, and as a number in that of `#name`.
     fn filled(&self, value: Value) -> Value {
         match value {
             Value::String(text) => {
                 let kept = text.strip_prefix('$').and_then(|name| self.kept.get(name)).cloned();
-                kept.unwrap_or(Value::String(text))
+                let number = || {
+                    let kept = self.kept.get(text.strip_prefix('#')?)?;
+                    Some(kept.as_i64().or_else(|| kept.as_str()?.parse().ok())?.into())
+                };
+                kept.or_else(number).unwrap_or(Value::String(text))
             }
             Value::Array(items) => items.into_iter().map(|item| self.filled(item)).collect(),
             Value::Object(members) => members.into_iter().map(|(name, value)| (name, self.filled(value))).collect(),

@@ -209,13 +209,18 @@ fn with_api(step: &Value, api: Api) -> Value {
 
 /// A step of those that drive the official SDKs.
 #[derive(Debug, Deserialize)]
-struct InteropStep {
-    step: String,
-    operation: String,
-    #[serde(default)]
-    arguments: Map<String, Value>,
-    #[serde(default)]
-    keep: Map<String, Value>,
+#[serde(untagged)]
+enum InteropStep {
+    Call {
+        step: String,
+        operation: String,
+        #[serde(default)]
+        arguments: Map<String, Value>,
+        #[serde(default)]
+        keep: Map<String, Value>,
+    },
+    /// A call of the sandbox's own control, which both runners make in the same way.
+    Control { control: String, body: Value, keep: Map<String, Value> },
 }
 
 fn interop_steps(project: &Project, file: &str, api: Api, documents: &Documents) -> Result<Vec<Value>, Failure> {
@@ -225,20 +230,22 @@ fn interop_steps(project: &Project, file: &str, api: Api, documents: &Documents)
         let found = documents.operations.iter().find(|operation| operation.api == api && operation.id == id);
         found.is_some_and(|operation| operation.value.get("requestBody").is_some())
     };
-    let steps = steps.into_iter().map(|step| {
-        let place = if has_body(&step.operation) { "body" } else { "query" };
-        // The steps keep parts of the payload.
-        let kept = step
-            .keep
-            .into_iter()
-            .map(|(name, pointer)| (name, Value::from(format!("/data{}", pointer.as_str().unwrap_or_default()))));
-        json!({
-            "api": api.name(),
-            "operation": step.operation,
-            "sample": step.step,
-            "input": {place: step.arguments},
-            "keep": kept.collect::<Map<_, _>>(),
-        })
+    let steps = steps.into_iter().map(|step| match step {
+        InteropStep::Control { control, body, keep } => json!({"control": control, "body": body, "keep": keep}),
+        InteropStep::Call { step, operation, arguments, keep } => {
+            let place = if has_body(&operation) { "body" } else { "query" };
+            // The steps keep parts of the payload.
+            let kept = keep
+                .into_iter()
+                .map(|(name, pointer)| (name, Value::from(format!("/data{}", pointer.as_str().unwrap_or_default()))));
+            json!({
+                "api": api.name(),
+                "operation": operation,
+                "sample": step,
+                "input": {place: arguments},
+                "keep": kept.collect::<Map<_, _>>(),
+            })
+        }
     });
     Ok(steps.collect())
 }
