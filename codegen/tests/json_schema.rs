@@ -55,6 +55,20 @@ fn expanded(value: &Value) -> Value {
     }
 }
 
+/// Some definitions are named after an operation, with a space.
+#[test]
+fn references_are_uris() {
+    for (document, options) in [(PROVE, Options::prove()), (GENAUTH, Options::genauth())] {
+        for request in schemas(document, &options) {
+            let text = request.schema.to_string();
+            for reference in text.split(r#""$ref":""#).skip(1).map(|rest| rest.split('"').next().unwrap()) {
+                let allowed = |letter: char| letter.is_ascii_graphic() && !r#""<>\^`{|}"#.contains(letter);
+                assert!(reference.starts_with("#/$defs/") && reference.chars().all(allowed), "{reference}");
+            }
+        }
+    }
+}
+
 /// The ids in the table of the page.
 fn listed() -> BTreeSet<String> {
     let (_, table) = PAGE.split_once("## What a schema does not say").unwrap();

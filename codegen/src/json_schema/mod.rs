@@ -90,9 +90,23 @@ fn define(schema: &mut Value, definitions: &mut Map<String, Value>, plan: &Plan)
     }
     visit(schema, &mut |keywords| {
         if let Some(Value::String(reference)) = keywords.get_mut("$ref") {
-            *reference = format!("#/$defs/{reference}");
+            *reference = format!("#/$defs/{}", fragment_of(reference));
         }
     });
+}
+
+/// A name as a part of a JSON Pointer in the fragment of a URI (RFC 6901, section 6).
+fn fragment_of(name: &str) -> String {
+    let mut fragment = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        match byte {
+            b'~' => fragment.push_str("~0"),
+            b'/' => fragment.push_str("~1"),
+            b'!' | b'$' | b'&'..=b';' | b'=' | b'?'..=b'Z' | b'_' | b'a'..=b'z' => fragment.push(char::from(byte)),
+            _ => fragment.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    fragment
 }
 
 /// Official names of the types that a schema of this module refers to.
