@@ -72,7 +72,6 @@ fn keywords_and_extensions_of_the_wrong_kind() {
         (format!("{NAME}/x-sensitive"), json!([[]]), "sequence, expected a boolean"),
         (format!("{NAME}/x-pii"), json!(true), "boolean `true`, expected a string"),
         (format!("{NAME}/x-lenient"), json!(1), "integer `1`, expected a boolean"),
-        (format!("{NAME}/x-value-descriptions/a"), json!(1), "integer `1`, expected a string"),
         (format!("{NAME}/nullable"), json!("true"), "string \"true\", expected a boolean"),
         (format!("{NAME}/maxLength"), json!("9"), "string \"9\", expected usize"),
         (format!("{NAME}/minLength"), json!(-1), "integer `-1`, expected usize"),
@@ -96,6 +95,12 @@ fn keywords_and_extensions_of_the_wrong_kind() {
         &format!("{NAME}/x-alias/1"),
         "integer `1`, expected a string",
         "fix it",
+    );
+    refused(
+        &with(&format!("{NAME}/x-value-descriptions"), json!({"a": 1})),
+        &format!("{NAME}/x-value-descriptions/a"),
+        "integer `1`, expected a string",
+        "give a text",
     );
     refused(&with(NAME, json!("string")), NAME, "string \"string\", expected an object", "fix it");
     refused(&with(PUT, json!([])), PUT, "sequence, expected an object", "fix it");
