@@ -403,7 +403,7 @@ async fn request_that_cannot_be_sent_as_it_was_given_is_not_sent() {
 async fn request_debug_and_errors_show_neither_values_nor_ids() {
     let body = r#"{"statusCode":200,"message":"canary","name":"canary","data":{"phone":"canary","canary":[1]}}"#;
     let server = StepServer::playing([ok(body)]).await;
-    let mut told = Vec::new();
+    let mut shown = Vec::new();
     for (_, channel) in channels(&server.url) {
         for path in ["/v3/{id}/x", "/v3/{id}/+12065550177", "/v3/{id}/canary@example.com"] {
             let request = channel
@@ -412,22 +412,22 @@ async fn request_debug_and_errors_show_neither_values_nor_ids() {
                 .query(&json!({"canary": "canary"}))
                 .json(&json!({"canary": "canary"}))
                 .header(HeaderName::from_static("x-canary"), HeaderValue::from_static("canary"));
-            told.push(format!("{request:?}"));
+            shown.push(format!("{request:?}"));
             let raw = request.clone().await.unwrap();
-            told.push(format!("{raw:?} {:?}", raw.json::<Vec<u8>>().unwrap_err()));
-            told.push(format!("{:?}", request.clone().fetch::<Value>().await.unwrap()));
+            shown.push(format!("{raw:?} {:?}", raw.json::<Vec<u8>>().unwrap_err()));
+            shown.push(format!("{:?}", request.clone().fetch::<Value>().await.unwrap()));
             let failure = request.clone().fetch::<BTreeMap<String, i64>>().await.unwrap_err();
-            told.push(format!("{failure} {failure:?}"));
+            shown.push(format!("{failure} {failure:?}"));
             let failure = request.fetch::<Quoting>().await.unwrap_err();
-            told.push(format!("{failure} {failure:?}"));
+            shown.push(format!("{failure} {failure:?}"));
         }
         let request = channel.request(Method::Get, "/canary canary?canary").path_param("id", "canary");
-        told.push(format!("{request:?}"));
+        shown.push(format!("{request:?}"));
         let failure = request.query("canary").await.unwrap_err();
-        told.push(format!("{failure} {failure:?}"));
+        shown.push(format!("{failure} {failure:?}"));
     }
-    assert_eq!(told.len(), 3 * 17);
-    for text in told {
+    assert_eq!(shown.len(), 3 * 17);
+    for text in shown {
         assert!(!text.contains("canary") && !text.contains("2065550177"), "{text}");
     }
 }

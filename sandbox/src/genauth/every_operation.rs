@@ -32,7 +32,7 @@ impl Caller {
         Self { sandbox, http, token, documents, called: BTreeSet::new(), searched: 0 }
     }
 
-    /// The payload of an operation that has to succeed, with an answer that conforms. A search for what is not there has to
+    /// The payload of an operation that has to succeed, with a response that conforms. A search for what is not there has to
     /// find nothing.
     async fn ok(&mut self, id: &str, input: Value) -> Value {
         let operation = document::genauth().operations.iter().find(|operation| operation.id == id).expect(id);
