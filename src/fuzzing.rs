@@ -8,14 +8,14 @@ use std::time::SystemTime;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::Value;
 
+use crate::codec::Answer;
 use crate::operation::Operation;
 use crate::transport::peer::{Peer, PeerFuture, Replaced};
 use crate::transport::{
     AccessToken, BaseUrl, BaseUrlError, Error, MachineClock, Outgoing, QueryStyle, RawAnswer, Response, StatusCode,
-    Transport, TransportError, TransportProblem, javascript, query, token_cache, writing,
+    Transport, TransportError, TransportErrorKind, javascript, query, token_cache, writing,
 };
 use crate::validate::Violations;
-use crate::wire::Answer;
 use crate::{genauth, prove};
 
 pub use crate::paging::walked::{Walked, walk};
@@ -127,7 +127,7 @@ fn peer(respond: impl Fn(Sent) -> Given + Send + Sync + 'static) -> Arc<dyn Peer
         let operation = outgoing.operation;
         let sent = Sent { operation: operation.name, is_for_token: !operation.authenticated, headers: headers.clone() };
         let given = respond(sent).map(|(status, headers, body)| RawAnswer { status, headers, body });
-        let closed = || Error::Transport(TransportError::new(operation.name, TransportProblem::Broken));
+        let closed = || Error::Transport(TransportError::new(operation.name, TransportErrorKind::ConnectionClosed));
         let result = given.ok_or_else(closed);
         Box::pin(async { result })
     })

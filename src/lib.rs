@@ -20,6 +20,8 @@ extern crate self as identity_apis;
 pub mod batch;
 #[cfg(feature = "checks")]
 pub mod checks;
+#[doc(hidden)]
+pub mod codec;
 #[cfg(feature = "documents")]
 pub mod documents;
 #[cfg(fuzzing)]
@@ -38,8 +40,6 @@ pub mod transport;
 pub mod validate;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
-#[doc(hidden)]
-pub mod wire;
 
+pub use codec::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
 pub use validate::{Validate, Violation, Violations};
-pub use wire::{Bytes, Date, File, Nullable, PlainText, TimeSpelling, Timestamp};

@@ -34,7 +34,7 @@ pub struct Operation {
     /// How its answer is wrapped.
     pub envelope: Envelope,
     /// What sending it twice means.
-    pub repeat: Repeat,
+    pub retry_class: RetryClass,
     /// Whether the call carries credentials.
     pub authenticated: bool,
     /// Retired by the service.
@@ -92,16 +92,16 @@ pub enum Parameters {
     /// In the query.
     Query,
     /// As a body of another kind.
-    Body(Content),
+    Body(MediaType),
     /// In several ways: `{path, query, headers, cookies, body}`, the body of that kind. Only lists and objects of a path
     /// are among them; a path parameter that is text is an argument of its own.
-    Parts(Content),
+    Mixed(MediaType),
 }
 
 /// Kinds of bodies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Content {
+pub enum MediaType {
     /// There is none.
     None,
     /// JSON of that media type.
@@ -139,7 +139,7 @@ pub enum Envelope {
 /// | --- | --- | --- | --- |
 /// | `Read`, `Idempotent` | yes | yes | yes |
 /// | `SideEffect` | yes | yes | no |
-/// | `Message` | yes | no | no |
+/// | `Notifying` | yes | no | no |
 ///
 /// An operation of any class is retried once when its token or its date was rejected and another is at hand: it was not
 /// acted on. After a response that cannot be read nothing is retried.
@@ -149,7 +149,7 @@ pub enum Envelope {
 /// [^2]: As HTTP status, or as `statusCode` of an envelope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Repeat {
+pub enum RetryClass {
     /// Changes nothing.
     Read,
     /// A second call leaves the state of the first.
@@ -157,7 +157,7 @@ pub enum Repeat {
     /// A second call acts again.
     SideEffect,
     /// May send a message to a person.
-    Message,
+    Notifying,
 }
 
 impl Operation {
@@ -172,7 +172,7 @@ impl Operation {
         parameters: Parameters::None,
         encoding: &Encoding::DEFAULT,
         envelope: Envelope::None,
-        repeat: Repeat::SideEffect,
+        retry_class: RetryClass::SideEffect,
         authenticated: true,
         deprecated: false,
         shape: RequestShape::NONE,

@@ -124,11 +124,11 @@ fn numbers_of_a_set_stay_open() {
 
 #[test]
 fn a_call_with_several_parts_is_checked_as_a_whole() {
-    use identity_apis::operation::{Content, Parameters};
+    use identity_apis::operation::{MediaType, Parameters};
     use parts::operations;
-    use parts::types::{SendAllCookies, SendAllHeaders, SendAllParts, SendAllQuery, Thing, Upload};
+    use parts::types::{SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload};
 
-    let parts = SendAllParts::new(Thing::new(""), SendAllHeaders::new("much too long").with_x_tags(["a", "b"]))
+    let parts = SendAllParams::new(Thing::new(""), SendAllHeaders::new("much too long").with_x_tags(["a", "b"]))
         .with_query(SendAllQuery::new().with_page(0))
         .with_cookies(SendAllCookies::new().with_session("s"));
     let violations = parts.validate().expect_err("three of them are wrong");
@@ -141,10 +141,10 @@ fn a_call_with_several_parts_is_checked_as_a_whole() {
             "query": {"page": 0}
         }))
     );
-    assert_eq!(operations::SEND_ALL.parameters, Parameters::Parts(Content::Json("application/merge-patch+json")));
-    assert_eq!(operations::PUT_BYTES.parameters, Parameters::Body(Content::Bytes("application/octet-stream")));
-    assert_eq!(operations::PUT_TEXT.parameters, Parameters::Parts(Content::Text("text/plain")));
-    assert_eq!(operations::UPLOAD_FILES.parameters, Parameters::Body(Content::Multipart));
+    assert_eq!(operations::SEND_ALL.parameters, Parameters::Mixed(MediaType::Json("application/merge-patch+json")));
+    assert_eq!(operations::PUT_BYTES.parameters, Parameters::Body(MediaType::Bytes("application/octet-stream")));
+    assert_eq!(operations::PUT_TEXT.parameters, Parameters::Mixed(MediaType::Text("text/plain")));
+    assert_eq!(operations::UPLOAD_FILES.parameters, Parameters::Body(MediaType::Multipart));
     assert_eq!(operations::PUT_LIST.parameters, Parameters::Json);
     let upload = Upload::new(File::new("a.txt", "a")).with_more([File::from(vec![1_u8])]);
     let value = serde_json::to_value(&upload).expect("it is written");

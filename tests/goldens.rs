@@ -178,14 +178,14 @@ mod runtime {
     pub mod rules {
         pub mod rules {
             pub mod payments {
-                use identity_apis::validate::{Checker, Rule};
+                use identity_apis::validate::{Rule, Validator};
 
                 use crate::rules::types;
 
-                const SPLIT: Rule = Rule::written("payment.split", "parts", "tests");
-                const PERIOD: Rule = Rule::written("payment.period", "to", "tests");
+                const SPLIT: Rule = Rule::custom("payment.split", "parts", "tests");
+                const PERIOD: Rule = Rule::custom("payment.period", "to", "tests");
 
-                pub fn split(payment: &types::Payment, at: &mut Checker<'_>) {
+                pub fn split(payment: &types::Payment, at: &mut Validator<'_>) {
                     let sum: i64 = payment.parts.iter().flatten().map(|part| part.amount).sum();
                     if payment.parts.is_some() && sum != payment.amount {
                         at.report(&SPLIT, "has another sum than `amount`");
@@ -193,18 +193,18 @@ mod runtime {
                 }
 
                 pub fn currency(
-                    at: &mut Checker<'_>,
+                    at: &mut Validator<'_>,
                     member: &'static str,
                     value: Option<&String>,
                     country: Option<&str>,
                     payer: Option<&str>,
                 ) {
                     if value.is_some() && country.or(payer).is_none() {
-                        at.report(&Rule::written("payment.currency", member, "tests"), "needs a country");
+                        at.report(&Rule::custom("payment.currency", member, "tests"), "needs a country");
                     }
                 }
 
-                pub fn period(query: &types::ListPaymentsQuery, at: &mut Checker<'_>) {
+                pub fn period(query: &types::ListPaymentsQuery, at: &mut Validator<'_>) {
                     if query.from > query.to {
                         at.report(&PERIOD, "is before `from`");
                     }
@@ -468,14 +468,20 @@ mod with_client {
     fn operations_tell_what_they_are() {
         use super::envelope::operations as enveloped;
         use super::parameters::operations;
-        use identity_apis::operation::{Envelope, Method, Parameters, Repeat};
+        use identity_apis::operation::{Envelope, Method, Parameters, RetryClass};
         assert_eq!(enveloped::GET_THING.envelope, Envelope::Payload("data"));
         assert_eq!(enveloped::LIST_THINGS.envelope, Envelope::Payload("list"));
         assert_eq!(enveloped::REMOVE_THING.envelope, Envelope::Empty);
         assert_eq!(enveloped::CHECK_THING.envelope, Envelope::Optional);
-        assert_eq!((operations::GET_BOOK.parameters, operations::GET_BOOK.repeat), (Parameters::Query, Repeat::Read));
+        assert_eq!(
+            (operations::GET_BOOK.parameters, operations::GET_BOOK.retry_class),
+            (Parameters::Query, RetryClass::Read)
+        );
         assert_eq!((operations::LOGIN.parameters, operations::LOGIN.authenticated), (Parameters::Form, false));
-        assert_eq!((operations::PATCH_BOOK.method, operations::PATCH_BOOK.repeat), (Method::Patch, Repeat::Idempotent));
+        assert_eq!(
+            (operations::PATCH_BOOK.method, operations::PATCH_BOOK.retry_class),
+            (Method::Patch, RetryClass::Idempotent)
+        );
         assert!(operations::DELETE_BOOK.deprecated && operations::GET_BOOK.authenticated);
         let path = operations::GET_BOOK.match_path("/shelves/a/books/b");
         assert_eq!(path, Some(vec![("shelfId", "a"), ("bookId", "b")]));

@@ -29,8 +29,8 @@ fn builder(server: &FrameServer) -> Builder {
         .base_url(&server.url)
         .access_key(AccessKey::new("key", "s3cr3t"))
         .add_root_certificate(server.root.clone())
-        .only_added_roots()
-        .retry(RetryPolicy::default().initial(Duration::from_millis(5)))
+        .tls_certs_only()
+        .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(5)))
 }
 
 fn client(server: &FrameServer) -> Client {

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use identity_apis::operation::{Method, Repeat};
+use identity_apis::operation::{Method, RetryClass};
 use identity_apis::prove::types::{PossessionType, UnifyRequest};
 use identity_apis::transport::RetryPolicy;
 use identity_apis::{genauth, prove};
@@ -105,7 +105,7 @@ fn client(url: &str) -> prove::Client {
     prove::Client::builder()
         .base_url(url)
         .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
-        .retry(RetryPolicy::default().initial(Duration::from_millis(2)))
+        .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(2)))
         .build()
         .unwrap()
 }
@@ -115,7 +115,8 @@ async fn any_request_is_seen_by_its_template_without_values_and_query() {
     let server = StepServer::playing([status("503 Service Unavailable", "", "{}"), ok(r#"{"canary":"canary"}"#)]).await;
     let client = client(&server.url);
     let request = |path: &str| {
-        let request = client.request(Method::Post, path).path_param("number", PHONE).retry_class(Repeat::Idempotent);
+        let request =
+            client.request(Method::Post, path).path_param("number", PHONE).retry_class(RetryClass::Idempotent);
         request.query(&[("canary", PHONE)]).json(&[PHONE])
     };
     let calls = async {

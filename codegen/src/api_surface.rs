@@ -7,8 +7,8 @@ use proc_macro2::TokenStream;
 
 use crate::emit::{Field, Scope, label, type_tokens, variant_name};
 use crate::ir::{
-    Access, Constraints, Enum, IntEnum, Lenience, Object, Operation, Privacy, Property, Repeat, Schema, TypeRef, Union,
-    UnionVariant,
+    Access, Constraints, Enum, IntEnum, Lenience, Object, Operation, Privacy, Property, RetryClass, Schema, TypeRef,
+    Union, UnionVariant,
 };
 use crate::passes::{Plan, field_identifier, objects_in_answers};
 use crate::{Document, Error, Options, ir, passes};
@@ -50,7 +50,7 @@ pub struct OperationSurface {
     /// Rust type of the result.
     pub result: String,
     /// Whether it may be repeated.
-    pub repeat: &'static str,
+    pub retry_class: &'static str,
     /// Whether it carries credentials.
     pub authenticated: bool,
     /// Marked as deprecated.
@@ -194,11 +194,11 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationSurface {
             (None, None) => None,
         },
         result: if answer.optional { format!("Option<{result}>") } else { result },
-        repeat: match operation.repeat {
-            Repeat::Read => "read",
-            Repeat::Idempotent => "idempotent",
-            Repeat::SideEffect => "side-effect",
-            Repeat::Message => "message",
+        retry_class: match operation.retry_class {
+            RetryClass::Read => "read",
+            RetryClass::Idempotent => "idempotent",
+            RetryClass::SideEffect => "side-effect",
+            RetryClass::Notifying => "notifying",
         },
         authenticated: operation.authenticated,
         deprecated: operation.deprecated,
@@ -335,7 +335,7 @@ fn limits(constraints: &Constraints) -> BTreeMap<&'static str, String> {
 
 /// A type as a reader says it: without the paths that only the generated code needs.
 fn plain(ty: &TokenStream) -> String {
-    label(ty).replace("wire::", "").replace("std::collections::", "")
+    label(ty).replace("codec::", "").replace("std::collections::", "")
 }
 
 fn sentences<const N: usize>(parts: [&Option<String>; N]) -> String {

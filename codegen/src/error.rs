@@ -11,7 +11,7 @@ pub struct Error {
     document: String,
     pointer: String,
     problem: String,
-    advice: String,
+    hint: String,
 }
 
 impl Error {
@@ -19,10 +19,10 @@ impl Error {
         document: &str,
         pointer: impl Into<String>,
         problem: impl Into<String>,
-        advice: impl Into<String>,
+        hint: impl Into<String>,
     ) -> Self {
-        let (problem, advice) = (shortened(problem.into()), advice.into());
-        Self { document: document.to_owned(), pointer: pointer.into(), problem, advice }
+        let (problem, hint) = (shortened(problem.into()), hint.into());
+        Self { document: document.to_owned(), pointer: pointer.into(), problem, hint }
     }
 
     /// Name of the document, as given in the options.
@@ -45,8 +45,8 @@ impl Error {
 
     /// What to do about it.
     #[must_use]
-    pub fn advice(&self) -> &str {
-        &self.advice
+    pub fn hint(&self) -> &str {
+        &self.hint
     }
 }
 
@@ -60,7 +60,7 @@ fn shortened(problem: String) -> String {
 
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}#{}: {}; {}", self.document, self.pointer, self.problem, self.advice)
+        write!(out, "{}#{}: {}; {}", self.document, self.pointer, self.problem, self.hint)
     }
 }
 

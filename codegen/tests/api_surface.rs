@@ -8,7 +8,7 @@ fn document() -> String {
     json!({
         "openapi": "3.0.3", "info": {"title": "t", "version": "7"}, "tags": [{"name": "things"}],
         "paths": {"/things/{thingId}": {"put": {
-            "operationId": "replaceThing", "tags": ["things"], "x-repeat": "idempotent",
+            "operationId": "replaceThing", "tags": ["things"], "x-retry-class": "idempotent",
             "parameters": [{"name": "thingId", "in": "path", "required": true, "schema": {"type": "string"}}],
             "requestBody": {"content": {"application/json": {"schema": reference("ThingRequest")}}},
             "responses": {"200": {"description": "", "content": {"application/json": {"schema": reference("Thing")}}}}
@@ -39,7 +39,7 @@ fn api_surface_has_names_types_and_directions() {
         (operation.parameters.as_deref(), operation.parameters_form),
         (Some("Option<ThingRequest>"), Some("json"))
     );
-    assert_eq!((operation.result.as_str(), operation.repeat), ("Thing", "idempotent"));
+    assert_eq!((operation.result.as_str(), operation.retry_class), ("Thing", "idempotent"));
     let directions: Vec<_> =
         surface.types.iter().map(|ty| (ty.rust_name.as_str(), ty.in_requests, ty.in_answers)).collect();
     assert_eq!(
@@ -64,7 +64,7 @@ fn api_surface_has_names_types_and_directions() {
 fn api_surface_stands_in_the_source() {
     let options = Options::new("things");
     let source: String = generate(&document(), &options).unwrap().files.into_iter().map(|file| file.text).collect();
-    let source = source.replace("wire::", "");
+    let source = source.replace("codec::", "");
     let surface = api_surface(&document(), &options).unwrap();
     for operation in &surface.operations {
         assert!(source.contains(&format!("pub fn {}<'a>(", operation.rust_name)));

@@ -38,7 +38,7 @@ fn document(info: &Value) -> Value {
 
 fn extensions() -> Value {
     json!({
-        "x-pairs": [{"name": "place", "type": "Shelf", "members": ["shelf", "options.shelfKind", "room?"]}],
+        "x-composite-setters": [{"name": "place", "type": "Shelf", "members": ["shelf", "options.shelfKind", "room?"]}],
         "x-paging": [{"number": "options.page", "size": "options.limit", "items": "books", "total": "all"}],
     })
 }
@@ -63,8 +63,8 @@ fn a_pair_becomes_a_setter_and_a_constructor() {
     let text = text(&document(&extensions()));
     for line in [
         "pub fn with_place(mut self, place: impl Into<crate::shelves::Shelf>) -> Self {",
-        "place.into().put(&mut self.shelf, &mut wire::inside(&mut self.options).shelf_kind, &mut None::<String>);",
-        "new.book_ids = wire::list(book_ids);",
+        "place.into().put(&mut self.shelf, &mut codec::inside(&mut self.options).shelf_kind, &mut None::<String>);",
+        "new.book_ids = codec::list(book_ids);",
         "new.with_place(place)",
     ] {
         assert!(tokens(&text).contains(&tokens(line)), "{line}");
@@ -77,7 +77,7 @@ fn paging_becomes_what_the_run_time_asks_for() {
     let text = text(&document(&extensions()));
     for line in [
         "impl crate::paging::Paged for Search {",
-        "let at = wire::inside(&mut self.options);",
+        "let at = codec::inside(&mut self.options);",
         "crate::paging::Place::number(&mut at.page, &mut at.limit, Some(20))",
         "impl crate::paging::Page for Found {",
         "crate::paging::Follows::total(&self.all)",
@@ -106,31 +106,31 @@ fn extensions_that_speak_of_nothing_are_refused_with_their_place() {
     };
     for (name, value, pointer, problem) in [
         (
-            "x-pairs",
+            "x-composite-setters",
             json!([{"name": "place", "type": "Shelf", "members": ["shelf", "drawer"]}]),
-            "/info/x-pairs/0",
+            "/info/x-composite-setters/0",
             "no request",
         ),
         (
-            "x-pairs",
+            "x-composite-setters",
             json!([{"name": "place", "type": "Shelf", "members": ["shelf"]}]),
-            "/info/x-pairs/0",
+            "/info/x-composite-setters/0",
             "two or more",
         ),
         (
-            "x-pairs",
+            "x-composite-setters",
             json!([{"name": "Place", "type": "Shelf", "members": ["shelf", "why"]}]),
-            "/info/x-pairs/0",
+            "/info/x-composite-setters/0",
             "`name`",
         ),
         (
-            "x-pairs",
+            "x-composite-setters",
             json!([{"name": "place", "type": "x::y", "members": ["shelf", "why"]}]),
-            "/info/x-pairs/0",
+            "/info/x-composite-setters/0",
             "`type`",
         ),
-        ("x-pairs", json!({}), "/info/x-pairs", "map, expected a sequence"),
-        ("x-pairs", json!([{"nam": "place"}]), "/info/x-pairs/0", "unknown field `nam`"),
+        ("x-composite-setters", json!({}), "/info/x-composite-setters", "map, expected a sequence"),
+        ("x-composite-setters", json!([{"nam": "place"}]), "/info/x-composite-setters/0", "unknown field `nam`"),
         (
             "x-paging",
             json!([{"number": "page", "size": "limit", "items": "books", "total": "all"}]),

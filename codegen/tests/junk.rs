@@ -158,7 +158,7 @@ fn survives(document: &Value, what: &str) -> Result<(), Error> {
         if let Err(error) = generated {
             let pointer = error.pointer();
             assert!(document.pointer(pointer).is_some(), "{what}: `{pointer}` is not in the document: {error}");
-            assert!(!error.problem().is_empty() && !error.advice().is_empty(), "{what}: {error}");
+            assert!(!error.problem().is_empty() && !error.hint().is_empty(), "{what}: {error}");
             assert!(error.to_string().len() < 600, "{what}: {error}");
             if envelope == Envelope::None {
                 outcome = Err(error);

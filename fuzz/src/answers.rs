@@ -2,13 +2,13 @@
 
 use std::fmt::Debug;
 
+use identity_apis::codec::Answer;
 use identity_apis::genauth::operations::{GET_APPLICATION, LIST_TENANT_COOPERATORS, LIST_USERS};
 use identity_apis::genauth::types::{ApplicationDto, TenantCooperatorListPagingDto, UserPagingDto};
 use identity_apis::operation::{Envelope, Operation};
 use identity_apis::prove::operations::{AUTH_FINISH, VERIFY};
 use identity_apis::prove::types::{AuthFinishResponse, VerifyResponse};
 use identity_apis::transport::StatusCode;
-use identity_apis::wire::Answer;
 use serde::Serialize;
 use serde_json::Value;
 

@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
+use identity_apis::codec::Answer;
 use identity_apis::fuzzing::{read_genauth, read_prove};
 use identity_apis::genauth::AccessKey;
 use identity_apis::operation::Operation;
 use identity_apis::prove::ClientCredentials;
 use identity_apis::transport::{Error, Response, StatusCode};
-use identity_apis::wire::Answer;
 use identity_apis::{genauth, prove};
 
 const NOWHERE: &str = "http://127.0.0.1:9";

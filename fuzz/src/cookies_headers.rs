@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use identity_apis::fuzzing::write_request;
 use identity_apis::operation::{
-    Content, Encoding, Envelope, Location, Method, Operation, ParameterEncoding, Parameters, Repeat, Style,
+    Encoding, Envelope, Location, MediaType, Method, Operation, ParameterEncoding, Parameters, RetryClass, Style,
     match_template,
 };
 use percent_encoding::percent_decode_str;
@@ -34,10 +34,10 @@ static OPERATION: Operation = Operation {
     group: "",
     method: Method::Get,
     path: "/x/{a}.{b}:go/{c}/y",
-    parameters: Parameters::Parts(Content::None),
+    parameters: Parameters::Mixed(MediaType::None),
     encoding: &ENCODING,
     envelope: Envelope::None,
-    repeat: Repeat::Read,
+    retry_class: RetryClass::Read,
     authenticated: false,
     deprecated: false,
     ..Operation::DEFAULT

@@ -1,5 +1,6 @@
 //! Lists that come in pages, from services that may give anything.
 
+use identity_apis::codec::Answer;
 use identity_apis::fuzzing::walk;
 use identity_apis::genauth::operations::{GET_ALL_METADATA_ROW, LIST_DNEF, LIST_USERS};
 use identity_apis::genauth::types::{
@@ -11,7 +12,6 @@ use identity_apis::paging::{Page, Paged};
 use identity_apis::prove::operations::LIST_IDENTITIES;
 use identity_apis::prove::types::{ListIdentitiesQuery, ListIdentitiesResponse};
 use identity_apis::transport::StatusCode;
-use identity_apis::wire::Answer;
 
 use crate::canary::assert_discreet;
 use crate::clients::Api;

@@ -1,6 +1,6 @@
 //! Times as services write them.
 
-use identity_apis::{Date, TimeSpelling, Timestamp};
+use identity_apis::{Date, Timestamp, TimestampFormat};
 
 /// Any text. A time that is understood can be written and is the same time again.
 pub fn timestamp(input: &[u8]) {
@@ -14,15 +14,17 @@ pub fn timestamp(input: &[u8]) {
         assert_eq!(Date::parse(&date.to_string()), Some(date));
         assert_eq!(Date::parse(&date.compact()), Some(date));
     }
-    let _ = (time.unix_millis_at(i16::MIN), time.unix_millis_at(i16::MAX), time.to_system_time());
+    let _ = (time.unix_millis_with_offset(i16::MIN), time.unix_millis_with_offset(i16::MAX), time.to_system_time());
     let Some(millis) = time.unix_millis() else { return };
-    let written = [TimeSpelling::Iso, TimeSpelling::Offset { minutes: 330 }, TimeSpelling::Offset { minutes: -210 }]
-        .map(|spelling| Timestamp::spelled(millis, spelling));
+    let written =
+        [TimestampFormat::Iso, TimestampFormat::Offset { minutes: 330 }, TimestampFormat::Offset { minutes: -210 }]
+            .map(|spelling| Timestamp::spelled(millis, spelling));
     // Times near the first and the last year have no spelling everywhere.
     const SPELLED: std::ops::Range<i64> = -62_167_132_800_000..253_402_214_400_000;
     if SPELLED.contains(&millis) {
         assert!(written.iter().all(|again| again.unix_millis() == Some(millis)), "{written:?}");
     }
-    let _ = [TimeSpelling::DateTime, TimeSpelling::Date, TimeSpelling::CompactDate, TimeSpelling::UnixMillis]
-        .map(|spelling| Timestamp::spelled(millis, spelling));
+    let _ =
+        [TimestampFormat::DateTime, TimestampFormat::Date, TimestampFormat::CompactDate, TimestampFormat::UnixMillis]
+            .map(|spelling| Timestamp::spelled(millis, spelling));
 }

@@ -15,11 +15,11 @@ pub fn token(input: &[u8]) {
     // Other members may hold numbers that are JSON, and no number of this type.
     if let Ok(said) = serde_json::from_slice::<serde_json::Value>(body) {
         let said = if is_prove { &said } else { &said["data"] };
-        assert_eq!(said["access_token"].as_str(), Some(token.secret().expose()));
+        assert_eq!(said["access_token"].as_str(), Some(token.token().expose()));
     }
     let shown = format!("{token:?}");
-    assert!(token.secret().expose().len() < 16 || !shown.contains(token.secret().expose()), "{shown}");
-    let expected = format!("Bearer {}", token.secret().expose());
+    assert!(token.token().expose().len() < 16 || !shown.contains(token.token().expose()), "{shown}");
+    let expected = format!("Bearer {}", token.token().expose());
     match hold_token(token) {
         Ok((authorization, user_pool)) => {
             assert_eq!(authorization.as_bytes(), expected.as_bytes());

@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let sandbox =
         Sandbox::builder().seed(1).prove_credentials(customer(0)).prove_credentials(customer(1)).start().await?;
     // Both clients of a call are to get the same response, in every run.
-    sandbox.clock().stop_at(UNIX_EPOCH + NOW);
+    sandbox.clock().freeze_at(UNIX_EPOCH + NOW);
     let mut runner = Runner::new(&sandbox).await?;
     let mut out = io::stdout().lock();
     for step in program.steps {

@@ -78,7 +78,7 @@ impl<'s> Runner<'s> {
             Step::Call(call) => self.call(call, None).await,
             Step::ClientStep { client_step, passed } => {
                 let id = self.filled(Value::String(client_step));
-                let known = id.as_str().is_some_and(|id| self.sandbox.finish_client_step(id, passed));
+                let known = id.as_str().is_some_and(|id| self.sandbox.complete_client_step(id, passed));
                 if known { Ok(None) } else { Err(format!("no session {id} waits for a client step").into()) }
             }
             Step::Control { control, body, keep } => {
@@ -115,7 +115,7 @@ impl<'s> Runner<'s> {
     async fn call(&mut self, call: Call, response: Option<Value>) -> Result<Option<Observed>, Box<dyn Error>> {
         let input = self.filled_input(&call.input);
         if let Some(response) = &response {
-            self.sandbox.next(call.operation.as_str()).times(2).answers(200, response.clone());
+            self.sandbox.next(call.operation.as_str()).max_matches(2).respond_with(200, response.clone());
         }
         let (theirs, ours) = match call.api.as_str() {
             #[cfg(feature = "prove")]
@@ -186,7 +186,7 @@ async fn both<T, O>(
 }
 
 async fn one(sandbox: &Sandbox, running: Running<'_>) -> Side {
-    let watch = sandbox.watch();
+    let watch = sandbox.checkpoint();
     let outcome = running.await.unwrap_or_else(|NotTaken(problem)| Outcome::NotTaken(problem));
     let request = watch.all_calls().into_iter().last().map(|call| Request {
         method: call.method,

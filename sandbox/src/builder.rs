@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::calls::Log;
 use crate::clock::Clock;
-use crate::control::Control;
+use crate::control::AdminAccess;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
 use crate::faults::{Fault, Rule, Target};
 use crate::genauth::Genauth;
@@ -33,7 +33,7 @@ pub struct Builder {
     file: Option<PathBuf>,
     rules: Vec<Rule>,
     rate_limit: Option<u32>,
-    control: Control,
+    control: AdminAccess,
     limits: Limits,
     receivers: Receivers,
     targets: Vec<WebhookTarget>,
@@ -51,7 +51,7 @@ impl Builder {
             file: None,
             rules: Vec::new(),
             rate_limit: None,
-            control: Control::default(),
+            control: AdminAccess::default(),
             limits: Limits::default(),
             receivers: Receivers::default(),
             targets: Vec::new(),
@@ -136,7 +136,7 @@ impl Builder {
     }
 
     /// Who may steer the sandbox over HTTP and look at its status page; callers on the same machine at the start.
-    pub fn control(mut self, control: Control) -> Self {
+    pub fn control(mut self, control: AdminAccess) -> Self {
         self.control = control;
         self
     }

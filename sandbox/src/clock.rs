@@ -66,13 +66,13 @@ impl Clock {
 
     /// Sets the clock back, as an operator may have to, at most to the beginning of its range. What has expired between is
     /// good again.
-    pub fn set_back(&self, by: Duration) {
+    pub fn rewind(&self, by: Duration) {
         self.change_within_range(Change::SetBack(by));
     }
 
     /// Stops the clock at a moment, so that nothing in a run depends on how long it takes. It can be advanced then. A
     /// moment outside of the clock's range becomes the nearest one within.
-    pub fn stop_at(&self, moment: SystemTime) {
+    pub fn freeze_at(&self, moment: SystemTime) {
         self.change_within_range(Change::StopAt(moment));
     }
 
@@ -281,7 +281,7 @@ mod tests {
     #[tokio::test]
     async fn moments_are_waited_for_while_the_clock_is_set() {
         let clock = Clock::default();
-        clock.stop_at(UNIX_EPOCH);
+        clock.freeze_at(UNIX_EPOCH);
         let waiting = tokio::spawn({
             let clock = clock.clone();
             async move { clock.reached(UNIX_EPOCH + Duration::from_secs(60)).await }
@@ -298,13 +298,13 @@ mod tests {
     #[test]
     fn goes_back_and_forth() {
         let (clock, hour) = (Clock::default(), Duration::from_secs(3_600));
-        clock.set_back(hour);
+        clock.rewind(hour);
         assert_eq!(clock.setting(), Setting::Behind(hour));
         assert!(clock.now() <= SystemTime::now() - hour);
-        clock.set_back(hour);
+        clock.rewind(hour);
         clock.advance(hour * 3);
         assert_eq!(clock.setting(), Setting::Ahead(hour));
-        clock.set_back(hour * 2);
+        clock.rewind(hour * 2);
         clock.advance(hour / 2);
         assert_eq!(clock.setting(), Setting::Behind(hour / 2));
         clock.reset();
@@ -315,12 +315,12 @@ mod tests {
     fn stands_still_when_stopped() {
         let clock = Clock::default();
         let noon = UNIX_EPOCH + Duration::from_secs(43_200);
-        clock.stop_at(noon);
+        clock.freeze_at(noon);
         assert_eq!(clock.now(), noon);
         clock.advance(Duration::from_secs(60));
-        clock.set_back(Duration::from_secs(1));
+        clock.rewind(Duration::from_secs(1));
         assert_eq!(clock.now(), noon + Duration::from_secs(59));
-        clock.set_back(Duration::MAX);
+        clock.rewind(Duration::MAX);
         assert_eq!(clock.now(), UNIX_EPOCH);
     }
 
@@ -332,13 +332,13 @@ mod tests {
                 let start = || {
                     let clock = Clock::default();
                     if stopped {
-                        clock.stop_at(UNIX_EPOCH + Duration::from_secs(1_704_164_645));
+                        clock.freeze_at(UNIX_EPOCH + Duration::from_secs(1_704_164_645));
                     }
                     clock
                 };
                 let clock = start();
                 for _ in 0..3 {
-                    clock.set_back(by);
+                    clock.rewind(by);
                     // A clock that runs has run on a little.
                     assert!(clock.unix_seconds() <= 60, "{by:?}");
                 }

@@ -228,7 +228,7 @@ fn error(state: &State, service: Option<Service>, status: u16) -> Reply {
 /// What a fault makes of an answer.
 fn spoiled(answer: Answer, fault: &Fault) -> Answer {
     match fault {
-        Fault::Reset | Fault::LostAnswer => Answer::reset(),
+        Fault::Reset | Fault::DropResponse => Answer::reset(),
         Fault::ResetInBody => answer.ending(Ending::ResetInBody),
         Fault::Truncated => answer.ending(Ending::Cut),
         Fault::Malformed => {

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
-use identity_apis_sandbox::{Control, GenauthCredentials, Limits, ProveCredentials, Receivers, Sandbox};
+use identity_apis_sandbox::{AdminAccess, GenauthCredentials, Limits, ProveCredentials, Receivers, Sandbox};
 
 /// Prove V3 and GenAuth on your own machine.
 #[derive(Parser)]
@@ -148,11 +148,11 @@ async fn start(arguments: Arguments) -> io::Result<Sandbox> {
     limits.connections = arguments.connections.unwrap_or(limits.connections);
     builder = builder.limits(limits);
     let control = match arguments.control {
-        Who::Loopback => Control::loopback(),
-        Who::Anyone => Control::anyone(),
-        Who::Off => Control::off(),
+        Who::Loopback => AdminAccess::loopback(),
+        Who::Anyone => AdminAccess::anyone(),
+        Who::Off => AdminAccess::off(),
     };
-    builder = builder.control(arguments.control_host.into_iter().fold(control, Control::with_host));
+    builder = builder.control(arguments.control_host.into_iter().fold(control, AdminAccess::with_host));
     let receivers = match arguments.receivers {
         Where::Loopback => Receivers::loopback(),
         Where::None => Receivers::none(),

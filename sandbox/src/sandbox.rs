@@ -14,12 +14,12 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
-use crate::calls::Calls;
+use crate::calls::RequestLog;
 use crate::clock::Clock;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
 use crate::faults::{Rule, Target};
 use crate::genauth::Wanted;
-use crate::on::On;
+use crate::mock_builder::MockBuilder;
 use crate::persist::{self, StateFile};
 use crate::server::{self, Limits};
 use crate::snapshot::{RestoreError, Snapshot};
@@ -123,19 +123,19 @@ impl Sandbox {
         &self.state.clock
     }
 
-    /// Calls of one operation so far, by official id (`V3UnifyRequest`) or by name in the crate `identity-apis` (`unify`).
+    /// RequestLog of one operation so far, by official id (`V3UnifyRequest`) or by name in the crate `identity-apis` (`unify`).
     ///
     /// The last 10,000 calls of a sandbox are kept, or fewer of them when they are very large. The call for a GenAuth
     /// token, which is in no document, goes by `getManagementToken`.
     #[must_use]
-    pub fn calls(&self, operation: &str) -> Calls {
-        Calls::of(operation, self.state.log.since(0))
+    pub fn calls(&self, operation: &str) -> RequestLog {
+        RequestLog::of(operation, self.state.log.since(0))
     }
 
     /// All calls so far, of known operations or not.
     #[must_use]
-    pub fn all_calls(&self) -> Calls {
-        Calls::all(self.state.log.since(0))
+    pub fn all_calls(&self) -> RequestLog {
+        RequestLog::all(self.state.log.since(0))
     }
 
     /// Forgets the calls so far.
@@ -143,18 +143,18 @@ impl Sandbox {
         self.state.log.clear();
     }
 
-    /// Calls from here on, whatever came before.
+    /// RequestLog from here on, whatever came before.
     ///
     /// ```
     /// # async fn test(sandbox: identity_apis_sandbox::Sandbox) {
-    /// let watch = sandbox.watch();
+    /// let watch = sandbox.checkpoint();
     /// // ... what is tested ...
     /// watch.calls("unify_bind").none();
     /// # }
     /// ```
     #[must_use]
-    pub fn watch(&self) -> Watch<'_> {
-        Watch { sandbox: self, since: self.state.log.count() }
+    pub fn checkpoint(&self) -> Checkpoint<'_> {
+        Checkpoint { sandbox: self, since: self.state.log.count() }
     }
 
     /// All calls of an operation, of a service (`prove`, `genauth`) or of both (`*`) from now on; say what is to happen to
@@ -165,12 +165,12 @@ impl Sandbox {
     /// use serde_json::json;
     ///
     /// # async fn test(sandbox: identity_apis_sandbox::Sandbox) {
-    /// sandbox.on("prove").chance(0.1).fails(Fault::too_many_requests(RetryAfter::Seconds(1)));
-    /// sandbox.on("unify_status").answers(200, json!({"success": "pending"}));
+    /// sandbox.on("prove").probability(0.1).respond_with_fault(Fault::too_many_requests(RetryAfter::Seconds(1)));
+    /// sandbox.on("unify_status").respond_with(200, json!({"success": "pending"}));
     /// # }
     /// ```
-    pub fn on(&self, target: impl Into<Target>) -> On<'_> {
-        On::new(&self.state, target.into(), None)
+    pub fn on(&self, target: impl Into<Target>) -> MockBuilder<'_> {
+        MockBuilder::new(&self.state, target.into(), None)
     }
 
     /// The next call of an operation, of a service (`prove`, `genauth`) or of both (`*`); say what is to happen to it.
@@ -180,12 +180,12 @@ impl Sandbox {
     /// use identity_apis_sandbox::Fault;
     ///
     /// # async fn test(sandbox: identity_apis_sandbox::Sandbox) {
-    /// sandbox.next("unify").fails(Fault::error(503));
-    /// sandbox.next("unify").times(2).fails(Fault::LostAnswer);
+    /// sandbox.next("unify").respond_with_fault(Fault::error(503));
+    /// sandbox.next("unify").max_matches(2).respond_with_fault(Fault::DropResponse);
     /// # }
     /// ```
-    pub fn next(&self, target: impl Into<Target>) -> On<'_> {
-        On::new(&self.state, target.into(), Some(1))
+    pub fn next(&self, target: impl Into<Target>) -> MockBuilder<'_> {
+        MockBuilder::new(&self.state, target.into(), Some(1))
     }
 
     /// The faults in force, in the order in which they were given.
@@ -210,8 +210,8 @@ impl Sandbox {
     /// of an authentication started with `v1/server/auth/start`, which goes by its `authId`, finish has no results.
     /// In a session opened with `none` the SDK only places a key on the device, so that a pass changes nothing and a
     /// failure ends the session with `false`. Gives whether there is such a session or flow that has not expired.
-    pub fn finish_client_step(&self, correlation_id: &str, passed: bool) -> bool {
-        self.state.finish_client_step(correlation_id, passed)
+    pub fn complete_client_step(&self, correlation_id: &str, passed: bool) -> bool {
+        self.state.complete_client_step(correlation_id, passed)
     }
 
     /// Plays the part of a user of GenAuth who asks for a role of a namespace, or of the default one; returns the number of the
@@ -235,7 +235,7 @@ impl Sandbox {
         Snapshot::take(&self.state)
     }
 
-    /// Goes back to a snapshot of this sandbox, or of one with the same credentials. Calls under way end before or after.
+    /// Goes back to a snapshot of this sandbox, or of one with the same credentials. RequestLog under way end before or after.
     ///
     /// # Errors
     /// The snapshot is of a sandbox with other credentials or of another product, or of a version of this crate that keeps
@@ -293,24 +293,24 @@ impl Sandbox {
     }
 }
 
-/// Calls from some moment on; see [`Sandbox::watch`].
+/// RequestLog from some moment on; see [`Sandbox::watch`].
 #[derive(Debug, Clone, Copy)]
-pub struct Watch<'s> {
+pub struct Checkpoint<'s> {
     sandbox: &'s Sandbox,
     since: u64,
 }
 
-impl Watch<'_> {
-    /// Calls of one operation since then.
+impl Checkpoint<'_> {
+    /// RequestLog of one operation since then.
     #[must_use]
-    pub fn calls(&self, operation: &str) -> Calls {
-        Calls::of(operation, self.sandbox.state.log.since(self.since))
+    pub fn calls(&self, operation: &str) -> RequestLog {
+        RequestLog::of(operation, self.sandbox.state.log.since(self.since))
     }
 
     /// All calls since then.
     #[must_use]
-    pub fn all_calls(&self) -> Calls {
-        Calls::all(self.sandbox.state.log.since(self.since))
+    pub fn all_calls(&self) -> RequestLog {
+        RequestLog::all(self.sandbox.state.log.since(self.since))
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 
 use crate::calls::Log;
 use crate::clock::Clock;
-use crate::control::Control;
+use crate::control::AdminAccess;
 use crate::events::Hub;
 use crate::faults::{List, RateLimit, Service, Subject};
 use crate::genauth::{Genauth, Wanted};
@@ -25,7 +25,7 @@ pub(crate) struct State {
     pub(crate) log: Log,
     pub(crate) faults: List,
     pub(crate) rate_limit: RateLimit,
-    pub(crate) control: Control,
+    pub(crate) control: AdminAccess,
     pub(crate) prove: Prove,
     pub(crate) genauth: Genauth,
     pub(crate) deliveries: Arc<Deliveries>,
@@ -44,7 +44,7 @@ impl State {
         ids: Ids,
         dice: Ids,
         log: Log,
-        control: Control,
+        control: AdminAccess,
         prove: Prove,
         genauth: Genauth,
     ) -> Self {
@@ -152,9 +152,9 @@ impl State {
     }
 
     /// Plays the client's step.
-    pub(crate) fn finish_client_step(&self, id: &str, passed: bool) -> bool {
+    pub(crate) fn complete_client_step(&self, id: &str, passed: bool) -> bool {
         self.touch();
-        let Some(callbacks) = self.prove.finish_client_step(id, passed, self.clock.now()) else { return false };
+        let Some(callbacks) = self.prove.complete_client_step(id, passed, self.clock.now()) else { return false };
         self.deliver(&callbacks);
         true
     }

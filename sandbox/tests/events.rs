@@ -121,15 +121,15 @@ async fn subscriber_reconnects_after_a_drop() {
 async fn handshakes_fail_on_demand() {
     let sandbox = Sandbox::start().await.expect("started");
     let good = authorization(&sandbox);
-    sandbox.next("events").fails(Fault::error(503));
+    sandbox.next("events").respond_with_fault(Fault::error(503));
     assert_eq!(refused(&sandbox, "?code=a", &good).await, 503);
-    sandbox.next("events").fails(Fault::Reset);
+    sandbox.next("events").respond_with_fault(Fault::Reset);
     assert!(matches!(connect(&sandbox, "?code=a", &good).await, Err(Error::Io(_) | Error::Protocol(_))));
-    sandbox.next("events").fails(Fault::delay(Duration::from_millis(200)));
+    sandbox.next("events").respond_with_fault(Fault::delay(Duration::from_millis(200)));
     let before = std::time::Instant::now();
     subscribe(&sandbox, "a").await;
     assert!(before.elapsed() >= Duration::from_millis(200));
-    sandbox.on("*").fails(Fault::error(500));
+    sandbox.on("*").respond_with_fault(Fault::error(500));
     assert_eq!(refused(&sandbox, "?code=a", &good).await, 500, "it is a call");
     sandbox.calls("subscribe_events").with(|call| call.fault.is_some()).exactly(4);
 }
@@ -227,7 +227,7 @@ async fn subscriber_of_the_crate_connects_again_and_hears_what_is_published_then
                 other => panic!("{other:?}"),
             }
         }
-        sandbox.next("events").fails(Fault::error(503));
+        sandbox.next("events").respond_with_fault(Fault::error(503));
         assert_eq!(sandbox.drop_event_subscribers(Some("app.created")), 1);
         sandbox.publish_event("app.created", "lost");
         for failures in [1, 2] {

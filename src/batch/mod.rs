@@ -12,13 +12,13 @@
 //! for failed in &outcome.failed {
 //!     eprintln!("items {:?}: {}", failed.chunk.range, failed.error);
 //! }
-//! if let Some(rest) = outcome.unfinished() {
+//! if let Some(rest) = outcome.remaining_request() {
 //!     client.delete_users_batch(&rest).in_chunks().await; // when it makes sense to try again
 //! }
 //! # }
 //! ```
 //!
-//! Chunks are sent one after the other unless [`InChunks::at_once`] says otherwise, no chunk is sent again beyond what each call repeats, and a chunk
+//! Chunks are sent one after the other unless [`InChunks::concurrency`] says otherwise, no chunk is sent again beyond what each call repeats, and a chunk
 //! that breaks a rule fails without being sent. An empty list is no call at all.
 
 #[cfg(feature = "client")]
@@ -28,7 +28,7 @@ mod sending;
 mod split;
 
 #[cfg(feature = "client")]
-pub use outcome::{Done, Failed, Outcome};
+pub use outcome::{BatchResult, FailedChunk, SucceededChunk};
 #[cfg(feature = "client")]
 pub use sending::InChunks;
 pub use split::{Chunk, split};

@@ -9,10 +9,10 @@ use std::task::Poll;
 
 use serde::Serialize;
 
-use super::{Batch, Chunk, Done, Failed, Outcome, split};
+use super::{Batch, BatchResult, Chunk, FailedChunk, SucceededChunk, split};
+use crate::codec::Answer;
 use crate::transport::{Call, Error, Frame, Request, Response};
 use crate::validate::Validate;
-use crate::wire::Answer;
 
 /// A call that is sent in as many requests as its list needs: `.await` it, or adjust it first.
 #[must_use = "a batch does nothing until it is awaited"]
@@ -20,7 +20,7 @@ pub struct InChunks<'a, P, T> {
     frame: Frame<'a>,
     request: Request<'a, P>,
     size: usize,
-    at_once: usize,
+    concurrency: usize,
     stops: bool,
     result: PhantomData<fn() -> T>,
 }
@@ -33,7 +33,7 @@ where
     /// Sends the list in parts that the service takes, one after the other.
     pub fn in_chunks(self) -> InChunks<'a, P, T> {
         let (frame, request) = self.into_parts();
-        InChunks { frame, request, size: P::LIMIT, at_once: 1, stops: false, result: PhantomData }
+        InChunks { frame, request, size: P::LIMIT, concurrency: 1, stops: false, result: PhantomData }
     }
 }
 
@@ -49,25 +49,25 @@ where
     }
 
     /// How many requests may be under way at the same time; one if not set.
-    pub fn at_once(mut self, requests: usize) -> Self {
-        self.at_once = requests.max(1);
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests.max(1);
         self
     }
 
     /// Sends nothing more once a part has failed; what is under way is waited for.
-    pub fn stop_at_failure(mut self) -> Self {
+    pub fn fail_fast(mut self) -> Self {
         self.stops = true;
         self
     }
 
     /// Sends everything and tells what became of each part; the same as awaiting it.
-    pub async fn send(self) -> Outcome<P, T> {
+    pub async fn send(self) -> BatchResult<P, T> {
         let mut waiting: VecDeque<Chunk<P>> = split(&*self.request, self.size).into();
-        let mut outcome = Outcome { done: Vec::new(), failed: Vec::new(), not_sent: Vec::new() };
+        let mut outcome = BatchResult { succeeded: Vec::new(), failed: Vec::new(), skipped: Vec::new() };
         let mut flying: Vec<Flight<'_, P, T>> = Vec::new();
         let frame = &self.frame;
         loop {
-            while flying.len() < self.at_once && (outcome.failed.is_empty() || !self.stops) {
+            while flying.len() < self.concurrency && (outcome.failed.is_empty() || !self.stops) {
                 let Some(chunk) = waiting.pop_front() else { break };
                 flying.push(Box::pin(async move {
                     let result = frame.send(&chunk.request).await;
@@ -78,13 +78,13 @@ where
                 break;
             }
             match first(&mut flying).await {
-                (chunk, Ok(answer)) => outcome.done.push(Done { chunk, answer }),
-                (chunk, Err(error)) => outcome.failed.push(Failed { chunk, error }),
+                (chunk, Ok(response)) => outcome.succeeded.push(SucceededChunk { chunk, response }),
+                (chunk, Err(error)) => outcome.failed.push(FailedChunk { chunk, error }),
             }
         }
-        outcome.done.sort_by_key(|done| done.chunk.range.start);
+        outcome.succeeded.sort_by_key(|done| done.chunk.range.start);
         outcome.failed.sort_by_key(|failed| failed.chunk.range.start);
-        outcome.not_sent = waiting.into();
+        outcome.skipped = waiting.into();
         outcome
     }
 }
@@ -110,7 +110,7 @@ where
     P: Batch + Serialize + Validate + Send + Sync + 'a,
     T: Answer + Send + 'a,
 {
-    type Output = Outcome<P, T>;
+    type Output = BatchResult<P, T>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {

@@ -3,19 +3,19 @@
 use super::options::CheckOptions;
 use super::reader::Reader;
 use super::tree::{Tree, Unreadable};
-use crate::validate::{Checker, Rule, Severity, Validate, Violation, Violations};
-use crate::wire::FromJson;
-use crate::wire::tolerance::{self, Finding, Inspection, Kind};
+use crate::codec::FromJson;
+use crate::codec::tolerance::{self, Finding, Inspection, Kind};
+use crate::validate::{Rule, Severity, Validate, Validator, Violation, Violations};
 
 const SOURCE: &str = "the shape of the request";
-const MALFORMED: Rule = Rule::written("request.malformed", "", SOURCE);
-const TOO_LARGE: Rule = Rule::written("request.too-large", "", "the limits of the check");
-const TOO_DEEP: Rule = Rule::written("request.too-deep", "", "the limits of the check");
-const MORE: Rule = Rule::written("request.more", "", "the limits of the check");
-const TYPE: Rule = Rule::written("request.type", "", SOURCE);
-const REQUIRED: Rule = Rule::written("request.required", "", SOURCE);
-const UNKNOWN: Rule = Rule::written("request.unknown", "", SOURCE);
-const DUPLICATE: Rule = Rule::written("request.duplicate", "", SOURCE);
+const MALFORMED: Rule = Rule::custom("request.malformed", "", SOURCE);
+const TOO_LARGE: Rule = Rule::custom("request.too-large", "", "the limits of the check");
+const TOO_DEEP: Rule = Rule::custom("request.too-deep", "", "the limits of the check");
+const MORE: Rule = Rule::custom("request.more", "", "the limits of the check");
+const TYPE: Rule = Rule::custom("request.type", "", SOURCE);
+const REQUIRED: Rule = Rule::custom("request.required", "", SOURCE);
+const UNKNOWN: Rule = Rule::custom("request.unknown", "", SOURCE);
+const DUPLICATE: Rule = Rule::custom("request.duplicate", "", SOURCE);
 
 /// Checks a tree as a request of one type.
 pub(crate) type Inspect = fn(Tree, &mut Inspecting<'_>);
@@ -57,7 +57,7 @@ impl<'a> Inspecting<'a> {
 
     fn judge(&mut self, value: &dyn Validate) {
         let most = self.most();
-        value.check(&mut Checker::of_received(&mut self.found, most, self.received));
+        value.check(&mut Validator::of_received(&mut self.found, most, self.received));
     }
 
     fn take(&mut self, inspection: Inspection) {

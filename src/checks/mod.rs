@@ -40,13 +40,13 @@ pub(crate) use inspecting::{Inspect, inspect_as};
 pub(crate) use reader::Reader;
 use tree::Tree;
 
-use crate::operation::{Content, Location, Operation, Parameters, Style};
+use crate::operation::{Location, MediaType, Operation, Parameters, Style};
 #[cfg(doc)]
 use crate::validate::Validate;
 use crate::validate::{Rule, Violations};
 
-const UNCHECKED: Rule = Rule::written("request.unchecked", "", "what the crate knows of the operation");
-const NO_BODY: Rule = Rule::written("request.no-body", "", "the operation's request body");
+const UNCHECKED: Rule = Rule::custom("request.unchecked", "", "what the crate knows of the operation");
+const NO_BODY: Rule = Rule::custom("request.no-body", "", "the operation's request body");
 
 impl Operation {
     /// Checks the body of a request, with [`CheckOptions::new`].
@@ -116,10 +116,10 @@ impl Operation {
     fn tree(&self, request: &Request<'_>, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
         match self.parameters {
             Parameters::Query => self.query(request, inspecting),
-            Parameters::Json => self.body(request, Content::Json("application/json"), inspecting),
-            Parameters::Form => self.body(request, Content::Form, inspecting),
+            Parameters::Json => self.body(request, MediaType::Json("application/json"), inspecting),
+            Parameters::Form => self.body(request, MediaType::Form, inspecting),
             Parameters::Body(content) => self.body(request, content, inspecting),
-            Parameters::Parts(content) => self.parts(request, content, inspecting),
+            Parameters::Mixed(content) => self.parts(request, content, inspecting),
             Parameters::None => {
                 if !request.body.is_empty() {
                     inspecting.report(
@@ -139,45 +139,45 @@ impl Operation {
         inspecting.readable(tree, "the query")
     }
 
-    fn body(&self, request: &Request<'_>, content: Content, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
-        if request.body.is_empty() && matches!(content, Content::Json(_) | Content::Form) {
-            if !self.shape.is_optional && !matches!(content, Content::Form) {
+    fn body(&self, request: &Request<'_>, content: MediaType, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+        if request.body.is_empty() && matches!(content, MediaType::Json(_) | MediaType::Form) {
+            if !self.shape.is_optional && !matches!(content, MediaType::Form) {
                 inspecting.report(NO_BODY, "", "has no body; the operation needs one".to_owned());
                 return None;
             }
-            return matches!(content, Content::Form).then(|| Tree::Object(Vec::new()));
+            return matches!(content, MediaType::Form).then(|| Tree::Object(Vec::new()));
         }
         inspecting.fits(request.body.len(), "the body")?;
         let depth = inspecting.options.max_depth;
         match content {
-            Content::Json(_) => {
+            MediaType::Json(_) => {
                 inspecting.received = Some(request.body.len());
                 inspecting.readable(tree::parse(request.body, depth), "the body")
             }
-            Content::Form => {
+            MediaType::Form => {
                 let Ok(text) = std::str::from_utf8(request.body) else {
                     inspecting.malformed("is not a form: it is not UTF-8".to_owned());
                     return None;
                 };
                 inspecting.readable(pairs::parse(text, &[], depth), "the body")
             }
-            Content::Text(_) => {
+            MediaType::Text(_) => {
                 if std::str::from_utf8(request.body).is_err() {
                     inspecting.malformed("is not UTF-8".to_owned());
                 }
                 None
             }
-            Content::Multipart => {
+            MediaType::Multipart => {
                 let message = "is a form with files, which is not looked into".to_owned();
                 inspecting.report(UNCHECKED.warning(), "", message);
                 None
             }
-            Content::None | Content::Bytes(_) => None,
+            MediaType::None | MediaType::Bytes(_) => None,
         }
     }
 
     /// `{path, query, headers, cookies, body}`.
-    fn parts(&self, request: &Request<'_>, content: Content, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+    fn parts(&self, request: &Request<'_>, content: MediaType, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
         let query = self.query(request, inspecting)?;
         let mut headers = Vec::new();
         for (name, value) in request.headers {
@@ -193,9 +193,9 @@ impl Operation {
         let mut parts = vec![("query", query), ("headers", Tree::Headers(headers))];
         parts.extend([("cookies", Tree::Ignored), ("path", Tree::Ignored)]);
         match content {
-            Content::None => {}
-            Content::Json(_) | Content::Form if request.body.is_empty() => {}
-            Content::Json(_) | Content::Form => parts.push(("body", self.body(request, content, inspecting)?)),
+            MediaType::None => {}
+            MediaType::Json(_) | MediaType::Form if request.body.is_empty() => {}
+            MediaType::Json(_) | MediaType::Form => parts.push(("body", self.body(request, content, inspecting)?)),
             _ => {
                 self.body(request, content, inspecting);
                 parts.push(("body", Tree::Ignored));

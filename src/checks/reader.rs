@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
 use super::tree::Tree;
-use crate::wire::tolerance;
+use crate::codec::tolerance;
 
 /// Gives a tree to a type.
 pub(crate) struct Reader(pub(super) Tree);

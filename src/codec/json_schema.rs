@@ -51,7 +51,7 @@ macro_rules! __json_schema {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                wire::schema(generator, $text, &[$(($referred, |generator| generator.subschema_for::<$type>())),*])
+                codec::schema(generator, $text, &[$(($referred, |generator| generator.subschema_for::<$type>())),*])
             }
         }
     };
@@ -63,7 +63,7 @@ mod tests {
     use serde_json::json;
 
     use crate as identity_apis;
-    use crate::wire;
+    use crate::codec;
 
     struct Tree;
 

@@ -53,7 +53,7 @@ pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde_json::Value;
 pub use show::{REDACTED, Shown, UnknownNumber, UnknownWord, show};
-pub use time_text::TimeSpelling;
+pub use time_text::TimestampFormat;
 pub use timestamp::Timestamp;
 pub use tolerance::Skipped;
 pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};

@@ -55,16 +55,16 @@ macro_rules! __object {
         $(aliases($($alias:literal = $place:literal),*))?
         $(; $($presence:ident[$index:literal $(, $mark:ident)*] $field:ident($property:literal)),+)?
     ) => {
-        impl wire::FromJson for $name {
+        impl codec::FromJson for $name {
             fn empty() -> Self {
                 Self {
-                    $($($field: wire::$presence::empty(),)+)?
+                    $($($field: codec::$presence::empty(),)+)?
                     $($additional: std::collections::BTreeMap::new(),)?
                 }
             }
         }
 
-        impl wire::Object for $name {
+        impl codec::Object for $name {
             const NAME: &'static str = stringify!($name);
             $(const MEMBERS: &'static [&'static str] = &[$($property),+];)?
             $(const REQUIRED: &'static [usize] = &[$($required),*];)?
@@ -72,16 +72,16 @@ macro_rules! __object {
             $(const ALIASES: &'static [(&'static str, usize)] = &[$(($alias, $place)),*];)?
 
             $(
-                fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+                fn read<'de, A: codec::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
                     match index {
-                        $($index => wire::$presence::read::<($(wire::$mark,)*), _, _>(map, &mut self.$field),)+
-                        _ => wire::skip(map),
+                        $($index => codec::$presence::read::<($(codec::$mark,)*), _, _>(map, &mut self.$field),)+
+                        _ => codec::skip(map),
                     }
                 }
 
-                fn visit<V: wire::PropertyVisitor>(&self, to: &mut V) {
+                fn visit<V: codec::PropertyVisitor>(&self, to: &mut V) {
                     $(
-                        wire::$presence::visit::<($(wire::$mark,)*), _, _>(
+                        codec::$presence::visit::<($(codec::$mark,)*), _, _>(
                             to, $property, stringify!($field), &self.$field,
                         );
                     )+
@@ -89,15 +89,15 @@ macro_rules! __object {
             )?
 
             $(
-                fn show(&self, out: &mut wire::Shown<'_, '_>) {
-                    wire::Object::visit(self, out);
-                    out.show_additional::<($(wire::$hidden,)?)>(stringify!($additional), &self.$additional);
+                fn show(&self, out: &mut codec::Shown<'_, '_>) {
+                    codec::Object::visit(self, out);
+                    out.show_additional::<($(codec::$hidden,)?)>(stringify!($additional), &self.$additional);
                 }
             )?
         }
 
         $(
-            impl wire::Others for $name {
+            impl codec::Others for $name {
                 type Value = $value;
 
                 fn others(&self) -> &std::collections::BTreeMap<String, $value> {
@@ -112,21 +112,21 @@ macro_rules! __object {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                wire::$($others::)?serialize(self, serializer)
+                codec::$($others::)?serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::$($others::)?deserialize(deserializer)
+                codec::$($others::)?deserialize(deserializer)
             }
         }
 
-        impl wire::Answer for $name {}
+        impl codec::Answer for $name {}
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                wire::show(self, out)
+                codec::show(self, out)
             }
         }
     };

@@ -33,7 +33,7 @@ pub trait OpenEnum: Clone + 'static {
 #[macro_export]
 macro_rules! __open_enum {
     ($name:ident = $schema:literal $(; $($variant:ident = $value:literal),+)?) => {
-        impl wire::OpenEnum for $name {
+        impl codec::OpenEnum for $name {
             const NAME: &'static str = $schema;
             const VALUES: &'static [&'static str] = &[$($($value),+)?];
             const VARIANTS: &'static [Self] = &[$($(Self::$variant),+)?];
@@ -54,7 +54,7 @@ macro_rules! __open_enum {
             /// The value as it is on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                wire::OpenEnum::text(self)
+                codec::OpenEnum::text(self)
             }
 
             /// Whether this version of the crate knows the value.
@@ -66,13 +66,13 @@ macro_rules! __open_enum {
 
         impl From<&str> for $name {
             fn from(value: &str) -> Self {
-                <Self as wire::OpenEnum>::known(value).unwrap_or_else(|| wire::OpenEnum::unknown(value.to_owned()))
+                <Self as codec::OpenEnum>::known(value).unwrap_or_else(|| codec::OpenEnum::unknown(value.to_owned()))
             }
         }
 
         impl From<String> for $name {
             fn from(value: String) -> Self {
-                <Self as wire::OpenEnum>::known(&value).unwrap_or_else(|| wire::OpenEnum::unknown(value))
+                <Self as codec::OpenEnum>::known(&value).unwrap_or_else(|| codec::OpenEnum::unknown(value))
             }
         }
 
@@ -96,7 +96,7 @@ macro_rules! __open_enum {
             }
         }
 
-        impl wire::FromJson for $name {
+        impl codec::FromJson for $name {
             const SCALAR: bool = true;
 
             fn empty() -> Self {
@@ -109,15 +109,15 @@ macro_rules! __open_enum {
         impl std::fmt::Debug for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
-                    Self::Unknown(value) => out.debug_tuple("Unknown").field(&wire::UnknownWord(value)).finish(),
+                    Self::Unknown(value) => out.debug_tuple("Unknown").field(&codec::UnknownWord(value)).finish(),
                     known => out.write_str(known.as_str()),
                 }
             }
         }
 
-        impl wire::Answer for $name {}
+        impl codec::Answer for $name {}
 
-        impl wire::Text for $name {
+        impl codec::Text for $name {
             fn text(&self) -> Option<&str> {
                 Some(self.as_str())
             }
@@ -131,7 +131,7 @@ macro_rules! __open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::deserialize_enum(deserializer)
+                codec::deserialize_enum(deserializer)
             }
         }
     };

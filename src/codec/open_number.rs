@@ -22,7 +22,7 @@ pub trait OpenNumber: Sized {
 #[macro_export]
 macro_rules! __open_number {
     ($name:ident = $schema:literal $(; $($variant:ident = $value:literal),+)?) => {
-        impl wire::OpenNumber for $name {
+        impl codec::OpenNumber for $name {
             const NAME: &'static str = $schema;
             const NUMBERS: &'static [i64] = &[$($($value),+)?];
 
@@ -45,7 +45,7 @@ macro_rules! __open_number {
             /// The number as it is on the wire.
             #[must_use]
             pub fn as_i64(self) -> i64 {
-                wire::OpenNumber::number(&self)
+                codec::OpenNumber::number(&self)
             }
 
             /// Whether this version of the crate knows the number.
@@ -57,7 +57,7 @@ macro_rules! __open_number {
 
         impl From<i64> for $name {
             fn from(number: i64) -> Self {
-                wire::OpenNumber::of(number)
+                codec::OpenNumber::of(number)
             }
         }
 
@@ -67,11 +67,11 @@ macro_rules! __open_number {
             }
         }
 
-        impl wire::FromJson for $name {
+        impl codec::FromJson for $name {
             const SCALAR: bool = true;
 
             fn empty() -> Self {
-                wire::OpenNumber::of(0)
+                codec::OpenNumber::of(0)
             }
         }
 
@@ -80,13 +80,13 @@ macro_rules! __open_number {
         impl std::fmt::Debug for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
-                    Self::Unknown(number) => out.debug_tuple("Unknown").field(&wire::UnknownNumber(*number)).finish(),
+                    Self::Unknown(number) => out.debug_tuple("Unknown").field(&codec::UnknownNumber(*number)).finish(),
                     known => std::fmt::Display::fmt(known, out),
                 }
             }
         }
 
-        impl wire::Answer for $name {}
+        impl codec::Answer for $name {}
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -96,7 +96,7 @@ macro_rules! __open_number {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::deserialize_number(deserializer)
+                codec::deserialize_number(deserializer)
             }
         }
     };

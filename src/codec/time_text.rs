@@ -5,7 +5,7 @@ use super::calendar::{Date, digits};
 /// A spelling of a point in time that occurs in the documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TimeSpelling {
+pub enum TimestampFormat {
     /// `2022-07-03T02:20:30.000Z`: `createdAt` and most others.
     Iso,
     /// `2022-07-03T10:20:30.000+0800`: times of log entries.
@@ -29,26 +29,26 @@ const MINUTE: i64 = 60_000;
 /// First and last moment of the years that have four digits.
 const RANGE: (i64, i64) = (-62_167_219_200_000, 253_402_300_799_999);
 
-pub(super) fn write(millis: i64, spelling: TimeSpelling) -> String {
-    if spelling == TimeSpelling::UnixMillis {
+pub(super) fn write(millis: i64, spelling: TimestampFormat) -> String {
+    if spelling == TimestampFormat::UnixMillis {
         return millis.to_string();
     }
-    let minutes = if let TimeSpelling::Offset { minutes } = spelling { minutes } else { 0 };
+    let minutes = if let TimestampFormat::Offset { minutes } = spelling { minutes } else { 0 };
     let local = millis.saturating_add(i64::from(minutes) * MINUTE).clamp(RANGE.0, RANGE.1);
     let Some(date) = Date::from_days_since_1970(local.div_euclid(DAY)) else { return String::new() };
     let moment = local.rem_euclid(DAY);
     let (seconds, fraction) = (moment / 1_000, moment % 1_000);
     let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
     match spelling {
-        TimeSpelling::Date => date.to_string(),
-        TimeSpelling::CompactDate => date.compact(),
-        TimeSpelling::DateTime => format!("{date} {hour:02}:{minute:02}:{second:02}"),
-        TimeSpelling::Offset { .. } => {
+        TimestampFormat::Date => date.to_string(),
+        TimestampFormat::CompactDate => date.compact(),
+        TimestampFormat::DateTime => format!("{date} {hour:02}:{minute:02}:{second:02}"),
+        TimestampFormat::Offset { .. } => {
             let (sign, east) = if minutes < 0 { ('-', minutes.unsigned_abs()) } else { ('+', minutes.unsigned_abs()) };
             let zone = format!("{sign}{:02}{:02}", east / 60, east % 60);
             format!("{date}T{hour:02}:{minute:02}:{second:02}.{fraction:03}{zone}")
         }
-        TimeSpelling::Iso | TimeSpelling::UnixMillis => {
+        TimestampFormat::Iso | TimestampFormat::UnixMillis => {
             format!("{date}T{hour:02}:{minute:02}:{second:02}.{fraction:03}Z")
         }
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::REDACTED;
 use super::calendar::Date;
-use super::time_text::{self, TimeSpelling};
+use super::time_text::{self, TimestampFormat};
 
 /// A point in time, kept as the service wrote it: an answer never fails because of its spelling.
 ///
@@ -22,13 +22,13 @@ use super::time_text::{self, TimeSpelling};
 /// For a request it is made in the spelling that the member wants; ISO 8601 in UTC with milliseconds is the usual one.
 ///
 /// ```
-/// use identity_apis::{TimeSpelling, Timestamp};
+/// use identity_apis::{TimestampFormat, Timestamp};
 ///
 /// let millis = 1_704_164_645_678;
 /// assert_eq!(Timestamp::from_unix_millis(millis).as_str(), "2024-01-02T03:04:05.678Z");
-/// assert_eq!(Timestamp::spelled(millis, TimeSpelling::DateTime).as_str(), "2024-01-02 03:04:05");
-/// assert_eq!(Timestamp::spelled(millis, TimeSpelling::Offset { minutes: 480 }).as_str(), "2024-01-02T11:04:05.678+0800");
-/// assert_eq!(Timestamp::spelled(millis, TimeSpelling::UnixMillis).as_str(), "1704164645678");
+/// assert_eq!(Timestamp::spelled(millis, TimestampFormat::DateTime).as_str(), "2024-01-02 03:04:05");
+/// assert_eq!(Timestamp::spelled(millis, TimestampFormat::Offset { minutes: 480 }).as_str(), "2024-01-02T11:04:05.678+0800");
+/// assert_eq!(Timestamp::spelled(millis, TimestampFormat::UnixMillis).as_str(), "1704164645678");
 /// ```
 ///
 /// `Debug` shows the text only if it is a time: the service may have sent something else in its place.
@@ -58,12 +58,12 @@ impl Timestamp {
     /// time that has one is taken.
     #[must_use]
     pub fn from_unix_millis(millis: i64) -> Self {
-        Self::spelled(millis, TimeSpelling::Iso)
+        Self::spelled(millis, TimestampFormat::Iso)
     }
 
     /// A point in time, given in milliseconds since 1970 (UTC), in the spelling that a member wants.
     #[must_use]
-    pub fn spelled(millis: i64, spelling: TimeSpelling) -> Self {
+    pub fn spelled(millis: i64, spelling: TimestampFormat) -> Self {
         Self(time_text::write(millis, spelling))
     }
 
@@ -78,7 +78,7 @@ impl Timestamp {
     /// As [`unix_millis`](Self::unix_millis) where the place of a clock without offset is known, in minutes east of
     /// UTC: the billing operations write `yyyy-MM-dd HH:mm:ss` and do not say where.
     #[must_use]
-    pub fn unix_millis_at(&self, minutes_east: i16) -> Option<i64> {
+    pub fn unix_millis_with_offset(&self, minutes_east: i16) -> Option<i64> {
         time_text::read(self.0.trim(), minutes_east)
     }
 
@@ -180,7 +180,7 @@ impl schemars::JsonSchema for Timestamp {
 
 #[cfg(test)]
 mod tests {
-    use super::{TimeSpelling, Timestamp};
+    use super::{Timestamp, TimestampFormat};
 
     #[test]
     fn documented_spellings_are_read() {
@@ -239,12 +239,12 @@ mod tests {
         const DAY: i64 = 86_400_000;
         for millis in times() {
             for (spelling, kept) in [
-                (TimeSpelling::Iso, millis),
-                (TimeSpelling::Offset { minutes: 480 }, millis),
-                (TimeSpelling::Offset { minutes: -210 }, millis),
-                (TimeSpelling::DateTime, millis.div_euclid(1_000) * 1_000),
-                (TimeSpelling::Date, millis.div_euclid(DAY) * DAY),
-                (TimeSpelling::CompactDate, millis.div_euclid(DAY) * DAY),
+                (TimestampFormat::Iso, millis),
+                (TimestampFormat::Offset { minutes: 480 }, millis),
+                (TimestampFormat::Offset { minutes: -210 }, millis),
+                (TimestampFormat::DateTime, millis.div_euclid(1_000) * 1_000),
+                (TimestampFormat::Date, millis.div_euclid(DAY) * DAY),
+                (TimestampFormat::CompactDate, millis.div_euclid(DAY) * DAY),
             ] {
                 let written = Timestamp::spelled(millis, spelling);
                 // Eight hours east of the first and last day there are years without a spelling.
@@ -254,7 +254,7 @@ mod tests {
                 assert_eq!(written.unix_millis(), Some(kept), "{millis} as {spelling:?}: {written}");
             }
             if millis.abs() >= 100_000_000 {
-                assert_eq!(Timestamp::spelled(millis, TimeSpelling::UnixMillis).unix_millis(), Some(millis));
+                assert_eq!(Timestamp::spelled(millis, TimestampFormat::UnixMillis).unix_millis(), Some(millis));
             }
         }
     }
@@ -262,20 +262,20 @@ mod tests {
     #[test]
     fn every_spelling_has_the_documented_form() {
         let spelled = |spelling| Timestamp::spelled(1_656_814_830_007, spelling).to_string();
-        assert_eq!(spelled(TimeSpelling::Iso), "2022-07-03T02:20:30.007Z");
-        assert_eq!(spelled(TimeSpelling::Offset { minutes: 480 }), "2022-07-03T10:20:30.007+0800");
-        assert_eq!(spelled(TimeSpelling::Offset { minutes: -270 }), "2022-07-02T21:50:30.007-0430");
-        assert_eq!(spelled(TimeSpelling::DateTime), "2022-07-03 02:20:30");
-        assert_eq!(spelled(TimeSpelling::Date), "2022-07-03");
-        assert_eq!(spelled(TimeSpelling::CompactDate), "20220703");
-        assert_eq!(spelled(TimeSpelling::UnixMillis), "1656814830007");
+        assert_eq!(spelled(TimestampFormat::Iso), "2022-07-03T02:20:30.007Z");
+        assert_eq!(spelled(TimestampFormat::Offset { minutes: 480 }), "2022-07-03T10:20:30.007+0800");
+        assert_eq!(spelled(TimestampFormat::Offset { minutes: -270 }), "2022-07-02T21:50:30.007-0430");
+        assert_eq!(spelled(TimestampFormat::DateTime), "2022-07-03 02:20:30");
+        assert_eq!(spelled(TimestampFormat::Date), "2022-07-03");
+        assert_eq!(spelled(TimestampFormat::CompactDate), "20220703");
+        assert_eq!(spelled(TimestampFormat::UnixMillis), "1656814830007");
     }
 
     #[test]
     fn a_clock_without_offset_stands_where_the_caller_says() {
         let time = Timestamp::from("2022-07-03 10:20:30");
-        assert_eq!(time.unix_millis_at(480), Some(1_656_814_830_000));
-        assert_eq!(Timestamp::from("2022-07-03T02:20:30Z").unix_millis_at(480), Some(1_656_814_830_000));
+        assert_eq!(time.unix_millis_with_offset(480), Some(1_656_814_830_000));
+        assert_eq!(Timestamp::from("2022-07-03T02:20:30Z").unix_millis_with_offset(480), Some(1_656_814_830_000));
     }
 
     #[test]
@@ -301,8 +301,8 @@ mod tests {
         assert_eq!(Timestamp::from_unix_millis(i64::MAX).as_str(), "9999-12-31T23:59:59.999Z");
         assert_eq!(Timestamp::from_unix_millis(i64::MIN).as_str(), "0000-01-01T00:00:00.000Z");
         for minutes in [i16::MIN, i16::MAX] {
-            let _ = Timestamp::spelled(i64::MAX, TimeSpelling::Offset { minutes });
-            let _ = Timestamp::from("9999-12-31 00:00").unix_millis_at(minutes);
+            let _ = Timestamp::spelled(i64::MAX, TimestampFormat::Offset { minutes });
+            let _ = Timestamp::from("9999-12-31 00:00").unix_millis_with_offset(minutes);
         }
     }
 

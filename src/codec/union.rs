@@ -153,17 +153,17 @@ macro_rules! __union {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::deserialize_union(deserializer)
+                codec::deserialize_union(deserializer)
             }
         }
 
-        impl wire::FromJson for $name {
+        impl codec::FromJson for $name {
             fn empty() -> Self {
-                Self::Unknown(wire::Value::Null)
+                Self::Unknown(codec::Value::Null)
             }
         }
 
-        impl wire::Answer for $name {}
+        impl codec::Answer for $name {}
     };
 }
 

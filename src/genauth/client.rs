@@ -9,6 +9,7 @@ use super::header_names::HeaderNames;
 use super::service::{Access, GenAuth};
 use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
+use crate::codec::{Answer, UnknownWord};
 use crate::operation::{Method, Operation};
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, HeaderValue, RequestBuilder, RetryPolicy, ServerClock,
@@ -16,7 +17,6 @@ use crate::transport::{
     settings_methods,
 };
 use crate::validate::Validate;
-use crate::wire::{Answer, UnknownWord};
 
 /// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
 /// clones share connections and token. What to know before one is used from several `tokio` runtimes is in the
@@ -88,13 +88,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: identity_apis::genauth::Client) -> Result<(), identity_apis::transport::Error> {
-    /// use identity_apis::operation::{Method, Repeat};
+    /// use identity_apis::operation::{Method, RetryClass};
     /// use serde_json::Value;
     ///
     /// let data = client
     ///     .request(Method::Get, "/api/v3/list-reports")
     ///     .query(&[("page", 1), ("limit", 50)])
-    ///     .retry_class(Repeat::Read)
+    ///     .retry_class(RetryClass::Read)
     ///     .fetch::<Value>()
     ///     .await?;
     /// println!("{} reports", data["totalCount"]);
@@ -280,5 +280,5 @@ impl fmt::Debug for Builder {
 /// A header's value from the caller.
 fn text(text: &str, name: &'static str) -> Result<HeaderValue, BuildError> {
     check_text(text, name)?;
-    HeaderValue::from_str(text).map_err(|_| BuildError::UnusableHeader(name))
+    HeaderValue::from_str(text).map_err(|_| BuildError::InvalidHeader(name))
 }

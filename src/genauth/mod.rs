@@ -5,8 +5,6 @@
 #![cfg_attr(all(feature = "client", feature = "genauth"), doc = "", doc = include_str!("../../docs/genauth.md"))]
 
 #[cfg(feature = "client")]
-mod advice;
-#[cfg(feature = "client")]
 mod api_code;
 #[cfg(feature = "client")]
 mod client;
@@ -17,6 +15,8 @@ pub mod events;
 mod generated;
 #[cfg(feature = "client")]
 mod header_names;
+#[cfg(feature = "client")]
+mod hint;
 mod rules;
 #[cfg(feature = "client")]
 mod service;

@@ -5,14 +5,14 @@ use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue}
 use serde_json::value::RawValue;
 
 use super::header_names::HeaderNames;
-use super::signature::{Signed, sign, string_to_sign};
-use super::{AccessKey, Brand, advice};
-use crate::operation::{Envelope, Method, Operation, Parameters, Repeat};
+use super::signature::{SigningInput, sign, string_to_sign};
+use super::{AccessKey, Brand, hint};
+use crate::codec::tolerance::Tolerance;
+use crate::operation::{Envelope, Method, Operation, Parameters, RetryClass};
 use crate::transport::{
     AuthError, Error, Head, Held, Members, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache,
     http_date, random,
 };
-use crate::wire::tolerance::Tolerance;
 
 pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
 
@@ -75,8 +75,12 @@ impl GenAuth {
         headers.insert(DATE, value(outgoing, &stamp.date)?);
         headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
         let (parameters, is_query) = signed_parameters(outgoing);
-        let signed =
-            Signed { method: outgoing.operation.method.as_str(), path: &outgoing.plain_path, parameters, is_query };
+        let signed = SigningInput {
+            method: outgoing.operation.method.as_str(),
+            path: &outgoing.plain_path,
+            parameters,
+            is_query,
+        };
         let lines = headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
         let text = string_to_sign(&signed, self.brand.header_prefix(), lines);
         let authorization = format!("{} {}:{}", self.brand.scheme(), key.id(), sign(key.secret(), &text));
@@ -141,11 +145,11 @@ impl Service for GenAuth {
 
     /// What an operation that acts gives may be one result for each thing that was asked for: their order stays.
     fn tolerance(&self, operation: &Operation) -> Tolerance {
-        if operation.repeat == Repeat::Read { Tolerance::Elements } else { Tolerance::WholeLists }
+        if operation.retry_class == RetryClass::Read { Tolerance::Elements } else { Tolerance::WholeLists }
     }
 
-    fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
-        advice::of(status, problem)
+    fn hint(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
+        hint::of(status, problem)
     }
 }
 
@@ -156,7 +160,7 @@ fn signed_parameters<'a>(outgoing: &'a Outgoing<'_>) -> (Option<&'a str>, bool) 
     let is_get = outgoing.operation.method == Method::Get;
     match outgoing.operation.parameters {
         Parameters::Query => (text.filter(|_| is_get), true),
-        Parameters::Parts(_) => {
+        Parameters::Mixed(_) => {
             let members = Members::of(text.unwrap_or("{}").as_bytes());
             (members.get(if is_get { "query" } else { "body" }).map(RawValue::get), is_get)
         }
@@ -221,7 +225,7 @@ mod tests {
             },
             encoding: &crate::operation::Encoding::DEFAULT,
             envelope: Envelope::None,
-            repeat: Repeat::Read,
+            retry_class: RetryClass::Read,
             authenticated: true,
             deprecated: false,
             shape: crate::operation::RequestShape::NONE,
@@ -240,7 +244,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         service.add_signature(&key, &outgoing, &mut headers, &stamp).unwrap();
         assert_eq!(headers[AUTHORIZATION], text("authorization"), "{}", text("id"));
-        let signed = Signed {
+        let signed = SigningInput {
             method: outgoing.operation.method.as_str(),
             path: &outgoing.plain_path,
             parameters: vector["parameters"].as_str(),

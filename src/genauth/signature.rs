@@ -14,7 +14,7 @@ use crate::transport::{Members, Secret};
 
 /// What a request signs.
 #[derive(Debug, Clone, Copy)]
-pub struct Signed<'a> {
+pub struct SigningInput<'a> {
     /// HTTP method, upper case.
     pub method: &'a str,
     /// Path, not encoded, without query.
@@ -32,7 +32,7 @@ pub struct Signed<'a> {
 /// The text to be signed. Headers other than `date` and those that start with the brand's prefix are not signed.
 #[must_use]
 pub fn string_to_sign<'a>(
-    signed: &Signed<'_>,
+    signed: &SigningInput<'_>,
     header_prefix: &str,
     headers: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> String {
@@ -67,7 +67,7 @@ pub fn sign(secret: &Secret, text: &str) -> String {
 }
 
 /// Path and parameters.
-fn add_resource(signed: &Signed<'_>, text: &mut String) {
+fn add_resource(signed: &SigningInput<'_>, text: &mut String) {
     text.push_str(signed.path);
     let Some(parameters) = signed.parameters else { return };
     let mut members = Members::of(parameters.as_bytes()).0;
@@ -106,7 +106,7 @@ mod tests {
 
     fn resource_of(parameters: Option<&str>, is_query: bool) -> String {
         let mut text = String::new();
-        add_resource(&Signed { method: "POST", path: "/p", parameters, is_query }, &mut text);
+        add_resource(&SigningInput { method: "POST", path: "/p", parameters, is_query }, &mut text);
         text
     }
 
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn headers_are_signed_in_order_and_on_one_line() {
-        let signed = Signed { method: "GET", path: "/p", parameters: None, is_query: true };
+        let signed = SigningInput { method: "GET", path: "/p", parameters: None, is_query: true };
         let headers =
             [("X-Genauth-B", " x\ty "), ("Date", "now"), ("x-genauth-a", "1"), ("x-authing-a", "2"), ("accept", "3")];
         assert_eq!(string_to_sign(&signed, "x-genauth-", headers), "GET\ndate:now\nx-genauth-a:1\nx-genauth-b:x y\n/p");

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::wire::OpenEnum;
+use crate::codec::OpenEnum;
 
 /// A user, role, group or department, as requests about permissions and data name them.
 ///

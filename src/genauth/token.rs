@@ -9,7 +9,7 @@ use serde_json::Value;
 use zeroize::Zeroize as _;
 
 use super::AccessKey;
-use crate::operation::{Encoding, Envelope, Method, Operation, Parameters, Repeat};
+use crate::operation::{Encoding, Envelope, Method, Operation, Parameters, RetryClass};
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Head, Members, Outgoing, RawAnswer, TokenFuture, TokenProvider, lifetime,
     secret_body,
@@ -25,7 +25,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     parameters: Parameters::Json,
     encoding: &Encoding::DEFAULT,
     envelope: Envelope::Payload("data"),
-    repeat: Repeat::Idempotent,
+    retry_class: RetryClass::Idempotent,
     authenticated: false,
     deprecated: false,
     shape: crate::operation::RequestShape::NONE,
@@ -68,15 +68,15 @@ impl TokenProvider for Scoped {
         Box::pin(async {
             let mut token = self.0.token().await?;
             if token.user_pool.is_none() {
-                let found = scoped_userpool_id(token.secret().expose());
+                let found = scoped_userpool_id(token.token().expose());
                 token.user_pool = Some(found.ok_or_else(|| Error::Auth(Box::new(no_user_pool())))?);
             }
             Ok(token)
         })
     }
 
-    fn refused(&self, token: &AccessToken) {
-        self.0.refused(token);
+    fn invalidate(&self, token: &AccessToken) {
+        self.0.invalidate(token);
     }
 }
 
@@ -98,7 +98,7 @@ fn read_answer(mut answer: RawAnswer) -> Result<AccessToken, Error> {
 }
 
 fn no_token(accepted: bool) -> AuthError {
-    let (problem, advice) = if accepted {
+    let (problem, hint) = if accepted {
         (
             "the token endpoint answered without a usable token",
             "check the base URL, and whether a proxy answers; the token must name its user pool",
@@ -106,7 +106,7 @@ fn no_token(accepted: bool) -> AuthError {
     } else {
         ("no management token was given", "check access key id and secret, and that the host is theirs")
     };
-    AuthError::new(GET_MANAGEMENT_TOKEN.name, problem, advice)
+    AuthError::new(GET_MANAGEMENT_TOKEN.name, problem, hint)
 }
 
 /// The token, its user pool, and how long it lives.
@@ -116,7 +116,7 @@ pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
     let lifetime = lifetime(data.get("expires_in"), DOCUMENTED_LIFETIME);
     let token: String = serde_json::from_str(data.get("access_token")?.get()).ok()?;
     let token = AccessToken::new(token).expires_in(lifetime);
-    let userpool_id = scoped_userpool_id(token.secret().expose())?;
+    let userpool_id = scoped_userpool_id(token.token().expose())?;
     Some(token.for_user_pool(userpool_id))
 }
 

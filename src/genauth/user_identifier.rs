@@ -23,14 +23,14 @@ use super::types::UserIdType;
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UserIdentifier {
-    kind: UserIdType,
-    text: String,
+    id_type: UserIdType,
+    value: String,
 }
 
 impl UserIdentifier {
     /// An identifier of any type, given as the service spells it. The constructors below spell it for you.
-    pub fn new(kind: impl Into<UserIdType>, text: impl Into<String>) -> Self {
-        Self { kind: kind.into(), text: text.into() }
+    pub fn new(id_type: impl Into<UserIdType>, value: impl Into<String>) -> Self {
+        Self { id_type: id_type.into(), value: value.into() }
     }
 
     /// The service's own id of the user.
@@ -63,35 +63,35 @@ impl UserIdentifier {
         Self::new(UserIdType::Identity, format!("{ext_idp_id}:{user_id_in_idp}"))
     }
 
-    /// Who the user is in a directory that is synchronised: the kind of provider (`wechatwork`, `ldap`), and the user's
+    /// Who the user is in a directory that is synchronised: the id_type of provider (`wechatwork`, `ldap`), and the user's
     /// id there.
     pub fn sync_relation(provider: impl fmt::Display, user_id_in_idp: impl fmt::Display) -> Self {
         Self::new(UserIdType::SyncRelation, format!("{provider}:{user_id_in_idp}"))
     }
 
-    /// A custom field that identifies users. The document lists the type without saying how the text is made: it is
+    /// A custom field that identifies users. The document lists the type without saying how the value is made: it is
     /// sent as it is given.
-    pub fn custom_field(text: impl Into<String>) -> Self {
-        Self::new(UserIdType::CustomField, text)
+    pub fn custom_field(value: impl Into<String>) -> Self {
+        Self::new(UserIdType::CustomField, value)
     }
 
     /// Which identifier it is.
     #[must_use]
-    pub fn kind(&self) -> &UserIdType {
-        &self.kind
+    pub fn id_type(&self) -> &UserIdType {
+        &self.id_type
     }
 
-    /// Its text, as it is sent.
+    /// Its value, as it is sent.
     #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
+    pub fn value(&self) -> &str {
+        &self.value
     }
 
     /// Writes it into the members of a request; generated setters call it.
     #[doc(hidden)]
-    pub fn put(self, text: &mut impl From<String>, kind: &mut impl From<UserIdType>) {
-        *text = self.text.into();
-        *kind = self.kind.into();
+    pub fn put(self, value: &mut impl From<String>, id_type: &mut impl From<UserIdType>) {
+        *value = self.value.into();
+        *id_type = self.id_type.into();
     }
 }
 
@@ -122,10 +122,10 @@ impl From<&Self> for UserIdentifier {
     }
 }
 
-/// Shows which identifier it is, not its text.
+/// Shows which identifier it is, not its value.
 impl fmt::Debug for UserIdentifier {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "UserIdentifier({}: [redacted])", self.kind)
+        write!(out, "UserIdentifier({}: [redacted])", self.id_type)
     }
 }
 
@@ -147,14 +147,14 @@ impl fmt::Debug for UserIdentifier {
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct UserIdentifiers {
-    kind: UserIdType,
+    id_type: UserIdType,
     texts: Vec<String>,
 }
 
 impl UserIdentifiers {
     /// Identifiers of one type, each as the service spells it.
-    pub fn new(kind: impl Into<UserIdType>, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { kind: kind.into(), texts: texts.into_iter().map(Into::into).collect() }
+    pub fn new(id_type: impl Into<UserIdType>, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { id_type: id_type.into(), texts: texts.into_iter().map(Into::into).collect() }
     }
 
     /// The service's own ids.
@@ -166,15 +166,15 @@ impl UserIdentifiers {
     pub fn by_type(users: impl IntoIterator<Item = UserIdentifier>) -> Vec<Self> {
         let mut sorted: BTreeMap<UserIdType, Vec<String>> = BTreeMap::new();
         for user in users {
-            sorted.entry(user.kind).or_default().push(user.text);
+            sorted.entry(user.id_type).or_default().push(user.value);
         }
-        sorted.into_iter().map(|(kind, texts)| Self { kind, texts }).collect()
+        sorted.into_iter().map(|(id_type, texts)| Self { id_type, texts }).collect()
     }
 
     /// Which identifier they are.
     #[must_use]
-    pub fn kind(&self) -> &UserIdType {
-        &self.kind
+    pub fn id_type(&self) -> &UserIdType {
+        &self.id_type
     }
 
     /// Their texts, as they are sent.
@@ -185,16 +185,16 @@ impl UserIdentifiers {
 
     /// Writes them into the members of a request; generated setters call it.
     #[doc(hidden)]
-    pub fn put(self, texts: &mut impl From<Vec<String>>, kind: &mut impl From<UserIdType>) {
+    pub fn put(self, texts: &mut impl From<Vec<String>>, id_type: &mut impl From<UserIdType>) {
         *texts = self.texts.into();
-        *kind = self.kind.into();
+        *id_type = self.id_type.into();
     }
 }
 
 /// One user, where several are taken.
 impl From<UserIdentifier> for UserIdentifiers {
     fn from(user: UserIdentifier) -> Self {
-        Self { kind: user.kind, texts: vec![user.text] }
+        Self { id_type: user.id_type, texts: vec![user.value] }
     }
 }
 
@@ -215,7 +215,7 @@ impl<T: Into<String>, const N: usize> From<[T; N]> for UserIdentifiers {
 /// Shows which identifier they are and how many, not their texts.
 impl fmt::Debug for UserIdentifiers {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "UserIdentifiers({}: {} [redacted])", self.kind, self.texts.len())
+        write!(out, "UserIdentifiers({}: {} [redacted])", self.id_type, self.texts.len())
     }
 }
 
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn every_identifier_knows_its_type_and_text() {
-        for (user, kind, text) in [
+        for (user, id_type, value) in [
             (UserIdentifier::user_id("u-1"), "user_id", "u-1"),
             (UserIdentifier::external_id("hr-1"), "external_id", "hr-1"),
             (UserIdentifier::phone("2025550123"), "phone", "2025550123"),
@@ -238,9 +238,9 @@ mod tests {
             ("u-1".into(), "user_id", "u-1"),
             (String::from("u-1").into(), "user_id", "u-1"),
         ] {
-            assert_eq!((user.kind().as_str(), user.text()), (kind, text));
-            assert!(kind == "iris_scan" || user.kind().is_known());
-            assert_eq!(format!("{user:?}"), format!("UserIdentifier({kind}: [redacted])"));
+            assert_eq!((user.id_type().as_str(), user.value()), (id_type, value));
+            assert!(id_type == "iris_scan" || user.id_type().is_known());
+            assert_eq!(format!("{user:?}"), format!("UserIdentifier({id_type}: [redacted])"));
         }
     }
 
@@ -248,7 +248,7 @@ mod tests {
     fn sorting_by_type_loses_no_one() {
         let users = ["a", "b", "c"].map(UserIdentifier::email).into_iter().chain([UserIdentifier::phone("2025550123")]);
         let sorted = UserIdentifiers::by_type(users);
-        let counts: Vec<_> = sorted.iter().map(|users| (users.kind().as_str(), users.texts().len())).collect();
+        let counts: Vec<_> = sorted.iter().map(|users| (users.id_type().as_str(), users.texts().len())).collect();
         assert_eq!(counts, [("phone", 1), ("email", 3)]);
         assert_eq!(format!("{:?}", sorted[1]), "UserIdentifiers(email: 3 [redacted])");
     }

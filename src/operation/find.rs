@@ -49,7 +49,7 @@ fn literal_text(template: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Encoding, Envelope, Method, Parameters, Repeat, RequestShape};
+    use crate::operation::{Encoding, Envelope, Method, Parameters, RequestShape, RetryClass};
 
     const fn operation(id: &'static str, name: &'static str, path: &'static str) -> Operation {
         Operation {
@@ -61,7 +61,7 @@ mod tests {
             parameters: Parameters::None,
             encoding: &Encoding::DEFAULT,
             envelope: Envelope::None,
-            repeat: Repeat::Read,
+            retry_class: RetryClass::Read,
             authenticated: true,
             deprecated: false,
             shape: RequestShape::NONE,

@@ -12,9 +12,9 @@ use serde::Serialize;
 
 use super::walk::{Step, Stuck, Walk};
 use super::{Page, Paged};
+use crate::codec::Answer;
 use crate::transport::{Call, Error, Frame, Response};
 use crate::validate::Validate;
-use crate::wire::Answer;
 
 /// The pages of a list, as [`Call::pages`] gives them: a [`Stream`] of `Result<Response<T>, Error>`.
 ///

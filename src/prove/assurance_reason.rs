@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::code_table::code_table;
 use super::types::{AssuranceLevel, IdentityDetails};
-use crate::wire;
+use crate::codec;
 
 code_table! {
     /// A reason for the assurance level of a person ([`IdentityDetails::assurance_reasons`]).

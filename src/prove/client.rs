@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
+use crate::codec::Answer;
 use crate::operation::{Method, Operation};
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, RequestBuilder, RetryPolicy, Settings, SharedProvider,
     TokenCache, TokenProvider, Transport, connection_methods, credential, settings_methods,
 };
 use crate::validate::Validate;
-use crate::wire::Answer;
 
 /// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token. What to
 /// know before one is used from several `tokio` runtimes is in the documentation of [`transport`](crate::transport).
@@ -59,7 +59,7 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder().credentials(ClientCredentials::from_env()?);
         if let Some(name) = credential::variable("PROVE_ENVIRONMENT") {
-            builder = builder.environment(Environment::from_name(&name).ok_or(BuildError::UnusableVariable(
+            builder = builder.environment(Environment::from_name(&name).ok_or(BuildError::InvalidVariable(
                 "PROVE_ENVIRONMENT is none of uat-us, prod-us, uat-eu and prod-eu",
             ))?);
         }
@@ -89,14 +89,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: identity_apis::prove::Client) -> Result<(), identity_apis::transport::Error> {
-    /// use identity_apis::operation::{Method, Repeat};
+    /// use identity_apis::operation::{Method, RetryClass};
     /// use serde_json::{Value, json};
     ///
     /// let report = client
     ///     .request(Method::Post, "/v3/reports/{reportId}/lines")
     ///     .path_param("reportId", "r-7")
     ///     .json(&json!({"from": "2026-11-01"}))
-    ///     .retry_class(Repeat::Read)
+    ///     .retry_class(RetryClass::Read)
     ///     .fetch::<Value>()
     ///     .await?;
     /// println!("{} lines", report["lines"].as_array().map_or(0, Vec::len));

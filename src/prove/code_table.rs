@@ -70,7 +70,7 @@ macro_rules! code_table {
             }
         }
 
-        impl wire::OpenEnum for $name {
+        impl codec::OpenEnum for $name {
             const NAME: &'static str = stringify!($name);
             const VALUES: &'static [&'static str] = &[$($code),*];
             const VARIANTS: &'static [Self] = Self::KNOWN;
@@ -93,7 +93,7 @@ macro_rules! code_table {
 
         impl From<&str> for $name {
             fn from(code: &str) -> Self {
-                <Self as wire::OpenEnum>::known(code).unwrap_or_else(|| wire::OpenEnum::unknown(code.to_owned()))
+                <Self as codec::OpenEnum>::known(code).unwrap_or_else(|| codec::OpenEnum::unknown(code.to_owned()))
             }
         }
 
@@ -108,7 +108,7 @@ macro_rules! code_table {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     $(Self::$variant => out.write_str(stringify!($variant)),)*
-                    Self::Unknown(code) => out.debug_tuple("Unknown").field(&wire::UnknownWord(code)).finish(),
+                    Self::Unknown(code) => out.debug_tuple("Unknown").field(&codec::UnknownWord(code)).finish(),
                 }
             }
         }
@@ -118,7 +118,7 @@ macro_rules! code_table {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self.meaning() {
                     Some(meaning) => write!(out, "{} ({meaning})", self.as_str()),
-                    None => out.write_str(format!("{:?}", wire::UnknownWord(self.as_str())).trim_matches('"')),
+                    None => out.write_str(format!("{:?}", codec::UnknownWord(self.as_str())).trim_matches('"')),
                 }
             }
         }
@@ -133,7 +133,7 @@ macro_rules! code_table {
         /// From text or a number.
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::deserialize_enum(deserializer)
+                codec::deserialize_enum(deserializer)
             }
         }
     };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::code_table::code_table;
-use crate::wire;
+use crate::codec;
 
 /// A category of an evaluation.
 ///
@@ -23,7 +23,7 @@ pub enum EvaluationCategory {
     Unknown(String),
 }
 
-wire::open_enum!(
+codec::open_enum!(
     EvaluationCategory = "EvaluationCategory";
     Identification = "identification",
     Authentication = "authentication",

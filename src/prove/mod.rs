@@ -4,8 +4,6 @@
 //! one method for each, and [`flows`] the calls that belong together, in an order that the compiler checks.
 //! [`EvaluationCode`] and [`AssuranceReason`] are the codes with which Prove explains what it decides.
 
-#[cfg(feature = "client")]
-mod advice;
 mod assurance_reason;
 #[cfg(feature = "client")]
 mod client;
@@ -20,6 +18,8 @@ mod evaluation_code;
 #[cfg(feature = "client")]
 pub mod flows;
 mod generated;
+#[cfg(feature = "client")]
+mod hint;
 mod rules;
 #[cfg(feature = "client")]
 pub(crate) mod token;

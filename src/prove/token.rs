@@ -8,13 +8,13 @@ use reqwest::header::{AUTHORIZATION, HeaderMap};
 use zeroize::Zeroize as _;
 
 use super::operations::REQUEST_TOKEN;
-use super::{ClientCredentials, advice};
+use super::{ClientCredentials, hint};
+use crate::codec::answer::without_mark;
+use crate::codec::repair;
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
     TokenCache, TokenFuture, TokenProvider, lifetime, secret_body,
 };
-use crate::wire::answer::without_mark;
-use crate::wire::repair;
 
 /// How long a token lives when the response does not say.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
@@ -48,8 +48,8 @@ impl Service for OAuth {
         problem(body)
     }
 
-    fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
-        advice::of(status, problem.code)
+    fn hint(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
+        hint::of(status, problem.code)
     }
 }
 
@@ -96,7 +96,7 @@ fn read_answer(mut answer: RawAnswer) -> Result<AccessToken, Error> {
 }
 
 fn no_token(accepted: bool) -> AuthError {
-    let (problem, advice) = if accepted {
+    let (problem, hint) = if accepted {
         ("the token endpoint answered without a token", "check the base URL, and whether a proxy answers")
     } else {
         (
@@ -104,7 +104,7 @@ fn no_token(accepted: bool) -> AuthError {
             "check client id and secret (no blanks around them), and that region and tier of the host are theirs",
         )
     };
-    AuthError::new(REQUEST_TOKEN.name, problem, advice)
+    AuthError::new(REQUEST_TOKEN.name, problem, hint)
 }
 
 /// The token, and how long it lives.
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_token_is_read_with_its_lifetime() {
         let token = read_token(br#"{"access_token":"abc","expires_in":120,"token_type":"Bearer"}"#).unwrap();
-        assert_eq!(token.secret().expose(), "abc");
+        assert_eq!(token.token().expose(), "abc");
         assert_eq!(token.lifetime, Some(Duration::from_secs(120)));
         let undated = read_token(br#"{"access_token":"abc"}"#).unwrap();
         assert_eq!(undated.lifetime, Some(DOCUMENTED_LIFETIME));

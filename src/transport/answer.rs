@@ -11,11 +11,11 @@ use super::error::{ApiError, AuthError, Error};
 use super::request::CallerType;
 use super::unreadable::{decode_error, other_charset, read_tolerantly};
 use super::{Problem, RawAnswer, RawBody, Response};
+use crate::codec::Answer;
+use crate::codec::answer::without_mark;
+use crate::codec::from_json::Seed;
+use crate::codec::tolerance::{Findings, MISSING, Skipped, Tolerance};
 use crate::operation::{Envelope, Method, Operation};
-use crate::wire::Answer;
-use crate::wire::answer::without_mark;
-use crate::wire::from_json::Seed;
-use crate::wire::tolerance::{Findings, MISSING, Skipped, Tolerance};
 
 /// Headers in which services give their id of a request.
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-amzn-requestid"];
@@ -163,14 +163,14 @@ impl Transport {
     }
 
     fn refusal(&self, operation: &Operation, raw: RawAnswer, mut problem: Problem) -> Error {
-        let advice = self.service.advice(raw.status, &problem).or_else(|| without_result(&raw));
+        let hint = self.service.hint(raw.status, &problem).or_else(|| without_result(&raw));
         let is_unauthorized = raw.status.as_u16() == 401 || (raw.status.is_success() && problem.code == Some(401));
         if is_unauthorized {
             let what = "the service does not accept the credentials";
-            let advice = advice.unwrap_or("check them, and that they belong to this host");
+            let hint = hint.unwrap_or("check them, and that they belong to this host");
             let request_id = problem.request_id.take().or_else(|| header_request_id(&raw));
             let problem = Problem { request_id, ..problem };
-            let error = AuthError::new(operation.name, what, advice).answered(raw, problem);
+            let error = AuthError::new(operation.name, what, hint).answered(raw, problem);
             return Error::Auth(Box::new(error));
         }
         Error::Api(Box::new(ApiError {
@@ -180,7 +180,7 @@ impl Transport {
             api_code: problem.api_code,
             request_id: problem.request_id.or_else(|| header_request_id(&raw)),
             message: problem.message,
-            advice,
+            hint,
             headers: raw.headers,
             body: raw.body,
         }))

@@ -16,17 +16,17 @@ impl BaseUrl {
         // A URL parser drops line breaks and tabs, takes a backslash for a slash and rewrites a host that is not ASCII:
         // what is spoken to would not be what is read.
         if text.bytes().any(|byte| !byte.is_ascii_graphic() || byte == b'\\') {
-            return Err(BaseUrlError::OddCharacters);
+            return Err(BaseUrlError::InvalidCharacter);
         }
         let url = parse_written(text)?;
         if !url.has_host() || url.port() == Some(0) {
-            return Err(BaseUrlError::NotAUrl);
+            return Err(BaseUrlError::Invalid);
         }
         match url.scheme() {
             "https" => {}
             "http" if allow_plain_http || is_this_machine(&url) => {}
             "http" => return Err(BaseUrlError::PlainHttp),
-            _ => return Err(BaseUrlError::NotAUrl),
+            _ => return Err(BaseUrlError::Invalid),
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(BaseUrlError::HasQuery);
@@ -75,7 +75,7 @@ impl BaseUrl {
 /// Parses what was written, where a URL parser would also take something else: it adds and drops slashes behind the scheme
 /// of a web address, and drops a user name that is empty.
 fn parse_written(text: &str) -> Result<Url, BaseUrlError> {
-    let parse = |text: &str| Url::parse(text).map_err(|_| BaseUrlError::NotAUrl);
+    let parse = |text: &str| Url::parse(text).map_err(|_| BaseUrlError::Invalid);
     // Behind the host, these characters are the path's own.
     let (scheme, rest) = match text.split_once("://") {
         Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => (Some(scheme), rest),
@@ -86,12 +86,12 @@ fn parse_written(text: &str) -> Result<Url, BaseUrlError> {
         return Err(BaseUrlError::HasCredentials);
     }
     if authority.is_empty() {
-        return Err(BaseUrlError::NotAUrl);
+        return Err(BaseUrlError::Invalid);
     }
     match scheme {
         Some(scheme) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => parse(text),
-        Some(_) => Err(BaseUrlError::NotAUrl),
-        None if ["http", "https"].iter().any(|scheme| is_scheme(authority, scheme)) => Err(BaseUrlError::NotAUrl),
+        Some(_) => Err(BaseUrlError::Invalid),
+        None if ["http", "https"].iter().any(|scheme| is_scheme(authority, scheme)) => Err(BaseUrlError::Invalid),
         None => {
             let url = parse(&format!("https://{text}"))?;
             if is_this_machine(&url) { parse(&format!("http://{text}")) } else { Ok(url) }
@@ -130,9 +130,9 @@ fn is_loopback_name(host: &str) -> bool {
 #[non_exhaustive]
 pub enum BaseUrlError {
     /// It is not an `http` or `https` URL with a host.
-    NotAUrl,
+    Invalid,
     /// It holds blanks, control characters, backslashes or characters beyond ASCII.
-    OddCharacters,
+    InvalidCharacter,
     /// It is `http`, to another machine or through a proxy, and the caller did not insist.
     PlainHttp,
     /// It holds a user name or password, an empty one included.
@@ -144,8 +144,8 @@ pub enum BaseUrlError {
 impl fmt::Display for BaseUrlError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
-            Self::NotAUrl => "the base URL is not a URL with a host; give one such as https://api.example.com",
-            Self::OddCharacters => {
+            Self::Invalid => "the base URL is not a URL with a host; give one such as https://api.example.com",
+            Self::InvalidCharacter => {
                 "the base URL holds blanks, control characters, backslashes or characters beyond ASCII; write the host \
                  as DNS has it (xn--...) and percent-encode the path"
             }
@@ -195,23 +195,23 @@ mod tests {
             ("http://localhost.example.com", BaseUrlError::PlainHttp),
             ("https://user:pass@api.genauth.ai", BaseUrlError::HasCredentials),
             ("https://api.genauth.ai?x=1", BaseUrlError::HasQuery),
-            ("ftp://api.genauth.ai", BaseUrlError::NotAUrl),
-            ("https://", BaseUrlError::NotAUrl),
-            ("", BaseUrlError::NotAUrl),
-            ("https://:443", BaseUrlError::NotAUrl),
-            ("https://api.genauth.ai:0", BaseUrlError::NotAUrl),
-            ("https://api.genauth.ai:99999", BaseUrlError::NotAUrl),
+            ("ftp://api.genauth.ai", BaseUrlError::Invalid),
+            ("https://", BaseUrlError::Invalid),
+            ("", BaseUrlError::Invalid),
+            ("https://:443", BaseUrlError::Invalid),
+            ("https://api.genauth.ai:0", BaseUrlError::Invalid),
+            ("https://api.genauth.ai:99999", BaseUrlError::Invalid),
             ("https://api.genauth.ai/#x", BaseUrlError::HasQuery),
             ("https://api.genauth.ai/?", BaseUrlError::HasQuery),
             ("https://api.genauth.ai/#", BaseUrlError::HasQuery),
             ("127.0.0.1:80@example.com", BaseUrlError::HasCredentials),
             ("http://127.0.0.1@example.com", BaseUrlError::HasCredentials),
-            ("https://api.genauth.ai\\@example.com", BaseUrlError::OddCharacters),
-            ("https://api.genauth.ai/\r\nhost: example.com", BaseUrlError::OddCharacters),
-            ("https://api.gen\tauth.ai", BaseUrlError::OddCharacters),
-            ("https://api.genauth.ai\0", BaseUrlError::OddCharacters),
-            ("https://api.genauth.аi", BaseUrlError::OddCharacters),
-            ("file:///etc/hosts", BaseUrlError::NotAUrl),
+            ("https://api.genauth.ai\\@example.com", BaseUrlError::InvalidCharacter),
+            ("https://api.genauth.ai/\r\nhost: example.com", BaseUrlError::InvalidCharacter),
+            ("https://api.gen\tauth.ai", BaseUrlError::InvalidCharacter),
+            ("https://api.genauth.ai\0", BaseUrlError::InvalidCharacter),
+            ("https://api.genauth.аi", BaseUrlError::InvalidCharacter),
+            ("file:///etc/hosts", BaseUrlError::Invalid),
             ("http://0.0.0.0", BaseUrlError::PlainHttp),
             ("http://127.0.0.1.example.com", BaseUrlError::PlainHttp),
         ] {
@@ -227,7 +227,7 @@ mod tests {
             .chain(["http:8080", "https:", "https:/", "//api.example.com", "/api.example.com", "?x", "http:/localhost"])
             .chain(["https:////api.example.com", "x y://api.example.com", "://api.example.com", "https+x://a.example"])
         {
-            let expected = if given.contains(' ') { BaseUrlError::OddCharacters } else { BaseUrlError::NotAUrl };
+            let expected = if given.contains(' ') { BaseUrlError::InvalidCharacter } else { BaseUrlError::Invalid };
             assert_eq!(BaseUrl::parse(given, true).unwrap_err(), expected, "{given}");
         }
         for given in ["https://@api.example.com", "https://:@api.example.com", "@api.example.com", "http://@localhost"]

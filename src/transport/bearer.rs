@@ -9,7 +9,7 @@ use super::{
     AccessToken, Error, Held, Members, Outgoing, Problem, QueryStyle, Refusal, Secret, Service, TokenCache,
     TokenFuture, TokenProvider,
 };
-use crate::wire::answer::without_mark;
+use crate::codec::answer::without_mark;
 
 /// Puts a token on every request, if there is one to put.
 pub(super) struct Bearer {
@@ -40,7 +40,7 @@ impl Service for Bearer {
         problem(body)
     }
 
-    fn advice(&self, _: StatusCode, _: &Problem) -> Option<&'static str> {
+    fn hint(&self, _: StatusCode, _: &Problem) -> Option<&'static str> {
         None
     }
 }

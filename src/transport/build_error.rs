@@ -22,11 +22,11 @@ pub enum BuildError {
     /// A credential was not given; the text names it and its environment variable.
     MissingCredential(&'static str),
     /// A credential cannot be sent as it is (empty, blanks around it, line breaks); the text names it.
-    UnusableCredential(&'static str),
+    InvalidCredential(&'static str),
     /// An environment variable holds something that is not understood; the text names it and what it may hold.
-    UnusableVariable(&'static str),
+    InvalidVariable(&'static str),
     /// A text cannot travel in a header; the text names it.
-    UnusableHeader(&'static str),
+    InvalidHeader(&'static str),
     /// A default header is the client's own.
     ReservedHeader(HeaderName),
     /// The base URL cannot be used.
@@ -34,7 +34,7 @@ pub enum BuildError {
     /// A certificate or its key cannot be used; the text says which.
     Certificate(&'static str),
     /// Proxies and certificates were given together with an own HTTP client, on which they would have no effect.
-    NotWithOwnClient,
+    ConflictingOptions,
     /// TLS could not be set up, for instance because the system's certificates cannot be read.
     Tls(Box<dyn std::error::Error + Send + Sync>),
 }
@@ -43,11 +43,11 @@ impl fmt::Display for BuildError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MissingCredential(name) => write!(out, "{name} is missing; give it to the builder"),
-            Self::UnusableCredential(name) => {
+            Self::InvalidCredential(name) => {
                 write!(out, "{name} is empty or has blanks or control characters around or in it; copy it again")
             }
-            Self::UnusableVariable(name) => write!(out, "{name}"),
-            Self::UnusableHeader(name) => {
+            Self::InvalidVariable(name) => write!(out, "{name}"),
+            Self::InvalidHeader(name) => {
                 write!(out, "{name} cannot travel in a header; use visible ASCII, at most 256 bytes")
             }
             Self::ReservedHeader(name) => {
@@ -55,7 +55,7 @@ impl fmt::Display for BuildError {
             }
             Self::BaseUrl(error) => error.fmt(out),
             Self::Certificate(problem) => out.write_str(problem),
-            Self::NotWithOwnClient => out.write_str(
+            Self::ConflictingOptions => out.write_str(
                 "proxies and certificates are those of the HTTP client; set them on the one given to http_client",
             ),
             Self::Tls(_) => out.write_str("TLS cannot be set up; check the certificates of the system"),

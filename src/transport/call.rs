@@ -13,14 +13,14 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::engine::{CallOptions, Transport};
-use super::error::{Error, InvalidRequest, TransportError, TransportProblem};
+use super::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
 use super::{Outgoing, Response, RetryPolicy, caller_header, writing};
+use crate::codec::Answer;
 use crate::operation::{Operation, Parameters};
-use crate::validate::{Context, Rule, Validate, Violations};
-use crate::wire::Answer;
+use crate::validate::{Rule, Validate, ValidationContext, Violations};
 
 pub(super) const RESERVED_HEADER: Rule =
-    Rule::written("request.reserved-header", "", "HTTP, and the services' signatures");
+    Rule::custom("request.reserved-header", "", "HTTP, and the services' signatures");
 
 /// A call that is ready to be sent: `.await` it, or adjust it first.
 ///
@@ -55,7 +55,7 @@ pub(crate) struct Frame<'a> {
     operation: &'static Operation,
     path: Vec<(&'static str, Cow<'a, str>)>,
     options: CallOptions,
-    context: Option<Box<dyn Context>>,
+    context: Option<Box<dyn ValidationContext>>,
     checked: bool,
     /// The caller has left out an optional body: nothing is sent in its place.
     bodiless: bool,
@@ -127,7 +127,7 @@ where
     }
 
     /// How this call is repeated after a failure, instead of the client's way. It cannot make an operation be repeated
-    /// that is not safe to repeat: see [`Repeat`](crate::operation::Repeat).
+    /// that is not safe to repeat: see [`RetryClass`](crate::operation::RetryClass).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.frame.options.retry = Some(policy);
         self
@@ -149,7 +149,7 @@ where
 
     /// Tells what rules across calls need to know, for instance the `PossessionType` that an MFA session was opened
     /// with.
-    pub fn in_session(mut self, context: impl Context) -> Self {
+    pub fn with_context(mut self, context: impl ValidationContext) -> Self {
         self.frame.context = Some(Box::new(context));
         self
     }
@@ -209,12 +209,14 @@ impl Frame<'_> {
             Ok(())
         };
         self.transport.run(&outgoing, &self.options, &mut decode).await?;
-        response.ok_or_else(|| Error::Transport(TransportError::new(self.operation.name, TransportProblem::Broken)))
+        response.ok_or_else(|| {
+            Error::Transport(TransportError::new(self.operation.name, TransportErrorKind::ConnectionClosed))
+        })
     }
 
     fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
         // Lists and objects of the path are known only when the parameters are written.
-        if !matches!(self.operation.parameters, Parameters::Parts(_)) {
+        if !matches!(self.operation.parameters, Parameters::Mixed(_)) {
             writing::write_path(self.operation, self.operation.path, &self.path, None)
                 .map_err(|violations| self.invalid(violations))?;
         }

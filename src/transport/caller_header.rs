@@ -55,7 +55,7 @@ pub(crate) fn check_text(text: &str, name: &'static str) -> Result<(), BuildErro
         && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
         && !text.starts_with(' ')
         && !text.ends_with(' ');
-    if usable { Ok(()) } else { Err(BuildError::UnusableHeader(name)) }
+    if usable { Ok(()) } else { Err(BuildError::InvalidHeader(name)) }
 }
 
 #[cfg(test)]

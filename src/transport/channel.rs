@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{Call, ChannelBuilder, RequestBuilder, RetryPolicy, Transport};
+use crate::codec::Answer;
 use crate::operation::{Method, Operation};
 use crate::validate::Validate;
-use crate::wire::Answer;
 
 /// A service and the way to it: base URL, connections, credentials, limits and the retry budget. Cheap to clone; clones
 /// share all of it.
@@ -21,7 +21,7 @@ use crate::wire::Answer;
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use std::time::Duration;
 ///
-/// use identity_apis::operation::{Method, Repeat};
+/// use identity_apis::operation::{Method, RetryClass};
 /// use identity_apis::transport::Channel;
 ///
 /// let channel = Channel::builder("https://parcels.example/v1")
@@ -32,7 +32,7 @@ use crate::wire::Answer;
 /// let parcel = channel
 ///     .request(Method::Get, "/parcels/{id}")
 ///     .path_param("id", "p-7")
-///     .retry_class(Repeat::Read)
+///     .retry_class(RetryClass::Read)
 ///     .fetch::<serde_json::Value>()
 ///     .await?;
 /// # drop(parcel);

@@ -5,7 +5,7 @@ macro_rules! codes {
     (
         $(#[$docs:meta])*
         $name:ident read by $read:ident {
-            $($variant:ident = $number:literal, $meaning:literal, $advice:literal;)*
+            $($variant:ident = $number:literal, $meaning:literal, $hint:literal;)*
         }
     ) => {
         $(#[$docs])*
@@ -26,7 +26,7 @@ macro_rules! codes {
 
             /// What the service said with an error; `None` when it gave no such number, or did not answer at all.
             #[must_use]
-            pub fn of(error: &(impl $crate::transport::Coded + ?Sized)) -> Option<Self> {
+            pub fn of(error: &(impl $crate::transport::ErrorCodes + ?Sized)) -> Option<Self> {
                 error.$read().map(Self::from)
             }
 
@@ -56,9 +56,9 @@ macro_rules! codes {
 
             /// What to do about it; `None` for an unknown number.
             #[must_use]
-            pub const fn advice(self) -> Option<&'static str> {
+            pub const fn hint(self) -> Option<&'static str> {
                 match self {
-                    $(Self::$variant => Some($advice),)*
+                    $(Self::$variant => Some($hint),)*
                     Self::Unknown(_) => None,
                 }
             }
@@ -70,7 +70,7 @@ macro_rules! codes {
                 match self {
                     $(Self::$variant => out.write_str(stringify!($variant)),)*
                     Self::Unknown(number) => {
-                        out.debug_tuple("Unknown").field(&$crate::wire::UnknownNumber(*number)).finish()
+                        out.debug_tuple("Unknown").field(&$crate::codec::UnknownNumber(*number)).finish()
                     }
                 }
             }
@@ -109,13 +109,13 @@ macro_rules! codes {
             fn numbers_survive_and_are_told() {
                 for code in $name::KNOWN {
                     assert_eq!($name::from(code.number()), *code);
-                    assert!(code.is_known() && code.meaning().is_some() && code.advice().is_some());
+                    assert!(code.is_known() && code.meaning().is_some() && code.hint().is_some());
                     assert!(code.to_string().starts_with(&format!("{} (", code.number())));
                 }
                 let unknown = $name::from(987_654_321);
                 assert_eq!(unknown, $name::Unknown(987_654_321));
                 assert_eq!((i64::from(unknown), unknown.is_known()), (987_654_321, false));
-                assert_eq!((unknown.meaning(), unknown.advice()), (None, None));
+                assert_eq!((unknown.meaning(), unknown.hint()), (None, None));
                 assert_eq!(unknown.to_string(), "987654321");
             }
         }

@@ -32,10 +32,10 @@ impl Connection {
         let is_default =
             self.proxies.is_empty() && self.roots.is_empty() && !self.only_these_roots && self.identity.is_none();
         if has_own_client && !is_default {
-            return Err(BuildError::NotWithOwnClient);
+            return Err(BuildError::ConflictingOptions);
         }
         if self.only_these_roots && self.roots.is_empty() {
-            return Err(BuildError::Certificate("only_added_roots leaves nobody to trust; add a root certificate"));
+            return Err(BuildError::Certificate("tls_certs_only leaves nobody to trust; add a root certificate"));
         }
         Ok(())
     }
@@ -56,7 +56,7 @@ impl Connection {
         let agent = match self.agent_suffix.as_deref().filter(|suffix| !suffix.is_empty()) {
             None => HeaderValue::from_static(agent),
             Some(suffix) => HeaderValue::from_str(&format!("{agent} {suffix}"))
-                .map_err(|_| BuildError::UnusableHeader("the user agent suffix"))?,
+                .map_err(|_| BuildError::InvalidHeader("the user agent suffix"))?,
         };
         headers.entry(USER_AGENT).or_insert(agent);
         Ok(headers)
@@ -111,13 +111,13 @@ macro_rules! connection_methods {
         }
 
         /// Trusts nothing but the certificates of [`add_root_certificate`](Self::add_root_certificate).
-        pub fn only_added_roots(mut self) -> Self {
+        pub fn tls_certs_only(mut self) -> Self {
             self.settings.connection.only_these_roots = true;
             self
         }
 
         /// Shows this certificate to whoever asks for one (mutual TLS): the chain, and its key, both in PEM.
-        pub fn client_certificate(
+        pub fn identity(
             mut self,
             chain_pem: impl Into<Vec<u8>>,
             key_pem: impl Into<$crate::transport::Secret>,
@@ -159,8 +159,8 @@ mod tests {
         assert!(matches!(none.check(false), Err(BuildError::Certificate(_))));
         let roots = Connection { roots: vec![vec![0x30]], ..Connection::default() };
         assert!(roots.check(false).is_ok());
-        assert!(matches!(roots.check(true), Err(BuildError::NotWithOwnClient)));
+        assert!(matches!(roots.check(true), Err(BuildError::ConflictingOptions)));
         let injected = Connection { agent_suffix: Some("a\r\nauthorization: b".to_owned()), ..Connection::default() };
-        assert!(matches!(injected.check(false), Err(BuildError::UnusableHeader(_))));
+        assert!(matches!(injected.check(false), Err(BuildError::InvalidHeader(_))));
     }
 }

@@ -6,14 +6,14 @@ use super::BuildError;
 /// which copying from a web page brings along.
 pub(crate) fn check(text: &str, name: &'static str) -> Result<(), BuildError> {
     let usable = !text.is_empty() && !text.chars().any(|sign| sign.is_whitespace() || sign.is_control());
-    if usable { Ok(()) } else { Err(BuildError::UnusableCredential(name)) }
+    if usable { Ok(()) } else { Err(BuildError::InvalidCredential(name)) }
 }
 
 /// The same for one that travels in a header, which carries visible ASCII only.
 #[cfg(feature = "genauth-core")]
 pub(crate) fn check_ascii(text: &str, name: &'static str) -> Result<(), BuildError> {
     check(text, name)?;
-    if text.is_ascii() { Ok(()) } else { Err(BuildError::UnusableHeader(name)) }
+    if text.is_ascii() { Ok(()) } else { Err(BuildError::InvalidHeader(name)) }
 }
 
 /// A value from the environment; an empty one counts as absent.

@@ -1,7 +1,7 @@
 //! Whether a failed call may be sent again.
 
 use super::Error;
-use crate::operation::Repeat;
+use crate::operation::RetryClass;
 
 /// What a failure says about the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,11 +32,11 @@ impl Fate {
 }
 
 /// The table of classes: what sending twice means decides after which failures it is done.
-pub(super) fn may_repeat(class: Repeat, fate: Fate) -> bool {
+pub(super) fn may_repeat(class: RetryClass, fate: Fate) -> bool {
     match class {
-        Repeat::Read | Repeat::Idempotent => fate != Fate::Final,
-        Repeat::SideEffect => matches!(fate, Fate::NotSent | Fate::TooMany),
-        Repeat::Message => fate == Fate::NotSent,
+        RetryClass::Read | RetryClass::Idempotent => fate != Fate::Final,
+        RetryClass::SideEffect => matches!(fate, Fate::NotSent | Fate::TooMany),
+        RetryClass::Notifying => fate == Fate::NotSent,
     }
 }
 
@@ -48,9 +48,9 @@ mod tests {
     fn the_more_a_call_does_the_less_it_is_repeated() {
         let fates = [Fate::NotSent, Fate::TooMany, Fate::Passing, Fate::Final];
         let row = |class| fates.map(|fate| may_repeat(class, fate));
-        assert_eq!(row(Repeat::Read), [true, true, true, false]);
-        assert_eq!(row(Repeat::Idempotent), [true, true, true, false]);
-        assert_eq!(row(Repeat::SideEffect), [true, true, false, false]);
-        assert_eq!(row(Repeat::Message), [true, false, false, false]);
+        assert_eq!(row(RetryClass::Read), [true, true, true, false]);
+        assert_eq!(row(RetryClass::Idempotent), [true, true, true, false]);
+        assert_eq!(row(RetryClass::SideEffect), [true, true, false, false]);
+        assert_eq!(row(RetryClass::Notifying), [true, false, false, false]);
     }
 }

@@ -10,7 +10,7 @@ use tracing::Instrument as _;
 
 use super::deadline::{Deadline, FAR};
 use super::decision::{Fate, may_repeat};
-use super::error::{Timeout, TransportError, TransportProblem, Wait};
+use super::error::{TimeoutError, TransportError, TransportErrorKind, Wait};
 use super::observe::{ErrorType, Observed};
 use super::rate_limit::Pacer;
 use super::retry_budget::RetryBudget;
@@ -120,7 +120,7 @@ impl Engine {
         let operation = outgoing.operation;
         if tokio::runtime::Handle::try_current().is_err() {
             // Timers and connections would panic.
-            return Err(Error::Transport(TransportError::new(operation.name, TransportProblem::NoRuntime)));
+            return Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::NoRuntime)));
         }
         let observed = Observed::call(operation);
         let mut course = Course {
@@ -263,7 +263,7 @@ impl Course<'_> {
     }
 
     fn timeout(&self, limit: Deadline, wait: Wait) -> Error {
-        Error::Timeout(Timeout::new(self.outgoing.operation.name, limit.after(), wait))
+        Error::Timeout(TimeoutError::new(self.outgoing.operation.name, limit.after(), wait))
     }
 
     /// How long to wait before the next attempt; nothing if there is none.
@@ -278,7 +278,7 @@ impl Course<'_> {
         let fate = Fate::of(&failure.error);
         self.perhaps_acted |= fate == Fate::Passing;
         let policy = self.options.retry.as_ref().unwrap_or(&self.engine.retry);
-        if self.failures >= policy.max_attempts() || !may_repeat(operation.repeat, fate) {
+        if self.failures >= policy.attempts() || !may_repeat(operation.retry_class, fate) {
             return None;
         }
         let wait = policy.wait(self.failures, failure.error.retry_after());

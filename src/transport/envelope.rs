@@ -8,10 +8,10 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::Problem;
-use crate::wire::answer::without_mark;
-use crate::wire::from_json::Seed;
-use crate::wire::tolerance::{self, Segment, Skipped};
-use crate::wire::{Answer, LenientInteger, LenientText, Reading, optional, repair};
+use crate::codec::answer::without_mark;
+use crate::codec::from_json::Seed;
+use crate::codec::tolerance::{self, Segment, Skipped};
+use crate::codec::{Answer, LenientInteger, LenientText, Reading, optional, repair};
 
 /// The member that reports how a call went.
 pub(super) const STATUS_CODE: &str = "statusCode";

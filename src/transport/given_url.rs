@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::BaseUrl;
-use crate::wire::REDACTED;
+use crate::codec::REDACTED;
 
 /// A base URL that is checked when the client is built. Until then it may hold a password, so that `Debug` shows it only if
 /// it could be used.

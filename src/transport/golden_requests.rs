@@ -31,7 +31,7 @@ macro_rules! golden {
                 ) -> identity_apis::transport::Call<'a, P, T>
                 where
                     P: serde::Serialize + identity_apis::Validate + Sync,
-                    T: identity_apis::wire::Answer,
+                    T: identity_apis::codec::Answer,
                 {
                     identity_apis::transport::Call::new(&self.0, operation, path, parameters)
                 }
@@ -77,7 +77,7 @@ impl Service for Open {
         Problem::default()
     }
 
-    fn advice(&self, _: StatusCode, _: &Problem) -> Option<&'static str> {
+    fn hint(&self, _: StatusCode, _: &Problem) -> Option<&'static str> {
         None
     }
 }
@@ -102,7 +102,7 @@ impl Server {
                 assert!(count > 0, "the request ends early");
                 text.extend_from_slice(&buffer[..count]);
             }
-            socket.write_all(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n").unwrap();
+            socket.write_all(b"HTTP/1.1 204 No MediaType\r\nconnection: close\r\n\r\n").unwrap();
             String::from_utf8(text).unwrap()
         });
         Self { transport: Arc::new(Transport { engine, service: Box::new(Open) }), received }
@@ -173,15 +173,15 @@ async fn path_parameters_within_a_segment_are_substituted() {
 
 #[tokio::test]
 async fn path_lists_and_objects_have_their_style() {
-    use path_templates::types::{FindRoutesParts, FindRoutesPath};
+    use path_templates::types::{FindRoutesParams, FindRoutesPath};
     let path = FindRoutesPath::new(["a b", "c,d"], [("by", "sea"), ("x", "")]);
-    let parts = FindRoutesParts::new(path);
+    let parts = FindRoutesParams::new(path);
     let (target, ..) = sent!(path_templates, |client| client.find_routes("here.", &parts));
     assert_eq!(target, "GET /routes.here%2E;by=sea;x/a%20b,c%2Cd");
-    let parts = FindRoutesParts::new(FindRoutesPath::new(Vec::<String>::new(), [("a", "b")]));
+    let parts = FindRoutesParams::new(FindRoutesPath::new(Vec::<String>::new(), [("a", "b")]));
     let found = refused!(path_templates, |client| client.find_routes("here", &parts));
     assert_eq!(found, ["/stops path.value"]);
-    let parts = FindRoutesParts::new(FindRoutesPath::new(["1", "2", "3", "4"], [("a", "b")]));
+    let parts = FindRoutesParams::new(FindRoutesPath::new(["1", "2", "3", "4"], [("a", "b")]));
     let found = refused!(path_templates, |client| client.find_routes("here", &parts));
     assert_eq!(found, ["/path/stops find-routes-path.stops.items"]);
 }
@@ -214,13 +214,13 @@ async fn query_parameters_have_their_style() {
 #[tokio::test]
 async fn parameters_of_all_places_have_their_style() {
     use parameter_styles::types::{
-        FindCrossingsCookies, FindCrossingsHeaders, FindCrossingsParts, FindCrossingsQuery, Range, Where,
+        FindCrossingsCookies, FindCrossingsHeaders, FindCrossingsParams, FindCrossingsQuery, Range, Where,
     };
     let filter = Where::new().with_port("Ö&K").with_depth([1.5]);
     let query = FindCrossingsQuery::new().with_words(["a", "b"]).with_next("/x?y=1&z#").with_where(filter.clone());
     let headers = FindCrossingsHeaders::new().with_x_range(Range::new().with_from(1).with_to(2)).with_x_where(filter);
     let cookies = FindCrossingsCookies::new().with_session("s-1").with_tags(["x", "y"]);
-    let parts = FindCrossingsParts::new().with_query(query).with_headers(headers).with_cookies(cookies);
+    let parts = FindCrossingsParams::new().with_query(query).with_headers(headers).with_cookies(cookies);
     let (target, headers, _) = sent!(parameter_styles, |client| client.find_crossings(&parts));
     assert_eq!(
         target,
@@ -233,11 +233,11 @@ async fn parameters_of_all_places_have_their_style() {
 
 #[tokio::test]
 async fn values_that_would_be_read_otherwise_are_refused_by_name() {
-    use parameter_styles::types::{FindCrossingsCookies, FindCrossingsParts, FindCrossingsQuery};
-    use parts::types::{SendAllHeaders, SendAllParts, Thing};
+    use parameter_styles::types::{FindCrossingsCookies, FindCrossingsParams, FindCrossingsQuery};
+    use parts::types::{SendAllHeaders, SendAllParams, Thing};
     let cookies = FindCrossingsCookies::new().with_session("s; admin=1").with_tags(["a", "b,c"]);
     let query = FindCrossingsQuery::new().with_words(["a b"]);
-    let all = FindCrossingsParts::new().with_cookies(cookies).with_query(query);
+    let all = FindCrossingsParams::new().with_cookies(cookies).with_query(query);
     let found = refused!(parameter_styles, |client| client.find_crossings(&all));
     let expected = [
         "/cookies/session request.cookie-value",
@@ -245,21 +245,21 @@ async fn values_that_would_be_read_otherwise_are_refused_by_name() {
         "/query/words/0 request.delimiter",
     ];
     assert_eq!(found, expected);
-    let all = SendAllParts::new(Thing::new("x"), SendAllHeaders::new("a\r\nb: c").with_x_tags(["a,b"]));
+    let all = SendAllParams::new(Thing::new("x"), SendAllHeaders::new("a\r\nb: c").with_x_tags(["a,b"]));
     let found = refused!(parts, |client| client.send_all("i", &all));
     assert_eq!(found, ["/headers/X-Tags/0 request.header-value", "/headers/X-Trace-Id request.header-value"]);
 }
 
 #[tokio::test]
 async fn body_that_is_left_out_is_not_there() {
-    use bodies::types::{Poke, PokeOneParts};
+    use bodies::types::{Poke, PokeOneParams};
     let (target, headers, body) = sent!(bodies, |client| client.poke(None));
     assert_eq!((target.as_str(), body.as_str()), ("POST /poke", ""));
     assert_eq!((header(&headers, "content-type"), header(&headers, "content-length")), (None, Some("0")));
     assert_eq!(header(&headers, "accept"), Some("application/vnd.poke+json"));
     let (_, headers, body) = sent!(bodies, |client| client.poke(&Poke::new().with_why("x")));
     assert_eq!((header(&headers, "content-type"), body.as_str()), (Some("application/json"), r#"{"why":"x"}"#));
-    let (target, headers, body) = sent!(bodies, |client| client.poke_one("1", &PokeOneParts::new()));
+    let (target, headers, body) = sent!(bodies, |client| client.poke_one("1", &PokeOneParams::new()));
     assert_eq!((target.as_str(), body.as_str(), header(&headers, "content-type")), ("PUT /poke/1", "", None));
 }
 
@@ -298,17 +298,17 @@ async fn accept_is_the_documented_media_type_or_range() {
 
 #[tokio::test]
 async fn numbers_that_are_not_finite_are_not_sent() {
-    use bodies::types::{Form, Poke, PokeOneParts, Upload};
-    use parameter_styles::types::{FindCrossingsParts, FindCrossingsQuery};
+    use bodies::types::{Form, Poke, PokeOneParams, Upload};
+    use parameter_styles::types::{FindCrossingsParams, FindCrossingsQuery};
     let bad = Poke::new().with_steps([1.0, f64::NAN]);
     assert_eq!(refused!(bodies, |client| client.poke(&bad)), ["/steps/1 request.finite-number"]);
-    let parts = PokeOneParts::new().with_body(Poke::new().with_force(f64::INFINITY));
+    let parts = PokeOneParams::new().with_body(Poke::new().with_force(f64::INFINITY));
     assert_eq!(refused!(bodies, |client| client.poke_one("1", &parts)), ["/body/force request.finite-number"]);
     let form = Form::new().with_filter(bad.clone());
     assert_eq!(refused!(bodies, |client| client.send_form(&form)), ["/filter/steps/1 request.finite-number"]);
     let upload = Upload::new(vec![1]).with_sizes([f64::NEG_INFINITY]);
     assert_eq!(refused!(bodies, |client| client.upload(&upload)), ["/sizes/0 request.finite-number"]);
-    let parts = FindCrossingsParts::new().with_query(FindCrossingsQuery::new().with_speed(f64::NAN));
+    let parts = FindCrossingsParams::new().with_query(FindCrossingsQuery::new().with_speed(f64::NAN));
     let found = refused!(parameter_styles, |client| client.find_crossings(&parts));
     assert_eq!(found, ["/query/speed request.finite-number"]);
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::{encode, property_order};
-use crate::wire::direction::write_request;
+use crate::codec::direction::write_request;
 
 /// Whose reading is to be foreseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -200,7 +200,7 @@ mod tests {
             use serde::ser::SerializeMap as _;
 
             let mut map = serializer.serialize_map(None)?;
-            if !crate::wire::writes_request() {
+            if !crate::codec::writes_request() {
                 map.serialize_entry("id", "o-1")?;
             }
             map.serialize_entry("item", "i")?;

@@ -69,7 +69,8 @@ pub use call::Call;
 pub use channel::Channel;
 pub use channel_builder::ChannelBuilder;
 pub use error::{
-    ApiError, AuthError, Coded, DecodeError, Error, InvalidRequest, Timeout, TransportError, TransportProblem,
+    ApiError, AuthError, DecodeError, Error, ErrorCodes, InvalidRequest, TimeoutError, TransportError,
+    TransportErrorKind,
 };
 pub use rate_limit::RateLimit;
 pub use request::{RawBody, RequestBuilder};
@@ -80,8 +81,8 @@ pub use token_provider::{AccessToken, TokenFuture, TokenProvider};
 #[cfg(feature = "events")]
 pub use websocket::WebSocketError;
 
+pub use crate::codec::tolerance::Skipped;
 pub use crate::secret::Secret;
-pub use crate::wire::tolerance::Skipped;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 

@@ -10,8 +10,8 @@ use reqwest::StatusCode;
 use tracing::Span;
 use tracing::field::{Empty, display};
 
-use super::error::{Coded as _, Wait};
-use super::{Error, Outgoing, TransportProblem};
+use super::error::{ErrorCodes as _, Wait};
+use super::{Error, Outgoing, TransportErrorKind};
 use crate::operation::Operation;
 
 /// A span and when it began, if anyone wants to know.
@@ -98,14 +98,14 @@ impl fmt::Display for ErrorType<'_> {
             Error::Invalid(_) => "invalid_request",
             Error::Decode(_) => "unreadable_answer",
             Error::Transport(error) => match error.problem {
-                TransportProblem::Connect => "connect",
-                TransportProblem::Tls => "tls",
-                TransportProblem::Broken => "broken_connection",
-                TransportProblem::MalformedResponse => "malformed_response",
-                TransportProblem::TooLarge => "too_large",
-                TransportProblem::Redirected => "redirected",
-                TransportProblem::Unwritable => "unwritable",
-                TransportProblem::NoRuntime => "no_runtime",
+                TransportErrorKind::Connect => "connect",
+                TransportErrorKind::Tls => "tls",
+                TransportErrorKind::ConnectionClosed => "broken_connection",
+                TransportErrorKind::MalformedResponse => "malformed_response",
+                TransportErrorKind::TooLarge => "too_large",
+                TransportErrorKind::Redirected => "redirected",
+                TransportErrorKind::InvalidRequest => "unwritable",
+                TransportErrorKind::NoRuntime => "no_runtime",
             },
             Error::Timeout(error) => match error.wait {
                 Wait::Token => "token_timeout",

@@ -8,11 +8,11 @@ use zeroize::Zeroizing;
 use super::Members;
 use super::encode::QueryStyle;
 use super::encode::{self, Refusals, styled_query};
-use crate::operation::{Content, Operation, Parameters};
+use crate::codec::base64;
+use crate::operation::{MediaType, Operation, Parameters};
 use crate::validate::{Rule, Violations};
-use crate::wire::base64;
 
-const BODY: Rule = Rule::written("request.body", "", "the media type of the body");
+const BODY: Rule = Rule::custom("request.body", "", "the media type of the body");
 
 /// What goes into a request.
 #[derive(Default)]
@@ -32,10 +32,10 @@ impl Parts {
     pub(super) fn of(operation: &Operation, text: &[u8], style: QueryStyle) -> Result<Option<Self>, Violations> {
         let mut writer = Writer { operation, style, parts: Self::default(), refusals: Refusals::default() };
         match operation.parameters {
-            Parameters::Parts(content) => writer.mixed(text, content),
+            Parameters::Mixed(content) => writer.mixed(text, content),
             Parameters::Body(content) => writer.body(text, content, ""),
             Parameters::Query if styled_query::is_needed(operation.encoding) => writer.query(text, ""),
-            Parameters::Form if !operation.encoding.fields.is_empty() => writer.body(text, Content::Form, ""),
+            Parameters::Form if !operation.encoding.fields.is_empty() => writer.body(text, MediaType::Form, ""),
             _ => return Ok(None),
         }
         let Writer { parts, refusals, .. } = writer;
@@ -52,7 +52,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// `{path, query, headers, cookies, body}`.
-    fn mixed(&mut self, text: &[u8], content: Content) {
+    fn mixed(&mut self, text: &[u8], content: MediaType) {
         for (name, value) in Members::of(text).0 {
             let text = value.get().as_bytes();
             let encoding = self.operation.encoding;
@@ -75,25 +75,25 @@ impl Writer<'_> {
         self.parts.query = styled_query::query(text, encoding, self.style, at, &mut self.refusals);
     }
 
-    fn body(&mut self, text: &[u8], content: Content, at: &str) {
+    fn body(&mut self, text: &[u8], content: MediaType, at: &str) {
         let Ok(value) = serde_json::from_slice::<&RawValue>(text) else {
             return self.refusals.add(BODY, at, "cannot be written");
         };
         let encoding = self.operation.encoding;
         let written = match content {
-            Content::None => return,
+            MediaType::None => return,
             // A body that is left out is not there at all; `null` is a body of its own.
-            Content::Json(kind) => Some((HeaderValue::from_static(kind), text.to_vec())),
+            MediaType::Json(kind) => Some((HeaderValue::from_static(kind), text.to_vec())),
             _ if value.get() == "null" => return,
-            Content::Form => Some((
+            MediaType::Form => Some((
                 HeaderValue::from_static("application/x-www-form-urlencoded"),
                 encode::form(text, encoding, at, &mut self.refusals).into_bytes(),
             )),
-            Content::Multipart => encode::multipart(text, encoding, at, &mut self.refusals),
-            Content::Text(kind) => {
+            MediaType::Multipart => encode::multipart(text, encoding, at, &mut self.refusals),
+            MediaType::Text(kind) => {
                 Some((HeaderValue::from_static(kind), Members::plain(value).into_owned().into_bytes()))
             }
-            Content::Bytes(kind) => {
+            MediaType::Bytes(kind) => {
                 base64::decode(&Members::plain(value)).map(|bytes| (HeaderValue::from_static(kind), bytes))
             }
         };
@@ -103,7 +103,7 @@ impl Writer<'_> {
         self.parts.content_type = Some(kind);
         self.parts.body = Some(match content {
             // Forms carry secrets: they are wiped once nobody holds them any more.
-            Content::Form => Bytes::from_owner(Zeroizing::new(body)),
+            MediaType::Form => Bytes::from_owner(Zeroizing::new(body)),
             _ => Bytes::from(body),
         });
     }
@@ -112,8 +112,8 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Encoding, Envelope, Method, Repeat};
-    use crate::wire;
+    use crate::codec;
+    use crate::operation::{Encoding, Envelope, Method, RetryClass};
 
     fn of(parameters: Parameters, text: &[u8]) -> Result<Parts, Violations> {
         let operation = Operation {
@@ -125,7 +125,7 @@ mod tests {
             parameters,
             encoding: &Encoding::DEFAULT,
             envelope: Envelope::None,
-            repeat: Repeat::Read,
+            retry_class: RetryClass::Read,
             authenticated: false,
             deprecated: false,
             shape: crate::operation::RequestShape::NONE,
@@ -142,8 +142,8 @@ mod tests {
             "cookies": {"session": "s", "theme": "dark"},
             "body": {"name": "n"},
         });
-        let content = Content::Json("application/merge-patch+json");
-        let parts = of(Parameters::Parts(content), parameters.to_string().as_bytes()).unwrap();
+        let content = MediaType::Json("application/merge-patch+json");
+        let parts = of(Parameters::Mixed(content), parameters.to_string().as_bytes()).unwrap();
         assert_eq!(parts.query, "page=2&tags=a&tags=b");
         assert_eq!(parts.headers["x-trace"], "t-1");
         assert_eq!(parts.headers["x-ids"], "1,2");
@@ -156,19 +156,19 @@ mod tests {
     #[test]
     fn parts_that_cannot_be_written_are_refused_all_at_once() {
         let text = br#"{"headers":{"X-A":"a\r\nb","X-B":"b"},"cookies":{"a":"\n"}}"#;
-        let violations = of(Parameters::Parts(Content::None), text).err().unwrap();
+        let violations = of(Parameters::Mixed(MediaType::None), text).err().unwrap();
         let found: Vec<_> = violations.iter().map(|found| (found.rule(), found.pointer())).collect();
         assert_eq!(found, [("request.header-value", "/headers/X-A"), ("request.cookie-value", "/cookies/a")]);
     }
 
     #[test]
     fn text_and_bytes_are_sent_as_they_are() {
-        let text = of(Parameters::Parts(Content::Text("text/csv")), br#"{"body":"a \"b\"\n"}"#).unwrap();
+        let text = of(Parameters::Mixed(MediaType::Text("text/csv")), br#"{"body":"a \"b\"\n"}"#).unwrap();
         assert_eq!(text.body.unwrap(), &b"a \"b\"\n"[..]);
-        let bytes = serde_json::to_vec(&wire::Bytes::from(vec![0, 255])).unwrap();
-        let parts = of(Parameters::Body(Content::Bytes("image/png")), &bytes).unwrap();
+        let bytes = serde_json::to_vec(&codec::Bytes::from(vec![0, 255])).unwrap();
+        let parts = of(Parameters::Body(MediaType::Bytes("image/png")), &bytes).unwrap();
         assert_eq!(parts.content_type.unwrap(), "image/png");
         assert_eq!(parts.body.unwrap(), &[0, 255][..]);
-        assert!(of(Parameters::Body(Content::Bytes("image/png")), b"\"not base64!\"").is_err());
+        assert!(of(Parameters::Body(MediaType::Bytes("image/png")), b"\"not base64!\"").is_err());
     }
 }

@@ -31,7 +31,7 @@ impl RateLimit {
 
     /// One request in this time, for limits of less than one in a second.
     #[must_use]
-    pub const fn one_in(interval: Duration) -> Self {
+    pub const fn with_period(interval: Duration) -> Self {
         Self { interval }
     }
 
@@ -125,7 +125,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn who_gives_up_takes_no_turn() {
-        let pacer = Pacer::new(RateLimit::one_in(Duration::from_secs(10)));
+        let pacer = Pacer::new(RateLimit::with_period(Duration::from_secs(10)));
         pacer.turn().await;
         let started = Instant::now();
         for _ in 0..20 {
@@ -137,7 +137,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn an_interval_that_no_clock_can_count_leaves_one_turn() {
-        let pacer = Pacer::new(RateLimit::one_in(Duration::MAX));
+        let pacer = Pacer::new(RateLimit::with_period(Duration::MAX));
         pacer.turn().await;
         let a_year = Duration::from_secs(365 * 24 * 3600);
         assert!(tokio::time::timeout(a_year, pacer.turn()).await.is_err());

@@ -7,8 +7,8 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::error::shown;
-use crate::wire::REDACTED;
-use crate::wire::tolerance::{Findings, Skipped};
+use crate::codec::REDACTED;
+use crate::codec::tolerance::{Findings, Skipped};
 
 /// A successful answer: the value (its envelope unwrapped), and what came around it.
 ///

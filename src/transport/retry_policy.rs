@@ -5,11 +5,11 @@ use std::time::Duration;
 use super::random;
 
 /// How often and how soon a failed call is repeated. Whether it may be repeated at all depends on the operation: see
-/// [`Repeat`](crate::operation::Repeat).
+/// [`RetryClass`](crate::operation::RetryClass).
 ///
 /// The wait before each repetition is drawn at random between nothing and a bound, so that callers that failed
-/// together do not come back together. The bound starts with [`initial`](Self::initial), grows by
-/// [`factor`](Self::factor) and stays under [`cap`](Self::cap). Where the service says `Retry-After`, that much is
+/// together do not come back together. The bound starts with [`initial_backoff`](Self::initial_backoff), grows by
+/// [`backoff_multiplier`](Self::backoff_multiplier) and stays under [`max_backoff`](Self::max_backoff). Where the service says `Retry-After`, that much is
 /// waited at least. A wait that does not fit into what is left of the call's time is not begun: the error is given at
 /// once.
 ///
@@ -18,23 +18,28 @@ use super::random;
 ///
 /// use identity_apis::transport::RetryPolicy;
 ///
-/// let patient = RetryPolicy::default().attempts(5).cap(Duration::from_secs(20));
-/// assert_eq!(patient.max_attempts(), 5);
-/// assert_eq!(RetryPolicy::none().max_attempts(), 1);
+/// let patient = RetryPolicy::default().max_attempts(5).max_backoff(Duration::from_secs(20));
+/// assert_eq!(patient.attempts(), 5);
+/// assert_eq!(RetryPolicy::none().attempts(), 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[must_use = "a policy does nothing until it is given to a builder or a call"]
 pub struct RetryPolicy {
-    attempts: u32,
-    initial: Duration,
-    factor: f64,
-    cap: Duration,
+    max_attempts: u32,
+    initial_backoff: Duration,
+    backoff_multiplier: f64,
+    max_backoff: Duration,
 }
 
 impl Default for RetryPolicy {
     /// Three attempts, waits of up to 500 ms, 1 s, 2 s, ...; never more than 10 s.
     fn default() -> Self {
-        Self { attempts: 3, initial: Duration::from_millis(500), factor: 2.0, cap: Duration::from_secs(10) }
+        Self {
+            max_attempts: 3,
+            initial_backoff: Duration::from_millis(500),
+            backoff_multiplier: 2.0,
+            max_backoff: Duration::from_secs(10),
+        }
     }
 }
 
@@ -42,37 +47,37 @@ impl RetryPolicy {
     /// No call is repeated after a failure. What was refused for its token or its date is still sent once more with a
     /// new one.
     pub fn none() -> Self {
-        Self::default().attempts(1)
+        Self::default().max_attempts(1)
     }
 
     /// How often a call is sent at most, the first time included; zero counts as one.
-    pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts.max(1);
+    pub fn max_attempts(mut self, max_attempts: u32) -> Self {
+        self.max_attempts = max_attempts.max(1);
         self
     }
 
     /// Bound of the first wait.
-    pub fn initial(mut self, initial: Duration) -> Self {
-        self.initial = initial;
+    pub fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
+        self.initial_backoff = initial_backoff;
         self
     }
 
     /// By how much the bound grows from wait to wait. Less than one, or no number, counts as one: it stays the same.
-    pub fn factor(mut self, factor: f64) -> Self {
-        self.factor = if factor >= 1.0 { factor } else { 1.0 };
+    pub fn backoff_multiplier(mut self, backoff_multiplier: f64) -> Self {
+        self.backoff_multiplier = if backoff_multiplier >= 1.0 { backoff_multiplier } else { 1.0 };
         self
     }
 
     /// What the bound never exceeds. `Retry-After` may.
-    pub fn cap(mut self, cap: Duration) -> Self {
-        self.cap = cap;
+    pub fn max_backoff(mut self, max_backoff: Duration) -> Self {
+        self.max_backoff = max_backoff;
         self
     }
 
     /// How often a call is sent at most.
     #[must_use]
-    pub fn max_attempts(&self) -> u32 {
-        self.attempts
+    pub fn attempts(&self) -> u32 {
+        self.max_attempts
     }
 
     /// The wait after the attempt of that number (from 1), drawn at random.
@@ -83,14 +88,14 @@ impl RetryPolicy {
     }
 
     fn bound(&self, attempt: u32) -> Duration {
-        if self.initial.is_zero() {
+        if self.initial_backoff.is_zero() {
             // Nothing times infinity would be no number.
             return Duration::ZERO;
         }
         let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
-        let seconds = self.initial.as_secs_f64() * self.factor.powi(exponent);
+        let seconds = self.initial_backoff.as_secs_f64() * self.backoff_multiplier.powi(exponent);
         // What is too large for a duration is too large for any cap.
-        Duration::try_from_secs_f64(seconds).unwrap_or(self.cap).min(self.cap)
+        Duration::try_from_secs_f64(seconds).unwrap_or(self.max_backoff).min(self.max_backoff)
     }
 }
 
@@ -100,13 +105,16 @@ mod tests {
 
     #[test]
     fn bounds_grow_up_to_the_cap() {
-        let policy = RetryPolicy::default().cap(Duration::from_secs(3));
+        let policy = RetryPolicy::default().max_backoff(Duration::from_secs(3));
         let bounds: Vec<u128> = (1..=5).map(|attempt| policy.bound(attempt).as_millis()).collect();
         assert_eq!(bounds, [500, 1_000, 2_000, 3_000, 3_000]);
         assert_eq!(policy.bound(u32::MAX), Duration::from_secs(3));
-        assert_eq!(policy.factor(f64::NAN).bound(9), Duration::from_millis(500));
-        assert_eq!(policy.initial(Duration::MAX).factor(f64::INFINITY).bound(2), Duration::from_secs(3));
-        assert_eq!(policy.initial(Duration::ZERO).bound(5_000), Duration::ZERO);
+        assert_eq!(policy.backoff_multiplier(f64::NAN).bound(9), Duration::from_millis(500));
+        assert_eq!(
+            policy.initial_backoff(Duration::MAX).backoff_multiplier(f64::INFINITY).bound(2),
+            Duration::from_secs(3)
+        );
+        assert_eq!(policy.initial_backoff(Duration::ZERO).bound(5_000), Duration::ZERO);
     }
 
     #[test]
@@ -118,6 +126,9 @@ mod tests {
         assert!(waits.iter().any(|wait| *wait > Duration::from_millis(400)));
         let asked = Duration::from_secs(7);
         assert!((0..200).all(|_| policy.wait(1, Some(asked)) >= asked));
-        assert_eq!(policy.cap(Duration::MAX).initial(Duration::MAX).wait(1, Some(Duration::MAX)), Duration::MAX);
+        assert_eq!(
+            policy.max_backoff(Duration::MAX).initial_backoff(Duration::MAX).wait(1, Some(Duration::MAX)),
+            Duration::MAX
+        );
     }
 }

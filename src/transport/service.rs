@@ -9,8 +9,8 @@ use zeroize::Zeroizing;
 
 use super::parts::Parts;
 use super::{Error, Held, QueryStyle, TokenCache};
+use crate::codec::tolerance::Tolerance;
 use crate::operation::{Envelope, Operation};
-use crate::wire::tolerance::Tolerance;
 
 /// What differs between the services.
 pub(crate) trait Service: Send + Sync + 'static {
@@ -48,7 +48,7 @@ pub(crate) trait Service: Send + Sync + 'static {
     }
 
     /// What to do about an error.
-    fn advice(&self, status: StatusCode, problem: &Problem) -> Option<&'static str>;
+    fn hint(&self, status: StatusCode, problem: &Problem) -> Option<&'static str>;
 }
 
 /// A request whose credentials were not accepted, so that it was not acted on.

@@ -17,7 +17,7 @@ pub(crate) struct Settings {
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) concurrency_limit: Option<usize>,
     pub(crate) connect_timeout: Duration,
-    pub(crate) response_limit: usize,
+    pub(crate) max_response_bytes: usize,
     pub(crate) allow_plain_http: bool,
     pub(crate) strict_decoding: bool,
     pub(crate) connection: Connection,
@@ -36,7 +36,7 @@ impl Default for Settings {
             rate_limit: None,
             concurrency_limit: None,
             connect_timeout: Duration::from_secs(10),
-            response_limit: 16 * 1024 * 1024,
+            max_response_bytes: 16 * 1024 * 1024,
             allow_plain_http: false,
             strict_decoding: false,
             connection: Connection::default(),
@@ -58,7 +58,7 @@ impl fmt::Debug for Settings {
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
             .field("concurrency_limit", &self.concurrency_limit)
-            .field("response_limit", &self.response_limit)
+            .field("max_response_bytes", &self.max_response_bytes)
             .field("allow_plain_http", &self.allow_plain_http)
             .field("connection", &self.connection)
             .finish_non_exhaustive()
@@ -117,8 +117,8 @@ macro_rules! settings_methods {
         }
 
         /// Greatest size of an answer in bytes; a larger one is an error. 16 MiB if not set.
-        pub fn response_limit(mut self, bytes: usize) -> Self {
-            self.settings.response_limit = bytes;
+        pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+            self.settings.max_response_bytes = bytes;
             self
         }
 

@@ -105,7 +105,7 @@ fn with_system(
     _: Vec<CertificateDer<'static>>,
     _: &Arc<CryptoProvider>,
 ) -> Result<Arc<dyn ServerCertVerifier>, BuildError> {
-    Err(BuildError::Certificate("on Android, roots are added through only_added_roots or the system's settings"))
+    Err(BuildError::Certificate("on Android, roots are added through tls_certs_only or the system's settings"))
 }
 
 /// One certificate in DER, or any number in PEM.

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use self::in_flight::{InFlight, LOOK, Outcome, Pulse, Waiter};
 use super::deadline::Deadline;
-use super::error::{Timeout, Wait};
+use super::error::{TimeoutError, Wait};
 use super::{AccessToken, AuthError, Error, Secret, TokenProvider};
 
 /// A token is renewed when less than this is left of its life.
@@ -121,7 +121,7 @@ impl TokenCache {
         }
         drop(current);
         if was_current || held.life.is_none() {
-            self.shared.provider.refused(&held.token);
+            self.shared.provider.invalidate(&held.token);
         }
     }
 
@@ -185,7 +185,7 @@ async fn ask(shared: Arc<Shared>, number: u64, pulse: Arc<Pulse>, landing: Arc<w
     let token = match pulse.beat_during(asking).await {
         Some(Ok(token)) => Ok(token),
         Some(Err(error)) => Err(obtained_not(error)),
-        None => Err(Error::Timeout(Timeout::new("token", shared.limit, Wait::Token))),
+        None => Err(Error::Timeout(TimeoutError::new("token", shared.limit, Wait::Token))),
     };
     let held = token.and_then(|token| Held::new(token, number, asked_at)).map(Arc::new);
     shared.land(held, number, &landing);
@@ -245,13 +245,13 @@ impl Shared {
 
 impl Held {
     fn new(token: AccessToken, number: u64, asked_at: Instant) -> Result<Self, Error> {
-        const ADVICE: &str = "check where the token comes from; it goes into a header";
+        const HINT: &str = "check where the token comes from; it goes into a header";
         let authorization =
-            bearer(&token.secret).ok_or_else(|| unobtained("the token is empty or holds characters", ADVICE))?;
+            bearer(&token.token).ok_or_else(|| unobtained("the token is empty or holds characters", HINT))?;
         let user_pool = match &token.user_pool {
             Some(id) => {
                 let header = HeaderValue::from_str(id);
-                Some(header.map_err(|_| unobtained("the token's user pool cannot be a header", ADVICE))?)
+                Some(header.map_err(|_| unobtained("the token's user pool cannot be a header", HINT))?)
             }
             None => None,
         };
@@ -296,8 +296,8 @@ fn bearer(token: &Secret) -> Option<HeaderValue> {
     Some(header)
 }
 
-fn unobtained(problem: &'static str, advice: &'static str) -> Error {
-    Error::Auth(Box::new(AuthError::new("token", problem, advice)))
+fn unobtained(problem: &'static str, hint: &'static str) -> Error {
+    Error::Auth(Box::new(AuthError::new("token", problem, hint)))
 }
 
 /// Our own providers fail with our own error; a caller's error becomes the source of one.

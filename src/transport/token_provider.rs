@@ -13,7 +13,7 @@ use super::{Members, Secret};
 /// A bearer token.
 #[derive(Debug, Clone)]
 pub struct AccessToken {
-    pub(crate) secret: Secret,
+    pub(crate) token: Secret,
     pub(crate) lifetime: Option<Duration>,
     pub(crate) user_pool: Option<String>,
 }
@@ -23,7 +23,7 @@ impl AccessToken {
     /// that the provider is asked for every call.
     #[must_use]
     pub fn new(token: impl Into<Secret>) -> Self {
-        Self { secret: token.into(), lifetime: None, user_pool: None }
+        Self { token: token.into(), lifetime: None, user_pool: None }
     }
 
     /// How long the token lives from the moment it was asked for. It is kept for so long, and renewed in the background
@@ -44,8 +44,8 @@ impl AccessToken {
 
     /// The token itself.
     #[must_use]
-    pub fn secret(&self) -> &Secret {
-        &self.secret
+    pub fn token(&self) -> &Secret {
+        &self.token
     }
 }
 
@@ -107,7 +107,7 @@ pub trait TokenProvider: Send + Sync + 'static {
 
     /// The service did not accept this token. The call is sent once more with what [`token`](Self::token) gives next,
     /// so a provider that keeps tokens should drop it.
-    fn refused(&self, token: &AccessToken) {
+    fn invalidate(&self, token: &AccessToken) {
         let _ = token;
     }
 }

@@ -8,10 +8,10 @@ use serde_path_to_error::{Path, Segment, Track};
 use super::RawAnswer;
 use super::envelope;
 use super::error::{DecodeError, Error};
+use crate::codec::answer::without_mark;
+use crate::codec::tolerance::{self, Findings, Skipped, Tolerance};
+use crate::codec::{known_names, repair};
 use crate::operation::Operation;
-use crate::wire::answer::without_mark;
-use crate::wire::tolerance::{self, Findings, Skipped, Tolerance};
-use crate::wire::{known_names, repair};
 
 /// What is said of a body whose characters had to be replaced.
 const REPLACED: &str = "half of a surrogate pair stands for no character and is read as U+FFFD";

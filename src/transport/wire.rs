@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::deadline::Deadline;
 use super::encode::QueryStyle;
-use super::error::{Timeout, TransportError, TransportProblem, Wait, from_http};
+use super::error::{TimeoutError, TransportError, TransportErrorKind, Wait, from_http};
 use super::http::{Exchange, HttpClient, HttpRequest};
 use super::query;
 use super::request_body::Progress;
@@ -23,7 +23,7 @@ pub(crate) struct Wire {
     host: String,
     port: u16,
     read_timeout: Option<Duration>,
-    response_limit: usize,
+    max_response_bytes: usize,
 }
 
 impl Wire {
@@ -34,7 +34,7 @@ impl Wire {
             port: base.port(),
             base,
             read_timeout: settings.read_timeout,
-            response_limit: settings.response_limit,
+            max_response_bytes: settings.max_response_bytes,
         })
     }
 
@@ -63,7 +63,7 @@ impl Wire {
         let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
         let status = exchange.response.status();
         let headers = std::mem::take(exchange.response.headers_mut());
-        let limit = limit.unwrap_or(self.response_limit);
+        let limit = limit.unwrap_or(self.max_response_bytes);
         let body = self.body(operation, exchange, &progress, (started, limit)).await?;
         Ok(RawAnswer { status, headers, body })
     }
@@ -75,7 +75,7 @@ impl Wire {
         style: QueryStyle,
     ) -> Result<HttpRequest, Error> {
         let operation = outgoing.operation;
-        let unwritable = || Error::Transport(TransportError::new(operation.name, TransportProblem::Unwritable));
+        let unwritable = || Error::Transport(TransportError::new(operation.name, TransportErrorKind::InvalidRequest));
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(outgoing.accept));
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
@@ -99,7 +99,7 @@ impl Wire {
                     headers.insert(CONTENT_TYPE, content_type(operation));
                     body = Some(parameters.clone());
                 }
-                Parameters::Query | Parameters::Body(_) | Parameters::Parts(_) | Parameters::None => {}
+                Parameters::Query | Parameters::Body(_) | Parameters::Mixed(_) | Parameters::None => {}
             }
         }
         let is_empty = body.as_ref().is_none_or(Bytes::is_empty);
@@ -125,7 +125,7 @@ impl Wire {
     ) -> Result<Vec<u8>, Error> {
         let too_large = |exchange: Exchange<'_>| {
             exchange.give_up();
-            Err(Error::Transport(TransportError::new(operation.name, TransportProblem::TooLarge)))
+            Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::TooLarge)))
         };
         let announced = exchange.response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
         if announced.is_some_and(|length| length > limit) {
@@ -154,7 +154,7 @@ impl Wire {
         let Some(limit) = self.read_timeout else { return Ok(future.await) };
         Deadline::starting_now(limit).hold(future).await.ok_or_else(|| {
             let wait = if progress.is_taken_up() { Wait::Answer } else { Wait::Connection };
-            Error::Timeout(Timeout::new(operation.name, limit, wait))
+            Error::Timeout(TimeoutError::new(operation.name, limit, wait))
         })
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn write_text<'a>(
         Some(text) => Parts::of(operation, text, style)?,
         None => None,
     };
-    let mixed = text.as_deref().filter(|_| matches!(operation.parameters, Parameters::Parts(_)));
+    let mixed = text.as_deref().filter(|_| matches!(operation.parameters, Parameters::Mixed(_)));
     Ok(Outgoing {
         path: write_path(operation, template, texts, mixed)?,
         #[cfg(feature = "genauth-core")]
@@ -104,7 +104,7 @@ impl Outgoing<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Encoding, Envelope, Method, Repeat};
+    use crate::operation::{Encoding, Envelope, Method, RetryClass};
 
     static OPERATION: Operation = Operation {
         id: "",
@@ -115,7 +115,7 @@ mod tests {
         parameters: Parameters::Query,
         encoding: &Encoding::DEFAULT,
         envelope: Envelope::None,
-        repeat: Repeat::Read,
+        retry_class: RetryClass::Read,
         authenticated: false,
         deprecated: false,
         shape: crate::operation::RequestShape::NONE,

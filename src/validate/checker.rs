@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::pattern::Form;
 use super::rule::{Rule, Severity};
 use super::violation::Violation;
-use super::{Context, Validate};
+use super::{Validate, ValidationContext};
 
 /// Where a check stands in a request, and where it reports to.
-pub struct Checker<'a> {
+pub struct Validator<'a> {
     path: Path<'a>,
     found: &'a mut Vec<Violation>,
     context: Option<&'a dyn Any>,
@@ -29,7 +29,7 @@ enum Path<'a> {
     Item(&'a Path<'a>, usize),
 }
 
-impl<'a> Checker<'a> {
+impl<'a> Validator<'a> {
     pub(super) fn new(found: &'a mut Vec<Violation>, context: Option<&'a dyn Any>, sending: bool) -> Self {
         Self { path: Path::Root, found, context, sending, most: usize::MAX, received: None }
     }
@@ -57,13 +57,13 @@ impl<'a> Checker<'a> {
 
     /// What the caller told about the session, if it did.
     #[must_use]
-    pub fn context<C: Context>(&self) -> Option<&'a C> {
+    pub fn context<C: ValidationContext>(&self) -> Option<&'a C> {
         self.context.and_then(<dyn Any>::downcast_ref)
     }
 
     /// Reports that a rule could not be judged because nobody told about the session: refused by a client that is
     /// about to send, a warning for whoever only looks.
-    pub fn undecided(&mut self, rule: &Rule, message: impl Into<String>) {
+    pub fn indeterminate(&mut self, rule: &Rule, message: impl Into<String>) {
         let severity = if self.sending { Severity::Error } else { Severity::Warning };
         self.report(&Rule { severity, ..*rule }, message);
     }
@@ -216,13 +216,13 @@ impl<'a> Checker<'a> {
         &mut self,
         name: &str,
         list: Option<&Vec<String>>,
-        mut check: impl FnMut(&mut Checker<'_>, &String),
+        mut check: impl FnMut(&mut Validator<'_>, &String),
     ) {
         self.each_item(name, list, |at, text| check(at, text));
     }
 
     /// Checks every item of a list by hand.
-    pub fn each_item<T>(&mut self, name: &str, list: Option<&Vec<T>>, mut check: impl FnMut(&mut Checker<'_>, &T)) {
+    pub fn each_item<T>(&mut self, name: &str, list: Option<&Vec<T>>, mut check: impl FnMut(&mut Validator<'_>, &T)) {
         let parent = self.path;
         let member = Path::Member(&parent, name);
         for (index, value) in list.into_iter().flatten().enumerate() {
@@ -231,21 +231,21 @@ impl<'a> Checker<'a> {
     }
 
     /// Stands at an item of a list.
-    pub fn item(&mut self, name: &str, index: usize, check: impl FnOnce(&mut Checker<'_>)) {
+    pub fn item(&mut self, name: &str, index: usize, check: impl FnOnce(&mut Validator<'_>)) {
         let parent = self.path;
         let member = Path::Member(&parent, name);
         check(&mut self.at(Path::Item(&member, index)));
     }
 
     /// Stands in a member.
-    pub fn within(&mut self, name: &str, check: impl FnOnce(&mut Checker<'_>)) {
+    pub fn within(&mut self, name: &str, check: impl FnOnce(&mut Validator<'_>)) {
         let parent = self.path;
         check(&mut self.at(Path::Member(&parent, name)));
     }
 
-    fn at<'b>(&'b mut self, path: Path<'b>) -> Checker<'b> {
+    fn at<'b>(&'b mut self, path: Path<'b>) -> Validator<'b> {
         let Self { context, sending, most, received, .. } = *self;
-        Checker { path, found: self.found, context, sending, most, received }
+        Validator { path, found: self.found, context, sending, most, received }
     }
 }
 
@@ -328,7 +328,7 @@ mod tests {
     }
 
     impl Validate for Thing {
-        fn check(&self, at: &mut Checker<'_>) {
+        fn check(&self, at: &mut Validator<'_>) {
             at.length(&RULE, self.name.as_ref(), Some(1), Some(3));
             at.each("parts", Some(&self.parts));
         }
@@ -366,7 +366,7 @@ mod tests {
         ] {
             assert_eq!(count_wanted(least, most, ITEMS), expected);
         }
-        let message = |check: &dyn Fn(&mut Checker<'_>)| {
+        let message = |check: &dyn Fn(&mut Validator<'_>)| {
             Violations::of(check, None).iter().map(|violation| violation.message().to_owned()).collect::<Vec<_>>()
         };
         let text = |text: &str, least, most| message(&|at| at.length(&RULE, Some(&text.to_owned()), least, most));
@@ -404,8 +404,8 @@ mod tests {
 
     #[test]
     fn what_is_undecided_is_refused_only_by_a_sender() {
-        const NEEDS: Rule = Rule::written("thing.session", "name", "tests");
-        let check = |at: &mut Checker<'_>| at.undecided(&NEEDS, "say how the session was opened");
+        const NEEDS: Rule = Rule::custom("thing.session", "name", "tests");
+        let check = |at: &mut Validator<'_>| at.indeterminate(&NEEDS, "say how the session was opened");
         assert!(!Violations::of(check, None).has_errors());
         #[cfg(feature = "client")]
         assert!(Violations::before_sending(check, None).has_errors());

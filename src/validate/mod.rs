@@ -25,7 +25,7 @@ mod violation;
 
 use std::any::Any;
 
-pub use checker::Checker;
+pub use checker::Validator;
 pub use pattern::{Form, Pattern, Run, Shape};
 pub use rule::{Rule, Severity};
 pub use violation::{Violation, Violations};
@@ -36,7 +36,7 @@ pub use crate::{__pattern as pattern, __rule as rule, __shape as shape, __warnin
 /// A request that can be checked before it is sent.
 pub trait Validate {
     /// Runs every check and reports to `at`.
-    fn check(&self, at: &mut Checker<'_>);
+    fn check(&self, at: &mut Validator<'_>);
 
     /// Checks the request.
     ///
@@ -56,8 +56,8 @@ pub trait Validate {
     /// use identity_apis::prove::types::{MfaStatusRequest, PossessionType};
     ///
     /// let request = MfaStatusRequest::new().with_correlation_id("c-1").with_phone_number("2001004014");
-    /// assert!(request.validate_in(&PossessionType::None).is_ok());
-    /// let violations = request.validate_in(&PossessionType::Mobile).unwrap_err();
+    /// assert!(request.validate_with(&PossessionType::None).is_ok());
+    /// let violations = request.validate_with(&PossessionType::Mobile).unwrap_err();
     /// assert_eq!(violations.iter().next().unwrap().rule(), "mfa-status.phone-only-none");
     /// # }
     /// ```
@@ -65,7 +65,7 @@ pub trait Validate {
     /// # Errors
     ///
     /// As [`validate`](Self::validate).
-    fn validate_in<C: Context>(&self, context: &C) -> Result<(), Violations>
+    fn validate_with<C: ValidationContext>(&self, context: &C) -> Result<(), Violations>
     where
         Self: Sized,
     {
@@ -78,7 +78,7 @@ pub trait Validate {
     }
 
     /// What is doubtful but not refused, knowing how the session was opened.
-    fn warnings_in<C: Context>(&self, context: &C) -> Violations
+    fn warnings_with<C: ValidationContext>(&self, context: &C) -> Violations
     where
         Self: Sized,
     {
@@ -87,14 +87,14 @@ pub trait Validate {
 }
 
 /// Something that rules across calls need to know.
-pub trait Context: Any + Send + Sync {}
+pub trait ValidationContext: Any + Send + Sync {}
 
 /// An operation without body and query has nothing to check.
 impl Validate for () {
-    fn check(&self, _at: &mut Checker<'_>) {}
+    fn check(&self, _at: &mut Validator<'_>) {}
 }
 
 /// A body without a shape has nothing to check.
 impl Validate for serde_json::Value {
-    fn check(&self, _at: &mut Checker<'_>) {}
+    fn check(&self, _at: &mut Validator<'_>) {}
 }

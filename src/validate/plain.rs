@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Checker, Validate};
-use crate::wire::{Bytes, File, PlainText, Timestamp};
+use super::{Validate, Validator};
+use crate::codec::{Bytes, File, PlainText, Timestamp};
 
 macro_rules! nothing_to_check {
     ($($name:ty),*) => { $(
         impl Validate for $name {
-            fn check(&self, _at: &mut Checker<'_>) {}
+            fn check(&self, _at: &mut Validator<'_>) {}
         }
     )* };
 }
@@ -16,7 +16,7 @@ macro_rules! nothing_to_check {
 nothing_to_check!(bool, f64, i64, u64, Bytes, File, PlainText, String, Timestamp);
 
 impl<T: Validate> Validate for Vec<T> {
-    fn check(&self, at: &mut Checker<'_>) {
+    fn check(&self, at: &mut Validator<'_>) {
         for (index, item) in self.iter().enumerate() {
             at.member(&index.to_string(), Some(item));
         }
@@ -24,7 +24,7 @@ impl<T: Validate> Validate for Vec<T> {
 }
 
 impl<T: Validate> Validate for BTreeMap<String, T> {
-    fn check(&self, at: &mut Checker<'_>) {
+    fn check(&self, at: &mut Validator<'_>) {
         for (name, value) in self {
             at.member(name, Some(value));
         }
@@ -32,7 +32,7 @@ impl<T: Validate> Validate for BTreeMap<String, T> {
 }
 
 impl<T: Validate> Validate for Option<T> {
-    fn check(&self, at: &mut Checker<'_>) {
+    fn check(&self, at: &mut Validator<'_>) {
         if let Some(value) = self {
             value.check(at);
         }
@@ -40,13 +40,13 @@ impl<T: Validate> Validate for Option<T> {
 }
 
 impl<T: Validate + ?Sized> Validate for &T {
-    fn check(&self, at: &mut Checker<'_>) {
+    fn check(&self, at: &mut Validator<'_>) {
         T::check(self, at);
     }
 }
 
 impl<T: Validate> Validate for Box<T> {
-    fn check(&self, at: &mut Checker<'_>) {
+    fn check(&self, at: &mut Validator<'_>) {
         T::check(self, at);
     }
 }
@@ -55,13 +55,13 @@ impl<T: Validate> Validate for Box<T> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::{Checker, Rule, Validate};
+    use super::super::{Rule, Validate, Validator};
 
     struct Bad;
 
     impl Validate for Bad {
-        fn check(&self, at: &mut Checker<'_>) {
-            at.report(&Rule::written("bad", "x", "tests"), "is bad");
+        fn check(&self, at: &mut Validator<'_>) {
+            at.report(&Rule::custom("bad", "x", "tests"), "is bad");
         }
     }
 

@@ -50,7 +50,7 @@ impl Rule {
 
     /// A rule written by hand, with its source in words.
     #[must_use]
-    pub const fn written(id: &'static str, member: &'static str, source: &'static str) -> Self {
+    pub const fn custom(id: &'static str, member: &'static str, source: &'static str) -> Self {
         Self { id, member, severity: Severity::Error, source: Source::Text(source) }
     }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::rule::{Rule, Severity, Source};
-use super::{Checker, Context};
+use super::{ValidationContext, Validator};
 
 /// A rule that a request breaks: which, where, how to mend it. The offending value is not in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,17 +84,20 @@ impl Serialize for Violation {
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    pub(super) fn of(check: impl FnOnce(&mut Checker<'_>), context: Option<&dyn Context>) -> Self {
+    pub(super) fn of(check: impl FnOnce(&mut Validator<'_>), context: Option<&dyn ValidationContext>) -> Self {
         let mut found = Vec::new();
-        check(&mut Checker::new(&mut found, context.map(|context| context as &dyn Any), false));
+        check(&mut Validator::new(&mut found, context.map(|context| context as &dyn Any), false));
         Self(found)
     }
 
     /// As a client checks before it sends: a rule that needs to know the session is broken if nobody told.
     #[cfg(feature = "client")]
-    pub(crate) fn before_sending(check: impl FnOnce(&mut Checker<'_>), context: Option<&dyn Context>) -> Self {
+    pub(crate) fn before_sending(
+        check: impl FnOnce(&mut Validator<'_>),
+        context: Option<&dyn ValidationContext>,
+    ) -> Self {
         let mut found = Vec::new();
-        check(&mut Checker::new(&mut found, context.map(|context| context as &dyn Any), true));
+        check(&mut Validator::new(&mut found, context.map(|context| context as &dyn Any), true));
         Self(found)
     }
 

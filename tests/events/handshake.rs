@@ -176,7 +176,7 @@ fn subscriber_needs_a_key_and_a_safe_address() {
         ("ws://events.example.com", BaseUrlError::PlainHttp),
         ("wss://user:pass@events.example.com", BaseUrlError::HasCredentials),
         ("wss://events.example.com?code=x", BaseUrlError::HasQuery),
-        ("ftp://events.example.com", BaseUrlError::NotAUrl),
+        ("ftp://events.example.com", BaseUrlError::Invalid),
     ] {
         let error = url(given).unwrap_err();
         assert!(matches!(error, BuildError::BaseUrl(found) if found == problem), "{given}: {error}");

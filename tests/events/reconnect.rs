@@ -23,7 +23,10 @@ async fn subscription_goes_on_after_dropped_connections() {
         assert_eq!(event(&mut subscription).await, format!("event {number}"));
         if number < 3 {
             let error = reconnecting(&mut subscription).await;
-            assert!(matches!(error, WebSocketError::Closed { code: None } | WebSocketError::Broken(_)), "{error:?}");
+            assert!(
+                matches!(error, WebSocketError::Closed { code: None } | WebSocketError::ConnectionClosed(_)),
+                "{error:?}"
+            );
         }
     }
 }
@@ -43,7 +46,7 @@ async fn connection_that_breaks_within_a_frame_delivers_nothing_of_it() {
     .await;
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
-    assert!(matches!(reconnecting(&mut subscription).await, WebSocketError::Broken(_)));
+    assert!(matches!(reconnecting(&mut subscription).await, WebSocketError::ConnectionClosed(_)));
     connected(&mut subscription).await;
     assert_eq!(event(&mut subscription).await, "whole");
 }

@@ -61,7 +61,10 @@ impl Server {
 }
 
 pub(crate) fn quickly(attempts: u32) -> RetryPolicy {
-    RetryPolicy::default().attempts(attempts).initial(Duration::from_millis(4)).cap(Duration::from_millis(20))
+    RetryPolicy::default()
+        .max_attempts(attempts)
+        .initial_backoff(Duration::from_millis(4))
+        .max_backoff(Duration::from_millis(20))
 }
 
 /// A client that has sent its handshake.

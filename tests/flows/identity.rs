@@ -31,7 +31,7 @@ async fn a_whole_life() {
         success(true),
     ];
     let (script, client) = Script::start(answers);
-    let enrollment = Enrollment::of("2001004031").with_client_request_id("r").with_device_id("d-1");
+    let enrollment = Enrollment::new("2001004031").with_client_request_id("r").with_device_id("d-1");
     let Change::Done(active) = enrollment.enroll(&client).await.unwrap() else { panic!("refused") };
     assert_eq!(active.prove_id(), "p-1");
     assert_eq!(active.get(&client).await.unwrap().active, Some(true));
@@ -58,7 +58,7 @@ async fn a_whole_life() {
 #[tokio::test]
 async fn the_sandbox_plays_a_whole_life() {
     let (sandbox, client) = sandbox().await;
-    let Change::Done(active) = Enrollment::of("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
+    let Change::Done(active) = Enrollment::new("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
     let id = active.prove_id().to_owned();
     assert!(matches!(find(&client, &id).await.unwrap(), Found::Active(_)));
     assert!(active.cross_domain(&client).await.unwrap().is_empty());
@@ -70,12 +70,12 @@ async fn the_sandbox_plays_a_whole_life() {
 
     // Of what has ended nothing is left but a type that a caller may claim: the service refuses every step.
     assert!(find(&client, &id).await.is_err());
-    let claimed = || Identity::<Active>::known(&id);
+    let claimed = || Identity::<Active>::from_id(&id);
     assert!(claimed().deactivate(&client).await.is_err());
     assert!(claimed().cross_domain(&client).await.is_err());
     assert!(claimed().disenroll(&client).await.is_err());
-    assert!(Identity::<Inactive>::known(&id).activate(&client).await.is_err());
-    let Change::Done(again) = Enrollment::of("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
+    assert!(Identity::<Inactive>::from_id(&id).activate(&client).await.is_err());
+    let Change::Done(again) = Enrollment::new("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
     assert_eq!(again.prove_id(), id);
     let Change::Done(inactive) = again.deactivate(&client).await.unwrap() else { panic!("refused") };
     assert!(matches!(inactive.disenroll(&client).await.unwrap(), Change::Done(())));
@@ -84,14 +84,14 @@ async fn the_sandbox_plays_a_whole_life() {
 #[tokio::test]
 async fn a_refusal_leaves_all_as_it_was() {
     let (_script, client) = Script::start([ok(json!({"success": false, "proveId": ""})), success(false)]);
-    let Change::Refused(enrollment) = Enrollment::of("2001004031").enroll(&client).await.unwrap() else {
+    let Change::Refused(enrollment) = Enrollment::new("2001004031").enroll(&client).await.unwrap() else {
         panic!("enrolled")
     };
     assert!(!format!("{enrollment:?}").contains("2001004031"));
-    let active = Identity::<Active>::known("p-1");
+    let active = Identity::<Active>::from_id("p-1");
     let Change::Refused(active) = active.deactivate(&client).await.unwrap() else { panic!("deactivated") };
     assert!(matches!(active.disenroll(&client).await.unwrap(), Change::Refused(_)));
-    let inactive = Identity::<Inactive>::known("p-1");
+    let inactive = Identity::<Inactive>::from_id("p-1");
     let Change::Refused(inactive) = inactive.activate(&client).await.unwrap() else { panic!("activated") };
     assert!(matches!(inactive.disenroll(&client).await.unwrap(), Change::Refused(_)));
 }
@@ -102,7 +102,7 @@ async fn a_step_that_failed_can_be_taken_again() {
         [fails(500, ""), enrolled(), fails(500, ""), success(true), fails(500, ""), success(true), fails(500, "")];
     let (_script, client) = Script::start(answers);
     let client = client.with_retry(RetryPolicy::none());
-    let refused = Enrollment::of("2001004031").enroll(&client).await.unwrap_err();
+    let refused = Enrollment::new("2001004031").enroll(&client).await.unwrap_err();
     let Change::Done(active) = refused.into_step().enroll(&client).await.unwrap() else { panic!("refused") };
     let refused = active.deactivate(&client).await.unwrap_err();
     let Change::Done(inactive) = refused.into_step().deactivate(&client).await.unwrap() else { panic!("refused") };
@@ -115,8 +115,8 @@ async fn a_step_that_failed_can_be_taken_again() {
 async fn an_enrolment_is_taken_up_by_its_id() {
     let (_script, client) =
         Script::start([known(&json!(true)), known(&json!(false)), known(&Value::Null), fails(404, "")]);
-    assert_eq!(find(&client, "p-1").await.unwrap(), Found::Active(Identity::<Active>::known("p-1")));
-    assert_eq!(find(&client, "p-1").await.unwrap(), Found::Inactive(Identity::<Inactive>::known("p-1")));
+    assert_eq!(find(&client, "p-1").await.unwrap(), Found::Active(Identity::<Active>::from_id("p-1")));
+    assert_eq!(find(&client, "p-1").await.unwrap(), Found::Inactive(Identity::<Inactive>::from_id("p-1")));
     assert_eq!(find(&client, "p-1").await.unwrap(), Found::Unknown);
     assert!(find(&client, "p-1").await.is_err());
 }

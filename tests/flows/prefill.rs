@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use identity_apis::prove::flows::Wait;
-use identity_apis::prove::flows::prefill::{Answer, Challenged, Completed, Next, Opening, Person, Validated};
+use identity_apis::prove::flows::PollConfig;
+use identity_apis::prove::flows::prefill::{
+    ChallengeAnswer, Challenged, Completed, Next, Person, SessionRequest, Validated,
+};
 use identity_apis::prove::types::{
     ChallengeRequest, CompleteAddressEntryRequest, CompleteIndividualRequest, CompleteRequest,
 };
@@ -44,7 +46,7 @@ fn complete() -> Value {
 async fn prefill_goes_by_the_challenge() {
     let (script, client) =
         Script::start([started(), validated(true, true, &challenge()), challenged(true, &complete()), completed(true)]);
-    let opening = Opening::desktop("https://shop.example/done", "2001001695").with_sms_message("Link: ####");
+    let opening = SessionRequest::desktop("https://shop.example/done", "2001001695").with_sms_message("Link: ####");
     let session = opening.allow_otp_retry().start(&client).await.unwrap();
     assert_eq!(session.auth_token().unwrap().expose(), "a.b.c");
     let Validated::Passed { next: Next::ChallengeMissing(step), phone_number, .. } =
@@ -53,7 +55,7 @@ async fn prefill_goes_by_the_challenge() {
         panic!("no challenge")
     };
     assert_eq!(phone_number.as_deref(), Some("2001001695"));
-    let answer = Answer::dob("1981-01-17").and_ssn("0596");
+    let answer = ChallengeAnswer::dob("1981-01-17").and_ssn("0596");
     let Challenged::Passed { next: Next::Complete(step), individual, .. } =
         step.challenge(&client, answer).await.unwrap()
     else {
@@ -75,7 +77,7 @@ async fn prefill_goes_by_the_challenge() {
 #[tokio::test]
 async fn prove_identity_goes_straight_to_the_details() {
     let (_script, client) = Script::start([started(), validated(true, false, &complete()), completed(false)]);
-    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let session = SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let Validated::Passed { next: Next::Complete(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("not the details")
     };
@@ -88,13 +90,13 @@ async fn an_early_answer_may_stand_or_be_replaced() {
     for replace in [false, true] {
         let (script, client) =
             Script::start([started(), validated(true, false, &challenge()), challenged(true, &complete())]);
-        let opening = Opening::mobile("2001001695").with_dob("1981-01-17").with_ssn("0596");
+        let opening = SessionRequest::mobile("2001001695").with_dob("1981-01-17").with_ssn("0596");
         let session = opening.start(&client).await.unwrap();
         let Validated::Passed { next: Next::Challenge(step), .. } = session.validate(&client).await.unwrap() else {
             panic!("no challenge")
         };
         if replace {
-            step.challenge(&client, Answer::ssn("6227")).await.unwrap();
+            step.challenge(&client, ChallengeAnswer::ssn("6227")).await.unwrap();
             assert_eq!(script.asked()[2].1, json!({"correlationId": ID, "ssn": "6227"}));
         } else {
             step.challenge_as_started(&client).await.unwrap();
@@ -114,7 +116,7 @@ async fn keys_decide_and_unknown_ones_are_passed_over() {
     ];
     for (next, expected) in cases {
         let (_script, client) = Script::start([started(), validated(true, true, &next)]);
-        let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+        let session = SessionRequest::mobile("2001001695").start(&client).await.unwrap();
         let found = match session.validate(&client).await.unwrap() {
             Validated::Passed { next: Next::ChallengeMissing(_), .. } => "ChallengeMissing",
             Validated::Passed { next: Next::Complete(_), .. } => "Complete",
@@ -137,7 +139,7 @@ async fn possession_that_has_not_passed_gives_no_step() {
         validated(true, false, &complete()),
         validated(false, false, &done),
     ]);
-    let session = Opening::mobile_auth().start(&client).await.unwrap();
+    let session = SessionRequest::mobile_auth().start(&client).await.unwrap();
     assert!(matches!(session.validate(&client).await.unwrap(), Validated::Pending { .. }));
     let waited = session.wait(&client, soon()).await.unwrap();
     assert!(matches!(waited, Validated::Passed { next: Next::Complete(_), .. }));
@@ -148,12 +150,13 @@ async fn possession_that_has_not_passed_gives_no_step() {
 #[tokio::test]
 async fn the_sandbox_plays_prefill() {
     let (sandbox, client) = sandbox().await;
-    let opening = || Opening::mobile(PERSON).with_email_address("mara@shop.example").with_ip_address("203.0.113.7");
+    let opening =
+        || SessionRequest::mobile(PERSON).with_email_address("mara@shop.example").with_ip_address("203.0.113.7");
     let session = opening().start(&client).await.unwrap();
     assert!(matches!(session.validate(&client).await.unwrap(), Validated::Pending { .. }));
     let person = async {
         tokio::time::sleep(Duration::from_millis(100)).await;
-        assert!(sandbox.finish_client_step(session.correlation_id(), true));
+        assert!(sandbox.complete_client_step(session.correlation_id(), true));
     };
     let (waited, ()) = tokio::join!(session.wait(&client, soon()), person);
     let Validated::Passed { next: Next::ChallengeMissing(step), phone_number, .. } = waited.unwrap() else {
@@ -161,7 +164,7 @@ async fn the_sandbox_plays_prefill() {
     };
     assert_eq!(phone_number.as_deref(), Some(PERSON));
     let Challenged::Passed { next: Next::Complete(step), individual, .. } =
-        step.challenge(&client, Answer::ssn("8370")).await.unwrap()
+        step.challenge(&client, ChallengeAnswer::ssn("8370")).await.unwrap()
     else {
         panic!("no person")
     };
@@ -178,7 +181,7 @@ async fn the_sandbox_plays_prefill() {
     assert_eq!(evaluation.result("identification"), Some("pass"));
 
     let session = opening().start(&client).await.unwrap();
-    assert!(sandbox.finish_client_step(session.correlation_id(), false));
+    assert!(sandbox.complete_client_step(session.correlation_id(), false));
     assert!(matches!(session.validate(&client).await.unwrap(), Validated::NotPassed { .. }));
 }
 
@@ -186,7 +189,7 @@ async fn the_sandbox_plays_prefill() {
 async fn the_sandbox_plays_prove_identity() {
     let sandbox = Sandbox::builder().prove_identity().start().await.unwrap();
     let client = client_of(&sandbox);
-    let session = Opening::mobile(PERSON_ALONE).start(&client).await.unwrap();
+    let session = SessionRequest::mobile(PERSON_ALONE).start(&client).await.unwrap();
     let Validated::Passed { next: Next::Complete(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("not the details")
     };
@@ -199,7 +202,7 @@ async fn the_sandbox_plays_prove_identity() {
 #[tokio::test]
 async fn the_service_refuses_the_orders_that_do_not_compile() {
     let (_sandbox, client) = sandbox().await;
-    let session = Opening::mobile(PERSON_ALONE).start(&client).await.unwrap();
+    let session = SessionRequest::mobile(PERSON_ALONE).start(&client).await.unwrap();
     let id = session.correlation_id();
     let challenge = ChallengeRequest::new(id).with_dob("1981-01-17");
     let individual = CompleteIndividualRequest::new().with_first_name("Milo").with_last_name("Pinson");
@@ -213,12 +216,12 @@ async fn the_service_refuses_the_orders_that_do_not_compile() {
     assert_eq!(code(&client.complete(&complete).await.unwrap_err()), Some(8003));
     // Without an answer, which `Challenge<Missing>` does not allow.
     assert_eq!(code(&client.challenge(&ChallengeRequest::new(id)).await.unwrap_err()), Some(8001));
-    let outcome = step.challenge(&client, Answer::dob("1999-12-31")).await.unwrap();
+    let outcome = step.challenge(&client, ChallengeAnswer::dob("1999-12-31")).await.unwrap();
     assert!(matches!(outcome, Challenged::NotPassed { next: Next::Complete(_), .. }));
 }
 
-fn soon() -> Wait {
-    Wait::at_most(Duration::from_secs(20)).every(Duration::from_millis(20))
+fn soon() -> PollConfig {
+    PollConfig::timeout(Duration::from_secs(20)).interval(Duration::from_millis(20))
 }
 
 fn code(error: &Error) -> Option<i64> {
@@ -232,11 +235,11 @@ fn code(error: &Error) -> Option<i64> {
 async fn a_wrong_answer_may_leave_the_details() {
     let (_script, client) =
         Script::start([started(), validated(true, true, &challenge()), challenged(false, &complete())]);
-    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let session = SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let Validated::Passed { next: Next::ChallengeMissing(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("no challenge")
     };
-    let outcome = step.challenge(&client, Answer::dob("1999-12")).await.unwrap();
+    let outcome = step.challenge(&client, ChallengeAnswer::dob("1999-12")).await.unwrap();
     assert!(matches!(outcome, Challenged::NotPassed { next: Next::Complete(_), .. }));
 }
 
@@ -250,15 +253,15 @@ async fn a_step_that_failed_can_be_taken_again() {
         fails(503, ""),
         completed(true),
     ]);
-    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let session = SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let Validated::Passed { next: Next::ChallengeMissing(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("no challenge")
     };
-    let refused = step.challenge(&client, Answer::dob("17.1.1981")).await.unwrap_err();
+    let refused = step.challenge(&client, ChallengeAnswer::dob("17.1.1981")).await.unwrap_err();
     assert!(matches!(refused.error(), Error::Invalid(_)), "{refused}");
-    let refused = refused.into_step().challenge(&client, Answer::dob("01-17")).await.unwrap_err();
+    let refused = refused.into_step().challenge(&client, ChallengeAnswer::dob("01-17")).await.unwrap_err();
     assert!(matches!(refused.error(), Error::Api(_)), "{refused}");
-    let outcome = refused.into_step().challenge(&client, Answer::dob("01-17")).await.unwrap();
+    let outcome = refused.into_step().challenge(&client, ChallengeAnswer::dob("01-17")).await.unwrap();
     let Challenged::Passed { next: Next::Complete(step), .. } = outcome else { panic!("no person") };
     let refused = step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap_err();
     let outcome = refused.into_step().complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
@@ -274,7 +277,7 @@ async fn every_step_is_saved_and_resumed_as_itself() {
         validated(true, false, &complete()),
         completed(true),
     ]);
-    let session = Opening::mobile("2001001695").start(&client).await.unwrap();
+    let session = SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let session = identity_apis::prove::flows::prefill::Session::resume(session.save(), &client).unwrap();
     assert!(session.auth_token().is_none());
     assert!(Next::resume(session.save(), &client).is_err());

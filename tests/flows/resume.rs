@@ -2,8 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
-use identity_apis::prove::flows::unify::{CallerChecks, Opening, OwnCheck, ProveChecks, Session, Status, Subject};
-use identity_apis::prove::flows::{ResumeError, Saved, Step, mfa, prefill};
+use identity_apis::prove::flows::unify::{
+    CallerVerification, CallerVerifies, ProveVerifies, Session, SessionRequest, Status, Subject,
+};
+use identity_apis::prove::flows::{ResumeError, SavedSession, Step, mfa, prefill};
 use identity_apis::transport::Error;
 use serde_json::{Value, json};
 
@@ -31,19 +33,19 @@ fn is_clean(text: &str) -> bool {
 async fn goes_on_where_it_was() {
     let (sandbox, client) = sandbox().await;
     let text = {
-        let session = Opening::none("r").open(&client).await.unwrap();
+        let session = SessionRequest::none("r").open(&client).await.unwrap();
         serde_json::to_string(&session.save()).unwrap()
     };
     let elsewhere = client_of(&sandbox);
-    let saved: Saved = serde_json::from_str(&text).unwrap();
+    let saved: SavedSession = serde_json::from_str(&text).unwrap();
     assert_eq!(saved.step(), Some(Step::UnifyNone));
-    let session = Session::<CallerChecks>::resume(saved, &elsewhere).unwrap();
+    let session = Session::<CallerVerifies>::resume(saved, &elsewhere).unwrap();
     let Status::PossessionRequired(step) = session.status(&elsewhere).await.unwrap() else { panic!("no step") };
     let text = serde_json::to_string(&step.save()).unwrap();
 
-    let saved: Saved = serde_json::from_str(&text).unwrap();
+    let saved: SavedSession = serde_json::from_str(&text).unwrap();
     assert_eq!(saved.step(), Some(Step::UnifyOwnCheck));
-    let step = OwnCheck::resume(saved, &client).unwrap();
+    let step = CallerVerification::resume(saved, &client).unwrap();
     assert!(matches!(step.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
 }
 
@@ -52,24 +54,30 @@ async fn goes_on_where_it_was() {
 #[tokio::test]
 async fn saved_step_is_resumed_as_itself_and_a_session_of_it_as_a_session() {
     let (_sandbox, client) = sandbox().await;
-    let session = Opening::none("r").open(&client).await.unwrap();
+    let session = SessionRequest::none("r").open(&client).await.unwrap();
     let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
-    let refused = Session::<CallerChecks>::resume(step.save(), &client).unwrap_err();
+    let refused = Session::<CallerVerifies>::resume(step.save(), &client).unwrap_err();
     assert_eq!(refused, ResumeError::OtherStep(Step::UnifyOwnCheck));
-    assert!(refused.to_string().contains("`unify::OwnCheck::resume`"), "{refused}");
+    assert!(refused.to_string().contains("`unify::CallerVerification::resume`"), "{refused}");
 
-    let resumed = OwnCheck::resume(step.save(), &client).unwrap();
+    let resumed = CallerVerification::resume(step.save(), &client).unwrap();
     let saved = resumed.session().save();
-    assert_eq!(OwnCheck::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(Step::UnifyNone));
-    let session = Session::<CallerChecks>::resume(saved, &client).unwrap();
+    assert_eq!(
+        CallerVerification::resume(saved.clone(), &client).unwrap_err(),
+        ResumeError::OtherStep(Step::UnifyNone)
+    );
+    let session = Session::<CallerVerifies>::resume(saved, &client).unwrap();
     // The caller's own check is still due, and asking does not pass it over.
     assert!(matches!(session.status(&client).await.unwrap(), Status::PossessionRequired(_)));
 
-    let legacy = mfa::Opening::none().open(&client).await.unwrap();
+    let legacy = mfa::SessionRequest::none().open(&client).await.unwrap();
     let mfa::Status::PossessionRequired(step) = legacy.status(&client).await.unwrap() else { panic!("no step") };
     let saved = step.session().save();
-    assert_eq!(mfa::OwnCheck::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(Step::MfaNone));
-    assert!(mfa::Session::<CallerChecks>::resume(saved, &client).is_ok());
+    assert_eq!(
+        mfa::CallerVerification::resume(saved.clone(), &client).unwrap_err(),
+        ResumeError::OtherStep(Step::MfaNone)
+    );
+    assert!(mfa::Session::<CallerVerifies>::resume(saved, &client).is_ok());
 }
 
 #[tokio::test]
@@ -78,9 +86,9 @@ async fn opening_refuses_a_correlation_id_that_is_no_id() {
         let opened = json!({"success": "pending", "authToken": "a.b.c", "correlationId": no_id, "next": {}});
         let (_script, client) = Script::start([ok(opened)]);
         let errors = [
-            Opening::none("r").open(&client).await.unwrap_err(),
-            mfa::Opening::none().open(&client).await.unwrap_err(),
-            prefill::Opening::mobile("2001001695").start(&client).await.unwrap_err(),
+            SessionRequest::none("r").open(&client).await.unwrap_err(),
+            mfa::SessionRequest::none().open(&client).await.unwrap_err(),
+            prefill::SessionRequest::mobile("2001001695").start(&client).await.unwrap_err(),
         ];
         for error in errors {
             let Error::Decode(decode) = &error else { panic!("{error}") };
@@ -91,9 +99,9 @@ async fn opening_refuses_a_correlation_id_that_is_no_id() {
     }
     let longest = "a1".repeat(32);
     let (_script, client) = Script::start([ok(json!({"success": "pending", "correlationId": longest}))]);
-    let session = mfa::Opening::none().open(&client).await.unwrap();
+    let session = mfa::SessionRequest::none().open(&client).await.unwrap();
     let text = serde_json::to_string(&session.save()).unwrap();
-    assert!(text.contains(&longest) && text.len() <= Saved::MAX_BYTES, "{text}");
+    assert!(text.contains(&longest) && text.len() <= SavedSession::MAX_BYTES, "{text}");
 }
 
 #[test]
@@ -103,7 +111,7 @@ fn saved_session_shows_only_what_is_an_id() {
             "version": 1, "step": format!("unify/{no_id}"), "correlationId": no_id, "openedAt": 1_777_284_672,
             "service": no_id,
         });
-        let saved: Saved = serde_json::from_value(text).unwrap();
+        let saved: SavedSession = serde_json::from_value(text).unwrap();
         let shown = format!("{saved:?} {saved:#?}");
         assert!(is_clean(&shown), "{shown}");
         assert_eq!(shown.matches("[redacted]").count(), 6, "{shown}");
@@ -113,15 +121,15 @@ fn saved_session_shows_only_what_is_an_id() {
 #[tokio::test]
 async fn nothing_personal_or_secret_is_kept() {
     let (_sandbox, client) = sandbox().await;
-    let opening = Opening::mobile("r", Subject::phone_number(PHONE)).with_email_address("mara@shop.example");
+    let opening = SessionRequest::mobile("r", Subject::phone_number(PHONE)).with_email_address("mara@shop.example");
     let session = opening.open(&client).await.unwrap();
     let token = session.auth_token().unwrap().expose().to_owned();
     let text = serde_json::to_string(&session.save()).unwrap();
     for secret in [PHONE, "mara@shop.example", &token, client.base_url()] {
         assert!(!text.contains(secret), "{text}");
     }
-    assert!(text.len() <= Saved::MAX_BYTES, "{text}");
-    let resumed = Session::<ProveChecks>::resume(session.save(), &client).unwrap();
+    assert!(text.len() <= SavedSession::MAX_BYTES, "{text}");
+    let resumed = Session::<ProveVerifies>::resume(session.save(), &client).unwrap();
     assert!(resumed.auth_token().is_none());
     assert_eq!(resumed.expires_at(), session.expires_at());
 }
@@ -129,9 +137,9 @@ async fn nothing_personal_or_secret_is_kept() {
 #[tokio::test]
 async fn an_expired_session_is_refused_before_anything_is_sent() {
     let (sandbox, client) = sandbox().await;
-    let session = Opening::none("r").open(&client).await.unwrap();
+    let session = SessionRequest::none("r").open(&client).await.unwrap();
     let resume = |sandbox: &identity_apis_sandbox::Sandbox| {
-        Session::<CallerChecks>::resume_at(session.save(), &client, sandbox.clock().now())
+        Session::<CallerVerifies>::resume_at(session.save(), &client, sandbox.clock().now())
     };
     sandbox.clock().advance(14 * MINUTE);
     let resumed = resume(&sandbox).unwrap();
@@ -145,9 +153,9 @@ async fn an_expired_session_is_refused_before_anything_is_sent() {
 #[tokio::test]
 async fn clocks_may_differ_by_a_minute() {
     let (_sandbox, client) = sandbox().await;
-    let session = Opening::none("r").open(&client).await.unwrap();
+    let session = SessionRequest::none("r").open(&client).await.unwrap();
     let opened = session.expires_at() - 15 * MINUTE;
-    let at = |now: SystemTime| Session::<CallerChecks>::resume_at(session.save(), &client, now).err();
+    let at = |now: SystemTime| Session::<CallerVerifies>::resume_at(session.save(), &client, now).err();
     assert_eq!(at(opened - MINUTE), None);
     assert_eq!(at(opened - 2 * MINUTE), Some(ResumeError::NotYet));
     assert_eq!(at(opened + 15 * MINUTE - Duration::from_secs(1)), None);
@@ -158,51 +166,58 @@ async fn clocks_may_differ_by_a_minute() {
 async fn a_session_of_another_flow_step_or_host_is_refused() {
     let (_sandbox, client) = sandbox().await;
     let (_other, elsewhere) = sandbox().await;
-    let none = Opening::none("r").open(&client).await.unwrap().save();
-    let mobile = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap().save();
-    let desktop = Opening::desktop("r", Subject::phone_number(PHONE), "https://shop.example/done");
+    let none = SessionRequest::none("r").open(&client).await.unwrap().save();
+    let mobile = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap().save();
+    let desktop = SessionRequest::desktop("r", Subject::phone_number(PHONE), "https://shop.example/done");
     let desktop = desktop.open(&client).await.unwrap().save();
-    let legacy = mfa::Opening::none().open(&client).await.unwrap();
+    let legacy = mfa::SessionRequest::none().open(&client).await.unwrap();
     let mfa::Status::PossessionRequired(legacy_step) = legacy.status(&client).await.unwrap() else { panic!("no step") };
 
-    let refused = Session::<CallerChecks>::resume(none.clone(), &elsewhere).unwrap_err();
+    let refused = Session::<CallerVerifies>::resume(none.clone(), &elsewhere).unwrap_err();
     assert_eq!(refused, ResumeError::OtherService);
-    let refused = OwnCheck::resume(none.clone(), &client).unwrap_err();
+    let refused = CallerVerification::resume(none.clone(), &client).unwrap_err();
     assert_eq!(refused, ResumeError::OtherStep(Step::UnifyNone));
-    assert!(refused.to_string().contains("`unify::Session::<CallerChecks>::resume`"), "{refused}");
+    assert!(refused.to_string().contains("`unify::Session::<CallerVerifies>::resume`"), "{refused}");
     for saved in [mobile, desktop] {
         let step = saved.step().unwrap();
-        assert!(Session::<ProveChecks>::resume(saved.clone(), &client).is_ok());
-        assert_eq!(OwnCheck::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(step));
-        assert_eq!(Session::<CallerChecks>::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(step));
-        assert_eq!(mfa::Session::<ProveChecks>::resume(saved, &client).unwrap_err(), ResumeError::OtherFlow(step));
+        assert!(Session::<ProveVerifies>::resume(saved.clone(), &client).is_ok());
+        assert_eq!(CallerVerification::resume(saved.clone(), &client).unwrap_err(), ResumeError::OtherStep(step));
+        assert_eq!(
+            Session::<CallerVerifies>::resume(saved.clone(), &client).unwrap_err(),
+            ResumeError::OtherStep(step)
+        );
+        assert_eq!(mfa::Session::<ProveVerifies>::resume(saved, &client).unwrap_err(), ResumeError::OtherFlow(step));
     }
     assert_eq!(
-        Session::<ProveChecks>::resume(none.clone(), &client).unwrap_err(),
+        Session::<ProveVerifies>::resume(none.clone(), &client).unwrap_err(),
         ResumeError::OtherStep(Step::UnifyNone)
     );
     assert_eq!(
-        Session::<CallerChecks>::resume(legacy.save(), &client).unwrap_err(),
+        Session::<CallerVerifies>::resume(legacy.save(), &client).unwrap_err(),
         ResumeError::OtherFlow(Step::MfaNone)
     );
-    assert_eq!(OwnCheck::resume(legacy_step.save(), &client).unwrap_err(), ResumeError::OtherFlow(Step::MfaOwnCheck));
+    assert_eq!(
+        CallerVerification::resume(legacy_step.save(), &client).unwrap_err(),
+        ResumeError::OtherFlow(Step::MfaOwnCheck)
+    );
     assert_eq!(prefill::Session::resume(none, &client).unwrap_err(), ResumeError::OtherFlow(Step::UnifyNone));
     // What is right goes on.
-    assert!(mfa::Session::<CallerChecks>::resume(legacy.save(), &client).is_ok());
+    assert!(mfa::Session::<CallerVerifies>::resume(legacy.save(), &client).is_ok());
     assert_eq!(
-        mfa::Session::<CallerChecks>::resume(legacy_step.save(), &client).unwrap_err(),
+        mfa::Session::<CallerVerifies>::resume(legacy_step.save(), &client).unwrap_err(),
         ResumeError::OtherStep(Step::MfaOwnCheck)
     );
-    let step = mfa::OwnCheck::resume(legacy_step.save(), &client).unwrap();
+    let step = mfa::CallerVerification::resume(legacy_step.save(), &client).unwrap();
     assert!(matches!(step.status_with_phone(&client, PHONE).await.unwrap(), mfa::Status::Verified { .. }));
 }
 
 #[tokio::test]
 async fn what_another_version_wrote_is_refused() {
     let (_sandbox, client) = sandbox().await;
-    let saved = Opening::none("r").open(&client).await.unwrap().save();
+    let saved = SessionRequest::none("r").open(&client).await.unwrap().save();
     let whole = serde_json::to_value(&saved).unwrap();
-    let resume = |value: Value| Session::<CallerChecks>::resume(serde_json::from_value(value).unwrap(), &client).err();
+    let resume =
+        |value: Value| Session::<CallerVerifies>::resume(serde_json::from_value(value).unwrap(), &client).err();
     let with = |name: &str, value: Value| {
         let mut changed = whole.clone();
         changed[name] = value;
@@ -223,7 +238,7 @@ async fn what_another_version_wrote_is_refused() {
     assert_eq!(resume(with("openedAt", json!(-1))), Some(ResumeError::Damaged));
     assert_eq!(resume(with("service", json!("0000000000000000"))), Some(ResumeError::OtherService));
     for broken in [json!({}), json!([]), json!("unify"), with("version", json!("one")), with("step", json!(7))] {
-        assert!(serde_json::from_value::<Saved>(broken).is_err());
+        assert!(serde_json::from_value::<SavedSession>(broken).is_err());
     }
 }
 
@@ -231,7 +246,7 @@ async fn what_another_version_wrote_is_refused() {
 #[test]
 fn the_layout_stands() {
     let text = r#"{"version":1,"step":"mfa/own-check","correlationId":"7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11","openedAt":1777284672,"service":"3bc8163107366317"}"#;
-    let saved: Saved = serde_json::from_str(text).unwrap();
+    let saved: SavedSession = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&saved).unwrap(), text);
     for step in Step::ALL {
         assert!(step.as_str().starts_with(step.flow()));
@@ -241,7 +256,7 @@ fn the_layout_stands() {
         .build()
         .unwrap();
     let opened = SystemTime::UNIX_EPOCH + Duration::from_secs(1_777_284_672);
-    let _step = mfa::OwnCheck::resume_at(saved, &client, opened).unwrap();
+    let _step = mfa::CallerVerification::resume_at(saved, &client, opened).unwrap();
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::time::{Duration, SystemTime};
 
 use identity_apis::prove::Client;
-use identity_apis::prove::flows::unify::{CallerChecks, ProveChecks, Subject};
+use identity_apis::prove::flows::unify::{CallerVerifies, ProveVerifies, Subject};
 use identity_apis::prove::flows::{ResumeError, mfa, unify};
 use identity_apis::prove::types::{MfaBindRequest, MfaStatusRequest, PossessionType, UnifyBindRequest};
 use identity_apis::transport::Error;
@@ -57,12 +57,12 @@ macro_rules! walk {
             let mut client = client.clone();
             let mut session = opened;
             let end = SystemTime::now() + LIFETIME;
-            let mut own_check: Option<$flow::OwnCheck<$check>> = None;
+            let mut own_check: Option<$flow::CallerVerification<$check>> = None;
             for step in moves {
                 let alive = sandbox.clock().now() < end;
                 match step {
                     Move::ClientStep(passed) => {
-                        sandbox.finish_client_step(session.correlation_id(), passed);
+                        sandbox.complete_client_step(session.correlation_id(), passed);
                     }
                     Move::Minutes(minutes) => sandbox.clock().advance(Duration::from_secs(60 * minutes)),
                     Move::Status => match session.status(&client).await {
@@ -126,26 +126,26 @@ macro_rules! walk {
 
 /// A step of the caller's own check is saved and taken up too; in sessions of Prove's check there is none to save.
 macro_rules! resumed {
-    (CallerChecks, $flow:ident, $own_check:ident, $client:ident, $now:ident) => {
+    (CallerVerifies, $flow:ident, $own_check:ident, $client:ident, $now:ident) => {
         if let Some(step) = $own_check.take() {
-            match $flow::OwnCheck::resume_at(again(&step.save()), &$client, $now) {
+            match $flow::CallerVerification::resume_at(again(&step.save()), &$client, $now) {
                 Ok(step) => $own_check = Some(step),
                 Err(refusal) => prop_assert_eq!(refusal, ResumeError::Expired),
             }
         }
     };
-    (ProveChecks, $flow:ident, $own_check:ident, $client:ident, $now:ident) => {
+    (ProveVerifies, $flow:ident, $own_check:ident, $client:ident, $now:ident) => {
         prop_assert!($own_check.is_none());
     };
 }
 
-walk!(walk_unify_none, unify, CallerChecks, unify_number, unify_numbered);
-walk!(walk_unify_prove, unify, ProveChecks, unify_number, no_number);
-walk!(walk_mfa_none, mfa, CallerChecks, mfa_number, mfa_numbered);
-walk!(walk_mfa_prove, mfa, ProveChecks, mfa_number, no_number_mfa);
+walk!(walk_unify_none, unify, CallerVerifies, unify_number, unify_numbered);
+walk!(walk_unify_prove, unify, ProveVerifies, unify_number, no_number);
+walk!(walk_mfa_none, mfa, CallerVerifies, mfa_number, mfa_numbered);
+walk!(walk_mfa_prove, mfa, ProveVerifies, mfa_number, no_number_mfa);
 
 /// As it would come out of a session store.
-fn again(saved: &identity_apis::prove::flows::Saved) -> identity_apis::prove::flows::Saved {
+fn again(saved: &identity_apis::prove::flows::SavedSession) -> identity_apis::prove::flows::SavedSession {
     serde_json::from_str(&serde_json::to_string(saved).unwrap()).unwrap()
 }
 
@@ -160,39 +160,47 @@ async fn mfa_number(client: &Client, id: &str, by: By) -> Result<(), Error> {
     match by {
         By::Bind => {
             let request = MfaBindRequest::new().with_correlation_id(id).with_phone_number(number);
-            client.mfa_bind(&request).in_session(PossessionType::None).await.map(|_| ())
+            client.mfa_bind(&request).with_context(PossessionType::None).await.map(|_| ())
         }
         By::Status => {
             let request = MfaStatusRequest::new().with_correlation_id(id).with_phone_number(number);
-            client.mfa_status(&request).in_session(PossessionType::None).await.map(|_| ())
+            client.mfa_status(&request).with_context(PossessionType::None).await.map(|_| ())
         }
     }
 }
 
 async fn unify_numbered(
-    step: unify::OwnCheck<CallerChecks>,
+    step: unify::CallerVerification<CallerVerifies>,
     client: &Client,
     _: By,
-) -> Result<unify::Status<CallerChecks>, Error> {
+) -> Result<unify::Status<CallerVerifies>, Error> {
     Ok(step.bind(client, PHONE).await?)
 }
 
 async fn mfa_numbered(
-    step: mfa::OwnCheck<CallerChecks>,
+    step: mfa::CallerVerification<CallerVerifies>,
     client: &Client,
     by: By,
-) -> Result<mfa::Status<CallerChecks>, Error> {
+) -> Result<mfa::Status<CallerVerifies>, Error> {
     Ok(match by {
         By::Bind => step.bind(client, PHONE).await?,
         By::Status => step.status_with_phone(client, PHONE).await?,
     })
 }
 
-async fn no_number(step: unify::OwnCheck<ProveChecks>, _: &Client, _: By) -> Result<unify::Status<ProveChecks>, Error> {
+async fn no_number(
+    step: unify::CallerVerification<ProveVerifies>,
+    _: &Client,
+    _: By,
+) -> Result<unify::Status<ProveVerifies>, Error> {
     panic!("{step:?} in a session of Prove's own check")
 }
 
-async fn no_number_mfa(step: mfa::OwnCheck<ProveChecks>, _: &Client, _: By) -> Result<mfa::Status<ProveChecks>, Error> {
+async fn no_number_mfa(
+    step: mfa::CallerVerification<ProveVerifies>,
+    _: &Client,
+    _: By,
+) -> Result<mfa::Status<ProveVerifies>, Error> {
     panic!("{step:?} in a session of Prove's own check")
 }
 
@@ -219,7 +227,7 @@ proptest! {
     #[test]
     fn unify_with_the_callers_check(moves in moves(), given in any::<bool>()) {
         run(|sandbox, client| async move {
-            let mut opening = unify::Opening::none("r");
+            let mut opening = unify::SessionRequest::none("r");
             if given {
                 opening = opening.with_subject(Subject::phone_number(PHONE));
             }
@@ -233,9 +241,9 @@ proptest! {
         run(|sandbox, client| async move {
             let subject = Subject::phone_number(if alone { PHONE_ALONE } else { PHONE });
             let opening = if desktop {
-                unify::Opening::desktop("r", subject, "https://shop.example/done")
+                unify::SessionRequest::desktop("r", subject, "https://shop.example/done")
             } else {
-                unify::Opening::mobile("r", subject)
+                unify::SessionRequest::mobile("r", subject)
             };
             let session = opening.open(&client).await.unwrap();
             walk_unify_prove(&sandbox, &client, session, moves).await
@@ -245,7 +253,7 @@ proptest! {
     #[test]
     fn mfa_with_the_callers_check(moves in moves()) {
         run(|sandbox, client| async move {
-            let session = mfa::Opening::none().open(&client).await.unwrap();
+            let session = mfa::SessionRequest::none().open(&client).await.unwrap();
             walk_mfa_none(&sandbox, &client, session, moves).await
         })?;
     }
@@ -254,7 +262,7 @@ proptest! {
     fn mfa_with_proves_check(moves in moves(), desktop in any::<bool>(), alone in any::<bool>()) {
         run(|sandbox, client| async move {
             let opening =
-                if desktop { mfa::Opening::desktop("https://shop.example/done") } else { mfa::Opening::mobile() };
+                if desktop { mfa::SessionRequest::desktop("https://shop.example/done") } else { mfa::SessionRequest::mobile() };
             let opening = opening.with_phone_number(if alone { PHONE_ALONE } else { PHONE });
             let session = opening.open(&client).await.unwrap();
             walk_mfa_prove(&sandbox, &client, session, moves).await

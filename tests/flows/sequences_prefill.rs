@@ -3,8 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use identity_apis::prove::Client;
-use identity_apis::prove::flows::prefill::{Answer, Challenged, Next, Opening, Person, Session, Validated};
-use identity_apis::prove::flows::{ResumeError, Saved};
+use identity_apis::prove::flows::prefill::{
+    ChallengeAnswer, Challenged, Next, Person, Session, SessionRequest, Validated,
+};
+use identity_apis::prove::flows::{ResumeError, SavedSession};
 use identity_apis::prove::types::{ChallengeRequest, CompleteIndividualRequest, CompleteRequest, ValidateRequest};
 use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
@@ -46,7 +48,12 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     prop::collection::vec(one, 1..16)
 }
 
-async fn walk(sandbox: &Sandbox, mut client: Client, opening: Opening, moves: Vec<Move>) -> Result<(), TestCaseError> {
+async fn walk(
+    sandbox: &Sandbox,
+    mut client: Client,
+    opening: SessionRequest,
+    moves: Vec<Move>,
+) -> Result<(), TestCaseError> {
     let started = opening.start(&client).await.unwrap();
     let end = SystemTime::now() + LIFETIME;
     let id = started.correlation_id().to_owned();
@@ -55,7 +62,7 @@ async fn walk(sandbox: &Sandbox, mut client: Client, opening: Opening, moves: Ve
         let alive = sandbox.clock().now() < end;
         held = match (step, held) {
             (Move::ClientStep(passed), held) => {
-                sandbox.finish_client_step(&id, passed);
+                sandbox.complete_client_step(&id, passed);
                 held
             }
             (Move::Minutes(minutes), held) => {
@@ -154,12 +161,12 @@ async fn raw(client: &Client, id: &str, step: Move) -> Result<(), Error> {
     }
 }
 
-fn answer(right: bool) -> Answer {
-    Answer::dob(if right { "1981-01-17" } else { "1999-12-31" })
+fn answer(right: bool) -> ChallengeAnswer {
+    ChallengeAnswer::dob(if right { "1981-01-17" } else { "1999-12-31" })
 }
 
 /// As it would come out of a session store.
-fn again(saved: &Saved) -> Saved {
+fn again(saved: &SavedSession) -> SavedSession {
     serde_json::from_str(&serde_json::to_string(saved).unwrap()).unwrap()
 }
 
@@ -184,7 +191,7 @@ proptest! {
         runtime.block_on(async {
             let builder = if identity { Sandbox::builder().prove_identity() } else { Sandbox::builder() };
             let sandbox = builder.start().await.unwrap();
-            let opening = Opening::mobile(if alone { PERSON_ALONE } else { PERSON });
+            let opening = SessionRequest::mobile(if alone { PERSON_ALONE } else { PERSON });
             let opening = if early { opening.with_dob("1981-01-17") } else { opening };
             walk(&sandbox, client_of(&sandbox), opening, moves).await
         })?;

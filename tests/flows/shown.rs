@@ -13,7 +13,7 @@ fn hidden(shown: &str) {
 
 #[tokio::test]
 async fn unify_and_mfa() {
-    let opening = unify::Opening::desktop("r", unify::Subject::phone_number(CANARY), CANARY)
+    let opening = unify::SessionRequest::desktop("r", unify::Subject::phone_number(CANARY), CANARY)
         .with_email_address(CANARY)
         .with_ip_address(CANARY)
         .with_device_id(CANARY)
@@ -21,7 +21,7 @@ async fn unify_and_mfa() {
         .with_client_customer_id(CANARY)
         .with_sms_message(CANARY);
     hidden(&format!("{opening:?} {:?} {:?}", unify::Subject::phone_number(CANARY), unify::Subject::prove_id(CANARY)));
-    hidden(&format!("{:?}", mfa::Opening::desktop(CANARY).with_phone_number(CANARY).with_email_address(CANARY)));
+    hidden(&format!("{:?}", mfa::SessionRequest::desktop(CANARY).with_phone_number(CANARY).with_email_address(CANARY)));
 
     let id = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
     let opened = json!({"success": "pending", "correlationId": id, "authToken": CANARY});
@@ -32,24 +32,24 @@ async fn unify_and_mfa() {
     let failed = json!({"success": "false", "evaluation": {"risk": CANARY}});
     let answers = [opened.clone(), verified.clone(), failed, opened, verified].map(ok);
     let (_script, client) = Script::start(answers);
-    let session = unify::Opening::none("r").open(&client).await.unwrap();
+    let session = unify::SessionRequest::none("r").open(&client).await.unwrap();
     let (first, second) = (session.status(&client).await.unwrap(), session.status(&client).await.unwrap());
     hidden(&format!("{session:?} {:?} {first:?} {second:?}", session.save()));
     let unify::Status::Verified { evaluation, .. } = first else { panic!("not verified") };
     hidden(&format!("{evaluation:?}"));
-    let session = mfa::Opening::none().open(&client).await.unwrap();
+    let session = mfa::SessionRequest::none().open(&client).await.unwrap();
     hidden(&format!("{session:?} {:?}", session.status(&client).await.unwrap()));
 }
 
 #[tokio::test]
 async fn prefill_verify_and_identity() {
-    let answer = prefill::Answer::dob(CANARY).and_ssn(CANARY);
+    let answer = prefill::ChallengeAnswer::dob(CANARY).and_ssn(CANARY);
     let person = prefill::Person::named(CANARY, CANARY).with_dob(CANARY).with_ssn(CANARY).with_email_address(CANARY);
-    let opening = prefill::Opening::desktop(CANARY, CANARY).with_dob(CANARY).with_ssn(CANARY);
+    let opening = prefill::SessionRequest::desktop(CANARY, CANARY).with_dob(CANARY).with_ssn(CANARY);
     hidden(&format!("{answer:?} {person:?} {opening:?}"));
     hidden(&format!("{:?}", verify::Verification::verified_user(CANARY, CANARY, CANARY).with_user_agent(CANARY)));
-    hidden(&format!("{:?}", identity::Enrollment::of(CANARY).with_device_id(CANARY)));
-    hidden(&format!("{:?}", identity::Identity::<identity::Active>::known(CANARY)));
+    hidden(&format!("{:?}", identity::Enrollment::new(CANARY).with_device_id(CANARY)));
+    hidden(&format!("{:?}", identity::Identity::<identity::Active>::from_id(CANARY)));
 
     let id = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
     let (_script, client) = Script::start(
@@ -62,13 +62,13 @@ async fn prefill_verify_and_identity() {
         ]
         .map(ok),
     );
-    let session = prefill::Opening::mobile("2001001695").start(&client).await.unwrap();
+    let session = prefill::SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let validated = session.validate(&client).await.unwrap();
     hidden(&format!("{session:?} {validated:?}"));
     let prefill::Validated::Passed { next: prefill::Next::ChallengeMissing(step), .. } = validated else {
         panic!("no challenge")
     };
-    let challenged = step.challenge(&client, prefill::Answer::dob("1981-01-17")).await.unwrap();
+    let challenged = step.challenge(&client, prefill::ChallengeAnswer::dob("1981-01-17")).await.unwrap();
     hidden(&format!("{challenged:?}"));
     let prefill::Challenged::Passed { next: prefill::Next::Complete(step), .. } = challenged else {
         panic!("no person")

@@ -1,6 +1,6 @@
 //! Unify: every state, and every order that is refused.
 
-use identity_apis::prove::flows::unify::{CallerChecks, Opening, OwnCheck, Status, Subject};
+use identity_apis::prove::flows::unify::{CallerVerification, CallerVerifies, SessionRequest, Status, Subject};
 use identity_apis::prove::types::{UnifyBindRequest, UnifyStatusRequest};
 use identity_apis::transport::Error;
 use serde_json::json;
@@ -13,11 +13,13 @@ const URL: &str = "https://shop.example/done";
 async fn desktop_and_mobile_wait_for_the_client_step() {
     let (sandbox, client) = sandbox().await;
     let number = || Subject::phone_number(PHONE);
-    for (opening, has_key) in [(Opening::desktop("r", number(), URL), false), (Opening::mobile("r", number()), true)] {
+    for (opening, has_key) in
+        [(SessionRequest::desktop("r", number(), URL), false), (SessionRequest::mobile("r", number()), true)]
+    {
         let passes = opening.clone().open(&client).await.unwrap();
         assert!(passes.auth_token().is_some());
         assert!(matches!(passes.status(&client).await.unwrap(), Status::Pending));
-        assert!(sandbox.finish_client_step(passes.correlation_id(), true));
+        assert!(sandbox.complete_client_step(passes.correlation_id(), true));
         let Status::Verified { prove_id, device_id, phone_number, .. } = passes.status(&client).await.unwrap() else {
             panic!("not verified")
         };
@@ -25,7 +27,7 @@ async fn desktop_and_mobile_wait_for_the_client_step() {
         assert_eq!(device_id.is_some(), has_key);
 
         let fails = opening.open(&client).await.unwrap();
-        assert!(sandbox.finish_client_step(fails.correlation_id(), false));
+        assert!(sandbox.complete_client_step(fails.correlation_id(), false));
         assert!(matches!(fails.status(&client).await.unwrap(), Status::Failed { .. }));
     }
 }
@@ -33,7 +35,7 @@ async fn desktop_and_mobile_wait_for_the_client_step() {
 #[tokio::test]
 async fn the_opening_sends_what_it_was_given() {
     let (sandbox, client) = sandbox().await;
-    let opening = Opening::desktop("request-7", Subject::phone_number(PHONE_ALONE), URL)
+    let opening = SessionRequest::desktop("request-7", Subject::phone_number(PHONE_ALONE), URL)
         .with_sms_message("Your link: ####")
         .allow_otp_retry()
         .check_reputation()
@@ -65,23 +67,23 @@ async fn the_opening_sends_what_it_was_given() {
 #[tokio::test]
 async fn a_person_of_an_earlier_success_and_mobile_auth_need_no_number() {
     let (sandbox, client) = sandbox().await;
-    let first = Opening::mobile("r", Subject::phone_number(PHONE_ALONE)).open(&client).await.unwrap();
+    let first = SessionRequest::mobile("r", Subject::phone_number(PHONE_ALONE)).open(&client).await.unwrap();
     let Status::Verified { prove_id: Some(person), .. } = first.status(&client).await.unwrap() else {
         panic!("not verified")
     };
-    let second = Opening::mobile("r", Subject::prove_id(&person)).open(&client).await.unwrap();
+    let second = SessionRequest::mobile("r", Subject::prove_id(&person)).open(&client).await.unwrap();
     let Status::Verified { prove_id, .. } = second.status(&client).await.unwrap() else { panic!("not verified") };
     assert_eq!(prove_id, Some(person));
 
-    let found = Opening::mobile_auth("r").enable_mobile_auth().open(&client).await.unwrap();
-    assert!(sandbox.finish_client_step(found.correlation_id(), true));
+    let found = SessionRequest::mobile_auth("r").enable_mobile_auth().open(&client).await.unwrap();
+    assert!(sandbox.complete_client_step(found.correlation_id(), true));
     assert!(matches!(found.status(&client).await.unwrap(), Status::Verified { .. }));
 }
 
 #[tokio::test]
 async fn the_callers_own_check_ends_with_a_bind() {
     let (_sandbox, client) = sandbox().await;
-    let session = Opening::none("r").open(&client).await.unwrap();
+    let session = SessionRequest::none("r").open(&client).await.unwrap();
     let own_check = own_check(session.status(&client).await.unwrap());
     let Status::Verified { device_id, .. } = own_check.bind(&client, PHONE).await.unwrap() else {
         panic!("not verified")
@@ -89,19 +91,19 @@ async fn the_callers_own_check_ends_with_a_bind() {
     assert!(matches!(session.status(&client).await.unwrap(), Status::Verified { .. }));
 
     // The key that was made is enough the next time.
-    let again = Opening::none("r").with_device_id(device_id.unwrap()).open(&client).await.unwrap();
+    let again = SessionRequest::none("r").with_device_id(device_id.unwrap()).open(&client).await.unwrap();
     assert!(matches!(again.status(&client).await.unwrap(), Status::Verified { .. }));
 }
 
 #[tokio::test]
 async fn a_key_of_another_number_fails_unless_it_is_bound_anew() {
     let (_sandbox, client) = sandbox().await;
-    let session = Opening::none("r").open(&client).await.unwrap();
+    let session = SessionRequest::none("r").open(&client).await.unwrap();
     let own_check = own_check(session.status(&client).await.unwrap());
     let Status::Verified { device_id: Some(device), .. } = own_check.bind(&client, PHONE).await.unwrap() else {
         panic!("not verified")
     };
-    let other = || Opening::none("r").with_subject(Subject::phone_number("2001004015")).with_device_id(&device);
+    let other = || SessionRequest::none("r").with_subject(Subject::phone_number("2001004015")).with_device_id(&device);
     let fails = other().open(&client).await.unwrap();
     assert!(matches!(fails.status(&client).await.unwrap(), Status::Failed { .. }));
     let rebinds = other().rebind().open(&client).await.unwrap();
@@ -111,7 +113,7 @@ async fn a_key_of_another_number_fails_unless_it_is_bound_anew() {
 #[tokio::test]
 async fn a_step_that_failed_can_be_taken_again() {
     let (_sandbox, client) = sandbox().await;
-    let session = Opening::none("r").open(&client).await.unwrap();
+    let session = SessionRequest::none("r").open(&client).await.unwrap();
     let own_check = own_check(session.status(&client).await.unwrap());
     // No test user: refused by the service.
     let refused = own_check.bind(&client, "2001009999").await.unwrap_err();
@@ -125,8 +127,8 @@ async fn a_step_that_failed_can_be_taken_again() {
 #[tokio::test]
 async fn the_service_refuses_the_orders_that_do_not_compile() {
     let (_sandbox, client) = sandbox().await;
-    let mobile = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
-    let none = Opening::none("r").open(&client).await.unwrap();
+    let mobile = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let none = SessionRequest::none("r").open(&client).await.unwrap();
     // A bind in a session of Prove's check, and one before possession_required.
     for id in [mobile.correlation_id(), none.correlation_id()] {
         let error = client.unify_bind(&UnifyBindRequest::new(id, PHONE)).await.unwrap_err();
@@ -152,23 +154,23 @@ async fn no_other_word_is_a_success() {
         json!("possession_required"),
     ] {
         let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": word}))]);
-        let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+        let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
         let status = session.status(&client).await.unwrap();
         assert!(matches!(status, Status::Unknown(_)), "{word}: {status:?}");
     }
     // A boolean is in one of upstream's samples.
     let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": true}))]);
-    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     assert!(matches!(session.status(&client).await.unwrap(), Status::Verified { .. }));
     let (_script, client) = Script::start([ok(opened), ok(json!({"proveId": "p"}))]);
-    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     assert!(!matches!(session.status(&client).await, Ok(Status::Verified { .. })));
 }
 
 #[tokio::test]
 async fn a_session_of_fifteen_minutes_is_over() {
     let (sandbox, client) = sandbox().await;
-    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     sandbox.clock().advance(std::time::Duration::from_secs(15 * 60));
     assert!(session.expires_at() <= sandbox.clock().now());
     let error = session.status(&client).await.unwrap_err();
@@ -177,7 +179,7 @@ async fn a_session_of_fifteen_minutes_is_over() {
     assert_eq!(code(&error), Some(8008));
 }
 
-fn own_check(status: Status<CallerChecks>) -> OwnCheck<CallerChecks> {
+fn own_check(status: Status<CallerVerifies>) -> CallerVerification<CallerVerifies> {
     match status {
         Status::PossessionRequired(step) => step,
         other => panic!("{other:?}"),

@@ -4,15 +4,17 @@ use std::future::Future;
 use std::time::{Duration, Instant};
 
 use identity_apis::prove::Client;
-use identity_apis::prove::flows::unify::{Opening, ProveChecks, Session, Status, Subject};
-use identity_apis::prove::flows::{Wait, WaitError, mfa};
+use identity_apis::prove::flows::unify::{ProveVerifies, Session, SessionRequest, Status, Subject};
+use identity_apis::prove::flows::{PollConfig, WaitError, mfa};
 use identity_apis::transport::Error;
 use serde_json::{Value, json};
 
 use super::places::{PHONE, Script, Written, fails, ok, sandbox};
 
-fn soon() -> Wait {
-    Wait::at_most(Duration::from_secs(20)).every(Duration::from_millis(20)).growing_to(Duration::from_millis(40))
+fn soon() -> PollConfig {
+    PollConfig::timeout(Duration::from_secs(20))
+        .interval(Duration::from_millis(20))
+        .max_interval(Duration::from_millis(40))
 }
 
 fn opened() -> Value {
@@ -23,25 +25,25 @@ fn pending() -> Written {
     ok(json!({"success": "pending"}))
 }
 
-async fn scripted(answers: Vec<Written>) -> (Script, Client, Session<ProveChecks>) {
+async fn scripted(answers: Vec<Written>) -> (Script, Client, Session<ProveVerifies>) {
     let (script, client) = Script::start(std::iter::once(ok(opened())).chain(answers));
-    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     (script, client, session)
 }
 
 #[tokio::test]
 async fn waits_for_the_person() {
     let (sandbox, client) = sandbox().await;
-    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     let person = async {
         tokio::time::sleep(Duration::from_millis(150)).await;
-        assert!(sandbox.finish_client_step(session.correlation_id(), true));
+        assert!(sandbox.complete_client_step(session.correlation_id(), true));
     };
     let (status, ()) = tokio::join!(session.wait(&client, soon()), person);
     assert!(matches!(status.unwrap(), Status::Verified { .. }));
     assert!(sandbox.calls("unify_status").len() >= 3);
 
-    let legacy = mfa::Opening::none().open(&client).await.unwrap();
+    let legacy = mfa::SessionRequest::none().open(&client).await.unwrap();
     assert!(matches!(legacy.wait(&client, soon()).await.unwrap(), mfa::Status::PossessionRequired(_)));
     sandbox.calls("mfa_status").exactly(1);
 }
@@ -79,7 +81,7 @@ async fn a_word_that_is_not_known_ends_it() {
 #[tokio::test]
 async fn the_deadline_is_kept() {
     let (script, client, session) = scripted(vec![pending()]).await;
-    let wait = Wait::at_most(Duration::from_millis(400)).every(Duration::from_millis(50));
+    let wait = PollConfig::timeout(Duration::from_millis(400)).interval(Duration::from_millis(50));
     let start = Instant::now();
     let error = session.wait(&client, wait).await.unwrap_err();
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
@@ -92,7 +94,7 @@ async fn the_deadline_is_kept() {
 #[tokio::test]
 async fn the_deadline_tells_what_went_wrong_last() {
     let (_script, client, session) = scripted(vec![fails(503, "")]).await;
-    let wait = Wait::at_most(Duration::from_secs(1)).every(Duration::from_millis(50));
+    let wait = PollConfig::timeout(Duration::from_secs(1)).interval(Duration::from_millis(50));
     let error = session.wait(&client, wait).await.unwrap_err();
     assert!(matches!(&error, WaitError::Deadline(Some(_))), "{error}");
 }
@@ -112,7 +114,7 @@ async fn retry_after_is_honoured() {
 async fn a_service_that_does_not_answer_does_not_hold_it_up() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let (script, client) = Script::start([ok(opened())]);
-    let session = Opening::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
+    let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     drop(script);
     let silent = Client::builder()
         .base_url(format!("http://{}", listener.local_addr().unwrap()))
@@ -120,7 +122,7 @@ async fn a_service_that_does_not_answer_does_not_hold_it_up() {
         .build()
         .unwrap();
     let start = Instant::now();
-    let error = session.wait(&silent, Wait::at_most(Duration::from_millis(200))).await.unwrap_err();
+    let error = session.wait(&silent, PollConfig::timeout(Duration::from_millis(200))).await.unwrap_err();
     assert!(error.is_deadline() && start.elapsed() < Duration::from_secs(20), "{error}");
 }
 
@@ -133,5 +135,5 @@ async fn futures_can_move_between_threads() {
     let (_script, client, session) = scripted(vec![pending()]).await;
     drop(movable(session.wait(&client, soon())));
     drop(movable(session.status(&client)));
-    drop(movable(mfa::Opening::none().open(&client)));
+    drop(movable(mfa::SessionRequest::none().open(&client)));
 }

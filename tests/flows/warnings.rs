@@ -1,9 +1,9 @@
 //! What a success lacks is a warning, what is no success stays none, and both keep the caller's id.
 
 use identity_apis::prove::flows::unify::{
-    CallerChecks, Check, Opening, OwnCheck, ProveChecks, Session, Status, Subject,
+    CallerVerification, CallerVerifies, PossessionMode, ProveVerifies, Session, SessionRequest, Status, Subject,
 };
-use identity_apis::prove::flows::{ResponseWarning, Saved, mfa};
+use identity_apis::prove::flows::{ResponseWarning, SavedSession, mfa};
 use serde_json::{Value, json};
 
 use super::places::{PHONE, PHONE_ALONE, Script, ok, sandbox};
@@ -31,7 +31,7 @@ fn with(property: &str, value: Value) -> Value {
 }
 
 /// The status of a session that was opened like this, for a response.
-async fn status<C: Check>(opening: Opening<C>, response: Value) -> Status<C> {
+async fn status<C: PossessionMode>(opening: SessionRequest<C>, response: Value) -> Status<C> {
     let (_script, client) = Script::start([opened(), response].map(ok));
     opening.open(&client).await.unwrap().status(&client).await.unwrap()
 }
@@ -40,21 +40,21 @@ fn opened() -> Value {
     json!({"success": "pending", "correlationId": ID})
 }
 
-fn mobile() -> Opening<ProveChecks> {
-    Opening::mobile("r", Subject::phone_number(PHONE)).with_client_human_id("human-7")
+fn mobile() -> SessionRequest<ProveVerifies> {
+    SessionRequest::mobile("r", Subject::phone_number(PHONE)).with_client_human_id("human-7")
 }
 
-fn desktop() -> Opening<ProveChecks> {
+fn desktop() -> SessionRequest<ProveVerifies> {
     let subject = Subject::phone_number(PHONE);
-    Opening::desktop("r", subject, "https://shop.example/done").with_client_human_id("human-7")
+    SessionRequest::desktop("r", subject, "https://shop.example/done").with_client_human_id("human-7")
 }
 
-fn none() -> Opening<CallerChecks> {
-    Opening::none("r").with_client_human_id("human-7")
+fn none() -> SessionRequest<CallerVerifies> {
+    SessionRequest::none("r").with_client_human_id("human-7")
 }
 
 /// Verified all the same, with these warnings.
-fn verified<C: Check>(status: &Status<C>, warnings: &[ResponseWarning]) {
+fn verified<C: PossessionMode>(status: &Status<C>, warnings: &[ResponseWarning]) {
     assert!(matches!(status, Status::Verified { warnings: found, .. } if found == warnings), "{status:?}");
     assert_eq!(status.warnings(), warnings);
 }
@@ -85,8 +85,8 @@ async fn unify_success_that_lacks_a_documented_id_is_verified_with_a_warning() {
 async fn unify_success_is_not_warned_about_what_is_not_due() {
     // There is no key on a desktop, and nobody is named by an id that the opening did not have.
     verified(&status(desktop(), without("deviceId")).await, &[]);
-    verified(&status(Opening::none("r"), without("clientHumanId")).await, &[]);
-    verified(&status(Opening::none("r").with_client_human_id(""), without("clientHumanId")).await, &[]);
+    verified(&status(SessionRequest::none("r"), without("clientHumanId")).await, &[]);
+    verified(&status(SessionRequest::none("r").with_client_human_id(""), without("clientHumanId")).await, &[]);
     // The number may have been found by Mobile Auth, and is optional.
     verified(&status(mobile(), without("phoneNumber")).await, &[]);
 }
@@ -98,14 +98,14 @@ async fn unify_bind_is_warned_about_like_a_status_and_knows_the_opening_when_res
     let session = none().open(&client).await.unwrap();
     let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
     let kept = serde_json::to_string(&step.save()).unwrap();
-    assert!(!kept.contains("human-7") && kept.len() <= Saved::MAX_BYTES, "{kept}");
-    let resumed = OwnCheck::resume(serde_json::from_str(&kept).unwrap(), &client).unwrap();
+    assert!(!kept.contains("human-7") && kept.len() <= SavedSession::MAX_BYTES, "{kept}");
+    let resumed = CallerVerification::resume(serde_json::from_str(&kept).unwrap(), &client).unwrap();
     verified(&resumed.bind(&client, PHONE).await.unwrap(), &[ResponseWarning::MissingClientHumanId]);
 
     // What an earlier version has saved does not say how it was opened: nothing is missed.
     let mut kept = serde_json::to_value(session.save()).unwrap();
     assert!(kept.as_object_mut().unwrap().remove("hasClientHumanId").is_some());
-    let resumed = Session::<CallerChecks>::resume(serde_json::from_value(kept).unwrap(), &client).unwrap();
+    let resumed = Session::<CallerVerifies>::resume(serde_json::from_value(kept).unwrap(), &client).unwrap();
     verified(&resumed.status(&client).await.unwrap(), &[]);
 }
 
@@ -156,13 +156,13 @@ async fn unify_against_the_sandbox_has_what_is_due() {
     let (sandbox, client) = sandbox().await;
     for opening in [mobile(), desktop()] {
         let session = opening.open(&client).await.unwrap().with_client_request_id("status-7");
-        assert!(sandbox.finish_client_step(session.correlation_id(), true));
+        assert!(sandbox.complete_client_step(session.correlation_id(), true));
         let status = session.status(&client).await.unwrap();
         verified(&status, &[]);
         assert_eq!(status.client_request_id(), Some("status-7"));
     }
     // This user passes without a key.
-    let session = Opening::mobile("r", Subject::phone_number(PHONE_ALONE)).open(&client).await.unwrap();
+    let session = SessionRequest::mobile("r", Subject::phone_number(PHONE_ALONE)).open(&client).await.unwrap();
     verified(&session.status(&client).await.unwrap(), &[ResponseWarning::MissingDeviceId]);
 }
 
@@ -174,12 +174,12 @@ async fn mfa_success_that_lacks_the_number_is_verified_with_a_warning() {
         (json!({"success": "true", "phoneNumber": ""}), vec![ResponseWarning::MissingPhoneNumber]),
     ] {
         let (_script, client) = Script::start([opened(), response].map(ok));
-        let session = mfa::Opening::mobile().open(&client).await.unwrap();
+        let session = mfa::SessionRequest::mobile().open(&client).await.unwrap();
         let status = session.status(&client).await.unwrap();
         assert!(matches!(status, mfa::Status::Verified { .. }), "{status:?}");
         assert_eq!(status.warnings(), wanted);
     }
     let (_script, client) = Script::start([opened(), json!({"success": "false", "phoneNumber": PHONE})].map(ok));
-    let status = mfa::Opening::mobile().open(&client).await.unwrap().status(&client).await.unwrap();
+    let status = mfa::SessionRequest::mobile().open(&client).await.unwrap().status(&client).await.unwrap();
     assert!(matches!(status, mfa::Status::Failed) && status.warnings().is_empty());
 }

@@ -49,7 +49,7 @@ async fn silent_connection_is_left_by_the_next_call() {
     let [first, second, third] = calls;
     let (first, second, third) = tokio::join!(first, second, third);
     for error in [first, second, third].map(Result::unwrap_err) {
-        assert!(matches!(&error, Error::Timeout(inner) if !inner.is_before_sending()), "{error:?}");
+        assert!(matches!(&error, Error::Timeout(inner) if !inner.is_unsent()), "{error:?}");
     }
     create(&client, "user-4").await.unwrap();
     create(&client, "user-5").await.unwrap();

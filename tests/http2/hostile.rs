@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use identity_apis::transport::{Error, TransportProblem};
+use identity_apis::transport::{Error, TransportErrorKind};
 
 use crate::frame_server::{CONTINUATION, DATA, END, END_HEADERS, FrameServer, HEADERS, PING, SETTINGS};
 use crate::{USER, builder, client, create, read, transport};
@@ -71,8 +71,8 @@ async fn malformed_http2_is_final() {
         })
         .await;
         let error = read(&client(&server)).await.unwrap_err();
-        assert_eq!(transport(&error).problem(), TransportProblem::MalformedResponse, "{what}: {error:?}");
-        assert!(!transport(&error).is_before_sending() && !error.is_retryable(), "{what}");
+        assert_eq!(transport(&error).problem(), TransportErrorKind::MalformedResponse, "{what}: {error:?}");
+        assert!(!transport(&error).is_unsent() && !error.is_retryable(), "{what}");
         assert_eq!(server.connections(), 1, "{what}");
     }
 }
@@ -122,5 +122,5 @@ async fn flow_control_that_stalls_ends_with_the_time_of_the_call() {
     // Warms up, so that the settings are known: a read has no body.
     read(&client).await.unwrap();
     let error = create(&client, "user-1").await.unwrap_err();
-    assert!(matches!(&error, Error::Timeout(inner) if !inner.is_before_sending()), "{error:?}");
+    assert!(matches!(&error, Error::Timeout(inner) if !inner.is_unsent()), "{error:?}");
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use identity_apis::operation::Method;
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
-use identity_apis::transport::{Error, TransportProblem};
+use identity_apis::transport::{Error, TransportErrorKind};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
@@ -74,9 +74,9 @@ async fn a_response_is_bounded() {
         }
     })
     .await;
-    let client = builder(&server).response_limit(10_000).build().unwrap();
+    let client = builder(&server).max_response_bytes(10_000).build().unwrap();
     let error = create(&client, "user-1").await.unwrap_err();
-    assert_eq!(transport(&error).problem(), TransportProblem::TooLarge, "{error:?}");
+    assert_eq!(transport(&error).problem(), TransportErrorKind::TooLarge, "{error:?}");
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn a_token_is_asked_for_once() {
         .base_url(&server.url)
         .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
         .add_root_certificate(server.root.clone())
-        .only_added_roots()
+        .tls_certs_only()
         .build()
         .unwrap();
     let call = |client: prove::Client| {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use identity_apis::transport::{RetryPolicy, TransportProblem};
+use identity_apis::transport::{RetryPolicy, TransportErrorKind};
 
 use crate::frame_server::{DATA, END, FrameServer, Frames, HEADERS, NO_ERROR, REFUSED_STREAM};
 use crate::{USER, assert_each_once, builder, client, create, create_all, read, transport};
@@ -42,7 +42,7 @@ async fn refused_stream_is_reported_as_not_processed_when_it_does_not_end() {
     })
     .await;
     let error = create(&client(&server), "user-1").await.unwrap_err();
-    assert!(transport(&error).is_before_sending() && error.is_retryable(), "{error:?}");
+    assert!(transport(&error).is_unsent() && error.is_retryable(), "{error:?}");
     assert!(error.to_string().contains("nothing was acted upon"), "{error}");
     // Three attempts of three streams each.
     assert_eq!(requests.load(Ordering::SeqCst), 9);
@@ -62,7 +62,7 @@ async fn refused_stream_after_the_head_of_a_response_was_processed() {
     })
     .await;
     let error = create(&client(&server), "user-1").await.unwrap_err();
-    assert!(!transport(&error).is_before_sending(), "{error:?}");
+    assert!(!transport(&error).is_unsent(), "{error:?}");
     assert_eq!(server.processed().len(), 1);
 }
 
@@ -84,8 +84,8 @@ async fn reset_stream_of_every_other_code_may_have_been_processed() {
         })
         .await;
         let error = create(&client(&server), "user-1").await.unwrap_err();
-        assert!(!transport(&error).is_before_sending(), "{code}: {error:?}");
-        assert_eq!(transport(&error).problem(), TransportProblem::Broken, "{code}: {error:?}");
+        assert!(!transport(&error).is_unsent(), "{code}: {error:?}");
+        assert_eq!(transport(&error).problem(), TransportErrorKind::ConnectionClosed, "{code}: {error:?}");
         assert_eq!(requests.swap(0, Ordering::SeqCst), 1, "{code}: a message is sent once");
         read(&client(&server)).await.unwrap_err();
         assert_eq!(requests.load(Ordering::SeqCst), 3, "{code}: a read is retried");
@@ -137,7 +137,7 @@ async fn goaway_leaves_open_what_became_of_streams_up_to_its_last() {
     .await;
     let client = client(&server);
     let error = create(&client, "user-1").await.unwrap_err();
-    assert!(!transport(&error).is_before_sending(), "{error:?}");
+    assert!(!transport(&error).is_unsent(), "{error:?}");
     assert_eq!(server.processed().len(), 0);
     // The next call uses another connection.
     create(&client, "user-2").await.unwrap();

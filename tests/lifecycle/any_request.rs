@@ -6,11 +6,11 @@ use std::time::Duration;
 use crate::support::raw_server::http;
 use crate::support::step_server::{Step, StepServer, ok, status};
 use identity_apis::genauth::types::UserDto;
-use identity_apis::operation::{Envelope, Method, Repeat};
+use identity_apis::operation::{Envelope, Method, RetryClass};
 use identity_apis::prove::types::GetIdentityQuery;
 use identity_apis::transport::{
     AccessToken, BuildError, Channel, Error, HeaderName, HeaderValue, RequestBuilder, RetryPolicy, TokenFuture,
-    TokenProvider, TransportProblem,
+    TokenProvider, TransportErrorKind,
 };
 use identity_apis::{genauth, prove};
 use identity_apis_sandbox::Sandbox;
@@ -18,7 +18,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 fn quick() -> RetryPolicy {
-    RetryPolicy::default().initial(Duration::from_millis(5))
+    RetryPolicy::default().initial_backoff(Duration::from_millis(5))
 }
 
 fn prove_client(url: &str) -> prove::Client {
@@ -250,15 +250,27 @@ async fn response_is_limited_for_one_request() {
     let request = prove_client(&server.url).request(Method::Get, "/x");
     assert_eq!(request.clone().max_response_bytes(1_000).await.unwrap().bytes().len(), 1_000);
     let failure = request.max_response_bytes(999).await.unwrap_err();
-    assert!(matches!(&failure, Error::Transport(error) if error.problem() == TransportProblem::TooLarge), "{failure}");
+    assert!(
+        matches!(&failure, Error::Transport(error) if error.problem() == TransportErrorKind::TooLarge),
+        "{failure}"
+    );
     let query = GetIdentityQuery::new();
     let failure = prove_client(&server.url).get_identity("p-1", &query).max_response_bytes(999).await.unwrap_err();
-    assert!(matches!(&failure, Error::Transport(error) if error.problem() == TransportProblem::TooLarge), "{failure}");
+    assert!(
+        matches!(&failure, Error::Transport(error) if error.problem() == TransportErrorKind::TooLarge),
+        "{failure}"
+    );
 }
 
 /// How many requests reach a server that always does this, by class; the first is what it is if nobody says anything.
 async fn reached(step: Step) -> [usize; 5] {
-    let classes = [None, Some(Repeat::Read), Some(Repeat::Idempotent), Some(Repeat::SideEffect), Some(Repeat::Message)];
+    let classes = [
+        None,
+        Some(RetryClass::Read),
+        Some(RetryClass::Idempotent),
+        Some(RetryClass::SideEffect),
+        Some(RetryClass::Notifying),
+    ];
     let mut counts = [0; 5];
     for (class, count) in classes.into_iter().zip(&mut counts) {
         let server = StepServer::playing([step.clone()]).await;
@@ -285,19 +297,20 @@ async fn retry_class_of_the_caller_decides_what_is_retried() {
 #[tokio::test]
 async fn retry_policy_and_times_of_one_request_are_its_own() {
     let server = StepServer::playing([status("503 Service Unavailable", "", "{}")]).await;
-    let request = || prove_client(&server.url).request(Method::Get, "/x").retry_class(Repeat::Read);
-    request().retry(quick().attempts(2)).await.unwrap_err();
+    let request = || prove_client(&server.url).request(Method::Get, "/x").retry_class(RetryClass::Read);
+    request().retry(quick().max_attempts(2)).await.unwrap_err();
     assert_eq!(server.count(), 2);
     prove_client(&server.url)
         .with_retry(RetryPolicy::none())
         .request(Method::Get, "/x")
-        .retry_class(Repeat::Read)
+        .retry_class(RetryClass::Read)
         .await
         .unwrap_err();
     assert_eq!(server.count(), 3);
     let silent = StepServer::playing([Step::Stall(Vec::new())]).await;
-    let request = || prove_client(&silent.url).request(Method::Get, "/x").retry_class(Repeat::Read);
-    let failure = request().attempt_timeout(Duration::from_millis(50)).retry(quick().attempts(2)).await.unwrap_err();
+    let request = || prove_client(&silent.url).request(Method::Get, "/x").retry_class(RetryClass::Read);
+    let failure =
+        request().attempt_timeout(Duration::from_millis(50)).retry(quick().max_attempts(2)).await.unwrap_err();
     assert!(matches!(failure, Error::Timeout(_)) && silent.count() == 2);
     let failure = request().timeout(Duration::from_millis(50)).await.unwrap_err();
     assert!(matches!(failure, Error::Timeout(_)) && silent.count() == 3);
@@ -464,7 +477,7 @@ async fn request_is_authenticated_by_the_sandbox_of_both_services() {
         let second = create(format!("second {authentication:?}")).fetch::<UserDto>().await.unwrap();
         let ids = json!({"userIds": [first.user_id, second.user_id], "flatCustomData": true});
         let batch = genauth.request(Method::Get, "/api/v3/get-user-batch").query(&ids);
-        let users = batch.retry_class(Repeat::Read).fetch::<Vec<UserDto>>().await.unwrap();
+        let users = batch.retry_class(RetryClass::Read).fetch::<Vec<UserDto>>().await.unwrap();
         assert_eq!(users.iter().map(|user| &user.user_id).collect::<Vec<_>>(), [&first.user_id, &second.user_id]);
         let again = create(format!("second {authentication:?}")).await.unwrap_err();
         assert!(matches!(&again, Error::Api(_)), "{again}");

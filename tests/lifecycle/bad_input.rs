@@ -206,7 +206,7 @@ async fn nobody_at_the_address() {
     let client = prove_client(&format!("http://{free}"));
     // The lookup path holds the phone number: the URL must not be in the error.
     let error = client.get_identities_by_phone_number(CANARY, &Default::default()).await.unwrap_err();
-    assert!(matches!(&error, Error::Transport(inner) if inner.is_before_sending()), "{error:?}");
+    assert!(matches!(&error, Error::Transport(inner) if inner.is_unsent()), "{error:?}");
     assert!(told(&error).contains("check base URL, DNS, network"), "{error}");
     assert!(error.is_retryable());
 }
@@ -215,7 +215,7 @@ async fn nobody_at_the_address() {
 async fn wrong_host_name() {
     let client = prove_client("https://platform.prove.invalid");
     let error = client.unify(&opening()).await.unwrap_err();
-    assert!(matches!(&error, Error::Transport(inner) if inner.is_before_sending()), "{error:?}");
+    assert!(matches!(&error, Error::Transport(inner) if inner.is_unsent()), "{error:?}");
     told(&error);
 }
 
@@ -225,7 +225,7 @@ async fn no_answer_in_time() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let client = genauth_client(&url);
     let error = client.list_users(&ListUsersRequestDto::new()).timeout(Duration::from_millis(50)).await.unwrap_err();
-    assert!(matches!(&error, Error::Timeout(inner) if !inner.is_before_sending()), "{error:?}");
+    assert!(matches!(&error, Error::Timeout(inner) if !inner.is_unsent()), "{error:?}");
     assert!(told(&error).contains("ask it before repeating"), "{error}");
 }
 
@@ -233,7 +233,7 @@ async fn no_answer_in_time() {
 async fn a_connection_that_breaks_in_the_middle() {
     let answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"corr".to_vec();
     let (error, requests) = unify_error(answer).await;
-    assert!(matches!(&error, Error::Transport(inner) if !inner.is_before_sending()), "{error:?}");
+    assert!(matches!(&error, Error::Transport(inner) if !inner.is_unsent()), "{error:?}");
     assert_eq!(requests, 1);
 }
 
@@ -243,11 +243,11 @@ async fn an_answer_that_is_too_large() {
     let client = prove::Client::builder()
         .base_url(&server.url)
         .credentials(prove::ClientCredentials::new("client", "secret-of-the-client"))
-        .response_limit(5_000)
+        .max_response_bytes(5_000)
         .build()
         .unwrap();
     let error = client.unify(&opening()).await.unwrap_err();
-    assert!(told(&error).contains("response_limit"), "{error}");
+    assert!(told(&error).contains("max_response_bytes"), "{error}");
 }
 
 #[tokio::test]

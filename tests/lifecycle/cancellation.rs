@@ -51,7 +51,7 @@ fn client(url: &str) -> prove::Client {
     prove::Client::builder()
         .base_url(url)
         .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
-        .retry(RetryPolicy::default().attempts(4).initial(Duration::from_millis(3)))
+        .retry(RetryPolicy::default().max_attempts(4).initial_backoff(Duration::from_millis(3)))
         .concurrency_limit(1)
         .rate_limit(RateLimit::per_second(500))
         .build()

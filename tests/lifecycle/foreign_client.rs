@@ -13,10 +13,10 @@ use crate::support::step_server::{Request, Step, StepServer, ok, status, token};
 use identity_apis::transport::{Channel, Error, HeaderName, HeaderValue, RetryPolicy};
 use identity_apis::{genauth, prove};
 use parcels::Client;
-use parcels::types::{GetLabelHeaders, GetLabelParts, GetLabelQuery, ListParcelsQuery, NewParcel, State};
+use parcels::types::{GetLabelHeaders, GetLabelParams, GetLabelQuery, ListParcelsQuery, NewParcel, State};
 
 fn quick() -> RetryPolicy {
-    RetryPolicy::default().initial(Duration::from_millis(5))
+    RetryPolicy::default().initial_backoff(Duration::from_millis(5))
 }
 
 /// The service of the document.
@@ -53,7 +53,7 @@ async fn call_all(client: &Client, server: &StepServer) -> Vec<Request> {
 
     client.channel_("p/3", None).await.unwrap();
     client.channel_("p/3", &NewParcel::new(1)).await.unwrap();
-    let parts = GetLabelParts::new(GetLabelHeaders::new("pdf")).with_query(GetLabelQuery::new().with_size("s"));
+    let parts = GetLabelParams::new(GetLabelHeaders::new("pdf")).with_query(GetLabelQuery::new().with_size("s"));
     assert_eq!(&**client.get_label("p-3", &parts).await.unwrap(), "P 3");
     assert_eq!(client.get_status().await.unwrap().up, Some(true));
 

@@ -52,15 +52,15 @@ fn limits_are_those_of_the_document() {
 async fn a_long_list_goes_out_in_parts_and_comes_back_whole() {
     let (sandbox, client) = sandbox().await;
     let outcome = client.create_users_batch(&users(120)).in_chunks().await;
-    assert!(outcome.is_complete() && outcome.unfinished().is_none());
+    assert!(outcome.is_complete() && outcome.remaining_request().is_none());
     sandbox.calls("createUsersBatch").exactly(3);
-    let created: Vec<String> = outcome.answers().flatten().map(|user| user.username.clone().unwrap()).collect();
+    let created: Vec<String> = outcome.responses().flatten().map(|user| user.username.clone().unwrap()).collect();
     let expected: Vec<String> = (0..120).map(|number| format!("user-{number}")).collect();
     assert_eq!(created, expected);
 
     let mails = (0..120).map(|number| format!("user-{number}@example.com"));
     let query = GetUserBatchQuery::for_users(UserIdentifiers::new(UserIdType::Email, mails));
-    let found = client.get_user_batch(&query).in_chunks().at_once(3).await.into_answers().unwrap();
+    let found = client.get_user_batch(&query).in_chunks().concurrency(3).await.into_responses().unwrap();
     let sizes: Vec<usize> = found.iter().map(|users| users.len()).collect();
     assert_eq!(sizes, [50, 50, 20]);
 }
@@ -77,7 +77,7 @@ async fn one_part_that_fails_takes_nothing_with_it() {
     let (sandbox, client) = sandbox().await;
     let taken = client.create_user(&CreateUserReqDto::new().with_username("user-70")).await.unwrap();
     let outcome = client.create_users_batch(&users(120)).in_chunks().await;
-    let done: Vec<_> = outcome.done.iter().map(|done| done.chunk.range.clone()).collect();
+    let done: Vec<_> = outcome.succeeded.iter().map(|done| done.chunk.range.clone()).collect();
     assert_eq!(done, [0..50, 100..120]);
     let [failed] = &outcome.failed[..] else { panic!("{:?}", outcome.failed) };
     assert_eq!(failed.chunk.range, 50..100);
@@ -85,7 +85,7 @@ async fn one_part_that_fails_takes_nothing_with_it() {
     sandbox.calls("createUsersBatch").exactly(3);
 
     // Nothing was retried; the caller does, with what is left.
-    let rest = outcome.unfinished().unwrap();
+    let rest = outcome.remaining_request().unwrap();
     assert_eq!(rest.list.len(), 50);
     client.delete_users_batch(&DeleteUsersBatchDto::for_users([taken.user_id.as_str()])).await.unwrap();
     assert!(client.create_users_batch(&rest).in_chunks().await.is_complete());
@@ -99,7 +99,7 @@ async fn a_part_that_breaks_a_rule_is_not_sent() {
     let mut request = users(60);
     request.list[55] = CreateUserInfoDto::new().with_nickname("M");
     let outcome = client.create_users_batch(&request).in_chunks().await;
-    assert_eq!((outcome.done.len(), outcome.failed.len()), (1, 1));
+    assert_eq!((outcome.succeeded.len(), outcome.failed.len()), (1, 1));
     let Error::Invalid(invalid) = &outcome.failed[0].error else { panic!("{outcome:?}") };
     assert_eq!(invalid.violations().iter().next().unwrap().pointer(), "/list/5");
     sandbox.calls("createUsersBatch").exactly(1);
@@ -109,15 +109,16 @@ async fn a_part_that_breaks_a_rule_is_not_sent() {
 async fn the_first_failure_can_be_the_last_request() {
     let (sandbox, client) = sandbox().await;
     client.create_user(&CreateUserReqDto::new().with_username("user-15")).await.unwrap();
-    let outcome = client.create_users_batch(&users(50)).in_chunks().chunk_size(10).stop_at_failure().await;
-    let not_sent: Vec<_> = outcome.not_sent.iter().map(|chunk| chunk.range.clone()).collect();
-    assert_eq!((outcome.done.len(), outcome.failed.len()), (1, 1));
+    let outcome = client.create_users_batch(&users(50)).in_chunks().chunk_size(10).fail_fast().await;
+    let not_sent: Vec<_> = outcome.skipped.iter().map(|chunk| chunk.range.clone()).collect();
+    assert_eq!((outcome.succeeded.len(), outcome.failed.len()), (1, 1));
     assert_eq!(not_sent, [20..30, 30..40, 40..50]);
     sandbox.calls("createUsersBatch").exactly(2);
-    let rest: Vec<_> = outcome.unfinished().unwrap().list.into_iter().map(|user| user.username.unwrap()).collect();
+    let rest: Vec<_> =
+        outcome.remaining_request().unwrap().list.into_iter().map(|user| user.username.unwrap()).collect();
     let expected: Vec<_> = (10..50).map(|number| format!("user-{number}")).collect();
     assert_eq!(rest, expected);
-    assert!(outcome.into_answers().is_err());
+    assert!(outcome.into_responses().is_err());
 }
 
 #[tokio::test]
@@ -127,12 +128,12 @@ async fn requests_are_under_way_together_only_when_asked_for() {
         let server = ScriptedServer::answering([("200 OK", answer.clone())], Duration::from_millis(150)).await;
         let client = client(&server.url, "key", "secret");
         let request = AddGroupMembersReqDto::new("staff", (0..400).map(|number| format!("u-{number}")));
-        let outcome = client.add_group_members(&request).in_chunks().at_once(at_once).await;
-        assert_eq!(outcome.done.len(), 8);
+        let outcome = client.add_group_members(&request).in_chunks().concurrency(at_once).await;
+        assert_eq!(outcome.succeeded.len(), 8);
         // How many of those that may be really are depends on the machine.
         let open = server.most_open();
         assert!(open <= most && (open > 1 || most == 1), "{open} of {most}");
-        let ranges: Vec<_> = outcome.done.iter().map(|done| done.chunk.range.start).collect();
+        let ranges: Vec<_> = outcome.succeeded.iter().map(|done| done.chunk.range.start).collect();
         assert!(ranges.is_sorted());
     }
 }
@@ -162,8 +163,8 @@ async fn users_are_found_and_changed_by_any_identifier() {
     ] {
         let found = client.get_user(&GetUserQuery::for_user(&user)).await.unwrap();
         assert_eq!(found.user_id, id, "{user:?}");
-        let change = UpdateUserReqDto::for_user(&user).with_nickname(user.kind().as_str());
-        assert_eq!(client.update_user(&change).await.unwrap().nickname.as_deref(), Some(user.kind().as_str()));
+        let change = UpdateUserReqDto::for_user(&user).with_nickname(user.id_type().as_str());
+        assert_eq!(client.update_user(&change).await.unwrap().nickname.as_deref(), Some(user.id_type().as_str()));
     }
     let delete = DeleteUsersBatchDto::for_users(UserIdentifier::username("mara.okafor"));
     client.delete_users_batch(&delete).await.unwrap();

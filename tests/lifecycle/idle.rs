@@ -38,7 +38,7 @@ async fn lost(url: &str, own: impl Fn() -> Option<reqwest::Client>) -> usize {
             let builder = Client::builder().base_url(url).access_key(AccessKey::new("key", "secret"));
             let builder = match own() {
                 Some(own) => builder.http_client(own),
-                None => builder.add_root_certificate(root.clone()).only_added_roots(),
+                None => builder.add_root_certificate(root.clone()).tls_certs_only(),
             };
             let client = builder.build().unwrap();
             tokio::spawn(async move {

@@ -6,7 +6,7 @@ use crate::support::scripted_server::ScriptedServer;
 use crate::support::step_server::{Step, StepServer, ok, status, token};
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
-use identity_apis::transport::{Error, RateLimit, RetryPolicy, TransportProblem};
+use identity_apis::transport::{Error, RateLimit, RetryPolicy, TransportErrorKind};
 use serde_json::json;
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
@@ -33,7 +33,7 @@ async fn all_at_once(client: &prove::Client, count: usize) -> Vec<Result<(), Err
     results
 }
 
-fn problem(error: &Error) -> Option<TransportProblem> {
+fn problem(error: &Error) -> Option<TransportErrorKind> {
     match error {
         Error::Transport(error) => Some(error.problem()),
         _ => None,
@@ -54,13 +54,13 @@ async fn requests_are_spread_over_the_second() {
 async fn a_turn_that_does_not_come_in_time_is_a_timeout_of_what_was_not_sent() {
     let server = StepServer::playing([ok(FINE)]).await;
     let client = builder(&server.url)
-        .rate_limit(RateLimit::one_in(Duration::from_secs(3_600)))
+        .rate_limit(RateLimit::with_period(Duration::from_secs(3_600)))
         .timeout(Duration::from_secs(3))
         .build()
         .unwrap();
     poll(&client).await.unwrap();
     let error = poll(&client).await.unwrap_err();
-    assert!(matches!(&error, Error::Timeout(inner) if inner.is_before_sending()), "{error:?}");
+    assert!(matches!(&error, Error::Timeout(inner) if inner.is_unsent()), "{error:?}");
     assert!(error.to_string().contains("own limits"), "{error}");
     assert_eq!(server.count(), 1);
 }
@@ -101,7 +101,7 @@ async fn silence_is_borne_so_long() {
             }
             let error = poll(&builder.build().unwrap()).await.unwrap_err();
             let Error::Timeout(timeout) = &error else { panic!("{error:?}") };
-            assert_eq!((timeout.after(), timeout.is_before_sending()), (Duration::from_secs(1), false));
+            assert_eq!((timeout.after(), timeout.is_unsent()), (Duration::from_secs(1), false));
         }
     }
 }
@@ -128,7 +128,7 @@ async fn an_answer_that_is_announced_too_large_is_not_read() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1073741824\r\n\r\n".to_vec();
     let server = StepServer::playing([Step::Stall(head)]).await;
     let error = poll(&builder(&server.url).build().unwrap()).await.unwrap_err();
-    assert_eq!(problem(&error), Some(TransportProblem::TooLarge), "{error:?}");
+    assert_eq!(problem(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
     assert!(!error.is_retryable());
 }
 
@@ -144,8 +144,8 @@ async fn an_answer_of_unknown_size_is_read_up_to_the_limit() {
     chunked.extend_from_slice(b"12\r\n{\"success\":\"true\"}\r\n0\r\n\r\n");
     let server = StepServer::playing([Step::Answer(chunked)]).await;
     poll(&builder(&server.url).build().unwrap()).await.unwrap();
-    let error = poll(&builder(&server.url).response_limit(50_000).build().unwrap()).await.unwrap_err();
-    assert_eq!(problem(&error), Some(TransportProblem::TooLarge), "{error:?}");
+    let error = poll(&builder(&server.url).max_response_bytes(50_000).build().unwrap()).await.unwrap_err();
+    assert_eq!(problem(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
 }
 
 #[tokio::test]
@@ -188,7 +188,7 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
     let call = std::pin::pin!(std::future::IntoFuture::into_future(client.unify_status(&request)));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(error)) = call.poll(&mut context) else { panic!("it cannot wait") };
-    assert_eq!(problem(&error), Some(TransportProblem::NoRuntime));
+    assert_eq!(problem(&error), Some(TransportErrorKind::NoRuntime));
 }
 
 fn reqwest_client() -> reqwest::Client {

@@ -262,9 +262,9 @@ fn outcome(result: &Result<(), Error>) -> String {
             None => "`Auth`".to_owned(),
         },
         Err(Error::Decode(error)) => format!("`Decode` at `{}`", error.path()),
-        Err(Error::Transport(error)) if error.is_before_sending() => "`Transport`, nothing sent".to_owned(),
+        Err(Error::Transport(error)) if error.is_unsent() => "`Transport`, nothing sent".to_owned(),
         Err(Error::Transport(_)) => "`Transport`".to_owned(),
-        Err(Error::Timeout(error)) if error.is_before_sending() => "`Timeout`, nothing sent".to_owned(),
+        Err(Error::Timeout(error)) if error.is_unsent() => "`Timeout`, nothing sent".to_owned(),
         Err(Error::Timeout(_)) => "`Timeout`".to_owned(),
         Err(other) => format!("{other:?}"),
     }

@@ -15,7 +15,7 @@ const FINE: &str = r#"{"correlationId":"5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f","s
 
 /// A short policy, so that tests wait for milliseconds.
 fn quick() -> RetryPolicy {
-    RetryPolicy::default().initial(Duration::from_millis(5))
+    RetryPolicy::default().initial_backoff(Duration::from_millis(5))
 }
 
 fn builder(url: &str) -> prove::Builder {
@@ -95,7 +95,7 @@ async fn nothing_listening_is_tried_again_by_every_class() {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let api = StepServer::playing([ok(FINE)]).await;
         let client = builder(&format!("http://127.0.0.1:{port}"))
-            .retry(quick().attempts(50).initial(Duration::from_millis(20)))
+            .retry(quick().max_attempts(50).initial_backoff(Duration::from_millis(20)))
             .build()
             .unwrap();
         // The service comes up while the call is being repeated.
@@ -123,7 +123,7 @@ async fn the_policy_bounds_the_attempts_and_a_call_may_have_its_own() {
     assert_eq!(server.count(), 1);
 
     let server = busy().await;
-    client(&server.url).unify_status(&request).retry(quick().attempts(5)).await.unwrap_err();
+    client(&server.url).unify_status(&request).retry(quick().max_attempts(5)).await.unwrap_err();
     assert_eq!(server.count(), 5);
 
     // As may a client that shares all else with another.
@@ -135,7 +135,7 @@ async fn the_policy_bounds_the_attempts_and_a_call_may_have_its_own() {
     // A policy cannot make a message be sent twice.
     let server = busy().await;
     let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number("2001004014");
-    client(&server.url).unify(&opening).retry(quick().attempts(5)).await.unwrap_err();
+    client(&server.url).unify(&opening).retry(quick().max_attempts(5)).await.unwrap_err();
     assert_eq!(server.count(), 1);
 }
 
@@ -186,7 +186,7 @@ async fn an_attempt_that_hangs_is_given_up_and_repeated() {
     let client = builder(&server.url).attempt_timeout(Duration::from_secs(1)).build().unwrap();
     let error = call(&client, Class::Message).await.unwrap_err();
     let Error::Timeout(timeout) = &error else { panic!("{error:?}") };
-    assert_eq!((timeout.after(), timeout.is_before_sending()), (Duration::from_secs(1), false));
+    assert_eq!((timeout.after(), timeout.is_unsent()), (Duration::from_secs(1), false));
     assert_eq!(server.count(), 1);
 }
 
@@ -196,7 +196,7 @@ async fn the_deadline_covers_all_attempts() {
     let client = builder(&server.url)
         .timeout(Duration::from_secs(3))
         .attempt_timeout(Duration::from_secs(1))
-        .retry(quick().attempts(100))
+        .retry(quick().max_attempts(100))
         .build()
         .unwrap();
     let started = Instant::now();
@@ -209,7 +209,7 @@ async fn the_deadline_covers_all_attempts() {
 #[tokio::test]
 async fn an_outage_is_not_multiplied() {
     let server = StepServer::playing([status("503 Service Unavailable", "", "{}")]).await;
-    let client = builder(&server.url).retry(quick().initial(Duration::from_micros(10))).build().unwrap();
+    let client = builder(&server.url).retry(quick().initial_backoff(Duration::from_micros(10))).build().unwrap();
     for _ in 0..100 {
         call(&client, Class::Read).await.unwrap_err();
     }
@@ -220,7 +220,7 @@ async fn an_outage_is_not_multiplied() {
 #[tokio::test]
 async fn clones_share_the_budget() {
     let server = StepServer::playing([status("503 Service Unavailable", "", "{}")]).await;
-    let client = builder(&server.url).retry(quick().initial(Duration::from_micros(10))).build().unwrap();
+    let client = builder(&server.url).retry(quick().initial_backoff(Duration::from_micros(10))).build().unwrap();
     for _ in 0..50 {
         call(&client.clone(), Class::Read).await.unwrap_err();
     }

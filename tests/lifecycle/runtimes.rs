@@ -17,7 +17,7 @@ fn builder(url: &str) -> prove::Builder {
     prove::Client::builder()
         .base_url(url)
         .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
-        .retry(RetryPolicy::default().initial(Duration::from_millis(5)))
+        .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(5)))
 }
 
 async fn poll(client: &prove::Client) -> Result<(), Error> {

@@ -16,7 +16,7 @@ fn builder(url: &str) -> prove::Builder {
     prove::Client::builder()
         .base_url(url)
         .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
-        .retry(RetryPolicy::default().initial(Duration::from_millis(5)))
+        .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(5)))
 }
 
 async fn poll(client: &prove::Client) -> Result<(), Error> {
@@ -145,7 +145,7 @@ async fn waiting_for_a_token_ends_with_the_call() {
     let request = UnifyStatusRequest::new(SESSION);
     let error = client.unify_status(&request).timeout(Duration::from_millis(100)).await.unwrap_err();
     let Error::Timeout(timeout) = &error else { panic!("{error:?}") };
-    assert_eq!((timeout.after(), timeout.is_before_sending()), (Duration::from_millis(100), true));
+    assert_eq!((timeout.after(), timeout.is_unsent()), (Duration::from_millis(100), true));
     assert!(error.to_string().contains("no token"), "{error}");
     assert!(started.elapsed() < Duration::from_secs(20));
 }
@@ -155,7 +155,7 @@ async fn a_connection_that_breaks_under_a_token_request_sent_nothing_of_the_call
     let server = StepServer::new(|_| Step::Close).await;
     let client = builder(&server.url).retry(RetryPolicy::none()).build().unwrap();
     let error = poll(&client).await.unwrap_err();
-    assert!(matches!(&error, Error::Transport(inner) if inner.is_before_sending()), "{error:?}");
+    assert!(matches!(&error, Error::Transport(inner) if inner.is_unsent()), "{error:?}");
 }
 
 /// A vault of a caller's own.
@@ -182,8 +182,8 @@ impl TokenProvider for Vault {
         })
     }
 
-    fn refused(&self, token: &AccessToken) {
-        assert_eq!(token.secret().expose(), "t-1");
+    fn invalidate(&self, token: &AccessToken) {
+        assert_eq!(token.token().expose(), "t-1");
         self.refused.fetch_add(1, Ordering::SeqCst);
     }
 }

@@ -131,7 +131,7 @@ fn settled(members: Vec<(String, Option<Value>)>, schema: &Value) -> Value {
         {
             object.remove(name);
         }
-        if member["x-needs"].as_str().is_some_and(|sibling| !object.contains_key(sibling)) {
+        if member["x-dependent-required"].as_str().is_some_and(|sibling| !object.contains_key(sibling)) {
             object.remove(name);
         }
         if member["x-check"]["function"] == "data_resources::content" {

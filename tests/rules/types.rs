@@ -56,7 +56,7 @@ fn check<T: Validate + DeserializeOwned>(
 ) -> Result<Violations, serde_json::Error> {
     let request = T::deserialize(request)?;
     let (outcome, warnings) = match opened {
-        Some(opened) => (request.validate_in(&opened), request.warnings_in(&opened)),
+        Some(opened) => (request.validate_with(&opened), request.warnings_with(&opened)),
         None => (request.validate(), request.warnings()),
     };
     Ok(outcome.err().unwrap_or(warnings))

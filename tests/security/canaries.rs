@@ -49,7 +49,7 @@ fn prove_client(url: &str) -> prove::Client {
         .default_header(HeaderName::from_static("x-gate"), HeaderValue::from_static("canary-gate"))
         .timeout(Duration::from_secs(20))
         .retry(RetryPolicy::none())
-        .response_limit(4_000)
+        .max_response_bytes(4_000)
         .build()
         .unwrap()
 }
@@ -229,7 +229,7 @@ async fn no_failure_shows_a_canary() {
 
     // Repeated, as reading calls are by default.
     let server = Server::answering(quoting("503 Service Unavailable")).await;
-    let repeating = RetryPolicy::default().initial(Duration::from_millis(1));
+    let repeating = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
     let client = prove_client(&server.url());
     let query = GetIdentityQuery::new();
     let error = client.get_identity("canary-id", &query).retry(repeating).await.unwrap_err();
@@ -318,7 +318,7 @@ async fn no_success_shows_a_canary() {
         let response = genauth.get_user(&GetUserQuery::new("canary-id")).await.unwrap();
         assert_eq!((response.request_id(), response.status.as_str()), (Some(person), person));
         clean(&format!("{response:?} {response:#?}"), "a response");
-        let session = unify::Opening::none("canary-request").open(&prove).await.unwrap();
+        let session = unify::SessionRequest::none("canary-request").open(&prove).await.unwrap();
         let status = session.status(&prove).await.unwrap();
         assert!(matches!(&status, unify::Status::Unknown(word) if word == person));
         clean(&format!("{session:?} {status:?} {:?}", session.save()), "a flow");

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use identity_apis::genauth::types::ListUsersRequestDto;
 use identity_apis::genauth::{AccessKey, Builder, Client};
-use identity_apis::transport::{BuildError, Error, RetryPolicy, TransportProblem};
+use identity_apis::transport::{BuildError, Error, RetryPolicy, TransportErrorKind};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::TlsAcceptor;
@@ -89,8 +89,8 @@ async fn accepted(builder: Builder) {
 async fn refused(builder: Builder) {
     let error = builder.build().unwrap().list_users(&ListUsersRequestDto::new()).await.unwrap_err();
     let Error::Transport(inner) = &error else { panic!("{error:?}") };
-    assert_eq!(inner.problem(), TransportProblem::Tls, "{error:?}");
-    assert!(inner.is_before_sending() && !error.is_retryable());
+    assert_eq!(inner.problem(), TransportErrorKind::Tls, "{error:?}");
+    assert!(inner.is_unsent() && !error.is_retryable());
     assert!(error.to_string().contains("add_root_certificate"), "{error}");
 }
 
@@ -100,13 +100,13 @@ async fn an_authority_is_trusted_when_it_was_added_and_not_before() {
     let server = Server::secured(acceptor(ours.signed("localhost", 2100), None)).await;
     refused(builder(&server)).await;
     refused(builder(&server).add_root_certificate(other.pem.clone())).await;
-    refused(builder(&server).add_root_certificate(other.pem.clone()).only_added_roots()).await;
+    refused(builder(&server).add_root_certificate(other.pem.clone()).tls_certs_only()).await;
     assert_eq!(server.requests().len(), 0, "nothing was sent");
 
     accepted(builder(&server).add_root_certificate(ours.pem.clone())).await;
     accepted(builder(&server).add_root_certificate(ours.der.clone())).await;
-    accepted(builder(&server).add_root_certificate(ours.der.clone()).only_added_roots()).await;
-    accepted(builder(&server).add_root_certificate(format!("{}\n{}", other.pem, ours.pem)).only_added_roots()).await;
+    accepted(builder(&server).add_root_certificate(ours.der.clone()).tls_certs_only()).await;
+    accepted(builder(&server).add_root_certificate(format!("{}\n{}", other.pem, ours.pem)).tls_certs_only()).await;
 }
 
 #[tokio::test]
@@ -115,7 +115,7 @@ async fn a_certificate_for_another_host_or_time_is_refused() {
     for signed in [authority.signed("api.example.com", 2100), authority.signed("localhost", 2021)] {
         let server = Server::secured(acceptor(signed, None)).await;
         refused(builder(&server).add_root_certificate(authority.pem.clone())).await;
-        refused(builder(&server).add_root_certificate(authority.pem.clone()).only_added_roots()).await;
+        refused(builder(&server).add_root_certificate(authority.pem.clone()).tls_certs_only()).await;
         assert_eq!(server.requests().len(), 0);
     }
 }
@@ -134,14 +134,14 @@ async fn client_certificate_that_is_missing_or_rejected_is_a_tls_failure_in_ever
     for version in [&rustls::version::TLS12, &rustls::version::TLS13] {
         let acceptor = acceptor_of(&[version], authority.signed("localhost", 2100), Some(&authority));
         let server = Server::secured(acceptor).await;
-        let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).only_added_roots();
+        let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).tls_certs_only();
         refused(trusting()).await;
         let (certificate, key) = other.signed("client", 2100);
-        refused(trusting().client_certificate(pem(&certificate), key.serialize_pem())).await;
+        refused(trusting().identity(pem(&certificate), key.serialize_pem())).await;
         assert_eq!(server.requests().len(), 0);
 
         let (certificate, key) = authority.signed("client", 2100);
-        accepted(trusting().client_certificate(pem(&certificate), key.serialize_pem())).await;
+        accepted(trusting().identity(pem(&certificate), key.serialize_pem())).await;
     }
 }
 
@@ -149,19 +149,19 @@ async fn client_certificate_that_is_missing_or_rejected_is_a_tls_failure_in_ever
 async fn client_certificate_key_is_taken_in_every_form() {
     let authority = Authority::new();
     let server = Server::secured(acceptor(authority.signed("localhost", 2100), Some(&authority))).await;
-    let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).only_added_roots();
+    let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).tls_certs_only();
     let (certificate, key) = authority.signed("client", 2100);
     let chain = format!("{}\n{}", pem(&certificate), authority.pem);
-    accepted(trusting().client_certificate(chain.clone(), key.serialize_pem())).await;
-    accepted(trusting().client_certificate(chain.clone(), sec1(&key))).await;
+    accepted(trusting().identity(chain.clone(), key.serialize_pem())).await;
+    accepted(trusting().identity(chain.clone(), sec1(&key))).await;
     // As `openssl ecparam -genkey` writes it.
     let parameters = block("EC PARAMETERS", &[6, 8, 0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7]);
-    accepted(trusting().client_certificate(chain, parameters + &sec1(&key))).await;
+    accepted(trusting().identity(chain, parameters + &sec1(&key))).await;
 
     let rsa = || KeyPair::from_pem(include_str!("rsa_key.pem")).unwrap();
     let (certificate, key) = authority.signed_with("client", 2100, rsa());
-    accepted(trusting().client_certificate(pem(&certificate), key.serialize_pem())).await;
-    accepted(trusting().client_certificate(pem(&certificate), pkcs1(&key))).await;
+    accepted(trusting().identity(pem(&certificate), key.serialize_pem())).await;
+    accepted(trusting().identity(pem(&certificate), pkcs1(&key))).await;
 }
 
 /// What breaks before it is secure is no failure of TLS, and may go better the next time.
@@ -185,13 +185,13 @@ async fn connection_that_breaks_during_the_handshake_is_retried() {
         let client = Client::builder()
             .base_url(format!("https://localhost:{port}"))
             .access_key(AccessKey::new("key", "secret"))
-            .retry(RetryPolicy::default().initial(Duration::from_millis(2)))
+            .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(2)))
             .build()
             .unwrap();
         let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
         let Error::Transport(inner) = &error else { panic!("{error:?}") };
-        assert_eq!(inner.problem(), TransportProblem::Connect, "{error:?}");
-        assert!(inner.is_before_sending() && error.is_retryable());
+        assert_eq!(inner.problem(), TransportErrorKind::Connect, "{error:?}");
+        assert!(inner.is_unsent() && error.is_retryable());
         assert_eq!(connections.load(Ordering::SeqCst), 3, "reset: {is_reset}");
     }
 }
@@ -202,10 +202,10 @@ fn what_is_no_certificate_is_refused_when_the_client_is_built() {
     for (text, only) in [("", false), ("nonsense", true), ("-----BEGIN CERTIFICATE-----\n!\n", false), ("0\u{1}", true)]
     {
         let builder = builder().add_root_certificate(text);
-        let built = if only { builder.only_added_roots().build() } else { builder.build() };
+        let built = if only { builder.tls_certs_only().build() } else { builder.build() };
         assert!(matches!(built, Err(BuildError::Certificate(_))), "{text:?}");
     }
-    assert!(matches!(builder().only_added_roots().build(), Err(BuildError::Certificate(_))));
+    assert!(matches!(builder().tls_certs_only().build(), Err(BuildError::Certificate(_))));
     let authority = Authority::new();
     let (certificate, key) = authority.signed("client", 2100);
     let (chain, key, other) = (pem(&certificate), key.serialize_pem(), KeyPair::generate().unwrap().serialize_pem());
@@ -223,7 +223,7 @@ fn what_is_no_certificate_is_refused_when_the_client_is_built() {
         (chain.clone(), block("PRIVATE KEY", b"canary-key"), no_pair),
         (chain.clone(), other, no_pair),
     ] {
-        let error = builder().client_certificate(chain, key).build().unwrap_err();
+        let error = builder().identity(chain, key).build().unwrap_err();
         assert!(matches!(&error, BuildError::Certificate(text) if *text == expected), "{expected}: {error:?}");
         assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
     }
@@ -231,7 +231,7 @@ fn what_is_no_certificate_is_refused_when_the_client_is_built() {
     for bundle in [format!("{}{half}", authority.pem), format!("{half}-----END CERTIFICATE-----\n{}", authority.pem)] {
         for only in [false, true] {
             let builder = builder().add_root_certificate(bundle.clone());
-            let built = if only { builder.only_added_roots().build() } else { builder.build() };
+            let built = if only { builder.tls_certs_only().build() } else { builder.build() };
             assert!(matches!(built, Err(BuildError::Certificate(_))), "{bundle}");
         }
     }

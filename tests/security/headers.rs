@@ -47,7 +47,7 @@ async fn texts_for_headers_are_checked_when_the_client_is_built() {
     for attack in ATTACKS {
         let unusable = |built: Result<genauth::Client, BuildError>| {
             let error = built.unwrap_err();
-            assert!(matches!(error, BuildError::UnusableHeader(_) | BuildError::UnusableCredential(_)), "{error}");
+            assert!(matches!(error, BuildError::InvalidHeader(_) | BuildError::InvalidCredential(_)), "{error}");
             assert!(!error.to_string().contains("evil"), "{error}");
         };
         let builder = || genauth_builder("https://api.example.com");
@@ -59,7 +59,7 @@ async fn texts_for_headers_are_checked_when_the_client_is_built() {
     }
     for secret in ["a\r\nb", "a b", "", "\u{a0}a"] {
         let built = prove_builder("https://api.example.com").credentials(ClientCredentials::new("id", secret)).build();
-        assert!(matches!(built, Err(BuildError::UnusableCredential(_))));
+        assert!(matches!(built, Err(BuildError::InvalidCredential(_))));
     }
 }
 

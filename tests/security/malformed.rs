@@ -6,7 +6,7 @@ use identity_apis::prove::types::{
     GetIdentityQuery, PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest,
 };
 use identity_apis::prove::{self, ClientCredentials};
-use identity_apis::transport::{Error, RetryPolicy, TransportProblem};
+use identity_apis::transport::{Error, RetryPolicy, TransportErrorKind};
 
 use crate::support::step_server::{Step, StepServer};
 
@@ -27,20 +27,20 @@ async fn call(client: &prove::Client, class: usize) -> Error {
 }
 
 /// The problem of each class's call, and how many requests came.
-async fn sent(response: &[u8]) -> [(TransportProblem, usize); 4] {
-    let mut sent = [(TransportProblem::NoRuntime, 0); 4];
+async fn sent(response: &[u8]) -> [(TransportErrorKind, usize); 4] {
+    let mut sent = [(TransportErrorKind::NoRuntime, 0); 4];
     for (class, sent) in sent.iter_mut().enumerate() {
         let server = StepServer::playing([Step::Answer(response.to_vec())]).await;
         let client = prove::Client::builder()
             .base_url(&server.url)
             .credentials(ClientCredentials::new("client", "s3cr3t"))
-            .retry(RetryPolicy::default().initial(Duration::from_millis(2)))
+            .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(2)))
             .build()
             .unwrap();
         let error = call(&client, class).await;
         let Error::Transport(inner) = &error else { panic!("{:.300}: {error:?}", String::from_utf8_lossy(response)) };
-        assert!(!inner.is_before_sending(), "{error:?}");
-        if inner.problem() == TransportProblem::MalformedResponse {
+        assert!(!inner.is_unsent(), "{error:?}");
+        if inner.problem() == TransportErrorKind::MalformedResponse {
             assert!(error.to_string().contains("not HTTP that can be read"), "{error}");
             assert!(!error.is_retryable());
         }
@@ -55,7 +55,7 @@ fn head(headers: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn malformed_http_is_final_for_every_class() {
-    use TransportProblem::MalformedResponse;
+    use TransportErrorKind::MalformedResponse;
     let chunked = head("transfer-encoding: chunked");
     let large = "x".repeat(2_000_000);
     for (what, response) in [
@@ -83,7 +83,7 @@ async fn malformed_http_is_final_for_every_class() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn broken_connections_are_retried_by_class() {
-    let broken = [3, 3, 1, 1].map(|requests| (TransportProblem::Broken, requests));
+    let broken = [3, 3, 1, 1].map(|requests| (TransportErrorKind::ConnectionClosed, requests));
     let chunked = head("transfer-encoding: chunked");
     for (what, response) in [
         ("nothing", String::new()),

@@ -8,7 +8,7 @@ use identity_apis::prove::types::{
     GetIdentityQuery, PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest,
 };
 use identity_apis::prove::{self, ClientCredentials};
-use identity_apis::transport::{Error, RetryPolicy, TransportProblem};
+use identity_apis::transport::{Error, RetryPolicy, TransportErrorKind};
 use reqwest::redirect::Policy;
 
 use crate::server::{JSON, Server};
@@ -52,7 +52,7 @@ async fn a_client_that_follows_redirects_is_told_so() {
                 // The redirect came back as it was.
                 Error::Api(error) => assert_eq!(error.status().as_u16(), status),
                 // The client was about to go there.
-                Error::Transport(error) => assert_eq!(error.problem(), TransportProblem::Redirected),
+                Error::Transport(error) => assert_eq!(error.problem(), TransportErrorKind::Redirected),
                 other => panic!("{other}"),
             }
             assert!(!error.is_retryable(), "{error}");
@@ -117,7 +117,7 @@ fn client_of(url: &str, http_client: reqwest::Client) -> prove::Client {
     prove::Client::builder()
         .base_url(url)
         .credentials(ClientCredentials::new("client", "s3cr3t"))
-        .retry(RetryPolicy::default().initial(Duration::from_millis(1)))
+        .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(1)))
         .http_client(http_client)
         .build()
         .unwrap()
@@ -189,8 +189,8 @@ async fn redirects_of_every_kind_are_sent_once_and_reported_as_sent() {
                 match &error {
                     Error::Api(error) => assert_eq!(error.status().as_str(), &redirect[..3], "{place}"),
                     Error::Transport(error) => {
-                        assert_eq!(error.problem(), TransportProblem::Redirected, "{place}");
-                        assert!(!error.is_before_sending(), "{place}");
+                        assert_eq!(error.problem(), TransportErrorKind::Redirected, "{place}");
+                        assert!(!error.is_unsent(), "{place}");
                     }
                     _ => panic!("{place}"),
                 }
@@ -222,7 +222,7 @@ async fn redirects_back_to_the_same_url_by_way_of_another_host_are_not_the_respo
         home.set(server.url.clone()).unwrap();
         let error = call(&client_of(&server.url, following()), 3).await.unwrap_err();
         assert!(
-            matches!(&error, Error::Transport(inner) if inner.problem() == TransportProblem::Redirected),
+            matches!(&error, Error::Transport(inner) if inner.problem() == TransportErrorKind::Redirected),
             "{error:?}"
         );
         assert_eq!((server.count(), other.count()), (1, 0));

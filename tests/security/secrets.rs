@@ -70,7 +70,7 @@ fn builders_show_nothing_of_what_they_were_given() {
             .tenant_id("canary-tenant")
             .proxy(reqwest::Proxy::all("http://canary:canary@proxy.example:8080").unwrap())
             .add_root_certificate("canary")
-            .client_certificate("canary", "canary")
+            .identity("canary", "canary")
             .access_key(AccessKey::new("canary-id", "canary-secret"));
         let mut text = format!("{prove:?}{prove:#?}{genauth:?}{genauth:#?}");
         for error in [prove.build().unwrap_err(), genauth.clone().build().unwrap_err()] {

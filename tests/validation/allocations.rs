@@ -39,8 +39,8 @@ fn neither_do_rules_about_sessions() {
     let bind = UnifyBindRequest::new(SESSION, "2001004014");
     let status = MfaStatusRequest::new().with_correlation_id("c-1").with_phone_number("2001004014");
     let count = allocation_counter::measure(|| {
-        assert!(bind.validate_in(&PossessionType::None).is_ok());
-        assert!(status.validate_in(&PossessionType::None).is_ok());
+        assert!(bind.validate_with(&PossessionType::None).is_ok());
+        assert!(status.validate_with(&PossessionType::None).is_ok());
     });
     assert_eq!(count.count_total, 0);
 }

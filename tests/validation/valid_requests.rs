@@ -109,7 +109,7 @@ fn test_numbers_and_international_ones_pass() {
     for number in TEST_NUMBERS {
         let outcomes = [
             UnifyRequest::new("request-1", PossessionType::Mobile).with_phone_number(number).validate(),
-            UnifyBindRequest::new(SESSION, number).validate_in(&PossessionType::None),
+            UnifyBindRequest::new(SESSION, number).validate_with(&PossessionType::None),
             StartRequest::new(FlowType::Mobile).with_phone_number(number).validate(),
             MfaRequest::new(PossessionType::Mobile).with_phone_number(number).validate(),
             VerifyRequest::new(number, "humanAssurance").validate(),

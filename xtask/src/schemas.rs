@@ -27,7 +27,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         let options = options_of(api);
         let schemas = request_schemas(&project.read(&api.resolved())?, &options).map_err(|error| {
             let (document, pointer) = (error.document(), error.pointer());
-            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.advice()))
+            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.hint()))
         })?;
         let directory = args.out.join(&options.module);
         let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);

@@ -39,7 +39,7 @@ const NAMES: &str = "overlay: 1.0.0\nactions:\n  # Value sets\n  - target: \"$.c
     - target: $.paths['/posts'].get.parameters[?@.name == 'page']\n    update: { x-rust-name: page_number }\n\n  # Users\n  \
     - target: $.components.schemas.User\n    update: {x-rust-name:   Person}\n";
 const BEHAVIOR: &str = "overlay: 1.0.0\nactions:\n  - target: $.components.schemas.User.properties.phone\n    \
-    update: { x-needs: country, x-rule-ids: { needs: user.phone, length: user.length }, maxLength: 20 }\n  \
+    update: { x-dependent-required: country, x-rule-ids: { needs: user.phone, length: user.length }, maxLength: 20 }\n  \
     - target: $.paths['/users'].get.parameters[?@.name == 'withPost']\n    update: { description: \"Whether to add posts.\" }\n";
 
 fn project(name: &str) -> Project {
@@ -108,8 +108,8 @@ fn mark_that_names_a_property_that_is_gone_goes_with_its_rule() {
         "prove-behaviour.yaml: 0 and 1",
     ]);
     project.run(&["vendor", "prove", "-", "--drop-obsolete"], &fewer).succeeded();
-    let behavior =
-        BEHAVIOR.replace("x-needs: country, x-rule-ids: { needs: user.phone, length", "x-rule-ids: { length");
+    let behavior = BEHAVIOR
+        .replace("x-dependent-required: country, x-rule-ids: { needs: user.phone, length", "x-rule-ids: { length");
     assert_eq!(overlays(&project), [GROUPS.to_owned(), NAMES.to_owned(), behavior]);
 }
 

@@ -8,7 +8,7 @@ use super::operations::{constant, endpoint};
 use super::prose::{prose, prose_after, quoted};
 use super::types::{Scope, ident, type_tokens};
 use super::{Context, notes, validation};
-use crate::ir::{Body, Operation, Repeat, Schema, TypeRef};
+use crate::ir::{Body, Operation, RetryClass, Schema, TypeRef};
 use crate::passes::field_identifier;
 
 /// The groups that have operations, sorted.
@@ -112,11 +112,11 @@ fn docs(operation: &Operation, context: Context<'_>) -> Vec<String> {
         .collect();
     docs.push(facts.join(" "));
     docs.push(
-        match operation.repeat {
-            Repeat::Read => "Changes nothing: retried on a transient error.",
-            Repeat::Idempotent => "Idempotent: retried on a transient error.",
-            Repeat::SideEffect => "Not idempotent: retried only if unsent or rejected with 429.",
-            Repeat::Message => "May send a message to a person: retried only if unsent.",
+        match operation.retry_class {
+            RetryClass::Read => "Changes nothing: retried on a transient error.",
+            RetryClass::Idempotent => "Idempotent: retried on a transient error.",
+            RetryClass::SideEffect => "Not idempotent: retried only if unsent or rejected with 429.",
+            RetryClass::Notifying => "May send a message to a person: retried only if unsent.",
         }
         .to_owned(),
     );

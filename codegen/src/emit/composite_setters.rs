@@ -84,10 +84,10 @@ fn emit_constructor(
     let rest_types = rest.iter().map(Field::argument_type);
     let values = rest.iter().map(|field| field.assigned(&field.ident));
     let body = if rest.is_empty() {
-        quote!(<Self as wire::FromJson>::empty().#setter(#name))
+        quote!(<Self as codec::FromJson>::empty().#setter(#name))
     } else {
         quote! {
-            let mut new = <Self as wire::FromJson>::empty();
+            let mut new = <Self as codec::FromJson>::empty();
             #(new.#rest_names = #values;)*
             new.#setter(#name)
         }
@@ -108,7 +108,7 @@ fn emit_place(path: &[&Property], object: &Object, context: Context<'_>) -> Toke
         let Field { ident, presence, .. } = context.field(object, property);
         place = match presence {
             _ if depth + 1 == path.len() => quote!(&mut #place.#ident),
-            Presence::Optional => quote!(wire::inside(&mut #place.#ident)),
+            Presence::Optional => quote!(codec::inside(&mut #place.#ident)),
             _ => quote!(#place.#ident),
         };
     }

@@ -28,7 +28,7 @@ fn emit_parameter(parameter: &ParameterEncoding) -> TokenStream {
         ParameterKind::Path => quote!(Path),
         ParameterKind::Headers => quote!(Header),
         ParameterKind::Cookies => quote!(Cookie),
-        ParameterKind::Query | ParameterKind::Parts => quote!(Query),
+        ParameterKind::Query | ParameterKind::Mixed => quote!(Query),
     };
     let ParameterEncoding { name, explode, allow_reserved, .. } = parameter;
     let style = emit_style(parameter.style);

@@ -34,7 +34,7 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
             /// A value that this version of the crate does not know.
             Unknown(String),
         }
-        wire::open_enum!(#name = #schema_name #entries);
+        codec::open_enum!(#name = #schema_name #entries);
         #validation
     }
 }

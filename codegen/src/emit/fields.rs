@@ -62,7 +62,7 @@ impl<'a> Field<'a> {
         match self.presence {
             Presence::Required | Presence::Collection => base,
             Presence::Optional => quote!(Option<#base>),
-            Presence::Nullable => quote!(wire::Nullable<#base>),
+            Presence::Nullable => quote!(codec::Nullable<#base>),
         }
     }
 
@@ -72,7 +72,7 @@ impl<'a> Field<'a> {
         match (self.presence, self.plan.resolve(&self.property.ty)) {
             (Presence::Nullable, _) => {
                 let base = self.base_type();
-                quote!(impl Into<wire::Nullable<#base>>)
+                quote!(impl Into<codec::Nullable<#base>>)
             }
             (_, TypeRef::List(item)) => {
                 let item = inner(item);
@@ -93,8 +93,8 @@ impl<'a> Field<'a> {
     pub(super) fn assigned(&self, argument: &Ident) -> TokenStream {
         let converted = match (self.presence, self.plan.resolve(&self.property.ty)) {
             (Presence::Nullable, _) => quote!(#argument.into()),
-            (_, TypeRef::List(_)) => quote!(wire::list(#argument)),
-            (_, TypeRef::Map(_)) => quote!(wire::map(#argument)),
+            (_, TypeRef::List(_)) => quote!(codec::list(#argument)),
+            (_, TypeRef::Map(_)) => quote!(codec::map(#argument)),
             _ => quote!(#argument.into()),
         };
         if self.presence == Presence::Optional { quote!(Some(#converted)) } else { converted }

@@ -32,7 +32,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
     let others = context.plan.api.schemas.values().any(is_other).then(|| {
         quote! {
             #[allow(unused_imports)]
-            use wire::{OpenNumber as _, Union as _};
+            use codec::{OpenNumber as _, Union as _};
         }
     });
     let files = files.iter().map(|file| emit_include(file, context.options));
@@ -42,9 +42,9 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
         #[allow(deprecated)]
         pub mod types {
             #[allow(unused_imports)]
-            use #runtime::{validate, wire};
+            use #runtime::{validate, codec};
             #[allow(unused_imports)]
-            use wire::{Object as _, OpenEnum as _};
+            use codec::{Object as _, OpenEnum as _};
             #others
             #(#files)*
         }
@@ -62,7 +62,7 @@ fn emit_operations(context: Context<'_>) -> TokenStream {
             #[allow(unused_imports)]
             use super::types;
             #[allow(unused_imports)]
-            use #runtime::wire;
+            use #runtime::codec;
         }
     });
     quote! {
@@ -115,7 +115,7 @@ fn emit_methods(options: &Options, files: &[String]) -> TokenStream {
             #[allow(unused_imports)]
             use super::{Client, operations, types};
             #[allow(unused_imports)]
-            use #runtime::{transport, wire};
+            use #runtime::{transport, codec};
             #(#files)*
         }
     }

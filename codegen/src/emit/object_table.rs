@@ -1,4 +1,4 @@
-//! The table of an object's properties, which `wire::object!` reads, writes and shows it by.
+//! The table of an object's properties, which `codec::object!` reads, writes and shows it by.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,14 +10,15 @@ use crate::ir::Object;
 
 pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> TokenStream {
     let name = ident(&object.rust_name);
-    let additional = object.others.as_ref().map(|others| additional_properties::emit_entry(others, context));
+    let additional =
+        object.additional_properties.as_ref().map(|others| additional_properties::emit_entry(others, context));
     let required = emit_required(fields, context);
     let needed = emit_needed(object, fields, context);
     let aliases = emit_aliases(fields);
     let entries = fields.iter().enumerate().map(|(index, field)| emit_entry(index, field));
     let entries = (!fields.is_empty()).then(|| quote!(; #(#entries),*));
     quote! {
-        wire::object!(#name #additional #required #needed #aliases #entries);
+        codec::object!(#name #additional #required #needed #aliases #entries);
     }
 }
 

@@ -8,7 +8,7 @@ use super::docs::{Indent, alias, doc};
 use super::encoding::emit_encoding;
 use super::prose::{prose, quoted};
 use super::types::{Scope, ident, type_tokens};
-use crate::ir::{Body, EnvelopeUse, Media, Operation, Repeat, TypeRef};
+use crate::ir::{Body, EnvelopeUse, Media, Operation, RetryClass, TypeRef};
 
 /// Their file.
 pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
@@ -56,7 +56,7 @@ fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
     let parameters = emit_parameters(operation);
     let encoding = emit_encoding(operation);
     let envelope = emit_envelope(&context.plan.answer(operation).envelope);
-    let repeat = emit_repeat(operation.repeat);
+    let retry_class = emit_retry_class(operation.retry_class);
     let authenticated = (!operation.authenticated).then(|| quote!(authenticated: false,));
     let deprecated = operation.deprecated.then(|| quote!(deprecated: true,));
     let shape = emit_shape(operation, context);
@@ -72,7 +72,7 @@ fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
             parameters: operation::Parameters::#parameters,
             #encoding
             envelope: operation::Envelope::#envelope,
-            repeat: operation::Repeat::#repeat,
+            retry_class: operation::RetryClass::#retry_class,
             #authenticated
             #deprecated
             #shape
@@ -109,7 +109,7 @@ fn emit_method(name: &str) -> TokenStream {
 fn emit_parameters(operation: &Operation) -> TokenStream {
     if operation.parts.is_some() {
         let content = emit_content(operation.body.as_ref());
-        return quote!(Parts(#content));
+        return quote!(Mixed(#content));
     }
     match (&operation.body, &operation.query) {
         (Some(Body { media: Media::Form, .. }), _) => quote!(Form),
@@ -124,13 +124,13 @@ fn emit_parameters(operation: &Operation) -> TokenStream {
 }
 
 fn emit_content(body: Option<&Body>) -> TokenStream {
-    let Some(Body { media, content_type, .. }) = body else { return quote!(operation::Content::None) };
+    let Some(Body { media, content_type, .. }) = body else { return quote!(operation::MediaType::None) };
     match media {
-        Media::Json => quote!(operation::Content::Json(#content_type)),
-        Media::Form => quote!(operation::Content::Form),
-        Media::Multipart => quote!(operation::Content::Multipart),
-        Media::Text => quote!(operation::Content::Text(#content_type)),
-        Media::Bytes => quote!(operation::Content::Bytes(#content_type)),
+        Media::Json => quote!(operation::MediaType::Json(#content_type)),
+        Media::Form => quote!(operation::MediaType::Form),
+        Media::Multipart => quote!(operation::MediaType::Multipart),
+        Media::Text => quote!(operation::MediaType::Text(#content_type)),
+        Media::Bytes => quote!(operation::MediaType::Bytes(#content_type)),
     }
 }
 
@@ -144,11 +144,11 @@ fn emit_envelope(envelope: &EnvelopeUse) -> TokenStream {
     }
 }
 
-fn emit_repeat(repeat: Repeat) -> TokenStream {
-    match repeat {
-        Repeat::Read => quote!(Read),
-        Repeat::Idempotent => quote!(Idempotent),
-        Repeat::SideEffect => quote!(SideEffect),
-        Repeat::Message => quote!(Message),
+fn emit_retry_class(retry_class: RetryClass) -> TokenStream {
+    match retry_class {
+        RetryClass::Read => quote!(Read),
+        RetryClass::Idempotent => quote!(Idempotent),
+        RetryClass::SideEffect => quote!(SideEffect),
+        RetryClass::Notifying => quote!(Notifying),
     }
 }

@@ -40,7 +40,7 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
             let holder = holder(depth);
             let Field { ident, presence, .. } = field(property);
             match presence {
-                Presence::Optional => quote!(let at = wire::inside(&mut #holder.#ident);),
+                Presence::Optional => quote!(let at = codec::inside(&mut #holder.#ident);),
                 _ => quote!(let at = &mut #holder.#ident;),
             }
         })

@@ -18,6 +18,6 @@ pub(super) fn emit_json_schema(name: &str, rust_name: &str, context: Context<'_>
     let referred = referred.iter();
     let (text, rust_name) = (schema.to_string(), ident(rust_name));
     Some(quote! {
-        wire::json_schema!(#rust_name, #name, #text #(, #referred = #types)*);
+        codec::json_schema!(#rust_name, #name, #text #(, #referred = #types)*);
     })
 }

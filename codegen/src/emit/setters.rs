@@ -17,7 +17,8 @@ pub(super) fn emit_construction(object: &Object, fields: &[Field<'_>], context: 
     let name = ident(&object.rust_name);
     let new = emit_new(object, fields);
     let setters = fields.iter().map(emit_setter);
-    let additional = object.others.as_ref().map(|others| additional_properties::emit_setter(others, context));
+    let additional =
+        object.additional_properties.as_ref().map(|others| additional_properties::emit_setter(others, context));
     let default = fields.iter().all(|field| !field.is_argument).then(|| {
         quote! {
             impl Default for #name {
@@ -46,7 +47,7 @@ fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
             #docs
             #[must_use]
             pub fn new() -> Self {
-                wire::FromJson::empty()
+                codec::FromJson::empty()
             }
         };
     }
@@ -58,8 +59,8 @@ fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
         let (name, value) = (&field.ident, field.assigned(&field.ident));
         quote!(#name: #value)
     });
-    let is_all = arguments.len() == fields.len() && object.others.is_none();
-    let rest = (!is_all).then(|| quote!(..wire::FromJson::empty()));
+    let is_all = arguments.len() == fields.len() && object.additional_properties.is_none();
+    let rest = (!is_all).then(|| quote!(..codec::FromJson::empty()));
     quote! {
         #docs
         #[must_use]

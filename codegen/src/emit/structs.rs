@@ -30,7 +30,8 @@ fn emit_struct(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> T
     let alias = is_schema.then(|| alias(&object.name, &object.rust_name)).flatten();
     let deprecated = deprecated(object.deprecated);
     let fields = fields.iter().map(emit_field);
-    let additional = object.others.as_ref().map(|others| additional_properties::emit_field(others, context));
+    let additional =
+        object.additional_properties.as_ref().map(|others| additional_properties::emit_field(others, context));
     quote! {
         #docs
         #alias
@@ -66,7 +67,7 @@ fn type_docs(object: &Object) -> Vec<String> {
             ParameterKind::Headers => format!("Headers of {}.", quoted(&of.operation)),
             ParameterKind::Cookies => format!("Cookies of {}.", quoted(&of.operation)),
             ParameterKind::Path => format!("Lists and objects in the path of {}.", quoted(&of.operation)),
-            ParameterKind::Parts => format!("All parameters of {} beside the text in its path.", quoted(&of.operation)),
+            ParameterKind::Mixed => format!("All parameters of {} beside the text in its path.", quoted(&of.operation)),
         }),
         (None, None) => docs.push(format!("The schema {}.", quoted(&object.name))),
     }

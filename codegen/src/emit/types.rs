@@ -38,11 +38,11 @@ pub(crate) fn type_tokens(ty: &TypeRef, plan: &Plan, scope: Scope) -> TokenStrea
         TypeRef::Unsigned => quote!(u64),
         TypeRef::Number => quote!(f64),
         TypeRef::Boolean => quote!(bool),
-        TypeRef::Timestamp => quote!(wire::Timestamp),
-        TypeRef::Json => quote!(wire::Value),
-        TypeRef::File => quote!(wire::File),
-        TypeRef::PlainText => quote!(wire::PlainText),
-        TypeRef::Bytes => quote!(wire::Bytes),
+        TypeRef::Timestamp => quote!(codec::Timestamp),
+        TypeRef::Json => quote!(codec::Value),
+        TypeRef::File => quote!(codec::File),
+        TypeRef::PlainText => quote!(codec::PlainText),
+        TypeRef::Bytes => quote!(codec::Bytes),
         TypeRef::OrNull(inner) => {
             let inner = type_tokens(inner, plan, scope);
             quote!(Option<#inner>)

@@ -12,7 +12,7 @@ use crate::passes::Plan;
 pub(super) fn emit_variants(union: &Union, plan: &Plan) -> Vec<TokenStream> {
     let variants = union.variants.iter().map(|variant| {
         let (tags, shape) = (&variant.tags, emit_shape(&variant.ty, plan));
-        quote!(wire::Variant { tags: &[#(#tags),*], shape: #shape })
+        quote!(codec::Variant { tags: &[#(#tags),*], shape: #shape })
     });
     variants.collect()
 }
@@ -24,30 +24,30 @@ fn emit_shape(ty: &TypeRef, plan: &Plan) -> TokenStream {
         let field = Field::new(property, plan, plan.in_requests.contains(&object.name));
         let is_required = field.must_be_present() && !plan.api.missing_required_is_empty;
         let bends = property.lenience != Lenience::Exact || *plan.resolve(&property.ty) == TypeRef::Timestamp;
-        let shape = if bends { quote!(wire::Shape::Any) } else { emit_plain_shape(&property.ty, plan) };
+        let shape = if bends { quote!(codec::Shape::Any) } else { emit_plain_shape(&property.ty, plan) };
         let name = &property.name;
         quote!((#name, #shape, #is_required))
     });
-    quote!(wire::Shape::Members(&[#(#members),*]))
+    quote!(codec::Shape::Members(&[#(#members),*]))
 }
 
 /// What a value of the type looks like, without a look into objects.
 fn emit_plain_shape(ty: &TypeRef, plan: &Plan) -> TokenStream {
     match plan.resolve(ty) {
-        TypeRef::String | TypeRef::Timestamp | TypeRef::PlainText | TypeRef::Bytes => quote!(wire::Shape::Text),
-        TypeRef::Integer | TypeRef::Unsigned => quote!(wire::Shape::Whole),
+        TypeRef::String | TypeRef::Timestamp | TypeRef::PlainText | TypeRef::Bytes => quote!(codec::Shape::Text),
+        TypeRef::Integer | TypeRef::Unsigned => quote!(codec::Shape::Whole),
         TypeRef::OrNull(inner) => emit_plain_shape(inner, plan),
-        TypeRef::Number => quote!(wire::Shape::Number),
-        TypeRef::Boolean => quote!(wire::Shape::Flag),
-        TypeRef::Json => quote!(wire::Shape::Any),
-        TypeRef::File => quote!(wire::Shape::Map(&wire::Shape::Any)),
+        TypeRef::Number => quote!(codec::Shape::Number),
+        TypeRef::Boolean => quote!(codec::Shape::Flag),
+        TypeRef::Json => quote!(codec::Shape::Any),
+        TypeRef::File => quote!(codec::Shape::Map(&codec::Shape::Any)),
         TypeRef::List(item) => {
             let item = emit_plain_shape(item, plan);
-            quote!(wire::Shape::List(&#item))
+            quote!(codec::Shape::List(&#item))
         }
         TypeRef::Map(value) => {
             let value = emit_plain_shape(value, plan);
-            quote!(wire::Shape::Map(&#value))
+            quote!(codec::Shape::Map(&#value))
         }
         TypeRef::Named(name) => emit_named_shape(plan.api.schemas.get(name)),
     }
@@ -57,13 +57,13 @@ fn emit_named_shape(schema: Option<&Schema>) -> TokenStream {
     match schema {
         Some(Schema::Enum(set)) => {
             let values = set.values.iter().map(|(value, _)| value);
-            quote!(wire::Shape::Texts(&[#(#values),*]))
+            quote!(codec::Shape::Texts(&[#(#values),*]))
         }
         Some(Schema::IntEnum(set)) => {
             let values = set.values.iter().map(|value| Literal::i64_unsuffixed(*value));
-            quote!(wire::Shape::Wholes(&[#(#values),*]))
+            quote!(codec::Shape::Wholes(&[#(#values),*]))
         }
-        Some(Schema::Object(_)) => quote!(wire::Shape::Map(&wire::Shape::Any)),
-        _ => quote!(wire::Shape::Any),
+        Some(Schema::Object(_)) => quote!(codec::Shape::Map(&codec::Shape::Any)),
+        _ => quote!(codec::Shape::Any),
     }
 }

@@ -58,7 +58,7 @@ fn emit_enum(union: &Union, plan: &Plan) -> TokenStream {
         pub enum #name {
             #(#variants,)*
             /// A value that this version of the crate does not know.
-            Unknown(wire::Value),
+            Unknown(codec::Value),
         }
     }
 }
@@ -80,26 +80,26 @@ fn emit_reading(union: &Union, plan: &Plan) -> TokenStream {
     let variants = emit_variants(union, plan);
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let (index, variant) = (super::types::number(index), ident(&variant.rust_name));
-        quote!(#index => wire::variant(value).map(Self::#variant))
+        quote!(#index => codec::variant(value).map(Self::#variant))
     });
     quote! {
-        impl wire::Union for #name {
+        impl codec::Union for #name {
             const NAME: &'static str = #schema_name;
             #tag
-            const VARIANTS: &'static [wire::Variant] = &[#(#variants),*];
+            const VARIANTS: &'static [codec::Variant] = &[#(#variants),*];
 
-            fn read(index: usize, value: &wire::Value) -> Option<Self> {
+            fn read(index: usize, value: &codec::Value) -> Option<Self> {
                 match index {
                     #(#arms,)*
                     _ => None,
                 }
             }
 
-            fn unknown(value: wire::Value) -> Self {
+            fn unknown(value: codec::Value) -> Self {
                 Self::Unknown(value)
             }
         }
-        wire::union!(#name);
+        codec::union!(#name);
     }
 }
 
@@ -141,11 +141,11 @@ fn emit_serialize(union: &Union, context: Context<'_>) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let name = ident(&variant.rust_name);
         let untagged = untagged(variant, union, context).map(|(object, field, tag)| {
-            let others = object.others.as_ref().map(|_| quote!(others::));
+            let others = object.additional_properties.as_ref().map(|_| quote!(others::));
             let (field, property) = (&field.ident, &field.property.name);
             quote! {
                 Self::#name(value) if value.#field.is_none() => {
-                    wire::#others serialize_tagged(&**value, #property, #tag, serializer)
+                    codec::#others serialize_tagged(&**value, #property, #tag, serializer)
                 }
             }
         });
@@ -214,13 +214,13 @@ fn emit_validation(union: &Union, plan: &Plan) -> TokenStream {
     if checked.is_empty() {
         return quote! {
             impl validate::Validate for #name {
-                fn check(&self, _at: &mut validate::Checker<'_>) {}
+                fn check(&self, _at: &mut validate::Validator<'_>) {}
             }
         };
     }
     quote! {
         impl validate::Validate for #name {
-            fn check(&self, at: &mut validate::Checker<'_>) {
+            fn check(&self, at: &mut validate::Validator<'_>) {
                 match self {
                     #(Self::#checked(value) => validate::Validate::check(value, at),)*
                     _ => {}

@@ -34,7 +34,7 @@ fn emit_impl(rust_name: &str, checks: &[TokenStream]) -> TokenStream {
     let at = ident(if checks.is_empty() { "_at" } else { "at" });
     quote! {
         impl validate::Validate for #name {
-            fn check(&self, #at: &mut validate::Checker<'_>) {
+            fn check(&self, #at: &mut validate::Validator<'_>) {
                 #(#checks;)*
             }
         }

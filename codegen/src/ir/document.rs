@@ -8,7 +8,7 @@ use super::location::Location;
 use super::strict;
 use crate::Error;
 
-const ADVICE: &str = "fix it in the overlay";
+const HINT: &str = "fix it in the overlay";
 
 /// A resolved document, for several questions about it: reading it is a good part of what each of them costs.
 #[derive(Debug, Clone)]
@@ -61,8 +61,8 @@ fn parse_located<T: DeserializeOwned>(text: &str, root: &Location<'_>) -> Result
     }
     let located: Result<T, _> = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text));
     Err(match located {
-        Ok(_) => root.error(error.to_string(), ADVICE),
-        Err(error) => root.deserialize_error(&error, ADVICE),
+        Ok(_) => root.error(error.to_string(), HINT),
+        Err(error) => root.deserialize_error(&error, HINT),
     })
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Number, Value};
 
 use super::given::{Given, Texts};
 use super::location::Location;
-use super::{Condition, PropertyCheck, Repeat};
+use super::{Condition, PropertyCheck, RetryClass};
 use crate::Error;
 
 /// Extensions of a schema, or of a property that is described in place.
@@ -35,7 +35,7 @@ pub(super) struct SchemaExtensions {
     #[serde(rename = "x-forbidden-if")]
     pub(super) forbidden_if: Given<Condition>,
     /// The form that the pattern asks for, in words.
-    #[serde(rename = "x-form")]
+    #[serde(rename = "x-pattern-description")]
     pub(super) form: Given<String>,
     #[serde(rename = "x-format")]
     pub(super) format: Given<String>,
@@ -52,7 +52,7 @@ pub(super) struct SchemaExtensions {
     #[serde(rename = "x-minimum")]
     pub(super) minimum: Given<WholeNumber>,
     /// The sibling without which the property has no effect.
-    #[serde(rename = "x-needs")]
+    #[serde(rename = "x-dependent-required")]
     pub(super) needs: Given<String>,
     #[serde(rename = "x-no-pii")]
     pub(super) no_pii: Given<bool>,
@@ -95,7 +95,7 @@ pub(super) struct OperationExtensions {
     /// The range of media types that is accepted, in place of what the response says.
     #[serde(rename = "x-accept")]
     pub(super) accept: Given<String>,
-    #[serde(rename = "x-answer-optional")]
+    #[serde(rename = "x-response-optional")]
     pub(super) response_optional: Given<bool>,
     #[serde(rename = "x-envelope")]
     pub(super) envelope: Given<EnvelopeExtension>,
@@ -107,8 +107,8 @@ pub(super) struct OperationExtensions {
     pub(super) query_batch: Given<String>,
     #[serde(rename = "x-query-rules")]
     pub(super) query_rules: Given<FunctionPath>,
-    #[serde(rename = "x-repeat")]
-    pub(super) repeat: Given<Repeat>,
+    #[serde(rename = "x-retry-class")]
+    pub(super) retry_class: Given<RetryClass>,
     #[serde(rename = "x-rust-name")]
     pub(super) rust_name: Given<String>,
 }
@@ -127,7 +127,7 @@ pub(super) enum EnvelopeExtension {
 pub(super) struct InfoExtensions {
     #[serde(rename = "x-missing-required")]
     pub(super) missing_required: Given<MissingRequired>,
-    #[serde(rename = "x-pairs")]
+    #[serde(rename = "x-composite-setters")]
     pub(super) pairs: Given<Vec<PairExtension>>,
     #[serde(rename = "x-paging")]
     pub(super) paging: Given<Vec<PagingExtension>>,
@@ -143,7 +143,7 @@ pub(super) enum MissingRequired {
     Error,
 }
 
-/// One of `x-pairs`: properties that one setter fills.
+/// One of `x-composite-setters`: properties that one setter fills.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct PairExtension {
@@ -270,16 +270,16 @@ pub(super) fn read_extensions<'a, T: Deserialize<'a> + Default>(
     // Taking notes of the way costs as much as reading, so that is done a second time.
     T::deserialize(MapDeserializer::<_, serde_json::Error>::new(members())).or_else(|_| {
         serde_path_to_error::deserialize(MapDeserializer::<_, serde_json::Error>::new(members())).map_err(|error| {
-            let advice = match error.path().iter().next() {
-                Some(serde_path_to_error::Segment::Map { key }) => advice(key),
-                _ => advice(""),
+            let hint = match error.path().iter().next() {
+                Some(serde_path_to_error::Segment::Map { key }) => hint(key),
+                _ => hint(""),
             };
-            at.deserialize_error(&error, advice)
+            at.deserialize_error(&error, hint)
         })
     })
 }
 
-fn advice(extension: &str) -> &'static str {
+fn hint(extension: &str) -> &'static str {
     match extension {
         "x-required-if" | "x-forbidden-if" | "x-allowed-only-if" => {
             "move the text to `x-rule-note` in the overlay and write the rule by hand"
@@ -288,7 +288,7 @@ fn advice(extension: &str) -> &'static str {
             "name a function below the API's `rules` module, such as `users::identifiable`"
         }
         "x-value-descriptions" | "x-variant-names" => "remove the entry in the overlay, or give a text",
-        "x-pairs" | "x-paging" => "fix it in the behavior overlay",
+        "x-composite-setters" | "x-paging" => "fix it in the behavior overlay",
         _ => "fix it in the overlay",
     }
 }

@@ -26,15 +26,15 @@ impl<'a> Location<'a> {
         self.pointer.clone()
     }
 
-    pub(crate) fn error(&self, problem: impl Into<String>, advice: impl Into<String>) -> Error {
-        Error::new(self.document, self.pointer.clone(), problem, advice)
+    pub(crate) fn error(&self, problem: impl Into<String>, hint: impl Into<String>) -> Error {
+        Error::new(self.document, self.pointer.clone(), problem, hint)
     }
 
     /// An error of deserializing, at the place below this one that the deserializer was at.
     pub(crate) fn deserialize_error<E: std::error::Error>(
         &self,
         error: &serde_path_to_error::Error<E>,
-        advice: &str,
+        hint: &str,
     ) -> Error {
         let mut place = self.clone();
         for segment in error.path() {
@@ -48,8 +48,8 @@ impl<'a> Location<'a> {
         }
         let message = error.inner().to_string();
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-        let (problem, advice) = message.split_once(ADVICE).unwrap_or((message, advice));
-        place.error(problem, advice)
+        let (problem, hint) = message.split_once(HINT).unwrap_or((message, hint));
+        place.error(problem, hint)
     }
 
     fn push(&mut self, name: &str) {
@@ -58,12 +58,12 @@ impl<'a> Location<'a> {
     }
 }
 
-/// Separates problem and advice in a message that goes through serde. No message of serde's own has it.
-const ADVICE: char = '\u{1f}';
+/// Separates problem and hint in a message that goes through serde. No message of serde's own has it.
+const HINT: char = '\u{1f}';
 
-/// A message for serde's `custom` that brings its own advice.
-pub(super) fn advised(problem: impl std::fmt::Display, advice: &str) -> String {
-    format!("{problem}{ADVICE}{advice}")
+/// A message for serde's `custom` that brings its own hint.
+pub(super) fn with_hint(problem: impl std::fmt::Display, hint: &str) -> String {
+    format!("{problem}{HINT}{hint}")
 }
 
 #[cfg(test)]
@@ -82,7 +82,7 @@ mod tests {
         let mut text = serde_json::Deserializer::from_str(r#"{"a/b": [1, "x"]}"#);
         let read: Result<std::collections::BTreeMap<String, Vec<u8>>, _> = serde_path_to_error::deserialize(&mut text);
         let error = Location::root("doc.json").child("here").deserialize_error(&read.unwrap_err(), "fix it");
-        assert_eq!((error.pointer(), error.advice()), ("/here/a~1b/1", "fix it"));
+        assert_eq!((error.pointer(), error.hint()), ("/here/a~1b/1", "fix it"));
         assert_eq!(error.problem(), "invalid type: string \"x\", expected u8");
     }
 }

@@ -19,10 +19,10 @@ use std::collections::BTreeMap;
 pub use document::Document;
 pub use encoding::{Encoding, FieldEncoding, ParameterEncoding, Style};
 pub use info::{CompositeProperty, CompositeSetter, Next, Paging};
-pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, Repeat};
+pub use operation::{Body, EnvelopeUse, Media, Operation, PathParameter, RetryClass};
 pub use schema::{
-    Access, Condition, Constraints, Enum, IntEnum, Lenience, Object, Others, ParameterKind, ParametersOf, Privacy,
-    Property, PropertyCheck, Schema, TypeRef, Union, UnionVariant,
+    Access, AdditionalProperties, Condition, Constraints, Enum, IntEnum, Lenience, Object, ParameterKind, ParametersOf,
+    Privacy, Property, PropertyCheck, Schema, TypeRef, Union, UnionVariant,
 };
 
 /// One API, as its document describes it.

@@ -170,8 +170,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub(super) fn error(&self, problem: impl Into<String>, advice: impl Into<String>) -> Error {
-        self.at.error(problem, advice)
+    pub(super) fn error(&self, problem: impl Into<String>, hint: impl Into<String>) -> Error {
+        self.at.error(problem, hint)
     }
 }
 

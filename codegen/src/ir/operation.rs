@@ -48,7 +48,7 @@ pub struct Operation {
     /// Status codes the document gives for errors.
     pub error_statuses: Vec<String>,
     /// What sending it twice means.
-    pub repeat: Repeat,
+    pub retry_class: RetryClass,
     /// Whether the call carries credentials.
     pub authenticated: bool,
     /// How the answer is wrapped.
@@ -137,7 +137,7 @@ pub enum Media {
 /// What sending an operation twice means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Repeat {
+pub enum RetryClass {
     /// Changes nothing.
     Read,
     /// A second call leaves the state of the first.
@@ -145,7 +145,7 @@ pub enum Repeat {
     /// A second call acts again.
     SideEffect,
     /// May send a message to a person.
-    Message,
+    Notifying,
 }
 
 /// How one operation's answer is wrapped.

@@ -48,7 +48,7 @@ pub struct Object {
     /// The operation whose parameters these are, when no schema of the document describes them.
     pub parameters_of: Option<ParametersOf>,
     /// What properties hold that the document does not list; `None` if they are passed over.
-    pub others: Option<Others>,
+    pub additional_properties: Option<AdditionalProperties>,
     /// Where it stands in the document.
     pub pointer: String,
 }
@@ -74,12 +74,12 @@ pub enum ParameterKind {
     /// In the path, as a list or an object; text in a path is no property of anything.
     Path,
     /// In several ways at once, the body included.
-    Parts,
+    Mixed,
 }
 
 /// Members that an object keeps though the document does not list them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Others {
+pub struct AdditionalProperties {
     /// What each of them holds.
     pub ty: TypeRef,
     /// Field name in Rust; set by the naming pass.

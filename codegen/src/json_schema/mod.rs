@@ -184,7 +184,7 @@ fn of_object(object: &Object, plan: &Plan) -> Value {
     if !required.is_empty() {
         schema.insert("required".to_owned(), json!(required));
     }
-    if let Some(others) = &object.others {
+    if let Some(others) = &object.additional_properties {
         schema.insert("additionalProperties".to_owned(), nullable(of_type(&others.ty, plan)));
     }
     let (refused, reported) = conditions::of(&fields, plan);

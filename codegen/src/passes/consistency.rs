@@ -112,7 +112,7 @@ impl Checks<'_> {
         for property in &object.properties {
             self.conditions(property, object)?;
         }
-        if let Some(name) = object.others.as_ref().and_then(|others| others.ty.named()) {
+        if let Some(name) = object.additional_properties.as_ref().and_then(|others| others.ty.named()) {
             self.is_known(name, &object.pointer)?;
         }
         if self.needs.itself(&object.name) {
@@ -139,7 +139,7 @@ impl Checks<'_> {
             }
         }
         if let Some(name) = &limits.needs {
-            self.sibling("x-needs", name, property, object)?;
+            self.sibling("x-dependent-required", name, property, object)?;
         }
         // One check serves many types, and not each of them has every property that it could be given.
         for path in limits.check.iter().flat_map(|check| &check.with) {
@@ -215,7 +215,7 @@ impl Checks<'_> {
         Ok(())
     }
 
-    fn error(&self, pointer: &str, problem: String, advice: &str) -> Error {
-        Error::new(&self.options.document_name, pointer, problem, advice)
+    fn error(&self, pointer: &str, problem: String, hint: &str) -> Error {
+        Error::new(&self.options.document_name, pointer, problem, hint)
     }
 }

@@ -82,7 +82,7 @@ pub(crate) fn reachable(api: &Api, roots: impl IntoIterator<Item = String>) -> B
         }
         match api.schemas.get(&name) {
             Some(Schema::Object(object)) => {
-                let others = object.others.iter().map(|others| &others.ty);
+                let others = object.additional_properties.iter().map(|others| &others.ty);
                 let held = object.properties.iter().map(|property| &property.ty).chain(others);
                 open.extend(held.filter_map(TypeRef::named).map(str::to_owned));
             }

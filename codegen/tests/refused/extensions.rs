@@ -22,7 +22,12 @@ fn conditions_that_cannot_be_checked() {
         refused(&set("count=1"), NAME, "neither text, a value set nor a boolean", "by hand");
         refused(&set("parts=1"), NAME, "neither text, a value set nor a boolean", "by hand");
     }
-    refused(&with(&format!("{NAME}/x-needs"), json!("size")), NAME, "`x-needs` speaks of `size`", "beside this one");
+    refused(
+        &with(&format!("{NAME}/x-dependent-required"), json!("size")),
+        NAME,
+        "`x-dependent-required` speaks of `size`",
+        "beside this one",
+    );
     let checked = with(&format!("{NAME}/x-check"), json!({"function": "a::b", "with": ["kind", "size", "count"]}));
     refused(&checked, NAME, "`x-check` speaks of `count`, which is neither text", "by hand");
     refused(

@@ -64,19 +64,19 @@ fn with(pointer: &str, value: Value) -> Value {
     document
 }
 
-/// Asserts place, problem and advice (parts of their texts).
+/// Asserts place, problem and hint (parts of their texts).
 #[track_caller]
-fn refused(document: &Value, pointer: &str, problem: &str, advice: &str) {
-    check(&generate(&document.to_string(), &Options::new("shop")).unwrap_err(), pointer, problem, advice);
+fn refused(document: &Value, pointer: &str, problem: &str, hint: &str) {
+    check(&generate(&document.to_string(), &Options::new("shop")).unwrap_err(), pointer, problem, hint);
 }
 
 #[track_caller]
-fn check(error: &Error, pointer: &str, problem: &str, advice: &str) {
+fn check(error: &Error, pointer: &str, problem: &str, hint: &str) {
     assert_eq!(error.pointer(), pointer, "{error}");
     assert!(error.problem().contains(problem), "{error}");
-    assert!(error.advice().contains(advice), "{error}");
+    assert!(error.hint().contains(hint), "{error}");
     assert_eq!(error.document(), "shop.json");
-    assert_eq!(error.to_string(), format!("shop.json#{pointer}: {}; {}", error.problem(), error.advice()));
+    assert_eq!(error.to_string(), format!("shop.json#{pointer}: {}; {}", error.problem(), error.hint()));
 }
 
 #[test]

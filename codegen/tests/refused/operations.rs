@@ -31,9 +31,9 @@ fn operations_that_give_no_method() {
         "give it one",
     );
     for value in ["often", ""] {
-        let place = format!("{PUT}/x-repeat");
+        let place = format!("{PUT}/x-retry-class");
         let problem =
-            format!("unknown variant `{value}`, expected one of `read`, `idempotent`, `side-effect`, `message`");
+            format!("unknown variant `{value}`, expected one of `read`, `idempotent`, `side-effect`, `notifying`");
         refused(&with(&place, json!(value)), &place, &problem, "fix it in the overlay");
     }
 }

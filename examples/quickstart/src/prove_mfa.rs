@@ -1,7 +1,7 @@
 //! Prove MFA with `possessionType=none`: open, status, status with the phone number.
 
 use identity_apis::prove::Client;
-use identity_apis::prove::flows::mfa::{Opening, Status};
+use identity_apis::prove::flows::mfa::{SessionRequest, Status};
 
 use crate::{Outcome, expect};
 
@@ -11,7 +11,7 @@ const PHONE_NUMBER: &str = "2001004014";
 pub(crate) async fn run(client: &Client) -> Outcome {
     println!("\nProve MFA, the caller checks possession (possessionType=none)");
 
-    let session = Opening::none().with_client_request_id("quickstart-mfa").open(client).await?;
+    let session = SessionRequest::none().with_client_request_id("quickstart-mfa").open(client).await?;
     println!("  POST /v3/mfa           session {}", session.correlation_id());
 
     let status = session.status(client).await?;

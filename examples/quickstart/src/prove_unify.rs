@@ -1,7 +1,7 @@
 //! Prove Unify with `possessionType=none`: open, status, bind.
 
 use identity_apis::prove::Client;
-use identity_apis::prove::flows::unify::{Opening, Status};
+use identity_apis::prove::flows::unify::{SessionRequest, Status};
 
 use crate::{Outcome, expect};
 
@@ -11,7 +11,7 @@ const PHONE_NUMBER: &str = "2001004014";
 pub(crate) async fn run(client: &Client) -> Outcome {
     println!("\nProve Unify, the caller checks possession (possessionType=none)");
 
-    let session = Opening::none("quickstart-unify").open(client).await?;
+    let session = SessionRequest::none("quickstart-unify").open(client).await?;
     println!("  POST /v3/unify         session {}", session.correlation_id());
 
     let status = session.status(client).await?;

@@ -9,7 +9,7 @@ use crate::Outcome;
 pub(crate) async fn prove(client: &prove::Client) -> Outcome {
     println!("\nRefused before it is sent: a phone number in a session that was opened for Prove's own check");
     let request = MfaStatusRequest::new().with_correlation_id("quickstart").with_phone_number("2001004014");
-    show(client.mfa_status(&request).in_session(PossessionType::Mobile).await.map(|_| ()))
+    show(client.mfa_status(&request).with_context(PossessionType::Mobile).await.map(|_| ()))
 }
 
 pub(crate) async fn genauth(client: &genauth::Client) -> Outcome {

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
-use super::{Call, Record};
+use super::{Record, RecordedRequest};
 use crate::lock::lock;
 
 /// Bytes that are kept.
@@ -19,7 +19,7 @@ pub(crate) struct Log {
 struct Kept {
     records: VecDeque<Record>,
     bytes: usize,
-    /// Calls so far, forgotten ones included.
+    /// RequestLog so far, forgotten ones included.
     count: u64,
 }
 
@@ -40,15 +40,15 @@ impl Log {
         }
     }
 
-    /// Calls that are kept, behind a number of all calls; oldest first.
-    pub(crate) fn since(&self, number: u64) -> Vec<Call> {
+    /// RequestLog that are kept, behind a number of all calls; oldest first.
+    pub(crate) fn since(&self, number: u64) -> Vec<RecordedRequest> {
         let kept = lock(&self.kept);
         kept.behind(number).map(|(number, record)| record.call(number)).collect()
     }
 
     /// The latest calls behind a number, of one operation or of all, oldest first, and how many there are that would fit.
     /// Only those that are given are read: values take many times the room of their texts.
-    pub(crate) fn find(&self, number: u64, operation: Option<&str>, most: usize) -> (usize, Vec<Call>) {
+    pub(crate) fn find(&self, number: u64, operation: Option<&str>, most: usize) -> (usize, Vec<RecordedRequest>) {
         let kept = lock(&self.kept);
         let is_wanted = |record: &Record| operation.is_none_or(|operation| record.is_of(operation));
         let found: Vec<(u64, &Record)> = kept.behind(number).filter(|(_, record)| is_wanted(record)).collect();
@@ -57,13 +57,13 @@ impl Log {
     }
 
     /// The latest calls that are kept, newest first.
-    pub(crate) fn latest(&self, most: usize) -> Vec<Call> {
+    pub(crate) fn latest(&self, most: usize) -> Vec<RecordedRequest> {
         let kept = lock(&self.kept);
         let numbers = (1..=kept.count).rev();
         numbers.zip(kept.records.iter().rev()).take(most).map(|(number, record)| record.call(number)).collect()
     }
 
-    /// Calls so far, forgotten ones included.
+    /// RequestLog so far, forgotten ones included.
     pub(crate) fn count(&self) -> u64 {
         lock(&self.kept).count
     }
@@ -101,7 +101,7 @@ mod tests {
         )
     }
 
-    fn numbers(calls: &[Call]) -> Vec<u64> {
+    fn numbers(calls: &[RecordedRequest]) -> Vec<u64> {
         calls.iter().map(|call| call.number).collect()
     }
 

@@ -14,7 +14,7 @@ use crate::document;
 pub(crate) use log::Log;
 pub(crate) use record::{End, Record};
 
-/// Calls that a failure message shows at most.
+/// RequestLog that a failure message shows at most.
 const SHOWN: usize = 20;
 
 /// One call that the sandbox answered, or let fail on demand.
@@ -22,7 +22,7 @@ const SHOWN: usize = 20;
 /// `Debug` shows neither bodies nor headers, query and path parameters, since they may hold personal data or secrets.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Call {
+pub struct RecordedRequest {
     /// Place among all calls of the sandbox, from 1.
     pub number: u64,
     /// When it came, on the clock of the sandbox.
@@ -49,7 +49,7 @@ pub struct Call {
     pub answer: Value,
 }
 
-impl Call {
+impl RecordedRequest {
     /// The value of a header, by its lower-case name.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -63,7 +63,7 @@ impl Call {
 }
 
 /// One line without values: `#3 unify: POST -> 200`.
-impl fmt::Display for Call {
+impl fmt::Display for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{} {}: {} -> ", self.number, self.name.unwrap_or("(no operation)"), self.method)?;
         match self.status {
@@ -74,9 +74,9 @@ impl fmt::Display for Call {
     }
 }
 
-impl fmt::Debug for Call {
+impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
+        f.debug_struct("RecordedRequest")
             .field("number", &self.number)
             .field("operation_id", &self.operation_id)
             .field("method", &self.method)
@@ -90,22 +90,22 @@ impl fmt::Debug for Call {
 ///
 /// The assertions fail a test with a message that shows which calls came, with operation and status but no values.
 #[derive(Debug, Clone)]
-pub struct Calls {
+pub struct RequestLog {
     what: String,
-    list: Vec<Call>,
+    list: Vec<RecordedRequest>,
     /// One line for each call that came, meant or not.
     came: Vec<String>,
 }
 
-impl Calls {
-    pub(crate) fn of(operation: &str, all: Vec<Call>) -> Self {
-        let came = all.iter().map(Call::to_string).collect();
+impl RequestLog {
+    pub(crate) fn of(operation: &str, all: Vec<RecordedRequest>) -> Self {
+        let came = all.iter().map(RecordedRequest::to_string).collect();
         let list = all.into_iter().filter(|call| call.is_of(operation)).collect();
         Self { what: operation.to_owned(), list, came }
     }
 
-    pub(crate) fn all(all: Vec<Call>) -> Self {
-        let came = all.iter().map(Call::to_string).collect();
+    pub(crate) fn all(all: Vec<RecordedRequest>) -> Self {
+        let came = all.iter().map(RecordedRequest::to_string).collect();
         Self { what: "any operation".to_owned(), list: all, came }
     }
 
@@ -135,7 +135,7 @@ impl Calls {
 
     /// Those of the calls of which something holds.
     #[must_use]
-    pub fn with(&self, holds: impl Fn(&Call) -> bool) -> Self {
+    pub fn with(&self, holds: impl Fn(&RecordedRequest) -> bool) -> Self {
         let list = self.list.iter().filter(|call| holds(call)).cloned().collect();
         Self { what: format!("{}, with what was asked for", self.what), list, came: self.came.clone() }
     }
@@ -164,17 +164,17 @@ impl Calls {
     }
 }
 
-impl Deref for Calls {
-    type Target = [Call];
+impl Deref for RequestLog {
+    type Target = [RecordedRequest];
 
-    fn deref(&self) -> &[Call] {
+    fn deref(&self) -> &[RecordedRequest] {
         &self.list
     }
 }
 
-impl IntoIterator for Calls {
-    type Item = Call;
-    type IntoIter = std::vec::IntoIter<Call>;
+impl IntoIterator for RequestLog {
+    type Item = RecordedRequest;
+    type IntoIter = std::vec::IntoIter<RecordedRequest>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.list.into_iter()
@@ -190,8 +190,8 @@ mod tests {
 
     use super::*;
 
-    fn call(number: u64, id: &'static str, name: &'static str, status: u16) -> Call {
-        Call {
+    fn call(number: u64, id: &'static str, name: &'static str, status: u16) -> RecordedRequest {
+        RecordedRequest {
             number,
             at: UNIX_EPOCH,
             operation_id: Some(id),
@@ -207,7 +207,7 @@ mod tests {
         }
     }
 
-    fn some() -> Vec<Call> {
+    fn some() -> Vec<RecordedRequest> {
         vec![
             call(1, "V3TokenRequest", "token", 200),
             call(2, "V3UnifyRequest", "unify", 0),
@@ -222,19 +222,19 @@ mod tests {
 
     #[test]
     fn counts_are_checked() {
-        let calls = Calls::of("unify", some());
+        let calls = RequestLog::of("unify", some());
         calls.exactly(2).at_least(1).at_least(2).at_most(2).at_most(3);
         calls.with(|call| call.status == 200).exactly(1);
-        Calls::of("V3UnifyRequest", some()).exactly(2);
-        Calls::of("mfa", some()).none();
-        Calls::all(some()).exactly(3);
+        RequestLog::of("V3UnifyRequest", some()).exactly(2);
+        RequestLog::of("mfa", some()).none();
+        RequestLog::all(some()).exactly(3);
         assert_eq!(calls[1].header("user-agent"), Some("canary"));
         assert_eq!(calls[1].header("accept"), None);
     }
 
     #[test]
     fn failures_show_what_came_and_no_values() {
-        let calls = Calls::of("unify", some());
+        let calls = RequestLog::of("unify", some());
         let shown = message(|| {
             calls.exactly(1);
         });
@@ -261,7 +261,7 @@ mod tests {
         }
         let many = (0..100).map(|number| call(number, "V3MFARequest", "mfa", 200)).collect();
         let shown = message(|| {
-            Calls::of("unify", many).exactly(1);
+            RequestLog::of("unify", many).exactly(1);
         });
         assert!(shown.contains("(80 earlier ones)") && shown.contains("#99") && !shown.contains("#79"), "{shown}");
         assert!(!format!("{calls:?}").contains("canary"));
@@ -270,7 +270,7 @@ mod tests {
     #[test]
     fn a_mistyped_name_fails() {
         let shown = message(|| {
-            Calls::of("unfy", some()).none();
+            RequestLog::of("unfy", some()).none();
         });
         assert!(shown.contains("unfy"), "{shown}");
     }

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use hyper::HeaderMap;
 use serde_json::{Map, Value};
 
-use super::Call;
+use super::RecordedRequest;
 use crate::form;
 use crate::request::{Request, text};
 
@@ -75,8 +75,8 @@ impl Record {
         self.operation_id == Some(operation) || self.name == Some(operation)
     }
 
-    pub(super) fn call(&self, number: u64) -> Call {
-        Call {
+    pub(super) fn call(&self, number: u64) -> RecordedRequest {
+        RecordedRequest {
             number,
             at: self.at,
             operation_id: self.operation_id,
@@ -127,7 +127,7 @@ mod tests {
 
     use super::*;
 
-    fn call(headers: &[(&'static str, &'static str)], body: &'static str) -> Call {
+    fn call(headers: &[(&'static str, &'static str)], body: &'static str) -> RecordedRequest {
         let pair = |(name, value): &(&'static str, &'static str)| {
             (HeaderName::from_static(name), HeaderValue::from_static(value))
         };

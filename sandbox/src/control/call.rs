@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Outcome, Refusal, json_answer};
-use crate::calls::Call;
+use crate::calls::RecordedRequest;
 use crate::clock::timestamp;
 use crate::document;
 use crate::request::Request;
@@ -35,7 +35,7 @@ pub(super) fn list(state: &State, request: &Request) -> Outcome {
     Ok(json_answer(200, &json!({"count": count, "calls": calls})))
 }
 
-fn show(mut call: Call) -> Value {
+fn show(mut call: RecordedRequest) -> Value {
     withhold(&mut call.answer);
     call.body.iter_mut().for_each(withhold);
     json!({

@@ -12,7 +12,7 @@ use crate::request::Request;
 /// `localhost` and names given here are exceptions.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[must_use]
-pub struct Control {
+pub struct AdminAccess {
     who: Who,
     hosts: Vec<String>,
 }
@@ -25,7 +25,7 @@ enum Who {
     Nobody,
 }
 
-impl Control {
+impl AdminAccess {
     /// Callers on this machine: what it is at the start.
     pub fn loopback() -> Self {
         Self::default()
@@ -52,7 +52,7 @@ impl Control {
     }
 
     /// Whether callers of that address may do anything here.
-    fn lets_in(&self, peer: SocketAddr) -> bool {
+    fn allows(&self, peer: SocketAddr) -> bool {
         match self.who {
             Who::Loopback => peer.ip().to_canonical().is_loopback(),
             Who::Anyone => true,
@@ -62,7 +62,7 @@ impl Control {
 
     pub(super) fn check(&self, peer: SocketAddr, request: &Request) -> Result<(), Refusal> {
         let refuse = |message: &str| Err(Refusal::new(403, message));
-        if !self.lets_in(peer) {
+        if !self.allows(peer) {
             return refuse("only callers on the same machine may do this; --control anyone lets others in");
         }
         let host = request.header("host").unwrap_or_default();
@@ -102,7 +102,7 @@ mod tests {
 
     use super::*;
 
-    fn status(control: &Control, peer: &str, method: &str, headers: &[(&'static str, &'static str)]) -> u16 {
+    fn status(control: &AdminAccess, peer: &str, method: &str, headers: &[(&'static str, &'static str)]) -> u16 {
         let pair = |(name, value): &(&'static str, &'static str)| {
             (HeaderName::from_static(name), HeaderValue::from_static(value))
         };
@@ -115,35 +115,35 @@ mod tests {
     fn only_this_machine_unless_asked() {
         let host = [("host", "127.0.0.1:80")];
         for peer in ["127.0.0.1:5", "127.8.8.8:5", "[::1]:5", "[::ffff:127.0.0.1]:5"] {
-            assert_eq!(status(&Control::loopback(), peer, "POST", &host), 200, "{peer}");
+            assert_eq!(status(&AdminAccess::loopback(), peer, "POST", &host), 200, "{peer}");
         }
         for peer in ["192.0.2.7:5", "[2001:db8::1]:5", "[::ffff:192.0.2.7]:5"] {
-            assert_eq!(status(&Control::loopback(), peer, "POST", &host), 403, "{peer}");
-            assert_eq!(status(&Control::anyone(), peer, "POST", &host), 200, "{peer}");
+            assert_eq!(status(&AdminAccess::loopback(), peer, "POST", &host), 403, "{peer}");
+            assert_eq!(status(&AdminAccess::anyone(), peer, "POST", &host), 200, "{peer}");
         }
-        assert!(Control::off().is_off());
+        assert!(AdminAccess::off().is_off());
     }
 
     #[test]
     fn names_may_be_anybodys() {
-        let loopback = |control: &Control, host| status(control, "127.0.0.1:5", "POST", &[("host", host)]);
+        let loopback = |control: &AdminAccess, host| status(control, "127.0.0.1:5", "POST", &[("host", host)]);
         for host in ["localhost", "LOCALHOST:8080", "127.0.0.1", "[::1]:8080", "192.0.2.7:1"] {
-            assert_eq!(loopback(&Control::loopback(), host), 200, "{host}");
+            assert_eq!(loopback(&AdminAccess::loopback(), host), 200, "{host}");
         }
         for host in ["", "attacker.example", "attacker.example:8080", "localhost.attacker.example", "127.0.0.1.example"]
         {
-            assert_eq!(loopback(&Control::loopback(), host), 403, "{host}");
-            assert_eq!(loopback(&Control::anyone(), host), 403, "{host}");
+            assert_eq!(loopback(&AdminAccess::loopback(), host), 403, "{host}");
+            assert_eq!(loopback(&AdminAccess::anyone(), host), 403, "{host}");
         }
-        let named = Control::loopback().with_host("sandbox.test");
+        let named = AdminAccess::loopback().with_host("sandbox.test");
         assert_eq!((loopback(&named, "sandbox.test:80"), loopback(&named, "other.test")), (200, 403));
-        assert_eq!(status(&Control::loopback(), "127.0.0.1:5", "POST", &[]), 403, "no host at all");
+        assert_eq!(status(&AdminAccess::loopback(), "127.0.0.1:5", "POST", &[]), 403, "no host at all");
     }
 
     #[test]
     fn other_sites_may_not() {
         let with = |method, more: (&'static str, &'static str)| {
-            status(&Control::loopback(), "127.0.0.1:5", method, &[("host", "127.0.0.1:80"), more])
+            status(&AdminAccess::loopback(), "127.0.0.1:5", method, &[("host", "127.0.0.1:80"), more])
         };
         assert_eq!(with("POST", ("origin", "http://127.0.0.1:80")), 200);
         for origin in ["https://attacker.example", "null", "http://127.0.0.1:81", "https://127.0.0.1:80"] {

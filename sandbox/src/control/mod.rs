@@ -21,7 +21,7 @@ use crate::request::Request;
 use crate::server::{Answer, Limits};
 use crate::state::State;
 
-pub use guard::Control;
+pub use guard::AdminAccess;
 use routes::{ROUTES, Route};
 
 /// Where everything but the page is.

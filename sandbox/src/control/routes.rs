@@ -178,7 +178,7 @@ fn client_step(state: &State, request: &Request) -> Outcome {
             passed: member("passed").as_deref() == Some("true"),
         }
     }
-    let known = state.finish_client_step(&step.correlation_id, step.passed);
+    let known = state.complete_client_step(&step.correlation_id, step.passed);
     if is_form {
         return Ok(Answer::json(303, String::new()).with(LOCATION, "/"));
     }

@@ -121,8 +121,8 @@ mod tests {
         assert_eq!(struck(&list, "/v3/unify-status"), None);
         assert_eq!(struck(&list, "/api/v3/list-users"), Some("truncated"));
         assert_eq!(strike(&list, None, None), Struck::default());
-        list.add(rule("*", Fault::LostAnswer)).expect("fine");
-        assert_eq!(strike(&list, None, None).fault, Some(Fault::LostAnswer));
+        list.add(rule("*", Fault::DropResponse)).expect("fine");
+        assert_eq!(strike(&list, None, None).fault, Some(Fault::DropResponse));
         assert_eq!(struck(&list, "/v3/unify"), Some("reset"), "the earlier one decides");
         list.clear();
         assert_eq!(struck(&list, "/v3/unify"), None);

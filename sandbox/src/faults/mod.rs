@@ -57,7 +57,7 @@ pub enum Fault {
     /// The connection is reset (TCP RST) when the request has arrived; nothing of it is done.
     Reset,
     /// The call is done, and the connection is reset (TCP RST) before anything of the answer is sent.
-    LostAnswer,
+    DropResponse,
     /// The call is done, and the connection is reset (TCP RST) in the middle of the answer's body.
     ResetInBody,
     /// The call is done, and the connection is closed in the middle of the answer's body, which `Content-Length` says is
@@ -114,7 +114,7 @@ impl Fault {
             Self::Answer { .. } => "answer",
             Self::ExpiredToken => "expiredToken",
             Self::Reset => "reset",
-            Self::LostAnswer => "lostAnswer",
+            Self::DropResponse => "lostAnswer",
             Self::ResetInBody => "resetInBody",
             Self::Truncated => "truncated",
             Self::Malformed => "malformed",

@@ -112,14 +112,14 @@ impl Prove {
     }
 
     /// Plays the client's step; gives the callbacks that it leads to, or nothing if there is no such session.
-    pub(crate) fn finish_client_step(&self, id: &str, passed: bool, now: SystemTime) -> Option<Vec<Dispatch>> {
+    pub(crate) fn complete_client_step(&self, id: &str, passed: bool, now: SystemTime) -> Option<Vec<Dispatch>> {
         let mut state = lock(&self.state);
-        if state.attempts.finish_client_step(id, passed, now) {
+        if state.attempts.complete_client_step(id, passed, now) {
             return Some(auth::callback(&mut state.attempts, id, now).into_iter().collect());
         }
-        let known = state.sessions.finish_client_step(id, passed, now)
-            || state.flows.finish_client_step(id, passed, now)
-            || state.legacy.finish_client_step(id, passed, now);
+        let known = state.sessions.complete_client_step(id, passed, now)
+            || state.flows.complete_client_step(id, passed, now)
+            || state.legacy.complete_client_step(id, passed, now);
         known.then(Vec::new)
     }
 }

@@ -142,7 +142,7 @@ impl Sessions {
         })
     }
 
-    pub(super) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
+    pub(super) fn complete_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
         let session = self.open.alive(id, now);
         session.map(|session| session.client_step = Some(passed)).is_some()
     }
@@ -264,7 +264,7 @@ mod tests {
         assert!(sessions.find(&id, Family::Unify, "c", at(900)).is_none());
         assert!(sessions.find(&id, Family::Mfa, "c", at(0)).is_none());
         assert!(sessions.find(&id, Family::Unify, "d", at(0)).is_none());
-        assert!(!sessions.finish_client_step(&id, true, at(900)));
-        assert!(!sessions.finish_client_step("other", true, at(0)));
+        assert!(!sessions.complete_client_step(&id, true, at(900)));
+        assert!(!sessions.complete_client_step("other", true, at(0)));
     }
 }

@@ -426,7 +426,7 @@ async fn calls_about_departments_fail_on_demand_and_are_logged() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
-    sandbox.next("createDepartment").fails(Fault::Error { status: 503, retry_after: None });
+    sandbox.next("createDepartment").respond_with_fault(Fault::Error { status: 503, retry_after: None });
     let request = json!({"organizationCode": "harbor", "parentDepartmentId": "root", "name": "Sales", "metadata": {}});
     let (status, _) = send(genauth.request(Method::POST, "create-department").json(&request)).await;
     assert_eq!(status, 503);

@@ -64,14 +64,14 @@ async fn possession_proven_by_prove() {
             let id = open(&prove, opening.clone()).await;
             let ask = json!({"correlationId": id});
             assert_eq!(prove.ok("/v3/mfa-status", ask.clone()).await["success"], "pending");
-            assert!(sandbox.finish_client_step(&id, passes));
+            assert!(sandbox.complete_client_step(&id, passes));
             let ended = prove.ok("/v3/mfa-status", ask).await;
             assert_eq!(ended, json!({"success": passes.to_string(), "phoneNumber": PASSES}));
         }
     }
     // Mobile Auth finds a number that was not given.
     let id = open(&prove, json!({"possessionType": "mobile"})).await;
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     assert_eq!(prove.ok("/v3/mfa-status", json!({"correlationId": id})).await["phoneNumber"], "2001004016");
 }
 

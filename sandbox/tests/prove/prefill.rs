@@ -86,7 +86,7 @@ async fn the_client_step() {
         let pending = json!({"success": false, "challengeMissing": false, "next": {"v3-validate": "/v3/validate"}});
         assert_eq!(validate(&prove, &id).await, pending);
         assert_eq!(validate(&prove, &id).await, pending);
-        assert!(sandbox.finish_client_step(&id, passes));
+        assert!(sandbox.complete_client_step(&id, passes));
         let ended = validate(&prove, &id).await;
         assert_eq!(ended["success"], passes);
         if !passes {
@@ -96,9 +96,9 @@ async fn the_client_step() {
     }
     // A failure on the device counts for short-term users too.
     let id = start(&prove, json!({})).await;
-    sandbox.finish_client_step(&id, false);
+    sandbox.complete_client_step(&id, false);
     assert_eq!(validate(&prove, &id).await["success"], false);
-    assert!(!sandbox.finish_client_step("made-up", true));
+    assert!(!sandbox.complete_client_step("made-up", true));
 }
 
 #[tokio::test]
@@ -106,7 +106,7 @@ async fn mobile_auth_finds_the_number() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = correlation_id(&prove.ok("/v3/start", json!({"flowType": "mobile"})).await);
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     assert_eq!(validate(&prove, &id).await["phoneNumber"], "5550000000");
     // Not on a desktop, which needs a URL as well.
     let url = "https://example.com/landing";
@@ -262,7 +262,7 @@ async fn correlation_ids() {
     sandbox.clock().advance(Duration::from_secs(60));
     let answer = json!({"correlationId": id, "dob": "1981-01-17"});
     assert_eq!(prove.refused("/v3/challenge", answer).await, (400, 8008));
-    assert!(!sandbox.finish_client_step(&id, true));
+    assert!(!sandbox.complete_client_step(&id, true));
 }
 
 #[tokio::test]
@@ -282,7 +282,7 @@ async fn test_users() {
         let id = start(&prove, json!({"phoneNumber": format!("+1{phone}")})).await;
         if needs_client {
             assert_eq!(validate(&prove, &id).await["success"], false, "{phone}");
-            sandbox.finish_client_step(&id, true);
+            sandbox.complete_client_step(&id, true);
         }
         let validated = validate(&prove, &id).await;
         assert_eq!((&validated["success"], &validated["phoneNumber"]), (&json!(true), &json!(format!("+1{phone}"))));

@@ -121,7 +121,7 @@ impl Place<'_> {
     /// The client SDK reports that its step has passed, where a run has one.
     fn client_step(&self, correlation_id: &str) {
         if self.with_client_sdk {
-            assert!(self.sandbox.finish_client_step(correlation_id, true), "an open session");
+            assert!(self.sandbox.complete_client_step(correlation_id, true), "an open session");
         }
     }
 

@@ -68,7 +68,7 @@ async fn what_was_evaluated() {
         more["phoneNumber"] = json!(PASSES);
         let id = open(&prove, "mobile", more).await;
         assert!(status(&prove, &id).await.get("evaluation").is_none(), "nothing before the end");
-        sandbox.finish_client_step(&id, passed);
+        sandbox.complete_client_step(&id, passed);
         assert_eq!(status(&prove, &id).await["evaluation"], expected, "{asked}");
     }
     let id = open(&prove, "none", json!({"checkReputation": true})).await;
@@ -84,7 +84,7 @@ async fn mobile() {
     let pending = status(&prove, &id).await;
     assert_eq!((&pending["success"], &pending["clientRequestId"]), (&json!("pending"), &json!("r-2")));
     assert!(pending.get("proveId").is_none());
-    assert!(sandbox.finish_client_step(&id, true));
+    assert!(sandbox.complete_client_step(&id, true));
     let passed = status(&prove, &id).await;
     assert_eq!(passed["success"], "true");
     assert_eq!((&passed["phoneNumber"], &passed["clientHumanId"]), (&json!(PASSES), &json!("h-1")));
@@ -104,7 +104,7 @@ async fn desktop() {
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "desktop", json!({"phoneNumber": PASSES})).await;
     assert_eq!(status(&prove, &id).await["success"], "pending");
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     let passed = status(&prove, &id).await;
     assert_eq!((&passed["success"], &passed["phoneNumber"]), (&json!("true"), &json!(PASSES)));
     assert!(passed["proveId"].is_string() && passed.get("deviceId").is_none());
@@ -116,11 +116,11 @@ async fn a_failed_client_step_is_the_end() {
     let prove = Prove::new(&sandbox).await;
     for possession in ["mobile", "desktop", "none"] {
         let id = open(&prove, possession, json!({"phoneNumber": PASSES})).await;
-        sandbox.finish_client_step(&id, false);
+        sandbox.complete_client_step(&id, false);
         let failed = status(&prove, &id).await;
         assert_eq!(failed["success"], "false");
         assert!(failed.get("proveId").is_none());
-        sandbox.finish_client_step(&id, true);
+        sandbox.complete_client_step(&id, true);
         assert_eq!(status(&prove, &id).await["success"], "false");
     }
 }
@@ -172,7 +172,7 @@ async fn a_key_of_another_number() {
     let id = open(&prove, "none", json!({"deviceId": device, "phoneNumber": "2001004015"})).await;
     assert_eq!(status(&prove, &id).await["success"], "false");
     let id = open(&prove, "mobile", json!({"deviceId": device, "phoneNumber": "2001004015"})).await;
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     assert_eq!(status(&prove, &id).await["success"], "false");
     let more = json!({"deviceId": device, "phoneNumber": "2001004015", "rebind": true});
     let id = open(&prove, "none", more).await;
@@ -187,10 +187,10 @@ async fn a_prove_id_stands_in_for_the_number() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "mobile", json!({"phoneNumber": format!("+1{PASSES}")})).await;
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     let person = status(&prove, &id).await["proveId"].clone();
     let id = open(&prove, "mobile", json!({"proveId": person})).await;
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     let passed = status(&prove, &id).await;
     assert_eq!((&passed["proveId"], &passed["phoneNumber"]), (&person, &json!(PASSES)));
     let unknown = json!({"possessionType": "mobile", "clientRequestId": "r", "proveId": "made-up"});
@@ -235,7 +235,7 @@ async fn correlation_ids() {
     assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
     let body = json!({"correlationId": id, "phoneNumber": PASSES});
     assert_eq!(prove.refused("/v3/unify-bind", body).await, (400, 8008));
-    assert!(!sandbox.finish_client_step(&id, true));
+    assert!(!sandbox.complete_client_step(&id, true));
 }
 
 #[tokio::test]
@@ -260,7 +260,7 @@ async fn test_users() {
         let id = open(&prove, "mobile", json!({"phoneNumber": phone})).await;
         let first = if needs_client { "pending" } else { "true" };
         assert_eq!(status(&prove, &id).await["success"], first, "{phone}");
-        sandbox.finish_client_step(&id, true);
+        sandbox.complete_client_step(&id, true);
         let passed = status(&prove, &id).await;
         assert_eq!((&passed["success"], &passed["phoneNumber"]), (&json!("true"), &json!(phone)));
         assert_eq!(passed.get("deviceId").is_some(), needs_client, "{phone}");

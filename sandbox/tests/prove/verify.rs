@@ -178,7 +178,7 @@ async fn the_former_kind() {
         assert_eq!(results(&status), ["true", "success", "success"], "{phone}");
         assert!(status["identityId"].is_string());
         // Until its client step fails, as everywhere.
-        assert!(sandbox.finish_client_step(&id, false));
+        assert!(sandbox.complete_client_step(&id, false));
         let status = prove.ok("/v3/verify-status", json!({"correlationId": id})).await;
         assert_eq!(results(&status), ["false", "failed", "success"]);
     }
@@ -188,7 +188,7 @@ async fn the_former_kind() {
         let id = correlation_id(&former(&prove, body.clone()).await);
         let status = prove.ok("/v3/verify-status", json!({"correlationId": id})).await;
         assert_eq!(results(&status), ["false", "pending", "failed"]);
-        sandbox.finish_client_step(&id, true);
+        sandbox.complete_client_step(&id, true);
         let status = prove.ok("/v3/verify-status", json!({"correlationId": id})).await;
         assert_eq!(results(&status), ["false", "success", "failed"]);
         body["possessionType"] = json!("none");

@@ -60,7 +60,7 @@ async fn all_subjects() {
     for subject in ["mobile", "device", "user", "card"] {
         assert_eq!(early[subject], json!({"error": missing()}));
     }
-    assert!(sandbox.finish_client_step(&id, true));
+    assert!(sandbox.complete_client_step(&id, true));
     let done = finish(&prove, &id).await;
     assert_eq!(done["mobile"]["success"]["authenticatorType"], "passive");
     for (subject, claim) in [
@@ -84,7 +84,7 @@ async fn what_is_not_claimed() {
     let prove = Prove::new(&sandbox).await;
     let card = json!({"authenticators": {}});
     let id = start(&prove, json!({"mobile": {}, "device": {}, "user": {}, "card": card})).await;
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     let done = finish(&prove, &id).await;
     assert_eq!(done["mobile"]["success"]["claim"]["mobileNumber"], "12025550143");
     assert_eq!(done["mobile"]["success"]["authenticatorType"], "instant");
@@ -102,7 +102,7 @@ async fn a_number_proven_elsewhere() {
     // The device has to report first.
     let (status, early) = go_on(&prove, &id, "12025550199").await;
     assert_eq!((status, early), (200, json!({"subjects": {"mobile": {"success": false, "error": missing()}}})));
-    sandbox.finish_client_step(&id, false);
+    sandbox.complete_client_step(&id, false);
     assert_eq!(finish(&prove, &id).await["mobile"], json!({"error": {"message": "authentication failed"}}));
     for _ in 0..2 {
         let (status, body) = go_on(&prove, &id, "12025550199").await;
@@ -126,7 +126,7 @@ async fn test_modes() {
     assert_eq!(finish(&prove, &id).await["mobile"]["error"], missing());
     for failing in [with("failFinish"), mobile(&json!({"passive": {"testMode": "fail"}}))] {
         let id = start(&prove, failing).await;
-        sandbox.finish_client_step(&id, true);
+        sandbox.complete_client_step(&id, true);
         assert_eq!(finish(&prove, &id).await["mobile"]["error"], json!({"message": "authentication failed"}));
     }
     let body = json!({"requestId": "r-1", "subjects": with("failStart")});
@@ -170,5 +170,5 @@ async fn ids_belong_to_their_customer_and_expire() {
     assert_eq!(ask(&prove, &id).await.0, 200);
     sandbox.clock().advance(Duration::from_secs(30));
     assert_eq!(ask(&prove, &id).await, refused);
-    assert!(!sandbox.finish_client_step(&id, true));
+    assert!(!sandbox.complete_client_step(&id, true));
 }

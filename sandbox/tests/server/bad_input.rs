@@ -128,7 +128,7 @@ async fn slow_callers_are_let_go() {
 async fn who_does_not_read_is_let_go() {
     let limits = Limits::default().with_write_timeout(Duration::from_millis(200));
     let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
-    sandbox.on("*").answers(200, "x".repeat(1024 * 1024).into());
+    sandbox.on("*").respond_with(200, "x".repeat(1024 * 1024).into());
     let mut stream = raw::connect(&sandbox).await;
     // More responses than all buffers on the way have room for.
     let requests = "GET /v3/unify HTTP/1.1\r\nhost: x\r\n\r\n".repeat(100);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::support::{Genauth, Prove, correlation_id, raw};
-use identity_apis_sandbox::{Control, Sandbox};
+use identity_apis_sandbox::{AdminAccess, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -208,12 +208,12 @@ async fn no_number_of_the_clock_stops_the_sandbox() {
     }
     for far in [Duration::from_secs(3_000_000_000), Duration::MAX] {
         sandbox.clock().reset();
-        sandbox.clock().set_back(far);
+        sandbox.clock().rewind(far);
         calls(&format!("back {far:?}")).await;
         sandbox.clock().advance(far);
         sandbox.clock().advance(far);
         calls(&format!("forth {far:?}")).await;
-        sandbox.clock().stop_at(std::time::UNIX_EPOCH - Duration::from_secs(1));
+        sandbox.clock().freeze_at(std::time::UNIX_EPOCH - Duration::from_secs(1));
         calls(&format!("stopped {far:?}")).await;
     }
 }
@@ -342,7 +342,7 @@ async fn only_who_may_bring_a_snapshot_brings_a_large_one() {
 
 #[tokio::test]
 async fn can_be_switched_off() {
-    let sandbox = Sandbox::builder().control(Control::off()).start().await.expect("started");
+    let sandbox = Sandbox::builder().control(AdminAccess::off()).start().await.expect("started");
     for path in ["/sandbox", "/sandbox/snapshot", "/"] {
         let answer = crate::support::http().get(format!("{}{path}", sandbox.url())).send().await.expect("answered");
         assert_eq!(answer.status(), 404);
@@ -372,7 +372,7 @@ async fn the_page_shows_what_there_is_and_nothing_else() {
         .send()
         .await
         .expect("answered");
-    sandbox.on("unify_bind").fails(identity_apis_sandbox::Fault::Reset);
+    sandbox.on("unify_bind").respond_with_fault(identity_apis_sandbox::Fault::Reset);
     sandbox.clock().advance(Duration::from_secs(90));
     let shown = page().await;
     assert!(!shown.contains("<script") && !shown.contains("<img") && !shown.contains("<b>"), "{shown}");

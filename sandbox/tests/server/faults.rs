@@ -30,8 +30,8 @@ fn body(answer: &str) -> (usize, &str) {
 async fn errors_have_the_form_of_the_service() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
-    sandbox.next("unify").fails(Fault::error(503));
-    sandbox.next("genauth").fails(Fault::error(500));
+    sandbox.next("unify").respond_with_fault(Fault::error(503));
+    sandbox.next("genauth").respond_with_fault(Fault::error(500));
     assert_eq!(prove.post("/v3/unify", opening()).await.0, 503);
     let request = genauth.request(reqwest::Method::GET, "list-users");
     let (status, answer) = crate::support::send(request).await;
@@ -48,7 +48,7 @@ async fn errors_have_the_form_of_the_service() {
 async fn too_many_requests_say_when_to_come_again() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    sandbox.clock().stop_at(UNIX_EPOCH + Duration::from_secs(1_704_164_643));
+    sandbox.clock().freeze_at(UNIX_EPOCH + Duration::from_secs(1_704_164_643));
     let url = format!("{}/v3/unify", sandbox.url());
     let mut seen = Vec::new();
     for fault in [
@@ -56,7 +56,7 @@ async fn too_many_requests_say_when_to_come_again() {
         Fault::too_many_requests(RetryAfter::Seconds(3)),
         Fault::too_many_requests(RetryAfter::Date(2)),
     ] {
-        sandbox.next("*").fails(fault);
+        sandbox.next("*").respond_with_fault(fault);
         let answer = prove.http.post(&url).bearer_auth(&prove.token).json(&opening()).send().await.expect("answered");
         assert_eq!(answer.status(), 429);
         seen.push(answer.headers().get("retry-after").map(|value| value.to_str().expect("text").to_owned()));
@@ -68,7 +68,7 @@ async fn too_many_requests_say_when_to_come_again() {
 async fn a_reset_comes_before_the_call_is_done() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    sandbox.next("unify").fails(Fault::Reset);
+    sandbox.next("unify").respond_with_fault(Fault::Reset);
     assert_eq!(unify(&prove).await, (String::new(), Some(ErrorKind::ConnectionReset)));
     assert_eq!(sandbox.calls("unify").exactly(1)[0].status, 0);
     let (answer, end) = unify(&prove).await;
@@ -79,7 +79,7 @@ async fn a_reset_comes_before_the_call_is_done() {
 async fn a_lost_answer_is_of_a_call_that_was_done() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
-    sandbox.next("create_user").fails(Fault::LostAnswer);
+    sandbox.next("create_user").respond_with_fault(Fault::DropResponse);
     let request = genauth.request(reqwest::Method::POST, "create-user").json(&json!({"username": "mara"}));
     assert!(request.send().await.is_err());
     assert_eq!(genauth.got("list-users").await["totalCount"], 1);
@@ -91,7 +91,7 @@ async fn bodies_end_early() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (fault, expected) in [(Fault::Truncated, None), (Fault::ResetInBody, Some(ErrorKind::ConnectionReset))] {
-        sandbox.next("unify").fails(fault);
+        sandbox.next("unify").respond_with_fault(fault);
         let (answer, end) = unify(&prove).await;
         assert_eq!(end, expected, "{answer}");
         let (length, body) = body(&answer);
@@ -108,7 +108,7 @@ async fn bodies_are_no_json() {
     for (fault, kind) in
         [(Fault::Malformed, "content-type: application/json"), (Fault::WrongContentType, "content-type: text/html")]
     {
-        sandbox.next("unify").fails(fault);
+        sandbox.next("unify").respond_with_fault(fault);
         let (answer, end) = unify(&prove).await;
         assert!(answer.starts_with("HTTP/1.1 200") && answer.contains(kind) && end.is_none(), "{answer}");
         let (length, body) = body(&answer);
@@ -121,7 +121,7 @@ async fn bodies_are_no_json() {
 async fn answers_are_given() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    sandbox.on("unify_status").answers(200, json!({"success": "true", "phoneNumber": "2001004014"}));
+    sandbox.on("unify_status").respond_with(200, json!({"success": "true", "phoneNumber": "2001004014"}));
     let id = "713189b8-5555-4b08-83ba-75d08780aebd";
     for _ in 0..2 {
         let answer = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
@@ -137,13 +137,13 @@ async fn answers_come_late() {
     let prove = Prove::new(&sandbox).await;
     let day = Duration::from_secs(86_400);
     // Ten minutes at most: the caller has given up long before.
-    sandbox.on("unify").fails(Fault::Delay { latency: Latency::Uniform { from: day, to: day } });
+    sandbox.on("unify").respond_with_fault(Fault::Delay { latency: Latency::Uniform { from: day, to: day } });
     let call = prove.http.post(format!("{}/v3/unify", sandbox.url())).bearer_auth(&prove.token).json(&opening());
     let gave_up = call.timeout(Duration::from_secs(1)).send().await.expect_err("late");
     assert!(gave_up.is_timeout());
     assert_eq!(sandbox.calls("unify").exactly(1)[0].fault, Some("delay"), "the call was done all the same");
     sandbox.clear_faults();
-    sandbox.on("unify").fails(Fault::delay(Duration::from_millis(5)));
+    sandbox.on("unify").respond_with_fault(Fault::delay(Duration::from_millis(5)));
     prove.ok("/v3/unify", opening()).await;
 }
 
@@ -151,12 +151,12 @@ async fn answers_come_late() {
 async fn tokens_expire_under_the_caller() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
-    sandbox.next("unify").fails(Fault::ExpiredToken);
+    sandbox.next("unify").respond_with_fault(Fault::ExpiredToken);
     assert_eq!(prove.refused("/v3/unify", opening()).await, (401, 8002));
     assert_eq!(prove.refused("/v3/unify", opening()).await, (401, 8002), "it stays expired");
     Prove::new(&sandbox).await.ok("/v3/unify", opening()).await;
     assert_eq!(genauth.get("list-users").await["statusCode"], 200, "the other service goes on");
-    sandbox.next("list_users_legacy").fails(Fault::ExpiredToken);
+    sandbox.next("list_users_legacy").respond_with_fault(Fault::ExpiredToken);
     assert_eq!(genauth.get("list-users").await["statusCode"], 401);
 }
 
@@ -188,7 +188,7 @@ async fn the_same_seed_has_the_same_luck() {
 #[tokio::test]
 async fn calls_are_limited_when_switched_on() {
     let sandbox = Sandbox::builder().rate_limit(25).start().await.expect("started");
-    sandbox.clock().stop_at(UNIX_EPOCH + Duration::from_secs(1_704_164_643));
+    sandbox.clock().freeze_at(UNIX_EPOCH + Duration::from_secs(1_704_164_643));
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     for _ in 0..25 {
         prove.ok("/v3/unify", opening()).await;
@@ -212,7 +212,7 @@ async fn calls_are_limited_when_switched_on() {
 #[should_panic(expected = "unfy")]
 async fn a_mistyped_operation_fails_the_test() {
     let sandbox = Sandbox::start().await.expect("started");
-    sandbox.next("unfy").fails(Fault::Reset);
+    sandbox.next("unfy").respond_with_fault(Fault::Reset);
 }
 
 #[tokio::test]
@@ -226,7 +226,7 @@ async fn a_watch_sees_what_comes_later() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     prove.ok("/v3/unify", opening()).await;
-    let watch = sandbox.watch();
+    let watch = sandbox.checkpoint();
     watch.calls("unify").none();
     prove.ok("/v3/unify", opening()).await;
     watch.calls("unify").exactly(1);

@@ -26,7 +26,7 @@ async fn a_snapshot_brings_everything_back() {
     genauth.ok("create-user", json!({"username": "mara"})).await;
     let snapshot = sandbox.snapshot();
 
-    sandbox.finish_client_step(&id, true);
+    sandbox.complete_client_step(&id, true);
     assert_eq!(status(&prove, &id).await, "true");
     genauth.ok("create-user", json!({"username": "teo"})).await;
     sandbox.clock().advance(Duration::from_secs(3_600));
@@ -54,7 +54,7 @@ async fn a_snapshot_is_plain_data() {
     assert!(other.prove_credentials() == sandbox.prove_credentials());
     assert!(other.genauth_credentials() == sandbox.genauth_credentials());
     let there = Prove { sandbox: &other, http: crate::support::http(), token: prove.token.clone() };
-    assert!(other.finish_client_step(&id, true));
+    assert!(other.complete_client_step(&id, true));
     assert_eq!(status(&there, &id).await, "true");
     assert_eq!(status(&prove, &id).await, "pending", "they share nothing");
     // The same calls have the same answers on both sides from here on.

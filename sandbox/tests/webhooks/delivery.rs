@@ -12,7 +12,7 @@ use crate::{SECRET, claims, settled};
 async fn with_receiver() -> (Sandbox, Receiver) {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::builder().prove_webhook(receiver.url("/"), SECRET).start().await.expect("started");
-    sandbox.clock().stop_at(sandbox.clock().now());
+    sandbox.clock().freeze_at(sandbox.clock().now());
     (sandbox, receiver)
 }
 
@@ -102,7 +102,7 @@ async fn delivery_is_canceled_when_its_receiver_is_removed() {
 #[tokio::test]
 async fn fault_forges_a_signature() {
     let (sandbox, receiver) = with_receiver().await;
-    sandbox.next("prove-webhooks").fails(Fault::Forge);
+    sandbox.next("prove-webhooks").respond_with_fault(Fault::Forge);
     receiver.responds([401]);
     send(&sandbox);
     settled(&sandbox).await;
@@ -119,7 +119,7 @@ async fn fault_forges_a_signature() {
 async fn fault_delivers_twice() {
     let (sandbox, receiver) = with_receiver().await;
     sandbox.clock().reset();
-    sandbox.next("webhooks").fails(Fault::Duplicate);
+    sandbox.next("webhooks").respond_with_fault(Fault::Duplicate);
     send(&sandbox);
     settled(&sandbox).await;
     let received = receiver.expect(2).await;
@@ -131,9 +131,9 @@ async fn fault_delivers_twice() {
 #[tokio::test]
 async fn fault_drops_and_delays() {
     let (sandbox, receiver) = with_receiver().await;
-    sandbox.next("webhooks").fails(Fault::Drop);
+    sandbox.next("webhooks").respond_with_fault(Fault::Drop);
     send(&sandbox);
-    sandbox.next("webhooks").fails(Fault::delay(Duration::from_secs(30)));
+    sandbox.next("webhooks").respond_with_fault(Fault::delay(Duration::from_secs(30)));
     send(&sandbox);
     sandbox.clock().advance(Duration::from_secs(29));
     a_while().await;

@@ -91,7 +91,7 @@ async fn webhook_is_retried_as_configured() {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
-    sandbox.clock().stop_at(std::time::SystemTime::now());
+    sandbox.clock().freeze_at(std::time::SystemTime::now());
     let retry = WebhookRetryConfigV3Dto::new(true).with_count(2).with_delay(1).with_delay_unit("Minute");
     let id = create(&client, &webhook(&receiver, &["user:created"]).with_retry_config(retry)).await;
     receiver.reacts([Reaction::Status(500, "oh"), Reaction::Close]);
@@ -128,7 +128,7 @@ async fn webhook_that_is_disabled_or_deleted_is_not_called() {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
-    sandbox.clock().stop_at(std::time::SystemTime::now());
+    sandbox.clock().freeze_at(std::time::SystemTime::now());
     let retry = WebhookRetryConfigV3Dto::new(true).with_count(5).with_delay(1).with_delay_unit("Second");
     let created = webhook(&receiver, &["user:created"]).with_retry_config(retry);
     let id = create(&client, &created).await;

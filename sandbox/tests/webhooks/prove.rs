@@ -134,7 +134,7 @@ async fn callback_brings_what_finish_returns() {
         let id = start(&prove, &receiver.url("/callback"), json!({"instant": {}})).await;
         settled(&sandbox).await;
         assert_eq!(receiver.received().len(), number, "nothing before the device has reported");
-        sandbox.finish_client_step(&id, passed);
+        sandbox.complete_client_step(&id, passed);
         settled(&sandbox).await;
         let received = receiver.expect(number + 1).await.remove(number);
         let (status, finished) = prove.post("/v1/server/auth/finish", json!({"authId": id})).await;

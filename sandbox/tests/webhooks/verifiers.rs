@@ -24,10 +24,10 @@ async fn verifier_of_prove_accepts_events_and_refuses_forged_and_replayed_ones()
     let id = enroll(&sandbox).await;
     let change = |change| sandbox.change_number(&NumberEvent::new(change, &id)).expect("sent");
     change(NumberChange::Port);
-    sandbox.next("prove-webhooks").fails(Fault::Forge);
+    sandbox.next("prove-webhooks").respond_with_fault(Fault::Forge);
     change(NumberChange::LineTypeChange);
     settled(&sandbox).await;
-    sandbox.next("prove-webhooks").fails(Fault::Duplicate);
+    sandbox.next("prove-webhooks").respond_with_fault(Fault::Duplicate);
     change(NumberChange::Disconnect);
     settled(&sandbox).await;
 
@@ -56,8 +56,8 @@ async fn verifier_of_prove_refuses_what_was_delayed_for_too_long() {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::builder().prove_webhook(receiver.url("/"), SECRET).start().await.expect("started");
     // The verifier goes by the clock of the machine, and the sandbox is ten minutes behind until the delay is over.
-    sandbox.clock().set_back(Duration::from_secs(600));
-    sandbox.next("webhooks").fails(Fault::delay(Duration::from_secs(600)));
+    sandbox.clock().rewind(Duration::from_secs(600));
+    sandbox.next("webhooks").respond_with_fault(Fault::delay(Duration::from_secs(600)));
     sandbox.send_prove_webhook("late", &json!([{"eventType": "PORT"}]));
     sandbox.clock().advance(Duration::from_secs(600));
     settled(&sandbox).await;
@@ -74,7 +74,7 @@ async fn callback_is_read_and_stays_unverified() {
     let body = json!({"requestId": "r-1", "subjects": subjects, "callbackUrl": receiver.url("/")});
     let (_, started) = Prove::new(&sandbox).await.post("/v1/server/auth/start", body).await;
     let id = started["authId"].as_str().expect("id");
-    sandbox.finish_client_step(id, true);
+    sandbox.complete_client_step(id, true);
     settled(&sandbox).await;
     let callback = parse_auth_callback(receiver.expect(1).await[0].body.as_bytes()).expect("read");
     assert_eq!(callback.auth_finish_request().auth_id, id);
@@ -92,7 +92,7 @@ async fn verifier_of_genauth_reads_json_and_forms() {
     }
     let mara = user(&client, "mara").await;
     settled(&sandbox).await;
-    sandbox.next("genauth-webhooks").fails(Fault::Forge);
+    sandbox.next("genauth-webhooks").respond_with_fault(Fault::Forge);
     assert_eq!(sandbox.send_genauth_event("user:created", &json!({})), 2);
     settled(&sandbox).await;
 

@@ -73,7 +73,7 @@ impl Session {
     /// Decides whether another attempt is made, and when.
     fn fail(&mut self, error: WebSocketError) -> Result<Update, WebSocketError> {
         self.failures = self.failures.saturating_add(1);
-        if !error.is_transient() || self.failures >= self.policy.max_attempts() {
+        if !error.is_transient() || self.failures >= self.policy.attempts() {
             tracing::warn!(
                 operation = NAME,
                 "error.type" = error.kind(),

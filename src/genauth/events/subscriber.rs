@@ -55,9 +55,9 @@ impl Subscriber {
             access_key: None,
             brand: Brand::default(),
             reconnect: RetryPolicy::default()
-                .attempts(u32::MAX)
-                .initial(Duration::from_secs(2))
-                .cap(Duration::from_secs(60)),
+                .max_attempts(u32::MAX)
+                .initial_backoff(Duration::from_secs(2))
+                .max_backoff(Duration::from_secs(60)),
             limits: Limits { max_bytes: 1024 * 1024, ping_interval: Some(Duration::from_secs(30)) },
             settings: Settings::default(),
         }
@@ -190,7 +190,7 @@ impl Builder {
         let signed = signature::sign(key.secret(), STRING_TO_SIGN);
         let authorization = format!("{} {}:{signed}", self.brand.scheme(), key.id());
         let mut authorization =
-            HeaderValue::from_str(&authorization).map_err(|_| BuildError::UnusableCredential("the access key id"))?;
+            HeaderValue::from_str(&authorization).map_err(|_| BuildError::InvalidCredential("the access key id"))?;
         authorization.set_sensitive(true);
         Ok(Subscriber {
             connector: Arc::new(Connector::new(&self.settings, &base)?),

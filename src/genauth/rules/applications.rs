@@ -1,13 +1,13 @@
 //! Applications.
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const IDENTIFIER: Rule = Rule::written("application.identifier", "appIdentifier", "SDK, createApplication");
+const IDENTIFIER: Rule = Rule::custom("application.identifier", "appIdentifier", "SDK, createApplication");
 const APPLY: Rule =
-    Rule::written("application.permission-apply", "enablePermissionApply", "SDK, updateApplication").warning();
+    Rule::custom("application.permission-apply", "enablePermissionApply", "SDK, updateApplication").warning();
 
 /// An application of one's own has an identifier; an integrated one has that of its template.
-pub(crate) fn identifier(at: &mut Checker<'_>, _: &str, identifier: Option<&String>, template: Option<&str>) {
+pub(crate) fn identifier(at: &mut Validator<'_>, _: &str, identifier: Option<&String>, template: Option<&str>) {
     if identifier.is_none_or(String::is_empty) && template.is_none() {
         at.report(
             &IDENTIFIER,
@@ -17,7 +17,7 @@ pub(crate) fn identifier(at: &mut Checker<'_>, _: &str, identifier: Option<&Stri
 }
 
 /// People can apply only for what they see by single sign-on.
-pub(crate) fn permission_apply(at: &mut Checker<'_>, _: &str, enabled: Option<&bool>, sso: Option<&str>) {
+pub(crate) fn permission_apply(at: &mut Validator<'_>, _: &str, enabled: Option<&bool>, sso: Option<&str>) {
     if enabled == Some(&true) && sso == Some("false") {
         at.report(&APPLY, "has no effect while `ssoEnabled` is `false`; switch both on");
     }

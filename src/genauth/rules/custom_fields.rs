@@ -1,12 +1,12 @@
 //! Custom fields.
 
-use crate::validate::{Checker, Rule};
-use crate::wire::Text;
+use crate::codec::Text;
+use crate::validate::{Rule, Validator};
 
-const TARGET: Rule = Rule::written("custom-fields.target-type", "targetType", "SDK, getCustomFields").warning();
+const TARGET: Rule = Rule::custom("custom-fields.target-type", "targetType", "SDK, getCustomFields").warning();
 
 /// Declared for groups as well, and said not to work there.
-pub(crate) fn target_type(at: &mut Checker<'_>, _: &str, kind: Option<&impl Text>) {
+pub(crate) fn target_type(at: &mut Validator<'_>, _: &str, kind: Option<&impl Text>) {
     if kind.and_then(Text::text) == Some("GROUP") {
         at.report(
             &TARGET,

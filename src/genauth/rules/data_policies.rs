@@ -1,11 +1,11 @@
 //! Data policies.
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const PATH: Rule = Rule::written("data-policy.path", "", "data permission guide");
+const PATH: Rule = Rule::custom("data-policy.path", "", "data permission guide");
 
 /// `namespace/resource/action`, with the codes of tree nodes between resource and action.
-pub(crate) fn paths(at: &mut Checker<'_>, name: &str, paths: Option<&Vec<String>>) {
+pub(crate) fn paths(at: &mut Validator<'_>, name: &str, paths: Option<&Vec<String>>) {
     at.each_text(name, paths, |at, path| {
         if path.split('/').count() < 3 || path.split('/').any(str::is_empty) {
             at.report(

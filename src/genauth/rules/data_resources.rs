@@ -2,18 +2,18 @@
 
 use serde_json::Value;
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const CONTENT: Rule = Rule::written("data-resource.struct", "struct", "data permission guide");
-const LENGTH: Rule = Rule::written("permission.lengths", "struct", "official OpenAPI file");
-const UNIQUE: Rule = Rule::written("data-resource.tree", "", "SDK, tree nodes");
-const DEPTH: Rule = Rule::written("data-resource.tree", "children", "SDK, tree nodes");
+const CONTENT: Rule = Rule::custom("data-resource.struct", "struct", "data permission guide");
+const LENGTH: Rule = Rule::custom("permission.lengths", "struct", "official OpenAPI file");
+const UNIQUE: Rule = Rule::custom("data-resource.tree", "", "SDK, tree nodes");
+const DEPTH: Rule = Rule::custom("data-resource.tree", "children", "SDK, tree nodes");
 
 const LONGEST_TEXT: usize = 500;
 const DEEPEST: usize = 5;
 
 /// What a new resource holds depends on its type.
-pub(crate) fn content(at: &mut Checker<'_>, name: &str, content: Option<&Value>, kind: Option<&str>) {
+pub(crate) fn content(at: &mut Validator<'_>, name: &str, content: Option<&Value>, kind: Option<&str>) {
     match (kind, content) {
         (Some("STRING"), Some(Value::String(_))) | (Some("TREE"), Some(Value::Object(_))) => {}
         (Some("ARRAY"), Some(Value::Array(items))) if items.iter().all(Value::is_string) => {}
@@ -27,7 +27,7 @@ pub(crate) fn content(at: &mut Checker<'_>, name: &str, content: Option<&Value>,
 }
 
 /// What holds whatever the type is.
-pub(crate) fn new_content(at: &mut Checker<'_>, name: &str, content: Option<&Value>) {
+pub(crate) fn new_content(at: &mut Validator<'_>, name: &str, content: Option<&Value>) {
     match content {
         Some(Value::String(text)) if text.chars().count() > LONGEST_TEXT => {
             at.report(&LENGTH, format!("is too long; give at most {LONGEST_TEXT} characters"));
@@ -41,7 +41,7 @@ pub(crate) fn new_content(at: &mut Checker<'_>, name: &str, content: Option<&Val
 /// The tree of the call that takes nothing else.
 #[cfg(feature = "genauth-data-permissions")]
 pub(crate) fn nodes(
-    at: &mut Checker<'_>,
+    at: &mut Validator<'_>,
     name: &str,
     nodes: Option<&Vec<crate::genauth::types::DataResourceTreeStructs>>,
 ) {
@@ -49,7 +49,7 @@ pub(crate) fn nodes(
 }
 
 /// Code and name are unique among siblings, and there are at most five levels.
-fn tree<N: Node>(at: &mut Checker<'_>, name: &str, nodes: &[N], level: usize) {
+fn tree<N: Node>(at: &mut Validator<'_>, name: &str, nodes: &[N], level: usize) {
     for (index, node) in nodes.iter().enumerate() {
         let earlier = &nodes[..index];
         at.item(name, index, |at| {

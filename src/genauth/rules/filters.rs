@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const IN: Rule = Rule::written("filter.value", "value", "user search guide");
-const PHONE: Rule = Rule::written("search.phone", "keywords", "SDK, listUsers").warning();
+const IN: Rule = Rule::custom("filter.value", "value", "user search guide");
+const PHONE: Rule = Rule::custom("search.phone", "keywords", "SDK, listUsers").warning();
 
 /// Two operators take lists.
-pub(crate) fn value(at: &mut Checker<'_>, _: &str, value: Option<&Value>, operator: Option<&str>) {
+pub(crate) fn value(at: &mut Validator<'_>, _: &str, value: Option<&Value>, operator: Option<&str>) {
     let items = value.and_then(Value::as_array).map(Vec::len);
     match (operator, items) {
         (Some("IN"), None) => at.report(&IN, "must be a list when `operator` is `IN`"),
@@ -19,20 +19,20 @@ pub(crate) fn value(at: &mut Checker<'_>, _: &str, value: Option<&Value>, operat
 }
 
 #[cfg(genauth_type = "ListUsersRequestDto")]
-pub(crate) fn users(request: &crate::genauth::types::ListUsersRequestDto, at: &mut Checker<'_>) {
+pub(crate) fn users(request: &crate::genauth::types::ListUsersRequestDto, at: &mut Validator<'_>) {
     let fields = request.options.as_ref().and_then(|options| options.fuzzy_search_on.as_deref());
     phone(request.keywords.as_deref(), fields.unwrap_or_default(), at);
 }
 
 #[cfg(genauth_type = "ListPublicAccountsRequestDto")]
-pub(crate) fn public_accounts(request: &crate::genauth::types::ListPublicAccountsRequestDto, at: &mut Checker<'_>) {
+pub(crate) fn public_accounts(request: &crate::genauth::types::ListPublicAccountsRequestDto, at: &mut Validator<'_>) {
     let fields = request.options.as_ref().and_then(|options| options.fuzzy_search_on.as_deref());
     phone(request.keywords.as_deref(), fields.unwrap_or_default(), at);
 }
 
 /// Phone numbers are stored without their country code.
 #[cfg(any(genauth_type = "ListUsersRequestDto", genauth_type = "ListPublicAccountsRequestDto"))]
-fn phone(keywords: Option<&str>, fields: &[crate::genauth::types::UserSearchField], at: &mut Checker<'_>) {
+fn phone(keywords: Option<&str>, fields: &[crate::genauth::types::UserSearchField], at: &mut Validator<'_>) {
     let by_phone = fields.contains(&crate::genauth::types::UserSearchField::Phone);
     if by_phone && keywords.is_some_and(|text| text.starts_with('+')) {
         at.report(&PHONE, "has a country code, without which phone numbers are searched; leave it out");

@@ -1,17 +1,17 @@
 //! Page numbers and sizes that are sent as text.
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const LIMIT: Rule = Rule::written("paging.limit", "limit", "SDK and official OpenAPI file");
-const PAGE: Rule = Rule::written("paging.page", "page", "SDK and official OpenAPI file");
+const LIMIT: Rule = Rule::custom("paging.limit", "limit", "SDK and official OpenAPI file");
+const PAGE: Rule = Rule::custom("paging.page", "page", "SDK and official OpenAPI file");
 
-pub(crate) fn limit(at: &mut Checker<'_>, _: &str, text: Option<&String>) {
+pub(crate) fn limit(at: &mut Validator<'_>, _: &str, text: Option<&String>) {
     if text.is_some_and(|text| !matches!(text.parse::<u32>(), Ok(1..=50))) {
         at.report(&LIMIT, "is out of range; give a whole number from 1 to 50");
     }
 }
 
-pub(crate) fn page(at: &mut Checker<'_>, _: &str, text: Option<&String>) {
+pub(crate) fn page(at: &mut Validator<'_>, _: &str, text: Option<&String>) {
     if text.is_some_and(|text| !matches!(text.parse::<u32>(), Ok(1..))) {
         at.report(&PAGE, "is out of range; give a whole number from 1");
     }

@@ -1,20 +1,20 @@
 //! Checking permissions.
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const UNUSED: Rule = Rule::written("permission.environment", "authEnvParams", "SDK, checkPermission").warning();
+const UNUSED: Rule = Rule::custom("permission.environment", "authEnvParams", "SDK, checkPermission").warning();
 
 /// Conditions on the environment are judged only on demand.
-pub(crate) fn environment<T>(at: &mut Checker<'_>, _: &str, given: Option<&T>, judged: Option<&str>) {
+pub(crate) fn environment<T>(at: &mut Validator<'_>, _: &str, given: Option<&T>, judged: Option<&str>) {
     conditions(at, given.is_some(), judged == Some("true"), judged == Some("true"));
 }
 
 /// For persons of another system they are judged unless that is switched off.
-pub(crate) fn external_environment<T>(at: &mut Checker<'_>, _: &str, given: Option<&T>, judged: Option<&str>) {
+pub(crate) fn external_environment<T>(at: &mut Validator<'_>, _: &str, given: Option<&T>, judged: Option<&str>) {
     conditions(at, given.is_some(), judged != Some("false"), judged == Some("true"));
 }
 
-fn conditions(at: &mut Checker<'_>, given: bool, judged: bool, asked: bool) {
+fn conditions(at: &mut Validator<'_>, given: bool, judged: bool, asked: bool) {
     if given && !judged {
         at.report(&UNUSED, "has no effect unless `judgeConditionEnabled` is `true`; set it");
     } else if asked && !given {

@@ -1,13 +1,13 @@
 //! Synchronization tasks and the directories that they are connected to.
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
 const CONNECTION: Rule =
-    Rule::written("sync-task.connection", "clientConfig", "names of the types and of the connections").warning();
+    Rule::custom("sync-task.connection", "clientConfig", "names of the types and of the connections").warning();
 
 /// A task of a type has the connection of that type.
 #[cfg(genauth_type = "CreateSyncTaskDto")]
-pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, at: &mut Checker<'_>) {
+pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, at: &mut Validator<'_>) {
     let config = &request.client_config;
     let kind = request.sync_task_type.as_str();
     let (property, is_there) = match kind {
@@ -31,6 +31,6 @@ pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, at:
     }
 }
 
-fn report(at: &mut Checker<'_>, property: &str, kind: &str) {
+fn report(at: &mut Validator<'_>, property: &str, kind: &str) {
     at.report(&CONNECTION, format!("lacks `{property}`, the connection of a task of type `{kind}`; set it"));
 }

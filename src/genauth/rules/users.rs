@@ -1,21 +1,21 @@
 //! Users and public accounts, and how they are named.
 
-use crate::validate::{Checker, Rule};
-use crate::wire::Text;
+use crate::codec::Text;
+use crate::validate::{Rule, Validator};
 
-const IDENTIFIER: Rule = Rule::written("create-user.identifier", "", "user management guide, creating users");
-const UNIQUE: Rule = Rule::written("user.unique", "", "user management guide, creating users");
-const PHONE: Rule = Rule::written("user.phone", "phone", "SDK, user").warning();
-const COUNTRY: Rule = Rule::written("user.phone", "phoneCountryCode", "SDK, user").warning();
-const ENCRYPTED: Rule = Rule::written("user.password-encryption", "password", "SDK, createUser");
-const KEPT: Rule = Rule::written("user.keep-password", "password", "SDK, createUser").warning();
-const NO_ID: Rule = Rule::written("user-id.empty", "userId", "user management guide, setting the MFA state");
-const ID: Rule = Rule::written("user-id.form", "userId", "UserIdType of the document");
-const ID_TYPE: Rule = Rule::written("public-account.id-type", "userIdType", "SDK, public accounts").warning();
+const IDENTIFIER: Rule = Rule::custom("create-user.identifier", "", "user management guide, creating users");
+const UNIQUE: Rule = Rule::custom("user.unique", "", "user management guide, creating users");
+const PHONE: Rule = Rule::custom("user.phone", "phone", "SDK, user").warning();
+const COUNTRY: Rule = Rule::custom("user.phone", "phoneCountryCode", "SDK, user").warning();
+const ENCRYPTED: Rule = Rule::custom("user.password-encryption", "password", "SDK, createUser");
+const KEPT: Rule = Rule::custom("user.keep-password", "password", "SDK, createUser").warning();
+const NO_ID: Rule = Rule::custom("user-id.empty", "userId", "user management guide, setting the MFA state");
+const ID: Rule = Rule::custom("user-id.form", "userId", "UserIdType of the document");
+const ID_TYPE: Rule = Rule::custom("public-account.id-type", "userIdType", "SDK, public accounts").warning();
 
 /// A new user has an e-mail address, a phone number or a user name.
 pub(crate) fn identifier(
-    at: &mut Checker<'_>,
+    at: &mut Validator<'_>,
     _: &str,
     username: Option<&String>,
     email: Option<&str>,
@@ -28,7 +28,7 @@ pub(crate) fn identifier(
 }
 
 /// The country code has a member of its own, and is needed outside of mainland China.
-pub(crate) fn phone(at: &mut Checker<'_>, _: &str, phone: Option<&String>, country: Option<&str>) {
+pub(crate) fn phone(at: &mut Validator<'_>, _: &str, phone: Option<&String>, country: Option<&str>) {
     let Some(phone) = phone else { return };
     let is_chinese = phone.len() == 11 && phone.starts_with('1');
     if phone.starts_with('+') {
@@ -42,7 +42,7 @@ pub(crate) fn phone(at: &mut Checker<'_>, _: &str, phone: Option<&String>, count
 const SHORTEST_CIPHER_TEXT: usize = 64;
 
 pub(crate) fn password(
-    at: &mut Checker<'_>,
+    at: &mut Validator<'_>,
     _: &str,
     password: Option<&String>,
     encryption: Option<&str>,
@@ -61,19 +61,19 @@ pub(crate) fn password(
 }
 
 /// A user id names somebody, and two kinds of it are made of two parts.
-pub(crate) fn id(at: &mut Checker<'_>, _: &str, id: Option<&String>, kind: Option<&str>) {
+pub(crate) fn id(at: &mut Validator<'_>, _: &str, id: Option<&String>, kind: Option<&str>) {
     if let Some(id) = id {
         named(at, [&NO_ID, &ID], id, two_parts(kind));
     }
 }
 
 /// The same for lists.
-pub(crate) fn ids(at: &mut Checker<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
+pub(crate) fn ids(at: &mut Validator<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
     let parts = two_parts(kind);
     at.each_text(name, ids, |at, id| named(at, [&NO_ID.of_item(), &ID.of_item()], id, parts));
 }
 
-fn named(at: &mut Checker<'_>, [empty, form]: [&Rule; 2], id: &str, parts: Option<(&str, &str)>) {
+fn named(at: &mut Validator<'_>, [empty, form]: [&Rule; 2], id: &str, parts: Option<(&str, &str)>) {
     if id.is_empty() {
         return at.report(empty, "is empty; name the user");
     }
@@ -92,14 +92,14 @@ fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
 }
 
 /// The set has two values that are not listed for public accounts.
-pub(crate) fn public_account_id_type(at: &mut Checker<'_>, _: &str, kind: Option<&impl Text>) {
+pub(crate) fn public_account_id_type(at: &mut Validator<'_>, _: &str, kind: Option<&impl Text>) {
     if two_parts(kind.and_then(Text::text)).is_some() {
         at.report(&ID_TYPE, "is not listed for public accounts; name them by another kind of id");
     }
 }
 
 #[cfg(genauth_type = "CreateUserBatchReqDto")]
-pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto, at: &mut Checker<'_>) {
+pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto, at: &mut Validator<'_>) {
     unique(&batch.list, at);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
     at.each_item("list", Some(&batch.list), |at, user| {
@@ -108,7 +108,10 @@ pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto,
 }
 
 #[cfg(genauth_type = "CreatePublicAccountBatchReqDto")]
-pub(crate) fn create_public_batch(batch: &crate::genauth::types::CreatePublicAccountBatchReqDto, at: &mut Checker<'_>) {
+pub(crate) fn create_public_batch(
+    batch: &crate::genauth::types::CreatePublicAccountBatchReqDto,
+    at: &mut Validator<'_>,
+) {
     unique(&batch.list, at);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
     at.each_item("list", Some(&batch.list), |at, user| {
@@ -118,7 +121,7 @@ pub(crate) fn create_public_batch(batch: &crate::genauth::types::CreatePublicAcc
 
 /// What the service wants to be unique in the user pool cannot occur twice in one batch.
 #[cfg(any(genauth_type = "CreateUserBatchReqDto", genauth_type = "CreatePublicAccountBatchReqDto"))]
-fn unique<P: Person>(persons: &[P], at: &mut Checker<'_>) {
+fn unique<P: Person>(persons: &[P], at: &mut Validator<'_>) {
     for (index, person) in persons.iter().enumerate() {
         for (place, (member, value)) in person.unique().into_iter().enumerate() {
             let Some(value) = value.filter(|value| !value.is_empty()) else { continue };

@@ -6,8 +6,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::codec;
 use crate::prove::{EvaluationCategory, EvaluationCode};
-use crate::wire;
 
 /// The `evaluation` of a response: for each category (`identification`, `authentication`, `compliance`, `risk`) whether
 /// it passed, and reasons by code. Often empty. The service declares no shape for it, so that anything may be in it;
@@ -102,7 +102,7 @@ impl FromIterator<(String, Value)> for Evaluation {
 /// What is found about a person is left out.
 impl fmt::Debug for Evaluation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(if self.is_empty() { "{}" } else { wire::REDACTED })
+        out.write_str(if self.is_empty() { "{}" } else { codec::REDACTED })
     }
 }
 

@@ -10,7 +10,7 @@
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use identity_apis::prove::flows::identity::{Change, Enrollment};
 //!
-//! let Change::Done(identity) = Enrollment::of("2001004031").enroll(&client).await? else { return Ok(()) };
+//! let Change::Done(identity) = Enrollment::new("2001004031").enroll(&client).await? else { return Ok(()) };
 //! // Keep `identity.prove_id()`: it is what the person is known by.
 //! let Change::Done(silent) = identity.deactivate(&client).await? else { return Ok(()) };
 //! let Change::Done(identity) = silent.activate(&client).await? else { return Ok(()) };
@@ -50,7 +50,7 @@ pub struct Enrollment {
 
 impl Enrollment {
     /// The person with this phone number.
-    pub fn of(phone_number: impl Into<String>) -> Self {
+    pub fn new(phone_number: impl Into<String>) -> Self {
         Self { request: EnrollIdentityRequest::new(phone_number) }
     }
 
@@ -180,7 +180,7 @@ impl<S> Identity<S> {
 impl Identity<Active> {
     /// An identity that the caller knows to be enrolled and active. Nothing is sent.
     #[must_use]
-    pub fn known(prove_id: impl Into<String>) -> Self {
+    pub fn from_id(prove_id: impl Into<String>) -> Self {
         Self::of(prove_id.into())
     }
 
@@ -211,7 +211,7 @@ impl Identity<Active> {
 impl Identity<Inactive> {
     /// An identity that the caller knows to be enrolled and deactivated. Nothing is sent.
     #[must_use]
-    pub fn known(prove_id: impl Into<String>) -> Self {
+    pub fn from_id(prove_id: impl Into<String>) -> Self {
         Self::of(prove_id.into())
     }
 

@@ -14,6 +14,6 @@ mod wait;
 
 pub use evaluation::{Evaluation, EvaluationFailure};
 pub use response_warning::ResponseWarning;
-pub use saved::{ResumeError, Saved, Step};
+pub use saved::{ResumeError, SavedSession, Step};
 pub use step_error::StepError;
-pub use wait::{Wait, WaitError};
+pub use wait::{PollConfig, WaitError};

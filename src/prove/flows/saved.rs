@@ -3,11 +3,11 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::codec::{self, Object};
 use crate::operation::Operation;
 use crate::prove::Client;
 use crate::prove::types::PossessionType;
 use crate::transport::{Error, Response};
-use crate::wire::{self, Object};
 
 /// Life of a session, counted from its opening.
 pub(super) const LIFETIME: Duration = Duration::from_secs(15 * 60);
@@ -38,7 +38,7 @@ const ID_LENGTH: std::ops::RangeInclusive<usize> = 8..=64;
 /// reads and writes every self-describing format (JSON, CBOR, MessagePack, ...):
 ///
 /// ```
-/// use identity_apis::prove::flows::{Saved, Step};
+/// use identity_apis::prove::flows::{SavedSession, Step};
 ///
 /// let text = r#"{
 ///     "version": 1,
@@ -47,12 +47,12 @@ const ID_LENGTH: std::ops::RangeInclusive<usize> = 8..=64;
 ///     "openedAt": 1777284672,
 ///     "service": "3bc8163107366317"
 /// }"#;
-/// let saved: Saved = serde_json::from_str(text)?;
+/// let saved: SavedSession = serde_json::from_str(text)?;
 /// assert_eq!(saved.step(), Some(Step::UnifyNone));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct Saved {
+pub struct SavedSession {
     version: i64,
     step: String,
     correlation_id: String,
@@ -62,7 +62,7 @@ pub struct Saved {
     has_client_human_id: bool,
 }
 
-impl Saved {
+impl SavedSession {
     /// The most bytes that a session takes as compact JSON, whatever the service sends.
     pub const MAX_BYTES: usize = 256;
 
@@ -138,11 +138,11 @@ impl Saved {
     }
 
     fn shown_step(&self) -> &'static str {
-        self.step().map_or(wire::REDACTED, Step::as_str)
+        self.step().map_or(codec::REDACTED, Step::as_str)
     }
 
     fn shown_id(&self) -> &str {
-        if is_id(&self.correlation_id) { &self.correlation_id } else { wire::REDACTED }
+        if is_id(&self.correlation_id) { &self.correlation_id } else { codec::REDACTED }
     }
 
     fn opened(&self) -> SystemTime {
@@ -209,13 +209,13 @@ fn fingerprint(text: &str) -> String {
 /// Text as this crate has written it. A service may give a number in its place; here it is damage.
 struct WrittenText;
 
-impl wire::Reading<String> for WrittenText {
+impl codec::Reading<String> for WrittenText {
     fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
         serde::Deserialize::deserialize(deserializer)
     }
 }
 
-impl wire::FromJson for Saved {
+impl codec::FromJson for SavedSession {
     fn empty() -> Self {
         let nothing = String::new;
         let has_client_human_id = false;
@@ -230,15 +230,15 @@ impl wire::FromJson for Saved {
     }
 }
 
-impl Object for Saved {
-    const NAME: &'static str = "Saved";
+impl Object for SavedSession {
+    const NAME: &'static str = "SavedSession";
     const MEMBERS: &'static [&'static str] =
         &["version", "step", "correlationId", "openedAt", "service", "hasClientHumanId"];
     // The others may be missing in what another version wrote; that is told by `resume`.
     const REQUIRED: &'static [usize] = &[0];
 
-    fn read<'de, A: wire::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        use wire::required::read;
+    fn read<'de, A: codec::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        use codec::required::read;
         match index {
             0 => read::<(), _, _>(map, &mut self.version),
             1 => read::<WrittenText, _, _>(map, &mut self.step),
@@ -246,11 +246,11 @@ impl Object for Saved {
             3 => read::<(), _, _>(map, &mut self.opened_at),
             4 => read::<WrittenText, _, _>(map, &mut self.service),
             5 => read::<(), _, _>(map, &mut self.has_client_human_id),
-            _ => wire::skip(map),
+            _ => codec::skip(map),
         }
     }
 
-    fn visit<V: wire::PropertyVisitor>(&self, to: &mut V) {
+    fn visit<V: codec::PropertyVisitor>(&self, to: &mut V) {
         to.value::<(), _>("version", "version", &self.version);
         to.value::<(), _>("step", "step", &self.step);
         to.value::<(), _>("correlationId", "correlation_id", &self.correlation_id);
@@ -263,33 +263,33 @@ impl Object for Saved {
     }
 
     /// What was read may be anything: only what is checked is shown.
-    fn show(&self, out: &mut wire::Shown<'_, '_>) {
+    fn show(&self, out: &mut codec::Shown<'_, '_>) {
         let is_fingerprint = self.service.len() == 16 && self.service.bytes().all(|byte| byte.is_ascii_hexdigit());
-        out.show("version", &wire::UnknownNumber(self.version));
+        out.show("version", &codec::UnknownNumber(self.version));
         out.show("step", &self.shown_step());
         out.show("correlation_id", &self.shown_id());
         let is_time = (0..=YEAR_2100).contains(&self.opened_at);
         out.show("opened_at", &is_time.then_some(self.opened_at));
-        out.show("service", &if is_fingerprint { &self.service } else { wire::REDACTED });
+        out.show("service", &if is_fingerprint { &self.service } else { codec::REDACTED });
         out.show("has_client_human_id", &self.has_client_human_id);
     }
 }
 
-impl serde::Serialize for Saved {
+impl serde::Serialize for SavedSession {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::serialize(self, serializer)
+        codec::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Saved {
+impl<'de> serde::Deserialize<'de> for SavedSession {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::deserialize(deserializer)
+        codec::deserialize(deserializer)
     }
 }
 
-impl fmt::Debug for Saved {
+impl fmt::Debug for SavedSession {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        wire::show(self, out)
+        codec::show(self, out)
     }
 }
 
@@ -297,21 +297,21 @@ impl fmt::Debug for Saved {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
-    /// Unify, opened with `desktop`: [`unify::Session<ProveChecks>`](super::unify::Session).
+    /// Unify, opened with `desktop`: [`unify::Session<ProveVerifies>`](super::unify::Session).
     UnifyDesktop,
-    /// Unify, opened with `mobile`: [`unify::Session<ProveChecks>`](super::unify::Session).
+    /// Unify, opened with `mobile`: [`unify::Session<ProveVerifies>`](super::unify::Session).
     UnifyMobile,
-    /// Unify, opened with `none`: [`unify::Session<CallerChecks>`](super::unify::Session).
+    /// Unify, opened with `none`: [`unify::Session<CallerVerifies>`](super::unify::Session).
     UnifyNone,
-    /// Unify, the caller's own check is due: [`unify::OwnCheck`](super::unify::OwnCheck).
+    /// Unify, the caller's own check is due: [`unify::CallerVerification`](super::unify::CallerVerification).
     UnifyOwnCheck,
-    /// MFA, opened with `desktop`: [`mfa::Session<ProveChecks>`](super::mfa::Session).
+    /// MFA, opened with `desktop`: [`mfa::Session<ProveVerifies>`](super::mfa::Session).
     MfaDesktop,
-    /// MFA, opened with `mobile`: [`mfa::Session<ProveChecks>`](super::mfa::Session).
+    /// MFA, opened with `mobile`: [`mfa::Session<ProveVerifies>`](super::mfa::Session).
     MfaMobile,
-    /// MFA, opened with `none`: [`mfa::Session<CallerChecks>`](super::mfa::Session).
+    /// MFA, opened with `none`: [`mfa::Session<CallerVerifies>`](super::mfa::Session).
     MfaNone,
-    /// MFA, the caller's own check is due: [`mfa::OwnCheck`](super::mfa::OwnCheck).
+    /// MFA, the caller's own check is due: [`mfa::CallerVerification`](super::mfa::CallerVerification).
     MfaOwnCheck,
     /// Pre-Fill or Prove Identity, started: [`prefill::Session`](super::prefill::Session).
     PrefillValidate,
@@ -369,12 +369,12 @@ impl Step {
     /// The type that resumes it.
     const fn resumed_by(self) -> &'static str {
         match self {
-            Self::UnifyDesktop | Self::UnifyMobile => "unify::Session::<ProveChecks>",
-            Self::UnifyNone => "unify::Session::<CallerChecks>",
-            Self::UnifyOwnCheck => "unify::OwnCheck",
-            Self::MfaDesktop | Self::MfaMobile => "mfa::Session::<ProveChecks>",
-            Self::MfaNone => "mfa::Session::<CallerChecks>",
-            Self::MfaOwnCheck => "mfa::OwnCheck",
+            Self::UnifyDesktop | Self::UnifyMobile => "unify::Session::<ProveVerifies>",
+            Self::UnifyNone => "unify::Session::<CallerVerifies>",
+            Self::UnifyOwnCheck => "unify::CallerVerification",
+            Self::MfaDesktop | Self::MfaMobile => "mfa::Session::<ProveVerifies>",
+            Self::MfaNone => "mfa::Session::<CallerVerifies>",
+            Self::MfaOwnCheck => "mfa::CallerVerification",
             Self::PrefillValidate => "prefill::Session",
             Self::PrefillChallenge => "prefill::Challenge::<Given>",
             Self::PrefillChallengeMissing => "prefill::Challenge::<Missing>",
@@ -475,7 +475,7 @@ mod tests {
     #[test]
     fn saved_session_is_never_longer_than_it_may_be() {
         for step in Step::ALL {
-            let saved = Saved {
+            let saved = SavedSession {
                 version: VERSION,
                 step: step.as_str().to_owned(),
                 correlation_id: "a1".repeat(32),
@@ -484,7 +484,7 @@ mod tests {
                 has_client_human_id: true,
             };
             let text = serde_json::to_string(&saved).unwrap();
-            assert!(text.len() <= Saved::MAX_BYTES, "{} bytes: {text}", text.len());
+            assert!(text.len() <= SavedSession::MAX_BYTES, "{} bytes: {text}", text.len());
         }
     }
 }

@@ -186,7 +186,7 @@ impl Outcome<VerifyResponse> {
     pub fn enrolled(&self) -> Option<Identity<Active>> {
         match self {
             Self::Verified(answer) if answer.is_enrolled == Some(true) => {
-                id(answer.prove_id.clone()).map(Identity::<Active>::known)
+                id(answer.prove_id.clone()).map(Identity::<Active>::from_id)
             }
             _ => None,
         }

@@ -19,14 +19,14 @@ use crate::transport::{Error, RetryPolicy};
 /// ```
 /// use std::time::Duration;
 ///
-/// use identity_apis::prove::flows::Wait;
+/// use identity_apis::prove::flows::PollConfig;
 ///
-/// let wait = Wait::at_most(Duration::from_secs(120)).every(Duration::from_secs(2)).growing_to(Duration::from_secs(10));
+/// let wait = PollConfig::timeout(Duration::from_secs(120)).interval(Duration::from_secs(2)).max_interval(Duration::from_secs(10));
 /// # let _ = wait;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
-pub struct Wait {
+pub struct PollConfig {
     at_most: Duration,
     first: Duration,
     longest: Duration,
@@ -38,21 +38,21 @@ const SHORTEST: Duration = Duration::from_millis(10);
 /// Stands for deadlines that the clock cannot express.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-impl Wait {
+impl PollConfig {
     /// Waits so long and no longer.
-    pub fn at_most(time: Duration) -> Self {
+    pub fn timeout(time: Duration) -> Self {
         Self { at_most: time, first: Duration::from_secs(1), longest: Duration::from_secs(5) }
     }
 
     /// The first pause, one second if not set. Pauses of less than 10 ms are made that long.
-    pub fn every(mut self, pause: Duration) -> Self {
+    pub fn interval(mut self, pause: Duration) -> Self {
         self.first = pause.max(SHORTEST);
         self.longest = self.longest.max(self.first);
         self
     }
 
     /// The longest pause, five seconds if not set.
-    pub fn growing_to(mut self, pause: Duration) -> Self {
+    pub fn max_interval(mut self, pause: Duration) -> Self {
         self.longest = pause.max(self.first);
         self
     }

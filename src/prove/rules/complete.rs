@@ -1,13 +1,13 @@
 //! The complete step of Pre-Fill.
 
 use crate::prove::types::CompleteIndividualRequest;
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const PERSON: Rule = Rule::written("complete.min-person", "", "reference, complete request");
-const FIRST_ADDRESS: Rule = Rule::written("complete.first-only", "addresses", "SDK").warning();
-const FIRST_EMAIL: Rule = Rule::written("complete.first-only", "emailAddresses", "SDK").warning();
+const PERSON: Rule = Rule::custom("complete.min-person", "", "reference, complete request");
+const FIRST_ADDRESS: Rule = Rule::custom("complete.first-only", "addresses", "SDK").warning();
+const FIRST_EMAIL: Rule = Rule::custom("complete.first-only", "emailAddresses", "SDK").warning();
 
-pub(crate) fn individual(person: &CompleteIndividualRequest, at: &mut Checker<'_>) {
+pub(crate) fn individual(person: &CompleteIndividualRequest, at: &mut Validator<'_>) {
     let names = [&person.first_name, &person.last_name].into_iter().flatten().count();
     match (names, &person.ssn) {
         (2, _) | (_, Some(_)) => {}

@@ -1,11 +1,11 @@
 //! Links between domains.
 
 use crate::prove::types::DomainUnlinkRequest;
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const DIRECTION: Rule = Rule::written("domain.unlink", "", "SDK, domain unlink").warning();
+const DIRECTION: Rule = Rule::custom("domain.unlink", "", "SDK, domain unlink").warning();
 
-pub(crate) fn unlink(request: &DomainUnlinkRequest, at: &mut Checker<'_>) {
+pub(crate) fn unlink(request: &DomainUnlinkRequest, at: &mut Validator<'_>) {
     if request.pcid_from.is_none() && request.pcid_to.is_none() {
         at.report(&DIRECTION, "names no domain; set `pcidFrom` or `pcidTo` for the direction to remove");
     }

@@ -2,12 +2,12 @@
 
 use std::net::IpAddr;
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const PUBLIC: Rule = Rule::written("fmt.ip-verify", "ipAddress", "SDK, verify request").warning();
+const PUBLIC: Rule = Rule::custom("fmt.ip-verify", "ipAddress", "SDK, verify request").warning();
 
 /// The service's own samples have private addresses, so that this is a warning.
-pub(crate) fn public(at: &mut Checker<'_>, _: &str, address: Option<&String>) {
+pub(crate) fn public(at: &mut Validator<'_>, _: &str, address: Option<&String>) {
     let Some(address) = address else { return };
     match address.parse() {
         Ok(IpAddr::V4(v4)) if v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_unspecified() => {}

@@ -4,24 +4,24 @@
 
 use super::phone_with_none::phone_only_for_none;
 use crate::prove::types::{MfaBindRequest, MfaStatusRequest};
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
 const STATUS_PHONE: Rule =
-    Rule::written("mfa-status.phone-only-none", "phoneNumber", "document 2025-02-18, V3MFAStatusRequest");
-const BIND_PHONE: Rule = Rule::written("mfa-bind.phone", "phoneNumber", "document 2025-03-04, V3MFABindRequest");
+    Rule::custom("mfa-status.phone-only-none", "phoneNumber", "document 2025-02-18, V3MFAStatusRequest");
+const BIND_PHONE: Rule = Rule::custom("mfa-bind.phone", "phoneNumber", "document 2025-03-04, V3MFABindRequest");
 
-const STATUS_SESSION: Rule = Rule::written("mfa.all-optional", "correlationId", "V3MFAStatusRequest").warning();
-const BIND_SESSION: Rule = Rule::written("mfa.all-optional", "correlationId", "V3MFABindRequest").warning();
+const STATUS_SESSION: Rule = Rule::custom("mfa.all-optional", "correlationId", "V3MFAStatusRequest").warning();
+const BIND_SESSION: Rule = Rule::custom("mfa.all-optional", "correlationId", "V3MFABindRequest").warning();
 const NO_SESSION: &str = "is absent; without it no session is found, though the schema does not ask for it";
 
-pub(crate) fn status(request: &MfaStatusRequest, at: &mut Checker<'_>) {
+pub(crate) fn status(request: &MfaStatusRequest, at: &mut Validator<'_>) {
     phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
     if request.correlation_id.is_none() {
         at.report(&STATUS_SESSION, NO_SESSION);
     }
 }
 
-pub(crate) fn bind(request: &MfaBindRequest, at: &mut Checker<'_>) {
+pub(crate) fn bind(request: &MfaBindRequest, at: &mut Validator<'_>) {
     phone_only_for_none(&BIND_PHONE, request.phone_number.is_some(), at);
     if request.correlation_id.is_none() {
         at.report(&BIND_SESSION, NO_SESSION);
@@ -44,22 +44,22 @@ mod tests {
     fn a_phone_number_goes_with_sessions_opened_with_none() {
         let status = MfaStatusRequest::new().with_phone_number("2001004014");
         let bind = MfaBindRequest::new().with_phone_number("2001004014");
-        assert!(status.validate_in(&PossessionType::None).is_ok());
-        assert!(bind.validate_in(&PossessionType::None).is_ok());
+        assert!(status.validate_with(&PossessionType::None).is_ok());
+        assert!(bind.validate_with(&PossessionType::None).is_ok());
         for opened in [PossessionType::Mobile, PossessionType::Desktop, PossessionType::from("carrier-pigeon")] {
             assert_eq!(
-                rules(status.validate_in(&opened)),
+                rules(status.validate_with(&opened)),
                 [("mfa-status.phone-only-none".to_owned(), "/phoneNumber".to_owned())]
             );
-            assert_eq!(rules(bind.validate_in(&opened)), [("mfa-bind.phone".to_owned(), "/phoneNumber".to_owned())]);
+            assert_eq!(rules(bind.validate_with(&opened)), [("mfa-bind.phone".to_owned(), "/phoneNumber".to_owned())]);
         }
     }
 
     #[test]
     fn without_a_phone_number_any_session_will_do() {
         for opened in [PossessionType::None, PossessionType::Mobile, PossessionType::Desktop] {
-            assert!(MfaStatusRequest::new().validate_in(&opened).is_ok());
-            assert!(MfaBindRequest::new().validate_in(&opened).is_ok());
+            assert!(MfaStatusRequest::new().validate_with(&opened).is_ok());
+            assert!(MfaBindRequest::new().validate_with(&opened).is_ok());
         }
     }
 

@@ -1,24 +1,24 @@
 //! Phone numbers. Only their shape is looked at: the service's test numbers are in no numbering plan, and libraries
 //! that know the plans would refuse them. One of those numbers breaks the shape too, so that it is a warning.
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const INTERNATIONAL: Rule = Rule::written("fmt.phone-international", "", "SDK, phone number").warning();
-const AUTH_API: Rule = Rule::written("fmt.phone-auth-api", "", "SDK, mobile claim").warning();
+const INTERNATIONAL: Rule = Rule::custom("fmt.phone-international", "", "SDK, phone number").warning();
+const AUTH_API: Rule = Rule::custom("fmt.phone-auth-api", "", "SDK, mobile claim").warning();
 
 /// North American numbers go with or without `+1`, all others with a plus sign and the country code.
-pub(crate) fn international(at: &mut Checker<'_>, name: &str, number: Option<&String>) {
+pub(crate) fn international(at: &mut Validator<'_>, name: &str, number: Option<&String>) {
     // Spaces, brackets and the like are for the rule about characters.
     let documented = |number: &&String| number.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'+');
     shape(&INTERNATIONAL, at, name, number.filter(documented));
 }
 
 /// The same for the Auth family, whose samples have the 1 without a plus sign, and which documents no set of characters.
-pub(crate) fn auth_api(at: &mut Checker<'_>, name: &str, number: Option<&String>) {
+pub(crate) fn auth_api(at: &mut Validator<'_>, name: &str, number: Option<&String>) {
     shape(&AUTH_API, at, name, number);
 }
 
-fn shape(rule: &Rule, at: &mut Checker<'_>, name: &str, number: Option<&String>) {
+fn shape(rule: &Rule, at: &mut Validator<'_>, name: &str, number: Option<&String>) {
     let Some(number) = number.filter(|number| !number.is_empty()) else { return };
     if let Some(problem) = problem(number) {
         at.within(name, |at| at.report(rule, problem));
@@ -95,7 +95,7 @@ mod tests {
     fn found(number: &str) -> Vec<(&'static str, bool, Violations)> {
         fn of(name: &'static str, request: &impl Validate) -> (&'static str, bool, Violations) {
             let none = &PossessionType::None;
-            (name, request.validate_in(none).is_ok(), request.warnings_in(none))
+            (name, request.validate_with(none).is_ok(), request.warnings_with(none))
         }
         vec![
             of("start", &StartRequest::new("mobile").with_phone_number(number)),

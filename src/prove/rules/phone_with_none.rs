@@ -2,10 +2,10 @@
 //! `possessionType=none`, in which the caller checks possession and has to say of which number.
 
 use crate::prove::types::PossessionType;
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
 /// Checks a later call that carries a phone number.
-pub(super) fn phone_only_for_none(rule: &Rule, phone_given: bool, at: &mut Checker<'_>) {
+pub(super) fn phone_only_for_none(rule: &Rule, phone_given: bool, at: &mut Validator<'_>) {
     if !phone_given {
         return;
     }
@@ -16,10 +16,10 @@ pub(super) fn phone_only_for_none(rule: &Rule, phone_given: bool, at: &mut Check
             "is allowed only if the session was opened with `possessionType=none`; leave it out, the number is that of \
              the opening request",
         ),
-        None => at.undecided(
+        None => at.indeterminate(
             rule,
             "is allowed only if the session was opened with `possessionType=none`; use the flow, or tell how it was \
-             opened: `in_session(PossessionType::None)` on the call, `validate_in` on the request",
+             opened: `with_context(PossessionType::None)` on the call, `validate_with` on the request",
         ),
     }
 }

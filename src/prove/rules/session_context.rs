@@ -1,7 +1,7 @@
 //! What rules across calls need to know about a session of Prove.
 
 use crate::prove::types::PossessionType;
-use crate::validate::Context;
+use crate::validate::ValidationContext;
 
 /// How the session was opened.
-impl Context for PossessionType {}
+impl ValidationContext for PossessionType {}

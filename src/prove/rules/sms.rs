@@ -1,13 +1,13 @@
 //! Texts of the caller for short messages.
 
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const NEEDED: Rule = Rule::written("sms.placeholder-needed", "smsMessage", "SDK, SMS text");
-const LINK: Rule = Rule::written("sms.placeholder-link", "smsMessage", "SDK, SMS text of an Instant Link");
-const CODE: Rule = Rule::written("sms.placeholder-otp", "smsMessage", "SDK, SMS text of a code");
+const NEEDED: Rule = Rule::custom("sms.placeholder-needed", "smsMessage", "SDK, SMS text");
+const LINK: Rule = Rule::custom("sms.placeholder-link", "smsMessage", "SDK, SMS text of an Instant Link");
+const CODE: Rule = Rule::custom("sms.placeholder-otp", "smsMessage", "SDK, SMS text of a code");
 
 /// `channel` is how the flow was opened: desktop sends a link, the others a code.
-pub(crate) fn placeholder(at: &mut Checker<'_>, _: &str, text: Option<&String>, channel: Option<&str>) {
+pub(crate) fn placeholder(at: &mut Validator<'_>, _: &str, text: Option<&String>, channel: Option<&str>) {
     let Some(text) = text else { return };
     let (mut four, mut code, mut any) = (false, false, false);
     for run in text.split(|sign| sign != '#').map(str::len) {

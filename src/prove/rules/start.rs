@@ -1,13 +1,13 @@
 //! The start step of Pre-Fill.
 
 use crate::prove::types::StartRequest;
-use crate::validate::{Checker, Rule};
+use crate::validate::{Rule, Validator};
 
-const EARLY_DOB: Rule = Rule::written("start.challenge-early", "dob", "SDK, start request").warning();
-const EARLY_SSN: Rule = Rule::written("start.challenge-early", "ssn", "SDK, start request").warning();
+const EARLY_DOB: Rule = Rule::custom("start.challenge-early", "dob", "SDK, start request").warning();
+const EARLY_SSN: Rule = Rule::custom("start.challenge-early", "ssn", "SDK, start request").warning();
 const EARLY: &str = "is better left to the challenge step; the phone number alone is tried first";
 
-pub(crate) fn start(request: &StartRequest, at: &mut Checker<'_>) {
+pub(crate) fn start(request: &StartRequest, at: &mut Validator<'_>) {
     if request.dob.is_some() {
         at.report(&EARLY_DOB, EARLY);
     }

@@ -9,8 +9,8 @@ use crate::operation::{Encoding, Location, Style};
 use crate::transport::Members;
 use crate::validate::Rule;
 
-const VALUE: Rule = Rule::written("request.cookie-value", "", "RFC 6265, 4.1.1");
-const NAME: Rule = Rule::written("request.cookie-name", "", "RFC 6265, 4.1.1");
+const VALUE: Rule = Rule::custom("request.cookie-value", "", "RFC 6265, 4.1.1");
+const NAME: Rule = Rule::custom("request.cookie-name", "", "RFC 6265, 4.1.1");
 
 const BAD_VALUE: &str = "has whitespace, a quote, comma, semicolon, backslash, or a character that is not visible ASCII: it \
                          could end the cookie or begin another; leave that out, or encode the value as the service expects";

@@ -7,7 +7,7 @@ use crate::operation::{Encoding, Style};
 use crate::transport::Members;
 use crate::validate::Rule;
 
-const DELIMITER: Rule = Rule::written("request.delimiter", "", "OpenAPI's encoding of forms");
+const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
 
 /// A form of the properties in a JSON object that stands at the pointer `at` of the request. Unless the document gives a
 /// property a style, a list is a pair for each item, and what is nested is JSON text.

@@ -11,8 +11,8 @@ use crate::operation::{Encoding, Location, Style};
 use crate::transport::Members;
 use crate::validate::Rule;
 
-const VALUE: Rule = Rule::written("request.header-value", "", "RFC 9110, 5.5 and 5.6.1");
-const NAME: Rule = Rule::written("request.header-name", "", "RFC 9110, 5.1");
+const VALUE: Rule = Rule::custom("request.header-value", "", "RFC 9110, 5.5 and 5.6.1");
+const NAME: Rule = Rule::custom("request.header-name", "", "RFC 9110, 5.1");
 
 /// The headers of the parameters in a JSON object.
 pub(in crate::transport) fn headers(parameters: &[u8], encoding: &Encoding, refusals: &mut Refusals) -> HeaderMap {

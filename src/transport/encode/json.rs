@@ -7,8 +7,8 @@ use super::{Refusals, pointer};
 use crate::transport::javascript::{self, Reader};
 use crate::validate::{Rule, Violations};
 
-const JSON: Rule = Rule::written("request.json", "", "JSON");
-const FINITE: Rule = Rule::written("request.finite-number", "", "JSON, which has finite numbers only");
+const JSON: Rule = Rule::custom("request.json", "", "JSON");
+const FINITE: Rule = Rule::custom("request.finite-number", "", "JSON, which has finite numbers only");
 
 /// Writes a request as JSON text.
 pub(in crate::transport) fn write(value: &(impl Serialize + ?Sized), reader: Reader) -> Result<Vec<u8>, Violations> {

@@ -7,14 +7,14 @@ use serde_json::value::RawValue;
 
 use super::styles::{How, Pair, items, pairs};
 use super::{Refusals, pointer};
+use crate::codec::base64;
+use crate::codec::bytes::{FILE_BYTES, FILE_NAME, FILE_TYPE};
 use crate::operation::{Encoding, FieldEncoding};
 use crate::transport::Members;
 use crate::validate::Rule;
-use crate::wire::base64;
-use crate::wire::bytes::{FILE_BYTES, FILE_NAME, FILE_TYPE};
 
-const FILE: Rule = Rule::written("request.file", "", "multipart/form-data");
-const DELIMITER: Rule = Rule::written("request.delimiter", "", "OpenAPI's encoding of forms");
+const FILE: Rule = Rule::custom("request.file", "", "multipart/form-data");
+const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
 
 /// A form with a part for each property of a JSON object that stands at the pointer `at` of the request: a list is a part
 /// for each item, an object JSON, a file its bytes, unless the document gives the property another encoding.
@@ -149,8 +149,8 @@ fn boundary(parts: &[Vec<u8>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::File;
     use crate::operation::Style;
-    use crate::wire::File;
 
     static ENCODING: Encoding = Encoding {
         fields: &[

@@ -11,7 +11,7 @@ use crate::operation::{Encoding, Location, Part, Style, parts};
 use crate::transport::Members;
 use crate::validate::Rule;
 
-const PATH_VALUE: Rule = Rule::written("path.value", "", "paths of the document");
+const PATH_VALUE: Rule = Rule::custom("path.value", "", "paths of the document");
 
 /// The values that a path is made of.
 pub(in crate::transport) struct PathValues<'a> {

@@ -33,8 +33,8 @@ const RESERVED: &AsciiSet = &STRICT
 /// As [`RESERVED`], where a comma stands between values.
 const RESERVED_IN_LIST: &AsciiSet = &RESERVED.add(b',');
 
-const DELIMITER: Rule = Rule::written("request.delimiter", "", "OpenAPI's parameter styles");
-const TAKEN: Rule = Rule::written("request.query-name", "", "OpenAPI's parameter styles");
+const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's parameter styles");
+const TAKEN: Rule = Rule::custom("request.query-name", "", "OpenAPI's parameter styles");
 
 /// Whether any parameter of the query has a style of its own.
 pub(in crate::transport) fn is_needed(encoding: &Encoding) -> bool {

@@ -45,8 +45,8 @@ impl Step {
                     .collect::<HeaderMap<HeaderValue>>(),
                 body: body.into_bytes(),
             }),
-            Self::Refused => Err(failure(TransportProblem::Connect, true)),
-            Self::Closed => Err(failure(TransportProblem::Broken, false)),
+            Self::Refused => Err(failure(TransportErrorKind::Connect, true)),
+            Self::Closed => Err(failure(TransportErrorKind::ConnectionClosed, false)),
             Self::Hangs => return Box::pin(std::future::pending()),
         };
         Box::pin(async { result })

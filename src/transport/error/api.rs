@@ -16,7 +16,7 @@ pub struct ApiError {
     pub(in crate::transport) api_code: Option<i64>,
     pub(in crate::transport) message: Option<String>,
     pub(in crate::transport) request_id: Option<String>,
-    pub(in crate::transport) advice: Option<&'static str>,
+    pub(in crate::transport) hint: Option<&'static str>,
     pub(in crate::transport) headers: HeaderMap,
     pub(in crate::transport) body: Vec<u8>,
 }
@@ -55,8 +55,8 @@ impl ApiError {
 
     /// What to do about it, where the code is known.
     #[must_use]
-    pub fn advice(&self) -> Option<&'static str> {
-        self.advice
+    pub fn hint(&self) -> Option<&'static str> {
+        self.hint
     }
 
     /// Response headers.
@@ -79,7 +79,7 @@ impl fmt::Display for ApiError {
         if let Some(id) = self.request_id().and_then(shown::request_id) {
             write!(out, ", request id {id}")?;
         }
-        write!(out, "; {}", self.advice.unwrap_or("see message() for its words"))
+        write!(out, "; {}", self.hint.unwrap_or("see message() for its words"))
     }
 }
 

@@ -14,7 +14,7 @@ use super::{code, shown};
 pub struct AuthError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) problem: &'static str,
-    pub(in crate::transport) advice: &'static str,
+    pub(in crate::transport) hint: &'static str,
     pub(in crate::transport) status: Option<StatusCode>,
     pub(in crate::transport) code: Option<i64>,
     pub(in crate::transport) api_code: Option<i64>,
@@ -27,11 +27,11 @@ pub struct AuthError {
 
 impl AuthError {
     /// Credentials that cannot be used, without an answer of the service that says so.
-    pub(crate) fn new(operation: &'static str, problem: &'static str, advice: &'static str) -> Self {
+    pub(crate) fn new(operation: &'static str, problem: &'static str, hint: &'static str) -> Self {
         Self {
             operation,
             problem,
-            advice,
+            hint,
             status: None,
             code: None,
             api_code: None,
@@ -93,8 +93,8 @@ impl AuthError {
 
     /// What to do about it.
     #[must_use]
-    pub fn advice(&self) -> &'static str {
-        self.advice
+    pub fn hint(&self) -> &'static str {
+        self.hint
     }
 
     /// The body as it came; empty when the service was not asked, or when it may have held a token.
@@ -115,7 +115,7 @@ impl fmt::Display for AuthError {
             }
             out.write_str(")")?;
         }
-        write!(out, "; {}", self.advice)
+        write!(out, "; {}", self.hint)
     }
 }
 

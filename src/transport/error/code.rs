@@ -6,7 +6,7 @@ use super::shown;
 /// `prove::ErrorCode::of(&error)`, `genauth::ApiCode::of(&error)`, `genauth::StatusCode::of(&error)`.
 ///
 /// Implemented for [`Error`](super::Error), [`ApiError`](super::ApiError) and [`AuthError`](super::AuthError) only.
-pub trait Coded: sealed::Sealed {
+pub trait ErrorCodes: sealed::Sealed {
     /// Prove: `code` of the body. GenAuth: `statusCode` of the envelope.
     fn code(&self) -> Option<i64>;
 
@@ -23,7 +23,7 @@ mod sealed {
     impl<T: Sealed + ?Sized> Sealed for Box<T> {}
 }
 
-impl Coded for super::Error {
+impl ErrorCodes for super::Error {
     fn code(&self) -> Option<i64> {
         match self {
             Self::Api(error) => error.code,
@@ -41,7 +41,7 @@ impl Coded for super::Error {
     }
 }
 
-impl Coded for super::ApiError {
+impl ErrorCodes for super::ApiError {
     fn code(&self) -> Option<i64> {
         self.code
     }
@@ -51,7 +51,7 @@ impl Coded for super::ApiError {
     }
 }
 
-impl Coded for super::AuthError {
+impl ErrorCodes for super::AuthError {
     fn code(&self) -> Option<i64> {
         self.code
     }
@@ -61,7 +61,7 @@ impl Coded for super::AuthError {
     }
 }
 
-impl<T: Coded + ?Sized> Coded for Box<T> {
+impl<T: ErrorCodes + ?Sized> ErrorCodes for Box<T> {
     fn code(&self) -> Option<i64> {
         (**self).code()
     }
@@ -72,7 +72,7 @@ impl<T: Coded + ?Sized> Coded for Box<T> {
 }
 
 /// Writes the codes behind a status: `, code 8003`, `, apiCode 2004`. Numbers that are too long for a code are left out.
-pub(super) fn write(error: &impl Coded, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+pub(super) fn write(error: &impl ErrorCodes, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
     if let Some(code) = error.code().and_then(shown::code) {
         write!(out, ", code {code}")?;
     }

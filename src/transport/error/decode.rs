@@ -62,7 +62,7 @@ impl DecodeError {
         &self.problem
     }
 
-    /// Content type that the service gave.
+    /// MediaType type that the service gave.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()

@@ -19,16 +19,16 @@ use std::time::Duration;
 
 pub use api::ApiError;
 pub use auth::AuthError;
-pub use code::Coded;
+pub use code::ErrorCodes;
 pub use decode::DecodeError;
 pub(super) use diagnosis::http2;
 pub use invalid::InvalidRequest;
-pub use timeout::Timeout;
+pub use timeout::TimeoutError;
 pub(super) use timeout::Wait;
 #[cfg(feature = "events")]
 pub(super) use transport::from_handshake;
 pub(crate) use transport::from_http;
-pub use transport::{TransportError, TransportProblem};
+pub use transport::{TransportError, TransportErrorKind};
 
 use super::retry_after;
 
@@ -61,7 +61,7 @@ pub enum Error {
     /// The service was not reached, or the connection broke.
     Transport(TransportError),
     /// The service did not answer in time.
-    Timeout(Timeout),
+    Timeout(TimeoutError),
 }
 
 impl Error {
@@ -79,13 +79,13 @@ impl Error {
     }
 
     /// Whether the same call may succeed later without anything being changed. It says nothing about whether
-    /// repeating is safe: that depends on the operation (see [`Repeat`](crate::operation::Repeat)).
+    /// repeating is safe: that depends on the operation (see [`RetryClass`](crate::operation::RetryClass)).
     ///
     /// | error | retryable |
     /// | --- | --- |
     /// | `Invalid`, `Decode` | never |
     /// | `Api`, `Auth` | when the HTTP status or the envelope's `statusCode` is 429, 500, 502, 503 or 504 |
-    /// | `Transport` | [`Connect`](TransportProblem::Connect) and [`Broken`](TransportProblem::Broken) |
+    /// | `Transport` | [`Connect`](TransportErrorKind::Connect) and [`ConnectionClosed`](TransportErrorKind::ConnectionClosed) |
     /// | `Timeout` | always |
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -143,7 +143,7 @@ impl Error {
     }
 }
 
-fn passing(error: &impl Coded) -> bool {
+fn passing(error: &impl ErrorCodes) -> bool {
     error.code().is_some_and(may_pass)
 }
 

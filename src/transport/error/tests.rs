@@ -17,7 +17,7 @@ fn api(status: u16, code: Option<i64>) -> Error {
         api_code: Some(2004),
         message: Some(format!("nothing for {PHONE}")),
         request_id: Some(PHONE.to_owned()),
-        advice: None,
+        hint: None,
         headers: HeaderMap::new(),
         body: PHONE.as_bytes().to_vec(),
     }))
@@ -41,18 +41,18 @@ fn decode() -> Error {
     }))
 }
 
-fn transport(problem: TransportProblem) -> Error {
+fn transport(problem: TransportErrorKind) -> Error {
     Error::Transport(TransportError::new("unify", problem))
 }
 
 fn invalid() -> Error {
-    const RULE: Rule = Rule::written("request.json", "", "JSON");
+    const RULE: Rule = Rule::custom("request.json", "", "JSON");
     let violations = Violations::single(RULE, "/phoneNumber", "it cannot be written".to_owned());
     Error::Invalid(InvalidRequest { operation: "unify", violations })
 }
 
 fn timeout() -> Error {
-    Error::Timeout(Timeout::new("unify", Duration::from_secs(1), Wait::Answer))
+    Error::Timeout(TimeoutError::new("unify", Duration::from_secs(1), Wait::Answer))
 }
 
 #[test]
@@ -86,13 +86,13 @@ fn what_may_pass_by_itself() {
     assert!(!decode().is_retryable());
     assert!(!invalid().is_retryable());
     for (problem, expected) in [
-        (TransportProblem::Connect, true),
-        (TransportProblem::Broken, true),
-        (TransportProblem::Tls, false),
-        (TransportProblem::MalformedResponse, false),
-        (TransportProblem::TooLarge, false),
-        (TransportProblem::Redirected, false),
-        (TransportProblem::Unwritable, false),
+        (TransportErrorKind::Connect, true),
+        (TransportErrorKind::ConnectionClosed, true),
+        (TransportErrorKind::Tls, false),
+        (TransportErrorKind::MalformedResponse, false),
+        (TransportErrorKind::TooLarge, false),
+        (TransportErrorKind::Redirected, false),
+        (TransportErrorKind::InvalidRequest, false),
     ] {
         assert_eq!(transport(problem).is_retryable(), expected, "{problem:?}");
     }
@@ -102,7 +102,7 @@ fn what_may_pass_by_itself() {
 #[test]
 fn one_line_that_shows_nothing_of_a_person() {
     let errors =
-        [invalid(), api(404, Some(7)), auth(401, Some(8002)), decode(), transport(TransportProblem::Tls), timeout()];
+        [invalid(), api(404, Some(7)), auth(401, Some(8002)), decode(), transport(TransportErrorKind::Tls), timeout()];
     for error in errors {
         let text = error.to_string();
         assert!(text.starts_with("unify: ") && !text.contains('\n'), "{text}");

@@ -8,7 +8,7 @@ use super::cause::Cause;
 
 /// An answer that did not come in time.
 #[derive(Debug, Clone)]
-pub struct Timeout {
+pub struct TimeoutError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) after: Duration,
     pub(in crate::transport) before_sending: bool,
@@ -27,7 +27,7 @@ pub(in crate::transport) enum Wait {
     Answer,
 }
 
-impl Timeout {
+impl TimeoutError {
     pub(in crate::transport) fn new(operation: &'static str, after: Duration, wait: Wait) -> Self {
         Self { operation, after, before_sending: wait != Wait::Answer, wait, source: None }
     }
@@ -41,12 +41,12 @@ impl Timeout {
     /// Whether it ended before the request was sent (waiting for a token, for the client's own limits, or for the
     /// connection), so that the service cannot have acted on it.
     #[must_use]
-    pub fn is_before_sending(&self) -> bool {
+    pub fn is_unsent(&self) -> bool {
         self.before_sending
     }
 }
 
-impl fmt::Display for Timeout {
+impl fmt::Display for TimeoutError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, after, .. } = self;
         match self.wait {
@@ -66,7 +66,7 @@ impl fmt::Display for Timeout {
     }
 }
 
-impl std::error::Error for Timeout {
+impl std::error::Error for TimeoutError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.source.as_deref().map(|source| source as _)
     }

@@ -12,17 +12,17 @@ use serde::de::DeserializeOwned;
 
 use super::query_members::QueryMembers;
 use super::{RawBody, path_template};
-use crate::operation::{Content, Envelope, Method, Operation, Parameters, Repeat};
+use crate::operation::{Envelope, MediaType, Method, Operation, Parameters, RetryClass};
 use crate::transport::call::RESERVED_HEADER;
 use crate::transport::encode::{Refusals, json};
 use crate::transport::engine::{CallOptions, Transport};
 use crate::transport::{
     Channel, Error, InvalidRequest, Outgoing, QueryStyle, RawAnswer, Response, RetryPolicy, TransportError,
-    TransportProblem, caller_header, writing,
+    TransportErrorKind, caller_header, writing,
 };
 use crate::validate::Rule;
 
-const METHOD_BODY: Rule = Rule::written("request.method-body", "", "RFC 9110, 9.3.1 and 9.3.2");
+const METHOD_BODY: Rule = Rule::custom("request.method-body", "", "RFC 9110, 9.3.1 and 9.3.2");
 
 /// What errors and spans call a request that its caller gave no name.
 const NAME: &str = "request";
@@ -58,7 +58,7 @@ const NAME: &str = "request";
 ///
 /// ```no_run
 /// # async fn example(channel: identity_apis::transport::Channel) -> Result<(), identity_apis::transport::Error> {
-/// use identity_apis::operation::{Method, Repeat};
+/// use identity_apis::operation::{Method, RetryClass};
 /// use serde::Deserialize;
 /// use serde_json::json;
 ///
@@ -72,7 +72,7 @@ const NAME: &str = "request";
 ///     .path_param("person", "p-7")
 ///     .query(&[("dryRun", true)])
 ///     .json(&json!({"color": "blue"}))
-///     .retry_class(Repeat::Idempotent)
+///     .retry_class(RetryClass::Idempotent)
 ///     .operation_name("create_badge")
 ///     .fetch::<Badge>()
 ///     .await?;
@@ -152,9 +152,9 @@ impl RequestBuilder {
     }
 
     /// Sets what sending the request twice means, and so after which failures it is retried. Not idempotent
-    /// ([`Repeat::SideEffect`]) if not set.
-    pub fn retry_class(mut self, class: Repeat) -> Self {
-        self.operation.repeat = class;
+    /// ([`RetryClass::SideEffect`]) if not set.
+    pub fn retry_class(mut self, class: RetryClass) -> Self {
+        self.operation.retry_class = class;
         self
     }
 
@@ -240,7 +240,8 @@ impl RequestBuilder {
             Ok(())
         };
         transport.run(&outgoing, &self.options, &mut decode).await?;
-        response.ok_or_else(|| Error::Transport(TransportError::new(operation.name, TransportProblem::Broken)))
+        response
+            .ok_or_else(|| Error::Transport(TransportError::new(operation.name, TransportErrorKind::ConnectionClosed)))
     }
 
     fn write<'a>(&'a self, operation: &'a Operation, text: Option<Vec<u8>>) -> Result<Outgoing<'a>, Error> {
@@ -255,7 +256,7 @@ impl RequestBuilder {
         if let Some(name) = caller_header::reserved(&self.options.headers) {
             refusals.add(RESERVED_HEADER, "", &format!("the header `{name}` is the client's own; leave it out"));
         }
-        let has_body = matches!(operation.parameters, Parameters::Json | Parameters::Parts(Content::Json(_)));
+        let has_body = matches!(operation.parameters, Parameters::Json | Parameters::Mixed(MediaType::Json(_)));
         if has_body && matches!(operation.method, Method::Get | Method::Head) {
             refusals.add(METHOD_BODY, "/body", "has no meaning in a GET or HEAD request; give it to query()");
         }
@@ -268,10 +269,10 @@ impl RequestBuilder {
         match (self.query.to_json(), self.body.take()) {
             (None, None) => (Parameters::None, None),
             (None, Some(body)) => (Parameters::Json, Some(body)),
-            (Some(query), None) => (Parameters::Parts(Content::None), Some(object(&[("query", query.as_bytes())]))),
+            (Some(query), None) => (Parameters::Mixed(MediaType::None), Some(object(&[("query", query.as_bytes())]))),
             (Some(query), Some(body)) => {
                 let text = object(&[("query", query.as_bytes()), ("body", &body)]);
-                (Parameters::Parts(Content::Json("application/json")), Some(text))
+                (Parameters::Mixed(MediaType::Json("application/json")), Some(text))
             }
         }
     }
@@ -311,7 +312,7 @@ impl fmt::Debug for RequestBuilder {
             .field("operation", &self.operation.name)
             .field("method", &self.operation.method)
             .field("path", &path_template::redacted(&self.path))
-            .field("retry_class", &self.operation.repeat)
+            .field("retry_class", &self.operation.retry_class)
             .finish_non_exhaustive()
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde_json::Value;
 
-use crate::wire::{Answer, FromJson};
+use crate::codec::{Answer, FromJson};
 
 /// A value of a caller's type; nothing where the type has no value that stands for nothing.
 pub(in crate::transport) struct CallerType<T>(pub(in crate::transport) Option<T>);

@@ -6,8 +6,8 @@ use crate::operation::{Part, parts};
 use crate::transport::encode::{Refusals, member_pointer};
 use crate::validate::Rule;
 
-const PATH: Rule = Rule::written("request.path", "", "RFC 3986, 3.3");
-const PARAMETER: Rule = Rule::written("request.path-parameter", "", "the path of the request");
+const PATH: Rule = Rule::custom("request.path", "", "RFC 3986, 3.3");
+const PARAMETER: Rule = Rule::custom("request.path-parameter", "", "the path of the request");
 
 /// Refuses a path that is not one within the service: it would reach another place than it names, or not be read as it was
 /// written. The message never quotes the path.

@@ -6,7 +6,7 @@ use crate::transport::Members;
 use crate::transport::encode::{Refusals, member_pointer};
 use crate::validate::Rule;
 
-const QUERY: Rule = Rule::written("request.query", "", "the parameters of a query have names");
+const QUERY: Rule = Rule::custom("request.query", "", "the parameters of a query have names");
 
 /// Parameters by name, in the order in which they came, each with all of its values.
 #[derive(Clone, Default)]

@@ -7,14 +7,14 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::CallerType;
+use crate::codec::Answer as _;
+use crate::codec::answer::without_mark;
+use crate::codec::from_json::Seed;
+use crate::codec::tolerance::{Skipped, Tolerance};
 use crate::operation::Operation;
 use crate::transport::answer::parse;
 use crate::transport::unreadable::{decode_error, other_charset, read_tolerantly};
 use crate::transport::{Error, RawAnswer, Response};
-use crate::wire::Answer as _;
-use crate::wire::answer::without_mark;
-use crate::wire::from_json::Seed;
-use crate::wire::tolerance::{Skipped, Tolerance};
 
 /// The body of a response, as it came.
 ///

@@ -67,7 +67,7 @@ fn runtime() -> tokio::runtime::Runtime {
 }
 
 async fn token(cache: &TokenCache) -> String {
-    cache.get().await.unwrap().token.secret().expose().to_owned()
+    cache.get().await.unwrap().token.token().expose().to_owned()
 }
 
 /// Lets the tasks of a runtime go on for so many milliseconds.

@@ -29,7 +29,7 @@ impl TokenProvider for Counting {
         })
     }
 
-    fn refused(&self, _: &AccessToken) {
+    fn invalidate(&self, _: &AccessToken) {
         self.refused.fetch_add(1, Ordering::SeqCst);
     }
 }
@@ -57,7 +57,7 @@ impl Counting {
 }
 
 async fn token(cache: &TokenCache) -> String {
-    cache.get().await.unwrap().token.secret().expose().to_owned()
+    cache.get().await.unwrap().token.token().expose().to_owned()
 }
 
 /// Lets tasks in the background come to an end.
@@ -234,7 +234,7 @@ async fn a_provider_that_hangs_is_given_up() {
     };
     let cache = TokenCache::new(Arc::new(provider), Duration::from_secs(30));
     let Err(error) = cache.get().await else { panic!("there is no token") };
-    assert!(matches!(&error, Error::Timeout(inner) if inner.is_before_sending()), "{error}");
+    assert!(matches!(&error, Error::Timeout(inner) if inner.is_unsent()), "{error}");
     assert!(error.to_string().contains("no token within 30s"), "{error}");
 }
 

@@ -15,7 +15,7 @@ use super::{Limits, Socket, WebSocketError};
 use crate::transport::client_recipe::ClientRecipe;
 use crate::transport::error::from_handshake;
 use crate::transport::http::AGENT;
-use crate::transport::{BaseUrl, BuildError, Settings, TransportError, TransportProblem, random, retry_after};
+use crate::transport::{BaseUrl, BuildError, Settings, TransportError, TransportErrorKind, random, retry_after};
 
 /// What the accepted key is made with (RFC 6455, 1.3).
 const ACCEPT_SUFFIX: &[u8] = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -45,7 +45,7 @@ impl Connector {
         authorization: &HeaderValue,
         limits: Limits,
     ) -> Result<Socket, WebSocketError> {
-        let no_runtime = || TransportError::new(name, TransportProblem::NoRuntime);
+        let no_runtime = || TransportError::new(name, TransportErrorKind::NoRuntime);
         tokio::runtime::Handle::try_current().map_err(|_| no_runtime())?;
         let handshake = self.shake_hands(name, url, authorization);
         let upgraded = tokio::time::timeout(self.timeout, handshake)
@@ -71,7 +71,7 @@ impl Connector {
         let key_header = HeaderValue::from_str(&key);
         headers.insert(
             SEC_WEBSOCKET_KEY,
-            key_header.map_err(|_| TransportError::new(name, TransportProblem::Unwritable))?,
+            key_header.map_err(|_| TransportError::new(name, TransportErrorKind::InvalidRequest))?,
         );
         let response = self.http.execute(request).await.map_err(|error| from_handshake(name, &error))?;
         check(&response, &key)?;

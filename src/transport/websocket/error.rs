@@ -34,7 +34,7 @@ pub enum WebSocketError {
         code: Option<u16>,
     },
     /// The connection broke.
-    Broken(std::io::ErrorKind),
+    ConnectionClosed(std::io::ErrorKind),
     /// The service did not respond to a ping.
     Silent {
         /// Since when nothing has been received.
@@ -62,7 +62,7 @@ impl WebSocketError {
             Self::InvalidHandshake(_) => false,
             Self::Closed { code } => *code != Some(POLICY_VIOLATION),
             Self::HandshakeTimeout { .. }
-            | Self::Broken(_)
+            | Self::ConnectionClosed(_)
             | Self::Silent { .. }
             | Self::TooLarge { .. }
             | Self::Malformed => true,
@@ -90,7 +90,7 @@ impl WebSocketError {
             Self::Rejected { .. } => "rejected",
             Self::InvalidHandshake(_) => "invalid_handshake",
             Self::Closed { .. } => "closed",
-            Self::Broken(_) => "broken_connection",
+            Self::ConnectionClosed(_) => "broken_connection",
             Self::TooLarge { .. } => "too_large",
             Self::Malformed => "malformed",
         }
@@ -118,7 +118,7 @@ impl fmt::Display for WebSocketError {
                 write!(out, "the service closed the connection with code {code}; connect again")
             }
             Self::Closed { code: None } => out.write_str("the service closed the connection; connect again"),
-            Self::Broken(kind) => write!(out, "the connection broke ({kind}); connect again"),
+            Self::ConnectionClosed(kind) => write!(out, "the connection broke ({kind}); connect again"),
             Self::Silent { after } => {
                 write!(out, "nothing was received for {after:?}, not even for a ping; connect again")
             }

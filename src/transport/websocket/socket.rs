@@ -109,7 +109,7 @@ fn text(message: Message) -> Result<String, WebSocketError> {
 fn convert(error: &Error) -> WebSocketError {
     match error {
         Error::PayloadTooLong { max_len, .. } => WebSocketError::TooLarge { limit: *max_len },
-        Error::Io(error) => WebSocketError::Broken(error.kind()),
+        Error::Io(error) => WebSocketError::ConnectionClosed(error.kind()),
         Error::AlreadyClosed => WebSocketError::Closed { code: None },
         _ => WebSocketError::Malformed,
     }

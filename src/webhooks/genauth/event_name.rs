@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::wire::UnknownWord;
+use crate::codec::UnknownWord;
 
 /// The name of an event, such as `user:created`. The set is open; the document's list of it is the type
 /// `WebhookEventName` (feature `genauth-webhooks`), into which a name converts.

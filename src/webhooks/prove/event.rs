@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::wire::UnknownWord;
+use crate::codec::UnknownWord;
 
 /// What happened to a phone number or an identity. The set is open.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! A desktop session needs the page that the link leads to.
 
-use identity_apis::prove::flows::mfa::Opening;
+use identity_apis::prove::flows::mfa::SessionRequest;
 
 fn main() {
-    let _ = Opening::desktop();
+    let _ = SessionRequest::desktop();
 }

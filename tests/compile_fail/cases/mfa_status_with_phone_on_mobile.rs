@@ -1,11 +1,11 @@
 //! A number goes with a later call only where the caller checks possession.
 
 use identity_apis::prove::Client;
-use identity_apis::prove::flows::mfa::{Opening, Status};
+use identity_apis::prove::flows::mfa::{SessionRequest, Status};
 use identity_apis::transport::Error;
 
 async fn run(client: &Client) -> Result<(), Error> {
-    let session = Opening::mobile().with_phone_number("2001004014").open(client).await?;
+    let session = SessionRequest::mobile().with_phone_number("2001004014").open(client).await?;
     if let Status::PossessionRequired(own_check) = session.status(client).await? {
         own_check.status_with_phone(client, "2001004014").await?;
     }

@@ -1,7 +1,7 @@
 //! A desktop session needs the page that the link leads to.
 
-use identity_apis::prove::flows::unify::{Opening, Subject};
+use identity_apis::prove::flows::unify::{SessionRequest, Subject};
 
 fn main() {
-    let _ = Opening::desktop("request-1", Subject::phone_number("2001004014"));
+    let _ = SessionRequest::desktop("request-1", Subject::phone_number("2001004014"));
 }

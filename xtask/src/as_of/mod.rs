@@ -41,7 +41,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let path = args.api.resolved();
     let mut document: Value = serde_json::from_str(&project.read(&path)?)
         .map_err(|error| Failure::new(format!("error: {path}: not valid JSON: {error}")))?;
-    let undecided = as_of(&mut document, &args.date);
+    let indeterminate = as_of(&mut document, &args.date);
     let text = format!("{document:#}\n");
     match &args.out {
         Some(out) => {
@@ -49,8 +49,8 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         }
         None => print!("{text}"),
     }
-    if !undecided.is_empty() {
-        eprintln!("left out because the marks do not decide: {}", undecided.join(", "));
+    if !indeterminate.is_empty() {
+        eprintln!("left out because the marks do not decide: {}", indeterminate.join(", "));
     }
     Ok(())
 }
@@ -69,30 +69,30 @@ fn day(text: &str) -> Result<String, String> {
 pub(crate) fn as_of(whole: &mut Value, date: &str) -> Vec<String> {
     let timeline = Timeline::of(whole, date);
     let reachable_before = reachable(whole);
-    let mut undecided = Vec::new();
-    operations(whole, &timeline, &mut undecided);
+    let mut indeterminate = Vec::new();
+    operations(whole, &timeline, &mut indeterminate);
     let gone: Vec<String> = reachable_before.difference(&reachable(whole)).cloned().collect();
     if let Some(Value::Object(schemas)) = whole.pointer_mut("/components/schemas") {
         schemas.retain(|name, _| !gone.contains(name));
     }
-    members(whole, &timeline, &mut undecided);
+    members(whole, &timeline, &mut indeterminate);
     // A member that is gone may have been the only one that led to a schema.
     let gone: Vec<String> = reachable_before.difference(&reachable(whole)).cloned().collect();
     if let Some(Value::Object(schemas)) = whole.pointer_mut("/components/schemas") {
         schemas.retain(|name, _| !gone.contains(name));
     }
     groups(whole);
-    undecided
+    indeterminate
 }
 
-fn operations(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String>) {
+fn operations(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<String>) {
     for (path, item) in document::object_members(whole.get_mut("paths")) {
         let Value::Object(methods) = item else { continue };
         methods.retain(|method, operation| match timeline.operation(operation) {
             Existence::Yes => true,
             Existence::No => false,
             Existence::Unknown => {
-                undecided.push(format!("{} {path}", method.to_uppercase()));
+                indeterminate.push(format!("{} {path}", method.to_uppercase()));
                 false
             }
         });
@@ -112,7 +112,7 @@ fn operations(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String
     }
 }
 
-fn members(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String>) {
+fn members(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<String>) {
     for (name, schema) in document::object_members(whole.pointer_mut("/components/schemas")) {
         let Value::Object(schema) = schema else { continue };
         let mut gone = Vec::new();
@@ -121,7 +121,7 @@ fn members(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String>) 
                 Existence::Yes => {}
                 Existence::No => gone.push(member.clone()),
                 Existence::Unknown => {
-                    undecided.push(format!("{name}.{member}"));
+                    indeterminate.push(format!("{name}.{member}"));
                     gone.push(member.clone());
                 }
             }
@@ -142,7 +142,7 @@ fn members(whole: &mut Value, timeline: &Timeline, undecided: &mut Vec<String>) 
 /// Drops the marks of a member that speak of one that is gone. The member itself always stays.
 fn speaks_of(property: &mut Value, gone: &[String]) -> bool {
     if let Value::Object(marks) = property {
-        for mark in ["x-required-if", "x-forbidden-if", "x-allowed-only-if", "x-needs"] {
+        for mark in ["x-required-if", "x-forbidden-if", "x-allowed-only-if", "x-dependent-required"] {
             let sibling = marks.get(mark).and_then(Value::as_str).map(|text| text.split('=').next().unwrap_or(text));
             if sibling.is_some_and(|sibling| gone.iter().any(|name| name == sibling)) {
                 marks.remove(mark);
@@ -222,7 +222,7 @@ mod tests {
             },
             "components": {"schemas": {
                 "Mfa": {"required": ["a", "late"], "properties": {
-                    "a": {"x-needs": "late"}, "late": {"x-since": {"typescript": "0.10.0"}}, "early": {"x-since": {"typescript": "0.4.0"}},
+                    "a": {"x-dependent-required": "late"}, "late": {"x-since": {"typescript": "0.10.0"}}, "early": {"x-since": {"typescript": "0.4.0"}},
                     "part": {"$ref": "#/components/schemas/Part", "x-since": {"typescript": "0.14.2"}}
                 }},
                 "Unify": {"properties": {}}, "Part": {"properties": {}}, "Lonely": {"properties": {}}
@@ -255,10 +255,10 @@ mod tests {
         as_of(&mut whole, "2025-02-20");
         assert!(whole["paths"].get("/bind").is_none() && whole["paths"].get("/mfa").is_some());
         let mut whole = document();
-        let undecided = as_of(&mut whole, "2025-05-01");
+        let indeterminate = as_of(&mut whole, "2025-05-01");
         assert_eq!(whole["paths"]["/mfa"]["post"]["deprecated"], json!(true));
         assert!(whole["paths"].get("/unify").is_some());
-        assert_eq!(undecided, ["POST /later", "Mfa.late", "Mfa.part"]);
+        assert_eq!(indeterminate, ["POST /later", "Mfa.late", "Mfa.part"]);
     }
 
     #[test]

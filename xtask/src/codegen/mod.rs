@@ -169,7 +169,7 @@ fn rendered(problems: &[Problem], name: &str) -> Failure {
 
 fn refusal(error: &identity_apis_codegen::Error) -> Failure {
     let (document, pointer) = (error.document(), error.pointer());
-    Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.advice()))
+    Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.hint()))
 }
 
 fn differences(generated: &Generated, out: &Path) -> Vec<String> {

@@ -24,7 +24,7 @@ impl Side {
         options.document_name.clone_from(&name);
         let surface = api_surface(&text, &options).map_err(|error| {
             let (document, pointer) = (error.document(), error.pointer());
-            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.advice()))
+            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.hint()))
         })?;
         Ok(Self { name, text, surface })
     }

@@ -92,8 +92,8 @@ fn compare_one(
         let level = if naming.group_feature.is_some() { Level::Major } else { Level::Patch };
         found(level, Wire::Same, changed, format!("group {} -> {}", old.group, new.group));
     }
-    if old.repeat != new.repeat {
-        found(Level::Minor, Wire::Same, changed, format!("repeating it: {} -> {}", old.repeat, new.repeat));
+    if old.retry_class != new.retry_class {
+        found(Level::Minor, Wire::Same, changed, format!("repeating it: {} -> {}", old.retry_class, new.retry_class));
     }
     if old.authenticated != new.authenticated {
         let detail = if new.authenticated { "carries credentials now" } else { "carries no credentials any more" };

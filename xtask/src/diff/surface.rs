@@ -68,7 +68,7 @@ fn items(source: &str) -> BTreeSet<String> {
             0 if text.starts_with("pub ") || text.starts_with("impl ") => {
                 block = text.trim_end_matches(['{', '}', ' ']).to_owned();
                 // Where types are read and written is no one's business but ours.
-                if !block.contains("wire::") {
+                if !block.contains("codec::") {
                     found.insert(block.clone());
                 }
             }
@@ -132,7 +132,7 @@ mod tests {
     fn fields_variants_methods_and_implementations_are_items() {
         let source = "/// Docs.\n#[derive(Clone)]\npub struct A {\n    /// Docs.\n    pub a: Option<String>,\n}\n\nimpl A {\n    #[must_use]\n    \
                       pub fn new(a: impl Into<String>, b: (i64, i64)) -> Self {\n        Self {\n            a: a.into(),\n        }\n    }\n}\n\n\
-                      impl Default for A {\n    fn default() -> Self {\n        Self::new()\n    }\n}\n\nimpl wire::Object for A {\n    const X: u8 = 1;\n}\n\n\
+                      impl Default for A {\n    fn default() -> Self {\n        Self::new()\n    }\n}\n\nimpl codec::Object for A {\n    const X: u8 = 1;\n}\n\n\
                       pub enum B {\n    /// `x`\n    X,\n    Unknown(String),\n}\n\nimpl Client {\n    pub fn call_it<'a>(\n        &'a self,\n        id: &'a str,\n    \
                       ) -> transport::Call<'a, (), ()> {\n        self.call()\n    }\n}\n";
         assert_eq!(

@@ -21,9 +21,9 @@ pub(super) fn written(project: &Project, directory: &str) -> Result<Vec<WrittenR
     Ok(rules)
 }
 
-/// Every `Rule::written("id", "member", ..)`.
+/// Every `Rule::custom("id", "member", ..)`.
 fn in_source(file: &str, source: &str) -> Vec<WrittenRule> {
-    let mut literals = source.split("Rule::written(").skip(1).map(|call| call.split('"').skip(1).step_by(2));
+    let mut literals = source.split("Rule::custom(").skip(1).map(|call| call.split('"').skip(1).step_by(2));
     let mut rules = Vec::new();
     for mut texts in literals.by_ref() {
         if let (Some(id), Some(member)) = (texts.next(), texts.next()) {
@@ -39,8 +39,8 @@ mod tests {
 
     #[test]
     fn constants_are_found_however_they_are_broken() {
-        let source = "const A: Rule = Rule::written(\"a.b\", \"c\", \"d\").warning();\n\
-                      const B: Rule =\n    Rule::written(\n        \"e.f\",\n        \"\",\n        \"g\",\n    );\n";
+        let source = "const A: Rule = Rule::custom(\"a.b\", \"c\", \"d\").warning();\n\
+                      const B: Rule =\n    Rule::custom(\n        \"e.f\",\n        \"\",\n        \"g\",\n    );\n";
         let found: Vec<_> = in_source("x.rs", source).into_iter().map(|rule| (rule.id, rule.member)).collect();
         assert_eq!(found, [("a.b".to_owned(), "c".to_owned()), ("e.f".to_owned(), String::new())]);
     }

@@ -33,7 +33,7 @@ pub(super) fn markdown(catalogues: &[Catalogue]) -> String {
         }
         page.push('\n');
     }
-    page.push_str("| undecided | |");
+    page.push_str("| indeterminate | |");
     page.push_str(&" 0 |".repeat(catalogues.len()));
     page.push_str("\n\n");
     for catalogue in catalogues {
@@ -107,7 +107,7 @@ fn api(catalogue: &Catalogue) -> Value {
         .counts()
         .into_iter()
         .map(|(disposition, count)| (disposition.name().to_owned(), json!(count)))
-        .chain([("undecided".to_owned(), json!(0))])
+        .chain([("indeterminate".to_owned(), json!(0))])
         .collect();
     let rules: Vec<Value> = catalogue.entries.iter().map(|entry| rule(catalogue, entry)).collect();
     let limits: Vec<Value> = catalogue

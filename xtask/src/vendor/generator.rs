@@ -30,8 +30,8 @@ pub(super) fn check(document: &Value, api: Api, report: &mut Report) {
     give_groups(&mut trial);
     let mut seen = Vec::new();
     while let Err(error) = api_surface(&trial.to_string(), &options) {
-        report.error("generator", error.pointer(), error.problem(), error.advice());
-        let mark = explain::mark(error.problem(), error.advice(), error.pointer());
+        report.error("generator", error.pointer(), error.problem(), error.hint());
+        let mark = explain::mark(error.problem(), error.hint(), error.pointer());
         let place = trial.pointer_mut(error.pointer()).and_then(Value::as_object_mut);
         let (Some((_, Value::Object(marks))), Some(place)) = (mark, place) else { return };
         if seen.len() >= MOST || seen.iter().any(|pointer| pointer == error.pointer()) {

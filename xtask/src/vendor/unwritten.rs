@@ -12,7 +12,7 @@ use super::explain::{Draft, draft_update, path};
 use crate::project::Failure;
 
 /// Extension of an operation that gives its retry class.
-const RETRY_CLASS: &str = "x-repeat";
+const RETRY_CLASS: &str = "x-retry-class";
 
 /// What has no description or name of ours yet, as drafts of overlay actions by topic.
 pub(super) struct Unwritten {

@@ -5,7 +5,7 @@ use crate::ir::extensions::{InfoExtensions, MissingRequired, PagingExtension, Pa
 use crate::ir::location::Location;
 use crate::ir::{CompositeProperty, CompositeSetter, Next, Paging};
 
-const ADVICE: &str = "fix it in the behavior overlay";
+const HINT: &str = "fix it in the behavior overlay";
 
 pub(super) struct Info {
     pub(super) missing_required: Option<MissingRequired>,
@@ -15,7 +15,7 @@ pub(super) struct Info {
 
 pub(super) fn read_info(info: &openapiv3::Info, at: &Location<'_>) -> Result<Info, Error> {
     let extensions: InfoExtensions = read_extensions(&info.extensions, at)?;
-    let (pairs_at, paging_at) = (at.child("x-pairs"), at.child("x-paging"));
+    let (pairs_at, paging_at) = (at.child("x-composite-setters"), at.child("x-paging"));
     let pairs = extensions.pairs.0.unwrap_or_default();
     let paging = extensions.paging.0.unwrap_or_default();
     Ok(Info {
@@ -43,14 +43,14 @@ fn read_composite_setter(pair: PairExtension, at: &Location<'_>) -> Result<Compo
     let (Some(name), Some(ty)) = (name, ty) else {
         return Err(at.error(
             "a pair needs a `name` (what its setter is named after) and a `type` (the Rust type that fills it)",
-            ADVICE,
+            HINT,
         ));
     };
     let properties: Vec<CompositeProperty> =
         pair.members.0.unwrap_or_default().iter().map(|text| read_composite_property(text)).collect();
     let deep = properties.iter().filter(|property| property.path.len() > 1).count();
     if properties.iter().filter(|property| !property.optional).count() < 2 || deep > 1 {
-        return Err(at.error("a pair has two or more `members`, of which one at most is within another", ADVICE));
+        return Err(at.error("a pair has two or more `members`, of which one at most is within another", HINT));
     }
     Ok(CompositeSetter { name, ty, properties, pointer: at.pointer() })
 }
@@ -71,7 +71,7 @@ fn read_paging(paging: PagingExtension, at: &Location<'_>) -> Result<Paging, Err
         _ => {
             return Err(at.error(
                 "a way of paging has `number` and `total`, or `index`, `next` and `more`, or `key` and `next`",
-                ADVICE,
+                HINT,
             ));
         }
     };
@@ -80,7 +80,7 @@ fn read_paging(paging: PagingExtension, at: &Location<'_>) -> Result<Paging, Err
     let size = paging.size.0.unwrap_or_default();
     let (size_holder, size) = size.rsplit_once('.').unwrap_or(("", &size));
     let (Some(items), true) = (paging.items.0, !size.is_empty() && size_holder == holder.join(".")) else {
-        return Err(at.error("a way of paging has `items`, and `size` beside the property where a page starts", ADVICE));
+        return Err(at.error("a way of paging has `items`, and `size` beside the property where a page starts", HINT));
     };
     Ok(Paging { holder, start, size: size.to_owned(), items, next, pointer: at.pointer() })
 }

@@ -9,7 +9,7 @@ use super::encodings::read_accept;
 use super::parameters::{Parameters, name_parameters, parameters_object, parts, read_parameters};
 use crate::ir::extensions::{EnvelopeExtension, OperationExtensions, read_extensions};
 use crate::ir::location::Location;
-use crate::ir::{Encoding, EnvelopeUse, Object, Operation, ParameterKind, Repeat, Schema};
+use crate::ir::{Encoding, EnvelopeUse, Object, Operation, ParameterKind, RetryClass, Schema};
 use crate::{Envelope, Error, Options};
 
 /// Where an operation stands.
@@ -52,7 +52,7 @@ pub(super) fn read_operation(
     let several = structured_path || headers.is_some() || cookies.is_some() || (body.is_some() && query.is_some());
     if several {
         let properties = parts(&objects, body.as_ref(), at);
-        objects.push(parameters_object(id, ParameterKind::Parts, properties, &extensions, at));
+        objects.push(parameters_object(id, ParameterKind::Mixed, properties, &extensions, at));
     }
     check_responses(&described.responses, at)?;
     // There is no body to read, whatever is described.
@@ -77,12 +77,12 @@ pub(super) fn read_operation(
             parameters: encodings,
             fields,
         },
-        parts: several.then(|| name_parameters(id, ParameterKind::Parts)),
+        parts: several.then(|| name_parameters(id, ParameterKind::Mixed)),
         response: success.schema,
         plain_response: success.plain,
         response_optional: extensions.response_optional.0 == Some(true),
         error_statuses: read_error_statuses(&described.responses),
-        repeat: extensions.repeat.0.unwrap_or(default_repeat(here.method)),
+        retry_class: extensions.retry_class.0.unwrap_or(default_retry_class(here.method)),
         authenticated: described.security.as_ref().is_none_or(|schemes| !schemes.is_empty()),
         envelope: envelope(&extensions, options),
         pointer: at.pointer(),
@@ -100,8 +100,8 @@ fn read_group(described: &Described, at: &Location<'_>) -> Result<String, Error>
     }
 }
 
-fn default_repeat(method: &str) -> Repeat {
-    if matches!(method, "get" | "head" | "options") { Repeat::Read } else { Repeat::SideEffect }
+fn default_retry_class(method: &str) -> RetryClass {
+    if matches!(method, "get" | "head" | "options") { RetryClass::Read } else { RetryClass::SideEffect }
 }
 
 fn envelope(extensions: &OperationExtensions, options: &Options) -> EnvelopeUse {

@@ -180,8 +180,8 @@ pub(super) fn parameters_object(
         max_bytes: None,
         rule_ids: BTreeMap::new(),
         parameters_of: Some(ParametersOf { operation: id.to_owned(), kind }),
-        others: None,
-        pointer: if kind == ParameterKind::Parts { at.pointer() } else { at.child("parameters").pointer() },
+        additional_properties: None,
+        pointer: if kind == ParameterKind::Mixed { at.pointer() } else { at.child("parameters").pointer() },
     }
 }
 
@@ -191,7 +191,7 @@ pub(super) fn name_parameters(id: &str, kind: ParameterKind) -> String {
         ParameterKind::Headers => "headers",
         ParameterKind::Cookies => "cookies",
         ParameterKind::Path => "path",
-        ParameterKind::Parts => "parts",
+        ParameterKind::Mixed => "parts",
     };
     format!("{id} {kind}")
 }

@@ -11,7 +11,7 @@ use crate::Error;
 use crate::ir::given::Given;
 use crate::ir::location::Location;
 use crate::ir::node::{Node, Values};
-use crate::ir::{Enum, IntEnum, Object, Others, Schema, TypeRef};
+use crate::ir::{self, Enum, IntEnum, Object, Schema, TypeRef};
 
 pub(super) fn read_schema(
     name: &str,
@@ -139,7 +139,7 @@ fn read_object(
         max_bytes: node.extensions.max_bytes.0,
         rule_ids: node.extensions.rule_ids.0.clone().unwrap_or_default(),
         parameters_of: None,
-        others: others.map(|ty| Others { ty, rust_name: String::new() }),
+        additional_properties: others.map(|ty| ir::AdditionalProperties { ty, rust_name: String::new() }),
         pointer: node.at.pointer(),
     }))
 }

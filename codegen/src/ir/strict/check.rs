@@ -11,7 +11,7 @@ use super::{
     Components, Discriminator, Encoding, ExternalDocs, Header, Info, MediaType, Operation, Parameter, PathItem,
     RequestBody, Response, Root, Schema, Server, Tag,
 };
-use crate::ir::location::advised;
+use crate::ir::location::with_hint;
 
 const STYLES: [&str; 7] = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
@@ -34,7 +34,7 @@ impl Names for PathName {
         match name {
             _ if name.starts_with('/') => Rule::Read,
             _ if name.starts_with("x-") => Rule::Skip,
-            _ => Rule::Refuse(advised(
+            _ => Rule::Refuse(with_hint(
                 format!("the path `{name}` does not begin with `/`"),
                 "rename it in the overlay: add the item under the right path, remove this one",
             )),
@@ -55,7 +55,7 @@ impl Names for StatusName {
         match name {
             _ if is_status => Rule::Read,
             _ if name.starts_with("x-") => Rule::Skip,
-            _ => Rule::Refuse(advised(
+            _ => Rule::Refuse(with_hint(
                 format!("`{name}` is not a status of a response"),
                 "use a code (404), a range (4XX) or `default` in the overlay",
             )),
@@ -66,7 +66,9 @@ impl Names for StatusName {
 impl Check for RequestBody {
     fn check(&self, _: usize) -> Result<(), String> {
         match (&self.reference.0, &self.content.0) {
-            (None, None) => Err(advised("the body has no `content`", "give it one in the overlay, or remove the body")),
+            (None, None) => {
+                Err(with_hint("the body has no `content`", "give it one in the overlay, or remove the body"))
+            }
             _ => Ok(()),
         }
     }
@@ -75,7 +77,7 @@ impl Check for RequestBody {
 impl Check for Response {
     fn check(&self, _: usize) -> Result<(), String> {
         match (&self.reference.0, &self.description.0) {
-            (None, None) => Err(advised("the response has no `description`", "give it one in the overlay")),
+            (None, None) => Err(with_hint("the response has no `description`", "give it one in the overlay")),
             _ => Ok(()),
         }
     }
@@ -87,7 +89,7 @@ impl Check for Parameter {
             return Ok(());
         }
         let (Some(_), Some(place)) = (&self.name.0, &self.place.0) else {
-            return Err(advised("a parameter needs `name` and `in`", "fix it in the overlay"));
+            return Err(with_hint("a parameter needs `name` and `in`", "fix it in the overlay"));
         };
         let styles: &[&str] = match place.as_str() {
             "path" => &["simple", "label", "matrix"],
@@ -95,7 +97,7 @@ impl Check for Parameter {
             "header" => &["simple"],
             "cookie" => &["form"],
             other => {
-                return Err(advised(
+                return Err(with_hint(
                     format!("parameters in `{other}` have no place in a request"),
                     "use one of path, query, header and cookie, or remove it in the overlay",
                 ));
@@ -118,11 +120,11 @@ impl Check for Header {
 
 fn check_style(style: Option<&str>, known: &[&str]) -> Result<(), String> {
     match style {
-        Some(style) if !STYLES.contains(&style) => Err(advised(
+        Some(style) if !STYLES.contains(&style) => Err(with_hint(
             format!("there is no style `{style}`"),
             "use one of simple, label, matrix, form, spaceDelimited, pipeDelimited and deepObject in the overlay",
         )),
-        Some(style) if !known.contains(&style) => Err(advised(
+        Some(style) if !known.contains(&style) => Err(with_hint(
             format!("the style `{style}` has no meaning there"),
             "use a style of this location in the overlay: simple, label or matrix in a path; form, spaceDelimited, \
              pipeDelimited or deepObject in a query; simple in a header; form in a cookie",
@@ -134,9 +136,9 @@ fn check_style(style: Option<&str>, known: &[&str]) -> Result<(), String> {
 /// `openapiv3` takes whichever comes first.
 fn check_schema_or_content(what: &str, schema: bool, content: bool) -> Result<(), String> {
     match (schema, content) {
-        (false, false) => Err(advised(format!("the {what} has no `schema`"), "give it one in the overlay")),
+        (false, false) => Err(with_hint(format!("the {what} has no `schema`"), "give it one in the overlay")),
         (true, true) => {
-            Err(advised(format!("the {what} has both `schema` and `content`"), "remove one of them in the overlay"))
+            Err(with_hint(format!("the {what} has both `schema` and `content`"), "remove one of them in the overlay"))
         }
         _ => Ok(()),
     }
@@ -147,15 +149,15 @@ impl Check for Encoding {
     fn check(&self, _: usize) -> Result<(), String> {
         let styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
         match self.style.0.as_deref() {
-            Some(style) if !styles.contains(&style) => Err(advised(
+            Some(style) if !styles.contains(&style) => Err(with_hint(
                 "that style has no meaning in a form",
                 "use one of form, spaceDelimited, pipeDelimited and deepObject in the overlay",
             )),
-            Some("form") if self.explode.0.is_none() => Err(advised(
+            Some("form") if self.explode.0.is_none() => Err(with_hint(
                 "the style `form` without `explode`",
                 "vendor the document again, which states the default, or add `explode: true` in the overlay",
             )),
-            None if self.explode.0.is_some() || self.allow_reserved.0.is_some() => Err(advised(
+            None if self.explode.0.is_some() || self.allow_reserved.0.is_some() => Err(with_hint(
                 "an encoding with `explode` or `allowReserved` but no `style`",
                 "vendor the document again, which states the default, or add `style: form` in the overlay",
             )),
@@ -167,14 +169,14 @@ impl Check for Encoding {
 impl Check for Schema {
     fn check(&self, members: usize) -> Result<(), String> {
         if self.reference.0.is_some() && members > 1 {
-            return Err(advised(
+            return Err(with_hint(
                 "keywords beside `$ref`, which OpenAPI 3.0 does not read",
                 "write `allOf` with the reference as its only element and the keywords beside it, in the overlay",
             ));
         }
         if self.properties.0.as_ref().is_some_and(super::object::Members::is_empty) && self.empty_object.0 != Some(true)
         {
-            return Err(advised(
+            return Err(with_hint(
                 "`properties` is empty, which cannot be distinguished from a free-form object",
                 "vendor the document again, which adds `x-empty-object: true`, or remove `properties` in the overlay",
             ));
@@ -185,7 +187,7 @@ impl Check for Schema {
             ("maximum", &self.maximum.0, self.exact_maximum.0.is_some()),
         ] {
             if limit.as_ref().is_some_and(|limit| !exact && !survives(limit, is_integer)) {
-                return Err(advised(
+                return Err(with_hint(
                     format!("`{name}` has more digits than can be read exactly"),
                     &format!("vendor the document again, which adds `x-{name}`, or remove the limit in the overlay"),
                 ));

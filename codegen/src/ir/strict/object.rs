@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::ir::location::advised;
+use crate::ir::location::with_hint;
 
 /// What the members of an object must be to each other.
 pub(super) trait Check {
@@ -128,7 +128,7 @@ impl<'de, T: Deserialize<'de>, N: Names> Visitor<'de> for MembersVisitor<T, N> {
 fn insert_once<E: de::Error>(seen: &mut BTreeSet<String>, name: String) -> Result<(), E> {
     match seen.replace(name) {
         None => Ok(()),
-        Some(name) => Err(E::custom(advised(format!("the member `{name}` stands twice"), "remove one of them"))),
+        Some(name) => Err(E::custom(with_hint(format!("the member `{name}` stands twice"), "remove one of them"))),
     }
 }
 
@@ -138,7 +138,7 @@ pub(super) struct NonEmpty<T>(PhantomData<T>);
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for NonEmpty<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Vec::<T>::deserialize(deserializer)?.as_slice() {
-            [] => Err(de::Error::custom(advised(
+            [] => Err(de::Error::custom(with_hint(
                 "the list is empty",
                 "give it an element, or remove the empty list in the overlay",
             ))),

@@ -80,7 +80,7 @@ fn suffix(kind: ParameterKind) -> &'static str {
         ParameterKind::Headers => "Headers",
         ParameterKind::Cookies => "Cookies",
         ParameterKind::Path => "Path",
-        ParameterKind::Parts => "Parts",
+        ParameterKind::Mixed => "Params",
     }
 }
 
@@ -100,7 +100,7 @@ fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
     for (property, name) in object.properties.iter_mut().zip(fields.assign(&requests)?) {
         property.rust_name = name;
     }
-    if let Some(others) = &mut object.others {
+    if let Some(others) = &mut object.additional_properties {
         let name = ["others", "other_members", "additional_properties"].into_iter().find(|name| fields.is_free(name));
         others.rust_name = fields.take(name.unwrap_or("others").to_owned(), "additionalProperties", &object.pointer)?;
     }

@@ -76,7 +76,7 @@ impl<'a> NameScope<'a> {
                 self.document,
                 pointer,
                 format!("`{official}` would be the {} `{name}`, which is not a name in Rust's spelling", self.kind),
-                self.advice(),
+                self.hint(),
             ));
         }
         match self.by.insert(field_identifier(&name), official.to_owned()) {
@@ -85,7 +85,7 @@ impl<'a> NameScope<'a> {
                 self.document,
                 pointer,
                 format!("`{official}` and `{other}` would both be the {} `{name}`", self.kind),
-                self.advice(),
+                self.hint(),
             )),
         }
     }
@@ -146,7 +146,7 @@ impl<'a> NameScope<'a> {
         name.starts_with(starts) && name.chars().all(continues)
     }
 
-    fn advice(&self) -> &'static str {
+    fn hint(&self) -> &'static str {
         match self.kind {
             "variant" => "name the value in the set's `x-variant-names` (value: Name) in the overlay",
             "argument" => "name the path parameter otherwise in the overlay",

@@ -5,7 +5,7 @@ mod html;
 
 use hyper::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
 
-use crate::calls::Call;
+use crate::calls::RecordedRequest;
 use crate::clock::{Setting, timestamp};
 use crate::faults::{Fault, RetryAfter, Rule};
 use crate::overview::{Overview, ShownUser};
@@ -169,7 +169,7 @@ fn users(overview: &Overview) -> String {
 
 fn calls(state: &State, overview: &Overview) -> String {
     let calls = state.log.latest(CALLS);
-    let row = |call: &Call| {
+    let row = |call: &RecordedRequest| {
         let class = match call.status {
             200..400 => "ok",
             400..500 => "warn",

@@ -83,7 +83,7 @@ impl Attempts {
         })
     }
 
-    pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
+    pub(in crate::prove) fn complete_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
         self.0.alive(id, now).map(|attempt| attempt.client_step = Some((passed, now))).is_some()
     }
 }

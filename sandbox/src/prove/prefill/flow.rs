@@ -117,7 +117,7 @@ impl Flows {
         })
     }
 
-    pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
+    pub(in crate::prove) fn complete_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
         let flow = self.0.alive(id, now);
         flow.map(|flow| flow.client_step = Some(passed)).is_some()
     }

@@ -68,7 +68,7 @@ impl Sessions {
         })
     }
 
-    pub(in crate::prove) fn finish_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
+    pub(in crate::prove) fn complete_client_step(&mut self, id: &str, passed: bool, now: SystemTime) -> bool {
         self.0.alive(id, now).map(|session| session.client_step = Some(passed)).is_some()
     }
 }

@@ -1,9 +1,9 @@
 //! MFA (legacy, 2025-02-18 to 2025-04-04; [Unify](super::unify) took its place).
 //!
 //! ```text
-//! desktop | mobile -> Session<ProveChecks>  -- status --> Pending | Verified | Failed
-//! none             -> Session<CallerChecks> -- status --> Pending | Verified | Failed | PossessionRequired
-//!                                         OwnCheck -- status_with_phone | bind --> Verified | Failed
+//! desktop | mobile -> Session<ProveVerifies>  -- status --> Pending | Verified | Failed
+//! none             -> Session<CallerVerifies> -- status --> Pending | Verified | Failed | PossessionRequired
+//!                                         CallerVerification -- status_with_phone | bind --> Verified | Failed
 //! ```
 //!
 //! A session is opened for a desktop or mobile check by Prove, or with `possessionType=none`, where the caller checks
@@ -13,7 +13,7 @@
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use identity_apis::prove::flows::mfa::{self, Status};
 //!
-//! let session = mfa::Opening::none().open(&client).await?;
+//! let session = mfa::SessionRequest::none().open(&client).await?;
 //! if let Status::PossessionRequired(own_check) = session.status(&client).await? {
 //!     // The caller's own check has passed: now the number may be given.
 //!     match own_check.status_with_phone(&client, "2001004014").await? {
@@ -31,7 +31,7 @@
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use identity_apis::prove::flows::mfa::{self, Status};
 //!
-//! let session = mfa::Opening::mobile().with_phone_number("2001004014").open(&client).await?;
+//! let session = mfa::SessionRequest::mobile().with_phone_number("2001004014").open(&client).await?;
 //! if let Status::PossessionRequired(own_check) = session.status(&client).await? {
 //!     own_check.status_with_phone(&client, "2001004014").await?;
 //! }
@@ -45,7 +45,7 @@ mod opening;
 mod session;
 mod status;
 
-pub use super::possession::{CallerChecks, Check, ProveChecks};
-pub use opening::Opening;
-pub use session::{OwnCheck, Session};
+pub use super::possession::{CallerVerifies, PossessionMode, ProveVerifies};
+pub use opening::SessionRequest;
+pub use session::{CallerVerification, Session};
 pub use status::Status;

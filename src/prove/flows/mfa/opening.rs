@@ -1,13 +1,13 @@
-//! Opening a session.
+//! SessionRequest a session.
 
 #![allow(deprecated)]
 
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
-use super::{CallerChecks, Check, ProveChecks, Session};
+use super::{CallerVerifies, PossessionMode, ProveVerifies, Session};
 use crate::prove::Client;
-use crate::prove::flows::saved::{Saved, Step};
+use crate::prove::flows::saved::{SavedSession, Step};
 use crate::prove::operations::MFA;
 use crate::prove::types::{MfaRequest, PossessionType};
 use crate::transport::Error;
@@ -15,13 +15,13 @@ use crate::transport::Error;
 /// A session about to be opened.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until open() is called"]
-pub struct Opening<C: Check> {
+pub struct SessionRequest<C: PossessionMode> {
     request: MfaRequest,
     step: Step,
     check: PhantomData<C>,
 }
 
-impl Opening<ProveChecks> {
+impl SessionRequest<ProveVerifies> {
     /// The person is at a desktop and gets a link on the phone, which leads to `final_target_url` in the end.
     pub fn desktop(final_target_url: impl Into<String>) -> Self {
         let request = MfaRequest::new(PossessionType::Desktop).with_final_target_url(final_target_url);
@@ -47,14 +47,14 @@ impl Opening<ProveChecks> {
     }
 }
 
-impl Opening<CallerChecks> {
+impl SessionRequest<CallerVerifies> {
     /// The caller checks possession itself.
     pub fn none() -> Self {
         Self::of(MfaRequest::new(PossessionType::None), Step::MfaNone)
     }
 }
 
-impl<C: Check> Opening<C> {
+impl<C: PossessionMode> SessionRequest<C> {
     fn of(request: MfaRequest, step: Step) -> Self {
         Self { request, step, check: PhantomData }
     }
@@ -92,7 +92,7 @@ impl<C: Check> Opening<C> {
         // Taken before sending, so that the session is never thought to live longer than the service thinks.
         let now = SystemTime::now();
         let answer = client.mfa(&self.request).await?;
-        let saved = Saved::new(self.step, &MFA, &answer, &answer.correlation_id, now, client)?;
+        let saved = SavedSession::new(self.step, &MFA, &answer, &answer.correlation_id, now, client)?;
         Ok(Session::opened(saved, answer.into_inner().auth_token))
     }
 }

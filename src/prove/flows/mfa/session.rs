@@ -6,23 +6,23 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
-use super::{CallerChecks, Check, Status};
+use super::{CallerVerifies, PossessionMode, Status};
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, Saved, Step};
+use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
 use crate::prove::flows::wait::asking_once;
-use crate::prove::flows::{StepError, Wait, WaitError};
+use crate::prove::flows::{PollConfig, StepError, WaitError};
 use crate::prove::types::{MfaBindRequest, MfaStatusRequest};
 use crate::transport::{Error, Secret};
 
 /// An open session.
-pub struct Session<C: Check> {
-    saved: Saved,
+pub struct Session<C: PossessionMode> {
+    saved: SavedSession,
     auth_token: Option<Secret>,
     check: PhantomData<C>,
 }
 
-impl<C: Check> Session<C> {
-    pub(super) fn opened(saved: Saved, auth_token: Option<String>) -> Self {
+impl<C: PossessionMode> Session<C> {
+    pub(super) fn opened(saved: SavedSession, auth_token: Option<String>) -> Self {
         Self { saved, auth_token: auth_token.map(Secret::from), check: PhantomData }
     }
 
@@ -52,7 +52,7 @@ impl<C: Check> Session<C> {
     /// [`Error`], as every call.
     pub async fn status(&self, client: &Client) -> Result<Status<C>, Error> {
         let request = MfaStatusRequest::new().with_correlation_id(self.correlation_id());
-        let answer = client.mfa_status(&request).in_session(self.saved.possession()).await?.into_inner();
+        let answer = client.mfa_status(&request).with_context(self.saved.possession()).await?.into_inner();
         Ok(Status::of(answer.success, answer.phone_number, &self.saved))
     }
 
@@ -61,9 +61,9 @@ impl<C: Check> Session<C> {
     /// # Errors
     ///
     /// [`WaitError`]: the deadline came first, or a call failed in a way that asking again will not change.
-    pub async fn wait(&self, client: &Client, wait: Wait) -> Result<Status<C>, WaitError> {
+    pub async fn wait(&self, client: &Client, poll: PollConfig) -> Result<Status<C>, WaitError> {
         let client = asking_once(client);
-        let mut polls = wait.start();
+        let mut polls = poll.start();
         loop {
             match polls.ask(self.status(&client)).await? {
                 Some(Status::Pending) | None => polls.pause().await?,
@@ -74,7 +74,7 @@ impl<C: Check> Session<C> {
 
     /// The session as data, without the token.
     #[must_use]
-    pub fn save(&self) -> Saved {
+    pub fn save(&self) -> SavedSession {
         self.saved.clone()
     }
 
@@ -83,8 +83,8 @@ impl<C: Check> Session<C> {
     /// # Errors
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, step, kind of check, host or version. A saved
-    /// [`OwnCheck`] is resumed as such; its [`session`](OwnCheck::session) has the status.
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    /// [`CallerVerification`] is resumed as such; its [`session`](CallerVerification::session) has the status.
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -93,14 +93,14 @@ impl<C: Check> Session<C> {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         let steps: &[Step] = if C::CALLER { &[Step::MfaNone] } else { &[Step::MfaDesktop, Step::MfaMobile] };
         Ok(Self::opened(saved.check(client, now, steps)?, None))
     }
 }
 
 /// The token is left out.
-impl<C: Check> fmt::Debug for Session<C> {
+impl<C: PossessionMode> fmt::Debug for Session<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.saved.show_as("Session", out)
     }
@@ -108,20 +108,20 @@ impl<C: Check> fmt::Debug for Session<C> {
 
 /// The device has no usable key: the caller checks possession itself, and gives the number once that has passed.
 ///
-/// Only a session of [`CallerChecks`] comes here.
+/// Only a session of [`CallerVerifies`] comes here.
 #[must_use = "the session stands still until the number is given"]
-pub struct OwnCheck<C: Check> {
-    saved: Saved,
+pub struct CallerVerification<C: PossessionMode> {
+    saved: SavedSession,
     check: PhantomData<C>,
 }
 
-impl<C: Check> OwnCheck<C> {
-    pub(super) fn due(session: &Saved) -> Self {
+impl<C: PossessionMode> CallerVerification<C> {
+    pub(super) fn due(session: &SavedSession) -> Self {
         Self { saved: session.at(Step::MfaOwnCheck), check: PhantomData }
     }
 }
 
-impl OwnCheck<CallerChecks> {
+impl CallerVerification<CallerVerifies> {
     /// Gives the number whose possession the caller has checked, and asks how the session stands
     /// (`POST /v3/mfa-status`, the third call). Only after the caller's own check has passed.
     ///
@@ -132,10 +132,10 @@ impl OwnCheck<CallerChecks> {
         self,
         client: &Client,
         phone_number: impl Into<String>,
-    ) -> Result<Status<CallerChecks>, StepError<Self>> {
+    ) -> Result<Status<CallerVerifies>, StepError<Self>> {
         let request =
             MfaStatusRequest::new().with_correlation_id(self.saved.correlation_id()).with_phone_number(phone_number);
-        match client.mfa_status(&request).in_session(self.saved.possession()).await {
+        match client.mfa_status(&request).with_context(self.saved.possession()).await {
             Ok(answer) => {
                 let answer = answer.into_inner();
                 Ok(Status::of(answer.success, answer.phone_number, &self.saved))
@@ -155,10 +155,10 @@ impl OwnCheck<CallerChecks> {
         self,
         client: &Client,
         phone_number: impl Into<String>,
-    ) -> Result<Status<CallerChecks>, StepError<Self>> {
+    ) -> Result<Status<CallerVerifies>, StepError<Self>> {
         let request =
             MfaBindRequest::new().with_correlation_id(self.saved.correlation_id()).with_phone_number(phone_number);
-        match client.mfa_bind(&request).in_session(self.saved.possession()).await {
+        match client.mfa_bind(&request).with_context(self.saved.possession()).await {
             Ok(answer) => {
                 let answer = answer.into_inner();
                 Ok(Status::of(answer.success, answer.phone_number, &self.saved))
@@ -170,13 +170,13 @@ impl OwnCheck<CallerChecks> {
     /// The session it is in, to ask for its status. Saved and resumed, it is a session again and not this step: only a
     /// status that demands the caller's own check leads to it.
     #[must_use]
-    pub fn session(&self) -> Session<CallerChecks> {
+    pub fn session(&self) -> Session<CallerVerifies> {
         Session::opened(self.saved.at(Step::MfaNone), None)
     }
 
     /// The step as data.
     #[must_use]
-    pub fn save(&self) -> Saved {
+    pub fn save(&self) -> SavedSession {
         self.saved.clone()
     }
 
@@ -185,7 +185,7 @@ impl OwnCheck<CallerChecks> {
     /// # Errors
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, step, host or version.
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -194,13 +194,13 @@ impl OwnCheck<CallerChecks> {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         Ok(Self { saved: saved.check(client, now, &[Step::MfaOwnCheck])?, check: PhantomData })
     }
 }
 
-impl<C: Check> fmt::Debug for OwnCheck<C> {
+impl<C: PossessionMode> fmt::Debug for CallerVerification<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.saved.show_as("OwnCheck", out)
+        self.saved.show_as("CallerVerification", out)
     }
 }

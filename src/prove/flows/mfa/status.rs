@@ -2,16 +2,16 @@
 
 use std::fmt;
 
-use super::{Check, OwnCheck};
+use super::{CallerVerification, PossessionMode};
+use crate::codec::UnknownWord;
 use crate::prove::flows::ResponseWarning;
 use crate::prove::flows::response_warning::id;
-use crate::prove::flows::saved::Saved;
+use crate::prove::flows::saved::SavedSession;
 use crate::prove::types::MfaSuccess;
-use crate::wire::UnknownWord;
 
 /// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
 #[non_exhaustive]
-pub enum Status<C: Check> {
+pub enum Status<C: PossessionMode> {
     /// The person has not finished: ask again later.
     Pending,
     /// Possession is proven.
@@ -25,14 +25,14 @@ pub enum Status<C: Check> {
     /// Refused; the session is over.
     Failed,
     /// The device has no usable key: check possession yourself, then give the number. Only in sessions of
-    /// [`CallerChecks`](super::CallerChecks).
-    PossessionRequired(OwnCheck<C>),
+    /// [`CallerVerifies`](super::CallerVerifies).
+    PossessionRequired(CallerVerification<C>),
     /// A word that this version does not know, or that has no place in such a session. It is no success.
     Unknown(String),
 }
 
-impl<C: Check> Status<C> {
-    pub(super) fn of(success: MfaSuccess, phone_number: Option<String>, session: &Saved) -> Self {
+impl<C: PossessionMode> Status<C> {
+    pub(super) fn of(success: MfaSuccess, phone_number: Option<String>, session: &SavedSession) -> Self {
         match success {
             MfaSuccess::True => {
                 let phone_number = id(phone_number);
@@ -41,7 +41,7 @@ impl<C: Check> Status<C> {
             }
             MfaSuccess::False => Self::Failed,
             MfaSuccess::Pending => Self::Pending,
-            MfaSuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(OwnCheck::due(session)),
+            MfaSuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(CallerVerification::due(session)),
             // Upstream's samples have `success` in every answer, the opening's included: it proves nothing.
             MfaSuccess::Success | MfaSuccess::PossessionRequired => Self::Unknown(success.as_str().to_owned()),
             MfaSuccess::Unknown(word) => Self::Unknown(word),
@@ -59,7 +59,7 @@ impl<C: Check> Status<C> {
 }
 
 /// The number is left out, and so is a word that does not look like one.
-impl<C: Check> fmt::Debug for Status<C> {
+impl<C: PossessionMode> fmt::Debug for Status<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pending => out.write_str("Pending"),

@@ -1,7 +1,7 @@
 //! Pre-Fill and Prove Identity: start, validate, challenge, complete, in the order that each answer's `next` names.
 //!
 //! ```text
-//! Opening -- start --> Session -- validate --> Pending | NotPassed | Passed { next }
+//! SessionRequest -- start --> Session -- validate --> Pending | NotPassed | Passed { next }
 //!   next: Challenge<Missing> -- challenge(answer) --> NotPassed | Passed { next }         (Pre-Fill)
 //!         Challenge<Given>   -- challenge | challenge_as_started --> the same             (Pre-Fill)
 //!         Complete           -- complete(person) --> Passed | NotPassed: the end          (both)
@@ -12,13 +12,13 @@
 //!
 //! ```no_run
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use identity_apis::prove::flows::prefill::{Answer, Challenged, Completed, Next, Opening, Person, Validated};
+//! use identity_apis::prove::flows::prefill::{ChallengeAnswer, Challenged, Completed, Next, SessionRequest, Person, Validated};
 //!
-//! let session = Opening::mobile("2001001695").start(&client).await?;
+//! let session = SessionRequest::mobile("2001001695").start(&client).await?;
 //! // Hand `session.auth_token()` to Prove's SDK on the person's device. When it has reported the end of its step:
 //! let Validated::Passed { next, .. } = session.validate(&client).await? else { return Ok(()) };
 //! let next = match next {
-//!     Next::ChallengeMissing(challenge) => match challenge.challenge(&client, Answer::dob("1981-01-17")).await? {
+//!     Next::ChallengeMissing(challenge) => match challenge.challenge(&client, ChallengeAnswer::dob("1981-01-17")).await? {
 //!         Challenged::Passed { next, .. } => next,
 //!         _ => return Ok(()),
 //!     },
@@ -44,8 +44,8 @@ mod session;
 mod steps;
 
 pub use next::Next;
-pub use opening::Opening;
+pub use opening::SessionRequest;
 pub use outcome::{Challenged, Completed, Validated};
-pub use person::{Answer, Person};
+pub use person::{ChallengeAnswer, Person};
 pub use session::Session;
 pub use steps::{Challenge, Complete, EarlyAnswer, Given, Missing};

@@ -5,9 +5,9 @@ use std::fmt;
 use std::time::SystemTime;
 
 use super::{Challenge, Complete, Given, Missing};
+use crate::codec::UnknownWord;
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, Saved, Step};
-use crate::wire::UnknownWord;
+use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
 
 /// The step that may follow, as the keys of the answer's `next` say. Keys that this version does not know are passed
 /// over as long as there is one that it knows.
@@ -26,7 +26,7 @@ pub enum Next {
 }
 
 impl Next {
-    pub(super) fn of(next: BTreeMap<String, String>, challenge_missing: bool, flow: &Saved) -> Self {
+    pub(super) fn of(next: BTreeMap<String, String>, challenge_missing: bool, flow: &SavedSession) -> Self {
         if next.contains_key("v3-challenge") {
             if challenge_missing {
                 Self::ChallengeMissing(Challenge::due(flow))
@@ -48,7 +48,7 @@ impl Next {
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, host or version, or the possession step has not passed
     /// yet (that is resumed by [`Session`](super::Session)).
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -57,7 +57,7 @@ impl Next {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         match saved.step() {
             Some(Step::PrefillChallengeMissing) => Challenge::resume_at(saved, client, now).map(Self::ChallengeMissing),
             Some(Step::PrefillChallenge) => Challenge::resume_at(saved, client, now).map(Self::Challenge),

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use super::Session;
 use crate::prove::Client;
-use crate::prove::flows::saved::{Saved, Step};
+use crate::prove::flows::saved::{SavedSession, Step};
 use crate::prove::operations::START;
 use crate::prove::types::{FlowType, StartRequest};
 use crate::transport::Error;
@@ -12,11 +12,11 @@ use crate::transport::Error;
 /// A flow about to be started.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until start() is called"]
-pub struct Opening {
+pub struct SessionRequest {
     request: StartRequest,
 }
 
-impl Opening {
+impl SessionRequest {
     /// The person is at a desktop and gets a link on the phone, which leads to `final_target_url` in the end.
     pub fn desktop(final_target_url: impl Into<String>, phone_number: impl Into<String>) -> Self {
         let request = StartRequest::new(FlowType::Desktop).with_final_target_url(final_target_url);
@@ -81,7 +81,7 @@ impl Opening {
         // Taken before sending, so that the session is never thought to live longer than the service thinks.
         let now = SystemTime::now();
         let answer = client.start(&self.request).await?;
-        let saved = Saved::new(Step::PrefillValidate, &START, &answer, &answer.correlation_id, now, client)?;
+        let saved = SavedSession::new(Step::PrefillValidate, &START, &answer, &answer.correlation_id, now, client)?;
         Ok(Session::opened(saved, Some(answer.into_inner().auth_token)))
     }
 }

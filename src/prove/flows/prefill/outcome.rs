@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Next;
 use crate::prove::flows::Evaluation;
-use crate::prove::flows::saved::Saved;
+use crate::prove::flows::saved::SavedSession;
 use crate::prove::types::{
     ChallengeIndividual, ChallengeResponse, CompleteResponse, IdvDataInternal, KycInternal, ValidateResponse,
 };
@@ -38,7 +38,7 @@ pub enum Validated {
 }
 
 impl Validated {
-    pub(super) fn of(answer: ValidateResponse, flow: &Saved) -> Self {
+    pub(super) fn of(answer: ValidateResponse, flow: &SavedSession) -> Self {
         let evaluation = answer.evaluation.into();
         if !answer.success {
             let over = answer.next.contains_key("done");
@@ -85,7 +85,7 @@ pub enum Challenged {
 }
 
 impl Challenged {
-    pub(super) fn of(answer: ChallengeResponse, flow: &Saved) -> Self {
+    pub(super) fn of(answer: ChallengeResponse, flow: &SavedSession) -> Self {
         let evaluation = answer.evaluation.into();
         // A second challenge would be after a wrong answer, and need another one.
         let next = Next::of(answer.next, true, flow);

@@ -7,12 +7,12 @@ use crate::prove::types::{ChallengeRequest, CompleteAddressEntryRequest, Complet
 /// An answer to the challenge: birth date or social security number, or both.
 #[derive(Clone)]
 #[must_use]
-pub struct Answer {
+pub struct ChallengeAnswer {
     dob: Option<String>,
     ssn: Option<String>,
 }
 
-impl Answer {
+impl ChallengeAnswer {
     /// The birth date: `YYYY-MM-DD`, `YYYY-MM` or `MM-DD`.
     pub fn dob(dob: impl Into<String>) -> Self {
         Self { dob: Some(dob.into()), ssn: None }
@@ -37,9 +37,9 @@ impl Answer {
 }
 
 /// What is in it is left out.
-impl fmt::Debug for Answer {
+impl fmt::Debug for ChallengeAnswer {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("Answer([redacted])")
+        out.write_str("ChallengeAnswer([redacted])")
     }
 }
 

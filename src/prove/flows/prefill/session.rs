@@ -5,20 +5,20 @@ use std::time::SystemTime;
 
 use super::Validated;
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, Saved, Step};
+use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
 use crate::prove::flows::wait::asking_once;
-use crate::prove::flows::{Wait, WaitError};
+use crate::prove::flows::{PollConfig, WaitError};
 use crate::prove::types::ValidateRequest;
 use crate::transport::{Error, Secret};
 
 /// A flow that has been started.
 pub struct Session {
-    saved: Saved,
+    saved: SavedSession,
     auth_token: Option<Secret>,
 }
 
 impl Session {
-    pub(super) fn opened(saved: Saved, auth_token: Option<String>) -> Self {
+    pub(super) fn opened(saved: SavedSession, auth_token: Option<String>) -> Self {
         Self { saved, auth_token: auth_token.map(Secret::from) }
     }
 
@@ -55,9 +55,9 @@ impl Session {
     /// # Errors
     ///
     /// [`WaitError`]: the deadline came first, or a call failed in a way that asking again will not change.
-    pub async fn wait(&self, client: &Client, wait: Wait) -> Result<Validated, WaitError> {
+    pub async fn wait(&self, client: &Client, poll: PollConfig) -> Result<Validated, WaitError> {
         let client = asking_once(client);
-        let mut polls = wait.start();
+        let mut polls = poll.start();
         loop {
             match polls.ask(self.validate(&client)).await? {
                 Some(Validated::Pending { .. }) | None => polls.pause().await?,
@@ -68,7 +68,7 @@ impl Session {
 
     /// The session as data, without the token.
     #[must_use]
-    pub fn save(&self) -> Saved {
+    pub fn save(&self) -> SavedSession {
         self.saved.clone()
     }
 
@@ -77,7 +77,7 @@ impl Session {
     /// # Errors
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, step, host or version.
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -86,7 +86,7 @@ impl Session {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         Ok(Self::opened(saved.check(client, now, &[Step::PrefillValidate])?, None))
     }
 }

@@ -4,10 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
-use super::{Answer, Challenged, Completed, Person};
+use super::{ChallengeAnswer, Challenged, Completed, Person};
 use crate::prove::Client;
 use crate::prove::flows::StepError;
-use crate::prove::flows::saved::{ResumeError, Saved, Step};
+use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
 use crate::prove::types::{ChallengeRequest, CompleteRequest};
 
 /// The start brought no answer to the challenge: it is given now.
@@ -49,12 +49,12 @@ mod sealed {
 /// The challenge is due: something only the person knows. Of [`Missing`] or [`Given`]. Pre-Fill only.
 #[must_use = "the flow stands still until the challenge is answered"]
 pub struct Challenge<A: EarlyAnswer> {
-    saved: Saved,
+    saved: SavedSession,
     answer: PhantomData<A>,
 }
 
 impl<A: EarlyAnswer> Challenge<A> {
-    pub(super) fn due(flow: &Saved) -> Self {
+    pub(super) fn due(flow: &SavedSession) -> Self {
         Self { saved: flow.at(A::STEP), answer: PhantomData }
     }
 
@@ -63,7 +63,7 @@ impl<A: EarlyAnswer> Challenge<A> {
     /// # Errors
     ///
     /// [`StepError`], with this step. After a timeout or a broken connection the service may have taken the answer.
-    pub async fn challenge(self, client: &Client, answer: Answer) -> Result<Challenged, StepError<Self>> {
+    pub async fn challenge(self, client: &Client, answer: ChallengeAnswer) -> Result<Challenged, StepError<Self>> {
         let request = answer.fill(ChallengeRequest::new(self.saved.correlation_id()));
         self.send(client, request).await
     }
@@ -77,7 +77,7 @@ impl<A: EarlyAnswer> Challenge<A> {
 
     /// The step as data.
     #[must_use]
-    pub fn save(&self) -> Saved {
+    pub fn save(&self) -> SavedSession {
         self.saved.clone()
     }
 
@@ -86,7 +86,7 @@ impl<A: EarlyAnswer> Challenge<A> {
     /// # Errors
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, step, host or version.
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -95,7 +95,7 @@ impl<A: EarlyAnswer> Challenge<A> {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         saved.check(client, now, &[A::STEP]).map(|saved| Self { saved, answer: PhantomData })
     }
 }
@@ -121,11 +121,11 @@ impl<A: EarlyAnswer> fmt::Debug for Challenge<A> {
 /// The person's details are due: the last step.
 #[must_use = "the flow does not end until the person's details are given"]
 pub struct Complete {
-    saved: Saved,
+    saved: SavedSession,
 }
 
 impl Complete {
-    pub(super) fn due(flow: &Saved) -> Self {
+    pub(super) fn due(flow: &SavedSession) -> Self {
         Self { saved: flow.at(Step::PrefillComplete) }
     }
 
@@ -144,7 +144,7 @@ impl Complete {
 
     /// The step as data.
     #[must_use]
-    pub fn save(&self) -> Saved {
+    pub fn save(&self) -> SavedSession {
         self.saved.clone()
     }
 
@@ -153,7 +153,7 @@ impl Complete {
     /// # Errors
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, step, host or version.
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -162,7 +162,7 @@ impl Complete {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         Ok(Self { saved: saved.check(client, now, &[Step::PrefillComplete])? })
     }
 }

@@ -1,9 +1,9 @@
 //! Unify: possession of a phone, by Prove's own check or by the caller's.
 //!
 //! ```text
-//! desktop | mobile -> Session<ProveChecks>  -- status --> Pending | Verified | Failed
-//! none             -> Session<CallerChecks> -- status --> Pending | Verified | Failed | PossessionRequired
-//!                                                                        OwnCheck -- bind --> Verified | Failed
+//! desktop | mobile -> Session<ProveVerifies>  -- status --> Pending | Verified | Failed
+//! none             -> Session<CallerVerifies> -- status --> Pending | Verified | Failed | PossessionRequired
+//!                                                                        CallerVerification -- bind --> Verified | Failed
 //! ```
 //!
 //! Prove checks possession, and the result is waited for:
@@ -12,13 +12,13 @@
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use std::time::Duration;
 //!
-//! use identity_apis::prove::flows::Wait;
-//! use identity_apis::prove::flows::unify::{Opening, Status, Subject};
+//! use identity_apis::prove::flows::PollConfig;
+//! use identity_apis::prove::flows::unify::{SessionRequest, Status, Subject};
 //!
-//! let opening = Opening::desktop("request-1", Subject::phone_number("2001004014"), "https://shop.example/done");
+//! let opening = SessionRequest::desktop("request-1", Subject::phone_number("2001004014"), "https://shop.example/done");
 //! let session = opening.open(&client).await?;
 //! // Hand `session.auth_token()` to Prove's SDK on the person's device, then:
-//! match session.wait(&client, Wait::at_most(Duration::from_secs(180))).await? {
+//! match session.wait(&client, PollConfig::timeout(Duration::from_secs(180))).await? {
 //!     Status::Verified { prove_id, .. } => println!("verified, id given: {}", prove_id.is_some()),
 //!     Status::Failed { evaluation, .. } => println!("refused: {:?}", evaluation.failure_codes().collect::<Vec<_>>()),
 //!     other => println!("{other:?}"),
@@ -32,9 +32,9 @@
 //!
 //! ```no_run
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use identity_apis::prove::flows::unify::{Opening, Status};
+//! use identity_apis::prove::flows::unify::{SessionRequest, Status};
 //!
-//! let session = Opening::none("request-2").open(&client).await?;
+//! let session = SessionRequest::none("request-2").open(&client).await?;
 //! if let Status::PossessionRequired(own_check) = session.status(&client).await? {
 //!     // Send a code of your own and compare it. Only when that has passed:
 //!     let bound = own_check.bind(&client, "2001004014").await?;
@@ -50,7 +50,7 @@ mod opening;
 mod session;
 mod status;
 
-pub use super::possession::{CallerChecks, Check, ProveChecks};
-pub use opening::{Opening, Subject};
-pub use session::{OwnCheck, Session};
+pub use super::possession::{CallerVerifies, PossessionMode, ProveVerifies};
+pub use opening::{SessionRequest, Subject};
+pub use session::{CallerVerification, Session};
 pub use status::Status;

@@ -1,12 +1,12 @@
-//! Opening a session.
+//! SessionRequest a session.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
-use super::{CallerChecks, Check, ProveChecks, Session};
+use super::{CallerVerifies, PossessionMode, ProveVerifies, Session};
 use crate::prove::Client;
-use crate::prove::flows::saved::{Saved, Step};
+use crate::prove::flows::saved::{SavedSession, Step};
 use crate::prove::operations::UNIFY;
 use crate::prove::types::{PossessionType, UnifyRequest};
 use crate::transport::Error;
@@ -14,13 +14,13 @@ use crate::transport::Error;
 /// A session about to be opened.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until open() is called"]
-pub struct Opening<C: Check> {
+pub struct SessionRequest<C: PossessionMode> {
     request: UnifyRequest,
     step: Step,
     check: PhantomData<C>,
 }
 
-impl Opening<ProveChecks> {
+impl SessionRequest<ProveVerifies> {
     /// The person is at a desktop and gets a link on the phone, which leads to `final_target_url` in the end. No key is
     /// used and none is made.
     pub fn desktop(
@@ -63,9 +63,9 @@ impl Opening<ProveChecks> {
     }
 }
 
-impl Opening<CallerChecks> {
+impl SessionRequest<CallerVerifies> {
     /// The person is on the phone, and the caller checks possession unless the key on the device will do. The number
-    /// may be left out: it is given to [`bind`](super::OwnCheck::bind).
+    /// may be left out: it is given to [`bind`](super::CallerVerification::bind).
     pub fn none(client_request_id: impl Into<String>) -> Self {
         Self::of(UnifyRequest::new(client_request_id, PossessionType::None), Step::UnifyNone)
     }
@@ -77,7 +77,7 @@ impl Opening<CallerChecks> {
     }
 }
 
-impl<C: Check> Opening<C> {
+impl<C: PossessionMode> SessionRequest<C> {
     fn of(request: UnifyRequest, step: Step) -> Self {
         Self { request, step, check: PhantomData }
     }
@@ -134,7 +134,7 @@ impl<C: Check> Opening<C> {
         // Taken before sending, so that the session is never thought to live longer than the service thinks.
         let now = SystemTime::now();
         let response = client.unify(&self.request).await?;
-        let saved = Saved::new(self.step, &UNIFY, &response, &response.correlation_id, now, client)?;
+        let saved = SavedSession::new(self.step, &UNIFY, &response, &response.correlation_id, now, client)?;
         let names_human = self.request.client_human_id.is_some_and(|id| !id.is_empty());
         Ok(Session::opened(saved.with_client_human_id(names_human), response.into_inner().auth_token))
     }

@@ -4,16 +4,16 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
-use super::{CallerChecks, Check, Status};
+use super::{CallerVerifies, PossessionMode, Status};
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, Saved, Step};
+use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
 use crate::prove::flows::wait::asking_once;
-use crate::prove::flows::{StepError, Wait, WaitError};
+use crate::prove::flows::{PollConfig, StepError, WaitError};
 use crate::prove::types::{UnifyBindRequest, UnifyStatusRequest};
 use crate::transport::{Error, Secret};
 
 /// An open session.
-pub struct Session<C: Check> {
+pub struct Session<C: PossessionMode> {
     ongoing: Ongoing,
     auth_token: Option<Secret>,
     check: PhantomData<C>,
@@ -22,7 +22,7 @@ pub struct Session<C: Check> {
 /// What a session and the step in it have in common: what is kept of them, and the id that their calls carry.
 #[derive(Clone)]
 pub(super) struct Ongoing {
-    pub(super) saved: Saved,
+    pub(super) saved: SavedSession,
     client_request_id: Option<String>,
 }
 
@@ -32,13 +32,13 @@ impl Ongoing {
     }
 }
 
-impl From<Saved> for Ongoing {
-    fn from(saved: Saved) -> Self {
+impl From<SavedSession> for Ongoing {
+    fn from(saved: SavedSession) -> Self {
         Self { saved, client_request_id: None }
     }
 }
 
-impl<C: Check> Session<C> {
+impl<C: PossessionMode> Session<C> {
     pub(super) fn opened(ongoing: impl Into<Ongoing>, auth_token: Option<String>) -> Self {
         Self { ongoing: ongoing.into(), auth_token: auth_token.map(Secret::from), check: PhantomData }
     }
@@ -79,7 +79,7 @@ impl<C: Check> Session<C> {
         let mut request = UnifyStatusRequest::new(self.correlation_id());
         request.client_request_id.clone_from(&self.ongoing.client_request_id);
         let possession = self.ongoing.saved.possession();
-        let response = client.unify_status(&request).in_session(possession).await?.into_inner();
+        let response = client.unify_status(&request).with_context(possession).await?.into_inner();
         Ok(Status::of_status(response, &self.ongoing))
     }
 
@@ -88,9 +88,9 @@ impl<C: Check> Session<C> {
     /// # Errors
     ///
     /// [`WaitError`]: the deadline came first, or a call failed in a way that asking again will not change.
-    pub async fn wait(&self, client: &Client, wait: Wait) -> Result<Status<C>, WaitError> {
+    pub async fn wait(&self, client: &Client, poll: PollConfig) -> Result<Status<C>, WaitError> {
         let client = asking_once(client);
-        let mut polls = wait.start();
+        let mut polls = poll.start();
         loop {
             match polls.ask(self.status(&client)).await? {
                 Some(Status::Pending) | None => polls.pause().await?,
@@ -101,7 +101,7 @@ impl<C: Check> Session<C> {
 
     /// The session as data, without the token.
     #[must_use]
-    pub fn save(&self) -> Saved {
+    pub fn save(&self) -> SavedSession {
         self.ongoing.saved.clone()
     }
 
@@ -110,8 +110,8 @@ impl<C: Check> Session<C> {
     /// # Errors
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, step, kind of check, host or version. A saved
-    /// [`OwnCheck`] is resumed as such; its [`session`](OwnCheck::session) has the status.
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    /// [`CallerVerification`] is resumed as such; its [`session`](CallerVerification::session) has the status.
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -120,14 +120,14 @@ impl<C: Check> Session<C> {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         let steps: &[Step] = if C::CALLER { &[Step::UnifyNone] } else { &[Step::UnifyDesktop, Step::UnifyMobile] };
         Ok(Self::opened(saved.check(client, now, steps)?, None))
     }
 }
 
 /// The token is left out.
-impl<C: Check> fmt::Debug for Session<C> {
+impl<C: PossessionMode> fmt::Debug for Session<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.ongoing.saved.show_as("Session", out)
     }
@@ -135,20 +135,20 @@ impl<C: Check> fmt::Debug for Session<C> {
 
 /// The device has no usable key: the caller checks possession itself, and binds the number once that has passed.
 ///
-/// Only a session of [`CallerChecks`] comes here.
+/// Only a session of [`CallerVerifies`] comes here.
 #[must_use = "the session stands still until the number is bound"]
-pub struct OwnCheck<C: Check> {
+pub struct CallerVerification<C: PossessionMode> {
     ongoing: Ongoing,
     check: PhantomData<C>,
 }
 
-impl<C: Check> OwnCheck<C> {
+impl<C: PossessionMode> CallerVerification<C> {
     pub(super) fn due(session: &Ongoing) -> Self {
         Self { ongoing: session.at(Step::UnifyOwnCheck), check: PhantomData }
     }
 }
 
-impl OwnCheck<CallerChecks> {
+impl CallerVerification<CallerVerifies> {
     /// The caller's id of the calls that follow, as in a [session](Session::with_client_request_id), which hands on its
     /// own.
     pub fn with_client_request_id(mut self, id: impl Into<String>) -> Self {
@@ -167,10 +167,10 @@ impl OwnCheck<CallerChecks> {
         self,
         client: &Client,
         phone_number: impl Into<String>,
-    ) -> Result<Status<CallerChecks>, StepError<Self>> {
+    ) -> Result<Status<CallerVerifies>, StepError<Self>> {
         let mut request = UnifyBindRequest::new(self.ongoing.saved.correlation_id(), phone_number);
         request.client_request_id.clone_from(&self.ongoing.client_request_id);
-        match client.unify_bind(&request).in_session(self.ongoing.saved.possession()).await {
+        match client.unify_bind(&request).with_context(self.ongoing.saved.possession()).await {
             Ok(response) => Ok(Status::of_bind(response.into_inner(), &self.ongoing)),
             Err(error) => Err(StepError::new(error, self)),
         }
@@ -179,13 +179,13 @@ impl OwnCheck<CallerChecks> {
     /// The session it is in, to ask for its status. Saved and resumed, it is a session again and not this step: only a
     /// status that demands the caller's own check leads to it.
     #[must_use]
-    pub fn session(&self) -> Session<CallerChecks> {
+    pub fn session(&self) -> Session<CallerVerifies> {
         Session::opened(self.ongoing.at(Step::UnifyNone), None)
     }
 
     /// The step as data.
     #[must_use]
-    pub fn save(&self) -> Saved {
+    pub fn save(&self) -> SavedSession {
         self.ongoing.saved.clone()
     }
 
@@ -194,7 +194,7 @@ impl OwnCheck<CallerChecks> {
     /// # Errors
     ///
     /// [`ResumeError`]: it has expired, or is of another flow, step, host or version.
-    pub fn resume(saved: Saved, client: &Client) -> Result<Self, ResumeError> {
+    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
@@ -203,13 +203,13 @@ impl OwnCheck<CallerChecks> {
     /// # Errors
     ///
     /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: Saved, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
+    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
         Ok(Self { ongoing: saved.check(client, now, &[Step::UnifyOwnCheck])?.into(), check: PhantomData })
     }
 }
 
-impl<C: Check> fmt::Debug for OwnCheck<C> {
+impl<C: PossessionMode> fmt::Debug for CallerVerification<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.ongoing.saved.show_as("OwnCheck", out)
+        self.ongoing.saved.show_as("CallerVerification", out)
     }
 }

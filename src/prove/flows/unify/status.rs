@@ -3,15 +3,15 @@
 use std::fmt;
 
 use super::session::Ongoing;
-use super::{Check, OwnCheck};
+use super::{CallerVerification, PossessionMode};
+use crate::codec::UnknownWord;
 use crate::prove::flows::response_warning::id;
 use crate::prove::flows::{Evaluation, ResponseWarning};
 use crate::prove::types::{PossessionType, UnifyBindResponse, UnifyStatusResponse, UnifySuccess};
-use crate::wire::UnknownWord;
 
 /// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
 #[non_exhaustive]
-pub enum Status<C: Check> {
+pub enum Status<C: PossessionMode> {
     /// The person has not finished: ask again later.
     Pending,
     /// Possession is proven, or the key on the device accepted.
@@ -34,7 +34,7 @@ pub enum Status<C: Check> {
         warnings: Vec<ResponseWarning>,
     },
     /// Refused; the session is over. If the key belongs to another number, a new session may
-    /// [`rebind`](super::Opening::rebind) it.
+    /// [`rebind`](super::SessionRequest::rebind) it.
     #[non_exhaustive]
     Failed {
         /// The caller's id of the request, as it was given to the call.
@@ -43,8 +43,8 @@ pub enum Status<C: Check> {
         evaluation: Evaluation,
     },
     /// The device has no usable key: check possession yourself, then bind. Only in sessions of
-    /// [`CallerChecks`](super::CallerChecks).
-    PossessionRequired(OwnCheck<C>),
+    /// [`CallerVerifies`](super::CallerVerifies).
+    PossessionRequired(CallerVerification<C>),
     /// A word that this version does not know, or that has no place in such a session. It is no success.
     Unknown(String),
 }
@@ -60,7 +60,7 @@ struct CommonFields {
     evaluation: Evaluation,
 }
 
-impl<C: Check> Status<C> {
+impl<C: PossessionMode> Status<C> {
     pub(super) fn of_status(response: UnifyStatusResponse, session: &Ongoing) -> Self {
         let fields = CommonFields {
             success: response.success,
@@ -95,7 +95,7 @@ impl<C: Check> Status<C> {
                 Self::Failed { client_request_id: fields.client_request_id, evaluation: fields.evaluation }
             }
             UnifySuccess::Pending => Self::Pending,
-            UnifySuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(OwnCheck::due(session)),
+            UnifySuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(CallerVerification::due(session)),
             UnifySuccess::PossessionRequired => Self::Unknown(UnifySuccess::PossessionRequired.as_str().to_owned()),
             UnifySuccess::Unknown(word) => Self::Unknown(word),
         }
@@ -144,7 +144,7 @@ impl<C: Check> Status<C> {
 }
 
 /// Ids, number and evaluation are left out, and so is a word that does not look like one.
-impl<C: Check> fmt::Debug for Status<C> {
+impl<C: PossessionMode> fmt::Debug for Status<C> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pending => out.write_str("Pending"),

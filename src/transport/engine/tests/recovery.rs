@@ -34,10 +34,10 @@ fn wait(status: u16, seconds: &str) -> Step {
     Step::Response(status, vec![("retry-after", seconds.to_owned())], "{}".to_owned())
 }
 
-fn is_before_sending(error: &Error) -> bool {
+fn is_unsent(error: &Error) -> bool {
     match error {
-        Error::Transport(error) => error.is_before_sending(),
-        Error::Timeout(error) => error.is_before_sending(),
+        Error::Transport(error) => error.is_unsent(),
+        Error::Timeout(error) => error.is_unsent(),
         other => panic!("{other:?}"),
     }
 }
@@ -50,12 +50,12 @@ async fn a_token_that_cannot_be_had_hides_no_attempt_that_may_have_been_processe
             let (log, replaced) = playing(vec![first], vec![token("1"), failing.clone()]);
             let error = unify_status(&prove(replaced)).await.unwrap_err();
             assert_eq!(log.requests().len(), 1);
-            assert_eq!(is_before_sending(&error), !was_processed, "{failing:?}: {error:?}");
+            assert_eq!(is_unsent(&error), !was_processed, "{failing:?}: {error:?}");
         }
         // Without an attempt nothing was sent.
         let (log, replaced) = playing(vec![response(200, "{}")], vec![failing.clone()]);
         let error = unify_status(&prove(replaced)).await.unwrap_err();
-        assert!(is_before_sending(&error) && log.requests().is_empty(), "{failing:?}: {error:?}");
+        assert!(is_unsent(&error) && log.requests().is_empty(), "{failing:?}: {error:?}");
     }
 }
 
@@ -108,7 +108,7 @@ async fn a_wait_that_a_service_asks_for_is_borne_without_a_deadline() {
 async fn backoff_of_any_length_is_borne_without_a_deadline() {
     let fine = response(200, r#"{"success":"true"}"#);
     let (log, replaced) = playing(vec![response(503, "{}"), fine], vec![token("1e400")]);
-    let policy = RetryPolicy::default().initial(Duration::MAX).cap(Duration::MAX);
+    let policy = RetryPolicy::default().initial_backoff(Duration::MAX).max_backoff(Duration::MAX);
     let client = prove(replaced).with_retry(policy);
     let request = prove::types::UnifyStatusRequest::new(SESSION);
     let patience = Duration::from_secs(3_600);

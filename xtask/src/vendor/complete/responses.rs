@@ -25,7 +25,7 @@ pub(super) fn settle(document: &mut Value, report: &mut Report) {
             report.note("responses.no-success", &here, found, "describe the response for 200");
             responses.insert("200".to_owned(), response);
         } else if successes.len() > 1 && unite(responses, &successes) {
-            operation.insert("x-answer-optional".to_owned(), true.into());
+            operation.insert("x-response-optional".to_owned(), true.into());
             report.note("responses.empty", &here, "some successes have no content: the answer is optional", "");
         }
     });
@@ -73,7 +73,7 @@ mod tests {
         let mut document = json!({"paths": {"/a": {"get": {"responses": responses}}}});
         settle(&mut document, &mut Report::new("doc.json"));
         let operation = &document["paths"]["/a"]["get"];
-        (operation["responses"].clone(), operation.get("x-answer-optional").cloned())
+        (operation["responses"].clone(), operation.get("x-response-optional").cloned())
     }
 
     fn json_of(name: &str) -> Value {

@@ -12,16 +12,16 @@ const MAX_SCHEMAS: usize = 10_000;
 
 /// Says in a few words why `value` does not fit `schema`, or nothing if it does.
 pub(super) fn misfit(value: &Value, schema: &Value, schemas: &Map<String, Value>) -> Option<String> {
-    Checker { schemas, left: Cell::new(MAX_SCHEMAS) }.misfit(value, schema, MAX_DEPTH)
+    Validator { schemas, left: Cell::new(MAX_SCHEMAS) }.misfit(value, schema, MAX_DEPTH)
 }
 
-struct Checker<'a> {
+struct Validator<'a> {
     schemas: &'a Map<String, Value>,
     /// How many schemas may still be looked at.
     left: Cell<usize>,
 }
 
-impl Checker<'_> {
+impl Validator<'_> {
     fn misfit(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
         let depth = depth.checked_sub(1)?;
         self.left.set(self.left.get().checked_sub(1)?);

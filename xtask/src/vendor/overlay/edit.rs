@@ -15,7 +15,7 @@ pub(super) struct Edits {
     pub(super) drops: BTreeSet<usize>,
     /// Quoted names in the target of an action that go, counted from 0 over the whole target.
     pub(super) narrows: BTreeMap<usize, BTreeSet<usize>>,
-    /// Parts of an action that go, as pointers below the action: `/update/x-needs`, `/update/tags/3`.
+    /// Parts of an action that go, as pointers below the action: `/update/x-dependent-required`, `/update/tags/3`.
     pub(super) cuts: BTreeMap<usize, BTreeSet<String>>,
 }
 
@@ -230,7 +230,7 @@ fn joined(all: &[&str], kinds: &[Line], start: usize) -> String {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# Head\noverlay: 1.0.0\nactions:\n\n  # Users\n  - target: $.a   # why\n    update: { x: 1 }\n  - target: \"$.b['c', 'd', 'e'].f['g', 'h']\"\n    update: {x-needs: k,   x-rule-ids: { needs: r }}\n\n  # Roles\n  - target: $.d\n    remove: true\n  # of one kind\n  - target: $.e\n    update:\n      required: [a, b]\n      tags:\n        - name: x\n        - name: y\n      other: 1\n\n  # Posts\n  - target: >-\n      $.paths[\n      '/a',\n      '/b',\n      '/c'\n      ]['get', 'post']\n    update: { tags: [posts] }\n";
+    const TEXT: &str = "# Head\noverlay: 1.0.0\nactions:\n\n  # Users\n  - target: $.a   # why\n    update: { x: 1 }\n  - target: \"$.b['c', 'd', 'e'].f['g', 'h']\"\n    update: {x-dependent-required: k,   x-rule-ids: { needs: r }}\n\n  # Roles\n  - target: $.d\n    remove: true\n  # of one kind\n  - target: $.e\n    update:\n      required: [a, b]\n      tags:\n        - name: x\n        - name: y\n      other: 1\n\n  # Posts\n  - target: >-\n      $.paths[\n      '/a',\n      '/b',\n      '/c'\n      ]['get', 'post']\n    update: { tags: [posts] }\n";
 
     fn drop(actions: &[usize]) -> Edits {
         Edits { drops: actions.iter().copied().collect(), ..Edits::default() }
@@ -309,8 +309,8 @@ mod tests {
             ..Edits::default()
         };
         for (action, pointers, expected) in [
-            (2, vec!["/update/x-needs"], "update: {x-rule-ids: { needs: r }}\n"),
-            (2, vec!["/update/x-rule-ids"], "update: {x-needs: k}\n"),
+            (2, vec!["/update/x-dependent-required"], "update: {x-rule-ids: { needs: r }}\n"),
+            (2, vec!["/update/x-rule-ids"], "update: {x-dependent-required: k}\n"),
             (4, vec!["/update/required/0"], "required: [b]\n"),
             (4, vec!["/update/tags/0"], "tags:\n        - name: y\n      other: 1\n"),
             (4, vec!["/update/tags"], "required: [a, b]\n      other: 1\n"),
@@ -326,7 +326,7 @@ mod tests {
         let edits = Edits {
             drops: BTreeSet::from([1, 3]),
             narrows: BTreeMap::from([(2, BTreeSet::from([0])), (3, BTreeSet::from([9]))]),
-            cuts: BTreeMap::from([(2, BTreeSet::from(["/update/x-needs".to_owned()]))]),
+            cuts: BTreeMap::from([(2, BTreeSet::from(["/update/x-dependent-required".to_owned()]))]),
         };
         let edited = edited(TEXT, &edits).expect("it can be edited");
         assert!(edited.contains("  # Users\n  - target: \"$.b['d', 'e'].f['g', 'h']\"\n    update: {x-rule-ids: { needs: r }}\n\n  # Roles\n  # of one kind\n"), "{edited}");

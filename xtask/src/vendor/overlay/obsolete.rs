@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | only what is gone | dropped |
 //! | a list of which a part is gone | that part goes |
-//! | a property beside the marked one that is gone (`x-needs`, `x-check`, `required`, ..) | the mark goes |
+//! | a property beside the marked one that is gone (`x-dependent-required`, `x-check`, `required`, ..) | the mark goes |
 //! | a group without operations, a way of paging without its list | that entry goes |
 //! | what is gone while something new has a similar name | stays, as a proposal to rename |
 //!

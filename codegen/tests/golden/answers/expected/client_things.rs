@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getImage")]
-    pub fn get_image<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
+    pub fn get_image<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_IMAGE, &[], &())
     }
     /// Calls `getMaybe`.
@@ -34,7 +34,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getText")]
-    pub fn get_text<'a>(&'a self) -> transport::Call<'a, (), wire::PlainText> {
+    pub fn get_text<'a>(&'a self) -> transport::Call<'a, (), codec::PlainText> {
         self.call(&operations::GET_TEXT, &[], &())
     }
 }

@@ -15,7 +15,7 @@ pub static GET_IMAGE: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `getMaybe`.
@@ -35,7 +35,7 @@ pub static GET_MAYBE: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `getScalar`.
@@ -55,7 +55,7 @@ pub static GET_SCALAR: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `getText`.
@@ -75,7 +75,7 @@ pub static GET_TEXT: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

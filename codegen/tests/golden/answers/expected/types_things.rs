@@ -11,7 +11,7 @@ impl Thing {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -25,4 +25,4 @@ impl Default for Thing {
         Self::new()
     }
 }
-wire::object!(Thing; optional[0] name("name"));
+codec::object!(Thing; optional[0] name("name"));

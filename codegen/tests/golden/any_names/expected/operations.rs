@@ -10,7 +10,7 @@ pub static NEW_: operation::Operation = operation::Operation {
     path: "/a/{type}/{Type}/{}",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `获取`.
@@ -25,7 +25,7 @@ pub static U83B7_U53D6: operation::Operation = operation::Operation {
     path: "/b",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `getThing`.
@@ -40,7 +40,7 @@ pub static GET_THING_2: operation::Operation = operation::Operation {
     path: "/b",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `get_thing`.
@@ -55,7 +55,7 @@ pub static GET_THING: operation::Operation = operation::Operation {
     path: "/b",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

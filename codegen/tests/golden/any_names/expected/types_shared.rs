@@ -12,7 +12,7 @@ impl Type3d {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`x`](Self::x).
     #[must_use]
@@ -26,7 +26,7 @@ impl Default for Type3d {
         Self::new()
     }
 }
-wire::object!(Type3d; optional[0] x("x"));
+codec::object!(Type3d; optional[0] x("x"));
 /// The schema `UserKind`.
 ///
 /// The schema name is `UserKind`.
@@ -40,7 +40,7 @@ impl UserKind {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`next`](Self::next).
     #[must_use]
@@ -54,7 +54,7 @@ impl Default for UserKind {
         Self::new()
     }
 }
-wire::object!(UserKind; optional[0] next("next"));
+codec::object!(UserKind; optional[0] next("next"));
 /// The value set `user_kind`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
@@ -83,7 +83,7 @@ pub enum UserKind2 {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(
+codec::open_enum!(
     UserKind2 = "user_kind"; A2 = "a", A = "A", AB = "a b", AMinusB = "a-b", Empty = "",
     U540d = "名", UnknownValue = "unknown", N1 = "1", SelfValue = "Self"
 );
@@ -101,7 +101,7 @@ impl U5bf9U8c61 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`x`](Self::x).
     #[must_use]
@@ -115,4 +115,4 @@ impl Default for U5bf9U8c61 {
         Self::new()
     }
 }
-wire::object!(U5bf9U8c61; optional[0] x("x"));
+codec::object!(U5bf9U8c61; optional[0] x("x"));

@@ -39,7 +39,7 @@ impl OptionType {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`""`](Self::empty).
     #[must_use]
@@ -113,7 +113,7 @@ impl Default for OptionType {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     OptionType; optional[0] empty(""), optional[1] r#ref("$ref"), optional[2]
     plus_1("+1"), optional[3] minus_1("-1"), optional[4] n1("1"), optional[5]
     user_name_2("UserName"), optional[6] self_("self"), optional[7] r#type("type"),

@@ -21,7 +21,7 @@ impl Client {
     pub fn send_form<'a>(
         &'a self,
         body: &'a types::Form,
-    ) -> transport::Call<'a, types::Form, wire::PlainText> {
+    ) -> transport::Call<'a, types::Form, codec::PlainText> {
         self.call(&operations::SEND_FORM, &[], body)
     }
     /// Calls `poke`.
@@ -46,8 +46,8 @@ impl Client {
     pub fn poke_one<'a>(
         &'a self,
         id: &'a str,
-        parts: &'a types::PokeOneParts,
-    ) -> transport::Call<'a, types::PokeOneParts, ()> {
+        parts: &'a types::PokeOneParams,
+    ) -> transport::Call<'a, types::PokeOneParams, ()> {
         self.call(&operations::POKE_ONE, &[("id", id)], parts)
     }
 }

@@ -8,7 +8,7 @@ pub static UPLOAD: operation::Operation = operation::Operation {
     group: "orders",
     method: operation::Method::Post,
     path: "/files",
-    parameters: operation::Parameters::Body(operation::Content::Multipart),
+    parameters: operation::Parameters::Body(operation::MediaType::Multipart),
     encoding: &operation::Encoding {
         accept: "",
         parameters: &[],
@@ -40,7 +40,7 @@ pub static UPLOAD: operation::Operation = operation::Operation {
         ],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `sendForm`.
@@ -69,7 +69,7 @@ pub static SEND_FORM: operation::Operation = operation::Operation {
         ],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `poke`.
@@ -89,7 +89,7 @@ pub static POKE: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -103,11 +103,11 @@ pub static POKE_ONE: operation::Operation = operation::Operation {
     group: "orders",
     method: operation::Method::Put,
     path: "/poke/{id}",
-    parameters: operation::Parameters::Parts(
-        operation::Content::Json("application/json"),
+    parameters: operation::Parameters::Mixed(
+        operation::MediaType::Json("application/json"),
     ),
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

@@ -13,7 +13,7 @@ impl Form {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`filter`](Self::filter).
     #[must_use]
@@ -33,9 +33,9 @@ impl Default for Form {
         Self::new()
     }
 }
-wire::object!(Form; optional[0] filter("filter"), optional[1] plain("plain"));
+codec::object!(Form; optional[0] filter("filter"), optional[1] plain("plain"));
 impl validate::Validate for Form {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("filter", self.filter.as_ref());
         at.member("plain", self.plain.as_ref());
     }
@@ -57,7 +57,7 @@ impl Poke {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`force`](Self::force).
     #[must_use]
@@ -71,7 +71,7 @@ impl Poke {
         mut self,
         value: impl IntoIterator<Item = impl Into<f64>>,
     ) -> Self {
-        self.steps = Some(wire::list(value));
+        self.steps = Some(codec::list(value));
         self
     }
     /// Sets [`why`](Self::why).
@@ -86,11 +86,11 @@ impl Default for Poke {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Poke; optional[0] force("force"), optional[1] steps("steps"), optional[2] why("why")
 );
 impl validate::Validate for Poke {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Upload`.
 ///
@@ -99,7 +99,7 @@ impl validate::Validate for Poke {
 #[non_exhaustive]
 pub struct Upload {
     /// The property `icon`.
-    pub icon: wire::File,
+    pub icon: codec::File,
     /// The property `meta`.
     pub meta: Option<Poke>,
     /// The property `sizes`.
@@ -108,15 +108,15 @@ pub struct Upload {
 impl Upload {
     /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(icon: impl Into<wire::File>) -> Self {
+    pub fn new(icon: impl Into<codec::File>) -> Self {
         Self {
             icon: icon.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`icon`](Self::icon).
     #[must_use]
-    pub fn with_icon(mut self, value: impl Into<wire::File>) -> Self {
+    pub fn with_icon(mut self, value: impl Into<codec::File>) -> Self {
         self.icon = value.into();
         self
     }
@@ -132,33 +132,33 @@ impl Upload {
         mut self,
         value: impl IntoIterator<Item = impl Into<f64>>,
     ) -> Self {
-        self.sizes = Some(wire::list(value));
+        self.sizes = Some(codec::list(value));
         self
     }
 }
-wire::object!(
+codec::object!(
     Upload required(0); required[0] icon("icon"), optional[1] meta("meta"), optional[2]
     sizes("sizes")
 );
 impl validate::Validate for Upload {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("meta", self.meta.as_ref());
     }
 }
 /// All parameters of `pokeOne` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PokeOneParts {
+pub struct PokeOneParams {
     /// The property `body`.
     pub body: Option<Poke>,
     /// The property `query`.
     pub query: Option<PokeOneQuery>,
 }
-impl PokeOneParts {
+impl PokeOneParams {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`body`](Self::body).
     #[must_use]
@@ -173,14 +173,14 @@ impl PokeOneParts {
         self
     }
 }
-impl Default for PokeOneParts {
+impl Default for PokeOneParams {
     fn default() -> Self {
         Self::new()
     }
 }
-wire::object!(PokeOneParts; optional[0] body("body"), optional[1] query("query"));
-impl validate::Validate for PokeOneParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+codec::object!(PokeOneParams; optional[0] body("body"), optional[1] query("query"));
+impl validate::Validate for PokeOneParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("body", self.body.as_ref());
         at.member("query", self.query.as_ref());
     }
@@ -196,7 +196,7 @@ impl PokeOneQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`hard`](Self::hard).
     #[must_use]
@@ -210,7 +210,7 @@ impl Default for PokeOneQuery {
         Self::new()
     }
 }
-wire::object!(PokeOneQuery; optional[0] hard("hard"));
+codec::object!(PokeOneQuery; optional[0] hard("hard"));
 impl validate::Validate for PokeOneQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

@@ -8,8 +8,8 @@ pub static DRAW: operation::Operation = operation::Operation {
     group: "drawings",
     method: operation::Method::Post,
     path: "/drawings/{board}",
-    parameters: operation::Parameters::Parts(
-        operation::Content::Json("application/json"),
+    parameters: operation::Parameters::Mixed(
+        operation::MediaType::Json("application/json"),
     ),
     encoding: &operation::Encoding {
         accept: "",
@@ -25,8 +25,8 @@ pub static DRAW: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
-    shape: operation::RequestShape::NONE.checked::<types::DrawParts>(),
+    retry_class: operation::RetryClass::SideEffect,
+    shape: operation::RequestShape::NONE.checked::<types::DrawParams>(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `shape`.
@@ -41,7 +41,7 @@ pub static SHAPE: operation::Operation = operation::Operation {
     path: "/shapes",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional().checked::<types::Drawing>(),
     ..operation::Operation::DEFAULT
 };

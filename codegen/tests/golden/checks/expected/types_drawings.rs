@@ -31,12 +31,12 @@ impl Circle {
         self
     }
 }
-wire::object!(
+codec::object!(
     Circle required(0, 1) needed(0, 1); required[0] kind("kind"), required[1]
     radius("radius")
 );
 impl validate::Validate for Circle {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Drawing`.
 ///
@@ -69,9 +69,9 @@ impl Drawing {
         shape: impl Into<Shape>,
     ) -> Self {
         Self {
-            names: wire::list(names),
+            names: codec::list(names),
             shape: shape.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`id`](Self::id).
@@ -86,7 +86,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = impl Into<Drawing>>,
     ) -> Self {
-        self.layers = Some(wire::list(value));
+        self.layers = Some(codec::list(value));
         self
     }
     /// Sets [`names`](Self::names).
@@ -95,7 +95,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.names = wire::list(value);
+        self.names = codec::list(value);
         self
     }
     /// Sets [`shape`](Self::shape).
@@ -110,7 +110,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.sizes = Some(wire::map(value));
+        self.sizes = Some(codec::map(value));
         self
     }
     /// Sets [`token`](Self::token).
@@ -120,13 +120,13 @@ impl Drawing {
         self
     }
 }
-wire::object!(
+codec::object!(
     Drawing required(3) needed(2, 3); optional[0, ReadOnly] id("id"), optional[1]
     layers("layers"), required[2] names("names"), required[3] shape("shape"), optional[4]
     sizes("sizes"), optional[5] token("token")
 );
 impl validate::Validate for Drawing {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.each("layers", self.layers.as_ref());
         at.member("shape", Some(&self.shape));
         at.length(
@@ -149,38 +149,38 @@ pub enum Shape {
     /// The schema `Square`, tagged `square`, `Square`.
     Square(Box<Square>),
     /// A value that this version of the crate does not know.
-    Unknown(wire::Value),
+    Unknown(codec::Value),
 }
-impl wire::Union for Shape {
+impl codec::Union for Shape {
     const NAME: &'static str = "Shape";
     const TAG: Option<&'static str> = Some("kind");
-    const VARIANTS: &'static [wire::Variant] = &[
-        wire::Variant {
+    const VARIANTS: &'static [codec::Variant] = &[
+        codec::Variant {
             tags: &["circle", "Circle"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("kind", wire::Shape::Text, true),
-                    ("radius", wire::Shape::Number, true),
+                    ("kind", codec::Shape::Text, true),
+                    ("radius", codec::Shape::Number, true),
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["square", "Square"],
-            shape: wire::Shape::Members(&[("kind", wire::Shape::Text, true)]),
+            shape: codec::Shape::Members(&[("kind", codec::Shape::Text, true)]),
         },
     ];
-    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+    fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => wire::variant(value).map(Self::Circle),
-            1 => wire::variant(value).map(Self::Square),
+            0 => codec::variant(value).map(Self::Circle),
+            1 => codec::variant(value).map(Self::Square),
             _ => None,
         }
     }
-    fn unknown(value: wire::Value) -> Self {
+    fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
-wire::union!(Shape);
+codec::union!(Shape);
 impl From<Circle> for Shape {
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
@@ -211,7 +211,7 @@ impl std::fmt::Debug for Shape {
     }
 }
 impl validate::Validate for Shape {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         match self {
             Self::Circle(value) => validate::Validate::check(value, at),
             Self::Square(value) => validate::Validate::check(value, at),
@@ -236,7 +236,7 @@ impl Square {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`kind`](Self::kind).
@@ -251,15 +251,15 @@ impl Square {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
-        self.others = wire::map(value);
+        self.others = codec::map(value);
         self
     }
 }
-wire::object!(
+codec::object!(
     Square with others(others : bool) required(0) needed(0); required[0] kind("kind")
 );
 impl validate::Validate for Square {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Headers of `draw`.
 #[derive(Clone, PartialEq)]
@@ -282,14 +282,14 @@ impl DrawHeaders {
         self
     }
 }
-wire::object!(DrawHeaders required(0) needed(0); required[0] x_trace("X-Trace"));
+codec::object!(DrawHeaders required(0) needed(0); required[0] x_trace("X-Trace"));
 impl validate::Validate for DrawHeaders {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// All parameters of `draw` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DrawParts {
+pub struct DrawParams {
     /// The property `body`.
     pub body: Drawing,
     /// The property `headers`.
@@ -297,7 +297,7 @@ pub struct DrawParts {
     /// The property `query`.
     pub query: DrawQuery,
 }
-impl DrawParts {
+impl DrawParams {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
@@ -330,12 +330,12 @@ impl DrawParts {
         self
     }
 }
-wire::object!(
-    DrawParts required(0, 1, 2) needed(0, 1, 2); required[0] body("body"), required[1]
+codec::object!(
+    DrawParams required(0, 1, 2) needed(0, 1, 2); required[0] body("body"), required[1]
     headers("headers"), required[2] query("query")
 );
-impl validate::Validate for DrawParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+impl validate::Validate for DrawParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("body", Some(&self.body));
         at.member("headers", Some(&self.headers));
         at.member("query", Some(&self.query));
@@ -356,7 +356,7 @@ impl DrawQuery {
     pub fn new(dry: impl Into<bool>) -> Self {
         Self {
             dry: dry.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`dry`](Self::dry).
@@ -368,13 +368,13 @@ impl DrawQuery {
     /// Sets [`tags`](Self::tags).
     #[must_use]
     pub fn with_tags(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.tags = Some(wire::list(value));
+        self.tags = Some(codec::list(value));
         self
     }
 }
-wire::object!(
+codec::object!(
     DrawQuery required(0) needed(0); required[0] dry("dry"), optional[1] tags("tags")
 );
 impl validate::Validate for DrawQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

@@ -10,7 +10,7 @@ pub static GET_UNIT_2: operation::Operation = operation::Operation {
     path: "/a",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `get_unit`.
@@ -25,7 +25,7 @@ pub static GET_UNIT: operation::Operation = operation::Operation {
     path: "/b",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `get-unit`.
@@ -40,7 +40,7 @@ pub static GET_MINUS_UNIT: operation::Operation = operation::Operation {
     path: "/c",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `listUnits`.
@@ -55,7 +55,7 @@ pub static LIST_UNITS: operation::Operation = operation::Operation {
     path: "/units",
     parameters: operation::Parameters::Query,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

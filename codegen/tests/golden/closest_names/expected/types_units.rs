@@ -51,7 +51,7 @@ pub enum Power {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(
+codec::open_enum!(
     Power = "Power"; MUnderscoreW = "m_w", MW2 = "mW", MW = "MW", SelfValue = "Self",
     SelfValue2 = "self", UnknownValue = "Unknown", UnknownValue2 = "unknown", Empty = "",
     Empty2 = " ", Null = "null", AMinusB = "a-b", AUnderscoreB = "a_b", AB = "aB", N1st =
@@ -72,7 +72,7 @@ impl Set2 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`m`](Self::m).
     #[must_use]
@@ -86,7 +86,7 @@ impl Default for Set2 {
         Self::new()
     }
 }
-wire::object!(Set2; optional[0] m("m"));
+codec::object!(Set2; optional[0] m("m"));
 /// The schema `Set`.
 ///
 /// The schema name is `Set`.
@@ -115,7 +115,7 @@ impl Set {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`+1`](Self::plus_1).
     #[must_use]
@@ -165,7 +165,7 @@ impl Default for Set {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Set; optional[0] plus_1("+1"), optional[1] minus_1("-1"), optional[2] n1_2("1"),
     optional[3] lower("lower"), optional[4] n1("n1"), optional[5] unit("unit"),
     optional[6] upper("upper")
@@ -187,7 +187,7 @@ impl ListUnitsQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`power-unit`](Self::power_minus_unit).
     #[must_use]
@@ -213,12 +213,12 @@ impl Default for ListUnitsQuery {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     ListUnitsQuery; optional[0] power_minus_unit("power-unit"), optional[1]
     power_unit_2("powerUnit"), optional[2] power_unit("power_unit")
 );
 impl validate::Validate for ListUnitsQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `set`.
 ///
@@ -234,7 +234,7 @@ impl Set3 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`n`](Self::n).
     #[must_use]
@@ -248,4 +248,4 @@ impl Default for Set3 {
         Self::new()
     }
 }
-wire::object!(Set3; optional[0] n("n"));
+codec::object!(Set3; optional[0] n("n"));

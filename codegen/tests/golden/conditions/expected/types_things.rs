@@ -11,7 +11,7 @@ pub enum Kind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Kind = "Kind"; Sea = "sea", Air = "air");
+codec::open_enum!(Kind = "Kind"; Sea = "sea", Air = "air");
 /// The schema `Shipment`.
 ///
 /// The schema name is `Shipment`.
@@ -52,7 +52,7 @@ impl Shipment {
         Self {
             kind: kind.into(),
             needed: needed.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`gate`](Self::gate).
@@ -103,7 +103,7 @@ impl Shipment {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stops = Some(wire::list(value));
+        self.stops = Some(codec::list(value));
         self
     }
     /// Sets [`value`](Self::value).
@@ -113,24 +113,24 @@ impl Shipment {
         self
     }
 }
-wire::object!(
+codec::object!(
     Shipment required(2, 4); optional[0] gate("gate"), optional[1] insured("insured"),
     required[2] kind("kind"), optional[3] lift("lift"), required[4] needed("needed"),
     optional[5] note("note"), optional[6] port("port"), optional[7] stops("stops"),
     optional[8] value("value")
 );
 impl validate::Validate for Shipment {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.forbidden_if(
             validate::rule!("shipment.gate.forbidden", "gate", "Shipment"),
-            self.note.as_ref().and_then(wire::text_of) == Some("none"),
+            self.note.as_ref().and_then(codec::text_of) == Some("none"),
             self.gate.as_ref().is_some(),
             "note",
             "none",
         );
         at.allowed_only_if(
             validate::warning!("shipment.lift.allowed", "lift", "Shipment"),
-            matches!(wire::text_of(& self.kind), Some("sea" | "air")),
+            matches!(codec::text_of(& self.kind), Some("sea" | "air")),
             self.lift.as_ref().is_some(),
             "kind",
             "sea` or `air",
@@ -143,28 +143,28 @@ impl validate::Validate for Shipment {
         );
         at.required_if(
             validate::rule!("shipment.port.required", "port", "Shipment"),
-            wire::text_of(&self.kind) == Some("sea"),
+            codec::text_of(&self.kind) == Some("sea"),
             self.port.as_ref().is_some(),
             "kind",
             "sea",
         );
         at.forbidden_if(
             validate::rule!("shipment.port.forbidden", "port", "Shipment"),
-            wire::text_of(&self.kind) == Some("air"),
+            codec::text_of(&self.kind) == Some("air"),
             self.port.as_ref().is_some(),
             "kind",
             "air",
         );
         at.required_if(
             validate::rule!("shipment.stops.required", "stops", "Shipment"),
-            wire::text_of(&self.needed) == Some("yes"),
+            codec::text_of(&self.needed) == Some("yes"),
             self.stops.as_ref().is_some(),
             "needed",
             "yes",
         );
         at.required_if(
             validate::rule!("shipment.value.required", "value", "Shipment"),
-            self.insured.as_ref().and_then(wire::text_of) == Some("true"),
+            self.insured.as_ref().and_then(codec::text_of) == Some("true"),
             self.value.as_ref().is_some(),
             "insured",
             "true",

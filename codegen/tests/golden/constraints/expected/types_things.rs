@@ -13,7 +13,7 @@ impl Answer {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`text`](Self::text).
     #[must_use]
@@ -27,7 +27,7 @@ impl Default for Answer {
         Self::new()
     }
 }
-wire::object!(Answer; optional[0] text("text"));
+codec::object!(Answer; optional[0] text("text"));
 /// The schema `Form`.
 ///
 /// The schema name is `Form`.
@@ -93,7 +93,7 @@ pub struct Form {
     /// The property `nullable`.
     ///
     /// Has at most 4 characters.
-    pub nullable: wire::Nullable<String>,
+    pub nullable: codec::Nullable<String>,
     /// The property `positive`.
     ///
     /// Is at least 1.
@@ -130,7 +130,7 @@ impl Form {
     pub fn new(needed: impl Into<String>) -> Self {
         Self {
             needed: needed.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`both`](Self::both).
@@ -151,7 +151,7 @@ impl Form {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.codes = Some(wire::list(value));
+        self.codes = Some(codec::list(value));
         self
     }
     /// Sets [`defaulted`](Self::defaulted).
@@ -178,7 +178,7 @@ impl Form {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.few = Some(wire::list(value));
+        self.few = Some(codec::list(value));
         self
     }
     /// Sets [`items`](Self::items).
@@ -187,7 +187,7 @@ impl Form {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.items = Some(wire::list(value));
+        self.items = Some(codec::list(value));
         self
     }
     /// Sets [`kept`](Self::kept).
@@ -234,7 +234,7 @@ impl Form {
     }
     /// Sets [`nullable`](Self::nullable).
     #[must_use]
-    pub fn with_nullable(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_nullable(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.nullable = value.into();
         self
     }
@@ -271,7 +271,7 @@ impl Form {
     /// Sets [`some`](Self::some).
     #[must_use]
     pub fn with_some(mut self, value: impl IntoIterator<Item = impl Into<Row>>) -> Self {
-        self.some = Some(wire::list(value));
+        self.some = Some(codec::list(value));
         self
     }
     /// Sets [`stamp`](Self::stamp).
@@ -293,7 +293,7 @@ impl Form {
         self
     }
 }
-wire::object!(
+codec::object!(
     Form required(14); optional[0] both("both"), optional[1] charset("charset"),
     optional[2] codes("codes"), optional[3] defaulted("defaulted"), optional[4, Redacted]
     email("email"), optional[5] expected("expected"), optional[6] few("few"), optional[7]
@@ -306,27 +306,27 @@ wire::object!(
     optional[24] zip("zip")
 );
 impl validate::Validate for Form {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.size(
             validate::rule!("form.size", "", "Form"),
             self,
             2000,
             478,
             &[
-                self.both.as_ref().and_then(wire::text_of),
-                self.charset.as_ref().and_then(wire::text_of),
-                self.defaulted.as_ref().and_then(wire::text_of),
-                self.email.as_ref().and_then(wire::text_of),
-                self.expected.as_ref().and_then(wire::text_of),
-                self.kept.as_ref().and_then(wire::text_of),
-                self.known.as_ref().and_then(wire::text_of),
-                self.least.as_ref().and_then(wire::text_of),
-                self.most.as_ref().and_then(wire::text_of),
-                self.named.as_ref().and_then(wire::text_of),
-                wire::text_of(&self.needed),
-                self.nullable.as_ref().and_then(wire::text_of),
-                self.request_id.as_ref().and_then(wire::text_of),
-                self.zip.as_ref().and_then(wire::text_of),
+                self.both.as_ref().and_then(codec::text_of),
+                self.charset.as_ref().and_then(codec::text_of),
+                self.defaulted.as_ref().and_then(codec::text_of),
+                self.email.as_ref().and_then(codec::text_of),
+                self.expected.as_ref().and_then(codec::text_of),
+                self.kept.as_ref().and_then(codec::text_of),
+                self.known.as_ref().and_then(codec::text_of),
+                self.least.as_ref().and_then(codec::text_of),
+                self.most.as_ref().and_then(codec::text_of),
+                self.named.as_ref().and_then(codec::text_of),
+                codec::text_of(&self.needed),
+                self.nullable.as_ref().and_then(codec::text_of),
+                self.request_id.as_ref().and_then(codec::text_of),
+                self.zip.as_ref().and_then(codec::text_of),
             ],
             self.codes.as_ref().is_none() && self.few.as_ref().is_none()
                 && self.items.as_ref().is_none() && self.row.as_ref().is_none()
@@ -472,7 +472,7 @@ pub enum Known {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Known = "Known"; A = "a", B = "b");
+codec::open_enum!(Known = "Known"; A = "a", B = "b");
 /// The schema `Row`.
 ///
 /// The schema name is `Row`.
@@ -488,7 +488,7 @@ impl Row {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`cell`](Self::cell).
     #[must_use]
@@ -502,9 +502,9 @@ impl Default for Row {
         Self::new()
     }
 }
-wire::object!(Row; optional[0] cell("cell"));
+codec::object!(Row; optional[0] cell("cell"));
 impl validate::Validate for Row {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.length(
             validate::rule!("row.cell.length", "cell", "Row"),
             self.cell.as_ref(),

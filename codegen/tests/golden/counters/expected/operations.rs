@@ -10,7 +10,7 @@ pub static SET_COUNTERS: operation::Operation = operation::Operation {
     path: "/counters",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -45,7 +45,7 @@ impl Counters {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`big`](Self::big).
     #[must_use]
@@ -56,7 +56,7 @@ impl Counters {
     /// Sets [`bigs`](Self::bigs).
     #[must_use]
     pub fn with_bigs(mut self, value: impl IntoIterator<Item = impl Into<u64>>) -> Self {
-        self.bigs = Some(wire::list(value));
+        self.bigs = Some(codec::list(value));
         self
     }
     /// Sets [`f32`](Self::f32).
@@ -125,14 +125,14 @@ impl Default for Counters {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Counters; optional[0] big("big"), optional[1] bigs("bigs"), optional[2] f32("f32"),
     optional[3] f64("f64"), optional[4] i32("i32"), optional[5] i64("i64"), optional[6]
     money("money"), optional[7] open("open"), optional[8] positive("positive"),
     optional[9] textual("textual"), optional[10] u32("u32"), optional[11] u64("u64")
 );
 impl validate::Validate for Counters {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("counters.big.range", "big", "Counters"),
             self.big.as_ref().copied(),

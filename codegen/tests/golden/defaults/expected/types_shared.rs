@@ -95,7 +95,7 @@ impl Many {
         self
     }
 }
-wire::object!(
+codec::object!(
     Many required(0, 1, 2, 3, 4, 5, 6, 7); required[0] a("a"), required[1] b("b"),
     required[2] c("c"), required[3] d("d"), required[4] e("e"), required[5] f("f"),
     required[6] g("g"), required[7] h("h")
@@ -107,17 +107,17 @@ wire::object!(
 #[non_exhaustive]
 pub struct NullableOnly {
     /// The property `a`.
-    pub a: wire::Nullable<String>,
+    pub a: codec::Nullable<String>,
 }
 impl NullableOnly {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`a`](Self::a).
     #[must_use]
-    pub fn with_a(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_a(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.a = value.into();
         self
     }
@@ -127,4 +127,4 @@ impl Default for NullableOnly {
         Self::new()
     }
 }
-wire::object!(NullableOnly; required_nullable[0] a("a"));
+codec::object!(NullableOnly; required_nullable[0] a("a"));

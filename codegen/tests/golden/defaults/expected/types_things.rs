@@ -15,7 +15,7 @@ impl Needed {
     pub fn new(b: impl Into<String>) -> Self {
         Self {
             b: b.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`a`](Self::a).
@@ -31,7 +31,7 @@ impl Needed {
         self
     }
 }
-wire::object!(Needed required(1); optional[0] a("a"), required[1] b("b"));
+codec::object!(Needed required(1); optional[0] a("a"), required[1] b("b"));
 /// The schema `Optional`.
 ///
 /// The schema name is `Optional`.
@@ -43,13 +43,13 @@ pub struct Optional {
     /// The property `b`.
     pub b: Option<Vec<String>>,
     /// The property `c`.
-    pub c: wire::Nullable<String>,
+    pub c: codec::Nullable<String>,
 }
 impl Optional {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`a`](Self::a).
     #[must_use]
@@ -60,12 +60,12 @@ impl Optional {
     /// Sets [`b`](Self::b).
     #[must_use]
     pub fn with_b(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.b = Some(wire::list(value));
+        self.b = Some(codec::list(value));
         self
     }
     /// Sets [`c`](Self::c).
     #[must_use]
-    pub fn with_c(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_c(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.c = value.into();
         self
     }
@@ -75,7 +75,7 @@ impl Default for Optional {
         Self::new()
     }
 }
-wire::object!(Optional; optional[0] a("a"), optional[1] b("b"), nullable[2] c("c"));
+codec::object!(Optional; optional[0] a("a"), optional[1] b("b"), nullable[2] c("c"));
 impl validate::Validate for Optional {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

@@ -10,7 +10,7 @@ pub static OLD_CALL: operation::Operation = operation::Operation {
     path: "/old",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     deprecated: true,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT

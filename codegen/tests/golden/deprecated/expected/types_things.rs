@@ -13,7 +13,7 @@ impl OldAnswer {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`part`](Self::part).
     #[must_use]
@@ -27,7 +27,7 @@ impl OldAnswer {
         mut self,
         value: impl IntoIterator<Item = impl Into<OldPart>>,
     ) -> Self {
-        self.parts = wire::list(value);
+        self.parts = codec::list(value);
         self
     }
 }
@@ -36,7 +36,7 @@ impl Default for OldAnswer {
         Self::new()
     }
 }
-wire::object!(OldAnswer; optional[0] part("part"), collection[1] parts("parts"));
+codec::object!(OldAnswer; optional[0] part("part"), collection[1] parts("parts"));
 /// The schema `OldPart`.
 ///
 /// The schema name is `OldPart`.
@@ -51,7 +51,7 @@ impl OldPart {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`x`](Self::x).
     #[must_use]
@@ -65,7 +65,7 @@ impl Default for OldPart {
         Self::new()
     }
 }
-wire::object!(OldPart; optional[0] x("x"));
+codec::object!(OldPart; optional[0] x("x"));
 /// The schema `OldRequest`.
 ///
 /// The schema name is `OldRequest`.
@@ -87,7 +87,7 @@ impl OldRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`kept`](Self::kept).
@@ -104,11 +104,11 @@ impl OldRequest {
         self
     }
 }
-wire::object!(
+codec::object!(
     OldRequest required(1); optional[0] kept("kept"), required[1] name("name")
 );
 impl validate::Validate for OldRequest {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.length(
             validate::rule!("old.name.length", "name", "OldRequest"),
             Some(&self.name),

@@ -10,7 +10,7 @@ pub static GET_FENCES: operation::Operation = operation::Operation {
     path: "/fences/{id}",
     parameters: operation::Parameters::Query,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -121,7 +121,7 @@ impl Fence {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`attributes`](Self::attributes).
     #[must_use]
@@ -261,7 +261,7 @@ impl Default for Fence {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Fence; optional[0] attributes("attributes"), optional[1] back_tick("back`tick"),
     optional[2] breaks("breaks"), optional[3] controls("controls"), optional[4]
     entities("entities"), optional[5] fence("fence"), optional[6] footnotes("footnotes"),
@@ -305,7 +305,7 @@ pub enum Kind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(
+codec::open_enum!(
     Kind = "Kind"; Empty4 = "```", Empty3 = "`", AB = "a b", Empty = "", X = "[x]", Y =
     "<y>", Empty2 = "\n"
 );
@@ -354,7 +354,7 @@ impl Raw {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`fence`](Self::fence).
     #[must_use]
@@ -392,7 +392,7 @@ impl Default for Raw {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Raw; optional[0] fence("fence"), optional[1] html("html"), optional[2]
     links("links"), optional[3] list("list"), optional[4] table("table")
 );
@@ -414,7 +414,7 @@ impl GetFencesQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`kind`](Self::kind).
     #[must_use]
@@ -428,7 +428,7 @@ impl Default for GetFencesQuery {
         Self::new()
     }
 }
-wire::object!(GetFencesQuery; optional[0] kind("kind"));
+codec::object!(GetFencesQuery; optional[0] kind("kind"));
 impl validate::Validate for GetFencesQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

@@ -2,9 +2,9 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, wire};
+    use ::identity_apis::{validate, codec};
     #[allow(unused_imports)]
-    use wire::{Object as _, OpenEnum as _};
+    use codec::{Object as _, OpenEnum as _};
     include!("types_things.rs");
 }
 /// Operations of Envelope, document version 1.0.0: method, path and what a caller has to know.
@@ -18,6 +18,6 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use ::identity_apis::{transport, wire};
+    use ::identity_apis::{transport, codec};
     include!("client_things.rs");
 }

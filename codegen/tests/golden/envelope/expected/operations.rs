@@ -10,7 +10,7 @@ pub static GET_THING: operation::Operation = operation::Operation {
     path: "/a",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::Payload("data"),
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `listThings`.
@@ -25,7 +25,7 @@ pub static LIST_THINGS: operation::Operation = operation::Operation {
     path: "/b",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::Payload("list"),
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `removeThing`.
@@ -40,7 +40,7 @@ pub static REMOVE_THING: operation::Operation = operation::Operation {
     path: "/c",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::Empty,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -56,7 +56,7 @@ pub static CHECK_THING: operation::Operation = operation::Operation {
     path: "/d",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::Optional,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -72,7 +72,7 @@ pub static READ_THING: operation::Operation = operation::Operation {
     path: "/e",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::PayloadOnly("data"),
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `ping`.
@@ -87,7 +87,7 @@ pub static PING: operation::Operation = operation::Operation {
     path: "/f",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::Payload("data"),
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `findThing`.
@@ -102,7 +102,7 @@ pub static FIND_THING: operation::Operation = operation::Operation {
     path: "/g",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::Payload("data"),
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `countThings`.
@@ -117,7 +117,7 @@ pub static COUNT_THINGS: operation::Operation = operation::Operation {
     path: "/g",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::Payload("data"),
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `namesOfThings`.
@@ -132,7 +132,7 @@ pub static NAMES_OF_THINGS: operation::Operation = operation::Operation {
     path: "/g",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::Payload("data"),
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -11,7 +11,7 @@ impl BareAnswer {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`fine`](Self::fine).
     #[must_use]
@@ -25,7 +25,7 @@ impl Default for BareAnswer {
         Self::new()
     }
 }
-wire::object!(BareAnswer; optional[0] fine("fine"));
+codec::object!(BareAnswer; optional[0] fine("fine"));
 /// The schema `CountAnswer`.
 ///
 /// The schema name is `CountAnswer`.
@@ -53,7 +53,7 @@ impl CountAnswer {
         Self {
             data: data.into(),
             status_code: status_code.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`apiCode`](Self::api_code).
@@ -87,7 +87,7 @@ impl CountAnswer {
         self
     }
 }
-wire::object!(
+codec::object!(
     CountAnswer required(1, 4); optional[0] api_code("apiCode"), required[1]
     data("data"), optional[2] message("message"), optional[3] request_id("requestId"),
     required[4] status_code("statusCode")
@@ -105,7 +105,7 @@ impl DataOnly {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`data`](Self::data).
     #[must_use]
@@ -119,7 +119,7 @@ impl Default for DataOnly {
         Self::new()
     }
 }
-wire::object!(DataOnly; optional[0] data("data"));
+codec::object!(DataOnly; optional[0] data("data"));
 /// The schema `EmptyAnswer`.
 ///
 /// The schema name is `EmptyAnswer`.
@@ -145,7 +145,7 @@ impl EmptyAnswer {
         Self {
             message: message.into(),
             status_code: status_code.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`apiCode`](Self::api_code).
@@ -173,7 +173,7 @@ impl EmptyAnswer {
         self
     }
 }
-wire::object!(
+codec::object!(
     EmptyAnswer required(1, 3); optional[0] api_code("apiCode"), required[1]
     message("message"), optional[2] request_id("requestId"), required[3]
     status_code("statusCode")
@@ -205,7 +205,7 @@ impl ListAnswer {
         Self {
             message: message.into(),
             status_code: status_code.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`apiCode`](Self::api_code).
@@ -220,7 +220,7 @@ impl ListAnswer {
         mut self,
         value: impl IntoIterator<Item = impl Into<Thing>>,
     ) -> Self {
-        self.list = wire::list(value);
+        self.list = codec::list(value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -242,7 +242,7 @@ impl ListAnswer {
         self
     }
 }
-wire::object!(
+codec::object!(
     ListAnswer required(2, 4); optional[0] api_code("apiCode"), collection[1]
     list("list"), required[2] message("message"), optional[3] request_id("requestId"),
     required[4] status_code("statusCode")
@@ -275,9 +275,9 @@ impl NamesAnswer {
         status_code: impl Into<i64>,
     ) -> Self {
         Self {
-            data: wire::list(data),
+            data: codec::list(data),
             status_code: status_code.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`apiCode`](Self::api_code).
@@ -292,7 +292,7 @@ impl NamesAnswer {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.data = wire::list(value);
+        self.data = codec::list(value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -314,7 +314,7 @@ impl NamesAnswer {
         self
     }
 }
-wire::object!(
+codec::object!(
     NamesAnswer required(4); optional[0] api_code("apiCode"), required[1] data("data"),
     optional[2] message("message"), optional[3] request_id("requestId"), required[4]
     status_code("statusCode")
@@ -329,7 +329,7 @@ pub struct NullableAnswer {
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
     /// The property `data`.
-    pub data: wire::Nullable<Thing>,
+    pub data: codec::Nullable<Thing>,
     /// The property `message`.
     pub message: Option<String>,
     /// The property `requestId`.
@@ -345,7 +345,7 @@ impl NullableAnswer {
     pub fn new(status_code: impl Into<i64>) -> Self {
         Self {
             status_code: status_code.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`apiCode`](Self::api_code).
@@ -356,7 +356,7 @@ impl NullableAnswer {
     }
     /// Sets [`data`](Self::data).
     #[must_use]
-    pub fn with_data(mut self, value: impl Into<wire::Nullable<Thing>>) -> Self {
+    pub fn with_data(mut self, value: impl Into<codec::Nullable<Thing>>) -> Self {
         self.data = value.into();
         self
     }
@@ -379,7 +379,7 @@ impl NullableAnswer {
         self
     }
 }
-wire::object!(
+codec::object!(
     NullableAnswer required(4); optional[0] api_code("apiCode"), required_nullable[1]
     data("data"), optional[2] message("message"), optional[3] request_id("requestId"),
     required[4] status_code("statusCode")
@@ -406,9 +406,9 @@ impl Thing {
         self
     }
 }
-wire::object!(Thing required(0); required[0] name("name"));
+codec::object!(Thing required(0); required[0] name("name"));
 impl validate::Validate for Thing {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `ThingAnswer`.
 ///
@@ -437,7 +437,7 @@ impl ThingAnswer {
         Self {
             data: data.into(),
             status_code: status_code.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`apiCode`](Self::api_code).
@@ -471,7 +471,7 @@ impl ThingAnswer {
         self
     }
 }
-wire::object!(
+codec::object!(
     ThingAnswer required(1, 4); optional[0] api_code("apiCode"), required[1]
     data("data"), optional[2] message("message"), optional[3] request_id("requestId"),
     required[4] status_code("statusCode")

@@ -29,7 +29,7 @@ impl Client {
     pub fn pack<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Carton>>,
-    ) -> transport::Call<'a, Option<&'a types::Carton>, wire::Value> {
+    ) -> transport::Call<'a, Option<&'a types::Carton>, codec::Value> {
         self.call_optional(&operations::PACK, &[], body.into())
     }
     /// Calls `repack`.
@@ -41,8 +41,8 @@ impl Client {
     /// The body can be left out: `None` sends none.
     pub fn repack<'a>(
         &'a self,
-        body: impl Into<Option<&'a wire::Value>>,
-    ) -> transport::Call<'a, Option<&'a wire::Value>, Vec<types::Empty>> {
+        body: impl Into<Option<&'a codec::Value>>,
+    ) -> transport::Call<'a, Option<&'a codec::Value>, Vec<types::Empty>> {
         self.call_optional(&operations::REPACK, &[], body.into())
     }
 }

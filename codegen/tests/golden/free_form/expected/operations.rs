@@ -10,7 +10,7 @@ pub static DROP: operation::Operation = operation::Operation {
     path: "/box",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `peek`.
@@ -25,7 +25,7 @@ pub static PEEK: operation::Operation = operation::Operation {
     path: "/box",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `pack`.
@@ -40,7 +40,7 @@ pub static PACK: operation::Operation = operation::Operation {
     path: "/box",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -56,7 +56,7 @@ pub static REPACK: operation::Operation = operation::Operation {
     path: "/box",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

@@ -6,13 +6,13 @@
 #[non_exhaustive]
 pub struct Carton {
     /// The property `alias`.
-    pub alias: Option<wire::Value>,
+    pub alias: Option<codec::Value>,
     /// The property `anything`.
-    pub anything: Option<wire::Value>,
+    pub anything: Option<codec::Value>,
     /// The property `array`.
-    pub array: Option<Vec<wire::Value>>,
+    pub array: Option<Vec<codec::Value>>,
     /// The property `closed`.
-    pub closed: Option<wire::Value>,
+    pub closed: Option<codec::Value>,
     /// The property `count`.
     pub count: Option<i64>,
     /// The property `counts`.
@@ -22,33 +22,33 @@ pub struct Carton {
     /// The property `list`.
     pub list: Option<Vec<Empty>>,
     /// The property `map`.
-    pub map: Option<wire::Value>,
+    pub map: Option<codec::Value>,
     /// The property `needed`.
-    pub needed: wire::Value,
+    pub needed: codec::Value,
     /// The property `object`.
-    pub object: Option<wire::Value>,
+    pub object: Option<codec::Value>,
     /// The property `words`.
     pub words: Option<std::collections::BTreeMap<String, Vec<String>>>,
 }
 impl Carton {
     /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(empty: impl Into<Empty>, needed: impl Into<wire::Value>) -> Self {
+    pub fn new(empty: impl Into<Empty>, needed: impl Into<codec::Value>) -> Self {
         Self {
             empty: empty.into(),
             needed: needed.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`alias`](Self::alias).
     #[must_use]
-    pub fn with_alias(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_alias(mut self, value: impl Into<codec::Value>) -> Self {
         self.alias = Some(value.into());
         self
     }
     /// Sets [`anything`](Self::anything).
     #[must_use]
-    pub fn with_anything(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_anything(mut self, value: impl Into<codec::Value>) -> Self {
         self.anything = Some(value.into());
         self
     }
@@ -56,14 +56,14 @@ impl Carton {
     #[must_use]
     pub fn with_array(
         mut self,
-        value: impl IntoIterator<Item = impl Into<wire::Value>>,
+        value: impl IntoIterator<Item = impl Into<codec::Value>>,
     ) -> Self {
-        self.array = Some(wire::list(value));
+        self.array = Some(codec::list(value));
         self
     }
     /// Sets [`closed`](Self::closed).
     #[must_use]
-    pub fn with_closed(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_closed(mut self, value: impl Into<codec::Value>) -> Self {
         self.closed = Some(value.into());
         self
     }
@@ -79,7 +79,7 @@ impl Carton {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.counts = Some(wire::map(value));
+        self.counts = Some(codec::map(value));
         self
     }
     /// Sets [`empty`](Self::empty).
@@ -94,24 +94,24 @@ impl Carton {
         mut self,
         value: impl IntoIterator<Item = impl Into<Empty>>,
     ) -> Self {
-        self.list = Some(wire::list(value));
+        self.list = Some(codec::list(value));
         self
     }
     /// Sets [`map`](Self::map).
     #[must_use]
-    pub fn with_map(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_map(mut self, value: impl Into<codec::Value>) -> Self {
         self.map = Some(value.into());
         self
     }
     /// Sets [`needed`](Self::needed).
     #[must_use]
-    pub fn with_needed(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_needed(mut self, value: impl Into<codec::Value>) -> Self {
         self.needed = value.into();
         self
     }
     /// Sets [`object`](Self::object).
     #[must_use]
-    pub fn with_object(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_object(mut self, value: impl Into<codec::Value>) -> Self {
         self.object = Some(value.into());
         self
     }
@@ -121,11 +121,11 @@ impl Carton {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
     ) -> Self {
-        self.words = Some(wire::map(value));
+        self.words = Some(codec::map(value));
         self
     }
 }
-wire::object!(
+codec::object!(
     Carton required(6); optional[0, Redacted] alias("alias"), optional[1, Redacted]
     anything("anything"), optional[2, Redacted] array("array"), optional[3, Redacted]
     closed("closed"), optional[4] count("count"), optional[5] counts("counts"),
@@ -134,7 +134,7 @@ wire::object!(
     object("object"), optional[11] words("words")
 );
 impl validate::Validate for Carton {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("empty", Some(&self.empty));
         at.each("list", self.list.as_ref());
     }
@@ -149,7 +149,7 @@ impl Empty {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
 }
 impl Default for Empty {
@@ -157,7 +157,7 @@ impl Default for Empty {
         Self::new()
     }
 }
-wire::object!(Empty);
+codec::object!(Empty);
 impl validate::Validate for Empty {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

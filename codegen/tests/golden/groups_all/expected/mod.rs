@@ -2,9 +2,9 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, wire};
+    use ::identity_apis::{validate, codec};
     #[allow(unused_imports)]
-    use wire::{Object as _, OpenEnum as _};
+    use codec::{Object as _, OpenEnum as _};
     include!("types_cats.rs");
     include!("types_ponies.rs");
     include!("types_sea_birds.rs");
@@ -30,7 +30,7 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use ::identity_apis::{transport, wire};
+    use ::identity_apis::{transport, codec};
     include!("client_cats.rs");
     include!("client_ponies.rs");
     include!("client_sea_birds.rs");

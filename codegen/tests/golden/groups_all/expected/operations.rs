@@ -10,7 +10,7 @@ pub static LIST_BIRD: operation::Operation = operation::Operation {
     path: "/bird",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `listCats`.
@@ -25,7 +25,7 @@ pub static LIST_CATS: operation::Operation = operation::Operation {
     path: "/cats",
     parameters: operation::Parameters::Query,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `addCat`.
@@ -40,7 +40,7 @@ pub static ADD_CAT: operation::Operation = operation::Operation {
     path: "/cats",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -56,7 +56,7 @@ pub static ADD_PONY: operation::Operation = operation::Operation {
     path: "/ponies",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

@@ -17,7 +17,7 @@ impl Cat {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`enemies`](Self::enemies).
     #[must_use]
@@ -25,7 +25,7 @@ impl Cat {
         mut self,
         value: impl IntoIterator<Item = impl Into<PonyBrief>>,
     ) -> Self {
-        self.enemies = Some(wire::list(value));
+        self.enemies = Some(codec::list(value));
         self
     }
     /// Sets [`name`](Self::name).
@@ -46,12 +46,12 @@ impl Default for Cat {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Cat; optional[0] enemies("enemies"), optional[1] name("name"), optional[2]
     owner("owner")
 );
 impl validate::Validate for Cat {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.each("enemies", self.enemies.as_ref());
         at.length(
             validate::rule!("cat.name.length", "name", "Cat"),
@@ -75,12 +75,12 @@ impl CatList {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`cats`](Self::cats).
     #[must_use]
     pub fn with_cats(mut self, value: impl IntoIterator<Item = impl Into<Cat>>) -> Self {
-        self.cats = wire::list(value);
+        self.cats = codec::list(value);
         self
     }
 }
@@ -89,7 +89,7 @@ impl Default for CatList {
         Self::new()
     }
 }
-wire::object!(CatList; collection[0] cats("cats"));
+codec::object!(CatList; collection[0] cats("cats"));
 /// Query parameters of `listCats`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -101,7 +101,7 @@ impl ListCatsQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
@@ -115,7 +115,7 @@ impl Default for ListCatsQuery {
         Self::new()
     }
 }
-wire::object!(ListCatsQuery; optional[0] limit("limit"));
+codec::object!(ListCatsQuery; optional[0] limit("limit"));
 impl validate::Validate for ListCatsQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

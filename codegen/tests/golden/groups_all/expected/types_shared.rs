@@ -13,7 +13,7 @@ impl Owner {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -27,9 +27,9 @@ impl Default for Owner {
         Self::new()
     }
 }
-wire::object!(Owner; optional[0, Redacted] name("name"));
+codec::object!(Owner; optional[0, Redacted] name("name"));
 impl validate::Validate for Owner {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `PonyBrief`.
 ///
@@ -46,7 +46,7 @@ impl PonyBrief {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -66,9 +66,9 @@ impl Default for PonyBrief {
         Self::new()
     }
 }
-wire::object!(PonyBrief; optional[0] name("name"), optional[1] size("size"));
+codec::object!(PonyBrief; optional[0] name("name"), optional[1] size("size"));
 impl validate::Validate for PonyBrief {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The value set `Size`.
 ///
@@ -83,7 +83,7 @@ pub enum Size {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Size = "Size"; Small = "small", Large = "large");
+codec::open_enum!(Size = "Size"; Small = "small", Large = "large");
 /// The schema `Unused`.
 ///
 /// The schema name is `Unused`.
@@ -97,7 +97,7 @@ impl Unused {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`a`](Self::a).
     #[must_use]
@@ -111,4 +111,4 @@ impl Default for Unused {
         Self::new()
     }
 }
-wire::object!(Unused; optional[0] a("a"));
+codec::object!(Unused; optional[0] a("a"));

@@ -12,7 +12,7 @@ impl Client {
     pub fn list_owls<'a>(
         &'a self,
         query: &'a types::ListOwlsQuery,
-    ) -> transport::Call<'a, types::ListOwlsQuery, wire::Bytes> {
+    ) -> transport::Call<'a, types::ListOwlsQuery, codec::Bytes> {
         self.call(&operations::LIST_OWLS, &[], query)
     }
     /// Calls `addOwl`.
@@ -27,8 +27,8 @@ impl Client {
     #[doc(alias = "addOwl")]
     pub fn add_owl<'a>(
         &'a self,
-        body: impl Into<Option<&'a wire::Bytes>>,
-    ) -> transport::Call<'a, Option<&'a wire::Bytes>, wire::Bytes> {
+        body: impl Into<Option<&'a codec::Bytes>>,
+    ) -> transport::Call<'a, Option<&'a codec::Bytes>, codec::Bytes> {
         self.call_optional(&operations::ADD_OWL, &[], body.into())
     }
 }

@@ -15,7 +15,7 @@ pub static LIST_OWLS: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `addOwl`.
@@ -29,7 +29,7 @@ pub static ADD_OWL: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "/owls",
     parameters: operation::Parameters::Body(
-        operation::Content::Bytes("appliowlion/json"),
+        operation::MediaType::Bytes("appliowlion/json"),
     ),
     encoding: &operation::Encoding {
         accept: "appliowlion/json",
@@ -37,7 +37,7 @@ pub static ADD_OWL: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

@@ -17,7 +17,7 @@ impl Owl {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`enemies`](Self::enemies).
     #[must_use]
@@ -25,7 +25,7 @@ impl Owl {
         mut self,
         value: impl IntoIterator<Item = impl Into<DogBrief>>,
     ) -> Self {
-        self.enemies = Some(wire::list(value));
+        self.enemies = Some(codec::list(value));
         self
     }
     /// Sets [`keeper`](Self::keeper).
@@ -46,12 +46,12 @@ impl Default for Owl {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Owl; optional[0] enemies("enemies"), optional[1] keeper("keeper"), optional[2]
     name("name")
 );
 impl validate::Validate for Owl {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.each("enemies", self.enemies.as_ref());
         at.member("keeper", self.keeper.as_ref());
         at.length(
@@ -73,7 +73,7 @@ impl ListOwlsQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
@@ -87,7 +87,7 @@ impl Default for ListOwlsQuery {
         Self::new()
     }
 }
-wire::object!(ListOwlsQuery; optional[0] limit("limit"));
+codec::object!(ListOwlsQuery; optional[0] limit("limit"));
 impl validate::Validate for ListOwlsQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

@@ -13,7 +13,7 @@ impl DogBrief {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -33,9 +33,9 @@ impl Default for DogBrief {
         Self::new()
     }
 }
-wire::object!(DogBrief; optional[0] name("name"), optional[1] size("size"));
+codec::object!(DogBrief; optional[0] name("name"), optional[1] size("size"));
 impl validate::Validate for DogBrief {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Keeper`.
 ///
@@ -52,7 +52,7 @@ impl Keeper {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -66,9 +66,9 @@ impl Default for Keeper {
         Self::new()
     }
 }
-wire::object!(Keeper; optional[0, Redacted] name("name"));
+codec::object!(Keeper; optional[0, Redacted] name("name"));
 impl validate::Validate for Keeper {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The value set `Size`.
 ///
@@ -83,4 +83,4 @@ pub enum Size {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Size = "Size"; Small = "small", Large = "large");
+codec::open_enum!(Size = "Size"; Small = "small", Large = "large");

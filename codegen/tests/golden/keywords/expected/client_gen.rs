@@ -81,8 +81,8 @@ impl Client {
     #[doc(alias = "every header")]
     pub fn every_header<'a>(
         &'a self,
-        parts: &'a types::EveryHeaderParts,
-    ) -> transport::Call<'a, types::EveryHeaderParts, types::OneOfThem> {
+        parts: &'a types::EveryHeaderParams,
+    ) -> transport::Call<'a, types::EveryHeaderParams, types::OneOfThem> {
         self.call(&operations::EVERY_HEADER, &[], parts)
     }
     /// Calls `every query parameter`.

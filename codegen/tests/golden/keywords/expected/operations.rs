@@ -10,7 +10,7 @@ pub static YIELD: operation::Operation = operation::Operation {
     path: "/0",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `self`.
@@ -25,7 +25,7 @@ pub static SELF: operation::Operation = operation::Operation {
     path: "/1",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `Self`.
@@ -40,7 +40,7 @@ pub static SELF_2: operation::Operation = operation::Operation {
     path: "/2",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `new`.
@@ -55,7 +55,7 @@ pub static NEW_: operation::Operation = operation::Operation {
     path: "/3",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `clone`.
@@ -70,7 +70,7 @@ pub static CLONE_: operation::Operation = operation::Operation {
     path: "/4",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `into_future`.
@@ -85,7 +85,7 @@ pub static INTO_FUTURE_: operation::Operation = operation::Operation {
     path: "/5",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `all`.
@@ -100,7 +100,7 @@ pub static ALL_: operation::Operation = operation::Operation {
     path: "/6",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `call`.
@@ -115,7 +115,7 @@ pub static CALL_: operation::Operation = operation::Operation {
     path: "/7",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `type`.
@@ -130,7 +130,7 @@ pub static TYPE: operation::Operation = operation::Operation {
     path: "/8",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `_`.
@@ -145,7 +145,7 @@ pub static EMPTY: operation::Operation = operation::Operation {
     path: "/9",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `every path parameter`.
@@ -160,7 +160,7 @@ pub static EVERY_PATH_PARAMETER: operation::Operation = operation::Operation {
     path: "/all/{self}/{Self}/{type}/{yield}/{query}/{wire}",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `every header`.
@@ -173,11 +173,11 @@ pub static EVERY_HEADER: operation::Operation = operation::Operation {
     group: "gen",
     method: operation::Method::Post,
     path: "/headers",
-    parameters: operation::Parameters::Parts(
-        operation::Content::Json("application/json"),
+    parameters: operation::Parameters::Mixed(
+        operation::MediaType::Json("application/json"),
     ),
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -193,7 +193,7 @@ pub static EVERY_QUERY_PARAMETER: operation::Operation = operation::Operation {
     path: "/query",
     parameters: operation::Parameters::Query,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `put Option`.
@@ -208,7 +208,7 @@ pub static PUT_OPTION: operation::Operation = operation::Operation {
     path: "/t/0",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -224,7 +224,7 @@ pub static PUT_SELF: operation::Operation = operation::Operation {
     path: "/t/1",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -240,7 +240,7 @@ pub static PUT_SELF_2: operation::Operation = operation::Operation {
     path: "/t/2",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -256,7 +256,7 @@ pub static PUT_GEN: operation::Operation = operation::Operation {
     path: "/t/3",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -272,7 +272,7 @@ pub static PUT_S: operation::Operation = operation::Operation {
     path: "/t/4",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -288,7 +288,7 @@ pub static PUT_STRING: operation::Operation = operation::Operation {
     path: "/t/5",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

@@ -12,7 +12,7 @@ impl OptionType {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets `type`.
     #[must_use]
@@ -26,9 +26,9 @@ impl Default for OptionType {
         Self::new()
     }
 }
-wire::object!(OptionType; optional[0] r#type("type"));
+codec::object!(OptionType; optional[0] r#type("type"));
 impl validate::Validate for OptionType {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `S`.
 ///
@@ -43,7 +43,7 @@ impl S {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets `type`.
     #[must_use]
@@ -57,9 +57,9 @@ impl Default for S {
         Self::new()
     }
 }
-wire::object!(S; optional[0] r#type("type"));
+codec::object!(S; optional[0] r#type("type"));
 impl validate::Validate for S {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Self`.
 ///
@@ -75,7 +75,7 @@ impl SelfType {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets `type`.
     #[must_use]
@@ -89,9 +89,9 @@ impl Default for SelfType {
         Self::new()
     }
 }
-wire::object!(SelfType; optional[0] r#type("type"));
+codec::object!(SelfType; optional[0] r#type("type"));
 impl validate::Validate for SelfType {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Headers of `every header`.
 #[derive(Clone, PartialEq)]
@@ -115,7 +115,7 @@ impl EveryHeaderHeaders {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`Self`](Self::self_2).
     #[must_use]
@@ -159,28 +159,28 @@ impl Default for EveryHeaderHeaders {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     EveryHeaderHeaders; optional[0] self_2("Self"), optional[1] query("query"),
     optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
     optional[5] r#yield("yield")
 );
 impl validate::Validate for EveryHeaderHeaders {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// All parameters of `every header` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct EveryHeaderParts {
+pub struct EveryHeaderParams {
     /// The property `body`.
     pub body: Option<Words>,
     /// The property `headers`.
     pub headers: Option<EveryHeaderHeaders>,
 }
-impl EveryHeaderParts {
+impl EveryHeaderParams {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`body`](Self::body).
     #[must_use]
@@ -195,16 +195,16 @@ impl EveryHeaderParts {
         self
     }
 }
-impl Default for EveryHeaderParts {
+impl Default for EveryHeaderParams {
     fn default() -> Self {
         Self::new()
     }
 }
-wire::object!(
-    EveryHeaderParts; optional[0] body("body"), optional[1] headers("headers")
+codec::object!(
+    EveryHeaderParams; optional[0] body("body"), optional[1] headers("headers")
 );
-impl validate::Validate for EveryHeaderParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+impl validate::Validate for EveryHeaderParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("body", self.body.as_ref());
         at.member("headers", self.headers.as_ref());
     }
@@ -231,7 +231,7 @@ impl EveryQueryParameterQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`Self`](Self::self_2).
     #[must_use]
@@ -275,13 +275,13 @@ impl Default for EveryQueryParameterQuery {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     EveryQueryParameterQuery; optional[0] self_2("Self"), optional[1] query("query"),
     optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
     optional[5] r#yield("yield")
 );
 impl validate::Validate for EveryQueryParameterQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// One of the types of `one of them`.
 ///
@@ -304,18 +304,18 @@ pub enum OneOfThem {
     /// The schema `String`.
     StringType(Box<StringType>),
     /// A value that this version of the crate does not know.
-    Unknown(wire::Value),
+    Unknown(codec::Value),
 }
-impl wire::Union for OneOfThem {
+impl codec::Union for OneOfThem {
     const NAME: &'static str = "one of them";
-    const VARIANTS: &'static [wire::Variant] = &[
-        wire::Variant {
+    const VARIANTS: &'static [codec::Variant] = &[
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
                     (
                         "type",
-                        wire::Shape::Texts(
+                        codec::Shape::Texts(
                             &[
                                 "as",
                                 "break",
@@ -473,13 +473,13 @@ impl wire::Union for OneOfThem {
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
                     (
                         "type",
-                        wire::Shape::Texts(
+                        codec::Shape::Texts(
                             &[
                                 "as",
                                 "break",
@@ -637,13 +637,13 @@ impl wire::Union for OneOfThem {
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
                     (
                         "type",
-                        wire::Shape::Texts(
+                        codec::Shape::Texts(
                             &[
                                 "as",
                                 "break",
@@ -801,13 +801,13 @@ impl wire::Union for OneOfThem {
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
                     (
                         "type",
-                        wire::Shape::Texts(
+                        codec::Shape::Texts(
                             &[
                                 "as",
                                 "break",
@@ -965,13 +965,13 @@ impl wire::Union for OneOfThem {
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
                     (
                         "type",
-                        wire::Shape::Texts(
+                        codec::Shape::Texts(
                             &[
                                 "as",
                                 "break",
@@ -1129,13 +1129,13 @@ impl wire::Union for OneOfThem {
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
                     (
                         "type",
-                        wire::Shape::Texts(
+                        codec::Shape::Texts(
                             &[
                                 "as",
                                 "break",
@@ -1294,22 +1294,22 @@ impl wire::Union for OneOfThem {
             ),
         },
     ];
-    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+    fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => wire::variant(value).map(Self::OptionType),
-            1 => wire::variant(value).map(Self::Self2),
-            2 => wire::variant(value).map(Self::SelfType),
-            3 => wire::variant(value).map(Self::Gen),
-            4 => wire::variant(value).map(Self::S),
-            5 => wire::variant(value).map(Self::StringType),
+            0 => codec::variant(value).map(Self::OptionType),
+            1 => codec::variant(value).map(Self::Self2),
+            2 => codec::variant(value).map(Self::SelfType),
+            3 => codec::variant(value).map(Self::Gen),
+            4 => codec::variant(value).map(Self::S),
+            5 => codec::variant(value).map(Self::StringType),
             _ => None,
         }
     }
-    fn unknown(value: wire::Value) -> Self {
+    fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
-wire::union!(OneOfThem);
+codec::union!(OneOfThem);
 impl From<OptionType> for OneOfThem {
     fn from(value: OptionType) -> Self {
         Self::OptionType(Box::new(value))
@@ -1425,7 +1425,7 @@ impl Words {
             self_: self_.into(),
             super_: super_.into(),
             r#yield: r#yield.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`""`](Self::empty).
@@ -1513,7 +1513,7 @@ impl Words {
         self
     }
 }
-wire::object!(
+codec::object!(
     Words required(2, 4, 5, 7, 8, 12); optional[0] empty(""), optional[1] n1st("1st"),
     required[2] self_2("Self"), optional[3] empty_2("_"), required[4] crate_("crate"),
     required[5] r#gen("gen"), optional[6] map("map"), required[7] self_("self"),
@@ -1521,5 +1521,5 @@ wire::object!(
     optional[11] wire("wire"), required[12] r#yield("yield"), optional[13] ue9("é")
 );
 impl validate::Validate for Words {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

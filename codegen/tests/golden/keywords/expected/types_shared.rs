@@ -12,7 +12,7 @@ impl StringType {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets `type`.
     #[must_use]
@@ -26,9 +26,9 @@ impl Default for StringType {
         Self::new()
     }
 }
-wire::object!(StringType; optional[0] r#type("type"));
+codec::object!(StringType; optional[0] r#type("type"));
 impl validate::Validate for StringType {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The value set `every variant`.
 ///
@@ -338,7 +338,7 @@ pub enum EveryVariant {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(
+codec::open_enum!(
     EveryVariant = "every variant"; As = "as", Break = "break", Const = "const", Continue
     = "continue", Crate = "crate", Else = "else", Enum = "enum", Extern = "extern", False
     = "false", Fn2 = "fn", For = "for", If = "if", Impl = "impl", In = "in", Let = "let",
@@ -385,7 +385,7 @@ impl Gen {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets `type`.
     #[must_use]
@@ -399,9 +399,9 @@ impl Default for Gen {
         Self::new()
     }
 }
-wire::object!(Gen; optional[0] r#type("type"));
+codec::object!(Gen; optional[0] r#type("type"));
 impl validate::Validate for Gen {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `self`.
 ///
@@ -417,7 +417,7 @@ impl Self2 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets `type`.
     #[must_use]
@@ -431,7 +431,7 @@ impl Default for Self2 {
         Self::new()
     }
 }
-wire::object!(Self2; optional[0] r#type("type"));
+codec::object!(Self2; optional[0] r#type("type"));
 impl validate::Validate for Self2 {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

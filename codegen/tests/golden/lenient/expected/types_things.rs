@@ -11,7 +11,7 @@ pub enum Kind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Kind = "Kind"; N1 = "1", N2 = "2");
+codec::open_enum!(Kind = "Kind"; N1 = "1", N2 = "2");
 /// The schema `Part`.
 ///
 /// The schema name is `Part`.
@@ -25,7 +25,7 @@ impl Part {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -39,7 +39,7 @@ impl Default for Part {
         Self::new()
     }
 }
-wire::object!(Part; optional[0] name("name"));
+codec::object!(Part; optional[0] name("name"));
 /// The schema `Weather`.
 ///
 /// The schema name is `Weather`.
@@ -47,7 +47,7 @@ wire::object!(Part; optional[0] name("name"));
 #[non_exhaustive]
 pub struct Weather {
     /// The property `at`.
-    pub at: Option<wire::Timestamp>,
+    pub at: Option<codec::Timestamp>,
     /// The property `exact`.
     pub exact: Option<i64>,
     /// The property `flag`.
@@ -75,12 +75,12 @@ impl Weather {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`at`](Self::at).
     #[must_use]
-    pub fn with_at(mut self, value: impl Into<wire::Timestamp>) -> Self {
+    pub fn with_at(mut self, value: impl Into<codec::Timestamp>) -> Self {
         self.at = Some(value.into());
         self
     }
@@ -114,7 +114,7 @@ impl Weather {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = wire::list(value);
+        self.list = codec::list(value);
         self
     }
     /// Sets [`number`](Self::number).
@@ -148,7 +148,7 @@ impl Weather {
         self
     }
 }
-wire::object!(
+codec::object!(
     Weather required(3) aliases("key" = 3, "town" = 8, "city" = 8); optional[0,
     LenientText] at("at"), optional[1] exact("exact"), optional[2, LenientBoolean]
     flag("flag"), required[3] id("id"), optional[4, LenientText] kind("kind"),

@@ -11,7 +11,7 @@ impl Item {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`tags`](Self::tags).
     #[must_use]
@@ -19,7 +19,7 @@ impl Item {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(wire::list(value));
+        self.tags = Some(codec::list(value));
         self
     }
 }
@@ -28,9 +28,9 @@ impl Default for Item {
         Self::new()
     }
 }
-wire::object!(Item; optional[0] tags("tags"));
+codec::object!(Item; optional[0] tags("tags"));
 impl validate::Validate for Item {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Line`.
 ///
@@ -47,7 +47,7 @@ impl Line {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`item`](Self::item).
     #[must_use]
@@ -61,7 +61,7 @@ impl Line {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = wire::list(value);
+        self.tags = codec::list(value);
         self
     }
 }
@@ -70,7 +70,7 @@ impl Default for Line {
         Self::new()
     }
 }
-wire::object!(Line; optional[0] item("item"), collection[1] tags("tags"));
+codec::object!(Line; optional[0] item("item"), collection[1] tags("tags"));
 /// The schema `Order`.
 ///
 /// The schema name is `Order`.
@@ -93,8 +93,8 @@ impl Order {
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            needed: wire::list(needed),
-            ..wire::FromJson::empty()
+            needed: codec::list(needed),
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`codes`](Self::codes).
@@ -103,7 +103,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.codes = Some(wire::list(value));
+        self.codes = Some(codec::list(value));
         self
     }
     /// Sets [`grid`](Self::grid).
@@ -112,7 +112,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<i64>>>,
     ) -> Self {
-        self.grid = Some(wire::list(value));
+        self.grid = Some(codec::list(value));
         self
     }
     /// Sets [`items`](Self::items).
@@ -121,7 +121,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<Item>>,
     ) -> Self {
-        self.items = Some(wire::list(value));
+        self.items = Some(codec::list(value));
         self
     }
     /// Sets [`needed`](Self::needed).
@@ -130,7 +130,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.needed = wire::list(value);
+        self.needed = codec::list(value);
         self
     }
     /// Sets [`notes`](Self::notes).
@@ -139,16 +139,16 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.notes = Some(wire::map(value));
+        self.notes = Some(codec::map(value));
         self
     }
 }
-wire::object!(
+codec::object!(
     Order; optional[0] codes("codes"), optional[1] grid("grid"), optional[2]
     items("items"), required[3] needed("needed"), optional[4] notes("notes")
 );
 impl validate::Validate for Order {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.each("items", self.items.as_ref());
     }
 }
@@ -170,8 +170,8 @@ impl Receipt {
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            needed: wire::list(needed),
-            ..wire::FromJson::empty()
+            needed: codec::list(needed),
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`lines`](Self::lines).
@@ -180,7 +180,7 @@ impl Receipt {
         mut self,
         value: impl IntoIterator<Item = impl Into<Line>>,
     ) -> Self {
-        self.lines = wire::list(value);
+        self.lines = codec::list(value);
         self
     }
     /// Sets [`needed`](Self::needed).
@@ -189,7 +189,7 @@ impl Receipt {
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.needed = wire::list(value);
+        self.needed = codec::list(value);
         self
     }
     /// Sets [`notes`](Self::notes).
@@ -198,11 +198,11 @@ impl Receipt {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.notes = wire::map(value);
+        self.notes = codec::map(value);
         self
     }
 }
-wire::object!(
+codec::object!(
     Receipt; collection[0] lines("lines"), required[1] needed("needed"), collection[2]
     notes("notes")
 );

@@ -5,9 +5,9 @@
 #[non_exhaustive]
 pub struct Answer {
     /// The property `any`.
-    pub any: wire::Value,
+    pub any: codec::Value,
     /// The property `at`.
-    pub at: wire::Timestamp,
+    pub at: codec::Timestamp,
     /// The property `count`.
     pub count: i64,
     /// The property `flag`.
@@ -19,7 +19,7 @@ pub struct Answer {
     /// The property `map`.
     pub map: std::collections::BTreeMap<String, String>,
     /// The property `maybe`.
-    pub maybe: wire::Nullable<String>,
+    pub maybe: codec::Nullable<String>,
     /// The property `part`.
     pub part: Part,
     /// The property `ratio`.
@@ -32,8 +32,8 @@ impl Answer {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        any: impl Into<wire::Value>,
-        at: impl Into<wire::Timestamp>,
+        any: impl Into<codec::Value>,
+        at: impl Into<codec::Timestamp>,
         count: impl Into<i64>,
         flag: impl Into<bool>,
         kind: impl Into<Kind>,
@@ -49,23 +49,23 @@ impl Answer {
             count: count.into(),
             flag: flag.into(),
             kind: kind.into(),
-            list: wire::list(list),
-            map: wire::map(map),
+            list: codec::list(list),
+            map: codec::map(map),
             part: part.into(),
             ratio: ratio.into(),
             text: text.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`any`](Self::any).
     #[must_use]
-    pub fn with_any(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_any(mut self, value: impl Into<codec::Value>) -> Self {
         self.any = value.into();
         self
     }
     /// Sets [`at`](Self::at).
     #[must_use]
-    pub fn with_at(mut self, value: impl Into<wire::Timestamp>) -> Self {
+    pub fn with_at(mut self, value: impl Into<codec::Timestamp>) -> Self {
         self.at = value.into();
         self
     }
@@ -93,7 +93,7 @@ impl Answer {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = wire::list(value);
+        self.list = codec::list(value);
         self
     }
     /// Sets [`map`](Self::map).
@@ -102,12 +102,12 @@ impl Answer {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.map = wire::map(value);
+        self.map = codec::map(value);
         self
     }
     /// Sets [`maybe`](Self::maybe).
     #[must_use]
-    pub fn with_maybe(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_maybe(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.maybe = value.into();
         self
     }
@@ -130,7 +130,7 @@ impl Answer {
         self
     }
 }
-wire::object!(
+codec::object!(
     Answer; required[0, Redacted] any("any"), required[1] at("at"), required[2]
     count("count"), required[3] flag("flag"), required[4] kind("kind"), required[5]
     list("list"), required[6] map("map"), required_nullable[7] maybe("maybe"),
@@ -149,7 +149,7 @@ pub enum Kind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Kind = "Kind"; A = "a", B = "b");
+codec::open_enum!(Kind = "Kind"; A = "a", B = "b");
 /// The schema `Part`.
 ///
 /// The schema name is `Part`.
@@ -172,4 +172,4 @@ impl Part {
         self
     }
 }
-wire::object!(Part; required[0] id("id"));
+codec::object!(Part; required[0] id("id"));

@@ -10,7 +10,7 @@ pub static ADD_PARCEL: operation::Operation = operation::Operation {
     path: "/v3/add",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -26,7 +26,7 @@ pub static SET_LABEL: operation::Operation = operation::Operation {
     path: "/v3/label/{body}",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -42,7 +42,7 @@ pub static MATCH: operation::Operation = operation::Operation {
     path: "/v3/match/{type}/{userId}/{2nd}",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Takes a parcel in.
@@ -57,7 +57,7 @@ pub static PARCEL: operation::Operation = operation::Operation {
     path: "/v3/parcel",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

@@ -12,7 +12,7 @@ impl Type3dBox {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`depth`](Self::depth).
     #[must_use]
@@ -26,7 +26,7 @@ impl Default for Type3dBox {
         Self::new()
     }
 }
-wire::object!(Type3dBox; optional[0] depth("depth"));
+codec::object!(Type3dBox; optional[0] depth("depth"));
 /// The schema `V3`.
 ///
 /// The schema name is `V3`.
@@ -40,7 +40,7 @@ impl V3 {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`value`](Self::value).
     #[must_use]
@@ -54,4 +54,4 @@ impl Default for V3 {
         Self::new()
     }
 }
-wire::object!(V3; optional[0] value("value"));
+codec::object!(V3; optional[0] value("value"));

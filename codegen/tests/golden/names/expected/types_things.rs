@@ -12,7 +12,7 @@ impl PaperLabel {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`text`](Self::text).
     #[must_use]
@@ -26,9 +26,9 @@ impl Default for PaperLabel {
         Self::new()
     }
 }
-wire::object!(PaperLabel; optional[0] text("text"));
+codec::object!(PaperLabel; optional[0] text("text"));
 impl validate::Validate for PaperLabel {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `V3ParcelRequest`.
 ///
@@ -73,7 +73,7 @@ impl ParcelRequest {
         Self {
             self_: self_.into(),
             r#type: r#type.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`2fa`](Self::n2fa).
@@ -143,7 +143,7 @@ impl ParcelRequest {
         self
     }
 }
-wire::object!(
+codec::object!(
     ParcelRequest required(7, 9); optional[0] n2fa("2fa"), optional[1]
     allow_otp_retry("allowOTPRetry"), optional[2] r#async("async"), optional[3]
     en_us("en_US"), optional[4] r#gen("gen"), optional[5] max_online_ips("maxOnlineIPs"),
@@ -151,7 +151,7 @@ wire::object!(
     r#struct("struct"), required[9] r#type("type"), optional[10] zh_cn("zh-CN")
 );
 impl validate::Validate for ParcelRequest {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `V3ParcelResponse`.
 ///
@@ -170,7 +170,7 @@ impl ParcelResponse {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`Label`](Self::label).
     #[must_use]
@@ -184,7 +184,7 @@ impl ParcelResponse {
         mut self,
         value: impl IntoIterator<Item = impl Into<V3Label>>,
     ) -> Self {
-        self.labels = wire::list(value);
+        self.labels = codec::list(value);
         self
     }
 }
@@ -193,7 +193,7 @@ impl Default for ParcelResponse {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     ParcelResponse; optional[0] label("Label"), collection[1] labels("labels")
 );
 /// The schema `v3Label`.
@@ -210,7 +210,7 @@ impl V3Label {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`text`](Self::text).
     #[must_use]
@@ -224,4 +224,4 @@ impl Default for V3Label {
         Self::new()
     }
 }
-wire::object!(V3Label; optional[0] text("text"));
+codec::object!(V3Label; optional[0] text("text"));

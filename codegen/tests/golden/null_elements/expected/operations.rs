@@ -10,7 +10,7 @@ pub static GET_BAG: operation::Operation = operation::Operation {
     path: "/bag",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `patchShelf`.
@@ -25,7 +25,7 @@ pub static PATCH_SHELF: operation::Operation = operation::Operation {
     path: "/shelf",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -20,8 +20,8 @@ impl Bag {
     #[must_use]
     pub fn new(names: impl IntoIterator<Item = impl Into<Option<String>>>) -> Self {
         Self {
-            names: wire::list(names),
-            ..wire::FromJson::empty()
+            names: codec::list(names),
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`ids`](Self::ids).
@@ -30,7 +30,7 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ids = wire::list(value);
+        self.ids = codec::list(value);
         self
     }
     /// Sets [`names`](Self::names).
@@ -39,7 +39,7 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<String>>>,
     ) -> Self {
-        self.names = wire::list(value);
+        self.names = codec::list(value);
         self
     }
     /// Sets [`refs`](Self::refs).
@@ -48,7 +48,7 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<Label>>>,
     ) -> Self {
-        self.refs = wire::list(value);
+        self.refs = codec::list(value);
         self
     }
     /// Sets [`scores`](Self::scores).
@@ -57,11 +57,11 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<i64>>)>,
     ) -> Self {
-        self.scores = wire::map(value);
+        self.scores = codec::map(value);
         self
     }
 }
-wire::object!(
+codec::object!(
     Bag; collection[0, WholeList] ids("ids"), required[1] names("names"), collection[2]
     refs("refs"), collection[3] scores("scores")
 );
@@ -89,9 +89,9 @@ impl Label {
         self
     }
 }
-wire::object!(Label required(0); required[0] text("text"));
+codec::object!(Label required(0); required[0] text("text"));
 impl validate::Validate for Label {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.length(
             validate::rule!("label.text.length", "text", "Label"),
             Some(&self.text),
@@ -115,22 +115,22 @@ pub struct Shelf {
     pub map_of_null: Option<std::collections::BTreeMap<String, Option<i64>>>,
     /// The property `mayNull`.
     #[doc(alias = "mayNull")]
-    pub may_null: wire::Nullable<i64>,
+    pub may_null: codec::Nullable<i64>,
     /// The property `mayNullList`.
     #[doc(alias = "mayNullList")]
-    pub may_null_list: wire::Nullable<Vec<String>>,
+    pub may_null_list: codec::Nullable<Vec<String>>,
     /// The property `mayNullRef`.
     #[doc(alias = "mayNullRef")]
-    pub may_null_ref: wire::Nullable<Label>,
+    pub may_null_ref: codec::Nullable<Label>,
     /// The property `mayPlain`.
     #[doc(alias = "mayPlain")]
     pub may_plain: Option<String>,
     /// The property `mustNull`.
     #[doc(alias = "mustNull")]
-    pub must_null: wire::Nullable<String>,
+    pub must_null: codec::Nullable<String>,
     /// The property `mustNullRef`.
     #[doc(alias = "mustNullRef")]
-    pub must_null_ref: wire::Nullable<Label>,
+    pub must_null_ref: codec::Nullable<Label>,
     /// The property `mustPlain`.
     #[doc(alias = "mustPlain")]
     pub must_plain: String,
@@ -141,7 +141,7 @@ impl Shelf {
     pub fn new(must_plain: impl Into<String>) -> Self {
         Self {
             must_plain: must_plain.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`holes`](Self::holes).
@@ -150,7 +150,7 @@ impl Shelf {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<String>>>,
     ) -> Self {
-        self.holes = Some(wire::list(value));
+        self.holes = Some(codec::list(value));
         self
     }
     /// Sets [`labels`](Self::labels).
@@ -159,7 +159,7 @@ impl Shelf {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<Label>>>,
     ) -> Self {
-        self.labels = Some(wire::list(value));
+        self.labels = Some(codec::list(value));
         self
     }
     /// Sets [`mapOfNull`](Self::map_of_null).
@@ -168,12 +168,12 @@ impl Shelf {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<i64>>)>,
     ) -> Self {
-        self.map_of_null = Some(wire::map(value));
+        self.map_of_null = Some(codec::map(value));
         self
     }
     /// Sets [`mayNull`](Self::may_null).
     #[must_use]
-    pub fn with_may_null(mut self, value: impl Into<wire::Nullable<i64>>) -> Self {
+    pub fn with_may_null(mut self, value: impl Into<codec::Nullable<i64>>) -> Self {
         self.may_null = value.into();
         self
     }
@@ -181,14 +181,17 @@ impl Shelf {
     #[must_use]
     pub fn with_may_null_list(
         mut self,
-        value: impl Into<wire::Nullable<Vec<String>>>,
+        value: impl Into<codec::Nullable<Vec<String>>>,
     ) -> Self {
         self.may_null_list = value.into();
         self
     }
     /// Sets [`mayNullRef`](Self::may_null_ref).
     #[must_use]
-    pub fn with_may_null_ref(mut self, value: impl Into<wire::Nullable<Label>>) -> Self {
+    pub fn with_may_null_ref(
+        mut self,
+        value: impl Into<codec::Nullable<Label>>,
+    ) -> Self {
         self.may_null_ref = value.into();
         self
     }
@@ -200,7 +203,7 @@ impl Shelf {
     }
     /// Sets [`mustNull`](Self::must_null).
     #[must_use]
-    pub fn with_must_null(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_must_null(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.must_null = value.into();
         self
     }
@@ -208,7 +211,7 @@ impl Shelf {
     #[must_use]
     pub fn with_must_null_ref(
         mut self,
-        value: impl Into<wire::Nullable<Label>>,
+        value: impl Into<codec::Nullable<Label>>,
     ) -> Self {
         self.must_null_ref = value.into();
         self
@@ -220,7 +223,7 @@ impl Shelf {
         self
     }
 }
-wire::object!(
+codec::object!(
     Shelf required(9); optional[0] holes("holes"), optional[1] labels("labels"),
     optional[2] map_of_null("mapOfNull"), nullable[3] may_null("mayNull"), nullable[4]
     may_null_list("mayNullList"), nullable[5] may_null_ref("mayNullRef"), optional[6]
@@ -229,7 +232,7 @@ wire::object!(
     must_plain("mustPlain")
 );
 impl validate::Validate for Shelf {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.each("labels", self.labels.as_ref());
         at.member("mayNullRef", self.may_null_ref.as_ref());
         at.member("mustNullRef", self.must_null_ref.as_ref());

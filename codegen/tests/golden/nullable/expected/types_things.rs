@@ -7,25 +7,25 @@ pub struct Flat {
     /// The property `number`.
     ///
     /// Is at least 1.
-    pub number: wire::Nullable<i64>,
+    pub number: codec::Nullable<i64>,
     /// The property `parent`.
-    pub parent: wire::Nullable<Box<Flat>>,
+    pub parent: codec::Nullable<Box<Flat>>,
 }
 impl Flat {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`number`](Self::number).
     #[must_use]
-    pub fn with_number(mut self, value: impl Into<wire::Nullable<i64>>) -> Self {
+    pub fn with_number(mut self, value: impl Into<codec::Nullable<i64>>) -> Self {
         self.number = value.into();
         self
     }
     /// Sets [`parent`](Self::parent).
     #[must_use]
-    pub fn with_parent(mut self, value: impl Into<wire::Nullable<Box<Flat>>>) -> Self {
+    pub fn with_parent(mut self, value: impl Into<codec::Nullable<Box<Flat>>>) -> Self {
         self.parent = value.into();
         self
     }
@@ -35,9 +35,9 @@ impl Default for Flat {
         Self::new()
     }
 }
-wire::object!(Flat; nullable[0] number("number"), nullable[1] parent("parent"));
+codec::object!(Flat; nullable[0] number("number"), nullable[1] parent("parent"));
 impl validate::Validate for Flat {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("flat.number.range", "number", "Flat"),
             self.number.as_ref().copied(),
@@ -60,7 +60,7 @@ pub enum Kind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Kind = "Kind"; Short = "short", Long = "long");
+codec::open_enum!(Kind = "Kind"; Short = "short", Long = "long");
 /// The schema `Lease`.
 ///
 /// The schema name is `Lease`.
@@ -68,33 +68,33 @@ wire::open_enum!(Kind = "Kind"; Short = "short", Long = "long");
 #[non_exhaustive]
 pub struct Lease {
     /// The property `end`.
-    pub end: wire::Nullable<i64>,
+    pub end: codec::Nullable<i64>,
     /// The property `extras`.
-    pub extras: wire::Nullable<std::collections::BTreeMap<String, i64>>,
+    pub extras: codec::Nullable<std::collections::BTreeMap<String, i64>>,
     /// The property `flat`.
-    pub flat: wire::Nullable<Flat>,
+    pub flat: codec::Nullable<Flat>,
     /// The property `free`.
-    pub free: wire::Nullable<wire::Value>,
+    pub free: codec::Nullable<codec::Value>,
     /// The property `kind`.
-    pub kind: wire::Nullable<Kind>,
+    pub kind: codec::Nullable<Kind>,
     /// The property `pin`.
     ///
     /// Is a secret: `Debug` output redacts it.
-    pub pin: wire::Nullable<String>,
+    pub pin: codec::Nullable<String>,
     /// The property `rooms`.
-    pub rooms: wire::Nullable<Vec<String>>,
+    pub rooms: codec::Nullable<Vec<String>>,
     /// The property `tenant`.
-    pub tenant: wire::Nullable<String>,
+    pub tenant: codec::Nullable<String>,
 }
 impl Lease {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`end`](Self::end).
     #[must_use]
-    pub fn with_end(mut self, value: impl Into<wire::Nullable<i64>>) -> Self {
+    pub fn with_end(mut self, value: impl Into<codec::Nullable<i64>>) -> Self {
         self.end = value.into();
         self
     }
@@ -102,44 +102,44 @@ impl Lease {
     #[must_use]
     pub fn with_extras(
         mut self,
-        value: impl Into<wire::Nullable<std::collections::BTreeMap<String, i64>>>,
+        value: impl Into<codec::Nullable<std::collections::BTreeMap<String, i64>>>,
     ) -> Self {
         self.extras = value.into();
         self
     }
     /// Sets [`flat`](Self::flat).
     #[must_use]
-    pub fn with_flat(mut self, value: impl Into<wire::Nullable<Flat>>) -> Self {
+    pub fn with_flat(mut self, value: impl Into<codec::Nullable<Flat>>) -> Self {
         self.flat = value.into();
         self
     }
     /// Sets [`free`](Self::free).
     #[must_use]
-    pub fn with_free(mut self, value: impl Into<wire::Nullable<wire::Value>>) -> Self {
+    pub fn with_free(mut self, value: impl Into<codec::Nullable<codec::Value>>) -> Self {
         self.free = value.into();
         self
     }
     /// Sets [`kind`](Self::kind).
     #[must_use]
-    pub fn with_kind(mut self, value: impl Into<wire::Nullable<Kind>>) -> Self {
+    pub fn with_kind(mut self, value: impl Into<codec::Nullable<Kind>>) -> Self {
         self.kind = value.into();
         self
     }
     /// Sets [`pin`](Self::pin).
     #[must_use]
-    pub fn with_pin(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_pin(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.pin = value.into();
         self
     }
     /// Sets [`rooms`](Self::rooms).
     #[must_use]
-    pub fn with_rooms(mut self, value: impl Into<wire::Nullable<Vec<String>>>) -> Self {
+    pub fn with_rooms(mut self, value: impl Into<codec::Nullable<Vec<String>>>) -> Self {
         self.rooms = value.into();
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
-    pub fn with_tenant(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_tenant(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.tenant = value.into();
         self
     }
@@ -149,14 +149,14 @@ impl Default for Lease {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Lease; required_nullable[0] end("end"), nullable[1] extras("extras"), nullable[2]
     flat("flat"), nullable[3, Redacted] free("free"), nullable[4] kind("kind"),
     nullable[5, Redacted] pin("pin"), nullable[6] rooms("rooms"), nullable[7]
     tenant("tenant")
 );
 impl validate::Validate for Lease {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("flat", self.flat.as_ref());
     }
 }

@@ -13,9 +13,9 @@ pub enum Level {
     /// A number that this version of the crate does not know.
     Unknown(i64),
 }
-wire::open_number!(Level = "Level"; Minus1 = - 1, N0 = 0, N10 = 10);
+codec::open_number!(Level = "Level"; Minus1 = - 1, N0 = 0, N10 = 10);
 impl validate::Validate for Level {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Report`.
 ///
@@ -34,7 +34,7 @@ impl Report {
     pub fn new(level: impl Into<Level>) -> Self {
         Self {
             level: level.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`level`](Self::level).
@@ -49,10 +49,10 @@ impl Report {
         mut self,
         value: impl IntoIterator<Item = impl Into<Level>>,
     ) -> Self {
-        self.past = wire::list(value);
+        self.past = codec::list(value);
         self
     }
 }
-wire::object!(
+codec::object!(
     Report required(0); required[0] level("level"), collection[1] past("past")
 );

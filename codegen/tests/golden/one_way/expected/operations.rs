@@ -10,7 +10,7 @@ pub static LIST_ORDERS: operation::Operation = operation::Operation {
     path: "/orders",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `createOrder`.
@@ -25,7 +25,7 @@ pub static CREATE_ORDER: operation::Operation = operation::Operation {
     path: "/orders",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `login`.
@@ -40,7 +40,7 @@ pub static LOGIN: operation::Operation = operation::Operation {
     path: "/orders",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

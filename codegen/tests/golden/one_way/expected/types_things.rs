@@ -19,7 +19,7 @@ impl Login {
     pub fn new(pin: impl Into<String>) -> Self {
         Self {
             pin: pin.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`id`](Self::id).
@@ -35,9 +35,11 @@ impl Login {
         self
     }
 }
-wire::object!(Login required(1); optional[0, ReadOnly] id("id"), required[1] pin("pin"));
+codec::object!(
+    Login required(1); optional[0, ReadOnly] id("id"), required[1] pin("pin")
+);
 impl validate::Validate for Login {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Order`.
 ///
@@ -49,7 +51,7 @@ pub struct Order {
     ///
     /// Is read-only: the service returns it, and it is never sent.
     #[doc(alias = "createdAt")]
-    pub created_at: Option<wire::Timestamp>,
+    pub created_at: Option<codec::Timestamp>,
     /// The property `history`.
     ///
     /// Is read-only: the service returns it, and it is never sent.
@@ -72,12 +74,12 @@ impl Order {
         Self {
             item: item.into(),
             pin: Some(pin.into()),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`createdAt`](Self::created_at).
     #[must_use]
-    pub fn with_created_at(mut self, value: impl Into<wire::Timestamp>) -> Self {
+    pub fn with_created_at(mut self, value: impl Into<codec::Timestamp>) -> Self {
         self.created_at = Some(value.into());
         self
     }
@@ -87,7 +89,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.history = Some(wire::list(value));
+        self.history = Some(codec::list(value));
         self
     }
     /// Sets [`id`](Self::id).
@@ -109,13 +111,13 @@ impl Order {
         self
     }
 }
-wire::object!(
+codec::object!(
     Order required(3); optional[0, ReadOnly] created_at("createdAt"), optional[1,
     ReadOnly] history("history"), optional[2, ReadOnly] id("id"), required[3]
     item("item"), optional[4] pin("pin")
 );
 impl validate::Validate for Order {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.length(
             validate::rule!("order.pin.length", "pin", "Order"),
             self.pin.as_ref(),
@@ -147,7 +149,7 @@ impl OrderList {
     pub fn new(total: impl Into<i64>) -> Self {
         Self {
             total: total.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`key`](Self::key).
@@ -162,7 +164,7 @@ impl OrderList {
         mut self,
         value: impl IntoIterator<Item = impl Into<Order>>,
     ) -> Self {
-        self.orders = wire::list(value);
+        self.orders = codec::list(value);
         self
     }
     /// Sets [`total`](Self::total).
@@ -172,7 +174,7 @@ impl OrderList {
         self
     }
 }
-wire::object!(
+codec::object!(
     OrderList required(2); optional[0] key("key"), collection[1] orders("orders"),
     required[2] total("total")
 );

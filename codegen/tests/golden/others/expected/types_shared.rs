@@ -11,7 +11,7 @@ impl Closed {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -25,4 +25,4 @@ impl Default for Closed {
         Self::new()
     }
 }
-wire::object!(Closed; optional[0] name("name"));
+codec::object!(Closed; optional[0] name("name"));

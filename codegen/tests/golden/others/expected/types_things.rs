@@ -17,7 +17,7 @@ impl Counted {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`name`](Self::name).
@@ -38,16 +38,16 @@ impl Counted {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.other_members = wire::map(value);
+        self.other_members = codec::map(value);
         self
     }
 }
-wire::object!(
+codec::object!(
     Counted with others(other_members : i64) required(0); required[0] name("name"),
     optional[1] others("others")
 );
 impl validate::Validate for Counted {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Free`.
 ///
@@ -60,13 +60,13 @@ pub struct Free {
     /// The property `part`.
     pub part: Option<Counted>,
     /// Properties that the document does not list, by their names.
-    pub others: std::collections::BTreeMap<String, wire::Value>,
+    pub others: std::collections::BTreeMap<String, codec::Value>,
 }
 impl Free {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
@@ -84,9 +84,9 @@ impl Free {
     #[must_use]
     pub fn with_others(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<wire::Value>)>,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<codec::Value>)>,
     ) -> Self {
-        self.others = wire::map(value);
+        self.others = codec::map(value);
         self
     }
 }
@@ -95,7 +95,7 @@ impl Default for Free {
         Self::new()
     }
 }
-wire::object!(
-    Free with others(others : wire::Value, Redacted) aliases("title" = 0); optional[0]
+codec::object!(
+    Free with others(others : codec::Value, Redacted) aliases("title" = 0); optional[0]
     name("name"), optional[1] part("part")
 );

@@ -61,8 +61,8 @@ impl Client {
     pub fn get_label<'a>(
         &'a self,
         parcel_id: &'a str,
-        parts: &'a types::GetLabelParts,
-    ) -> transport::Call<'a, types::GetLabelParts, wire::PlainText> {
+        parts: &'a types::GetLabelParams,
+    ) -> transport::Call<'a, types::GetLabelParams, codec::PlainText> {
         self.channel.call(&operations::GET_LABEL, &[("parcelId", parcel_id)], parts)
     }
 }

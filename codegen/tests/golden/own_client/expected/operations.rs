@@ -10,7 +10,7 @@ pub static LIST_PARCELS: operation::Operation = operation::Operation {
     path: "/parcels",
     parameters: operation::Parameters::Query,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Creates a parcel.
@@ -25,7 +25,7 @@ pub static CREATE_PARCEL: operation::Operation = operation::Operation {
     path: "/parcels",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Holds a parcel. The operationId is the name of a method that every client has.
@@ -40,7 +40,7 @@ pub static CHANNEL_: operation::Operation = operation::Operation {
     path: "/parcels/{parcelId}/hold",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -54,14 +54,14 @@ pub static GET_LABEL: operation::Operation = operation::Operation {
     group: "parcels",
     method: operation::Method::Get,
     path: "/parcels/{parcelId}/label",
-    parameters: operation::Parameters::Parts(operation::Content::None),
+    parameters: operation::Parameters::Mixed(operation::MediaType::None),
     encoding: &operation::Encoding {
         accept: "text/plain",
         parameters: &[],
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Returns the state of the service.
@@ -76,7 +76,7 @@ pub static GET_STATUS: operation::Operation = operation::Operation {
     path: "/status",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     authenticated: false,
     ..operation::Operation::DEFAULT
 };

@@ -19,7 +19,7 @@ impl NewParcel {
     pub fn new(weight: impl Into<i64>) -> Self {
         Self {
             weight: weight.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`note`](Self::note).
@@ -35,12 +35,12 @@ impl NewParcel {
         self
     }
 }
-wire::object!(
+codec::object!(
     NewParcel required(1); optional[0, Redacted] note("note"), required[1]
     weight("weight")
 );
 impl validate::Validate for NewParcel {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("new-parcel.weight.range", "weight", "NewParcel"),
             Some(&self.weight).copied(),
@@ -82,7 +82,7 @@ impl Parcel {
         self
     }
 }
-wire::object!(Parcel required(0, 1); required[0] id("id"), required[1] state("state"));
+codec::object!(Parcel required(0, 1); required[0] id("id"), required[1] state("state"));
 /// The schema `ParcelList`.
 ///
 /// The schema name is `ParcelList`.
@@ -97,7 +97,7 @@ impl ParcelList {
     #[must_use]
     pub fn new(parcels: impl IntoIterator<Item = impl Into<Parcel>>) -> Self {
         Self {
-            parcels: wire::list(parcels),
+            parcels: codec::list(parcels),
         }
     }
     /// Sets [`parcels`](Self::parcels).
@@ -106,11 +106,11 @@ impl ParcelList {
         mut self,
         value: impl IntoIterator<Item = impl Into<Parcel>>,
     ) -> Self {
-        self.parcels = wire::list(value);
+        self.parcels = codec::list(value);
         self
     }
 }
-wire::object!(ParcelList; required[0] parcels("parcels"));
+codec::object!(ParcelList; required[0] parcels("parcels"));
 /// The value set `State`.
 ///
 /// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
@@ -124,7 +124,7 @@ pub enum State {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(State = "State"; Held = "held", Sent = "sent");
+codec::open_enum!(State = "State"; Held = "held", Sent = "sent");
 /// Headers of `getLabel`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -146,26 +146,26 @@ impl GetLabelHeaders {
         self
     }
 }
-wire::object!(GetLabelHeaders required(0); required[0] x_format("X-Format"));
+codec::object!(GetLabelHeaders required(0); required[0] x_format("X-Format"));
 impl validate::Validate for GetLabelHeaders {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// All parameters of `getLabel` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetLabelParts {
+pub struct GetLabelParams {
     /// The property `headers`.
     pub headers: GetLabelHeaders,
     /// The property `query`.
     pub query: Option<GetLabelQuery>,
 }
-impl GetLabelParts {
+impl GetLabelParams {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(headers: impl Into<GetLabelHeaders>) -> Self {
         Self {
             headers: headers.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`headers`](Self::headers).
@@ -181,11 +181,12 @@ impl GetLabelParts {
         self
     }
 }
-wire::object!(
-    GetLabelParts required(0); required[0] headers("headers"), optional[1] query("query")
+codec::object!(
+    GetLabelParams required(0); required[0] headers("headers"), optional[1]
+    query("query")
 );
-impl validate::Validate for GetLabelParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+impl validate::Validate for GetLabelParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("headers", Some(&self.headers));
         at.member("query", self.query.as_ref());
     }
@@ -201,7 +202,7 @@ impl GetLabelQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`size`](Self::size).
     #[must_use]
@@ -215,9 +216,9 @@ impl Default for GetLabelQuery {
         Self::new()
     }
 }
-wire::object!(GetLabelQuery; optional[0] size("size"));
+codec::object!(GetLabelQuery; optional[0] size("size"));
 impl validate::Validate for GetLabelQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Query parameters of `listParcels`.
 #[derive(Clone, PartialEq)]
@@ -234,7 +235,7 @@ impl ListParcelsQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`page`](Self::page).
     #[must_use]
@@ -248,7 +249,7 @@ impl ListParcelsQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(wire::list(value));
+        self.tags = Some(codec::list(value));
         self
     }
 }
@@ -257,9 +258,9 @@ impl Default for ListParcelsQuery {
         Self::new()
     }
 }
-wire::object!(ListParcelsQuery; optional[0] page("page"), optional[1] tags("tags"));
+codec::object!(ListParcelsQuery; optional[0] page("page"), optional[1] tags("tags"));
 impl validate::Validate for ListParcelsQuery {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!(
                 "list-parcels-query.page.range", "page", "listParcels query"

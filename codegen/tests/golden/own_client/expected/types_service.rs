@@ -11,7 +11,7 @@ impl Status {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`up`](Self::up).
     #[must_use]
@@ -25,4 +25,4 @@ impl Default for Status {
         Self::new()
     }
 }
-wire::object!(Status; optional[0] up("up"));
+codec::object!(Status; optional[0] up("up"));

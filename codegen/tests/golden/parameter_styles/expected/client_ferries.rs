@@ -9,8 +9,8 @@ impl Client {
     #[doc(alias = "findCrossings")]
     pub fn find_crossings<'a>(
         &'a self,
-        parts: &'a types::FindCrossingsParts,
-    ) -> transport::Call<'a, types::FindCrossingsParts, ()> {
+        parts: &'a types::FindCrossingsParams,
+    ) -> transport::Call<'a, types::FindCrossingsParams, ()> {
         self.call(&operations::FIND_CROSSINGS, &[], parts)
     }
     /// Calls `findFerries`.

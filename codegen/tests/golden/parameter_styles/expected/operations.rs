@@ -8,7 +8,7 @@ pub static FIND_CROSSINGS: operation::Operation = operation::Operation {
     group: "ferries",
     method: operation::Method::Get,
     path: "/crossings",
-    parameters: operation::Parameters::Parts(operation::Content::None),
+    parameters: operation::Parameters::Mixed(operation::MediaType::None),
     encoding: &operation::Encoding {
         accept: "",
         parameters: &[
@@ -58,7 +58,7 @@ pub static FIND_CROSSINGS: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `findFerries`.
@@ -93,7 +93,7 @@ pub static FIND_FERRIES: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `findMaps`.
@@ -135,7 +135,7 @@ pub static FIND_MAPS: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

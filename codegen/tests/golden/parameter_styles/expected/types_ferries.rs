@@ -13,7 +13,7 @@ impl Range {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`from`](Self::from).
     #[must_use]
@@ -33,9 +33,9 @@ impl Default for Range {
         Self::new()
     }
 }
-wire::object!(Range; optional[0] from("from"), optional[1] to("to"));
+codec::object!(Range; optional[0] from("from"), optional[1] to("to"));
 impl validate::Validate for Range {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Where`.
 ///
@@ -52,7 +52,7 @@ impl Where {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`depth`](Self::depth).
     #[must_use]
@@ -60,7 +60,7 @@ impl Where {
         mut self,
         value: impl IntoIterator<Item = impl Into<f64>>,
     ) -> Self {
-        self.depth = Some(wire::list(value));
+        self.depth = Some(codec::list(value));
         self
     }
     /// Sets [`port`](Self::port).
@@ -75,9 +75,9 @@ impl Default for Where {
         Self::new()
     }
 }
-wire::object!(Where; optional[0] depth("depth"), optional[1] port("port"));
+codec::object!(Where; optional[0] depth("depth"), optional[1] port("port"));
 impl validate::Validate for Where {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Cookies of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -92,7 +92,7 @@ impl FindCrossingsCookies {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`session`](Self::session).
     #[must_use]
@@ -106,7 +106,7 @@ impl FindCrossingsCookies {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(wire::list(value));
+        self.tags = Some(codec::list(value));
         self
     }
 }
@@ -115,11 +115,11 @@ impl Default for FindCrossingsCookies {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     FindCrossingsCookies; optional[0] session("session"), optional[1] tags("tags")
 );
 impl validate::Validate for FindCrossingsCookies {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Headers of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -136,7 +136,7 @@ impl FindCrossingsHeaders {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`X-Range`](Self::x_range).
     #[must_use]
@@ -156,11 +156,11 @@ impl Default for FindCrossingsHeaders {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     FindCrossingsHeaders; optional[0] x_range("X-Range"), optional[1] x_where("X-Where")
 );
 impl validate::Validate for FindCrossingsHeaders {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("X-Range", self.x_range.as_ref());
         at.member("X-Where", self.x_where.as_ref());
     }
@@ -168,7 +168,7 @@ impl validate::Validate for FindCrossingsHeaders {
 /// All parameters of `findCrossings` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FindCrossingsParts {
+pub struct FindCrossingsParams {
     /// The property `cookies`.
     pub cookies: Option<FindCrossingsCookies>,
     /// The property `headers`.
@@ -176,11 +176,11 @@ pub struct FindCrossingsParts {
     /// The property `query`.
     pub query: Option<FindCrossingsQuery>,
 }
-impl FindCrossingsParts {
+impl FindCrossingsParams {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`cookies`](Self::cookies).
     #[must_use]
@@ -201,17 +201,17 @@ impl FindCrossingsParts {
         self
     }
 }
-impl Default for FindCrossingsParts {
+impl Default for FindCrossingsParams {
     fn default() -> Self {
         Self::new()
     }
 }
-wire::object!(
-    FindCrossingsParts; optional[0] cookies("cookies"), optional[1] headers("headers"),
+codec::object!(
+    FindCrossingsParams; optional[0] cookies("cookies"), optional[1] headers("headers"),
     optional[2] query("query")
 );
-impl validate::Validate for FindCrossingsParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+impl validate::Validate for FindCrossingsParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("cookies", self.cookies.as_ref());
         at.member("headers", self.headers.as_ref());
         at.member("query", self.query.as_ref());
@@ -234,7 +234,7 @@ impl FindCrossingsQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`next`](Self::next).
     #[must_use]
@@ -260,7 +260,7 @@ impl FindCrossingsQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.words = Some(wire::list(value));
+        self.words = Some(codec::list(value));
         self
     }
 }
@@ -269,12 +269,12 @@ impl Default for FindCrossingsQuery {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     FindCrossingsQuery; optional[0] next("next"), optional[1] speed("speed"), optional[2]
     r#where("where"), optional[3] words("words")
 );
 impl validate::Validate for FindCrossingsQuery {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("where", self.r#where.as_ref());
     }
 }
@@ -293,7 +293,7 @@ impl FindFerriesQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`decks`](Self::decks).
     #[must_use]
@@ -301,13 +301,13 @@ impl FindFerriesQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.decks = Some(wire::list(value));
+        self.decks = Some(codec::list(value));
         self
     }
     /// Sets [`ids`](Self::ids).
     #[must_use]
     pub fn with_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(wire::list(value));
+        self.ids = Some(codec::list(value));
         self
     }
     /// Sets [`ports`](Self::ports).
@@ -316,7 +316,7 @@ impl FindFerriesQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ports = Some(wire::list(value));
+        self.ports = Some(codec::list(value));
         self
     }
 }
@@ -325,19 +325,19 @@ impl Default for FindFerriesQuery {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     FindFerriesQuery; optional[0] decks("decks"), optional[1] ids("ids"), optional[2]
     ports("ports")
 );
 impl validate::Validate for FindFerriesQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Query parameters of `findMaps`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindMapsQuery {
     /// The property `attrs`.
-    pub attrs: Option<wire::Value>,
+    pub attrs: Option<codec::Value>,
     /// The property `labels`.
     pub labels: std::collections::BTreeMap<String, String>,
     /// The property `page`.
@@ -350,13 +350,13 @@ impl FindMapsQuery {
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         Self {
-            labels: wire::map(labels),
-            ..wire::FromJson::empty()
+            labels: codec::map(labels),
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`attrs`](Self::attrs).
     #[must_use]
-    pub fn with_attrs(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_attrs(mut self, value: impl Into<codec::Value>) -> Self {
         self.attrs = Some(value.into());
         self
     }
@@ -366,7 +366,7 @@ impl FindMapsQuery {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.labels = wire::map(value);
+        self.labels = codec::map(value);
         self
     }
     /// Sets [`page`](Self::page).
@@ -376,10 +376,10 @@ impl FindMapsQuery {
         self
     }
 }
-wire::object!(
+codec::object!(
     FindMapsQuery; optional[0, Redacted] attrs("attrs"), required[1] labels("labels"),
     optional[2] page("page")
 );
 impl validate::Validate for FindMapsQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

@@ -10,7 +10,7 @@ pub static LOGIN: operation::Operation = operation::Operation {
     path: "/login",
     parameters: operation::Parameters::Form,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     authenticated: false,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
@@ -27,7 +27,7 @@ pub static REMIND: operation::Operation = operation::Operation {
     path: "/remind",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Message,
+    retry_class: operation::RetryClass::Notifying,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -43,7 +43,7 @@ pub static DELETE_BOOK: operation::Operation = operation::Operation {
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     deprecated: true,
     ..operation::Operation::DEFAULT
 };
@@ -59,7 +59,7 @@ pub static GET_BOOK: operation::Operation = operation::Operation {
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Query,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `hasBook`.
@@ -74,7 +74,7 @@ pub static HAS_BOOK: operation::Operation = operation::Operation {
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `bookOptions`.
@@ -89,7 +89,7 @@ pub static BOOK_OPTIONS: operation::Operation = operation::Operation {
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `patchBook`.
@@ -104,7 +104,7 @@ pub static PATCH_BOOK: operation::Operation = operation::Operation {
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Idempotent,
+    retry_class: operation::RetryClass::Idempotent,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -120,7 +120,7 @@ pub static PUT_BOOK: operation::Operation = operation::Operation {
     path: "/shelves/{shelfId}/books/{bookId}",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

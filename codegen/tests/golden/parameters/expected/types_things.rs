@@ -20,9 +20,9 @@ impl Book {
         self
     }
 }
-wire::object!(Book required(0); required[0] title("title"));
+codec::object!(Book required(0); required[0] title("title"));
 impl validate::Validate for Book {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The value set `Kind`.
 ///
@@ -37,7 +37,7 @@ pub enum Kind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Kind = "Kind"; Novel = "novel", Poem = "poem");
+codec::open_enum!(Kind = "Kind"; Novel = "novel", Poem = "poem");
 /// The schema `Login`.
 ///
 /// The schema name is `Login`.
@@ -62,7 +62,7 @@ impl Login {
         Self {
             password: password.into(),
             user: user.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`password`](Self::password).
@@ -84,12 +84,12 @@ impl Login {
         self
     }
 }
-wire::object!(
+codec::object!(
     Login required(0, 2); required[0, Redacted] password("password"), optional[1]
     ttl("ttl"), required[2, Redacted] user("user")
 );
 impl validate::Validate for Login {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Token`.
 ///
@@ -115,7 +115,7 @@ impl Token {
         self
     }
 }
-wire::object!(Token required(0); required[0, Redacted] token("token"));
+codec::object!(Token required(0); required[0, Redacted] token("token"));
 /// Query parameters of `getBook`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -140,7 +140,7 @@ impl GetBookQuery {
     pub fn new(page: impl Into<i64>) -> Self {
         Self {
             page: page.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`lang`](Self::lang).
@@ -168,7 +168,7 @@ impl GetBookQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(wire::list(value));
+        self.tags = Some(codec::list(value));
         self
     }
     /// Sets `type`.
@@ -178,12 +178,12 @@ impl GetBookQuery {
         self
     }
 }
-wire::object!(
+codec::object!(
     GetBookQuery required(2); optional[0] lang("lang"), optional[1] old("old"),
     required[2] page("page"), optional[3] tags("tags"), optional[4] r#type("type")
 );
 impl validate::Validate for GetBookQuery {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("get-book-query.page.range", "page", "getBook query"),
             Some(&self.page).copied(),

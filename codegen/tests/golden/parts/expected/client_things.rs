@@ -10,8 +10,8 @@ impl Client {
     pub fn send_all<'a>(
         &'a self,
         id: &'a str,
-        parts: &'a types::SendAllParts,
-    ) -> transport::Call<'a, types::SendAllParts, ()> {
+        parts: &'a types::SendAllParams,
+    ) -> transport::Call<'a, types::SendAllParams, ()> {
         self.call(&operations::SEND_ALL, &[("id", id)], parts)
     }
     /// Calls `putBytes`.
@@ -24,8 +24,8 @@ impl Client {
     #[doc(alias = "putBytes")]
     pub fn put_bytes<'a>(
         &'a self,
-        body: impl Into<Option<&'a wire::Bytes>>,
-    ) -> transport::Call<'a, Option<&'a wire::Bytes>, ()> {
+        body: impl Into<Option<&'a codec::Bytes>>,
+    ) -> transport::Call<'a, Option<&'a codec::Bytes>, ()> {
         self.call_optional(&operations::PUT_BYTES, &[], body.into())
     }
     /// Calls `uploadFiles`.
@@ -50,8 +50,8 @@ impl Client {
     #[doc(alias = "onlyHeaders")]
     pub fn only_headers<'a>(
         &'a self,
-        parts: &'a types::OnlyHeadersParts,
-    ) -> transport::Call<'a, types::OnlyHeadersParts, ()> {
+        parts: &'a types::OnlyHeadersParams,
+    ) -> transport::Call<'a, types::OnlyHeadersParams, ()> {
         self.call(&operations::ONLY_HEADERS, &[], parts)
     }
     /// Calls `putList`.
@@ -76,8 +76,8 @@ impl Client {
     #[doc(alias = "putText")]
     pub fn put_text<'a>(
         &'a self,
-        parts: &'a types::PutTextParts,
-    ) -> transport::Call<'a, types::PutTextParts, ()> {
+        parts: &'a types::PutTextParams,
+    ) -> transport::Call<'a, types::PutTextParams, ()> {
         self.call(&operations::PUT_TEXT, &[], parts)
     }
 }

@@ -8,11 +8,11 @@ pub static SEND_ALL: operation::Operation = operation::Operation {
     group: "things",
     method: operation::Method::Post,
     path: "/all/{id}/{id}",
-    parameters: operation::Parameters::Parts(
-        operation::Content::Json("application/merge-patch+json"),
+    parameters: operation::Parameters::Mixed(
+        operation::MediaType::Json("application/merge-patch+json"),
     ),
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `putBytes`.
@@ -26,10 +26,10 @@ pub static PUT_BYTES: operation::Operation = operation::Operation {
     method: operation::Method::Put,
     path: "/bytes",
     parameters: operation::Parameters::Body(
-        operation::Content::Bytes("application/octet-stream"),
+        operation::MediaType::Bytes("application/octet-stream"),
     ),
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -43,9 +43,9 @@ pub static UPLOAD_FILES: operation::Operation = operation::Operation {
     group: "things",
     method: operation::Method::Post,
     path: "/files",
-    parameters: operation::Parameters::Body(operation::Content::Multipart),
+    parameters: operation::Parameters::Body(operation::MediaType::Multipart),
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -59,9 +59,9 @@ pub static ONLY_HEADERS: operation::Operation = operation::Operation {
     group: "things",
     method: operation::Method::Get,
     path: "/headers",
-    parameters: operation::Parameters::Parts(operation::Content::None),
+    parameters: operation::Parameters::Mixed(operation::MediaType::None),
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `putList`.
@@ -76,7 +76,7 @@ pub static PUT_LIST: operation::Operation = operation::Operation {
     path: "/list",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -90,9 +90,9 @@ pub static PUT_TEXT: operation::Operation = operation::Operation {
     group: "things",
     method: operation::Method::Put,
     path: "/text",
-    parameters: operation::Parameters::Parts(operation::Content::Text("text/plain")),
+    parameters: operation::Parameters::Mixed(operation::MediaType::Text("text/plain")),
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

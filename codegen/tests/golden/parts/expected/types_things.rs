@@ -22,9 +22,9 @@ impl Thing {
         self
     }
 }
-wire::object!(Thing required(0); required[0] name("name"));
+codec::object!(Thing required(0); required[0] name("name"));
 impl validate::Validate for Thing {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.length(
             validate::rule!("thing.name.length", "name", "Thing"),
             Some(&self.name),
@@ -40,24 +40,24 @@ impl validate::Validate for Thing {
 #[non_exhaustive]
 pub struct Upload {
     /// The property `file`.
-    pub file: wire::File,
+    pub file: codec::File,
     /// The property `more`.
-    pub more: Option<Vec<wire::File>>,
+    pub more: Option<Vec<codec::File>>,
     /// The property `note`.
     pub note: Option<String>,
 }
 impl Upload {
     /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(file: impl Into<wire::File>) -> Self {
+    pub fn new(file: impl Into<codec::File>) -> Self {
         Self {
             file: file.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`file`](Self::file).
     #[must_use]
-    pub fn with_file(mut self, value: impl Into<wire::File>) -> Self {
+    pub fn with_file(mut self, value: impl Into<codec::File>) -> Self {
         self.file = value.into();
         self
     }
@@ -65,9 +65,9 @@ impl Upload {
     #[must_use]
     pub fn with_more(
         mut self,
-        value: impl IntoIterator<Item = impl Into<wire::File>>,
+        value: impl IntoIterator<Item = impl Into<codec::File>>,
     ) -> Self {
-        self.more = Some(wire::list(value));
+        self.more = Some(codec::list(value));
         self
     }
     /// Sets [`note`](Self::note).
@@ -77,12 +77,12 @@ impl Upload {
         self
     }
 }
-wire::object!(
+codec::object!(
     Upload required(0); required[0] file("file"), optional[1] more("more"), optional[2]
     note("note")
 );
 impl validate::Validate for Upload {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Headers of `onlyHeaders`.
 #[derive(Clone, PartialEq)]
@@ -96,7 +96,7 @@ impl OnlyHeadersHeaders {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`If-Match`](Self::if_match).
     #[must_use]
@@ -110,22 +110,22 @@ impl Default for OnlyHeadersHeaders {
         Self::new()
     }
 }
-wire::object!(OnlyHeadersHeaders; optional[0] if_match("If-Match"));
+codec::object!(OnlyHeadersHeaders; optional[0] if_match("If-Match"));
 impl validate::Validate for OnlyHeadersHeaders {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// All parameters of `onlyHeaders` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct OnlyHeadersParts {
+pub struct OnlyHeadersParams {
     /// The property `headers`.
     pub headers: Option<OnlyHeadersHeaders>,
 }
-impl OnlyHeadersParts {
+impl OnlyHeadersParams {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`headers`](Self::headers).
     #[must_use]
@@ -134,35 +134,35 @@ impl OnlyHeadersParts {
         self
     }
 }
-impl Default for OnlyHeadersParts {
+impl Default for OnlyHeadersParams {
     fn default() -> Self {
         Self::new()
     }
 }
-wire::object!(OnlyHeadersParts; optional[0] headers("headers"));
-impl validate::Validate for OnlyHeadersParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+codec::object!(OnlyHeadersParams; optional[0] headers("headers"));
+impl validate::Validate for OnlyHeadersParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("headers", self.headers.as_ref());
     }
 }
 /// All parameters of `putText` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PutTextParts {
+pub struct PutTextParams {
     /// The property `body`.
-    pub body: Option<wire::PlainText>,
+    pub body: Option<codec::PlainText>,
     /// The property `query`.
     pub query: Option<PutTextQuery>,
 }
-impl PutTextParts {
+impl PutTextParams {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`body`](Self::body).
     #[must_use]
-    pub fn with_body(mut self, value: impl Into<wire::PlainText>) -> Self {
+    pub fn with_body(mut self, value: impl Into<codec::PlainText>) -> Self {
         self.body = Some(value.into());
         self
     }
@@ -173,14 +173,14 @@ impl PutTextParts {
         self
     }
 }
-impl Default for PutTextParts {
+impl Default for PutTextParams {
     fn default() -> Self {
         Self::new()
     }
 }
-wire::object!(PutTextParts; optional[0] body("body"), optional[1] query("query"));
-impl validate::Validate for PutTextParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+codec::object!(PutTextParams; optional[0] body("body"), optional[1] query("query"));
+impl validate::Validate for PutTextParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("query", self.query.as_ref());
     }
 }
@@ -195,7 +195,7 @@ impl PutTextQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`lang`](Self::lang).
     #[must_use]
@@ -209,9 +209,9 @@ impl Default for PutTextQuery {
         Self::new()
     }
 }
-wire::object!(PutTextQuery; optional[0] lang("lang"));
+codec::object!(PutTextQuery; optional[0] lang("lang"));
 impl validate::Validate for PutTextQuery {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Cookies of `sendAll`.
 #[derive(Clone, PartialEq)]
@@ -224,7 +224,7 @@ impl SendAllCookies {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`session`](Self::session).
     #[must_use]
@@ -238,9 +238,9 @@ impl Default for SendAllCookies {
         Self::new()
     }
 }
-wire::object!(SendAllCookies; optional[0] session("session"));
+codec::object!(SendAllCookies; optional[0] session("session"));
 impl validate::Validate for SendAllCookies {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// Headers of `sendAll`.
 #[derive(Clone, PartialEq)]
@@ -261,7 +261,7 @@ impl SendAllHeaders {
     pub fn new(x_trace_id: impl Into<String>) -> Self {
         Self {
             x_trace_id: x_trace_id.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`X-Tags`](Self::x_tags).
@@ -270,7 +270,7 @@ impl SendAllHeaders {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.x_tags = Some(wire::list(value));
+        self.x_tags = Some(codec::list(value));
         self
     }
     /// Sets [`X-Trace-Id`](Self::x_trace_id).
@@ -280,12 +280,12 @@ impl SendAllHeaders {
         self
     }
 }
-wire::object!(
+codec::object!(
     SendAllHeaders required(1); optional[0] x_tags("X-Tags"), required[1]
     x_trace_id("X-Trace-Id")
 );
 impl validate::Validate for SendAllHeaders {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.length(
             validate::rule!(
                 "send-all-headers.x-trace-id.length", "X-Trace-Id", "sendAll headers"
@@ -299,7 +299,7 @@ impl validate::Validate for SendAllHeaders {
 /// All parameters of `sendAll` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendAllParts {
+pub struct SendAllParams {
     /// The property `body`.
     pub body: Thing,
     /// The property `cookies`.
@@ -309,14 +309,14 @@ pub struct SendAllParts {
     /// The property `query`.
     pub query: Option<SendAllQuery>,
 }
-impl SendAllParts {
+impl SendAllParams {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(body: impl Into<Thing>, headers: impl Into<SendAllHeaders>) -> Self {
         Self {
             body: body.into(),
             headers: headers.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`body`](Self::body).
@@ -344,12 +344,12 @@ impl SendAllParts {
         self
     }
 }
-wire::object!(
-    SendAllParts required(0, 2); required[0] body("body"), optional[1]
+codec::object!(
+    SendAllParams required(0, 2); required[0] body("body"), optional[1]
     cookies("cookies"), required[2] headers("headers"), optional[3] query("query")
 );
-impl validate::Validate for SendAllParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+impl validate::Validate for SendAllParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("body", Some(&self.body));
         at.member("cookies", self.cookies.as_ref());
         at.member("headers", Some(&self.headers));
@@ -369,7 +369,7 @@ impl SendAllQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`page`](Self::page).
     #[must_use]
@@ -383,9 +383,9 @@ impl Default for SendAllQuery {
         Self::new()
     }
 }
-wire::object!(SendAllQuery; optional[0] page("page"));
+codec::object!(SendAllQuery; optional[0] page("page"));
 impl validate::Validate for SendAllQuery {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("send-all-query.page.range", "page", "sendAll query"),
             self.page.as_ref().copied(),

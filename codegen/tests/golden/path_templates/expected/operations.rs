@@ -10,7 +10,7 @@ pub static GET_LABEL: operation::Operation = operation::Operation {
     path: "/labels/{labelId}.{format}",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `holdParcel`.
@@ -25,7 +25,7 @@ pub static HOLD_PARCEL: operation::Operation = operation::Operation {
     path: "/parcels/{parcelId}:hold",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `findRoutes`.
@@ -38,7 +38,7 @@ pub static FIND_ROUTES: operation::Operation = operation::Operation {
     group: "parcels",
     method: operation::Method::Get,
     path: "/routes{from}{via}/{stops}",
-    parameters: operation::Parameters::Parts(operation::Content::None),
+    parameters: operation::Parameters::Mixed(operation::MediaType::None),
     encoding: &operation::Encoding {
         accept: "",
         parameters: &[
@@ -60,7 +60,7 @@ pub static FIND_ROUTES: operation::Operation = operation::Operation {
         fields: &[],
     },
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -11,7 +11,7 @@ impl Held {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`held`](Self::held).
     #[must_use]
@@ -25,15 +25,15 @@ impl Default for Held {
         Self::new()
     }
 }
-wire::object!(Held; optional[0] held("held"));
+codec::object!(Held; optional[0] held("held"));
 /// All parameters of `findRoutes` beside the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FindRoutesParts {
+pub struct FindRoutesParams {
     /// The property `path`.
     pub path: FindRoutesPath,
 }
-impl FindRoutesParts {
+impl FindRoutesParams {
     /// Creates the value from its required fields.
     #[must_use]
     pub fn new(path: impl Into<FindRoutesPath>) -> Self {
@@ -46,9 +46,9 @@ impl FindRoutesParts {
         self
     }
 }
-wire::object!(FindRoutesParts required(0); required[0] path("path"));
-impl validate::Validate for FindRoutesParts {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+codec::object!(FindRoutesParams required(0); required[0] path("path"));
+impl validate::Validate for FindRoutesParams {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("path", Some(&self.path));
     }
 }
@@ -71,8 +71,8 @@ impl FindRoutesPath {
         via: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         Self {
-            stops: wire::list(stops),
-            via: wire::map(via),
+            stops: codec::list(stops),
+            via: codec::map(via),
         }
     }
     /// Sets [`stops`](Self::stops).
@@ -81,7 +81,7 @@ impl FindRoutesPath {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stops = wire::list(value);
+        self.stops = codec::list(value);
         self
     }
     /// Sets [`via`](Self::via).
@@ -90,13 +90,13 @@ impl FindRoutesPath {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.via = wire::map(value);
+        self.via = codec::map(value);
         self
     }
 }
-wire::object!(FindRoutesPath; required[0] stops("stops"), required[1] via("via"));
+codec::object!(FindRoutesPath; required[0] stops("stops"), required[1] via("via"));
 impl validate::Validate for FindRoutesPath {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.items(
             validate::rule!("find-routes-path.stops.items", "stops", "findRoutes path"),
             Some(&self.stops).map(|list| list.len()),

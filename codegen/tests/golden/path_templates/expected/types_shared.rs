@@ -11,4 +11,4 @@ pub enum Format {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Format = "Format"; Pdf = "pdf", Png = "png");
+codec::open_enum!(Format = "Format"; Pdf = "pdf", Png = "png");

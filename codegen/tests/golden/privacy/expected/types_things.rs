@@ -15,7 +15,7 @@ impl Home {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`country`](Self::country).
     #[must_use]
@@ -35,11 +35,11 @@ impl Default for Home {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Home; optional[0] country("country"), optional[1, Redacted] street("street")
 );
 impl validate::Validate for Home {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Person`.
 ///
@@ -50,11 +50,11 @@ pub struct Person {
     /// The property `born`.
     ///
     /// Is personal data: `Debug` output redacts it.
-    pub born: wire::Nullable<String>,
+    pub born: codec::Nullable<String>,
     /// The property `extra`.
-    pub extra: Option<wire::Value>,
+    pub extra: Option<codec::Value>,
     /// The property `extras`.
-    pub extras: Option<Vec<wire::Value>>,
+    pub extras: Option<Vec<codec::Value>>,
     /// The property `home`.
     ///
     /// Is personal data: `Debug` output redacts it.
@@ -91,18 +91,18 @@ impl Person {
         Self {
             name: name.into(),
             password: password.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`born`](Self::born).
     #[must_use]
-    pub fn with_born(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_born(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.born = value.into();
         self
     }
     /// Sets [`extra`](Self::extra).
     #[must_use]
-    pub fn with_extra(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_extra(mut self, value: impl Into<codec::Value>) -> Self {
         self.extra = Some(value.into());
         self
     }
@@ -110,9 +110,9 @@ impl Person {
     #[must_use]
     pub fn with_extras(
         mut self,
-        value: impl IntoIterator<Item = impl Into<wire::Value>>,
+        value: impl IntoIterator<Item = impl Into<codec::Value>>,
     ) -> Self {
-        self.extras = Some(wire::list(value));
+        self.extras = Some(codec::list(value));
         self
     }
     /// Sets [`home`](Self::home).
@@ -139,7 +139,7 @@ impl Person {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.pets = Some(wire::map(value));
+        self.pets = Some(codec::map(value));
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -148,7 +148,7 @@ impl Person {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.phones = Some(wire::list(value));
+        self.phones = Some(codec::list(value));
         self
     }
     /// Sets [`plain`](Self::plain).
@@ -170,7 +170,7 @@ impl Person {
         self
     }
 }
-wire::object!(
+codec::object!(
     Person required(4, 5); nullable[0, Redacted] born("born"), optional[1, Redacted]
     extra("extra"), optional[2, Redacted] extras("extras"), optional[3, Redacted]
     home("home"), required[4, Redacted] name("name"), required[5, Redacted]
@@ -179,7 +179,7 @@ wire::object!(
     optional[10] work("work")
 );
 impl validate::Validate for Person {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("home", self.home.as_ref());
         at.member("work", self.work.as_ref());
     }

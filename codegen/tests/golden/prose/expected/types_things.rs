@@ -19,7 +19,7 @@ impl Letter {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`odd "name"`](Self::odd_name).
     #[must_use]
@@ -45,10 +45,10 @@ impl Default for Letter {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Letter; optional[0] odd_name("odd \"name\""), optional[1] size("size"), optional[2]
     text("text")
 );
 impl validate::Validate for Letter {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }

@@ -15,7 +15,7 @@ impl Bush {
     pub fn new(friend: impl Into<Box<Friend>>) -> Self {
         Self {
             friend: friend.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`friend`](Self::friend).
@@ -31,9 +31,9 @@ impl Bush {
         self
     }
 }
-wire::object!(Bush required(0); required[0] friend("friend"), optional[1] name("name"));
+codec::object!(Bush required(0); required[0] friend("friend"), optional[1] name("name"));
 impl validate::Validate for Bush {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("friend", Some(&self.friend).map(|inner| &**inner));
     }
 }
@@ -52,7 +52,7 @@ impl Forest {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`oldest`](Self::oldest).
     #[must_use]
@@ -66,7 +66,7 @@ impl Forest {
         mut self,
         value: impl IntoIterator<Item = impl Into<Tree>>,
     ) -> Self {
-        self.trees = wire::list(value);
+        self.trees = codec::list(value);
         self
     }
 }
@@ -75,7 +75,7 @@ impl Default for Forest {
         Self::new()
     }
 }
-wire::object!(Forest; optional[0] oldest("oldest"), collection[1] trees("trees"));
+codec::object!(Forest; optional[0] oldest("oldest"), collection[1] trees("trees"));
 /// The schema `Friend`.
 ///
 /// The schema name is `Friend`.
@@ -83,7 +83,7 @@ wire::object!(Forest; optional[0] oldest("oldest"), collection[1] trees("trees")
 #[non_exhaustive]
 pub struct Friend {
     /// The property `best`.
-    pub best: wire::Nullable<Box<Bush>>,
+    pub best: codec::Nullable<Box<Bush>>,
     /// The property `tree`.
     pub tree: Option<Box<Tree>>,
 }
@@ -91,11 +91,11 @@ impl Friend {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`best`](Self::best).
     #[must_use]
-    pub fn with_best(mut self, value: impl Into<wire::Nullable<Box<Bush>>>) -> Self {
+    pub fn with_best(mut self, value: impl Into<codec::Nullable<Box<Bush>>>) -> Self {
         self.best = value.into();
         self
     }
@@ -111,9 +111,9 @@ impl Default for Friend {
         Self::new()
     }
 }
-wire::object!(Friend; nullable[0] best("best"), optional[1] tree("tree"));
+codec::object!(Friend; nullable[0] best("best"), optional[1] tree("tree"));
 impl validate::Validate for Friend {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("best", self.best.as_ref().map(|inner| &**inner));
         at.member("tree", self.tree.as_ref().map(|inner| &**inner));
     }
@@ -138,8 +138,8 @@ impl Tree {
     #[must_use]
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {
-            children: wire::list(children),
-            ..wire::FromJson::empty()
+            children: codec::list(children),
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`children`](Self::children).
@@ -148,7 +148,7 @@ impl Tree {
         mut self,
         value: impl IntoIterator<Item = impl Into<Tree>>,
     ) -> Self {
-        self.children = wire::list(value);
+        self.children = codec::list(value);
         self
     }
     /// Sets [`friend`](Self::friend).
@@ -163,7 +163,7 @@ impl Tree {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
     ) -> Self {
-        self.named = Some(wire::map(value));
+        self.named = Some(codec::map(value));
         self
     }
     /// Sets [`parent`](Self::parent).
@@ -173,12 +173,12 @@ impl Tree {
         self
     }
 }
-wire::object!(
+codec::object!(
     Tree; required[0] children("children"), optional[1] friend("friend"), optional[2]
     named("named"), optional[3] parent("parent")
 );
 impl validate::Validate for Tree {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.each("children", Some(&self.children));
         at.member("friend", self.friend.as_ref().map(|inner| &**inner));
         at.member("parent", self.parent.as_ref().map(|inner| &**inner));

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getBytes")]
-    pub fn get_bytes<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
+    pub fn get_bytes<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_BYTES, &[], &())
     }
     /// Calls `getCharset`.
@@ -34,7 +34,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getFile")]
-    pub fn get_file<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
+    pub fn get_file<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_FILE, &[], &())
     }
     /// Calls `headThing`.
@@ -52,7 +52,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getLines")]
-    pub fn get_lines<'a>(&'a self) -> transport::Call<'a, (), wire::Bytes> {
+    pub fn get_lines<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_LINES, &[], &())
     }
     /// Calls `getMaybe`.
@@ -70,7 +70,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPlain")]
-    pub fn get_plain<'a>(&'a self) -> transport::Call<'a, (), wire::PlainText> {
+    pub fn get_plain<'a>(&'a self) -> transport::Call<'a, (), codec::PlainText> {
         self.call(&operations::GET_PLAIN, &[], &())
     }
     /// Calls `getVendor`.

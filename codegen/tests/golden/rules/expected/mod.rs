@@ -2,9 +2,9 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use crate::runtime::{validate, wire};
+    use crate::runtime::{validate, codec};
     #[allow(unused_imports)]
-    use wire::{Object as _, OpenEnum as _};
+    use codec::{Object as _, OpenEnum as _};
     include!("types_things.rs");
 }
 /// Operations of Rules, document version 1.0.0: method, path and what a caller has to know.
@@ -18,6 +18,6 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use crate::runtime::{transport, wire};
+    use crate::runtime::{transport, codec};
     include!("client_things.rs");
 }

@@ -10,7 +10,7 @@ pub static LIST_PAYMENTS: operation::Operation = operation::Operation {
     path: "/pay",
     parameters: operation::Parameters::Query,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// The operation `pay`.
@@ -25,7 +25,7 @@ pub static PAY: operation::Operation = operation::Operation {
     path: "/pay",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };

@@ -22,9 +22,9 @@ impl Part {
         self
     }
 }
-wire::object!(Part required(0); required[0] amount("amount"));
+codec::object!(Part required(0); required[0] amount("amount"));
 impl validate::Validate for Part {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("part.amount.range", "amount", "Part"),
             Some(&self.amount).copied(),
@@ -46,7 +46,7 @@ impl Payer {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`country`](Self::country).
     #[must_use]
@@ -60,9 +60,9 @@ impl Default for Payer {
         Self::new()
     }
 }
-wire::object!(Payer; optional[0] country("country"));
+codec::object!(Payer; optional[0] country("country"));
 impl validate::Validate for Payer {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Payment`.
 ///
@@ -89,7 +89,7 @@ impl Payment {
     pub fn new(amount: impl Into<i64>) -> Self {
         Self {
             amount: amount.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`amount`](Self::amount).
@@ -116,7 +116,7 @@ impl Payment {
         mut self,
         value: impl IntoIterator<Item = impl Into<Part>>,
     ) -> Self {
-        self.parts = Some(wire::list(value));
+        self.parts = Some(codec::list(value));
         self
     }
     /// Sets [`payer`](Self::payer).
@@ -126,13 +126,13 @@ impl Payment {
         self
     }
 }
-wire::object!(
+codec::object!(
     Payment required(0); required[0] amount("amount"), optional[1] country("country"),
     optional[2] currency("currency"), optional[3] parts("parts"), optional[4]
     payer("payer")
 );
 impl validate::Validate for Payment {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("payment.amount.range", "amount", "Payment"),
             Some(&self.amount).copied(),
@@ -143,11 +143,11 @@ impl validate::Validate for Payment {
             at,
             "currency",
             self.currency.as_ref(),
-            self.country.as_ref().and_then(wire::text_of),
+            self.country.as_ref().and_then(codec::text_of),
             self
                 .payer
                 .as_ref()
-                .and_then(|inner| inner.country.as_ref().and_then(wire::text_of)),
+                .and_then(|inner| inner.country.as_ref().and_then(codec::text_of)),
         );
         at.each("parts", self.parts.as_ref());
         at.member("payer", self.payer.as_ref());
@@ -167,7 +167,7 @@ impl Receipt {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`id`](Self::id).
     #[must_use]
@@ -181,7 +181,7 @@ impl Default for Receipt {
         Self::new()
     }
 }
-wire::object!(Receipt; optional[0] id("id"));
+codec::object!(Receipt; optional[0] id("id"));
 /// Query parameters of `listPayments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -195,7 +195,7 @@ impl ListPaymentsQuery {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`from`](Self::from).
     #[must_use]
@@ -215,9 +215,9 @@ impl Default for ListPaymentsQuery {
         Self::new()
     }
 }
-wire::object!(ListPaymentsQuery; optional[0] from("from"), optional[1] to("to"));
+codec::object!(ListPaymentsQuery; optional[0] from("from"), optional[1] to("to"));
 impl validate::Validate for ListPaymentsQuery {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         crate::runtime::rules::rules::payments::period(self, at);
     }
 }

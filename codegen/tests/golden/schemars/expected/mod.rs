@@ -2,9 +2,9 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, wire};
+    use ::identity_apis::{validate, codec};
     #[allow(unused_imports)]
-    use wire::{Object as _, OpenEnum as _};
+    use codec::{Object as _, OpenEnum as _};
     include!("types_things.rs");
 }
 /// Operations of Schemars, document version 1.0.0: method, path and what a caller has to know.
@@ -14,7 +14,7 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types;
     #[allow(unused_imports)]
-    use ::identity_apis::wire;
+    use ::identity_apis::codec;
     include!("operations.rs");
 }
 #[allow(clippy::allow_attributes)]
@@ -22,6 +22,6 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use ::identity_apis::{transport, wire};
+    use ::identity_apis::{transport, codec};
     include!("client_things.rs");
 }

@@ -11,8 +11,8 @@ pub enum Kind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Kind = "Kind"; Short = "short", Long = "long");
-wire::json_schema!(
+codec::open_enum!(Kind = "Kind"; Short = "short", Long = "long");
+codec::json_schema!(
     Kind, "Kind", "{\"examples\":[\"short\",\"long\"],\"type\":\"string\"}"
 );
 /// The schema `Part`.
@@ -30,7 +30,7 @@ impl Part {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`map`](Self::map).
     #[must_use]
@@ -38,7 +38,7 @@ impl Part {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.map = Some(wire::map(value));
+        self.map = Some(codec::map(value));
         self
     }
     /// Sets [`part`](Self::part).
@@ -53,13 +53,13 @@ impl Default for Part {
         Self::new()
     }
 }
-wire::object!(Part; optional[0] map("map"), optional[1] part("part"));
+codec::object!(Part; optional[0] map("map"), optional[1] part("part"));
 impl validate::Validate for Part {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("part", self.part.as_ref().map(|inner| &**inner));
     }
 }
-wire::json_schema!(
+codec::json_schema!(
     Part, "Part",
     "{\"properties\":{\"map\":{\"additionalProperties\":{\"format\":\"int64\",\"type\":\"integer\"},\"type\":[\"object\",\"null\"]},\"part\":{\"anyOf\":[{\"$ref\":\"Part\"},{\"type\":\"null\"}]}},\"type\":\"object\"}",
     "Part" = Part
@@ -71,15 +71,15 @@ wire::json_schema!(
 #[non_exhaustive]
 pub struct Question {
     /// The property `any`.
-    pub any: Option<wire::Value>,
+    pub any: Option<codec::Value>,
     /// The property `at`.
-    pub at: Option<wire::Timestamp>,
+    pub at: Option<codec::Timestamp>,
     /// The property `count`.
     ///
     /// Is from 1 to 9.
     pub count: Option<i64>,
     /// The property `maybe`.
-    pub maybe: wire::Nullable<String>,
+    pub maybe: codec::Nullable<String>,
     /// The property `part`.
     pub part: Option<Part>,
     /// The property `tags`.
@@ -99,18 +99,18 @@ impl Question {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`any`](Self::any).
     #[must_use]
-    pub fn with_any(mut self, value: impl Into<wire::Value>) -> Self {
+    pub fn with_any(mut self, value: impl Into<codec::Value>) -> Self {
         self.any = Some(value.into());
         self
     }
     /// Sets [`at`](Self::at).
     #[must_use]
-    pub fn with_at(mut self, value: impl Into<wire::Timestamp>) -> Self {
+    pub fn with_at(mut self, value: impl Into<codec::Timestamp>) -> Self {
         self.at = Some(value.into());
         self
     }
@@ -122,7 +122,7 @@ impl Question {
     }
     /// Sets [`maybe`](Self::maybe).
     #[must_use]
-    pub fn with_maybe(mut self, value: impl Into<wire::Nullable<String>>) -> Self {
+    pub fn with_maybe(mut self, value: impl Into<codec::Nullable<String>>) -> Self {
         self.maybe = value.into();
         self
     }
@@ -138,7 +138,7 @@ impl Question {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(wire::list(value));
+        self.tags = Some(codec::list(value));
         self
     }
     /// Sets [`text`](Self::text).
@@ -154,13 +154,13 @@ impl Question {
         self
     }
 }
-wire::object!(
+codec::object!(
     Question required(6); optional[0, Redacted] any("any"), optional[1] at("at"),
     optional[2] count("count"), nullable[3] maybe("maybe"), optional[4] part("part"),
     optional[5] tags("tags"), required[6] text("text"), optional[7] r#type("type")
 );
 impl validate::Validate for Question {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.range(
             validate::rule!("question.count.range", "count", "Question"),
             self.count.as_ref().copied(),
@@ -182,7 +182,7 @@ impl validate::Validate for Question {
         );
     }
 }
-wire::json_schema!(
+codec::json_schema!(
     Question, "Question",
     "{\"properties\":{\"any\":{},\"at\":{\"type\":[\"string\",\"null\"]},\"count\":{\"format\":\"int64\",\"maximum\":9,\"minimum\":1,\"type\":[\"integer\",\"null\"]},\"maybe\":{\"type\":[\"string\",\"null\"]},\"part\":{\"anyOf\":[{\"$ref\":\"Part\"},{\"type\":\"null\"}]},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":2,\"type\":[\"array\",\"null\"]},\"text\":{\"maxLength\":5,\"minLength\":1,\"type\":\"string\"},\"type\":{\"anyOf\":[{\"$ref\":\"Kind\"},{\"type\":\"null\"}]}},\"required\":[\"text\"],\"type\":\"object\"}",
     "Kind" = Kind, "Part" = Part
@@ -197,7 +197,7 @@ impl Reply {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
 }
 impl Default for Reply {
@@ -205,5 +205,5 @@ impl Default for Reply {
         Self::new()
     }
 }
-wire::object!(Reply);
-wire::json_schema!(Reply, "Reply", "{\"properties\":{},\"type\":\"object\"}");
+codec::object!(Reply);
+codec::json_schema!(Reply, "Reply", "{\"properties\":{},\"type\":\"object\"}");

@@ -10,7 +10,7 @@ pub static ADD_BOAT: operation::Operation = operation::Operation {
     path: "/boats",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `addCraft`.
@@ -25,7 +25,7 @@ pub static ADD_CRAFT: operation::Operation = operation::Operation {
     path: "/crafts",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// The operation `addVehicle`.
@@ -40,7 +40,7 @@ pub static ADD_VEHICLE: operation::Operation = operation::Operation {
     path: "/vehicles",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -12,7 +12,7 @@ impl Balloon {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
@@ -26,9 +26,9 @@ impl Default for Balloon {
         Self::new()
     }
 }
-wire::object!(Balloon; optional[0] craft_type("craftType"));
+codec::object!(Balloon; optional[0] craft_type("craftType"));
 impl validate::Validate for Balloon {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The value set `BalloonTag`.
 ///
@@ -41,7 +41,7 @@ pub enum BalloonTag {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(BalloonTag = "BalloonTag"; HotAir = "hot-air");
+codec::open_enum!(BalloonTag = "BalloonTag"; HotAir = "hot-air");
 /// The schema `Bike`.
 ///
 /// The schema name is `Bike`.
@@ -59,7 +59,7 @@ impl Bike {
     pub fn new(kind: impl Into<BikeKind>) -> Self {
         Self {
             kind: kind.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`gears`](Self::gears).
@@ -75,9 +75,9 @@ impl Bike {
         self
     }
 }
-wire::object!(Bike required(1); optional[0] gears("gears"), required[1] kind("kind"));
+codec::object!(Bike required(1); optional[0] gears("gears"), required[1] kind("kind"));
 impl validate::Validate for Bike {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The value set `BikeKind`.
 ///
@@ -92,7 +92,7 @@ pub enum BikeKind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(BikeKind = "BikeKind"; Bike = "bike", Ebike = "ebike");
+codec::open_enum!(BikeKind = "BikeKind"; Bike = "bike", Ebike = "ebike");
 /// One of the types of `Boat`.
 ///
 /// The property `hull` decides which of them a value is. Open: a value that is none of them is kept in
@@ -105,45 +105,45 @@ pub enum Boat {
     /// The schema `FlatBoat`, tagged `flat`, `FlatBoat`.
     FlatBoat(Box<FlatBoat>),
     /// A value that this version of the crate does not know.
-    Unknown(wire::Value),
+    Unknown(codec::Value),
 }
-impl wire::Union for Boat {
+impl codec::Union for Boat {
     const NAME: &'static str = "Boat";
     const TAG: Option<&'static str> = Some("hull");
-    const VARIANTS: &'static [wire::Variant] = &[
-        wire::Variant {
+    const VARIANTS: &'static [codec::Variant] = &[
+        codec::Variant {
             tags: &["v-hull", "VBoat"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("depth", wire::Shape::Number, false),
-                    ("hull", wire::Shape::Text, true),
-                    ("name", wire::Shape::Text, false),
+                    ("depth", codec::Shape::Number, false),
+                    ("hull", codec::Shape::Text, true),
+                    ("name", codec::Shape::Text, false),
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["flat", "FlatBoat"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("area", wire::Shape::Number, true),
-                    ("hull", wire::Shape::Text, true),
-                    ("name", wire::Shape::Text, false),
+                    ("area", codec::Shape::Number, true),
+                    ("hull", codec::Shape::Text, true),
+                    ("name", codec::Shape::Text, false),
                 ],
             ),
         },
     ];
-    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+    fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => wire::variant(value).map(Self::VBoat),
-            1 => wire::variant(value).map(Self::FlatBoat),
+            0 => codec::variant(value).map(Self::VBoat),
+            1 => codec::variant(value).map(Self::FlatBoat),
             _ => None,
         }
     }
-    fn unknown(value: wire::Value) -> Self {
+    fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
-wire::union!(Boat);
+codec::union!(Boat);
 impl From<VBoat> for Boat {
     fn from(value: VBoat) -> Self {
         Self::VBoat(Box::new(value))
@@ -174,7 +174,7 @@ impl std::fmt::Debug for Boat {
     }
 }
 impl validate::Validate for Boat {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         match self {
             Self::VBoat(value) => validate::Validate::check(value, at),
             Self::FlatBoat(value) => validate::Validate::check(value, at),
@@ -199,7 +199,7 @@ impl Car {
     pub fn new(doors: impl Into<i64>) -> Self {
         Self {
             doors: doors.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`doors`](Self::doors).
@@ -215,9 +215,9 @@ impl Car {
         self
     }
 }
-wire::object!(Car required(0); required[0] doors("doors"), optional[1] kind("kind"));
+codec::object!(Car required(0); required[0] doors("doors"), optional[1] kind("kind"));
 impl validate::Validate for Car {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The value set `CarKind`.
 ///
@@ -230,7 +230,7 @@ pub enum CarKind {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(CarKind = "CarKind"; Car = "car");
+codec::open_enum!(CarKind = "CarKind"; Car = "car");
 /// One of the types of `Craft`.
 ///
 /// The property `craftType` decides which of them a value is. Open: a value that is none of them is kept in
@@ -249,70 +249,70 @@ pub enum Craft {
     /// The schema `Sled`, tagged `Sled`.
     Sled(Box<Sled>),
     /// A value that this version of the crate does not know.
-    Unknown(wire::Value),
+    Unknown(codec::Value),
 }
-impl wire::Union for Craft {
+impl codec::Union for Craft {
     const NAME: &'static str = "Craft";
     const TAG: Option<&'static str> = Some("craftType");
-    const VARIANTS: &'static [wire::Variant] = &[
-        wire::Variant {
+    const VARIANTS: &'static [codec::Variant] = &[
+        codec::Variant {
             tags: &["Plane"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("craftType", wire::Shape::Text, false),
-                    ("engines", wire::Shape::Whole, true),
+                    ("craftType", codec::Shape::Text, false),
+                    ("engines", codec::Shape::Whole, true),
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["Glider"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("craftType", wire::Shape::Text, false),
-                    ("span", wire::Shape::Number, false),
+                    ("craftType", codec::Shape::Text, false),
+                    ("span", codec::Shape::Number, false),
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["hot-air", "Balloon"],
-            shape: wire::Shape::Members(
-                &[("craftType", wire::Shape::Texts(&["hot-air"]), false)],
+            shape: codec::Shape::Members(
+                &[("craftType", codec::Shape::Texts(&["hot-air"]), false)],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["big-kite", "kite", "Kite"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("craftType", wire::Shape::Text, false),
-                    ("tail", wire::Shape::Flag, false),
+                    ("craftType", codec::Shape::Text, false),
+                    ("tail", codec::Shape::Flag, false),
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["Sled"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("craftType", wire::Shape::Text, false),
-                    ("dogs", wire::Shape::Whole, false),
+                    ("craftType", codec::Shape::Text, false),
+                    ("dogs", codec::Shape::Whole, false),
                 ],
             ),
         },
     ];
-    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+    fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => wire::variant(value).map(Self::Plane),
-            1 => wire::variant(value).map(Self::Glider),
-            2 => wire::variant(value).map(Self::Balloon),
-            3 => wire::variant(value).map(Self::Kite),
-            4 => wire::variant(value).map(Self::Sled),
+            0 => codec::variant(value).map(Self::Plane),
+            1 => codec::variant(value).map(Self::Glider),
+            2 => codec::variant(value).map(Self::Balloon),
+            3 => codec::variant(value).map(Self::Kite),
+            4 => codec::variant(value).map(Self::Sled),
             _ => None,
         }
     }
-    fn unknown(value: wire::Value) -> Self {
+    fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
-wire::union!(Craft);
+codec::union!(Craft);
 impl From<Plane> for Craft {
     fn from(value: Plane) -> Self {
         Self::Plane(Box::new(value))
@@ -342,19 +342,19 @@ impl serde::Serialize for Craft {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Plane(value) if value.craft_type.is_none() => {
-                wire::serialize_tagged(&**value, "craftType", "Plane", serializer)
+                codec::serialize_tagged(&**value, "craftType", "Plane", serializer)
             }
             Self::Plane(value) => serde::Serialize::serialize(value, serializer),
             Self::Glider(value) if value.craft_type.is_none() => {
-                wire::serialize_tagged(&**value, "craftType", "Glider", serializer)
+                codec::serialize_tagged(&**value, "craftType", "Glider", serializer)
             }
             Self::Glider(value) => serde::Serialize::serialize(value, serializer),
             Self::Balloon(value) if value.craft_type.is_none() => {
-                wire::serialize_tagged(&**value, "craftType", "hot-air", serializer)
+                codec::serialize_tagged(&**value, "craftType", "hot-air", serializer)
             }
             Self::Balloon(value) => serde::Serialize::serialize(value, serializer),
             Self::Kite(value) if value.craft_type.is_none() => {
-                wire::others::serialize_tagged(
+                codec::others::serialize_tagged(
                     &**value,
                     "craftType",
                     "big-kite",
@@ -363,7 +363,7 @@ impl serde::Serialize for Craft {
             }
             Self::Kite(value) => serde::Serialize::serialize(value, serializer),
             Self::Sled(value) if value.craft_type.is_none() => {
-                wire::serialize_tagged(&**value, "craftType", "Sled", serializer)
+                codec::serialize_tagged(&**value, "craftType", "Sled", serializer)
             }
             Self::Sled(value) => serde::Serialize::serialize(value, serializer),
             Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
@@ -384,7 +384,7 @@ impl std::fmt::Debug for Craft {
     }
 }
 impl validate::Validate for Craft {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         match self {
             Self::Plane(value) => validate::Validate::check(value, at),
             Self::Glider(value) => validate::Validate::check(value, at),
@@ -415,7 +415,7 @@ impl FlatBoat {
         Self {
             area: area.into(),
             hull: hull.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`area`](Self::area).
@@ -437,12 +437,12 @@ impl FlatBoat {
         self
     }
 }
-wire::object!(
+codec::object!(
     FlatBoat required(0, 1); required[0] area("area"), required[1] hull("hull"),
     optional[2] name("name")
 );
 impl validate::Validate for FlatBoat {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Glider`.
 ///
@@ -461,7 +461,7 @@ impl Glider {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
@@ -481,9 +481,9 @@ impl Default for Glider {
         Self::new()
     }
 }
-wire::object!(Glider; optional[0] craft_type("craftType"), optional[1] span("span"));
+codec::object!(Glider; optional[0] craft_type("craftType"), optional[1] span("span"));
 impl validate::Validate for Glider {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Kite`.
 ///
@@ -504,7 +504,7 @@ impl Kite {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
@@ -524,7 +524,7 @@ impl Kite {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.others = wire::map(value);
+        self.others = codec::map(value);
         self
     }
 }
@@ -533,12 +533,12 @@ impl Default for Kite {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Kite with others(others : i64); optional[0] craft_type("craftType"), optional[1]
     tail("tail")
 );
 impl validate::Validate for Kite {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Plane`.
 ///
@@ -559,7 +559,7 @@ impl Plane {
     pub fn new(engines: impl Into<i64>) -> Self {
         Self {
             engines: engines.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`craftType`](Self::craft_type).
@@ -575,12 +575,12 @@ impl Plane {
         self
     }
 }
-wire::object!(
+codec::object!(
     Plane required(1); optional[0] craft_type("craftType"), required[1]
     engines("engines")
 );
 impl validate::Validate for Plane {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `Sled`.
 ///
@@ -598,7 +598,7 @@ impl Sled {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`craftType`](Self::craft_type).
     #[must_use]
@@ -618,9 +618,9 @@ impl Default for Sled {
         Self::new()
     }
 }
-wire::object!(Sled; optional[0] craft_type("craftType"), optional[1] dogs("dogs"));
+codec::object!(Sled; optional[0] craft_type("craftType"), optional[1] dogs("dogs"));
 impl validate::Validate for Sled {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// The schema `VBoat`.
 ///
@@ -641,7 +641,7 @@ impl VBoat {
     pub fn new(hull: impl Into<String>) -> Self {
         Self {
             hull: hull.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`depth`](Self::depth).
@@ -663,12 +663,12 @@ impl VBoat {
         self
     }
 }
-wire::object!(
+codec::object!(
     VBoat required(1); optional[0] depth("depth"), required[1] hull("hull"), optional[2]
     name("name")
 );
 impl validate::Validate for VBoat {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// One of the types of `Vehicle`.
 ///
@@ -682,43 +682,43 @@ pub enum Vehicle {
     /// The schema `Bike`, tagged `bike`, `ebike`, `Bike`.
     Bike(Box<Bike>),
     /// A value that this version of the crate does not know.
-    Unknown(wire::Value),
+    Unknown(codec::Value),
 }
-impl wire::Union for Vehicle {
+impl codec::Union for Vehicle {
     const NAME: &'static str = "Vehicle";
     const TAG: Option<&'static str> = Some("kind");
-    const VARIANTS: &'static [wire::Variant] = &[
-        wire::Variant {
+    const VARIANTS: &'static [codec::Variant] = &[
+        codec::Variant {
             tags: &["car", "Car"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("doors", wire::Shape::Whole, true),
-                    ("kind", wire::Shape::Texts(&["car"]), false),
+                    ("doors", codec::Shape::Whole, true),
+                    ("kind", codec::Shape::Texts(&["car"]), false),
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["bike", "ebike", "Bike"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("gears", wire::Shape::Whole, false),
-                    ("kind", wire::Shape::Texts(&["bike", "ebike"]), true),
+                    ("gears", codec::Shape::Whole, false),
+                    ("kind", codec::Shape::Texts(&["bike", "ebike"]), true),
                 ],
             ),
         },
     ];
-    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+    fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => wire::variant(value).map(Self::Car),
-            1 => wire::variant(value).map(Self::Bike),
+            0 => codec::variant(value).map(Self::Car),
+            1 => codec::variant(value).map(Self::Bike),
             _ => None,
         }
     }
-    fn unknown(value: wire::Value) -> Self {
+    fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
-wire::union!(Vehicle);
+codec::union!(Vehicle);
 impl From<Car> for Vehicle {
     fn from(value: Car) -> Self {
         Self::Car(Box::new(value))
@@ -733,7 +733,7 @@ impl serde::Serialize for Vehicle {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Car(value) if value.kind.is_none() => {
-                wire::serialize_tagged(&**value, "kind", "car", serializer)
+                codec::serialize_tagged(&**value, "kind", "car", serializer)
             }
             Self::Car(value) => serde::Serialize::serialize(value, serializer),
             Self::Bike(value) => serde::Serialize::serialize(value, serializer),
@@ -752,7 +752,7 @@ impl std::fmt::Debug for Vehicle {
     }
 }
 impl validate::Validate for Vehicle {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         match self {
             Self::Car(value) => validate::Validate::check(value, at),
             Self::Bike(value) => validate::Validate::check(value, at),

@@ -2,9 +2,9 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, wire};
+    use ::identity_apis::{validate, codec};
     #[allow(unused_imports)]
-    use wire::{Object as _, OpenEnum as _};
+    use codec::{Object as _, OpenEnum as _};
     include!("types_dogs.rs");
     include!("types_sea_fish.rs");
     include!("types_shared.rs");

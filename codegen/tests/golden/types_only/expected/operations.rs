@@ -10,7 +10,7 @@ pub static ADD_DOG: operation::Operation = operation::Operation {
     path: "/dogs",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     shape: operation::RequestShape::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
@@ -26,7 +26,7 @@ pub static LIST_FISH: operation::Operation = operation::Operation {
     path: "/fish",
     parameters: operation::Parameters::None,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::Read,
+    retry_class: operation::RetryClass::Read,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -15,7 +15,7 @@ impl Dog {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`brief`](Self::brief).
     #[must_use]
@@ -41,11 +41,11 @@ impl Default for Dog {
         Self::new()
     }
 }
-wire::object!(
+codec::object!(
     Dog; optional[0] brief("brief"), optional[1] name("name"), optional[2] owner("owner")
 );
 impl validate::Validate for Dog {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("brief", self.brief.as_ref());
         at.member("owner", self.owner.as_ref());
     }

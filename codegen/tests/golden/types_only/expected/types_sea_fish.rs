@@ -11,7 +11,7 @@ impl FishList {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`names`](Self::names).
     #[must_use]
@@ -19,7 +19,7 @@ impl FishList {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.names = wire::list(value);
+        self.names = codec::list(value);
         self
     }
 }
@@ -28,4 +28,4 @@ impl Default for FishList {
         Self::new()
     }
 }
-wire::object!(FishList; collection[0] names("names"));
+codec::object!(FishList; collection[0] names("names"));

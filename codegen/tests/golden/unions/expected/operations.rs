@@ -10,7 +10,7 @@ pub static PUT_PET: operation::Operation = operation::Operation {
     path: "/pets",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
-    repeat: operation::Repeat::SideEffect,
+    retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

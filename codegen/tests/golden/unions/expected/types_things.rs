@@ -19,7 +19,7 @@ impl Cat {
     pub fn new(lives: impl Into<i64>) -> Self {
         Self {
             lives: lives.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`friend`](Self::friend).
@@ -41,12 +41,12 @@ impl Cat {
         self
     }
 }
-wire::object!(
+codec::object!(
     Cat required(2); optional[0] friend("friend"), optional[1] kind("kind"), required[2]
     lives("lives")
 );
 impl validate::Validate for Cat {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.member("friend", self.friend.as_ref());
         at.range(
             validate::rule!("cat.lives.range", "lives", "Cat"),
@@ -73,7 +73,7 @@ impl Dog {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`kind`](Self::kind).
     #[must_use]
@@ -93,9 +93,9 @@ impl Default for Dog {
         Self::new()
     }
 }
-wire::object!(Dog; optional[0] kind("kind"), optional[1] name("name"));
+codec::object!(Dog; optional[0] kind("kind"), optional[1] name("name"));
 impl validate::Validate for Dog {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         at.length(
             validate::rule!("dog.name.length", "name", "Dog"),
             self.name.as_ref(),
@@ -120,42 +120,42 @@ pub enum Door {
     /// The schema `Size`.
     Size(Size),
     /// A value that this version of the crate does not know.
-    Unknown(wire::Value),
+    Unknown(codec::Value),
 }
-impl wire::Union for Door {
+impl codec::Union for Door {
     const NAME: &'static str = "Door";
-    const VARIANTS: &'static [wire::Variant] = &[
-        wire::Variant {
+    const VARIANTS: &'static [codec::Variant] = &[
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Text,
+            shape: codec::Shape::Text,
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Whole,
+            shape: codec::Shape::Whole,
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::List(&wire::Shape::Text),
+            shape: codec::Shape::List(&codec::Shape::Text),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &[],
-            shape: wire::Shape::Texts(&["small", "large"]),
+            shape: codec::Shape::Texts(&["small", "large"]),
         },
     ];
-    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+    fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => wire::variant(value).map(Self::Text),
-            1 => wire::variant(value).map(Self::Integer),
-            2 => wire::variant(value).map(Self::TextList),
-            3 => wire::variant(value).map(Self::Size),
+            0 => codec::variant(value).map(Self::Text),
+            1 => codec::variant(value).map(Self::Integer),
+            2 => codec::variant(value).map(Self::TextList),
+            3 => codec::variant(value).map(Self::Size),
             _ => None,
         }
     }
-    fn unknown(value: wire::Value) -> Self {
+    fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
-wire::union!(Door);
+codec::union!(Door);
 impl From<String> for Door {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -223,7 +223,7 @@ impl Home {
     pub fn new(owner: impl Into<Pet>) -> Self {
         Self {
             owner: owner.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`door`](Self::door).
@@ -238,7 +238,7 @@ impl Home {
         mut self,
         value: impl IntoIterator<Item = impl Into<Pet>>,
     ) -> Self {
-        self.guests = wire::list(value);
+        self.guests = codec::list(value);
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -248,7 +248,7 @@ impl Home {
         self
     }
 }
-wire::object!(
+codec::object!(
     Home required(2); optional[0] door("door"), collection[1] guests("guests"),
     required[2] owner("owner")
 );
@@ -264,41 +264,44 @@ pub enum Pet {
     /// The schema `Dog`, tagged `dog`, `wolf`, `Dog`.
     Dog(Box<Dog>),
     /// A value that this version of the crate does not know.
-    Unknown(wire::Value),
+    Unknown(codec::Value),
 }
-impl wire::Union for Pet {
+impl codec::Union for Pet {
     const NAME: &'static str = "Pet";
     const TAG: Option<&'static str> = Some("kind");
-    const VARIANTS: &'static [wire::Variant] = &[
-        wire::Variant {
+    const VARIANTS: &'static [codec::Variant] = &[
+        codec::Variant {
             tags: &["cat", "Cat"],
-            shape: wire::Shape::Members(
+            shape: codec::Shape::Members(
                 &[
-                    ("friend", wire::Shape::Any, false),
-                    ("kind", wire::Shape::Text, false),
-                    ("lives", wire::Shape::Whole, true),
+                    ("friend", codec::Shape::Any, false),
+                    ("kind", codec::Shape::Text, false),
+                    ("lives", codec::Shape::Whole, true),
                 ],
             ),
         },
-        wire::Variant {
+        codec::Variant {
             tags: &["dog", "wolf", "Dog"],
-            shape: wire::Shape::Members(
-                &[("kind", wire::Shape::Text, false), ("name", wire::Shape::Text, false)],
+            shape: codec::Shape::Members(
+                &[
+                    ("kind", codec::Shape::Text, false),
+                    ("name", codec::Shape::Text, false),
+                ],
             ),
         },
     ];
-    fn read(index: usize, value: &wire::Value) -> Option<Self> {
+    fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => wire::variant(value).map(Self::Cat),
-            1 => wire::variant(value).map(Self::Dog),
+            0 => codec::variant(value).map(Self::Cat),
+            1 => codec::variant(value).map(Self::Dog),
             _ => None,
         }
     }
-    fn unknown(value: wire::Value) -> Self {
+    fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
-wire::union!(Pet);
+codec::union!(Pet);
 impl From<Cat> for Pet {
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
@@ -313,11 +316,11 @@ impl serde::Serialize for Pet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cat(value) if value.kind.is_none() => {
-                wire::serialize_tagged(&**value, "kind", "cat", serializer)
+                codec::serialize_tagged(&**value, "kind", "cat", serializer)
             }
             Self::Cat(value) => serde::Serialize::serialize(value, serializer),
             Self::Dog(value) if value.kind.is_none() => {
-                wire::serialize_tagged(&**value, "kind", "dog", serializer)
+                codec::serialize_tagged(&**value, "kind", "dog", serializer)
             }
             Self::Dog(value) => serde::Serialize::serialize(value, serializer),
             Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
@@ -335,7 +338,7 @@ impl std::fmt::Debug for Pet {
     }
 }
 impl validate::Validate for Pet {
-    fn check(&self, at: &mut validate::Checker<'_>) {
+    fn check(&self, at: &mut validate::Validator<'_>) {
         match self {
             Self::Cat(value) => validate::Validate::check(value, at),
             Self::Dog(value) => validate::Validate::check(value, at),
@@ -356,4 +359,4 @@ pub enum Size {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(Size = "Size"; Small = "small", Large = "large");
+codec::open_enum!(Size = "Size"; Small = "small", Large = "large");

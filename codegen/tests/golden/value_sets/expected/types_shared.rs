@@ -13,7 +13,7 @@ impl Sketch {
     /// Creates the value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
-        wire::FromJson::empty()
+        codec::FromJson::empty()
     }
     /// Sets [`format`](Self::format).
     #[must_use]
@@ -33,4 +33,4 @@ impl Default for Sketch {
         Self::new()
     }
 }
-wire::object!(Sketch; optional[0] format("format"), optional[1] shape("shape"));
+codec::object!(Sketch; optional[0] format("format"), optional[1] shape("shape"));

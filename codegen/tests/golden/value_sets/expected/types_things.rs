@@ -23,7 +23,7 @@ impl Drawing {
     pub fn new(format: impl Into<Format>) -> Self {
         Self {
             format: format.into(),
-            ..wire::FromJson::empty()
+            ..codec::FromJson::empty()
         }
     }
     /// Sets [`backgrounds`](Self::backgrounds).
@@ -32,7 +32,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = impl Into<Format>>,
     ) -> Self {
-        self.backgrounds = Some(wire::list(value));
+        self.backgrounds = Some(codec::list(value));
         self
     }
     /// Sets [`by`](Self::by).
@@ -41,7 +41,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Level>)>,
     ) -> Self {
-        self.by = Some(wire::map(value));
+        self.by = Some(codec::map(value));
         self
     }
     /// Sets [`format`](Self::format).
@@ -69,13 +69,13 @@ impl Drawing {
         self
     }
 }
-wire::object!(
+codec::object!(
     Drawing required(2); optional[0] backgrounds("backgrounds"), optional[1] by("by"),
     required[2] format("format"), optional[3] level("level"), optional[4] shape("shape"),
     optional[5] stamp("stamp")
 );
 impl validate::Validate for Drawing {
-    fn check(&self, _at: &mut validate::Checker<'_>) {}
+    fn check(&self, _at: &mut validate::Validator<'_>) {}
 }
 /// How it is written.
 ///
@@ -100,7 +100,7 @@ pub enum Format {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(
+codec::open_enum!(
     Format = "Format"; DateTime = "dateTime", Datetime = "datetime", DateMinusTime =
     "date-time", DateUnderscoreTime = "date_time", UnknownValue = "unknown",
     UnknownUnderscoreValue = "unknown_value", SelfValue = "self"
@@ -126,7 +126,7 @@ pub enum Level {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(
+codec::open_enum!(
     Level = "Level"; AlMinus1 = "AL-1", Al0 = "AL0", Al1 = "AL1", Al15 = "AL1.5", N2fa =
     "2fa", Empty = ""
 );
@@ -153,7 +153,7 @@ pub enum Shape {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(
+codec::open_enum!(
     Shape = "Shape"; RoundUpper = "ROUND", Round = "round", Star = "*", AB = "a b",
     APlusB = "a+b", N1Plus1 = "1+1", N1Minus1 = "1-1"
 );
@@ -176,4 +176,4 @@ pub enum StampColour {
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
-wire::open_enum!(StampColour = "Stamp"; Red = "red", Green = "green");
+codec::open_enum!(StampColour = "Stamp"; Red = "red", Green = "green");

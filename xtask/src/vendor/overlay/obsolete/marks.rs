@@ -12,7 +12,7 @@ use crate::vendor::pointer::join;
 const CONDITIONS: [(&str, &str); 4] = [
     ("x-allowed-only-if", "allowed"),
     ("x-forbidden-if", "forbidden"),
-    ("x-needs", "needs"),
+    ("x-dependent-required", "needs"),
     ("x-required-if", "required"),
 ];
 
@@ -106,9 +106,9 @@ fn collect(here: &str, update: &Value, found: &mut Vec<Named>) {
             push(vec![format!("{here}/x-paging/{number}")], What::Any, name);
         }
     }
-    for (number, pair) in entries(marks.get("x-pairs")) {
+    for (number, pair) in entries(marks.get("x-composite-setters")) {
         for name in texts(pair.get("members")) {
-            push(vec![format!("{here}/x-pairs/{number}")], What::Any, name);
+            push(vec![format!("{here}/x-composite-setters/{number}")], What::Any, name);
         }
     }
     for (name, inner) in marks.iter().filter(|(name, _)| !name.starts_with("x-")) {

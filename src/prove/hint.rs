@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use super::ErrorCode;
 
 pub(super) fn of(status: StatusCode, code: Option<i64>) -> Option<&'static str> {
-    code.and_then(|code| ErrorCode::from(code).advice()).or_else(|| by_status(status))
+    code.and_then(|code| ErrorCode::from(code).hint()).or_else(|| by_status(status))
 }
 
 fn by_status(status: StatusCode) -> Option<&'static str> {
@@ -25,10 +25,10 @@ mod tests {
 
     #[test]
     fn the_code_speaks_before_the_status() {
-        let advice = |status, code| of(StatusCode::from_u16(status).unwrap(), code);
-        assert!(advice(404, Some(8011)).unwrap().contains("identity or device"));
-        assert!(advice(404, Some(77)).unwrap().contains("base URL"));
-        assert!(advice(429, None).unwrap().contains("Retry-After"));
-        assert_eq!(advice(418, None), None);
+        let hint = |status, code| of(StatusCode::from_u16(status).unwrap(), code);
+        assert!(hint(404, Some(8011)).unwrap().contains("identity or device"));
+        assert!(hint(404, Some(77)).unwrap().contains("base URL"));
+        assert!(hint(429, None).unwrap().contains("Retry-After"));
+        assert_eq!(hint(418, None), None);
     }
 }
