@@ -13,6 +13,7 @@ use clap::{Parser, Subcommand};
 
 use crate::project::{Failure, Project};
 
+mod api_arg;
 mod as_of;
 mod bench;
 mod codegen;
@@ -20,6 +21,7 @@ mod corpus;
 mod diff;
 mod drift;
 mod figures;
+mod input;
 mod interop;
 mod peers;
 mod project;
@@ -28,6 +30,7 @@ mod rules;
 mod schemas;
 mod table;
 mod vendor;
+mod vendor_command;
 
 /// Maintenance commands of identity-apis.
 #[derive(Parser)]
@@ -65,7 +68,7 @@ enum Command {
     /// Take in a changed document as one reviewable change: vendor, compare, check, draft the changelog entry
     Regenerate(regenerate::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
-    Vendor(vendor::Args),
+    Vendor(vendor_command::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
     Rules(rules::Args),
     /// Write the JSON Schema of every request
@@ -85,7 +88,7 @@ impl Command {
             Self::Interop(args) => interop::run(args, project),
             Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),
-            Self::Vendor(args) => vendor::run(args, project),
+            Self::Vendor(args) => vendor_command::run(args, project),
             Self::Rules(args) => rules::run(args, project),
             Self::Schemas(args) => schemas::run(args, project),
         }

@@ -25,7 +25,7 @@ use timeline::{Existence, Timeline};
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The API
-    #[arg(value_enum)]
+    #[arg(value_parser = crate::api_arg::parser())]
     api: Api,
 
     /// The day, or the month (its last day): 2025-03-31, 2025-03

@@ -8,9 +8,10 @@ use std::time::Instant;
 
 use identity_apis_codegen::{Envelope, Generated, Options, generate};
 
+use crate::input::read_input;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
-use crate::vendor::{Api, Problem, completed, read_input};
+use crate::vendor::{Api, Problem, completed};
 
 /// Runs the generator and tells what it made.
 #[derive(clap::Args)]
@@ -118,10 +119,7 @@ fn job(api: Api, args: &Args, project: &Project) -> Result<Job, Failure> {
 
 /// The choices of `build.rs` with every feature switched on.
 pub(crate) fn options_of(api: Api) -> Options {
-    let mut options = match api {
-        Api::Prove => Options::prove(),
-        Api::GenAuth => Options::genauth(),
-    };
+    let mut options = api.options();
     options.document_name = api.resolved();
     options.schemars = true;
     options.registry = true;

@@ -7,7 +7,8 @@ use identity_apis_codegen::{Generated, Options, generate};
 use serde_json::Value;
 
 use crate::codegen::module_name;
-use crate::vendor::{Problem, completed, read_input};
+use crate::input::read_input;
+use crate::vendor::{Problem, completed};
 
 /// Code, errors with places, or what must not be.
 pub(super) enum Outcome {

@@ -6,8 +6,9 @@ use std::process::Command;
 use identity_apis_codegen::{ApiSurface, Options, api_surface};
 
 use super::compare::Naming;
+use crate::input::{read_input, read_overlays};
 use crate::project::{Failure, Project};
-use crate::vendor::{self, Api};
+use crate::vendor::{Api, resolved};
 
 /// One side of a comparison.
 pub(crate) struct Side {
@@ -41,13 +42,15 @@ pub(super) struct Reading<'a> {
 impl Reading<'_> {
     /// A document in a file; `-` is standard input.
     pub(super) fn file(&self, path: &Path) -> Result<Side, Failure> {
-        let (name, text) = vendor::read_input(path)?;
+        let (name, text) = read_input(path)?;
         self.side(name, &text)
     }
 
     fn side(&self, name: String, text: &str) -> Result<Side, Failure> {
-        let resolved = vendor::resolved(self.project, &name, text, self.api.filter(|_| self.upstream))?;
-        Side::new(name, resolved, &options(self.api))
+        let files = if self.upstream { read_overlays(self.project)? } else { Vec::new() };
+        let overlays = self.api.filter(|_| self.upstream).map(|api| (api, files.as_slice()));
+        let text = resolved(&name, text, overlays).map_err(|error| Failure::new(error.to_string()))?;
+        Side::new(name, text, &options(self.api))
     }
 }
 
@@ -76,11 +79,7 @@ pub(crate) fn now(project: &Project, api: Api) -> Result<Side, Failure> {
 
 /// The choices of the build for an API, or neutral ones for a document that is not ours.
 pub(crate) fn options(api: Option<Api>) -> Options {
-    match api {
-        Some(Api::Prove) => Options::prove(),
-        Some(Api::GenAuth) => Options::genauth(),
-        None => Options::new("api"),
-    }
+    api.map_or_else(|| Options::new("api"), Api::options)
 }
 
 pub(crate) fn naming(api: Option<Api>) -> Naming {

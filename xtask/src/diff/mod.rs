@@ -46,7 +46,7 @@ pub(crate) struct Args {
     against_git: Option<String>,
 
     /// The API whose names count (default: from the file name; a document of neither API gets neutral names)
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = crate::api_arg::parser())]
     api: Option<Api>,
 
     /// The documents are upstream ones: apply our overlays first

@@ -31,7 +31,7 @@ pub(crate) struct Args {
     check: bool,
 
     /// This API only; the page is neither written nor checked
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = crate::api_arg::parser())]
     only: Option<Api>,
 
     /// Where the clients are built (default: target/peers)

@@ -26,7 +26,7 @@ const PROSE: [&str; 6] = ["README.md", "docs", "sandbox/README.md", "src", "inte
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The API
-    #[arg(value_enum)]
+    #[arg(value_parser = crate::api_arg::parser())]
     api: Api,
 
     /// The new upstream document, JSON or YAML; `-` reads standard input

@@ -1,7 +1,7 @@
 //! A document of anyone's in the form that the generator reads: no overlay decides for it, so the steps do.
 
-use super::report::Problem;
-use super::{Report, complete, json, normalise, source};
+use super::report::{Problem, Report};
+use super::{complete, json, normalise, source};
 use crate::vendor::normalise::Policy;
 
 /// A resolved document, and what was decided on the way.

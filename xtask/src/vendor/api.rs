@@ -1,14 +1,16 @@
 //! The APIs we have documents of, and where these are.
 
 use std::fmt;
+use std::str::FromStr;
+
+use identity_apis_codegen::Options;
 
 /// An API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Api {
     /// Prove V3
     Prove,
     /// GenAuth management API
-    #[value(name = "genauth")]
     GenAuth,
 }
 
@@ -21,6 +23,22 @@ impl Api {
         match self {
             Self::Prove => "prove",
             Self::GenAuth => "genauth",
+        }
+    }
+
+    /// Its name in prose.
+    pub(crate) const fn title(self) -> &'static str {
+        match self {
+            Self::Prove => "Prove V3",
+            Self::GenAuth => "GenAuth",
+        }
+    }
+
+    /// The choices of the build for its document.
+    pub(crate) fn options(self) -> Options {
+        match self {
+            Self::Prove => Options::prove(),
+            Self::GenAuth => Options::genauth(),
         }
     }
 
@@ -56,3 +74,25 @@ impl fmt::Display for Api {
         f.write_str(self.name())
     }
 }
+
+impl FromStr for Api {
+    type Err = UnknownApi;
+
+    fn from_str(name: &str) -> Result<Self, UnknownApi> {
+        Self::ALL.into_iter().find(|api| api.name() == name).ok_or_else(|| UnknownApi { name: name.to_owned() })
+    }
+}
+
+/// A name that is no API's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct UnknownApi {
+    name: String,
+}
+
+impl fmt::Display for UnknownApi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there is no API {:?}; use one of {}", self.name, Api::NAMES.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownApi {}

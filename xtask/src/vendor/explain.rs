@@ -15,17 +15,18 @@ mod yaml_text;
 use serde_json::Value;
 
 use super::api::Api;
+use super::overlay::Overlays;
 use super::report::{Location, Problem};
-use crate::project::Project;
 pub(super) use action::mark;
 pub(super) use together::explain_all;
 pub(super) use yaml_text::{Draft, path};
 
 /// What is known when problems are printed.
 pub(super) struct Context<'a> {
-    pub(super) project: &'a Project,
     /// The API whose overlays would hold a fix.
     pub(super) api: Option<Api>,
+    /// Its overlays, for their texts.
+    pub(super) overlays: &'a Overlays,
     /// The document as upstream has it.
     pub(super) upstream: &'a Value,
     /// The document with overlays applied.
@@ -38,10 +39,10 @@ pub(super) fn explain(problem: &Problem, severity: &str, context: &Context<'_>) 
     let excerpt = match &problem.place {
         Location::Pointer { pointer, .. } => excerpt::of_document(context.document, pointer),
         Location::Line { file, line } => {
-            context.project.read(file).ok().and_then(|text| excerpt::of_line(&text, *line, None))
+            context.overlays.text(file).and_then(|text| excerpt::of_line(text, *line, None))
         }
         Location::Action { file, line, .. } => {
-            context.project.read(file).ok().and_then(|text| excerpt::of_action(&text, *line))
+            context.overlays.text(file).and_then(|text| excerpt::of_action(text, *line))
         }
     };
     // The excerpt belongs to the place, so it stands before the advice.

@@ -1,6 +1,6 @@
 //! What the generator refuses: names that clash, properties that may quote personal data, responses without envelope.
 
-use identity_apis_codegen::{Options, api_surface};
+use identity_apis_codegen::api_surface;
 use serde_json::{Value, json};
 
 use super::api::Api;
@@ -19,10 +19,7 @@ const UNHEARD: [&str; 2] = ["groups.operation", "value-sets.name-only"];
 /// It stops at the first problem, so each one is solved in a copy as would be proposed for it, and the copy is given to
 /// the generator again.
 pub(super) fn check(document: &Value, api: Api, report: &mut Report) {
-    let options = match api {
-        Api::Prove => Options::prove(),
-        Api::GenAuth => Options::genauth(),
-    };
+    let options = api.options();
     if !report.errors().iter().all(|problem| UNHEARD.contains(&problem.code)) {
         return;
     }

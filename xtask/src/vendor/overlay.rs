@@ -9,10 +9,13 @@ mod file;
 mod obsolete;
 mod spans;
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use serde_json::Value;
 
+use super::api::Api;
 use super::report::{Location, Problem, Report};
-use crate::project::{Failure, Project};
 use edit::Edits;
 pub(crate) use obsolete::Obsolete;
 
@@ -33,36 +36,56 @@ pub(crate) const TOPICS: [&str; 10] = [
     "history",
 ];
 
-/// The overlays of an API, in the order in which they are applied.
-pub(crate) struct Overlays {
-    files: Vec<Loaded>,
+/// The text of a file in [`DIRECTORY`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OverlayFile {
+    /// Its name, without the directory.
+    pub(crate) name: String,
+    pub(crate) text: String,
 }
 
-/// One of them: its text, what it says, and what is obsolete in it.
+impl OverlayFile {
+    /// Its path in the project.
+    pub(crate) fn path(&self) -> String {
+        path_of(&self.name)
+    }
+}
+
+/// The overlays of an API, in the order in which they are applied.
+#[derive(Default)]
+pub(crate) struct Overlays {
+    files: Vec<Loaded>,
+    /// The text of every file by its path, also of those that are not this API's.
+    texts: BTreeMap<String, String>,
+}
+
+/// One of them: what it says, and what is obsolete in it.
 struct Loaded {
-    text: String,
     overlay: file::Overlay,
     edits: Edits,
 }
 
 impl Overlays {
-    /// Reads the overlays of an API. What is wrong with them goes to the report.
-    pub(crate) fn read(project: &Project, api: &str, apis: &[&str], report: &mut Report) -> Result<Self, Failure> {
-        let names = project.list(DIRECTORY)?;
-        for name in &names {
-            check_name(name, apis, report);
+    /// Reads the overlays of an API out of all files in the directory. What is wrong with them goes to the report.
+    pub(crate) fn read(files: &[OverlayFile], api: Api, report: &mut Report) -> Self {
+        for file in files {
+            check_name(&file.name, report);
         }
-        let mut files = Vec::new();
+        let mut loaded = Vec::new();
         for topic in TOPICS {
             let name = format!("{api}-{topic}.yaml");
-            if names.contains(&name) {
-                let path = format!("{DIRECTORY}/{name}");
-                let text = project.read(&path)?;
-                let overlay = file::read(&path, topic, &text, report);
-                files.push(Loaded { text, overlay, edits: Edits::default() });
+            if let Some(file) = files.iter().find(|file| file.name == name) {
+                let overlay = file::read(&path_of(&name), topic, &file.text, report);
+                loaded.push(Loaded { overlay, edits: Edits::default() });
             }
         }
-        Ok(Self { files })
+        let texts = files.iter().map(|file| (path_of(&file.name), file.text.clone())).collect();
+        Self { files: loaded, texts }
+    }
+
+    /// The text of an overlay by its path.
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
     }
 
     /// How many files and actions there are.
@@ -83,37 +106,57 @@ impl Overlays {
         obsolete::find(self, document, former, is_new)
     }
 
-    /// Drops what is obsolete from the files.
-    pub(crate) fn write_without_obsolete(&self, project: &Project) -> Result<(), Failure> {
-        for Loaded { text, overlay, edits } in self.files.iter().filter(|file| !file.edits.is_empty()) {
-            let edited = edit::edited(text, edits).ok_or_else(|| {
-                Failure::new(format!(
-                    "error: {}: obsolete actions cannot be dropped from a file of this form\n  help: write its targets \
-                     plain, in double quotes or folded (`>-`), and without anchors",
-                    overlay.file
-                ))
-            })?;
-            project.write_if_changed(&overlay.file, edited.as_bytes())?;
+    /// All files, without what is obsolete in them.
+    pub(crate) fn without_obsolete(&self) -> Result<Vec<OverlayFile>, EditError> {
+        let mut texts = self.texts.clone();
+        for Loaded { overlay, edits } in self.files.iter().filter(|file| !file.edits.is_empty()) {
+            let failed = || EditError { file: overlay.file.clone() };
+            let text = texts.get_mut(&overlay.file).ok_or_else(failed)?;
+            *text = edit::edited(text, edits).ok_or_else(failed)?;
         }
-        Ok(())
+        let name = |path: &str| path.strip_prefix(DIRECTORY).unwrap_or(path).trim_start_matches('/').to_owned();
+        Ok(texts.into_iter().map(|(path, text)| OverlayFile { name: name(&path), text }).collect())
     }
 }
 
+/// An overlay is written in a form that cannot be edited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EditError {
+    file: String,
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "error: {}: obsolete actions cannot be dropped from a file of this form\n  help: write its targets plain, in \
+             double quotes or folded (`>-`), and without anchors",
+            self.file
+        )
+    }
+}
+
+impl std::error::Error for EditError {}
+
+fn path_of(name: &str) -> String {
+    format!("{DIRECTORY}/{name}")
+}
+
 /// A file that no run would ever read is a mistake in its name.
-fn check_name(name: &str, apis: &[&str], report: &mut Report) {
+fn check_name(name: &str, report: &mut Report) {
     let Some(stem) = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")) else {
         return;
     };
     let known = name.ends_with(".yaml")
-        && apis.iter().any(|api| {
+        && Api::NAMES.iter().any(|api| {
             stem.strip_prefix(api).and_then(|rest| rest.strip_prefix('-')).is_some_and(|topic| TOPICS.contains(&topic))
         });
     if !known {
         report.push_error(Problem {
             code: "overlay.name",
-            place: Location::Line { file: format!("{DIRECTORY}/{name}"), line: 1 },
+            place: Location::Line { file: path_of(name), line: 1 },
             found: "no API and topic have this file name, so it would never be applied".to_owned(),
-            help: format!("name it <api>-<topic>.yaml; apis: {}; topics: {}", apis.join(", "), TOPICS.join(", ")),
+            help: format!("name it <api>-<topic>.yaml; apis: {}; topics: {}", Api::NAMES.join(", "), TOPICS.join(", ")),
         });
     }
 }

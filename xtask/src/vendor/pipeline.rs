@@ -1,35 +1,81 @@
-//! A document from text to its resolved form, without writing anything: what other commands ask of vendoring.
+//! A document from text to its resolved form: what other commands ask of vendoring.
+
+use std::fmt;
 
 use serde_json::Value;
 
-use super::report::Report;
-use super::{Api, explain, json, normalise, organise, overlay, source};
-use crate::project::{Failure, Project};
+use super::overlay::{OverlayFile, Overlays};
+use super::report::{Problem, Report};
+use super::{Api, explain, json, normalise, organise, source};
 
 /// The resolved form of a document, as text. A document that is resolved already comes out as it went in.
 /// With `overlays`, it is an upstream document of that API, and our overlays are applied to it first.
-pub(crate) fn resolved(project: &Project, name: &str, text: &str, overlays: Option<Api>) -> Result<String, Failure> {
+pub(crate) fn resolved(
+    name: &str,
+    text: &str,
+    overlays: Option<(Api, &[OverlayFile])>,
+) -> Result<String, ResolveError> {
     let upstream = read(name, text)?;
     let mut document = upstream.clone();
     let mut report = Report::new(name);
-    if let Some(api) = overlays {
+    let mut applied = Overlays::default();
+    if let Some((api, files)) = overlays {
         organise::prose::strip(&mut document);
         organise::organise(&mut document, api, &mut report);
-        overlay::Overlays::read(project, api.name(), &Api::NAMES, &mut report)?.apply(&mut document, &mut report);
+        applied = Overlays::read(files, api, &mut report);
+        applied.apply(&mut document, &mut report);
     }
     let overlaid = document.clone();
     normalise::normalise(&mut document, &mut report);
     if report.errors().is_empty() {
         return Ok(json::write(&document));
     }
-    let context = explain::Context { project, api: overlays, upstream: &upstream, document: &overlaid };
+    let api = overlays.map(|(api, _)| api);
+    let context = explain::Context { api, overlays: &applied, upstream: &upstream, document: &overlaid };
     let errors = explain::explain_all(report.errors(), "error", &context);
-    Err(Failure::new(format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), report.errors().len())))
+    let message = format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), report.errors().len());
+    Err(ResolveError { problems: report.into_parts().0, message })
 }
 
 /// An OpenAPI document of a version that we know, members sorted.
-pub(crate) fn read(name: &str, text: &str) -> Result<Value, Failure> {
-    let source = source::read(name, text).map_err(|problem| Failure::new(explain::explain_source(&problem, text)))?;
-    normalise::supported(name, &source.value).map_err(|problem| Failure::new(problem.render("error")))?;
+pub(crate) fn read(name: &str, text: &str) -> Result<Value, ResolveError> {
+    let source = read_source(name, text)?;
     Ok(json::sorted(&source.value))
 }
+
+/// The same, as it was read.
+pub(crate) fn read_source(name: &str, text: &str) -> Result<source::Source, ResolveError> {
+    let failed = |problem: Box<Problem>, message| ResolveError { problems: vec![*problem], message };
+    let source = source::read(name, text).map_err(|problem| {
+        let message = explain::explain_source(&problem, text);
+        failed(problem, message)
+    })?;
+    normalise::supported(name, &source.value).map_err(|problem| {
+        let message = problem.render("error");
+        failed(problem, message)
+    })?;
+    Ok(source)
+}
+
+/// Why a document has no resolved form.
+#[derive(Debug)]
+pub(crate) struct ResolveError {
+    problems: Vec<Problem>,
+    /// All of them, explained.
+    message: String,
+}
+
+impl ResolveError {
+    /// What is wrong, each with its place.
+    pub(crate) fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+impl fmt::Display for ResolveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ResolveError {}

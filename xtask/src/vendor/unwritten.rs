@@ -9,13 +9,12 @@ use serde_json::{Map, Value, json};
 use super::api::Api;
 use super::document::{Place, Role, for_each_operation, for_each_schema};
 use super::explain::{Draft, draft_update, path};
-use crate::project::Failure;
 
 /// Extension of an operation that gives its retry class.
 const RETRY_CLASS: &str = "x-retry-class";
 
 /// What has no description or name of ours yet, as drafts of overlay actions by topic.
-pub(super) struct Unwritten {
+pub(crate) struct Unwritten {
     operations: BTreeMap<String, Vec<Draft>>,
     types: Vec<Draft>,
     properties: Vec<Draft>,
@@ -25,7 +24,7 @@ pub(super) struct Unwritten {
 
 impl Unwritten {
     /// Looks through a document with overlays and its resolved form.
-    pub(super) fn of(overlaid: &Value, resolved: &Value) -> Self {
+    pub(crate) fn of(overlaid: &Value, resolved: &Value) -> Self {
         let mut resolved = resolved.clone();
         let mut names = Names::default();
         let mut types = Vec::new();
@@ -52,7 +51,7 @@ impl Unwritten {
     }
 
     /// What is to be written, in a few lines; nothing if all of it is there.
-    pub(super) fn render(&self, api: Api, directory: Option<&Path>) -> Option<String> {
+    pub(crate) fn render(&self, api: Api, directory: Option<&Path>) -> Option<String> {
         let operations: usize = self.operations.values().map(Vec::len).sum();
         let counts: Vec<String> = [
             (operations, "operations"),
@@ -91,8 +90,8 @@ impl Unwritten {
         Some(lines.join("\n"))
     }
 
-    /// Writes the drafts, a file for each topic that has some.
-    pub(super) fn write(&self, api: Api, directory: &Path) -> Result<(), Failure> {
+    /// The drafts as names and texts of files, one for each topic that has some.
+    pub(crate) fn drafts(&self, api: Api) -> Vec<(String, String)> {
         let operations: Vec<(&str, &[Draft])> =
             self.operations.iter().map(|(group, drafts)| (group.as_str(), drafts.as_slice())).collect();
         let members = [("Properties", self.properties.as_slice()), ("Parameters", self.parameters.as_slice())];
@@ -102,24 +101,19 @@ impl Unwritten {
             ("members", members.into()),
             ("value-sets", vec![("Value sets", self.value_sets.as_slice())]),
         ];
-        for (topic, parts) in topics {
-            let text: String = parts
-                .iter()
-                .filter(|(_, drafts)| !drafts.is_empty())
-                .map(|(title, drafts)| {
-                    let drafts: Vec<String> = drafts.iter().map(|draft| format!("{draft}\n")).collect();
-                    format!("\n  # {title}\n{}", drafts.concat())
-                })
-                .collect();
-            if text.is_empty() {
-                continue;
-            }
-            let file = directory.join(format!("{api}-{topic}.yaml"));
-            let failed = |error: std::io::Error| Failure::file(&file.display().to_string(), &error);
-            std::fs::create_dir_all(directory).map_err(failed)?;
-            std::fs::write(&file, text).map_err(failed)?;
-        }
-        Ok(())
+        let text = |parts: Vec<(&str, &[Draft])>| -> String {
+            let parts = parts.into_iter().filter(|(_, drafts)| !drafts.is_empty());
+            let part = |(title, drafts): (&str, &[Draft])| {
+                let drafts: Vec<String> = drafts.iter().map(|draft| format!("{draft}\n")).collect();
+                format!("\n  # {title}\n{}", drafts.concat())
+            };
+            parts.map(part).collect()
+        };
+        topics
+            .into_iter()
+            .map(|(topic, parts)| (format!("{api}-{topic}.yaml"), text(parts)))
+            .filter(|(_, text)| !text.is_empty())
+            .collect()
     }
 }
 
