@@ -1,8 +1,7 @@
 //! The name of an API as an argument of commands.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser, ValueParser};
-
-use crate::vendor::Api;
+use identity_apis_resolve::Api;
 
 /// Accepts the names of the APIs.
 pub(crate) fn parser() -> ValueParser {

@@ -4,8 +4,9 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
+use identity_apis_resolve::{OVERLAYS, OverlayFile};
+
 use crate::project::{Failure, Project};
-use crate::vendor::{OVERLAYS, OverlayFile};
 
 /// Largest input that is read.
 const MAX_BYTES: u64 = 32 * 1024 * 1024;

@@ -30,7 +30,6 @@ mod rules;
 mod schemas;
 mod table;
 mod vendor;
-mod vendor_command;
 
 /// Maintenance commands of identity-apis.
 #[derive(Parser)]
@@ -68,7 +67,7 @@ enum Command {
     /// Take in a changed document as one reviewable change: vendor, compare, check, draft the changelog entry
     Regenerate(regenerate::Args),
     /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
-    Vendor(vendor_command::Args),
+    Vendor(vendor::Args),
     /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
     Rules(rules::Args),
     /// Write the JSON Schema of every request
@@ -88,7 +87,7 @@ impl Command {
             Self::Interop(args) => interop::run(args, project),
             Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),
-            Self::Vendor(args) => vendor_command::run(args, project),
+            Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
             Self::Schemas(args) => schemas::run(args, project),
         }

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::PathBuf;
 
 use identity_apis_codegen::{refuse_warnings, request_schemas};
+use identity_apis_resolve::Api;
 
 use crate::codegen::options_of;
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 /// Writes a file for each operation that takes something: `<out>/<api>/<operation>.json`.
 #[derive(clap::Args)]

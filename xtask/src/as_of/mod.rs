@@ -15,10 +15,10 @@ mod timeline;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use identity_apis_resolve::{Api, document, pointer};
 use serde_json::{Map, Value};
 
 use crate::project::{Failure, Project};
-use crate::vendor::{Api, document, pointer};
 use timeline::{Existence, Timeline};
 
 /// Arguments of `cargo xtask as-of`.

@@ -1,8 +1,7 @@
 //! Which releases there were at a day.
 
+use identity_apis_resolve::document::for_each_operation;
 use serde_json::Value;
-
-use crate::vendor::document::for_each_operation;
 
 /// Whether something was there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

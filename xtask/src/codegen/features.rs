@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use identity_apis_codegen::{generate, groups};
+use identity_apis_resolve::Api;
 
 use super::{options_of, refusal};
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 /// Compares features and groups, and generates each group alone.
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use identity_apis_codegen::{Envelope, Generated, Options, generate};
+use identity_apis_resolve::{Api, Problem, completed};
 
 use crate::input::read_input;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
-use crate::vendor::{Api, Problem, completed};
 
 /// Runs the generator and tells what it made.
 #[derive(clap::Args)]

@@ -4,11 +4,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use identity_apis_codegen::{Generated, Options, generate};
+use identity_apis_resolve::{Problem, completed};
 use serde_json::Value;
 
 use crate::codegen::module_name;
 use crate::input::read_input;
-use crate::vendor::{Problem, completed};
 
 /// Code, errors with places, or what must not be.
 pub(super) enum Outcome {

@@ -1,10 +1,10 @@
 //! A comparison for programs.
 
+use identity_apis_resolve::Api;
 use serde_json::{Value, json};
 
 use super::Outcome;
 use super::change::{Direction, Level};
-use crate::vendor::Api;
 
 /// Writes comparisons down; the shape is described in docs/regenerating.md.
 pub(super) fn render(outcomes: &[Outcome], verdict: Level, next: Option<&str>) -> String {

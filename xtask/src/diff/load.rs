@@ -4,11 +4,11 @@ use std::path::Path;
 use std::process::Command;
 
 use identity_apis_codegen::{ApiSurface, Options, api_surface};
+use identity_apis_resolve::{Api, resolved};
 
 use super::compare::Naming;
 use crate::input::{read_input, read_overlays};
 use crate::project::{Failure, Project};
-use crate::vendor::{Api, resolved};
 
 /// One side of a comparison.
 pub(crate) struct Side {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use identity_apis_resolve::Api;
+
 use super::Outcome;
 use super::change::{Action, Change, Direction, Kind, Level};
-use crate::vendor::Api;
 
 /// Writes a comparison down: what breaks callers first, then what is new. Members and values of one type share a line.
 pub(crate) fn render(outcome: &Outcome) -> String {

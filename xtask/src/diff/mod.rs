@@ -20,9 +20,9 @@ pub(crate) mod version;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use identity_apis_resolve::Api;
 
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 use change::Level;
 use compare::{Comparison, compare};
 use load::{Reading, Side};

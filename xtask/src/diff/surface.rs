@@ -6,12 +6,12 @@
 use std::collections::BTreeSet;
 
 use identity_apis_codegen::{Options, generate};
+use identity_apis_resolve::Api;
 
 use super::Outcome;
 use super::change::Level;
 use super::load::{self, Side};
 use crate::project::Failure;
-use crate::vendor::Api;
 
 /// The public items that callers of the former source lose.
 pub(crate) fn lost(api: Option<Api>, old: &Side, new: &Side) -> Result<Vec<String>, Failure> {

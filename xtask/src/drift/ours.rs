@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use identity_apis_resolve::Api;
+use identity_apis_resolve::document::for_each_operation;
+use identity_apis_resolve::pointer::schema_name;
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
-use crate::vendor::document::for_each_operation;
-use crate::vendor::pointer::schema_name;
 
 /// The facts of one resolved document.
 #[derive(Default)]

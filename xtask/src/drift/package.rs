@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use identity_apis_resolve::Api;
+
 use super::published::Published;
 use super::typescript::{Role, Source};
 use super::{python, typescript};
 use crate::project::Failure;
-use crate::vendor::Api;
 
 /// A published SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]

@@ -5,12 +5,12 @@ mod time;
 mod value_sets;
 
 use identity_apis_codegen::generate;
+use identity_apis_resolve::Api;
 use serde_json::Value;
 
 use crate::codegen::options_of;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
-use crate::vendor::Api;
 
 /// Prints what goes in and what comes out, for each API.
 #[derive(clap::Args)]

@@ -4,13 +4,13 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use identity_apis_codegen::generate;
+use identity_apis_resolve::{Api, completed};
 use serde_json::{Map, Value, json};
 
 use super::time::{RUNS, THIS_BUILD};
 use crate::codegen::options_of;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
-use crate::vendor::{Api, completed};
 
 const SIZES: [usize; 4] = [1, 2, 4, 8];
 const SCHEMAS: &str = "#/components/schemas/";

@@ -8,10 +8,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use identity_apis_codegen::generate;
+use identity_apis_resolve::Api;
 
 use crate::codegen::options_of;
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 /// How often each time is taken.
 pub(crate) const RUNS: usize = 5;

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use identity_apis_resolve::pointer::join;
 use serde_json::Value;
 
 use super::observed::{Observed, Outcome, Request, Side};
 use super::program::Operation;
-use crate::vendor::pointer::join;
 
 /// Headers that say nothing about the API: where the request goes, how long it is, and who has made it.
 const NOT_COMPARED: [&str; 4] = ["accept-encoding", "content-length", "host", "user-agent"];
@@ -242,7 +242,7 @@ fn values(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vendor::Api;
+    use identity_apis_resolve::Api;
     use serde_json::json;
 
     fn observed(theirs: &Value, ours: &Value) -> Observed {

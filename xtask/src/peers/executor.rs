@@ -4,10 +4,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use identity_apis_resolve::Api;
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 /// Runs a program of calls, and gives what was observed.
 pub(super) fn run(project: &Project, apis: &[Api], target: &Path, program: &Value) -> Result<String, Failure> {

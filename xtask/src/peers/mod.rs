@@ -13,8 +13,8 @@ mod sample;
 use std::path::PathBuf;
 
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 use compare::Judged;
+use identity_apis_resolve::Api;
 use observed::Observed;
 use reasons::Reasons;
 

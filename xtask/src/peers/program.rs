@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
+use identity_apis_resolve::Api;
+use identity_apis_resolve::pointer::{schema_name, unescape};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::pattern::matches;
 use super::sample::{Extent, Knowledge, Sampler};
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
-use crate::vendor::pointer::{schema_name, unescape};
 
 /// The documents, as a list of operations and their schemas.
 pub(super) struct Documents {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use identity_apis_resolve::pointer::schema_name;
 use regex_lite::Regex;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::pattern::matches;
 use super::program::Operation;
-use crate::vendor::pointer::schema_name;
 
 /// How much is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,7 +260,7 @@ fn with_extent(value: &Value, extent: Extent) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vendor::Api;
+    use identity_apis_resolve::Api;
 
     fn inputs(body: &Value) -> [Value; 2] {
         let knowledge = json!({

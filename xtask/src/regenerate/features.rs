@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use identity_apis_codegen::groups;
+use identity_apis_resolve::Api;
 use toml_edit::{Array, DocumentMut, Item, Table, Value};
 
 use super::mentions;
 use crate::codegen::options_of;
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 const MANIFEST: &str = "Cargo.toml";
 /// Where code can name a feature.

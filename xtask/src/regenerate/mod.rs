@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use crate::diff::load::{self, Side};
 use crate::diff::{self, Outcome, change::Level, version};
 use crate::project::{Failure, Project};
-use crate::vendor::{Api, OVERLAYS};
+use identity_apis_resolve::{Api, OVERLAYS};
 use restore::Snapshot;
 use step::Steps;
 

@@ -1,0 +1,62 @@
+//! Headers that belong to every request of a service. The client sets them, so they are no arguments of its methods.
+
+use serde_json::Value;
+
+use crate::api::Api;
+use crate::document::for_each_operation;
+use crate::pointer::join;
+use crate::report::Report;
+
+/// Headers that OpenAPI itself says are never parameters.
+const NEVER: [&str; 3] = ["accept", "authorization", "content-type"];
+
+pub(super) fn remove(document: &mut Value, api: Api, report: &mut Report) {
+    for_each_operation(document, |place, operation| {
+        let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
+        parameters.retain(|parameter| {
+            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
+            let is_header = parameter.get("in").is_some_and(|place| place == "header");
+            let is_ours =
+                NEVER.contains(&name.as_str()) || api.header_prefix().is_some_and(|prefix| name.starts_with(prefix));
+            if is_header && is_ours {
+                report.note(
+                    "organise.header",
+                    &join(&place.pointer, "parameters"),
+                    format!("header {name:?} was left out; the client sets it"),
+                    "nothing, unless it has to differ from call to call",
+                );
+            }
+            !(is_header && is_ours)
+        });
+        if parameters.is_empty() {
+            operation.remove("parameters");
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn headers_of_the_service_go_and_others_stay() {
+        let mut document = json!({"paths": {"/a": {
+            "get": {"parameters": [
+                {"name": "x-genauth-userpool-id", "in": "header"}, {"name": "Authorization", "in": "header"},
+                {"name": "x-trace", "in": "header"}, {"name": "x-genauth-q", "in": "query"}
+            ]},
+            "put": {"parameters": [{"name": "Accept", "in": "header"}]}
+        }}});
+        let mut report = Report::new("doc.json");
+        remove(&mut document, Api::GenAuth, &mut report);
+        assert_eq!(
+            document["paths"]["/a"],
+            json!({
+                "get": {"parameters": [{"name": "x-trace", "in": "header"}, {"name": "x-genauth-q", "in": "query"}]},
+                "put": {}
+            })
+        );
+        assert_eq!(report.notes().len(), 3);
+    }
+}

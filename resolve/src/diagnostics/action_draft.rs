@@ -1,0 +1,178 @@
+//! Overlay actions as text. Values are written as JSON, which YAML takes.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::json_path::{names, steps};
+use crate::pointer::unescape;
+
+/// Longest line of a target that is written in one.
+const WIDTH: usize = 118;
+
+/// An action that is proposed, indented as those of our overlays are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Draft {
+    target: String,
+    reason: Option<String>,
+    /// `update: ..` or `remove: true`.
+    change: String,
+}
+
+/// An action that merges `update` into its target.
+pub(super) fn update(target: &str, reason: Option<&str>, update: &Value) -> Draft {
+    draft(target, reason, format!("update: {update}"))
+}
+
+/// An action that removes its target.
+pub(super) fn remove(target: &str, reason: Option<&str>) -> Draft {
+    draft(target, reason, "remove: true".to_owned())
+}
+
+fn draft(target: &str, reason: Option<&str>, change: String) -> Draft {
+    Draft { target: target.to_owned(), reason: reason.map(str::to_owned), change }
+}
+
+impl fmt::Display for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let target = Value::from(self.target.as_str()).to_string();
+        // Folded lines keep backslashes as they are, and so need no escapes; a control character could not be written.
+        if target.len() + "  - target: ".len() <= WIDTH || target.contains("\\u") || target.contains("\\n") {
+            write!(f, "  - target: {target}")?;
+        } else {
+            write!(f, "  - target: >-{}", folded(&self.target))?;
+        }
+        if let Some(reason) = &self.reason {
+            write!(f, "\n    description: {}", Value::from(reason.as_str()))?;
+        }
+        write!(f, "\n    {}", self.change)
+    }
+}
+
+/// A target over several lines, which are read as one with spaces in between.
+fn folded(target: &str) -> String {
+    let mut text = String::new();
+    let mut width = WIDTH;
+    for part in target.split_inclusive(", ") {
+        let part = part.trim_end_matches(' ');
+        if width + part.len() + 1 > WIDTH - 6 {
+            text.push_str("\n      ");
+            width = 0;
+        } else {
+            text.push(' ');
+        }
+        text.push_str(part);
+        width += part.len() + 1;
+    }
+    text
+}
+
+/// The drafts with those put together whose targets differ in the name of one step only.
+pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut merged: Vec<Draft> = Vec::new();
+    for draft in drafts {
+        let alike = |other: &&mut Draft| (&other.change, &other.reason) == (&draft.change, &draft.reason);
+        let joined = merged.iter_mut().filter(alike).find_map(|other| {
+            let target = united(&other.target, &draft.target)?;
+            Some((other, target))
+        });
+        match joined {
+            Some((other, target)) => other.target = target,
+            None => merged.push(draft),
+        }
+    }
+    merged
+}
+
+/// One target for two that differ in one step, which selects by name in both.
+fn united(one: &str, other: &str) -> Option<String> {
+    if one == other {
+        return Some(one.to_owned());
+    }
+    let (mut one, other) = (steps(one)?, steps(other)?);
+    let differing: Vec<usize> = (0..one.len()).filter(|&at| Some(&one[at]) != other.get(at)).collect();
+    let [at] = differing.try_into().ok().filter(|_| one.len() == other.len())?;
+    let mut all: Vec<String> = names(&one[at]);
+    let more = names(&other[at]);
+    if all.is_empty() || more.is_empty() {
+        return None;
+    }
+    all.extend(more);
+    let quoted: Vec<String> = all.iter().map(|name| quoted(name)).collect();
+    one[at] = format!("[{}]", quoted.join(", "));
+    Some(format!("${}", one.concat()))
+}
+
+fn quoted(name: &str) -> String {
+    format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))
+}
+
+/// A pointer into the document as the JSONPath of the same place.
+pub(crate) fn path(document: &Value, pointer: &str) -> String {
+    let mut path = "$".to_owned();
+    let mut here = Some(document);
+    for segment in pointer.split('/').skip(1).map(unescape) {
+        let in_list = here.is_some_and(Value::is_array);
+        here = match here {
+            Some(Value::Array(items)) => segment.parse::<usize>().ok().and_then(|index| items.get(index)),
+            Some(Value::Object(members)) => members.get(&segment),
+            _ => None,
+        };
+        path.push_str(&step(&segment, in_list));
+    }
+    path
+}
+
+/// One step of a JSONPath.
+pub(crate) fn step(segment: &str, in_list: bool) -> String {
+    let plain = segment.starts_with(|c: char| c.is_ascii_alphabetic())
+        && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if in_list {
+        format!("[{segment}]")
+    } else if plain {
+        format!(".{segment}")
+    } else {
+        format!("[{}]", quoted(segment))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn paths_know_lists_from_objects() {
+        let document =
+            json!({"paths": {"/a/{id}": {"get": {"responses": {"200": {}}, "parameters": [{"in": "path"}]}}}});
+        assert_eq!(path(&document, "/paths/~1a~1{id}/get/responses/200"), "$.paths['/a/{id}'].get.responses['200']");
+        assert_eq!(path(&document, "/paths/~1a~1{id}/get/parameters/0/in"), "$.paths['/a/{id}'].get.parameters[0].in");
+        assert_eq!(path(&document, "/gone/it's"), "$.gone['it\\'s']");
+    }
+
+    #[test]
+    fn long_targets_are_folded() {
+        let paths: Vec<String> = (0..9).map(|number| format!("'/api/v3/some-long-path-{number}'")).collect();
+        let draft = update(&format!("$.paths[{}]['get', 'post']", paths.join(", ")), None, &json!({"x": 1}));
+        let text = draft.to_string();
+        assert!(text.starts_with("  - target: >-\n      $.paths['/api/v3/some-long-path-0', '/api"), "{text}");
+        assert!(text.lines().all(|line| line.len() <= WIDTH), "{text}");
+        let overlay = format!("overlay: 1.0.0\nactions:\n{text}\n");
+        let read = crate::yaml::read(&overlay).expect("it is YAML").into_value();
+        assert_eq!(read["actions"][0]["target"], draft.target.as_str());
+    }
+
+    #[test]
+    fn drafts_that_differ_in_one_name_become_one() {
+        let marks = json!({"x": 1});
+        let drafts = vec![
+            update("$.a.properties.x", None, &marks),
+            update("$.b.properties.x", None, &marks),
+            update("$['it\\'s'].properties.x", None, &marks),
+            update("$.a.properties.y", None, &marks),
+            update("$.c.properties.x", Some("why"), &marks),
+        ];
+        let targets: Vec<String> = merged(drafts).into_iter().map(|draft| draft.target).collect();
+        assert_eq!(targets, ["$['a', 'b', 'it\\'s'].properties.x", "$.a.properties.y", "$.c.properties.x"]);
+    }
+}

@@ -1,0 +1,406 @@
+//! Operations without a group: which one each of them probably belongs to, and the actions that say so, one per group.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToKebabCase;
+use serde_json::{Value, json};
+
+use super::Context;
+use super::action_draft::{Draft, path, remove, update};
+use crate::document::METHODS;
+use crate::pointer::{escape, unescape};
+use crate::report::{Location, Problem, printable};
+
+/// Words of paths that say what is done, or how, but not to what.
+const VERBS: [&str; 60] = [
+    "add",
+    "all",
+    "api",
+    "assign",
+    "available",
+    "batch",
+    "bind",
+    "by",
+    "cancel",
+    "change",
+    "check",
+    "closed",
+    "config",
+    "connection",
+    "copy",
+    "create",
+    "delete",
+    "detail",
+    "disable",
+    "download",
+    "enable",
+    "export",
+    "find",
+    "from",
+    "get",
+    "has",
+    "id",
+    "ids",
+    "import",
+    "in",
+    "info",
+    "is",
+    "join",
+    "kick",
+    "list",
+    "log",
+    "multiple",
+    "of",
+    "parent",
+    "pending",
+    "process",
+    "query",
+    "remove",
+    "reset",
+    "resign",
+    "revoke",
+    "review",
+    "save",
+    "search",
+    "send",
+    "set",
+    "settings",
+    "status",
+    "the",
+    "to",
+    "trigger",
+    "unassign",
+    "unbind",
+    "update",
+    "with",
+];
+
+/// An operation: path and method.
+type Operation = (String, String);
+
+/// The proposal for all operations without a group.
+pub(super) fn explain(problems: &[&Problem], severity: &str, context: &Context<'_>) -> String {
+    let operations: Vec<Operation> = problems.iter().filter_map(|problem| operation(problem)).collect();
+    let declared = declared(context.document);
+    let groups = assigned(&operations, context.upstream, context.document);
+    let new: Vec<&String> = groups.keys().filter(|group| !declared.contains(group.as_str())).collect();
+    let mut text = match problems {
+        [one] => one.render(severity),
+        _ => format!(
+            "{severity}[groups.operation]: {} operations belong to no group of the document\n  --> {}\n  help: {}",
+            problems.len(),
+            problems.iter().find_map(|problem| file(problem)).unwrap_or_default(),
+            problems.first().map(|problem| problem.help.as_str()).unwrap_or_default(),
+        ),
+    };
+    let list: Vec<String> = groups.iter().map(|(group, operations)| format!("{group} {}", operations.len())).collect();
+    text.push_str(&format!("\n  proposed by tags and paths: {}", list.join(", ")));
+    if !new.is_empty() {
+        let names: Vec<&str> = new.iter().map(|name| name.as_str()).collect();
+        text.push_str(&format!(
+            "\n  new groups, for each of which `cargo xtask regenerate` adds a Cargo feature: {}",
+            names.join(", ")
+        ));
+    }
+    text = printable(&text);
+    if let Some(api) = context.api {
+        text.push_str(&format!("\n  paste at the end of specs/overlays/{api}-groups.yaml:"));
+        for draft in drafts(&groups, &new, context) {
+            text.push_str(&format!("\n{draft}"));
+        }
+    }
+    text
+}
+
+/// The actions that give the operations their groups.
+fn drafts(groups: &BTreeMap<String, Vec<Operation>>, new: &[&String], context: &Context<'_>) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    if !new.is_empty() {
+        let tags: Vec<Value> = new.iter().map(|name| json!({ "name": name })).collect();
+        drafts.push(update("$", None, &json!({ "tags": tags })));
+    }
+    for (group, operations) in groups {
+        // Lists are appended to, so what is there goes first.
+        let listed = |(path, method): &&Operation| {
+            context.document.pointer(&format!("{}/tags", pointer(path, method))).is_some_and(Value::is_array)
+        };
+        let with_list: Vec<&Operation> = operations.iter().filter(listed).collect();
+        let all: Vec<&Operation> = operations.iter().collect();
+        drafts
+            .extend(targets(&with_list, context.document).iter().map(|target| remove(&format!("{target}.tags"), None)));
+        let tags = json!({ "tags": [group] });
+        drafts.extend(targets(&all, context.document).iter().map(|target| update(target, None, &tags)));
+    }
+    drafts
+}
+
+/// Targets that select these operations and no other ones.
+fn targets(operations: &[&Operation], document: &Value) -> Vec<String> {
+    if let [(path, method)] = operations {
+        return vec![self::path(document, &pointer(path, method))];
+    }
+    let methods: BTreeSet<&str> = operations.iter().map(|(_, method)| method.as_str()).collect();
+    let chosen: BTreeSet<(&str, &str)> =
+        operations.iter().map(|(path, method)| (path.as_str(), method.as_str())).collect();
+    // All of them together, unless a path has another operation with one of the methods.
+    let is_whole = |path: &str| {
+        methods
+            .iter()
+            .all(|method| chosen.contains(&(path, method)) || document.pointer(&pointer(path, method)).is_none())
+    };
+    let (whole, mixed): (Vec<&Operation>, Vec<&Operation>) =
+        operations.iter().copied().partition(|(path, _)| is_whole(path));
+    let mut targets = Vec::new();
+    let paths: BTreeSet<&str> = whole.iter().map(|(path, _)| path.as_str()).collect();
+    if !paths.is_empty() {
+        targets.push(format!("$.paths[{}][{}]", quoted(&paths), quoted(&methods)));
+    }
+    targets.extend(mixed.iter().map(|(path, method)| self::path(document, &pointer(path, method))));
+    targets
+}
+
+fn quoted(names: &BTreeSet<&str>) -> String {
+    let quoted: Vec<String> =
+        names.iter().map(|name| format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))).collect();
+    quoted.join(", ")
+}
+
+fn pointer(path: &str, method: &str) -> String {
+    format!("/paths/{}/{method}", escape(path))
+}
+
+/// The operation of a problem.
+fn operation(problem: &Problem) -> Option<Operation> {
+    let Location::Pointer { pointer, .. } = &problem.place else { return None };
+    let mut parts = pointer.strip_prefix("/paths/")?.split('/');
+    Some((unescape(parts.next()?), parts.next()?.to_owned()))
+}
+
+fn file(problem: &Problem) -> Option<&str> {
+    match &problem.place {
+        Location::Pointer { file, .. } => Some(file),
+        _ => None,
+    }
+}
+
+fn declared(document: &Value) -> BTreeSet<&str> {
+    let tags = document.get("tags").and_then(Value::as_array).into_iter().flatten();
+    tags.filter_map(|tag| tag.get("name")?.as_str()).collect()
+}
+
+fn tag<'a>(document: &'a Value, path: &str, method: &str) -> Option<&'a str> {
+    document.get("paths")?.get(path)?.get(method)?.get("tags")?.get(0)?.as_str()
+}
+
+/// Operations by the group they probably belong to: that of most operations with the same tag of upstream; a new one
+/// for a tag that no grouped operation has; without a tag, the group of those that have words of the path in common.
+fn assigned(operations: &[Operation], upstream: &Value, document: &Value) -> BTreeMap<String, Vec<Operation>> {
+    let known = Known::of(upstream, document);
+    let mut groups: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+    let mut by_tag: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
+    let mut untagged = Vec::new();
+    for operation in operations {
+        match tag(upstream, &operation.0, &operation.1) {
+            Some(tag) if known.by_tag.contains_key(tag) => {
+                let most = known.by_tag[tag].iter().max_by_key(|(_, count)| **count).map(|(group, _)| *group);
+                groups.entry(most.unwrap_or(tag).to_owned()).or_default().push(operation.clone());
+            }
+            Some(tag) => by_tag.entry(tag).or_default().push(operation.clone()),
+            None => untagged.push(operation.clone()),
+        }
+    }
+    for (tag, members) in by_tag {
+        let name = Some(tag.to_kebab_case()).filter(|name| is_group_name(name));
+        groups.entry(name.unwrap_or_else(|| named_by_paths(&members))).or_default().extend(members);
+    }
+    let mut unknown: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+    for operation in untagged {
+        let nouns = nouns(&operation.0);
+        match nouns.iter().find_map(|noun| known.by_noun(noun)) {
+            Some(group) => groups.entry(group.to_owned()).or_default().push(operation),
+            None => unknown.entry(nouns.first().cloned().unwrap_or_default()).or_default().push(operation),
+        }
+    }
+    for (_, members) in unknown {
+        groups.entry(named_by_paths(&members)).or_default().extend(members);
+    }
+    groups.values_mut().for_each(|operations| operations.sort());
+    groups
+}
+
+fn is_group_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+/// What the operations that have a group say of tags and words.
+struct Known<'a> {
+    by_tag: BTreeMap<&'a str, BTreeMap<&'a str, usize>>,
+    nouns: BTreeMap<String, BTreeMap<&'a str, usize>>,
+}
+
+impl<'a> Known<'a> {
+    fn of(upstream: &'a Value, document: &'a Value) -> Self {
+        let declared = declared(document);
+        let mut known = Self { by_tag: BTreeMap::new(), nouns: BTreeMap::new() };
+        for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
+            for method in METHODS.into_iter().filter(|method| item.get(method).is_some()) {
+                let Some(group) = tag(document, path, method).filter(|group| declared.contains(group)) else {
+                    continue;
+                };
+                if let Some(tag) = tag(upstream, path, method) {
+                    *known.by_tag.entry(tag).or_default().entry(group).or_default() += 1;
+                }
+                for noun in nouns(path) {
+                    *known.nouns.entry(noun).or_default().entry(group).or_default() += 1;
+                }
+            }
+        }
+        known
+    }
+
+    /// The group whose name has the word, or the one that most operations with the word are in.
+    fn by_noun(&self, noun: &str) -> Option<&'a str> {
+        let groups = self.nouns.get(noun)?;
+        let named = groups.keys().find(|group| group.split('-').any(|word| singular(word) == noun));
+        let total: usize = groups.values().sum();
+        let most = groups.iter().max_by_key(|(_, count)| **count).filter(|(_, count)| **count * 2 > total);
+        named.or(most.map(|(group, _)| group)).copied()
+    }
+}
+
+/// The words of a path that say what it is about, in the singular.
+fn nouns(path: &str) -> Vec<String> {
+    let parts = path.split('/').filter(|part| !part.starts_with('{'));
+    let words = parts.flat_map(|part| part.split(|c: char| !c.is_ascii_alphanumeric())).map(str::to_ascii_lowercase);
+    let is_version =
+        |word: &str| word.strip_prefix('v').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+    words
+        .filter(|word| word.len() > 1 && !VERBS.contains(&word.as_str()) && !is_version(word))
+        .map(|word| singular(&word).to_owned())
+        .collect()
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').filter(|rest| rest.len() > 2 && !rest.ends_with('s')).unwrap_or(word)
+}
+
+/// A name for a new group: the words that most of its paths have.
+fn named_by_paths(operations: &[Operation]) -> String {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (path, _) in operations {
+        let nouns = nouns(path);
+        let pairs = nouns.windows(2).map(|pair| pair.join("-"));
+        for name in pairs.chain(nouns.iter().cloned()).collect::<BTreeSet<_>>() {
+            *counts.entry(name).or_default() += 1;
+        }
+    }
+    // Two words, where most paths have both; else the word that most have, the first one of the alphabet of those.
+    let most = |pairs: bool| {
+        counts
+            .iter()
+            .filter(|(name, _)| name.contains('-') == pairs)
+            .max_by_key(|(name, count)| (**count, std::cmp::Reverse(*name)))
+    };
+    let pair = most(true).filter(|(_, count)| **count * 2 > operations.len() && operations.len() > 1);
+    match pair.or_else(|| most(false)) {
+        Some((name, _)) if name.ends_with('s') => name.clone(),
+        Some((name, _)) => format!("{name}s"),
+        None => "general".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn operations(paths: &[&str]) -> Vec<Operation> {
+        paths.iter().map(|path| ((*path).to_owned(), "get".to_owned())).collect()
+    }
+
+    /// Groups and paths of new operations, each with its tag of upstream, beside two groups.
+    fn guessed(new: &[(&str, Option<&str>)]) -> Vec<(String, Vec<String>)> {
+        let mut upstream = json!({"paths": {}});
+        let mut document = json!({"tags": [{"name": "users"}, {"name": "roles"}], "paths": {}});
+        let grouped =
+            [("/v3/get-user", "用户", "users"), ("/v3/list-users", "用户", "users"), ("/v3/get-role", "角色", "roles")];
+        for (path, tag, group) in grouped {
+            upstream["paths"][path] = json!({"get": {"tags": [tag]}});
+            document["paths"][path] = json!({"get": {"tags": [group]}});
+        }
+        for (path, tag) in new {
+            upstream["paths"][path] = json!({"get": {"tags": tag.iter().collect::<Vec<_>>()}});
+            document["paths"][path] = json!({"get": {"tags": null}});
+        }
+        let paths: Vec<&str> = new.iter().map(|(path, _)| *path).collect();
+        let groups = assigned(&operations(&paths), &upstream, &document);
+        groups.into_iter().map(|(group, found)| (group, found.into_iter().map(|(path, _)| path).collect())).collect()
+    }
+
+    fn expected(groups: &[(&str, &[&str])]) -> Vec<(String, Vec<String>)> {
+        groups
+            .iter()
+            .map(|(group, paths)| ((*group).to_owned(), paths.iter().map(|path| (*path).to_owned()).collect()))
+            .collect()
+    }
+
+    #[test]
+    fn tag_of_grouped_operations_decides() {
+        assert_eq!(
+            guessed(&[("/v3/send-link", Some("用户")), ("/v3/list-user-roles", Some("角色"))]),
+            expected(&[("roles", &["/v3/list-user-roles"]), ("users", &["/v3/send-link"])])
+        );
+    }
+
+    #[test]
+    fn new_tag_is_a_new_group() {
+        assert_eq!(
+            guessed(&[("/v3/create-sync-task", Some("sync-tasks")), ("/v3/get-job", Some("Sync Tasks"))]),
+            expected(&[("sync-tasks", &["/v3/create-sync-task", "/v3/get-job"])])
+        );
+        assert_eq!(
+            guessed(&[
+                ("/v3/create-department", Some("机构")),
+                ("/v3/list-department-members", Some("机构")),
+                ("/v3/create-sync-task", Some("同步")),
+                ("/v3/trigger-sync-task", Some("同步")),
+            ]),
+            expected(&[
+                ("departments", &["/v3/create-department", "/v3/list-department-members"]),
+                ("sync-tasks", &["/v3/create-sync-task", "/v3/trigger-sync-task"])
+            ])
+        );
+    }
+
+    #[test]
+    fn words_of_paths_decide_without_tags() {
+        assert_eq!(
+            guessed(&[
+                ("/v3/is-user-locked", None),
+                ("/v3/list-posts", None),
+                ("/v3/set-post/{id}", None),
+                ("/{id}", None)
+            ]),
+            expected(&[
+                ("general", &["/{id}"]),
+                ("posts", &["/v3/list-posts", "/v3/set-post/{id}"]),
+                ("users", &["/v3/is-user-locked"])
+            ])
+        );
+    }
+
+    #[test]
+    fn one_target_selects_a_group_and_nothing_else() {
+        let document = json!({"paths": {"/a": {"get": {}, "put": {}}, "/b": {"get": {}}, "/c": {"post": {}}}});
+        let (a, b, c) = (
+            ("/a".to_owned(), "get".to_owned()),
+            ("/b".to_owned(), "get".to_owned()),
+            ("/c".to_owned(), "post".to_owned()),
+        );
+        assert_eq!(targets(&[&a, &b, &c], &document), ["$.paths['/a', '/b', '/c']['get', 'post']"]);
+        let put = ("/b".to_owned(), "put".to_owned());
+        assert_eq!(targets(&[&b, &put], &document), ["$.paths['/b']['get', 'put']"]);
+        let put = ("/c".to_owned(), "put".to_owned());
+        assert_eq!(targets(&[&a, &b, &put], &document), ["$.paths['/b', '/c']['get', 'put']", "$.paths['/a'].get"]);
+    }
+}

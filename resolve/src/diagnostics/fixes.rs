@@ -1,0 +1,298 @@
+//! The overlay action that would fix a problem, by the kind of problem.
+//!
+//! A proposal solves the problem; whether it is the best answer is for a person to say. Each one is tried in
+//! `xtask/tests/proposals.rs`: pasted into the overlay it names, it makes the problem go away.
+
+use serde_json::{Map, Value, json};
+use serde_json_path::JsonPath;
+
+use super::Context;
+use super::action_draft::{Draft, path, remove, update};
+use crate::pointer::{join, pascal, unescape};
+use crate::report::{Location, Problem};
+use crate::suggest::nearest_target::nearest;
+use crate::suggest::operation_id;
+use crate::suggest::similar::closest;
+
+/// The proposal as text to be printed after the problem.
+pub(super) fn propose(problem: &Problem, context: &Context<'_>) -> Option<String> {
+    let api = context.api?;
+    match &problem.place {
+        Location::Action { file, index, target, .. } => of_action(problem, file, *index, target, context),
+        Location::Line { .. } => None,
+        Location::Pointer { pointer, .. } => {
+            let (topic, drafts) = Proposal { problem, context, pointer }.actions()?;
+            Some(pasteable(&format!("{api}-{topic}"), &drafts))
+        }
+    }
+}
+
+/// What solves a problem in the document: the topic of the overlay, and the actions for it.
+pub(super) fn drafts(problem: &Problem, context: &Context<'_>) -> Option<Actions> {
+    let Location::Pointer { pointer, .. } = &problem.place else { return None };
+    Proposal { problem, context, pointer }.actions()
+}
+
+/// Actions for an overlay, as text to be pasted. At the end, since what comes later decides.
+pub(super) fn pasteable(overlay: &str, drafts: &[Draft]) -> String {
+    let list: Vec<String> = drafts.iter().map(|draft| format!("\n{draft}")).collect();
+    format!("\n  paste at the end of specs/overlays/{overlay}.yaml:{}", list.concat())
+}
+
+/// The mark that the generator asks for, with the topic of its overlay.
+pub(crate) fn mark(found: &str, help: &str, pointer: &str) -> Option<(&'static str, Value)> {
+    if help.contains("`x-pii: ") {
+        return Some(("personal-data", json!({"x-pii": "text"})));
+    }
+    if help.contains("`x-envelope: optional`") {
+        return Some(("fixes", json!({"x-envelope": "optional"})));
+    }
+    if !help.contains("x-rust-name") {
+        return None;
+    }
+    let official = found.split('`').nth(1).unwrap_or_default();
+    let words: String = official.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let is_schema = pointer.starts_with("/components/schemas/") && !pointer.contains("/properties/");
+    let name = if is_schema {
+        format!("{}Schema", heck::ToUpperCamelCase::to_upper_camel_case(words.as_str()))
+    } else {
+        format!("{}_2", heck::ToSnakeCase::to_snake_case(words.as_str())).trim_start_matches('_').to_owned()
+    };
+    let name = if name.starts_with(|c: char| c.is_ascii_digit()) { format!("value_{name}") } else { name };
+    Some(("names", json!({"x-rust-name": name})))
+}
+
+/// An action that matches nothing: what it probably means, and that it may go.
+fn of_action(problem: &Problem, file: &str, index: usize, target: &str, context: &Context<'_>) -> Option<String> {
+    match problem.code {
+        "overlay.no-match" => Some(match nearest(target, context.document) {
+            Some(near) => format!(
+                "\n  in {file}, give action {index} the nearest target that matches, or delete the action:\n    - target: {}",
+                Value::from(near)
+            ),
+            None => format!("\n  in {file}, delete action {index}; nothing with a name like that is left"),
+        }),
+        "overlay.scalar" => {
+            let path = JsonPath::parse(target).ok()?;
+            let place = path.query_located(context.document).first()?.location().to_json_pointer();
+            let (parent, last) = place.rsplit_once('/')?;
+            let action = update(&self::path(context.document, parent), None, &json!({ unescape(last): null }));
+            Some(format!("\n  in {file}, give action {index} this form, with your value for `null`:\n{action}"))
+        }
+        "overlay.reason" => Some(format!(
+            "\n  in {file}, add to action {index}:\n      description: \"why upstream is wrong here, in a sentence\""
+        )),
+        _ => None,
+    }
+}
+
+struct Proposal<'a> {
+    problem: &'a Problem,
+    context: &'a Context<'a>,
+    pointer: &'a str,
+}
+
+/// A topic, and actions for its overlay.
+type Actions = (&'static str, Vec<Draft>);
+
+impl Proposal<'_> {
+    fn actions(&self) -> Option<Actions> {
+        let here = self.pointer;
+        match self.problem.code {
+            "version.keyword" => self.fix([self.remove(&join(here, self.quoted('`')?))?]),
+            "paths.slash" => self.renamed_path(),
+            "paths.member" => self.small_method().or_else(|| self.fix([self.remove(here)?])),
+            "references.shape" | "references.remote" | "references.kind" | "references.unresolved" => self.reference(),
+            "references.circle" => {
+                let at = here.strip_suffix("/$ref")?;
+                self.fix([self.remove(here)?, self.update(at, &json!({"type": "object"}))])
+            }
+            "operation-ids.missing" | "operation-ids.duplicate" => {
+                let operation = here.strip_suffix("/operationId").unwrap_or(here);
+                let (path, method) = operation_of(operation)?;
+                let id = operation_id::operation_id(&method, &path);
+                self.fix([self.update(operation, &json!({"operationId": id}))])
+            }
+            "path-parameters.unknown" => {
+                let name = self.quoted('"')?;
+                let target = format!("{}.parameters[?@.in == 'path' && @.name == '{name}']", self.path(here));
+                self.fix([remove(&target, self.reason())])
+            }
+            // Evened out before overlays are applied: nothing is left to be done.
+            "path-parameters.undeclared" => None,
+            "groups.name" => self.renamed_group(),
+            "groups.duplicate" => self.fix([self.remove(here.strip_suffix("/name")?)?]),
+            // All of them together: see `groups`.
+            "groups.operation" => None,
+            "errors.none" => {
+                let responses = json!({"responses": {"200": {"description": ""}}});
+                self.fix([self.update(here.strip_suffix("/responses")?, &responses)])
+            }
+            "errors.no-success" => self.fix([self.update(here, &json!({"200": {"description": ""}}))]),
+            "bodies.name" => self.named_body(),
+            "all-of.cycle" | "all-of.type" => self.fix([self.remove(&join(here, "allOf"))?]),
+            // The overlay of value sets gave the name, so that an earlier one cannot take it away.
+            "value-sets.name-only" => Some(("value-sets", vec![remove(&self.path(here), None)])),
+            "value-sets.empty" => {
+                let list =
+                    ["enum", "x-known-values"].into_iter().find(|list| self.value(&join(here, list)).is_some())?;
+                self.fix([self.remove(&join(here, list))?])
+            }
+            "value-sets.name" | "value-sets.ambiguous" | "value-sets.union" => {
+                let action = update(&self.path(here), None, &json!({"x-enum-name": self.set_name()}));
+                self.value(here).map(|_| ("value-sets", vec![action]))
+            }
+            "generator" => self.generator(),
+            _ => self.fix([self.remove(here)?]),
+        }
+    }
+
+    fn fix<const N: usize>(&self, actions: [Draft; N]) -> Option<Actions> {
+        Some(("fixes", actions.into()))
+    }
+
+    /// Fixes say why they are there.
+    fn reason(&self) -> Option<&str> {
+        Some(self.problem.found.as_str())
+    }
+
+    fn path(&self, pointer: &str) -> String {
+        path(self.context.document, pointer)
+    }
+
+    fn value(&self, pointer: &str) -> Option<&Value> {
+        self.context.document.pointer(pointer)
+    }
+
+    fn update(&self, pointer: &str, value: &Value) -> Draft {
+        update(&self.path(pointer), self.reason(), value)
+    }
+
+    /// Nothing that is not there can be removed.
+    fn remove(&self, pointer: &str) -> Option<Draft> {
+        self.value(pointer).filter(|_| !pointer.is_empty())?;
+        Some(remove(&self.path(pointer), self.reason()))
+    }
+
+    /// The first part of the message in quotes of that kind.
+    fn quoted(&self, quote: char) -> Option<&str> {
+        self.problem.found.split(quote).nth(1)
+    }
+
+    fn renamed_path(&self) -> Option<Actions> {
+        let item = self.value(self.pointer)?;
+        let name = unescape(self.pointer.strip_prefix("/paths/")?);
+        let moved = self.update("/paths", &json!({ format!("/{name}"): item }));
+        self.fix([moved, self.remove(self.pointer)?])
+    }
+
+    /// `GET` is `get`.
+    fn small_method(&self) -> Option<Actions> {
+        let (item, name) = self.pointer.rsplit_once('/')?;
+        let small = name.to_ascii_lowercase();
+        let is_method = crate::document::METHODS.contains(&small.as_str()) && small != name;
+        let operation = self.value(self.pointer).filter(|operation| is_method && operation.is_object())?;
+        self.fix([self.update(item, &json!({ small: operation })), self.remove(self.pointer)?])
+    }
+
+    /// A schema of the document that is named like the one meant, else an open object.
+    fn reference(&self) -> Option<Actions> {
+        let at = match self.pointer.strip_suffix("/$ref") {
+            Some(schema) => schema,
+            None => {
+                return self.fix([self.remove(&join(self.pointer, "$ref")).or_else(|| self.remove(self.pointer))?]);
+            }
+        };
+        let reference = self.value(self.pointer)?.as_str().unwrap_or_default();
+        let wanted = reference.rsplit(['/', '#']).next().unwrap_or_default();
+        let wanted = unescape(wanted.split('.').next().unwrap_or_default());
+        let schemas = self.value("/components/schemas").and_then(Value::as_object);
+        let names = schemas.into_iter().flatten().map(|(name, _)| name.as_str());
+        let own =
+            at.strip_prefix("/components/schemas/").map(|rest| unescape(rest.split('/').next().unwrap_or_default()));
+        let near = closest(&wanted, names).into_iter().find(|name| Some(*name) != own.as_deref());
+        match near {
+            Some(name) => {
+                let reference = format!("#/components/schemas/{}", crate::pointer::escape(name));
+                self.fix([self.update(at, &json!({"$ref": reference}))])
+            }
+            None => self.fix([self.remove(self.pointer)?, self.update(at, &json!({"type": "object"}))]),
+        }
+    }
+
+    fn renamed_group(&self) -> Option<Actions> {
+        let tag = self.pointer.strip_suffix("/name")?;
+        let index = tag.rsplit('/').next()?;
+        let words: String = self
+            .value(self.pointer)?
+            .as_str()?
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
+            .collect();
+        let words: Vec<&str> =
+            words.split_whitespace().skip_while(|word| !word.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+        let name = if words.is_empty() { format!("group-{index}") } else { words.join("-") };
+        Some(("groups", vec![update(&self.path(tag), None, &json!({"name": name}))]))
+    }
+
+    /// The schema of a body moves to a name of its own.
+    fn named_body(&self) -> Option<Actions> {
+        let schema = self.value(&join(self.pointer, "schema"))?;
+        let names = self.value("/components/schemas").and_then(Value::as_object);
+        let wanted = self.problem.found.split(" named ").nth(1)?.split(',').next()?;
+        let free = |name: &String| names.is_none_or(|names| !names.contains_key(name));
+        let name = (2..).map(|number| format!("{wanted}{number}")).find(free)?;
+        let holder = if names.is_some() { "/components/schemas" } else { "" };
+        let named = Map::from_iter([(name.clone(), schema.clone())]);
+        let named = if names.is_some() { Value::Object(named) } else { json!({"components": {"schemas": named}}) };
+        let reference = json!({"schema": {"$ref": format!("#/components/schemas/{name}")}});
+        self.fix([
+            self.update(holder, &named),
+            self.remove(&join(self.pointer, "schema"))?,
+            self.update(self.pointer, &reference),
+        ])
+    }
+
+    /// A name for a value set that is made from its place and that no schema has.
+    fn set_name(&self) -> String {
+        let skipped = [
+            "",
+            "components",
+            "schemas",
+            "properties",
+            "paths",
+            "schema",
+            "items",
+            "parameters",
+            "requestBody",
+            "content",
+        ];
+        let words: Vec<String> = self.pointer.split('/').filter(|word| !skipped.contains(word)).map(unescape).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let name: String = pascal(&words).chars().filter(char::is_ascii_alphanumeric).collect();
+        let name = if name.starts_with(|c: char| c.is_ascii_uppercase()) { name } else { format!("Set{name}") };
+        let taken = self.value("/components/schemas").and_then(Value::as_object);
+        let is_free = |name: &String| taken.is_none_or(|schemas| !schemas.contains_key(name));
+        (1..)
+            .map(|n| if n == 1 { format!("{name}Value") } else { format!("{name}Value{n}") })
+            .find(is_free)
+            .unwrap_or(name)
+    }
+
+    /// What the generator refuses: mostly names that clash or cannot be written.
+    fn generator(&self) -> Option<Actions> {
+        let Some((topic, marks)) = mark(&self.problem.found, &self.problem.help, self.pointer) else {
+            // What one of the last overlays says, no earlier one can take back.
+            let topic = if self.problem.help.contains("behavior overlay") { "behaviour" } else { "fixes" };
+            return Some((topic, vec![self.remove(self.pointer)?]));
+        };
+        let reason = self.reason().filter(|_| topic == "fixes");
+        Some((topic, vec![update(&self.path(self.pointer), reason, &marks)]))
+    }
+}
+
+/// Path and method of an operation's pointer.
+fn operation_of(pointer: &str) -> Option<(String, String)> {
+    let mut parts = pointer.strip_prefix("/paths/")?.splitn(3, '/');
+    Some((unescape(parts.next()?), parts.next()?.to_owned()))
+}

@@ -1,0 +1,62 @@
+//! What the generator refuses: names that clash, properties that may quote personal data, responses without envelope.
+
+use identity_apis_codegen::api_surface;
+use serde_json::{Value, json};
+
+use crate::api::Api;
+use crate::diagnostics;
+use crate::document::for_each_operation;
+use crate::report::Report;
+
+/// So many problems are looked for; more are found by the next run.
+const MOST: usize = 100;
+
+/// Problems of the document that leave it one that the generator can be asked about.
+const UNHEARD: [&str; 2] = ["groups.operation", "value-sets.name-only"];
+
+/// What is vendored must give code: asks the generator, which has rules of its own about names and marks.
+///
+/// It stops at the first problem, so each one is solved in a copy as would be proposed for it, and the copy is given to
+/// the generator again.
+pub(super) fn check(document: &Value, api: Api, report: &mut Report) {
+    let options = api.options();
+    if !report.errors().iter().all(|problem| UNHEARD.contains(&problem.code)) {
+        return;
+    }
+    let mut trial = document.clone();
+    give_groups(&mut trial);
+    let mut seen = Vec::new();
+    while let Err(error) = api_surface(&trial.to_string(), &options) {
+        report.error("generator", error.pointer(), error.problem(), error.hint());
+        let mark = diagnostics::mark(error.problem(), error.hint(), error.pointer());
+        let place = trial.pointer_mut(error.pointer()).and_then(Value::as_object_mut);
+        let (Some((_, Value::Object(marks))), Some(place)) = (mark, place) else { return };
+        if seen.len() >= MOST || seen.iter().any(|pointer| pointer == error.pointer()) {
+            return;
+        }
+        seen.push(error.pointer().to_owned());
+        place.extend(marks);
+    }
+}
+
+/// Gives operations without a group that is declared one that is.
+fn give_groups(document: &mut Value) {
+    const GENERAL: &str = "general";
+    let tags = document.get("tags").and_then(Value::as_array).into_iter().flatten();
+    let mut declared: Vec<Value> = tags.filter_map(|tag| tag.get("name").cloned()).collect();
+    declared.push(json!(GENERAL));
+    let mut used_general = false;
+    for_each_operation(document, |_, operation| {
+        let tags = operation.get("tags").and_then(Value::as_array);
+        if !tags.is_some_and(|tags| tags.len() == 1 && declared.contains(&tags[0])) {
+            used_general = true;
+            operation.insert("tags".to_owned(), json!([GENERAL]));
+        }
+    });
+    match document.get_mut("tags") {
+        Some(Value::Array(tags)) if used_general => tags.push(json!({"name": GENERAL})),
+        Some(tags) if used_general => *tags = json!([{"name": GENERAL}]),
+        None if used_general => document["tags"] = json!([{"name": GENERAL}]),
+        _ => {}
+    }
+}

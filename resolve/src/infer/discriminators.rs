@@ -1,0 +1,103 @@
+//! A schema with a discriminator that others build upon stands for any of these: it becomes their union, and what they
+//! have in common a schema of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::references::{names, numbered, schemas};
+use crate::document::for_each_schema;
+use crate::pointer::{schema_name, schema_reference};
+
+pub(super) fn spread(document: &mut Value) {
+    let mut built_on: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let taken = names(document);
+    let Some(all) = schemas(document) else { return };
+    for (name, schema) in all.iter() {
+        for base in parts(schema).filter_map(reference) {
+            built_on.entry(base).or_default().insert(name.clone());
+        }
+    }
+    let mut taken = taken;
+    let mut common: BTreeMap<String, String> = BTreeMap::new();
+    for (name, schema) in all.iter() {
+        if schema.get("discriminator").is_some_and(Value::is_object) && built_on.contains_key(name) {
+            common.insert(name.clone(), numbered(&format!("{name}Base"), &mut taken));
+        }
+    }
+    if common.is_empty() {
+        return;
+    }
+    // What builds upon the schema builds upon the common part from now on.
+    for_each_schema(document, |_, schema| {
+        for part in schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
+            if let Some(own) = reference(part).and_then(|name| common.get(&name)) {
+                *part = json!({"$ref": schema_reference(own)});
+            }
+        }
+    });
+    for (name, own) in &common {
+        let Some(schemas) = schemas(document) else { return };
+        let Some(Value::Object(members)) = schemas.get_mut(name) else { continue };
+        let mut rest = members.clone();
+        members.retain(|keyword, _| ["description", "discriminator", "oneOf", "anyOf"].contains(&keyword.as_str()));
+        if !members.contains_key("oneOf") && !members.contains_key("anyOf") {
+            let list: Vec<Value> =
+                heirs(name, &built_on).iter().map(|name| json!({"$ref": schema_reference(name)})).collect();
+            members.insert("oneOf".to_owned(), list.into());
+        }
+        for keyword in ["discriminator", "oneOf", "anyOf"] {
+            rest.remove(keyword);
+        }
+        schemas.insert(own.clone(), Value::Object(rest));
+    }
+}
+
+/// What builds upon a schema, also by way of others.
+fn heirs(name: &str, built_on: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![name];
+    while let Some(next) = open.pop() {
+        for heir in built_on.get(next).into_iter().flatten() {
+            if heir != name && found.insert(heir.clone()) {
+                open.push(heir);
+            }
+        }
+    }
+    found
+}
+
+fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
+    schema.get("allOf").and_then(Value::as_array).into_iter().flatten()
+}
+
+fn reference(schema: &Value) -> Option<String> {
+    schema.get("$ref").and_then(Value::as_str).and_then(schema_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_becomes_the_union_of_its_heirs() {
+        let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let mut document = json!({"components": {"schemas": {
+            "Pet": {"type": "object", "discriminator": {"propertyName": "kind"}, "properties": {"kind": {"type": "string"}}},
+            "Cat": {"allOf": [to("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
+            "Lion": {"allOf": [to("Cat")]},
+            "Home": {"properties": {"pet": to("Pet")}},
+            "Alone": {"discriminator": {"propertyName": "kind"}, "properties": {"kind": {"type": "string"}}}
+        }}});
+        spread(&mut document);
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(
+            schemas["Pet"],
+            json!({"discriminator": {"propertyName": "kind"}, "oneOf": [to("Cat"), to("Lion")]})
+        );
+        assert_eq!(schemas["PetBase"], json!({"type": "object", "properties": {"kind": {"type": "string"}}}));
+        assert_eq!(schemas["Cat"]["allOf"][0], to("PetBase"));
+        assert_eq!(schemas["Home"]["properties"]["pet"], to("Pet"));
+        assert!(schemas["Alone"].get("oneOf").is_none());
+    }
+}

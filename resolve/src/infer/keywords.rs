@@ -1,0 +1,203 @@
+//! Keywords of schemas: what cannot be said in 3.0 or has no meaning is left out, since reading never checks it.
+
+use serde_json::{Map, Value, json};
+
+use super::{limits, value_sets};
+use crate::document::for_each_schema;
+use crate::pointer::join;
+use crate::report::Report;
+
+/// Keywords that only limit values, in ways that the generated code does not check.
+const UNCHECKED: [&str; 19] = [
+    "$anchor",
+    "$defs",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$id",
+    "contains",
+    "definitions",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "if",
+    "maxContains",
+    "minContains",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+
+/// Keywords with the kind of value that they have.
+const TEXTS: [&str; 4] = ["description", "format", "pattern", "title"];
+const FLAGS: [&str; 4] = ["deprecated", "nullable", "readOnly", "writeOnly"];
+const LISTS: [&str; 3] = ["allOf", "anyOf", "oneOf"];
+
+pub(super) fn tidy(document: &mut Value, report: &mut Report) {
+    for_each_schema(document, |place, schema| {
+        let Value::Object(members) = schema else {
+            // No value fits `false`; reading never checks that.
+            if *schema == Value::Bool(false) {
+                *schema = json!({});
+            } else if !schema.is_boolean() {
+                report.note("keywords.schema", &place.pointer, "a schema that is none is free-form here", "correct it");
+                *schema = json!({});
+            }
+            return;
+        };
+        left_out(members, &place.pointer, report);
+        annotations(members);
+        maps_and_tuples(members);
+        shape(members, &place.pointer, report);
+        limits::tidy(members);
+        value_sets::tidy(members, &place.pointer, report);
+    });
+}
+
+fn left_out(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    let misfit = |name: &str, value: &Value| match name {
+        name if UNCHECKED.contains(&name) => true,
+        name if TEXTS.contains(&name) => !value.is_string(),
+        name if FLAGS.contains(&name) => !value.is_boolean(),
+        name if LISTS.contains(&name) => value.as_array().is_none_or(Vec::is_empty),
+        "additionalProperties" => !value.is_object() && !value.is_boolean(),
+        "discriminator" => value.get("propertyName").is_none_or(|name| !name.is_string()),
+        "properties" => !value.is_object(),
+        _ => false,
+    };
+    let gone: Vec<String> =
+        members.iter().filter(|(name, value)| misfit(name, value)).map(|(name, _)| name.clone()).collect();
+    for name in gone {
+        members.remove(&name);
+        let found = format!("`{name}` was left out: it is not checked here, or has no such value");
+        report.note("keywords.left-out", &join(pointer, &name), found, "");
+    }
+    // A lone text or flag is what older versions had.
+    match members.get_mut("required") {
+        Some(Value::Array(names)) => names.retain(Value::is_string),
+        Some(_) => drop(members.remove("required")),
+        None => {}
+    }
+    if let Some(Value::Object(properties)) = members.get_mut("properties") {
+        properties.retain(|_, property| property.is_object() || *property == Value::Bool(true));
+    }
+    if let Some(Value::Object(mapping)) = members.get_mut("discriminator").and_then(|tag| tag.get_mut("mapping")) {
+        mapping.retain(|_, target| target.is_string());
+    }
+}
+
+/// A part of `allOf` that only annotates belongs to the whole: `allOf: [{$ref}, {description}]` is how a reference is
+/// described.
+fn annotations(members: &mut Map<String, Value>) {
+    const ANNOTATIONS: [&str; 6] = ["deprecated", "description", "example", "nullable", "readOnly", "title"];
+    let Some(Value::Array(parts)) = members.get_mut("allOf") else { return };
+    let mut found = Map::new();
+    parts.retain(|part| match part.as_object() {
+        Some(part) if part.keys().all(|name| ANNOTATIONS.contains(&name.as_str()) || name.starts_with("x-")) => {
+            found.extend(part.clone());
+            false
+        }
+        _ => true,
+    });
+    if parts.is_empty() {
+        members.remove("allOf");
+    }
+    for (name, value) in found {
+        members.entry(name).or_insert(value);
+    }
+}
+
+/// Names by pattern are any names, and a tuple is a list of anything.
+fn maps_and_tuples(members: &mut Map<String, Value>) {
+    if let Some(Value::Object(patterns)) = members.remove("patternProperties") {
+        let others = members.get("additionalProperties").filter(|others| **others != Value::Bool(false)).cloned();
+        let mut values = patterns.into_iter().map(|(_, value)| value).chain(others);
+        let first = values.next().unwrap_or(Value::Bool(true));
+        // One map holds them all: of values that are described differently, as they are.
+        let is_one = first.as_object().is_some_and(|first| !first.is_empty()) && values.all(|value| value == first);
+        members.insert("additionalProperties".to_owned(), if is_one { first } else { Value::Bool(true) });
+    }
+    let tuple = members.remove("prefixItems").is_some();
+    if tuple || members.get("items").is_some_and(|items| !items.is_object()) {
+        members.insert("items".to_owned(), json!({}));
+    }
+}
+
+/// Types that are none are left out; what has members is an object.
+fn shape(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+    let known = |value: &Value| value.as_str().is_some_and(|name| TYPES.contains(&name));
+    match members.get_mut("type") {
+        Some(Value::Array(names)) => names.retain(known),
+        Some(name) if !known(name) => {
+            let found = format!("there is no type {name}; the value is free-form here");
+            report.note("keywords.type", &join(pointer, "type"), found, "use one of the types of JSON Schema");
+            members.remove("type");
+        }
+        _ => {}
+    }
+    let kind = members.get("type").and_then(Value::as_str).map(str::to_owned);
+    match kind.as_deref() {
+        Some("array") => drop(members.remove("properties")),
+        Some("object") => drop(members.remove("items")),
+        Some("string" | "integer" | "number" | "boolean") => {
+            members.remove("properties");
+            members.remove("items");
+        }
+        None if members.contains_key("items") && !members.contains_key("type") => {
+            members.insert("type".to_owned(), json!("array"));
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tidied(schema: &Value) -> (Value, usize) {
+        let mut document = json!({"components": {"schemas": {"S": schema}}});
+        let mut report = Report::new("doc.json");
+        tidy(&mut document, &mut report);
+        (document["components"]["schemas"]["S"].take(), report.notes().len())
+    }
+
+    #[test]
+    fn what_is_not_checked_is_left_out() {
+        let (schema, notes) = tidied(&json!({
+            "type": "object", "if": {}, "not": {}, "required": "a", "description": 1, "oneOf": [],
+            "properties": {"not": {"type": "any"}, "$ref": "x"}
+        }));
+        assert_eq!((schema, notes), (json!({"type": "object", "properties": {"not": {}}}), 5));
+        assert_eq!(tidied(&json!(7)), (json!({}), 1));
+        assert_eq!(tidied(&json!({"discriminator": "kind", "type": ["string", "any"]})).0, json!({"type": ["string"]}));
+    }
+
+    #[test]
+    fn annotations_belong_to_the_whole() {
+        assert_eq!(
+            tidied(&json!({"allOf": [{"$ref": "#/a"}, {"description": "d", "x-a": 1}], "title": "t"})).0,
+            json!({"allOf": [{"$ref": "#/a"}], "description": "d", "title": "t", "x-a": 1})
+        );
+        assert_eq!(tidied(&json!({"allOf": [{}]})).0, json!({}));
+    }
+
+    #[test]
+    fn patterns_become_maps_and_tuples_lists() {
+        assert_eq!(
+            tidied(&json!({"patternProperties": {"^x": {"type": "string"}}, "additionalProperties": false})).0,
+            json!({"additionalProperties": {"type": "string"}})
+        );
+        assert_eq!(tidied(&json!({"patternProperties": {"a": {}, "b": {}}})).0, json!({"additionalProperties": true}));
+        let beside = |others: Value| {
+            tidied(&json!({"patternProperties": {"^x": {"type": "string"}}, "additionalProperties": others})).0
+        };
+        assert_eq!(beside(json!({"type": "integer"})), json!({"additionalProperties": true}));
+        assert_eq!(beside(json!({"type": "string"})), json!({"additionalProperties": {"type": "string"}}));
+        assert_eq!(beside(json!(true)), json!({"additionalProperties": true}));
+        assert_eq!(tidied(&json!({"prefixItems": [{}], "items": false})).0, json!({"type": "array", "items": {}}));
+        assert_eq!(tidied(&json!({"type": "string", "items": {}})).0, json!({"type": "string"}));
+    }
+}

@@ -1,0 +1,78 @@
+//! Operation ids: each operation has one, and one that no other has.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::references::numbered;
+use crate::document::for_each_operation;
+use crate::normalize::without_controller;
+use crate::pointer::{join, pascal};
+use crate::report::Report;
+
+pub(super) fn give(document: &mut Value, report: &mut Report) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for_each_operation(document, |place, operation| {
+        let here = join(&place.pointer, "operationId");
+        let given = operation.get("operationId").and_then(Value::as_str).map(|id| without_controller(id).trim());
+        let given = given.filter(|id| !id.is_empty()).map(str::to_owned);
+        let id = match &given {
+            Some(id) if taken.insert(id.clone()) => id.clone(),
+            Some(id) => {
+                let id = numbered(&format!("{id}{}", pascal(&[&place.method])), &mut taken);
+                report.note(
+                    "operation-ids.duplicate",
+                    &here,
+                    format!("the id is taken; it is now {id}"),
+                    "change one of them",
+                );
+                id
+            }
+            None => {
+                let id = numbered(&derived(&place.method, &place.path), &mut taken);
+                report.note(
+                    "operation-ids.missing",
+                    &place.pointer,
+                    format!("the operation is now {id}"),
+                    "give it an id",
+                );
+                id
+            }
+        };
+        operation.insert("operationId".to_owned(), id.into());
+    });
+}
+
+/// `get /users/{id}/posts` is `getUsersByIdPosts`.
+fn derived(method: &str, path: &str) -> String {
+    let words = path.split(['/', '{']).filter(|word| !word.is_empty());
+    let words: Vec<String> = words
+        .map(|word| match word.split_once('}') {
+            Some((name, rest)) => format!("By{}{}", pascal(&[name]), pascal(&[rest])),
+            None => pascal(&[word]),
+        })
+        .collect();
+    format!("{method}{}", words.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn ids_are_derived_and_made_different() {
+        let mut document = json!({"paths": {
+            "/": {"get": {}},
+            "/users/{user-id}.json": {"get": {"operationId": "XController_find"}, "put": {"operationId": "find"}, "delete": {}},
+        }});
+        give(&mut document, &mut Report::new("doc.json"));
+        let id = |path: &str, method: &str| document["paths"][path][method]["operationId"].as_str().unwrap().to_owned();
+        assert_eq!(id("/", "get"), "get");
+        let user = "/users/{user-id}.json";
+        assert_eq!(
+            [id(user, "get"), id(user, "put"), id(user, "delete")],
+            ["find", "findPut", "deleteUsersByUserIdJson"]
+        );
+    }
+}

@@ -1,0 +1,213 @@
+//! References to other places than the shared ones: schemas get names, everything else is written out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use crate::document::{for_each_operation, for_each_schema, object_members};
+use crate::pointer::{join, pascal, schema_name, schema_reference, unescape};
+use crate::report::Report;
+
+/// Longest chain of references followed.
+const MAX_CHAIN: usize = 32;
+
+/// Writes out path items, parameters, bodies and responses that are references to anywhere in the document, and
+/// repairs names that are written as in a URL (`%7B`).
+pub(super) fn inline(document: &mut Value, report: &mut Report) {
+    let whole = document.clone();
+    for (path, item) in object_members(document.get_mut("paths")) {
+        write_out(item, &whole, &join("/paths", path), report);
+    }
+    let mut replace = |holder: &mut Value, pointer: String| write_out(holder, &whole, &pointer, report);
+    for (path, item) in object_members(document.get_mut("paths")) {
+        let here = join(&join("/paths", path), "parameters");
+        each(item.get_mut("parameters"), &here, &mut replace);
+    }
+    for_each_operation(document, |place, operation| {
+        each(operation.get_mut("parameters"), &join(&place.pointer, "parameters"), &mut replace);
+        if let Some(body) = operation.get_mut("requestBody") {
+            replace(body, join(&place.pointer, "requestBody"));
+        }
+        let responses = join(&place.pointer, "responses");
+        for (status, response) in object_members(operation.get_mut("responses")) {
+            let here = join(&responses, status);
+            replace(response, here.clone());
+            for (name, header) in object_members(response.get_mut("headers")) {
+                replace(header, join(&join(&here, "headers"), name));
+            }
+        }
+    });
+    if let Some(Value::Object(components)) = document.get_mut("components") {
+        components.remove("pathItems");
+    }
+}
+
+fn each(list: Option<&mut Value>, pointer: &str, replace: &mut impl FnMut(&mut Value, String)) {
+    for (index, item) in list.and_then(Value::as_array_mut).into_iter().flatten().enumerate() {
+        replace(item, join(pointer, &index.to_string()));
+    }
+}
+
+/// What does not resolve stays, and is refused where all references are checked.
+fn write_out(holder: &mut Value, whole: &Value, pointer: &str, report: &mut Report) {
+    for _ in 0..MAX_CHAIN {
+        let Some(target) = holder.get("$ref").and_then(Value::as_str).and_then(local) else { return };
+        let Some(found) = whole.pointer(&target) else { return };
+        *holder = found.clone();
+    }
+    report.error("references.cycle", pointer, "references that go in a circle", "break the circle");
+    *holder = json!({});
+}
+
+/// The pointer of a reference within the document.
+fn local(reference: &str) -> Option<String> {
+    let pointer = reference.strip_prefix('#')?;
+    pointer.starts_with('/').then(|| decoded(pointer))
+}
+
+/// Percent-encoded signs, as URLs want them.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, others)) = rest.split_first() {
+        let code = others.get(..2).and_then(|code| std::str::from_utf8(code).ok());
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &others[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = others;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Gives a name to every schema that a reference points to other than by its name.
+pub(super) fn hoist(document: &mut Value, report: &mut Report) {
+    let mut deep: BTreeMap<String, String> = BTreeMap::new();
+    let mut names = names(document);
+    for_each_schema(document, |_, schema| {
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(local)
+            && schema_name(&format!("#{target}")).is_none_or(|name| !names.contains(&name))
+        {
+            deep.insert(target, String::new());
+        }
+    });
+    // The innermost first, so that what is moved later still has the pointers it had.
+    let mut pointers: Vec<String> = deep.keys().cloned().collect();
+    pointers.sort_by_key(|pointer| (std::cmp::Reverse(pointer.matches('/').count()), pointer.clone()));
+    let mut moved: Vec<(String, Value)> = Vec::new();
+    for pointer in pointers {
+        let Some(target) = document.pointer_mut(&pointer).filter(|value| value.is_object() || value.is_boolean())
+        else {
+            deep.remove(&pointer);
+            continue;
+        };
+        if let Some(name) = target.get("$ref").and_then(Value::as_str).and_then(schema_name) {
+            deep.insert(pointer, name);
+            continue;
+        }
+        let name = free_name(&pointer, &mut names);
+        let found = format!("the schema that references point to here is now named {name}");
+        report.note("references.named", &pointer, found, "move it to `components.schemas` to name it otherwise");
+        moved.push((name.clone(), std::mem::replace(target, json!({"$ref": schema_reference(&name)}))));
+        deep.insert(pointer, name);
+    }
+    if let Some(schemas) = schemas(document).filter(|_| !moved.is_empty()) {
+        schemas.extend(moved);
+    }
+    for_each_schema(document, |_, schema| {
+        let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(local) else { return };
+        let name = deep.get(&target).cloned().or_else(|| schema_name(&format!("#{target}")));
+        if let (Some(name), Value::Object(members)) = (name, schema) {
+            members.insert("$ref".to_owned(), schema_reference(&name).into());
+        }
+    });
+}
+
+/// Named after the last words of its pointer.
+fn free_name(pointer: &str, names: &mut BTreeSet<String>) -> String {
+    let structure =
+        ["properties", "items", "schema", "content", "responses", "requestBody", "components", "schemas", "paths"];
+    let words: Vec<String> = pointer
+        .split('/')
+        .map(unescape)
+        .filter(|word| !word.is_empty() && !structure.contains(&word.as_str()))
+        .collect();
+    let words: Vec<&str> = words.iter().skip(words.len().saturating_sub(4)).map(String::as_str).collect();
+    numbered(&pascal(&words), names)
+}
+
+/// The name, with a number if it is taken.
+pub(crate) fn numbered(name: &str, names: &mut BTreeSet<String>) -> String {
+    let name = if name.is_empty() { "Schema" } else { name };
+    let mut number = 1;
+    let mut free = name.to_owned();
+    while !names.insert(free.clone()) {
+        number += 1;
+        free = format!("{name}{number}");
+    }
+    free
+}
+
+/// The shared schemas; a list of them is made if there is none.
+pub(crate) fn schemas(document: &mut Value) -> Option<&mut Map<String, Value>> {
+    let components = document.as_object_mut()?.entry("components").or_insert_with(|| json!({}));
+    components.as_object_mut()?.entry("schemas").or_insert_with(|| json!({})).as_object_mut()
+}
+
+/// Names of the shared schemas.
+pub(crate) fn names(document: &Value) -> BTreeSet<String> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    schemas.into_iter().flat_map(Map::keys).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn deep_references_get_names() {
+        let mut document = json!({
+            "paths": {"/a/{id}": {"get": {"responses": {"200": {"content": {"application/json": {"schema": {
+                "type": "object", "properties": {"self": {"$ref": "#/paths/~1a~1%7Bid%7D/get/responses/200/content/application~1json/schema"}}
+            }}}}}}}},
+            "components": {"schemas": {
+                "A": {"properties": {"b": {"properties": {"c": {"type": "string"}}}}},
+                "B": {"properties": {"b": {"$ref": "#/components/schemas/A/properties/b"}, "c": {"$ref": "#/components/schemas/A/properties/b/properties/c"}}}
+            }}
+        });
+        let mut report = Report::new("doc.json");
+        hoist(&mut document, &mut report);
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(schemas["B"]["properties"]["b"]["$ref"], "#/components/schemas/AB");
+        assert_eq!(schemas["B"]["properties"]["c"]["$ref"], "#/components/schemas/ABC");
+        assert_eq!(schemas["AB"], json!({"properties": {"c": {"$ref": "#/components/schemas/ABC"}}}));
+        assert_eq!(schemas["A"]["properties"]["b"], json!({"$ref": "#/components/schemas/AB"}));
+        let schema = &document["paths"]["/a/{id}"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
+        let name = schema_name(schema["$ref"].as_str().unwrap()).unwrap();
+        assert_eq!(schemas[&name]["properties"]["self"], *schema);
+        assert_eq!(report.notes().len(), 3);
+    }
+
+    #[test]
+    fn everything_but_schemas_is_written_out_and_circles_are_errors() {
+        let mut document = json!({
+            "paths": {
+                "/a": {"$ref": "#/components/pathItems/A"},
+                "/b": {"get": {"parameters": [{"$ref": "#/components/pathItems/A/get/parameters/0"}, {"$ref": "#/paths/~1b/get/parameters/1"}],
+                    "responses": {"200": {"$ref": "other.json"}}}}
+            },
+            "components": {"pathItems": {"A": {"get": {"parameters": [{"name": "p", "in": "query"}]}}}}
+        });
+        let mut report = Report::new("doc.json");
+        inline(&mut document, &mut report);
+        assert_eq!(document["paths"]["/a"]["get"]["parameters"], json!([{"name": "p", "in": "query"}]));
+        assert_eq!(document["paths"]["/b"]["get"]["parameters"], json!([{"name": "p", "in": "query"}, {}]));
+        assert_eq!(document["paths"]["/b"]["get"]["responses"]["200"]["$ref"], "other.json");
+        assert_eq!(report.errors()[0].place.to_string(), "doc.json#/paths/~1b/get/parameters/1");
+    }
+}

@@ -1,0 +1,224 @@
+//! One type for all error bodies of an operation, since generators have one error type for each method.
+//!
+//! Nothing documented is lost: the statuses stay, and so do the schemas. What a schema says about its status becomes the
+//! description of the response.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::Policy;
+use crate::document::{for_each_operation, object_members};
+use crate::pointer::{join, pascal, schema_name, schema_reference};
+use crate::report::Report;
+
+/// Keywords that do not change what a value looks like.
+const ANNOTATIONS: [&str; 6] = ["deprecated", "description", "example", "externalDocs", "title", "x-rust-name"];
+
+/// Documents of others are left as they are: only our generator reads them, which does not ask for this.
+pub(super) fn settle(document: &mut Value, policy: Policy, report: &mut Report) {
+    if policy == Policy::Decide {
+        return;
+    }
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut unions: BTreeMap<String, Value> = BTreeMap::new();
+    for_each_operation(document, |place, operation| {
+        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let names = bodies(operation);
+        let distinct: Vec<&String> = names.iter().flatten().collect();
+        let here = join(&place.pointer, "responses");
+        if !distinct.is_empty() && distinct.len() < names.len() {
+            return report.error(
+                "error-types.mixed",
+                &here,
+                "some errors of the operation have a JSON body with a named schema, others have not",
+                "give each of them the same body by overlay, or remove the bodies",
+            );
+        }
+        if distinct.windows(2).all(|pair| pair[0] == pair[1]) {
+            return;
+        }
+        let shared =
+            if all_alike(&distinct, &schemas) { shortest(&distinct) } else { union(&id, &distinct, &mut unions) };
+        refer(operation, &shared, &schemas);
+    });
+    add(document, unions, report);
+}
+
+/// The schemas of all errors of an operation; `None` for one without a JSON body that has a name.
+fn bodies(operation: &Map<String, Value>) -> Vec<Option<String>> {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let errors = responses.into_iter().flatten().filter(|(status, _)| !status.starts_with('2'));
+    errors
+        .map(|(_, response)| body(response).and_then(|schema| schema.get("$ref")?.as_str()).and_then(schema_name))
+        .collect()
+}
+
+fn body(response: &Value) -> Option<&Value> {
+    response.get("content")?.get("application/json")?.get("schema")
+}
+
+fn all_alike(names: &[&String], schemas: &Map<String, Value>) -> bool {
+    let mut shapes = names.iter().map(|name| schemas.get(*name).map(shape));
+    let first = shapes.next().flatten();
+    first.is_some() && shapes.all(|shape| shape == first)
+}
+
+/// A schema without what does not change its values.
+fn shape(schema: &Value) -> Value {
+    let Value::Object(members) = schema else { return schema.clone() };
+    let kept = members.iter().filter(|(keyword, _)| !ANNOTATIONS.contains(&keyword.as_str()));
+    let shaped = |(keyword, value): (&String, &Value)| {
+        let value = match value {
+            Value::Object(properties) if keyword == "properties" => {
+                properties.iter().map(|(name, schema)| (name.clone(), shape(schema))).collect()
+            }
+            Value::Object(_) => shape(value),
+            Value::Array(parts) => parts.iter().map(shape).collect(),
+            _ => value.clone(),
+        };
+        (keyword.clone(), value)
+    };
+    Value::Object(kept.map(shaped).collect())
+}
+
+/// The most general name: `Error`, not `Error400`.
+fn shortest(names: &[&String]) -> String {
+    names.iter().min_by_key(|name| (name.len(), (**name).clone())).map(|name| (*name).clone()).unwrap_or_default()
+}
+
+/// A schema of its own for errors that look different.
+fn union(id: &str, names: &[&String], unions: &mut BTreeMap<String, Value>) -> String {
+    let mut distinct: Vec<&str> = Vec::new();
+    for name in names {
+        if !distinct.contains(&name.as_str()) {
+            distinct.push(name);
+        }
+    }
+    let variants: Vec<Value> = distinct.iter().map(|name| json!({"$ref": schema_reference(name)})).collect();
+    let name = pascal(&[id, "Error"]);
+    let description = "Error body: one of the documented ones.";
+    unions.insert(name.clone(), json!({"description": description, "oneOf": variants}));
+    name
+}
+
+fn refer(operation: &mut Map<String, Value>, shared: &str, schemas: &Map<String, Value>) {
+    for (status, response) in object_members(operation.get_mut("responses")) {
+        let Some(former) = body(response).and_then(|schema| schema.get("$ref")?.as_str()).and_then(schema_name) else {
+            continue;
+        };
+        if status.starts_with('2') || former == shared {
+            continue;
+        }
+        if let Some(schema) = response.pointer_mut("/content/application~1json/schema") {
+            *schema = json!({"$ref": schema_reference(shared)});
+        }
+        let said = schemas.get(&former).and_then(|schema| schema.get("description")).and_then(Value::as_str);
+        if let (Some(said), Some(members)) = (said, response.as_object_mut())
+            && members.get("description").and_then(Value::as_str).is_none_or(str::is_empty)
+        {
+            members.insert("description".to_owned(), said.into());
+        }
+    }
+}
+
+fn add(document: &mut Value, unions: BTreeMap<String, Value>, report: &mut Report) {
+    let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") else { return };
+    for (name, schema) in unions {
+        let pointer = join("/components/schemas", &name);
+        if schemas.contains_key(&name) {
+            report.error(
+                "error-types.name",
+                &pointer,
+                format!("the errors of an operation would be named {name}, which another schema is"),
+                "give the errors of the operation one schema by overlay",
+            );
+        } else {
+            report.note(
+                "error-types.union",
+                &pointer,
+                "the errors of an operation look different and became alternatives of one schema",
+                "give them one schema by overlay",
+            );
+            schemas.insert(name, schema);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(description: &str, property: &str) -> Value {
+        json!({"type": "object", "description": description, "properties": {
+            property: {"type": "string", "description": description}
+        }})
+    }
+
+    fn response(name: &str) -> Value {
+        json!({"description": "", "content": {"application/json": {"schema": {"$ref": schema_reference(name)}}}})
+    }
+
+    fn settled(responses: &Value, policy: Policy) -> (Value, Vec<&'static str>) {
+        let mut document = json!({
+            "paths": {"/a": {"get": {"operationId": "readIt", "responses": responses}}},
+            "components": {"schemas": {
+                "Error": object("Any error.", "message"),
+                "Error400": object("Not valid.", "message"),
+                "Other": object("Another.", "reason"),
+            }}
+        });
+        let mut report = Report::new("doc.json");
+        settle(&mut document, policy, &mut report);
+        let (errors, notes) = report.into_parts();
+        (document, errors.iter().chain(&notes).map(|problem| problem.code).collect())
+    }
+
+    #[test]
+    fn error_types_that_look_alike_become_one_and_keep_what_they_say() {
+        let given = json!({"200": response("Other"), "400": response("Error400"), "500": response("Error")});
+        let (document, codes) = settled(&given, Policy::Ask);
+        let responses = &document["paths"]["/a"]["get"]["responses"];
+        assert_eq!(responses["200"], response("Other"));
+        assert_eq!(responses["500"], response("Error"));
+        let schema = &responses["400"]["content"]["application/json"]["schema"];
+        assert_eq!(
+            (schema, &responses["400"]["description"]),
+            (&json!({"$ref": schema_reference("Error")}), &json!("Not valid."))
+        );
+        assert!(document["components"]["schemas"]["Error400"].is_object());
+        assert_eq!(codes, [""; 0]);
+    }
+
+    #[test]
+    fn error_types_that_look_different_become_alternatives() {
+        let given =
+            json!({"200": {}, "400": response("Error400"), "404": response("Other"), "500": response("Error400")});
+        let (document, codes) = settled(&given, Policy::Ask);
+        let union = &document["components"]["schemas"]["ReadItError"]["oneOf"];
+        assert_eq!(*union, json!([{"$ref": schema_reference("Error400")}, {"$ref": schema_reference("Other")}]));
+        let responses = &document["paths"]["/a"]["get"]["responses"];
+        for status in ["400", "404", "500"] {
+            assert_eq!(responses[status]["content"], response("ReadItError")["content"]);
+        }
+        assert_eq!(codes, ["error-types.union"]);
+    }
+
+    #[test]
+    fn error_types_of_one_name_stay_and_so_do_those_of_others_documents() {
+        for (given, policy) in [
+            (json!({"400": response("Error400"), "500": response("Error400")}), Policy::Ask),
+            (json!({"400": {"description": ""}, "500": {"description": ""}}), Policy::Ask),
+            (json!({"400": response("Error400"), "500": response("Other")}), Policy::Decide),
+        ] {
+            let (document, codes) = settled(&given, policy);
+            assert_eq!((&document["paths"]["/a"]["get"]["responses"], codes.len()), (&given, 0));
+        }
+    }
+
+    #[test]
+    fn error_types_beside_errors_without_a_body_are_an_error() {
+        let (_, codes) = settled(&json!({"400": response("Error"), "401": {"description": ""}}), Policy::Ask);
+        assert_eq!(codes, ["error-types.mixed"]);
+    }
+}

@@ -1,0 +1,179 @@
+//! Steps that turn a document with our overlays applied into one that any OpenAPI 3.0 generator digests.
+//!
+//! Each step is a file of its own and changes the document in place. What it finds goes to the report: an error if the
+//! document cannot be used as it is, a note if something was changed that a reader should know about.
+
+mod all_of;
+mod alternatives;
+mod bodies;
+mod completeness;
+mod conformance;
+mod defaults;
+mod descriptions;
+mod error_types;
+mod explicit_facts;
+mod feature_groups;
+mod file_fields;
+mod inline_types;
+mod operation_ids;
+mod parameter_styles;
+mod path_parameters;
+mod paths;
+mod recursive_aliases;
+mod references;
+mod responses;
+mod value_sets;
+mod version;
+
+use serde_json::Value;
+
+use crate::report::Report;
+
+pub(crate) use operation_ids::without_controller;
+pub(crate) use path_parameters::declare_missing as declare_path_parameters;
+pub(crate) use value_sets::Sharing;
+pub(crate) use version::supported;
+
+/// Runs all steps. Bodies are hoisted and `allOf` is merged before value sets are looked at, so that those find every
+/// schema at its final place.
+pub(crate) fn normalise(document: &mut Value, report: &mut Report) -> Sharing {
+    normalise_by(Policy::Ask, document, report)
+}
+
+/// What is done about names that clash and schemas that contradict themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Policy {
+    /// An overlay has to say: what is decided stays in the public API of the crate.
+    Ask,
+    /// The plainest way that gives code, with a note.
+    Decide,
+}
+
+pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Report) -> Sharing {
+    let before = completeness::inventory(document);
+    version::lower(document, report);
+    paths::check(document, policy, report);
+    references::resolve(document, report);
+    operation_ids::strip(document, report);
+    path_parameters::declare(document, policy, report);
+    parameter_styles::check(document, policy, report);
+    feature_groups::check(document, report);
+    responses::settle(document, report);
+    bodies::hoist(document, policy, report);
+    if policy == Policy::Decide {
+        inline_types::hoist_parts(document, policy, report);
+    }
+    all_of::merge(document, policy, report);
+    alternatives::spread(document, report);
+    all_of::merge(document, policy, report);
+    defaults::check(document, report);
+    inline_types::hoist(document, policy, report);
+    error_types::settle(document, policy, report);
+    file_fields::mark(document);
+    let sharing = value_sets::share(document, policy, report);
+    if policy == Policy::Decide {
+        recursive_aliases::open(document, report);
+    }
+    explicit_facts::state(document, policy, report);
+    descriptions::write_plainly(document);
+    completeness::compare(&before, document, report);
+    sharing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::sorted;
+    use serde_json::json;
+
+    /// A document with something for each step to do.
+    fn document() -> Value {
+        json!({
+            "openapi": "3.1.0",
+            "info": {"title": "t", "version": "1"},
+            "tags": [{"name": "users"}],
+            "paths": {"/users/{id}": {
+                "parameters": [{"$ref": "#/components/parameters/Page"}],
+                "post": {
+                    "operationId": "UsersController_change",
+                    "tags": ["users"],
+                    "parameters": [{"name": "sort", "in": "query", "schema": {"type": "string", "enum": ["up", "down"]}}],
+                    "requestBody": {"content": {"application/json": {"schema": {
+                        "allOf": [{"$ref": "#/components/schemas/User"}, {"type": "object", "properties": {"x": {"type": "string"}}}]
+                    }}}},
+                    "responses": {
+                        "200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}},
+                        "201": {"description": ""},
+                        "400": {"$ref": "#/components/responses/Bad"}
+                    }
+                }
+            }},
+            "components": {
+                "parameters": {"Page": {"name": "page", "in": "query", "schema": {"type": "integer", "default": "1"}}},
+                "responses": {"Bad": {"description": "", "content": {"text/plain": {"schema": {"type": "string"}}}}},
+                "schemas": {"User": {"type": "object", "required": ["id"], "properties": {
+                    "id": {"type": ["string", "null"]},
+                    "kinds": {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}, "x-enum-name": "Kind"},
+                    "friend": {"$ref": "#/components/schemas/User", "description": "d"}
+                }}}
+            }
+        })
+    }
+
+    #[test]
+    fn the_steps_work_together_and_a_second_run_changes_nothing() {
+        let mut once = document();
+        let mut report = Report::new("doc.json");
+        normalise(&mut once, &mut report);
+        assert_eq!(report.errors(), []);
+        let mut codes: Vec<_> = report.notes().iter().map(|note| note.code).collect();
+        codes.sort_unstable();
+        assert_eq!(codes, ["defaults.misfit", "errors.several-successes", "path-parameters.undeclared"]);
+        let mut twice = once.clone();
+        let mut report = Report::new("doc.json");
+        normalise(&mut twice, &mut report);
+        assert_eq!((report.errors(), report.notes()), (&[][..], &[][..]));
+        assert_eq!(sorted(&twice), sorted(&once));
+    }
+
+    /// Pointers of all values in a document.
+    fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
+        found.push(here.to_owned());
+        let step = |name: &str| crate::pointer::join(here, name);
+        match value {
+            Value::Object(members) => members.iter().for_each(|(name, value)| pointers(value, &step(name), found)),
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(index, value)| pointers(value, &step(&index.to_string()), found));
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn no_document_whatever_its_shape_makes_a_step_panic() {
+        let whole = document();
+        let mut all = Vec::new();
+        pointers(&whole, "", &mut all);
+        let junk = [
+            json!(null),
+            json!(true),
+            json!(-1.5),
+            json!(""),
+            json!("\u{7528}"),
+            json!([]),
+            json!([[]]),
+            json!({}),
+            json!({"$ref": "#/components/schemas/User"}),
+            json!({"": {"": null}}),
+        ];
+        for pointer in &all {
+            for junk in &junk {
+                let mut document = whole.clone();
+                if let Some(place) = document.pointer_mut(pointer) {
+                    *place = junk.clone();
+                }
+                normalise(&mut document, &mut Report::new("doc.json"));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Operation ids: present, unique, without the name of a server-side controller in front.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::document::for_each_operation;
+use crate::pointer::join;
+use crate::report::Report;
+
+pub(super) fn strip(document: &mut Value, report: &mut Report) {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for_each_operation(document, |place, operation| {
+        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
+        let short = without_controller(id).to_owned();
+        if short.is_empty() {
+            return report.error(
+                "operation-ids.missing",
+                &place.pointer,
+                format!("{} {} has no operationId", place.method.to_uppercase(), place.path),
+                "add `operationId` by overlay",
+            );
+        }
+        places.entry(short.clone()).or_default().push(join(&place.pointer, "operationId"));
+        operation.insert("operationId".to_owned(), short.into());
+    });
+    for (id, places) in places {
+        for place in places.iter().skip(1) {
+            report.error(
+                "operation-ids.duplicate",
+                place,
+                format!("operationId {id:?} is also that of {}", places[0]),
+                "give one of them another operationId by overlay (a controller prefix does not count)",
+            );
+        }
+    }
+}
+
+/// `UsersManagementController_setUsersMfaStatus` -> `setUsersMfaStatus`
+pub(crate) fn without_controller(id: &str) -> &str {
+    match id.split_once("Controller_") {
+        Some((controller, rest)) if controller.chars().all(char::is_alphanumeric) && !rest.is_empty() => rest,
+        _ => id,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn controllers_are_stripped() {
+        assert_eq!(without_controller("UsersManagementController_setUsersMfaStatus"), "setUsersMfaStatus");
+        assert_eq!(without_controller("get_user"), "get_user");
+        assert_eq!(without_controller("UserController_"), "UserController_");
+    }
+
+    #[test]
+    fn clashes_and_gaps_are_errors() {
+        let mut document = json!({"paths": {"/a": {
+            "get": {"operationId": "AController_find"}, "post": {"operationId": "BController_find"}, "put": {}
+        }}});
+        let mut report = Report::new("doc.json");
+        strip(&mut document, &mut report);
+        let errors: Vec<_> =
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+        assert_eq!(
+            errors,
+            [
+                "operation-ids.missing doc.json#/paths/~1a/put",
+                "operation-ids.duplicate doc.json#/paths/~1a/post/operationId",
+            ]
+        );
+        assert_eq!(document["paths"]["/a"]["get"]["operationId"], "find");
+    }
+}

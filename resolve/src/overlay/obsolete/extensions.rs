@@ -1,0 +1,205 @@
+//! Marks in an update that name something else of the document: a property beside the marked one, a group, a list.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::document::METHODS;
+use crate::overlay::parse::{Action, Change};
+use crate::pointer::join;
+
+/// Marks of a property whose text names one beside it, with the kind of the rule that they make.
+const CONDITIONS: [(&str, &str); 4] = [
+    ("x-allowed-only-if", "allowed"),
+    ("x-forbidden-if", "forbidden"),
+    ("x-dependent-required", "needs"),
+    ("x-required-if", "required"),
+];
+
+/// An update that has such marks.
+#[derive(Debug)]
+pub(super) struct Marked {
+    file: usize,
+    action: usize,
+    update: Value,
+    /// Where it was merged.
+    places: Vec<String>,
+}
+
+/// The action, if its update names something; called before it is applied.
+pub(super) fn of_action(file: usize, action: &Action, document: &Value) -> Option<Marked> {
+    let Change::Update(update) = &action.change else { return None };
+    let mut names = Vec::new();
+    collect("", update, &mut names);
+    if names.is_empty() {
+        return None;
+    }
+    let places = action.path.query_located(document).iter().map(|node| node.location().to_json_pointer()).collect();
+    Some(Marked { file, action: action.index, update: update.clone(), places })
+}
+
+/// A name in an update: the part of the update that goes with it, and how to find out whether it is gone.
+#[derive(Debug)]
+struct Named {
+    /// What goes, below the update.
+    cuts: Vec<String>,
+    /// The object that has the mark, below the update.
+    holder: String,
+    what: What,
+    name: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// A property or parameter beside the one that has the mark.
+    Sibling,
+    /// A property of the schema that has the mark.
+    Property,
+    /// A query parameter of the operation.
+    Parameter,
+    /// A group of operations.
+    Group,
+    /// A property of any schema or a parameter of any operation.
+    Any,
+}
+
+/// All names in an update.
+fn collect(here: &str, update: &Value, found: &mut Vec<Named>) {
+    let Value::Object(marks) = update else { return };
+    let mut push = |cuts: Vec<String>, what, name: &str| {
+        found.push(Named { cuts, holder: here.to_owned(), what, name: name.to_owned() });
+    };
+    for (mark, kind) in CONDITIONS {
+        if let Some(text) = marks.get(mark).and_then(Value::as_str) {
+            let mut cuts = vec![join(here, mark)];
+            for ids in ["x-rule-ids", "x-severity"] {
+                match marks.get(ids).and_then(Value::as_object) {
+                    Some(ids_of) if ids_of.len() == 1 && ids_of.contains_key(kind) => cuts.push(join(here, ids)),
+                    Some(ids_of) if ids_of.contains_key(kind) => cuts.push(join(&join(here, ids), kind)),
+                    _ => {}
+                }
+            }
+            push(cuts, What::Sibling, text.split('=').next().unwrap_or(text));
+        }
+    }
+    for name in texts(marks.get("x-check").and_then(|check| check.get("with"))) {
+        // A function without one of its arguments is no rule.
+        push(vec![join(here, "x-check")], What::Sibling, name.split('.').next().unwrap_or(name));
+    }
+    if let Some(name) = marks.get("x-batch").and_then(Value::as_str) {
+        push(vec![join(here, "x-batch")], What::Property, name);
+    }
+    if let Some(name) = marks.get("x-query-batch").and_then(Value::as_str) {
+        push(vec![join(here, "x-query-batch")], What::Parameter, name);
+    }
+    for (number, name) in texts(marks.get("required")).enumerate() {
+        push(vec![format!("{here}/required/{number}")], What::Property, name);
+    }
+    for (number, tag) in entries(marks.get("tags")) {
+        if let Some(name) = tag.get("name").and_then(Value::as_str) {
+            push(vec![format!("{here}/tags/{number}")], What::Group, name);
+        }
+    }
+    for (number, paging) in entries(marks.get("x-paging")) {
+        // Without one of these there are no pages; the others are a convenience.
+        for name in ["number", "index", "key", "items"].iter().filter_map(|role| paging.get(role)?.as_str()) {
+            push(vec![format!("{here}/x-paging/{number}")], What::Any, name);
+        }
+    }
+    for (number, pair) in entries(marks.get("x-composite-setters")) {
+        for name in texts(pair.get("members")) {
+            push(vec![format!("{here}/x-composite-setters/{number}")], What::Any, name);
+        }
+    }
+    for (name, inner) in marks.iter().filter(|(name, _)| !name.starts_with("x-")) {
+        collect(&join(here, name), inner, found);
+    }
+}
+
+fn entries(list: Option<&Value>) -> impl Iterator<Item = (usize, &Value)> {
+    list.and_then(Value::as_array).into_iter().flatten().enumerate()
+}
+
+fn texts(list: Option<&Value>) -> impl Iterator<Item = &str> {
+    list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+}
+
+/// File, action and pointers below the action of every part whose names are gone wherever it was merged.
+pub(super) fn obsolete(marked: &[Marked], document: &Value, former: &Value) -> Vec<(usize, usize, BTreeSet<String>)> {
+    let (now, before) = (Whole::of(document), Whole::of(former));
+    let mut cuts: BTreeMap<(usize, usize), BTreeSet<String>> = BTreeMap::new();
+    for one in marked {
+        let mut names = Vec::new();
+        collect("", &one.update, &mut names);
+        for named in names {
+            let is_gone = |place: &String| {
+                let holder = format!("{place}{}", named.holder);
+                before.has(&named, &holder) && !now.has(&named, &holder)
+            };
+            if !one.places.is_empty() && one.places.iter().all(is_gone) {
+                let below = named.cuts.iter().map(|pointer| format!("/update{pointer}"));
+                cuts.entry((one.file, one.action)).or_default().extend(below);
+            }
+        }
+    }
+    cuts.into_iter().map(|((file, action), pointers)| (file, action, pointers)).collect()
+}
+
+/// A document, and what is asked of it as a whole.
+struct Whole<'a> {
+    document: &'a Value,
+    groups: BTreeSet<&'a str>,
+    /// Names of properties and parameters.
+    names: BTreeSet<&'a str>,
+}
+
+impl<'a> Whole<'a> {
+    fn of(document: &'a Value) -> Self {
+        let mut names = BTreeSet::new();
+        collect_properties(document.pointer("/components/schemas").unwrap_or(&Value::Null), &mut names);
+        let mut groups = BTreeSet::new();
+        let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+        for operation in paths.flat_map(|(_, item)| METHODS.iter().filter_map(|method| item.get(method))) {
+            groups.extend(texts(operation.get("tags")));
+            let parameters = entries(operation.get("parameters"));
+            names.extend(parameters.filter_map(|(_, parameter)| parameter.get("name")?.as_str()));
+        }
+        Self { document, groups, names }
+    }
+
+    fn has(&self, named: &Named, holder: &str) -> bool {
+        let name = named.name.as_str();
+        match named.what {
+            What::Sibling => self.has_beside(name, holder),
+            What::Property => self.document.pointer(&join(&join(holder, "properties"), name)).is_some(),
+            What::Parameter => self.has_parameter(name, holder),
+            What::Group => self.groups.contains(name),
+            What::Any => self.names.contains(name),
+        }
+    }
+
+    fn has_beside(&self, name: &str, holder: &str) -> bool {
+        match (holder.rsplit_once("/properties/"), holder.rsplit_once("/parameters/")) {
+            (Some((schema, _)), _) => self.document.pointer(&join(&join(schema, "properties"), name)).is_some(),
+            (None, Some((operation, _))) => self.has_parameter(name, operation),
+            (None, None) => false,
+        }
+    }
+
+    fn has_parameter(&self, name: &str, operation: &str) -> bool {
+        let parameters = self.document.pointer(&join(operation, "parameters")).and_then(Value::as_array);
+        parameters.into_iter().flatten().any(|parameter| parameter.get("name").and_then(Value::as_str) == Some(name))
+    }
+}
+
+fn collect_properties<'a>(value: &'a Value, found: &mut BTreeSet<&'a str>) {
+    match value {
+        Value::Object(keywords) => {
+            let own = keywords.get("properties").and_then(Value::as_object);
+            found.extend(own.into_iter().flat_map(|properties| properties.keys().map(String::as_str)));
+            keywords.values().for_each(|inner| collect_properties(inner, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_properties(item, found)),
+        _ => {}
+    }
+}

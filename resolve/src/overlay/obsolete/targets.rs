@@ -1,0 +1,141 @@
+//! What a target says of a document that is not the one it was written for.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::document::METHODS;
+use crate::json_path::{children, literal, names, query, quoted, steps};
+use crate::suggest::similar::closest;
+
+/// What becomes of an action.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// All that it speaks of is gone.
+    Obsolete,
+    /// It stays, without these names of its lists; some names may have become others.
+    Kept { narrows: BTreeSet<usize>, renames: Vec<(String, String)> },
+}
+
+/// Compares what a target finds in the document with what it found in the one before.
+pub(super) fn examine(target: &str, removes: bool, document: &Value, former: &Value) -> Verdict {
+    let Some(steps) = steps(target) else {
+        return Verdict::Kept { narrows: BTreeSet::new(), renames: Vec::new() };
+    };
+    if query(&steps, document).is_empty() {
+        let failing = (1..=steps.len()).find(|&end| query(&steps[..end], document).is_empty());
+        return missing(&steps[..failing.unwrap_or(steps.len())], removes, document, former);
+    }
+    let mut narrows = BTreeSet::new();
+    let mut renames = Vec::new();
+    let mut quotes = 0;
+    for (at, step) in steps.iter().enumerate() {
+        let names = names(step);
+        // Lists of methods say "whatever method it has".
+        if names.len() > 1 && !names.iter().all(|name| METHODS.contains(&name.as_str())) {
+            let (around, before) = (query(&steps[..at], document), query(&steps[..at], former));
+            for (number, name) in names.iter().enumerate() {
+                if has(&around, name) || !has(&before, name) {
+                    continue;
+                }
+                match renamed(name, &keys(&around), &keys(&before)) {
+                    Some(to) => renames.push((name.clone(), to)),
+                    None => {
+                        narrows.insert(quotes + number);
+                    }
+                }
+            }
+        }
+        quotes += quoted(step).len();
+    }
+    Verdict::Kept { narrows, renames }
+}
+
+/// The last of these steps leads nowhere, while those before it lead somewhere.
+fn missing(steps: &[String], removes: bool, document: &Value, former: &Value) -> Verdict {
+    let kept = |renames| Verdict::Kept { narrows: BTreeSet::new(), renames };
+    let Some((failing, around)) = steps.split_last() else { return kept(Vec::new()) };
+    let (around, before) = (query(around, document), query(around, former));
+    let (wanted, present, formerly) = match literal(failing) {
+        Some((property, literal)) => (vec![literal.to_owned()], texts(&around, property), texts(&before, property)),
+        None => (names(failing), keys(&around), keys(&before)),
+    };
+    let renames: Vec<(String, String)> =
+        wanted.into_iter().filter_map(|name| renamed(&name, &present, &formerly).map(|to| (name, to))).collect();
+    let was_there = !query(steps, former).is_empty();
+    // What an action removes is not in the document before either: that one had the overlays applied.
+    if renames.is_empty() && (was_there || removes) { Verdict::Obsolete } else { kept(renames) }
+}
+
+/// The name closest to one that is gone, of those that the document before did not have.
+fn renamed(name: &str, present: &BTreeSet<&str>, formerly: &BTreeSet<&str>) -> Option<String> {
+    let new = present.difference(formerly).copied();
+    closest(name, new).first().map(|&name| name.to_owned())
+}
+
+fn has(values: &[&Value], name: &str) -> bool {
+    values.iter().any(|value| value.get(name).is_some())
+}
+
+fn keys<'a>(values: &[&'a Value]) -> BTreeSet<&'a str> {
+    values.iter().filter_map(|value| value.as_object()).flat_map(|object| object.keys().map(String::as_str)).collect()
+}
+
+/// The texts that a property of the items has.
+fn texts<'a>(values: &[&'a Value], property: &str) -> BTreeSet<&'a str> {
+    values.iter().flat_map(|value| children(value)).filter_map(|item| item.get(property)?.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn verdict(target: &str, removes: bool) -> Verdict {
+        let former = json!({
+            "paths": {"/a": {"get": {"parameters": [{"name": "withUser"}, {"name": "page"}]}}, "/b": {"post": {}}, "/c": {"put": {}}},
+            "components": {"schemas": {"A": {"properties": {"x": {}, "phone": {}}}, "B": {"properties": {"x": {}}}}}
+        });
+        let document = json!({
+            "paths": {"/a": {"get": {"parameters": [{"name": "withUsers"}, {"name": "page"}]}}, "/c": {"put": {}}},
+            "components": {"schemas": {"A": {"properties": {"phoneNumber": {}}}, "C": {}}}
+        });
+        examine(target, removes, &document, &former)
+    }
+
+    fn kept(narrows: &[usize], renames: &[(&str, &str)]) -> Verdict {
+        let renames = renames.iter().map(|&(from, to)| (from.to_owned(), to.to_owned())).collect();
+        Verdict::Kept { narrows: narrows.iter().copied().collect(), renames }
+    }
+
+    #[test]
+    fn target_of_what_is_gone_is_obsolete() {
+        for target in
+            ["$.paths['/b'].post", "$.components.schemas.B.properties.x", "$.components.schemas['A', 'B'].properties.x"]
+        {
+            assert_eq!(verdict(target, false), Verdict::Obsolete, "{target}");
+        }
+    }
+
+    #[test]
+    fn target_of_what_never_was_is_obsolete_only_if_it_removes() {
+        assert_eq!(verdict("$.components.schemas.Zebra", false), kept(&[], &[]));
+        assert_eq!(verdict("$.components.schemas.A.description", true), Verdict::Obsolete);
+    }
+
+    #[test]
+    fn list_of_which_a_part_is_gone_is_narrowed() {
+        assert_eq!(verdict("$.paths['/a', '/b', '/c']['get', 'post', 'put']", false), kept(&[1], &[]));
+        assert_eq!(verdict("$.paths['/a', '/never']", false), kept(&[], &[]));
+        assert_eq!(verdict("$.paths['/a']", false), kept(&[], &[]));
+    }
+
+    #[test]
+    fn similar_new_name_is_a_proposal() {
+        assert_eq!(verdict("$.components.schemas.A.properties.phone", false), kept(&[], &[("phone", "phoneNumber")]));
+        assert_eq!(
+            verdict("$.paths['/a'].get.parameters[?@.name == 'withUser'].schema", false),
+            kept(&[], &[("withUser", "withUsers")])
+        );
+    }
+}

@@ -1,0 +1,68 @@
+//! JSON pointers (RFC 6901) and names made from them.
+
+use heck::ToUpperCamelCase;
+
+/// `pointer` with one more segment, escaped.
+pub fn join(pointer: &str, segment: &str) -> String {
+    format!("{pointer}/{}", escape(segment))
+}
+
+/// A member name as a segment of a pointer.
+pub fn escape(segment: &str) -> String {
+    segment.replace('~', "~0").replace('/', "~1")
+}
+
+/// A segment of a pointer as the member name it stands for.
+pub fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
+/// The name of a component schema that a local reference points to.
+pub fn schema_name(reference: &str) -> Option<String> {
+    let segment = reference.strip_prefix("#/components/schemas/")?;
+    (!segment.is_empty() && !segment.contains('/')).then(|| unescape(segment))
+}
+
+/// The reference to a component schema.
+pub fn schema_reference(name: &str) -> String {
+    format!("#/components/schemas/{}", escape(name))
+}
+
+/// Names joined to one in Pascal case. A name that already is one word in Pascal case keeps its inner capitals
+/// (`UserMFAStatus` stays), as does the rest of a camel-case one.
+pub fn pascal(names: &[&str]) -> String {
+    names.iter().map(|name| pascal_word(name)).collect()
+}
+
+fn pascal_word(name: &str) -> String {
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric());
+    match name.chars().next() {
+        Some(first) if plain => first.to_ascii_uppercase().to_string() + &name[1..],
+        _ => name.to_upper_camel_case(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_are_escaped_and_back() {
+        assert_eq!(join("/paths", "/a~b/{id}"), "/paths/~1a~0b~1{id}");
+        assert_eq!(unescape(&escape("~1/~0")), "~1/~0");
+    }
+
+    #[test]
+    fn references_name_schemas() {
+        assert_eq!(schema_name("#/components/schemas/User").as_deref(), Some("User"));
+        assert_eq!(schema_name("#/components/schemas/User/properties/id"), None);
+        assert_eq!(schema_name("#/components/parameters/Id"), None);
+    }
+
+    #[test]
+    fn names_become_pascal_case() {
+        assert_eq!(pascal(&["UserMFADto", "userIdType"]), "UserMFADtoUserIdType");
+        assert_eq!(pascal(&["geo_ip", "zh-CN"]), "GeoIpZhCn");
+        assert_eq!(pascal(&["", "x"]), "X");
+    }
+}

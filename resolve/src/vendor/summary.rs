@@ -1,0 +1,129 @@
+//! What a run says when all went well.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::api::Api;
+use crate::document::for_each_operation;
+use crate::json;
+use crate::normalize::Sharing;
+use crate::pointer::join;
+use crate::report::Problem;
+
+/// How many changes are listed by name.
+const SHOWN: usize = 10;
+
+/// What the resolved document is made of.
+pub(crate) struct Figures {
+    operations: usize,
+    schemas: usize,
+    overlays: usize,
+    actions: usize,
+    sharing: Sharing,
+}
+
+impl Figures {
+    pub(crate) fn of(document: &mut Value, (overlays, actions): (usize, usize), sharing: Sharing) -> Self {
+        let schemas =
+            document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+        let mut operations = 0;
+        for_each_operation(document, |_, _| operations += 1);
+        Self { operations, schemas, overlays, actions, sharing }
+    }
+}
+
+/// Operations, schemas and members that are not as they were in the last resolved document.
+pub(crate) struct Changes {
+    added: Vec<String>,
+    removed: Vec<String>,
+    changed: Vec<String>,
+    first: bool,
+}
+
+impl Changes {
+    pub(crate) fn between(before: Option<&str>, after: &Value) -> Self {
+        let old = before.and_then(|text| json::read(text).ok());
+        let first = old.is_none();
+        let old = old.as_ref().map(parts).unwrap_or_default();
+        let new = parts(after);
+        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        let mut changes = Self { added: Vec::new(), removed: Vec::new(), changed: Vec::new(), first };
+        for name in names {
+            let list = match (old.get(name), new.get(name)) {
+                (None, Some(_)) => &mut changes.added,
+                (Some(_), None) => &mut changes.removed,
+                (old, new) if old != new => &mut changes.changed,
+                _ => continue,
+            };
+            list.push(name.clone());
+        }
+        changes
+    }
+}
+
+/// The parts whose change is worth a line: operations, members, and schemas without their members.
+fn parts(document: &Value) -> BTreeMap<String, Value> {
+    let mut parts = BTreeMap::new();
+    for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            parts.insert(join(&join("/paths", path), method), operation.clone());
+        }
+    }
+    for (name, schema) in document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
+        let here = join("/components/schemas", name);
+        let mut rest = schema.clone();
+        if let Some(Value::Object(members)) = rest.as_object_mut().and_then(|rest| rest.remove("properties")) {
+            for (member, property) in members {
+                parts.insert(join(&join(&here, "properties"), &member), property);
+            }
+        }
+        parts.insert(here, rest);
+    }
+    parts
+}
+
+/// The summary as text.
+pub(crate) fn render(api: Api, figures: &Figures, changes: &Changes, notes: &[Problem], written: bool) -> String {
+    let Figures { operations, schemas, overlays, actions, sharing } = figures;
+    let state = if written { "written" } else { "unchanged" };
+    let mut text = format!(
+        "{} {state}\n  {operations} operations, {schemas} schemas\n  {overlays} overlays, {actions} actions\n  \
+         value sets: {} places -> {} schemas ({} without a name of ours)",
+        api.resolved(),
+        sharing.places,
+        sharing.schemas,
+        sharing.derived,
+    );
+    // Writing to a `String` cannot fail.
+    if !changes.first {
+        let _ = write!(
+            text,
+            "\n  operations, schemas and members: {} changed, {} added, {} removed",
+            changes.changed.len(),
+            changes.added.len(),
+            changes.removed.len()
+        );
+        list(&mut text, '~', &changes.changed);
+        list(&mut text, '+', &changes.added);
+        list(&mut text, '-', &changes.removed);
+    }
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for note in notes {
+        *kinds.entry(note.code).or_default() += 1;
+    }
+    for (kind, count) in kinds {
+        let _ = write!(text, "\n  {count} note(s): {kind} (--verbose shows them)");
+    }
+    text
+}
+
+fn list(text: &mut String, sign: char, pointers: &[String]) {
+    for pointer in pointers.iter().take(SHOWN) {
+        let _ = write!(text, "\n    {sign} {pointer}");
+    }
+    if pointers.len() > SHOWN {
+        let _ = write!(text, "\n    {sign} and {} more", pointers.len() - SHOWN);
+    }
+}

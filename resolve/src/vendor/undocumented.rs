@@ -1,0 +1,265 @@
+//! What only people can write of a new document: descriptions, names of value sets, retry classes. Counted here, and
+//! drafted as overlay actions that are to be filled in.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use crate::api::Api;
+use crate::diagnostics::{Draft, draft_update, path};
+use crate::document::{Place, Role, for_each_operation, for_each_schema};
+
+/// Extension of an operation that gives its retry class.
+const RETRY_CLASS: &str = "x-retry-class";
+
+/// What has no description or name of ours yet, as drafts of overlay actions by topic.
+pub struct Unwritten {
+    operations: BTreeMap<String, Vec<Draft>>,
+    types: Vec<Draft>,
+    properties: Vec<Draft>,
+    parameters: Vec<Draft>,
+    value_sets: Vec<Draft>,
+}
+
+impl Unwritten {
+    /// Looks through a document with overlays and its resolved form.
+    pub fn of(overlaid: &Value, resolved: &Value) -> Self {
+        let mut resolved = resolved.clone();
+        let mut names = Names::default();
+        let mut types = Vec::new();
+        for_each_schema(&mut resolved, |place, schema| names.take(place, schema));
+        for_each_operation(&mut resolved, |place, operation| names.take_parameters(&place.pointer, operation));
+        for (name, schema) in resolved.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
+            // A value set without a description has that of a property that holds it.
+            let is_set = schema.get("x-open-enum").is_some();
+            if !is_set
+                && !is_described(schema)
+                && overlaid.pointer("/components/schemas").is_some_and(|own| own.get(name).is_some())
+            {
+                let target = path(&resolved, &crate::pointer::join("/components/schemas", name));
+                types.push(draft_update(&target, &json!({"description": ""})));
+            }
+        }
+        Self {
+            operations: operations(&mut resolved),
+            types,
+            properties: names.drafts(Kind::Property),
+            parameters: names.drafts(Kind::Parameter),
+            value_sets: value_sets(overlaid),
+        }
+    }
+
+    /// What is to be written, in a few lines; nothing if all of it is there.
+    pub fn render(&self, api: Api, directory: Option<&Path>) -> Option<String> {
+        let operations: usize = self.operations.values().map(Vec::len).sum();
+        let counts: Vec<String> = [
+            (operations, "operations"),
+            (self.types.len(), "types"),
+            (self.properties.len(), "names of properties"),
+            (self.parameters.len(), "names of parameters"),
+        ]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+        let mut lines = Vec::new();
+        if !counts.is_empty() {
+            lines.push(format!("  without a description: {}", counts.join(", ")));
+        }
+        if operations > 0 {
+            let groups: Vec<String> =
+                self.operations.iter().map(|(group, drafts)| format!("{group} {}", drafts.len())).collect();
+            lines.push(format!("    operations: {}", groups.join(", ")));
+        }
+        if !self.value_sets.is_empty() {
+            lines.push(format!("  value sets at {} places without a name of ours", self.value_sets.len()));
+        }
+        if lines.is_empty() {
+            return None;
+        }
+        lines.push(match directory {
+            Some(directory) => format!("  drafts of the overlay actions for them are in {}", directory.display()),
+            None => {
+                "  help: `--drafts <DIR>` writes the overlay actions for them, to be filled in and appended to \
+                     specs/overlays/"
+                    .to_owned()
+                    + &format!("{api}-*.yaml")
+            }
+        });
+        Some(lines.join("\n"))
+    }
+
+    /// The drafts as names and texts of files, one for each topic that has some.
+    pub fn drafts(&self, api: Api) -> Vec<(String, String)> {
+        let operations: Vec<(&str, &[Draft])> =
+            self.operations.iter().map(|(group, drafts)| (group.as_str(), drafts.as_slice())).collect();
+        let members = [("Properties", self.properties.as_slice()), ("Parameters", self.parameters.as_slice())];
+        let topics = [
+            ("operations", operations),
+            ("schemas", vec![("Types", self.types.as_slice())]),
+            ("members", members.into()),
+            ("value-sets", vec![("Value sets", self.value_sets.as_slice())]),
+        ];
+        let text = |parts: Vec<(&str, &[Draft])>| -> String {
+            let parts = parts.into_iter().filter(|(_, drafts)| !drafts.is_empty());
+            let part = |(title, drafts): (&str, &[Draft])| {
+                let drafts: Vec<String> = drafts.iter().map(|draft| format!("{draft}\n")).collect();
+                format!("\n  # {title}\n{}", drafts.concat())
+            };
+            parts.map(part).collect()
+        };
+        topics
+            .into_iter()
+            .map(|(topic, parts)| (format!("{api}-{topic}.yaml"), text(parts)))
+            .filter(|(_, text)| !text.is_empty())
+            .collect()
+    }
+}
+
+fn is_described(value: &Value) -> bool {
+    ["description", "summary"]
+        .iter()
+        .any(|key| value.get(key).and_then(Value::as_str).is_some_and(|text| !text.is_empty()))
+}
+
+/// Operations without a description, by group. A request that is not a GET gets the retry class that most requests with
+/// the same verb have.
+fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<Draft>> {
+    let mut classes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut missing: Vec<(String, String, String, String)> = Vec::new();
+    for_each_operation(resolved, |place, operation| {
+        let verb = verb(&place.path);
+        let operation = Value::Object(operation.clone());
+        if is_described(&operation) {
+            let class = operation.get(RETRY_CLASS).and_then(Value::as_str).unwrap_or_default();
+            if place.method != "get" {
+                *classes.entry(verb).or_default().entry(class.to_owned()).or_default() += 1;
+            }
+            return;
+        }
+        let group = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default();
+        missing.push((group.to_owned(), place.pointer.clone(), place.method.clone(), verb));
+    });
+    let mut drafts: BTreeMap<String, Vec<Draft>> = BTreeMap::new();
+    for (group, pointer, method, verb) in missing {
+        let mut update = Map::from_iter([("summary".to_owned(), json!(""))]);
+        let most = classes.get(&verb).and_then(|classes| classes.iter().max_by_key(|(_, count)| **count));
+        if let Some((class, _)) = most.filter(|(class, _)| method != "get" && !class.is_empty()) {
+            update.insert(RETRY_CLASS.to_owned(), json!(class));
+        }
+        drafts.entry(group).or_default().push(draft_update(&path(resolved, &pointer), &Value::Object(update)));
+    }
+    drafts
+}
+
+/// The first word of the last part of a path: `create` of `/api/v3/create-user`.
+fn verb(path: &str) -> String {
+    let last = path.rsplit('/').find(|part| !part.starts_with('{')).unwrap_or_default();
+    last.split('-').next().unwrap_or_default().to_owned()
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Property,
+    Parameter,
+}
+
+/// Properties and parameters by name: those that are described, and those that are not.
+#[derive(Default)]
+struct Names {
+    described: BTreeSet<(Kind, String)>,
+    /// Schema names, or pointers of operations.
+    missing: BTreeMap<(Kind, String), BTreeSet<String>>,
+    /// A description that something of this name has.
+    known: BTreeMap<String, String>,
+}
+
+impl Names {
+    fn take(&mut self, place: &Place, schema: &Value) {
+        let Some((holder, name)) =
+            place.pointer.strip_prefix("/components/schemas/").and_then(|rest| rest.split_once("/properties/"))
+        else {
+            return;
+        };
+        if place.role == Role::Property && !holder.contains('/') && !name.contains('/') {
+            self.one(Kind::Property, crate::pointer::unescape(name), crate::pointer::unescape(holder), schema);
+        }
+    }
+
+    fn take_parameters(&mut self, pointer: &str, operation: &Map<String, Value>) {
+        for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+            let Some(name) = parameter.get("name").and_then(Value::as_str) else { continue };
+            let schema = parameter.get("schema").filter(|_| !is_described(parameter)).unwrap_or(parameter);
+            self.one(Kind::Parameter, name.to_owned(), pointer.to_owned(), schema);
+        }
+    }
+
+    fn one(&mut self, kind: Kind, name: String, holder: String, value: &Value) {
+        if is_described(value) {
+            let text = value.get("description").and_then(Value::as_str).unwrap_or_default();
+            self.known.entry(name.clone()).or_insert_with(|| text.to_owned());
+            self.described.insert((kind, name));
+        } else {
+            self.missing.entry((kind, name)).or_default().insert(holder);
+        }
+    }
+
+    /// One action for each name. It speaks of all places with that name unless some of them are described.
+    fn drafts(&self, wanted: Kind) -> Vec<Draft> {
+        let missing = self.missing.iter().filter(|((kind, _), _)| *kind == wanted);
+        missing
+            .map(|(key, holders)| {
+                let name = key.1.as_str();
+                let everywhere = !self.described.contains(key);
+                let quoted =
+                    |names: Vec<String>| names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", ");
+                let target = match wanted {
+                    Kind::Property if everywhere => format!("$.components.schemas[*].properties['{name}']"),
+                    Kind::Property => {
+                        format!(
+                            "$.components.schemas[{}].properties['{name}']",
+                            quoted(holders.iter().cloned().collect())
+                        )
+                    }
+                    Kind::Parameter if everywhere => format!("$.paths[*][*].parameters[?@.name == '{name}']"),
+                    Kind::Parameter => {
+                        let (paths, methods): (BTreeSet<String>, BTreeSet<String>) = holders
+                            .iter()
+                            .filter_map(|pointer| pointer.strip_prefix("/paths/")?.rsplit_once('/'))
+                            .map(|(path, method)| (crate::pointer::unescape(path), method.to_owned()))
+                            .unzip();
+                        format!(
+                            "$.paths[{}][{}].parameters[?@.name == '{name}']",
+                            quoted(paths.into_iter().collect()),
+                            quoted(methods.into_iter().collect())
+                        )
+                    }
+                };
+                let text = self.known.get(name).map_or("", String::as_str);
+                draft_update(&target, &json!({ "description": text }))
+            })
+            .collect()
+    }
+}
+
+/// Value sets that an overlay has not named, neither there nor where the same values stand.
+fn value_sets(overlaid: &Value) -> Vec<Draft> {
+    let mut overlaid = overlaid.clone();
+    let mut named = BTreeSet::new();
+    let mut found = Vec::new();
+    for_each_schema(&mut overlaid, |place, schema| {
+        let lists = ["enum", "x-known-values"].iter().filter_map(|list| schema.get(list)?.as_array());
+        let values: BTreeSet<String> = lists.flatten().filter_map(|value| value.as_str().map(str::to_owned)).collect();
+        if schema.get("x-enum-name").is_some() {
+            named.insert(values);
+        } else if !values.is_empty() && place.role != Role::Component {
+            found.push((values, place.pointer.clone(), place.derived_name()));
+        }
+    });
+    found
+        .into_iter()
+        .filter(|(values, _, _)| !named.contains(values))
+        .map(|(_, pointer, name)| draft_update(&path(&overlaid, &pointer), &json!({ "x-enum-name": name })))
+        .collect()
+}
