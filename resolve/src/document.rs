@@ -5,7 +5,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::pointer::{join, pascal};
+use crate::naming::pascal;
+use crate::pointer::join;
 
 /// Methods that a path item may have.
 pub const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];

@@ -4,9 +4,9 @@ use identity_apis_codegen::api_surface;
 use serde_json::{Value, json};
 
 use crate::api::Api;
-use crate::diagnostics;
 use crate::document::for_each_operation;
 use crate::report::Report;
+use crate::suggest::extension;
 
 /// So many problems are looked for; more are found by the next run.
 const MOST: usize = 100;
@@ -28,7 +28,7 @@ pub(super) fn check(document: &Value, api: Api, report: &mut Report) {
     let mut seen = Vec::new();
     while let Err(error) = api_surface(&trial.to_string(), &options) {
         report.error("generator", error.pointer(), error.problem(), error.hint());
-        let mark = diagnostics::mark(error.problem(), error.hint(), error.pointer());
+        let mark = extension::mark(error.problem(), error.hint(), error.pointer());
         let place = trial.pointer_mut(error.pointer()).and_then(Value::as_object_mut);
         let (Some((_, Value::Object(marks))), Some(place)) = (mark, place) else { return };
         if seen.len() >= MOST || seen.iter().any(|pointer| pointer == error.pointer()) {

@@ -3,8 +3,10 @@
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use crate::pointer::unescape;
+
 /// The steps of a JSONPath, each as it is written: `.name`, `['name', 'other']`, `[?...]`.
-pub(super) fn steps(target: &str) -> Option<Vec<String>> {
+pub(crate) fn steps(target: &str) -> Option<Vec<String>> {
     let mut steps: Vec<String> = Vec::new();
     let (mut depth, mut quote, mut escaped) = (0_usize, None, false);
     for c in target.trim().strip_prefix('$')?.chars() {
@@ -30,8 +32,47 @@ pub(super) fn steps(target: &str) -> Option<Vec<String>> {
     Some(steps)
 }
 
+/// A name in the quotes of a JSONPath.
+pub(crate) fn quote(name: &str) -> String {
+    format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))
+}
+
+/// Names in quotes, with commas between them.
+pub(crate) fn quote_all<'a>(names: impl IntoIterator<Item = &'a (impl AsRef<str> + ?Sized + 'a)>) -> String {
+    names.into_iter().map(|name| quote(name.as_ref())).collect::<Vec<_>>().join(", ")
+}
+
+/// A pointer into the document as the JSONPath of the same place.
+pub(crate) fn from_pointer(document: &Value, pointer: &str) -> String {
+    let mut path = "$".to_owned();
+    let mut here = Some(document);
+    for segment in pointer.split('/').skip(1).map(unescape) {
+        let in_list = here.is_some_and(Value::is_array);
+        here = match here {
+            Some(Value::Array(items)) => segment.parse::<usize>().ok().and_then(|index| items.get(index)),
+            Some(Value::Object(members)) => members.get(&segment),
+            _ => None,
+        };
+        path.push_str(&step(&segment, in_list));
+    }
+    path
+}
+
+/// One step of a JSONPath.
+pub(crate) fn step(segment: &str, in_list: bool) -> String {
+    let plain = segment.starts_with(|c: char| c.is_ascii_alphabetic())
+        && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if in_list {
+        format!("[{segment}]")
+    } else if plain {
+        format!(".{segment}")
+    } else {
+        format!("[{}]", quote(segment))
+    }
+}
+
 /// The names that a step selects; none if it selects otherwise.
-pub(super) fn names(step: &str) -> Vec<String> {
+pub(crate) fn names(step: &str) -> Vec<String> {
     if let Some(plain) = step.strip_prefix('.') {
         let plain = plain.trim();
         return if plain == "*" || plain.starts_with('.') { Vec::new() } else { vec![plain.to_owned()] };
@@ -52,7 +93,7 @@ pub(super) fn names(step: &str) -> Vec<String> {
 }
 
 /// Where the quoted names of a text are, quotes included.
-pub(super) fn quoted(text: &str) -> Vec<std::ops::Range<usize>> {
+pub(crate) fn quoted(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
     let mut escaped = false;
@@ -77,14 +118,14 @@ fn unquoted(text: &str) -> String {
 }
 
 /// The text that a filter compares a property with, and that property: `[?@.name == 'limit']`.
-pub(super) fn literal(step: &str) -> Option<(&str, &str)> {
+pub(crate) fn literal(step: &str) -> Option<(&str, &str)> {
     let (before, after) = step.strip_prefix("[?")?.split_once("== '")?;
     let property = before.split("@.").nth(1)?.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
     Some((property, after.split_once('\'')?.0))
 }
 
 /// The values that these steps lead to.
-pub(super) fn query<'a>(steps: &[String], document: &'a Value) -> Vec<&'a Value> {
+pub(crate) fn query<'a>(steps: &[String], document: &'a Value) -> Vec<&'a Value> {
     match JsonPath::parse(&format!("${}", steps.concat())) {
         Ok(path) => path.query(document).all(),
         Err(_) => Vec::new(),
@@ -92,7 +133,7 @@ pub(super) fn query<'a>(steps: &[String], document: &'a Value) -> Vec<&'a Value>
 }
 
 /// The items of a list or the values of an object.
-pub(super) fn children(value: &Value) -> Vec<&Value> {
+pub(crate) fn children(value: &Value) -> Vec<&Value> {
     match value {
         Value::Array(items) => items.iter().collect(),
         Value::Object(properties) => properties.values().collect(),
@@ -104,6 +145,21 @@ pub(super) fn children(value: &Value) -> Vec<&Value> {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn paths_know_lists_from_objects() {
+        let document =
+            json!({"paths": {"/a/{id}": {"get": {"responses": {"200": {}}, "parameters": [{"in": "path"}]}}}});
+        assert_eq!(
+            from_pointer(&document, "/paths/~1a~1{id}/get/responses/200"),
+            "$.paths['/a/{id}'].get.responses['200']"
+        );
+        assert_eq!(
+            from_pointer(&document, "/paths/~1a~1{id}/get/parameters/0/in"),
+            "$.paths['/a/{id}'].get.parameters[0].in"
+        );
+        assert_eq!(from_pointer(&document, "/gone/it's"), "$.gone['it\\'s']");
+    }
 
     #[test]
     fn steps_are_as_they_are_written() {

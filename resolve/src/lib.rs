@@ -6,6 +6,7 @@
 
 mod api;
 mod canonicalize;
+mod components;
 mod diagnostics;
 pub mod document;
 mod generator;
@@ -13,6 +14,7 @@ mod infer;
 pub mod json;
 pub mod json_diff;
 mod json_path;
+mod naming;
 mod normalize;
 mod overlay;
 mod pipeline;

@@ -1,6 +1,4 @@
-//! JSON pointers (RFC 6901) and names made from them.
-
-use heck::ToUpperCamelCase;
+//! JSON pointers (RFC 6901) and references to component schemas.
 
 /// `pointer` with one more segment, escaped.
 pub fn join(pointer: &str, segment: &str) -> String {
@@ -28,20 +26,6 @@ pub fn schema_reference(name: &str) -> String {
     format!("#/components/schemas/{}", escape(name))
 }
 
-/// Names joined to one in Pascal case. A name that already is one word in Pascal case keeps its inner capitals
-/// (`UserMFAStatus` stays), as does the rest of a camel-case one.
-pub fn pascal(names: &[&str]) -> String {
-    names.iter().map(|name| pascal_word(name)).collect()
-}
-
-fn pascal_word(name: &str) -> String {
-    let plain = name.chars().all(|c| c.is_ascii_alphanumeric());
-    match name.chars().next() {
-        Some(first) if plain => first.to_ascii_uppercase().to_string() + &name[1..],
-        _ => name.to_upper_camel_case(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,12 +41,5 @@ mod tests {
         assert_eq!(schema_name("#/components/schemas/User").as_deref(), Some("User"));
         assert_eq!(schema_name("#/components/schemas/User/properties/id"), None);
         assert_eq!(schema_name("#/components/parameters/Id"), None);
-    }
-
-    #[test]
-    fn names_become_pascal_case() {
-        assert_eq!(pascal(&["UserMFADto", "userIdType"]), "UserMFADtoUserIdType");
-        assert_eq!(pascal(&["geo_ip", "zh-CN"]), "GeoIpZhCn");
-        assert_eq!(pascal(&["", "x"]), "X");
     }
 }

@@ -21,7 +21,7 @@ use serde_json::Value;
 
 use crate::api::Api;
 use crate::document::for_each_operation;
-use crate::normalize::without_controller;
+use crate::naming::without_controller;
 use crate::report::Report;
 
 /// Runs all steps.

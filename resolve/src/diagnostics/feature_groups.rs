@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToKebabCase;
 use serde_json::{Value, json};
 
-use super::Context;
-use super::action_draft::{Draft, path, remove, update};
+use super::context::Context;
 use crate::document::METHODS;
+use crate::json_path::{self, quote_all};
+use crate::overlay::ActionDraft;
 use crate::pointer::{escape, unescape};
 use crate::report::{Location, Problem, printable};
 
@@ -113,11 +114,11 @@ pub(super) fn explain(problems: &[&Problem], severity: &str, context: &Context<'
 }
 
 /// The actions that give the operations their groups.
-fn drafts(groups: &BTreeMap<String, Vec<Operation>>, new: &[&String], context: &Context<'_>) -> Vec<Draft> {
+fn drafts(groups: &BTreeMap<String, Vec<Operation>>, new: &[&String], context: &Context<'_>) -> Vec<ActionDraft> {
     let mut drafts = Vec::new();
     if !new.is_empty() {
         let tags: Vec<Value> = new.iter().map(|name| json!({ "name": name })).collect();
-        drafts.push(update("$", None, &json!({ "tags": tags })));
+        drafts.push(ActionDraft::update("$", None, &json!({ "tags": tags })));
     }
     for (group, operations) in groups {
         // Lists are appended to, so what is there goes first.
@@ -126,10 +127,13 @@ fn drafts(groups: &BTreeMap<String, Vec<Operation>>, new: &[&String], context: &
         };
         let with_list: Vec<&Operation> = operations.iter().filter(listed).collect();
         let all: Vec<&Operation> = operations.iter().collect();
-        drafts
-            .extend(targets(&with_list, context.document).iter().map(|target| remove(&format!("{target}.tags"), None)));
+        drafts.extend(
+            targets(&with_list, context.document)
+                .iter()
+                .map(|target| ActionDraft::remove(&format!("{target}.tags"), None)),
+        );
         let tags = json!({ "tags": [group] });
-        drafts.extend(targets(&all, context.document).iter().map(|target| update(target, None, &tags)));
+        drafts.extend(targets(&all, context.document).iter().map(|target| ActionDraft::update(target, None, &tags)));
     }
     drafts
 }
@@ -137,7 +141,7 @@ fn drafts(groups: &BTreeMap<String, Vec<Operation>>, new: &[&String], context: &
 /// Targets that select these operations and no other ones.
 fn targets(operations: &[&Operation], document: &Value) -> Vec<String> {
     if let [(path, method)] = operations {
-        return vec![self::path(document, &pointer(path, method))];
+        return vec![json_path::from_pointer(document, &pointer(path, method))];
     }
     let methods: BTreeSet<&str> = operations.iter().map(|(_, method)| method.as_str()).collect();
     let chosen: BTreeSet<(&str, &str)> =
@@ -153,16 +157,10 @@ fn targets(operations: &[&Operation], document: &Value) -> Vec<String> {
     let mut targets = Vec::new();
     let paths: BTreeSet<&str> = whole.iter().map(|(path, _)| path.as_str()).collect();
     if !paths.is_empty() {
-        targets.push(format!("$.paths[{}][{}]", quoted(&paths), quoted(&methods)));
+        targets.push(format!("$.paths[{}][{}]", quote_all(&paths), quote_all(&methods)));
     }
-    targets.extend(mixed.iter().map(|(path, method)| self::path(document, &pointer(path, method))));
+    targets.extend(mixed.iter().map(|(path, method)| json_path::from_pointer(document, &pointer(path, method))));
     targets
-}
-
-fn quoted(names: &BTreeSet<&str>) -> String {
-    let quoted: Vec<String> =
-        names.iter().map(|name| format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))).collect();
-    quoted.join(", ")
 }
 
 fn pointer(path: &str, method: &str) -> String {

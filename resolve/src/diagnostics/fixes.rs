@@ -6,10 +6,13 @@
 use serde_json::{Map, Value, json};
 use serde_json_path::JsonPath;
 
-use super::Context;
-use super::action_draft::{Draft, path, remove, update};
-use crate::pointer::{join, pascal, unescape};
+use super::context::Context;
+use crate::json_path;
+use crate::naming::pascal;
+use crate::overlay::ActionDraft;
+use crate::pointer::{join, unescape};
 use crate::report::{Location, Problem};
+use crate::suggest::extension::mark;
 use crate::suggest::nearest_target::nearest;
 use crate::suggest::operation_id;
 use crate::suggest::similar::closest;
@@ -34,32 +37,9 @@ pub(super) fn drafts(problem: &Problem, context: &Context<'_>) -> Option<Actions
 }
 
 /// Actions for an overlay, as text to be pasted. At the end, since what comes later decides.
-pub(super) fn pasteable(overlay: &str, drafts: &[Draft]) -> String {
+pub(super) fn pasteable(overlay: &str, drafts: &[ActionDraft]) -> String {
     let list: Vec<String> = drafts.iter().map(|draft| format!("\n{draft}")).collect();
     format!("\n  paste at the end of specs/overlays/{overlay}.yaml:{}", list.concat())
-}
-
-/// The mark that the generator asks for, with the topic of its overlay.
-pub(crate) fn mark(found: &str, help: &str, pointer: &str) -> Option<(&'static str, Value)> {
-    if help.contains("`x-pii: ") {
-        return Some(("personal-data", json!({"x-pii": "text"})));
-    }
-    if help.contains("`x-envelope: optional`") {
-        return Some(("fixes", json!({"x-envelope": "optional"})));
-    }
-    if !help.contains("x-rust-name") {
-        return None;
-    }
-    let official = found.split('`').nth(1).unwrap_or_default();
-    let words: String = official.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    let is_schema = pointer.starts_with("/components/schemas/") && !pointer.contains("/properties/");
-    let name = if is_schema {
-        format!("{}Schema", heck::ToUpperCamelCase::to_upper_camel_case(words.as_str()))
-    } else {
-        format!("{}_2", heck::ToSnakeCase::to_snake_case(words.as_str())).trim_start_matches('_').to_owned()
-    };
-    let name = if name.starts_with(|c: char| c.is_ascii_digit()) { format!("value_{name}") } else { name };
-    Some(("names", json!({"x-rust-name": name})))
 }
 
 /// An action that matches nothing: what it probably means, and that it may go.
@@ -76,7 +56,11 @@ fn of_action(problem: &Problem, file: &str, index: usize, target: &str, context:
             let path = JsonPath::parse(target).ok()?;
             let place = path.query_located(context.document).first()?.location().to_json_pointer();
             let (parent, last) = place.rsplit_once('/')?;
-            let action = update(&self::path(context.document, parent), None, &json!({ unescape(last): null }));
+            let action = ActionDraft::update(
+                &json_path::from_pointer(context.document, parent),
+                None,
+                &json!({ unescape(last): null }),
+            );
             Some(format!("\n  in {file}, give action {index} this form, with your value for `null`:\n{action}"))
         }
         "overlay.reason" => Some(format!(
@@ -93,7 +77,7 @@ struct Proposal<'a> {
 }
 
 /// A topic, and actions for its overlay.
-type Actions = (&'static str, Vec<Draft>);
+type Actions = (&'static str, Vec<ActionDraft>);
 
 impl Proposal<'_> {
     fn actions(&self) -> Option<Actions> {
@@ -116,7 +100,7 @@ impl Proposal<'_> {
             "path-parameters.unknown" => {
                 let name = self.quoted('"')?;
                 let target = format!("{}.parameters[?@.in == 'path' && @.name == '{name}']", self.path(here));
-                self.fix([remove(&target, self.reason())])
+                self.fix([ActionDraft::remove(&target, self.reason())])
             }
             // Evened out before overlays are applied: nothing is left to be done.
             "path-parameters.undeclared" => None,
@@ -132,14 +116,14 @@ impl Proposal<'_> {
             "bodies.name" => self.named_body(),
             "all-of.cycle" | "all-of.type" => self.fix([self.remove(&join(here, "allOf"))?]),
             // The overlay of value sets gave the name, so that an earlier one cannot take it away.
-            "value-sets.name-only" => Some(("value-sets", vec![remove(&self.path(here), None)])),
+            "value-sets.name-only" => Some(("value-sets", vec![ActionDraft::remove(&self.path(here), None)])),
             "value-sets.empty" => {
                 let list =
                     ["enum", "x-known-values"].into_iter().find(|list| self.value(&join(here, list)).is_some())?;
                 self.fix([self.remove(&join(here, list))?])
             }
             "value-sets.name" | "value-sets.ambiguous" | "value-sets.union" => {
-                let action = update(&self.path(here), None, &json!({"x-enum-name": self.set_name()}));
+                let action = ActionDraft::update(&self.path(here), None, &json!({"x-enum-name": self.set_name()}));
                 self.value(here).map(|_| ("value-sets", vec![action]))
             }
             "generator" => self.generator(),
@@ -147,7 +131,7 @@ impl Proposal<'_> {
         }
     }
 
-    fn fix<const N: usize>(&self, actions: [Draft; N]) -> Option<Actions> {
+    fn fix<const N: usize>(&self, actions: [ActionDraft; N]) -> Option<Actions> {
         Some(("fixes", actions.into()))
     }
 
@@ -157,21 +141,21 @@ impl Proposal<'_> {
     }
 
     fn path(&self, pointer: &str) -> String {
-        path(self.context.document, pointer)
+        json_path::from_pointer(self.context.document, pointer)
     }
 
     fn value(&self, pointer: &str) -> Option<&Value> {
         self.context.document.pointer(pointer)
     }
 
-    fn update(&self, pointer: &str, value: &Value) -> Draft {
-        update(&self.path(pointer), self.reason(), value)
+    fn update(&self, pointer: &str, value: &Value) -> ActionDraft {
+        ActionDraft::update(&self.path(pointer), self.reason(), value)
     }
 
     /// Nothing that is not there can be removed.
-    fn remove(&self, pointer: &str) -> Option<Draft> {
+    fn remove(&self, pointer: &str) -> Option<ActionDraft> {
         self.value(pointer).filter(|_| !pointer.is_empty())?;
-        Some(remove(&self.path(pointer), self.reason()))
+        Some(ActionDraft::remove(&self.path(pointer), self.reason()))
     }
 
     /// The first part of the message in quotes of that kind.
@@ -232,7 +216,7 @@ impl Proposal<'_> {
         let words: Vec<&str> =
             words.split_whitespace().skip_while(|word| !word.starts_with(|c: char| c.is_ascii_lowercase())).collect();
         let name = if words.is_empty() { format!("group-{index}") } else { words.join("-") };
-        Some(("groups", vec![update(&self.path(tag), None, &json!({"name": name}))]))
+        Some(("groups", vec![ActionDraft::update(&self.path(tag), None, &json!({"name": name}))]))
     }
 
     /// The schema of a body moves to a name of its own.
@@ -287,7 +271,7 @@ impl Proposal<'_> {
             return Some((topic, vec![self.remove(self.pointer)?]));
         };
         let reason = self.reason().filter(|_| topic == "fixes");
-        Some((topic, vec![update(&self.path(self.pointer), reason, &marks)]))
+        Some((topic, vec![ActionDraft::update(&self.path(self.pointer), reason, &marks)]))
     }
 }
 

@@ -1,6 +1,9 @@
 //! Problems of one kind as one statement: where they are, and one proposal for all of them.
 
-use super::{Context, action_draft, explain, feature_groups, fixes};
+use super::context::Context;
+use super::render::explain;
+use super::{feature_groups, fixes};
+use crate::overlay::{ActionDraft, merged};
 use crate::report::{Location, Problem, printable};
 use crate::suggest::nearest_target;
 
@@ -51,7 +54,7 @@ fn together(problems: &[&Problem], severity: &str, context: &Context<'_>) -> Str
     }
     text = printable(&text);
     let Some(api) = context.api else { return text };
-    let mut topics: Vec<(&str, Vec<action_draft::Draft>)> = Vec::new();
+    let mut topics: Vec<(&str, Vec<ActionDraft>)> = Vec::new();
     for (topic, drafts) in problems.iter().filter_map(|problem| fixes::drafts(problem, context)) {
         match topics.iter_mut().find(|(name, _)| *name == topic) {
             Some((_, all)) => all.extend(drafts),
@@ -59,7 +62,7 @@ fn together(problems: &[&Problem], severity: &str, context: &Context<'_>) -> Str
         }
     }
     for (topic, drafts) in topics {
-        text.push_str(&fixes::pasteable(&format!("{api}-{topic}"), &action_draft::merged(drafts)));
+        text.push_str(&fixes::pasteable(&format!("{api}-{topic}"), &merged(drafts)));
     }
     text
 }

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::references::{names, numbered, schemas};
+use crate::components::{names, schemas};
 use crate::document::for_each_schema;
+use crate::naming::numbered;
 use crate::pointer::{schema_name, schema_reference};
 
 pub(super) fn spread(document: &mut Value) {

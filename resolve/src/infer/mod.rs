@@ -19,7 +19,6 @@ mod value_sets;
 use serde_json::Value;
 
 use crate::report::Report;
-pub(super) use references::{names, numbered, schemas};
 
 /// Runs all steps.
 pub(crate) fn complete(document: &mut Value, report: &mut Report) {

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::references::numbered;
 use crate::document::for_each_operation;
-use crate::normalize::without_controller;
-use crate::pointer::{join, pascal};
+use crate::naming::numbered;
+use crate::naming::pascal;
+use crate::naming::without_controller;
+use crate::pointer::join;
 use crate::report::Report;
 
 pub(super) fn give(document: &mut Value, report: &mut Report) {

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use crate::components::{names, schemas};
 use crate::document::{for_each_operation, for_each_schema, object_members};
-use crate::pointer::{join, pascal, schema_name, schema_reference, unescape};
+use crate::naming::{numbered, pascal};
+use crate::pointer::{join, schema_name, schema_reference, unescape};
 use crate::report::Report;
 
 /// Longest chain of references followed.
@@ -139,30 +141,6 @@ fn free_name(pointer: &str, names: &mut BTreeSet<String>) -> String {
         .collect();
     let words: Vec<&str> = words.iter().skip(words.len().saturating_sub(4)).map(String::as_str).collect();
     numbered(&pascal(&words), names)
-}
-
-/// The name, with a number if it is taken.
-pub(crate) fn numbered(name: &str, names: &mut BTreeSet<String>) -> String {
-    let name = if name.is_empty() { "Schema" } else { name };
-    let mut number = 1;
-    let mut free = name.to_owned();
-    while !names.insert(free.clone()) {
-        number += 1;
-        free = format!("{name}{number}");
-    }
-    free
-}
-
-/// The shared schemas; a list of them is made if there is none.
-pub(crate) fn schemas(document: &mut Value) -> Option<&mut Map<String, Value>> {
-    let components = document.as_object_mut()?.entry("components").or_insert_with(|| json!({}));
-    components.as_object_mut()?.entry("schemas").or_insert_with(|| json!({})).as_object_mut()
-}
-
-/// Names of the shared schemas.
-pub(crate) fn names(document: &Value) -> BTreeSet<String> {
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    schemas.into_iter().flat_map(Map::keys).cloned().collect()
 }
 
 #[cfg(test)]

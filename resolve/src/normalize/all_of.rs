@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Policy;
+use super::policy::Policy;
 use crate::document::for_each_schema;
 use crate::pointer::{join, schema_name};
 use crate::report::Report;

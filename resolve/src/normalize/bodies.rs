@@ -2,10 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Policy;
+use super::policy::Policy;
+use crate::components::{names, schemas};
 use crate::document::{for_each_operation, object_members};
-use crate::infer::{names, numbered};
-use crate::pointer::{join, pascal, schema_reference};
+use crate::naming::numbered;
+use crate::naming::pascal;
+use crate::pointer::{join, schema_reference};
 use crate::report::Report;
 
 const JSON: &str = "application/json";
@@ -65,17 +67,6 @@ fn add(document: &mut Value, hoisted: Vec<(String, String, Value)>, report: &mut
             schemas.insert(name, schema);
         }
     }
-}
-
-fn schemas(document: &mut Value) -> Option<&mut Map<String, Value>> {
-    document
-        .as_object_mut()?
-        .entry("components")
-        .or_insert_with(|| json!({}))
-        .as_object_mut()?
-        .entry("schemas")
-        .or_insert_with(|| json!({}))
-        .as_object_mut()
 }
 
 /// An object or a list of objects gets a name; a reference has one, and a scalar needs none.

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Policy;
+use super::policy::Policy;
 use crate::document::{for_each_operation, object_members};
-use crate::pointer::{join, pascal, schema_name, schema_reference};
+use crate::naming::pascal;
+use crate::pointer::{join, schema_name, schema_reference};
 use crate::report::Report;
 
 /// Keywords that do not change what a value looks like.

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Policy;
+use super::policy::Policy;
 use crate::document::{for_each_operation, for_each_schema, object_members};
 use crate::report::Report;
 

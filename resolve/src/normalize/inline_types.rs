@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::Policy;
+use super::policy::Policy;
+use crate::components::{names, schemas};
 use crate::document::{Place, Role, for_each_schema};
-use crate::infer::{names, numbered, schemas};
-use crate::pointer::{pascal, schema_reference};
+use crate::naming::numbered;
+use crate::naming::pascal;
+use crate::pointer::schema_reference;
 use crate::report::Report;
 
 /// What describes a place and not the type that it holds.

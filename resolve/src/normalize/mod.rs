@@ -19,6 +19,7 @@ mod operation_ids;
 mod parameter_styles;
 mod path_parameters;
 mod paths;
+mod policy;
 mod recursive_aliases;
 mod references;
 mod responses;
@@ -29,8 +30,8 @@ use serde_json::Value;
 
 use crate::report::Report;
 
-pub(crate) use operation_ids::without_controller;
 pub(crate) use path_parameters::declare_missing as declare_path_parameters;
+pub(crate) use policy::Policy;
 pub(crate) use value_sets::Sharing;
 pub(crate) use version::supported;
 
@@ -38,15 +39,6 @@ pub(crate) use version::supported;
 /// schema at its final place.
 pub(crate) fn normalise(document: &mut Value, report: &mut Report) -> Sharing {
     normalise_by(Policy::Ask, document, report)
-}
-
-/// What is done about names that clash and schemas that contradict themselves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Policy {
-    /// An overlay has to say: what is decided stays in the public API of the crate.
-    Ask,
-    /// The plainest way that gives code, with a note.
-    Decide,
 }
 
 pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Report) -> Sharing {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::document::for_each_operation;
+use crate::naming::without_controller;
 use crate::pointer::join;
 use crate::report::Report;
 
@@ -36,25 +37,10 @@ pub(super) fn strip(document: &mut Value, report: &mut Report) {
     }
 }
 
-/// `UsersManagementController_setUsersMfaStatus` -> `setUsersMfaStatus`
-pub(crate) fn without_controller(id: &str) -> &str {
-    match id.split_once("Controller_") {
-        Some((controller, rest)) if controller.chars().all(char::is_alphanumeric) && !rest.is_empty() => rest,
-        _ => id,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
-
-    #[test]
-    fn controllers_are_stripped() {
-        assert_eq!(without_controller("UsersManagementController_setUsersMfaStatus"), "setUsersMfaStatus");
-        assert_eq!(without_controller("get_user"), "get_user");
-        assert_eq!(without_controller("UserController_"), "UserController_");
-    }
 
     #[test]
     fn clashes_and_gaps_are_errors() {

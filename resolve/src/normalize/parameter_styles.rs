@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Policy;
+use super::policy::Policy;
 use crate::document::for_each_operation;
 use crate::pointer::join;
 use crate::report::Report;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Policy;
+use super::policy::Policy;
 use crate::document::{for_each_operation, object_members};
 use crate::report::Report;
 

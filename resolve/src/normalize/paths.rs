@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Policy;
+use super::policy::Policy;
 use crate::document::METHODS;
 use crate::pointer::join;
 use crate::report::Report;

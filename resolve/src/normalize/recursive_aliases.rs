@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::infer::schemas;
+use crate::components::schemas;
 use crate::pointer::{join, schema_name};
 use crate::report::Report;
 

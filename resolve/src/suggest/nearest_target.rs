@@ -4,8 +4,7 @@
 use serde_json::Value;
 
 use super::similar::closest;
-use crate::diagnostics::action_draft::step;
-use crate::json_path::{children, literal, names, query, steps};
+use crate::json_path::{children, literal, names, query, step, steps};
 
 /// A target that matches something and differs from `target` in one name.
 pub(crate) fn nearest(target: &str, document: &Value) -> Option<String> {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::api::Api;
 use crate::document::METHODS;
-use crate::overlay::{Obsolete, Overlays};
+use crate::overlay::{Obsolete, Overlays, find_obsolete};
 
 /// Longest line of a list of names.
 const WIDTH: usize = 118;
@@ -43,7 +43,7 @@ impl Gone {
                 }
             }
         }
-        let obsolete = overlays.find_obsolete(document, former, is_new);
+        let obsolete = find_obsolete(overlays, document, former, is_new);
         if obsolete.is_empty() && operations.is_empty() {
             return None;
         }

@@ -7,19 +7,20 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::api::Api;
-use crate::diagnostics::{Draft, draft_update, path};
 use crate::document::{Place, Role, for_each_operation, for_each_schema};
+use crate::json_path::{from_pointer, quote_all};
+use crate::overlay::ActionDraft;
 
 /// Extension of an operation that gives its retry class.
 const RETRY_CLASS: &str = "x-retry-class";
 
 /// What has no description or name of ours yet, as drafts of overlay actions by topic.
 pub struct Unwritten {
-    operations: BTreeMap<String, Vec<Draft>>,
-    types: Vec<Draft>,
-    properties: Vec<Draft>,
-    parameters: Vec<Draft>,
-    value_sets: Vec<Draft>,
+    operations: BTreeMap<String, Vec<ActionDraft>>,
+    types: Vec<ActionDraft>,
+    properties: Vec<ActionDraft>,
+    parameters: Vec<ActionDraft>,
+    value_sets: Vec<ActionDraft>,
 }
 
 impl Unwritten {
@@ -37,8 +38,8 @@ impl Unwritten {
                 && !is_described(schema)
                 && overlaid.pointer("/components/schemas").is_some_and(|own| own.get(name).is_some())
             {
-                let target = path(&resolved, &crate::pointer::join("/components/schemas", name));
-                types.push(draft_update(&target, &json!({"description": ""})));
+                let target = from_pointer(&resolved, &crate::pointer::join("/components/schemas", name));
+                types.push(ActionDraft::update(&target, None, &json!({"description": ""})));
             }
         }
         Self {
@@ -92,7 +93,7 @@ impl Unwritten {
 
     /// The drafts as names and texts of files, one for each topic that has some.
     pub fn drafts(&self, api: Api) -> Vec<(String, String)> {
-        let operations: Vec<(&str, &[Draft])> =
+        let operations: Vec<(&str, &[ActionDraft])> =
             self.operations.iter().map(|(group, drafts)| (group.as_str(), drafts.as_slice())).collect();
         let members = [("Properties", self.properties.as_slice()), ("Parameters", self.parameters.as_slice())];
         let topics = [
@@ -101,9 +102,9 @@ impl Unwritten {
             ("members", members.into()),
             ("value-sets", vec![("Value sets", self.value_sets.as_slice())]),
         ];
-        let text = |parts: Vec<(&str, &[Draft])>| -> String {
+        let text = |parts: Vec<(&str, &[ActionDraft])>| -> String {
             let parts = parts.into_iter().filter(|(_, drafts)| !drafts.is_empty());
-            let part = |(title, drafts): (&str, &[Draft])| {
+            let part = |(title, drafts): (&str, &[ActionDraft])| {
                 let drafts: Vec<String> = drafts.iter().map(|draft| format!("{draft}\n")).collect();
                 format!("\n  # {title}\n{}", drafts.concat())
             };
@@ -125,7 +126,7 @@ fn is_described(value: &Value) -> bool {
 
 /// Operations without a description, by group. A request that is not a GET gets the retry class that most requests with
 /// the same verb have.
-fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<Draft>> {
+fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<ActionDraft>> {
     let mut classes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     let mut missing: Vec<(String, String, String, String)> = Vec::new();
     for_each_operation(resolved, |place, operation| {
@@ -141,14 +142,18 @@ fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<Draft>> {
         let group = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default();
         missing.push((group.to_owned(), place.pointer.clone(), place.method.clone(), verb));
     });
-    let mut drafts: BTreeMap<String, Vec<Draft>> = BTreeMap::new();
+    let mut drafts: BTreeMap<String, Vec<ActionDraft>> = BTreeMap::new();
     for (group, pointer, method, verb) in missing {
         let mut update = Map::from_iter([("summary".to_owned(), json!(""))]);
         let most = classes.get(&verb).and_then(|classes| classes.iter().max_by_key(|(_, count)| **count));
         if let Some((class, _)) = most.filter(|(class, _)| method != "get" && !class.is_empty()) {
             update.insert(RETRY_CLASS.to_owned(), json!(class));
         }
-        drafts.entry(group).or_default().push(draft_update(&path(resolved, &pointer), &Value::Object(update)));
+        drafts.entry(group).or_default().push(ActionDraft::update(
+            &from_pointer(resolved, &pointer),
+            None,
+            &Value::Object(update),
+        ));
     }
     drafts
 }
@@ -206,21 +211,16 @@ impl Names {
     }
 
     /// One action for each name. It speaks of all places with that name unless some of them are described.
-    fn drafts(&self, wanted: Kind) -> Vec<Draft> {
+    fn drafts(&self, wanted: Kind) -> Vec<ActionDraft> {
         let missing = self.missing.iter().filter(|((kind, _), _)| *kind == wanted);
         missing
             .map(|(key, holders)| {
                 let name = key.1.as_str();
                 let everywhere = !self.described.contains(key);
-                let quoted =
-                    |names: Vec<String>| names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", ");
                 let target = match wanted {
                     Kind::Property if everywhere => format!("$.components.schemas[*].properties['{name}']"),
                     Kind::Property => {
-                        format!(
-                            "$.components.schemas[{}].properties['{name}']",
-                            quoted(holders.iter().cloned().collect())
-                        )
+                        format!("$.components.schemas[{}].properties['{name}']", quote_all(holders))
                     }
                     Kind::Parameter if everywhere => format!("$.paths[*][*].parameters[?@.name == '{name}']"),
                     Kind::Parameter => {
@@ -231,20 +231,20 @@ impl Names {
                             .unzip();
                         format!(
                             "$.paths[{}][{}].parameters[?@.name == '{name}']",
-                            quoted(paths.into_iter().collect()),
-                            quoted(methods.into_iter().collect())
+                            quote_all(&paths),
+                            quote_all(&methods)
                         )
                     }
                 };
                 let text = self.known.get(name).map_or("", String::as_str);
-                draft_update(&target, &json!({ "description": text }))
+                ActionDraft::update(&target, None, &json!({ "description": text }))
             })
             .collect()
     }
 }
 
 /// Value sets that an overlay has not named, neither there nor where the same values stand.
-fn value_sets(overlaid: &Value) -> Vec<Draft> {
+fn value_sets(overlaid: &Value) -> Vec<ActionDraft> {
     let mut overlaid = overlaid.clone();
     let mut named = BTreeSet::new();
     let mut found = Vec::new();
@@ -260,6 +260,8 @@ fn value_sets(overlaid: &Value) -> Vec<Draft> {
     found
         .into_iter()
         .filter(|(values, _, _)| !named.contains(values))
-        .map(|(_, pointer, name)| draft_update(&path(&overlaid, &pointer), &json!({ "x-enum-name": name })))
+        .map(|(_, pointer, name)| {
+            ActionDraft::update(&from_pointer(&overlaid, &pointer), None, &json!({ "x-enum-name": name }))
+        })
         .collect()
 }

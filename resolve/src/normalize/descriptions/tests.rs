@@ -3,7 +3,8 @@
 use identity_apis_codegen::doc_lines;
 use serde_json::json;
 
-use super::{plain, write_plainly};
+use super::plain::plain;
+use super::write_plainly;
 
 #[path = "../../../../codegen/tests/support/markdown.rs"]
 mod markdown;

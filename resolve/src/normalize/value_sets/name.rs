@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::collect::Use;
-use crate::normalize::Policy;
+use crate::normalize::policy::Policy;
 use crate::pointer::join;
 use crate::report::Report;
 
@@ -138,7 +138,7 @@ fn check_names(uses: &[Use], of_use: &[String], document: &Value, report: &mut R
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     let components: BTreeSet<&str> = uses
         .iter()
-        .filter(|used| used.holder == super::Holder::Component)
+        .filter(|used| used.holder == super::collect::Holder::Component)
         .filter_map(|used| used.name.as_deref())
         .collect();
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();

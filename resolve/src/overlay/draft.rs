@@ -4,36 +4,37 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::json_path::{names, steps};
-use crate::pointer::unescape;
+use crate::json_path::{names, quote_all, steps};
 
 /// Longest line of a target that is written in one.
 const WIDTH: usize = 118;
 
 /// An action that is proposed, indented as those of our overlays are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Draft {
+pub(crate) struct ActionDraft {
     target: String,
     reason: Option<String>,
     /// `update: ..` or `remove: true`.
     change: String,
 }
 
-/// An action that merges `update` into its target.
-pub(super) fn update(target: &str, reason: Option<&str>, update: &Value) -> Draft {
-    draft(target, reason, format!("update: {update}"))
+impl ActionDraft {
+    /// An action that merges `update` into its target.
+    pub(crate) fn update(target: &str, reason: Option<&str>, update: &Value) -> Self {
+        Self::new(target, reason, format!("update: {update}"))
+    }
+
+    /// An action that removes its target.
+    pub(crate) fn remove(target: &str, reason: Option<&str>) -> Self {
+        Self::new(target, reason, "remove: true".to_owned())
+    }
+
+    fn new(target: &str, reason: Option<&str>, change: String) -> Self {
+        Self { target: target.to_owned(), reason: reason.map(str::to_owned), change }
+    }
 }
 
-/// An action that removes its target.
-pub(super) fn remove(target: &str, reason: Option<&str>) -> Draft {
-    draft(target, reason, "remove: true".to_owned())
-}
-
-fn draft(target: &str, reason: Option<&str>, change: String) -> Draft {
-    Draft { target: target.to_owned(), reason: reason.map(str::to_owned), change }
-}
-
-impl fmt::Display for Draft {
+impl fmt::Display for ActionDraft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let target = Value::from(self.target.as_str()).to_string();
         // Folded lines keep backslashes as they are, and so need no escapes; a control character could not be written.
@@ -68,10 +69,10 @@ fn folded(target: &str) -> String {
 }
 
 /// The drafts with those put together whose targets differ in the name of one step only.
-pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
-    let mut merged: Vec<Draft> = Vec::new();
+pub(crate) fn merged(drafts: Vec<ActionDraft>) -> Vec<ActionDraft> {
+    let mut merged: Vec<ActionDraft> = Vec::new();
     for draft in drafts {
-        let alike = |other: &&mut Draft| (&other.change, &other.reason) == (&draft.change, &draft.reason);
+        let alike = |other: &&mut ActionDraft| (&other.change, &other.reason) == (&draft.change, &draft.reason);
         let joined = merged.iter_mut().filter(alike).find_map(|other| {
             let target = united(&other.target, &draft.target)?;
             Some((other, target))
@@ -98,42 +99,8 @@ fn united(one: &str, other: &str) -> Option<String> {
         return None;
     }
     all.extend(more);
-    let quoted: Vec<String> = all.iter().map(|name| quoted(name)).collect();
-    one[at] = format!("[{}]", quoted.join(", "));
+    one[at] = format!("[{}]", quote_all(&all));
     Some(format!("${}", one.concat()))
-}
-
-fn quoted(name: &str) -> String {
-    format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))
-}
-
-/// A pointer into the document as the JSONPath of the same place.
-pub(crate) fn path(document: &Value, pointer: &str) -> String {
-    let mut path = "$".to_owned();
-    let mut here = Some(document);
-    for segment in pointer.split('/').skip(1).map(unescape) {
-        let in_list = here.is_some_and(Value::is_array);
-        here = match here {
-            Some(Value::Array(items)) => segment.parse::<usize>().ok().and_then(|index| items.get(index)),
-            Some(Value::Object(members)) => members.get(&segment),
-            _ => None,
-        };
-        path.push_str(&step(&segment, in_list));
-    }
-    path
-}
-
-/// One step of a JSONPath.
-pub(crate) fn step(segment: &str, in_list: bool) -> String {
-    let plain = segment.starts_with(|c: char| c.is_ascii_alphabetic())
-        && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if in_list {
-        format!("[{segment}]")
-    } else if plain {
-        format!(".{segment}")
-    } else {
-        format!("[{}]", quoted(segment))
-    }
 }
 
 #[cfg(test)]
@@ -142,18 +109,10 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn paths_know_lists_from_objects() {
-        let document =
-            json!({"paths": {"/a/{id}": {"get": {"responses": {"200": {}}, "parameters": [{"in": "path"}]}}}});
-        assert_eq!(path(&document, "/paths/~1a~1{id}/get/responses/200"), "$.paths['/a/{id}'].get.responses['200']");
-        assert_eq!(path(&document, "/paths/~1a~1{id}/get/parameters/0/in"), "$.paths['/a/{id}'].get.parameters[0].in");
-        assert_eq!(path(&document, "/gone/it's"), "$.gone['it\\'s']");
-    }
-
-    #[test]
     fn long_targets_are_folded() {
         let paths: Vec<String> = (0..9).map(|number| format!("'/api/v3/some-long-path-{number}'")).collect();
-        let draft = update(&format!("$.paths[{}]['get', 'post']", paths.join(", ")), None, &json!({"x": 1}));
+        let draft =
+            ActionDraft::update(&format!("$.paths[{}]['get', 'post']", paths.join(", ")), None, &json!({"x": 1}));
         let text = draft.to_string();
         assert!(text.starts_with("  - target: >-\n      $.paths['/api/v3/some-long-path-0', '/api"), "{text}");
         assert!(text.lines().all(|line| line.len() <= WIDTH), "{text}");
@@ -166,11 +125,11 @@ mod tests {
     fn drafts_that_differ_in_one_name_become_one() {
         let marks = json!({"x": 1});
         let drafts = vec![
-            update("$.a.properties.x", None, &marks),
-            update("$.b.properties.x", None, &marks),
-            update("$['it\\'s'].properties.x", None, &marks),
-            update("$.a.properties.y", None, &marks),
-            update("$.c.properties.x", Some("why"), &marks),
+            ActionDraft::update("$.a.properties.x", None, &marks),
+            ActionDraft::update("$.b.properties.x", None, &marks),
+            ActionDraft::update("$['it\\'s'].properties.x", None, &marks),
+            ActionDraft::update("$.a.properties.y", None, &marks),
+            ActionDraft::update("$.c.properties.x", Some("why"), &marks),
         ];
         let targets: Vec<String> = merged(drafts).into_iter().map(|draft| draft.target).collect();
         assert_eq!(targets, ["$['a', 'b', 'it\\'s'].properties.x", "$.a.properties.y", "$.c.properties.x"]);

@@ -1,0 +1,58 @@
+//! Names: made of other names, made different, and without what frameworks put in front of them.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase;
+
+/// Names joined to one in Pascal case. A name that already is one word in Pascal case keeps its inner capitals
+/// (`UserMFAStatus` stays), as does the rest of a camel-case one.
+pub(crate) fn pascal(names: &[&str]) -> String {
+    names.iter().map(|name| pascal_word(name)).collect()
+}
+
+fn pascal_word(name: &str) -> String {
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric());
+    match name.chars().next() {
+        Some(first) if plain => first.to_ascii_uppercase().to_string() + &name[1..],
+        _ => name.to_upper_camel_case(),
+    }
+}
+
+/// The name, with a number if it is taken.
+pub(crate) fn numbered(name: &str, names: &mut BTreeSet<String>) -> String {
+    let name = if name.is_empty() { "Schema" } else { name };
+    let mut number = 1;
+    let mut free = name.to_owned();
+    while !names.insert(free.clone()) {
+        number += 1;
+        free = format!("{name}{number}");
+    }
+    free
+}
+
+/// `UsersManagementController_setUsersMfaStatus` -> `setUsersMfaStatus`
+pub(crate) fn without_controller(id: &str) -> &str {
+    match id.split_once("Controller_") {
+        Some((controller, rest)) if controller.chars().all(char::is_alphanumeric) && !rest.is_empty() => rest,
+        _ => id,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_pascal_case() {
+        assert_eq!(pascal(&["UserMFADto", "userIdType"]), "UserMFADtoUserIdType");
+        assert_eq!(pascal(&["geo_ip", "zh-CN"]), "GeoIpZhCn");
+        assert_eq!(pascal(&["", "x"]), "X");
+    }
+
+    #[test]
+    fn controllers_are_stripped() {
+        assert_eq!(without_controller("UsersManagementController_setUsersMfaStatus"), "setUsersMfaStatus");
+        assert_eq!(without_controller("get_user"), "get_user");
+        assert_eq!(without_controller("UserController_"), "UserController_");
+    }
+}

@@ -1,0 +1,110 @@
+//! Finds what is obsolete.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::targets::Verdict;
+use super::{extensions, targets};
+use crate::overlay::apply;
+use crate::overlay::edit::Edits;
+use crate::overlay::overlays::Overlays;
+use crate::overlay::parse::{Action, Change};
+use crate::report::Report;
+
+/// How often what was dropped makes something else obsolete; more is a circle.
+const MOST_ROUNDS: usize = 8;
+
+/// A name that is gone while something new has a similar one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Rename {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    /// File and line of an action that names it.
+    pub(crate) place: String,
+}
+
+/// What was found in all overlays of an API.
+#[derive(Debug, Default)]
+pub(crate) struct Obsolete {
+    /// Files with the numbers of actions to be dropped and to be narrowed.
+    pub(crate) files: Vec<(String, usize, usize)>,
+    pub(crate) renames: BTreeSet<Rename>,
+}
+
+impl Obsolete {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.renames.is_empty()
+    }
+
+    /// Actions to be dropped and to be narrowed.
+    pub(crate) fn counts(&self) -> (usize, usize) {
+        self.files.iter().fold((0, 0), |(drops, narrows), (_, d, n)| (drops + d, narrows + n))
+    }
+}
+
+/// Finds what is obsolete for a document, which overlays have not touched yet, of what the one before still had, and
+/// notes the edits in the overlays. In a document that is new, whatever removes nothing is obsolete, too.
+pub(crate) fn find(overlays: &mut Overlays, document: &Value, former: &Value, is_new: bool) -> Obsolete {
+    let mut found = Obsolete::default();
+    for _ in 0..MOST_ROUNDS {
+        found.renames.clear();
+        if !round(overlays, document.clone(), former, is_new, &mut found) {
+            break;
+        }
+    }
+    found.files = overlays
+        .files
+        .iter()
+        .filter(|file| !file.edits.is_empty())
+        .map(|file| {
+            let kept = |action: &&usize| !file.edits.drops.contains(action);
+            let narrowed: BTreeSet<&usize> =
+                file.edits.narrows.keys().chain(file.edits.cuts.keys()).filter(kept).collect();
+            (file.overlay.file.clone(), file.edits.drops.len(), narrowed.len())
+        })
+        .collect();
+    found
+}
+
+/// Applies everything once, and returns whether an edit came of it that was not there before.
+fn round(overlays: &mut Overlays, mut document: Value, former: &Value, is_new: bool, found: &mut Obsolete) -> bool {
+    let before: Vec<Edits> = overlays.files.iter().map(|file| file.edits.clone()).collect();
+    let mut ignored = Report::new("");
+    let mut marked = Vec::new();
+    for (number, file) in overlays.files.iter_mut().enumerate() {
+        for action in &file.overlay.actions {
+            if file.edits.drops.contains(&action.index) {
+                continue;
+            }
+            let place = || format!("{}:{}", file.overlay.file, action.line);
+            match targets::examine(&action.target, is_new && is_removal(action), &document, former) {
+                Verdict::Obsolete => {
+                    file.edits.drops.insert(action.index);
+                }
+                Verdict::Kept { narrows, renames } => {
+                    if !narrows.is_empty() {
+                        file.edits.narrows.entry(action.index).or_default().extend(narrows);
+                    }
+                    found.renames.extend(renames.into_iter().map(|(from, to)| Rename { from, to, place: place() }));
+                    marked.extend(extensions::of_action(number, action, &document));
+                    apply::apply_one(&mut document, &file.overlay, action, &file.edits, &mut ignored);
+                }
+            }
+        }
+    }
+    for (number, action, pointers) in extensions::obsolete(&marked, &document, former) {
+        let Some(file) = overlays.files.get_mut(number) else { continue };
+        file.edits.cuts.entry(action).or_default().extend(pointers);
+        let left =
+            file.overlay.actions.iter().find(|one| one.index == action).map(|one| apply::update_of(one, &file.edits));
+        if left.flatten().is_some_and(|update| update.as_object().is_some_and(serde_json::Map::is_empty)) {
+            file.edits.drops.insert(action);
+        }
+    }
+    overlays.files.iter().map(|file| &file.edits).ne(before.iter())
+}
+
+fn is_removal(action: &Action) -> bool {
+    matches!(action.change, Change::Remove)
+}
