@@ -20,7 +20,6 @@ mod codegen;
 mod corpus;
 mod diff;
 mod drift;
-mod figures;
 mod input;
 mod interop;
 mod peers;
@@ -28,6 +27,7 @@ mod project;
 mod regenerate;
 mod rules;
 mod schemas;
+mod stats;
 mod table;
 mod vendor;
 
@@ -59,7 +59,7 @@ enum Command {
     /// Compare our documents with the published SDKs of the services
     Drift(drift::Args),
     /// Print the figures for release notes
-    Figures(figures::Args),
+    Stats(stats::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
     Interop(interop::Args),
     /// Call every operation through progenitor's client and through ours, and write down how they differ
@@ -83,7 +83,7 @@ impl Command {
             Self::Corpus(args) => corpus::run(args, project),
             Self::Diff(args) => diff::run(args, project),
             Self::Drift(args) => drift::run(args, project),
-            Self::Figures(args) => figures::run(args, project),
+            Self::Stats(args) => stats::run(args, project),
             Self::Interop(args) => interop::run(args, project),
             Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),

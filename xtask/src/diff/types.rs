@@ -6,7 +6,7 @@ use identity_apis_codegen::{ApiSurface, Shape, TypeSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
 use super::compare::{Naming, Paired, pair};
-use super::members;
+use super::properties;
 
 /// Rust names of types that have another name on the new side.
 pub(super) fn renamed(old: &ApiSurface, new: &ApiSurface) -> BTreeMap<String, String> {
@@ -86,7 +86,7 @@ fn compare_one(
     }
     match (&old.shape, &new.shape) {
         (Shape::Struct(old_members), Shape::Struct(new_members)) => {
-            members::compare(&members::Side::of(new, naming, renamed), old_members, new_members, changes);
+            properties::compare(&properties::Side::of(new, naming, renamed), old_members, new_members, changes);
         }
         (Shape::ValueSet(old_values), Shape::ValueSet(new_values)) => {
             values(new, old_values, new_values, naming, changes);

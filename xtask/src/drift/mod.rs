@@ -6,7 +6,7 @@
 //! down. Facts only; nothing of a package is kept.
 
 mod compare;
-mod explained;
+mod explanations;
 mod finding;
 mod ours;
 mod package;
@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::project::{Failure, Project};
-use explained::Explanations;
+use explanations::Explanations;
 use package::Package;
 
 /// Exit status when there is a difference without explanation, or an explanation without a difference.

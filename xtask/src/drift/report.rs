@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use super::explained::Idle;
+use super::explanations::Idle;
 use super::finding::{Comparison, Finding, Kind};
 
 const HEAD: &str = "\

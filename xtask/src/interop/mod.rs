@@ -6,8 +6,8 @@
 mod driver;
 mod packages;
 mod program;
-mod reports;
 mod script;
+mod tables;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,8 +63,8 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         let script = Script { root: &root, samples: &samples, examples: args.examples, seed: args.seed };
         reports.push(script.run(driver, &installed, &sandbox)?);
     }
-    reports::print(&reports);
-    match reports::failures(&reports) {
+    tables::print(&reports);
+    match tables::failures(&reports) {
         0 => Ok(()),
         failures => Err(Failure::new(format!("error: interop: {failures} operations failed"))),
     }

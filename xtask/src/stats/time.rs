@@ -43,7 +43,7 @@ pub(crate) fn of_other_build(project: &Project) -> Result<Vec<Duration>, Failure
         command.arg("--release");
     }
     let output = command
-        .args(["--", "figures", "--times"])
+        .args(["--", "stats", "--times"])
         .output()
         .map_err(|error| Failure::new(format!("error: cargo does not start: {error}")))?;
     if !output.status.success() {

@@ -1,4 +1,4 @@
-//! `cargo xtask figures`: the table for release notes.
+//! `cargo xtask stats`: the table for release notes.
 
 mod scale;
 mod time;
