@@ -20,9 +20,12 @@ mod codegen;
 mod corpus;
 mod diff;
 mod drift;
+mod generator;
 mod input;
 mod interop;
+mod measure;
 mod peers;
+mod process;
 mod project;
 mod regenerate;
 mod rules;
@@ -30,6 +33,7 @@ mod schemas;
 mod stats;
 mod table;
 mod vendor;
+mod work_dir;
 
 /// Maintenance commands of identity-apis.
 #[derive(Parser)]

@@ -7,7 +7,7 @@ use identity_apis_codegen::{Generated, Options, generate};
 use identity_apis_resolve::{Problem, completed};
 use serde_json::Value;
 
-use crate::codegen::module_name;
+use crate::generator::{module_name, third_party};
 use crate::input::read_input;
 
 /// Code, errors with places, or what must not be.
@@ -52,12 +52,7 @@ impl Outcome {
             Ok(document) => document,
             Err(problems) => return Self::refused(&problems),
         };
-        let mut options = Options::new(&module_name(name));
-        shown.clone_into(&mut options.document_name);
-        "::identity_apis".clone_into(&mut options.runtime);
-        options.in_out_dir = false;
-        options.any_document = true;
-        options.own_client = true;
+        let options = third_party(&module_name(name), shown);
         let figures = Figures::of(&document.text);
         match generate(&document.text, &options) {
             Ok(generated) => {

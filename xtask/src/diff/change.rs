@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use identity_apis_codegen::TypeSurface;
 use serde::Serialize;
 
 /// How far a new version of the crate differs for its callers, in the words of semantic versioning.
@@ -110,6 +111,11 @@ impl Direction {
             (false, true) => Self::Answer,
             (false, false) => Self::Neither,
         }
+    }
+
+    /// The directions that a type travels in.
+    pub(crate) const fn of_type(ty: &TypeSurface) -> Self {
+        Self::of(ty.in_requests, ty.in_answers)
     }
 
     pub(crate) const fn in_requests(self) -> bool {

@@ -6,7 +6,8 @@ use std::process::Command;
 use identity_apis_codegen::{ApiSurface, Options, api_surface};
 use identity_apis_resolve::{Api, resolved};
 
-use super::compare::Naming;
+use super::naming::Naming;
+use crate::generator;
 use crate::input::{read_input, read_overlays};
 use crate::project::{Failure, Project};
 
@@ -23,10 +24,7 @@ impl Side {
     pub(crate) fn new(name: String, text: String, options: &Options) -> Result<Self, Failure> {
         let mut options = options.clone();
         options.document_name.clone_from(&name);
-        let surface = api_surface(&text, &options).map_err(|error| {
-            let (document, pointer) = (error.document(), error.pointer());
-            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.hint()))
-        })?;
+        let surface = api_surface(&text, &options).map_err(|error| generator::failure(&error))?;
         Ok(Self { name, text, surface })
     }
 }

@@ -5,13 +5,13 @@ use std::fmt::Write;
 
 use identity_apis_resolve::Api;
 
-use super::Outcome;
 use super::change::{Action, Change, Direction, Kind, Level};
+use super::comparison::DocumentComparison;
 
 /// Writes a comparison down: what breaks callers first, then what is new. Members and values of one type share a line.
-pub(crate) fn render(outcome: &Outcome) -> String {
-    let comparison = &outcome.comparison;
-    let title = match outcome.api {
+pub(crate) fn render(document: &DocumentComparison) -> String {
+    let comparison = &document.comparison;
+    let title = match document.api {
         Some(Api::Prove) => "Prove V3",
         Some(Api::GenAuth) => "GenAuth",
         None => "The document",

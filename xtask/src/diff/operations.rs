@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use identity_apis_codegen::{ApiSurface, OperationSurface, Shape, TypeSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
-use super::compare::{Naming, pair};
-use super::types::with_new_names;
+use super::naming::Naming;
+use super::pairing::pair;
+use super::renames::with_new_names;
 
 pub(super) fn compare(
     old: &ApiSurface,

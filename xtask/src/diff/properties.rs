@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use identity_apis_codegen::{PropertySurface, TypeSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
-use super::compare::{Naming, pair};
 use super::limits::{Limit, tightened};
-use super::types::{direction, with_new_names};
+use super::naming::Naming;
+use super::pairing::pair;
+use super::renames::with_new_names;
 
 /// The type whose members are compared, on the new side.
 pub(super) struct Side<'a> {
@@ -19,7 +20,7 @@ pub(super) struct Side<'a> {
 
 impl<'a> Side<'a> {
     pub(super) fn of(ty: &'a TypeSurface, naming: &'a Naming, renamed: &'a BTreeMap<String, String>) -> Self {
-        Self { ty, naming, renamed, direction: direction(ty) }
+        Self { ty, naming, renamed, direction: Direction::of_type(ty) }
     }
 
     fn change(&self, member: &PropertySurface, level: Level, wire: Wire, action: Action, detail: String) -> Change {

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use identity_apis_codegen::{Options, generate};
 use identity_apis_resolve::Api;
 
-use super::Outcome;
 use super::change::Level;
+use super::comparison::DocumentComparison;
 use super::load::{self, Side};
 use crate::project::Failure;
 
@@ -21,14 +21,14 @@ pub(crate) fn lost(api: Option<Api>, old: &Side, new: &Side) -> Result<Vec<Strin
 }
 
 /// Fails if the source loses something and the verdict does not say so, or the other way round.
-pub(crate) fn agree(outcome: &Outcome, lost: &[String]) -> Result<String, Failure> {
+pub(crate) fn agree(document: &DocumentComparison, lost: &[String]) -> Result<String, Failure> {
     // A group is a feature of the crate: nothing of it stands in the source.
     let is_major = |change: &&super::change::Change| {
         change.level == Level::Major
             && !matches!(change.kind, super::change::Kind::Group)
             && !change.detail.starts_with("group ")
     };
-    let major = outcome.comparison.changes.iter().filter(is_major).count();
+    let major = document.comparison.changes.iter().filter(is_major).count();
     if lost.is_empty() == (major == 0) {
         return Ok(format!("the generated source agrees: {} public items are gone or changed", lost.len()));
     }
@@ -36,7 +36,7 @@ pub(crate) fn agree(outcome: &Outcome, lost: &[String]) -> Result<String, Failur
     Err(Failure::new(format!(
         "error: the verdict is {} with {major} breaking changes, but {} public items of the generated source are gone or \
          changed{}\n  help: one of the two is wrong: mend `xtask/src/diff`",
-        outcome.comparison.verdict(),
+        document.comparison.verdict(),
         lost.len(),
         list.concat()
     )))

@@ -2,19 +2,19 @@
 
 use std::fmt::Write;
 
-use super::Outcome;
 use super::change::{Action, Change, Direction, Level};
+use super::comparison::DocumentComparison;
 
 /// Writes a comparison down, gravest changes first.
-pub(crate) fn render(outcome: &Outcome) -> String {
-    let comparison = &outcome.comparison;
+pub(crate) fn render(document: &DocumentComparison) -> String {
+    let comparison = &document.comparison;
     let mut text = String::new();
     // Writing to a `String` cannot fail.
     let _ = writeln!(
         text,
         "{} -> {}\nverdict: {}\nwire: requests {}, answers {}",
-        outcome.old,
-        outcome.new,
+        document.old,
+        document.new,
         comparison.verdict(),
         comparison.wire(Direction::Request).name(),
         comparison.wire(Direction::Answer).name()

@@ -5,36 +5,10 @@ use std::collections::BTreeMap;
 use identity_apis_codegen::{ApiSurface, Shape, TypeSurface};
 
 use super::change::{Action, Change, Direction, Kind, Level, Wire};
-use super::compare::{Naming, Paired, pair};
+use super::naming::Naming;
+use super::pairing::pair;
 use super::properties;
-
-/// Rust names of types that have another name on the new side.
-pub(super) fn renamed(old: &ApiSurface, new: &ApiSurface) -> BTreeMap<String, String> {
-    let pairs = paired(old, new).both.into_iter();
-    pairs
-        .filter(|(old, new)| old.rust_name != new.rust_name)
-        .map(|(old, new)| (old.rust_name.clone(), new.rust_name.clone()))
-        .collect()
-}
-
-/// The text of a type with the new names of types that have one: a new name is reported once, not at every use.
-pub(super) fn with_new_names(text: &str, renamed: &BTreeMap<String, String>) -> String {
-    if renamed.is_empty() {
-        return text.to_owned();
-    }
-    let mut result = String::with_capacity(text.len());
-    let mut word = String::new();
-    for sign in text.chars().chain(['\0']) {
-        if sign.is_ascii_alphanumeric() || sign == '_' {
-            word.push(sign);
-            continue;
-        }
-        result.push_str(renamed.get(&word).unwrap_or(&word));
-        word.clear();
-        result.extend((sign != '\0').then_some(sign));
-    }
-    result
-}
+use super::renames::{paired_types, with_new_names};
 
 pub(super) fn compare(
     old: &ApiSurface,
@@ -43,7 +17,7 @@ pub(super) fn compare(
     renamed: &BTreeMap<String, String>,
     changes: &mut Vec<Change>,
 ) {
-    let paired = paired(old, new);
+    let paired = paired_types(old, new);
     for ty in paired.removed {
         changes.push(change(ty, naming, Level::Major, Wire::Same, Action::Removed, String::new()));
     }
@@ -53,10 +27,6 @@ pub(super) fn compare(
     for (old, new) in paired.both {
         compare_one(old, new, naming, renamed, changes);
     }
-}
-
-fn paired<'a>(old: &'a ApiSurface, new: &'a ApiSurface) -> Paired<'a, TypeSurface> {
-    pair(&old.types, &new.types, &[&|ty| ty.official.clone(), &|ty| ty.rust_name.clone()])
 }
 
 fn compare_one(
@@ -115,7 +85,7 @@ fn values(
     naming: &Naming,
     changes: &mut Vec<Change>,
 ) {
-    let direction = direction(ty);
+    let direction = Direction::of_type(ty);
     let mut found = |(value, variant): &(String, String), level, wire, action, detail: String| {
         changes.push(Change {
             level,
@@ -142,15 +112,11 @@ fn values(
     }
 }
 
-pub(super) fn direction(ty: &TypeSurface) -> Direction {
-    Direction::of(ty.in_requests, ty.in_answers)
-}
-
 fn change(ty: &TypeSurface, naming: &Naming, level: Level, wire: Wire, action: Action, detail: String) -> Change {
     Change {
         level,
         wire,
-        direction: direction(ty),
+        direction: Direction::of_type(ty),
         kind: Kind::Type,
         action,
         rust: format!("{}::types::{}", naming.module, ty.rust_name),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::driver::{Driver, Language};
+use crate::process;
 use crate::project::Failure;
 
 /// The folder below which everything is installed.
@@ -67,14 +68,16 @@ impl<'f> Packages<'f> {
             Language::Node => {
                 let mut command = Command::new(npm());
                 command.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&folder);
-                run(command.args(&packages))?;
+                process::run(command.args(&packages))?;
             }
             Language::Python => {
-                run(Command::new(python()).args(["-m", "venv"]).arg(&folder))?;
+                process::run(Command::new(python()).args(["-m", "venv"]).arg(&folder))?;
                 let mut command = Command::new(&installed.interpreter);
-                run(command
-                    .args(["-m", "pip", "install", "--upgrade", "--quiet", "--disable-pip-version-check"])
-                    .args(&packages))?;
+                process::run(
+                    command
+                        .args(["-m", "pip", "install", "--upgrade", "--quiet", "--disable-pip-version-check"])
+                        .args(&packages),
+                )?;
             }
         }
         fs::write(&marker, packages.join("\n")).map_err(|error| Failure::file("installed", &error))?;
@@ -86,7 +89,7 @@ impl<'f> Packages<'f> {
         let path = self.folder.join("samples.json");
         let mut command = Command::new(python());
         command.arg(root.join("interop/samples.py")).arg(root.join("specs/genauth.json"));
-        fs::write(&path, run(&mut command)?).map_err(|error| Failure::file("samples.json", &error))?;
+        fs::write(&path, process::run(&mut command)?).map_err(|error| Failure::file("samples.json", &error))?;
         Ok(path)
     }
 }
@@ -101,19 +104,6 @@ fn requirement(language: Language, package: &str, given: &str) -> String {
         Language::Node => format!("{package}@{given}"),
         Language::Python => format!("{package}=={given}"),
     }
-}
-
-/// Runs a program to its end and gives what it printed.
-fn run(command: &mut Command) -> Result<Vec<u8>, Failure> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let output = command.stdin(Stdio::null()).output();
-    let output = output.map_err(|error| Failure::new(format!("error: {name}: {error}")))?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    let message = String::from_utf8_lossy(&output.stderr);
-    let arguments: Vec<String> = command.get_args().map(|argument| argument.to_string_lossy().into_owned()).collect();
-    Err(Failure::new(format!("error: {name} {}\n{}", arguments.join(" "), message.trim())))
 }
 
 fn in_environment(folder: &Path) -> PathBuf {
@@ -138,13 +128,5 @@ mod tests {
         assert_eq!(requirement(Language::Python, "a", "1.2.3"), "a==1.2.3");
         let place = env!("CARGO_MANIFEST_DIR");
         assert!(Path::new(&requirement(Language::Node, "a", place)).is_absolute());
-    }
-
-    #[test]
-    fn a_program_that_fails_says_so() {
-        let failure = run(Command::new("cargo").arg("--no-such-option")).expect_err("refused").to_string();
-        assert!(failure.contains("cargo --no-such-option"), "{failure}");
-        let missing = run(&mut Command::new("no-such-program-here")).expect_err("missing").to_string();
-        assert!(missing.contains("no-such-program-here"), "{missing}");
     }
 }

@@ -1,11 +1,12 @@
 //! What all drivers have found, as tables.
 
-use super::{Operation, Report};
+use super::report::{DriverReport, OperationResult};
 use crate::table::{markdown, thousands};
 
 /// Prints the tables, and below them each problem.
-pub(super) fn print(reports: &[Report]) {
-    let (sdks, documents): (Vec<&Report>, Vec<&Report>) = reports.iter().partition(|report| report.counts.is_none());
+pub(super) fn print(reports: &[DriverReport]) {
+    let (sdks, documents): (Vec<&DriverReport>, Vec<&DriverReport>) =
+        reports.iter().partition(|report| report.counts.is_none());
     if !sdks.is_empty() {
         let head = ["driver", "SDK", "version", "operations", "passed", "defects of the SDK", "failed"];
         println!("{}", markdown(&head, &sdks.iter().map(|report| row(report)).collect::<Vec<_>>()));
@@ -24,32 +25,32 @@ pub(super) fn print(reports: &[Report]) {
 }
 
 /// Operations that failed, other than by known defects of an SDK.
-pub(super) fn failures(reports: &[Report]) -> usize {
+pub(super) fn failures(reports: &[DriverReport]) -> usize {
     reports.iter().map(failed).sum()
 }
 
-fn row(report: &Report) -> Vec<String> {
+fn row(report: &DriverReport) -> Vec<String> {
     let passed = report.operations.iter().filter(|operation| operation.problem.is_none()).count();
     let known = report.operations.iter().filter(|operation| is_known(operation)).count();
     let counts = [report.operations.len(), passed, known, failed(report)].map(thousands);
     named(report).into_iter().chain(counts).collect()
 }
 
-fn counted(report: &Report) -> Vec<String> {
+fn counted(report: &DriverReport) -> Vec<String> {
     let (cases, checks) = report.counts.unwrap_or_default();
     let counts = [report.operations.len(), cases, checks, failed(report)].map(thousands);
     named(report).into_iter().chain(counts).collect()
 }
 
-fn named(report: &Report) -> [String; 3] {
+fn named(report: &DriverReport) -> [String; 3] {
     [report.driver.name.to_owned(), report.sdk.clone(), report.version.clone()]
 }
 
-fn failed(report: &Report) -> usize {
+fn failed(report: &DriverReport) -> usize {
     report.operations.iter().filter(|operation| operation.problem.is_some() && !is_known(operation)).count()
 }
 
-const fn is_known(operation: &Operation) -> bool {
+const fn is_known(operation: &OperationResult) -> bool {
     operation.problem.is_some() && operation.known.is_some()
 }
 
@@ -60,14 +61,19 @@ mod tests {
 
     #[test]
     fn known_defects_are_no_failures() {
-        let operation = |problem: Option<&str>, known: Option<&str>| Operation {
+        let operation = |problem: Option<&str>, known: Option<&str>| OperationResult {
             name: "one".to_owned(),
             problem: problem.map(str::to_owned),
             known: known.map(str::to_owned),
         };
         let operations = vec![operation(None, None), operation(Some("no"), Some("old")), operation(Some("no"), None)];
-        let report =
-            Report { driver: &DRIVERS[0], sdk: "a".to_owned(), version: "1".to_owned(), operations, counts: None };
+        let report = DriverReport {
+            driver: &DRIVERS[0],
+            sdk: "a".to_owned(),
+            version: "1".to_owned(),
+            operations,
+            counts: None,
+        };
         assert_eq!(row(&report)[3..], ["3", "1", "1", "1"]);
         assert_eq!(failures(&[report]), 1);
     }

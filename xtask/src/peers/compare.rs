@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use identity_apis_resolve::pointer::join;
 use serde_json::Value;
 
+use super::documents::Operation;
 use super::observed::{Observed, Outcome, Request, Side};
-use super::program::Operation;
 
 /// Headers that say nothing about the API: where the request goes, how long it is, and who has made it.
 const NOT_COMPARED: [&str; 4] = ["accept-encoding", "content-length", "host", "user-agent"];

@@ -2,6 +2,7 @@
 //! in what is sent or read needs a reason in `peers/reasons.json`.
 
 mod compare;
+mod documents;
 mod executor;
 mod observed;
 mod page;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 
 use crate::project::{Failure, Project};
 use compare::Judged;
+use documents::Documents;
 use identity_apis_resolve::Api;
 use observed::Observed;
 use reasons::Reasons;
@@ -49,7 +51,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let apis = args.only.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
-    let documents = program::Documents::read(project, &apis)?;
+    let documents = Documents::read(project, &apis)?;
     let lines = lines(args, project, &apis, &documents)?;
     let observed = observed::parse(&lines)?;
     let reasons = Reasons::read(project)?;
@@ -89,7 +91,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
 }
 
 /// What was observed, one line for each call.
-fn lines(args: &Args, project: &Project, apis: &[Api], documents: &program::Documents) -> Result<String, Failure> {
+fn lines(args: &Args, project: &Project, apis: &[Api], documents: &Documents) -> Result<String, Failure> {
     let kept = args.observed.as_ref().filter(|file| file.exists());
     if let Some(file) = kept {
         return std::fs::read_to_string(file).map_err(|error| Failure::file(&file.display().to_string(), &error));
@@ -107,7 +109,7 @@ fn lines(args: &Args, project: &Project, apis: &[Api], documents: &program::Docu
     Ok(lines)
 }
 
-fn judge(observed: &[Observed], documents: &program::Documents) -> Vec<Judged> {
+fn judge(observed: &[Observed], documents: &Documents) -> Vec<Judged> {
     let mut judged = Vec::new();
     for operation in documents.operations() {
         let of_it = observed.iter().filter(|call| call.api == operation.api.name() && call.operation == operation.id);
@@ -117,7 +119,7 @@ fn judge(observed: &[Observed], documents: &program::Documents) -> Vec<Judged> {
 }
 
 /// Operations that were not compared, or whose success nobody has read.
-fn not_called(judged: &[Judged], documents: &program::Documents) -> Vec<String> {
+fn not_called(judged: &[Judged], documents: &Documents) -> Vec<String> {
     let count = documents.operations().len();
     let mut problems = Vec::new();
     for operation in judged {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::program::Documents;
+use super::documents::Documents;
 use super::reasons::Explained;
 use crate::table::markdown;
 

@@ -7,8 +7,8 @@ use regex_lite::Regex;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::documents::Operation;
 use super::pattern::matches;
-use super::program::Operation;
 
 /// How much is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use identity_apis_resolve::Api;
 use toml_edit::{Array, DocumentMut, Item, Table, Value};
 
 use super::mentions;
-use crate::codegen::options_of;
+use crate::generator::all_features;
 use crate::project::{Failure, Project};
 
 const MANIFEST: &str = "Cargo.toml";
@@ -18,7 +18,7 @@ const MOST_PLACES: usize = 10;
 
 /// Gives every new group a feature and takes away those of groups that are gone; says what was changed.
 pub(super) fn follow_groups(project: &Project, api: Api, operations: usize) -> Result<Option<String>, Failure> {
-    let Some(pattern) = options_of(api).group_feature else { return Ok(None) };
+    let Some(pattern) = all_features(api).group_feature else { return Ok(None) };
     let document = project.read(&api.resolved())?;
     let groups = groups(&document, &api.resolved()).map_err(|error| Failure::new(format!("error: {error}")))?;
     let text = project.read(MANIFEST)?;

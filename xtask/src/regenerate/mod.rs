@@ -13,7 +13,7 @@ mod step;
 use std::path::PathBuf;
 
 use crate::diff::load::{self, Side};
-use crate::diff::{self, Outcome, change::Level, version};
+use crate::diff::{self, change::Level, compare_documents, version};
 use crate::project::{Failure, Project};
 use identity_apis_resolve::{Api, OVERLAYS};
 use restore::Snapshot;
@@ -111,7 +111,7 @@ fn steps(args: &Args, project: &Project) -> Result<Level, Failure> {
         Some(mut before) => {
             before.name.push_str(" before");
             let lost = diff::surface::lost(Some(api), &before, &after)?;
-            let outcome = Outcome::of(Some(api), before, after);
+            let outcome = compare_documents(Some(api), before, after);
             eprintln!("{}", diff::surface::agree(&outcome, &lost)?);
             outcome
         }

@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
+use crate::process;
 use crate::project::{Failure, Project};
 
 /// The steps of one run.
@@ -42,7 +43,7 @@ impl<'a> Steps<'a> {
     /// Runs Cargo, whose own progress is seen.
     pub(super) fn cargo(&mut self, what: &str, arguments: &[&str]) -> Result<(), Failure> {
         self.announce(what);
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = process::cargo();
         command.args(arguments).current_dir(self.project.root());
         run(command, &format!("cargo {}", arguments.join(" ")))
     }

@@ -2,49 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use identity_apis_codegen::{DocumentRule, Options};
+use identity_apis_codegen::DocumentRule;
+use identity_apis_resolve::Api;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::code::{self, WrittenRule};
 use crate::project::{Failure, Project};
 
-/// One of the two services.
-#[derive(Clone, Copy)]
-pub(super) enum Api {
-    Prove,
-    Genauth,
-}
-
-impl Api {
-    pub(super) const ALL: [Self; 2] = [Self::Prove, Self::Genauth];
-
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Prove => "prove",
-            Self::Genauth => "genauth",
-        }
-    }
-
-    pub(super) fn title(self) -> &'static str {
-        match self {
-            Self::Prove => "Prove V3",
-            Self::Genauth => "GenAuth",
-        }
-    }
-
-    fn decisions(self) -> &'static str {
-        match self {
-            Self::Prove => include_str!("prove.json"),
-            Self::Genauth => include_str!("genauth.json"),
-        }
-    }
-
-    fn options(self) -> Options {
-        match self {
-            Self::Prove => Options::prove(),
-            Self::Genauth => Options::genauth(),
-        }
+/// What we decided about the rules of an API.
+fn decisions(api: Api) -> &'static str {
+    match api {
+        Api::Prove => include_str!("prove.json"),
+        Api::GenAuth => include_str!("genauth.json"),
     }
 }
 
@@ -151,14 +121,14 @@ pub(super) struct Catalogue {
 
 impl Catalogue {
     pub(super) fn read(project: &Project, api: Api) -> Result<Self, Failure> {
-        let path = format!("specs/{}.json", api.name());
+        let path = api.resolved();
         let text = project.read(&path)?;
         let limits = identity_apis_codegen::rules(&text, &api.options())
             .map_err(|error| Failure::new(format!("error: {error}")))?;
         let cases = format!("tests/rules/{}.json", api.name());
         Ok(Self {
             api,
-            entries: parsed(&format!("xtask/src/rules/{}.json", api.name()), api.decisions())?,
+            entries: parsed(&format!("xtask/src/rules/{}.json", api.name()), decisions(api))?,
             document: parsed(&path, &text)?,
             limits,
             written: code::written(project, &format!("src/{}/rules", api.name()))?,

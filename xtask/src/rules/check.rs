@@ -128,9 +128,9 @@ fn holder<'a>(document: &'a Value, name: &str) -> Option<Holder<'a>> {
 #[cfg(test)]
 mod tests {
     use identity_apis_codegen::DocumentRule;
+    use identity_apis_resolve::Api;
     use serde_json::json;
 
-    use super::super::catalogue::Api;
     use super::super::code::WrittenRule;
     use super::*;
 

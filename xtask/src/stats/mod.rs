@@ -8,7 +8,8 @@ use identity_apis_codegen::generate;
 use identity_apis_resolve::Api;
 use serde_json::Value;
 
-use crate::codegen::options_of;
+use crate::generator::all_features;
+use crate::measure::RUNS;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 
@@ -69,7 +70,7 @@ fn rows(project: &Project) -> Result<Vec<Vec<String>>, Failure> {
         let upstream = parse(&project.read(&api.upstream())?, &api.upstream())?;
         let text = project.read(&api.resolved())?;
         let resolved = parse(&text, &api.resolved())?;
-        let generated = generate(&text, &options_of(api)).map_err(|error| Failure::new(format!("error: {error}")))?;
+        let generated = generate(&text, &all_features(api)).map_err(|error| Failure::new(format!("error: {error}")))?;
         let sets = value_sets::of(&upstream);
         let column = [
             operations(&upstream),
@@ -91,7 +92,7 @@ fn rows(project: &Project) -> Result<Vec<Vec<String>>, Failure> {
 }
 
 fn time_row(build: &str, times: &[std::time::Duration]) -> Vec<String> {
-    let name = format!("generation, {build} build (median of {})", time::RUNS);
+    let name = format!("generation, {build} build (median of {})", RUNS);
     [name].into_iter().chain(times.iter().map(|time| format!("{:.1} ms", time.as_secs_f64() * 1000.0))).collect()
 }
 

@@ -1,14 +1,14 @@
 //! How generation grows with the document: ours once, twice, four and eight times over, under new names.
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use identity_apis_codegen::generate;
 use identity_apis_resolve::{Api, completed};
 use serde_json::{Map, Value, json};
 
-use super::time::{RUNS, THIS_BUILD};
-use crate::codegen::options_of;
+use super::time::THIS_BUILD;
+use crate::generator::all_features;
+use crate::measure::{RUNS, median_time};
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 
@@ -22,8 +22,8 @@ pub(super) fn print(project: &Project) -> Result<(), Failure> {
     let mut first: Option<(Duration, Duration)> = None;
     for size in SIZES {
         let text = copies(&document, size).to_string();
-        let generation = median(|| generate(&text, &options_of(Api::GenAuth)).map(|generated| generated.lines()))?;
-        let vendoring = median(|| completed("copies.json", &text).map(|document| document.text.len()))?;
+        let generation = time(|| generate(&text, &all_features(Api::GenAuth)).map(|generated| generated.lines()))?;
+        let vendoring = time(|| completed("copies.json", &text).map(|document| document.text.len()))?;
         let (once, vendored_once) = *first.get_or_insert((generation, vendoring));
         let share = |time: Duration, once: Duration| {
             format!("{:.2}", time.as_secs_f64() / once.as_secs_f64() / f64::from(u32::try_from(size).unwrap_or(1)))
@@ -42,18 +42,10 @@ pub(super) fn print(project: &Project) -> Result<(), Failure> {
     Ok(())
 }
 
-fn median<T, E>(mut run: impl FnMut() -> Result<T, E>) -> Result<Duration, Failure> {
-    let mut times = Vec::new();
-    for _ in 0..RUNS {
-        let start = Instant::now();
-        let result = black_box(run());
-        times.push(start.elapsed());
-        result.map_err(|_| {
-            Failure::new("error: a copy of the document is refused\n  help: run `cargo xtask vendor --check`")
-        })?;
-    }
-    times.sort();
-    Ok(times[RUNS / 2])
+/// The median time of something that does not fail.
+fn time<T, E>(run: impl FnMut() -> Result<T, E>) -> Result<Duration, Failure> {
+    median_time(run)
+        .map_err(|_| Failure::new("error: a copy of the document is refused\n  help: run `cargo xtask vendor --check`"))
 }
 
 /// The document with so many copies of its groups, paths and schemas, each under names of its own.

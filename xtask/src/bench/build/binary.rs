@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::cargo::Cargo;
 use super::row::Row;
+use crate::process;
 use crate::project::Failure;
 
 /// Builds the program in `folder` and gives the bytes of its executable.
@@ -18,7 +19,7 @@ pub(super) fn size(row: &Row, cargo: &Cargo, folder: &Path) -> Result<u64, Failu
     fs::copy(package.join("Cargo.lock"), folder.join("Cargo.lock")).map_err(failed)?;
     let mut command = cargo.command(folder);
     command.args(["build", "--quiet", "--release"]).arg("--target-dir").arg(folder.join("target"));
-    cargo.run(&mut command)?;
+    process::run(&mut command)?;
     let executable = folder.join("target/release").join(format!("program{}", std::env::consts::EXE_SUFFIX));
     let facts = fs::metadata(executable).map_err(failed)?;
     fs::remove_dir_all(folder).map_err(failed)?;

@@ -1,7 +1,6 @@
 //! Runs cargo and reads what it says.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -11,11 +10,11 @@ use std::time::{Instant, SystemTime};
 use serde_json::Value;
 
 use super::row::Row;
+use crate::process;
 use crate::project::Failure;
 
 /// Cargo, for one project.
 pub(super) struct Cargo {
-    program: OsString,
     root: PathBuf,
 }
 
@@ -33,7 +32,7 @@ pub(super) struct Built {
 impl Cargo {
     pub(super) fn new(root: &Path) -> Result<Self, Failure> {
         let root = root.canonicalize().map_err(|error| Failure::file(&root.display().to_string(), &error))?;
-        Ok(Self { program: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), root })
+        Ok(Self { root })
     }
 
     /// What one has to know to compare two tables.
@@ -54,7 +53,7 @@ impl Cargo {
         let folders: BTreeSet<&str> = rows.iter().map(|row| row.folder).collect();
         for folder in folders {
             let mut command = self.command(&self.root.join(folder));
-            self.run(command.args(["fetch", "--quiet"]))?;
+            process::run(command.args(["fetch", "--quiet"]))?;
         }
         Ok(())
     }
@@ -104,7 +103,7 @@ impl Cargo {
 
     /// Cargo in a folder, without settings that are meant for the run of this program.
     pub(super) fn command(&self, folder: &Path) -> Command {
-        let mut command = Command::new(&self.program);
+        let mut command = process::cargo();
         command.current_dir(folder).stdin(Stdio::null());
         for variable in
             ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR", "CARGO_INCREMENTAL", "RUSTFLAGS", "RUSTC_WRAPPER"]
@@ -112,15 +111,6 @@ impl Cargo {
             command.env_remove(variable);
         }
         command
-    }
-
-    /// Runs it to its end.
-    pub(super) fn run(&self, command: &mut Command) -> Result<(), Failure> {
-        let output = command.output().map_err(|error| Failure::new(format!("error: cargo does not start: {error}")))?;
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(Failure::new(format!("error: {command:?} failed\n{}", String::from_utf8_lossy(&output.stderr))))
     }
 
     fn messages(&self, mut command: Command) -> Result<Vec<Value>, Failure> {

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use self::cargo::Cargo;
 use self::row::{ROWS, Row};
-use super::median;
+use crate::measure::median;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 

@@ -4,6 +4,7 @@
 //! round every client calls for a moment, in the next round in the opposite order, and the ratio to the hand-written
 //! client is taken within the round. What others do on the machine then hits all of them alike.
 
+mod measurement;
 mod process;
 mod runtime;
 mod subject;
@@ -12,7 +13,8 @@ mod table;
 use std::fs;
 use std::path::PathBuf;
 
-use self::process::{Client, Server, Turn};
+use self::measurement::Measurement;
+use self::process::{Client, Server};
 use self::runtime::Runtimes;
 use self::subject::{CALLS, Kind, Subject};
 use crate::project::{Failure, Project};
@@ -43,13 +45,6 @@ pub(crate) struct Args {
     /// Where programs are built (default: a folder of the temporary directory, which is removed)
     #[arg(long, value_name = "DIR")]
     target: Option<PathBuf>,
-}
-
-/// What the turns of one client have given.
-struct Measured {
-    subject: &'static Subject,
-    tasks: usize,
-    turns: Vec<Turn>,
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
@@ -90,13 +85,13 @@ fn measure(
     subjects: &[&'static Subject],
     tasks: usize,
     args: &Args,
-) -> Result<Vec<Measured>, Failure> {
+) -> Result<Vec<Measurement>, Failure> {
     let mut clients = Vec::new();
     for &subject in subjects {
         let mut client = Client::start(runtimes, subject, server.url())?;
         // Tokens, connections and just-in-time compilers.
         client.turn(tasks, args.turn.max(1_000))?;
-        clients.push((client, Measured { subject, tasks, turns: Vec::new() }));
+        clients.push((client, Measurement { subject, tasks, turns: Vec::new() }));
     }
     for round in 0..args.rounds.max(1) {
         let mut order: Vec<_> = clients.iter_mut().collect();

@@ -1,14 +1,14 @@
 //! What was measured, as Markdown.
 
-use super::Measured;
+use super::measurement::Measurement;
 use super::process::Turn;
 use super::runtime::Runtimes;
 use super::subject::{Call, Subject};
-use crate::bench::median;
+use crate::measure::median;
 use crate::table::markdown;
 
 pub(super) fn report(
-    measured: &[Measured],
+    measured: &[Measurement],
     allocations: &[(&Subject, (u64, u64))],
     runtimes: &Runtimes,
     load: Option<&str>,
@@ -34,7 +34,7 @@ pub(super) fn report(
     text
 }
 
-fn row(one: &Measured, all: &[Measured]) -> Vec<String> {
+fn row(one: &Measurement, all: &[Measurement]) -> Vec<String> {
     let by_hand = all.iter().find(|other| other.tasks == one.tasks && is_yardstick(other.subject, one.subject));
     let ratios = |of: fn(&Turn) -> f64| -> Vec<f64> {
         let by_hand = by_hand.map_or(&[][..], |by_hand| &by_hand.turns);
