@@ -1,18 +1,18 @@
-//! Walking an OpenAPI document: its operations and its schemas, each with the place where it is.
+//! Walking an OpenAPI document: its operations and its schemas, each with the location where it is.
 //!
 //! A walk knows what is a schema and what only looks like one: a member named `type` or `enum`, or the inside of an
 //! example, is never taken for a keyword.
 
 use serde_json::{Map, Value};
 
-use crate::naming::pascal;
+use crate::naming::pascal_case;
 use crate::pointer::join;
 
 /// Methods that a path item may have.
 pub const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
 /// Where an operation is.
-pub struct OperationPlace {
+pub struct OperationLocation {
     pub path: String,
     pub method: String,
     pub pointer: String,
@@ -20,15 +20,15 @@ pub struct OperationPlace {
 
 /// Where a schema is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct SchemaLocation {
     pub pointer: String,
-    pub role: Role,
+    pub role: SchemaRole,
     /// What the schema could be named after: component or operation first, then members.
     pub names: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum SchemaRole {
     /// A schema of its own under `components.schemas`.
     Component,
     Property,
@@ -42,14 +42,14 @@ pub enum Role {
     Body,
 }
 
-impl Place {
-    /// A name in Pascal case for a schema at this place.
+impl SchemaLocation {
+    /// A name in Pascal case for a schema at this location.
     pub fn derived_name(&self) -> String {
         let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        pascal(&names)
+        pascal_case(&names)
     }
 
-    fn under(&self, segments: &[&str], role: Role, name: Option<&str>) -> Self {
+    fn under(&self, segments: &[&str], role: SchemaRole, name: Option<&str>) -> Self {
         let pointer = segments.iter().fold(self.pointer.clone(), |pointer, segment| join(&pointer, segment));
         let mut names = self.names.clone();
         names.extend(name.map(str::to_owned));
@@ -58,99 +58,112 @@ impl Place {
 }
 
 /// Calls `visit` for each operation of the document.
-pub fn for_each_operation(document: &mut Value, mut visit: impl FnMut(&OperationPlace, &mut Map<String, Value>)) {
+pub fn for_each_operation(document: &mut Value, mut visit: impl FnMut(&OperationLocation, &mut Map<String, Value>)) {
     for (path, item) in object_members(document.get_mut("paths")) {
         for (method, operation) in object_members(Some(item)) {
             if let (true, Value::Object(operation)) = (METHODS.contains(&method.as_str()), operation) {
                 let pointer = join(&join("/paths", path), method);
-                visit(&OperationPlace { path: path.clone(), method: method.clone(), pointer }, operation);
+                visit(&OperationLocation { path: path.clone(), method: method.clone(), pointer }, operation);
             }
         }
     }
 }
 
 /// Calls `visit` for each schema of the document, an outer one before those inside it.
-pub fn for_each_schema(document: &mut Value, mut visit: impl FnMut(&Place, &mut Value)) {
+pub fn for_each_schema(document: &mut Value, mut visit: impl FnMut(&SchemaLocation, &mut Value)) {
     let visit = &mut visit;
-    let root = |pointer: String, names: Vec<String>, role| Place { pointer, role, names };
+    let root = |pointer: String, names: Vec<String>, role| SchemaLocation { pointer, role, names };
     if let Some(components) = document.get_mut("components") {
         for (name, schema) in object_members(components.get_mut("schemas")) {
-            walk(schema, &root(join("/components/schemas", name), vec![name.clone()], Role::Component), visit);
+            walk(schema, &root(join("/components/schemas", name), vec![name.clone()], SchemaRole::Component), visit);
         }
-        for (kind, role) in [("parameters", Role::Parameter), ("headers", Role::Parameter)] {
+        for (kind, role) in [("parameters", SchemaRole::Parameter), ("headers", SchemaRole::Parameter)] {
             for (name, holder) in object_members(components.get_mut(kind)) {
                 walk_holder(holder, &root(format!("/components/{kind}/{name}"), vec![name.clone()], role), visit);
             }
         }
         for kind in ["requestBodies", "responses"] {
             for (name, body) in object_members(components.get_mut(kind)) {
-                walk_body(body, &root(format!("/components/{kind}/{name}"), vec![name.clone()], Role::Body), visit);
+                walk_body(
+                    body,
+                    &root(format!("/components/{kind}/{name}"), vec![name.clone()], SchemaRole::Body),
+                    visit,
+                );
             }
         }
     }
     for (path, item) in object_members(document.get_mut("paths")) {
-        let here = root(join("/paths", path), Vec::new(), Role::Parameter);
+        let here = root(join("/paths", path), Vec::new(), SchemaRole::Parameter);
         walk_parameters(item.get_mut("parameters"), &here, visit);
     }
-    for_each_operation(document, |place, operation| {
-        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or(&place.path).to_owned();
-        let here = root(place.pointer.clone(), vec![id], Role::Body);
+    for_each_operation(document, |location, operation| {
+        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or(&location.path).to_owned();
+        let here = root(location.pointer.clone(), vec![id], SchemaRole::Body);
         walk_parameters(operation.get_mut("parameters"), &here, visit);
         if let Some(body) = operation.get_mut("requestBody") {
-            walk_body(body, &here.under(&["requestBody"], Role::Body, Some("Body")), visit);
+            walk_body(body, &here.under(&["requestBody"], SchemaRole::Body, Some("Body")), visit);
         }
         for (status, response) in object_members(operation.get_mut("responses")) {
             let name = if status.starts_with('2') { "Response" } else { "Error" };
-            walk_body(response, &here.under(&["responses", status], Role::Body, Some(name)), visit);
+            walk_body(response, &here.under(&["responses", status], SchemaRole::Body, Some(name)), visit);
         }
     });
 }
 
-fn walk_parameters(parameters: Option<&mut Value>, place: &Place, visit: &mut impl FnMut(&Place, &mut Value)) {
+fn walk_parameters(
+    parameters: Option<&mut Value>,
+    location: &SchemaLocation,
+    visit: &mut impl FnMut(&SchemaLocation, &mut Value),
+) {
     for (index, parameter) in array_items(parameters).enumerate() {
         let name = parameter.get("name").and_then(Value::as_str).map(str::to_owned);
-        let here = place.under(&["parameters", &index.to_string()], Role::Parameter, name.as_deref());
+        let here = location.under(&["parameters", &index.to_string()], SchemaRole::Parameter, name.as_deref());
         walk_holder(parameter, &here, visit);
     }
 }
 
 /// A parameter or header: its schema, or that of its content.
-fn walk_holder(holder: &mut Value, place: &Place, visit: &mut impl FnMut(&Place, &mut Value)) {
+fn walk_holder(holder: &mut Value, location: &SchemaLocation, visit: &mut impl FnMut(&SchemaLocation, &mut Value)) {
     if let Some(schema) = holder.get_mut("schema") {
-        walk(schema, &place.under(&["schema"], Role::Parameter, None), visit);
+        walk(schema, &location.under(&["schema"], SchemaRole::Parameter, None), visit);
     }
-    walk_content(holder, place, Role::Parameter, visit);
+    walk_content(holder, location, SchemaRole::Parameter, visit);
 }
 
-fn walk_body(body: &mut Value, place: &Place, visit: &mut impl FnMut(&Place, &mut Value)) {
-    walk_content(body, place, Role::Body, visit);
+fn walk_body(body: &mut Value, location: &SchemaLocation, visit: &mut impl FnMut(&SchemaLocation, &mut Value)) {
+    walk_content(body, location, SchemaRole::Body, visit);
     for (name, header) in object_members(body.get_mut("headers")) {
-        walk_holder(header, &place.under(&["headers", name], Role::Parameter, Some(name)), visit);
+        walk_holder(header, &location.under(&["headers", name], SchemaRole::Parameter, Some(name)), visit);
     }
 }
 
-fn walk_content(holder: &mut Value, place: &Place, role: Role, visit: &mut impl FnMut(&Place, &mut Value)) {
+fn walk_content(
+    holder: &mut Value,
+    location: &SchemaLocation,
+    role: SchemaRole,
+    visit: &mut impl FnMut(&SchemaLocation, &mut Value),
+) {
     for (media, content) in object_members(holder.get_mut("content")) {
         if let Some(schema) = content.get_mut("schema") {
-            walk(schema, &place.under(&["content", media, "schema"], role, None), visit);
+            walk(schema, &location.under(&["content", media, "schema"], role, None), visit);
         }
     }
 }
 
-fn walk<V: FnMut(&Place, &mut Value)>(schema: &mut Value, place: &Place, visit: &mut V) {
-    visit(place, schema);
+fn walk<V: FnMut(&SchemaLocation, &mut Value)>(schema: &mut Value, location: &SchemaLocation, visit: &mut V) {
+    visit(location, schema);
     for (name, property) in object_members(schema.get_mut("properties")) {
-        walk(property, &place.under(&["properties", name], Role::Property, Some(name)), visit);
+        walk(property, &location.under(&["properties", name], SchemaRole::Property, Some(name)), visit);
     }
     for keyword in ["items", "additionalProperties", "not"] {
         if let Some(inner @ Value::Object(_)) = schema.get_mut(keyword) {
-            let role = if keyword == "items" { Role::Items } else { Role::Value };
-            walk(inner, &place.under(&[keyword], role, None), visit);
+            let role = if keyword == "items" { SchemaRole::Items } else { SchemaRole::Value };
+            walk(inner, &location.under(&[keyword], role, None), visit);
         }
     }
     for keyword in ["allOf", "oneOf", "anyOf"] {
         for (index, inner) in array_items(schema.get_mut(keyword)).enumerate() {
-            walk(inner, &place.under(&[keyword, &index.to_string()], Role::Variant, None), visit);
+            walk(inner, &location.under(&[keyword, &index.to_string()], SchemaRole::Variant, None), visit);
         }
     }
 }
@@ -186,8 +199,8 @@ mod tests {
             }}}
         });
         let mut seen = Vec::new();
-        for_each_schema(&mut document, |place, _| {
-            seen.push(format!("{} {}", place.pointer, place.derived_name()));
+        for_each_schema(&mut document, |location, _| {
+            seen.push(format!("{} {}", location.pointer, location.derived_name()));
         });
         assert_eq!(
             seen,

@@ -18,29 +18,29 @@ const UNHEARD: [&str; 2] = ["groups.operation", "value-sets.name-only"];
 ///
 /// It stops at the first problem, so each one is solved in a copy as would be proposed for it, and the copy is given to
 /// the generator again.
-pub(super) fn check(document: &Value, api: Api, report: &mut Report) {
+pub(super) fn check_with_generator(document: &Value, api: Api, report: &mut Report) {
     let options = api.options();
     if !report.errors().iter().all(|problem| UNHEARD.contains(&problem.code)) {
         return;
     }
     let mut trial = document.clone();
-    give_groups(&mut trial);
+    assign_groups(&mut trial);
     let mut seen = Vec::new();
     while let Err(error) = api_surface(&trial.to_string(), &options) {
         report.error("generator", error.pointer(), error.problem(), error.hint());
-        let mark = extension::mark(error.problem(), error.hint(), error.pointer());
-        let place = trial.pointer_mut(error.pointer()).and_then(Value::as_object_mut);
-        let (Some((_, Value::Object(marks))), Some(place)) = (mark, place) else { return };
+        let mark = extension::required_extension(error.problem(), error.hint(), error.pointer());
+        let location = trial.pointer_mut(error.pointer()).and_then(Value::as_object_mut);
+        let (Some((_, Value::Object(marks))), Some(location)) = (mark, location) else { return };
         if seen.len() >= MOST || seen.iter().any(|pointer| pointer == error.pointer()) {
             return;
         }
         seen.push(error.pointer().to_owned());
-        place.extend(marks);
+        location.extend(marks);
     }
 }
 
 /// Gives operations without a group that is declared one that is.
-fn give_groups(document: &mut Value) {
+fn assign_groups(document: &mut Value) {
     const GENERAL: &str = "general";
     let tags = document.get("tags").and_then(Value::as_array).into_iter().flatten();
     let mut declared: Vec<Value> = tags.filter_map(|tag| tag.get("name").cloned()).collect();

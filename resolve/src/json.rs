@@ -7,12 +7,12 @@ use serde_json::{Map, Number, Value};
 
 /// Reads JSON text. Unlike `serde_json` alone it refuses an object that has the same member twice, since one of the
 /// two would be lost without a word.
-pub fn read(text: &str) -> Result<Value, serde_json::Error> {
+pub fn parse(text: &str) -> Result<Value, serde_json::Error> {
     serde_json::from_str::<Strict>(text).map(|Strict(value)| value)
 }
 
 /// The text we write for a value: indented, object members sorted by name, a line end at the end.
-pub fn write(value: &Value) -> String {
+pub fn to_text(value: &Value) -> String {
     // `{:#}` is serde_json's pretty form, and formatting a value cannot fail.
     format!("{:#}\n", sorted(value))
 }
@@ -106,20 +106,20 @@ mod tests {
     #[test]
     fn text_is_sorted_and_ends_with_a_line_end() {
         assert_eq!(
-            write(&json!({"b": 1, "a": [{"d": null, "c": 2.5}]})),
+            to_text(&json!({"b": 1, "a": [{"d": null, "c": 2.5}]})),
             "{\n  \"a\": [\n    {\n      \"c\": 2.5,\n      \"d\": null\n    }\n  ],\n  \"b\": 1\n}\n"
         );
     }
 
     #[test]
     fn a_member_that_occurs_twice_is_refused() {
-        let error = read("{\"a\": {\"b\": 1,\n \"b\": 2}}").map_err(|error| error.to_string());
+        let error = parse("{\"a\": {\"b\": 1,\n \"b\": 2}}").map_err(|error| error.to_string());
         assert_eq!(error, Err("member \"b\" occurs twice in one object at line 2 column 8".to_owned()));
     }
 
     #[test]
     fn what_is_read_is_what_serde_json_reads() {
         let text = r#"{"a": [1, -2, 3.5, 1e3, true, null, "x\n"], "b": {}}"#;
-        assert_eq!(read(text).ok(), serde_json::from_str(text).ok());
+        assert_eq!(parse(text).ok(), serde_json::from_str(text).ok());
     }
 }

@@ -6,7 +6,7 @@ use serde_json_path::JsonPath;
 use crate::pointer::unescape;
 
 /// The steps of a JSONPath, each as it is written: `.name`, `['name', 'other']`, `[?...]`.
-pub(crate) fn steps(target: &str) -> Option<Vec<String>> {
+pub(crate) fn split_steps(target: &str) -> Option<Vec<String>> {
     let mut steps: Vec<String> = Vec::new();
     let (mut depth, mut quote, mut escaped) = (0_usize, None, false);
     for c in target.trim().strip_prefix('$')?.chars() {
@@ -42,7 +42,7 @@ pub(crate) fn quote_all<'a>(names: impl IntoIterator<Item = &'a (impl AsRef<str>
     names.into_iter().map(|name| quote(name.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
-/// A pointer into the document as the JSONPath of the same place.
+/// A pointer into the document as the JSONPath of the same location.
 pub(crate) fn from_pointer(document: &Value, pointer: &str) -> String {
     let mut path = "$".to_owned();
     let mut here = Some(document);
@@ -53,13 +53,13 @@ pub(crate) fn from_pointer(document: &Value, pointer: &str) -> String {
             Some(Value::Object(members)) => members.get(&segment),
             _ => None,
         };
-        path.push_str(&step(&segment, in_list));
+        path.push_str(&write_step(&segment, in_list));
     }
     path
 }
 
 /// One step of a JSONPath.
-pub(crate) fn step(segment: &str, in_list: bool) -> String {
+pub(crate) fn write_step(segment: &str, in_list: bool) -> String {
     let plain = segment.starts_with(|c: char| c.is_ascii_alphabetic())
         && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if in_list {
@@ -72,7 +72,7 @@ pub(crate) fn step(segment: &str, in_list: bool) -> String {
 }
 
 /// The names that a step selects; none if it selects otherwise.
-pub(crate) fn names(step: &str) -> Vec<String> {
+pub(crate) fn selected_names(step: &str) -> Vec<String> {
     if let Some(plain) = step.strip_prefix('.') {
         let plain = plain.trim();
         return if plain == "*" || plain.starts_with('.') { Vec::new() } else { vec![plain.to_owned()] };
@@ -80,7 +80,7 @@ pub(crate) fn names(step: &str) -> Vec<String> {
     let Some(inside) = step.trim().strip_prefix('[').and_then(|inside| inside.strip_suffix(']')) else {
         return Vec::new();
     };
-    let quoted = quoted(inside);
+    let quoted = quoted_ranges(inside);
     let between = {
         let mut rest = inside.to_owned();
         quoted.iter().rev().for_each(|range| rest.replace_range(range.clone(), ""));
@@ -93,7 +93,7 @@ pub(crate) fn names(step: &str) -> Vec<String> {
 }
 
 /// Where the quoted names of a text are, quotes included.
-pub(crate) fn quoted(text: &str) -> Vec<std::ops::Range<usize>> {
+pub(crate) fn quoted_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
     let mut escaped = false;
@@ -118,7 +118,7 @@ fn unquoted(text: &str) -> String {
 }
 
 /// The text that a filter compares a property with, and that property: `[?@.name == 'limit']`.
-pub(crate) fn literal(step: &str) -> Option<(&str, &str)> {
+pub(crate) fn filter_literal(step: &str) -> Option<(&str, &str)> {
     let (before, after) = step.strip_prefix("[?")?.split_once("== '")?;
     let property = before.split("@.").nth(1)?.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
     Some((property, after.split_once('\'')?.0))
@@ -165,11 +165,11 @@ mod tests {
     fn steps_are_as_they_are_written() {
         let target = "$.paths[\n '/a/{id}',\n '/b' ]['get', 'put'].parameters[?@.name == 'x.y'].schema";
         assert_eq!(
-            steps(target).unwrap_or_default(),
+            split_steps(target).unwrap_or_default(),
             [".paths", "[\n '/a/{id}',\n '/b' ]", "['get', 'put']", ".parameters", "[?@.name == 'x.y']", ".schema"]
         );
-        assert_eq!(steps("paths"), None);
-        assert_eq!(steps("$]"), None);
+        assert_eq!(split_steps("paths"), None);
+        assert_eq!(split_steps("$]"), None);
     }
 
     #[test]
@@ -184,15 +184,15 @@ mod tests {
             ("[*]", vec![]),
             ("[0]", vec![]),
         ] {
-            assert_eq!(names(step), expected, "{step}");
+            assert_eq!(selected_names(step), expected, "{step}");
         }
     }
 
     #[test]
     fn filters_name_a_property_and_a_text() {
-        assert_eq!(literal("[?@.name == 'limit' && @.schema]"), Some(("name", "limit")));
-        assert_eq!(literal("[?@.name]"), None);
-        assert_eq!(literal("['name']"), None);
+        assert_eq!(filter_literal("[?@.name == 'limit' && @.schema]"), Some(("name", "limit")));
+        assert_eq!(filter_literal("[?@.name]"), None);
+        assert_eq!(filter_literal("['name']"), None);
     }
 
     #[test]

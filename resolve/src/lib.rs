@@ -28,7 +28,7 @@ mod yaml;
 
 pub use api::{Api, UnknownApi};
 pub use overlay::{DIRECTORY as OVERLAYS, EditError, OverlayFile};
-pub use pipeline::{ResolveError, resolved};
-pub use report::{Location, Problem};
-pub use third_party::{Completed, completed};
-pub use vendor::{Unwritten, VendorError, Vendored, Vendoring, upstream_text};
+pub use pipeline::{ResolveError, resolve_document};
+pub use report::{Diagnostic, Location};
+pub use third_party::{ThirdPartyDocument, resolve_third_party};
+pub use vendor::{Undocumented, VendorError, VendorRun, VendoredDocument, prepare_upstream};

@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 
 /// Names joined to one in Pascal case. A name that already is one word in Pascal case keeps its inner capitals
 /// (`UserMFAStatus` stays), as does the rest of a camel-case one.
-pub(crate) fn pascal(names: &[&str]) -> String {
+pub(crate) fn pascal_case(names: &[&str]) -> String {
     names.iter().map(|name| pascal_word(name)).collect()
 }
 
@@ -19,7 +19,7 @@ fn pascal_word(name: &str) -> String {
 }
 
 /// The name, with a number if it is taken.
-pub(crate) fn numbered(name: &str, names: &mut BTreeSet<String>) -> String {
+pub(crate) fn unique_name(name: &str, names: &mut BTreeSet<String>) -> String {
     let name = if name.is_empty() { "Schema" } else { name };
     let mut number = 1;
     let mut free = name.to_owned();
@@ -31,7 +31,7 @@ pub(crate) fn numbered(name: &str, names: &mut BTreeSet<String>) -> String {
 }
 
 /// `UsersManagementController_setUsersMfaStatus` -> `setUsersMfaStatus`
-pub(crate) fn without_controller(id: &str) -> &str {
+pub(crate) fn without_controller_prefix(id: &str) -> &str {
     match id.split_once("Controller_") {
         Some((controller, rest)) if controller.chars().all(char::is_alphanumeric) && !rest.is_empty() => rest,
         _ => id,
@@ -44,15 +44,15 @@ mod tests {
 
     #[test]
     fn names_become_pascal_case() {
-        assert_eq!(pascal(&["UserMFADto", "userIdType"]), "UserMFADtoUserIdType");
-        assert_eq!(pascal(&["geo_ip", "zh-CN"]), "GeoIpZhCn");
-        assert_eq!(pascal(&["", "x"]), "X");
+        assert_eq!(pascal_case(&["UserMFADto", "userIdType"]), "UserMFADtoUserIdType");
+        assert_eq!(pascal_case(&["geo_ip", "zh-CN"]), "GeoIpZhCn");
+        assert_eq!(pascal_case(&["", "x"]), "X");
     }
 
     #[test]
     fn controllers_are_stripped() {
-        assert_eq!(without_controller("UsersManagementController_setUsersMfaStatus"), "setUsersMfaStatus");
-        assert_eq!(without_controller("get_user"), "get_user");
-        assert_eq!(without_controller("UserController_"), "UserController_");
+        assert_eq!(without_controller_prefix("UsersManagementController_setUsersMfaStatus"), "setUsersMfaStatus");
+        assert_eq!(without_controller_prefix("get_user"), "get_user");
+        assert_eq!(without_controller_prefix("UserController_"), "UserController_");
     }
 }

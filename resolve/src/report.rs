@@ -7,18 +7,18 @@ use std::fmt;
 pub struct Report {
     /// The document that pointers refer to.
     document: String,
-    errors: Vec<Problem>,
-    notes: Vec<Problem>,
+    errors: Vec<Diagnostic>,
+    notes: Vec<Diagnostic>,
     /// The errors once more: a step that runs again finds the same ones.
-    told: HashSet<Problem>,
+    reported: HashSet<Diagnostic>,
 }
 
 /// One finding: where, what was found, what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Problem {
+pub struct Diagnostic {
     /// Stable name of the kind of problem, such as `overlay.no-match`.
     pub code: &'static str,
-    pub place: Location,
+    pub location: Location,
     pub found: String,
     pub help: String,
 }
@@ -36,37 +36,37 @@ pub enum Location {
 
 impl Report {
     pub fn new(document: impl Into<String>) -> Self {
-        Self { document: document.into(), errors: Vec::new(), notes: Vec::new(), told: HashSet::new() }
+        Self { document: document.into(), errors: Vec::new(), notes: Vec::new(), reported: HashSet::new() }
     }
 
     /// Something that stops vendoring, at a pointer of the document.
     pub fn error(&mut self, code: &'static str, pointer: &str, found: impl Into<String>, help: impl Into<String>) {
-        let place = self.pointer(pointer);
-        self.push_error(Problem { code, place, found: found.into(), help: help.into() });
+        let location = self.pointer(pointer);
+        self.push_error(Diagnostic { code, location, found: found.into(), help: help.into() });
     }
 
     /// Something a reader of the result should know, at a pointer of the document.
     pub fn note(&mut self, code: &'static str, pointer: &str, found: impl Into<String>, help: impl Into<String>) {
-        let place = self.pointer(pointer);
-        self.notes.push(Problem { code, place, found: found.into(), help: help.into() });
+        let location = self.pointer(pointer);
+        self.notes.push(Diagnostic { code, location, found: found.into(), help: help.into() });
     }
 
-    pub fn push_error(&mut self, problem: Problem) {
-        if self.told.insert(problem.clone()) {
+    pub fn push_error(&mut self, problem: Diagnostic) {
+        if self.reported.insert(problem.clone()) {
             self.errors.push(problem);
         }
     }
 
-    pub fn errors(&self) -> &[Problem] {
+    pub fn errors(&self) -> &[Diagnostic] {
         &self.errors
     }
 
-    pub fn notes(&self) -> &[Problem] {
+    pub fn notes(&self) -> &[Diagnostic] {
         &self.notes
     }
 
     /// Errors and notes.
-    pub fn into_parts(self) -> (Vec<Problem>, Vec<Problem>) {
+    pub fn into_parts(self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
         (self.errors, self.notes)
     }
 
@@ -75,12 +75,12 @@ impl Report {
     }
 }
 
-impl Problem {
+impl Diagnostic {
     /// The problem as lines of text, under the given word (`error` or `note`).
     pub fn render(&self, severity: &str) -> String {
-        let Self { code, place, found, help } = self;
-        let mut text = format!("{severity}[{code}]: {found}\n  --> {place}");
-        if let Location::Action { target, .. } = place {
+        let Self { code, location, found, help } = self;
+        let mut text = format!("{severity}[{code}]: {found}\n  --> {location}");
+        if let Location::Action { target, .. } = location {
             text.push_str("\n  target: ");
             text.push_str(target);
         }

@@ -1,28 +1,28 @@
-//! Text of an API document -> JSON value. JSON and YAML are told apart by how the text starts.
+//! Text of an API document -> JSON value. JSON and YAML are reported apart by how the text starts.
 
 use serde_json::Value;
 
-use crate::report::{Location, Problem};
+use crate::report::{Diagnostic, Location};
 use crate::{json, yaml};
 
 /// A document as it was read.
-pub(crate) struct Source {
+pub(crate) struct SourceDocument {
     pub(crate) value: Value,
-    pub(crate) format: Format,
+    pub(crate) format: SourceFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Format {
+pub(crate) enum SourceFormat {
     Json,
     Yaml,
 }
 
 /// Reads a document; `file` is what to call it in a message.
-pub(crate) fn read(file: &str, text: &str) -> Result<Source, Box<Problem>> {
+pub(crate) fn parse(file: &str, text: &str) -> Result<SourceDocument, Box<Diagnostic>> {
     let text = text.trim_start_matches('\u{feff}');
     let problem = |code, line, found: String, help: &str| {
-        let place = Location::Line { file: file.to_owned(), line };
-        Box::new(Problem { code, place, found, help: help.to_owned() })
+        let location = Location::Line { file: file.to_owned(), line };
+        Box::new(Diagnostic { code, location, found, help: help.to_owned() })
     };
     let source = match text.trim_start().chars().next() {
         None => {
@@ -34,7 +34,7 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Source, Box<Problem>> {
             return Err(problem("source.page", 1, found, help));
         }
         Some('{' | '[') => {
-            let value = json::read(text).map_err(|error| {
+            let value = json::parse(text).map_err(|error| {
                 let help = if error.is_eof() {
                     "the document ends too early; download it again"
                 } else {
@@ -42,14 +42,14 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Source, Box<Problem>> {
                 };
                 problem("source.json", error.line(), format!("not valid JSON: {error}"), help)
             })?;
-            Source { value, format: Format::Json }
+            SourceDocument { value, format: SourceFormat::Json }
         }
         Some(_) => {
-            let node = yaml::read(text).map_err(|error| {
+            let node = yaml::parse(text).map_err(|error| {
                 let found = format!("not YAML that has a JSON counterpart: {}", error.message);
                 problem("source.yaml", error.line, found, "correct the YAML text, or give the document as JSON")
             })?;
-            Source { value: node.into_value(), format: Format::Yaml }
+            SourceDocument { value: node.into_value(), format: SourceFormat::Yaml }
         }
     };
     if !source.value.is_object() {
@@ -64,14 +64,14 @@ mod tests {
     use super::*;
 
     fn refused(text: &str) -> (&'static str, String) {
-        let problem = read("x.json", text).err().expect("the text is refused");
-        (problem.code, problem.place.to_string())
+        let problem = parse("x.json", text).err().expect("the text is refused");
+        (problem.code, problem.location.to_string())
     }
 
     #[test]
     fn json_and_yaml_are_told_apart() {
-        assert_eq!(read("x", "\u{feff} {\"openapi\": \"3.0.3\"}").map(|s| s.format).ok(), Some(Format::Json));
-        assert_eq!(read("x", "# API\nopenapi: 3.0.3\n").map(|s| s.format).ok(), Some(Format::Yaml));
+        assert_eq!(parse("x", "\u{feff} {\"openapi\": \"3.0.3\"}").map(|s| s.format).ok(), Some(SourceFormat::Json));
+        assert_eq!(parse("x", "# API\nopenapi: 3.0.3\n").map(|s| s.format).ok(), Some(SourceFormat::Yaml));
     }
 
     #[test]
@@ -91,7 +91,7 @@ mod tests {
             "openapi: \"3.0.3\"\na: &x\n  - {b: 1}\n  - !!str 2\nc: *x\nd: |\n  t\n",
         ] {
             for end in 0..text.len() {
-                let _ = read("x.json", &text[..end]);
+                let _ = parse("x.json", &text[..end]);
             }
         }
     }

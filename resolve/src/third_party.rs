@@ -1,23 +1,23 @@
 //! A document of anyone's in the form that the generator reads: no overlay decides for it, so the steps do.
 
-use crate::normalize::Policy;
-use crate::report::{Problem, Report};
+use crate::normalize::ConflictPolicy;
+use crate::report::{Diagnostic, Report};
 use crate::{infer, json, normalize, source};
 
 /// A resolved document, and what was decided on the way.
-pub struct Completed {
+pub struct ThirdPartyDocument {
     pub text: String,
-    pub notes: Vec<Problem>,
+    pub notes: Vec<Diagnostic>,
 }
 
-/// Completes and normalises a document; every problem that is left has its place.
-pub fn completed(name: &str, text: &str) -> Result<Completed, Vec<Problem>> {
-    let source = source::read(name, text).map_err(|problem| vec![*problem])?;
-    normalize::supported(name, &source.value).map_err(|problem| vec![*problem])?;
+/// Completes and normalises a document; every problem that is left has its location.
+pub fn resolve_third_party(name: &str, text: &str) -> Result<ThirdPartyDocument, Vec<Diagnostic>> {
+    let source = source::parse(name, text).map_err(|problem| vec![*problem])?;
+    normalize::check_version(name, &source.value).map_err(|problem| vec![*problem])?;
     let mut document = json::sorted(&source.value);
     let mut report = Report::new(name);
-    infer::complete(&mut document, &mut report);
-    normalize::normalise_by(Policy::Decide, &mut document, &mut report);
+    infer::infer_choices(&mut document, &mut report);
+    normalize::normalize_with(ConflictPolicy::Infer, &mut document, &mut report);
     let (errors, notes) = report.into_parts();
-    if errors.is_empty() { Ok(Completed { text: json::write(&document), notes }) } else { Err(errors) }
+    if errors.is_empty() { Ok(ThirdPartyDocument { text: json::to_text(&document), notes }) } else { Err(errors) }
 }

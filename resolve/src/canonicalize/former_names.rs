@@ -6,12 +6,12 @@ use crate::api::Api;
 use crate::document::for_each_operation;
 use crate::report::Report;
 
-pub(super) fn rename(document: &mut Value, api: Api, report: &mut Report) {
+pub(super) fn rename_former_names(document: &mut Value, api: Api, report: &mut Report) {
     let Some((former, current)) = api.former_prefix() else { return };
     let mut renamed = 0;
     keys(document, former, current, &mut renamed);
     let mut header = |holder: &mut Value| {
-        if holder.get("in").is_some_and(|place| place == "header")
+        if holder.get("in").is_some_and(|location| location == "header")
             && let Some(Value::String(name)) = holder.get_mut("name")
             && let Some(rest) = strip(name, former)
         {
@@ -30,7 +30,7 @@ pub(super) fn rename(document: &mut Value, api: Api, report: &mut Report) {
     }
     if renamed > 0 {
         let found = format!("{renamed} names start with {former}; they start with {current} here");
-        report.note("organise.former-name", "", found, "nothing: this is the former name of the service");
+        report.note("canonicalize.former-name", "", found, "nothing: this is the former name of the service");
     }
 }
 
@@ -74,7 +74,7 @@ mod tests {
             "components": {"securitySchemes": {"x-authing-userpool-id": {"in": "header", "name": "x-authing-userpool-id"}}}
         });
         let mut report = Report::new("doc.json");
-        rename(&mut document, Api::GenAuth, &mut report);
+        rename_former_names(&mut document, Api::GenAuth, &mut report);
         assert_eq!(
             document,
             json!({
@@ -85,10 +85,10 @@ mod tests {
                 "components": {"securitySchemes": {"x-genauth-userpool-id": {"in": "header", "name": "x-genauth-userpool-id"}}}
             })
         );
-        assert_eq!(report.notes()[0].code, "organise.former-name");
+        assert_eq!(report.notes()[0].code, "canonicalize.former-name");
         let untouched = json!({"paths": {"/a": {"get": {"x-authing-note": 1}}}});
         let mut document = untouched.clone();
-        rename(&mut document, Api::Prove, &mut report);
+        rename_former_names(&mut document, Api::Prove, &mut report);
         assert_eq!(document, untouched);
     }
 }

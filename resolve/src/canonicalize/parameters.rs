@@ -7,7 +7,7 @@ use crate::document::{for_each_operation, for_each_schema};
 use crate::normalize::declare_path_parameters;
 use crate::report::Report;
 
-pub(super) fn settle(document: &mut Value, report: &mut Report) {
+pub(super) fn sort_parameters(document: &mut Value, report: &mut Report) {
     declare_path_parameters(document, report);
     for_each_operation(document, |_, operation| {
         if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
@@ -36,7 +36,7 @@ mod tests {
             "components": {"schemas": {"S": {"required": ["b", "a"], "enum": ["2", "1"]}}}
         });
         let mut report = Report::new("doc.json");
-        settle(&mut document, &mut report);
+        sort_parameters(&mut document, &mut report);
         let parameters = document["paths"]["/a/{id}"]["get"]["parameters"].as_array().cloned().unwrap_or_default();
         assert_eq!(parameters.iter().map(|parameter| &parameter["name"]).collect::<Vec<_>>(), ["b", "id", "z"]);
         assert_eq!(document["components"]["schemas"]["S"], json!({"required": ["a", "b"], "enum": ["2", "1"]}));
@@ -47,7 +47,7 @@ mod tests {
     fn what_an_overlay_may_still_correct_is_no_error_yet() {
         let mut document = json!({"paths": {"/a": {"get": {"parameters": [{"name": "id", "in": "path"}]}}}});
         let mut report = Report::new("doc.json");
-        settle(&mut document, &mut report);
+        sort_parameters(&mut document, &mut report);
         assert_eq!(report.errors(), []);
     }
 }

@@ -9,11 +9,11 @@ use crate::document::{for_each_operation, for_each_schema, object_members};
 const PROSE: [&str; 4] = ["description", "summary", "externalDocs", "termsOfService"];
 
 /// Leaves sentences out; says how many there were. A member of a schema that is *named* `description` stays.
-pub(crate) fn strip(document: &mut Value) -> usize {
+pub(crate) fn strip_prose(document: &mut Value) -> usize {
     let mut stripped = 0;
     let mut holder = |value: &mut Value, also: &[&str]| {
         if let Value::Object(members) = value {
-            stripped += of(members, also);
+            stripped += strip_object(members, also);
         }
     };
     holder(document, &["x-tagGroups"]);
@@ -76,7 +76,7 @@ fn parameters(parameters: Option<&mut Value>, holder: &mut impl FnMut(&mut Value
 }
 
 /// Leaves the sentences of one object out. An empty one says nothing and may stay.
-fn of(members: &mut Map<String, Value>, also: &[&str]) -> usize {
+fn strip_object(members: &mut Map<String, Value>, also: &[&str]) -> usize {
     let before = members.len();
     members.retain(|name, value| {
         let is_prose = PROSE.contains(&name.as_str()) || also.contains(&name.as_str());
@@ -104,7 +104,7 @@ mod tests {
                 "responses": {"200": {"description": "fine", "headers": {"h": {"description": "d"}}}}
             }}}
         });
-        assert_eq!(strip(&mut document), 14);
+        assert_eq!(strip_prose(&mut document), 14);
         assert_eq!(
             document,
             json!({
@@ -120,6 +120,6 @@ mod tests {
                 }}}
             })
         );
-        assert_eq!(strip(&mut document), 0);
+        assert_eq!(strip_prose(&mut document), 0);
     }
 }

@@ -10,18 +10,18 @@ use crate::report::Report;
 /// Headers that OpenAPI itself says are never parameters.
 const NEVER: [&str; 3] = ["accept", "authorization", "content-type"];
 
-pub(super) fn remove(document: &mut Value, api: Api, report: &mut Report) {
-    for_each_operation(document, |place, operation| {
+pub(super) fn remove_service_headers(document: &mut Value, api: Api, report: &mut Report) {
+    for_each_operation(document, |location, operation| {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
         parameters.retain(|parameter| {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
-            let is_header = parameter.get("in").is_some_and(|place| place == "header");
+            let is_header = parameter.get("in").is_some_and(|location| location == "header");
             let is_ours =
                 NEVER.contains(&name.as_str()) || api.header_prefix().is_some_and(|prefix| name.starts_with(prefix));
             if is_header && is_ours {
                 report.note(
-                    "organise.header",
-                    &join(&place.pointer, "parameters"),
+                    "canonicalize.header",
+                    &join(&location.pointer, "parameters"),
                     format!("header {name:?} was left out; the client sets it"),
                     "nothing, unless it has to differ from call to call",
                 );
@@ -49,7 +49,7 @@ mod tests {
             "put": {"parameters": [{"name": "Accept", "in": "header"}]}
         }}});
         let mut report = Report::new("doc.json");
-        remove(&mut document, Api::GenAuth, &mut report);
+        remove_service_headers(&mut document, Api::GenAuth, &mut report);
         assert_eq!(
             document["paths"]["/a"],
             json!({

@@ -1,4 +1,4 @@
-//! Frameworks say 201 for every POST unless told otherwise. Where it is the only success, it is the one that we call 200;
+//! Frameworks say 201 for every POST unless reported otherwise. Where it is the only success, it is the one that we call 200;
 //! clients accept any 2xx.
 
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::document::for_each_operation;
 use crate::report::Report;
 
-pub(super) fn settle(document: &mut Value, report: &mut Report) {
+pub(super) fn rename_created(document: &mut Value, report: &mut Report) {
     let mut renamed = 0;
     for_each_operation(document, |_, operation| {
         let Some(Value::Object(responses)) = operation.get_mut("responses") else { return };
@@ -20,7 +20,7 @@ pub(super) fn settle(document: &mut Value, report: &mut Report) {
     });
     if renamed > 0 {
         let found = format!("{renamed} operations have 201 as their only success; it is 200 here");
-        report.note("organise.status", "/paths", found, "nothing: clients accept any 2xx");
+        report.note("canonicalize.status", "/paths", found, "nothing: clients accept any 2xx");
     }
 }
 
@@ -35,7 +35,7 @@ mod tests {
             "post": {"responses": {"201": {"description": "x"}, "400": {}}}, "put": {"responses": {"200": {}, "201": {}}},
             "delete": {"responses": {"204": {}}}
         }}});
-        settle(&mut document, &mut Report::new("doc.json"));
+        rename_created(&mut document, &mut Report::new("doc.json"));
         assert_eq!(
             document["paths"]["/a"],
             json!({

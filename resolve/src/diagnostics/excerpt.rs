@@ -1,4 +1,4 @@
-//! What stands at the place of a problem, in a few lines.
+//! What stands at the location of a problem, in a few lines.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ const LINES: usize = 6;
 const WIDTH: usize = 100;
 
 /// The value at a pointer, or the nearest one around it that is there.
-pub(super) fn of_document(document: &Value, pointer: &str) -> Option<String> {
+pub(super) fn from_document(document: &Value, pointer: &str) -> Option<String> {
     let mut at = pointer;
     while document.pointer(at).is_none() {
         at = at.rsplit_once('/')?.0;
@@ -21,7 +21,7 @@ pub(super) fn of_document(document: &Value, pointer: &str) -> Option<String> {
 }
 
 /// A line of a text, around the column if it is long.
-pub(super) fn of_line(text: &str, line: usize, column: Option<usize>) -> Option<String> {
+pub(super) fn from_line(text: &str, line: usize, column: Option<usize>) -> Option<String> {
     let found = text.lines().nth(line.checked_sub(1)?)?;
     let start = column.map_or(0, |column| column.saturating_sub(WIDTH / 2));
     let part: String = found.chars().skip(start).take(WIDTH).collect();
@@ -30,7 +30,7 @@ pub(super) fn of_line(text: &str, line: usize, column: Option<usize>) -> Option<
 }
 
 /// The lines of an action that starts at `line`, up to the next one.
-pub(super) fn of_action(text: &str, line: usize) -> Option<String> {
+pub(super) fn from_action(text: &str, line: usize) -> Option<String> {
     let mut lines = text.lines().skip(line.checked_sub(1)?);
     let first = lines.next()?;
     let rest = lines.take_while(|line| !line.trim_start().starts_with("- ") && !line.trim().is_empty());
@@ -66,28 +66,28 @@ mod tests {
     #[test]
     fn the_value_or_what_is_around_it_is_shown() {
         let document = json!({"a": {"b": [1]}});
-        assert_eq!(of_document(&document, "/a/b/0").as_deref(), Some("\n   |\n   | 1\n   |"));
+        assert_eq!(from_document(&document, "/a/b/0").as_deref(), Some("\n   |\n   | 1\n   |"));
         assert_eq!(
-            of_document(&document, "/a/b/7").as_deref(),
+            from_document(&document, "/a/b/7").as_deref(),
             Some("\n   |\n   | (at /a/b)\n   | [\n   |   1\n   | ]\n   |")
         );
-        assert_eq!(of_document(&document, "/x"), None);
-        let long = of_document(&json!((0..50).collect::<Vec<_>>()), "").unwrap_or_default();
+        assert_eq!(from_document(&document, "/x"), None);
+        let long = from_document(&json!((0..50).collect::<Vec<_>>()), "").unwrap_or_default();
         assert!(long.ends_with("| ... 46 more lines\n   |"), "{long}");
     }
 
     #[test]
     fn a_long_line_is_shown_around_its_column() {
         let text = format!("first\n{}", "x".repeat(500));
-        let shown = of_line(&text, 2, Some(300)).unwrap_or_default();
+        let shown = from_line(&text, 2, Some(300)).unwrap_or_default();
         assert!(shown.contains("2: ...xxx") && shown.len() < 140, "{shown}");
-        assert_eq!(of_line(&text, 9, None), None);
+        assert_eq!(from_line(&text, 9, None), None);
         assert_eq!(column("expected value at line 1 column 27"), Some(27));
     }
 
     #[test]
     fn an_action_ends_where_the_next_one_starts() {
         let text = "actions:\n  - target: $.a\n    update: {}\n  - target: $.b\n";
-        assert_eq!(of_action(text, 2).as_deref(), Some("\n   |\n   |   - target: $.a\n   |     update: {}\n   |"));
+        assert_eq!(from_action(text, 2).as_deref(), Some("\n   |\n   |   - target: $.a\n   |     update: {}\n   |"));
     }
 }

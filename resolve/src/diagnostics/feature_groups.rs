@@ -10,7 +10,7 @@ use crate::document::METHODS;
 use crate::json_path::{self, quote_all};
 use crate::overlay::ActionDraft;
 use crate::pointer::{escape, unescape};
-use crate::report::{Location, Problem, printable};
+use crate::report::{Diagnostic, Location, printable};
 
 /// Words of paths that say what is done, or how, but not to what.
 const VERBS: [&str; 60] = [
@@ -80,17 +80,17 @@ const VERBS: [&str; 60] = [
 type Operation = (String, String);
 
 /// The proposal for all operations without a group.
-pub(super) fn explain(problems: &[&Problem], severity: &str, context: &Context<'_>) -> String {
-    let operations: Vec<Operation> = problems.iter().filter_map(|problem| operation(problem)).collect();
-    let declared = declared(context.document);
-    let groups = assigned(&operations, context.upstream, context.document);
+pub(super) fn render_ungrouped(problems: &[&Diagnostic], severity: &str, context: &Context<'_>) -> String {
+    let operations: Vec<Operation> = problems.iter().filter_map(|problem| operation_of(problem)).collect();
+    let declared = declared_groups(context.document);
+    let groups = assign_groups(&operations, context.upstream, context.document);
     let new: Vec<&String> = groups.keys().filter(|group| !declared.contains(group.as_str())).collect();
     let mut text = match problems {
         [one] => one.render(severity),
         _ => format!(
             "{severity}[groups.operation]: {} operations belong to no group of the document\n  --> {}\n  help: {}",
             problems.len(),
-            problems.iter().find_map(|problem| file(problem)).unwrap_or_default(),
+            problems.iter().find_map(|problem| file_of(problem)).unwrap_or_default(),
             problems.first().map(|problem| problem.help.as_str()).unwrap_or_default(),
         ),
     };
@@ -106,7 +106,7 @@ pub(super) fn explain(problems: &[&Problem], severity: &str, context: &Context<'
     text = printable(&text);
     if let Some(api) = context.api {
         text.push_str(&format!("\n  paste at the end of specs/overlays/{api}-groups.yaml:"));
-        for draft in drafts(&groups, &new, context) {
+        for draft in draft_actions(&groups, &new, context) {
             text.push_str(&format!("\n{draft}"));
         }
     }
@@ -114,7 +114,11 @@ pub(super) fn explain(problems: &[&Problem], severity: &str, context: &Context<'
 }
 
 /// The actions that give the operations their groups.
-fn drafts(groups: &BTreeMap<String, Vec<Operation>>, new: &[&String], context: &Context<'_>) -> Vec<ActionDraft> {
+fn draft_actions(
+    groups: &BTreeMap<String, Vec<Operation>>,
+    new: &[&String],
+    context: &Context<'_>,
+) -> Vec<ActionDraft> {
     let mut drafts = Vec::new();
     if !new.is_empty() {
         let tags: Vec<Value> = new.iter().map(|name| json!({ "name": name })).collect();
@@ -123,34 +127,36 @@ fn drafts(groups: &BTreeMap<String, Vec<Operation>>, new: &[&String], context: &
     for (group, operations) in groups {
         // Lists are appended to, so what is there goes first.
         let listed = |(path, method): &&Operation| {
-            context.document.pointer(&format!("{}/tags", pointer(path, method))).is_some_and(Value::is_array)
+            context.document.pointer(&format!("{}/tags", operation_pointer(path, method))).is_some_and(Value::is_array)
         };
         let with_list: Vec<&Operation> = operations.iter().filter(listed).collect();
         let all: Vec<&Operation> = operations.iter().collect();
         drafts.extend(
-            targets(&with_list, context.document)
+            select_operations(&with_list, context.document)
                 .iter()
                 .map(|target| ActionDraft::remove(&format!("{target}.tags"), None)),
         );
         let tags = json!({ "tags": [group] });
-        drafts.extend(targets(&all, context.document).iter().map(|target| ActionDraft::update(target, None, &tags)));
+        drafts.extend(
+            select_operations(&all, context.document).iter().map(|target| ActionDraft::update(target, None, &tags)),
+        );
     }
     drafts
 }
 
 /// Targets that select these operations and no other ones.
-fn targets(operations: &[&Operation], document: &Value) -> Vec<String> {
+fn select_operations(operations: &[&Operation], document: &Value) -> Vec<String> {
     if let [(path, method)] = operations {
-        return vec![json_path::from_pointer(document, &pointer(path, method))];
+        return vec![json_path::from_pointer(document, &operation_pointer(path, method))];
     }
     let methods: BTreeSet<&str> = operations.iter().map(|(_, method)| method.as_str()).collect();
     let chosen: BTreeSet<(&str, &str)> =
         operations.iter().map(|(path, method)| (path.as_str(), method.as_str())).collect();
     // All of them together, unless a path has another operation with one of the methods.
     let is_whole = |path: &str| {
-        methods
-            .iter()
-            .all(|method| chosen.contains(&(path, method)) || document.pointer(&pointer(path, method)).is_none())
+        methods.iter().all(|method| {
+            chosen.contains(&(path, method)) || document.pointer(&operation_pointer(path, method)).is_none()
+        })
     };
     let (whole, mixed): (Vec<&Operation>, Vec<&Operation>) =
         operations.iter().copied().partition(|(path, _)| is_whole(path));
@@ -159,46 +165,47 @@ fn targets(operations: &[&Operation], document: &Value) -> Vec<String> {
     if !paths.is_empty() {
         targets.push(format!("$.paths[{}][{}]", quote_all(&paths), quote_all(&methods)));
     }
-    targets.extend(mixed.iter().map(|(path, method)| json_path::from_pointer(document, &pointer(path, method))));
+    targets
+        .extend(mixed.iter().map(|(path, method)| json_path::from_pointer(document, &operation_pointer(path, method))));
     targets
 }
 
-fn pointer(path: &str, method: &str) -> String {
+fn operation_pointer(path: &str, method: &str) -> String {
     format!("/paths/{}/{method}", escape(path))
 }
 
 /// The operation of a problem.
-fn operation(problem: &Problem) -> Option<Operation> {
-    let Location::Pointer { pointer, .. } = &problem.place else { return None };
+fn operation_of(problem: &Diagnostic) -> Option<Operation> {
+    let Location::Pointer { pointer, .. } = &problem.location else { return None };
     let mut parts = pointer.strip_prefix("/paths/")?.split('/');
     Some((unescape(parts.next()?), parts.next()?.to_owned()))
 }
 
-fn file(problem: &Problem) -> Option<&str> {
-    match &problem.place {
+fn file_of(problem: &Diagnostic) -> Option<&str> {
+    match &problem.location {
         Location::Pointer { file, .. } => Some(file),
         _ => None,
     }
 }
 
-fn declared(document: &Value) -> BTreeSet<&str> {
+fn declared_groups(document: &Value) -> BTreeSet<&str> {
     let tags = document.get("tags").and_then(Value::as_array).into_iter().flatten();
     tags.filter_map(|tag| tag.get("name")?.as_str()).collect()
 }
 
-fn tag<'a>(document: &'a Value, path: &str, method: &str) -> Option<&'a str> {
+fn first_tag<'a>(document: &'a Value, path: &str, method: &str) -> Option<&'a str> {
     document.get("paths")?.get(path)?.get(method)?.get("tags")?.get(0)?.as_str()
 }
 
 /// Operations by the group they probably belong to: that of most operations with the same tag of upstream; a new one
 /// for a tag that no grouped operation has; without a tag, the group of those that have words of the path in common.
-fn assigned(operations: &[Operation], upstream: &Value, document: &Value) -> BTreeMap<String, Vec<Operation>> {
-    let known = Known::of(upstream, document);
+fn assign_groups(operations: &[Operation], upstream: &Value, document: &Value) -> BTreeMap<String, Vec<Operation>> {
+    let known = GroupIndex::new(upstream, document);
     let mut groups: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
     let mut by_tag: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
     let mut untagged = Vec::new();
     for operation in operations {
-        match tag(upstream, &operation.0, &operation.1) {
+        match first_tag(upstream, &operation.0, &operation.1) {
             Some(tag) if known.by_tag.contains_key(tag) => {
                 let most = known.by_tag[tag].iter().max_by_key(|(_, count)| **count).map(|(group, _)| *group);
                 groups.entry(most.unwrap_or(tag).to_owned()).or_default().push(operation.clone());
@@ -209,7 +216,7 @@ fn assigned(operations: &[Operation], upstream: &Value, document: &Value) -> BTr
     }
     for (tag, members) in by_tag {
         let name = Some(tag.to_kebab_case()).filter(|name| is_group_name(name));
-        groups.entry(name.unwrap_or_else(|| named_by_paths(&members))).or_default().extend(members);
+        groups.entry(name.unwrap_or_else(|| name_by_paths(&members))).or_default().extend(members);
     }
     let mut unknown: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
     for operation in untagged {
@@ -220,7 +227,7 @@ fn assigned(operations: &[Operation], upstream: &Value, document: &Value) -> BTr
         }
     }
     for (_, members) in unknown {
-        groups.entry(named_by_paths(&members)).or_default().extend(members);
+        groups.entry(name_by_paths(&members)).or_default().extend(members);
     }
     groups.values_mut().for_each(|operations| operations.sort());
     groups
@@ -232,21 +239,21 @@ fn is_group_name(name: &str) -> bool {
 }
 
 /// What the operations that have a group say of tags and words.
-struct Known<'a> {
+struct GroupIndex<'a> {
     by_tag: BTreeMap<&'a str, BTreeMap<&'a str, usize>>,
     nouns: BTreeMap<String, BTreeMap<&'a str, usize>>,
 }
 
-impl<'a> Known<'a> {
-    fn of(upstream: &'a Value, document: &'a Value) -> Self {
-        let declared = declared(document);
+impl<'a> GroupIndex<'a> {
+    fn new(upstream: &'a Value, document: &'a Value) -> Self {
+        let declared = declared_groups(document);
         let mut known = Self { by_tag: BTreeMap::new(), nouns: BTreeMap::new() };
         for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
             for method in METHODS.into_iter().filter(|method| item.get(method).is_some()) {
-                let Some(group) = tag(document, path, method).filter(|group| declared.contains(group)) else {
+                let Some(group) = first_tag(document, path, method).filter(|group| declared.contains(group)) else {
                     continue;
                 };
-                if let Some(tag) = tag(upstream, path, method) {
+                if let Some(tag) = first_tag(upstream, path, method) {
                     *known.by_tag.entry(tag).or_default().entry(group).or_default() += 1;
                 }
                 for noun in nouns(path) {
@@ -260,7 +267,7 @@ impl<'a> Known<'a> {
     /// The group whose name has the word, or the one that most operations with the word are in.
     fn by_noun(&self, noun: &str) -> Option<&'a str> {
         let groups = self.nouns.get(noun)?;
-        let named = groups.keys().find(|group| group.split('-').any(|word| singular(word) == noun));
+        let named = groups.keys().find(|group| group.split('-').any(|word| to_singular(word) == noun));
         let total: usize = groups.values().sum();
         let most = groups.iter().max_by_key(|(_, count)| **count).filter(|(_, count)| **count * 2 > total);
         named.or(most.map(|(group, _)| group)).copied()
@@ -275,16 +282,16 @@ fn nouns(path: &str) -> Vec<String> {
         |word: &str| word.strip_prefix('v').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
     words
         .filter(|word| word.len() > 1 && !VERBS.contains(&word.as_str()) && !is_version(word))
-        .map(|word| singular(&word).to_owned())
+        .map(|word| to_singular(&word).to_owned())
         .collect()
 }
 
-fn singular(word: &str) -> &str {
+fn to_singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|rest| rest.len() > 2 && !rest.ends_with('s')).unwrap_or(word)
 }
 
 /// A name for a new group: the words that most of its paths have.
-fn named_by_paths(operations: &[Operation]) -> String {
+fn name_by_paths(operations: &[Operation]) -> String {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (path, _) in operations {
         let nouns = nouns(path);
@@ -331,7 +338,7 @@ mod tests {
             document["paths"][path] = json!({"get": {"tags": null}});
         }
         let paths: Vec<&str> = new.iter().map(|(path, _)| *path).collect();
-        let groups = assigned(&operations(&paths), &upstream, &document);
+        let groups = assign_groups(&operations(&paths), &upstream, &document);
         groups.into_iter().map(|(group, found)| (group, found.into_iter().map(|(path, _)| path).collect())).collect()
     }
 
@@ -395,10 +402,13 @@ mod tests {
             ("/b".to_owned(), "get".to_owned()),
             ("/c".to_owned(), "post".to_owned()),
         );
-        assert_eq!(targets(&[&a, &b, &c], &document), ["$.paths['/a', '/b', '/c']['get', 'post']"]);
+        assert_eq!(select_operations(&[&a, &b, &c], &document), ["$.paths['/a', '/b', '/c']['get', 'post']"]);
         let put = ("/b".to_owned(), "put".to_owned());
-        assert_eq!(targets(&[&b, &put], &document), ["$.paths['/b']['get', 'put']"]);
+        assert_eq!(select_operations(&[&b, &put], &document), ["$.paths['/b']['get', 'put']"]);
         let put = ("/c".to_owned(), "put".to_owned());
-        assert_eq!(targets(&[&a, &b, &put], &document), ["$.paths['/b', '/c']['get', 'put']", "$.paths['/a'].get"]);
+        assert_eq!(
+            select_operations(&[&a, &b, &put], &document),
+            ["$.paths['/b', '/c']['get', 'put']", "$.paths['/a'].get"]
+        );
     }
 }

@@ -8,42 +8,42 @@ use serde_json_path::JsonPath;
 
 use super::context::Context;
 use crate::json_path;
-use crate::naming::pascal;
+use crate::naming::pascal_case;
 use crate::overlay::ActionDraft;
 use crate::pointer::{join, unescape};
-use crate::report::{Location, Problem};
-use crate::suggest::extension::mark;
+use crate::report::{Diagnostic, Location};
+use crate::suggest::extension::required_extension;
 use crate::suggest::nearest_target::nearest;
 use crate::suggest::operation_id;
 use crate::suggest::similar::closest;
 
 /// The proposal as text to be printed after the problem.
-pub(super) fn propose(problem: &Problem, context: &Context<'_>) -> Option<String> {
+pub(super) fn suggest_fix(problem: &Diagnostic, context: &Context<'_>) -> Option<String> {
     let api = context.api?;
-    match &problem.place {
-        Location::Action { file, index, target, .. } => of_action(problem, file, *index, target, context),
+    match &problem.location {
+        Location::Action { file, index, target, .. } => fix_action(problem, file, *index, target, context),
         Location::Line { .. } => None,
         Location::Pointer { pointer, .. } => {
-            let (topic, drafts) = Proposal { problem, context, pointer }.actions()?;
+            let (topic, drafts) = FixFinder { problem, context, pointer }.actions()?;
             Some(pasteable(&format!("{api}-{topic}"), &drafts))
         }
     }
 }
 
 /// What solves a problem in the document: the topic of the overlay, and the actions for it.
-pub(super) fn drafts(problem: &Problem, context: &Context<'_>) -> Option<Actions> {
-    let Location::Pointer { pointer, .. } = &problem.place else { return None };
-    Proposal { problem, context, pointer }.actions()
+pub(super) fn suggest_actions(problem: &Diagnostic, context: &Context<'_>) -> Option<TopicActions> {
+    let Location::Pointer { pointer, .. } = &problem.location else { return None };
+    FixFinder { problem, context, pointer }.actions()
 }
 
-/// Actions for an overlay, as text to be pasted. At the end, since what comes later decides.
+/// TopicActions for an overlay, as text to be pasted. At the end, since what comes later decides.
 pub(super) fn pasteable(overlay: &str, drafts: &[ActionDraft]) -> String {
     let list: Vec<String> = drafts.iter().map(|draft| format!("\n{draft}")).collect();
     format!("\n  paste at the end of specs/overlays/{overlay}.yaml:{}", list.concat())
 }
 
 /// An action that matches nothing: what it probably means, and that it may go.
-fn of_action(problem: &Problem, file: &str, index: usize, target: &str, context: &Context<'_>) -> Option<String> {
+fn fix_action(problem: &Diagnostic, file: &str, index: usize, target: &str, context: &Context<'_>) -> Option<String> {
     match problem.code {
         "overlay.no-match" => Some(match nearest(target, context.document) {
             Some(near) => format!(
@@ -54,8 +54,8 @@ fn of_action(problem: &Problem, file: &str, index: usize, target: &str, context:
         }),
         "overlay.scalar" => {
             let path = JsonPath::parse(target).ok()?;
-            let place = path.query_located(context.document).first()?.location().to_json_pointer();
-            let (parent, last) = place.rsplit_once('/')?;
+            let location = path.query_located(context.document).first()?.location().to_json_pointer();
+            let (parent, last) = location.rsplit_once('/')?;
             let action = ActionDraft::update(
                 &json_path::from_pointer(context.document, parent),
                 None,
@@ -70,17 +70,17 @@ fn of_action(problem: &Problem, file: &str, index: usize, target: &str, context:
     }
 }
 
-struct Proposal<'a> {
-    problem: &'a Problem,
+struct FixFinder<'a> {
+    problem: &'a Diagnostic,
     context: &'a Context<'a>,
     pointer: &'a str,
 }
 
 /// A topic, and actions for its overlay.
-type Actions = (&'static str, Vec<ActionDraft>);
+type TopicActions = (&'static str, Vec<ActionDraft>);
 
-impl Proposal<'_> {
-    fn actions(&self) -> Option<Actions> {
+impl FixFinder<'_> {
+    fn actions(&self) -> Option<TopicActions> {
         let here = self.pointer;
         match self.problem.code {
             "version.keyword" => self.fix([self.remove(&join(here, self.quoted('`')?))?]),
@@ -93,7 +93,7 @@ impl Proposal<'_> {
             }
             "operation-ids.missing" | "operation-ids.duplicate" => {
                 let operation = here.strip_suffix("/operationId").unwrap_or(here);
-                let (path, method) = operation_of(operation)?;
+                let (path, method) = split_operation_pointer(operation)?;
                 let id = operation_id::operation_id(&method, &path);
                 self.fix([self.update(operation, &json!({"operationId": id}))])
             }
@@ -131,7 +131,7 @@ impl Proposal<'_> {
         }
     }
 
-    fn fix<const N: usize>(&self, actions: [ActionDraft; N]) -> Option<Actions> {
+    fn fix<const N: usize>(&self, actions: [ActionDraft; N]) -> Option<TopicActions> {
         Some(("fixes", actions.into()))
     }
 
@@ -163,7 +163,7 @@ impl Proposal<'_> {
         self.problem.found.split(quote).nth(1)
     }
 
-    fn renamed_path(&self) -> Option<Actions> {
+    fn renamed_path(&self) -> Option<TopicActions> {
         let item = self.value(self.pointer)?;
         let name = unescape(self.pointer.strip_prefix("/paths/")?);
         let moved = self.update("/paths", &json!({ format!("/{name}"): item }));
@@ -171,7 +171,7 @@ impl Proposal<'_> {
     }
 
     /// `GET` is `get`.
-    fn small_method(&self) -> Option<Actions> {
+    fn small_method(&self) -> Option<TopicActions> {
         let (item, name) = self.pointer.rsplit_once('/')?;
         let small = name.to_ascii_lowercase();
         let is_method = crate::document::METHODS.contains(&small.as_str()) && small != name;
@@ -180,7 +180,7 @@ impl Proposal<'_> {
     }
 
     /// A schema of the document that is named like the one meant, else an open object.
-    fn reference(&self) -> Option<Actions> {
+    fn reference(&self) -> Option<TopicActions> {
         let at = match self.pointer.strip_suffix("/$ref") {
             Some(schema) => schema,
             None => {
@@ -204,7 +204,7 @@ impl Proposal<'_> {
         }
     }
 
-    fn renamed_group(&self) -> Option<Actions> {
+    fn renamed_group(&self) -> Option<TopicActions> {
         let tag = self.pointer.strip_suffix("/name")?;
         let index = tag.rsplit('/').next()?;
         let words: String = self
@@ -220,7 +220,7 @@ impl Proposal<'_> {
     }
 
     /// The schema of a body moves to a name of its own.
-    fn named_body(&self) -> Option<Actions> {
+    fn named_body(&self) -> Option<TopicActions> {
         let schema = self.value(&join(self.pointer, "schema"))?;
         let names = self.value("/components/schemas").and_then(Value::as_object);
         let wanted = self.problem.found.split(" named ").nth(1)?.split(',').next()?;
@@ -237,7 +237,7 @@ impl Proposal<'_> {
         ])
     }
 
-    /// A name for a value set that is made from its place and that no schema has.
+    /// A name for a value set that is made from its location and that no schema has.
     fn set_name(&self) -> String {
         let skipped = [
             "",
@@ -253,7 +253,7 @@ impl Proposal<'_> {
         ];
         let words: Vec<String> = self.pointer.split('/').filter(|word| !skipped.contains(word)).map(unescape).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let name: String = pascal(&words).chars().filter(char::is_ascii_alphanumeric).collect();
+        let name: String = pascal_case(&words).chars().filter(char::is_ascii_alphanumeric).collect();
         let name = if name.starts_with(|c: char| c.is_ascii_uppercase()) { name } else { format!("Set{name}") };
         let taken = self.value("/components/schemas").and_then(Value::as_object);
         let is_free = |name: &String| taken.is_none_or(|schemas| !schemas.contains_key(name));
@@ -264,8 +264,8 @@ impl Proposal<'_> {
     }
 
     /// What the generator refuses: mostly names that clash or cannot be written.
-    fn generator(&self) -> Option<Actions> {
-        let Some((topic, marks)) = mark(&self.problem.found, &self.problem.help, self.pointer) else {
+    fn generator(&self) -> Option<TopicActions> {
+        let Some((topic, marks)) = required_extension(&self.problem.found, &self.problem.help, self.pointer) else {
             // What one of the last overlays says, no earlier one can take back.
             let topic = if self.problem.help.contains("behavior overlay") { "behaviour" } else { "fixes" };
             return Some((topic, vec![self.remove(self.pointer)?]));
@@ -276,7 +276,7 @@ impl Proposal<'_> {
 }
 
 /// Path and method of an operation's pointer.
-fn operation_of(pointer: &str) -> Option<(String, String)> {
+fn split_operation_pointer(pointer: &str) -> Option<(String, String)> {
     let mut parts = pointer.strip_prefix("/paths/")?.splitn(3, '/');
     Some((unescape(parts.next()?), parts.next()?.to_owned()))
 }

@@ -1,6 +1,6 @@
-//! What is printed of a problem: its place with an excerpt, and the overlay action that would fix it, ready to be pasted.
+//! What is printed of a problem: its location with an excerpt, and the overlay action that would fix it, ready to be pasted.
 //!
-//! `render` prints one problem: `excerpt` shows what stands at the place, `fixes` knows a fix for each kind of problem.
+//! `render` prints one problem: `excerpt` shows what stands at the location, `fixes` knows a fix for each kind of problem.
 //! Many problems of one kind are one statement with one proposal (`merged`), and operations without a group always are
 //! (`feature_groups`).
 
@@ -12,5 +12,5 @@ mod merged;
 mod render;
 
 pub(crate) use context::Context;
-pub(crate) use merged::explain_all;
-pub(crate) use render::{explain, explain_source};
+pub(crate) use merged::render_all;
+pub(crate) use render::{render, render_source_error};

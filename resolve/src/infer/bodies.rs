@@ -6,12 +6,12 @@ use crate::document::{for_each_operation, object_members};
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn choose(document: &mut Value, report: &mut Report) {
-    for_each_operation(document, |place, operation| {
-        let here = join(&place.pointer, "requestBody");
+pub(super) fn choose_content(document: &mut Value, report: &mut Report) {
+    for_each_operation(document, |location, operation| {
+        let here = join(&location.pointer, "requestBody");
         let keep = match operation.get_mut("requestBody") {
             Some(Value::Object(body)) => {
-                one(body, &here, report);
+                keep_one(body, &here, report);
                 if !body.get("required").is_none_or(Value::is_boolean) {
                     body.remove("required");
                 }
@@ -24,16 +24,16 @@ pub(super) fn choose(document: &mut Value, report: &mut Report) {
             operation.remove("requestBody");
             report.note("bodies.empty", &here, "a body without content was left out", "describe its content");
         }
-        let here = join(&place.pointer, "responses");
+        let here = join(&location.pointer, "responses");
         let (mut accepted, mut has_success) = (None, false);
         for (status, response) in object_members(operation.get_mut("responses")) {
             let Value::Object(response) = response else { continue };
             let here = join(&here, status);
-            if place.pointer.ends_with("/head") && response.remove("content").is_some() {
+            if location.pointer.ends_with("/head") && response.remove("content").is_some() {
                 let found = "the content of a response to HEAD was left out: such a response has no body";
                 report.note("bodies.head", &join(&here, "content"), found, "");
             }
-            one(response, &here, report);
+            keep_one(response, &here, report);
             let range = as_bytes(response, &here, report);
             // The first success is the one that is read.
             if status.starts_with('2') && !std::mem::replace(&mut has_success, true) {
@@ -84,11 +84,11 @@ const DESCRIBING: [&str; 10] = [
 ];
 
 /// Keeps the content that says most, under a name that is a media type.
-fn one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn keep_one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     let Some(content) = holder.remove("content") else { return };
     let Value::Object(mut content) = content else { return };
     let mut names: Vec<String> = content.keys().cloned().collect();
-    names.sort_by_key(|name| (rank(name), name.clone()));
+    names.sort_by_key(|name| (media_type_rank(name), name.clone()));
     let Some(chosen) = names.first().cloned() else { return };
     if names.len() > 1 {
         let found = format!("{} was chosen, {} left out", chosen, names[1..].join(", "));
@@ -110,7 +110,7 @@ fn one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
 }
 
 /// The less, the better it can be generated.
-pub(super) fn rank(content_type: &str) -> u8 {
+pub(super) fn media_type_rank(content_type: &str) -> u8 {
     let name = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match name.as_str() {
         "application/json" if content_type == name => 0,
@@ -134,7 +134,7 @@ mod tests {
             "responses": {"200": {"content": {"png image": {"schema": 1}}}, "204": {"content": {}}}
         }, "put": {"requestBody": {"content": {}}}}}});
         let mut report = Report::new("doc.json");
-        choose(&mut document, &mut report);
+        choose_content(&mut document, &mut report);
         let item = &document["paths"]["/a"];
         assert_eq!(
             item["post"]["requestBody"],
@@ -153,7 +153,7 @@ mod tests {
         let chosen = |method: &str, content: Value| {
             let mut document = json!({"paths": {"/a": {method: {"responses": {"200": {"content": content}}}}}});
             let mut report = Report::new("doc.json");
-            choose(&mut document, &mut report);
+            choose_content(&mut document, &mut report);
             let codes: Vec<_> = report.notes().iter().map(|note| note.code).collect();
             let operation = &mut document["paths"]["/a"][method];
             let accept = operation.get("x-accept").and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::components::{names, schemas};
+use crate::components::{schema_names, schemas_mut};
 use crate::document::for_each_schema;
-use crate::naming::numbered;
+use crate::naming::unique_name;
 use crate::pointer::{schema_name, schema_reference};
 
-pub(super) fn spread(document: &mut Value) {
+pub(super) fn expand_bases(document: &mut Value) {
     let mut built_on: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let taken = names(document);
-    let Some(all) = schemas(document) else { return };
+    let taken = schema_names(document);
+    let Some(all) = schemas_mut(document) else { return };
     for (name, schema) in all.iter() {
         for base in parts(schema).filter_map(reference) {
             built_on.entry(base).or_default().insert(name.clone());
@@ -23,7 +23,7 @@ pub(super) fn spread(document: &mut Value) {
     let mut common: BTreeMap<String, String> = BTreeMap::new();
     for (name, schema) in all.iter() {
         if schema.get("discriminator").is_some_and(Value::is_object) && built_on.contains_key(name) {
-            common.insert(name.clone(), numbered(&format!("{name}Base"), &mut taken));
+            common.insert(name.clone(), unique_name(&format!("{name}Base"), &mut taken));
         }
     }
     if common.is_empty() {
@@ -38,7 +38,7 @@ pub(super) fn spread(document: &mut Value) {
         }
     });
     for (name, own) in &common {
-        let Some(schemas) = schemas(document) else { return };
+        let Some(schemas) = schemas_mut(document) else { return };
         let Some(Value::Object(members)) = schemas.get_mut(name) else { continue };
         let mut rest = members.clone();
         members.retain(|keyword, _| ["description", "discriminator", "oneOf", "anyOf"].contains(&keyword.as_str()));
@@ -90,7 +90,7 @@ mod tests {
             "Home": {"properties": {"pet": to("Pet")}},
             "Alone": {"discriminator": {"propertyName": "kind"}, "properties": {"kind": {"type": "string"}}}
         }}});
-        spread(&mut document);
+        expand_bases(&mut document);
         let schemas = &document["components"]["schemas"];
         assert_eq!(
             schemas["Pet"],

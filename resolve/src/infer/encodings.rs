@@ -8,9 +8,9 @@ use crate::report::Report;
 
 const STYLES: [&str; 4] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-pub(super) fn tidy(document: &mut Value, report: &mut Report) {
-    for_each_operation(document, |place, operation| {
-        let here = join(&join(&place.pointer, "requestBody"), "content");
+pub(super) fn drop_meaningless(document: &mut Value, report: &mut Report) {
+    for_each_operation(document, |location, operation| {
+        let here = join(&join(&location.pointer, "requestBody"), "content");
         let Some(body) = operation.get_mut("requestBody") else { return };
         for (media, entry) in object_members(body.get_mut("content")) {
             let here = join(&join(&here, media), "encoding");
@@ -25,7 +25,7 @@ pub(super) fn tidy(document: &mut Value, report: &mut Report) {
                 entry.remove("encoding");
                 report.note("encodings.shape", &here, "left out: encodings are an object", "correct it");
             }
-            fields(entry, &here, report);
+            tidy_fields(entry, &here, report);
         }
     });
 }
@@ -35,7 +35,7 @@ fn is_form(media: &str) -> bool {
     name == "multipart/form-data" || name == "application/x-www-form-urlencoded"
 }
 
-fn fields(entry: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn tidy_fields(entry: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     let Some(Value::Object(fields)) = entry.get_mut("encoding") else { return };
     fields.retain(|name, field| {
         let here = join(pointer, name);
@@ -64,7 +64,8 @@ fn fields(entry: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
             headers.retain(|name, header| {
                 let keep = name.eq_ignore_ascii_case("content-type") || is_fixed(header);
                 if !keep {
-                    let found = "left out: the document does not fix its value, and a form has no place for a caller's";
+                    let found =
+                        "left out: the document does not fix its value, and a form has no location for a caller's";
                     report.note("encodings.header", &join(&here, name), found, "give its schema a `default`");
                 }
                 keep
@@ -106,7 +107,7 @@ mod tests {
             "put": {"requestBody": {"content": {"application/json": {"schema": {}, "encoding": {"a": {}}}}}}
         }}});
         let mut report = Report::new("doc.json");
-        tidy(&mut document, &mut report);
+        drop_meaningless(&mut document, &mut report);
         assert_eq!(
             document["paths"]["/a"]["post"]["requestBody"]["content"]["multipart/form-data"]["encoding"],
             json!({

@@ -7,21 +7,21 @@ use serde_json::{Value, json};
 
 use crate::document::for_each_operation;
 
-pub(super) fn give(document: &mut Value) {
+pub(super) fn assign_groups(document: &mut Value) {
     let mut described: BTreeMap<String, Value> = BTreeMap::new();
     for tag in document.get("tags").and_then(Value::as_array).into_iter().flatten() {
         if let (Some(name), Some(text @ Value::String(_))) =
             (tag.get("name").and_then(Value::as_str), tag.get("description"))
         {
-            described.entry(group(name)).or_insert_with(|| text.clone());
+            described.entry(group_name(name)).or_insert_with(|| text.clone());
         }
     }
     let mut used: BTreeMap<String, Value> = BTreeMap::new();
-    for_each_operation(document, |place, operation| {
+    for_each_operation(document, |location, operation| {
         let tags = operation.get("tags").and_then(Value::as_array);
         let tag = tags.and_then(|tags| tags.first()).and_then(Value::as_str);
-        let word = place.path.split('/').find(|word| !word.is_empty() && !word.starts_with('{'));
-        let name = group(tag.or(word).unwrap_or("default"));
+        let word = location.path.split('/').find(|word| !word.is_empty() && !word.starts_with('{'));
+        let name = group_name(tag.or(word).unwrap_or("default"));
         used.entry(name.clone()).or_insert_with(|| match described.get(&name) {
             Some(text) => json!({"name": name, "description": text}),
             None => json!({"name": name}),
@@ -34,7 +34,7 @@ pub(super) fn give(document: &mut Value) {
 }
 
 /// Small letters, digits and hyphens, a letter first. Other signs are spelled by their numbers.
-fn group(tag: &str) -> String {
+fn group_name(tag: &str) -> String {
     let mut ascii = String::new();
     for sign in tag.chars() {
         match sign {
@@ -60,12 +60,12 @@ mod tests {
             "tags": [{"name": "User Things", "description": "d"}, {"name": "unused"}],
             "paths": {"/v1/{id}/x": {"get": {"tags": ["User Things", "other"]}, "put": {}}, "/{id}": {"get": {"tags": ["\u{7528}2"]}}}
         });
-        give(&mut document);
+        assign_groups(&mut document);
         assert_eq!(
             document["tags"],
             json!([{"name": "u7528-2"}, {"name": "user-things", "description": "d"}, {"name": "v1"}])
         );
         assert_eq!(document["paths"]["/v1/{id}/x"]["put"]["tags"], json!(["v1"]));
-        assert_eq!([group(""), group("2fa"), group("--")], ["default", "g2fa", "default"]);
+        assert_eq!([group_name(""), group_name("2fa"), group_name("--")], ["default", "g2fa", "default"]);
     }
 }

@@ -35,24 +35,29 @@ const TEXTS: [&str; 4] = ["description", "format", "pattern", "title"];
 const FLAGS: [&str; 4] = ["deprecated", "nullable", "readOnly", "writeOnly"];
 const LISTS: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 
-pub(super) fn tidy(document: &mut Value, report: &mut Report) {
-    for_each_schema(document, |place, schema| {
+pub(super) fn drop_unsupported(document: &mut Value, report: &mut Report) {
+    for_each_schema(document, |location, schema| {
         let Value::Object(members) = schema else {
             // No value fits `false`; reading never checks that.
             if *schema == Value::Bool(false) {
                 *schema = json!({});
             } else if !schema.is_boolean() {
-                report.note("keywords.schema", &place.pointer, "a schema that is none is free-form here", "correct it");
+                report.note(
+                    "keywords.schema",
+                    &location.pointer,
+                    "a schema that is none is free-form here",
+                    "correct it",
+                );
                 *schema = json!({});
             }
             return;
         };
-        left_out(members, &place.pointer, report);
+        left_out(members, &location.pointer, report);
         annotations(members);
         maps_and_tuples(members);
-        shape(members, &place.pointer, report);
-        limits::tidy(members);
-        value_sets::tidy(members, &place.pointer, report);
+        shape(members, &location.pointer, report);
+        limits::normalize_limits(members);
+        value_sets::unify_enum(members, &location.pointer, report);
     });
 }
 
@@ -160,7 +165,7 @@ mod tests {
     fn tidied(schema: &Value) -> (Value, usize) {
         let mut document = json!({"components": {"schemas": {"S": schema}}});
         let mut report = Report::new("doc.json");
-        tidy(&mut document, &mut report);
+        drop_unsupported(&mut document, &mut report);
         (document["components"]["schemas"]["S"].take(), report.notes().len())
     }
 

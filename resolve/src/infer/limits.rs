@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 const COUNTS: [&str; 4] = ["maxItems", "maxLength", "minItems", "minLength"];
 
-pub(super) fn tidy(members: &mut Map<String, Value>) {
+pub(super) fn normalize_limits(members: &mut Map<String, Value>) {
     for name in COUNTS {
         if let Some(value) = members.get(name).filter(|value| !value.is_u64()) {
             let whole = value.as_f64().filter(|count| count.fract() == 0.0 && (0.0..9e15).contains(count));
@@ -38,7 +38,7 @@ mod tests {
     fn limits_are_whole_or_left_out() {
         let tidied = |mut schema: Value| {
             if let Value::Object(members) = &mut schema {
-                tidy(members);
+                normalize_limits(members);
             }
             schema
         };

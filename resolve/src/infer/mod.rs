@@ -1,7 +1,7 @@
 //! Decides for a document of anyone's what an overlay decides for ours: ids, groups, one content type, one success.
 //!
 //! Each step is a file of its own and changes the document in place, with a note for each decision. What cannot be
-//! decided, such as a reference to another file, stays as it is for the normalising steps to refuse.
+//! decided, such as a reference to another file, stays as it is for the normalizing steps to refuse.
 
 mod bodies;
 mod discriminators;
@@ -21,16 +21,16 @@ use serde_json::Value;
 use crate::report::Report;
 
 /// Runs all steps.
-pub(crate) fn complete(document: &mut Value, report: &mut Report) {
-    references::inline(document, report);
-    references::hoist(document, report);
-    paths::tidy(document, report);
-    keywords::tidy(document, report);
-    parameters::tidy(document, report);
-    bodies::choose(document, report);
-    encodings::tidy(document, report);
-    responses::settle(document, report);
-    operation_ids::give(document, report);
-    feature_groups::give(document);
-    discriminators::spread(document);
+pub(crate) fn infer_choices(document: &mut Value, report: &mut Report) {
+    references::inline_references(document, report);
+    references::name_targets(document, report);
+    paths::keep_operations(document, report);
+    keywords::drop_unsupported(document, report);
+    parameters::drop_unsendable(document, report);
+    bodies::choose_content(document, report);
+    encodings::drop_meaningless(document, report);
+    responses::merge_successes(document, report);
+    operation_ids::assign_ids(document, report);
+    feature_groups::assign_groups(document);
+    discriminators::expand_bases(document);
 }

@@ -5,22 +5,22 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::document::for_each_operation;
-use crate::naming::numbered;
-use crate::naming::pascal;
-use crate::naming::without_controller;
+use crate::naming::pascal_case;
+use crate::naming::unique_name;
+use crate::naming::without_controller_prefix;
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn give(document: &mut Value, report: &mut Report) {
+pub(super) fn assign_ids(document: &mut Value, report: &mut Report) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
-    for_each_operation(document, |place, operation| {
-        let here = join(&place.pointer, "operationId");
-        let given = operation.get("operationId").and_then(Value::as_str).map(|id| without_controller(id).trim());
+    for_each_operation(document, |location, operation| {
+        let here = join(&location.pointer, "operationId");
+        let given = operation.get("operationId").and_then(Value::as_str).map(|id| without_controller_prefix(id).trim());
         let given = given.filter(|id| !id.is_empty()).map(str::to_owned);
         let id = match &given {
             Some(id) if taken.insert(id.clone()) => id.clone(),
             Some(id) => {
-                let id = numbered(&format!("{id}{}", pascal(&[&place.method])), &mut taken);
+                let id = unique_name(&format!("{id}{}", pascal_case(&[&location.method])), &mut taken);
                 report.note(
                     "operation-ids.duplicate",
                     &here,
@@ -30,10 +30,10 @@ pub(super) fn give(document: &mut Value, report: &mut Report) {
                 id
             }
             None => {
-                let id = numbered(&derived(&place.method, &place.path), &mut taken);
+                let id = unique_name(&derive_id(&location.method, &location.path), &mut taken);
                 report.note(
                     "operation-ids.missing",
-                    &place.pointer,
+                    &location.pointer,
                     format!("the operation is now {id}"),
                     "give it an id",
                 );
@@ -45,12 +45,12 @@ pub(super) fn give(document: &mut Value, report: &mut Report) {
 }
 
 /// `get /users/{id}/posts` is `getUsersByIdPosts`.
-fn derived(method: &str, path: &str) -> String {
+fn derive_id(method: &str, path: &str) -> String {
     let words = path.split(['/', '{']).filter(|word| !word.is_empty());
     let words: Vec<String> = words
         .map(|word| match word.split_once('}') {
-            Some((name, rest)) => format!("By{}{}", pascal(&[name]), pascal(&[rest])),
-            None => pascal(&[word]),
+            Some((name, rest)) => format!("By{}{}", pascal_case(&[name]), pascal_case(&[rest])),
+            None => pascal_case(&[word]),
         })
         .collect();
     format!("{method}{}", words.concat())
@@ -67,7 +67,7 @@ mod tests {
             "/": {"get": {}},
             "/users/{user-id}.json": {"get": {"operationId": "XController_find"}, "put": {"operationId": "find"}, "delete": {}},
         }});
-        give(&mut document, &mut Report::new("doc.json"));
+        assign_ids(&mut document, &mut Report::new("doc.json"));
         let id = |path: &str, method: &str| document["paths"][path][method]["operationId"].as_str().unwrap().to_owned();
         assert_eq!(id("/", "get"), "get");
         let user = "/users/{user-id}.json";

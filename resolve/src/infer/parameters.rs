@@ -1,10 +1,10 @@
-//! Parameters: each has a place, a name and a schema, and none stands twice.
+//! Parameters: each has a location, a name and a schema, and none stands twice.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::bodies::rank;
+use super::bodies::media_type_rank;
 use crate::document::{for_each_operation, object_members};
 use crate::pointer::join;
 use crate::report::Report;
@@ -24,16 +24,16 @@ const SET_ELSEWHERE: [&str; 11] = [
     "upgrade",
 ];
 
-pub(super) fn tidy(document: &mut Value, report: &mut Report) {
+pub(super) fn drop_unsendable(document: &mut Value, report: &mut Report) {
     for (path, item) in object_members(document.get_mut("paths")) {
         if let Value::Object(item) = item {
-            list(item, path, &join("/paths", path), report);
+            tidy_list(item, path, &join("/paths", path), report);
         }
     }
-    for_each_operation(document, |place, operation| list(operation, &place.path, &place.pointer, report));
+    for_each_operation(document, |location, operation| tidy_list(operation, &location.path, &location.pointer, report));
 }
 
-fn list(holder: &mut Map<String, Value>, path: &str, pointer: &str, report: &mut Report) {
+fn tidy_list(holder: &mut Map<String, Value>, path: &str, pointer: &str, report: &mut Report) {
     let here = join(pointer, "parameters");
     let Some(parameters) = holder.remove("parameters") else { return };
     let Value::Array(parameters) = parameters else {
@@ -43,10 +43,10 @@ fn list(holder: &mut Map<String, Value>, path: &str, pointer: &str, report: &mut
     let mut kept = Vec::new();
     for (index, mut parameter) in parameters.into_iter().enumerate() {
         let here = join(&here, &index.to_string());
-        match refusal(&parameter, path, &mut seen) {
+        match rejection_reason(&parameter, path, &mut seen) {
             None => {
                 if let Value::Object(members) = &mut parameter {
-                    schema(members, &here, report);
+                    settle_schema(members, &here, report);
                 }
                 kept.push(parameter);
             }
@@ -57,20 +57,20 @@ fn list(holder: &mut Map<String, Value>, path: &str, pointer: &str, report: &mut
 }
 
 /// Why a parameter cannot be kept. References that lead nowhere are kept, and refused later.
-fn refusal(parameter: &Value, path: &str, seen: &mut BTreeSet<(String, String)>) -> Option<String> {
+fn rejection_reason(parameter: &Value, path: &str, seen: &mut BTreeSet<(String, String)>) -> Option<String> {
     if parameter.get("$ref").is_some() {
         return None;
     }
     let text = |name| parameter.get(name).and_then(Value::as_str);
-    let (Some(name), Some(place)) = (text("name"), text("in")) else {
+    let (Some(name), Some(location)) = (text("name"), text("in")) else {
         return Some("it has no `name` or no `in`".to_owned());
     };
-    let known = if place == "header" { name.to_ascii_lowercase() } else { name.to_owned() };
-    match place {
+    let known = if location == "header" { name.to_ascii_lowercase() } else { name.to_owned() };
+    match location {
         "path" if !path.contains(&format!("{{{name}}}")) => Some(format!("`{name}` is not in the path")),
         "header" if SET_ELSEWHERE.contains(&known.as_str()) => Some(format!("`{name}` is set by the client")),
-        "header" | "cookie" if !is_token(name) => Some(format!("`{name}` cannot be the name of a {place}")),
-        "path" | "query" | "header" | "cookie" if seen.insert((place.to_owned(), known.clone())) => None,
+        "header" | "cookie" if !is_token(name) => Some(format!("`{name}` cannot be the name of a {location}")),
+        "path" | "query" | "header" | "cookie" if seen.insert((location.to_owned(), known.clone())) => None,
         "path" | "query" | "header" | "cookie" => Some(format!("`{name}` stands twice")),
         other => Some(format!("there are no parameters in `{other}`")),
     }
@@ -81,7 +81,7 @@ fn is_token(name: &str) -> bool {
 }
 
 /// A parameter has a schema, or content of one media type that is JSON. Content of another type is text.
-fn schema(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn settle_schema(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     members.retain(|name, value| match name.as_str() {
         "required" | "deprecated" | "explode" | "allowReserved" => value.is_boolean(),
         "description" | "style" => value.is_string(),
@@ -95,7 +95,7 @@ fn schema(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) 
     let json = content
         .as_ref()
         .and_then(Value::as_object)
-        .and_then(|content| content.iter().find(|(name, _)| rank(name) <= 1 && name.contains("json")));
+        .and_then(|content| content.iter().find(|(name, _)| media_type_rank(name) <= 1 && name.contains("json")));
     if let Some((name, entry)) = json {
         let schema = entry.get("schema").filter(|schema| schema.is_object()).cloned().unwrap_or_else(|| json!({}));
         members.insert("content".to_owned(), json!({name: {"schema": schema}}));
@@ -134,7 +134,7 @@ mod tests {
             7
         ]}}}});
         let mut report = Report::new("doc.json");
-        tidy(&mut document, &mut report);
+        drop_unsendable(&mut document, &mut report);
         assert_eq!(
             document["paths"]["/a/{id}"]["get"]["parameters"],
             json!([

@@ -8,7 +8,7 @@ use crate::report::Report;
 const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 const OTHER: [&str; 5] = ["$ref", "description", "parameters", "servers", "summary"];
 
-pub(super) fn tidy(document: &mut Value, report: &mut Report) {
+pub(super) fn keep_operations(document: &mut Value, report: &mut Report) {
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return };
     let mut tidied = Map::new();
     for (path, mut item) in std::mem::take(paths) {
@@ -56,7 +56,7 @@ mod tests {
             "a": {"get": {"callbacks": {"x": {}}}, "trace": {}, "GET": {}, "put": [], "x-y": 1}, "/b": null, "x-note": {}
         }});
         let mut report = Report::new("doc.json");
-        tidy(&mut document, &mut report);
+        keep_operations(&mut document, &mut report);
         assert_eq!(document["paths"], json!({"/a": {"get": {}, "x-y": 1}}));
         assert_eq!(report.notes().len(), 5);
     }

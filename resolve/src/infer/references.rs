@@ -1,12 +1,12 @@
-//! References to other places than the shared ones: schemas get names, everything else is written out.
+//! References to other locations than the shared ones: schemas get names, everything else is written out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::components::{names, schemas};
+use crate::components::{schema_names, schemas_mut};
 use crate::document::{for_each_operation, for_each_schema, object_members};
-use crate::naming::{numbered, pascal};
+use crate::naming::{pascal_case, unique_name};
 use crate::pointer::{join, schema_name, schema_reference, unescape};
 use crate::report::Report;
 
@@ -15,7 +15,7 @@ const MAX_CHAIN: usize = 32;
 
 /// Writes out path items, parameters, bodies and responses that are references to anywhere in the document, and
 /// repairs names that are written as in a URL (`%7B`).
-pub(super) fn inline(document: &mut Value, report: &mut Report) {
+pub(super) fn inline_references(document: &mut Value, report: &mut Report) {
     let whole = document.clone();
     for (path, item) in object_members(document.get_mut("paths")) {
         write_out(item, &whole, &join("/paths", path), report);
@@ -25,12 +25,12 @@ pub(super) fn inline(document: &mut Value, report: &mut Report) {
         let here = join(&join("/paths", path), "parameters");
         each(item.get_mut("parameters"), &here, &mut replace);
     }
-    for_each_operation(document, |place, operation| {
-        each(operation.get_mut("parameters"), &join(&place.pointer, "parameters"), &mut replace);
+    for_each_operation(document, |location, operation| {
+        each(operation.get_mut("parameters"), &join(&location.pointer, "parameters"), &mut replace);
         if let Some(body) = operation.get_mut("requestBody") {
-            replace(body, join(&place.pointer, "requestBody"));
+            replace(body, join(&location.pointer, "requestBody"));
         }
-        let responses = join(&place.pointer, "responses");
+        let responses = join(&location.pointer, "responses");
         for (status, response) in object_members(operation.get_mut("responses")) {
             let here = join(&responses, status);
             replace(response, here.clone());
@@ -88,9 +88,9 @@ fn decoded(text: &str) -> String {
 }
 
 /// Gives a name to every schema that a reference points to other than by its name.
-pub(super) fn hoist(document: &mut Value, report: &mut Report) {
+pub(super) fn name_targets(document: &mut Value, report: &mut Report) {
     let mut deep: BTreeMap<String, String> = BTreeMap::new();
-    let mut names = names(document);
+    let mut names = schema_names(document);
     for_each_schema(document, |_, schema| {
         if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(local)
             && schema_name(&format!("#{target}")).is_none_or(|name| !names.contains(&name))
@@ -118,7 +118,7 @@ pub(super) fn hoist(document: &mut Value, report: &mut Report) {
         moved.push((name.clone(), std::mem::replace(target, json!({"$ref": schema_reference(&name)}))));
         deep.insert(pointer, name);
     }
-    if let Some(schemas) = schemas(document).filter(|_| !moved.is_empty()) {
+    if let Some(schemas) = schemas_mut(document).filter(|_| !moved.is_empty()) {
         schemas.extend(moved);
     }
     for_each_schema(document, |_, schema| {
@@ -140,7 +140,7 @@ fn free_name(pointer: &str, names: &mut BTreeSet<String>) -> String {
         .filter(|word| !word.is_empty() && !structure.contains(&word.as_str()))
         .collect();
     let words: Vec<&str> = words.iter().skip(words.len().saturating_sub(4)).map(String::as_str).collect();
-    numbered(&pascal(&words), names)
+    unique_name(&pascal_case(&words), names)
 }
 
 #[cfg(test)]
@@ -159,7 +159,7 @@ mod tests {
             }}
         });
         let mut report = Report::new("doc.json");
-        hoist(&mut document, &mut report);
+        name_targets(&mut document, &mut report);
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["B"]["properties"]["b"]["$ref"], "#/components/schemas/AB");
         assert_eq!(schemas["B"]["properties"]["c"]["$ref"], "#/components/schemas/ABC");
@@ -182,10 +182,10 @@ mod tests {
             "components": {"pathItems": {"A": {"get": {"parameters": [{"name": "p", "in": "query"}]}}}}
         });
         let mut report = Report::new("doc.json");
-        inline(&mut document, &mut report);
+        inline_references(&mut document, &mut report);
         assert_eq!(document["paths"]["/a"]["get"]["parameters"], json!([{"name": "p", "in": "query"}]));
         assert_eq!(document["paths"]["/b"]["get"]["parameters"], json!([{"name": "p", "in": "query"}, {}]));
         assert_eq!(document["paths"]["/b"]["get"]["responses"]["200"]["$ref"], "other.json");
-        assert_eq!(report.errors()[0].place.to_string(), "doc.json#/paths/~1b/get/parameters/1");
+        assert_eq!(report.errors()[0].location.to_string(), "doc.json#/paths/~1b/get/parameters/1");
     }
 }

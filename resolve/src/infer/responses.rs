@@ -2,14 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::bodies::rank;
+use super::bodies::media_type_rank;
 use crate::document::for_each_operation;
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn settle(document: &mut Value, report: &mut Report) {
-    for_each_operation(document, |place, operation| {
-        let here = join(&place.pointer, "responses");
+pub(super) fn merge_successes(document: &mut Value, report: &mut Report) {
+    for_each_operation(document, |location, operation| {
+        let here = join(&location.pointer, "responses");
         if !operation.get("responses").is_some_and(Value::is_object) {
             operation.insert("responses".to_owned(), json!({}));
         }
@@ -24,7 +24,7 @@ pub(super) fn settle(document: &mut Value, report: &mut Report) {
             };
             report.note("responses.no-success", &here, found, "describe the response for 200");
             responses.insert("200".to_owned(), response);
-        } else if successes.len() > 1 && unite(responses, &successes) {
+        } else if successes.len() > 1 && unite_successes(responses, &successes) {
             operation.insert("x-response-optional".to_owned(), true.into());
             report.note("responses.empty", &here, "some successes have no content: the answer is optional", "");
         }
@@ -33,14 +33,14 @@ pub(super) fn settle(document: &mut Value, report: &mut Report) {
 
 /// Leaves one success: the best content that there is, or alternatives of all JSON ones. Tells whether a success may
 /// come without content.
-fn unite(responses: &mut Map<String, Value>, successes: &[String]) -> bool {
+fn unite_successes(responses: &mut Map<String, Value>, successes: &[String]) -> bool {
     let mut contents: Vec<(u8, String, Value)> = Vec::new();
     let mut empty = None;
     for status in successes {
         let Some(response) = responses.remove(status) else { continue };
         let content = response.get("content").and_then(Value::as_object).and_then(|content| content.iter().next());
         match content.map(|(name, entry)| (name.clone(), entry.get("schema").cloned().unwrap_or_else(|| json!({})))) {
-            Some((name, schema)) => contents.push((rank(&name), name, schema)),
+            Some((name, schema)) => contents.push((media_type_rank(&name), name, schema)),
             None => empty = Some(empty.unwrap_or(response)),
         }
     }
@@ -71,7 +71,7 @@ mod tests {
 
     fn settled(responses: &Value) -> (Value, Option<Value>) {
         let mut document = json!({"paths": {"/a": {"get": {"responses": responses}}}});
-        settle(&mut document, &mut Report::new("doc.json"));
+        merge_successes(&mut document, &mut Report::new("doc.json"));
         let operation = &document["paths"]["/a"]["get"];
         (operation["responses"].clone(), operation.get("x-response-optional").cloned())
     }

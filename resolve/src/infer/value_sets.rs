@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn tidy(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+pub(super) fn unify_enum(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     if let Some(value) = members.remove("const") {
         members.insert("enum".to_owned(), json!([value]));
     }
@@ -92,7 +92,7 @@ mod tests {
 
     fn tidied(mut schema: Value) -> Value {
         if let Value::Object(members) = &mut schema {
-            tidy(members, "/s", &mut Report::new("doc.json"));
+            unify_enum(members, "/s", &mut Report::new("doc.json"));
         }
         schema
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::policy::Policy;
+use super::policy::ConflictPolicy;
 use crate::document::for_each_schema;
 use crate::pointer::{join, schema_name};
 use crate::report::Report;
@@ -22,7 +22,7 @@ const MAX_POINTER: usize = 4_000;
 const STRUCTURE: [&str; 8] =
     ["properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "enum", "format"];
 
-pub(super) fn merge(document: &mut Value, policy: Policy, report: &mut Report) {
+pub(super) fn merge_all_of(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
     let schemas: BTreeMap<String, Value> = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
@@ -31,7 +31,7 @@ pub(super) fn merge(document: &mut Value, policy: Policy, report: &mut Report) {
     // What is merged has schemas in it that are merged in turn; a circle among them would never end.
     let mut left = MAX_MERGES;
     let mut exhausted = false;
-    for_each_schema(document, |place, schema| {
+    for_each_schema(document, |location, schema| {
         let Some(parts) = schema.get("allOf").and_then(Value::as_array) else {
             return;
         };
@@ -44,22 +44,22 @@ pub(super) fn merge(document: &mut Value, policy: Policy, report: &mut Report) {
             return;
         }
         left = left.saturating_sub(1);
-        if left == 0 || place.pointer.len() > MAX_POINTER {
+        if left == 0 || location.pointer.len() > MAX_POINTER {
             if !exhausted {
                 let found = "`allOf` of schemas that contain each other without an end";
-                report.error("all-of.cycle", &place.pointer, found, "name one of them under `components.schemas`");
+                report.error("all-of.cycle", &location.pointer, found, "name one of them under `components.schemas`");
             }
             exhausted |= left == 0;
             *schema = json!({});
             return;
         }
         let mut merger =
-            Merger { schemas: &schemas, pointer: &place.pointer, policy, report, parts: 0, result: Map::new() };
+            Merger { schemas: &schemas, pointer: &location.pointer, policy, report, parts: 0, result: Map::new() };
         merger.add(schema);
         if merger.parts > MAX_PARTS {
             report.error(
                 "all-of.cycle",
-                &place.pointer,
+                &location.pointer,
                 format!("`allOf` that contains itself, or comes to more than {MAX_PARTS} parts"),
                 "break the circle by overlay",
             );
@@ -80,7 +80,7 @@ fn single_reference(schema: &Value, parts: &[Value]) -> Option<Value> {
 struct Merger<'a> {
     schemas: &'a BTreeMap<String, Value>,
     pointer: &'a str,
-    policy: Policy,
+    policy: ConflictPolicy,
     report: &'a mut Report,
     /// Parts looked at so far.
     parts: usize,
@@ -134,7 +134,7 @@ impl Merger<'_> {
                     }
                 }
             }
-            ("type", Some(present), _) if present != value && self.policy == Policy::Decide => {
+            ("type", Some(present), _) if present != value && self.policy == ConflictPolicy::Infer => {
                 let found = format!("parts of `allOf` have the types {present} and {value}; the last one counts");
                 *present = value.clone();
                 self.report.note("all-of.type", self.pointer, found, "correct one of them");
@@ -170,7 +170,7 @@ mod tests {
     fn merged(schemas: &Value) -> (Value, Report) {
         let mut document = json!({"components": {"schemas": schemas}});
         let mut report = Report::new("doc.json");
-        merge(&mut document, Policy::Ask, &mut report);
+        merge_all_of(&mut document, ConflictPolicy::RequireOverlay, &mut report);
         (document["components"]["schemas"].take(), report)
     }
 

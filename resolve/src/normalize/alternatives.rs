@@ -10,12 +10,12 @@ use crate::report::Report;
 const NARROWING: [&str; 4] = ["required", "title", "description", "nullable"];
 
 /// Gives every alternative the members that stand beside the list; the result has parts (`allOf`) to be merged.
-pub(super) fn spread(document: &mut Value, report: &mut Report) {
-    for_each_schema(document, |place, schema| {
+pub(super) fn spread_common_keywords(document: &mut Value, report: &mut Report) {
+    for_each_schema(document, |location, schema| {
         let Value::Object(members) = schema else { return };
         if members.contains_key("oneOf") && members.remove("anyOf").is_some() {
             let found = "`anyOf` beside `oneOf` was left out";
-            report.note("alternatives.both", &join(&place.pointer, "anyOf"), found, "describe one list");
+            report.note("alternatives.both", &join(&location.pointer, "anyOf"), found, "describe one list");
         }
         let Some(keyword) = ["oneOf", "anyOf"].into_iter().find(|keyword| members.contains_key(*keyword)) else {
             return;
@@ -61,7 +61,7 @@ mod tests {
 
     fn spread_out(schema: &Value) -> Value {
         let mut document = json!({"components": {"schemas": {"S": schema}}});
-        spread(&mut document, &mut Report::new("doc.json"));
+        spread_common_keywords(&mut document, &mut Report::new("doc.json"));
         document["components"]["schemas"]["S"].take()
     }
 

@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::policy::Policy;
-use crate::components::{names, schemas};
+use super::policy::ConflictPolicy;
+use crate::components::{schema_names, schemas_mut};
 use crate::document::{for_each_operation, object_members};
-use crate::naming::numbered;
-use crate::naming::pascal;
+use crate::naming::pascal_case;
+use crate::naming::unique_name;
 use crate::pointer::{join, schema_reference};
 use crate::report::Report;
 
@@ -15,22 +15,22 @@ const JSON: &str = "application/json";
 /// Keywords that do not change what a value looks like.
 const ANNOTATIONS: [&str; 6] = ["default", "deprecated", "description", "example", "externalDocs", "title"];
 
-pub(super) fn hoist(document: &mut Value, policy: Policy, report: &mut Report) {
+pub(super) fn name_bodies(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
     let mut hoisted: Vec<(String, String, Value)> = Vec::new();
-    let mut taken = names(document);
-    for_each_operation(document, |place, operation| {
+    let mut taken = schema_names(document);
+    for_each_operation(document, |location, operation| {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
         let mut body = |holder: &mut Value, pointer: String, suffix: &str| {
-            one_content(holder, &pointer, report);
+            keep_one_content(holder, &pointer, report);
             for (media, content) in object_members(holder.get_mut("content")) {
                 let Some(schema) = content.get_mut("schema") else {
                     continue;
                 };
                 let here = join(&join(&pointer, "content"), media);
-                plain_reference(schema, &here, report);
-                if needs_name(schema) || (policy == Policy::Decide && schema.get("$ref").is_none()) {
-                    let name = pascal(&[&id, suffix]);
-                    let name = if policy == Policy::Decide { numbered(&name, &mut taken) } else { name };
+                unwrap_reference(schema, &here, report);
+                if needs_name(schema) || (policy == ConflictPolicy::Infer && schema.get("$ref").is_none()) {
+                    let name = pascal_case(&[&id, suffix]);
+                    let name = if policy == ConflictPolicy::Infer { unique_name(&name, &mut taken) } else { name };
                     let reference = json!({"$ref": schema_reference(&name)});
                     let schema = std::mem::replace(schema, reference);
                     hoisted.push((name, here, schema));
@@ -38,21 +38,21 @@ pub(super) fn hoist(document: &mut Value, policy: Policy, report: &mut Report) {
             }
         };
         if let Some(holder) = operation.get_mut("requestBody") {
-            body(holder, join(&place.pointer, "requestBody"), "Body");
+            body(holder, join(&location.pointer, "requestBody"), "Body");
         }
         for (status, response) in object_members(operation.get_mut("responses")) {
-            let suffix = if status.starts_with('2') { "Response".to_owned() } else { pascal(&["Error", status]) };
-            body(response, join(&join(&place.pointer, "responses"), status), &suffix);
+            let suffix = if status.starts_with('2') { "Response".to_owned() } else { pascal_case(&["Error", status]) };
+            body(response, join(&join(&location.pointer, "responses"), status), &suffix);
         }
     });
-    add(document, hoisted, report);
+    add_schemas(document, hoisted, report);
 }
 
-fn add(document: &mut Value, hoisted: Vec<(String, String, Value)>, report: &mut Report) {
+fn add_schemas(document: &mut Value, hoisted: Vec<(String, String, Value)>, report: &mut Report) {
     if hoisted.is_empty() {
         return;
     }
-    let Some(schemas) = schemas(document) else {
+    let Some(schemas) = schemas_mut(document) else {
         return;
     };
     for (name, pointer, schema) in hoisted {
@@ -78,9 +78,9 @@ fn needs_name(schema: &Value) -> bool {
         && (described(schema) || schema.get("type").is_some_and(|name| name == "object" || name == "array"))
 }
 
-/// A body that is an annotated reference becomes the reference: a body has no place for annotations, and a schema of
+/// A body that is an annotated reference becomes the reference: a body has no location for annotations, and a schema of
 /// its own would be a second type for the same thing.
-fn plain_reference(schema: &mut Value, pointer: &str, report: &mut Report) {
+fn unwrap_reference(schema: &mut Value, pointer: &str, report: &mut Report) {
     let Some([part]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
         return;
     };
@@ -103,7 +103,7 @@ fn plain_reference(schema: &mut Value, pointer: &str, report: &mut Report) {
 }
 
 /// Keeps one content type: JSON if there is one, also of a vendor, else the first by name.
-fn one_content(holder: &mut Value, pointer: &str, report: &mut Report) {
+fn keep_one_content(holder: &mut Value, pointer: &str, report: &mut Report) {
     let Some(Value::Object(content)) = holder.get_mut("content") else {
         return;
     };
@@ -136,7 +136,7 @@ mod tests {
     fn json_of_a_vendor_or_with_a_charset_is_kept_before_anything_else() {
         for kept in ["application/vnd.acme.v2+json", "application/json; charset=utf-8"] {
             let mut response = json!({"content": {"application/atom": {}, kept: {}}});
-            one_content(&mut response, "", &mut Report::new("doc.json"));
+            keep_one_content(&mut response, "", &mut Report::new("doc.json"));
             assert_eq!(response, json!({"content": {kept: {}}}));
         }
     }
@@ -154,7 +154,7 @@ mod tests {
             }
         }}}});
         let mut report = Report::new("doc.json");
-        hoist(&mut document, Policy::Ask, &mut report);
+        name_bodies(&mut document, ConflictPolicy::RequireOverlay, &mut report);
         let operation = &document["paths"]["/a"]["post"];
         assert_eq!(
             operation["requestBody"]["content"],
@@ -177,7 +177,7 @@ mod tests {
             "application/json": {"schema": {"allOf": [reference], "description": "d"}}
         }}}}}});
         let mut report = Report::new("doc.json");
-        hoist(&mut document, Policy::Ask, &mut report);
+        name_bodies(&mut document, ConflictPolicy::RequireOverlay, &mut report);
         let content = &document["paths"]["/a"]["post"]["requestBody"]["content"];
         assert_eq!(content["application/json"]["schema"], reference);
         assert_eq!(report.notes()[0].code, "bodies.annotation");
@@ -190,7 +190,7 @@ mod tests {
             "components": {"schemas": {"DoItBody": {"type": "object"}}}
         });
         let mut report = Report::new("doc.json");
-        hoist(&mut document, Policy::Ask, &mut report);
+        name_bodies(&mut document, ConflictPolicy::RequireOverlay, &mut report);
         assert_eq!(report.errors()[0].code, "bodies.name");
     }
 }

@@ -1,4 +1,4 @@
-//! Nothing is lost: what was in the document before normalising is in it afterwards.
+//! Nothing is lost: what was in the document before normalizing is in it afterwards.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::report::Report;
 /// Pointers of the operations, schemas and members of a document.
 pub(super) struct Inventory(BTreeSet<String>);
 
-pub(super) fn inventory(document: &Value) -> Inventory {
+pub(super) fn take_inventory(document: &Value) -> Inventory {
     let mut pointers = BTreeSet::new();
     for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
         for method in item.as_object().into_iter().flat_map(|item| item.keys()) {
@@ -38,14 +38,14 @@ fn is_in_alternatives(pointer: &str, document: &Value) -> bool {
 }
 
 /// Reports what is no longer there.
-pub(super) fn compare(before: &Inventory, document: &Value, report: &mut Report) {
-    let after = inventory(document);
+pub(super) fn report_losses(before: &Inventory, document: &Value, report: &mut Report) {
+    let after = take_inventory(document);
     for pointer in before.0.difference(&after.0).filter(|pointer| !is_in_alternatives(pointer, document)) {
         report.error(
             "empty.lost",
             pointer,
-            "this was in the document before normalising and is not in the result",
-            "a normalising step is at fault: correct it; to leave something out on purpose, remove it by overlay",
+            "this was in the document before normalizing and is not in the result",
+            "a normalizing step is at fault: correct it; to leave something out on purpose, remove it by overlay",
         );
     }
 }
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn losses_are_named() {
-        let before = inventory(&json!({
+        let before = take_inventory(&json!({
             "paths": {"/a": {"get": {}, "put": {}, "summary": "s"}},
             "components": {"schemas": {"S": {"properties": {"a": {}, "b": {}}}, "T": {}}}
         }));
@@ -66,10 +66,10 @@ mod tests {
             "components": {"schemas": {"S": {"properties": {"b": {}}}, "U": {}}}
         });
         let mut report = Report::new("doc.json");
-        compare(&before, &after, &mut report);
-        let places: Vec<_> = report.errors().iter().map(|problem| problem.place.to_string()).collect();
+        report_losses(&before, &after, &mut report);
+        let locations: Vec<_> = report.errors().iter().map(|problem| problem.location.to_string()).collect();
         assert_eq!(
-            places,
+            locations,
             [
                 "doc.json#/components/schemas/S/properties/a",
                 "doc.json#/components/schemas/T",

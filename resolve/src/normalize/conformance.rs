@@ -11,22 +11,22 @@ const MAX_DEPTH: usize = 24;
 const MAX_SCHEMAS: usize = 10_000;
 
 /// Says in a few words why `value` does not fit `schema`, or nothing if it does.
-pub(super) fn misfit(value: &Value, schema: &Value, schemas: &Map<String, Value>) -> Option<String> {
-    Validator { schemas, left: Cell::new(MAX_SCHEMAS) }.misfit(value, schema, MAX_DEPTH)
+pub(super) fn find_mismatch(value: &Value, schema: &Value, schemas: &Map<String, Value>) -> Option<String> {
+    ConformanceCheck { schemas, left: Cell::new(MAX_SCHEMAS) }.find_mismatch(value, schema, MAX_DEPTH)
 }
 
-struct Validator<'a> {
+struct ConformanceCheck<'a> {
     schemas: &'a Map<String, Value>,
     /// How many schemas may still be looked at.
     left: Cell<usize>,
 }
 
-impl Validator<'_> {
-    fn misfit(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
+impl ConformanceCheck<'_> {
+    fn find_mismatch(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
         let depth = depth.checked_sub(1)?;
         self.left.set(self.left.get().checked_sub(1)?);
         if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(schema_name) {
-            return self.misfit(value, self.schemas.get(&name)?, depth);
+            return self.find_mismatch(value, self.schemas.get(&name)?, depth);
         }
         if value.is_null() && schema.get("nullable").is_some_and(|nullable| nullable == true) {
             return None;
@@ -40,11 +40,11 @@ impl Validator<'_> {
 
     fn combined(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
         let parts = |keyword| schema.get(keyword).and_then(Value::as_array);
-        let all = parts("allOf").into_iter().flatten().find_map(|part| self.misfit(value, part, depth));
+        let all = parts("allOf").into_iter().flatten().find_map(|part| self.find_mismatch(value, part, depth));
         all.or_else(|| {
             let alternatives = parts("oneOf").or_else(|| parts("anyOf"))?;
-            let none = alternatives.iter().all(|part| self.misfit(value, part, depth).is_some());
-            none.then(|| format!("{} fits none of the alternatives", kind(value)))
+            let none = alternatives.iter().all(|part| self.find_mismatch(value, part, depth).is_some());
+            none.then(|| format!("{} fits none of the alternatives", type_name(value)))
         })
     }
 
@@ -52,12 +52,12 @@ impl Validator<'_> {
         match value {
             Value::Array(items) => {
                 let schema = schema.get("items")?;
-                items.iter().find_map(|item| self.misfit(item, schema, depth))
+                items.iter().find_map(|item| self.find_mismatch(item, schema, depth))
             }
             Value::Object(members) => members.iter().find_map(|(name, value)| {
                 let property = schema.get("properties").and_then(|properties| properties.get(name));
                 let schema = property.or_else(|| schema.get("additionalProperties").filter(|any| any.is_object()))?;
-                self.misfit(value, schema, depth).map(|why| format!("member {name:?}: {why}"))
+                self.find_mismatch(value, schema, depth).map(|why| format!("member {name:?}: {why}"))
             }),
             _ => None,
         }
@@ -75,7 +75,7 @@ fn wrong_type(value: &Value, schema: &Value, lenient: bool) -> Option<String> {
         "object" => value.is_object(),
         _ => true,
     };
-    (!fits).then(|| format!("{} where {expected} is expected", kind(value)))
+    (!fits).then(|| format!("{} where {expected} is expected", type_name(value)))
 }
 
 fn is_integer(value: &Value) -> bool {
@@ -91,7 +91,7 @@ fn not_in_set(value: &Value, schema: &Value) -> Option<String> {
     Some(format!("{outside} is not in the value set"))
 }
 
-fn kind(value: &Value) -> &'static str {
+fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
@@ -112,7 +112,7 @@ mod tests {
             "Loop": {"properties": {"next": {"$ref": "#/components/schemas/Loop"}, "n": {"type": "integer"}}},
             "Self": {"$ref": "#/components/schemas/Self"}
         });
-        misfit(value, schema, schemas.as_object().expect("an object"))
+        find_mismatch(value, schema, schemas.as_object().expect("an object"))
     }
 
     #[test]

@@ -2,28 +2,28 @@
 
 use serde_json::{Map, Value};
 
-use super::conformance::misfit;
+use super::conformance::find_mismatch;
 use crate::document::for_each_schema;
 use crate::json_path::from_pointer;
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn check(document: &mut Value, report: &mut Report) {
+pub(super) fn remove_mismatches(document: &mut Value, report: &mut Report) {
     let schemas: Map<String, Value> =
         document.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
-    let mut misfits: Vec<(String, &str, String)> = Vec::new();
-    for_each_schema(document, |place, schema| {
+    let mut mismatches: Vec<(String, &str, String)> = Vec::new();
+    for_each_schema(document, |location, schema| {
         for keyword in ["default", "example"] {
-            let Some(why) = schema.get(keyword).and_then(|value| misfit(value, schema, &schemas)) else {
+            let Some(why) = schema.get(keyword).and_then(|value| find_mismatch(value, schema, &schemas)) else {
                 continue;
             };
             if let Value::Object(members) = schema {
                 members.remove(keyword);
             }
-            misfits.push((place.pointer.clone(), keyword, why));
+            mismatches.push((location.pointer.clone(), keyword, why));
         }
     });
-    for (pointer, keyword, why) in misfits {
+    for (pointer, keyword, why) in mismatches {
         let here = join(&pointer, keyword);
         let (schema, value) = (from_pointer(document, &pointer), from_pointer(document, &here));
         report.note(
@@ -46,7 +46,7 @@ mod tests {
             "zh-CN": {"type": "boolean", "default": "false", "example": true}
         }}}}});
         let mut report = Report::new("doc.json");
-        check(&mut document, &mut report);
+        remove_mismatches(&mut document, &mut report);
         assert_eq!(
             document["components"]["schemas"]["S"]["properties"]["zh-CN"],
             json!({"type": "boolean", "example": true})

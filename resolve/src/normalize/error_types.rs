@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::policy::Policy;
+use super::policy::ConflictPolicy;
 use crate::document::{for_each_operation, object_members};
-use crate::naming::pascal;
+use crate::naming::pascal_case;
 use crate::pointer::{join, schema_name, schema_reference};
 use crate::report::Report;
 
@@ -17,17 +17,17 @@ use crate::report::Report;
 const ANNOTATIONS: [&str; 6] = ["deprecated", "description", "example", "externalDocs", "title", "x-rust-name"];
 
 /// Documents of others are left as they are: only our generator reads them, which does not ask for this.
-pub(super) fn settle(document: &mut Value, policy: Policy, report: &mut Report) {
-    if policy == Policy::Decide {
+pub(super) fn unify_error_types(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
+    if policy == ConflictPolicy::Infer {
         return;
     }
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
     let mut unions: BTreeMap<String, Value> = BTreeMap::new();
-    for_each_operation(document, |place, operation| {
+    for_each_operation(document, |location, operation| {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let names = bodies(operation);
+        let names = body_schemas(operation);
         let distinct: Vec<&String> = names.iter().flatten().collect();
-        let here = join(&place.pointer, "responses");
+        let here = join(&location.pointer, "responses");
         if !distinct.is_empty() && distinct.len() < names.len() {
             return report.error(
                 "error-types.mixed",
@@ -39,43 +39,48 @@ pub(super) fn settle(document: &mut Value, policy: Policy, report: &mut Report) 
         if distinct.windows(2).all(|pair| pair[0] == pair[1]) {
             return;
         }
-        let shared =
-            if all_alike(&distinct, &schemas) { shortest(&distinct) } else { union(&id, &distinct, &mut unions) };
-        refer(operation, &shared, &schemas);
+        let shared = if are_alike(&distinct, &schemas) {
+            most_general_name(&distinct)
+        } else {
+            add_union(&id, &distinct, &mut unions)
+        };
+        refer_to_shared(operation, &shared, &schemas);
     });
-    add(document, unions, report);
+    add_schemas(document, unions, report);
 }
 
 /// The schemas of all errors of an operation; `None` for one without a JSON body that has a name.
-fn bodies(operation: &Map<String, Value>) -> Vec<Option<String>> {
+fn body_schemas(operation: &Map<String, Value>) -> Vec<Option<String>> {
     let responses = operation.get("responses").and_then(Value::as_object);
     let errors = responses.into_iter().flatten().filter(|(status, _)| !status.starts_with('2'));
     errors
-        .map(|(_, response)| body(response).and_then(|schema| schema.get("$ref")?.as_str()).and_then(schema_name))
+        .map(|(_, response)| {
+            body_schema(response).and_then(|schema| schema.get("$ref")?.as_str()).and_then(schema_name)
+        })
         .collect()
 }
 
-fn body(response: &Value) -> Option<&Value> {
+fn body_schema(response: &Value) -> Option<&Value> {
     response.get("content")?.get("application/json")?.get("schema")
 }
 
-fn all_alike(names: &[&String], schemas: &Map<String, Value>) -> bool {
-    let mut shapes = names.iter().map(|name| schemas.get(*name).map(shape));
+fn are_alike(names: &[&String], schemas: &Map<String, Value>) -> bool {
+    let mut shapes = names.iter().map(|name| schemas.get(*name).map(without_annotations));
     let first = shapes.next().flatten();
     first.is_some() && shapes.all(|shape| shape == first)
 }
 
 /// A schema without what does not change its values.
-fn shape(schema: &Value) -> Value {
+fn without_annotations(schema: &Value) -> Value {
     let Value::Object(members) = schema else { return schema.clone() };
     let kept = members.iter().filter(|(keyword, _)| !ANNOTATIONS.contains(&keyword.as_str()));
     let shaped = |(keyword, value): (&String, &Value)| {
         let value = match value {
             Value::Object(properties) if keyword == "properties" => {
-                properties.iter().map(|(name, schema)| (name.clone(), shape(schema))).collect()
+                properties.iter().map(|(name, schema)| (name.clone(), without_annotations(schema))).collect()
             }
-            Value::Object(_) => shape(value),
-            Value::Array(parts) => parts.iter().map(shape).collect(),
+            Value::Object(_) => without_annotations(value),
+            Value::Array(parts) => parts.iter().map(without_annotations).collect(),
             _ => value.clone(),
         };
         (keyword.clone(), value)
@@ -84,12 +89,12 @@ fn shape(schema: &Value) -> Value {
 }
 
 /// The most general name: `Error`, not `Error400`.
-fn shortest(names: &[&String]) -> String {
+fn most_general_name(names: &[&String]) -> String {
     names.iter().min_by_key(|name| (name.len(), (**name).clone())).map(|name| (*name).clone()).unwrap_or_default()
 }
 
 /// A schema of its own for errors that look different.
-fn union(id: &str, names: &[&String], unions: &mut BTreeMap<String, Value>) -> String {
+fn add_union(id: &str, names: &[&String], unions: &mut BTreeMap<String, Value>) -> String {
     let mut distinct: Vec<&str> = Vec::new();
     for name in names {
         if !distinct.contains(&name.as_str()) {
@@ -97,15 +102,16 @@ fn union(id: &str, names: &[&String], unions: &mut BTreeMap<String, Value>) -> S
         }
     }
     let variants: Vec<Value> = distinct.iter().map(|name| json!({"$ref": schema_reference(name)})).collect();
-    let name = pascal(&[id, "Error"]);
+    let name = pascal_case(&[id, "Error"]);
     let description = "Error body: one of the documented ones.";
     unions.insert(name.clone(), json!({"description": description, "oneOf": variants}));
     name
 }
 
-fn refer(operation: &mut Map<String, Value>, shared: &str, schemas: &Map<String, Value>) {
+fn refer_to_shared(operation: &mut Map<String, Value>, shared: &str, schemas: &Map<String, Value>) {
     for (status, response) in object_members(operation.get_mut("responses")) {
-        let Some(former) = body(response).and_then(|schema| schema.get("$ref")?.as_str()).and_then(schema_name) else {
+        let Some(former) = body_schema(response).and_then(|schema| schema.get("$ref")?.as_str()).and_then(schema_name)
+        else {
             continue;
         };
         if status.starts_with('2') || former == shared {
@@ -123,7 +129,7 @@ fn refer(operation: &mut Map<String, Value>, shared: &str, schemas: &Map<String,
     }
 }
 
-fn add(document: &mut Value, unions: BTreeMap<String, Value>, report: &mut Report) {
+fn add_schemas(document: &mut Value, unions: BTreeMap<String, Value>, report: &mut Report) {
     let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") else { return };
     for (name, schema) in unions {
         let pointer = join("/components/schemas", &name);
@@ -160,7 +166,7 @@ mod tests {
         json!({"description": "", "content": {"application/json": {"schema": {"$ref": schema_reference(name)}}}})
     }
 
-    fn settled(responses: &Value, policy: Policy) -> (Value, Vec<&'static str>) {
+    fn settled(responses: &Value, policy: ConflictPolicy) -> (Value, Vec<&'static str>) {
         let mut document = json!({
             "paths": {"/a": {"get": {"operationId": "readIt", "responses": responses}}},
             "components": {"schemas": {
@@ -170,7 +176,7 @@ mod tests {
             }}
         });
         let mut report = Report::new("doc.json");
-        settle(&mut document, policy, &mut report);
+        unify_error_types(&mut document, policy, &mut report);
         let (errors, notes) = report.into_parts();
         (document, errors.iter().chain(&notes).map(|problem| problem.code).collect())
     }
@@ -178,7 +184,7 @@ mod tests {
     #[test]
     fn error_types_that_look_alike_become_one_and_keep_what_they_say() {
         let given = json!({"200": response("Other"), "400": response("Error400"), "500": response("Error")});
-        let (document, codes) = settled(&given, Policy::Ask);
+        let (document, codes) = settled(&given, ConflictPolicy::RequireOverlay);
         let responses = &document["paths"]["/a"]["get"]["responses"];
         assert_eq!(responses["200"], response("Other"));
         assert_eq!(responses["500"], response("Error"));
@@ -195,7 +201,7 @@ mod tests {
     fn error_types_that_look_different_become_alternatives() {
         let given =
             json!({"200": {}, "400": response("Error400"), "404": response("Other"), "500": response("Error400")});
-        let (document, codes) = settled(&given, Policy::Ask);
+        let (document, codes) = settled(&given, ConflictPolicy::RequireOverlay);
         let union = &document["components"]["schemas"]["ReadItError"]["oneOf"];
         assert_eq!(*union, json!([{"$ref": schema_reference("Error400")}, {"$ref": schema_reference("Other")}]));
         let responses = &document["paths"]["/a"]["get"]["responses"];
@@ -208,9 +214,9 @@ mod tests {
     #[test]
     fn error_types_of_one_name_stay_and_so_do_those_of_others_documents() {
         for (given, policy) in [
-            (json!({"400": response("Error400"), "500": response("Error400")}), Policy::Ask),
-            (json!({"400": {"description": ""}, "500": {"description": ""}}), Policy::Ask),
-            (json!({"400": response("Error400"), "500": response("Other")}), Policy::Decide),
+            (json!({"400": response("Error400"), "500": response("Error400")}), ConflictPolicy::RequireOverlay),
+            (json!({"400": {"description": ""}, "500": {"description": ""}}), ConflictPolicy::RequireOverlay),
+            (json!({"400": response("Error400"), "500": response("Other")}), ConflictPolicy::Infer),
         ] {
             let (document, codes) = settled(&given, policy);
             assert_eq!((&document["paths"]["/a"]["get"]["responses"], codes.len()), (&given, 0));
@@ -219,7 +225,8 @@ mod tests {
 
     #[test]
     fn error_types_beside_errors_without_a_body_are_an_error() {
-        let (_, codes) = settled(&json!({"400": response("Error"), "401": {"description": ""}}), Policy::Ask);
+        let (_, codes) =
+            settled(&json!({"400": response("Error"), "401": {"description": ""}}), ConflictPolicy::RequireOverlay);
         assert_eq!(codes, ["error-types.mixed"]);
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::policy::Policy;
+use super::policy::ConflictPolicy;
 use crate::document::{for_each_operation, for_each_schema, object_members};
 use crate::report::Report;
 
@@ -25,15 +25,15 @@ const UNREAD: [(&str, Fits); 8] = [
 /// What a document of anyone's may say that no code depends on.
 const UNUSED: [&str; 5] = ["example", "examples", "externalDocs", "links", "servers"];
 
-pub(super) fn state(document: &mut Value, policy: Policy, report: &mut Report) {
-    for_each_schema(document, |place, schema| {
+pub(super) fn state_facts(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
+    for_each_schema(document, |location, schema| {
         let Value::Object(members) = schema else { return };
         state_emptiness(members);
         state_limits(members);
-        if policy == Policy::Decide {
+        if policy == ConflictPolicy::Infer {
             if members.contains_key("oneOf") && members.remove("anyOf").is_some() {
                 let found = "`anyOf` was left out: a value is one of the types of `oneOf` anyway";
-                report.note("facts.alternatives", &place.pointer, found, "");
+                report.note("facts.alternatives", &location.pointer, found, "");
             }
             members.retain(|name, value| UNREAD.iter().all(|(unread, fits)| unread != name || fits(value)));
         }
@@ -45,15 +45,15 @@ pub(super) fn state(document: &mut Value, policy: Policy, report: &mut Report) {
             if !status.starts_with("x-") && !response.contains_key("$ref") {
                 response.entry("description").or_insert_with(|| json!(""));
             }
-            if policy == Policy::Decide {
+            if policy == ConflictPolicy::Infer {
                 response.retain(|name, _| name != "headers" && !UNUSED.contains(&name.as_str()));
             }
         }
-        if policy == Policy::Decide {
+        if policy == ConflictPolicy::Infer {
             leave_out_unused(operation);
         }
     });
-    if policy == Policy::Decide {
+    if policy == ConflictPolicy::Infer {
         leave_out_unused_of_document(document);
     }
 }
@@ -159,7 +159,7 @@ mod tests {
     fn stated(mut schema: Value) -> Value {
         let mut document = json!({"components": {"schemas": {"S": {}}}});
         document["components"]["schemas"]["S"].clone_from(&schema);
-        state(&mut document, Policy::Ask, &mut Report::new("doc.json"));
+        state_facts(&mut document, ConflictPolicy::RequireOverlay, &mut Report::new("doc.json"));
         schema.clone_from(&document["components"]["schemas"]["S"]);
         schema
     }
@@ -206,7 +206,7 @@ mod tests {
             (json!({"style": "pipeDelimited"}), json!({"style": "pipeDelimited", "explode": false})),
         ] {
             let mut stated = document(given);
-            state(&mut stated, Policy::Ask, &mut Report::new("doc.json"));
+            state_facts(&mut stated, ConflictPolicy::RequireOverlay, &mut Report::new("doc.json"));
             let mut expected = document(expected);
             expected["paths"]["/a"]["post"]["responses"]["200"] = json!({"description": ""});
             assert_eq!(stated, expected);
@@ -221,7 +221,7 @@ mod tests {
             "paths": {"/a": {"servers": 1, "get": {"externalDocs": {}, "security": {}, "responses": {
                 "200": {"headers": {"X": {}}, "content": {"text/plain": {"schema": {}, "example": 1}}}}}}}
         });
-        state(&mut document, Policy::Decide, &mut Report::new("doc.json"));
+        state_facts(&mut document, ConflictPolicy::Infer, &mut Report::new("doc.json"));
         assert_eq!(
             document,
             json!({

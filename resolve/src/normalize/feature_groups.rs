@@ -6,7 +6,7 @@ use crate::document::for_each_operation;
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn check(document: &mut Value, report: &mut Report) {
+pub(super) fn check_groups(document: &mut Value, report: &mut Report) {
     let declared: Vec<String> = document
         .get("tags")
         .and_then(Value::as_array)
@@ -29,7 +29,7 @@ pub(super) fn check(document: &mut Value, report: &mut Report) {
             );
         }
     }
-    for_each_operation(document, |place, operation| {
+    for_each_operation(document, |location, operation| {
         let tags: Vec<&str> =
             operation.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
         let found = match tags.as_slice() {
@@ -39,7 +39,7 @@ pub(super) fn check(document: &mut Value, report: &mut Report) {
             several => format!("the operation belongs to {} groups: {}", several.len(), several.join(", ")),
         };
         let help = "set `tags` by overlay to one of the document's groups (remove the list first, lists are appended)";
-        report.error("groups.operation", &join(&place.pointer, "tags"), found, help);
+        report.error("groups.operation", &join(&location.pointer, "tags"), found, help);
     });
 }
 
@@ -74,9 +74,9 @@ mod tests {
             }}
         });
         let mut report = Report::new("doc.json");
-        check(&mut document, &mut report);
+        check_groups(&mut document, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
         assert_eq!(
             errors,
             [

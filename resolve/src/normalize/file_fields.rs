@@ -8,7 +8,7 @@ use crate::document::for_each_operation;
 use crate::pointer::schema_name;
 
 /// Marks them, so that the generator need not know where a schema is used.
-pub(super) fn mark(document: &mut Value) {
+pub(super) fn flag_files(document: &mut Value) {
     let mut forms = BTreeSet::new();
     for_each_operation(document, |_, operation| {
         let form =
@@ -22,15 +22,15 @@ pub(super) fn mark(document: &mut Value) {
         };
         let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
         for (_, property) in properties.into_iter().flatten() {
-            mark_one(property);
+            flag_file(property);
             if let Some(items) = property.get_mut("items") {
-                mark_one(items);
+                flag_file(items);
             }
         }
     }
 }
 
-fn mark_one(schema: &mut Value) {
+fn flag_file(schema: &mut Value) {
     if let Value::Object(members) = schema
         && members.get("type").is_some_and(|kind| kind == "string")
         && members.get("format").is_some_and(|format| format == "binary")
@@ -52,7 +52,7 @@ mod tests {
             "paths": {"/a": {"post": {"requestBody": {"content": {"multipart/form-data": {"schema": {"$ref": "#/components/schemas/Form"}}}}}}},
             "components": {"schemas": {"Form": schema, "Other": schema}}
         });
-        mark(&mut document);
+        flag_files(&mut document);
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["Form"]["properties"]["one"]["x-file"], true);
         assert_eq!(schemas["Form"]["properties"]["many"]["items"]["x-file"], true);

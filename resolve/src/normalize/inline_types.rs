@@ -4,62 +4,62 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::policy::Policy;
-use crate::components::{names, schemas};
-use crate::document::{Place, Role, for_each_schema};
-use crate::naming::numbered;
-use crate::naming::pascal;
+use super::policy::ConflictPolicy;
+use crate::components::{schema_names, schemas_mut};
+use crate::document::{SchemaLocation, SchemaRole, for_each_schema};
+use crate::naming::pascal_case;
+use crate::naming::unique_name;
 use crate::pointer::schema_reference;
 use crate::report::Report;
 
-/// What describes a place and not the type that it holds.
+/// What describes a location and not the type that it holds.
 const OF_THE_PLACE: [&str; 5] = ["default", "deprecated", "description", "example", "nullable"];
 /// More passes than any document has levels.
 const MAX_PASSES: usize = 200;
 
-pub(super) fn hoist(document: &mut Value, policy: Policy, report: &mut Report) {
-    hoist_where(document, policy, report, needs_name);
+pub(super) fn name_inline_types(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
+    name_where(document, policy, report, needs_name);
 }
 
 /// The same, for schemas made of parts as well: once they have names, merging their parts comes to an end, also where a
 /// schema is within one that it is made of.
-pub(super) fn hoist_parts(document: &mut Value, policy: Policy, report: &mut Report) {
-    hoist_where(document, policy, report, |schema| needs_name(schema) || is_made_of_parts(schema));
+pub(super) fn name_compositions(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
+    name_where(document, policy, report, |schema| needs_name(schema) || is_made_of_parts(schema));
 }
 
-fn hoist_where(document: &mut Value, policy: Policy, report: &mut Report, needs_name: fn(&Value) -> bool) {
-    let mut taken = names(document);
-    let mut sets = if policy == Policy::Decide { shared_sets(document) } else { BTreeMap::new() };
+fn name_where(document: &mut Value, policy: ConflictPolicy, report: &mut Report, needs_name: fn(&Value) -> bool) {
+    let mut taken = schema_names(document);
+    let mut sets = if policy == ConflictPolicy::Infer { shared_sets(document) } else { BTreeMap::new() };
     // Each pass moves the outermost; what is in them is looked at in the next.
     for _ in 0..MAX_PASSES {
         let mut moved: Vec<(String, Value)> = Vec::new();
-        for_each_schema(document, |place, schema| {
-            let is_set = policy == Policy::Decide && text_set(schema).is_some();
-            if place.role == Role::Component || !(is_set || needs_name(schema)) {
+        for_each_schema(document, |location, schema| {
+            let is_set = policy == ConflictPolicy::Infer && text_set(schema).is_some();
+            if location.role == SchemaRole::Component || !(is_set || needs_name(schema)) {
                 return;
             }
             let name = text_set(schema).filter(|_| is_set).and_then(|set| sets.get(&set).cloned());
             let name = name.unwrap_or_else(|| {
-                let name = numbered(&name_of(place, schema), &mut taken);
+                let name = unique_name(&derive_name(location, schema), &mut taken);
                 if let Some(set) = text_set(schema).filter(|_| is_set) {
                     sets.insert(set, name.clone());
                 }
-                let found = format!("the type of this place is now named {name}");
+                let found = format!("the type of this location is now named {name}");
                 report.note(
                     "nested.named",
-                    &place.pointer,
+                    &location.pointer,
                     found,
                     "move it to `components.schemas` to name it otherwise",
                 );
                 moved.push((name.clone(), schema.clone()));
                 name
             });
-            refer(schema, &name);
+            replace_by_reference(schema, &name);
         });
         if moved.is_empty() {
             return;
         }
-        if let Some(schemas) = schemas(document) {
+        if let Some(schemas) = schemas_mut(document) {
             for (name, mut schema) in moved {
                 if let Value::Object(members) = &mut schema {
                     members.retain(|keyword, _| keyword == "description" || !belongs_to_place(keyword));
@@ -105,16 +105,17 @@ fn shared_sets(document: &Value) -> BTreeMap<BTreeSet<String>, String> {
     sets
 }
 
-fn name_of(place: &Place, schema: &Value) -> String {
+fn derive_name(location: &SchemaLocation, schema: &Value) -> String {
     let title = schema.get("title").and_then(Value::as_str).filter(|title| title.len() <= 40 && title.is_ascii());
-    let own =
-        title.map(|title| pascal(&[title])).filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase()));
-    match (place.role, own) {
-        (Role::Variant, Some(own)) => own,
-        (Role::Variant, None) => format!("{}Variant", place.derived_name()),
-        (Role::Items, _) => format!("{}Item", place.derived_name()),
-        (Role::Value, _) => format!("{}Value", place.derived_name()),
-        _ => place.derived_name(),
+    let own = title
+        .map(|title| pascal_case(&[title]))
+        .filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase()));
+    match (location.role, own) {
+        (SchemaRole::Variant, Some(own)) => own,
+        (SchemaRole::Variant, None) => format!("{}Variant", location.derived_name()),
+        (SchemaRole::Items, _) => format!("{}Item", location.derived_name()),
+        (SchemaRole::Value, _) => format!("{}Value", location.derived_name()),
+        _ => location.derived_name(),
     }
 }
 
@@ -123,7 +124,7 @@ fn belongs_to_place(keyword: &str) -> bool {
         || (keyword.starts_with("x-") && !["x-rust-name", "x-value-descriptions", "x-variant-names"].contains(&keyword))
 }
 
-fn refer(schema: &mut Value, name: &str) {
+fn replace_by_reference(schema: &mut Value, name: &str) {
     let mut rest = match std::mem::take(schema) {
         Value::Object(members) => members,
         _ => Map::new(),
@@ -153,7 +154,7 @@ mod tests {
             "AInner": {"type": "string", "enum": ["a", "b"]}
         }}});
         let mut report = Report::new("doc.json");
-        hoist(&mut document, Policy::Decide, &mut report);
+        name_inline_types(&mut document, ConflictPolicy::Infer, &mut report);
         let schemas = &document["components"]["schemas"];
         let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
         assert_eq!(

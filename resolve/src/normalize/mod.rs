@@ -30,45 +30,45 @@ use serde_json::Value;
 
 use crate::report::Report;
 
-pub(crate) use path_parameters::declare_missing as declare_path_parameters;
-pub(crate) use policy::Policy;
-pub(crate) use value_sets::Sharing;
-pub(crate) use version::supported;
+pub(crate) use path_parameters::declare_path_parameters;
+pub(crate) use policy::ConflictPolicy;
+pub(crate) use value_sets::ValueSetStats;
+pub(crate) use version::check_version;
 
 /// Runs all steps. Bodies are hoisted and `allOf` is merged before value sets are looked at, so that those find every
-/// schema at its final place.
-pub(crate) fn normalise(document: &mut Value, report: &mut Report) -> Sharing {
-    normalise_by(Policy::Ask, document, report)
+/// schema at its final location.
+pub(crate) fn normalize(document: &mut Value, report: &mut Report) -> ValueSetStats {
+    normalize_with(ConflictPolicy::RequireOverlay, document, report)
 }
 
-pub(crate) fn normalise_by(policy: Policy, document: &mut Value, report: &mut Report) -> Sharing {
-    let before = completeness::inventory(document);
-    version::lower(document, report);
-    paths::check(document, policy, report);
-    references::resolve(document, report);
-    operation_ids::strip(document, report);
-    path_parameters::declare(document, policy, report);
-    parameter_styles::check(document, policy, report);
-    feature_groups::check(document, report);
-    responses::settle(document, report);
-    bodies::hoist(document, policy, report);
-    if policy == Policy::Decide {
-        inline_types::hoist_parts(document, policy, report);
+pub(crate) fn normalize_with(policy: ConflictPolicy, document: &mut Value, report: &mut Report) -> ValueSetStats {
+    let before = completeness::take_inventory(document);
+    version::lower_to_3_0(document, report);
+    paths::check_paths(document, policy, report);
+    references::resolve_references(document, report);
+    operation_ids::strip_and_check(document, report);
+    path_parameters::declare_and_check(document, policy, report);
+    parameter_styles::check_styles(document, policy, report);
+    feature_groups::check_groups(document, report);
+    responses::keep_one_success(document, report);
+    bodies::name_bodies(document, policy, report);
+    if policy == ConflictPolicy::Infer {
+        inline_types::name_compositions(document, policy, report);
     }
-    all_of::merge(document, policy, report);
-    alternatives::spread(document, report);
-    all_of::merge(document, policy, report);
-    defaults::check(document, report);
-    inline_types::hoist(document, policy, report);
-    error_types::settle(document, policy, report);
-    file_fields::mark(document);
-    let sharing = value_sets::share(document, policy, report);
-    if policy == Policy::Decide {
-        recursive_aliases::open(document, report);
+    all_of::merge_all_of(document, policy, report);
+    alternatives::spread_common_keywords(document, report);
+    all_of::merge_all_of(document, policy, report);
+    defaults::remove_mismatches(document, report);
+    inline_types::name_inline_types(document, policy, report);
+    error_types::unify_error_types(document, policy, report);
+    file_fields::flag_files(document);
+    let sharing = value_sets::share_value_sets(document, policy, report);
+    if policy == ConflictPolicy::Infer {
+        recursive_aliases::open_recursive_aliases(document, report);
     }
-    explicit_facts::state(document, policy, report);
-    descriptions::write_plainly(document);
-    completeness::compare(&before, document, report);
+    explicit_facts::state_facts(document, policy, report);
+    descriptions::rewrite_descriptions(document);
+    completeness::report_losses(&before, document, report);
     sharing
 }
 
@@ -116,14 +116,14 @@ mod tests {
     fn the_steps_work_together_and_a_second_run_changes_nothing() {
         let mut once = document();
         let mut report = Report::new("doc.json");
-        normalise(&mut once, &mut report);
+        normalize(&mut once, &mut report);
         assert_eq!(report.errors(), []);
         let mut codes: Vec<_> = report.notes().iter().map(|note| note.code).collect();
         codes.sort_unstable();
         assert_eq!(codes, ["defaults.misfit", "errors.several-successes", "path-parameters.undeclared"]);
         let mut twice = once.clone();
         let mut report = Report::new("doc.json");
-        normalise(&mut twice, &mut report);
+        normalize(&mut twice, &mut report);
         assert_eq!((report.errors(), report.notes()), (&[][..], &[][..]));
         assert_eq!(sorted(&twice), sorted(&once));
     }
@@ -161,10 +161,10 @@ mod tests {
         for pointer in &all {
             for junk in &junk {
                 let mut document = whole.clone();
-                if let Some(place) = document.pointer_mut(pointer) {
-                    *place = junk.clone();
+                if let Some(location) = document.pointer_mut(pointer) {
+                    *location = junk.clone();
                 }
-                normalise(&mut document, &mut Report::new("doc.json"));
+                normalize(&mut document, &mut Report::new("doc.json"));
             }
         }
     }

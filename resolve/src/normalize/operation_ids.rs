@@ -5,32 +5,32 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::document::for_each_operation;
-use crate::naming::without_controller;
+use crate::naming::without_controller_prefix;
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn strip(document: &mut Value, report: &mut Report) {
-    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for_each_operation(document, |place, operation| {
+pub(super) fn strip_and_check(document: &mut Value, report: &mut Report) {
+    let mut locations: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for_each_operation(document, |location, operation| {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
-        let short = without_controller(id).to_owned();
+        let short = without_controller_prefix(id).to_owned();
         if short.is_empty() {
             return report.error(
                 "operation-ids.missing",
-                &place.pointer,
-                format!("{} {} has no operationId", place.method.to_uppercase(), place.path),
+                &location.pointer,
+                format!("{} {} has no operationId", location.method.to_uppercase(), location.path),
                 "add `operationId` by overlay",
             );
         }
-        places.entry(short.clone()).or_default().push(join(&place.pointer, "operationId"));
+        locations.entry(short.clone()).or_default().push(join(&location.pointer, "operationId"));
         operation.insert("operationId".to_owned(), short.into());
     });
-    for (id, places) in places {
-        for place in places.iter().skip(1) {
+    for (id, locations) in locations {
+        for location in locations.iter().skip(1) {
             report.error(
                 "operation-ids.duplicate",
-                place,
-                format!("operationId {id:?} is also that of {}", places[0]),
+                location,
+                format!("operationId {id:?} is also that of {}", locations[0]),
                 "give one of them another operationId by overlay (a controller prefix does not count)",
             );
         }
@@ -48,9 +48,9 @@ mod tests {
             "get": {"operationId": "AController_find"}, "post": {"operationId": "BController_find"}, "put": {}
         }}});
         let mut report = Report::new("doc.json");
-        strip(&mut document, &mut report);
+        strip_and_check(&mut document, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
         assert_eq!(
             errors,
             [

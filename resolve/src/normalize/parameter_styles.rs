@@ -2,26 +2,26 @@
 
 use serde_json::{Map, Value};
 
-use super::policy::Policy;
+use super::policy::ConflictPolicy;
 use crate::document::for_each_operation;
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn check(document: &mut Value, policy: Policy, report: &mut Report) {
-    for_each_operation(document, |place, operation| {
-        let here = join(&place.pointer, "parameters");
+pub(super) fn check_styles(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
+    for_each_operation(document, |location, operation| {
+        let here = join(&location.pointer, "parameters");
         let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
         for (index, parameter) in parameters.into_iter().flatten().enumerate() {
             if let Value::Object(members) = parameter {
-                one(members, &join(&here, &index.to_string()), policy, report);
+                check_parameter(members, &join(&here, &index.to_string()), policy, report);
             }
         }
     });
 }
 
-fn one(parameter: &mut Map<String, Value>, pointer: &str, policy: Policy, report: &mut Report) {
-    let place = parameter.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let known: &[&str] = match place.as_str() {
+fn check_parameter(parameter: &mut Map<String, Value>, pointer: &str, policy: ConflictPolicy, report: &mut Report) {
+    let location = parameter.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let known: &[&str] = match location.as_str() {
         "path" => &["simple", "label", "matrix"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => &["simple"],
@@ -31,11 +31,11 @@ fn one(parameter: &mut Map<String, Value>, pointer: &str, policy: Policy, report
     let style = parameter.get("style").and_then(Value::as_str).map(str::to_owned);
     if let Some(style) = style.as_deref().filter(|style| !known.contains(style)) {
         let here = join(pointer, "style");
-        let found = format!("the style {style:?} has no meaning in a {place}");
+        let found = format!("the style {style:?} has no meaning in a {location}");
         let help = format!("use one of {}", known.join(", "));
         match policy {
-            Policy::Ask => report.error("parameters.style", &here, found, &help),
-            Policy::Decide => {
+            ConflictPolicy::RequireOverlay => report.error("parameters.style", &here, found, &help),
+            ConflictPolicy::Infer => {
                 parameter.remove("style");
                 parameter.remove("explode");
                 report.note("parameters.style", &here, format!("{found}; it has the default one here"), &help);
@@ -43,9 +43,9 @@ fn one(parameter: &mut Map<String, Value>, pointer: &str, policy: Policy, report
         }
         return;
     }
-    if place != "query" && parameter.get("allowReserved").is_some_and(|flag| *flag == Value::Bool(true)) {
+    if location != "query" && parameter.get("allowReserved").is_some_and(|flag| *flag == Value::Bool(true)) {
         parameter.remove("allowReserved");
-        let found = format!("`allowReserved` has no meaning in a {place}, and was left out");
+        let found = format!("`allowReserved` has no meaning in a {location}, and was left out");
         report.note("parameters.reserved", &join(pointer, "allowReserved"), found, "remove it");
     }
     let Some(schema) = parameter.get("schema") else { return };
@@ -85,16 +85,16 @@ mod tests {
     #[test]
     fn styles_without_a_meaning_are_errors_or_notes_with_their_place() {
         let mut report = Report::new("doc.json");
-        check(&mut document(), Policy::Ask, &mut report);
+        check_styles(&mut document(), ConflictPolicy::RequireOverlay, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
         assert_eq!(errors, ["parameters.style doc.json#/paths/~1a~1{id}/get/parameters/0/style"]);
         let codes = |report: &Report| report.notes().iter().map(|note| note.code).collect::<Vec<_>>();
         assert_eq!(codes(&report), ["parameters.reserved", "parameters.style-of-text", "parameters.nested"]);
 
         let mut decided = document();
         let mut report = Report::new("doc.json");
-        check(&mut decided, Policy::Decide, &mut report);
+        check_styles(&mut decided, ConflictPolicy::Infer, &mut report);
         assert!(report.errors().is_empty());
         assert_eq!(codes(&report).len(), 4);
         let parameters = &decided["paths"]["/a/{id}"]["get"]["parameters"];

@@ -2,21 +2,21 @@
 
 use serde_json::{Value, json};
 
-use super::policy::Policy;
+use super::policy::ConflictPolicy;
 use crate::document::{for_each_operation, object_members};
 use crate::report::Report;
 
-pub(super) fn declare(document: &mut Value, policy: Policy, report: &mut Report) {
-    declare_missing(document, report);
-    for_each_operation(document, |place, operation| {
-        check_adjacent(&place.path, operation, &place.pointer, policy, report);
+pub(super) fn declare_and_check(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
+    declare_path_parameters(document, report);
+    for_each_operation(document, |location, operation| {
+        check_adjacent(&location.path, operation, &location.pointer, policy, report);
         for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
-            if parameter.get("in").is_some_and(|kind| kind == "path") && !placeholders(&place.path).contains(&name) {
+            if parameter.get("in").is_some_and(|kind| kind == "path") && !placeholders(&location.path).contains(&name) {
                 report.error(
                     "path-parameters.unknown",
-                    &place.pointer,
-                    format!("path parameter {name:?} is not in the path {}", place.path),
+                    &location.pointer,
+                    format!("path parameter {name:?} is not in the path {}", location.path),
                     "remove the parameter by overlay, or correct its name there",
                 );
             }
@@ -29,7 +29,7 @@ fn check_adjacent(
     path: &str,
     operation: &serde_json::Map<String, Value>,
     pointer: &str,
-    policy: Policy,
+    policy: ConflictPolicy,
     report: &mut Report,
 ) {
     let begins_itself = |name: &str| {
@@ -48,24 +48,24 @@ fn check_adjacent(
         let found = format!("nothing stands between {name:?} and the parameter before it in the path {path}");
         let help = "put a literal between them by overlay, or give the second one the style label or matrix";
         match policy {
-            Policy::Ask => report.error("path-parameters.adjacent", pointer, found, help),
-            Policy::Decide => report.note("path-parameters.adjacent", pointer, found, help),
+            ConflictPolicy::RequireOverlay => report.error("path-parameters.adjacent", pointer, found, help),
+            ConflictPolicy::Infer => report.note("path-parameters.adjacent", pointer, found, help),
         }
     }
 }
 
 /// Declares what is not declared. An operation with references among its parameters is left alone: what they declare is
 /// known only when they have been written out.
-pub(crate) fn declare_missing(document: &mut Value, report: &mut Report) {
-    spread(document);
-    for_each_operation(document, |place, operation| {
+pub(crate) fn declare_path_parameters(document: &mut Value, report: &mut Report) {
+    move_to_operations(document);
+    for_each_operation(document, |location, operation| {
         let list = |operation: &serde_json::Map<String, Value>| {
             operation.get("parameters").and_then(Value::as_array).cloned().unwrap_or_default()
         };
         if list(operation).iter().any(|parameter| parameter.get("$ref").is_some()) {
             return;
         }
-        for name in placeholders(&place.path) {
+        for name in placeholders(&location.path) {
             let declared = list(operation).iter().any(|parameter| {
                 parameter.get("in").is_some_and(|kind| kind == "path")
                     && parameter.get("name").is_some_and(|n| n == name)
@@ -79,7 +79,7 @@ pub(crate) fn declare_missing(document: &mut Value, report: &mut Report) {
             }
             report.note(
                 "path-parameters.undeclared",
-                &place.pointer,
+                &location.pointer,
                 format!("path parameter {name:?} was not declared; it is now, as text"),
                 "select it by overlay to give it a description or another type",
             );
@@ -88,15 +88,15 @@ pub(crate) fn declare_missing(document: &mut Value, report: &mut Report) {
 }
 
 /// Gives parameters of a path item to each of its operations, unless an operation has its own.
-fn spread(document: &mut Value) {
+fn move_to_operations(document: &mut Value) {
     let mut common: Vec<(String, Vec<Value>)> = Vec::new();
     for (path, item) in object_members(document.get_mut("paths")) {
         if let Some(Value::Array(parameters)) = item.as_object_mut().and_then(|item| item.remove("parameters")) {
             common.push((path.clone(), parameters));
         }
     }
-    for_each_operation(document, |place, operation| {
-        let Some((_, parameters)) = common.iter().find(|(path, _)| *path == place.path) else {
+    for_each_operation(document, |location, operation| {
+        let Some((_, parameters)) = common.iter().find(|(path, _)| *path == location.path) else {
             return;
         };
         if let Value::Array(own) = operation.entry("parameters").or_insert_with(|| json!([])) {
@@ -124,7 +124,7 @@ mod tests {
             "get": {"parameters": [{"name": "id", "in": "query"}]}
         }}});
         let mut report = Report::new("doc.json");
-        declare(&mut document, Policy::Ask, &mut report);
+        declare_and_check(&mut document, ConflictPolicy::RequireOverlay, &mut report);
         let item = &document["paths"]["/a/{id}/{part}"];
         assert_eq!(
             item["get"]["parameters"],
@@ -142,7 +142,7 @@ mod tests {
     fn a_parameter_that_is_not_in_the_path_is_an_error() {
         let mut document = json!({"paths": {"/a": {"get": {"parameters": [{"name": "id", "in": "path"}]}}}});
         let mut report = Report::new("doc.json");
-        declare(&mut document, Policy::Ask, &mut report);
+        declare_and_check(&mut document, ConflictPolicy::RequireOverlay, &mut report);
         assert_eq!(report.errors()[0].code, "path-parameters.unknown");
     }
 
@@ -154,12 +154,12 @@ mod tests {
             "/b/{x}{y}{z}": {"get": {"parameters": [parameter("y", "label"), parameter("z", "matrix")]}},
         }});
         let mut report = Report::new("doc.json");
-        declare(&mut document.clone(), Policy::Ask, &mut report);
+        declare_and_check(&mut document.clone(), ConflictPolicy::RequireOverlay, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
         assert_eq!(errors, ["path-parameters.adjacent doc.json#/paths/~1a~1{x}{y}:go~1v{z}/get"]);
         let mut report = Report::new("doc.json");
-        declare(&mut document.clone(), Policy::Decide, &mut report);
+        declare_and_check(&mut document.clone(), ConflictPolicy::Infer, &mut report);
         assert!(report.errors().is_empty());
         assert!(report.notes().iter().any(|note| note.code == "path-parameters.adjacent"));
     }

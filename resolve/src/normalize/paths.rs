@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::policy::Policy;
+use super::policy::ConflictPolicy;
 use crate::document::METHODS;
 use crate::pointer::join;
 use crate::report::Report;
@@ -10,7 +10,7 @@ use crate::report::Report;
 /// Members of a path item that are not operations.
 const OTHER: [&str; 5] = ["$ref", "description", "parameters", "servers", "summary"];
 
-pub(super) fn check(document: &Value, policy: Policy, report: &mut Report) {
+pub(super) fn check_paths(document: &Value, policy: ConflictPolicy, report: &mut Report) {
     let mut operations = 0;
     for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
         let here = join("/paths", path);
@@ -57,7 +57,7 @@ pub(super) fn check(document: &Value, policy: Policy, report: &mut Report) {
     }
     let has_schemas =
         document.pointer("/components/schemas").and_then(Value::as_object).is_some_and(|schemas| !schemas.is_empty());
-    if operations == 0 && policy == Policy::Decide && has_schemas {
+    if operations == 0 && policy == ConflictPolicy::Infer && has_schemas {
         report.note("paths.none", "/paths", "the document has no operations: it gives types only", "");
     } else if operations == 0 {
         report.error("paths.none", "/paths", "the document has no operations", "give the whole OpenAPI document");
@@ -91,7 +91,7 @@ mod tests {
             "/a/{b": operation, "/a/b}": operation, "/{a{b}}": operation, "/{a/b}": operation, "/{a}:go/{b}.{c}": operation,
             "/a?b=1#c": operation
         }});
-        check(&document, Policy::Ask, &mut report);
+        check_paths(&document, ConflictPolicy::RequireOverlay, &mut report);
         assert_eq!(report.errors().len(), 4);
         assert!(report.errors().iter().all(|problem| problem.code == "paths.template"));
         assert_eq!(report.notes().iter().map(|note| note.code).collect::<Vec<_>>(), ["paths.query"]);
@@ -103,9 +103,9 @@ mod tests {
         let document = json!({"paths": {
             "a": {"get": {}}, "/b": {"GET": {}, "x-note": 1, "summary": "s", "put": []}, "/c": null
         }});
-        check(&document, Policy::Ask, &mut report);
+        check_paths(&document, ConflictPolicy::RequireOverlay, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
         assert_eq!(
             errors,
             [
@@ -116,7 +116,7 @@ mod tests {
             ]
         );
         let mut report = Report::new("doc.json");
-        check(&json!({"openapi": "3.0.3"}), Policy::Ask, &mut report);
+        check_paths(&json!({"openapi": "3.0.3"}), ConflictPolicy::RequireOverlay, &mut report);
         assert_eq!(report.errors()[0].code, "paths.none");
     }
 }

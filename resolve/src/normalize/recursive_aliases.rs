@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::components::schemas;
+use crate::components::schemas_mut;
 use crate::pointer::{join, schema_name};
 use crate::report::Report;
 
-pub(super) fn open(document: &mut Value, report: &mut Report) {
-    let Some(schemas) = schemas(document) else { return };
+pub(super) fn open_recursive_aliases(document: &mut Value, report: &mut Report) {
+    let Some(schemas) = schemas_mut(document) else { return };
     let next: BTreeMap<String, String> =
-        schemas.iter().filter_map(|(name, schema)| Some((name.clone(), stands_for(schema)?))).collect();
+        schemas.iter().filter_map(|(name, schema)| Some((name.clone(), alias_target(schema)?))).collect();
     // 1: on the way that is being walked, 2: known to come to an end or opened.
     let mut state: BTreeMap<&str, u8> = BTreeMap::new();
     let mut opened = Vec::new();
@@ -43,7 +43,7 @@ pub(super) fn open(document: &mut Value, report: &mut Report) {
 }
 
 /// The name that a schema without a type of its own leads to.
-fn stands_for(schema: &Value) -> Option<String> {
+fn alias_target(schema: &Value) -> Option<String> {
     let mut schema = schema;
     loop {
         if ["properties", "oneOf", "anyOf", "enum"].iter().any(|keyword| schema.get(keyword).is_some()) {
@@ -69,7 +69,7 @@ mod tests {
             "D": to("A"), "E": {"properties": {"e": to("E")}}, "F": {"allOf": [to("F")]}
         }}});
         let mut report = Report::new("doc.json");
-        open(&mut document, &mut report);
+        open_recursive_aliases(&mut document, &mut report);
         let schemas = &document["components"]["schemas"];
         assert_eq!((&schemas["A"], &schemas["B"]["type"], &schemas["F"]), (&json!({}), &json!("array"), &json!({})));
         assert_eq!(schemas["D"], to("A"));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Role, for_each_operation, for_each_schema, object_members};
+use crate::document::{SchemaRole, for_each_operation, for_each_schema, object_members};
 use crate::pointer::{join, schema_name, unescape};
 use crate::report::Report;
 
@@ -12,26 +12,26 @@ const INLINED: [&str; 4] = ["headers", "parameters", "requestBodies", "responses
 /// Longest chain of references followed.
 const MAX_CHAIN: usize = 32;
 
-pub(super) fn resolve(document: &mut Value, report: &mut Report) {
+pub(super) fn resolve_references(document: &mut Value, report: &mut Report) {
     inline_components(document, report);
     let schemas: Vec<String> = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
         .map(|schemas| schemas.keys().cloned().collect())
         .unwrap_or_default();
-    circles(document, report);
-    for_each_schema(document, |place, schema| {
+    report_cycles(document, report);
+    for_each_schema(document, |location, schema| {
         let Some(reference) = schema.get("$ref") else {
             return;
         };
-        check(reference, &place.pointer, &schemas, report);
-        wrap(schema, place.role);
+        check_reference(reference, &location.pointer, &schemas, report);
+        wrap_siblings(schema, location.role);
     });
 }
 
 /// Schemas that are nothing but references to each other stand for no value. (One that contains itself as a member is
 /// fine: trees are like that.)
-fn circles(document: &Value, report: &mut Report) {
+fn report_cycles(document: &Value, report: &mut Report) {
     let Some(Value::Object(schemas)) = document.pointer("/components/schemas") else {
         return;
     };
@@ -53,7 +53,7 @@ fn circles(document: &Value, report: &mut Report) {
     }
 }
 
-fn check(reference: &Value, pointer: &str, schemas: &[String], report: &mut Report) {
+fn check_reference(reference: &Value, pointer: &str, schemas: &[String], report: &mut Report) {
     let at = join(pointer, "$ref");
     let Some(text) = reference.as_str() else {
         return report.error("references.shape", &at, format!("{reference} is not a reference"), "give text");
@@ -84,11 +84,11 @@ fn check(reference: &Value, pointer: &str, schemas: &[String], report: &mut Repo
 }
 
 /// A reference hides its siblings in 3.0; inside `allOf` it does not.
-fn wrap(schema: &mut Value, role: Role) {
+fn wrap_siblings(schema: &mut Value, role: SchemaRole) {
     let Value::Object(members) = schema else {
         return;
     };
-    if role == Role::Variant || members.len() < 2 {
+    if role == SchemaRole::Variant || members.len() < 2 {
         return;
     }
     if let Some(reference) = members.remove("$ref") {
@@ -123,12 +123,12 @@ fn inline_components(document: &mut Value, report: &mut Report) {
         }
         inliner.parameters(item.get_mut("parameters"), &here, report);
     }
-    for_each_operation(document, |place, operation| {
-        inliner.parameters(operation.get_mut("parameters"), &place.pointer, report);
+    for_each_operation(document, |location, operation| {
+        inliner.parameters(operation.get_mut("parameters"), &location.pointer, report);
         if let Some(body) = operation.get_mut("requestBody") {
-            inliner.replace(body, "requestBodies", &join(&place.pointer, "requestBody"), report);
+            inliner.replace(body, "requestBodies", &join(&location.pointer, "requestBody"), report);
         }
-        let responses = join(&place.pointer, "responses");
+        let responses = join(&location.pointer, "responses");
         for (status, response) in object_members(operation.get_mut("responses")) {
             let here = join(&responses, status);
             inliner.replace(response, "responses", &here, report);
@@ -174,8 +174,8 @@ mod tests {
 
     fn resolved(mut document: Value) -> (Value, Vec<String>) {
         let mut report = Report::new("doc.json");
-        resolve(&mut document, &mut report);
-        let errors = report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+        resolve_references(&mut document, &mut report);
+        let errors = report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
         (document, errors)
     }
 

@@ -6,9 +6,9 @@ use crate::document::for_each_operation;
 use crate::pointer::join;
 use crate::report::Report;
 
-pub(super) fn settle(document: &mut Value, report: &mut Report) {
-    for_each_operation(document, |place, operation| {
-        let here = join(&place.pointer, "responses");
+pub(super) fn keep_one_success(document: &mut Value, report: &mut Report) {
+    for_each_operation(document, |location, operation| {
+        let here = join(&location.pointer, "responses");
         let Some(Value::Object(responses)) = operation.get_mut("responses") else {
             return report.error("errors.none", &here, "the operation has no responses", "add `responses` by overlay");
         };
@@ -42,9 +42,9 @@ mod tests {
             "post": {}
         }}});
         let mut report = Report::new("doc.json");
-        settle(&mut document, &mut report);
+        keep_one_success(&mut document, &mut report);
         assert_eq!(document["paths"]["/a"]["get"]["responses"], json!({"200": {}, "400": {}, "default": {}}));
-        assert_eq!(report.notes()[0].place.to_string(), "doc.json#/paths/~1a/get/responses/204");
+        assert_eq!(report.notes()[0].location.to_string(), "doc.json#/paths/~1a/get/responses/204");
         let codes: Vec<_> = report.errors().iter().map(|problem| problem.code).collect();
         assert_eq!(codes, ["errors.none", "errors.no-success"]);
     }

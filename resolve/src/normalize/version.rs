@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::for_each_schema;
-use crate::report::{Location, Problem, Report};
+use crate::report::{Diagnostic, Location, Report};
 
 /// Keywords of 3.1 that 3.0 has no words for.
 const NO_COUNTERPART: [&str; 14] = [
@@ -24,7 +24,7 @@ const NO_COUNTERPART: [&str; 14] = [
 ];
 
 /// Refuses what is not OpenAPI 3.0 or 3.1.
-pub(crate) fn supported(file: &str, document: &Value) -> Result<(), Box<Problem>> {
+pub(crate) fn check_version(file: &str, document: &Value) -> Result<(), Box<Diagnostic>> {
     let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if version.starts_with("3.0.") || version.starts_with("3.1.") {
         return Ok(());
@@ -36,15 +36,15 @@ pub(crate) fn supported(file: &str, document: &Value) -> Result<(), Box<Problem>
     } else {
         ("no member `openapi`: this is not an OpenAPI document".to_owned(), "give an OpenAPI document")
     };
-    let place = Location::Pointer { file: file.to_owned(), pointer: "/openapi".to_owned() };
-    Err(Box::new(Problem { code: "version.unsupported", place, found, help: help.to_owned() }))
+    let location = Location::Pointer { file: file.to_owned(), pointer: "/openapi".to_owned() };
+    Err(Box::new(Diagnostic { code: "version.unsupported", location, found, help: help.to_owned() }))
 }
 
 /// Says in the words of 3.0 what the document says in those of 3.1.
-pub(super) fn lower(document: &mut Value, report: &mut Report) {
+pub(super) fn lower_to_3_0(document: &mut Value, report: &mut Report) {
     // Documents that say 3.0 have been seen with words of 3.1 in them, so all are lowered.
-    for_each_schema(document, |place, schema| {
-        lower_schema(&place.pointer, schema, report);
+    for_each_schema(document, |location, schema| {
+        lower_schema(&location.pointer, schema, report);
     });
     lower_document(document, report);
     if let Some(version) = document.get_mut("openapi") {
@@ -218,7 +218,7 @@ mod tests {
     fn lowered(schema: &Value) -> Value {
         let mut document = json!({"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"S": schema}}});
         let mut report = Report::new("doc.json");
-        lower(&mut document, &mut report);
+        lower_to_3_0(&mut document, &mut report);
         assert!(report.errors().is_empty());
         assert_eq!(document["openapi"], "3.0.3");
         document["components"]["schemas"]["S"].take()
@@ -276,13 +276,13 @@ mod tests {
     fn what_cannot_be_lowered_is_an_error_with_its_place() {
         let mut document = json!({"openapi": "3.1.0", "components": {"schemas": {"S": {"prefixItems": []}}}});
         let mut report = Report::new("doc.json");
-        lower(&mut document, &mut report);
-        assert_eq!(report.errors()[0].place.to_string(), "doc.json#/components/schemas/S");
+        lower_to_3_0(&mut document, &mut report);
+        assert_eq!(report.errors()[0].location.to_string(), "doc.json#/components/schemas/S");
     }
 
     #[test]
     fn other_versions_are_refused() {
-        let found = |document: Value| supported("d", &document).map_err(|problem| problem.found);
+        let found = |document: Value| check_version("d", &document).map_err(|problem| problem.found);
         assert_eq!(found(json!({"openapi": "3.1.1"})), Ok(()));
         assert_eq!(found(json!({"swagger": "2.0"})), Err("a Swagger \"2.0\" document".to_owned()));
         assert_eq!(found(json!({"openapi": "4.0.0"})), Err("OpenAPI version \"4.0.0\"".to_owned()));

@@ -29,20 +29,20 @@ pub(super) fn update_of(action: &Action, edits: &Edits) -> Option<Value> {
     // From the last to the first, so that indexes of what is still to be removed stay right.
     let mut cuts: Vec<&str> =
         edits.cuts.get(&action.index).into_iter().flatten().filter_map(|cut| cut.strip_prefix("/update")).collect();
-    cuts.sort_by_cached_key(|place| std::cmp::Reverse(sort_key(place)));
-    for place in cuts {
-        remove(&mut update, place).ok()?;
+    cuts.sort_by_cached_key(|location| std::cmp::Reverse(sort_key(location)));
+    for location in cuts {
+        remove(&mut update, location).ok()?;
     }
     Some(update)
 }
 
-type Refusal = (&'static str, String, &'static str);
+type ActionError = (&'static str, String, &'static str);
 
-fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(), Refusal> {
+fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(), ActionError> {
     // Pointers, not references: the document is changed while they are followed.
-    let mut places: Vec<_> =
+    let mut locations: Vec<_> =
         action.path.query_located(document).iter().map(|node| node.location().to_json_pointer()).collect();
-    if places.is_empty() {
+    if locations.is_empty() {
         return Err((
             "overlay.no-match",
             "the target matches nothing".to_owned(),
@@ -52,19 +52,20 @@ fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(),
     match &action.change {
         Change::Update(_) => {
             let update = update_of(action, edits).unwrap_or_default();
-            for place in &places {
-                let Some(value) = document.pointer_mut(place) else {
+            for location in &locations {
+                let Some(value) = document.pointer_mut(location) else {
                     continue;
                 };
-                merge_at(value, &update).map_err(|(code, found, help)| (code, format!("{found} at {place}"), help))?;
+                merge_at(value, &update)
+                    .map_err(|(code, found, help)| (code, format!("{found} at {location}"), help))?;
             }
         }
         Change::Remove => {
             // From the last to the first, so that indexes of what is still to be removed stay right.
-            places.sort_by_cached_key(|place| std::cmp::Reverse(sort_key(place)));
-            places.dedup();
-            for place in &places {
-                remove(document, place)?;
+            locations.sort_by_cached_key(|location| std::cmp::Reverse(sort_key(location)));
+            locations.dedup();
+            for location in &locations {
+                remove(document, location)?;
             }
         }
     }
@@ -72,7 +73,7 @@ fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(),
 }
 
 /// What an update does to the value that the target selects.
-fn merge_at(value: &mut Value, update: &Value) -> Result<(), Refusal> {
+fn merge_at(value: &mut Value, update: &Value) -> Result<(), ActionError> {
     match value {
         Value::Object(_) if update.is_object() => merge(value, update),
         Value::Object(_) => {
@@ -112,8 +113,8 @@ fn merge(value: &mut Value, update: &Value) {
     }
 }
 
-fn remove(document: &mut Value, place: &str) -> Result<(), Refusal> {
-    let Some((parent, last)) = place.rsplit_once('/') else {
+fn remove(document: &mut Value, location: &str) -> Result<(), ActionError> {
+    let Some((parent, last)) = location.rsplit_once('/') else {
         return Err((
             "overlay.root",
             "the whole document cannot be removed".to_owned(),
@@ -137,8 +138,8 @@ fn remove(document: &mut Value, place: &str) -> Result<(), Refusal> {
 }
 
 /// Orders pointers as a walk through the document meets them: list indexes by number, parents before children.
-fn sort_key(place: &str) -> Vec<(Option<usize>, String)> {
-    place.split('/').skip(1).map(|segment| (segment.parse().ok(), segment.to_owned())).collect()
+fn sort_key(location: &str) -> Vec<(Option<usize>, String)> {
+    location.split('/').skip(1).map(|segment| (segment.parse().ok(), segment.to_owned())).collect()
 }
 
 #[cfg(test)]
@@ -149,7 +150,7 @@ mod tests {
 
     fn applied(mut document: Value, actions: &str) -> (Value, Vec<String>) {
         let mut report = Report::new("doc.json");
-        let overlay = parse::read("o.yaml", "names", &format!("overlay: 1.0.0\nactions:\n{actions}"), &mut report);
+        let overlay = parse::parse("o.yaml", "names", &format!("overlay: 1.0.0\nactions:\n{actions}"), &mut report);
         apply(&mut document, &overlay, &Edits::default(), &mut report);
         (document, report.errors().iter().map(|problem| problem.render("error")).collect())
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::json_path::{names, quote_all, steps};
+use crate::json_path::{quote_all, selected_names, split_steps};
 
 /// Longest line of a target that is written in one.
 const WIDTH: usize = 118;
@@ -90,11 +90,11 @@ fn united(one: &str, other: &str) -> Option<String> {
     if one == other {
         return Some(one.to_owned());
     }
-    let (mut one, other) = (steps(one)?, steps(other)?);
+    let (mut one, other) = (split_steps(one)?, split_steps(other)?);
     let differing: Vec<usize> = (0..one.len()).filter(|&at| Some(&one[at]) != other.get(at)).collect();
     let [at] = differing.try_into().ok().filter(|_| one.len() == other.len())?;
-    let mut all: Vec<String> = names(&one[at]);
-    let more = names(&other[at]);
+    let mut all: Vec<String> = selected_names(&one[at]);
+    let more = selected_names(&other[at]);
     if all.is_empty() || more.is_empty() {
         return None;
     }
@@ -117,7 +117,7 @@ mod tests {
         assert!(text.starts_with("  - target: >-\n      $.paths['/api/v3/some-long-path-0', '/api"), "{text}");
         assert!(text.lines().all(|line| line.len() <= WIDTH), "{text}");
         let overlay = format!("overlay: 1.0.0\nactions:\n{text}\n");
-        let read = crate::yaml::read(&overlay).expect("it is YAML").into_value();
+        let read = crate::yaml::parse(&overlay).expect("it is YAML").into_value();
         assert_eq!(read["actions"][0]["target"], draft.target.as_str());
     }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::json_path::quoted;
+use crate::json_path::quoted_ranges;
 use crate::pointer::unescape;
 use crate::yaml::spans::{Part, parts};
 
@@ -53,7 +53,7 @@ fn names_of_target(text: &str, action: &Part, names: &BTreeSet<usize>) -> Option
     if raw.starts_with('\'') {
         return None;
     }
-    let all = quoted(raw);
+    let all = quoted_ranges(raw);
     let mut removed = Vec::new();
     // Names of one list stand beside each other, with a comma between them.
     let mut list: Vec<usize> = Vec::new();
@@ -105,7 +105,7 @@ fn cut(text: &str, action: &Part, pointers: &BTreeSet<String>) -> Option<Vec<Ran
     let mut by_holder: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
     for pointer in pointers {
         let (holder, last) = pointer.rsplit_once('/')?;
-        by_holder.entry(holder).or_default().insert(place(descend(action, holder)?, last)?);
+        by_holder.entry(holder).or_default().insert(location(descend(action, holder)?, last)?);
     }
     let mut removed = Vec::new();
     for (holder, gone) in by_holder {
@@ -121,14 +121,14 @@ fn cut(text: &str, action: &Part, pointers: &BTreeSet<String>) -> Option<Vec<Ran
 }
 
 fn descend<'a>(part: &'a Part, pointer: &str) -> Option<&'a Part> {
-    pointer.split('/').skip(1).try_fold(part, |part, segment| match place(part, segment)? {
+    pointer.split('/').skip(1).try_fold(part, |part, segment| match location(part, segment)? {
         at if part.entries().is_empty() => part.items().get(at),
         at => Some(&part.entries().get(at)?.value),
     })
 }
 
 /// Which item or entry a segment of a pointer selects.
-fn place(part: &Part, segment: &str) -> Option<usize> {
+fn location(part: &Part, segment: &str) -> Option<usize> {
     let key = unescape(segment);
     let entry = part.entries().iter().position(|entry| entry.key == key);
     entry.or_else(|| key.parse().ok().filter(|&at| at < part.items().len()))

@@ -12,6 +12,6 @@ mod overlays;
 mod parse;
 
 pub(crate) use draft::{ActionDraft, merged};
-pub(crate) use obsolete::{Obsolete, find as find_obsolete};
+pub(crate) use obsolete::{ObsoleteActions, find as find_obsolete};
 pub(crate) use overlays::Overlays;
 pub use overlays::{DIRECTORY, EditError, OverlayFile};

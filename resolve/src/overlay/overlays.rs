@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::edit::Edits;
 use super::{apply, edit, parse};
 use crate::api::Api;
-use crate::report::{Location, Problem, Report};
+use crate::report::{Diagnostic, Location, Report};
 
 /// Where overlays are.
 pub const DIRECTORY: &str = "specs/overlays";
@@ -45,13 +45,13 @@ impl OverlayFile {
 /// The overlays of an API, in the order in which they are applied.
 #[derive(Default)]
 pub(crate) struct Overlays {
-    pub(super) files: Vec<Loaded>,
+    pub(super) files: Vec<LoadedOverlay>,
     /// The text of every file by its path, also of those that are not this API's.
     texts: BTreeMap<String, String>,
 }
 
 /// One of them: what it says, and what is obsolete in it.
-pub(super) struct Loaded {
+pub(super) struct LoadedOverlay {
     pub(super) overlay: parse::Overlay,
     pub(super) edits: Edits,
 }
@@ -66,8 +66,8 @@ impl Overlays {
         for topic in TOPICS {
             let name = format!("{api}-{topic}.yaml");
             if let Some(file) = files.iter().find(|file| file.name == name) {
-                let overlay = parse::read(&path_of(&name), topic, &file.text, report);
-                loaded.push(Loaded { overlay, edits: Edits::default() });
+                let overlay = parse::parse(&path_of(&name), topic, &file.text, report);
+                loaded.push(LoadedOverlay { overlay, edits: Edits::default() });
             }
         }
         let texts = files.iter().map(|file| (path_of(&file.name), file.text.clone())).collect();
@@ -94,7 +94,7 @@ impl Overlays {
     /// All files, without what is obsolete in them.
     pub(crate) fn without_obsolete(&self) -> Result<Vec<OverlayFile>, EditError> {
         let mut texts = self.texts.clone();
-        for Loaded { overlay, edits } in self.files.iter().filter(|file| !file.edits.is_empty()) {
+        for LoadedOverlay { overlay, edits } in self.files.iter().filter(|file| !file.edits.is_empty()) {
             let failed = || EditError { file: overlay.file.clone() };
             let text = texts.get_mut(&overlay.file).ok_or_else(failed)?;
             *text = edit::edited(text, edits).ok_or_else(failed)?;
@@ -137,9 +137,9 @@ fn check_name(name: &str, report: &mut Report) {
             stem.strip_prefix(api).and_then(|rest| rest.strip_prefix('-')).is_some_and(|topic| TOPICS.contains(&topic))
         });
     if !known {
-        report.push_error(Problem {
+        report.push_error(Diagnostic {
             code: "overlay.name",
-            place: Location::Line { file: path_of(name), line: 1 },
+            location: Location::Line { file: path_of(name), line: 1 },
             found: "no API and topic have this file name, so it would never be applied".to_owned(),
             help: format!("name it <api>-<topic>.yaml; apis: {}; topics: {}", Api::NAMES.join(", "), TOPICS.join(", ")),
         });

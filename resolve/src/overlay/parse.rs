@@ -3,8 +3,8 @@
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::report::{Location, Problem, Report};
-use crate::yaml::{self, Kind, Node};
+use crate::report::{Diagnostic, Location, Report};
+use crate::yaml::{self, Node, NodeKind};
 
 /// An overlay that is ready to be applied.
 pub(super) struct Overlay {
@@ -28,7 +28,7 @@ pub(super) enum Change {
 }
 
 /// Reads an overlay. What is wrong with it goes to the report; actions that are in order are returned nevertheless.
-pub(super) fn read(file: &str, topic: &str, text: &str, report: &mut Report) -> Overlay {
+pub(super) fn parse(file: &str, topic: &str, text: &str, report: &mut Report) -> Overlay {
     let mut reader = Reader { file, report };
     let actions = reader.file(text, topic == "fixes");
     Overlay { file: file.to_owned(), actions }
@@ -36,14 +36,14 @@ pub(super) fn read(file: &str, topic: &str, text: &str, report: &mut Report) -> 
 
 impl Overlay {
     /// A problem of one of the actions.
-    pub(super) fn problem(&self, action: &Action, code: &'static str, found: String, help: &str) -> Problem {
-        let place = Location::Action {
+    pub(super) fn problem(&self, action: &Action, code: &'static str, found: String, help: &str) -> Diagnostic {
+        let location = Location::Action {
             file: self.file.clone(),
             line: action.line,
             index: action.index,
             target: action.target.clone(),
         };
-        Problem { code, place, found, help: help.to_owned() }
+        Diagnostic { code, location, found, help: help.to_owned() }
     }
 }
 
@@ -54,14 +54,14 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn file(&mut self, text: &str, reasons: bool) -> Vec<Action> {
-        let root = match yaml::read(text) {
+        let root = match yaml::parse(text) {
             Ok(root) => root,
             Err(error) => {
                 self.error("overlay.yaml", error.line, error.message, "correct the YAML text");
                 return Vec::new();
             }
         };
-        let Kind::Map(members) = root.kind else {
+        let NodeKind::Map(members) = root.kind else {
             self.error("overlay.shape", 1, "an overlay is a mapping", "start it with `overlay: 1.0.0`");
             return Vec::new();
         };
@@ -83,11 +83,11 @@ impl Reader<'_> {
         }
         self.version(version);
         match actions {
-            Some(Node { kind: Kind::List(list), .. }) => {
+            Some(Node { kind: NodeKind::List(list), .. }) => {
                 list.into_iter().enumerate().filter_map(|(index, node)| self.action(index + 1, node, reasons)).collect()
             }
             // A file that is being started has the key and no action yet.
-            Some(Node { kind: Kind::Scalar(Value::Null), .. }) => Vec::new(),
+            Some(Node { kind: NodeKind::Scalar(Value::Null), .. }) => Vec::new(),
             _ => {
                 self.error("overlay.shape", 1, "no list of actions", "add `actions:` with a list");
                 Vec::new()
@@ -110,7 +110,7 @@ impl Reader<'_> {
 
     fn action(&mut self, index: usize, node: Node, reasons: bool) -> Option<Action> {
         let line = node.line;
-        let Kind::Map(members) = node.kind else {
+        let NodeKind::Map(members) = node.kind else {
             self.error("overlay.action", line, format!("action {index} is not a mapping"), "give it a target");
             return None;
         };
@@ -139,9 +139,9 @@ impl Reader<'_> {
             );
             return None;
         };
-        let place = Location::Action { file: self.file.to_owned(), line, index, target: target.clone() };
+        let location = Location::Action { file: self.file.to_owned(), line, index, target: target.clone() };
         let mut refuse = |code, found: String, help: &str| {
-            self.report.push_error(Problem { code, place: place.clone(), found, help: help.to_owned() });
+            self.report.push_error(Diagnostic { code, location: location.clone(), found, help: help.to_owned() });
         };
         if reasons && description.as_ref().and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
             refuse("overlay.reason", "a fix has no reason".to_owned(), "add `description:` that says why it is needed");
@@ -176,8 +176,8 @@ impl Reader<'_> {
     }
 
     fn error(&mut self, code: &'static str, line: usize, found: impl Into<String>, help: &str) {
-        let place = Location::Line { file: self.file.to_owned(), line };
-        self.report.push_error(Problem { code, place, found: found.into(), help: help.to_owned() });
+        let location = Location::Line { file: self.file.to_owned(), line };
+        self.report.push_error(Diagnostic { code, location, found: found.into(), help: help.to_owned() });
     }
 }
 
@@ -187,8 +187,8 @@ mod tests {
 
     fn codes(topic: &str, text: &str) -> (usize, Vec<String>) {
         let mut report = Report::new("doc.json");
-        let overlay = read("o.yaml", topic, text, &mut report);
-        let problems = report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.place)).collect();
+        let overlay = parse("o.yaml", topic, text, &mut report);
+        let problems = report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
         (overlay.actions.len(), problems)
     }
 
@@ -196,9 +196,9 @@ mod tests {
     fn actions_know_their_number_and_line() {
         let text = "overlay: 1.0.0\ninfo: {}\nactions:\n  - target: $.a\n    update: {}\n\n  - target: $.b\n    remove: true\n";
         let mut report = Report::new("doc.json");
-        let overlay = read("o.yaml", "names", text, &mut report);
-        let places: Vec<_> = overlay.actions.iter().map(|action| (action.index, action.line)).collect();
-        assert_eq!(places, [(1, 4), (2, 7)]);
+        let overlay = parse("o.yaml", "names", text, &mut report);
+        let locations: Vec<_> = overlay.actions.iter().map(|action| (action.index, action.line)).collect();
+        assert_eq!(locations, [(1, 4), (2, 7)]);
         assert!(report.errors().is_empty());
     }
 

@@ -4,7 +4,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Value, json};
 
 /// The mark that the generator asks for, with the topic of its overlay.
-pub(crate) fn mark(found: &str, help: &str, pointer: &str) -> Option<(&'static str, Value)> {
+pub(crate) fn required_extension(found: &str, help: &str, pointer: &str) -> Option<(&'static str, Value)> {
     if help.contains("`x-pii: ") {
         return Some(("personal-data", json!({"x-pii": "text"})));
     }

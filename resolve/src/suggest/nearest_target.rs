@@ -4,16 +4,16 @@
 use serde_json::Value;
 
 use super::similar::closest;
-use crate::json_path::{children, literal, names, query, step, steps};
+use crate::json_path::{children, filter_literal, query, selected_names, split_steps, write_step};
 
 /// A target that matches something and differs from `target` in one name.
 pub(crate) fn nearest(target: &str, document: &Value) -> Option<String> {
-    let steps = steps(target)?;
+    let steps = split_steps(target)?;
     let failing = (1..=steps.len()).find(|&end| query(&steps[..end], document).is_empty())? - 1;
     let (before, rest) = (steps[..failing].concat(), steps[failing + 1..].concat());
     let failed = &steps[failing];
     let around = query(&steps[..failing], document);
-    let candidates: Vec<String> = if let Some((property, literal)) = literal(failed) {
+    let candidates: Vec<String> = if let Some((property, literal)) = filter_literal(failed) {
         let items = around.iter().flat_map(|value| children(value));
         let values = items.filter_map(|item| item.get(property)?.as_str());
         closest(literal, values)
@@ -21,9 +21,9 @@ pub(crate) fn nearest(target: &str, document: &Value) -> Option<String> {
             .map(|value| failed.replace(&format!("'{literal}'"), &format!("'{value}'")))
             .collect()
     } else {
-        let [name] = names(failed).try_into().ok()?;
+        let [name] = selected_names(failed).try_into().ok()?;
         let present = around.iter().filter_map(|value| value.as_object()).flat_map(|properties| properties.keys());
-        closest(&name, present.map(String::as_str)).into_iter().map(|name| step(name, false)).collect()
+        closest(&name, present.map(String::as_str)).into_iter().map(|name| write_step(name, false)).collect()
     };
     candidates
         .into_iter()

@@ -5,5 +5,5 @@ mod run;
 mod summary;
 mod undocumented;
 
-pub use run::{VendorError, Vendored, Vendoring, upstream_text};
-pub use undocumented::Unwritten;
+pub use run::{VendorError, VendorRun, VendoredDocument, prepare_upstream};
+pub use undocumented::Undocumented;

@@ -7,26 +7,26 @@ use serde_json::Value;
 
 use crate::api::Api;
 use crate::document::METHODS;
-use crate::overlay::{Obsolete, Overlays, find_obsolete};
+use crate::overlay::{ObsoleteActions, Overlays, find_obsolete};
 
 /// Longest line of a list of names.
 const WIDTH: usize = 118;
-/// How many places of a renamed name are listed.
+/// How many locations of a renamed name are listed.
 const MOST_PLACES: usize = 4;
 
 /// Operations that are gone, and what that makes obsolete.
-pub(super) struct Gone {
+pub(super) struct Removals {
     /// Operation ids by group.
     operations: BTreeMap<String, BTreeSet<String>>,
-    obsolete: Obsolete,
+    obsolete: ObsoleteActions,
     dropped: bool,
 }
 
-impl Gone {
+impl Removals {
     /// Compares a document, before overlays, with the resolved one that there was; none if nothing came of it.
     ///
     /// `is_new`: the document is not the one that the resolved one was made from, as far as is known.
-    pub(super) fn of(
+    pub(super) fn find(
         document: &Value,
         former: &Value,
         overlays: &mut Overlays,
@@ -109,19 +109,19 @@ impl Gone {
     fn write_renames(&self, text: &mut String) {
         let mut renames: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
         for rename in &self.obsolete.renames {
-            renames.entry((&rename.from, &rename.to)).or_default().push(&rename.place);
+            renames.entry((&rename.from, &rename.to)).or_default().push(&rename.location);
         }
-        for ((from, to), places) in renames {
-            let shown: Vec<&str> = places.iter().take(MOST_PLACES).copied().collect();
-            let more = if places.len() > MOST_PLACES {
-                format!(" and {} more", places.len() - MOST_PLACES)
+        for ((from, to), locations) in renames {
+            let shown: Vec<&str> = locations.iter().take(MOST_PLACES).copied().collect();
+            let more = if locations.len() > MOST_PLACES {
+                format!(" and {} more", locations.len() - MOST_PLACES)
             } else {
                 String::new()
             };
             let _ = write!(
                 text,
                 "\n  `{from}` is gone, and `{to}` is new: {} it: {}{more}",
-                names(places.len(), "action"),
+                names(locations.len(), "action"),
                 shown.join(", ")
             );
         }

@@ -4,30 +4,30 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::summary::{Changes, Figures};
-use super::undocumented::Unwritten;
+use super::summary::{Changes, DocumentStats};
+use super::undocumented::Undocumented;
 use super::{removals, summary};
 use crate::api::Api;
 use crate::overlay::{EditError, OverlayFile, Overlays};
 use crate::pipeline::{self, ResolveError};
-use crate::report::{Problem, Report};
-use crate::source::Format;
+use crate::report::{Diagnostic, Report};
+use crate::source::SourceFormat;
 use crate::{canonicalize, diagnostics, generator, json, normalize};
 
 /// A new upstream document as it is stored, and how many descriptions and summaries were left out of it.
-pub fn upstream_text(name: &str, text: String, with_descriptions: bool) -> Result<(String, usize), ResolveError> {
+pub fn prepare_upstream(name: &str, text: String, with_descriptions: bool) -> Result<(String, usize), ResolveError> {
     let source = pipeline::read_source(name, &text)?;
     let mut document = source.value;
-    let stripped = if with_descriptions { 0 } else { canonicalize::prose::strip(&mut document) };
+    let stripped = if with_descriptions { 0 } else { canonicalize::prose::strip_prose(&mut document) };
     let stored = match source.format {
-        Format::Json if stripped == 0 => text,
-        Format::Json | Format::Yaml => json::write(&document),
+        SourceFormat::Json if stripped == 0 => text,
+        SourceFormat::Json | SourceFormat::Yaml => json::to_text(&document),
     };
     Ok((stored, stripped))
 }
 
 /// What is given to a run.
-pub struct Vendoring<'a> {
+pub struct VendorRun<'a> {
     pub api: Api,
     /// The upstream document as it is stored.
     pub upstream: &'a str,
@@ -42,7 +42,7 @@ pub struct Vendoring<'a> {
 }
 
 /// What vendoring made of a document.
-pub struct Vendored {
+pub struct VendoredDocument {
     api: Api,
     /// As upstream has it.
     upstream: Value,
@@ -53,9 +53,9 @@ pub struct Vendored {
     overlays: Overlays,
     /// Overlays that have changed.
     edited: Vec<OverlayFile>,
-    figures: Figures,
+    stats: DocumentStats,
     /// What the document before had and this one has not.
-    gone: Option<removals::Gone>,
+    gone: Option<removals::Removals>,
     report: Report,
 }
 
@@ -68,20 +68,21 @@ pub enum VendorError {
     Overlay(EditError),
 }
 
-impl Vendoring<'_> {
+impl VendorRun<'_> {
     /// Applies overlays and normalizing steps.
-    pub fn run(&self) -> Result<Vendored, VendorError> {
+    pub fn run(&self) -> Result<VendoredDocument, VendorError> {
         let file = self.api.upstream();
         let mut report = Report::new(file.as_str());
         // Sorted first, so that nothing below depends on the order in which upstream lists things.
-        let upstream = pipeline::read(&file, self.upstream).map_err(VendorError::Document)?;
+        let upstream = pipeline::read_document(&file, self.upstream).map_err(VendorError::Document)?;
         let mut document = upstream.clone();
-        canonicalize::organise(&mut document, self.api, &mut report);
+        canonicalize::canonicalize(&mut document, self.api, &mut report);
         let mut overlays = Overlays::read(self.overlays, self.api, &mut report);
-        let former = self.former.and_then(|text| json::read(text).ok());
+        let former = self.former.and_then(|text| json::parse(text).ok());
         let former = former.filter(|_| self.is_new || misses(&overlays, &document));
-        let gone = former
-            .and_then(|former| removals::Gone::of(&document, &former, &mut overlays, self.is_new, self.drop_obsolete));
+        let gone = former.and_then(|former| {
+            removals::Removals::find(&document, &former, &mut overlays, self.is_new, self.drop_obsolete)
+        });
         let mut edited = Vec::new();
         if self.drop_obsolete && gone.is_some() {
             edited = overlays.without_obsolete().map_err(VendorError::Overlay)?;
@@ -91,14 +92,14 @@ impl Vendoring<'_> {
         }
         overlays.apply(&mut document, &mut report);
         let overlaid = document.clone();
-        let sharing = normalize::normalise(&mut document, &mut report);
-        generator::check(&document, self.api, &mut report);
-        let figures = Figures::of(&mut document, overlays.counts(), sharing);
-        Ok(Vendored { api: self.api, upstream, overlaid, document, overlays, edited, figures, gone, report })
+        let sharing = normalize::normalize(&mut document, &mut report);
+        generator::check_with_generator(&document, self.api, &mut report);
+        let stats = DocumentStats::count(&mut document, overlays.counts(), sharing);
+        Ok(VendoredDocument { api: self.api, upstream, overlaid, document, overlays, edited, stats, gone, report })
     }
 }
 
-impl Vendored {
+impl VendoredDocument {
     /// The resolved document.
     pub fn document(&self) -> &Value {
         &self.document
@@ -111,7 +112,7 @@ impl Vendored {
 
     /// The notes, explained.
     pub fn notes(&self) -> Vec<String> {
-        self.report.notes().iter().map(|note| diagnostics::explain(note, "note", &self.context())).collect()
+        self.report.notes().iter().map(|note| diagnostics::render(note, "note", &self.context())).collect()
     }
 
     /// The resolved document as text; the explained errors if there are some.
@@ -120,9 +121,9 @@ impl Vendored {
         let mut errors: Vec<String> = self.gone.iter().filter_map(|gone| gone.error(api)).collect();
         let count = errors.len() + self.report.errors().len();
         if count == 0 {
-            return Ok(json::write(&self.document));
+            return Ok(json::to_text(&self.document));
         }
-        errors.extend(diagnostics::explain_all(self.report.errors(), "error", &self.context()));
+        errors.extend(diagnostics::render_all(self.report.errors(), "error", &self.context()));
         Err(format!(
             "{}\n\n{count} error(s) in {api}; {} is unchanged. Once they are fixed, run `cargo xtask vendor {api}`.",
             errors.join("\n\n"),
@@ -133,7 +134,7 @@ impl Vendored {
     /// What a run says when all went well: `before` is the resolved document that there was.
     pub fn summary(&self, before: Option<&str>, written: bool) -> String {
         let changes = Changes::between(before, &self.document);
-        let mut text = summary::render(self.api, &self.figures, &changes, self.report.notes(), written);
+        let mut text = summary::render(self.api, &self.stats, &changes, self.report.notes(), written);
         if let Some(gone) = &self.gone {
             text.push('\n');
             text.push_str(&gone.statement());
@@ -142,8 +143,8 @@ impl Vendored {
     }
 
     /// What only people can write of the document.
-    pub fn unwritten(&self) -> Unwritten {
-        Unwritten::of(&self.overlaid, &self.document)
+    pub fn undocumented(&self) -> Undocumented {
+        Undocumented::find(&self.overlaid, &self.document)
     }
 
     fn context(&self) -> diagnostics::Context<'_> {
@@ -156,7 +157,7 @@ impl Vendored {
 fn misses(overlays: &Overlays, document: &Value) -> bool {
     let mut report = Report::new("");
     overlays.apply(&mut document.clone(), &mut report);
-    report.errors().iter().any(|problem: &Problem| problem.code == "overlay.no-match")
+    report.errors().iter().any(|problem: &Diagnostic| problem.code == "overlay.no-match")
 }
 
 impl fmt::Display for VendorError {

@@ -8,24 +8,24 @@ use serde_json::Value;
 use crate::api::Api;
 use crate::document::for_each_operation;
 use crate::json;
-use crate::normalize::Sharing;
+use crate::normalize::ValueSetStats;
 use crate::pointer::join;
-use crate::report::Problem;
+use crate::report::Diagnostic;
 
 /// How many changes are listed by name.
 const SHOWN: usize = 10;
 
 /// What the resolved document is made of.
-pub(crate) struct Figures {
+pub(crate) struct DocumentStats {
     operations: usize,
     schemas: usize,
     overlays: usize,
     actions: usize,
-    sharing: Sharing,
+    sharing: ValueSetStats,
 }
 
-impl Figures {
-    pub(crate) fn of(document: &mut Value, (overlays, actions): (usize, usize), sharing: Sharing) -> Self {
+impl DocumentStats {
+    pub(crate) fn count(document: &mut Value, (overlays, actions): (usize, usize), sharing: ValueSetStats) -> Self {
         let schemas =
             document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
         let mut operations = 0;
@@ -44,7 +44,7 @@ pub(crate) struct Changes {
 
 impl Changes {
     pub(crate) fn between(before: Option<&str>, after: &Value) -> Self {
-        let old = before.and_then(|text| json::read(text).ok());
+        let old = before.and_then(|text| json::parse(text).ok());
         let first = old.is_none();
         let old = old.as_ref().map(parts).unwrap_or_default();
         let new = parts(after);
@@ -85,14 +85,20 @@ fn parts(document: &Value) -> BTreeMap<String, Value> {
 }
 
 /// The summary as text.
-pub(crate) fn render(api: Api, figures: &Figures, changes: &Changes, notes: &[Problem], written: bool) -> String {
-    let Figures { operations, schemas, overlays, actions, sharing } = figures;
+pub(crate) fn render(
+    api: Api,
+    stats: &DocumentStats,
+    changes: &Changes,
+    notes: &[Diagnostic],
+    written: bool,
+) -> String {
+    let DocumentStats { operations, schemas, overlays, actions, sharing } = stats;
     let state = if written { "written" } else { "unchanged" };
     let mut text = format!(
         "{} {state}\n  {operations} operations, {schemas} schemas\n  {overlays} overlays, {actions} actions\n  \
-         value sets: {} places -> {} schemas ({} without a name of ours)",
+         value sets: {} locations -> {} schemas ({} without a name of ours)",
         api.resolved(),
-        sharing.places,
+        sharing.locations,
         sharing.schemas,
         sharing.derived,
     );

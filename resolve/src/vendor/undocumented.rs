@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::api::Api;
-use crate::document::{Place, Role, for_each_operation, for_each_schema};
+use crate::document::{SchemaLocation, SchemaRole, for_each_operation, for_each_schema};
 use crate::json_path::{from_pointer, quote_all};
 use crate::overlay::ActionDraft;
 
@@ -15,7 +15,7 @@ use crate::overlay::ActionDraft;
 const RETRY_CLASS: &str = "x-retry-class";
 
 /// What has no description or name of ours yet, as drafts of overlay actions by topic.
-pub struct Unwritten {
+pub struct Undocumented {
     operations: BTreeMap<String, Vec<ActionDraft>>,
     types: Vec<ActionDraft>,
     properties: Vec<ActionDraft>,
@@ -23,14 +23,14 @@ pub struct Unwritten {
     value_sets: Vec<ActionDraft>,
 }
 
-impl Unwritten {
+impl Undocumented {
     /// Looks through a document with overlays and its resolved form.
-    pub fn of(overlaid: &Value, resolved: &Value) -> Self {
+    pub fn find(overlaid: &Value, resolved: &Value) -> Self {
         let mut resolved = resolved.clone();
-        let mut names = Names::default();
+        let mut names = NameIndex::default();
         let mut types = Vec::new();
-        for_each_schema(&mut resolved, |place, schema| names.take(place, schema));
-        for_each_operation(&mut resolved, |place, operation| names.take_parameters(&place.pointer, operation));
+        for_each_schema(&mut resolved, |location, schema| names.take(location, schema));
+        for_each_operation(&mut resolved, |location, operation| names.take_parameters(&location.pointer, operation));
         for (name, schema) in resolved.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
             // A value set without a description has that of a property that holds it.
             let is_set = schema.get("x-open-enum").is_some();
@@ -45,8 +45,8 @@ impl Unwritten {
         Self {
             operations: operations(&mut resolved),
             types,
-            properties: names.drafts(Kind::Property),
-            parameters: names.drafts(Kind::Parameter),
+            properties: names.drafts(NamedKind::Property),
+            parameters: names.drafts(NamedKind::Parameter),
             value_sets: value_sets(overlaid),
         }
     }
@@ -74,7 +74,7 @@ impl Unwritten {
             lines.push(format!("    operations: {}", groups.join(", ")));
         }
         if !self.value_sets.is_empty() {
-            lines.push(format!("  value sets at {} places without a name of ours", self.value_sets.len()));
+            lines.push(format!("  value sets at {} locations without a name of ours", self.value_sets.len()));
         }
         if lines.is_empty() {
             return None;
@@ -129,18 +129,18 @@ fn is_described(value: &Value) -> bool {
 fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<ActionDraft>> {
     let mut classes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     let mut missing: Vec<(String, String, String, String)> = Vec::new();
-    for_each_operation(resolved, |place, operation| {
-        let verb = verb(&place.path);
+    for_each_operation(resolved, |location, operation| {
+        let verb = verb(&location.path);
         let operation = Value::Object(operation.clone());
         if is_described(&operation) {
             let class = operation.get(RETRY_CLASS).and_then(Value::as_str).unwrap_or_default();
-            if place.method != "get" {
+            if location.method != "get" {
                 *classes.entry(verb).or_default().entry(class.to_owned()).or_default() += 1;
             }
             return;
         }
         let group = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default();
-        missing.push((group.to_owned(), place.pointer.clone(), place.method.clone(), verb));
+        missing.push((group.to_owned(), location.pointer.clone(), location.method.clone(), verb));
     });
     let mut drafts: BTreeMap<String, Vec<ActionDraft>> = BTreeMap::new();
     for (group, pointer, method, verb) in missing {
@@ -165,30 +165,30 @@ fn verb(path: &str) -> String {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum NamedKind {
     Property,
     Parameter,
 }
 
 /// Properties and parameters by name: those that are described, and those that are not.
 #[derive(Default)]
-struct Names {
-    described: BTreeSet<(Kind, String)>,
+struct NameIndex {
+    described: BTreeSet<(NamedKind, String)>,
     /// Schema names, or pointers of operations.
-    missing: BTreeMap<(Kind, String), BTreeSet<String>>,
+    missing: BTreeMap<(NamedKind, String), BTreeSet<String>>,
     /// A description that something of this name has.
     known: BTreeMap<String, String>,
 }
 
-impl Names {
-    fn take(&mut self, place: &Place, schema: &Value) {
+impl NameIndex {
+    fn take(&mut self, location: &SchemaLocation, schema: &Value) {
         let Some((holder, name)) =
-            place.pointer.strip_prefix("/components/schemas/").and_then(|rest| rest.split_once("/properties/"))
+            location.pointer.strip_prefix("/components/schemas/").and_then(|rest| rest.split_once("/properties/"))
         else {
             return;
         };
-        if place.role == Role::Property && !holder.contains('/') && !name.contains('/') {
-            self.one(Kind::Property, crate::pointer::unescape(name), crate::pointer::unescape(holder), schema);
+        if location.role == SchemaRole::Property && !holder.contains('/') && !name.contains('/') {
+            self.one(NamedKind::Property, crate::pointer::unescape(name), crate::pointer::unescape(holder), schema);
         }
     }
 
@@ -196,11 +196,11 @@ impl Names {
         for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
             let Some(name) = parameter.get("name").and_then(Value::as_str) else { continue };
             let schema = parameter.get("schema").filter(|_| !is_described(parameter)).unwrap_or(parameter);
-            self.one(Kind::Parameter, name.to_owned(), pointer.to_owned(), schema);
+            self.one(NamedKind::Parameter, name.to_owned(), pointer.to_owned(), schema);
         }
     }
 
-    fn one(&mut self, kind: Kind, name: String, holder: String, value: &Value) {
+    fn one(&mut self, kind: NamedKind, name: String, holder: String, value: &Value) {
         if is_described(value) {
             let text = value.get("description").and_then(Value::as_str).unwrap_or_default();
             self.known.entry(name.clone()).or_insert_with(|| text.to_owned());
@@ -210,20 +210,20 @@ impl Names {
         }
     }
 
-    /// One action for each name. It speaks of all places with that name unless some of them are described.
-    fn drafts(&self, wanted: Kind) -> Vec<ActionDraft> {
+    /// One action for each name. It speaks of all locations with that name unless some of them are described.
+    fn drafts(&self, wanted: NamedKind) -> Vec<ActionDraft> {
         let missing = self.missing.iter().filter(|((kind, _), _)| *kind == wanted);
         missing
             .map(|(key, holders)| {
                 let name = key.1.as_str();
                 let everywhere = !self.described.contains(key);
                 let target = match wanted {
-                    Kind::Property if everywhere => format!("$.components.schemas[*].properties['{name}']"),
-                    Kind::Property => {
+                    NamedKind::Property if everywhere => format!("$.components.schemas[*].properties['{name}']"),
+                    NamedKind::Property => {
                         format!("$.components.schemas[{}].properties['{name}']", quote_all(holders))
                     }
-                    Kind::Parameter if everywhere => format!("$.paths[*][*].parameters[?@.name == '{name}']"),
-                    Kind::Parameter => {
+                    NamedKind::Parameter if everywhere => format!("$.paths[*][*].parameters[?@.name == '{name}']"),
+                    NamedKind::Parameter => {
                         let (paths, methods): (BTreeSet<String>, BTreeSet<String>) = holders
                             .iter()
                             .filter_map(|pointer| pointer.strip_prefix("/paths/")?.rsplit_once('/'))
@@ -248,13 +248,13 @@ fn value_sets(overlaid: &Value) -> Vec<ActionDraft> {
     let mut overlaid = overlaid.clone();
     let mut named = BTreeSet::new();
     let mut found = Vec::new();
-    for_each_schema(&mut overlaid, |place, schema| {
+    for_each_schema(&mut overlaid, |location, schema| {
         let lists = ["enum", "x-known-values"].iter().filter_map(|list| schema.get(list)?.as_array());
         let values: BTreeSet<String> = lists.flatten().filter_map(|value| value.as_str().map(str::to_owned)).collect();
         if schema.get("x-enum-name").is_some() {
             named.insert(values);
-        } else if !values.is_empty() && place.role != Role::Component {
-            found.push((values, place.pointer.clone(), place.derived_name()));
+        } else if !values.is_empty() && location.role != SchemaRole::Component {
+            found.push((values, location.pointer.clone(), location.derived_name()));
         }
     });
     found

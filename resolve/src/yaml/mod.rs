@@ -4,4 +4,4 @@ mod scalar;
 pub(crate) mod spans;
 mod tree;
 
-pub(crate) use tree::{Kind, Node, read};
+pub(crate) use tree::{Node, NodeKind, parse};

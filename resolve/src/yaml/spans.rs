@@ -8,11 +8,11 @@ use saphyr_parser::{Event, Parser, Span};
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) span: Range<usize>,
-    pub(crate) kind: Kind,
+    pub(crate) kind: PartKind,
 }
 
 #[derive(Debug)]
-pub(crate) enum Kind {
+pub(crate) enum PartKind {
     Scalar,
     List { flow: bool, items: Vec<Part> },
     Map { flow: bool, entries: Vec<Entry> },
@@ -34,29 +34,29 @@ impl Part {
 
     pub(crate) fn entries(&self) -> &[Entry] {
         match &self.kind {
-            Kind::Map { entries, .. } => entries,
+            PartKind::Map { entries, .. } => entries,
             _ => &[],
         }
     }
 
     pub(crate) fn items(&self) -> &[Part] {
         match &self.kind {
-            Kind::List { items, .. } => items,
+            PartKind::List { items, .. } => items,
             _ => &[],
         }
     }
 
     /// Whether it is written in brackets or braces.
     pub(crate) fn is_flow(&self) -> bool {
-        matches!(self.kind, Kind::List { flow: true, .. } | Kind::Map { flow: true, .. })
+        matches!(self.kind, PartKind::List { flow: true, .. } | PartKind::Map { flow: true, .. })
     }
 
     /// The bytes of each item or entry.
     pub(crate) fn elements(&self) -> Vec<Range<usize>> {
         match &self.kind {
-            Kind::Scalar => Vec::new(),
-            Kind::List { items, .. } => items.iter().map(|item| item.span.clone()).collect(),
-            Kind::Map { entries, .. } => entries.iter().map(|entry| entry.start..entry.value.span.end).collect(),
+            PartKind::Scalar => Vec::new(),
+            PartKind::List { items, .. } => items.iter().map(|item| item.span.clone()).collect(),
+            PartKind::Map { entries, .. } => entries.iter().map(|entry| entry.start..entry.value.span.end).collect(),
         }
     }
 }
@@ -89,7 +89,7 @@ impl Reader<'_> {
         match event {
             Event::Scalar(..) => {
                 let text = self.text.get(bytes.clone())?;
-                Some(Part { span: bytes.start..bytes.start + text.trim_end().len(), kind: Kind::Scalar })
+                Some(Part { span: bytes.start..bytes.start + text.trim_end().len(), kind: PartKind::Scalar })
             }
             Event::SequenceStart(..) => {
                 let mut items = Vec::new();
@@ -100,7 +100,7 @@ impl Reader<'_> {
                     }
                 };
                 let end = if flow { end } else { items.last().map_or(bytes.end, |item| item.span.end) };
-                Some(Part { span: bytes.start..end, kind: Kind::List { flow, items } })
+                Some(Part { span: bytes.start..end, kind: PartKind::List { flow, items } })
             }
             Event::MappingStart(..) => {
                 let mut entries: Vec<Entry> = Vec::new();
@@ -116,7 +116,7 @@ impl Reader<'_> {
                     }
                 };
                 let end = if flow { end } else { entries.last().map_or(bytes.end, |entry| entry.value.span.end) };
-                Some(Part { span: bytes.start..end, kind: Kind::Map { flow, entries } })
+                Some(Part { span: bytes.start..end, kind: PartKind::Map { flow, entries } })
             }
             _ => None,
         }

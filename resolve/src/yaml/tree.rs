@@ -20,13 +20,13 @@ const MAX_DEPTH: usize = 127;
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
     pub(crate) line: usize,
-    pub(crate) kind: Kind,
+    pub(crate) kind: NodeKind,
     /// How many nodes there are from this one down.
     size: usize,
 }
 
 #[derive(Debug, Clone)]
-pub(crate) enum Kind {
+pub(crate) enum NodeKind {
     Scalar(Value),
     List(Vec<Node>),
     Map(Vec<(String, Node)>),
@@ -46,7 +46,7 @@ impl fmt::Display for YamlError {
 }
 
 /// Reads a text that holds exactly one YAML document.
-pub(crate) fn read(text: &str) -> Result<Node, YamlError> {
+pub(crate) fn parse(text: &str) -> Result<Node, YamlError> {
     let mut reader = Reader { open: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
     for event in Parser::new_from_str(text) {
         let (event, span) =
@@ -59,9 +59,9 @@ pub(crate) fn read(text: &str) -> Result<Node, YamlError> {
 impl Node {
     pub(crate) fn into_value(self) -> Value {
         match self.kind {
-            Kind::Scalar(value) => value,
-            Kind::List(items) => Value::Array(items.into_iter().map(Self::into_value).collect()),
-            Kind::Map(members) => {
+            NodeKind::Scalar(value) => value,
+            NodeKind::List(items) => Value::Array(items.into_iter().map(Self::into_value).collect()),
+            NodeKind::Map(members) => {
                 Value::Object(members.into_iter().map(|(name, node)| (name, node.into_value())).collect::<Map<_, _>>())
             }
         }
@@ -69,7 +69,7 @@ impl Node {
 }
 
 /// A list or map whose end has not been read yet.
-struct Open {
+struct OpenNode {
     node: Node,
     anchor: usize,
     /// The key whose value comes next.
@@ -78,7 +78,7 @@ struct Open {
 }
 
 struct Reader {
-    open: Vec<Open>,
+    open: Vec<OpenNode>,
     anchors: HashMap<usize, Node>,
     nodes: usize,
     root: Option<Node>,
@@ -94,10 +94,10 @@ impl Reader {
                 }
                 self.count(1, line)?;
                 let value = scalar(&text, style, tag.as_deref()).map_err(|message| YamlError { line, message })?;
-                self.finish(Node { line, kind: Kind::Scalar(value), size: 1 }, anchor)
+                self.finish(Node { line, kind: NodeKind::Scalar(value), size: 1 }, anchor)
             }
-            Event::SequenceStart(anchor, tag) => self.start(Kind::List(Vec::new()), anchor, tag.as_deref(), line),
-            Event::MappingStart(anchor, tag) => self.start(Kind::Map(Vec::new()), anchor, tag.as_deref(), line),
+            Event::SequenceStart(anchor, tag) => self.start(NodeKind::List(Vec::new()), anchor, tag.as_deref(), line),
+            Event::MappingStart(anchor, tag) => self.start(NodeKind::Map(Vec::new()), anchor, tag.as_deref(), line),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(done) => self.finish(done.node, done.anchor),
                 None => Ok(()),
@@ -111,7 +111,7 @@ impl Reader {
     }
 
     fn wants_key(&self) -> bool {
-        self.open.last().is_some_and(|open| matches!(open.node.kind, Kind::Map(_)) && open.key.is_none())
+        self.open.last().is_some_and(|open| matches!(open.node.kind, NodeKind::Map(_)) && open.key.is_none())
     }
 
     fn key(&mut self, key: String, style: ScalarStyle, line: usize) -> Result<(), YamlError> {
@@ -129,7 +129,7 @@ impl Reader {
         Ok(())
     }
 
-    fn start(&mut self, kind: Kind, anchor: usize, tag: Option<&Tag>, line: usize) -> Result<(), YamlError> {
+    fn start(&mut self, kind: NodeKind, anchor: usize, tag: Option<&Tag>, line: usize) -> Result<(), YamlError> {
         let refused = if self.wants_key() {
             Some("a key that is a list or mapping has no JSON counterpart".to_owned())
         } else if self.open.len() >= MAX_DEPTH {
@@ -143,7 +143,7 @@ impl Reader {
         }
         self.count(1, line)?;
         let node = Node { line, kind, size: 1 };
-        self.open.push(Open { node, anchor, key: None, seen: HashSet::new() });
+        self.open.push(OpenNode { node, anchor, key: None, seen: HashSet::new() });
         Ok(())
     }
 
@@ -187,8 +187,8 @@ impl Reader {
             Some(open) => {
                 open.node.size += node.size;
                 match (&mut open.node.kind, open.key.take()) {
-                    (Kind::List(items), _) => items.push(node),
-                    (Kind::Map(members), Some(key)) => members.push((key, node)),
+                    (NodeKind::List(items), _) => items.push(node),
+                    (NodeKind::Map(members), Some(key)) => members.push((key, node)),
                     _ => {}
                 }
             }
@@ -199,9 +199,9 @@ impl Reader {
 
 fn depth(node: &Node) -> usize {
     match &node.kind {
-        Kind::Scalar(_) => 0,
-        Kind::List(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
-        Kind::Map(members) => 1 + members.iter().map(|(_, node)| depth(node)).max().unwrap_or(0),
+        NodeKind::Scalar(_) => 0,
+        NodeKind::List(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        NodeKind::Map(members) => 1 + members.iter().map(|(_, node)| depth(node)).max().unwrap_or(0),
     }
 }
 
@@ -211,11 +211,11 @@ mod tests {
     use serde_json::json;
 
     fn value(text: &str) -> Value {
-        read(text).map(Node::into_value).expect("the text is accepted")
+        parse(text).map(Node::into_value).expect("the text is accepted")
     }
 
     fn message(text: &str) -> String {
-        read(text).expect_err("the text is refused").to_string()
+        parse(text).expect_err("the text is refused").to_string()
     }
 
     #[test]
@@ -229,12 +229,12 @@ mod tests {
         fn walk(node: &Node, lines: &mut Vec<usize>) {
             lines.push(node.line);
             match &node.kind {
-                Kind::Scalar(_) => {}
-                Kind::List(items) => items.iter().for_each(|node| walk(node, lines)),
-                Kind::Map(members) => members.iter().for_each(|(_, node)| walk(node, lines)),
+                NodeKind::Scalar(_) => {}
+                NodeKind::List(items) => items.iter().for_each(|node| walk(node, lines)),
+                NodeKind::Map(members) => members.iter().for_each(|(_, node)| walk(node, lines)),
             }
         }
-        walk(&read("a: 1\nb:\n  - x\n  - y: |\n      text\n").expect("accepted"), &mut lines);
+        walk(&parse("a: 1\nb:\n  - x\n  - y: |\n      text\n").expect("accepted"), &mut lines);
         assert_eq!(lines, [1, 1, 3, 3, 4, 5]);
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use identity_apis_codegen::{Envelope, Options, generate};
-use identity_apis_resolve::{Api, Problem, completed};
+use identity_apis_resolve::{Api, Diagnostic, resolve_third_party};
 
 use crate::generator;
 use crate::input::read_input;
@@ -130,7 +130,7 @@ fn own_job(args: &Args, path: &Path) -> Result<Job, Failure> {
     if !args.groups.is_empty() {
         options.groups = Some(args.groups.iter().cloned().collect());
     }
-    let document = completed(&shown, &text).map_err(|problems| rendered(&problems, &shown))?;
+    let document = resolve_third_party(&shown, &text).map_err(|problems| rendered(&problems, &shown))?;
     for note in document.notes.iter().filter(|_| args.verbose) {
         eprintln!("{}\n", note.render("note"));
     }
@@ -140,7 +140,7 @@ fn own_job(args: &Args, path: &Path) -> Result<Job, Failure> {
     Ok(Job { text: document.text, options })
 }
 
-fn rendered(problems: &[Problem], name: &str) -> Failure {
+fn rendered(problems: &[Diagnostic], name: &str) -> Failure {
     let errors: Vec<String> = problems.iter().map(|problem| problem.render("error")).collect();
     Failure::new(format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), errors.len()))
 }

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use identity_apis_codegen::{Generated, Options, generate};
-use identity_apis_resolve::{Problem, completed};
+use identity_apis_resolve::{Diagnostic, resolve_third_party};
 use serde_json::Value;
 
 use crate::generator::{module_name, third_party};
@@ -48,7 +48,7 @@ impl Outcome {
     }
 
     fn of_text(shown: &str, text: &str, name: &str) -> Self {
-        let document = match completed(shown, text) {
+        let document = match resolve_third_party(shown, text) {
             Ok(document) => document,
             Err(problems) => return Self::refused(&problems),
         };
@@ -63,7 +63,7 @@ impl Outcome {
         }
     }
 
-    fn refused(problems: &[Problem]) -> Self {
+    fn refused(problems: &[Diagnostic]) -> Self {
         let texts: Vec<String> = problems.iter().map(|problem| problem.render("error")).collect();
         match texts.iter().find(|text| !text.contains("\n  --> ")) {
             Some(text) => Self::Unsound(text.clone()),

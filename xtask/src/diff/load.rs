@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use identity_apis_codegen::{ApiSurface, Options, api_surface};
-use identity_apis_resolve::{Api, resolved};
+use identity_apis_resolve::{Api, resolve_document};
 
 use super::naming::Naming;
 use crate::generator;
@@ -47,7 +47,7 @@ impl Reading<'_> {
     fn side(&self, name: String, text: &str) -> Result<Side, Failure> {
         let files = if self.upstream { read_overlays(self.project)? } else { Vec::new() };
         let overlays = self.api.filter(|_| self.upstream).map(|api| (api, files.as_slice()));
-        let text = resolved(&name, text, overlays).map_err(|error| Failure::new(error.to_string()))?;
+        let text = resolve_document(&name, text, overlays).map_err(|error| Failure::new(error.to_string()))?;
         Side::new(name, text, &options(self.api))
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use identity_apis_codegen::generate;
-use identity_apis_resolve::{Api, completed};
+use identity_apis_resolve::{Api, resolve_third_party};
 use serde_json::{Map, Value, json};
 
 use super::time::THIS_BUILD;
@@ -23,7 +23,7 @@ pub(super) fn print(project: &Project) -> Result<(), Failure> {
     for size in SIZES {
         let text = copies(&document, size).to_string();
         let generation = time(|| generate(&text, &all_features(Api::GenAuth)).map(|generated| generated.lines()))?;
-        let vendoring = time(|| completed("copies.json", &text).map(|document| document.text.len()))?;
+        let vendoring = time(|| resolve_third_party("copies.json", &text).map(|document| document.text.len()))?;
         let (once, vendored_once) = *first.get_or_insert((generation, vendoring));
         let share = |time: Duration, once: Duration| {
             format!("{:.2}", time.as_secs_f64() / once.as_secs_f64() / f64::from(u32::try_from(size).unwrap_or(1)))

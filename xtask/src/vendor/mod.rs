@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use identity_apis_resolve::json_diff::{Difference, differences};
-use identity_apis_resolve::{Api, Vendoring, json, upstream_text};
+use identity_apis_resolve::{Api, VendorRun, json, prepare_upstream};
 use serde_json::Value;
 
 use crate::input::{read_input, read_overlays};
@@ -64,7 +64,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
 fn take_in(project: &Project, api: Api, file: &Path, with_descriptions: bool) -> Result<(), Failure> {
     let (name, text) = read_input(file)?;
     let (stored, stripped) =
-        upstream_text(&name, text, with_descriptions).map_err(|error| Failure::new(error.to_string()))?;
+        prepare_upstream(&name, text, with_descriptions).map_err(|error| Failure::new(error.to_string()))?;
     if stripped > 0 {
         println!("{stripped} descriptions and summaries of {name} are left out (--with-descriptions keeps them)");
     }
@@ -79,7 +79,7 @@ fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
     let upstream = project.read_if_present(&file)?.ok_or_else(|| {
         Failure::new(format!("error: {file} does not exist\n  help: give a document: cargo xtask vendor {api} <FILE>"))
     })?;
-    let vendoring = Vendoring {
+    let vendoring = VendorRun {
         api,
         upstream: &upstream,
         overlays: &read_overlays(project)?,
@@ -100,12 +100,12 @@ fn resolve(project: &Project, api: Api, args: &Args) -> Result<(), Failure> {
     }
     let written = project.write_if_changed(&api.resolved(), text.as_bytes())?;
     println!("{}", vendored.summary(before.as_deref(), written));
-    let unwritten = vendored.unwritten();
-    if let Some(text) = unwritten.render(api, args.drafts.as_deref()) {
+    let undocumented = vendored.undocumented();
+    if let Some(text) = undocumented.render(api, args.drafts.as_deref()) {
         println!("{text}");
     }
     match &args.drafts {
-        Some(directory) => write_drafts(&unwritten.drafts(api), directory),
+        Some(directory) => write_drafts(&undocumented.drafts(api), directory),
         None => Ok(()),
     }
 }
@@ -131,7 +131,7 @@ fn check(api: Api, present: Option<&str>, expected: &str, document: &Value) -> R
         return Ok(());
     }
     let mut message = format!("error: {file} is not what {} and the overlays give", api.upstream());
-    match json::read(present) {
+    match json::parse(present) {
         Err(error) => message.push_str(&format!("\n  it is not valid JSON: {error}")),
         Ok(value) => {
             let differences = differences(&value, document);

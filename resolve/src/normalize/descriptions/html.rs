@@ -1,14 +1,14 @@
 //! The elements of HTML that descriptions are formatted with. Other text in angle brackets is text.
 
 /// What a tag stands for.
-pub(super) enum Tag {
+pub(super) enum HtmlTag {
     /// The end of a line.
     Line,
     /// The end of a paragraph.
     Paragraph,
-    /// The beginning of a list, which is numbered or not.
+    /// The beginning of a list, which is unique_name or not.
     List {
-        numbered: bool,
+        unique_name: bool,
     },
     EndOfList,
     Item,
@@ -49,9 +49,9 @@ const FORMATTING: [&str; 26] = [
 ];
 
 /// What one tag or comment stands for; nothing if it is text, as `<your-id>` is.
-pub(super) fn tag(text: &str) -> Option<Tag> {
+pub(super) fn tag(text: &str) -> Option<HtmlTag> {
     if text.starts_with("<!--") {
-        return Some(Tag::Nothing);
+        return Some(HtmlTag::Nothing);
     }
     let inner = text.strip_prefix('<')?.strip_suffix('>')?;
     let is_end = inner.starts_with('/');
@@ -64,19 +64,19 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
         return None;
     }
     let tag = match name.to_ascii_lowercase().as_str() {
-        "br" | "tr" | "dd" => Tag::Line,
-        "td" | "th" => Tag::Gap,
-        "ul" | "ol" if is_end => Tag::EndOfList,
-        "ul" => Tag::List { numbered: false },
-        "ol" => Tag::List { numbered: true },
-        "li" | "dt" if is_end => Tag::EndOfItem,
-        "li" | "dt" => Tag::Item,
-        "code" if is_end => Tag::EndOfCode,
-        "code" => Tag::Code,
-        "a" if is_end => Tag::EndOfLink,
-        "a" => Tag::Link(address(attributes)),
-        name if PARAGRAPHS.contains(&name) => Tag::Paragraph,
-        name if FORMATTING.contains(&name) => Tag::Nothing,
+        "br" | "tr" | "dd" => HtmlTag::Line,
+        "td" | "th" => HtmlTag::Gap,
+        "ul" | "ol" if is_end => HtmlTag::EndOfList,
+        "ul" => HtmlTag::List { unique_name: false },
+        "ol" => HtmlTag::List { unique_name: true },
+        "li" | "dt" if is_end => HtmlTag::EndOfItem,
+        "li" | "dt" => HtmlTag::Item,
+        "code" if is_end => HtmlTag::EndOfCode,
+        "code" => HtmlTag::Code,
+        "a" if is_end => HtmlTag::EndOfLink,
+        "a" => HtmlTag::Link(address(attributes)),
+        name if PARAGRAPHS.contains(&name) => HtmlTag::Paragraph,
+        name if FORMATTING.contains(&name) => HtmlTag::Nothing,
         _ => return None,
     };
     Some(tag)

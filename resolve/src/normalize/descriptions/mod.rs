@@ -18,7 +18,7 @@ mod plain;
 mod read;
 mod text;
 
-pub(crate) use plain::write_plainly;
+pub(crate) use plain::rewrite_descriptions;
 
 #[cfg(test)]
 mod tests;

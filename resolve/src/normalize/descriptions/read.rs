@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::blocks::{Block, List, push};
-use super::html;
+use super::html::{self, HtmlTag};
 use super::text::{cleaned, escaped, guarded, is_address, is_kept, span};
 
 /// Beyond this depth, what is in lists and quotes stands in the one around it.
@@ -14,7 +14,7 @@ const DEEPEST_HTML: usize = 3;
 /// The blocks of a description; emphasis can be left out.
 pub(super) fn blocks(text: &str, with_emphasis: bool) -> Vec<Block> {
     let mut reader = Reader { with_emphasis, ..Reader::default() };
-    reader.containers.push(Container::new(Kind::Whole));
+    reader.containers.push(Container::new(ContainerKind::Whole));
     reader.read(text);
     reader.end_paragraph();
     reader.containers.pop().map(|whole| whole.blocks).unwrap_or_default()
@@ -47,7 +47,7 @@ struct Reader {
 }
 
 struct Container {
-    kind: Kind,
+    kind: ContainerKind,
     /// Whether HTML opened it, which may forget to close it.
     is_html: bool,
     blocks: Vec<Block>,
@@ -55,7 +55,7 @@ struct Container {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ContainerKind {
     Whole,
     Quote,
     List(Option<u64>),
@@ -63,7 +63,7 @@ enum Kind {
 }
 
 impl Container {
-    fn new(kind: Kind) -> Self {
+    fn new(kind: ContainerKind) -> Self {
         Self { kind, is_html: false, blocks: Vec::new(), items: Vec::new() }
     }
 }
@@ -101,9 +101,11 @@ impl Reader {
                 self.end_paragraph();
                 self.on_one_line = true;
             }
-            Tag::BlockQuote(_) => self.open(Kind::Quote),
-            Tag::List(start) => self.open(Kind::List(start.map(|start| if start > 99_999_999 { 1 } else { start }))),
-            Tag::Item => self.open(Kind::Item),
+            Tag::BlockQuote(_) => self.open(ContainerKind::Quote),
+            Tag::List(start) => {
+                self.open(ContainerKind::List(start.map(|start| if start > 99_999_999 { 1 } else { start })))
+            }
+            Tag::Item => self.open(ContainerKind::Item),
             Tag::CodeBlock(_) => {
                 self.end_paragraph();
                 self.code = Some(String::new());
@@ -162,9 +164,9 @@ impl Reader {
     }
 
     /// Opens a list, an item or a quote.
-    fn open(&mut self, kind: Kind) {
+    fn open(&mut self, kind: ContainerKind) {
         self.end_paragraph();
-        if self.too_deep > 0 || (kind != Kind::Item && self.is_deepest()) {
+        if self.too_deep > 0 || (kind != ContainerKind::Item && self.is_deepest()) {
             self.too_deep += 1;
         } else {
             self.containers.push(Container::new(kind));
@@ -172,7 +174,7 @@ impl Reader {
     }
 
     fn is_deepest(&self) -> bool {
-        let has_margin = |kind: Kind| matches!(kind, Kind::Item | Kind::Quote);
+        let has_margin = |kind: ContainerKind| matches!(kind, ContainerKind::Item | ContainerKind::Quote);
         self.containers.iter().filter(|container| has_margin(container.kind)).count() >= DEEPEST
     }
 
@@ -188,19 +190,20 @@ impl Reader {
     }
 
     fn close_one(&mut self) {
-        let Some(Container { kind, blocks, items, .. }) = self.containers.pop_if(|closed| closed.kind != Kind::Whole)
+        let Some(Container { kind, blocks, items, .. }) =
+            self.containers.pop_if(|closed| closed.kind != ContainerKind::Whole)
         else {
             return;
         };
         match kind {
-            Kind::Whole => {}
-            Kind::Quote => self.add(Block::Quote(blocks)),
-            Kind::List(start) => {
+            ContainerKind::Whole => {}
+            ContainerKind::Quote => self.add(Block::Quote(blocks)),
+            ContainerKind::List(start) => {
                 blocks.into_iter().for_each(|block| self.add(block));
                 self.add(Block::List(List { start, items }));
             }
-            Kind::Item if blocks.is_empty() => {}
-            Kind::Item => {
+            ContainerKind::Item if blocks.is_empty() => {}
+            ContainerKind::Item => {
                 if let Some(list) = self.containers.last_mut() {
                     list.items.push(blocks);
                 }
@@ -212,7 +215,7 @@ impl Reader {
         let Some(container) = self.containers.last_mut() else { return };
         // HTML may have text in a list that is in none of its items.
         let blocks = match (container.kind, container.items.last_mut()) {
-            (Kind::List(_), Some(item)) => item,
+            (ContainerKind::List(_), Some(item)) => item,
             _ => &mut container.blocks,
         };
         push(blocks, block);
@@ -351,35 +354,35 @@ impl Reader {
         };
         let is_flat = self.on_one_line || !self.links.is_empty();
         match tag {
-            html::Tag::Nothing => {}
-            html::Tag::Gap => self.text.push(' '),
-            html::Tag::Code => self.html_code = Some(self.text.len()),
-            html::Tag::EndOfCode => {
+            HtmlTag::Nothing => {}
+            HtmlTag::Gap => self.text.push(' '),
+            HtmlTag::Code => self.html_code = Some(self.text.len()),
+            HtmlTag::EndOfCode => {
                 if let Some(start) = self.html_code.take() {
                     let code = self.text.split_off(start.min(self.text.len()));
                     self.span(&code);
                 }
             }
-            html::Tag::Link(address) => {
+            HtmlTag::Link(address) => {
                 if self.links.is_empty() && is_address(&address) {
                     self.open_link(address);
                 }
             }
-            html::Tag::EndOfLink => self.close_link(),
+            HtmlTag::EndOfLink => self.close_link(),
             _ if is_flat => self.text.push(' '),
-            html::Tag::Line => self.break_line(),
-            html::Tag::Paragraph => self.end_html_paragraph(),
-            html::Tag::List { numbered } => self.open_html(Kind::List(numbered.then_some(1))),
-            html::Tag::EndOfList => self.close_html_to(|kind| matches!(kind, Kind::List(_))),
-            html::Tag::Item => {
-                self.close_html_to(|kind| kind == Kind::Item);
-                let is_in_list = self.containers.last().is_some_and(|last| matches!(last.kind, Kind::List(_)));
+            HtmlTag::Line => self.break_line(),
+            HtmlTag::Paragraph => self.end_html_paragraph(),
+            HtmlTag::List { unique_name } => self.open_html(ContainerKind::List(unique_name.then_some(1))),
+            HtmlTag::EndOfList => self.close_html_to(|kind| matches!(kind, ContainerKind::List(_))),
+            HtmlTag::Item => {
+                self.close_html_to(|kind| kind == ContainerKind::Item);
+                let is_in_list = self.containers.last().is_some_and(|last| matches!(last.kind, ContainerKind::List(_)));
                 if !is_in_list {
-                    self.open_html(Kind::List(None));
+                    self.open_html(ContainerKind::List(None));
                 }
-                self.open_html(Kind::Item);
+                self.open_html(ContainerKind::Item);
             }
-            html::Tag::EndOfItem => self.close_html_to(|kind| kind == Kind::Item),
+            HtmlTag::EndOfItem => self.close_html_to(|kind| kind == ContainerKind::Item),
         }
     }
 
@@ -389,16 +392,16 @@ impl Reader {
         self.html_depth -= 1;
     }
 
-    fn open_html(&mut self, kind: Kind) {
+    fn open_html(&mut self, kind: ContainerKind) {
         self.end_html_paragraph();
-        let is_in_list = self.containers.last().is_some_and(|last| matches!(last.kind, Kind::List(_)));
-        if is_in_list || (kind != Kind::Item && !self.is_deepest()) {
+        let is_in_list = self.containers.last().is_some_and(|last| matches!(last.kind, ContainerKind::List(_)));
+        if is_in_list || (kind != ContainerKind::Item && !self.is_deepest()) {
             self.containers.push(Container { is_html: true, ..Container::new(kind) });
         }
     }
 
     /// Closes what HTML opened, up to the innermost list or item; an item of a list around it stays.
-    fn close_html_to(&mut self, is_last: impl Fn(Kind) -> bool) {
+    fn close_html_to(&mut self, is_last: impl Fn(ContainerKind) -> bool) {
         self.end_html_paragraph();
         let innermost = self
             .containers
@@ -406,7 +409,7 @@ impl Reader {
             .rev()
             .take_while(|container| container.is_html)
             .position(|container| is_last(container.kind));
-        let innermost = innermost.filter(|depth| *depth == 0 || !is_last(Kind::Item));
+        let innermost = innermost.filter(|depth| *depth == 0 || !is_last(ContainerKind::Item));
         for _ in 0..innermost.map_or(0, |depth| depth + 1) {
             self.close_one();
         }

@@ -3,8 +3,8 @@
 use identity_apis_codegen::doc_lines;
 use serde_json::json;
 
-use super::plain::plain;
-use super::write_plainly;
+use super::plain::to_plain;
+use super::rewrite_descriptions;
 
 #[path = "../../../../codegen/tests/support/markdown.rs"]
 mod markdown;
@@ -12,8 +12,8 @@ mod markdown;
 use markdown::{HARD, REPEATED, judge, mixes};
 
 fn assert_plain(text: &str) {
-    let written = plain(text);
-    assert_eq!(plain(&written), written, "not stable, from\n{text}");
+    let written = to_plain(text);
+    assert_eq!(to_plain(&written), written, "not stable, from\n{text}");
     let kept = doc_lines(&written, usize::MAX).join("\n");
     assert_eq!(kept, written, "the generator takes it for another text, from\n{text}");
     for width in [12, 40, 110] {
@@ -57,7 +57,7 @@ fn descriptions_keep_what_can_be_read() {
         ("    a\n    b", "```text\na\nb\n```"),
         ("a\u{202e}b\u{0}c", "abc"),
     ] {
-        assert_eq!(plain(text), expected, "{text:?}");
+        assert_eq!(to_plain(text), expected, "{text:?}");
     }
 }
 
@@ -67,7 +67,7 @@ fn descriptions_take_time_in_proportion() {
     for piece in REPEATED {
         let text = piece.repeat(60_000 / piece.len());
         let start = std::time::Instant::now();
-        let _ = plain(&text);
+        let _ = to_plain(&text);
         assert!(start.elapsed().as_secs() < 10, "{piece:?}");
     }
 }
@@ -91,7 +91,7 @@ fn descriptions_are_found_wherever_they_reach_documentation() {
             "properties": {"description": {"type": "string", "description": "[x]"}}
         }}}
     });
-    write_plainly(&mut document);
+    rewrite_descriptions(&mut document);
     // The document itself, the response and the example stay as they are, and so does the title.
     assert_eq!(document.to_string().matches(r"\\[x\\]").count(), 8);
     assert_eq!(document.to_string().matches("\"[x]\"").count(), 4);
@@ -104,6 +104,6 @@ fn descriptions_of_the_golden_are_plain() {
     let mut document: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
     document["components"]["schemas"]["Raw"].take();
     let before = document.clone();
-    write_plainly(&mut document);
+    rewrite_descriptions(&mut document);
     assert_eq!(document, before);
 }

@@ -1,26 +1,26 @@
-//! Finding the places that have a value set of their own.
+//! Finding the locations that have a value set of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::{Place, Role, for_each_schema};
+use crate::document::{SchemaLocation, SchemaRole, for_each_schema};
 use crate::pointer::{join, schema_name};
 use crate::report::Report;
 
 /// Most values of a set; more are data, not names.
 const MAX_VALUES: usize = 10_000;
 
-/// A place with a value set.
+/// A location with a value set.
 #[derive(Debug)]
-pub(super) struct Use {
+pub(super) struct ValueSetUse {
     pub(super) pointer: String,
-    pub(super) holder: Holder,
+    pub(super) holder: ValueSetHolder,
     /// The values in the order in which they are written, none twice.
     pub(super) values: Vec<String>,
     /// The name that the document or an overlay gives.
     pub(super) name: Option<String>,
-    /// The name that the place would give.
+    /// The name that the location would give.
     pub(super) derived: String,
     pub(super) description: Option<String>,
     /// What values mean, by value.
@@ -29,46 +29,46 @@ pub(super) struct Use {
 
 /// What has the values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holder {
+pub(super) enum ValueSetHolder {
     /// A schema under `components.schemas` that is a value set.
     Component,
     /// A schema that is to become a reference.
-    Place,
+    SchemaLocation,
     /// A list whose items are to become a reference.
     Items,
 }
 
-impl Use {
+impl ValueSetUse {
     /// The values without their order: what makes two sets the same.
     pub(super) fn set(&self) -> BTreeSet<&str> {
         self.values.iter().map(String::as_str).collect()
     }
 }
 
-impl Holder {
+impl ValueSetHolder {
     /// How a schema has values, if it has.
-    pub(super) fn of(role: Role, schema: &Value) -> Option<Self> {
+    pub(super) fn from_schema(role: SchemaRole, schema: &Value) -> Option<Self> {
         let kind = schema.get("type").and_then(Value::as_str);
         let listed = schema.get("enum").is_some() || schema.get("x-known-values").is_some();
         match (kind, role) {
             _ if !listed => None,
             (Some("array"), _) => Some(Self::Items),
-            (_, Role::Component) => Some(Self::Component),
-            _ => Some(Self::Place),
+            (_, SchemaRole::Component) => Some(Self::Component),
+            _ => Some(Self::SchemaLocation),
         }
     }
 }
 
-pub(super) fn collect(document: &mut Value, report: &mut Report) -> Vec<Use> {
-    let mut uses: Vec<Use> = Vec::new();
-    let components = components(document);
-    for_each_schema(document, |place, schema| {
+pub(super) fn collect_uses(document: &mut Value, report: &mut Report) -> Vec<ValueSetUse> {
+    let mut uses: Vec<ValueSetUse> = Vec::new();
+    let components = component_sets(document);
+    for_each_schema(document, |location, schema| {
         pass_name_to_items(schema);
-        match Holder::of(place.role, schema) {
-            Some(holder) => uses.extend(read(place, holder, schema, &components, report)),
+        match ValueSetHolder::from_schema(location.role, schema) {
+            Some(holder) => uses.extend(read_use(location, holder, schema, &components, report)),
             None if schema.get("x-enum-name").is_some() => report.error(
                 "value-sets.name-only",
-                &join(&place.pointer, "x-enum-name"),
+                &join(&location.pointer, "x-enum-name"),
                 "a name for a value set where there is none",
                 "remove `x-enum-name` from the overlay, or add `enum` or `x-known-values` there",
             ),
@@ -87,7 +87,8 @@ fn pass_name_to_items(schema: &mut Value) {
         return;
     }
     for keyword in ["x-enum-name", "x-enum-description", "x-value-descriptions"] {
-        let in_items = members.get("items").is_some_and(|items| Holder::of(Role::Items, items).is_some());
+        let in_items =
+            members.get("items").is_some_and(|items| ValueSetHolder::from_schema(SchemaRole::Items, items).is_some());
         if in_items
             && let Some(value) = members.remove(keyword)
             && let Some(Value::Object(items)) = members.get_mut("items")
@@ -98,14 +99,15 @@ fn pass_name_to_items(schema: &mut Value) {
 }
 
 /// Names of the schemas that are value sets themselves.
-fn components(document: &Value) -> BTreeSet<String> {
+fn component_sets(document: &Value) -> BTreeSet<String> {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    let is_set = |schema: &Value| Holder::of(Role::Component, schema) == Some(Holder::Component);
+    let is_set =
+        |schema: &Value| ValueSetHolder::from_schema(SchemaRole::Component, schema) == Some(ValueSetHolder::Component);
     schemas.into_iter().flatten().filter(|(_, schema)| is_set(schema)).map(|(name, _)| name.clone()).collect()
 }
 
 /// The value set that a schema refers to.
-fn referred(schema: &Value, components: &BTreeSet<String>) -> Option<String> {
+fn referenced_set(schema: &Value, components: &BTreeSet<String>) -> Option<String> {
     let part = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         Some([part]) => part,
         _ => schema,
@@ -113,17 +115,17 @@ fn referred(schema: &Value, components: &BTreeSet<String>) -> Option<String> {
     part.get("$ref").and_then(Value::as_str).and_then(schema_name).filter(|name| components.contains(name))
 }
 
-fn read(
-    place: &Place,
-    holder: Holder,
+fn read_use(
+    location: &SchemaLocation,
+    holder: ValueSetHolder,
     schema: &Value,
     components: &BTreeSet<String>,
     report: &mut Report,
-) -> Option<Use> {
-    let described = if holder == Holder::Items { schema.get("items").unwrap_or(schema) } else { schema };
+) -> Option<ValueSetUse> {
+    let described = if holder == ValueSetHolder::Items { schema.get("items").unwrap_or(schema) } else { schema };
     let kind = described.get("type");
     // Values beside a reference to a value set belong to that set; beside another reference they mean something else.
-    let referred = referred(described, components);
+    let referred = referenced_set(described, components);
     let foreign = referred.is_none() && (described.get("$ref").is_some() || described.get("allOf").is_some());
     let lists = ["enum", "x-known-values"].map(|keyword| schema.get(keyword).and_then(Value::as_array));
     let values: Option<Vec<String>> =
@@ -132,7 +134,7 @@ fn read(
     let Some(mut values) = values else {
         report.note(
             "value-sets.not-text",
-            &place.pointer,
+            &location.pointer,
             "a value set that is not one of plain texts; it stays as it is",
             "if it should be shared, make it `type: string` with texts by overlay",
         );
@@ -142,27 +144,27 @@ fn read(
     values.retain(|value| seen.insert(value.clone()));
     if values.len() > MAX_VALUES {
         let found = format!("a value set of {} values, of which each would be a variant", values.len());
-        report.error("value-sets.huge", &place.pointer, found, "leave the list out; the member is plain text then");
+        report.error("value-sets.huge", &location.pointer, found, "leave the list out; the member is plain text then");
         return None;
     }
     if values.is_empty() {
-        report.error("value-sets.empty", &place.pointer, "a value set without values", "remove the list by overlay");
+        report.error("value-sets.empty", &location.pointer, "a value set without values", "remove the list by overlay");
         return None;
     }
     let text = |keyword| schema.get(keyword).and_then(Value::as_str).map(str::to_owned);
-    let own_name = (holder == Holder::Component).then(|| place.names.concat());
-    Some(Use {
-        pointer: place.pointer.clone(),
+    let own_name = (holder == ValueSetHolder::Component).then(|| location.names.concat());
+    Some(ValueSetUse {
+        pointer: location.pointer.clone(),
         holder,
         values,
         name: own_name.or(referred).or_else(|| text("x-enum-name")),
-        derived: place.derived_name(),
+        derived: location.derived_name(),
         description: text("x-enum-description"),
         value_descriptions: read_value_descriptions(schema),
     })
 }
 
-/// The sentences that an overlay gives to values, of this place or of others that share the set.
+/// The sentences that an overlay gives to values, of this location or of others that share the set.
 fn read_value_descriptions(schema: &Value) -> BTreeMap<String, String> {
     let given = schema.get("x-value-descriptions").and_then(Value::as_object).into_iter().flatten();
     given.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect()

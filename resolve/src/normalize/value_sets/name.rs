@@ -5,48 +5,53 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-use super::collect::Use;
-use crate::normalize::policy::Policy;
+use super::collect::ValueSetUse;
+use crate::normalize::policy::ConflictPolicy;
 use crate::pointer::join;
 use crate::report::Report;
 
 /// The outcome: the shared sets, and which one each use belongs to.
-pub(super) struct Named {
-    pub(super) sets: BTreeMap<String, Set>,
+pub(super) struct NamedSets {
+    pub(super) sets: BTreeMap<String, SharedSet>,
     /// In the order of the uses.
     pub(super) of_use: Vec<String>,
 }
 
 /// A shared set.
 #[derive(Debug, Default)]
-pub(super) struct Set {
+pub(super) struct SharedSet {
     pub(super) values: Vec<String>,
     pub(super) description: Option<String>,
-    /// What values mean, by value; the first place that says it counts.
+    /// What values mean, by value; the first location that says it counts.
     pub(super) value_descriptions: BTreeMap<String, String>,
-    /// Whether the name comes from a place and not from the document or an overlay.
+    /// Whether the name comes from a location and not from the document or an overlay.
     pub(super) derived: bool,
     /// The values of the first use, to see whether another one differs.
     first: BTreeSet<String>,
 }
 
-pub(super) fn name(uses: &[Use], document: &Value, policy: Policy, report: &mut Report) -> Named {
-    let of_use = choose(uses, report);
-    let mut sets: BTreeMap<String, Set> = BTreeMap::new();
+pub(super) fn name_sets(
+    uses: &[ValueSetUse],
+    document: &Value,
+    policy: ConflictPolicy,
+    report: &mut Report,
+) -> NamedSets {
+    let of_use = choose_names(uses, report);
+    let mut sets: BTreeMap<String, SharedSet> = BTreeMap::new();
     for (used, name) in uses.iter().zip(&of_use) {
         let set = sets.entry(name.clone()).or_default();
-        add(set, used, name, report);
+        add_use(set, used, name, report);
     }
-    describe(uses, &of_use, &mut sets, report);
+    describe_values(uses, &of_use, &mut sets, report);
     // Where names are decided, they are made different here and by the generator.
-    if policy == Policy::Ask {
+    if policy == ConflictPolicy::RequireOverlay {
         check_names(uses, &of_use, document, report);
     }
-    Named { sets, of_use }
+    NamedSets { sets, of_use }
 }
 
-/// A name for each use: its own, else the only one that its set has elsewhere, else one made from the first place.
-fn choose(uses: &[Use], report: &mut Report) -> Vec<String> {
+/// A name for each use: its own, else the only one that its set has elsewhere, else one made from the first location.
+fn choose_names(uses: &[ValueSetUse], report: &mut Report) -> Vec<String> {
     let mut given: BTreeMap<BTreeSet<&str>, BTreeSet<&str>> = BTreeMap::new();
     for used in uses {
         if let Some(name) = &used.name {
@@ -82,7 +87,7 @@ fn choose(uses: &[Use], report: &mut Report) -> Vec<String> {
     names
 }
 
-fn add(set: &mut Set, used: &Use, name: &str, report: &mut Report) {
+fn add_use(set: &mut SharedSet, used: &ValueSetUse, name: &str, report: &mut Report) {
     let values: BTreeSet<String> = used.values.iter().cloned().collect();
     if set.values.is_empty() {
         set.first = values;
@@ -91,7 +96,7 @@ fn add(set: &mut Set, used: &Use, name: &str, report: &mut Report) {
         report.note(
             "value-sets.union",
             &used.pointer,
-            format!("the values here differ from those of {name} at other places; {name} has all of them"),
+            format!("the values here differ from those of {name} at other locations; {name} has all of them"),
             "give another `x-enum-name` by overlay if this is another set",
         );
     }
@@ -107,7 +112,7 @@ fn add(set: &mut Set, used: &Use, name: &str, report: &mut Report) {
         (Some(present), Some(other)) if present != other => report.note(
             "value-sets.description",
             &join(&used.pointer, "x-enum-description"),
-            format!("{name} is described differently at another place, which counts"),
+            format!("{name} is described differently at another location, which counts"),
             "describe the set once",
         ),
         _ => {}
@@ -115,7 +120,12 @@ fn add(set: &mut Set, used: &Use, name: &str, report: &mut Report) {
 }
 
 /// Gives values their sentences; a value that a newer document lacks takes its sentence with it.
-fn describe(uses: &[Use], of_use: &[String], sets: &mut BTreeMap<String, Set>, report: &mut Report) {
+fn describe_values(
+    uses: &[ValueSetUse],
+    of_use: &[String],
+    sets: &mut BTreeMap<String, SharedSet>,
+    report: &mut Report,
+) {
     for (used, name) in uses.iter().zip(of_use) {
         let Some(set) = sets.get_mut(name) else { continue };
         for (value, text) in &used.value_descriptions {
@@ -134,28 +144,28 @@ fn describe(uses: &[Use], of_use: &[String], sets: &mut BTreeMap<String, Set>, r
 }
 
 /// Names must be free and must stay different as Rust names.
-fn check_names(uses: &[Use], of_use: &[String], document: &Value, report: &mut Report) {
+fn check_names(uses: &[ValueSetUse], of_use: &[String], document: &Value, report: &mut Report) {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     let components: BTreeSet<&str> = uses
         .iter()
-        .filter(|used| used.holder == super::collect::Holder::Component)
+        .filter(|used| used.holder == super::collect::ValueSetHolder::Component)
         .filter_map(|used| used.name.as_deref())
         .collect();
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     for name in schemas.into_iter().flat_map(|schemas| schemas.keys()) {
         taken.insert(name.to_upper_camel_case(), name);
     }
-    let mut chosen: BTreeMap<String, (&str, &Use)> = BTreeMap::new();
+    let mut chosen: BTreeMap<String, (&str, &ValueSetUse)> = BTreeMap::new();
     for (used, name) in uses.iter().zip(of_use) {
         let rust_name = name.to_upper_camel_case();
         let first = chosen.entry(rust_name.clone()).or_insert((name, used));
-        // One message for each name, at its first place.
+        // One message for each name, at its first location.
         let is_first = std::ptr::eq(first.1, used);
         let both_derived = first.1.name.is_none() && used.name.is_none();
         let found = if !is_first && first.0 != name {
             format!("the name {name} and {} differ in case only", first.0)
         } else if !is_first && both_derived && first.1.set() != used.set() {
-            format!("the name {name}, made from this place, is also made from {}", first.1.pointer)
+            format!("the name {name}, made from this location, is also made from {}", first.1.pointer)
         } else if is_first && !components.contains(name.as_str()) && !is_rust_name(name) {
             format!("{name:?} is not a name in Pascal case")
         } else if is_first
@@ -177,14 +187,14 @@ fn is_rust_name(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::normalize::value_sets::collect::collect;
+    use crate::normalize::value_sets::collect::collect_uses;
     use serde_json::json;
 
     fn outcome(schemas: &Value) -> (Vec<String>, Vec<String>) {
         let mut document = json!({"components": {"schemas": schemas}});
         let mut report = Report::new("doc.json");
-        let uses = collect(&mut document, &mut report);
-        let named = name(&uses, &document, Policy::Ask, &mut report);
+        let uses = collect_uses(&mut document, &mut report);
+        let named = name_sets(&uses, &document, ConflictPolicy::RequireOverlay, &mut report);
         let errors = report.errors().iter().map(|problem| problem.found.clone()).collect();
         (named.of_use, errors)
     }
@@ -232,7 +242,7 @@ mod tests {
                 "A": {"properties": {"bC": {"type": "string", "enum": ["x"]}}},
                 "AB": {"properties": {"c": {"type": "string", "enum": ["y"]}}}
             })),
-            ["the name ABC, made from this place, is also made from /components/schemas/A/properties/bC"]
+            ["the name ABC, made from this location, is also made from /components/schemas/A/properties/bC"]
         );
     }
 

@@ -1,26 +1,26 @@
-//! Puts places and names together: writes the shared schemas and turns each place into a reference.
+//! Puts locations and names together: writes the shared schemas and turns each location into a reference.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::collect::Holder;
+use super::collect::ValueSetHolder;
 use super::{collect, name};
 use crate::document::for_each_schema;
-use crate::normalize::policy::Policy;
+use crate::normalize::policy::ConflictPolicy;
 use crate::pointer::schema_reference;
 use crate::report::Report;
 
-/// How many places there were, and how many schemas came of them.
+/// How many locations there were, and how many schemas came of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Sharing {
-    pub(crate) places: usize,
+pub(crate) struct ValueSetStats {
+    pub(crate) locations: usize,
     pub(crate) schemas: usize,
     /// Schemas whose name no overlay gave.
     pub(crate) derived: usize,
 }
 
-/// Members of a place that describe its value set and move to the shared schema.
+/// Members of a location that describe its value set and move to the shared schema.
 const MOVED: [&str; 9] = [
     "$ref",
     "allOf",
@@ -33,31 +33,31 @@ const MOVED: [&str; 9] = [
     "x-value-descriptions",
 ];
 
-pub(crate) fn share(document: &mut Value, policy: Policy, report: &mut Report) -> Sharing {
-    let uses = collect::collect(document, report);
-    let named = name::name(&uses, document, policy, report);
+pub(crate) fn share_value_sets(document: &mut Value, policy: ConflictPolicy, report: &mut Report) -> ValueSetStats {
+    let uses = collect::collect_uses(document, report);
+    let named = name::name_sets(&uses, document, policy, report);
     let names: BTreeMap<&str, &str> =
         uses.iter().zip(&named.of_use).map(|(used, name)| (used.pointer.as_str(), name.as_str())).collect();
-    for_each_schema(document, |place, schema| {
-        if let Some(name) = names.get(place.pointer.as_str()) {
-            match Holder::of(place.role, schema) {
-                Some(Holder::Items) => refer_items(schema, name),
-                Some(Holder::Place) => refer(schema, name),
-                Some(Holder::Component) | None => {}
+    for_each_schema(document, |location, schema| {
+        if let Some(name) = names.get(location.pointer.as_str()) {
+            match ValueSetHolder::from_schema(location.role, schema) {
+                Some(ValueSetHolder::Items) => replace_items(schema, name),
+                Some(ValueSetHolder::SchemaLocation) => replace_by_reference(schema, name),
+                Some(ValueSetHolder::Component) | None => {}
             }
         }
     });
-    let sharing = Sharing {
-        places: uses.iter().filter(|used| used.holder != Holder::Component).count(),
+    let sharing = ValueSetStats {
+        locations: uses.iter().filter(|used| used.holder != ValueSetHolder::Component).count(),
         schemas: named.sets.len(),
         derived: named.sets.values().filter(|set| set.derived).count(),
     };
-    write(document, named.sets);
+    write_schemas(document, named.sets);
     sharing
 }
 
 /// Writes the shared schemas.
-fn write(document: &mut Value, sets: BTreeMap<String, name::Set>) {
+fn write_schemas(document: &mut Value, sets: BTreeMap<String, name::SharedSet>) {
     let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") else {
         return;
     };
@@ -82,8 +82,8 @@ fn write(document: &mut Value, sets: BTreeMap<String, name::Set>) {
     }
 }
 
-/// Turns a place into a reference, keeping what else is said there.
-fn refer(schema: &mut Value, name: &str) {
+/// Turns a location into a reference, keeping what else is said there.
+fn replace_by_reference(schema: &mut Value, name: &str) {
     let Value::Object(members) = schema else {
         return;
     };
@@ -99,24 +99,24 @@ fn refer(schema: &mut Value, name: &str) {
 }
 
 /// The same for a list whose value set is written at the list.
-fn refer_items(schema: &mut Value, name: &str) {
+fn replace_items(schema: &mut Value, name: &str) {
     let Value::Object(members) = schema else {
         return;
     };
     for keyword in ["x-enum-description", "x-enum-name", "x-known-values", "x-open-enum", "x-value-descriptions"] {
         members.remove(keyword);
     }
-    refer(members.entry("items").or_insert_with(|| json!({})), name);
+    replace_by_reference(members.entry("items").or_insert_with(|| json!({})), name);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn shared(schemas: &Value) -> (Value, Report, Sharing) {
+    fn shared(schemas: &Value) -> (Value, Report, ValueSetStats) {
         let mut document = json!({"components": {"schemas": schemas}});
         let mut report = Report::new("doc.json");
-        let sharing = share(&mut document, Policy::Ask, &mut report);
+        let sharing = share_value_sets(&mut document, ConflictPolicy::RequireOverlay, &mut report);
         (document["components"]["schemas"].take(), report, sharing)
     }
 
@@ -148,7 +148,7 @@ mod tests {
             schemas["Kind"],
             json!({"type": "string", "enum": ["x", "y"], "x-open-enum": true, "description": "Kinds."})
         );
-        assert_eq!(sharing, Sharing { places: 3, schemas: 1, derived: 0 });
+        assert_eq!(sharing, ValueSetStats { locations: 3, schemas: 1, derived: 0 });
     }
 
     #[test]
@@ -180,7 +180,7 @@ mod tests {
         assert_eq!(schemas["AlphaSortBy"], set(&["up"]));
         assert_eq!(schemas["AlphaOther"], set(&["p"]));
         assert_eq!(schemas["Beta"]["properties"]["order"], to("AlphaSortBy"));
-        assert_eq!(sharing, Sharing { places: 3, schemas: 2, derived: 2 });
+        assert_eq!(sharing, ValueSetStats { locations: 3, schemas: 2, derived: 2 });
     }
 
     #[test]
@@ -256,6 +256,6 @@ mod tests {
             shared(&json!({"A": {"properties": {"level": level, "enum": {"type": "string"}}}}));
         assert_eq!(schemas["A"]["properties"]["level"], level);
         assert_eq!(report.notes()[0].code, "value-sets.not-text");
-        assert_eq!(sharing.places, 0);
+        assert_eq!(sharing.locations, 0);
     }
 }

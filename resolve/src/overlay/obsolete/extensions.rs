@@ -18,39 +18,39 @@ const CONDITIONS: [(&str, &str); 4] = [
 
 /// An update that has such marks.
 #[derive(Debug)]
-pub(super) struct Marked {
+pub(super) struct ExtensionUpdate {
     file: usize,
     action: usize,
     update: Value,
     /// Where it was merged.
-    places: Vec<String>,
+    locations: Vec<String>,
 }
 
 /// The action, if its update names something; called before it is applied.
-pub(super) fn of_action(file: usize, action: &Action, document: &Value) -> Option<Marked> {
+pub(super) fn from_action(file: usize, action: &Action, document: &Value) -> Option<ExtensionUpdate> {
     let Change::Update(update) = &action.change else { return None };
     let mut names = Vec::new();
     collect("", update, &mut names);
     if names.is_empty() {
         return None;
     }
-    let places = action.path.query_located(document).iter().map(|node| node.location().to_json_pointer()).collect();
-    Some(Marked { file, action: action.index, update: update.clone(), places })
+    let locations = action.path.query_located(document).iter().map(|node| node.location().to_json_pointer()).collect();
+    Some(ExtensionUpdate { file, action: action.index, update: update.clone(), locations })
 }
 
 /// A name in an update: the part of the update that goes with it, and how to find out whether it is gone.
 #[derive(Debug)]
-struct Named {
-    /// What goes, below the update.
+struct NameReference {
+    /// ReferenceKind goes, below the update.
     cuts: Vec<String>,
     /// The object that has the mark, below the update.
     holder: String,
-    what: What,
+    what: ReferenceKind,
     name: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum What {
+enum ReferenceKind {
     /// A property or parameter beside the one that has the mark.
     Sibling,
     /// A property of the schema that has the mark.
@@ -64,10 +64,10 @@ enum What {
 }
 
 /// All names in an update.
-fn collect(here: &str, update: &Value, found: &mut Vec<Named>) {
+fn collect(here: &str, update: &Value, found: &mut Vec<NameReference>) {
     let Value::Object(marks) = update else { return };
     let mut push = |cuts: Vec<String>, what, name: &str| {
-        found.push(Named { cuts, holder: here.to_owned(), what, name: name.to_owned() });
+        found.push(NameReference { cuts, holder: here.to_owned(), what, name: name.to_owned() });
     };
     for (mark, kind) in CONDITIONS {
         if let Some(text) = marks.get(mark).and_then(Value::as_str) {
@@ -79,36 +79,36 @@ fn collect(here: &str, update: &Value, found: &mut Vec<Named>) {
                     _ => {}
                 }
             }
-            push(cuts, What::Sibling, text.split('=').next().unwrap_or(text));
+            push(cuts, ReferenceKind::Sibling, text.split('=').next().unwrap_or(text));
         }
     }
     for name in texts(marks.get("x-check").and_then(|check| check.get("with"))) {
         // A function without one of its arguments is no rule.
-        push(vec![join(here, "x-check")], What::Sibling, name.split('.').next().unwrap_or(name));
+        push(vec![join(here, "x-check")], ReferenceKind::Sibling, name.split('.').next().unwrap_or(name));
     }
     if let Some(name) = marks.get("x-batch").and_then(Value::as_str) {
-        push(vec![join(here, "x-batch")], What::Property, name);
+        push(vec![join(here, "x-batch")], ReferenceKind::Property, name);
     }
     if let Some(name) = marks.get("x-query-batch").and_then(Value::as_str) {
-        push(vec![join(here, "x-query-batch")], What::Parameter, name);
+        push(vec![join(here, "x-query-batch")], ReferenceKind::Parameter, name);
     }
     for (number, name) in texts(marks.get("required")).enumerate() {
-        push(vec![format!("{here}/required/{number}")], What::Property, name);
+        push(vec![format!("{here}/required/{number}")], ReferenceKind::Property, name);
     }
     for (number, tag) in entries(marks.get("tags")) {
         if let Some(name) = tag.get("name").and_then(Value::as_str) {
-            push(vec![format!("{here}/tags/{number}")], What::Group, name);
+            push(vec![format!("{here}/tags/{number}")], ReferenceKind::Group, name);
         }
     }
     for (number, paging) in entries(marks.get("x-paging")) {
         // Without one of these there are no pages; the others are a convenience.
         for name in ["number", "index", "key", "items"].iter().filter_map(|role| paging.get(role)?.as_str()) {
-            push(vec![format!("{here}/x-paging/{number}")], What::Any, name);
+            push(vec![format!("{here}/x-paging/{number}")], ReferenceKind::Any, name);
         }
     }
     for (number, pair) in entries(marks.get("x-composite-setters")) {
         for name in texts(pair.get("members")) {
-            push(vec![format!("{here}/x-composite-setters/{number}")], What::Any, name);
+            push(vec![format!("{here}/x-composite-setters/{number}")], ReferenceKind::Any, name);
         }
     }
     for (name, inner) in marks.iter().filter(|(name, _)| !name.starts_with("x-")) {
@@ -125,18 +125,22 @@ fn texts(list: Option<&Value>) -> impl Iterator<Item = &str> {
 }
 
 /// File, action and pointers below the action of every part whose names are gone wherever it was merged.
-pub(super) fn obsolete(marked: &[Marked], document: &Value, former: &Value) -> Vec<(usize, usize, BTreeSet<String>)> {
-    let (now, before) = (Whole::of(document), Whole::of(former));
+pub(super) fn obsolete(
+    marked: &[ExtensionUpdate],
+    document: &Value,
+    former: &Value,
+) -> Vec<(usize, usize, BTreeSet<String>)> {
+    let (now, before) = (DocumentIndex::new(document), DocumentIndex::new(former));
     let mut cuts: BTreeMap<(usize, usize), BTreeSet<String>> = BTreeMap::new();
     for one in marked {
         let mut names = Vec::new();
         collect("", &one.update, &mut names);
         for named in names {
-            let is_gone = |place: &String| {
-                let holder = format!("{place}{}", named.holder);
+            let is_gone = |location: &String| {
+                let holder = format!("{location}{}", named.holder);
                 before.has(&named, &holder) && !now.has(&named, &holder)
             };
-            if !one.places.is_empty() && one.places.iter().all(is_gone) {
+            if !one.locations.is_empty() && one.locations.iter().all(is_gone) {
                 let below = named.cuts.iter().map(|pointer| format!("/update{pointer}"));
                 cuts.entry((one.file, one.action)).or_default().extend(below);
             }
@@ -146,15 +150,15 @@ pub(super) fn obsolete(marked: &[Marked], document: &Value, former: &Value) -> V
 }
 
 /// A document, and what is asked of it as a whole.
-struct Whole<'a> {
+struct DocumentIndex<'a> {
     document: &'a Value,
     groups: BTreeSet<&'a str>,
     /// Names of properties and parameters.
     names: BTreeSet<&'a str>,
 }
 
-impl<'a> Whole<'a> {
-    fn of(document: &'a Value) -> Self {
+impl<'a> DocumentIndex<'a> {
+    fn new(document: &'a Value) -> Self {
         let mut names = BTreeSet::new();
         collect_properties(document.pointer("/components/schemas").unwrap_or(&Value::Null), &mut names);
         let mut groups = BTreeSet::new();
@@ -167,14 +171,14 @@ impl<'a> Whole<'a> {
         Self { document, groups, names }
     }
 
-    fn has(&self, named: &Named, holder: &str) -> bool {
+    fn has(&self, named: &NameReference, holder: &str) -> bool {
         let name = named.name.as_str();
         match named.what {
-            What::Sibling => self.has_beside(name, holder),
-            What::Property => self.document.pointer(&join(&join(holder, "properties"), name)).is_some(),
-            What::Parameter => self.has_parameter(name, holder),
-            What::Group => self.groups.contains(name),
-            What::Any => self.names.contains(name),
+            ReferenceKind::Sibling => self.has_beside(name, holder),
+            ReferenceKind::Property => self.document.pointer(&join(&join(holder, "properties"), name)).is_some(),
+            ReferenceKind::Parameter => self.has_parameter(name, holder),
+            ReferenceKind::Group => self.groups.contains(name),
+            ReferenceKind::Any => self.names.contains(name),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::targets::Verdict;
+use super::targets::TargetVerdict;
 use super::{extensions, targets};
 use crate::overlay::apply;
 use crate::overlay::edit::Edits;
@@ -21,18 +21,18 @@ pub(crate) struct Rename {
     pub(crate) from: String,
     pub(crate) to: String,
     /// File and line of an action that names it.
-    pub(crate) place: String,
+    pub(crate) location: String,
 }
 
-/// What was found in all overlays of an API.
+/// ReferenceKind was found in all overlays of an API.
 #[derive(Debug, Default)]
-pub(crate) struct Obsolete {
+pub(crate) struct ObsoleteActions {
     /// Files with the numbers of actions to be dropped and to be narrowed.
     pub(crate) files: Vec<(String, usize, usize)>,
     pub(crate) renames: BTreeSet<Rename>,
 }
 
-impl Obsolete {
+impl ObsoleteActions {
     pub(crate) fn is_empty(&self) -> bool {
         self.files.is_empty() && self.renames.is_empty()
     }
@@ -45,8 +45,8 @@ impl Obsolete {
 
 /// Finds what is obsolete for a document, which overlays have not touched yet, of what the one before still had, and
 /// notes the edits in the overlays. In a document that is new, whatever removes nothing is obsolete, too.
-pub(crate) fn find(overlays: &mut Overlays, document: &Value, former: &Value, is_new: bool) -> Obsolete {
-    let mut found = Obsolete::default();
+pub(crate) fn find(overlays: &mut Overlays, document: &Value, former: &Value, is_new: bool) -> ObsoleteActions {
+    let mut found = ObsoleteActions::default();
     for _ in 0..MOST_ROUNDS {
         found.renames.clear();
         if !round(overlays, document.clone(), former, is_new, &mut found) {
@@ -68,7 +68,13 @@ pub(crate) fn find(overlays: &mut Overlays, document: &Value, former: &Value, is
 }
 
 /// Applies everything once, and returns whether an edit came of it that was not there before.
-fn round(overlays: &mut Overlays, mut document: Value, former: &Value, is_new: bool, found: &mut Obsolete) -> bool {
+fn round(
+    overlays: &mut Overlays,
+    mut document: Value,
+    former: &Value,
+    is_new: bool,
+    found: &mut ObsoleteActions,
+) -> bool {
     let before: Vec<Edits> = overlays.files.iter().map(|file| file.edits.clone()).collect();
     let mut ignored = Report::new("");
     let mut marked = Vec::new();
@@ -77,17 +83,21 @@ fn round(overlays: &mut Overlays, mut document: Value, former: &Value, is_new: b
             if file.edits.drops.contains(&action.index) {
                 continue;
             }
-            let place = || format!("{}:{}", file.overlay.file, action.line);
+            let location = || format!("{}:{}", file.overlay.file, action.line);
             match targets::examine(&action.target, is_new && is_removal(action), &document, former) {
-                Verdict::Obsolete => {
+                TargetVerdict::Obsolete => {
                     file.edits.drops.insert(action.index);
                 }
-                Verdict::Kept { narrows, renames } => {
+                TargetVerdict::Retained { narrows, renames } => {
                     if !narrows.is_empty() {
                         file.edits.narrows.entry(action.index).or_default().extend(narrows);
                     }
-                    found.renames.extend(renames.into_iter().map(|(from, to)| Rename { from, to, place: place() }));
-                    marked.extend(extensions::of_action(number, action, &document));
+                    found.renames.extend(renames.into_iter().map(|(from, to)| Rename {
+                        from,
+                        to,
+                        location: location(),
+                    }));
+                    marked.extend(extensions::from_action(number, action, &document));
                     apply::apply_one(&mut document, &file.overlay, action, &file.edits, &mut ignored);
                 }
             }

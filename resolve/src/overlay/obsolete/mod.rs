@@ -14,4 +14,4 @@ mod extensions;
 mod find;
 mod targets;
 
-pub(crate) use find::{Obsolete, find};
+pub(crate) use find::{ObsoleteActions, find};

@@ -5,22 +5,22 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::document::METHODS;
-use crate::json_path::{children, literal, names, query, quoted, steps};
+use crate::json_path::{children, filter_literal, query, quoted_ranges, selected_names, split_steps};
 use crate::suggest::similar::closest;
 
 /// What becomes of an action.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum TargetVerdict {
     /// All that it speaks of is gone.
     Obsolete,
     /// It stays, without these names of its lists; some names may have become others.
-    Kept { narrows: BTreeSet<usize>, renames: Vec<(String, String)> },
+    Retained { narrows: BTreeSet<usize>, renames: Vec<(String, String)> },
 }
 
 /// Compares what a target finds in the document with what it found in the one before.
-pub(super) fn examine(target: &str, removes: bool, document: &Value, former: &Value) -> Verdict {
-    let Some(steps) = steps(target) else {
-        return Verdict::Kept { narrows: BTreeSet::new(), renames: Vec::new() };
+pub(super) fn examine(target: &str, removes: bool, document: &Value, former: &Value) -> TargetVerdict {
+    let Some(steps) = split_steps(target) else {
+        return TargetVerdict::Retained { narrows: BTreeSet::new(), renames: Vec::new() };
     };
     if query(&steps, document).is_empty() {
         let failing = (1..=steps.len()).find(|&end| query(&steps[..end], document).is_empty());
@@ -30,7 +30,7 @@ pub(super) fn examine(target: &str, removes: bool, document: &Value, former: &Va
     let mut renames = Vec::new();
     let mut quotes = 0;
     for (at, step) in steps.iter().enumerate() {
-        let names = names(step);
+        let names = selected_names(step);
         // Lists of methods say "whatever method it has".
         if names.len() > 1 && !names.iter().all(|name| METHODS.contains(&name.as_str())) {
             let (around, before) = (query(&steps[..at], document), query(&steps[..at], former));
@@ -46,25 +46,25 @@ pub(super) fn examine(target: &str, removes: bool, document: &Value, former: &Va
                 }
             }
         }
-        quotes += quoted(step).len();
+        quotes += quoted_ranges(step).len();
     }
-    Verdict::Kept { narrows, renames }
+    TargetVerdict::Retained { narrows, renames }
 }
 
 /// The last of these steps leads nowhere, while those before it lead somewhere.
-fn missing(steps: &[String], removes: bool, document: &Value, former: &Value) -> Verdict {
-    let kept = |renames| Verdict::Kept { narrows: BTreeSet::new(), renames };
+fn missing(steps: &[String], removes: bool, document: &Value, former: &Value) -> TargetVerdict {
+    let kept = |renames| TargetVerdict::Retained { narrows: BTreeSet::new(), renames };
     let Some((failing, around)) = steps.split_last() else { return kept(Vec::new()) };
     let (around, before) = (query(around, document), query(around, former));
-    let (wanted, present, formerly) = match literal(failing) {
+    let (wanted, present, formerly) = match filter_literal(failing) {
         Some((property, literal)) => (vec![literal.to_owned()], texts(&around, property), texts(&before, property)),
-        None => (names(failing), keys(&around), keys(&before)),
+        None => (selected_names(failing), keys(&around), keys(&before)),
     };
     let renames: Vec<(String, String)> =
         wanted.into_iter().filter_map(|name| renamed(&name, &present, &formerly).map(|to| (name, to))).collect();
     let was_there = !query(steps, former).is_empty();
     // What an action removes is not in the document before either: that one had the overlays applied.
-    if renames.is_empty() && (was_there || removes) { Verdict::Obsolete } else { kept(renames) }
+    if renames.is_empty() && (was_there || removes) { TargetVerdict::Obsolete } else { kept(renames) }
 }
 
 /// The name closest to one that is gone, of those that the document before did not have.
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn verdict(target: &str, removes: bool) -> Verdict {
+    fn verdict(target: &str, removes: bool) -> TargetVerdict {
         let former = json!({
             "paths": {"/a": {"get": {"parameters": [{"name": "withUser"}, {"name": "page"}]}}, "/b": {"post": {}}, "/c": {"put": {}}},
             "components": {"schemas": {"A": {"properties": {"x": {}, "phone": {}}}, "B": {"properties": {"x": {}}}}}
@@ -103,9 +103,9 @@ mod tests {
         examine(target, removes, &document, &former)
     }
 
-    fn kept(narrows: &[usize], renames: &[(&str, &str)]) -> Verdict {
+    fn kept(narrows: &[usize], renames: &[(&str, &str)]) -> TargetVerdict {
         let renames = renames.iter().map(|&(from, to)| (from.to_owned(), to.to_owned())).collect();
-        Verdict::Kept { narrows: narrows.iter().copied().collect(), renames }
+        TargetVerdict::Retained { narrows: narrows.iter().copied().collect(), renames }
     }
 
     #[test]
@@ -113,14 +113,14 @@ mod tests {
         for target in
             ["$.paths['/b'].post", "$.components.schemas.B.properties.x", "$.components.schemas['A', 'B'].properties.x"]
         {
-            assert_eq!(verdict(target, false), Verdict::Obsolete, "{target}");
+            assert_eq!(verdict(target, false), TargetVerdict::Obsolete, "{target}");
         }
     }
 
     #[test]
     fn target_of_what_never_was_is_obsolete_only_if_it_removes() {
         assert_eq!(verdict("$.components.schemas.Zebra", false), kept(&[], &[]));
-        assert_eq!(verdict("$.components.schemas.A.description", true), Verdict::Obsolete);
+        assert_eq!(verdict("$.components.schemas.A.description", true), TargetVerdict::Obsolete);
     }
 
     #[test]
