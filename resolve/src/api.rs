@@ -1,24 +1,26 @@
-//! The APIs we have documents of, and where these are.
+//! The APIs that have documents here, and where these documents are.
 
 use std::fmt;
 use std::str::FromStr;
 
 use identity_apis_codegen::Options;
 
-/// An API.
+/// One of the two APIs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Api {
-    /// Prove V3
+    /// Prove V3.
     Prove,
-    /// GenAuth management API
+    /// The GenAuth management API.
     GenAuth,
 }
 
 impl Api {
+    /// Both APIs.
     pub const ALL: [Self; 2] = [Self::Prove, Self::GenAuth];
+    /// Their names, in the order of [`Api::ALL`].
     pub const NAMES: [&'static str; 2] = [Self::Prove.name(), Self::GenAuth.name()];
 
-    /// Its name in file names and on the command line.
+    /// Returns the name that file names and the command line use.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Prove => "prove",
@@ -26,7 +28,7 @@ impl Api {
         }
     }
 
-    /// Its name in prose.
+    /// Returns the name that headings use.
     pub const fn title(self) -> &'static str {
         match self {
             Self::Prove => "Prove V3",
@@ -34,7 +36,7 @@ impl Api {
         }
     }
 
-    /// The choices of the build for its document.
+    /// Returns the generator options of `build.rs` for the document of this API.
     pub fn options(self) -> Options {
         match self {
             Self::Prove => Options::prove(),
@@ -42,7 +44,7 @@ impl Api {
         }
     }
 
-    /// How names of extensions and headers started under a former brand of the service, and how they start now.
+    /// Returns the prefix of extensions and headers under a former brand of the service, and the one of today.
     pub const fn former_prefix(self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::Prove => None,
@@ -50,7 +52,7 @@ impl Api {
         }
     }
 
-    /// How headers start that the client sets on every request.
+    /// Returns the prefix of the headers that the client sets on every request.
     pub const fn header_prefix(self) -> Option<&'static str> {
         match self {
             Self::Prove => None,
@@ -58,12 +60,12 @@ impl Api {
         }
     }
 
-    /// The document as its publisher wrote it.
+    /// Returns the path of the document as its publisher wrote it, relative to the project.
     pub fn upstream(self) -> String {
         format!("specs/upstream/{}.json", self.name())
     }
 
-    /// The document that the build reads.
+    /// Returns the path of the resolved document, which the build reads, relative to the project.
     pub fn resolved(self) -> String {
         format!("specs/{}.json", self.name())
     }
@@ -83,7 +85,7 @@ impl FromStr for Api {
     }
 }
 
-/// A name that is no API's.
+/// The error for a name that no API has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownApi {
     name: String,

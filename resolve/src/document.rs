@@ -1,6 +1,6 @@
-//! Walking an OpenAPI document: its operations and its schemas, each with the location where it is.
+//! Visits the operations and schemas of an OpenAPI document, each with its location.
 //!
-//! A walk knows what is a schema and what only looks like one: a member named `type` or `enum`, or the inside of an
+//! A visit knows what is a schema and what only looks like one: a property named `type` or `enum`, or the inside of an
 //! example, is never taken for a keyword.
 
 use serde_json::{Map, Value};
@@ -8,42 +8,51 @@ use serde_json::{Map, Value};
 use crate::naming::pascal_case;
 use crate::pointer::join;
 
-/// Methods that a path item may have.
+/// The methods that a path item may have.
 pub const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
-/// Where an operation is.
+/// The location of an operation.
 pub struct OperationLocation {
+    /// Path template: `/v3/unify`.
     pub path: String,
+    /// Method in lower case: `post`.
     pub method: String,
+    /// JSON pointer of the operation.
     pub pointer: String,
 }
 
-/// Where a schema is.
+/// The location of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemaLocation {
+    /// JSON pointer of the schema.
     pub pointer: String,
+    /// What holds the schema.
     pub role: SchemaRole,
-    /// What the schema could be named after: component or operation first, then members.
+    /// The names that a name for the schema is derived from: component or operation first, then properties.
     pub names: Vec<String>,
 }
 
+/// What holds a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchemaRole {
-    /// A schema of its own under `components.schemas`.
+    /// `components.schemas`.
     Component,
+    /// `properties` of another schema.
     Property,
+    /// `items` of another schema.
     Items,
-    /// `additionalProperties` or `not`.
+    /// `additionalProperties` or `not` of another schema.
     Value,
-    /// A member of `allOf`, `oneOf` or `anyOf`.
+    /// `allOf`, `oneOf` or `anyOf` of another schema.
     Variant,
+    /// A parameter or header.
     Parameter,
     /// The body of a request or response.
     Body,
 }
 
 impl SchemaLocation {
-    /// A name in Pascal case for a schema at this location.
+    /// Returns a name in Pascal case for a schema at this location.
     pub fn derived_name(&self) -> String {
         let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
         pascal_case(&names)
@@ -57,7 +66,7 @@ impl SchemaLocation {
     }
 }
 
-/// Calls `visit` for each operation of the document.
+/// Calls `visit` for each operation of a document.
 pub fn for_each_operation(document: &mut Value, mut visit: impl FnMut(&OperationLocation, &mut Map<String, Value>)) {
     for (path, item) in object_members(document.get_mut("paths")) {
         for (method, operation) in object_members(Some(item)) {
@@ -69,7 +78,7 @@ pub fn for_each_operation(document: &mut Value, mut visit: impl FnMut(&Operation
     }
 }
 
-/// Calls `visit` for each schema of the document, an outer one before those inside it.
+/// Calls `visit` for each schema of a document, an outer one before those inside it.
 pub fn for_each_schema(document: &mut Value, mut visit: impl FnMut(&SchemaLocation, &mut Value)) {
     let visit = &mut visit;
     let root = |pointer: String, names: Vec<String>, role| SchemaLocation { pointer, role, names };
@@ -122,7 +131,7 @@ fn walk_parameters(
     }
 }
 
-/// A parameter or header: its schema, or that of its content.
+/// Visits the schema of a parameter or header, or that of its content.
 fn walk_holder(holder: &mut Value, location: &SchemaLocation, visit: &mut impl FnMut(&SchemaLocation, &mut Value)) {
     if let Some(schema) = holder.get_mut("schema") {
         walk(schema, &location.under(&["schema"], SchemaRole::Parameter, None), visit);
@@ -168,11 +177,12 @@ fn walk<V: FnMut(&SchemaLocation, &mut Value)>(schema: &mut Value, location: &Sc
     }
 }
 
-/// The members of an object; none if the value is something else.
+/// Iterates over the members of an object; over nothing if the value is something else.
 pub fn object_members(value: Option<&mut Value>) -> impl Iterator<Item = (&String, &mut Value)> {
     value.and_then(Value::as_object_mut).into_iter().flat_map(Map::iter_mut)
 }
 
+/// Iterates over the items of an array; over nothing if the value is something else.
 pub fn array_items(value: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
     value.and_then(Value::as_array_mut).into_iter().flatten()
 }

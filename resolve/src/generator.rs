@@ -1,4 +1,5 @@
-//! What the generator refuses: names that clash, properties that may quote personal data, responses without envelope.
+//! Asks the generator what it rejects: names that clash, properties that may quote personal data, responses without an
+//! envelope.
 
 use identity_apis_codegen::api_surface;
 use serde_json::{Value, json};
@@ -8,19 +9,19 @@ use crate::document::for_each_operation;
 use crate::report::Report;
 use crate::suggest::extension;
 
-/// So many problems are looked for; more are found by the next run.
-const MOST: usize = 100;
+/// Maximum number of problems of one run; the next run finds the others.
+const MAX_PROBLEMS: usize = 100;
 
-/// Problems of the document that leave it one that the generator can be asked about.
-const UNHEARD: [&str; 2] = ["groups.operation", "value-sets.name-only"];
+/// Codes of errors that do not keep the generator from judging the rest of the document.
+const TOLERATED: [&str; 2] = ["groups.operation", "value-sets.name-only"];
 
-/// What is vendored must give code: asks the generator, which has rules of its own about names and marks.
+/// Reports what the generator rejects; it has rules of its own about names and extensions.
 ///
-/// It stops at the first problem, so each one is solved in a copy as would be proposed for it, and the copy is given to
-/// the generator again.
+/// The generator stops at the first problem. So each problem is fixed in a copy, in the way that is suggested for it, and
+/// the generator gets the copy again.
 pub(super) fn check_with_generator(document: &Value, api: Api, report: &mut Report) {
     let options = api.options();
-    if !report.errors().iter().all(|problem| UNHEARD.contains(&problem.code)) {
+    if !report.errors().iter().all(|diagnostic| TOLERATED.contains(&diagnostic.code)) {
         return;
     }
     let mut trial = document.clone();
@@ -28,18 +29,18 @@ pub(super) fn check_with_generator(document: &Value, api: Api, report: &mut Repo
     let mut seen = Vec::new();
     while let Err(error) = api_surface(&trial.to_string(), &options) {
         report.error("generator", error.pointer(), error.problem(), error.hint());
-        let mark = extension::required_extension(error.problem(), error.hint(), error.pointer());
+        let required = extension::required_extension(error.problem(), error.hint(), error.pointer());
         let location = trial.pointer_mut(error.pointer()).and_then(Value::as_object_mut);
-        let (Some((_, Value::Object(marks))), Some(location)) = (mark, location) else { return };
-        if seen.len() >= MOST || seen.iter().any(|pointer| pointer == error.pointer()) {
+        let (Some((_, Value::Object(extensions))), Some(location)) = (required, location) else { return };
+        if seen.len() >= MAX_PROBLEMS || seen.iter().any(|pointer| pointer == error.pointer()) {
             return;
         }
         seen.push(error.pointer().to_owned());
-        location.extend(marks);
+        location.extend(extensions);
     }
 }
 
-/// Gives operations without a group that is declared one that is.
+/// Assigns a declared group to operations that have none.
 fn assign_groups(document: &mut Value) {
     const GENERAL: &str = "general";
     let tags = document.get("tags").and_then(Value::as_array).into_iter().flatten();

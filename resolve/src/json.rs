@@ -1,23 +1,26 @@
-//! JSON as we read and write it: no member twice, keys sorted.
+//! JSON as this project reads and writes it: no duplicate members, keys sorted.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-/// Reads JSON text. Unlike `serde_json` alone it refuses an object that has the same member twice, since one of the
-/// two would be lost without a word.
+/// Parses JSON text.
+///
+/// # Errors
+///
+/// If the text is not JSON, or if an object has the same member twice: `serde_json` alone would silently drop one of them.
 pub fn parse(text: &str) -> Result<Value, serde_json::Error> {
     serde_json::from_str::<Strict>(text).map(|Strict(value)| value)
 }
 
-/// The text we write for a value: indented, object members sorted by name, a line end at the end.
+/// Returns the text of a value: indented, object members sorted by name, with a trailing newline.
 pub fn to_text(value: &Value) -> String {
     // `{:#}` is serde_json's pretty form, and formatting a value cannot fail.
     format!("{:#}\n", sorted(value))
 }
 
-/// The same value with object members in the order of their names, whatever order the map type keeps.
+/// Returns the value with object members sorted by name, whatever order the map type keeps.
 pub fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! Where two JSON values differ.
+//! Finds where two JSON values differ.
 
 use std::collections::BTreeSet;
 
@@ -6,15 +6,18 @@ use serde_json::Value;
 
 use crate::pointer::join;
 
-/// One difference: the pointer, and what is there on either side.
+/// A location where two values differ.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Difference {
+    /// JSON pointer.
     pub pointer: String,
+    /// The left value, shortened.
     pub left: String,
+    /// The right value, shortened.
     pub right: String,
 }
 
-/// All differences, in the order of member names. What only one side has counts as one difference.
+/// Returns all differences in the order of member names. A value that only one side has is one difference.
 pub fn differences(left: &Value, right: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
     compare("", Some(left), Some(right), &mut found);
@@ -41,7 +44,7 @@ fn compare(pointer: &str, left: Option<&Value>, right: Option<&Value>, found: &m
     }
 }
 
-/// A value in a few words.
+/// Describes a value in a few words.
 fn brief(value: Option<&Value>) -> String {
     match value {
         None => "nothing".to_owned(),

@@ -1,11 +1,12 @@
-//! Targets of overlay actions, step by step: which names a step selects, and what stands before it.
+//! JSONPath as the targets of overlay actions use it: written from pointers, and taken apart into steps.
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use crate::pointer::unescape;
 
-/// The steps of a JSONPath, each as it is written: `.name`, `['name', 'other']`, `[?...]`.
+/// Splits a JSONPath into its steps, each as written: `.name`, `['name', 'other']`, `[?...]`. `None` if brackets do not
+/// match or the path does not start with `$`.
 pub(crate) fn split_steps(target: &str) -> Option<Vec<String>> {
     let mut steps: Vec<String> = Vec::new();
     let (mut depth, mut quote, mut escaped) = (0_usize, None, false);
@@ -32,17 +33,17 @@ pub(crate) fn split_steps(target: &str) -> Option<Vec<String>> {
     Some(steps)
 }
 
-/// A name in the quotes of a JSONPath.
+/// Quotes a name.
 pub(crate) fn quote(name: &str) -> String {
     format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
-/// Names in quotes, with commas between them.
+/// Quotes names and separates them with commas.
 pub(crate) fn quote_all<'a>(names: impl IntoIterator<Item = &'a (impl AsRef<str> + ?Sized + 'a)>) -> String {
     names.into_iter().map(|name| quote(name.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
-/// A pointer into the document as the JSONPath of the same location.
+/// Converts a pointer into the document to the JSONPath of the same location.
 pub(crate) fn from_pointer(document: &Value, pointer: &str) -> String {
     let mut path = "$".to_owned();
     let mut here = Some(document);
@@ -58,7 +59,7 @@ pub(crate) fn from_pointer(document: &Value, pointer: &str) -> String {
     path
 }
 
-/// One step of a JSONPath.
+/// Writes one step of a JSONPath.
 pub(crate) fn write_step(segment: &str, in_list: bool) -> String {
     let plain = segment.starts_with(|c: char| c.is_ascii_alphabetic())
         && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
@@ -71,7 +72,7 @@ pub(crate) fn write_step(segment: &str, in_list: bool) -> String {
     }
 }
 
-/// The names that a step selects; none if it selects otherwise.
+/// Returns the names that a step selects; nothing if it does not select by name.
 pub(crate) fn selected_names(step: &str) -> Vec<String> {
     if let Some(plain) = step.strip_prefix('.') {
         let plain = plain.trim();
@@ -92,7 +93,7 @@ pub(crate) fn selected_names(step: &str) -> Vec<String> {
     quoted.into_iter().filter_map(|range| inside.get(range)).map(unquoted).collect()
 }
 
-/// Where the quoted names of a text are, quotes included.
+/// Returns the ranges of the quoted names in a text, quotes included.
 pub(crate) fn quoted_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
@@ -117,14 +118,15 @@ fn unquoted(text: &str) -> String {
     text.trim_matches('\'').replace("\\'", "'").replace("\\\\", "\\")
 }
 
-/// The text that a filter compares a property with, and that property: `[?@.name == 'limit']`.
+/// Returns the property that a filter compares, and the text that it compares with: `name` and `limit` of
+/// `[?@.name == 'limit']`.
 pub(crate) fn filter_literal(step: &str) -> Option<(&str, &str)> {
     let (before, after) = step.strip_prefix("[?")?.split_once("== '")?;
     let property = before.split("@.").nth(1)?.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
     Some((property, after.split_once('\'')?.0))
 }
 
-/// The values that these steps lead to.
+/// Returns the values that these steps select; nothing if they are no JSONPath.
 pub(crate) fn query<'a>(steps: &[String], document: &'a Value) -> Vec<&'a Value> {
     match JsonPath::parse(&format!("${}", steps.concat())) {
         Ok(path) => path.query(document).all(),
@@ -132,7 +134,7 @@ pub(crate) fn query<'a>(steps: &[String], document: &'a Value) -> Vec<&'a Value>
     }
 }
 
-/// The items of a list or the values of an object.
+/// Returns the items of an array or the values of an object.
 pub(crate) fn children(value: &Value) -> Vec<&Value> {
     match value {
         Value::Array(items) => items.iter().collect(),

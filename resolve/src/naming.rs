@@ -1,11 +1,10 @@
-//! Names: made of other names, made different, and without what frameworks put in front of them.
+//! Derives names from other names and keeps them unique.
 
 use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 
-/// Names joined to one in Pascal case. A name that already is one word in Pascal case keeps its inner capitals
-/// (`UserMFAStatus` stays), as does the rest of a camel-case one.
+/// Joins names to one in Pascal case. A name that is one word already keeps its inner capitals: `UserMFAStatus` stays.
 pub(crate) fn pascal_case(names: &[&str]) -> String {
     names.iter().map(|name| pascal_word(name)).collect()
 }
@@ -18,7 +17,7 @@ fn pascal_word(name: &str) -> String {
     }
 }
 
-/// The name, with a number if it is taken.
+/// Returns the name, with a number appended if it is taken, and marks it as taken.
 pub(crate) fn unique_name(name: &str, names: &mut BTreeSet<String>) -> String {
     let name = if name.is_empty() { "Schema" } else { name };
     let mut number = 1;
@@ -30,7 +29,8 @@ pub(crate) fn unique_name(name: &str, names: &mut BTreeSet<String>) -> String {
     free
 }
 
-/// `UsersManagementController_setUsersMfaStatus` -> `setUsersMfaStatus`
+/// Removes the name of a server-side controller: `UsersManagementController_setUsersMfaStatus` becomes
+/// `setUsersMfaStatus`.
 pub(crate) fn without_controller_prefix(id: &str) -> &str {
     match id.split_once("Controller_") {
         Some((controller, rest)) if controller.chars().all(char::is_alphanumeric) && !rest.is_empty() => rest,

@@ -1,4 +1,4 @@
-//! A document from text to its resolved form: what other commands ask of vendoring.
+//! From the text of a document to its resolved form.
 
 use std::fmt;
 
@@ -9,8 +9,14 @@ use crate::overlay::{OverlayFile, Overlays};
 use crate::report::{Diagnostic, Report};
 use crate::{canonicalize, diagnostics, json, normalize, source};
 
-/// The resolved form of a document, as text. A document that is resolved already comes out as it went in.
-/// With `overlays`, it is an upstream document of that API, and our overlays are applied to it first.
+/// Returns the resolved form of a document as text. A document that is resolved already stays as it is.
+///
+/// `name` is the name of the document in messages. With `overlays`, the document is an upstream document of that API, and
+/// the overlays are applied to it; `overlays` are all files of [`OVERLAYS`](crate::OVERLAYS).
+///
+/// # Errors
+///
+/// If the text is no OpenAPI 3.0 or 3.1 document, or has problems that overlays have to fix.
 pub fn resolve_document(
     name: &str,
     text: &str,
@@ -35,41 +41,41 @@ pub fn resolve_document(
     let context = diagnostics::Context { api, overlays: &applied, upstream: &upstream, document: &overlaid };
     let errors = diagnostics::render_all(report.errors(), "error", &context);
     let message = format!("{}\n\n{} error(s) in {name}", errors.join("\n\n"), report.errors().len());
-    Err(ResolveError { problems: report.into_parts().0, message })
+    Err(ResolveError { diagnostics: report.into_parts().0, message })
 }
 
-/// An OpenAPI document of a version that we know, members sorted.
-pub fn read_document(name: &str, text: &str) -> Result<Value, ResolveError> {
+/// Parses an OpenAPI document of a supported version and sorts its members.
+pub(crate) fn read_document(name: &str, text: &str) -> Result<Value, ResolveError> {
     let source = read_source(name, text)?;
     Ok(json::sorted(&source.value))
 }
 
-/// The same, as it was read.
-pub fn read_source(name: &str, text: &str) -> Result<source::SourceDocument, ResolveError> {
-    let failed = |problem: Box<Diagnostic>, message| ResolveError { problems: vec![*problem], message };
-    let source = source::parse(name, text).map_err(|problem| {
-        let message = diagnostics::render_source_error(&problem, text);
-        failed(problem, message)
+/// Parses an OpenAPI document of a supported version.
+pub(crate) fn read_source(name: &str, text: &str) -> Result<source::SourceDocument, ResolveError> {
+    let failed = |diagnostic: Box<Diagnostic>, message| ResolveError { diagnostics: vec![*diagnostic], message };
+    let source = source::parse(name, text).map_err(|diagnostic| {
+        let message = diagnostics::render_source_error(&diagnostic, text);
+        failed(diagnostic, message)
     })?;
-    normalize::check_version(name, &source.value).map_err(|problem| {
-        let message = problem.render("error");
-        failed(problem, message)
+    normalize::check_version(name, &source.value).map_err(|diagnostic| {
+        let message = diagnostic.render("error");
+        failed(diagnostic, message)
     })?;
     Ok(source)
 }
 
-/// Why a document has no resolved form.
+/// The error for a document that has no resolved form. Its text has all problems, with excerpts and suggested fixes.
 #[derive(Debug)]
 pub struct ResolveError {
-    problems: Vec<Diagnostic>,
-    /// All of them, explained.
+    diagnostics: Vec<Diagnostic>,
+    /// All of them, rendered.
     message: String,
 }
 
 impl ResolveError {
-    /// What is wrong, each with its location.
-    pub fn problems(&self) -> &[Diagnostic] {
-        &self.problems
+    /// Returns the problems of the document.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
     }
 }
 

@@ -1,27 +1,27 @@
 //! JSON pointers (RFC 6901) and references to component schemas.
 
-/// `pointer` with one more segment, escaped.
+/// Appends a segment to a pointer and escapes it.
 pub fn join(pointer: &str, segment: &str) -> String {
     format!("{pointer}/{}", escape(segment))
 }
 
-/// A member name as a segment of a pointer.
+/// Escapes a member name for use as a segment of a pointer.
 pub fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")
 }
 
-/// A segment of a pointer as the member name it stands for.
+/// Returns the member name that a segment of a pointer stands for.
 pub fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
-/// The name of a component schema that a local reference points to.
+/// Returns the name of the component schema that a local reference points to; `None` if it points to something else.
 pub fn schema_name(reference: &str) -> Option<String> {
     let segment = reference.strip_prefix("#/components/schemas/")?;
     (!segment.is_empty() && !segment.contains('/')).then(|| unescape(segment))
 }
 
-/// The reference to a component schema.
+/// Returns the reference to a component schema.
 pub fn schema_reference(name: &str) -> String {
     format!("#/components/schemas/{}", escape(name))
 }

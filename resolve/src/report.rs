@@ -1,72 +1,106 @@
-//! What vendoring has to say: errors, which stop it, and notes, which do not.
+//! What the steps find: errors, which leave a document without a resolved form, and notes, which do not.
 
 use std::collections::HashSet;
 use std::fmt;
 
-/// Collects what the steps find, so that one run names every problem.
-pub struct Report {
+/// Collects what the steps find, so that one run names every diagnostic.
+pub(crate) struct Report {
     /// The document that pointers refer to.
     document: String,
     errors: Vec<Diagnostic>,
     notes: Vec<Diagnostic>,
-    /// The errors once more: a step that runs again finds the same ones.
+    /// The errors again, for lookup: a step that runs twice finds the same ones.
     reported: HashSet<Diagnostic>,
 }
 
-/// One finding: where, what was found, what to do.
+/// A problem of a document or overlay: where it is, what is wrong, what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// Stable name of the kind of problem, such as `overlay.no-match`.
+    /// Stable name of the kind of diagnostic, such as `overlay.no-match`.
     pub code: &'static str,
+    /// Where the problem is.
     pub location: Location,
-    pub found: String,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// What to do; empty if nothing needs to be done.
     pub help: String,
 }
 
-/// Where a problem is.
+/// The location of a problem.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Location {
-    /// A JSON pointer into a document.
-    Pointer { file: String, pointer: String },
+    /// A value of a document.
+    Pointer {
+        /// Name of the document.
+        file: String,
+        /// JSON pointer of the value.
+        pointer: String,
+    },
     /// A line of a file.
-    Line { file: String, line: usize },
-    /// An action of an overlay, counted from 1, and its target.
-    Action { file: String, line: usize, index: usize, target: String },
+    Line {
+        /// Name of the file.
+        file: String,
+        /// Number of the line, from 1.
+        line: usize,
+    },
+    /// An action of an overlay.
+    Action {
+        /// Path of the overlay.
+        file: String,
+        /// Number of the line on which the action starts, from 1.
+        line: usize,
+        /// Number of the action in the file, from 1.
+        index: usize,
+        /// Target of the action.
+        target: String,
+    },
 }
 
 impl Report {
-    pub fn new(document: impl Into<String>) -> Self {
+    pub(crate) fn new(document: impl Into<String>) -> Self {
         Self { document: document.into(), errors: Vec::new(), notes: Vec::new(), reported: HashSet::new() }
     }
 
-    /// Something that stops vendoring, at a pointer of the document.
-    pub fn error(&mut self, code: &'static str, pointer: &str, found: impl Into<String>, help: impl Into<String>) {
+    /// Reports an error at a pointer of the document.
+    pub(crate) fn error(
+        &mut self,
+        code: &'static str,
+        pointer: &str,
+        found: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         let location = self.pointer(pointer);
-        self.push_error(Diagnostic { code, location, found: found.into(), help: help.into() });
+        self.push_error(Diagnostic { code, location, message: found.into(), help: help.into() });
     }
 
-    /// Something a reader of the result should know, at a pointer of the document.
-    pub fn note(&mut self, code: &'static str, pointer: &str, found: impl Into<String>, help: impl Into<String>) {
+    /// Reports a note at a pointer of the document: a change that a reader of the result should know.
+    pub(crate) fn note(
+        &mut self,
+        code: &'static str,
+        pointer: &str,
+        found: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         let location = self.pointer(pointer);
-        self.notes.push(Diagnostic { code, location, found: found.into(), help: help.into() });
+        self.notes.push(Diagnostic { code, location, message: found.into(), help: help.into() });
     }
 
-    pub fn push_error(&mut self, problem: Diagnostic) {
-        if self.reported.insert(problem.clone()) {
-            self.errors.push(problem);
+    pub(crate) fn push_error(&mut self, diagnostic: Diagnostic) {
+        if self.reported.insert(diagnostic.clone()) {
+            self.errors.push(diagnostic);
         }
     }
 
-    pub fn errors(&self) -> &[Diagnostic] {
+    pub(crate) fn errors(&self) -> &[Diagnostic] {
         &self.errors
     }
 
-    pub fn notes(&self) -> &[Diagnostic] {
+    pub(crate) fn notes(&self) -> &[Diagnostic] {
         &self.notes
     }
 
-    /// Errors and notes.
-    pub fn into_parts(self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    /// Returns errors and notes.
+    pub(crate) fn into_parts(self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
         (self.errors, self.notes)
     }
 
@@ -76,10 +110,10 @@ impl Report {
 }
 
 impl Diagnostic {
-    /// The problem as lines of text, under the given word (`error` or `note`).
+    /// Returns the problem as lines of text. `severity` is `error` or `note`.
     pub fn render(&self, severity: &str) -> String {
-        let Self { code, location, found, help } = self;
-        let mut text = format!("{severity}[{code}]: {found}\n  --> {location}");
+        let Self { code, location, message, help } = self;
+        let mut text = format!("{severity}[{code}]: {message}\n  --> {location}");
         if let Location::Action { target, .. } = location {
             text.push_str("\n  target: ");
             text.push_str(target);
@@ -92,7 +126,7 @@ impl Diagnostic {
     }
 }
 
-/// Text from a document may hold anything; what a terminal would obey is escaped.
+/// Escapes the control characters in text that comes from a document, since a terminal would obey them.
 pub(super) fn printable(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {

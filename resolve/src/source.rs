@@ -1,11 +1,11 @@
-//! Text of an API document -> JSON value. JSON and YAML are reported apart by how the text starts.
+//! Parses the text of an API document. The first character decides between JSON and YAML.
 
 use serde_json::Value;
 
 use crate::report::{Diagnostic, Location};
 use crate::{json, yaml};
 
-/// A document as it was read.
+/// A parsed document.
 pub(crate) struct SourceDocument {
     pub(crate) value: Value,
     pub(crate) format: SourceFormat,
@@ -17,21 +17,26 @@ pub(crate) enum SourceFormat {
     Yaml,
 }
 
-/// Reads a document; `file` is what to call it in a message.
+/// Parses a document; `file` is its name in messages.
 pub(crate) fn parse(file: &str, text: &str) -> Result<SourceDocument, Box<Diagnostic>> {
     let text = text.trim_start_matches('\u{feff}');
-    let problem = |code, line, found: String, help: &str| {
+    let diagnostic = |code, line, found: String, help: &str| {
         let location = Location::Line { file: file.to_owned(), line };
-        Box::new(Diagnostic { code, location, found, help: help.to_owned() })
+        Box::new(Diagnostic { code, location, message: found, help: help.to_owned() })
     };
     let source = match text.trim_start().chars().next() {
         None => {
-            return Err(problem("source.empty", 1, "the file is empty".to_owned(), "give the whole OpenAPI document"));
+            return Err(diagnostic(
+                "source.empty",
+                1,
+                "the file is empty".to_owned(),
+                "give the whole OpenAPI document",
+            ));
         }
         Some('<') => {
             let found = "this is an HTML or XML page, not an OpenAPI document".to_owned();
             let help = "download the raw document; what was saved is probably a viewer or a sign-in page";
-            return Err(problem("source.page", 1, found, help));
+            return Err(diagnostic("source.page", 1, found, help));
         }
         Some('{' | '[') => {
             let value = json::parse(text).map_err(|error| {
@@ -40,21 +45,21 @@ pub(crate) fn parse(file: &str, text: &str) -> Result<SourceDocument, Box<Diagno
                 } else {
                     "correct the JSON text or download the document again"
                 };
-                problem("source.json", error.line(), format!("not valid JSON: {error}"), help)
+                diagnostic("source.json", error.line(), format!("not valid JSON: {error}"), help)
             })?;
             SourceDocument { value, format: SourceFormat::Json }
         }
         Some(_) => {
             let node = yaml::parse(text).map_err(|error| {
                 let found = format!("not YAML that has a JSON counterpart: {}", error.message);
-                problem("source.yaml", error.line, found, "correct the YAML text, or give the document as JSON")
+                diagnostic("source.yaml", error.line, found, "correct the YAML text, or give the document as JSON")
             })?;
             SourceDocument { value: node.into_value(), format: SourceFormat::Yaml }
         }
     };
     if !source.value.is_object() {
         let found = "the document is not an object".to_owned();
-        return Err(problem("source.shape", 1, found, "give an OpenAPI document; it starts with `openapi`"));
+        return Err(diagnostic("source.shape", 1, found, "give an OpenAPI document; it starts with `openapi`"));
     }
     Ok(source)
 }
@@ -64,8 +69,8 @@ mod tests {
     use super::*;
 
     fn refused(text: &str) -> (&'static str, String) {
-        let problem = parse("x.json", text).err().expect("the text is refused");
-        (problem.code, problem.location.to_string())
+        let diagnostic = parse("x.json", text).err().expect("the text is refused");
+        (diagnostic.code, diagnostic.location.to_string())
     }
 
     #[test]

@@ -112,9 +112,9 @@ fn a_document_is_stored_changed_and_normalised() {
     outcome.succeeded();
     assert_eq!(
         outcome.stdout,
-        "specs/prove.json written\n  1 operations, 2 schemas\n  1 overlays, 1 actions\n  value sets: 2 places -> 1 \
-         schemas (0 without a name of ours)\n  1 note(s): path-parameters.undeclared (--verbose shows them)\n  without a \
-         description: 1 operations, 1 types, 1 names of properties, 2 names of parameters\n    operations: users 1\n  help: \
+        "specs/prove.json written\n  1 operations, 2 schemas\n  1 overlays, 1 actions\n  value sets: 2 locations -> 1 \
+         schemas (0 without a name from an overlay)\n  1 note(s): path-parameters.undeclared (--verbose shows them)\n  without a \
+         description: 1 operations, 1 types, 1 property names, 2 parameter names\n    operations: users 1\n  help: \
          `--drafts <DIR>` writes the overlay actions for them, to be filled in and appended to specs/overlays/prove-*.yaml\n"
     );
     assert_eq!(project.read("specs/upstream/prove.json").as_deref(), Some(DOCUMENT));
@@ -223,7 +223,7 @@ fn problems_of_a_document_are_reported_together() {
          specs/upstream/prove.json#/components/schemas/User/properties/kind/$ref",
         "error[operation-ids.duplicate]: operationId \"getUser\" is also that of /paths/~1users~1{id}/get/operationId\n  \
          --> specs/upstream/prove.json#/paths/~1users~1{id}/post/operationId",
-        "error[groups.operation]: the operation belongs to no group",
+        "error[groups.operation]: the operation has no feature group",
         "error[errors.no-success]",
         "5 error(s) in prove; specs/prove.json is unchanged",
     ]);
@@ -239,10 +239,10 @@ fn overlays_with_unknown_names_or_contents_are_errors() {
     project.write("specs/overlays/genauth-names.yml", NAMES);
     project.write("specs/overlays/prove-names.yaml", "overlay: 1.0.0\nactions:\n  - target: $.a[\n    update: {}\n");
     project.take_in(DOCUMENT).failed(&[
-        "error[overlay.name]: no API and topic have this file name",
+        "error[overlay.name]: the file name has no known API and topic",
         "--> specs/overlays/prove-extras.yaml:1",
         "--> specs/overlays/genauth-names.yml:1",
-        "topics: groups, fixes, names, value-sets, personal-data, operations, schemas, members, behaviour, history",
+        "topics: groups, fixes, names, value-sets, personal-data, operations, schemas, properties, behavior, history",
         "error[overlay.target]: the target is not a JSONPath",
         "--> specs/overlays/prove-names.yaml:3 (action 1)",
     ]);
@@ -254,9 +254,9 @@ fn overlays_are_applied_in_the_order_of_topics() {
     let overlay = |title: &str| {
         format!("overlay: 1.0.0\nactions:\n  - target: $.info\n    description: d\n    update: {{title: {title}}}\n")
     };
-    for topic in ["behaviour", "fixes", "members", "names"] {
+    for topic in ["behavior", "fixes", "properties", "names"] {
         project.write(&format!("specs/overlays/prove-{topic}.yaml"), &overlay(topic));
     }
     project.take_in(DOCUMENT).succeeded();
-    assert!(project.read("specs/prove.json").is_some_and(|text| text.contains("\"title\": \"behaviour\"")));
+    assert!(project.read("specs/prove.json").is_some_and(|text| text.contains("\"title\": \"behavior\"")));
 }

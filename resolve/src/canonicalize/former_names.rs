@@ -1,4 +1,4 @@
-//! Extensions and headers that are named after a former brand of the service.
+//! Renames extensions and headers that have the name of a former brand of the service.
 
 use serde_json::Value;
 
@@ -9,11 +9,11 @@ use crate::report::Report;
 pub(super) fn rename_former_names(document: &mut Value, api: Api, report: &mut Report) {
     let Some((former, current)) = api.former_prefix() else { return };
     let mut renamed = 0;
-    keys(document, former, current, &mut renamed);
+    rename_keys(document, former, current, &mut renamed);
     let mut header = |holder: &mut Value| {
         if holder.get("in").is_some_and(|location| location == "header")
             && let Some(Value::String(name)) = holder.get_mut("name")
-            && let Some(rest) = strip(name, former)
+            && let Some(rest) = strip_prefix(name, former)
         {
             *name = format!("{current}{rest}");
             renamed += 1;
@@ -30,31 +30,32 @@ pub(super) fn rename_former_names(document: &mut Value, api: Api, report: &mut R
     }
     if renamed > 0 {
         let found = format!("{renamed} names start with {former}; they start with {current} here");
-        report.note("canonicalize.former-name", "", found, "nothing: this is the former name of the service");
+        report.note("canonicalize.former-name", "", found, "nothing: the prefix is a former brand of the service");
     }
 }
 
-/// Names of members anywhere: an extension may stand at any object.
-fn keys(value: &mut Value, former: &str, current: &str, renamed: &mut usize) {
+/// Renames object members anywhere: any object may have an extension.
+fn rename_keys(value: &mut Value, former: &str, current: &str, renamed: &mut usize) {
     match value {
         Value::Object(members) => {
-            let old: Vec<String> = members.keys().filter(|name| strip(name, former).is_some()).cloned().collect();
+            let old: Vec<String> =
+                members.keys().filter(|name| strip_prefix(name, former).is_some()).cloned().collect();
             for name in old {
-                let today = format!("{current}{}", strip(&name, former).unwrap_or_default());
+                let current_name = format!("{current}{}", strip_prefix(&name, former).unwrap_or_default());
                 if let Some(member) = members.remove(&name) {
-                    members.entry(today).or_insert(member);
+                    members.entry(current_name).or_insert(member);
                     *renamed += 1;
                 }
             }
-            members.values_mut().for_each(|member| keys(member, former, current, renamed));
+            members.values_mut().for_each(|member| rename_keys(member, former, current, renamed));
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| keys(item, former, current, renamed)),
+        Value::Array(items) => items.iter_mut().for_each(|item| rename_keys(item, former, current, renamed)),
         _ => {}
     }
 }
 
-/// Names of headers do not depend on case.
-fn strip<'a>(name: &'a str, prefix: &str) -> Option<&'a str> {
+/// Returns the rest of a name after a prefix, ignoring case as in names of headers.
+fn strip_prefix<'a>(name: &'a str, prefix: &str) -> Option<&'a str> {
     let head = name.get(..prefix.len())?;
     head.eq_ignore_ascii_case(prefix).then(|| &name[prefix.len()..])
 }

@@ -1,15 +1,15 @@
-//! The document in the form that our overlays speak of, whatever its organisation: before they are applied, what a
-//! service's framework adds or leaves out is evened out, so that the target of an action still finds its location.
+//! Canonicalization: gives a document the form that overlays are written for, however it is organized. What the framework
+//! of a service adds or leaves out is evened out before overlays are applied, so that their targets still match.
 //!
-//! | step | what it sees to |
+//! | step | what it does |
 //! | --- | --- |
-//! | `former_names` | names under a former brand (`x-authing-*`) have today's |
-//! | `service_headers` | headers that the client sets are not parameters of operations |
-//! | `controllers` | operation ids without the name of a controller (as in `normalize`) |
-//! | `parameters` | path parameters declared; parameters and `required` in the order of their names |
-//! | `status` | the success of an operation is 200 where it is the only one and is 201 |
+//! | `former_names` | renames names under a former brand (`x-authing-*`) |
+//! | `service_headers` | removes the parameters of operations for headers that the client sets |
+//! | `strip_controllers` | removes the names of controllers from operation ids |
+//! | `parameters` | declares path parameters; sorts parameters and `required` by name |
+//! | `success_status` | renames 201 to 200 where it is the only success |
 //!
-//! Groups are not evened out here: the overlays of topic `groups` give every operation the one it belongs to.
+//! Feature groups are not evened out: the overlays of topic `groups` assign one to every operation.
 
 mod former_names;
 mod parameters;

@@ -1,5 +1,4 @@
-//! Parameters: declared where the path has them, and in the order of their names, so that an action can select them and
-//! nothing depends on how upstream lists them.
+//! Declares path parameters and sorts parameters by name, so that actions can select them whatever order upstream has.
 
 use serde_json::Value;
 

@@ -1,14 +1,14 @@
-//! Upstream's sentences. They are left out when a document is taken in, unless they are asked for: what stands in our
-//! documentation is our own. Examples stay: they tell what values look like.
+//! Removes upstream's descriptions and summaries: our documentation has its own. Examples stay: they show what values look
+//! like.
 
 use serde_json::{Map, Value};
 
 use crate::document::{for_each_operation, for_each_schema, object_members};
 
-/// Members that hold sentences, wherever OpenAPI has them.
+/// The keys with prose, wherever OpenAPI has them.
 const PROSE: [&str; 4] = ["description", "summary", "externalDocs", "termsOfService"];
 
-/// Leaves sentences out; says how many there were. A member of a schema that is *named* `description` stays.
+/// Removes prose and returns how many texts there were. A property *named* `description` stays.
 pub(crate) fn strip_prose(document: &mut Value) -> usize {
     let mut stripped = 0;
     let mut holder = |value: &mut Value, also: &[&str]| {
@@ -20,27 +20,27 @@ pub(crate) fn strip_prose(document: &mut Value) -> usize {
     if let Some(info) = document.get_mut("info") {
         holder(info, &["contact"]);
     }
-    // What servers are described by tells them apart: it is a label.
+    // The descriptions of servers stay: they are labels.
     for tag in document.get_mut("tags").and_then(Value::as_array_mut).into_iter().flatten() {
         holder(tag, &["x-displayName"]);
     }
     for kind in ["parameters", "headers", "requestBodies", "responses", "securitySchemes"] {
         let pointer = format!("/components/{kind}");
         for (_, part) in object_members(document.pointer_mut(&pointer)) {
-            message(part, &mut holder);
+            strip_part(part, &mut holder);
         }
     }
     for (_, item) in object_members(document.get_mut("paths")) {
         holder(item, &[]);
-        parameters(item.get_mut("parameters"), &mut holder);
+        strip_parameters(item.get_mut("parameters"), &mut holder);
     }
     for_each_operation(document, |_, operation| {
-        parameters(operation.get_mut("parameters"), &mut holder);
+        strip_parameters(operation.get_mut("parameters"), &mut holder);
         if let Some(body) = operation.get_mut("requestBody") {
-            message(body, &mut holder);
+            strip_part(body, &mut holder);
         }
         for (_, response) in object_members(operation.get_mut("responses")) {
-            message(response, &mut holder);
+            strip_part(response, &mut holder);
         }
         let mut whole = Value::Object(std::mem::take(operation));
         holder(&mut whole, &["x-codeSamples"]);
@@ -52,15 +52,15 @@ pub(crate) fn strip_prose(document: &mut Value) -> usize {
     stripped
 }
 
-/// A parameter, header, body or response, with the headers in it.
-fn message(part: &mut Value, holder: &mut impl FnMut(&mut Value, &[&str])) {
+/// Strips a parameter, header, body or response, with the headers in it.
+fn strip_part(part: &mut Value, holder: &mut impl FnMut(&mut Value, &[&str])) {
     let is_response = part.get("content").is_some() && part.get("in").is_none() || part.get("headers").is_some();
     let described = part.get("description").is_some();
     holder(part, &[]);
     for (_, header) in object_members(part.get_mut("headers")) {
         holder(header, &[]);
     }
-    // A response must have one.
+    // OpenAPI requires the description of a response.
     if (is_response || described)
         && part.get("in").is_none()
         && let Value::Object(members) = part
@@ -69,13 +69,13 @@ fn message(part: &mut Value, holder: &mut impl FnMut(&mut Value, &[&str])) {
     }
 }
 
-fn parameters(parameters: Option<&mut Value>, holder: &mut impl FnMut(&mut Value, &[&str])) {
+fn strip_parameters(parameters: Option<&mut Value>, holder: &mut impl FnMut(&mut Value, &[&str])) {
     for parameter in parameters.and_then(Value::as_array_mut).into_iter().flatten() {
-        message(parameter, holder);
+        strip_part(parameter, holder);
     }
 }
 
-/// Leaves the sentences of one object out. An empty one says nothing and may stay.
+/// Strips one object. An empty text may stay.
 fn strip_object(members: &mut Map<String, Value>, also: &[&str]) -> usize {
     let before = members.len();
     members.retain(|name, value| {

@@ -1,4 +1,4 @@
-//! Headers that belong to every request of a service. The client sets them, so they are no arguments of its methods.
+//! Removes parameters for headers that the client sets on every request.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::document::for_each_operation;
 use crate::pointer::join;
 use crate::report::Report;
 
-/// Headers that OpenAPI itself says are never parameters.
+/// Headers that are never parameters, according to OpenAPI.
 const NEVER: [&str; 3] = ["accept", "authorization", "content-type"];
 
 pub(super) fn remove_service_headers(document: &mut Value, api: Api, report: &mut Report) {
@@ -22,8 +22,8 @@ pub(super) fn remove_service_headers(document: &mut Value, api: Api, report: &mu
                 report.note(
                     "canonicalize.header",
                     &join(&location.pointer, "parameters"),
-                    format!("header {name:?} was left out; the client sets it"),
-                    "nothing, unless it has to differ from call to call",
+                    format!("header {name:?} was removed: the client sets it"),
+                    "nothing, unless its value differs between calls",
                 );
             }
             !(is_header && is_ours)

@@ -1,5 +1,5 @@
-//! Frameworks say 201 for every POST unless reported otherwise. Where it is the only success, it is the one that we call 200;
-//! clients accept any 2xx.
+//! Renames status 201 to 200 where it is the only success: frameworks document 201 for every POST by default, and clients
+//! accept any 2xx.
 
 use serde_json::Value;
 

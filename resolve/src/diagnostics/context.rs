@@ -1,4 +1,4 @@
-//! What is known when problems are printed.
+//! What rendering a diagnostic needs to know.
 
 use serde_json::Value;
 
@@ -7,9 +7,9 @@ use crate::overlay::Overlays;
 
 /// The API, its overlays and its document.
 pub(crate) struct Context<'a> {
-    /// The API whose overlays would hold a fix.
+    /// The API whose overlays get the fixes; without one, no fix is suggested.
     pub(crate) api: Option<Api>,
-    /// Its overlays, for their texts.
+    /// The overlays, for excerpts.
     pub(crate) overlays: &'a Overlays,
     /// The document as upstream has it.
     pub(crate) upstream: &'a Value,

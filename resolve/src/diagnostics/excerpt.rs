@@ -1,12 +1,12 @@
-//! What stands at the location of a problem, in a few lines.
+//! Excerpts: what is at the location of a problem, in a few lines.
 
 use serde_json::Value;
 
-/// How much is shown.
+/// Maximum number of lines, and of characters in a line.
 const LINES: usize = 6;
 const WIDTH: usize = 100;
 
-/// The value at a pointer, or the nearest one around it that is there.
+/// Returns the value at a pointer, or the nearest value around it.
 pub(super) fn from_document(document: &Value, pointer: &str) -> Option<String> {
     let mut at = pointer;
     while document.pointer(at).is_none() {
@@ -17,33 +17,33 @@ pub(super) fn from_document(document: &Value, pointer: &str) -> Option<String> {
     }
     let text = format!("{:#}", document.pointer(at)?);
     let label = if at == pointer { String::new() } else { format!("(at {at})\n") };
-    Some(framed(&format!("{label}{text}")))
+    Some(frame(&format!("{label}{text}")))
 }
 
-/// A line of a text, around the column if it is long.
+/// Returns a line of a text; a long line is cut around the column.
 pub(super) fn from_line(text: &str, line: usize, column: Option<usize>) -> Option<String> {
     let found = text.lines().nth(line.checked_sub(1)?)?;
     let start = column.map_or(0, |column| column.saturating_sub(WIDTH / 2));
     let part: String = found.chars().skip(start).take(WIDTH).collect();
     let lead = if start > 0 { "..." } else { "" };
-    Some(framed(&format!("{line}: {lead}{part}")))
+    Some(frame(&format!("{line}: {lead}{part}")))
 }
 
-/// The lines of an action that starts at `line`, up to the next one.
+/// Returns the lines of the action that starts at `line`.
 pub(super) fn from_action(text: &str, line: usize) -> Option<String> {
     let mut lines = text.lines().skip(line.checked_sub(1)?);
     let first = lines.next()?;
     let rest = lines.take_while(|line| !line.trim_start().starts_with("- ") && !line.trim().is_empty());
     let action: Vec<&str> = std::iter::once(first).chain(rest).collect();
-    Some(framed(&action.join("\n")))
+    Some(frame(&action.join("\n")))
 }
 
-/// The column that a message of the JSON reader names.
+/// Returns the column in a message of the JSON parser.
 pub(super) fn column(message: &str) -> Option<usize> {
     message.rsplit_once(" column ")?.1.parse().ok()
 }
 
-fn framed(text: &str) -> String {
+fn frame(text: &str) -> String {
     let mut framed = "\n   |".to_owned();
     let count = text.lines().count();
     for line in text.lines().take(LINES) {

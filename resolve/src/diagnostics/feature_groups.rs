@@ -1,4 +1,4 @@
-//! Operations without a group: which one each of them probably belongs to, and the actions that say so, one per group.
+//! Operations without a feature group: suggests the group of each of them, with one action per group.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,8 @@ use crate::overlay::ActionDraft;
 use crate::pointer::{escape, unescape};
 use crate::report::{Diagnostic, Location, printable};
 
-/// Words of paths that say what is done, or how, but not to what.
-const VERBS: [&str; 60] = [
+/// Words of paths that are no subject: verbs, prepositions, states.
+const STOP_WORDS: [&str; 60] = [
     "add",
     "all",
     "api",
@@ -79,23 +79,23 @@ const VERBS: [&str; 60] = [
 /// An operation: path and method.
 type Operation = (String, String);
 
-/// The proposal for all operations without a group.
-pub(super) fn render_ungrouped(problems: &[&Diagnostic], severity: &str, context: &Context<'_>) -> String {
-    let operations: Vec<Operation> = problems.iter().filter_map(|problem| operation_of(problem)).collect();
+/// Renders the diagnostics of all operations without a feature group as one.
+pub(super) fn render_ungrouped(diagnostics: &[&Diagnostic], severity: &str, context: &Context<'_>) -> String {
+    let operations: Vec<Operation> = diagnostics.iter().filter_map(|diagnostic| operation_of(diagnostic)).collect();
     let declared = declared_groups(context.document);
     let groups = assign_groups(&operations, context.upstream, context.document);
     let new: Vec<&String> = groups.keys().filter(|group| !declared.contains(group.as_str())).collect();
-    let mut text = match problems {
+    let mut text = match diagnostics {
         [one] => one.render(severity),
         _ => format!(
-            "{severity}[groups.operation]: {} operations belong to no group of the document\n  --> {}\n  help: {}",
-            problems.len(),
-            problems.iter().find_map(|problem| file_of(problem)).unwrap_or_default(),
-            problems.first().map(|problem| problem.help.as_str()).unwrap_or_default(),
+            "{severity}[groups.operation]: {} operations have no feature group\n  --> {}\n  help: {}",
+            diagnostics.len(),
+            diagnostics.iter().find_map(|diagnostic| file_of(diagnostic)).unwrap_or_default(),
+            diagnostics.first().map(|diagnostic| diagnostic.help.as_str()).unwrap_or_default(),
         ),
     };
     let list: Vec<String> = groups.iter().map(|(group, operations)| format!("{group} {}", operations.len())).collect();
-    text.push_str(&format!("\n  proposed by tags and paths: {}", list.join(", ")));
+    text.push_str(&format!("\n  suggested by tags and paths: {}", list.join(", ")));
     if !new.is_empty() {
         let names: Vec<&str> = new.iter().map(|name| name.as_str()).collect();
         text.push_str(&format!(
@@ -113,7 +113,7 @@ pub(super) fn render_ungrouped(problems: &[&Diagnostic], severity: &str, context
     text
 }
 
-/// The actions that give the operations their groups.
+/// Returns the actions that assign the groups.
 fn draft_actions(
     groups: &BTreeMap<String, Vec<Operation>>,
     new: &[&String],
@@ -125,7 +125,7 @@ fn draft_actions(
         drafts.push(ActionDraft::update("$", None, &json!({ "tags": tags })));
     }
     for (group, operations) in groups {
-        // Lists are appended to, so what is there goes first.
+        // Overlays append to arrays, so an existing array is removed first.
         let listed = |(path, method): &&Operation| {
             context.document.pointer(&format!("{}/tags", operation_pointer(path, method))).is_some_and(Value::is_array)
         };
@@ -144,7 +144,7 @@ fn draft_actions(
     drafts
 }
 
-/// Targets that select these operations and no other ones.
+/// Returns targets that select these operations and no others.
 fn select_operations(operations: &[&Operation], document: &Value) -> Vec<String> {
     if let [(path, method)] = operations {
         return vec![json_path::from_pointer(document, &operation_pointer(path, method))];
@@ -152,7 +152,7 @@ fn select_operations(operations: &[&Operation], document: &Value) -> Vec<String>
     let methods: BTreeSet<&str> = operations.iter().map(|(_, method)| method.as_str()).collect();
     let chosen: BTreeSet<(&str, &str)> =
         operations.iter().map(|(path, method)| (path.as_str(), method.as_str())).collect();
-    // All of them together, unless a path has another operation with one of the methods.
+    // One target for all paths, except those with another operation under one of the methods.
     let is_whole = |path: &str| {
         methods.iter().all(|method| {
             chosen.contains(&(path, method)) || document.pointer(&operation_pointer(path, method)).is_none()
@@ -174,15 +174,15 @@ fn operation_pointer(path: &str, method: &str) -> String {
     format!("/paths/{}/{method}", escape(path))
 }
 
-/// The operation of a problem.
-fn operation_of(problem: &Diagnostic) -> Option<Operation> {
-    let Location::Pointer { pointer, .. } = &problem.location else { return None };
+/// Returns the operation of a diagnostic.
+fn operation_of(diagnostic: &Diagnostic) -> Option<Operation> {
+    let Location::Pointer { pointer, .. } = &diagnostic.location else { return None };
     let mut parts = pointer.strip_prefix("/paths/")?.split('/');
     Some((unescape(parts.next()?), parts.next()?.to_owned()))
 }
 
-fn file_of(problem: &Diagnostic) -> Option<&str> {
-    match &problem.location {
+fn file_of(diagnostic: &Diagnostic) -> Option<&str> {
+    match &diagnostic.location {
         Location::Pointer { file, .. } => Some(file),
         _ => None,
     }
@@ -197,8 +197,8 @@ fn first_tag<'a>(document: &'a Value, path: &str, method: &str) -> Option<&'a st
     document.get("paths")?.get(path)?.get(method)?.get("tags")?.get(0)?.as_str()
 }
 
-/// Operations by the group they probably belong to: that of most operations with the same tag of upstream; a new one
-/// for a tag that no grouped operation has; without a tag, the group of those that have words of the path in common.
+/// Assigns operations to groups: to the group of most operations with the same upstream tag; to a new one for a tag that no
+/// grouped operation has; without a tag, to the group of operations with the same words in their paths.
 fn assign_groups(operations: &[Operation], upstream: &Value, document: &Value) -> BTreeMap<String, Vec<Operation>> {
     let known = GroupIndex::new(upstream, document);
     let mut groups: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
@@ -207,8 +207,8 @@ fn assign_groups(operations: &[Operation], upstream: &Value, document: &Value) -
     for operation in operations {
         match first_tag(upstream, &operation.0, &operation.1) {
             Some(tag) if known.by_tag.contains_key(tag) => {
-                let most = known.by_tag[tag].iter().max_by_key(|(_, count)| **count).map(|(group, _)| *group);
-                groups.entry(most.unwrap_or(tag).to_owned()).or_default().push(operation.clone());
+                let most_frequent = known.by_tag[tag].iter().max_by_key(|(_, count)| **count).map(|(group, _)| *group);
+                groups.entry(most_frequent.unwrap_or(tag).to_owned()).or_default().push(operation.clone());
             }
             Some(tag) => by_tag.entry(tag).or_default().push(operation.clone()),
             None => untagged.push(operation.clone()),
@@ -238,7 +238,7 @@ fn is_group_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-/// What the operations that have a group say of tags and words.
+/// Groups by upstream tag and by word of the path, with their number of operations.
 struct GroupIndex<'a> {
     by_tag: BTreeMap<&'a str, BTreeMap<&'a str, usize>>,
     nouns: BTreeMap<String, BTreeMap<&'a str, usize>>,
@@ -264,24 +264,24 @@ impl<'a> GroupIndex<'a> {
         known
     }
 
-    /// The group whose name has the word, or the one that most operations with the word are in.
+    /// Returns the group with the word in its name, or the one of most operations with the word.
     fn by_noun(&self, noun: &str) -> Option<&'a str> {
         let groups = self.nouns.get(noun)?;
         let named = groups.keys().find(|group| group.split('-').any(|word| to_singular(word) == noun));
         let total: usize = groups.values().sum();
-        let most = groups.iter().max_by_key(|(_, count)| **count).filter(|(_, count)| **count * 2 > total);
-        named.or(most.map(|(group, _)| group)).copied()
+        let most_frequent = groups.iter().max_by_key(|(_, count)| **count).filter(|(_, count)| **count * 2 > total);
+        named.or(most_frequent.map(|(group, _)| group)).copied()
     }
 }
 
-/// The words of a path that say what it is about, in the singular.
+/// Returns the nouns of a path, in the singular.
 fn nouns(path: &str) -> Vec<String> {
     let parts = path.split('/').filter(|part| !part.starts_with('{'));
     let words = parts.flat_map(|part| part.split(|c: char| !c.is_ascii_alphanumeric())).map(str::to_ascii_lowercase);
     let is_version =
         |word: &str| word.strip_prefix('v').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
     words
-        .filter(|word| word.len() > 1 && !VERBS.contains(&word.as_str()) && !is_version(word))
+        .filter(|word| word.len() > 1 && !STOP_WORDS.contains(&word.as_str()) && !is_version(word))
         .map(|word| to_singular(&word).to_owned())
         .collect()
 }
@@ -290,7 +290,7 @@ fn to_singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|rest| rest.len() > 2 && !rest.ends_with('s')).unwrap_or(word)
 }
 
-/// A name for a new group: the words that most of its paths have.
+/// Returns a name for a new group: the words that most of its paths have.
 fn name_by_paths(operations: &[Operation]) -> String {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (path, _) in operations {
@@ -300,15 +300,15 @@ fn name_by_paths(operations: &[Operation]) -> String {
             *counts.entry(name).or_default() += 1;
         }
     }
-    // Two words, where most paths have both; else the word that most have, the first one of the alphabet of those.
-    let most = |pairs: bool| {
+    // Two words if most paths have both; else the most frequent word, the first in the alphabet of several.
+    let most_frequent = |pairs: bool| {
         counts
             .iter()
             .filter(|(name, _)| name.contains('-') == pairs)
             .max_by_key(|(name, count)| (**count, std::cmp::Reverse(*name)))
     };
-    let pair = most(true).filter(|(_, count)| **count * 2 > operations.len() && operations.len() > 1);
-    match pair.or_else(|| most(false)) {
+    let pair = most_frequent(true).filter(|(_, count)| **count * 2 > operations.len() && operations.len() > 1);
+    match pair.or_else(|| most_frequent(false)) {
         Some((name, _)) if name.ends_with('s') => name.clone(),
         Some((name, _)) => format!("{name}s"),
         None => "general".to_owned(),

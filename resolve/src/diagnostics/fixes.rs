@@ -1,7 +1,8 @@
-//! The overlay action that would fix a problem, by the kind of problem.
+//! Suggests the overlay action that fixes a problem, by the kind of problem.
 //!
-//! A proposal solves the problem; whether it is the best answer is for a person to say. Each one is tried in
-//! `xtask/tests/proposals.rs`: pasted into the overlay it names, it makes the problem go away.
+//! Every suggestion fixes its problem; whether it is the best fix is for a person to decide.
+//! `xtask/tests/suggested_fixes.rs` pastes each of them into the overlay that it names and expects the problem to be
+//! gone.
 
 use serde_json::{Map, Value, json};
 use serde_json_path::JsonPath;
@@ -13,44 +14,50 @@ use crate::overlay::ActionDraft;
 use crate::pointer::{join, unescape};
 use crate::report::{Diagnostic, Location};
 use crate::suggest::extension::required_extension;
-use crate::suggest::nearest_target::nearest;
+use crate::suggest::nearest_target::nearest_target;
 use crate::suggest::operation_id;
 use crate::suggest::similar::closest;
 
-/// The proposal as text to be printed after the problem.
-pub(super) fn suggest_fix(problem: &Diagnostic, context: &Context<'_>) -> Option<String> {
+/// Returns the suggested fix as text that follows the rendered diagnostic.
+pub(super) fn suggest_fix(diagnostic: &Diagnostic, context: &Context<'_>) -> Option<String> {
     let api = context.api?;
-    match &problem.location {
-        Location::Action { file, index, target, .. } => fix_action(problem, file, *index, target, context),
+    match &diagnostic.location {
+        Location::Action { file, index, target, .. } => fix_action(diagnostic, file, *index, target, context),
         Location::Line { .. } => None,
         Location::Pointer { pointer, .. } => {
-            let (topic, drafts) = FixFinder { problem, context, pointer }.actions()?;
+            let (topic, drafts) = FixFinder { diagnostic, context, pointer }.actions()?;
             Some(pasteable(&format!("{api}-{topic}"), &drafts))
         }
     }
 }
 
-/// What solves a problem in the document: the topic of the overlay, and the actions for it.
-pub(super) fn suggest_actions(problem: &Diagnostic, context: &Context<'_>) -> Option<TopicActions> {
-    let Location::Pointer { pointer, .. } = &problem.location else { return None };
-    FixFinder { problem, context, pointer }.actions()
+/// Returns the actions that fix a problem of the document, with the topic of their overlay.
+pub(super) fn suggest_actions(diagnostic: &Diagnostic, context: &Context<'_>) -> Option<TopicActions> {
+    let Location::Pointer { pointer, .. } = &diagnostic.location else { return None };
+    FixFinder { diagnostic, context, pointer }.actions()
 }
 
-/// TopicActions for an overlay, as text to be pasted. At the end, since what comes later decides.
+/// Returns actions as text to be pasted at the end of an overlay, since later actions win.
 pub(super) fn pasteable(overlay: &str, drafts: &[ActionDraft]) -> String {
     let list: Vec<String> = drafts.iter().map(|draft| format!("\n{draft}")).collect();
     format!("\n  paste at the end of specs/overlays/{overlay}.yaml:{}", list.concat())
 }
 
-/// An action that matches nothing: what it probably means, and that it may go.
-fn fix_action(problem: &Diagnostic, file: &str, index: usize, target: &str, context: &Context<'_>) -> Option<String> {
-    match problem.code {
-        "overlay.no-match" => Some(match nearest(target, context.document) {
+/// Suggests how to correct an action.
+fn fix_action(
+    diagnostic: &Diagnostic,
+    file: &str,
+    index: usize,
+    target: &str,
+    context: &Context<'_>,
+) -> Option<String> {
+    match diagnostic.code {
+        "overlay.no-match" => Some(match nearest_target(target, context.document) {
             Some(near) => format!(
                 "\n  in {file}, give action {index} the nearest target that matches, or delete the action:\n    - target: {}",
                 Value::from(near)
             ),
-            None => format!("\n  in {file}, delete action {index}; nothing with a name like that is left"),
+            None => format!("\n  in {file}, delete action {index}; no similar name is left"),
         }),
         "overlay.scalar" => {
             let path = JsonPath::parse(target).ok()?;
@@ -71,21 +78,21 @@ fn fix_action(problem: &Diagnostic, file: &str, index: usize, target: &str, cont
 }
 
 struct FixFinder<'a> {
-    problem: &'a Diagnostic,
+    diagnostic: &'a Diagnostic,
     context: &'a Context<'a>,
     pointer: &'a str,
 }
 
-/// A topic, and actions for its overlay.
+/// The topic of an overlay, and actions for it.
 type TopicActions = (&'static str, Vec<ActionDraft>);
 
 impl FixFinder<'_> {
     fn actions(&self) -> Option<TopicActions> {
         let here = self.pointer;
-        match self.problem.code {
+        match self.diagnostic.code {
             "version.keyword" => self.fix([self.remove(&join(here, self.quoted('`')?))?]),
             "paths.slash" => self.renamed_path(),
-            "paths.member" => self.small_method().or_else(|| self.fix([self.remove(here)?])),
+            "paths.member" => self.lower_case_method().or_else(|| self.fix([self.remove(here)?])),
             "references.shape" | "references.remote" | "references.kind" | "references.unresolved" => self.reference(),
             "references.circle" => {
                 let at = here.strip_suffix("/$ref")?;
@@ -102,11 +109,11 @@ impl FixFinder<'_> {
                 let target = format!("{}.parameters[?@.in == 'path' && @.name == '{name}']", self.path(here));
                 self.fix([ActionDraft::remove(&target, self.reason())])
             }
-            // Evened out before overlays are applied: nothing is left to be done.
+            // Canonicalization has declared it before overlays are applied.
             "path-parameters.undeclared" => None,
             "groups.name" => self.renamed_group(),
             "groups.duplicate" => self.fix([self.remove(here.strip_suffix("/name")?)?]),
-            // All of them together: see `groups`.
+            // All of them together: see `feature_groups`.
             "groups.operation" => None,
             "errors.none" => {
                 let responses = json!({"responses": {"200": {"description": ""}}});
@@ -115,7 +122,7 @@ impl FixFinder<'_> {
             "errors.no-success" => self.fix([self.update(here, &json!({"200": {"description": ""}}))]),
             "bodies.name" => self.named_body(),
             "all-of.cycle" | "all-of.type" => self.fix([self.remove(&join(here, "allOf"))?]),
-            // The overlay of value sets gave the name, so that an earlier one cannot take it away.
+            // An earlier overlay cannot remove a name that the overlay of value sets gives.
             "value-sets.name-only" => Some(("value-sets", vec![ActionDraft::remove(&self.path(here), None)])),
             "value-sets.empty" => {
                 let list =
@@ -135,9 +142,9 @@ impl FixFinder<'_> {
         Some(("fixes", actions.into()))
     }
 
-    /// Fixes say why they are there.
+    /// Returns the reason of a fix.
     fn reason(&self) -> Option<&str> {
-        Some(self.problem.found.as_str())
+        Some(self.diagnostic.message.as_str())
     }
 
     fn path(&self, pointer: &str) -> String {
@@ -152,15 +159,15 @@ impl FixFinder<'_> {
         ActionDraft::update(&self.path(pointer), self.reason(), value)
     }
 
-    /// Nothing that is not there can be removed.
+    /// Returns an action that removes a value, if the document has it.
     fn remove(&self, pointer: &str) -> Option<ActionDraft> {
         self.value(pointer).filter(|_| !pointer.is_empty())?;
         Some(ActionDraft::remove(&self.path(pointer), self.reason()))
     }
 
-    /// The first part of the message in quotes of that kind.
+    /// Returns the first part of the message in these quotes.
     fn quoted(&self, quote: char) -> Option<&str> {
-        self.problem.found.split(quote).nth(1)
+        self.diagnostic.message.split(quote).nth(1)
     }
 
     fn renamed_path(&self) -> Option<TopicActions> {
@@ -170,16 +177,16 @@ impl FixFinder<'_> {
         self.fix([moved, self.remove(self.pointer)?])
     }
 
-    /// `GET` is `get`.
-    fn small_method(&self) -> Option<TopicActions> {
+    /// Renames a method to lower case.
+    fn lower_case_method(&self) -> Option<TopicActions> {
         let (item, name) = self.pointer.rsplit_once('/')?;
-        let small = name.to_ascii_lowercase();
-        let is_method = crate::document::METHODS.contains(&small.as_str()) && small != name;
+        let lower = name.to_ascii_lowercase();
+        let is_method = crate::document::METHODS.contains(&lower.as_str()) && lower != name;
         let operation = self.value(self.pointer).filter(|operation| is_method && operation.is_object())?;
-        self.fix([self.update(item, &json!({ small: operation })), self.remove(self.pointer)?])
+        self.fix([self.update(item, &json!({ lower: operation })), self.remove(self.pointer)?])
     }
 
-    /// A schema of the document that is named like the one meant, else an open object.
+    /// Replaces a reference by one to the schema with the most similar name, else by a free-form object.
     fn reference(&self) -> Option<TopicActions> {
         let at = match self.pointer.strip_suffix("/$ref") {
             Some(schema) => schema,
@@ -219,11 +226,11 @@ impl FixFinder<'_> {
         Some(("groups", vec![ActionDraft::update(&self.path(tag), None, &json!({"name": name}))]))
     }
 
-    /// The schema of a body moves to a name of its own.
+    /// Moves the schema of a body to a name of its own.
     fn named_body(&self) -> Option<TopicActions> {
         let schema = self.value(&join(self.pointer, "schema"))?;
         let names = self.value("/components/schemas").and_then(Value::as_object);
-        let wanted = self.problem.found.split(" named ").nth(1)?.split(',').next()?;
+        let wanted = self.diagnostic.message.split(" named ").nth(1)?.split(',').next()?;
         let free = |name: &String| names.is_none_or(|names| !names.contains_key(name));
         let name = (2..).map(|number| format!("{wanted}{number}")).find(free)?;
         let holder = if names.is_some() { "/components/schemas" } else { "" };
@@ -237,7 +244,7 @@ impl FixFinder<'_> {
         ])
     }
 
-    /// A name for a value set that is made from its location and that no schema has.
+    /// Derives a name for a value set from its location that no schema has.
     fn set_name(&self) -> String {
         let skipped = [
             "",
@@ -263,19 +270,21 @@ impl FixFinder<'_> {
             .unwrap_or(name)
     }
 
-    /// What the generator refuses: mostly names that clash or cannot be written.
+    /// Fixes what the generator rejects: mostly names that clash or are no identifiers.
     fn generator(&self) -> Option<TopicActions> {
-        let Some((topic, marks)) = required_extension(&self.problem.found, &self.problem.help, self.pointer) else {
-            // What one of the last overlays says, no earlier one can take back.
-            let topic = if self.problem.help.contains("behavior overlay") { "behaviour" } else { "fixes" };
+        let Some((topic, extensions)) =
+            required_extension(&self.diagnostic.message, &self.diagnostic.help, self.pointer)
+        else {
+            // An earlier overlay cannot remove what the behavior overlay adds.
+            let topic = if self.diagnostic.help.contains("behavior overlay") { "behavior" } else { "fixes" };
             return Some((topic, vec![self.remove(self.pointer)?]));
         };
         let reason = self.reason().filter(|_| topic == "fixes");
-        Some((topic, vec![ActionDraft::update(&self.path(self.pointer), reason, &marks)]))
+        Some((topic, vec![ActionDraft::update(&self.path(self.pointer), reason, &extensions)]))
     }
 }
 
-/// Path and method of an operation's pointer.
+/// Splits the pointer of an operation into path and method.
 fn split_operation_pointer(pointer: &str) -> Option<(String, String)> {
     let mut parts = pointer.strip_prefix("/paths/")?.splitn(3, '/');
     Some((unescape(parts.next()?), parts.next()?.to_owned()))

@@ -1,7 +1,8 @@
-//! What is printed of a problem: its location with an excerpt, and the overlay action that would fix it, ready to be pasted.
+//! Renders diagnostics: the location with an excerpt, and the overlay action that fixes the problem, ready to be
+//! pasted.
 //!
-//! `render` prints one problem: `excerpt` shows what stands at the location, `fixes` knows a fix for each kind of problem.
-//! Many problems of one kind are one statement with one proposal (`merged`), and operations without a group always are
+//! `render` renders one diagnostic: `excerpt` shows the location, `fixes` has a fix for each kind of problem. Many
+//! diagnostics of one kind become one statement with one fix (`merged`); operations without a feature group always do
 //! (`feature_groups`).
 
 mod context;

@@ -1,13 +1,13 @@
-//! One problem as text.
+//! Renders one diagnostic.
 
 use super::context::Context;
 use super::{excerpt, fixes};
 use crate::report::{Diagnostic, Location};
 
-/// A problem with everything that helps to solve it.
-pub(crate) fn render(problem: &Diagnostic, severity: &str, context: &Context<'_>) -> String {
-    let mut text = problem.render(severity);
-    let excerpt = match &problem.location {
+/// Renders a diagnostic with an excerpt and a suggested fix. `severity` is `error` or `note`.
+pub(crate) fn render(diagnostic: &Diagnostic, severity: &str, context: &Context<'_>) -> String {
+    let mut text = diagnostic.render(severity);
+    let excerpt = match &diagnostic.location {
         Location::Pointer { pointer, .. } => excerpt::from_document(context.document, pointer),
         Location::Line { file, line } => {
             context.overlays.text(file).and_then(|text| excerpt::from_line(text, *line, None))
@@ -16,22 +16,22 @@ pub(crate) fn render(problem: &Diagnostic, severity: &str, context: &Context<'_>
             context.overlays.text(file).and_then(|text| excerpt::from_action(text, *line))
         }
     };
-    // The excerpt belongs to the location, so it stands before the advice.
+    // The excerpt belongs to the location, before the help.
     if let Some(excerpt) = excerpt {
         let at = text.find("\n  help: ").unwrap_or(text.len());
         text.insert_str(at, &excerpt);
     }
-    if let Some(proposal) = fixes::suggest_fix(problem, context) {
-        text.push_str(&proposal);
+    if let Some(fix) = fixes::suggest_fix(diagnostic, context) {
+        text.push_str(&fix);
     }
     text
 }
 
-/// A problem of a text that could not be read as a document.
-pub(crate) fn render_source_error(problem: &Diagnostic, source: &str) -> String {
-    let mut text = problem.render("error");
-    if let Location::Line { line, .. } = &problem.location
-        && let Some(excerpt) = excerpt::from_line(source, *line, excerpt::column(&problem.found))
+/// Renders a diagnostic of a text that could not be parsed, with an excerpt of `source`.
+pub(crate) fn render_source_error(diagnostic: &Diagnostic, source: &str) -> String {
+    let mut text = diagnostic.render("error");
+    if let Location::Line { line, .. } = &diagnostic.location
+        && let Some(excerpt) = excerpt::from_line(source, *line, excerpt::column(&diagnostic.message))
     {
         let at = text.find("\n  help: ").unwrap_or(text.len());
         text.insert_str(at, &excerpt);

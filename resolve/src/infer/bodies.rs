@@ -1,4 +1,4 @@
-//! Content of bodies: one type each, JSON before forms before text before bytes; each with a schema.
+//! Chooses one media type for each body: JSON before forms before text before bytes. Every body gets a schema.
 
 use serde_json::{Map, Value, json};
 
@@ -22,7 +22,7 @@ pub(super) fn choose_content(document: &mut Value, report: &mut Report) {
         };
         if !keep {
             operation.remove("requestBody");
-            report.note("bodies.empty", &here, "a body without content was left out", "describe its content");
+            report.note("bodies.empty", &here, "a body without content was removed", "describe its content");
         }
         let here = join(&location.pointer, "responses");
         let (mut accepted, mut has_success) = (None, false);
@@ -30,46 +30,46 @@ pub(super) fn choose_content(document: &mut Value, report: &mut Report) {
             let Value::Object(response) = response else { continue };
             let here = join(&here, status);
             if location.pointer.ends_with("/head") && response.remove("content").is_some() {
-                let found = "the content of a response to HEAD was left out: such a response has no body";
+                let found = "the content of a response to HEAD was removed: such a response has no body";
                 report.note("bodies.head", &join(&here, "content"), found, "");
             }
             keep_one(response, &here, report);
             let range = as_bytes(response, &here, report);
-            // The first success is the one that is read.
+            // The first success counts.
             if status.starts_with('2') && !std::mem::replace(&mut has_success, true) {
                 accepted = range;
             }
         }
-        // Whoever gives any media type need not have the one that stands for bytes.
+        // A service that returns any media type need not accept `application/octet-stream`.
         if let Some(range) = accepted {
             operation.insert("x-accept".to_owned(), range.into());
         }
     });
 }
 
-/// A response of any media type, of which nothing or only that it is binary is said, is bytes and not JSON. Returns the
-/// range of types that it was documented with.
+/// Reads a response of any media type as bytes if the document describes nothing but that it is binary. Returns the
+/// documented media range.
 fn as_bytes(response: &mut Map<String, Value>, pointer: &str, report: &mut Report) -> Option<String> {
     let content = response.get_mut("content")?.as_object_mut()?;
     let range = content.keys().find(|name| ["*/*", "application/*"].contains(&name.as_str()))?.clone();
     let entry = content.get(&range)?;
     let schema = entry.get("schema").and_then(Value::as_object);
-    let says_nothing = schema.is_none_or(|schema| !schema.keys().any(|name| DESCRIBING.contains(&name.as_str())));
+    let is_undescribed = schema.is_none_or(|schema| !schema.keys().any(|name| DESCRIBING.contains(&name.as_str())));
     let is_binary = schema.is_some_and(|schema| {
         schema.get("type").is_some_and(|kind| kind == "string")
             && schema.get("format").is_some_and(|format| format == "binary")
     });
-    if !(says_nothing || is_binary) {
+    if !(is_undescribed || is_binary) {
         return None;
     }
     let entry = content.remove(&range)?;
     content.insert("application/octet-stream".to_owned(), entry);
-    let found = format!("a body of type {range} and no shape is read as bytes");
+    let found = format!("a body of type {range} without a schema is read as bytes");
     report.note("bodies.any", &join(pointer, "content"), found, "name its media type, or describe it");
     Some(range)
 }
 
-/// Keywords that say what a value looks like.
+/// Keywords that describe the shape of a value.
 const DESCRIBING: [&str; 10] = [
     "$ref",
     "additionalProperties",
@@ -83,7 +83,7 @@ const DESCRIBING: [&str; 10] = [
     "type",
 ];
 
-/// Keeps the content that says most, under a name that is a media type.
+/// Keeps the content with the most specific media type, under a valid name.
 fn keep_one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     let Some(content) = holder.remove("content") else { return };
     let Value::Object(mut content) = content else { return };
@@ -91,7 +91,7 @@ fn keep_one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report)
     names.sort_by_key(|name| (media_type_rank(name), name.clone()));
     let Some(chosen) = names.first().cloned() else { return };
     if names.len() > 1 {
-        let found = format!("{} was chosen, {} left out", chosen, names[1..].join(", "));
+        let found = format!("{} was kept, {} removed", chosen, names[1..].join(", "));
         report.note("bodies.content", &join(pointer, "content"), found, "remove the content that is not wanted");
     }
     let mut entry = content.remove(&chosen).filter(Value::is_object).unwrap_or_else(|| json!({}));
@@ -100,7 +100,7 @@ fn keep_one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report)
     {
         entry.insert("schema".to_owned(), json!({}));
     }
-    let usable = chosen.contains('/') && chosen.bytes().all(|sign| (0x20..0x7f).contains(&sign));
+    let usable = chosen.contains('/') && chosen.bytes().all(|byte| (0x20..0x7f).contains(&byte));
     let name = match (usable, chosen.contains("json")) {
         (true, _) => chosen,
         (false, true) => "application/json".to_owned(),
@@ -109,7 +109,7 @@ fn keep_one(holder: &mut Map<String, Value>, pointer: &str, report: &mut Report)
     holder.insert("content".to_owned(), json!({name: entry}));
 }
 
-/// The less, the better it can be generated.
+/// Returns the rank of a media type; the lower, the better it can be generated.
 pub(super) fn media_type_rank(content_type: &str) -> u8 {
     let name = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match name.as_str() {

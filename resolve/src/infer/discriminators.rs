@@ -1,5 +1,5 @@
-//! A schema with a discriminator that others build upon stands for any of these: it becomes their union, and what they
-//! have in common a schema of its own.
+//! Turns a schema with a discriminator that other schemas extend into the union of these, and its own keywords into a
+//! base schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,25 +11,25 @@ use crate::naming::unique_name;
 use crate::pointer::{schema_name, schema_reference};
 
 pub(super) fn expand_bases(document: &mut Value) {
-    let mut built_on: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut extended_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let taken = schema_names(document);
     let Some(all) = schemas_mut(document) else { return };
     for (name, schema) in all.iter() {
         for base in parts(schema).filter_map(reference) {
-            built_on.entry(base).or_default().insert(name.clone());
+            extended_by.entry(base).or_default().insert(name.clone());
         }
     }
     let mut taken = taken;
     let mut common: BTreeMap<String, String> = BTreeMap::new();
     for (name, schema) in all.iter() {
-        if schema.get("discriminator").is_some_and(Value::is_object) && built_on.contains_key(name) {
+        if schema.get("discriminator").is_some_and(Value::is_object) && extended_by.contains_key(name) {
             common.insert(name.clone(), unique_name(&format!("{name}Base"), &mut taken));
         }
     }
     if common.is_empty() {
         return;
     }
-    // What builds upon the schema builds upon the common part from now on.
+    // Schemas that extend the schema extend the base from now on.
     for_each_schema(document, |_, schema| {
         for part in schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
             if let Some(own) = reference(part).and_then(|name| common.get(&name)) {
@@ -44,7 +44,7 @@ pub(super) fn expand_bases(document: &mut Value) {
         members.retain(|keyword, _| ["description", "discriminator", "oneOf", "anyOf"].contains(&keyword.as_str()));
         if !members.contains_key("oneOf") && !members.contains_key("anyOf") {
             let list: Vec<Value> =
-                heirs(name, &built_on).iter().map(|name| json!({"$ref": schema_reference(name)})).collect();
+                subschemas(name, &extended_by).iter().map(|name| json!({"$ref": schema_reference(name)})).collect();
             members.insert("oneOf".to_owned(), list.into());
         }
         for keyword in ["discriminator", "oneOf", "anyOf"] {
@@ -54,14 +54,14 @@ pub(super) fn expand_bases(document: &mut Value) {
     }
 }
 
-/// What builds upon a schema, also by way of others.
-fn heirs(name: &str, built_on: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+/// Returns the schemas that extend a schema, directly or through others.
+fn subschemas(name: &str, extended_by: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open = vec![name];
     while let Some(next) = open.pop() {
-        for heir in built_on.get(next).into_iter().flatten() {
-            if heir != name && found.insert(heir.clone()) {
-                open.push(heir);
+        for subschema in extended_by.get(next).into_iter().flatten() {
+            if subschema != name && found.insert(subschema.clone()) {
+                open.push(subschema);
             }
         }
     }
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_base_becomes_the_union_of_its_heirs() {
+    fn a_base_becomes_the_union_of_its_subschemas() {
         let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
         let mut document = json!({"components": {"schemas": {
             "Pet": {"type": "object", "discriminator": {"propertyName": "kind"}, "properties": {"kind": {"type": "string"}}},

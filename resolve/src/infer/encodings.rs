@@ -1,4 +1,4 @@
-//! How the properties of forms are written: what has no meaning here is left out.
+//! Removes encodings of form fields that have no meaning here.
 
 use serde_json::{Map, Value};
 
@@ -17,13 +17,13 @@ pub(super) fn drop_meaningless(document: &mut Value, report: &mut Report) {
             let Some(entry) = entry.as_object_mut() else { continue };
             if !is_form(media) {
                 if entry.remove("encoding").is_some() {
-                    report.note("encodings.body", &here, "left out: only forms have properties to encode", "remove it");
+                    report.note("encodings.body", &here, "removed: only forms have fields to encode", "remove it");
                 }
                 continue;
             }
             if entry.get("encoding").is_some_and(|fields| !fields.is_object()) {
                 entry.remove("encoding");
-                report.note("encodings.shape", &here, "left out: encodings are an object", "correct it");
+                report.note("encodings.shape", &here, "removed: `encoding` is not an object", "correct it");
             }
             tidy_fields(entry, &here, report);
         }
@@ -40,7 +40,7 @@ fn tidy_fields(entry: &mut Map<String, Value>, pointer: &str, report: &mut Repor
     fields.retain(|name, field| {
         let here = join(pointer, name);
         let Some(members) = field.as_object_mut() else {
-            report.note("encodings.shape", &here, "left out: an encoding is an object", "correct it");
+            report.note("encodings.shape", &here, "removed: the encoding is not an object", "correct it");
             return false;
         };
         members.retain(|member, value| {
@@ -54,7 +54,7 @@ fn tidy_fields(entry: &mut Map<String, Value>, pointer: &str, report: &mut Repor
                 _ => true,
             };
             if !fits {
-                let found = format!("`{member}` was left out: it has no such value in a form");
+                let found = format!("`{member}` was removed: it cannot have this value in a form");
                 report.note("encodings.member", &join(&here, member), found, "correct it");
             }
             fits
@@ -75,7 +75,7 @@ fn tidy_fields(entry: &mut Map<String, Value>, pointer: &str, report: &mut Repor
     });
 }
 
-/// Whether a header has one value, as text.
+/// Returns whether a header has one value, as text.
 fn is_fixed(header: &Value) -> bool {
     let Some(schema) = header.get("schema") else { return false };
     let only = match schema.get("enum").and_then(Value::as_array).map(Vec::as_slice) {

@@ -1,4 +1,4 @@
-//! Groups: the first tag of an operation in kebab case, or the first word of its path.
+//! Assigns feature groups: the first tag of an operation in kebab case, else the first word of its path.
 
 use std::collections::BTreeMap;
 
@@ -33,13 +33,14 @@ pub(super) fn assign_groups(document: &mut Value) {
     }
 }
 
-/// Small letters, digits and hyphens, a letter first. Other signs are spelled by their numbers.
+/// Returns a tag in lower-case letters, digits and hyphens, a letter first. Other letters are written as their code
+/// points.
 fn group_name(tag: &str) -> String {
     let mut ascii = String::new();
-    for sign in tag.chars() {
-        match sign {
-            sign if sign.is_ascii() => ascii.push(sign),
-            sign if sign.is_alphanumeric() => ascii.push_str(&format!(" u{:x} ", u32::from(sign))),
+    for character in tag.chars() {
+        match character {
+            letter if letter.is_ascii() => ascii.push(letter),
+            letter if letter.is_alphanumeric() => ascii.push_str(&format!(" u{:x} ", u32::from(letter))),
             _ => ascii.push(' '),
         }
     }

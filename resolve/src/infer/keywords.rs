@@ -1,4 +1,4 @@
-//! Keywords of schemas: what cannot be said in 3.0 or has no meaning is left out, since reading never checks it.
+//! Removes keywords of schemas that OpenAPI 3.0 does not have or that have no meaning: decoding never checks them.
 
 use serde_json::{Map, Value, json};
 
@@ -30,7 +30,7 @@ const UNCHECKED: [&str; 19] = [
     "unevaluatedProperties",
 ];
 
-/// Keywords with the kind of value that they have.
+/// Keywords by the type of their value.
 const TEXTS: [&str; 4] = ["description", "format", "pattern", "title"];
 const FLAGS: [&str; 4] = ["deprecated", "nullable", "readOnly", "writeOnly"];
 const LISTS: [&str; 3] = ["allOf", "anyOf", "oneOf"];
@@ -38,30 +38,30 @@ const LISTS: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 pub(super) fn drop_unsupported(document: &mut Value, report: &mut Report) {
     for_each_schema(document, |location, schema| {
         let Value::Object(members) = schema else {
-            // No value fits `false`; reading never checks that.
+            // No value matches `false`; decoding never checks that.
             if *schema == Value::Bool(false) {
                 *schema = json!({});
             } else if !schema.is_boolean() {
                 report.note(
                     "keywords.schema",
                     &location.pointer,
-                    "a schema that is none is free-form here",
+                    "this is not a schema; it is free-form here",
                     "correct it",
                 );
                 *schema = json!({});
             }
             return;
         };
-        left_out(members, &location.pointer, report);
-        annotations(members);
-        maps_and_tuples(members);
-        shape(members, &location.pointer, report);
+        drop_keywords(members, &location.pointer, report);
+        lift_annotations(members);
+        simplify_maps_and_tuples(members);
+        drop_contradictions(members, &location.pointer, report);
         limits::normalize_limits(members);
         value_sets::unify_enum(members, &location.pointer, report);
     });
 }
 
-fn left_out(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn drop_keywords(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     let misfit = |name: &str, value: &Value| match name {
         name if UNCHECKED.contains(&name) => true,
         name if TEXTS.contains(&name) => !value.is_string(),
@@ -72,14 +72,14 @@ fn left_out(members: &mut Map<String, Value>, pointer: &str, report: &mut Report
         "properties" => !value.is_object(),
         _ => false,
     };
-    let gone: Vec<String> =
+    let dropped: Vec<String> =
         members.iter().filter(|(name, value)| misfit(name, value)).map(|(name, _)| name.clone()).collect();
-    for name in gone {
+    for name in dropped {
         members.remove(&name);
-        let found = format!("`{name}` was left out: it is not checked here, or has no such value");
+        let found = format!("`{name}` was removed: it is not checked here, or has no valid value");
         report.note("keywords.left-out", &join(pointer, &name), found, "");
     }
-    // A lone text or flag is what older versions had.
+    // Older versions had a string or a flag.
     match members.get_mut("required") {
         Some(Value::Array(names)) => names.retain(Value::is_string),
         Some(_) => drop(members.remove("required")),
@@ -93,9 +93,9 @@ fn left_out(members: &mut Map<String, Value>, pointer: &str, report: &mut Report
     }
 }
 
-/// A part of `allOf` that only annotates belongs to the whole: `allOf: [{$ref}, {description}]` is how a reference is
+/// Moves a part of `allOf` that only annotates to the schema: `allOf: [{$ref}, {description}]` is how a reference is
 /// described.
-fn annotations(members: &mut Map<String, Value>) {
+fn lift_annotations(members: &mut Map<String, Value>) {
     const ANNOTATIONS: [&str; 6] = ["deprecated", "description", "example", "nullable", "readOnly", "title"];
     let Some(Value::Array(parts)) = members.get_mut("allOf") else { return };
     let mut found = Map::new();
@@ -114,13 +114,14 @@ fn annotations(members: &mut Map<String, Value>) {
     }
 }
 
-/// Names by pattern are any names, and a tuple is a list of anything.
-fn maps_and_tuples(members: &mut Map<String, Value>) {
+/// Turns properties by pattern into a map, and tuples into lists of anything.
+fn simplify_maps_and_tuples(members: &mut Map<String, Value>) {
     if let Some(Value::Object(patterns)) = members.remove("patternProperties") {
-        let others = members.get("additionalProperties").filter(|others| **others != Value::Bool(false)).cloned();
-        let mut values = patterns.into_iter().map(|(_, value)| value).chain(others);
+        let additional =
+            members.get("additionalProperties").filter(|additional| **additional != Value::Bool(false)).cloned();
+        let mut values = patterns.into_iter().map(|(_, value)| value).chain(additional);
         let first = values.next().unwrap_or(Value::Bool(true));
-        // One map holds them all: of values that are described differently, as they are.
+        // One map holds them all; if their schemas differ, its values are free-form.
         let is_one = first.as_object().is_some_and(|first| !first.is_empty()) && values.all(|value| value == first);
         members.insert("additionalProperties".to_owned(), if is_one { first } else { Value::Bool(true) });
     }
@@ -130,14 +131,14 @@ fn maps_and_tuples(members: &mut Map<String, Value>) {
     }
 }
 
-/// Types that are none are left out; what has members is an object.
-fn shape(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+/// Removes unknown types and keywords that do not belong to the type.
+fn drop_contradictions(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
     let known = |value: &Value| value.as_str().is_some_and(|name| TYPES.contains(&name));
     match members.get_mut("type") {
         Some(Value::Array(names)) => names.retain(known),
         Some(name) if !known(name) => {
-            let found = format!("there is no type {name}; the value is free-form here");
+            let found = format!("{name} is not a type; the value is free-form here");
             report.note("keywords.type", &join(pointer, "type"), found, "use one of the types of JSON Schema");
             members.remove("type");
         }
@@ -196,8 +197,8 @@ mod tests {
             json!({"additionalProperties": {"type": "string"}})
         );
         assert_eq!(tidied(&json!({"patternProperties": {"a": {}, "b": {}}})).0, json!({"additionalProperties": true}));
-        let beside = |others: Value| {
-            tidied(&json!({"patternProperties": {"^x": {"type": "string"}}, "additionalProperties": others})).0
+        let beside = |additional: Value| {
+            tidied(&json!({"patternProperties": {"^x": {"type": "string"}}, "additionalProperties": additional})).0
         };
         assert_eq!(beside(json!({"type": "integer"})), json!({"additionalProperties": true}));
         assert_eq!(beside(json!({"type": "string"})), json!({"additionalProperties": {"type": "string"}}));

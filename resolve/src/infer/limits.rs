@@ -1,4 +1,4 @@
-//! Limits: whole numbers where counts and integers are limited; others are left out.
+//! Makes limits of counts and integers whole numbers; removes others.
 
 use serde_json::{Map, Value, json};
 

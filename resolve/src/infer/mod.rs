@@ -1,7 +1,8 @@
-//! Decides for a document of anyone's what an overlay decides for ours: ids, groups, one content type, one success.
+//! Infers for a third-party document what an overlay decides for ours: ids, feature groups, one media type, one
+//! success.
 //!
 //! Each step is a file of its own and changes the document in place, with a note for each decision. What cannot be
-//! decided, such as a reference to another file, stays as it is for the normalizing steps to refuse.
+//! decided, such as a reference to another file, stays as it is for normalization to reject.
 
 mod bodies;
 mod discriminators;

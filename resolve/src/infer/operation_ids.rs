@@ -1,4 +1,4 @@
-//! Operation ids: each operation has one, and one that no other has.
+//! Assigns a unique id to each operation.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ pub(super) fn assign_ids(document: &mut Value, report: &mut Report) {
                 report.note(
                     "operation-ids.duplicate",
                     &here,
-                    format!("the id is taken; it is now {id}"),
+                    format!("the id is not unique; it is now {id}"),
                     "change one of them",
                 );
                 id
@@ -44,7 +44,7 @@ pub(super) fn assign_ids(document: &mut Value, report: &mut Report) {
     });
 }
 
-/// `get /users/{id}/posts` is `getUsersByIdPosts`.
+/// Derives an id: `get /users/{id}/posts` becomes `getUsersByIdPosts`.
 fn derive_id(method: &str, path: &str) -> String {
     let words = path.split(['/', '{']).filter(|word| !word.is_empty());
     let words: Vec<String> = words

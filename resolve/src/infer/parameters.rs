@@ -1,4 +1,4 @@
-//! Parameters: each has a location, a name and a schema, and none stands twice.
+//! Keeps parameters with a location, a name and a schema, each once.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::document::{for_each_operation, object_members};
 use crate::pointer::join;
 use crate::report::Report;
 
-/// Headers that are set by whoever sends the request: as the specification has it, and because they say how it travels.
+/// Headers that are set by the sender of the request: those that OpenAPI excludes, and those of the connection.
 const SET_ELSEWHERE: [&str; 11] = [
     "accept",
     "accept-encoding",
@@ -37,7 +37,7 @@ fn tidy_list(holder: &mut Map<String, Value>, path: &str, pointer: &str, report:
     let here = join(pointer, "parameters");
     let Some(parameters) = holder.remove("parameters") else { return };
     let Value::Array(parameters) = parameters else {
-        return report.note("parameters.shape", &here, "parameters that are no list were left out", "give a list");
+        return report.note("parameters.shape", &here, "`parameters` was removed: it is not a list", "give a list");
     };
     let mut seen = BTreeSet::new();
     let mut kept = Vec::new();
@@ -50,13 +50,13 @@ fn tidy_list(holder: &mut Map<String, Value>, path: &str, pointer: &str, report:
                 }
                 kept.push(parameter);
             }
-            Some(why) => report.note("parameters.left-out", &here, format!("left out: {why}"), "correct or remove it"),
+            Some(why) => report.note("parameters.left-out", &here, format!("removed: {why}"), "correct or remove it"),
         }
     }
     holder.insert("parameters".to_owned(), kept.into());
 }
 
-/// Why a parameter cannot be kept. References that lead nowhere are kept, and refused later.
+/// Returns why a parameter cannot be kept. References without a target are kept and rejected later.
 fn rejection_reason(parameter: &Value, path: &str, seen: &mut BTreeSet<(String, String)>) -> Option<String> {
     if parameter.get("$ref").is_some() {
         return None;
@@ -71,16 +71,16 @@ fn rejection_reason(parameter: &Value, path: &str, seen: &mut BTreeSet<(String, 
         "header" if SET_ELSEWHERE.contains(&known.as_str()) => Some(format!("`{name}` is set by the client")),
         "header" | "cookie" if !is_token(name) => Some(format!("`{name}` cannot be the name of a {location}")),
         "path" | "query" | "header" | "cookie" if seen.insert((location.to_owned(), known.clone())) => None,
-        "path" | "query" | "header" | "cookie" => Some(format!("`{name}` stands twice")),
-        other => Some(format!("there are no parameters in `{other}`")),
+        "path" | "query" | "header" | "cookie" => Some(format!("`{name}` is declared twice")),
+        other => Some(format!("`{other}` is not a location of parameters")),
     }
 }
 
 fn is_token(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&sign))
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// A parameter has a schema, or content of one media type that is JSON. Content of another type is text.
+/// Gives a parameter a schema, or JSON content of one media type. Content of another media type becomes a string.
 fn settle_schema(members: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     members.retain(|name, value| match name.as_str() {
         "required" | "deprecated" | "explode" | "allowReserved" => value.is_boolean(),
@@ -103,8 +103,8 @@ fn settle_schema(members: &mut Map<String, Value>, pointer: &str, report: &mut R
         return;
     }
     let found = match content {
-        Some(_) => "the parameter's content is no JSON; it is text here, to be written by the caller",
-        None => "the parameter has no schema; it is text here",
+        Some(_) => "the content of the parameter is not JSON; it is a string here, which the caller encodes",
+        None => "the parameter has no schema; it is a string here",
     };
     report.note("parameters.schema", pointer, found, "give it a schema");
     let kind = members.get("type").filter(|kind| kind.is_string()).cloned().unwrap_or_else(|| json!("string"));

@@ -1,4 +1,4 @@
-//! Path items: nothing but operations that can be generated.
+//! Keeps the operations of path items that can be generated.
 
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ pub(super) fn keep_operations(document: &mut Value, report: &mut Report) {
             continue;
         }
         let Value::Object(members) = &mut item else {
-            report.note("paths.shape", &here, "a path item that is no object was left out", "correct it");
+            report.note("paths.shape", &here, "the path item was removed: it is not an object", "correct it");
             continue;
         };
         members.retain(|name, member| {
@@ -25,7 +25,7 @@ pub(super) fn keep_operations(document: &mut Value, report: &mut Report) {
                 || name.starts_with("x-")
                 || (METHODS.contains(&name.as_str()) && member.is_object());
             if !keep {
-                let found = format!("{name:?} was left out: there is no method for it");
+                let found = format!("{name:?} was removed: it is not a method");
                 report.note("paths.member", &join(&here, name), found, "describe it as another operation");
             }
             keep
@@ -34,7 +34,7 @@ pub(super) fn keep_operations(document: &mut Value, report: &mut Report) {
             if let Some(Value::Object(operation)) = members.get_mut(method)
                 && operation.remove("callbacks").is_some()
             {
-                let found = "callbacks were left out: the service calls them, not a client";
+                let found = "callbacks were removed: the service calls them, not the client";
                 report.note("paths.callbacks", &join(&here, method), found, "describe what is sent as schemas");
             }
         }

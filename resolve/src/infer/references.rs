@@ -1,4 +1,4 @@
-//! References to other locations than the shared ones: schemas get names, everything else is written out.
+//! Resolves references to anything but component schemas: schemas get names, everything else is inlined.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,23 +10,23 @@ use crate::naming::{pascal_case, unique_name};
 use crate::pointer::{join, schema_name, schema_reference, unescape};
 use crate::report::Report;
 
-/// Longest chain of references followed.
+/// Maximum length of a chain of references.
 const MAX_CHAIN: usize = 32;
 
-/// Writes out path items, parameters, bodies and responses that are references to anywhere in the document, and
-/// repairs names that are written as in a URL (`%7B`).
+/// Inlines path items, parameters, bodies, responses and headers that are references within the document, and repairs
+/// names that are percent-encoded (`%7B`).
 pub(super) fn inline_references(document: &mut Value, report: &mut Report) {
     let whole = document.clone();
     for (path, item) in object_members(document.get_mut("paths")) {
-        write_out(item, &whole, &join("/paths", path), report);
+        inline_one(item, &whole, &join("/paths", path), report);
     }
-    let mut replace = |holder: &mut Value, pointer: String| write_out(holder, &whole, &pointer, report);
+    let mut replace = |holder: &mut Value, pointer: String| inline_one(holder, &whole, &pointer, report);
     for (path, item) in object_members(document.get_mut("paths")) {
         let here = join(&join("/paths", path), "parameters");
-        each(item.get_mut("parameters"), &here, &mut replace);
+        for_each_item(item.get_mut("parameters"), &here, &mut replace);
     }
     for_each_operation(document, |location, operation| {
-        each(operation.get_mut("parameters"), &join(&location.pointer, "parameters"), &mut replace);
+        for_each_item(operation.get_mut("parameters"), &join(&location.pointer, "parameters"), &mut replace);
         if let Some(body) = operation.get_mut("requestBody") {
             replace(body, join(&location.pointer, "requestBody"));
         }
@@ -44,31 +44,31 @@ pub(super) fn inline_references(document: &mut Value, report: &mut Report) {
     }
 }
 
-fn each(list: Option<&mut Value>, pointer: &str, replace: &mut impl FnMut(&mut Value, String)) {
+fn for_each_item(list: Option<&mut Value>, pointer: &str, replace: &mut impl FnMut(&mut Value, String)) {
     for (index, item) in list.and_then(Value::as_array_mut).into_iter().flatten().enumerate() {
         replace(item, join(pointer, &index.to_string()));
     }
 }
 
-/// What does not resolve stays, and is refused where all references are checked.
-fn write_out(holder: &mut Value, whole: &Value, pointer: &str, report: &mut Report) {
+/// Inlines a reference. One without a target stays, and is rejected where all references are checked.
+fn inline_one(holder: &mut Value, whole: &Value, pointer: &str, report: &mut Report) {
     for _ in 0..MAX_CHAIN {
-        let Some(target) = holder.get("$ref").and_then(Value::as_str).and_then(local) else { return };
+        let Some(target) = holder.get("$ref").and_then(Value::as_str).and_then(local_pointer) else { return };
         let Some(found) = whole.pointer(&target) else { return };
         *holder = found.clone();
     }
-    report.error("references.cycle", pointer, "references that go in a circle", "break the circle");
+    report.error("references.cycle", pointer, "references that form a cycle", "break the cycle");
     *holder = json!({});
 }
 
-/// The pointer of a reference within the document.
-fn local(reference: &str) -> Option<String> {
+/// Returns the pointer of a reference within the document.
+fn local_pointer(reference: &str) -> Option<String> {
     let pointer = reference.strip_prefix('#')?;
-    pointer.starts_with('/').then(|| decoded(pointer))
+    pointer.starts_with('/').then(|| percent_decode(pointer))
 }
 
-/// Percent-encoded signs, as URLs want them.
-fn decoded(text: &str) -> String {
+/// Decodes percent-encoded characters.
+fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, others)) = rest.split_first() {
@@ -92,13 +92,13 @@ pub(super) fn name_targets(document: &mut Value, report: &mut Report) {
     let mut deep: BTreeMap<String, String> = BTreeMap::new();
     let mut names = schema_names(document);
     for_each_schema(document, |_, schema| {
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(local)
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(local_pointer)
             && schema_name(&format!("#{target}")).is_none_or(|name| !names.contains(&name))
         {
             deep.insert(target, String::new());
         }
     });
-    // The innermost first, so that what is moved later still has the pointers it had.
+    // The innermost first, so that the pointers of the others stay valid.
     let mut pointers: Vec<String> = deep.keys().cloned().collect();
     pointers.sort_by_key(|pointer| (std::cmp::Reverse(pointer.matches('/').count()), pointer.clone()));
     let mut moved: Vec<(String, Value)> = Vec::new();
@@ -122,7 +122,7 @@ pub(super) fn name_targets(document: &mut Value, report: &mut Report) {
         schemas.extend(moved);
     }
     for_each_schema(document, |_, schema| {
-        let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(local) else { return };
+        let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(local_pointer) else { return };
         let name = deep.get(&target).cloned().or_else(|| schema_name(&format!("#{target}")));
         if let (Some(name), Value::Object(members)) = (name, schema) {
             members.insert("$ref".to_owned(), schema_reference(&name).into());
@@ -130,7 +130,7 @@ pub(super) fn name_targets(document: &mut Value, report: &mut Report) {
     });
 }
 
-/// Named after the last words of its pointer.
+/// Derives a unique name from the last words of a pointer.
 fn free_name(pointer: &str, names: &mut BTreeSet<String>) -> String {
     let structure =
         ["properties", "items", "schema", "content", "responses", "requestBody", "components", "schemas", "paths"];

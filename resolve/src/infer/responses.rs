@@ -1,4 +1,4 @@
-//! Responses: one success, which says all that the successes say together.
+//! Merges the successes of an operation into one.
 
 use serde_json::{Map, Value, json};
 
@@ -19,20 +19,20 @@ pub(super) fn merge_successes(document: &mut Value, report: &mut Report) {
         successes.sort();
         if successes.is_empty() {
             let (response, found) = match responses.remove("default") {
-                Some(response) => (response, "only `default` is described; it is taken for the success"),
-                None => (json!({"description": ""}), "no success is described; it has no content here"),
+                Some(response) => (response, "only `default` is documented; it is used as the success"),
+                None => (json!({"description": ""}), "no success is documented; it has no content here"),
             };
             report.note("responses.no-success", &here, found, "describe the response for 200");
             responses.insert("200".to_owned(), response);
         } else if successes.len() > 1 && unite_successes(responses, &successes) {
             operation.insert("x-response-optional".to_owned(), true.into());
-            report.note("responses.empty", &here, "some successes have no content: the answer is optional", "");
+            report.note("responses.empty", &here, "some successes have no content: the response is optional", "");
         }
     });
 }
 
-/// Leaves one success: the best content that there is, or alternatives of all JSON ones. Tells whether a success may
-/// come without content.
+/// Leaves one success: the best content, or alternatives of all JSON contents. Returns whether a success may have no
+/// content.
 fn unite_successes(responses: &mut Map<String, Value>, successes: &[String]) -> bool {
     let mut contents: Vec<(u8, String, Value)> = Vec::new();
     let mut empty = None;

@@ -1,4 +1,4 @@
-//! Value sets: of texts or of whole numbers; a mixed one becomes alternatives, any other is left out.
+//! Unifies value sets: strings or integers stay, a mixed set becomes alternatives, any other is removed.
 
 use serde_json::{Map, Value, json};
 
@@ -34,28 +34,28 @@ pub(super) fn unify_enum(members: &mut Map<String, Value>, pointer: &str, report
     let mut note = |found: &str| report.note("sets.left-out", &join(pointer, "enum"), found, "");
     let all = |is: fn(&Value) -> bool| values.iter().all(is);
     if values.is_empty() {
-        note("a value set without values was left out");
+        note("a value set without values was removed");
     } else if all(Value::is_string) {
         if is_scalar(members) && members.get("type").is_none_or(|kind| kind != "string") {
-            note("the type is not that of the values, which are texts");
+            note("the type is not that of the values, which are strings");
         }
-        type_of(members, "string");
+        set_type(members, "string");
         members.insert("enum".to_owned(), values.into());
     } else if all(Value::is_i64) && !members.get("type").is_some_and(|kind| kind == "string" || kind == "number") {
-        type_of(members, "integer");
+        set_type(members, "integer");
         members.insert("enum".to_owned(), values.into());
     } else if all(Value::is_number) {
-        note("a set of numbers was left out; any number is taken");
+        note("a set of numbers was removed; any number is accepted");
         if members.get("type").is_none_or(|kind| kind != "integer") {
-            type_of(members, "number");
+            set_type(members, "number");
         }
     } else if all(Value::is_boolean) {
-        type_of(members, "boolean");
+        set_type(members, "boolean");
     } else if all(|value| !value.is_array() && !value.is_object()) {
         members.remove("type");
         members.insert("oneOf".to_owned(), alternatives(&values).into());
     } else {
-        note("a set of objects or lists was left out");
+        note("a set of objects or arrays was removed");
     }
 }
 
@@ -63,8 +63,8 @@ fn is_scalar(members: &Map<String, Value>) -> bool {
     members.get("type").is_some_and(Value::is_string)
 }
 
-/// A list of types (3.1) keeps its `null`.
-fn type_of(members: &mut Map<String, Value>, name: &str) {
+/// Sets the type. A list of types (OpenAPI 3.1) keeps its `null`.
+fn set_type(members: &mut Map<String, Value>, name: &str) {
     let nullable = members.get("type").and_then(Value::as_array).is_some_and(|names| names.contains(&json!("null")));
     members.insert("type".to_owned(), if nullable { json!([name, "null"]) } else { json!(name) });
 }

@@ -1,4 +1,5 @@
-//! `allOf`: several parts become one object; a single reference with siblings is how a reference is annotated, and stays.
+//! Merges `allOf`: several parts become one object. A single reference with siblings is an annotated reference, and
+//! stays.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +10,15 @@ use crate::document::for_each_schema;
 use crate::pointer::{join, schema_name};
 use crate::report::Report;
 
-/// Most parts that one `allOf` may come to, the parts of its parts included. Parts that refer to each other are few;
-/// a circle reaches any number.
+/// Maximum number of parts of one `allOf`, including the parts of its parts. A cycle exceeds any number.
 const MAX_PARTS: usize = 1000;
 
-/// Most schemas of a document that are merged; the largest public ones have some thousands.
+/// Maximum number of merges in a document; the largest public ones need some thousands.
 const MAX_MERGES: usize = 20_000;
-/// Longest pointer to one of them.
+/// Maximum length of the pointer of a merged schema.
 const MAX_POINTER: usize = 4_000;
 
-/// Keywords that say what a value looks like, other than the members of an object.
+/// Keywords that describe the shape of a value.
 const STRUCTURE: [&str; 8] =
     ["properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "enum", "format"];
 
@@ -28,7 +28,7 @@ pub(super) fn merge_all_of(document: &mut Value, policy: ConflictPolicy, report:
         .and_then(Value::as_object)
         .map(|schemas| schemas.iter().map(|(name, schema)| (name.clone(), schema.clone())).collect())
         .unwrap_or_default();
-    // What is merged has schemas in it that are merged in turn; a circle among them would never end.
+    // A merged schema has schemas in it that are merged in turn; a cycle among them would never end.
     let mut left = MAX_MERGES;
     let mut exhausted = false;
     for_each_schema(document, |location, schema| {
@@ -46,7 +46,7 @@ pub(super) fn merge_all_of(document: &mut Value, policy: ConflictPolicy, report:
         left = left.saturating_sub(1);
         if left == 0 || location.pointer.len() > MAX_POINTER {
             if !exhausted {
-                let found = "`allOf` of schemas that contain each other without an end";
+                let found = "`allOf` of schemas that contain each other endlessly";
                 report.error("all-of.cycle", &location.pointer, found, "name one of them under `components.schemas`");
             }
             exhausted |= left == 0;
@@ -60,8 +60,8 @@ pub(super) fn merge_all_of(document: &mut Value, policy: ConflictPolicy, report:
             report.error(
                 "all-of.cycle",
                 &location.pointer,
-                format!("`allOf` that contains itself, or comes to more than {MAX_PARTS} parts"),
-                "break the circle by overlay",
+                format!("`allOf` that contains itself, or has more than {MAX_PARTS} parts"),
+                "break the cycle by overlay",
             );
             return;
         }
@@ -69,7 +69,7 @@ pub(super) fn merge_all_of(document: &mut Value, policy: ConflictPolicy, report:
     });
 }
 
-/// The reference of a schema that is nothing but an annotated reference.
+/// Returns the reference of a schema that is an annotated reference.
 fn single_reference(schema: &Value, parts: &[Value]) -> Option<Value> {
     let [part] = parts else { return None };
     let structure = STRUCTURE.iter().any(|keyword| schema.get(keyword).is_some());
@@ -88,7 +88,7 @@ struct Merger<'a> {
 }
 
 impl Merger<'_> {
-    /// Adds a schema: first what it is made of, then its own members, which win.
+    /// Adds a schema: first its parts, then its own keywords, which win.
     fn add(&mut self, schema: &Value) {
         self.parts += 1;
         if self.parts > MAX_PARTS {
@@ -120,8 +120,8 @@ impl Merger<'_> {
                         self.report.note(
                             "all-of.property",
                             &join(self.pointer, "allOf"),
-                            format!("parts describe member {name:?} differently; the last one counts"),
-                            "describe the member once, by overlay",
+                            format!("parts describe property {name:?} differently; the last one counts"),
+                            "describe the property once, by overlay",
                         );
                     }
                     present.insert(name.clone(), property.clone());
@@ -152,7 +152,7 @@ impl Merger<'_> {
     }
 }
 
-/// A description of a part does not describe the whole.
+/// Returns a schema without annotations: the description of a part does not describe the whole.
 fn without_annotations(schema: &Value) -> Value {
     let mut schema = schema.clone();
     if let Value::Object(members) = &mut schema {
@@ -217,7 +217,9 @@ mod tests {
     fn schemas_that_contain_each_other_are_errors() {
         let part = json!({"allOf": [{"$ref": "#/components/schemas/A"}, {"required": ["x"]}]});
         let (_, report) = merged(&json!({"A": {"properties": {"x": part, "y": part}}}));
-        assert!(!report.errors().is_empty() && report.errors().iter().all(|problem| problem.code == "all-of.cycle"));
+        assert!(
+            !report.errors().is_empty() && report.errors().iter().all(|diagnostic| diagnostic.code == "all-of.cycle")
+        );
     }
 
     #[test]
@@ -227,7 +229,7 @@ mod tests {
             "Clash": {"allOf": [{"type": "object"}, {"type": "string"}]},
             "Twice": {"allOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"a": {"type": "integer"}}}]}
         }));
-        let codes: Vec<_> = report.errors().iter().map(|problem| problem.code).collect();
+        let codes: Vec<_> = report.errors().iter().map(|diagnostic| diagnostic.code).collect();
         assert_eq!(codes, ["all-of.type", "all-of.cycle"]);
         assert_eq!(report.notes()[0].code, "all-of.property");
     }

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: one list, whose alternatives have what the schema around them says.
+//! Normalizes `oneOf` and `anyOf`: one list, whose alternatives have the keywords beside the list.
 
 use serde_json::{Map, Value, json};
 
@@ -6,16 +6,16 @@ use crate::document::for_each_schema;
 use crate::pointer::join;
 use crate::report::Report;
 
-/// Members that only narrow what the schema around them describes.
+/// Keywords that only narrow the schema around them.
 const NARROWING: [&str; 4] = ["required", "title", "description", "nullable"];
 
-/// Gives every alternative the members that stand beside the list; the result has parts (`allOf`) to be merged.
+/// Copies the keywords beside the list to every alternative. The result has `allOf` that is merged afterwards.
 pub(super) fn spread_common_keywords(document: &mut Value, report: &mut Report) {
     for_each_schema(document, |location, schema| {
         let Value::Object(members) = schema else { return };
         if members.contains_key("oneOf") && members.remove("anyOf").is_some() {
-            let found = "`anyOf` beside `oneOf` was left out";
-            report.note("alternatives.both", &join(&location.pointer, "anyOf"), found, "describe one list");
+            let found = "`anyOf` beside `oneOf` was removed";
+            report.note("alternatives.both", &join(&location.pointer, "anyOf"), found, "keep one of the lists");
         }
         let Some(keyword) = ["oneOf", "anyOf"].into_iter().find(|keyword| members.contains_key(*keyword)) else {
             return;

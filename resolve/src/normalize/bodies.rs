@@ -1,4 +1,4 @@
-//! Bodies: one content type each, and a schema that has a name.
+//! Normalizes bodies: one media type each, and a named schema.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +12,7 @@ use crate::report::Report;
 
 const JSON: &str = "application/json";
 
-/// Keywords that do not change what a value looks like.
+/// Keywords that do not change the shape of a value.
 const ANNOTATIONS: [&str; 6] = ["default", "deprecated", "description", "example", "externalDocs", "title"];
 
 pub(super) fn name_bodies(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
@@ -60,7 +60,7 @@ fn add_schemas(document: &mut Value, hoisted: Vec<(String, String, Value)>, repo
             report.error(
                 "bodies.name",
                 &pointer,
-                format!("the schema of this body would be named {name}, which another schema is"),
+                format!("the schema of this body would be named {name}, but there is another schema with this name"),
                 "put it into `components.schemas` under a name of its own by overlay, and refer to it",
             );
         } else {
@@ -69,7 +69,7 @@ fn add_schemas(document: &mut Value, hoisted: Vec<(String, String, Value)>, repo
     }
 }
 
-/// An object or a list of objects gets a name; a reference has one, and a scalar needs none.
+/// Returns whether a schema needs a name: an object or an array does; a reference has one, and a scalar needs none.
 fn needs_name(schema: &Value) -> bool {
     let described = |schema: &Value| {
         ["properties", "allOf", "oneOf", "anyOf", "enum"].iter().any(|keyword| schema.get(keyword).is_some())
@@ -78,8 +78,8 @@ fn needs_name(schema: &Value) -> bool {
         && (described(schema) || schema.get("type").is_some_and(|name| name == "object" || name == "array"))
 }
 
-/// A body that is an annotated reference becomes the reference: a body has no location for annotations, and a schema of
-/// its own would be a second type for the same thing.
+/// Replaces an annotated reference by the reference: a body cannot be annotated, and a schema of its own would be a
+/// second type for the same thing.
 fn unwrap_reference(schema: &mut Value, pointer: &str, report: &mut Report) {
     let Some([part]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
         return;
@@ -96,13 +96,13 @@ fn unwrap_reference(schema: &mut Value, pointer: &str, report: &mut Report) {
         return;
     }
     if !annotations.is_empty() {
-        let found = format!("{} at a body was left out; the schema it refers to counts", annotations.join(", "));
-        report.note("bodies.annotation", pointer, found, "say it at the schema, by overlay");
+        let found = format!("{} at a body was removed; those of the referenced schema count", annotations.join(", "));
+        report.note("bodies.annotation", pointer, found, "annotate the schema by overlay");
     }
     *schema = part.clone();
 }
 
-/// Keeps one content type: JSON if there is one, also of a vendor, else the first by name.
+/// Keeps one media type: JSON if there is one, including vendor types, else the first by name.
 fn keep_one_content(holder: &mut Value, pointer: &str, report: &mut Report) {
     let Some(Value::Object(content)) = holder.get_mut("content") else {
         return;
@@ -117,8 +117,8 @@ fn keep_one_content(holder: &mut Value, pointer: &str, report: &mut Report) {
         report.note(
             "bodies.content",
             &join(&join(pointer, "content"), name),
-            format!("content of type {name} was left out, {} is kept", names[0]),
-            "remove the types that are not wanted by overlay",
+            format!("content of type {name} was removed, {} is kept", names[0]),
+            "remove the unwanted media types by overlay",
         );
     }
 }

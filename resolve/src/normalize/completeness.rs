@@ -1,4 +1,4 @@
-//! Nothing is lost: what was in the document before normalizing is in it afterwards.
+//! Reports what normalization has lost.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::document::METHODS;
 use crate::pointer::join;
 use crate::report::Report;
 
-/// Pointers of the operations, schemas and members of a document.
+/// The pointers of the operations, schemas and properties of a document.
 pub(super) struct Inventory(BTreeSet<String>);
 
 pub(super) fn take_inventory(document: &Value) -> Inventory {
@@ -30,22 +30,22 @@ pub(super) fn take_inventory(document: &Value) -> Inventory {
     Inventory(pointers)
 }
 
-/// Members that stood beside alternatives are in each of these.
+/// Returns whether a property has moved to the alternatives of its schema.
 fn is_in_alternatives(pointer: &str, document: &Value) -> bool {
     let Some((schema, _)) = pointer.split_once("/properties/") else { return false };
     let schema = document.pointer(schema);
     schema.is_some_and(|schema| schema.get("oneOf").is_some() || schema.get("anyOf").is_some())
 }
 
-/// Reports what is no longer there.
+/// Reports what the document had before and no longer has.
 pub(super) fn report_losses(before: &Inventory, document: &Value, report: &mut Report) {
     let after = take_inventory(document);
     for pointer in before.0.difference(&after.0).filter(|pointer| !is_in_alternatives(pointer, document)) {
         report.error(
             "empty.lost",
             pointer,
-            "this was in the document before normalizing and is not in the result",
-            "a normalizing step is at fault: correct it; to leave something out on purpose, remove it by overlay",
+            "this was in the document before normalization and is not in the result",
+            "this is a defect of a normalization step: fix the step; to remove something on purpose, use an overlay",
         );
     }
 }
@@ -67,7 +67,7 @@ mod tests {
         });
         let mut report = Report::new("doc.json");
         report_losses(&before, &after, &mut report);
-        let locations: Vec<_> = report.errors().iter().map(|problem| problem.location.to_string()).collect();
+        let locations: Vec<_> = report.errors().iter().map(|diagnostic| diagnostic.location.to_string()).collect();
         assert_eq!(
             locations,
             [

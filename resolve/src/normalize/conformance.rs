@@ -1,4 +1,4 @@
-//! Whether a value fits a schema, as far as a default or an example must.
+//! Checks whether a value matches a schema, as far as defaults and examples must.
 
 use std::cell::Cell;
 
@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 
 use crate::pointer::schema_name;
 
-/// Deepest nesting that is looked at, and most schemas; references may go in circles.
+/// Maximum depth, and maximum number of schemas; references may form cycles.
 const MAX_DEPTH: usize = 24;
 const MAX_SCHEMAS: usize = 10_000;
 
-/// Says in a few words why `value` does not fit `schema`, or nothing if it does.
+/// Returns in a few words why `value` does not match `schema`; `None` if it does.
 pub(super) fn find_mismatch(value: &Value, schema: &Value, schemas: &Map<String, Value>) -> Option<String> {
     ConformanceCheck { schemas, left: Cell::new(MAX_SCHEMAS) }.find_mismatch(value, schema, MAX_DEPTH)
 }
@@ -32,23 +32,23 @@ impl ConformanceCheck<'_> {
             return None;
         }
         let lenient = schema.get("x-lenient").is_some_and(|lenient| *lenient != Value::Bool(false));
-        self.combined(value, schema, depth)
+        self.check_combinations(value, schema, depth)
             .or_else(|| wrong_type(value, schema, lenient))
             .or_else(|| not_in_set(value, schema))
-            .or_else(|| self.inside(value, schema, depth))
+            .or_else(|| self.check_children(value, schema, depth))
     }
 
-    fn combined(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
+    fn check_combinations(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
         let parts = |keyword| schema.get(keyword).and_then(Value::as_array);
         let all = parts("allOf").into_iter().flatten().find_map(|part| self.find_mismatch(value, part, depth));
         all.or_else(|| {
             let alternatives = parts("oneOf").or_else(|| parts("anyOf"))?;
             let none = alternatives.iter().all(|part| self.find_mismatch(value, part, depth).is_some());
-            none.then(|| format!("{} fits none of the alternatives", type_name(value)))
+            none.then(|| format!("{} matches none of the alternatives", type_name(value)))
         })
     }
 
-    fn inside(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
+    fn check_children(&self, value: &Value, schema: &Value, depth: usize) -> Option<String> {
         match value {
             Value::Array(items) => {
                 let schema = schema.get("items")?;
@@ -57,7 +57,7 @@ impl ConformanceCheck<'_> {
             Value::Object(members) => members.iter().find_map(|(name, value)| {
                 let property = schema.get("properties").and_then(|properties| properties.get(name));
                 let schema = property.or_else(|| schema.get("additionalProperties").filter(|any| any.is_object()))?;
-                self.find_mismatch(value, schema, depth).map(|why| format!("member {name:?}: {why}"))
+                self.find_mismatch(value, schema, depth).map(|why| format!("property {name:?}: {why}"))
             }),
             _ => None,
         }
@@ -83,7 +83,7 @@ fn is_integer(value: &Value) -> bool {
 }
 
 fn not_in_set(value: &Value, schema: &Value) -> Option<String> {
-    // Both lists end up in one value set, and one at a list is meant for its items; see `value_sets`.
+    // Both lists form one value set, and one at an array is that of its items; see `value_sets`.
     let lists = ["enum", "x-known-values"].map(|keyword| schema.get(keyword).and_then(Value::as_array));
     let set: Vec<&Value> = lists.into_iter().flatten().flatten().collect();
     let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
@@ -96,8 +96,8 @@ fn type_name(value: &Value) -> &'static str {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     }
 }
@@ -119,7 +119,10 @@ mod tests {
     fn types_are_compared() {
         assert_eq!(why(&json!("1"), &json!({"type": "string"})), None);
         assert_eq!(why(&json!(1.0), &json!({"type": "integer"})), None);
-        assert_eq!(why(&json!("1"), &json!({"type": "integer"})).as_deref(), Some("text where integer is expected"));
+        assert_eq!(
+            why(&json!("1"), &json!({"type": "integer"})).as_deref(),
+            Some("a string where integer is expected")
+        );
         assert_eq!(why(&json!("1"), &json!({"type": "integer", "x-lenient": true})), None);
         assert_eq!(why(&json!(null), &json!({"type": "string", "nullable": true})), None);
         assert_eq!(
@@ -138,7 +141,7 @@ mod tests {
         assert_eq!(why(&json!({"next": {"next": {"n": 1}}}), &reference), None);
         assert_eq!(
             why(&json!({"next": {"n": "x"}}), &json!({"allOf": [reference]})).as_deref(),
-            Some("member \"next\": member \"n\": text where integer is expected")
+            Some("property \"next\": property \"n\": a string where integer is expected")
         );
         assert_eq!(why(&json!(1), &json!({"$ref": "#/components/schemas/Self"})), None);
         assert!(why(&json!([1, "a"]), &json!({"type": "array", "items": {"type": "integer"}})).is_some());

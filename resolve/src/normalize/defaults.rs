@@ -1,4 +1,4 @@
-//! Defaults and examples that do not fit their type are left out.
+//! Removes defaults and examples that do not match their type.
 
 use serde_json::{Map, Value};
 
@@ -29,7 +29,7 @@ pub(super) fn remove_mismatches(document: &mut Value, report: &mut Report) {
         report.note(
             "defaults.misfit",
             &here,
-            format!("this {keyword} does not fit its type ({why}) and was left out"),
+            format!("this {keyword} does not match its type ({why}) and was removed"),
             format!("fix it by overlay: target `{schema}`, with an update that corrects `{keyword}` or `type`, or remove `{value}`"),
         );
     }
@@ -52,7 +52,10 @@ mod tests {
             json!({"type": "boolean", "example": true})
         );
         let note = &report.notes()[0];
-        assert_eq!(note.found, "this default does not fit its type (text where boolean is expected) and was left out");
+        assert_eq!(
+            note.message,
+            "this default does not match its type (a string where boolean is expected) and was removed"
+        );
         assert!(note.help.contains("`$.components.schemas.S.properties['zh-CN'].default`"), "{}", note.help);
     }
 }

@@ -1,7 +1,6 @@
-//! One type for all error bodies of an operation, since generators have one error type for each method.
+//! Gives all error bodies of an operation one type, since generators have one error type for each method.
 //!
-//! Nothing documented is lost: the statuses stay, and so do the schemas. What a schema says about its status becomes the
-//! description of the response.
+//! Nothing documented is lost: statuses and schemas stay, and the description of a schema becomes that of its response.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +12,11 @@ use crate::naming::pascal_case;
 use crate::pointer::{join, schema_name, schema_reference};
 use crate::report::Report;
 
-/// Keywords that do not change what a value looks like.
+/// Keywords that do not change the shape of a value.
 const ANNOTATIONS: [&str; 6] = ["deprecated", "description", "example", "externalDocs", "title", "x-rust-name"];
 
-/// Documents of others are left as they are: only our generator reads them, which does not ask for this.
+/// Unifies the error types of our documents. Third-party documents are only read by our generator, which does not need
+/// this.
 pub(super) fn unify_error_types(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
     if policy == ConflictPolicy::Infer {
         return;
@@ -32,7 +32,7 @@ pub(super) fn unify_error_types(document: &mut Value, policy: ConflictPolicy, re
             return report.error(
                 "error-types.mixed",
                 &here,
-                "some errors of the operation have a JSON body with a named schema, others have not",
+                "some errors of the operation have a JSON body with a named schema, others do not",
                 "give each of them the same body by overlay, or remove the bodies",
             );
         }
@@ -49,7 +49,7 @@ pub(super) fn unify_error_types(document: &mut Value, policy: ConflictPolicy, re
     add_schemas(document, unions, report);
 }
 
-/// The schemas of all errors of an operation; `None` for one without a JSON body that has a name.
+/// Returns the schema names of all errors of an operation; `None` for an error without a JSON body with a named schema.
 fn body_schemas(operation: &Map<String, Value>) -> Vec<Option<String>> {
     let responses = operation.get("responses").and_then(Value::as_object);
     let errors = responses.into_iter().flatten().filter(|(status, _)| !status.starts_with('2'));
@@ -65,12 +65,12 @@ fn body_schema(response: &Value) -> Option<&Value> {
 }
 
 fn are_alike(names: &[&String], schemas: &Map<String, Value>) -> bool {
-    let mut shapes = names.iter().map(|name| schemas.get(*name).map(without_annotations));
-    let first = shapes.next().flatten();
-    first.is_some() && shapes.all(|shape| shape == first)
+    let mut schemas = names.iter().map(|name| schemas.get(*name).map(without_annotations));
+    let first = schemas.next().flatten();
+    first.is_some() && schemas.all(|schema| schema == first)
 }
 
-/// A schema without what does not change its values.
+/// Returns a schema without annotations.
 fn without_annotations(schema: &Value) -> Value {
     let Value::Object(members) = schema else { return schema.clone() };
     let kept = members.iter().filter(|(keyword, _)| !ANNOTATIONS.contains(&keyword.as_str()));
@@ -88,12 +88,12 @@ fn without_annotations(schema: &Value) -> Value {
     Value::Object(kept.map(shaped).collect())
 }
 
-/// The most general name: `Error`, not `Error400`.
+/// Returns the most general name: `Error`, not `Error400`.
 fn most_general_name(names: &[&String]) -> String {
     names.iter().min_by_key(|name| (name.len(), (**name).clone())).map(|name| (*name).clone()).unwrap_or_default()
 }
 
-/// A schema of its own for errors that look different.
+/// Adds a union for errors with different schemas.
 fn add_union(id: &str, names: &[&String], unions: &mut BTreeMap<String, Value>) -> String {
     let mut distinct: Vec<&str> = Vec::new();
     for name in names {
@@ -120,11 +120,11 @@ fn refer_to_shared(operation: &mut Map<String, Value>, shared: &str, schemas: &M
         if let Some(schema) = response.pointer_mut("/content/application~1json/schema") {
             *schema = json!({"$ref": schema_reference(shared)});
         }
-        let said = schemas.get(&former).and_then(|schema| schema.get("description")).and_then(Value::as_str);
-        if let (Some(said), Some(members)) = (said, response.as_object_mut())
+        let description = schemas.get(&former).and_then(|schema| schema.get("description")).and_then(Value::as_str);
+        if let (Some(description), Some(members)) = (description, response.as_object_mut())
             && members.get("description").and_then(Value::as_str).is_none_or(str::is_empty)
         {
-            members.insert("description".to_owned(), said.into());
+            members.insert("description".to_owned(), description.into());
         }
     }
 }
@@ -137,14 +137,14 @@ fn add_schemas(document: &mut Value, unions: BTreeMap<String, Value>, report: &m
             report.error(
                 "error-types.name",
                 &pointer,
-                format!("the errors of an operation would be named {name}, which another schema is"),
+                format!("the errors of an operation would be named {name}, but there is another schema with this name"),
                 "give the errors of the operation one schema by overlay",
             );
         } else {
             report.note(
                 "error-types.union",
                 &pointer,
-                "the errors of an operation look different and became alternatives of one schema",
+                "the errors of an operation have different schemas; they are alternatives of one schema now",
                 "give them one schema by overlay",
             );
             schemas.insert(name, schema);
@@ -178,7 +178,7 @@ mod tests {
         let mut report = Report::new("doc.json");
         unify_error_types(&mut document, policy, &mut report);
         let (errors, notes) = report.into_parts();
-        (document, errors.iter().chain(&notes).map(|problem| problem.code).collect())
+        (document, errors.iter().chain(&notes).map(|diagnostic| diagnostic.code).collect())
     }
 
     #[test]

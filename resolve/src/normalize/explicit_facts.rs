@@ -1,5 +1,6 @@
-//! States what a typed reader of OpenAPI 3.0 cannot tell otherwise. `openapiv3`, which the generator reads with, gives
-//! absent members their default, holds limits as `i64` or `f64`, and refuses a document for a member that is of no use.
+//! Makes explicit what a typed reader of OpenAPI 3.0 cannot distinguish. `openapiv3`, which the generator uses,
+//! replaces absent keys by defaults, holds limits as `i64` or `f64`, and rejects a document for keys that are not
+//! needed.
 
 use serde_json::{Map, Value, json};
 
@@ -7,10 +8,10 @@ use super::policy::ConflictPolicy;
 use crate::document::{for_each_operation, for_each_schema, object_members};
 use crate::report::Report;
 
-/// Whether a member has a value that it can have.
+/// Returns whether a key has a valid value.
 type Fits = fn(&Value) -> bool;
 
-/// Members of a schema that only `openapiv3` reads, with what they must be.
+/// Keywords that only `openapiv3` reads, with a check of their value.
 const UNREAD: [(&str, Fits); 8] = [
     ("exclusiveMaximum", Value::is_boolean),
     ("exclusiveMinimum", Value::is_boolean),
@@ -22,7 +23,7 @@ const UNREAD: [(&str, Fits); 8] = [
     ("uniqueItems", Value::is_boolean),
 ];
 
-/// What a document of anyone's may say that no code depends on.
+/// Keys of third-party documents that no code depends on.
 const UNUSED: [&str; 5] = ["example", "examples", "externalDocs", "links", "servers"];
 
 pub(super) fn state_facts(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
@@ -32,7 +33,7 @@ pub(super) fn state_facts(document: &mut Value, policy: ConflictPolicy, report: 
         state_limits(members);
         if policy == ConflictPolicy::Infer {
             if members.contains_key("oneOf") && members.remove("anyOf").is_some() {
-                let found = "`anyOf` was left out: a value is one of the types of `oneOf` anyway";
+                let found = "`anyOf` was removed: a value is one of the types of `oneOf` anyway";
                 report.note("facts.alternatives", &location.pointer, found, "");
             }
             members.retain(|name, value| UNREAD.iter().all(|(unread, fits)| unread != name || fits(value)));
@@ -50,15 +51,15 @@ pub(super) fn state_facts(document: &mut Value, policy: ConflictPolicy, report: 
             }
         }
         if policy == ConflictPolicy::Infer {
-            leave_out_unused(operation);
+            remove_unused(operation);
         }
     });
     if policy == ConflictPolicy::Infer {
-        leave_out_unused_of_document(document);
+        remove_unused_of_document(document);
     }
 }
 
-/// An object without properties is not a free-form one.
+/// Marks an object without properties: it is not a free-form one.
 fn state_emptiness(members: &mut Map<String, Value>) {
     let is_empty = members.get("properties").and_then(Value::as_object).is_some_and(Map::is_empty);
     if is_empty {
@@ -68,7 +69,7 @@ fn state_emptiness(members: &mut Map<String, Value>) {
     }
 }
 
-/// A limit that neither the `i64` of an integer nor an `f64` holds is stated as an extension as well.
+/// States a limit that neither the `i64` of an integer nor an `f64` can hold as an extension, too.
 fn state_limits(members: &mut Map<String, Value>) {
     const EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
     let is_small = |limit: &Value| limit.as_i64().is_some_and(|limit| limit.unsigned_abs() <= EXACT);
@@ -83,7 +84,7 @@ fn state_limits(members: &mut Map<String, Value>) {
     }
 }
 
-/// `explode` is true by default in the style `form`, which is the default style.
+/// States `style` and `explode`: `explode` is true by default in the style `form`, which is the default style.
 fn state_encodings(operation: &mut Map<String, Value>) {
     let content = operation.get_mut("requestBody").and_then(|body| body.get_mut("content"));
     for (_, entry) in object_members(content) {
@@ -98,7 +99,7 @@ fn state_encodings(operation: &mut Map<String, Value>) {
     }
 }
 
-fn leave_out_unused(operation: &mut Map<String, Value>) {
+fn remove_unused(operation: &mut Map<String, Value>) {
     operation.retain(|name, _| !UNUSED.contains(&name.as_str()));
     let is_security = |schemes: &Value| {
         let is_scopes = |scopes: &Value| scopes.as_array().is_some_and(|scopes| scopes.iter().all(Value::is_string));
@@ -112,14 +113,14 @@ fn leave_out_unused(operation: &mut Map<String, Value>) {
         }
     }
     for (_, body) in operation.iter_mut().filter(|(name, _)| *name == "requestBody") {
-        leave_out_examples(body);
+        remove_examples(body);
     }
     for (_, response) in object_members(operation.get_mut("responses")) {
-        leave_out_examples(response);
+        remove_examples(response);
     }
 }
 
-fn leave_out_examples(holder: &mut Value) {
+fn remove_examples(holder: &mut Value) {
     for (_, entry) in object_members(holder.get_mut("content")) {
         if let Value::Object(entry) = entry {
             entry.retain(|name, _| !UNUSED.contains(&name.as_str()));
@@ -127,7 +128,7 @@ fn leave_out_examples(holder: &mut Value) {
     }
 }
 
-fn leave_out_unused_of_document(document: &mut Value) {
+fn remove_unused_of_document(document: &mut Value) {
     if let Value::Object(root) = document {
         root.retain(|name, _| name != "security" && !UNUSED.contains(&name.as_str()));
         if let Value::Object(info) = root.entry("info").or_insert_with(|| json!({})) {
@@ -214,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn facts_of_a_document_of_anyone_leave_out_what_no_code_depends_on() {
+    fn facts_of_a_document_of_anyone_remove_what_no_code_depends_on() {
         let mut document = json!({
             "info": {"license": "MIT"}, "servers": [1], "components": {"securitySchemes": 1, "schemas": {
                 "S": {"multipleOf": "2", "title": "t", "uniqueItems": true}, "U": {"oneOf": [{}], "anyOf": [{}]}}},

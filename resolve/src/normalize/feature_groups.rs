@@ -1,4 +1,5 @@
-//! Groups: each operation has exactly one tag, which the document declares and which a Cargo feature can be named after.
+//! Checks feature groups: each operation has exactly one tag, which the document declares and which can be the name of
+//! a Cargo feature.
 
 use serde_json::Value;
 
@@ -17,14 +18,19 @@ pub(super) fn check_groups(document: &mut Value, report: &mut Report) {
     for (index, name) in declared.iter().enumerate() {
         let here = format!("/tags/{index}/name");
         if !is_kebab(name) {
-            let found = format!("group {name:?} is not in kebab case");
-            report.error("groups.name", &here, found, "rename it by overlay: small ASCII letters, digits and hyphens");
+            let found = format!("feature group {name:?} is not in kebab case");
+            report.error(
+                "groups.name",
+                &here,
+                found,
+                "rename it by overlay: lower-case ASCII letters, digits and hyphens",
+            );
         }
         if declared[..index].contains(name) {
             report.error(
                 "groups.duplicate",
                 &here,
-                format!("group {name:?} is declared twice"),
+                format!("feature group {name:?} is declared twice"),
                 "remove one by overlay",
             );
         }
@@ -34,11 +40,12 @@ pub(super) fn check_groups(document: &mut Value, report: &mut Report) {
             operation.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
         let found = match tags.as_slice() {
             [one] if declared.iter().any(|name| name == one) => return,
-            [one] => format!("group {one:?} is not among the document's `tags`"),
-            [] => "the operation belongs to no group".to_owned(),
-            several => format!("the operation belongs to {} groups: {}", several.len(), several.join(", ")),
+            [one] => format!("feature group {one:?} is not declared in `tags`"),
+            [] => "the operation has no feature group".to_owned(),
+            several => format!("the operation has {} feature groups: {}", several.len(), several.join(", ")),
         };
-        let help = "set `tags` by overlay to one of the document's groups (remove the list first, lists are appended)";
+        let help =
+            "set `tags` by overlay to one of the declared groups (remove the list first: overlays append to lists)";
         report.error("groups.operation", &join(&location.pointer, "tags"), found, help);
     });
 }
@@ -76,7 +83,7 @@ mod tests {
         let mut report = Report::new("doc.json");
         check_groups(&mut document, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
+            report.errors().iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect();
         assert_eq!(
             errors,
             [

@@ -1,4 +1,4 @@
-//! Files in forms: texts of the format `binary` in the schema of a `multipart/form-data` body.
+//! Flags files in forms: strings of the format `binary` in the schema of a `multipart/form-data` body.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::document::for_each_operation;
 use crate::pointer::schema_name;
 
-/// Marks them, so that the generator need not know where a schema is used.
+/// Sets `x-file`, so that the generator need not know where a schema is used.
 pub(super) fn flag_files(document: &mut Value) {
     let mut forms = BTreeSet::new();
     for_each_operation(document, |_, operation| {

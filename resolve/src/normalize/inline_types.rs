@@ -1,4 +1,4 @@
-//! Types within other types get names of their own: objects, alternatives, sets of numbers.
+//! Names types within other types: objects, alternatives, sets of numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,17 +12,17 @@ use crate::naming::unique_name;
 use crate::pointer::schema_reference;
 use crate::report::Report;
 
-/// What describes a location and not the type that it holds.
-const OF_THE_PLACE: [&str; 5] = ["default", "deprecated", "description", "example", "nullable"];
-/// More passes than any document has levels.
+/// Keywords that describe a location and not its type.
+const LOCATION_KEYWORDS: [&str; 5] = ["default", "deprecated", "description", "example", "nullable"];
+/// Maximum number of passes: more than any document has levels.
 const MAX_PASSES: usize = 200;
 
 pub(super) fn name_inline_types(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
     name_where(document, policy, report, needs_name);
 }
 
-/// The same, for schemas made of parts as well: once they have names, merging their parts comes to an end, also where a
-/// schema is within one that it is made of.
+/// Does the same for schemas with `allOf`, too: once they have names, merging their parts ends, even if a schema is
+/// within one of its own parts.
 pub(super) fn name_compositions(document: &mut Value, policy: ConflictPolicy, report: &mut Report) {
     name_where(document, policy, report, |schema| needs_name(schema) || is_made_of_parts(schema));
 }
@@ -30,7 +30,7 @@ pub(super) fn name_compositions(document: &mut Value, policy: ConflictPolicy, re
 fn name_where(document: &mut Value, policy: ConflictPolicy, report: &mut Report, needs_name: fn(&Value) -> bool) {
     let mut taken = schema_names(document);
     let mut sets = if policy == ConflictPolicy::Infer { shared_sets(document) } else { BTreeMap::new() };
-    // Each pass moves the outermost; what is in them is looked at in the next.
+    // Each pass moves the outermost types; the next one moves the types in them.
     for _ in 0..MAX_PASSES {
         let mut moved: Vec<(String, Value)> = Vec::new();
         for_each_schema(document, |location, schema| {
@@ -44,7 +44,7 @@ fn name_where(document: &mut Value, policy: ConflictPolicy, report: &mut Report,
                 if let Some(set) = text_set(schema).filter(|_| is_set) {
                     sets.insert(set, name.clone());
                 }
-                let found = format!("the type of this location is now named {name}");
+                let found = format!("the type here is now named {name}");
                 report.note(
                     "nested.named",
                     &location.pointer,
@@ -62,7 +62,7 @@ fn name_where(document: &mut Value, policy: ConflictPolicy, report: &mut Report,
         if let Some(schemas) = schemas_mut(document) {
             for (name, mut schema) in moved {
                 if let Value::Object(members) = &mut schema {
-                    members.retain(|keyword, _| keyword == "description" || !belongs_to_place(keyword));
+                    members.retain(|keyword, _| keyword == "description" || !belongs_to_location(keyword));
                 }
                 schemas.insert(name, schema);
             }
@@ -77,7 +77,7 @@ fn needs_name(schema: &Value) -> bool {
     (has("properties") || has("oneOf") || has("anyOf") || has_numbers) && !has("$ref") && !has("allOf")
 }
 
-/// More than an annotated reference.
+/// Returns whether a schema is more than an annotated reference.
 fn is_made_of_parts(schema: &Value) -> bool {
     let structure = ["properties", "oneOf", "anyOf", "items", "additionalProperties"];
     schema.get("allOf").and_then(Value::as_array).is_some_and(|parts| {
@@ -86,14 +86,14 @@ fn is_made_of_parts(schema: &Value) -> bool {
     })
 }
 
-/// The texts of a set, without their order.
+/// Returns the strings of a value set without their order.
 fn text_set(schema: &Value) -> Option<BTreeSet<String>> {
     let values = schema.get("enum")?.as_array()?;
     let texts: Option<BTreeSet<String>> = values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
     texts.filter(|texts| !texts.is_empty() && schema.get("allOf").is_none())
 }
 
-/// Sets that have a name already.
+/// Returns the value sets that have a name.
 fn shared_sets(document: &Value) -> BTreeMap<BTreeSet<String>, String> {
     let mut sets = BTreeMap::new();
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
@@ -119,8 +119,8 @@ fn derive_name(location: &SchemaLocation, schema: &Value) -> String {
     }
 }
 
-fn belongs_to_place(keyword: &str) -> bool {
-    OF_THE_PLACE.contains(&keyword)
+fn belongs_to_location(keyword: &str) -> bool {
+    LOCATION_KEYWORDS.contains(&keyword)
         || (keyword.starts_with("x-") && !["x-rust-name", "x-value-descriptions", "x-variant-names"].contains(&keyword))
 }
 
@@ -129,7 +129,7 @@ fn replace_by_reference(schema: &mut Value, name: &str) {
         Value::Object(members) => members,
         _ => Map::new(),
     };
-    rest.retain(|keyword, _| belongs_to_place(keyword));
+    rest.retain(|keyword, _| belongs_to_location(keyword));
     let reference = json!({"$ref": schema_reference(name)});
     if rest.is_empty() {
         *schema = reference;

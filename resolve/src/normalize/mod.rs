@@ -1,7 +1,7 @@
-//! Steps that turn a document with our overlays applied into one that any OpenAPI 3.0 generator digests.
+//! Normalization: turns a document with overlays applied into plain OpenAPI 3.0.3 that any generator reads.
 //!
 //! Each step is a file of its own and changes the document in place. What it finds goes to the report: an error if the
-//! document cannot be used as it is, a note if something was changed that a reader should know about.
+//! document cannot be used as it is, a note if a reader should know about the change.
 
 mod all_of;
 mod alternatives;
@@ -35,12 +35,15 @@ pub(crate) use policy::ConflictPolicy;
 pub(crate) use value_sets::ValueSetStats;
 pub(crate) use version::check_version;
 
-/// Runs all steps. Bodies are hoisted and `allOf` is merged before value sets are looked at, so that those find every
-/// schema at its final location.
+/// Normalizes a document of ours; what is ambiguous is an error.
+///
+/// Bodies are named and `allOf` is merged before value sets are shared, so that these find every schema at its final
+/// location.
 pub(crate) fn normalize(document: &mut Value, report: &mut Report) -> ValueSetStats {
     normalize_with(ConflictPolicy::RequireOverlay, document, report)
 }
 
+/// Normalizes a document under a policy.
 pub(crate) fn normalize_with(policy: ConflictPolicy, document: &mut Value, report: &mut Report) -> ValueSetStats {
     let before = completeness::take_inventory(document);
     version::lower_to_3_0(document, report);

@@ -1,4 +1,4 @@
-//! Operation ids: present, unique, without the name of a server-side controller in front.
+//! Removes controller prefixes from operation ids, and checks that ids are present and unique.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ mod tests {
         let mut report = Report::new("doc.json");
         strip_and_check(&mut document, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
+            report.errors().iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect();
         assert_eq!(
             errors,
             [

@@ -1,4 +1,4 @@
-//! Styles of parameters: each has a meaning where its parameter travels, and for what it holds.
+//! Checks that the style of a parameter has a meaning for its location and type.
 
 use serde_json::{Map, Value};
 
@@ -38,14 +38,14 @@ fn check_parameter(parameter: &mut Map<String, Value>, pointer: &str, policy: Co
             ConflictPolicy::Infer => {
                 parameter.remove("style");
                 parameter.remove("explode");
-                report.note("parameters.style", &here, format!("{found}; it has the default one here"), &help);
+                report.note("parameters.style", &here, format!("{found}; the default style is used"), &help);
             }
         }
         return;
     }
     if location != "query" && parameter.get("allowReserved").is_some_and(|flag| *flag == Value::Bool(true)) {
         parameter.remove("allowReserved");
-        let found = format!("`allowReserved` has no meaning in a {location}, and was left out");
+        let found = format!("`allowReserved` has no meaning in a {location} and was removed");
         report.note("parameters.reserved", &join(pointer, "allowReserved"), found, "remove it");
     }
     let Some(schema) = parameter.get("schema") else { return };
@@ -53,14 +53,14 @@ fn check_parameter(parameter: &mut Map<String, Value>, pointer: &str, policy: Co
     let is_scalar = kind(schema).is_some_and(|kind| kind != "array" && kind != "object");
     let style = style.unwrap_or_default();
     if is_scalar && matches!(style.as_str(), "spaceDelimited" | "pipeDelimited" | "deepObject") {
-        let found = format!("the style {style:?} has no meaning for one text; it is written as in the style \"form\"");
+        let found = format!("the style {style:?} has no meaning for a scalar; the style \"form\" is used");
         report.note("parameters.style-of-text", &join(pointer, "style"), found, "remove the style");
     }
     let is_nested = |schema: &Value| matches!(kind(schema).as_deref(), Some("array" | "object"));
     let inner = [schema.get("items"), schema.get("additionalProperties")];
     let properties = schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::values);
     if style != "deepObject" && inner.into_iter().flatten().chain(properties).any(is_nested) {
-        let found = "lists and objects within this parameter have no form in its style; they are written as JSON text";
+        let found = "arrays and objects within this parameter cannot be written in its style; they are written as JSON";
         report.note("parameters.nested", &join(pointer, "schema"), found, "use the style deepObject, or `content`");
     }
 }
@@ -87,7 +87,7 @@ mod tests {
         let mut report = Report::new("doc.json");
         check_styles(&mut document(), ConflictPolicy::RequireOverlay, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
+            report.errors().iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect();
         assert_eq!(errors, ["parameters.style doc.json#/paths/~1a~1{id}/get/parameters/0/style"]);
         let codes = |report: &Report| report.notes().iter().map(|note| note.code).collect::<Vec<_>>();
         assert_eq!(codes(&report), ["parameters.reserved", "parameters.style-of-text", "parameters.nested"]);

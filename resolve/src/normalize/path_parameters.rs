@@ -1,4 +1,4 @@
-//! Path parameters: each one in the path is declared, and each operation has its own list of parameters.
+//! Declares each parameter of a path, and gives each operation its own list of parameters.
 
 use serde_json::{Value, json};
 
@@ -24,7 +24,8 @@ pub(super) fn declare_and_check(document: &mut Value, policy: ConflictPolicy, re
     });
 }
 
-/// Two parameters with nothing between them cannot be distinguished, unless the second one begins with the prefix of its style.
+/// Reports adjacent parameters: they cannot be distinguished, unless the second one begins with the prefix of its
+/// style.
 fn check_adjacent(
     path: &str,
     operation: &serde_json::Map<String, Value>,
@@ -45,7 +46,7 @@ fn check_adjacent(
         if begins_itself(name) {
             continue;
         }
-        let found = format!("nothing stands between {name:?} and the parameter before it in the path {path}");
+        let found = format!("{name:?} directly follows another parameter in the path {path}");
         let help = "put a literal between them by overlay, or give the second one the style label or matrix";
         match policy {
             ConflictPolicy::RequireOverlay => report.error("path-parameters.adjacent", pointer, found, help),
@@ -54,8 +55,8 @@ fn check_adjacent(
     }
 }
 
-/// Declares what is not declared. An operation with references among its parameters is left alone: what they declare is
-/// known only when they have been written out.
+/// Declares missing path parameters. Operations with references among their parameters are skipped: what these declare
+/// is known only once they are inlined.
 pub(crate) fn declare_path_parameters(document: &mut Value, report: &mut Report) {
     move_to_operations(document);
     for_each_operation(document, |location, operation| {
@@ -80,14 +81,14 @@ pub(crate) fn declare_path_parameters(document: &mut Value, report: &mut Report)
             report.note(
                 "path-parameters.undeclared",
                 &location.pointer,
-                format!("path parameter {name:?} was not declared; it is now, as text"),
+                format!("path parameter {name:?} was not declared; it is declared as a string now"),
                 "select it by overlay to give it a description or another type",
             );
         }
     });
 }
 
-/// Gives parameters of a path item to each of its operations, unless an operation has its own.
+/// Moves the parameters of path items to their operations, unless an operation has its own.
 fn move_to_operations(document: &mut Value) {
     let mut common: Vec<(String, Vec<Value>)> = Vec::new();
     for (path, item) in object_members(document.get_mut("paths")) {
@@ -108,7 +109,7 @@ fn move_to_operations(document: &mut Value) {
     });
 }
 
-/// Names in braces, in the order of the path.
+/// Returns the names in braces, in the order of the path.
 fn placeholders(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
@@ -156,7 +157,7 @@ mod tests {
         let mut report = Report::new("doc.json");
         declare_and_check(&mut document.clone(), ConflictPolicy::RequireOverlay, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
+            report.errors().iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect();
         assert_eq!(errors, ["path-parameters.adjacent doc.json#/paths/~1a~1{x}{y}:go~1v{z}/get"]);
         let mut report = Report::new("doc.json");
         declare_and_check(&mut document.clone(), ConflictPolicy::Infer, &mut report);

@@ -1,4 +1,4 @@
-//! Paths: everything in a path item is something we know, and there is something to generate.
+//! Checks that a path item has only known keys, and that there is something to generate.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::document::METHODS;
 use crate::pointer::join;
 use crate::report::Report;
 
-/// Members of a path item that are not operations.
+/// The keys of a path item that are not operations.
 const OTHER: [&str; 5] = ["$ref", "description", "parameters", "servers", "summary"];
 
 pub(super) fn check_paths(document: &Value, policy: ConflictPolicy, report: &mut Report) {
@@ -23,8 +23,8 @@ pub(super) fn check_paths(document: &Value, policy: ConflictPolicy, report: &mut
                 "rename it by overlay: add the item under another name, remove this one",
             );
         }
-        if !has_whole_braces(path) {
-            let found = format!("path {path:?} has a brace without its counterpart, or braces within braces");
+        if !has_balanced_braces(path) {
+            let found = format!("path {path:?} has unbalanced or nested braces");
             report.error(
                 "paths.template",
                 &here,
@@ -47,25 +47,25 @@ pub(super) fn check_paths(document: &Value, policy: ConflictPolicy, report: &mut
             let found = if method && !member.is_object() {
                 "an operation that is not an object".to_owned()
             } else if !method && !OTHER.contains(&name.as_str()) && !name.starts_with("x-") {
-                format!("a path item has no member {name:?}")
+                format!("a path item has no key {name:?}")
             } else {
                 continue;
             };
-            let help = "remove or correct it by overlay; methods are written in small letters";
+            let help = "remove or correct it by overlay; methods are in lower case";
             report.error("paths.member", &join(&here, name), found, help);
         }
     }
     let has_schemas =
         document.pointer("/components/schemas").and_then(Value::as_object).is_some_and(|schemas| !schemas.is_empty());
     if operations == 0 && policy == ConflictPolicy::Infer && has_schemas {
-        report.note("paths.none", "/paths", "the document has no operations: it gives types only", "");
+        report.note("paths.none", "/paths", "the document has no operations: only types are generated", "");
     } else if operations == 0 {
         report.error("paths.none", "/paths", "the document has no operations", "give the whole OpenAPI document");
     }
 }
 
-/// Each brace is closed before the next one and within its segment.
-fn has_whole_braces(path: &str) -> bool {
+/// Returns whether each brace is closed before the next one opens and within its segment.
+fn has_balanced_braces(path: &str) -> bool {
     let mut is_open = false;
     for character in path.chars() {
         match (character, is_open) {
@@ -93,7 +93,7 @@ mod tests {
         }});
         check_paths(&document, ConflictPolicy::RequireOverlay, &mut report);
         assert_eq!(report.errors().len(), 4);
-        assert!(report.errors().iter().all(|problem| problem.code == "paths.template"));
+        assert!(report.errors().iter().all(|diagnostic| diagnostic.code == "paths.template"));
         assert_eq!(report.notes().iter().map(|note| note.code).collect::<Vec<_>>(), ["paths.query"]);
     }
 
@@ -105,7 +105,7 @@ mod tests {
         }});
         check_paths(&document, ConflictPolicy::RequireOverlay, &mut report);
         let errors: Vec<_> =
-            report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
+            report.errors().iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect();
         assert_eq!(
             errors,
             [

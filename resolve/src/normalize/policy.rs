@@ -1,10 +1,10 @@
-//! What is done where a document leaves a choice.
+//! The policy for ambiguities.
 
-/// What is done about names that clash and schemas that contradict themselves.
+/// What to do about names that clash and schemas that contradict themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ConflictPolicy {
-    /// An overlay has to say: what is decided stays in the public API of the crate.
+    /// Report an error: an overlay has to decide, since the decision becomes part of the public API of the crate.
     RequireOverlay,
-    /// The plainest way that gives code, with a note.
+    /// Decide in the simplest way that gives code, with a note.
     Infer,
 }

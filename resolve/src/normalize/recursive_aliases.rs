@@ -1,4 +1,4 @@
-//! Names that only stand for each other, or for lists of themselves, stand for anything.
+//! Makes schemas free-form that only refer to each other or to lists of themselves.
 
 use std::collections::BTreeMap;
 
@@ -12,26 +12,26 @@ pub(super) fn open_recursive_aliases(document: &mut Value, report: &mut Report) 
     let Some(schemas) = schemas_mut(document) else { return };
     let next: BTreeMap<String, String> =
         schemas.iter().filter_map(|(name, schema)| Some((name.clone(), alias_target(schema)?))).collect();
-    // 1: on the way that is being walked, 2: known to come to an end or opened.
+    // 1: on the current path, 2: known to end, or opened.
     let mut state: BTreeMap<&str, u8> = BTreeMap::new();
     let mut opened = Vec::new();
     for start in next.keys() {
-        let mut way = Vec::new();
+        let mut path = Vec::new();
         let mut name = start.as_str();
         while let Some(target) = next.get(name).filter(|_| !state.contains_key(name)) {
             state.insert(name, 1);
-            way.push(name);
+            path.push(name);
             name = target;
         }
         if state.get(name) == Some(&1) {
             opened.push(name.to_owned());
         }
-        for name in way {
+        for name in path {
             state.insert(name, 2);
         }
     }
     for name in opened {
-        let found = "a schema that stands for itself, with no object in between, is free-form here";
+        let found = "a schema that refers to itself without an object in between; it is free-form here";
         report.note(
             "circles.open",
             &join("/components/schemas", &name),
@@ -42,7 +42,7 @@ pub(super) fn open_recursive_aliases(document: &mut Value, report: &mut Report) 
     }
 }
 
-/// The name that a schema without a type of its own leads to.
+/// Returns the name that a schema without a type of its own refers to.
 fn alias_target(schema: &Value) -> Option<String> {
     let mut schema = schema;
     loop {

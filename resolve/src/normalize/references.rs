@@ -1,4 +1,5 @@
-//! References: all local, all resolving, shared parameters and bodies written out, siblings of a reference kept.
+//! Resolves references: all are local and have a target, shared parameters and bodies are inlined, siblings of a
+//! reference are kept.
 
 use serde_json::{Map, Value, json};
 
@@ -6,10 +7,10 @@ use crate::document::{SchemaRole, for_each_operation, for_each_schema, object_me
 use crate::pointer::{join, schema_name, unescape};
 use crate::report::Report;
 
-/// Kinds of components, other than schemas, that a reference may point to.
+/// The kinds of components, other than schemas, that a reference may point to.
 const INLINED: [&str; 4] = ["headers", "parameters", "requestBodies", "responses"];
 
-/// Longest chain of references followed.
+/// Maximum length of a chain of references.
 const MAX_CHAIN: usize = 32;
 
 pub(super) fn resolve_references(document: &mut Value, report: &mut Report) {
@@ -29,8 +30,8 @@ pub(super) fn resolve_references(document: &mut Value, report: &mut Report) {
     });
 }
 
-/// Schemas that are nothing but references to each other stand for no value. (One that contains itself as a member is
-/// fine: trees are like that.)
+/// Reports schemas that are nothing but references to each other: no value matches them. (A schema with a property of
+/// its own type is fine: trees have that.)
 fn report_cycles(document: &Value, report: &mut Report) {
     let Some(Value::Object(schemas)) = document.pointer("/components/schemas") else {
         return;
@@ -43,7 +44,7 @@ fn report_cycles(document: &Value, report: &mut Report) {
                 Some(at) if at == *name => {
                     let found = format!("the schema {name:?} refers to nothing but itself, directly or through others");
                     let pointer = join(&join("/components/schemas", name), "$ref");
-                    report.error("references.circle", &pointer, found, "say by overlay what one of them is");
+                    report.error("references.circle", &pointer, found, "describe one of them by overlay");
                     break;
                 }
                 Some(at) => next = target(&at),
@@ -56,7 +57,7 @@ fn report_cycles(document: &Value, report: &mut Report) {
 fn check_reference(reference: &Value, pointer: &str, schemas: &[String], report: &mut Report) {
     let at = join(pointer, "$ref");
     let Some(text) = reference.as_str() else {
-        return report.error("references.shape", &at, format!("{reference} is not a reference"), "give text");
+        return report.error("references.shape", &at, format!("{reference} is not a reference"), "make it a string");
     };
     if !text.starts_with('#') {
         return report.error(
@@ -83,7 +84,7 @@ fn check_reference(reference: &Value, pointer: &str, schemas: &[String], report:
     }
 }
 
-/// A reference hides its siblings in 3.0; inside `allOf` it does not.
+/// Moves a reference with siblings into `allOf`: OpenAPI 3.0 ignores the siblings of a reference.
 fn wrap_siblings(schema: &mut Value, role: SchemaRole) {
     let Value::Object(members) = schema else {
         return;
@@ -100,7 +101,7 @@ fn wrap_siblings(schema: &mut Value, role: SchemaRole) {
     }
 }
 
-/// Puts shared parameters, headers, request bodies and responses where they are used.
+/// Inlines shared parameters, headers, request bodies and responses.
 fn inline_components(document: &mut Value, report: &mut Report) {
     let mut shared = Map::new();
     if let Some(Value::Object(components)) = document.get_mut("components") {
@@ -118,7 +119,7 @@ fn inline_components(document: &mut Value, report: &mut Report) {
                 "references.path-item",
                 &here,
                 "a path item that is a reference",
-                "write the item out by overlay",
+                "inline the item by overlay",
             );
         }
         inliner.parameters(item.get_mut("parameters"), &here, report);
@@ -164,7 +165,7 @@ impl Inliner<'_> {
             };
             *holder = found.clone();
         }
-        report.error("references.cycle", pointer, "references that go in a circle", "break the circle by overlay");
+        report.error("references.cycle", pointer, "references that form a cycle", "break the cycle by overlay");
     }
 }
 
@@ -175,7 +176,8 @@ mod tests {
     fn resolved(mut document: Value) -> (Value, Vec<String>) {
         let mut report = Report::new("doc.json");
         resolve_references(&mut document, &mut report);
-        let errors = report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
+        let errors =
+            report.errors().iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect();
         (document, errors)
     }
 

@@ -1,4 +1,4 @@
-//! Responses: one success per operation; everything else stays as it is.
+//! Keeps one success for each operation; error responses stay.
 
 use serde_json::Value;
 
@@ -22,8 +22,8 @@ pub(super) fn keep_one_success(document: &mut Value, report: &mut Report) {
             report.note(
                 "errors.several-successes",
                 &join(&here, status),
-                format!("the response for {status} was left out, the one for {} is kept", successes[0]),
-                "remove the one that is not wanted by overlay",
+                format!("the response for {status} was removed, the one for {} is kept", successes[0]),
+                "remove the unwanted one by overlay",
             );
         }
     });
@@ -45,7 +45,7 @@ mod tests {
         keep_one_success(&mut document, &mut report);
         assert_eq!(document["paths"]["/a"]["get"]["responses"], json!({"200": {}, "400": {}, "default": {}}));
         assert_eq!(report.notes()[0].location.to_string(), "doc.json#/paths/~1a/get/responses/204");
-        let codes: Vec<_> = report.errors().iter().map(|problem| problem.code).collect();
+        let codes: Vec<_> = report.errors().iter().map(|diagnostic| diagnostic.code).collect();
         assert_eq!(codes, ["errors.none", "errors.no-success"]);
     }
 }

@@ -1,11 +1,11 @@
-//! Version: 3.0 stays, 3.1 is lowered to 3.0.3.
+//! Checks the OpenAPI version: 3.0 stays, 3.1 is lowered to 3.0.3.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::for_each_schema;
 use crate::report::{Diagnostic, Location, Report};
 
-/// Keywords of 3.1 that 3.0 has no words for.
+/// Keywords of 3.1 without a counterpart in 3.0.
 const NO_COUNTERPART: [&str; 14] = [
     "$defs",
     "$dynamicRef",
@@ -23,7 +23,11 @@ const NO_COUNTERPART: [&str; 14] = [
     "$id",
 ];
 
-/// Refuses what is not OpenAPI 3.0 or 3.1.
+/// Rejects what is not OpenAPI 3.0 or 3.1.
+///
+/// # Errors
+///
+/// The problem, with what to do.
 pub(crate) fn check_version(file: &str, document: &Value) -> Result<(), Box<Diagnostic>> {
     let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if version.starts_with("3.0.") || version.starts_with("3.1.") {
@@ -34,15 +38,15 @@ pub(crate) fn check_version(file: &str, document: &Value) -> Result<(), Box<Diag
     } else if document.get("openapi").is_some() {
         (format!("OpenAPI version {version:?}"), "give a document of version 3.0.x or 3.1.x")
     } else {
-        ("no member `openapi`: this is not an OpenAPI document".to_owned(), "give an OpenAPI document")
+        ("no key `openapi`: this is not an OpenAPI document".to_owned(), "give an OpenAPI document")
     };
     let location = Location::Pointer { file: file.to_owned(), pointer: "/openapi".to_owned() };
-    Err(Box::new(Diagnostic { code: "version.unsupported", location, found, help: help.to_owned() }))
+    Err(Box::new(Diagnostic { code: "version.unsupported", location, message: found, help: help.to_owned() }))
 }
 
-/// Says in the words of 3.0 what the document says in those of 3.1.
+/// Rewrites the constructs of 3.1 in those of 3.0.
 pub(super) fn lower_to_3_0(document: &mut Value, report: &mut Report) {
-    // Documents that say 3.0 have been seen with words of 3.1 in them, so all are lowered.
+    // There are documents of version 3.0 with keywords of 3.1, so all are lowered.
     for_each_schema(document, |location, schema| {
         lower_schema(&location.pointer, schema, report);
     });
@@ -58,7 +62,7 @@ fn lower_document(document: &mut Value, report: &mut Report) {
     };
     members.remove("jsonSchemaDialect");
     if members.remove("webhooks").is_some() {
-        report.note("version.webhooks", "/webhooks", "webhooks were left out", "3.0 cannot describe them");
+        report.note("version.webhooks", "/webhooks", "webhooks were removed", "3.0 cannot describe them");
     }
     if let Some(Value::Object(info)) = members.get_mut("info") {
         info.remove("summary");
@@ -71,7 +75,7 @@ fn lower_document(document: &mut Value, report: &mut Report) {
             "version.path-items",
             "/components/pathItems",
             "3.0 has no shared path items",
-            "write the items out under `paths` by overlay and remove this member",
+            "inline the items under `paths` by overlay and remove this key",
         );
     }
 }
@@ -91,8 +95,8 @@ fn lower_schema(pointer: &str, schema: &mut Value, report: &mut Report) {
             report.error(
                 "version.keyword",
                 pointer,
-                format!("`{keyword}` cannot be said in OpenAPI 3.0"),
-                "replace it by overlay with what 3.0 can say, or remove it there",
+                format!("OpenAPI 3.0 has no `{keyword}`"),
+                "replace it by overlay with keywords of 3.0, or remove it",
             );
         }
     }
@@ -122,7 +126,7 @@ fn examples(members: &mut Map<String, Value>) {
     }
 }
 
-/// `type: [string, "null"]` is a nullable string; several other types are alternatives.
+/// Lowers a list of types: `[string, "null"]` is a nullable string, several other types are alternatives.
 fn types(members: &mut Map<String, Value>) {
     let mut names = match members.get("type") {
         Some(Value::Array(names)) => names.clone(),
@@ -149,7 +153,7 @@ fn types(members: &mut Map<String, Value>) {
     }
 }
 
-/// One alternative of a schema with several types, with the keywords that only speak of that type.
+/// Returns one alternative of a schema with several types, with the keywords of that type.
 fn variant(members: &Map<String, Value>, name: &Value) -> Value {
     let keywords: &[&str] = match name.as_str() {
         Some("array") => &["items"],
@@ -161,7 +165,7 @@ fn variant(members: &Map<String, Value>, name: &Value) -> Value {
     Value::Object(variant)
 }
 
-/// `anyOf: [X, {type: "null"}]` is X, nullable.
+/// Lowers alternatives with null: `anyOf: [X, {type: "null"}]` is X, nullable.
 fn null_variant(members: &mut Map<String, Value>) {
     for keyword in ["anyOf", "oneOf"] {
         let Some(Value::Array(variants)) = members.get_mut(keyword) else {
@@ -182,7 +186,7 @@ fn null_variant(members: &mut Map<String, Value>) {
     }
 }
 
-/// `exclusiveMinimum: 3` is `minimum: 3, exclusiveMinimum: true`.
+/// Lowers an exclusive bound: `exclusiveMinimum: 3` is `minimum: 3, exclusiveMinimum: true`.
 fn exclusive(members: &mut Map<String, Value>, exclusive: &str, inclusive: &str) {
     let Some(bound) = members.get(exclusive).and_then(Value::as_f64) else {
         return;
@@ -282,7 +286,7 @@ mod tests {
 
     #[test]
     fn other_versions_are_refused() {
-        let found = |document: Value| check_version("d", &document).map_err(|problem| problem.found);
+        let found = |document: Value| check_version("d", &document).map_err(|diagnostic| diagnostic.message);
         assert_eq!(found(json!({"openapi": "3.1.1"})), Ok(()));
         assert_eq!(found(json!({"swagger": "2.0"})), Err("a Swagger \"2.0\" document".to_owned()));
         assert_eq!(found(json!({"openapi": "4.0.0"})), Err("OpenAPI version \"4.0.0\"".to_owned()));

@@ -1,4 +1,4 @@
-//! Carrying out the actions of an overlay.
+//! Executes the actions of an overlay.
 
 use serde_json::Value;
 
@@ -7,26 +7,25 @@ use super::parse::{Action, Change, Overlay};
 use crate::pointer;
 use crate::report::Report;
 
-/// Changes the document in place, action by action, as if the edits had been made. What an action cannot do goes to the
-/// report.
+/// Changes the document in place, action by action, as if the edits had been made. Actions that fail go to the report.
 pub(super) fn apply(document: &mut Value, overlay: &Overlay, edits: &Edits, report: &mut Report) {
     for action in overlay.actions.iter().filter(|action| !edits.drops.contains(&action.index)) {
         apply_one(document, overlay, action, edits, report);
     }
 }
 
-/// The same for one action.
+/// Executes one action.
 pub(super) fn apply_one(document: &mut Value, overlay: &Overlay, action: &Action, edits: &Edits, report: &mut Report) {
-    if let Err((code, found, help)) = carry_out(document, action, edits) {
-        report.push_error(overlay.problem(action, code, found, help));
+    if let Err((code, found, help)) = execute(document, action, edits) {
+        report.push_error(overlay.diagnostic(action, code, found, help));
     }
 }
 
-/// What an action merges, without the parts that the edits take from it.
+/// Returns what an action merges, without the parts that the edits remove.
 pub(super) fn update_of(action: &Action, edits: &Edits) -> Option<Value> {
     let Change::Update(update) = &action.change else { return None };
     let mut update = update.clone();
-    // From the last to the first, so that indexes of what is still to be removed stay right.
+    // From the last to the first, so that the indexes of the others stay valid.
     let mut cuts: Vec<&str> =
         edits.cuts.get(&action.index).into_iter().flatten().filter_map(|cut| cut.strip_prefix("/update")).collect();
     cuts.sort_by_cached_key(|location| std::cmp::Reverse(sort_key(location)));
@@ -38,8 +37,8 @@ pub(super) fn update_of(action: &Action, edits: &Edits) -> Option<Value> {
 
 type ActionError = (&'static str, String, &'static str);
 
-fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(), ActionError> {
-    // Pointers, not references: the document is changed while they are followed.
+fn execute(document: &mut Value, action: &Action, edits: &Edits) -> Result<(), ActionError> {
+    // Pointers, not references: the document changes in the loop.
     let mut locations: Vec<_> =
         action.path.query_located(document).iter().map(|node| node.location().to_json_pointer()).collect();
     if locations.is_empty() {
@@ -61,7 +60,7 @@ fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(),
             }
         }
         Change::Remove => {
-            // From the last to the first, so that indexes of what is still to be removed stay right.
+            // From the last to the first, so that the indexes of the others stay valid.
             locations.sort_by_cached_key(|location| std::cmp::Reverse(sort_key(location)));
             locations.dedup();
             for location in &locations {
@@ -72,7 +71,7 @@ fn carry_out(document: &mut Value, action: &Action, edits: &Edits) -> Result<(),
     Ok(())
 }
 
-/// What an update does to the value that the target selects.
+/// Merges an update into a value that the target selects.
 fn merge_at(value: &mut Value, update: &Value) -> Result<(), ActionError> {
     match value {
         Value::Object(_) if update.is_object() => merge(value, update),
@@ -95,7 +94,7 @@ fn merge_at(value: &mut Value, update: &Value) -> Result<(), ActionError> {
     Ok(())
 }
 
-/// Objects are merged member by member, lists are appended, everything else is replaced.
+/// Merges objects member by member, appends to arrays, replaces everything else.
 fn merge(value: &mut Value, update: &Value) {
     match (value, update) {
         (Value::Object(members), Value::Object(updates)) => {
@@ -137,7 +136,7 @@ fn remove(document: &mut Value, location: &str) -> Result<(), ActionError> {
     Ok(())
 }
 
-/// Orders pointers as a walk through the document meets them: list indexes by number, parents before children.
+/// Returns a key that sorts pointers in document order: array indexes by number, parents before children.
 fn sort_key(location: &str) -> Vec<(Option<usize>, String)> {
     location.split('/').skip(1).map(|segment| (segment.parse().ok(), segment.to_owned())).collect()
 }
@@ -152,7 +151,7 @@ mod tests {
         let mut report = Report::new("doc.json");
         let overlay = parse::parse("o.yaml", "names", &format!("overlay: 1.0.0\nactions:\n{actions}"), &mut report);
         apply(&mut document, &overlay, &Edits::default(), &mut report);
-        (document, report.errors().iter().map(|problem| problem.render("error")).collect())
+        (document, report.errors().iter().map(|diagnostic| diagnostic.render("error")).collect())
     }
 
     #[test]

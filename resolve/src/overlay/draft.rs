@@ -1,4 +1,4 @@
-//! Overlay actions as text. Values are written as JSON, which YAML takes.
+//! Overlay actions as text. Values are written as JSON, which is valid YAML.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use crate::json_path::{quote_all, selected_names, split_steps};
 
-/// Longest line of a target that is written in one.
+/// Maximum length of a line; a longer target is folded.
 const WIDTH: usize = 118;
 
-/// An action that is proposed, indented as those of our overlays are.
+/// A suggested action, indented as in our overlays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ActionDraft {
     target: String,
@@ -19,12 +19,12 @@ pub(crate) struct ActionDraft {
 }
 
 impl ActionDraft {
-    /// An action that merges `update` into its target.
+    /// Creates an action that merges `update` into its target.
     pub(crate) fn update(target: &str, reason: Option<&str>, update: &Value) -> Self {
         Self::new(target, reason, format!("update: {update}"))
     }
 
-    /// An action that removes its target.
+    /// Creates an action that removes its target.
     pub(crate) fn remove(target: &str, reason: Option<&str>) -> Self {
         Self::new(target, reason, "remove: true".to_owned())
     }
@@ -37,7 +37,7 @@ impl ActionDraft {
 impl fmt::Display for ActionDraft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let target = Value::from(self.target.as_str()).to_string();
-        // Folded lines keep backslashes as they are, and so need no escapes; a control character could not be written.
+        // Folded scalars have no escapes, so they cannot hold a control character.
         if target.len() + "  - target: ".len() <= WIDTH || target.contains("\\u") || target.contains("\\n") {
             write!(f, "  - target: {target}")?;
         } else {
@@ -50,7 +50,7 @@ impl fmt::Display for ActionDraft {
     }
 }
 
-/// A target over several lines, which are read as one with spaces in between.
+/// Folds a target over several lines.
 fn folded(target: &str) -> String {
     let mut text = String::new();
     let mut width = WIDTH;
@@ -68,13 +68,13 @@ fn folded(target: &str) -> String {
     text
 }
 
-/// The drafts with those put together whose targets differ in the name of one step only.
-pub(crate) fn merged(drafts: Vec<ActionDraft>) -> Vec<ActionDraft> {
+/// Merges drafts whose targets differ in the names of one step only.
+pub(crate) fn merge_drafts(drafts: Vec<ActionDraft>) -> Vec<ActionDraft> {
     let mut merged: Vec<ActionDraft> = Vec::new();
     for draft in drafts {
         let alike = |other: &&mut ActionDraft| (&other.change, &other.reason) == (&draft.change, &draft.reason);
         let joined = merged.iter_mut().filter(alike).find_map(|other| {
-            let target = united(&other.target, &draft.target)?;
+            let target = merge_targets(&other.target, &draft.target)?;
             Some((other, target))
         });
         match joined {
@@ -85,8 +85,8 @@ pub(crate) fn merged(drafts: Vec<ActionDraft>) -> Vec<ActionDraft> {
     merged
 }
 
-/// One target for two that differ in one step, which selects by name in both.
-fn united(one: &str, other: &str) -> Option<String> {
+/// Returns one target for two that differ in one step, if that step selects by name in both.
+fn merge_targets(one: &str, other: &str) -> Option<String> {
     if one == other {
         return Some(one.to_owned());
     }
@@ -131,7 +131,7 @@ mod tests {
             ActionDraft::update("$.a.properties.y", None, &marks),
             ActionDraft::update("$.c.properties.x", Some("why"), &marks),
         ];
-        let targets: Vec<String> = merged(drafts).into_iter().map(|draft| draft.target).collect();
+        let targets: Vec<String> = merge_drafts(drafts).into_iter().map(|draft| draft.target).collect();
         assert_eq!(targets, ["$['a', 'b', 'it\\'s'].properties.x", "$.a.properties.y", "$.c.properties.x"]);
     }
 }

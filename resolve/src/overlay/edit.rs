@@ -1,21 +1,21 @@
-//! Edits of an overlay's text: actions are dropped, targets and updates are narrowed, and everything else keeps its
-//! bytes, comments included. The comment above actions that are all dropped goes with them.
+//! Edits the text of an overlay: drops actions, narrows targets and updates. Everything else keeps its bytes, comments
+//! included. A comment is removed if all actions below it are dropped.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::json_path::quoted_ranges;
 use crate::pointer::unescape;
-use crate::yaml::spans::{Part, parts};
+use crate::yaml::spans::{Part, parse_parts};
 
-/// What is to be changed in one file. Actions are counted from 1.
+/// The edits of one file. Actions are counted from 1.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Edits {
-    /// Actions that go.
+    /// Actions to drop.
     pub(super) drops: BTreeSet<usize>,
-    /// Quoted names in the target of an action that go, counted from 0 over the whole target.
+    /// Quoted names to remove from the target of an action, counted from 0 over the whole target.
     pub(super) narrows: BTreeMap<usize, BTreeSet<usize>>,
-    /// Parts of an action that go, as pointers below the action: `/update/x-dependent-required`, `/update/tags/3`.
+    /// Parts to remove from an action, as pointers below the action: `/update/x-dependent-required`, `/update/tags/3`.
     pub(super) cuts: BTreeMap<usize, BTreeSet<String>>,
 }
 
@@ -25,19 +25,19 @@ impl Edits {
     }
 }
 
-/// The text with all edits made; none if its form does not allow them.
-pub(super) fn edited(text: &str, edits: &Edits) -> Option<String> {
-    let root = parts(text)?;
+/// Returns the edited text; `None` if the text has a form that cannot be edited.
+pub(super) fn edit_text(text: &str, edits: &Edits) -> Option<String> {
+    let root = parse_parts(text)?;
     let actions = root.entry("actions")?.value.items();
     let mut removed: Vec<Range<usize>> = Vec::new();
     for (action, names) in edits.narrows.iter().filter(|(action, _)| !edits.drops.contains(action)) {
-        removed.extend(names_of_target(text, actions.get(action.checked_sub(1)?)?, names)?);
+        removed.extend(target_name_ranges(text, actions.get(action.checked_sub(1)?)?, names)?);
     }
     for (action, pointers) in edits.cuts.iter().filter(|(action, _)| !edits.drops.contains(action)) {
-        removed.extend(cut(text, actions.get(action.checked_sub(1)?)?, pointers)?);
+        removed.extend(part_ranges(text, actions.get(action.checked_sub(1)?)?, pointers)?);
     }
     removed.sort_by_key(|range| range.start);
-    // From the last to the first, so that earlier ones stay where they are.
+    // From the last to the first, so that the earlier ranges stay valid.
     let mut edited = text.to_owned();
     for range in removed.iter().rev() {
         edited.replace_range(range.clone(), "");
@@ -45,17 +45,17 @@ pub(super) fn edited(text: &str, edits: &Edits) -> Option<String> {
     if edits.drops.is_empty() { Some(edited) } else { without_actions(&edited, &edits.drops) }
 }
 
-/// Names that go from the lists of a target.
-fn names_of_target(text: &str, action: &Part, names: &BTreeSet<usize>) -> Option<Vec<Range<usize>>> {
+/// Returns the ranges of the names to remove from the lists of a target.
+fn target_name_ranges(text: &str, action: &Part, names: &BTreeSet<usize>) -> Option<Vec<Range<usize>>> {
     let span = action.entry("target")?.value.span.clone();
     let raw = text.get(span.clone())?;
-    // In quotes of this kind, those of names are doubled.
+    // In single-quoted YAML, the quotes of names are doubled.
     if raw.starts_with('\'') {
         return None;
     }
     let all = quoted_ranges(raw);
     let mut removed = Vec::new();
-    // Names of one list stand beside each other, with a comma between them.
+    // The names of one list have only a comma between them.
     let mut list: Vec<usize> = Vec::new();
     for (number, range) in all.iter().enumerate() {
         list.push(number);
@@ -68,15 +68,15 @@ fn names_of_target(text: &str, action: &Part, names: &BTreeSet<usize>) -> Option
                 list.iter().map(|&number| span.start + all[number].start..span.start + all[number].end).collect();
             let gone: BTreeSet<usize> =
                 list.iter().enumerate().filter(|(_, number)| names.contains(number)).map(|(at, _)| at).collect();
-            removed.extend(from_list(&elements, &gone));
+            removed.extend(list_ranges(&elements, &gone));
             list.clear();
         }
     }
     Some(removed)
 }
 
-/// What goes when elements with commas between them go.
-fn from_list(elements: &[Range<usize>], gone: &BTreeSet<usize>) -> Vec<Range<usize>> {
+/// Returns the ranges to remove so that no comma is left over.
+fn list_ranges(elements: &[Range<usize>], gone: &BTreeSet<usize>) -> Vec<Range<usize>> {
     let mut removed = Vec::new();
     let mut at = 0;
     while at < elements.len() {
@@ -100,48 +100,48 @@ fn from_list(elements: &[Range<usize>], gone: &BTreeSet<usize>) -> Vec<Range<usi
     removed
 }
 
-/// Parts of an action that go.
-fn cut(text: &str, action: &Part, pointers: &BTreeSet<String>) -> Option<Vec<Range<usize>>> {
+/// Returns the ranges of the parts to remove from an action.
+fn part_ranges(text: &str, action: &Part, pointers: &BTreeSet<String>) -> Option<Vec<Range<usize>>> {
     let mut by_holder: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
     for pointer in pointers {
         let (holder, last) = pointer.rsplit_once('/')?;
-        by_holder.entry(holder).or_default().insert(location(descend(action, holder)?, last)?);
+        by_holder.entry(holder).or_default().insert(position(descend(action, holder)?, last)?);
     }
     let mut removed = Vec::new();
     for (holder, gone) in by_holder {
         let part = descend(action, holder)?;
         let elements = part.elements();
         if part.is_flow() {
-            removed.extend(from_list(&elements, &gone));
+            removed.extend(list_ranges(&elements, &gone));
         } else {
-            removed.extend(gone.iter().filter_map(|&at| elements.get(at)).map(|range| lines(text, range)));
+            removed.extend(gone.iter().filter_map(|&at| elements.get(at)).map(|range| whole_lines(text, range)));
         }
     }
     Some(removed)
 }
 
 fn descend<'a>(part: &'a Part, pointer: &str) -> Option<&'a Part> {
-    pointer.split('/').skip(1).try_fold(part, |part, segment| match location(part, segment)? {
+    pointer.split('/').skip(1).try_fold(part, |part, segment| match position(part, segment)? {
         at if part.entries().is_empty() => part.items().get(at),
         at => Some(&part.entries().get(at)?.value),
     })
 }
 
-/// Which item or entry a segment of a pointer selects.
-fn location(part: &Part, segment: &str) -> Option<usize> {
+/// Returns the index of the item or entry that a segment of a pointer selects.
+fn position(part: &Part, segment: &str) -> Option<usize> {
     let key = unescape(segment);
     let entry = part.entries().iter().position(|entry| entry.key == key);
     entry.or_else(|| key.parse().ok().filter(|&at| at < part.items().len()))
 }
 
-/// The whole lines that a part takes.
-fn lines(text: &str, range: &Range<usize>) -> Range<usize> {
+/// Returns the range of the whole lines of a part.
+fn whole_lines(text: &str, range: &Range<usize>) -> Range<usize> {
     let start = text.get(..range.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
     let end = text.get(range.end..).and_then(|after| after.find('\n')).map_or(text.len(), |end| range.end + end + 1);
     start..end
 }
 
-/// What a line of an overlay is, as far as dropped actions are concerned.
+/// The kind of a line, for dropping actions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Line {
     Empty,
@@ -150,10 +150,11 @@ enum Line {
     Dropped,
 }
 
-/// The text without these actions. A comment goes if all it stands above is dropped: up to the next comment that has an
-/// empty line before it, or, if it has none itself, up to the next comment.
+/// Returns the text without these actions, and without the comments whose section is dropped as a whole. The section of
+/// a comment ends at the next comment with an empty line before it, or, if it has no empty line before it itself, at the
+/// next comment.
 fn without_actions(text: &str, drops: &BTreeSet<usize>) -> Option<String> {
-    let root = parts(text)?;
+    let root = parse_parts(text)?;
     let actions = root.entry("actions")?.value.items();
     let all: Vec<&str> = text.split_inclusive('\n').collect();
     let mut kinds: Vec<Line> = all
@@ -177,10 +178,10 @@ fn without_actions(text: &str, drops: &BTreeSet<usize>) -> Option<String> {
             kinds.get_mut(comment)?.fill(Line::Dropped);
         }
     }
-    Some(joined(&all, &kinds, start))
+    Some(join_lines(&all, &kinds, start))
 }
 
-/// The comments from a line on, each with the line at which what it stands above ends.
+/// Returns the comments from a line on, each with the end of its section.
 fn sections(kinds: &[Line], start: usize) -> Vec<(Range<usize>, usize)> {
     let mut comments: Vec<Range<usize>> = Vec::new();
     for (at, _) in kinds.iter().enumerate().skip(start).filter(|(_, kind)| **kind == Line::Comment) {
@@ -189,7 +190,7 @@ fn sections(kinds: &[Line], start: usize) -> Vec<(Range<usize>, usize)> {
             _ => comments.push(at..at + 1),
         }
     }
-    // A comment with an empty line before it, or the first one, is a heading.
+    // A heading is the first comment, or one with an empty line before it.
     let is_heading = |comment: &Range<usize>| comment.start <= start || kinds[comment.start - 1] == Line::Empty;
     let ends = |comment: &Range<usize>| {
         let next =
@@ -199,8 +200,8 @@ fn sections(kinds: &[Line], start: usize) -> Vec<(Range<usize>, usize)> {
     comments.iter().map(|comment| (comment.clone(), ends(comment))).collect()
 }
 
-/// The lines that stay; an empty line does not stay beside another one that was separated from it.
-fn joined(all: &[&str], kinds: &[Line], start: usize) -> String {
+/// Joins the lines that stay, without empty lines that have become adjacent.
+fn join_lines(all: &[&str], kinds: &[Line], start: usize) -> String {
     let mut text = String::new();
     let (mut after_gap, mut last) = (false, Line::Kept);
     for (at, (line, kind)) in all.iter().zip(kinds).enumerate() {
@@ -217,7 +218,7 @@ fn joined(all: &[&str], kinds: &[Line], start: usize) -> String {
         last = *kind;
         text.push_str(line);
     }
-    // Nothing is left below it.
+    // Empty lines at the end.
     if after_gap {
         let length = text.trim_end().len();
         text.truncate(length);
@@ -237,7 +238,7 @@ mod tests {
     }
 
     fn gone(text: &str, edits: &Edits) -> Vec<String> {
-        let edited = edited(text, edits).expect("it can be edited");
+        let edited = edit_text(text, edits).expect("it can be edited");
         let mut left = edited.lines();
         let mut current = left.next();
         let mut missing = Vec::new();
@@ -277,7 +278,7 @@ mod tests {
 
     #[test]
     fn dropped_actions_leave_a_file_that_is_read() {
-        let edited = edited(TEXT, &drop(&[1, 2, 3, 4, 5])).expect("it can be edited");
+        let edited = edit_text(TEXT, &drop(&[1, 2, 3, 4, 5])).expect("it can be edited");
         assert_eq!(edited, "# Head\noverlay: 1.0.0\nactions:\n");
     }
 
@@ -297,7 +298,7 @@ mod tests {
             (5, vec![2], "'/a',\n      '/b'\n      ]['get', 'post']"),
             (5, vec![0, 1], "[\n      '/c'\n      ]"),
         ] {
-            let edited = edited(TEXT, &narrow(action, &names)).expect("it can be edited");
+            let edited = edit_text(TEXT, &narrow(action, &names)).expect("it can be edited");
             assert!(edited.contains(expected), "{expected} is not in\n{edited}");
         }
     }
@@ -315,10 +316,10 @@ mod tests {
             (4, vec!["/update/tags/0"], "tags:\n        - name: y\n      other: 1\n"),
             (4, vec!["/update/tags"], "required: [a, b]\n      other: 1\n"),
         ] {
-            let edited = edited(TEXT, &cut(action, &pointers)).expect("it can be edited");
+            let edited = edit_text(TEXT, &cut(action, &pointers)).expect("it can be edited");
             assert!(edited.contains(expected), "{expected} is not in\n{edited}");
         }
-        assert_eq!(edited(TEXT, &cut(2, &["/update/none"])), None);
+        assert_eq!(edit_text(TEXT, &cut(2, &["/update/none"])), None);
     }
 
     #[test]
@@ -328,7 +329,7 @@ mod tests {
             narrows: BTreeMap::from([(2, BTreeSet::from([0])), (3, BTreeSet::from([9]))]),
             cuts: BTreeMap::from([(2, BTreeSet::from(["/update/x-dependent-required".to_owned()]))]),
         };
-        let edited = edited(TEXT, &edits).expect("it can be edited");
+        let edited = edit_text(TEXT, &edits).expect("it can be edited");
         assert!(edited.contains("  # Users\n  - target: \"$.b['d', 'e'].f['g', 'h']\"\n    update: {x-rule-ids: { needs: r }}\n\n  # Roles\n  # of one kind\n"), "{edited}");
     }
 }

@@ -1,4 +1,4 @@
-//! The overlays of an API, in the order in which they are applied.
+//! All overlays of an API.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,10 +10,10 @@ use super::{apply, edit, parse};
 use crate::api::Api;
 use crate::report::{Diagnostic, Location, Report};
 
-/// Where overlays are.
+/// The directory of the overlays, relative to the project.
 pub const DIRECTORY: &str = "specs/overlays";
 
-/// Topics of overlays, in the order in which they are applied.
+/// The topics of overlays, in the order in which they are applied.
 pub(crate) const TOPICS: [&str; 10] = [
     "groups",
     "fixes",
@@ -22,21 +22,22 @@ pub(crate) const TOPICS: [&str; 10] = [
     "personal-data",
     "operations",
     "schemas",
-    "members",
-    "behaviour",
+    "properties",
+    "behavior",
     "history",
 ];
 
-/// The text of a file in [`DIRECTORY`].
+/// A file in [`DIRECTORY`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OverlayFile {
-    /// Its name, without the directory.
+    /// Name of the file, without the directory.
     pub name: String,
+    /// Text of the file.
     pub text: String,
 }
 
 impl OverlayFile {
-    /// Its path in the project.
+    /// Returns the path of the file, relative to the project.
     pub fn path(&self) -> String {
         path_of(&self.name)
     }
@@ -46,18 +47,18 @@ impl OverlayFile {
 #[derive(Default)]
 pub(crate) struct Overlays {
     pub(super) files: Vec<LoadedOverlay>,
-    /// The text of every file by its path, also of those that are not this API's.
+    /// The texts of all files by path, including those of other APIs.
     texts: BTreeMap<String, String>,
 }
 
-/// One of them: what it says, and what is obsolete in it.
+/// A parsed overlay with the edits that remove what is obsolete in it.
 pub(super) struct LoadedOverlay {
     pub(super) overlay: parse::Overlay,
     pub(super) edits: Edits,
 }
 
 impl Overlays {
-    /// Reads the overlays of an API out of all files in the directory. What is wrong with them goes to the report.
+    /// Parses the overlays of an API, given all files in the directory. Problems go to the report.
     pub(crate) fn read(files: &[OverlayFile], api: Api, report: &mut Report) -> Self {
         for file in files {
             check_name(&file.name, report);
@@ -74,37 +75,41 @@ impl Overlays {
         Self { files: loaded, texts }
     }
 
-    /// The text of an overlay by its path.
+    /// Returns the text of an overlay by its path.
     pub(crate) fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
     }
 
-    /// How many files and actions there are.
+    /// Returns the number of files and of actions.
     pub(crate) fn counts(&self) -> (usize, usize) {
         (self.files.len(), self.files.iter().map(|file| file.overlay.actions.len()).sum())
     }
 
-    /// Applies them to a document, as if what is obsolete in them had been dropped.
+    /// Applies the overlays to a document, without what is obsolete in them.
     pub(crate) fn apply(&self, document: &mut Value, report: &mut Report) {
         for file in &self.files {
             apply::apply(document, &file.overlay, &file.edits, report);
         }
     }
 
-    /// All files, without what is obsolete in them.
+    /// Returns all files without what is obsolete in them.
+    ///
+    /// # Errors
+    ///
+    /// If an overlay is written in a form that cannot be edited.
     pub(crate) fn without_obsolete(&self) -> Result<Vec<OverlayFile>, EditError> {
         let mut texts = self.texts.clone();
         for LoadedOverlay { overlay, edits } in self.files.iter().filter(|file| !file.edits.is_empty()) {
             let failed = || EditError { file: overlay.file.clone() };
             let text = texts.get_mut(&overlay.file).ok_or_else(failed)?;
-            *text = edit::edited(text, edits).ok_or_else(failed)?;
+            *text = edit::edit_text(text, edits).ok_or_else(failed)?;
         }
         let name = |path: &str| path.strip_prefix(DIRECTORY).unwrap_or(path).trim_start_matches('/').to_owned();
         Ok(texts.into_iter().map(|(path, text)| OverlayFile { name: name(&path), text }).collect())
     }
 }
 
-/// An overlay is written in a form that cannot be edited.
+/// The error for an overlay that is written in a form that cannot be edited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EditError {
     file: String,
@@ -127,7 +132,7 @@ fn path_of(name: &str) -> String {
     format!("{DIRECTORY}/{name}")
 }
 
-/// A file that no run would ever read is a mistake in its name.
+/// Reports a file whose name does not follow `<api>-<topic>.yaml`: it would never be applied.
 fn check_name(name: &str, report: &mut Report) {
     let Some(stem) = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")) else {
         return;
@@ -140,7 +145,7 @@ fn check_name(name: &str, report: &mut Report) {
         report.push_error(Diagnostic {
             code: "overlay.name",
             location: Location::Line { file: path_of(name), line: 1 },
-            found: "no API and topic have this file name, so it would never be applied".to_owned(),
+            message: "the file name has no known API and topic, so the overlay would never be applied".to_owned(),
             help: format!("name it <api>-<topic>.yaml; apis: {}; topics: {}", Api::NAMES.join(", "), TOPICS.join(", ")),
         });
     }

@@ -1,4 +1,4 @@
-//! Reading one overlay file.
+//! Parses one overlay.
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -6,7 +6,7 @@ use serde_json_path::JsonPath;
 use crate::report::{Diagnostic, Location, Report};
 use crate::yaml::{self, Node, NodeKind};
 
-/// An overlay that is ready to be applied.
+/// A parsed overlay.
 pub(super) struct Overlay {
     pub(super) file: String,
     pub(super) actions: Vec<Action>,
@@ -14,7 +14,7 @@ pub(super) struct Overlay {
 
 /// One action of an overlay.
 pub(super) struct Action {
-    /// Its number in the file, from 1.
+    /// Number in the file, from 1.
     pub(super) index: usize,
     pub(super) line: usize,
     pub(super) target: String,
@@ -27,7 +27,7 @@ pub(super) enum Change {
     Remove,
 }
 
-/// Reads an overlay. What is wrong with it goes to the report; actions that are in order are returned nevertheless.
+/// Parses an overlay. Problems go to the report; the actions without problems are returned nevertheless.
 pub(super) fn parse(file: &str, topic: &str, text: &str, report: &mut Report) -> Overlay {
     let mut reader = Reader { file, report };
     let actions = reader.file(text, topic == "fixes");
@@ -35,15 +35,15 @@ pub(super) fn parse(file: &str, topic: &str, text: &str, report: &mut Report) ->
 }
 
 impl Overlay {
-    /// A problem of one of the actions.
-    pub(super) fn problem(&self, action: &Action, code: &'static str, found: String, help: &str) -> Diagnostic {
+    /// Returns a diagnostic for one of the actions.
+    pub(super) fn diagnostic(&self, action: &Action, code: &'static str, found: String, help: &str) -> Diagnostic {
         let location = Location::Action {
             file: self.file.clone(),
             line: action.line,
             index: action.index,
             target: action.target.clone(),
         };
-        Diagnostic { code, location, found, help: help.to_owned() }
+        Diagnostic { code, location, message: found, help: help.to_owned() }
     }
 }
 
@@ -53,7 +53,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn file(&mut self, text: &str, reasons: bool) -> Vec<Action> {
+    fn file(&mut self, text: &str, needs_reasons: bool) -> Vec<Action> {
         let root = match yaml::parse(text) {
             Ok(root) => root,
             Err(error) => {
@@ -76,17 +76,19 @@ impl Reader<'_> {
                 _ => self.error(
                     "overlay.shape",
                     node.line,
-                    format!("an overlay has no member {name:?}"),
-                    "members are overlay, info, extends, actions",
+                    format!("an overlay has no key {name:?}"),
+                    "keys are overlay, info, extends, actions",
                 ),
             }
         }
         self.version(version);
         match actions {
-            Some(Node { kind: NodeKind::List(list), .. }) => {
-                list.into_iter().enumerate().filter_map(|(index, node)| self.action(index + 1, node, reasons)).collect()
-            }
-            // A file that is being started has the key and no action yet.
+            Some(Node { kind: NodeKind::List(list), .. }) => list
+                .into_iter()
+                .enumerate()
+                .filter_map(|(index, node)| self.action(index + 1, node, needs_reasons))
+                .collect(),
+            // A new file has the key and no action yet.
             Some(Node { kind: NodeKind::Scalar(Value::Null), .. }) => Vec::new(),
             _ => {
                 self.error("overlay.shape", 1, "no list of actions", "add `actions:` with a list");
@@ -108,7 +110,7 @@ impl Reader<'_> {
         }
     }
 
-    fn action(&mut self, index: usize, node: Node, reasons: bool) -> Option<Action> {
+    fn action(&mut self, index: usize, node: Node, needs_reasons: bool) -> Option<Action> {
         let line = node.line;
         let NodeKind::Map(members) = node.kind else {
             self.error("overlay.action", line, format!("action {index} is not a mapping"), "give it a target");
@@ -125,8 +127,8 @@ impl Reader<'_> {
                 _ => self.error(
                     "overlay.action",
                     node.line,
-                    format!("action {index} has a member {name:?}"),
-                    "members of an action are target, description, update, remove; check the indentation",
+                    format!("action {index} has an unknown key {name:?}"),
+                    "keys of an action are target, description, update, remove; check the indentation",
                 ),
             }
         }
@@ -140,17 +142,22 @@ impl Reader<'_> {
             return None;
         };
         let location = Location::Action { file: self.file.to_owned(), line, index, target: target.clone() };
-        let mut refuse = |code, found: String, help: &str| {
-            self.report.push_error(Diagnostic { code, location: location.clone(), found, help: help.to_owned() });
+        let mut reject = |code, found: String, help: &str| {
+            self.report.push_error(Diagnostic {
+                code,
+                location: location.clone(),
+                message: found,
+                help: help.to_owned(),
+            });
         };
-        if reasons && description.as_ref().and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
-            refuse("overlay.reason", "a fix has no reason".to_owned(), "add `description:` that says why it is needed");
+        if needs_reasons && description.as_ref().and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
+            reject("overlay.reason", "a fix has no reason".to_owned(), "add a `description:` with the reason");
         }
         let change = match (update, remove) {
             (_, Some(Value::Bool(true))) => Change::Remove,
             (Some(update), None | Some(Value::Bool(false))) => Change::Update(update),
             (None, None | Some(Value::Bool(false))) => {
-                refuse(
+                reject(
                     "overlay.action",
                     "an action without update or remove does nothing".to_owned(),
                     "add one of them",
@@ -158,17 +165,17 @@ impl Reader<'_> {
                 return None;
             }
             (_, Some(_)) => {
-                refuse("overlay.action", "`remove` is not true or false".to_owned(), "write `remove: true`");
+                reject("overlay.action", "`remove` is not true or false".to_owned(), "write `remove: true`");
                 return None;
             }
         };
         match JsonPath::parse(&target) {
             Ok(path) => Some(Action { index, line, target, path, change }),
             Err(error) => {
-                refuse(
+                reject(
                     "overlay.target",
                     format!("the target is not a JSONPath: {error}"),
-                    "write it as RFC 9535 says; odd names go in brackets: $.paths['/v3/unify'].post",
+                    "write it as in RFC 9535; names with other characters go in brackets: $.paths['/v3/unify'].post",
                 );
                 None
             }
@@ -177,7 +184,7 @@ impl Reader<'_> {
 
     fn error(&mut self, code: &'static str, line: usize, found: impl Into<String>, help: &str) {
         let location = Location::Line { file: self.file.to_owned(), line };
-        self.report.push_error(Diagnostic { code, location, found: found.into(), help: help.to_owned() });
+        self.report.push_error(Diagnostic { code, location, message: found.into(), help: help.to_owned() });
     }
 }
 
@@ -188,8 +195,9 @@ mod tests {
     fn codes(topic: &str, text: &str) -> (usize, Vec<String>) {
         let mut report = Report::new("doc.json");
         let overlay = parse("o.yaml", topic, text, &mut report);
-        let problems = report.errors().iter().map(|problem| format!("{} {}", problem.code, problem.location)).collect();
-        (overlay.actions.len(), problems)
+        let diagnostics =
+            report.errors().iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect();
+        (overlay.actions.len(), diagnostics)
     }
 
     #[test]
@@ -210,10 +218,10 @@ mod tests {
             - update: {}\n\
             - target: $.c\n  updaet: {}\n\
             - target: $.d\n  update: {}\n";
-        let (actions, problems) = codes("names", text);
+        let (actions, diagnostics) = codes("names", text);
         assert_eq!(actions, 1);
         assert_eq!(
-            problems,
+            diagnostics,
             [
                 "overlay.target o.yaml:3 (action 1)",
                 "overlay.action o.yaml:5 (action 2)",

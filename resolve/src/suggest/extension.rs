@@ -1,10 +1,11 @@
-//! The extension that the generator asks for where it refuses a document.
+//! Suggests the extension that the generator requires where it rejects a document.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Value, json};
 
-/// The mark that the generator asks for, with the topic of its overlay.
-pub(crate) fn required_extension(found: &str, help: &str, pointer: &str) -> Option<(&'static str, Value)> {
+/// Returns the extension that the generator requires, with the topic of its overlay. `message` and `help` are those of
+/// the generator's error at `pointer`.
+pub(crate) fn required_extension(message: &str, help: &str, pointer: &str) -> Option<(&'static str, Value)> {
     if help.contains("`x-pii: ") {
         return Some(("personal-data", json!({"x-pii": "text"})));
     }
@@ -14,8 +15,8 @@ pub(crate) fn required_extension(found: &str, help: &str, pointer: &str) -> Opti
     if !help.contains("x-rust-name") {
         return None;
     }
-    let official = found.split('`').nth(1).unwrap_or_default();
-    let words: String = official.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let document_name = message.split('`').nth(1).unwrap_or_default();
+    let words: String = document_name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let is_schema = pointer.starts_with("/components/schemas/") && !pointer.contains("/properties/");
     let name = if is_schema {
         format!("{}Schema", words.to_upper_camel_case())

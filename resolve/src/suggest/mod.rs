@@ -1,5 +1,5 @@
-//! Names that probably are meant: for a target that matches nothing, for an operation without an
-//! id, and what the generator asks for.
+//! Suggests what is probably meant: the target of an action that matches nothing, the id of an operation without one, the
+//! extension that the generator requires.
 
 pub(crate) mod extension;
 pub(crate) mod nearest_target;

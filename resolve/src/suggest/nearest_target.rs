@@ -1,13 +1,12 @@
-//! What the target of an action probably means when it matches nothing any more: the same path with the first step that
-//! fails put right.
+//! Suggests a target for an action that matches nothing: the same path with the first failing step corrected.
 
 use serde_json::Value;
 
 use super::similar::closest;
 use crate::json_path::{children, filter_literal, query, selected_names, split_steps, write_step};
 
-/// A target that matches something and differs from `target` in one name.
-pub(crate) fn nearest(target: &str, document: &Value) -> Option<String> {
+/// Returns a target that matches something and differs from `target` in one name.
+pub(crate) fn nearest_target(target: &str, document: &Value) -> Option<String> {
     let steps = split_steps(target)?;
     let failing = (1..=steps.len()).find(|&end| query(&steps[..end], document).is_empty())? - 1;
     let (before, rest) = (steps[..failing].concat(), steps[failing + 1..].concat());
@@ -60,7 +59,7 @@ mod tests {
             ("$.components.schemas.RoleDtos.properties.email", None),
             ("$.components.schemas.Webhook", None),
         ] {
-            assert_eq!(nearest(target, &document).as_deref(), expected, "{target}");
+            assert_eq!(nearest_target(target, &document).as_deref(), expected, "{target}");
         }
     }
 
@@ -68,7 +67,7 @@ mod tests {
     fn odd_targets_give_nothing() {
         for target in ["", "$", "a", "$]", "$['a", "$..x", "$[*]", "$.a['b', 'c']", "$[?@ == 1]", "$[?@.\u{e9} == 'x']"]
         {
-            assert_eq!(nearest(target, &json!({"b": 1})), None, "{target}");
+            assert_eq!(nearest_target(target, &json!({"b": 1})), None, "{target}");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! A name for an operation that has none.
+//! Suggests an id for an operation without one.
 
 use heck::{ToLowerCamelCase, ToUpperCamelCase};
 
-/// An operation id from method and path: `get /api/v3/users/{id}` is `getUsersById`.
+/// Derives an operation id from method and path: `get /api/v3/users/{id}` is `getUsersById`.
 pub(crate) fn operation_id(method: &str, path: &str) -> String {
     let words: Vec<String> = path
         .split('/')

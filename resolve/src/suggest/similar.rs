@@ -1,9 +1,9 @@
-//! Names that are similar to one that is not there.
+//! Finds names that are similar to a missing one.
 
-/// How many are tried.
-const MOST: usize = 8;
+/// Maximum number of results.
+const MAX_RESULTS: usize = 8;
 
-/// The names that are closest to `wanted`, closest first; none that share too little with it.
+/// Returns the names that are similar to `wanted`, the most similar first.
 pub(crate) fn closest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut ranked: Vec<(usize, &str)> = names.map(|name| (edit_distance(wanted, name), name)).collect();
     ranked.sort_unstable();
@@ -13,10 +13,10 @@ pub(crate) fn closest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) ->
         let contained = shorter >= 4 && (name.contains(wanted) || wanted.contains(name));
         *distance * 3 <= wanted.chars().count().max(name.chars().count()) || contained
     };
-    ranked.into_iter().filter(near).take(MOST).map(|(_, name)| name).collect()
+    ranked.into_iter().filter(near).take(MAX_RESULTS).map(|(_, name)| name).collect()
 }
 
-/// Letters to be changed, added or left out; case counts as nothing.
+/// Returns the edit distance of two names, ignoring case.
 fn edit_distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
     let mut row: Vec<usize> = (0..=b.len()).collect();

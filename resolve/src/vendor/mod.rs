@@ -1,4 +1,4 @@
-//! A run of vendoring: what came of one API's document, and what is to be said of it.
+//! Vendoring: `run` resolves the document of an API, `summary`, `removals` and `undocumented` report on it.
 
 mod removals;
 mod run;

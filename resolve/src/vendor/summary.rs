@@ -1,4 +1,4 @@
-//! What a run says when all went well.
+//! The summary of a vendoring run without errors.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -12,10 +12,10 @@ use crate::normalize::ValueSetStats;
 use crate::pointer::join;
 use crate::report::Diagnostic;
 
-/// How many changes are listed by name.
+/// Maximum number of changes that are listed by name.
 const SHOWN: usize = 10;
 
-/// What the resolved document is made of.
+/// Counts of a resolved document.
 pub(crate) struct DocumentStats {
     operations: usize,
     schemas: usize,
@@ -34,7 +34,7 @@ impl DocumentStats {
     }
 }
 
-/// Operations, schemas and members that are not as they were in the last resolved document.
+/// Operations, schemas and properties that differ from the former resolved document.
 pub(crate) struct Changes {
     added: Vec<String>,
     removed: Vec<String>,
@@ -46,8 +46,8 @@ impl Changes {
     pub(crate) fn between(before: Option<&str>, after: &Value) -> Self {
         let old = before.and_then(|text| json::parse(text).ok());
         let first = old.is_none();
-        let old = old.as_ref().map(parts).unwrap_or_default();
-        let new = parts(after);
+        let old = old.as_ref().map(compared_parts).unwrap_or_default();
+        let new = compared_parts(after);
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         let mut changes = Self { added: Vec::new(), removed: Vec::new(), changed: Vec::new(), first };
         for name in names {
@@ -63,8 +63,8 @@ impl Changes {
     }
 }
 
-/// The parts whose change is worth a line: operations, members, and schemas without their members.
-fn parts(document: &Value) -> BTreeMap<String, Value> {
+/// Returns the parts that are compared: operations, properties, and schemas without their properties.
+fn compared_parts(document: &Value) -> BTreeMap<String, Value> {
     let mut parts = BTreeMap::new();
     for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
@@ -74,9 +74,9 @@ fn parts(document: &Value) -> BTreeMap<String, Value> {
     for (name, schema) in document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
         let here = join("/components/schemas", name);
         let mut rest = schema.clone();
-        if let Some(Value::Object(members)) = rest.as_object_mut().and_then(|rest| rest.remove("properties")) {
-            for (member, property) in members {
-                parts.insert(join(&join(&here, "properties"), &member), property);
+        if let Some(Value::Object(properties)) = rest.as_object_mut().and_then(|rest| rest.remove("properties")) {
+            for (name, property) in properties {
+                parts.insert(join(&join(&here, "properties"), &name), property);
             }
         }
         parts.insert(here, rest);
@@ -84,7 +84,7 @@ fn parts(document: &Value) -> BTreeMap<String, Value> {
     parts
 }
 
-/// The summary as text.
+/// Returns the summary as text.
 pub(crate) fn render(
     api: Api,
     stats: &DocumentStats,
@@ -96,7 +96,7 @@ pub(crate) fn render(
     let state = if written { "written" } else { "unchanged" };
     let mut text = format!(
         "{} {state}\n  {operations} operations, {schemas} schemas\n  {overlays} overlays, {actions} actions\n  \
-         value sets: {} locations -> {} schemas ({} without a name of ours)",
+         value sets: {} locations -> {} schemas ({} without a name from an overlay)",
         api.resolved(),
         sharing.locations,
         sharing.schemas,
@@ -106,14 +106,14 @@ pub(crate) fn render(
     if !changes.first {
         let _ = write!(
             text,
-            "\n  operations, schemas and members: {} changed, {} added, {} removed",
+            "\n  operations, schemas and properties: {} changed, {} added, {} removed",
             changes.changed.len(),
             changes.added.len(),
             changes.removed.len()
         );
-        list(&mut text, '~', &changes.changed);
-        list(&mut text, '+', &changes.added);
-        list(&mut text, '-', &changes.removed);
+        write_list(&mut text, '~', &changes.changed);
+        write_list(&mut text, '+', &changes.added);
+        write_list(&mut text, '-', &changes.removed);
     }
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for note in notes {
@@ -125,11 +125,11 @@ pub(crate) fn render(
     text
 }
 
-fn list(text: &mut String, sign: char, pointers: &[String]) {
+fn write_list(text: &mut String, marker: char, pointers: &[String]) {
     for pointer in pointers.iter().take(SHOWN) {
-        let _ = write!(text, "\n    {sign} {pointer}");
+        let _ = write!(text, "\n    {marker} {pointer}");
     }
     if pointers.len() > SHOWN {
-        let _ = write!(text, "\n    {sign} and {} more", pointers.len() - SHOWN);
+        let _ = write!(text, "\n    {marker} and {} more", pointers.len() - SHOWN);
     }
 }

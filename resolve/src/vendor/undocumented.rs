@@ -1,5 +1,5 @@
-//! What only people can write of a new document: descriptions, names of value sets, retry classes. Counted here, and
-//! drafted as overlay actions that are to be filled in.
+//! What people have to write for a new document: descriptions, names of value sets, retry classes. Counted, and drafted as
+//! overlay actions to be filled in.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,10 +11,10 @@ use crate::document::{SchemaLocation, SchemaRole, for_each_operation, for_each_s
 use crate::json_path::{from_pointer, quote_all};
 use crate::overlay::ActionDraft;
 
-/// Extension of an operation that gives its retry class.
+/// The extension of an operation with its retry class.
 const RETRY_CLASS: &str = "x-retry-class";
 
-/// What has no description or name of ours yet, as drafts of overlay actions by topic.
+/// What has no description or name yet, as drafts of overlay actions by topic.
 pub struct Undocumented {
     operations: BTreeMap<String, Vec<ActionDraft>>,
     types: Vec<ActionDraft>,
@@ -24,15 +24,15 @@ pub struct Undocumented {
 }
 
 impl Undocumented {
-    /// Looks through a document with overlays and its resolved form.
+    /// Searches a document with overlays and its resolved form.
     pub fn find(overlaid: &Value, resolved: &Value) -> Self {
         let mut resolved = resolved.clone();
         let mut names = NameIndex::default();
         let mut types = Vec::new();
-        for_each_schema(&mut resolved, |location, schema| names.take(location, schema));
-        for_each_operation(&mut resolved, |location, operation| names.take_parameters(&location.pointer, operation));
+        for_each_schema(&mut resolved, |location, schema| names.add_property(location, schema));
+        for_each_operation(&mut resolved, |location, operation| names.add_parameters(&location.pointer, operation));
         for (name, schema) in resolved.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
-            // A value set without a description has that of a property that holds it.
+            // A value set without a description gets that of a property that holds it.
             let is_set = schema.get("x-open-enum").is_some();
             if !is_set
                 && !is_described(schema)
@@ -43,22 +43,22 @@ impl Undocumented {
             }
         }
         Self {
-            operations: operations(&mut resolved),
+            operations: draft_operations(&mut resolved),
             types,
             properties: names.drafts(NamedKind::Property),
             parameters: names.drafts(NamedKind::Parameter),
-            value_sets: value_sets(overlaid),
+            value_sets: draft_value_sets(overlaid),
         }
     }
 
-    /// What is to be written, in a few lines; nothing if all of it is there.
+    /// Returns what has to be written in a few lines; `None` if everything is documented. `directory` is where the drafts are.
     pub fn render(&self, api: Api, directory: Option<&Path>) -> Option<String> {
         let operations: usize = self.operations.values().map(Vec::len).sum();
         let counts: Vec<String> = [
             (operations, "operations"),
             (self.types.len(), "types"),
-            (self.properties.len(), "names of properties"),
-            (self.parameters.len(), "names of parameters"),
+            (self.properties.len(), "property names"),
+            (self.parameters.len(), "parameter names"),
         ]
         .into_iter()
         .filter(|(count, _)| *count > 0)
@@ -74,7 +74,7 @@ impl Undocumented {
             lines.push(format!("    operations: {}", groups.join(", ")));
         }
         if !self.value_sets.is_empty() {
-            lines.push(format!("  value sets at {} locations without a name of ours", self.value_sets.len()));
+            lines.push(format!("  value sets at {} locations without a name from an overlay", self.value_sets.len()));
         }
         if lines.is_empty() {
             return None;
@@ -91,15 +91,15 @@ impl Undocumented {
         Some(lines.join("\n"))
     }
 
-    /// The drafts as names and texts of files, one for each topic that has some.
+    /// Returns the drafts as names and texts of files, one for each topic that has drafts.
     pub fn drafts(&self, api: Api) -> Vec<(String, String)> {
         let operations: Vec<(&str, &[ActionDraft])> =
             self.operations.iter().map(|(group, drafts)| (group.as_str(), drafts.as_slice())).collect();
-        let members = [("Properties", self.properties.as_slice()), ("Parameters", self.parameters.as_slice())];
+        let names = [("Properties", self.properties.as_slice()), ("Parameters", self.parameters.as_slice())];
         let topics = [
             ("operations", operations),
             ("schemas", vec![("Types", self.types.as_slice())]),
-            ("members", members.into()),
+            ("properties", names.into()),
             ("value-sets", vec![("Value sets", self.value_sets.as_slice())]),
         ];
         let text = |parts: Vec<(&str, &[ActionDraft])>| -> String {
@@ -124,9 +124,9 @@ fn is_described(value: &Value) -> bool {
         .any(|key| value.get(key).and_then(Value::as_str).is_some_and(|text| !text.is_empty()))
 }
 
-/// Operations without a description, by group. A request that is not a GET gets the retry class that most requests with
-/// the same verb have.
-fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<ActionDraft>> {
+/// Returns drafts for the operations without a description, by feature group. Methods other than GET get the most frequent
+/// retry class of operations with the same verb.
+fn draft_operations(resolved: &mut Value) -> BTreeMap<String, Vec<ActionDraft>> {
     let mut classes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     let mut missing: Vec<(String, String, String, String)> = Vec::new();
     for_each_operation(resolved, |location, operation| {
@@ -145,8 +145,8 @@ fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<ActionDraft>> {
     let mut drafts: BTreeMap<String, Vec<ActionDraft>> = BTreeMap::new();
     for (group, pointer, method, verb) in missing {
         let mut update = Map::from_iter([("summary".to_owned(), json!(""))]);
-        let most = classes.get(&verb).and_then(|classes| classes.iter().max_by_key(|(_, count)| **count));
-        if let Some((class, _)) = most.filter(|(class, _)| method != "get" && !class.is_empty()) {
+        let most_frequent = classes.get(&verb).and_then(|classes| classes.iter().max_by_key(|(_, count)| **count));
+        if let Some((class, _)) = most_frequent.filter(|(class, _)| method != "get" && !class.is_empty()) {
             update.insert(RETRY_CLASS.to_owned(), json!(class));
         }
         drafts.entry(group).or_default().push(ActionDraft::update(
@@ -158,7 +158,7 @@ fn operations(resolved: &mut Value) -> BTreeMap<String, Vec<ActionDraft>> {
     drafts
 }
 
-/// The first word of the last part of a path: `create` of `/api/v3/create-user`.
+/// Returns the first word of the last segment of a path: `create` of `/api/v3/create-user`.
 fn verb(path: &str) -> String {
     let last = path.rsplit('/').find(|part| !part.starts_with('{')).unwrap_or_default();
     last.split('-').next().unwrap_or_default().to_owned()
@@ -170,37 +170,37 @@ enum NamedKind {
     Parameter,
 }
 
-/// Properties and parameters by name: those that are described, and those that are not.
+/// The names of properties and parameters, with and without a description.
 #[derive(Default)]
 struct NameIndex {
     described: BTreeSet<(NamedKind, String)>,
-    /// Schema names, or pointers of operations.
+    /// Schema names or pointers of operations, by name without a description.
     missing: BTreeMap<(NamedKind, String), BTreeSet<String>>,
-    /// A description that something of this name has.
+    /// A description by name.
     known: BTreeMap<String, String>,
 }
 
 impl NameIndex {
-    fn take(&mut self, location: &SchemaLocation, schema: &Value) {
+    fn add_property(&mut self, location: &SchemaLocation, schema: &Value) {
         let Some((holder, name)) =
             location.pointer.strip_prefix("/components/schemas/").and_then(|rest| rest.split_once("/properties/"))
         else {
             return;
         };
         if location.role == SchemaRole::Property && !holder.contains('/') && !name.contains('/') {
-            self.one(NamedKind::Property, crate::pointer::unescape(name), crate::pointer::unescape(holder), schema);
+            self.add(NamedKind::Property, crate::pointer::unescape(name), crate::pointer::unescape(holder), schema);
         }
     }
 
-    fn take_parameters(&mut self, pointer: &str, operation: &Map<String, Value>) {
+    fn add_parameters(&mut self, pointer: &str, operation: &Map<String, Value>) {
         for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
             let Some(name) = parameter.get("name").and_then(Value::as_str) else { continue };
             let schema = parameter.get("schema").filter(|_| !is_described(parameter)).unwrap_or(parameter);
-            self.one(NamedKind::Parameter, name.to_owned(), pointer.to_owned(), schema);
+            self.add(NamedKind::Parameter, name.to_owned(), pointer.to_owned(), schema);
         }
     }
 
-    fn one(&mut self, kind: NamedKind, name: String, holder: String, value: &Value) {
+    fn add(&mut self, kind: NamedKind, name: String, holder: String, value: &Value) {
         if is_described(value) {
             let text = value.get("description").and_then(Value::as_str).unwrap_or_default();
             self.known.entry(name.clone()).or_insert_with(|| text.to_owned());
@@ -210,7 +210,7 @@ impl NameIndex {
         }
     }
 
-    /// One action for each name. It speaks of all locations with that name unless some of them are described.
+    /// Returns one action for each name. It targets all locations with that name unless some of them are described.
     fn drafts(&self, wanted: NamedKind) -> Vec<ActionDraft> {
         let missing = self.missing.iter().filter(|((kind, _), _)| *kind == wanted);
         missing
@@ -243,8 +243,8 @@ impl NameIndex {
     }
 }
 
-/// Value sets that an overlay has not named, neither there nor where the same values stand.
-fn value_sets(overlaid: &Value) -> Vec<ActionDraft> {
+/// Returns drafts for the value sets without a name, at all locations with these values.
+fn draft_value_sets(overlaid: &Value) -> Vec<ActionDraft> {
     let mut overlaid = overlaid.clone();
     let mut named = BTreeSet::new();
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! YAML 1.2: as a tree that knows the line of each node (`tree`), and where the parts of a text are (`spans`).
+//! YAML 1.2: a tree that knows the line of each node (`tree`), and the byte ranges of a text (`spans`).
 
 mod scalar;
 pub(crate) mod spans;

@@ -1,32 +1,32 @@
-//! Values of scalars under the core schema of YAML 1.2.
+//! Parses scalars under the core schema of YAML 1.2.
 
 use saphyr_parser::{ScalarStyle, Tag};
 use serde_json::{Number, Value};
 
-/// The value of a scalar, or why it has none in JSON. Only a plain scalar can be something other than text.
-pub(super) fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Value, String> {
+/// Returns the JSON value of a scalar, or why it has none. Only a plain scalar can be something other than a string.
+pub(super) fn parse_scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Value, String> {
     match tag {
-        None if style == ScalarStyle::Plain => plain(text),
+        None if style == ScalarStyle::Plain => parse_plain(text),
         None => Ok(Value::String(text.to_owned())),
         Some(tag) if tag.is_yaml_core_schema() && tag.suffix == "str" => Ok(Value::String(text.to_owned())),
-        Some(tag) if tag.is_yaml_core_schema() => plain(text),
+        Some(tag) if tag.is_yaml_core_schema() => parse_plain(text),
         Some(tag) => Err(format!("tag {tag} has no JSON counterpart")),
     }
 }
 
-fn plain(text: &str) -> Result<Value, String> {
+fn parse_plain(text: &str) -> Result<Value, String> {
     Ok(match text {
         "" | "~" | "null" | "Null" | "NULL" => Value::Null,
         "true" | "True" | "TRUE" => Value::Bool(true),
         "false" | "False" | "FALSE" => Value::Bool(false),
-        _ => match number(text)? {
+        _ => match parse_number(text)? {
             Some(number) => Value::Number(number),
             None => Value::String(text.to_owned()),
         },
     })
 }
 
-fn number(text: &str) -> Result<Option<Number>, String> {
+fn parse_number(text: &str) -> Result<Option<Number>, String> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
         return Err(format!("{text} has no JSON counterpart; quote it if it is text"));
@@ -81,13 +81,13 @@ mod tests {
             ("1e", json!("1e")),
             ("0xzz", json!("0xzz")),
         ] {
-            assert_eq!(plain(text), Ok(value), "{text}");
+            assert_eq!(parse_plain(text), Ok(value), "{text}");
         }
-        assert!(plain("-.inf").is_err());
+        assert!(parse_plain("-.inf").is_err());
     }
 
     #[test]
     fn quoted_scalars_are_text() {
-        assert_eq!(scalar("12", ScalarStyle::DoubleQuoted, None), Ok(json!("12")));
+        assert_eq!(parse_scalar("12", ScalarStyle::DoubleQuoted, None), Ok(json!("12")));
     }
 }

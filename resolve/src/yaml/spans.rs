@@ -1,10 +1,10 @@
-//! Where the parts of a YAML text are, for edits that leave everything else as it is.
+//! The byte ranges of the nodes of a YAML text, for edits that keep everything else.
 
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span};
 
-/// A node and the bytes that it takes, comments after it left out.
+/// A node and its byte range, without the comments after it.
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) span: Range<usize>,
@@ -27,7 +27,7 @@ pub(crate) struct Entry {
 }
 
 impl Part {
-    /// The entry of a mapping that has this key.
+    /// Returns the entry of a mapping with this key.
     pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }
@@ -46,12 +46,12 @@ impl Part {
         }
     }
 
-    /// Whether it is written in brackets or braces.
+    /// Returns whether the node is in flow style: in brackets or braces.
     pub(crate) fn is_flow(&self) -> bool {
         matches!(self.kind, PartKind::List { flow: true, .. } | PartKind::Map { flow: true, .. })
     }
 
-    /// The bytes of each item or entry.
+    /// Returns the byte ranges of the items or entries.
     pub(crate) fn elements(&self) -> Vec<Range<usize>> {
         match &self.kind {
             PartKind::Scalar => Vec::new(),
@@ -61,9 +61,9 @@ impl Part {
     }
 }
 
-/// The parts of a text; none if it is no YAML or uses anchors, which no overlay needs.
-pub(crate) fn parts(text: &str) -> Option<Part> {
-    // Marks count characters.
+/// Parses a text; `None` if it is not YAML or uses anchors, which no overlay needs.
+pub(crate) fn parse_parts(text: &str) -> Option<Part> {
+    // The parser counts characters, not bytes.
     let mut bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
     bytes.push(text.len());
     let events: Vec<(Event<'_>, Span)> = Parser::new_from_str(text).collect::<Result<_, _>>().ok()?;
@@ -122,7 +122,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Where something ends, white space after it left out.
+    /// Returns the end of a node, without the whitespace after it.
     fn end(&self, span: Span) -> Option<usize> {
         self.text.get(..self.range(span)?.end).map(|text| text.trim_end().len())
     }
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn parts_know_their_bytes() {
         let text = "# \u{fc}\nactions:\n  - target: >-\n      $.a[\n      'b'\n      ]\n    update: { x: [1, \"two\"], y: {} }\n\n  # next\n  - target: $.c # c\n    remove: true\n";
-        let root = parts(text).expect("it is YAML");
+        let root = parse_parts(text).expect("it is YAML");
         let actions = root.entry("actions").expect("it is there").value.items();
         let shown = |part: &Part| text.get(part.span.clone()).unwrap_or_default().to_owned();
         let value = |action: &Part, key: &str| shown(&action.entry(key).expect("it is there").value);
@@ -155,8 +155,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_edited_gives_nothing() {
-        assert!(parts("a: &x 1\nb: *x\n").is_none());
-        assert!(parts("a: [1").is_none());
-        assert!(parts("").is_none());
+        assert!(parse_parts("a: &x 1\nb: *x\n").is_none());
+        assert!(parse_parts("a: [1").is_none());
+        assert!(parse_parts("").is_none());
     }
 }

@@ -1,4 +1,4 @@
-//! YAML 1.2 read into a tree that knows the line of each node.
+//! Parses YAML 1.2 into a tree that knows the line of each node.
 //!
 //! Only what has a JSON counterpart is accepted. Aliases are copied, under a limit, so that a small file cannot
 //! become a huge document.
@@ -9,11 +9,11 @@ use std::fmt;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 use serde_json::{Map, Value};
 
-use super::scalar::scalar;
+use super::scalar::parse_scalar;
 
-/// Most nodes of one file, copies made for aliases included.
+/// Maximum number of nodes of one file, copies made for aliases included.
 const MAX_NODES: usize = 2_000_000;
-/// Deepest nesting; the same as `serde_json` allows.
+/// Maximum depth of nesting; the same as in `serde_json`.
 const MAX_DEPTH: usize = 127;
 
 /// A value and the line it starts on.
@@ -21,7 +21,7 @@ const MAX_DEPTH: usize = 127;
 pub(crate) struct Node {
     pub(crate) line: usize,
     pub(crate) kind: NodeKind,
-    /// How many nodes there are from this one down.
+    /// Number of nodes in this subtree.
     size: usize,
 }
 
@@ -32,7 +32,7 @@ pub(crate) enum NodeKind {
     Map(Vec<(String, Node)>),
 }
 
-/// Why a text is no YAML that we accept.
+/// The error for a text that is no accepted YAML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct YamlError {
     pub(crate) line: usize,
@@ -45,7 +45,11 @@ impl fmt::Display for YamlError {
     }
 }
 
-/// Reads a text that holds exactly one YAML document.
+/// Parses a text that has exactly one YAML document.
+///
+/// # Errors
+///
+/// If the text is not YAML, or has something without a JSON counterpart.
 pub(crate) fn parse(text: &str) -> Result<Node, YamlError> {
     let mut reader = Reader { open: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
     for event in Parser::new_from_str(text) {
@@ -68,7 +72,7 @@ impl Node {
     }
 }
 
-/// A list or map whose end has not been read yet.
+/// A sequence or mapping that is not complete yet.
 struct OpenNode {
     node: Node,
     anchor: usize,
@@ -93,7 +97,8 @@ impl Reader {
                     return self.key(text.into_owned(), style, line);
                 }
                 self.count(1, line)?;
-                let value = scalar(&text, style, tag.as_deref()).map_err(|message| YamlError { line, message })?;
+                let value =
+                    parse_scalar(&text, style, tag.as_deref()).map_err(|message| YamlError { line, message })?;
                 self.finish(Node { line, kind: NodeKind::Scalar(value), size: 1 }, anchor)
             }
             Event::SequenceStart(anchor, tag) => self.start(NodeKind::List(Vec::new()), anchor, tag.as_deref(), line),
@@ -116,14 +121,14 @@ impl Reader {
 
     fn key(&mut self, key: String, style: ScalarStyle, line: usize) -> Result<(), YamlError> {
         if key == "<<" && style == ScalarStyle::Plain {
-            let message = "merge keys (`<<`) are not part of YAML 1.2; write the members out".to_owned();
+            let message = "merge keys (`<<`) are not part of YAML 1.2; write the entries out".to_owned();
             return Err(YamlError { line, message });
         }
         let Some(open) = self.open.last_mut() else {
             return Ok(());
         };
         if !open.seen.insert(key.clone()) {
-            return Err(YamlError { line, message: format!("member {key:?} occurs twice in one mapping") });
+            return Err(YamlError { line, message: format!("key {key:?} occurs twice in one mapping") });
         }
         open.key = Some(key);
         Ok(())
@@ -166,7 +171,7 @@ impl Reader {
         self.finish(copy, 0)
     }
 
-    /// Takes note of nodes that are about to be made: the limit keeps memory bounded.
+    /// Counts nodes before they are created; the limit bounds the memory.
     fn count(&mut self, nodes: usize, line: usize) -> Result<(), YamlError> {
         self.nodes = self.nodes.saturating_add(nodes);
         if self.nodes > MAX_NODES {
@@ -176,7 +181,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Puts a complete node where it belongs.
+    /// Adds a complete node to its parent.
     fn finish(&mut self, node: Node, anchor: usize) -> Result<(), YamlError> {
         if anchor != 0 {
             self.count(node.size, node.line)?;
@@ -262,7 +267,7 @@ mod tests {
 
     #[test]
     fn what_json_cannot_say_is_refused() {
-        assert_eq!(message("a: 1\na: 2\n"), "line 2: member \"a\" occurs twice in one mapping");
+        assert_eq!(message("a: 1\na: 2\n"), "line 2: key \"a\" occurs twice in one mapping");
         assert!(message("a: !thing 1").starts_with("line 1: tag !thing"));
         assert!(message("[a, b]: 1").contains("key that is a list"));
         assert!(message("a: &x {b: *x}").contains("part of"));

@@ -19,7 +19,7 @@ pub(super) struct List {
     pub(super) items: Vec<Vec<Block>>,
 }
 
-/// Adds a block; an empty one is left out, and a list goes on with one of its kind.
+/// Appends a block. Empty blocks are skipped; a list continues one of the same kind.
 pub(super) fn push(blocks: &mut Vec<Block>, block: Block) {
     match (blocks.last_mut(), block) {
         (Some(Block::List(before)), Block::List(list)) if before.start.is_some() == list.start.is_some() => {
@@ -40,7 +40,7 @@ pub(super) fn push(blocks: &mut Vec<Block>, block: Block) {
     }
 }
 
-/// Blocks with an empty line between them.
+/// Returns the lines of blocks, with an empty line between blocks.
 pub(super) fn lines(blocks: &[Block]) -> Vec<String> {
     let mut lines = Vec::new();
     for block in blocks {
@@ -61,10 +61,10 @@ pub(super) fn lines(blocks: &[Block]) -> Vec<String> {
 fn items(list: &List) -> Vec<String> {
     let mut lines = Vec::new();
     for (number, item) in (list.start.unwrap_or(1)..).zip(&list.items) {
-        let mark = if list.start.is_some() { format!("{number}. ") } else { "- ".to_owned() };
-        let margin = " ".repeat(mark.len());
+        let marker = if list.start.is_some() { format!("{number}. ") } else { "- ".to_owned() };
+        let margin = " ".repeat(marker.len());
         for (index, line) in self::lines(item).iter().enumerate() {
-            lines.push(indented(if index == 0 { &mark } else { &margin }, line));
+            lines.push(indented(if index == 0 { &marker } else { &margin }, line));
         }
     }
     lines

@@ -1,14 +1,14 @@
-//! Writes descriptions in the plain form.
+//! Rewrites descriptions in the plain form.
 
 use serde_json::{Map, Value};
 
 use super::{blocks, read, text};
 use crate::document::{array_items, for_each_operation, for_each_schema, object_members};
 
-/// Text that is written and read again this often without becoming stable is written without emphasis.
-const MOST_ROUNDS: usize = 4;
+/// Number of rewrites after which text that is not stable yet loses its emphasis.
+const MAX_ROUNDS: usize = 4;
 
-/// Writes what reaches generated documentation anew.
+/// Rewrites all descriptions that become documentation.
 pub(crate) fn rewrite_descriptions(document: &mut Value) {
     for tag in array_items(document.get_mut("tags")) {
         rewrite_value(tag);
@@ -45,11 +45,11 @@ fn rewrite_members(members: &mut Map<String, Value>) {
     }
 }
 
-/// The plain form of a text; that of a plain text is the text.
+/// Returns the plain form of a text. A plain text stays as it is.
 pub(super) fn to_plain(text: &str) -> String {
     let mut before = text::cleaned(text);
-    for round in 0..2 * MOST_ROUNDS {
-        let written = blocks::lines(&read::blocks(&before, round < MOST_ROUNDS)).join("\n");
+    for round in 0..2 * MAX_ROUNDS {
+        let written = blocks::lines(&read::blocks(&before, round < MAX_ROUNDS)).join("\n");
         if written == before {
             break;
         }

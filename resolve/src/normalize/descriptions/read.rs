@@ -1,4 +1,4 @@
-//! Reads Markdown and HTML as blocks.
+//! Parses Markdown and HTML into blocks.
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
@@ -6,12 +6,12 @@ use super::blocks::{Block, List, push};
 use super::html::{self, HtmlTag};
 use super::text::{cleaned, escaped, guarded, is_address, is_kept, span};
 
-/// Beyond this depth, what is in lists and quotes stands in the one around it.
-const DEEPEST: usize = 6;
-/// Blocks of HTML within each other.
-const DEEPEST_HTML: usize = 3;
+/// Maximum depth of lists and quotes; the content of deeper ones is in the one around it.
+const MAX_DEPTH: usize = 6;
+/// Maximum depth of nested blocks of HTML.
+const MAX_HTML_DEPTH: usize = 3;
 
-/// The blocks of a description; emphasis can be left out.
+/// Returns the blocks of a description, with or without emphasis.
 pub(super) fn blocks(text: &str, with_emphasis: bool) -> Vec<Block> {
     let mut reader = Reader { with_emphasis, ..Reader::default() };
     reader.containers.push(Container::new(ContainerKind::Whole));
@@ -175,7 +175,7 @@ impl Reader {
 
     fn is_deepest(&self) -> bool {
         let has_margin = |kind: ContainerKind| matches!(kind, ContainerKind::Item | ContainerKind::Quote);
-        self.containers.iter().filter(|container| has_margin(container.kind)).count() >= DEEPEST
+        self.containers.iter().filter(|container| has_margin(container.kind)).count() >= MAX_DEPTH
     }
 
     /// Closes the innermost container that Markdown opened.
@@ -229,7 +229,7 @@ impl Reader {
         self.add(Block::Code(lines));
     }
 
-    /// Text becomes part of the paragraph.
+    /// Appends the pending text to the paragraph.
     fn end_text(&mut self) {
         self.html_code = None;
         let text = std::mem::take(&mut self.text);
@@ -238,7 +238,7 @@ impl Reader {
         self.paragraph.push_str(if starts_line { text.trim_start() } else { &text });
     }
 
-    /// The paragraph so far, without what is still open in it.
+    /// Returns the paragraph so far, without links and emphasis that are still open.
     fn take_paragraph(&mut self) -> String {
         self.end_text();
         self.links.clear();
@@ -267,7 +267,7 @@ impl Reader {
         }
     }
 
-    /// A heading is a paragraph in bold: the page has headings of its own.
+    /// Turns a heading into a bold paragraph: the page has headings of its own.
     fn heading(&mut self) {
         let title = self.take_line();
         self.on_one_line = false;
@@ -300,14 +300,14 @@ impl Reader {
         self.paragraph.push_str(&if self.in_table { span.replace('|', "\\|") } else { span });
     }
 
-    fn end_emphasis(&mut self, mark: &str) {
+    fn end_emphasis(&mut self, marker: &str) {
         self.end_text();
         let Some(start) = self.emphasis.pop().flatten() else { return };
         let inner = self.paragraph.get(start..).unwrap_or_default();
         let is_tight = !inner.is_empty() && inner.trim() == inner && !inner.contains('\n');
         if is_tight {
-            self.paragraph.insert_str(start, mark);
-            self.paragraph.push_str(mark);
+            self.paragraph.insert_str(start, marker);
+            self.paragraph.push_str(marker);
         }
     }
 
@@ -316,7 +316,7 @@ impl Reader {
         self.links.push((address, self.paragraph.len()));
     }
 
-    /// Only addresses in the web stay links, others are shown as code. There is no link in a link.
+    /// Ends a link. Only web addresses stay links; others become code. Links do not nest.
     fn close_link(&mut self) {
         self.end_text();
         let Some((address, start)) = self.links.pop() else { return };
@@ -346,7 +346,7 @@ impl Reader {
         }
     }
 
-    /// A tag that stands within a paragraph.
+    /// Handles a tag within a paragraph.
     fn tag(&mut self, html: &str) {
         let Some(tag) = html::tag(html) else {
             self.text.push_str(html);
@@ -417,7 +417,7 @@ impl Reader {
 
     fn html_block(&mut self) {
         let block = self.html.take().unwrap_or_default();
-        if self.html_depth >= DEEPEST_HTML {
+        if self.html_depth >= MAX_HTML_DEPTH {
             self.text.push_str(&block);
             self.end_paragraph();
             return;

@@ -18,8 +18,8 @@ fn assert_plain(text: &str) {
     assert_eq!(kept, written, "the generator takes it for another text, from\n{text}");
     for width in [12, 40, 110] {
         let lines = doc_lines(&written, width);
-        let (_, problems) = judge(&lines);
-        assert!(problems.is_empty(), "{problems:?}\n--- from\n{text}\n--- written\n{}", lines.join("\n"));
+        let (_, diagnostics) = judge(&lines);
+        assert!(diagnostics.is_empty(), "{diagnostics:?}\n--- from\n{text}\n--- written\n{}", lines.join("\n"));
     }
 }
 

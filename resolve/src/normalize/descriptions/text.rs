@@ -1,9 +1,9 @@
 //! Text within a paragraph: escapes, code and addresses.
 
-/// Longer addresses are text.
-const LONGEST_ADDRESS: usize = 2_000;
+/// Maximum length of an address; longer ones are text.
+const MAX_ADDRESS: usize = 2_000;
 
-/// A text as Markdown. Bare addresses become links unless it stands within one.
+/// Escapes a text for Markdown. Bare addresses become links, unless the text is within a link.
 pub(super) fn escaped(text: &str, within_link: bool) -> String {
     let characters: Vec<char> = text.chars().filter(|character| is_kept(*character)).collect();
     let mut out = String::with_capacity(text.len());
@@ -22,7 +22,7 @@ pub(super) fn escaped(text: &str, within_link: bool) -> String {
                 out.push(' ');
             }
         } else {
-            if is_mark(&characters, at, &out) {
+            if is_markup(&characters, at, &out) {
                 out.push('\\');
             }
             out.push(character);
@@ -32,8 +32,8 @@ pub(super) fn escaped(text: &str, within_link: bool) -> String {
     out
 }
 
-/// Whether a character could be more than text where it stands.
-fn is_mark(characters: &[char], at: usize, before: &str) -> bool {
+/// Returns whether a character could be markup where it stands.
+fn is_markup(characters: &[char], at: usize, before: &str) -> bool {
     let Some(character) = characters.get(at) else { return false };
     let next = characters.get(at + 1);
     match character {
@@ -53,23 +53,23 @@ fn is_mark(characters: &[char], at: usize, before: &str) -> bool {
     }
 }
 
-/// A code span whose fence does not occur in it.
+/// Returns a code span whose fence does not occur in it.
 pub(super) fn span(code: &str) -> String {
     let fence = "`".repeat(longest_run(code) + 1);
     let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{code}{pad}{fence}")
 }
 
-/// How many backticks stand side by side in a text.
+/// Returns the length of the longest run of backticks.
 pub(super) fn longest_run(text: &str) -> usize {
     text.split(|other| other != '`').map(str::len).max().unwrap_or_default()
 }
 
-/// The address that a text begins with, without the signs that end a sentence.
+/// Returns the address at the start of a text, without the punctuation that ends a sentence.
 fn bare_address(characters: &[char]) -> Option<String> {
     let is_in =
         |character: &&char| !character.is_whitespace() && !matches!(character, '"' | '<' | '>' | '`' | '\\' | '|');
-    let mut address: String = characters.iter().take(LONGEST_ADDRESS).take_while(is_in).collect();
+    let mut address: String = characters.iter().take(MAX_ADDRESS).take_while(is_in).collect();
     if !address.starts_with("http://") && !address.starts_with("https://") {
         return None;
     }
@@ -90,18 +90,18 @@ fn bare_address(characters: &[char]) -> Option<String> {
     is_address(&address).then_some(address)
 }
 
-/// Whether this is an address in the web or of mail that can stand between `<` and `>` as it is.
+/// Returns whether a text is a web or mail address that can be written between `<` and `>`.
 pub(super) fn is_address(text: &str) -> bool {
     let rest = ["https://", "http://", "mailto:"].iter().find_map(|scheme| text.strip_prefix(scheme));
     let fits = |character: char| {
         !character.is_whitespace() && is_kept(character) && !matches!(character, '<' | '>' | '`' | '\\' | '|')
     };
     let has_entity = text.split_once('&').is_some_and(|(_, after)| after.contains(';'));
-    let rest = rest.filter(|rest| !rest.is_empty() && text.len() <= LONGEST_ADDRESS && !has_entity);
+    let rest = rest.filter(|rest| !rest.is_empty() && text.len() <= MAX_ADDRESS && !has_entity);
     rest.is_some_and(|rest| rest.chars().all(fits))
 }
 
-/// A line that begins no block: its first word is escaped where it would.
+/// Escapes the first word of a line if it would start a block.
 pub(super) fn guarded(line: &str) -> String {
     let word = line.split(' ').next().unwrap_or_default();
     let is_of = |characters: &str| !word.is_empty() && word.chars().all(|character| characters.contains(character));
@@ -114,7 +114,7 @@ pub(super) fn guarded(line: &str) -> String {
     if starts_block { format!("\\{line}") } else { line.to_owned() }
 }
 
-/// Lines end with `\n` alone, tabs are spaces, and what cannot be seen is gone.
+/// Normalizes line ends to `\n`, tabs to spaces, and removes invisible characters.
 pub(super) fn cleaned(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
     let mut cleaned = lines.replace('\t', "    ");
@@ -122,7 +122,7 @@ pub(super) fn cleaned(text: &str) -> String {
     cleaned
 }
 
-/// Not a control character, and none that turns the direction of text or has no width.
+/// Returns whether a character is visible: no control character, no change of text direction, some width.
 pub(super) fn is_kept(character: char) -> bool {
     let is_invisible = matches!(
         character,

@@ -1,4 +1,4 @@
-//! Finding the locations that have a value set of their own.
+//! Finds the locations with a value set.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::document::{SchemaLocation, SchemaRole, for_each_schema};
 use crate::pointer::{join, schema_name};
 use crate::report::Report;
 
-/// Most values of a set; more are data, not names.
+/// Maximum number of values of a set; more are data, not names.
 const MAX_VALUES: usize = 10_000;
 
 /// A location with a value set.
@@ -27,7 +27,7 @@ pub(super) struct ValueSetUse {
     pub(super) value_descriptions: BTreeMap<String, String>,
 }
 
-/// What has the values.
+/// The schema that has the values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ValueSetHolder {
     /// A schema under `components.schemas` that is a value set.
@@ -39,14 +39,14 @@ pub(super) enum ValueSetHolder {
 }
 
 impl ValueSetUse {
-    /// The values without their order: what makes two sets the same.
+    /// Returns the values without their order, which identify a set.
     pub(super) fn set(&self) -> BTreeSet<&str> {
         self.values.iter().map(String::as_str).collect()
     }
 }
 
 impl ValueSetHolder {
-    /// How a schema has values, if it has.
+    /// Returns how a schema has values, if it does.
     pub(super) fn from_schema(role: SchemaRole, schema: &Value) -> Option<Self> {
         let kind = schema.get("type").and_then(Value::as_str);
         let listed = schema.get("enum").is_some() || schema.get("x-known-values").is_some();
@@ -69,7 +69,7 @@ pub(super) fn collect_uses(document: &mut Value, report: &mut Report) -> Vec<Val
             None if schema.get("x-enum-name").is_some() => report.error(
                 "value-sets.name-only",
                 &join(&location.pointer, "x-enum-name"),
-                "a name for a value set where there is none",
+                "a name for a value set, but there is no value set",
                 "remove `x-enum-name` from the overlay, or add `enum` or `x-known-values` there",
             ),
             None => {}
@@ -78,7 +78,7 @@ pub(super) fn collect_uses(document: &mut Value, report: &mut Report) -> Vec<Val
     uses
 }
 
-/// A name at a list is that of the set in its items.
+/// Moves the name at an array to the set in its items.
 fn pass_name_to_items(schema: &mut Value) {
     let Value::Object(members) = schema else {
         return;
@@ -98,7 +98,7 @@ fn pass_name_to_items(schema: &mut Value) {
     }
 }
 
-/// Names of the schemas that are value sets themselves.
+/// Returns the names of the component schemas that are value sets.
 fn component_sets(document: &Value) -> BTreeSet<String> {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     let is_set =
@@ -106,7 +106,7 @@ fn component_sets(document: &Value) -> BTreeSet<String> {
     schemas.into_iter().flatten().filter(|(_, schema)| is_set(schema)).map(|(name, _)| name.clone()).collect()
 }
 
-/// The value set that a schema refers to.
+/// Returns the value set that a schema refers to.
 fn referenced_set(schema: &Value, components: &BTreeSet<String>) -> Option<String> {
     let part = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         Some([part]) => part,
@@ -135,16 +135,16 @@ fn read_use(
         report.note(
             "value-sets.not-text",
             &location.pointer,
-            "a value set that is not one of plain texts; it stays as it is",
-            "if it should be shared, make it `type: string` with texts by overlay",
+            "a value set that is not one of strings; it stays as it is",
+            "to share it, make it `type: string` by overlay",
         );
         return None;
     };
     let mut seen = BTreeSet::new();
     values.retain(|value| seen.insert(value.clone()));
     if values.len() > MAX_VALUES {
-        let found = format!("a value set of {} values, of which each would be a variant", values.len());
-        report.error("value-sets.huge", &location.pointer, found, "leave the list out; the member is plain text then");
+        let found = format!("a value set of {} values, each of which would be a variant", values.len());
+        report.error("value-sets.huge", &location.pointer, found, "remove the list; the property is a string then");
         return None;
     }
     if values.is_empty() {
@@ -164,7 +164,7 @@ fn read_use(
     })
 }
 
-/// The sentences that an overlay gives to values, of this location or of others that share the set.
+/// Returns the descriptions of values that an overlay gives at this location.
 fn read_value_descriptions(schema: &Value) -> BTreeMap<String, String> {
     let given = schema.get("x-value-descriptions").and_then(Value::as_object).into_iter().flatten();
     given.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect()

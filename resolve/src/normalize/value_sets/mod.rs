@@ -1,6 +1,6 @@
-//! Value sets: a list of allowed texts that is written at many locations becomes one schema that all of them refer to.
+//! Shares value sets: a list of allowed strings at many locations becomes one schema that all of them refer to.
 //!
-//! `collect` finds the locations, `name` decides what their sets are called, `share` puts both together.
+//! `collect` finds the locations, `name` decides the names of the sets, `share` writes the schemas and references.
 
 mod collect;
 mod name;

@@ -1,4 +1,4 @@
-//! Deciding what value sets are called.
+//! Decides the names of value sets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::normalize::policy::ConflictPolicy;
 use crate::pointer::join;
 use crate::report::Report;
 
-/// The outcome: the shared sets, and which one each use belongs to.
+/// The shared sets, and the set of each use.
 pub(super) struct NamedSets {
     pub(super) sets: BTreeMap<String, SharedSet>,
     /// In the order of the uses.
@@ -50,7 +50,8 @@ pub(super) fn name_sets(
     NamedSets { sets, of_use }
 }
 
-/// A name for each use: its own, else the only one that its set has elsewhere, else one made from the first location.
+/// Returns a name for each use: its own, else the only one that its set has elsewhere, else one derived from the first
+/// location.
 fn choose_names(uses: &[ValueSetUse], report: &mut Report) -> Vec<String> {
     let mut given: BTreeMap<BTreeSet<&str>, BTreeSet<&str>> = BTreeMap::new();
     for used in uses {
@@ -119,7 +120,7 @@ fn add_use(set: &mut SharedSet, used: &ValueSetUse, name: &str, report: &mut Rep
     }
 }
 
-/// Gives values their sentences; a value that a newer document lacks takes its sentence with it.
+/// Adds the descriptions of values. The description of a value that the document no longer has is dropped.
 fn describe_values(
     uses: &[ValueSetUse],
     of_use: &[String],
@@ -143,7 +144,7 @@ fn describe_values(
     }
 }
 
-/// Names must be free and must stay different as Rust names.
+/// Reports names that are taken or equal as Rust names.
 fn check_names(uses: &[ValueSetUse], of_use: &[String], document: &Value, report: &mut Report) {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     let components: BTreeSet<&str> = uses
@@ -195,7 +196,7 @@ mod tests {
         let mut report = Report::new("doc.json");
         let uses = collect_uses(&mut document, &mut report);
         let named = name_sets(&uses, &document, ConflictPolicy::RequireOverlay, &mut report);
-        let errors = report.errors().iter().map(|problem| problem.found.clone()).collect();
+        let errors = report.errors().iter().map(|diagnostic| diagnostic.message.clone()).collect();
         (named.of_use, errors)
     }
 
@@ -249,6 +250,6 @@ mod tests {
     #[test]
     fn a_name_without_a_set_is_an_error() {
         let (_, errors) = outcome(&json!({"A": {"properties": {"k": {"type": "string", "x-enum-name": "Kind"}}}}));
-        assert_eq!(errors, ["a name for a value set where there is none"]);
+        assert_eq!(errors, ["a name for a value set, but there is no value set"]);
     }
 }

@@ -1,4 +1,4 @@
-//! Puts locations and names together: writes the shared schemas and turns each location into a reference.
+//! Writes the shared schemas and turns each location into a reference.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::normalize::policy::ConflictPolicy;
 use crate::pointer::schema_reference;
 use crate::report::Report;
 
-/// How many locations there were, and how many schemas came of them.
+/// Counts of value sets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ValueSetStats {
     pub(crate) locations: usize,
@@ -20,7 +20,7 @@ pub(crate) struct ValueSetStats {
     pub(crate) derived: usize,
 }
 
-/// Members of a location that describe its value set and move to the shared schema.
+/// Keywords that move to the shared schema.
 const MOVED: [&str; 9] = [
     "$ref",
     "allOf",
@@ -82,7 +82,7 @@ fn write_schemas(document: &mut Value, sets: BTreeMap<String, name::SharedSet>) 
     }
 }
 
-/// Turns a location into a reference, keeping what else is said there.
+/// Turns a schema into a reference and keeps its other keywords.
 fn replace_by_reference(schema: &mut Value, name: &str) {
     let Value::Object(members) = schema else {
         return;
@@ -98,7 +98,7 @@ fn replace_by_reference(schema: &mut Value, name: &str) {
     }
 }
 
-/// The same for a list whose value set is written at the list.
+/// Does the same for an array with the value set of its items.
 fn replace_items(schema: &mut Value, name: &str) {
     let Value::Object(members) = schema else {
         return;

@@ -1,4 +1,4 @@
-//! Marks in an update that name something else of the document: a property beside the marked one, a group, a list.
+//! Extensions in an update that name another part of the document: a sibling property, a feature group, a list.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::document::METHODS;
 use crate::overlay::parse::{Action, Change};
 use crate::pointer::join;
 
-/// Marks of a property whose text names one beside it, with the kind of the rule that they make.
+/// Extensions of a property that name a sibling, with the kind of the rule that they generate.
 const CONDITIONS: [(&str, &str); 4] = [
     ("x-allowed-only-if", "allowed"),
     ("x-forbidden-if", "forbidden"),
@@ -16,17 +16,17 @@ const CONDITIONS: [(&str, &str); 4] = [
     ("x-required-if", "required"),
 ];
 
-/// An update that has such marks.
+/// An update with such extensions.
 #[derive(Debug)]
 pub(super) struct ExtensionUpdate {
     file: usize,
     action: usize,
     update: Value,
-    /// Where it was merged.
+    /// Pointers of the values that it was merged into.
     locations: Vec<String>,
 }
 
-/// The action, if its update names something; called before it is applied.
+/// Returns the update of an action if it names other parts. Has to be called before the action is applied.
 pub(super) fn from_action(file: usize, action: &Action, document: &Value) -> Option<ExtensionUpdate> {
     let Change::Update(update) = &action.change else { return None };
     let mut names = Vec::new();
@@ -38,12 +38,12 @@ pub(super) fn from_action(file: usize, action: &Action, document: &Value) -> Opt
     Some(ExtensionUpdate { file, action: action.index, update: update.clone(), locations })
 }
 
-/// A name in an update: the part of the update that goes with it, and how to find out whether it is gone.
+/// A name in an update, and the parts of the update that are obsolete without it.
 #[derive(Debug)]
 struct NameReference {
-    /// ReferenceKind goes, below the update.
+    /// The parts that become obsolete, as pointers below the update.
     cuts: Vec<String>,
-    /// The object that has the mark, below the update.
+    /// The object that has the extension, as a pointer below the update.
     holder: String,
     what: ReferenceKind,
     name: String,
@@ -51,29 +51,29 @@ struct NameReference {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ReferenceKind {
-    /// A property or parameter beside the one that has the mark.
+    /// A property or parameter beside the one that has the extension.
     Sibling,
-    /// A property of the schema that has the mark.
+    /// A property of the schema that has the extension.
     Property,
     /// A query parameter of the operation.
     Parameter,
-    /// A group of operations.
+    /// A feature group.
     Group,
     /// A property of any schema or a parameter of any operation.
     Any,
 }
 
-/// All names in an update.
+/// Collects the names in an update.
 fn collect(here: &str, update: &Value, found: &mut Vec<NameReference>) {
-    let Value::Object(marks) = update else { return };
+    let Value::Object(extensions) = update else { return };
     let mut push = |cuts: Vec<String>, what, name: &str| {
         found.push(NameReference { cuts, holder: here.to_owned(), what, name: name.to_owned() });
     };
-    for (mark, kind) in CONDITIONS {
-        if let Some(text) = marks.get(mark).and_then(Value::as_str) {
-            let mut cuts = vec![join(here, mark)];
+    for (extension, kind) in CONDITIONS {
+        if let Some(text) = extensions.get(extension).and_then(Value::as_str) {
+            let mut cuts = vec![join(here, extension)];
             for ids in ["x-rule-ids", "x-severity"] {
-                match marks.get(ids).and_then(Value::as_object) {
+                match extensions.get(ids).and_then(Value::as_object) {
                     Some(ids_of) if ids_of.len() == 1 && ids_of.contains_key(kind) => cuts.push(join(here, ids)),
                     Some(ids_of) if ids_of.contains_key(kind) => cuts.push(join(&join(here, ids), kind)),
                     _ => {}
@@ -82,36 +82,36 @@ fn collect(here: &str, update: &Value, found: &mut Vec<NameReference>) {
             push(cuts, ReferenceKind::Sibling, text.split('=').next().unwrap_or(text));
         }
     }
-    for name in texts(marks.get("x-check").and_then(|check| check.get("with"))) {
-        // A function without one of its arguments is no rule.
+    for name in texts(extensions.get("x-check").and_then(|check| check.get("with"))) {
+        // A function cannot be called without one of its arguments.
         push(vec![join(here, "x-check")], ReferenceKind::Sibling, name.split('.').next().unwrap_or(name));
     }
-    if let Some(name) = marks.get("x-batch").and_then(Value::as_str) {
+    if let Some(name) = extensions.get("x-batch").and_then(Value::as_str) {
         push(vec![join(here, "x-batch")], ReferenceKind::Property, name);
     }
-    if let Some(name) = marks.get("x-query-batch").and_then(Value::as_str) {
+    if let Some(name) = extensions.get("x-query-batch").and_then(Value::as_str) {
         push(vec![join(here, "x-query-batch")], ReferenceKind::Parameter, name);
     }
-    for (number, name) in texts(marks.get("required")).enumerate() {
+    for (number, name) in texts(extensions.get("required")).enumerate() {
         push(vec![format!("{here}/required/{number}")], ReferenceKind::Property, name);
     }
-    for (number, tag) in entries(marks.get("tags")) {
+    for (number, tag) in entries(extensions.get("tags")) {
         if let Some(name) = tag.get("name").and_then(Value::as_str) {
             push(vec![format!("{here}/tags/{number}")], ReferenceKind::Group, name);
         }
     }
-    for (number, paging) in entries(marks.get("x-paging")) {
-        // Without one of these there are no pages; the others are a convenience.
+    for (number, paging) in entries(extensions.get("x-paging")) {
+        // Without one of these there are no pages; the others are optional.
         for name in ["number", "index", "key", "items"].iter().filter_map(|role| paging.get(role)?.as_str()) {
             push(vec![format!("{here}/x-paging/{number}")], ReferenceKind::Any, name);
         }
     }
-    for (number, pair) in entries(marks.get("x-composite-setters")) {
+    for (number, pair) in entries(extensions.get("x-composite-setters")) {
         for name in texts(pair.get("members")) {
             push(vec![format!("{here}/x-composite-setters/{number}")], ReferenceKind::Any, name);
         }
     }
-    for (name, inner) in marks.iter().filter(|(name, _)| !name.starts_with("x-")) {
+    for (name, inner) in extensions.iter().filter(|(name, _)| !name.starts_with("x-")) {
         collect(&join(here, name), inner, found);
     }
 }
@@ -124,7 +124,8 @@ fn texts(list: Option<&Value>) -> impl Iterator<Item = &str> {
     list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
-/// File, action and pointers below the action of every part whose names are gone wherever it was merged.
+/// Returns the obsolete parts: file, action, and pointers below the action. A part is obsolete if its name was removed
+/// wherever the update was merged.
 pub(super) fn obsolete(
     marked: &[ExtensionUpdate],
     document: &Value,
@@ -136,11 +137,11 @@ pub(super) fn obsolete(
         let mut names = Vec::new();
         collect("", &one.update, &mut names);
         for named in names {
-            let is_gone = |location: &String| {
+            let is_removed = |location: &String| {
                 let holder = format!("{location}{}", named.holder);
                 before.has(&named, &holder) && !now.has(&named, &holder)
             };
-            if !one.locations.is_empty() && one.locations.iter().all(is_gone) {
+            if !one.locations.is_empty() && one.locations.iter().all(is_removed) {
                 let below = named.cuts.iter().map(|pointer| format!("/update{pointer}"));
                 cuts.entry((one.file, one.action)).or_default().extend(below);
             }
@@ -149,7 +150,7 @@ pub(super) fn obsolete(
     cuts.into_iter().map(|((file, action), pointers)| (file, action, pointers)).collect()
 }
 
-/// A document, and what is asked of it as a whole.
+/// A document with an index of its names.
 struct DocumentIndex<'a> {
     document: &'a Value,
     groups: BTreeSet<&'a str>,

@@ -1,4 +1,4 @@
-//! Finds what is obsolete.
+//! Finds obsolete actions.
 
 use std::collections::BTreeSet;
 
@@ -12,22 +12,22 @@ use crate::overlay::overlays::Overlays;
 use crate::overlay::parse::{Action, Change};
 use crate::report::Report;
 
-/// How often what was dropped makes something else obsolete; more is a circle.
-const MOST_ROUNDS: usize = 8;
+/// Maximum number of rounds: what one round drops can make more obsolete in the next.
+const MAX_ROUNDS: usize = 8;
 
-/// A name that is gone while something new has a similar one.
+/// A removed name, and a new name that is similar.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Rename {
     pub(crate) from: String,
     pub(crate) to: String,
-    /// File and line of an action that names it.
+    /// File and line of an action with the old name.
     pub(crate) location: String,
 }
 
-/// ReferenceKind was found in all overlays of an API.
+/// The obsolete actions in all overlays of an API.
 #[derive(Debug, Default)]
 pub(crate) struct ObsoleteActions {
-    /// Files with the numbers of actions to be dropped and to be narrowed.
+    /// Files, each with the number of actions to drop and to narrow.
     pub(crate) files: Vec<(String, usize, usize)>,
     pub(crate) renames: BTreeSet<Rename>,
 }
@@ -37,19 +37,19 @@ impl ObsoleteActions {
         self.files.is_empty() && self.renames.is_empty()
     }
 
-    /// Actions to be dropped and to be narrowed.
+    /// Returns the number of actions to drop and to narrow.
     pub(crate) fn counts(&self) -> (usize, usize) {
         self.files.iter().fold((0, 0), |(drops, narrows), (_, d, n)| (drops + d, narrows + n))
     }
 }
 
-/// Finds what is obsolete for a document, which overlays have not touched yet, of what the one before still had, and
-/// notes the edits in the overlays. In a document that is new, whatever removes nothing is obsolete, too.
+/// Finds the actions that are obsolete for a document without overlays, compared with the `former` resolved one, and
+/// records the edits in the overlays. If the document is new, an action that removes nothing is obsolete, too.
 pub(crate) fn find(overlays: &mut Overlays, document: &Value, former: &Value, is_new: bool) -> ObsoleteActions {
     let mut found = ObsoleteActions::default();
-    for _ in 0..MOST_ROUNDS {
+    for _ in 0..MAX_ROUNDS {
         found.renames.clear();
-        if !round(overlays, document.clone(), former, is_new, &mut found) {
+        if !run_round(overlays, document.clone(), former, is_new, &mut found) {
             break;
         }
     }
@@ -67,8 +67,8 @@ pub(crate) fn find(overlays: &mut Overlays, document: &Value, former: &Value, is
     found
 }
 
-/// Applies everything once, and returns whether an edit came of it that was not there before.
-fn round(
+/// Applies all actions once. Returns whether this resulted in a new edit.
+fn run_round(
     overlays: &mut Overlays,
     mut document: Value,
     former: &Value,

@@ -1,14 +1,14 @@
-//! Actions that speak of what a new document no longer has: found by comparing it with the one before.
+//! Obsolete actions: those that refer to parts that a new document no longer has, found by comparing it with the former one.
 //!
-//! | what a target or an update names | what becomes of the action |
+//! | what a target or an update names | what happens to the action |
 //! | --- | --- |
-//! | only what is gone | dropped |
-//! | a list of which a part is gone | that part goes |
-//! | a property beside the marked one that is gone (`x-dependent-required`, `x-check`, `required`, ..) | the mark goes |
-//! | a group without operations, a way of paging without its list | that entry goes |
-//! | what is gone while something new has a similar name | stays, as a proposal to rename |
+//! | only removed parts | it is dropped |
+//! | a list with some removed parts | these are removed from the list |
+//! | a removed sibling (`x-dependent-required`, `x-check`, `required`, ..) | the extension is removed |
+//! | a feature group without operations, a kind of paging without its list | the entry is removed |
+//! | a removed name, while a new one is similar | it stays, and the rename is suggested |
 //!
-//! Nothing is taken for gone that the document before did not have: that is a mistake in the overlay.
+//! A name that the former document did not have either is not obsolete: it is a mistake in the overlay.
 
 mod extensions;
 mod find;

@@ -1,4 +1,4 @@
-//! What a target says of a document that is not the one it was written for.
+//! Compares what a target selects in the new document and in the former one.
 
 use std::collections::BTreeSet;
 
@@ -8,37 +8,37 @@ use crate::document::METHODS;
 use crate::json_path::{children, filter_literal, query, quoted_ranges, selected_names, split_steps};
 use crate::suggest::similar::closest;
 
-/// What becomes of an action.
+/// What happens to an action.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum TargetVerdict {
-    /// All that it speaks of is gone.
+    /// It is dropped: everything that it refers to was removed.
     Obsolete,
-    /// It stays, without these names of its lists; some names may have become others.
+    /// It stays, without the names at these positions of its lists. Some of its names seem to be renamed.
     Retained { narrows: BTreeSet<usize>, renames: Vec<(String, String)> },
 }
 
-/// Compares what a target finds in the document with what it found in the one before.
+/// Compares what a target selects in the document and in the former one.
 pub(super) fn examine(target: &str, removes: bool, document: &Value, former: &Value) -> TargetVerdict {
     let Some(steps) = split_steps(target) else {
         return TargetVerdict::Retained { narrows: BTreeSet::new(), renames: Vec::new() };
     };
     if query(&steps, document).is_empty() {
         let failing = (1..=steps.len()).find(|&end| query(&steps[..end], document).is_empty());
-        return missing(&steps[..failing.unwrap_or(steps.len())], removes, document, former);
+        return judge_missing(&steps[..failing.unwrap_or(steps.len())], removes, document, former);
     }
     let mut narrows = BTreeSet::new();
     let mut renames = Vec::new();
     let mut quotes = 0;
     for (at, step) in steps.iter().enumerate() {
         let names = selected_names(step);
-        // Lists of methods say "whatever method it has".
+        // A list of methods means any method that the path has.
         if names.len() > 1 && !names.iter().all(|name| METHODS.contains(&name.as_str())) {
             let (around, before) = (query(&steps[..at], document), query(&steps[..at], former));
             for (number, name) in names.iter().enumerate() {
-                if has(&around, name) || !has(&before, name) {
+                if any_has(&around, name) || !any_has(&before, name) {
                     continue;
                 }
-                match renamed(name, &keys(&around), &keys(&before)) {
+                match similar_new_name(name, &all_keys(&around), &all_keys(&before)) {
                     Some(to) => renames.push((name.clone(), to)),
                     None => {
                         narrows.insert(quotes + number);
@@ -51,38 +51,42 @@ pub(super) fn examine(target: &str, removes: bool, document: &Value, former: &Va
     TargetVerdict::Retained { narrows, renames }
 }
 
-/// The last of these steps leads nowhere, while those before it lead somewhere.
-fn missing(steps: &[String], removes: bool, document: &Value, former: &Value) -> TargetVerdict {
+/// Decides about a target whose last step selects nothing, while the steps before it do.
+fn judge_missing(steps: &[String], removes: bool, document: &Value, former: &Value) -> TargetVerdict {
     let kept = |renames| TargetVerdict::Retained { narrows: BTreeSet::new(), renames };
     let Some((failing, around)) = steps.split_last() else { return kept(Vec::new()) };
     let (around, before) = (query(around, document), query(around, former));
     let (wanted, present, formerly) = match filter_literal(failing) {
-        Some((property, literal)) => (vec![literal.to_owned()], texts(&around, property), texts(&before, property)),
-        None => (selected_names(failing), keys(&around), keys(&before)),
+        Some((property, literal)) => {
+            (vec![literal.to_owned()], property_texts(&around, property), property_texts(&before, property))
+        }
+        None => (selected_names(failing), all_keys(&around), all_keys(&before)),
     };
-    let renames: Vec<(String, String)> =
-        wanted.into_iter().filter_map(|name| renamed(&name, &present, &formerly).map(|to| (name, to))).collect();
-    let was_there = !query(steps, former).is_empty();
-    // What an action removes is not in the document before either: that one had the overlays applied.
-    if renames.is_empty() && (was_there || removes) { TargetVerdict::Obsolete } else { kept(renames) }
+    let renames: Vec<(String, String)> = wanted
+        .into_iter()
+        .filter_map(|name| similar_new_name(&name, &present, &formerly).map(|to| (name, to)))
+        .collect();
+    let was_selected = !query(steps, former).is_empty();
+    // What an action removes is not in the former document either: the overlays were applied to it.
+    if renames.is_empty() && (was_selected || removes) { TargetVerdict::Obsolete } else { kept(renames) }
 }
 
-/// The name closest to one that is gone, of those that the document before did not have.
-fn renamed(name: &str, present: &BTreeSet<&str>, formerly: &BTreeSet<&str>) -> Option<String> {
+/// Returns the new name that is most similar to a removed one.
+fn similar_new_name(name: &str, present: &BTreeSet<&str>, formerly: &BTreeSet<&str>) -> Option<String> {
     let new = present.difference(formerly).copied();
     closest(name, new).first().map(|&name| name.to_owned())
 }
 
-fn has(values: &[&Value], name: &str) -> bool {
+fn any_has(values: &[&Value], name: &str) -> bool {
     values.iter().any(|value| value.get(name).is_some())
 }
 
-fn keys<'a>(values: &[&'a Value]) -> BTreeSet<&'a str> {
+fn all_keys<'a>(values: &[&'a Value]) -> BTreeSet<&'a str> {
     values.iter().filter_map(|value| value.as_object()).flat_map(|object| object.keys().map(String::as_str)).collect()
 }
 
-/// The texts that a property of the items has.
-fn texts<'a>(values: &[&'a Value], property: &str) -> BTreeSet<&'a str> {
+/// Returns the strings that a property of the items has.
+fn property_texts<'a>(values: &[&'a Value], property: &str) -> BTreeSet<&'a str> {
     values.iter().flat_map(|value| children(value)).filter_map(|item| item.get(property)?.as_str()).collect()
 }
 

@@ -46,13 +46,13 @@ fn project(name: &str) -> Project {
     let project = Project::new(&format!("obsolete-{name}"));
     project.write("specs/overlays/prove-groups.yaml", GROUPS);
     project.write("specs/overlays/prove-names.yaml", NAMES);
-    project.write("specs/overlays/prove-behaviour.yaml", BEHAVIOR);
+    project.write("specs/overlays/prove-behavior.yaml", BEHAVIOR);
     project.run(&["vendor", "prove", "-"], &document().to_string()).succeeded();
     project
 }
 
 fn overlays(project: &Project) -> Vec<String> {
-    ["groups", "names", "behaviour"]
+    ["groups", "names", "behavior"]
         .iter()
         .filter_map(|topic| project.read(&format!("specs/overlays/prove-{topic}.yaml")))
         .collect()
@@ -73,8 +73,8 @@ fn gone_group_is_one_statement() {
     let fewer = without(&[("/paths", "/posts"), ("/components/schemas", "Post")]);
     let outcome = project.run(&["vendor", "prove", "-"], &fewer);
     outcome.failed(&[
-        "error[overlay.obsolete]: 2 operations are gone:\n    posts (2): createPost, listPosts\n  3 overlay actions speak only of \
-         what is gone, 2 name it beside other things:\n    specs/overlays/prove-groups.yaml: 1 and 1\n    \
+        "error[overlay.obsolete]: 2 operations were removed:\n    posts (2): createPost, listPosts\n  3 overlay actions refer only to \
+         removed parts, 2 to others as well:\n    specs/overlays/prove-groups.yaml: 1 and 1\n    \
          specs/overlays/prove-names.yaml: 2 and 1\n  help: `--drop-obsolete`",
         "\n\n1 error(s) in prove; specs/prove.json is unchanged",
     ]);
@@ -86,7 +86,7 @@ fn obsolete_actions_are_dropped_and_everything_else_keeps_its_bytes() {
     let project = project("dropped");
     let fewer = without(&[("/paths", "/posts"), ("/components/schemas", "Post")]);
     let outcome = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &fewer);
-    assert!(outcome.succeeded().stdout.contains("; the first are dropped, the others narrowed"), "{}", outcome.stdout);
+    assert!(outcome.succeeded().stdout.contains("; the former are dropped, the latter narrowed"), "{}", outcome.stdout);
     let groups = GROUPS
         .replace("        - name: posts\n", "")
         .replace("  - target: \"$.paths['/posts']['get', 'post']\"\n    update: { tags: [posts] }\n", "");
@@ -104,8 +104,8 @@ fn mark_that_names_a_property_that_is_gone_goes_with_its_rule() {
     let project = project("marks");
     let fewer = without(&[("/components/schemas/User/properties", "country")]);
     project.run(&["vendor", "prove", "-"], &fewer).failed(&[
-        "error[overlay.obsolete]: no operation is gone, but parts of some are",
-        "prove-behaviour.yaml: 0 and 1",
+        "error[overlay.obsolete]: no operation was removed, but parts of some were",
+        "prove-behavior.yaml: 0 and 1",
     ]);
     project.run(&["vendor", "prove", "-", "--drop-obsolete"], &fewer).succeeded();
     let behavior = BEHAVIOR
@@ -126,15 +126,15 @@ fn renamed_parameters_and_properties_are_proposed_and_nothing_of_them_is_dropped
     let text = reversed(&text);
     let outcome = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text);
     outcome.failed(&[
-        "error[overlay.obsolete]: 1 operation is gone:\n    roles (1): listRoles\n  1 overlay action speaks only of what is gone",
-        "\n  `phone` is gone, and `phoneNumber` is new: 1 action names it: specs/overlays/prove-behaviour.yaml:3",
-        "\n  `withPost` is gone, and `withPosts` is new: 1 action names it: specs/overlays/prove-behaviour.yaml:5",
-        "help: give the actions the new name",
+        "error[overlay.obsolete]: 1 operation was removed:\n    roles (1): listRoles\n  1 overlay action refers only to removed parts",
+        "\n  `phone` was removed, and `phoneNumber` is new: 1 action names it: specs/overlays/prove-behavior.yaml:3",
+        "\n  `withPost` was removed, and `withPosts` is new: 1 action names it: specs/overlays/prove-behavior.yaml:5",
+        "help: use the new name in the actions",
         "- target: \"$.components.schemas.User.properties.phoneNumber\"",
     ]);
     assert_eq!(overlays(&project)[2], BEHAVIOR);
     let named = BEHAVIOR.replace("properties.phone\n", "properties.phoneNumber\n").replace("'withPost'", "'withPosts'");
-    project.write("specs/overlays/prove-behaviour.yaml", &named);
+    project.write("specs/overlays/prove-behavior.yaml", &named);
     project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text).succeeded();
 }
 
@@ -176,8 +176,8 @@ fn everything_but_one_operation_may_go() {
     // And back: what was dropped is to be written again, in one proposal per group.
     let outcome = project.run(&["vendor", "prove", "-"], &document().to_string());
     outcome.failed(&[
-        "error[groups.operation]: 4 operations belong to no group of the document\n  --> specs/upstream/prove.json\n",
-        "proposed by tags and paths: posts 2, users 2",
+        "error[groups.operation]: 4 operations have no feature group\n  --> specs/upstream/prove.json\n",
+        "suggested by tags and paths: posts 2, users 2",
         "new groups, for each of which `cargo xtask regenerate` adds a Cargo feature: posts, users",
         "  - target: \"$\"\n    update: {\"tags\":[{\"name\":\"posts\"},{\"name\":\"users\"}]}\n  - target: \"$.paths['/posts']['get', \
          'post']\"\n    update: {\"tags\":[\"posts\"]}\n",

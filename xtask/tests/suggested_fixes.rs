@@ -59,13 +59,13 @@ fn solved(code: &str, defect: &dyn Fn(&mut Value)) {
     assert!(has(&before, code), "{code} is not in\n{}", before.stderr);
     let part = before.stderr.split("\n\n").find(|part| part.contains(&format!("[{code}]"))).expect("it is there");
     assert!(
-        part.contains("\n   | ") || part.contains("of a kind") || code == "groups.operation",
+        part.contains("\n   | ") || part.contains("problems of this kind") || code == "groups.operation",
         "no excerpt in\n{part}"
     );
     let proposals = proposals(
         &before.stderr.split("\n\n").filter(|part| part.contains(&format!("[{code}]"))).collect::<Vec<_>>().join("\n"),
     );
-    assert!(!proposals.is_empty(), "nothing is proposed in\n{part}");
+    assert!(!proposals.is_empty(), "nothing is suggested in\n{part}");
     proposals.iter().for_each(|proposal| paste(&project, proposal));
     let after = project.run(&["vendor", "prove", "--verbose"], "");
     assert!(!has(&after, code), "still there after\n{proposals:?}\n{}", after.stderr);
@@ -189,7 +189,7 @@ fn an_action_that_matches_nothing_comes_with_the_nearest_target() {
     overlay("$.components.schemas.User");
     project.run(&["vendor", "prove"], "").succeeded();
     overlay("$.components.schemas.Webhook");
-    project.run(&["vendor", "prove"], "").failed(&["delete action 1; nothing with a name like that is left"]);
+    project.run(&["vendor", "prove"], "").failed(&["delete action 1; no similar name is left"]);
     overlay("$.info.title");
     project.run(&["vendor", "prove"], "").failed(&["- target: \"$.info\"\n    update: {\"title\":null}"]);
 }
@@ -212,7 +212,7 @@ fn a_new_operation_is_proposed_the_group_of_its_like() {
     operation("/other", "other", "users");
     let outcome = project.run(&["vendor", "prove", "-"], &new.to_string());
     outcome.failed(&[
-        "error[groups.operation]: the operation belongs to no group",
+        "error[groups.operation]: the operation has no feature group",
         "  paste at the end of specs/overlays/prove-groups.yaml:\n  - target: \"$.paths['/other'].get\"\n    update: \
          {\"tags\":[\"accounts\"]}",
         "1 error(s) in prove",

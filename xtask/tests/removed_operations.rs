@@ -1,6 +1,6 @@
 //! The GenAuth document of October 2026 under today's overlays, and today's document under the overlays that are left.
 //!
-//! docs/regenerating.md shows what is reported; `UPDATE_PAGE=1 cargo test -p xtask --test both_directions` writes it anew.
+//! docs/regenerating.md shows what is reported; `UPDATE_PAGE=1 cargo test -p xtask --test removed_operations` writes it anew.
 
 mod support;
 
@@ -90,14 +90,15 @@ fn fewer_operations_narrow_the_overlays_and_more_are_one_proposal_per_group() {
     let outcome = project.run(&["vendor", "genauth", "-", "--drop-obsolete"], &former().to_string());
     let stdout = &outcome.succeeded().stdout;
     assert!(stdout.contains("421 operations") && !stdout.contains("without a description"), "{stdout}");
-    let statement = part(stdout, "83 operations are gone", "\n  without");
+    let statement = part(stdout, "83 operations were removed", "\n  without");
     let (operations, actions) =
-        statement.split_once(" overlay actions speak only of what is gone, ").expect("it is said");
+        statement.split_once(" overlay actions refer only to removed parts, ").expect("it is reported");
     // The number of actions changes with every word of an overlay.
     let (operations, count) = operations.rsplit_once("\n  ").expect("a line of its own");
     assert!(count.parse::<usize>().is_ok_and(|count| count > 500), "{count}");
     assert!(
-        actions.contains("the first are dropped, the others narrowed:\n    specs/overlays/genauth-groups.yaml: 4 and "),
+        actions
+            .contains("the former are dropped, the latter narrowed:\n    specs/overlays/genauth-groups.yaml: 4 and "),
         "{actions}"
     );
     assert_on_page("gone", &format!("```text\n{operations}\n  ...\n```\n"));
@@ -111,7 +112,10 @@ fn fewer_operations_narrow_the_overlays_and_more_are_one_proposal_per_group() {
     let document = repository().join("specs/upstream/genauth.json").display().to_string();
     let outcome = project.run(&["vendor", "genauth", &document], "");
     let report = &outcome
-        .failed(&["error[groups.operation]: 83 operations belong to no group", "update: {\"tags\":[\"departments\"]}"])
+        .failed(&[
+            "error[groups.operation]: 83 operations have no feature group",
+            "update: {\"tags\":[\"departments\"]}",
+        ])
         .stderr;
     let head = part(report, "error[groups.operation]", "\n  - target: >-\n");
     assert_on_page("proposals", &format!("```text\n{}\n  ...\n```\n", head.trim_end()));
