@@ -8,10 +8,11 @@ use identity_apis_resolve::{OVERLAYS, OverlayFile};
 
 use crate::project::{Failure, Project};
 
-/// Largest input that is read.
+/// Maximum size of an input in bytes.
 const MAX_BYTES: u64 = 32 * 1024 * 1024;
 
-/// What to call an input, and its text. An input larger than any document of an API is refused before it is held whole.
+/// Returns the name of an input for messages, and its text. An input of more than [`MAX_BYTES`] is rejected before it is
+/// in memory as a whole.
 pub(crate) fn read_input(file: &Path) -> Result<(String, String), Failure> {
     let (name, reader): (String, Box<dyn Read>) = if file == Path::new("-") {
         ("standard input".to_owned(), Box::new(io::stdin()))
@@ -23,9 +24,9 @@ pub(crate) fn read_input(file: &Path) -> Result<(String, String), Failure> {
     let mut bytes = Vec::new();
     reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| Failure::file(&name, &error))?;
     if bytes.len() as u64 > MAX_BYTES {
-        let most = MAX_BYTES / (1024 * 1024);
+        let max = MAX_BYTES / (1024 * 1024);
         return Err(Failure::new(format!(
-            "error[source.size]: {name}: larger than {most} MiB\n  help: give the OpenAPI document alone; the largest \
+            "error[source.size]: {name}: larger than {max} MiB\n  help: give the OpenAPI document alone; the largest \
              published ones have about 12 MiB"
         )));
     }

@@ -141,9 +141,9 @@ fn the_organisation_of_the_genauth_document_changes_nothing() {
     let project = project("reorganised-genauth");
     let mut document = upstream("genauth");
     assert_eq!(as_a_framework_writes_it(&mut document), 504);
-    let outcome = project.run(&["vendor", "genauth", "-"], &reversed(&document));
-    outcome.succeeded();
-    assert!(outcome.stdout.contains("504 operations"), "{}", outcome.stdout);
+    let output = project.run(&["vendor", "genauth", "-"], &reversed(&document));
+    output.succeeded();
+    assert!(output.stdout.contains("504 operations"), "{}", output.stdout);
     assert_same(&project, &Options::genauth());
     let stored = project.read("specs/upstream/genauth.json").expect("it was stored");
     assert!(!stored.contains("说明") && !stored.contains("成功"), "prose was taken over");
@@ -193,8 +193,8 @@ fn upstream_prose_is_taken_over_only_when_asked_for() {
         "specs/overlays/prove-operations.yaml",
         "overlay: 1.0.0\nactions:\n  - target: $.paths['/a'].get\n    update: {description: Our sentence.}\n",
     );
-    let outcome = project.run(&["vendor", "prove", "-"], &document.to_string());
-    assert!(outcome.succeeded().stdout.starts_with("1 descriptions and summaries of standard input are left out"));
+    let output = project.run(&["vendor", "prove", "-"], &document.to_string());
+    assert!(output.succeeded().stdout.starts_with("1 descriptions and summaries of standard input are removed"));
     for path in ["specs/upstream/prove.json", "specs/prove.json"] {
         assert!(!project.read(path).expect("it was written").contains("Their sentence."), "{path}");
     }

@@ -71,8 +71,8 @@ fn without(removed: &[(&str, &str)]) -> String {
 fn gone_group_is_one_statement() {
     let project = project("statement");
     let fewer = without(&[("/paths", "/posts"), ("/components/schemas", "Post")]);
-    let outcome = project.run(&["vendor", "prove", "-"], &fewer);
-    outcome.failed(&[
+    let output = project.run(&["vendor", "prove", "-"], &fewer);
+    output.failed(&[
         "error[overlay.obsolete]: 2 operations were removed:\n    posts (2): createPost, listPosts\n  3 overlay actions refer only to \
          removed parts, 2 to others as well:\n    specs/overlays/prove-groups.yaml: 1 and 1\n    \
          specs/overlays/prove-names.yaml: 2 and 1\n  help: `--drop-obsolete`",
@@ -85,8 +85,8 @@ fn gone_group_is_one_statement() {
 fn obsolete_actions_are_dropped_and_everything_else_keeps_its_bytes() {
     let project = project("dropped");
     let fewer = without(&[("/paths", "/posts"), ("/components/schemas", "Post")]);
-    let outcome = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &fewer);
-    assert!(outcome.succeeded().stdout.contains("; the former are dropped, the latter narrowed"), "{}", outcome.stdout);
+    let output = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &fewer);
+    assert!(output.succeeded().stdout.contains("; the former are dropped, the latter narrowed"), "{}", output.stdout);
     let groups = GROUPS
         .replace("        - name: posts\n", "")
         .replace("  - target: \"$.paths['/posts']['get', 'post']\"\n    update: { tags: [posts] }\n", "");
@@ -124,8 +124,8 @@ fn renamed_parameters_and_properties_are_proposed_and_nothing_of_them_is_dropped
     text["paths"].as_object_mut().expect("an object").remove("/roles");
     // The order of everything is another one, too.
     let text = reversed(&text);
-    let outcome = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text);
-    outcome.failed(&[
+    let output = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &text);
+    output.failed(&[
         "error[overlay.obsolete]: 1 operation was removed:\n    roles (1): listRoles\n  1 overlay action refers only to removed parts",
         "\n  `phone` was removed, and `phoneNumber` is new: 1 action names it: specs/overlays/prove-behavior.yaml:3",
         "\n  `withPost` was removed, and `withPosts` is new: 1 action names it: specs/overlays/prove-behavior.yaml:5",
@@ -142,8 +142,8 @@ fn renamed_parameters_and_properties_are_proposed_and_nothing_of_them_is_dropped
 fn mistake_in_an_overlay_is_not_taken_for_obsolete() {
     let project = project("mistake");
     project.write("specs/overlays/prove-names.yaml", &NAMES.replace("schemas.User\n", "schemas.Users\n"));
-    let outcome = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &document().to_string());
-    outcome.failed(&["error[overlay.no-match]", "- target: \"$.components.schemas.User\"", "1 error(s) in prove"]);
+    let output = project.run(&["vendor", "prove", "-", "--drop-obsolete"], &document().to_string());
+    output.failed(&["error[overlay.no-match]", "- target: \"$.components.schemas.User\"", "1 error(s) in prove"]);
 }
 
 #[test]
@@ -174,8 +174,8 @@ fn everything_but_one_operation_may_go() {
     assert_eq!(behavior, "overlay: 1.0.0\nactions:\n");
     project.run(&["vendor", "prove", "--check"], "").succeeded();
     // And back: what was dropped is to be written again, in one proposal per group.
-    let outcome = project.run(&["vendor", "prove", "-"], &document().to_string());
-    outcome.failed(&[
+    let output = project.run(&["vendor", "prove", "-"], &document().to_string());
+    output.failed(&[
         "error[groups.operation]: 4 operations have no feature group\n  --> specs/upstream/prove.json\n",
         "suggested by tags and paths: posts 2, users 2",
         "new groups, for each of which `cargo xtask regenerate` adds a Cargo feature: posts, users",
@@ -204,9 +204,9 @@ fn feature_of_a_group_that_is_gone_is_kept_while_code_names_it() {
     project.run(&["vendor", "genauth", "-"], &text.to_string()).succeeded();
     text["tags"] = json!([{"name": "a"}]);
     text["paths"].as_object_mut().expect("an object").remove("/b");
-    let outcome = project.run(&["regenerate", "genauth", "-", "--no-build"], &text.to_string());
-    outcome.failed(&[
-        "error: the feature `genauth-b` has no group any more, but it is named at\n  --> src/lib.rs:3\n  help: take out first",
+    let output = project.run(&["regenerate", "genauth", "-", "--no-build"], &text.to_string());
+    output.failed(&[
+        "error: the feature `genauth-b` has no feature group any more, but it is used at\n  --> src/lib.rs:3\n  help: first remove",
         "every file is as it was before",
     ]);
     assert_eq!(project.read("Cargo.toml").as_deref(), Some(manifest));

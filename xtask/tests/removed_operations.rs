@@ -87,8 +87,8 @@ fn fewer_operations_narrow_the_overlays_and_more_are_one_proposal_per_group() {
     for path in ["specs/overlays", "specs/genauth.json"] {
         copy(&repository().join(path), &project.root.join(path));
     }
-    let outcome = project.run(&["vendor", "genauth", "-", "--drop-obsolete"], &former().to_string());
-    let stdout = &outcome.succeeded().stdout;
+    let output = project.run(&["vendor", "genauth", "-", "--drop-obsolete"], &former().to_string());
+    let stdout = &output.succeeded().stdout;
     assert!(stdout.contains("421 operations") && !stdout.contains("without a description"), "{stdout}");
     let statement = part(stdout, "83 operations were removed", "\n  without");
     let (operations, actions) =
@@ -110,8 +110,8 @@ fn fewer_operations_narrow_the_overlays_and_more_are_one_proposal_per_group() {
     );
 
     let document = repository().join("specs/upstream/genauth.json").display().to_string();
-    let outcome = project.run(&["vendor", "genauth", &document], "");
-    let report = &outcome
+    let output = project.run(&["vendor", "genauth", &document], "");
+    let report = &output
         .failed(&[
             "error[groups.operation]: 83 operations have no feature group",
             "update: {\"tags\":[\"departments\"]}",
@@ -122,8 +122,8 @@ fn fewer_operations_narrow_the_overlays_and_more_are_one_proposal_per_group() {
     assert!(report.lines().count() < 200, "{} lines", report.lines().count());
 
     paste(&project, report);
-    let outcome = project.run(&["vendor", "genauth", &document, "--drafts", "drafts"], "");
-    let stdout = &outcome.succeeded().stdout;
+    let output = project.run(&["vendor", "genauth", &document, "--drafts", "drafts"], "");
+    let stdout = &output.succeeded().stdout;
     assert!(stdout.contains("504 operations") && stdout.contains("without a description: 83 operations"), "{stdout}");
     let drafts = project.read("drafts/genauth-operations.yaml").expect("it was written");
     assert!(

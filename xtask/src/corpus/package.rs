@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::outcome::Code;
+use super::result::Code;
 use crate::generator::write_files;
 use crate::process;
 use crate::project::{Failure, Project};

@@ -1,11 +1,11 @@
-//! Two public APIs side by side.
+//! Compares two public APIs.
 //!
-//! `operations`, `types` and `members` compare one kind of thing each; what is here pairs the things of both sides and
-//! collects what was found.
+//! `operations`, `types` and `properties` compare one kind of item each; this module pairs the items of both sides and
+//! collects the changes.
 
 use identity_apis_codegen::ApiSurface;
 
-use super::change::{Action, Change, Direction, Kind, Level, Wire};
+use super::change::{Action, Change, Direction, ItemKind, Level, Wire};
 use super::comparison::Comparison;
 use super::naming::Naming;
 use super::{operations, renames, types};
@@ -29,7 +29,7 @@ fn document(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool
     let detail = if old.version != new.version {
         format!("document version {} -> {}", old.version, new.version)
     } else if changes.is_empty() && !same_text {
-        "nothing that this crate's API shows".to_owned()
+        "nothing that is visible in the API of this crate".to_owned()
     } else {
         return;
     };
@@ -37,10 +37,10 @@ fn document(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool
         level: Level::Patch,
         wire: Wire::Same,
         direction: Direction::Neither,
-        kind: Kind::Document,
+        kind: ItemKind::Document,
         action: Action::Changed,
         rust: naming.module.clone(),
-        official: String::new(),
+        document_name: String::new(),
         detail,
     });
 }
@@ -53,10 +53,10 @@ fn groups(old: &ApiSurface, new: &ApiSurface, naming: &Naming, changes: &mut Vec
             level,
             wire: Wire::Same,
             direction: Direction::Neither,
-            kind: Kind::Group,
+            kind: ItemKind::Group,
             action,
             rust: format!("feature `{}`", feature.replace("{}", group)),
-            official: group.clone(),
+            document_name: group.clone(),
             detail: String::new(),
         });
     };

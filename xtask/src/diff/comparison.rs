@@ -10,16 +10,16 @@ pub(crate) struct Comparison {
 }
 
 impl Comparison {
-    /// The gravest of its changes.
+    /// Returns the most severe level of its changes.
     pub(crate) fn verdict(&self) -> Level {
         self.changes.iter().map(|change| change.level).max().unwrap_or(Level::None)
     }
 
-    /// The gravest effect on what travels in one direction.
+    /// Returns the most severe effect on what travels in one direction.
     pub(crate) fn wire(&self, direction: Direction) -> Wire {
         let touches = |change: &&Change| match direction {
             Direction::Request => change.direction.in_requests(),
-            Direction::Answer => change.direction.in_answers(),
+            Direction::Response => change.direction.in_responses(),
             Direction::Both | Direction::Neither => true,
         };
         self.changes.iter().filter(touches).map(|change| change.wire).max().unwrap_or(Wire::Same)

@@ -1,4 +1,4 @@
-//! A comparison for programs.
+//! Writes a comparison as JSON.
 
 use identity_apis_resolve::Api;
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ fn document(document: &DocumentComparison) -> Value {
         "verdict": comparison.verdict(),
         "wire": {
             "requests": comparison.wire(Direction::Request),
-            "answers": comparison.wire(Direction::Answer),
+            "responses": comparison.wire(Direction::Response),
         },
         "changes": comparison.changes,
     })

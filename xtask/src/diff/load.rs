@@ -1,4 +1,4 @@
-//! Where the two documents of a comparison come from: files, standard input, or a commit.
+//! Loads the two documents of a comparison: from files, standard input, or a commit.
 
 use std::path::Path;
 use std::process::Command;
@@ -30,14 +30,14 @@ impl Side {
 }
 
 /// How to read the documents of one comparison.
-pub(super) struct Reading<'a> {
+pub(super) struct DocumentReader<'a> {
     pub(super) project: &'a Project,
     pub(super) api: Option<Api>,
     /// They are upstream documents, to which our overlays apply.
     pub(super) upstream: bool,
 }
 
-impl Reading<'_> {
+impl DocumentReader<'_> {
     /// A document in a file; `-` is standard input.
     pub(super) fn file(&self, path: &Path) -> Result<Side, Failure> {
         let (name, text) = read_input(path)?;
@@ -71,7 +71,7 @@ pub(super) fn at_commit(project: &Project, revision: &str, api: Api) -> Result<S
 }
 
 /// The resolved document of an API as it is now.
-pub(crate) fn now(project: &Project, api: Api) -> Result<Side, Failure> {
+pub(crate) fn current(project: &Project, api: Api) -> Result<Side, Failure> {
     Side::new(api.resolved(), project.read(&api.resolved())?, &options(Some(api)))
 }
 
@@ -88,7 +88,5 @@ pub(crate) fn naming(api: Option<Api>) -> Naming {
 /// The API that a path speaks of: `specs/prove.json` is one of Prove.
 pub(super) fn api_of(path: &Path) -> Option<Api> {
     let stem = path.file_stem()?.to_str()?;
-    Api::ALL
-        .into_iter()
-        .find(|api| stem.split(|sign: char| !sign.is_ascii_alphanumeric()).any(|word| word == api.name()))
+    Api::ALL.into_iter().find(|api| stem.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == api.name()))
 }

@@ -1,8 +1,9 @@
 //! `cargo xtask diff`: what differs between two documents, for callers of this crate and on the wire, and how much it
 //! matters.
 //!
-//! `load` reads both sides and asks the generator what they give, `compare` finds the changes, `text`, `markdown` and
-//! `json` write them down, `version` says which version comes next, `surface` compares the generated sources themselves.
+//! `load` reads both sides and asks the generator for their public API, `compare` finds the changes, `text`, `markdown`
+//! and `json` write them down, `version` determines the next version, `surface` compares the generated sources
+//! themselves.
 
 pub(crate) mod change;
 mod compare;
@@ -29,7 +30,7 @@ use identity_apis_resolve::Api;
 use crate::project::{Failure, Project};
 use change::Level;
 use comparison::DocumentComparison;
-use load::{Reading, Side};
+use load::{DocumentReader, Side};
 
 /// Exit status when the verdict is one that `--fail-on` does not accept.
 pub(crate) const REFUSED: u8 = 3;
@@ -37,7 +38,7 @@ pub(crate) const REFUSED: u8 = 3;
 /// Arguments of `cargo xtask diff`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The former document (JSON or YAML; `-` is standard input)
+    /// The old document (JSON or YAML; `-` is standard input)
     #[arg(required_unless_present = "against_git", requires = "new")]
     old: Option<PathBuf>,
 
@@ -65,7 +66,7 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
 
-    /// Exit with status 3 if the verdict is this or graver
+    /// Exit with status 3 if the verdict is this or more severe
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
 }
@@ -109,7 +110,7 @@ fn compare_all(args: &Args, project: &Project) -> Result<Vec<DocumentComparison>
         let apis = args.api.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
         let one = |api| {
             let old = load::at_commit(project, revision, api)?;
-            compare_sides(args, Some(api), old, load::now(project, api)?)
+            compare_sides(args, Some(api), old, load::current(project, api)?)
         };
         return apis.into_iter().map(one).collect();
     }
@@ -120,7 +121,7 @@ fn compare_all(args: &Args, project: &Project) -> Result<Vec<DocumentComparison>
     if args.upstream && api.is_none() {
         return Err(Failure::new("error: whose overlays are to be applied?\n  help: name the API with --api"));
     }
-    let reading = Reading { project, api, upstream: args.upstream };
+    let reading = DocumentReader { project, api, upstream: args.upstream };
     Ok(vec![compare_sides(args, api, reading.file(old)?, reading.file(new)?)?])
 }
 

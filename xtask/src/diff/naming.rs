@@ -1,4 +1,4 @@
-//! How the crate names things.
+//! How the crate names the items of an API.
 
 /// How the crate names things of one API.
 pub(crate) struct Naming {

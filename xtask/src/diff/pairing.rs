@@ -1,4 +1,4 @@
-//! Pairs the things of both sides.
+//! Pairs the items of both sides.
 
 use std::collections::BTreeMap;
 

@@ -1,16 +1,16 @@
-//! Members of objects and the fields they become.
+//! Compares the properties of objects and the fields that they become.
 
 use std::collections::BTreeMap;
 
 use identity_apis_codegen::{PropertySurface, TypeSurface};
 
-use super::change::{Action, Change, Direction, Kind, Level, Wire};
-use super::limits::{Limit, tightened};
+use super::change::{Action, Change, Direction, ItemKind, Level, Wire};
+use super::limits::{Limit, compare_limit};
 use super::naming::Naming;
 use super::pairing::pair;
 use super::renames::with_new_names;
 
-/// The type whose members are compared, on the new side.
+/// The type whose properties are compared, on the new side.
 pub(super) struct Side<'a> {
     ty: &'a TypeSurface,
     naming: &'a Naming,
@@ -23,54 +23,54 @@ impl<'a> Side<'a> {
         Self { ty, naming, renamed, direction: Direction::of_type(ty) }
     }
 
-    fn change(&self, member: &PropertySurface, level: Level, wire: Wire, action: Action, detail: String) -> Change {
+    fn change(&self, property: &PropertySurface, level: Level, wire: Wire, action: Action, detail: String) -> Change {
         Change {
             level,
             wire,
             direction: self.direction,
-            kind: Kind::Member,
+            kind: ItemKind::Property,
             action,
-            rust: format!("{}::types::{}::{}", self.naming.module, self.ty.rust_name, member.rust_name),
-            official: format!("{}.{}", self.ty.official, member.official),
+            rust: format!("{}::types::{}::{}", self.naming.module, self.ty.rust_name, property.rust_name),
+            document_name: format!("{}.{}", self.ty.official, property.official),
             detail,
         }
     }
 
     /// The worst of what it means in the directions that the type travels in.
-    fn wire(&self, in_requests: Wire, in_answers: Wire) -> Wire {
+    fn wire(&self, in_requests: Wire, in_responses: Wire) -> Wire {
         let request = if self.direction.in_requests() { in_requests } else { Wire::Same };
-        let answer = if self.direction.in_answers() { in_answers } else { Wire::Same };
-        request.max(answer)
+        let response = if self.direction.in_responses() { in_responses } else { Wire::Same };
+        request.max(response)
     }
 }
 
 pub(super) fn compare(side: &Side<'_>, old: &[PropertySurface], new: &[PropertySurface], changes: &mut Vec<Change>) {
-    let paired = pair(old, new, &[&|member| member.official.clone(), &|member| member.rust_name.clone()]);
-    for member in paired.removed {
-        let gone = if member.required { Wire::Breaking } else { Wire::Compatible };
+    let paired = pair(old, new, &[&|property| property.official.clone(), &|property| property.rust_name.clone()]);
+    for property in paired.removed {
+        let gone = if property.required { Wire::Breaking } else { Wire::Compatible };
         let wire = side.wire(Wire::Breaking, gone);
-        changes.push(side.change(member, Level::Major, wire, Action::Removed, String::new()));
+        changes.push(side.change(property, Level::Major, wire, Action::Removed, String::new()));
     }
-    let had_none = !old.iter().any(|member| member.in_new);
-    for member in paired.added {
-        changes.push(added(side, member, had_none));
+    let had_none = !old.iter().any(|property| property.in_new);
+    for property in paired.added {
+        changes.push(added(side, property, had_none));
     }
     for (old, new) in paired.both {
         compare_one(side, old, new, changes);
     }
 }
 
-fn added(side: &Side<'_>, member: &PropertySurface, had_none: bool) -> Change {
-    let needed = if member.required { Wire::Breaking } else { Wire::Compatible };
+fn added(side: &Side<'_>, property: &PropertySurface, had_none: bool) -> Change {
+    let needed = if property.required { Wire::Breaking } else { Wire::Compatible };
     let wire = side.wire(needed, Wire::Compatible);
-    if !member.in_new {
-        return side.change(member, Level::Minor, wire, Action::Added, String::new());
+    if !property.in_new {
+        return side.change(property, Level::Minor, wire, Action::Added, String::new());
     }
     let mut detail = format!("required: `{}::new` takes one more argument", side.ty.rust_name);
     if had_none {
         detail.push_str(", and there is no `Default` any more");
     }
-    side.change(member, Level::Major, wire, Action::Added, detail)
+    side.change(property, Level::Major, wire, Action::Added, detail)
 }
 
 fn compare_one(side: &Side<'_>, old: &PropertySurface, new: &PropertySurface, changes: &mut Vec<Change>) {
@@ -147,7 +147,7 @@ fn limits(
         }
         let text = |limit: Option<&String>| limit.map_or_else(|| "none".to_owned(), Clone::clone);
         let detail = format!("{name}: {} -> {}", text(before), text(after));
-        let (level, wire) = match (side.direction.in_requests(), tightened(name, before, after)) {
+        let (level, wire) = match (side.direction.in_requests(), compare_limit(name, before, after)) {
             (false, _) => (Level::Patch, Wire::Same),
             (true, Limit::Tighter) => (Level::Minor, Wire::Breaking),
             (true, Limit::Looser) => (Level::Patch, Wire::Compatible),

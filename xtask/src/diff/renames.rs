@@ -22,14 +22,14 @@ pub(super) fn with_new_names(text: &str, renamed: &BTreeMap<String, String>) -> 
     }
     let mut result = String::with_capacity(text.len());
     let mut word = String::new();
-    for sign in text.chars().chain(['\0']) {
-        if sign.is_ascii_alphanumeric() || sign == '_' {
-            word.push(sign);
+    for character in text.chars().chain(['\0']) {
+        if character.is_ascii_alphanumeric() || character == '_' {
+            word.push(character);
             continue;
         }
         result.push_str(renamed.get(&word).unwrap_or(&word));
         word.clear();
-        result.extend((sign != '\0').then_some(sign));
+        result.extend((character != '\0').then_some(character));
     }
     result
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use identity_apis_codegen::{ApiSurface, Shape, TypeSurface};
 
-use super::change::{Action, Change, Direction, Kind, Level, Wire};
+use super::change::{Action, Change, Direction, ItemKind, Level, Wire};
 use super::naming::Naming;
 use super::pairing::pair;
 use super::properties;
@@ -44,7 +44,7 @@ fn compare_one(
         found(Level::Major, Action::Changed, detail);
     }
     if old.official != new.official {
-        found(Level::Patch, Action::Changed, format!("official name {} -> {}", old.official, new.official));
+        found(Level::Patch, Action::Changed, format!("document_name name {} -> {}", old.official, new.official));
     }
     match (old.deprecated, new.deprecated) {
         (false, true) => found(Level::Minor, Action::Deprecated, String::new()),
@@ -55,8 +55,8 @@ fn compare_one(
         found(Level::Patch, Action::Described, String::new());
     }
     match (&old.shape, &new.shape) {
-        (Shape::Struct(old_members), Shape::Struct(new_members)) => {
-            properties::compare(&properties::Side::of(new, naming, renamed), old_members, new_members, changes);
+        (Shape::Struct(old_properties), Shape::Struct(new_properties)) => {
+            properties::compare(&properties::Side::of(new, naming, renamed), old_properties, new_properties, changes);
         }
         (Shape::ValueSet(old_values), Shape::ValueSet(new_values)) => {
             values(new, old_values, new_values, naming, changes);
@@ -91,10 +91,10 @@ fn values(
             level,
             wire,
             direction,
-            kind: Kind::Value,
+            kind: ItemKind::Value,
             action,
             rust: format!("{}::types::{}::{variant}", naming.module, ty.rust_name),
-            official: format!("{} = {value:?}", ty.official),
+            document_name: format!("{} = {value:?}", ty.official),
             detail,
         });
     };
@@ -117,10 +117,10 @@ fn change(ty: &TypeSurface, naming: &Naming, level: Level, wire: Wire, action: A
         level,
         wire,
         direction: Direction::of_type(ty),
-        kind: Kind::Type,
+        kind: ItemKind::Type,
         action,
         rust: format!("{}::types::{}", naming.module, ty.rust_name),
-        official: ty.official.clone(),
+        document_name: ty.official.clone(),
         detail,
     }
 }

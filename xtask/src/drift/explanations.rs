@@ -31,7 +31,7 @@ struct Explanation {
 
 /// An explained difference that is not there.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Idle {
+pub(super) struct UnusedExplanation {
     pub(super) package: String,
     pub(super) kind: Kind,
     pub(super) item: String,
@@ -61,7 +61,7 @@ impl Explanations {
     }
 
     /// Gives every difference its reason, if there is one, and returns what explains nothing.
-    pub(super) fn explain(&self, comparison: &mut Comparison) -> Vec<Idle> {
+    pub(super) fn explain(&self, comparison: &mut Comparison) -> Vec<UnusedExplanation> {
         let mut reasons: BTreeMap<(Kind, &str), &str> = BTreeMap::new();
         for explanation in self.0.iter().filter(|explanation| explanation.is_about(comparison)) {
             for item in &explanation.items {
@@ -72,7 +72,7 @@ impl Explanations {
             finding.because = reasons.remove(&(finding.kind, finding.item.as_str())).map(str::to_owned);
         }
         let package = &comparison.package;
-        let idle = |((kind, item), _)| Idle { package: package.clone(), kind, item: str::to_owned(item) };
+        let idle = |((kind, item), _)| UnusedExplanation { package: package.clone(), kind, item: str::to_owned(item) };
         reasons.into_iter().map(idle).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! What our documents say, in the shape that packages are read into.
+//! What our documents contain, in the structure that packages are read into.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
-//! `cargo xtask interop`: programs of strangers against the sandbox program.
+//! `cargo xtask interop`: third-party programs against the sandbox program.
 //!
-//! The official SDKs and schemathesis are installed into a folder of their own, unchanged, and the scripts in `interop/`
+//! The official SDKs and schemathesis are installed into a directory of their own, unchanged, and the scripts in `interop/`
 //! drive them. Nothing of them is kept.
 
 mod driver;
@@ -25,18 +25,18 @@ pub(crate) struct Args {
     /// Run these drivers only
     #[arg(long, value_delimiter = ',', value_name = "DRIVER")]
     only: Vec<String>,
-    /// Take this instead of a package's newest release: a version, a folder, an archive
+    /// Take this instead of a package's newest release: a version, a directory, an archive
     #[arg(long, value_parser = replacement, value_name = "DRIVER=PACKAGE")]
     package: Vec<(String, String)>,
-    /// Cases that schemathesis makes up for each operation, beside those that cover the document
+    /// Cases that schemathesis generates for each operation, beside those that cover the document
     #[arg(long, default_value_t = 10)]
     examples: u32,
     /// Seed of schemathesis and of the sandbox
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Install there and leave it there, for the next run [default: a temporary folder]
+    /// Install there and leave it there, for the next run [default: a temporary directory]
     #[arg(long, value_name = "DIR")]
-    folder: Option<PathBuf>,
+    directory: Option<PathBuf>,
     /// List the drivers
     #[arg(long)]
     list: bool,
@@ -51,8 +51,8 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     driver::known(args.package.iter().map(|(name, _)| name.as_str()))?;
     let root = project.root().canonicalize().map_err(|error| Failure::file("the project", &error))?;
     let program = Program::build(&root)?;
-    let folder = WorkDir::create(args.folder.as_deref(), "interop")?;
-    let packages = Packages::new(folder.path());
+    let directory = WorkDir::create(args.directory.as_deref(), "interop")?;
+    let packages = Packages::new(directory.path());
     packages.check(&drivers)?;
     let mut reports = Vec::new();
     for driver in drivers {

@@ -8,9 +8,9 @@ use super::driver::{Driver, Language};
 use crate::process;
 use crate::project::Failure;
 
-/// The folder below which everything is installed.
+/// The directory below which everything is installed.
 pub(super) struct Packages<'f> {
-    folder: &'f Path,
+    directory: &'f Path,
 }
 
 /// A driver's packages.
@@ -22,8 +22,8 @@ pub(super) struct Installed {
 }
 
 impl<'f> Packages<'f> {
-    pub(super) const fn new(folder: &'f Path) -> Self {
-        Self { folder }
+    pub(super) const fn new(directory: &'f Path) -> Self {
+        Self { directory }
     }
 
     /// Fails unless the programs that the drivers need are there. Python makes the arguments for both languages.
@@ -44,7 +44,7 @@ impl<'f> Packages<'f> {
 
     /// Installs a driver's packages, or `given` instead of the first of them.
     pub(super) fn install(&self, driver: &Driver, given: Option<&str>) -> Result<Installed, Failure> {
-        let folder = self.folder.join(driver.packages.first().copied().unwrap_or_default().replace('/', "-"));
+        let directory = self.directory.join(driver.packages.first().copied().unwrap_or_default().replace('/', "-"));
         // Without that, npm is content with whatever release is there.
         let newest = |package: &&str| match driver.language {
             Language::Node => format!("{package}@latest"),
@@ -55,23 +55,23 @@ impl<'f> Packages<'f> {
             *first = requirement(driver.language, name, given);
         }
         let installed = match driver.language {
-            Language::Node => Installed { interpreter: "node".into(), modules: folder.join("node_modules") },
-            Language::Python => Installed { interpreter: in_environment(&folder), modules: folder.clone() },
+            Language::Node => Installed { interpreter: "node".into(), modules: directory.join("node_modules") },
+            Language::Python => Installed { interpreter: in_environment(&directory), modules: directory.clone() },
         };
-        // A folder of an earlier run may have another release.
-        let marker = folder.join("installed");
+        // A directory of an earlier run may have another release.
+        let marker = directory.join("installed");
         if fs::read_to_string(&marker).is_ok_and(|present| present == packages.join("\n")) {
             return Ok(installed);
         }
-        fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder.display().to_string(), &error))?;
+        fs::create_dir_all(&directory).map_err(|error| Failure::file(&directory.display().to_string(), &error))?;
         match driver.language {
             Language::Node => {
                 let mut command = Command::new(npm());
-                command.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&folder);
+                command.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&directory);
                 process::run(command.args(&packages))?;
             }
             Language::Python => {
-                process::run(Command::new(python()).args(["-m", "venv"]).arg(&folder))?;
+                process::run(Command::new(python()).args(["-m", "venv"]).arg(&directory))?;
                 let mut command = Command::new(&installed.interpreter);
                 process::run(
                     command
@@ -86,7 +86,7 @@ impl<'f> Packages<'f> {
 
     /// Arguments for the operations of GenAuth, as a file.
     pub(super) fn samples(&self, root: &Path) -> Result<PathBuf, Failure> {
-        let path = self.folder.join("samples.json");
+        let path = self.directory.join("samples.json");
         let mut command = Command::new(python());
         command.arg(root.join("interop/samples.py")).arg(root.join("specs/genauth.json"));
         fs::write(&path, process::run(&mut command)?).map_err(|error| Failure::file("samples.json", &error))?;
@@ -94,7 +94,7 @@ impl<'f> Packages<'f> {
     }
 }
 
-/// What the client of a registry is told for a replacement: a version of the package, or a place on this machine.
+/// Returns the requirement for a replacement: a version of the package, or a path on this machine.
 fn requirement(language: Language, package: &str, given: &str) -> String {
     let place = Path::new(given);
     if place.exists() {
@@ -106,8 +106,8 @@ fn requirement(language: Language, package: &str, given: &str) -> String {
     }
 }
 
-fn in_environment(folder: &Path) -> PathBuf {
-    if cfg!(windows) { folder.join("Scripts/python.exe") } else { folder.join("bin/python") }
+fn in_environment(directory: &Path) -> PathBuf {
+    if cfg!(windows) { directory.join("Scripts/python.exe") } else { directory.join("bin/python") }
 }
 
 const fn npm() -> &'static str {

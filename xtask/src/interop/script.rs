@@ -59,8 +59,8 @@ fn read(driver: &'static Driver, lines: &str) -> Result<DriverReport, Failure> {
     for line in lines.lines() {
         let value: Value = serde_json::from_str(line)
             .map_err(|_| Failure::new(format!("error: interop/{}: no line of JSON: {line}", driver.script)))?;
-        let text = |member: &str| value.get(member).and_then(Value::as_str).map(str::to_owned);
-        let count = |member: &str| value.get(member).and_then(Value::as_u64).map(usize::try_from);
+        let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+        let count = |name: &str| value.get(name).and_then(Value::as_u64).map(usize::try_from);
         if let (Some(sdk), Some(version)) = (text("sdk"), text("version")) {
             (report.sdk, report.version) = (sdk, version);
         } else if let Some(name) = text("operation") {

@@ -86,7 +86,7 @@ impl Operation {
         response.get(name).unwrap_or(if bare { response } else { &Value::Null })
     }
 
-    /// Whether the envelope of a response says that the call was not done.
+    /// Returns whether the envelope of a response has an error.
     pub(super) fn refuses(&self, response: &Value) -> bool {
         let status = response.get("statusCode").and_then(Value::as_u64);
         self.api == Api::GenAuth && status.is_some_and(|status| status != 200)

@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let lines = lines(args, project, &apis, &documents)?;
     let observed = observed::parse(&lines)?;
     let reasons = Reasons::read(project)?;
-    let judged = judge(&observed, &documents);
+    let judged = judge_all(&observed, &documents);
     let explained = reasons.explain(&judged);
     let mut problems = not_called(&judged, &documents);
     problems.extend(explained.unexplained().map(|difference| format!("without a reason: {difference}")));
@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         problems.truncate(SHOWN);
         let more = if more > 0 { format!("\n  and {more} more") } else { String::new() };
         return Err(Failure::new(format!(
-            "error: peers:\n  {}{more}\n  help: find out who is right; then fix it, or say why in {}",
+            "error: peers:\n  {}{more}\n  help: find out which client is right; then fix it, or add a reason to {}",
             problems.join("\n  "),
             reasons::FILE
         )));
@@ -109,11 +109,11 @@ fn lines(args: &Args, project: &Project, apis: &[Api], documents: &Documents) ->
     Ok(lines)
 }
 
-fn judge(observed: &[Observed], documents: &Documents) -> Vec<Judged> {
+fn judge_all(observed: &[Observed], documents: &Documents) -> Vec<Judged> {
     let mut judged = Vec::new();
     for operation in documents.operations() {
         let of_it = observed.iter().filter(|call| call.api == operation.api.name() && call.operation == operation.id);
-        judged.push(compare::judge(operation, of_it));
+        judged.push(compare::judge_operation(operation, of_it));
     }
     judged
 }

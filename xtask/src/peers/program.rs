@@ -1,4 +1,4 @@
-//! Which calls are made: the written steps, then every operation with the least and the most that its schemas take.
+//! Decides which calls are made: the written steps, then every operation with minimal and with full parameters.
 
 use identity_apis_resolve::Api;
 use serde::Deserialize;
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::documents::{Documents, Operation};
 use super::pattern::matches;
-use super::sample::{Extent, Knowledge, Sampler};
+use super::sample::{Extent, SampleData, Sampler};
 use crate::project::{Failure, Project};
 
 /// What is known about the calls of an API beside its document: `peers/samples/<api>.json`.
@@ -22,7 +22,7 @@ struct Samples {
     order: Vec<Group>,
     /// Pointer to what a response is kept by, under the name of operation and extent.
     made: Map<String, Value>,
-    knowledge: Knowledge,
+    knowledge: SampleData,
 }
 
 /// Operations by patterns of their ids.
@@ -58,7 +58,7 @@ pub(super) fn program(project: &Project, documents: &Documents) -> Result<Value,
             documents.operations().iter().filter(|operation| operation.api == document.api).collect();
         operations.sort_by_key(|operation| rank(&samples.order, &operation.id));
         for operation in operations {
-            for extent in [Extent::Least, Extent::Most] {
+            for extent in [Extent::Minimal, Extent::Full] {
                 let mut sampler = Sampler::new(&document.schemas, &samples.knowledge, operation, extent);
                 let mut call = json!({
                     "api": document.api.name(),
@@ -66,7 +66,7 @@ pub(super) fn program(project: &Project, documents: &Documents) -> Result<Value,
                     "sample": extent.name(),
                     "input": sampler.input(),
                 });
-                if extent == Extent::Most {
+                if extent == Extent::Full {
                     let response = operation.response().and_then(|schema| sampler.response(schema));
                     conforming.extend(response.map(|response| json!({"call": call, "response": response})));
                 }

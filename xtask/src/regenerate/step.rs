@@ -19,7 +19,7 @@ impl<'a> Steps<'a> {
         Self { project, count, done: 0, start: Instant::now() }
     }
 
-    /// Says which step comes. To standard error: the result alone goes to standard output.
+    /// Prints the next step to standard error; only the result goes to standard output.
     pub(super) fn announce(&mut self, what: &str) {
         self.done += 1;
         eprintln!("[{}/{}] {what} (after {} s)", self.done, self.count, self.start.elapsed().as_secs());

@@ -1,4 +1,4 @@
-//! `cargo xtask stats`: the table for release notes.
+//! `cargo xtask stats`: the statistics for release notes.
 
 mod scale;
 mod time;
@@ -33,25 +33,25 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     if args.scale {
         return scale::print(project);
     }
-    let own = Api::ALL.into_iter().map(|api| time::median(api, project)).collect::<Result<Vec<_>, _>>()?;
+    let own = Api::ALL.into_iter().map(|api| time::generation_time(api, project)).collect::<Result<Vec<_>, _>>()?;
     if args.times {
         for time in own {
             println!("{}", time.as_micros());
         }
         return Ok(());
     }
-    let other = if args.this_build { None } else { Some(time::of_other_build(project)?) };
+    let other = if args.this_build { None } else { Some(time::times_of_other_build(project)?) };
     let mut rows = rows(project)?;
     rows.push(time_row(time::THIS_BUILD, &own));
     if let Some(other) = other {
         rows.push(time_row(time::OTHER_BUILD, &other));
     }
-    let head: Vec<&str> = ["figure"].into_iter().chain(Api::NAMES).collect();
+    let head: Vec<&str> = ["statistic"].into_iter().chain(Api::NAMES).collect();
     print!("{}", markdown(&head, &rows));
     Ok(())
 }
 
-/// Figures by row, APIs by column.
+/// Returns the statistics by row, APIs by column.
 fn rows(project: &Project) -> Result<Vec<Vec<String>>, Failure> {
     let names = [
         "operations upstream",
@@ -71,7 +71,7 @@ fn rows(project: &Project) -> Result<Vec<Vec<String>>, Failure> {
         let text = project.read(&api.resolved())?;
         let resolved = parse(&text, &api.resolved())?;
         let generated = generate(&text, &all_features(api)).map_err(|error| Failure::new(format!("error: {error}")))?;
-        let sets = value_sets::of(&upstream);
+        let sets = value_sets::count_value_sets(&upstream);
         let column = [
             operations(&upstream),
             generated.operations,
@@ -84,8 +84,8 @@ fn rows(project: &Project) -> Result<Vec<Vec<String>>, Failure> {
             generated.files.len(),
             generated.lines(),
         ];
-        for (row, figure) in rows.iter_mut().zip(column) {
-            row.push(thousands(figure));
+        for (row, count) in rows.iter_mut().zip(column) {
+            row.push(thousands(count));
         }
     }
     Ok(rows)

@@ -54,21 +54,22 @@ fn copies(document: &Value, count: usize) -> Value {
     let (mut paths, mut schemas, mut tags) = (Map::new(), Map::new(), Vec::new());
     for number in 0..count {
         let copy = renamed(document, number);
-        paths.extend(members(&copy, "/paths").map(|(path, item)| (format!("/copy{number}{path}"), item.clone())));
+        paths.extend(entries_at(&copy, "/paths").map(|(path, item)| (format!("/copy{number}{path}"), item.clone())));
         schemas.extend(
-            members(&copy, "/components/schemas").map(|(name, schema)| (format!("{name}Copy{number}"), schema.clone())),
+            entries_at(&copy, "/components/schemas")
+                .map(|(name, schema)| (format!("{name}Copy{number}"), schema.clone())),
         );
         tags.extend(copy.get("tags").and_then(Value::as_array).into_iter().flatten().cloned());
     }
     whole["paths"] = paths.into();
     whole["components"]["schemas"] = schemas.into();
     whole["tags"] = tags.into();
-    // Marks about members that work together speak of names that are no longer there once.
+    // Its extensions refer to names that now occur several times or not at all.
     whole["info"] = json!({"title": "Copies", "version": "1"});
     whole
 }
 
-fn members<'a>(document: &'a Value, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+fn entries_at<'a>(document: &'a Value, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
     document.pointer(pointer).and_then(Value::as_object).into_iter().flatten()
 }
 
@@ -78,8 +79,8 @@ fn renamed(value: &Value, number: usize) -> Value {
         Value::Object(object) => Value::Object(
             object
                 .iter()
-                .map(|(name, member)| {
-                    let changed = match (name.as_str(), member) {
+                .map(|(name, value)| {
+                    let changed = match (name.as_str(), value) {
                         ("$ref", Value::String(text)) if text.starts_with(SCHEMAS) => {
                             json!(format!("{text}Copy{number}"))
                         }
@@ -88,10 +89,10 @@ fn renamed(value: &Value, number: usize) -> Value {
                             json!(format!("{text}Copy{number}"))
                         }
                         ("tags", Value::Array(tags)) => tags.iter().map(|tag| tag_of(tag, number)).collect(),
-                        _ => renamed(member, number),
+                        _ => renamed(value, number),
                     };
                     let changed = if name == "x-rust-name" && object.contains_key("operationId") {
-                        json!(format!("{}_copy{number}", member.as_str().unwrap_or_default()))
+                        json!(format!("{}_copy{number}", value.as_str().unwrap_or_default()))
                     } else {
                         changed
                     };

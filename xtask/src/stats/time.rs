@@ -1,7 +1,7 @@
-//! How long generation takes, in this build and in the other one.
+//! Measures generation, in this build and in the other one.
 //!
-//! A user's build script is compiled without optimisation unless the user says otherwise, so the dev build is what
-//! most people wait for.
+//! The build script of a user is compiled without optimization by default, so the dev build is what most users wait
+//! for.
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -18,14 +18,14 @@ pub(crate) const THIS_BUILD: &str = if cfg!(debug_assertions) { "dev" } else { "
 pub(crate) const OTHER_BUILD: &str = if cfg!(debug_assertions) { "release" } else { "dev" };
 
 /// Median time from the document's text to the generated text.
-pub(crate) fn median(api: Api, project: &Project) -> Result<Duration, Failure> {
+pub(crate) fn generation_time(api: Api, project: &Project) -> Result<Duration, Failure> {
     let text = project.read(&api.resolved())?;
     let options = all_features(api);
     median_time(|| generate(black_box(&text), &options)).map_err(|error| Failure::new(format!("error: {error}")))
 }
 
 /// The medians of the other build: builds this program so, and asks it.
-pub(crate) fn of_other_build(project: &Project) -> Result<Vec<Duration>, Failure> {
+pub(crate) fn times_of_other_build(project: &Project) -> Result<Vec<Duration>, Failure> {
     let mut command = process::cargo();
     command.current_dir(project.root()).args(["run", "--quiet", "--package", "xtask"]);
     if OTHER_BUILD == "release" {
@@ -36,6 +36,6 @@ pub(crate) fn of_other_build(project: &Project) -> Result<Vec<Duration>, Failure
     })?;
     let times: Result<Vec<u64>, _> = text.lines().map(str::parse).collect();
     let times =
-        times.map_err(|error| Failure::new(format!("error: the {OTHER_BUILD} build says {text:?}: {error}")))?;
+        times.map_err(|error| Failure::new(format!("error: the {OTHER_BUILD} build printed {text:?}: {error}")))?;
     Ok(times.into_iter().map(Duration::from_micros).collect())
 }

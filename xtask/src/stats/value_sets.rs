@@ -13,7 +13,7 @@ pub(crate) struct ValueSets {
     pub(crate) different: usize,
 }
 
-pub(crate) fn of(document: &Value) -> ValueSets {
+pub(crate) fn count_value_sets(document: &Value) -> ValueSets {
     let mut found = Vec::new();
     collect(document, &mut found);
     let places = found.len();
@@ -46,7 +46,7 @@ fn texts(value: &Value) -> Option<BTreeSet<&str>> {
 mod tests {
     use serde_json::json;
 
-    use super::{ValueSets, of};
+    use super::{ValueSets, count_value_sets};
 
     #[test]
     fn the_order_of_values_makes_no_other_set() {
@@ -57,6 +57,6 @@ mod tests {
             "c": {"x-known-values": ["z"]},
             "d": {"enum": [1, 2]},
         }});
-        assert_eq!(of(&document), ValueSets { places: 3, different: 2 });
+        assert_eq!(count_value_sets(&document), ValueSets { places: 3, different: 2 });
     }
 }

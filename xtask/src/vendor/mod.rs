@@ -23,11 +23,11 @@ pub(crate) struct Args {
     #[arg(requires = "api")]
     file: Option<PathBuf>,
 
-    /// Keep upstream's descriptions and summaries, which are left out otherwise
+    /// Keep upstream's descriptions and summaries, which are removed by default
     #[arg(long, requires = "file")]
     with_descriptions: bool,
 
-    /// Drop overlay actions that speak only of what upstream no longer has, and narrow those that name it beside others
+    /// Drop overlay actions that refer only to what upstream no longer has, and narrow those that refer to other parts as well
     #[arg(long, conflicts_with = "check")]
     drop_obsolete: bool,
 
@@ -40,19 +40,19 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with = "file")]
     check: bool,
 
-    /// Print notes too, not only their number
+    /// Print the notes, not only their number
     #[arg(long, short)]
     verbose: bool,
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     if let (Some(api), Some(file)) = (args.api, &args.file) {
-        take_in(project, api, file, args.with_descriptions)?;
+        store_upstream(project, api, file, args.with_descriptions)?;
     }
     let apis = args.api.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
     let mut failures = Vec::new();
     for api in apis {
-        // One API that fails does not hide what the other one has to say.
+        // An API that fails does not hide the result of the other one.
         if let Err(failure) = resolve(project, api, args) {
             failures.push(failure.to_string());
         }
@@ -60,13 +60,13 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     if failures.is_empty() { Ok(()) } else { Err(Failure::new(failures.join("\n\n"))) }
 }
 
-/// Reads a new upstream document and stores it, if it is one that we can work with.
-fn take_in(project: &Project, api: Api, file: &Path, with_descriptions: bool) -> Result<(), Failure> {
+/// Reads a new upstream document and stores it, if it is valid.
+fn store_upstream(project: &Project, api: Api, file: &Path, with_descriptions: bool) -> Result<(), Failure> {
     let (name, text) = read_input(file)?;
     let (stored, stripped) =
         prepare_upstream(&name, text, with_descriptions).map_err(|error| Failure::new(error.to_string()))?;
     if stripped > 0 {
-        println!("{stripped} descriptions and summaries of {name} are left out (--with-descriptions keeps them)");
+        println!("{stripped} descriptions and summaries of {name} are removed (--with-descriptions keeps them)");
     }
     project.write_if_changed(&api.upstream(), stored.as_bytes())?;
     Ok(())
@@ -120,7 +120,7 @@ fn write_drafts(drafts: &[(String, String)], directory: &Path) -> Result<(), Fai
     Ok(())
 }
 
-/// Fails if the file is not what it should be, and says where it differs.
+/// Fails if the file is not the resolved document, with the differences.
 fn check(api: Api, present: Option<&str>, expected: &str, document: &Value) -> Result<(), Failure> {
     let file = api.resolved();
     let Some(present) = present else {
@@ -136,7 +136,7 @@ fn check(api: Api, present: Option<&str>, expected: &str, document: &Value) -> R
         Ok(value) => {
             let differences = differences(&value, document);
             if differences.is_empty() {
-                message.push_str("\n  the values are the same, but not the bytes (order or white space)");
+                message.push_str("\n  the values are the same, but not the bytes (order or whitespace)");
             }
             for difference in differences.iter().take(SHOWN_DIFFERENCES) {
                 let Difference { pointer, left, right } = difference;

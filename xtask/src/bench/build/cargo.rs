@@ -1,4 +1,4 @@
-//! Runs cargo and reads what it says.
+//! Runs cargo and reads its messages.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,7 +21,7 @@ pub(super) struct Cargo {
 /// A build that went well.
 pub(super) struct Built {
     pub(super) seconds: f64,
-    /// Time of all processors together, where the system tells.
+    /// Time of all processors together, where the system reports it.
     pub(super) processor_seconds: Option<f64>,
     /// Packages that were compiled.
     pub(super) crates: usize,
@@ -36,7 +36,7 @@ impl Cargo {
     }
 
     /// What one has to know to compare two tables.
-    pub(super) fn circumstances(&self) -> String {
+    pub(super) fn environment(&self) -> String {
         let version = |program: &str| {
             let output = Command::new(program).arg("--version").output();
             output.map_or_else(
@@ -50,16 +50,16 @@ impl Cargo {
 
     /// Downloads what the rows need, so that no download is measured.
     pub(super) fn fetch(&self, rows: &[&Row]) -> Result<(), Failure> {
-        let folders: BTreeSet<&str> = rows.iter().map(|row| row.folder).collect();
-        for folder in folders {
-            let mut command = self.command(&self.root.join(folder));
+        let directories: BTreeSet<&str> = rows.iter().map(|row| row.directory).collect();
+        for directory in directories {
+            let mut command = self.command(&self.root.join(directory));
             process::run(command.args(["fetch", "--quiet"]))?;
         }
         Ok(())
     }
 
     pub(super) fn build(&self, row: &Row, target: &Path) -> Result<Built, Failure> {
-        let mut command = self.command(&self.root.join(row.folder));
+        let mut command = self.command(&self.root.join(row.directory));
         command.args(["build", "--quiet", "--message-format=json", "--package", row.package]);
         command.arg("--target-dir").arg(target);
         if !row.defaults {
@@ -73,10 +73,10 @@ impl Cargo {
         let messages = self.messages(command)?;
         let seconds = start.elapsed().as_secs_f64();
         let processor_seconds = processor_seconds_of_children().zip(before).map(|(after, before)| after - before);
-        let of = |reason: &'static str| messages.iter().filter(move |message| message["reason"] == reason);
+        let with_reason = |reason: &'static str| messages.iter().filter(move |message| message["reason"] == reason);
         let crates: BTreeSet<&str> =
-            of("compiler-artifact").filter_map(|message| message["package_id"].as_str()).collect();
-        let lines = of("build-script-executed")
+            with_reason("compiler-artifact").filter_map(|message| message["package_id"].as_str()).collect();
+        let lines = with_reason("build-script-executed")
             .filter_map(|message| message["out_dir"].as_str())
             .filter(|out| out.contains(&format!("/{}-", row.package)))
             .map(|out| lines_below(Path::new(out)))
@@ -87,7 +87,7 @@ impl Cargo {
     /// Builds again after the package's `src/lib.rs` was touched; the file gets its old time back, so that nobody
     /// else has to build again for it.
     pub(super) fn build_touched(&self, row: &Row, target: &Path) -> Result<f64, Failure> {
-        let path = self.root.join(row.folder).join("src/lib.rs");
+        let path = self.root.join(row.directory).join("src/lib.rs");
         let failed = |error: std::io::Error| Failure::file(&path.display().to_string(), &error);
         let file = fs::File::options().append(true).open(&path).map_err(failed)?;
         let before = file.metadata().and_then(|facts| facts.modified()).map_err(failed)?;
@@ -101,10 +101,10 @@ impl Cargo {
         &self.root
     }
 
-    /// Cargo in a folder, without settings that are meant for the run of this program.
-    pub(super) fn command(&self, folder: &Path) -> Command {
+    /// Cargo in a directory, without settings that are meant for the run of this program.
+    pub(super) fn command(&self, directory: &Path) -> Command {
         let mut command = process::cargo();
-        command.current_dir(folder).stdin(Stdio::null());
+        command.current_dir(directory).stdin(Stdio::null());
         for variable in
             ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR", "CARGO_INCREMENTAL", "RUSTFLAGS", "RUSTC_WRAPPER"]
         {
@@ -146,9 +146,9 @@ fn processor_seconds_of_children() -> Option<f64> {
     Some((user + system) / 100.0)
 }
 
-/// Lines of all Rust files below a folder.
-fn lines_below(folder: &Path) -> usize {
-    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+/// Lines of all Rust files below a directory.
+fn lines_below(directory: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(directory) else { return 0 };
     entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .map(|path| {

@@ -1,12 +1,12 @@
 //! What is measured of one client.
 
-use super::process::Turn;
+use super::process::Slice;
 use super::subject::Subject;
 
-/// The turns of one client, with one number of calls in flight.
+/// The slices of one client, with one number of calls in flight.
 pub(super) struct Measurement {
     pub(super) subject: &'static Subject,
     /// Calls in flight.
     pub(super) tasks: usize,
-    pub(super) turns: Vec<Turn>,
+    pub(super) slices: Vec<Slice>,
 }

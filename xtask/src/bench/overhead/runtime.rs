@@ -1,4 +1,4 @@
-//! What the clients need: our programs, and the official packages in a temporary folder.
+//! What the clients need: our programs, and the official packages in a temporary directory.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +12,7 @@ const PYTHON_PACKAGES: [&str; 2] = ["genauth", "websockets"];
 
 /// Programs and packages that are ready to be used.
 pub(super) struct Runtimes {
-    folder: PathBuf,
+    directory: PathBuf,
     programs: PathBuf,
     packages: PathBuf,
     node: Result<String, String>,
@@ -27,10 +27,10 @@ impl Runtimes {
         without_packages: bool,
     ) -> Result<Self, Failure> {
         let root = project.root().canonicalize().map_err(|error| Failure::file("the project", &error))?;
-        let folder = root.join("benches/overhead");
+        let directory = root.join("benches/overhead");
         eprintln!("building ...");
         let mut cargo = process::cargo();
-        cargo.current_dir(&folder).args(["build", "--quiet", "--release", "--target-dir"]).arg(target);
+        cargo.current_dir(&directory).args(["build", "--quiet", "--release", "--target-dir"]).arg(target);
         // Outside of this project's own build, nothing of it may leak in.
         process::run(cargo.env_remove("RUSTFLAGS"))?;
         let packages = scratch.join("packages");
@@ -41,7 +41,7 @@ impl Runtimes {
             eprintln!("installing the official packages ...");
             (node(&packages), python(&packages))
         };
-        Ok(Self { folder, programs: target.join("release"), packages, node, python })
+        Ok(Self { directory, programs: target.join("release"), packages, node, python })
     }
 
     pub(super) fn has(&self, kind: Kind) -> bool {
@@ -67,7 +67,7 @@ impl Runtimes {
 
     /// The command that starts a client.
     pub(super) fn client(&self, subject: &Subject, url: &str) -> Command {
-        let driver = self.folder.join("sdk").join(subject.name);
+        let driver = self.directory.join("sdk").join(subject.name);
         let mut command = match subject.kind {
             Kind::Rust => {
                 let mut command = Command::new(self.program("client"));
@@ -106,15 +106,15 @@ fn script(interpreter: &str, driver: &Path) -> Command {
 }
 
 /// Versions of Node and the packages, or why they cannot be had.
-fn node(folder: &Path) -> Result<String, String> {
+fn node(directory: &Path) -> Result<String, String> {
     let version =
         process::run(Command::new("node").arg("--version")).map_err(|_| "there is no Node here".to_owned())?;
     let mut npm = Command::new("npm");
-    npm.current_dir(folder).args(["install", "--silent", "--no-save", "--prefix", "."]).args(NODE_PACKAGES);
+    npm.current_dir(directory).args(["install", "--silent", "--no-save", "--prefix", "."]).args(NODE_PACKAGES);
     output(&mut npm)?;
     let mut versions = vec![version.trim().to_owned()];
     for package in &NODE_PACKAGES[..2] {
-        let path = folder.join("node_modules").join(package).join("package.json");
+        let path = directory.join("node_modules").join(package).join("package.json");
         let text = std::fs::read(path).map_err(|error| format!("{package}: {error}"))?;
         let facts: serde_json::Value = serde_json::from_slice(&text).map_err(|error| format!("{package}: {error}"))?;
         versions.push(format!("{package} {}", facts["version"].as_str().unwrap_or("?")));
@@ -123,14 +123,14 @@ fn node(folder: &Path) -> Result<String, String> {
 }
 
 /// Versions of Python and the package, or why they cannot be had.
-fn python(folder: &Path) -> Result<String, String> {
+fn python(directory: &Path) -> Result<String, String> {
     let version =
         process::run(Command::new("python3").arg("--version")).map_err(|_| "there is no Python here".to_owned())?;
     let mut pip = Command::new("python3");
     let quiet = ["--quiet", "--disable-pip-version-check", "--no-warn-script-location", "--target"];
-    output(pip.args(["-m", "pip", "install"]).args(quiet).arg(folder).args(PYTHON_PACKAGES))?;
+    output(pip.args(["-m", "pip", "install"]).args(quiet).arg(directory).args(PYTHON_PACKAGES))?;
     let mut ask = Command::new("python3");
-    ask.env("PYTHONPATH", folder).args(["-c", "import importlib.metadata as m; print(m.version('genauth'))"]);
+    ask.env("PYTHONPATH", directory).args(["-c", "import importlib.metadata as m; print(m.version('genauth'))"]);
     Ok(format!("{}, genauth {}", version.trim(), output(&mut ask)?.trim()))
 }
 

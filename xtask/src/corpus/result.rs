@@ -11,11 +11,11 @@ use crate::generator::{module_name, third_party};
 use crate::input::read_input;
 
 /// Code, errors with places, or what must not be.
-pub(super) enum Outcome {
+pub(super) enum CorpusResult {
     /// Files of code.
     Code(Box<Code>),
     /// Errors, each with file and place.
-    Refused(Vec<String>, Figures),
+    Refused(Vec<String>, DocumentStats),
     /// A panic, or an error without a place.
     Unsound(String),
 }
@@ -25,23 +25,23 @@ pub(super) struct Code {
     pub(super) generated: Generated,
     pub(super) options: Options,
     pub(super) notes: usize,
-    figures: Figures,
+    stats: DocumentStats,
 }
 
 /// Sizes, of the document as it was taken in.
 #[derive(Default, Clone, Copy)]
-pub(super) struct Figures {
+pub(super) struct DocumentStats {
     pub(super) operations: usize,
     pub(super) schemas: usize,
     pub(super) lines: usize,
 }
 
-impl Outcome {
+impl CorpusResult {
     /// Reads, completes, normalises and generates.
     pub(super) fn of(file: &Path, name: &str) -> Self {
         let (shown, text) = match read_input(file) {
             Ok(read) => read,
-            Err(failure) => return Self::Refused(vec![failure.to_string()], Figures::default()),
+            Err(failure) => return Self::Refused(vec![failure.to_string()], DocumentStats::default()),
         };
         let run = || Self::of_text(&shown, &text, name);
         catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Self::Unsound(format!("{shown}: a panic")))
@@ -53,13 +53,13 @@ impl Outcome {
             Err(problems) => return Self::refused(&problems),
         };
         let options = third_party(&module_name(name), shown);
-        let figures = Figures::of(&document.text);
+        let stats = DocumentStats::of(&document.text);
         match generate(&document.text, &options) {
             Ok(generated) => {
-                let figures = Figures { lines: generated.lines(), ..figures };
-                Self::Code(Box::new(Code { generated, options, notes: document.notes.len(), figures }))
+                let stats = DocumentStats { lines: generated.lines(), ..stats };
+                Self::Code(Box::new(Code { generated, options, notes: document.notes.len(), stats }))
             }
-            Err(error) => Self::Refused(vec![error.to_string()], figures),
+            Err(error) => Self::Refused(vec![error.to_string()], stats),
         }
     }
 
@@ -67,7 +67,7 @@ impl Outcome {
         let texts: Vec<String> = problems.iter().map(|problem| problem.render("error")).collect();
         match texts.iter().find(|text| !text.contains("\n  --> ")) {
             Some(text) => Self::Unsound(text.clone()),
-            None => Self::Refused(texts, Figures::default()),
+            None => Self::Refused(texts, DocumentStats::default()),
         }
     }
 
@@ -75,11 +75,11 @@ impl Outcome {
         !matches!(self, Self::Unsound(_))
     }
 
-    pub(super) fn figures(&self) -> Figures {
+    pub(super) fn stats(&self) -> DocumentStats {
         match self {
-            Self::Code(code) => code.figures,
-            Self::Refused(_, figures) => *figures,
-            Self::Unsound(_) => Figures::default(),
+            Self::Code(code) => code.stats,
+            Self::Refused(_, stats) => *stats,
+            Self::Unsound(_) => DocumentStats::default(),
         }
     }
 
@@ -107,7 +107,7 @@ impl Outcome {
     }
 }
 
-impl Figures {
+impl DocumentStats {
     fn of(text: &str) -> Self {
         let document: Value = serde_json::from_str(text).unwrap_or_default();
         let methods = ["delete", "get", "head", "options", "patch", "post", "put"];
