@@ -24,6 +24,7 @@ mod generator;
 mod input;
 mod interop;
 mod measure;
+mod modules;
 mod peers;
 mod process;
 mod project;
@@ -66,6 +67,8 @@ enum Command {
     Stats(stats::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
     Interop(interop::Args),
+    /// List modules that import each other in circles, and file sizes
+    Modules(modules::Args),
     /// Call every operation with progenitor's client and with ours, and record the differences
     Peers(peers::Args),
     /// Vendor a changed document as one reviewable change: compare, check, draft the changelog entry
@@ -89,6 +92,7 @@ impl Command {
             Self::Drift(args) => drift::run(args, project),
             Self::Stats(args) => stats::run(args, project),
             Self::Interop(args) => interop::run(args, project),
+            Self::Modules(args) => modules::run(args, project),
             Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
