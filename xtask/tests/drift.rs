@@ -321,7 +321,7 @@ fn newer_items_of_ours_are_not_missed_in_an_older_release() {
     let stdout = &output.succeeded().stdout;
     assert!(
         stdout
-            .contains("1 operations, 1 of them here; 0 query parameters; 1 types in common; 2 items of ours are newer"),
+            .contains("1 operations, 1 of them here; 0 query parameters; 1 types in common; 2 of our items are newer"),
         "{stdout}"
     );
 }
