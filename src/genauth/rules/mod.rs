@@ -1,5 +1,5 @@
 //! Rules of GenAuth that its document cannot state, one file for each area. What can be said beside a member (a length,
-//! a range, a condition) is in `specs/overlays/genauth-behaviour.yaml`, and the catalogue of all is `docs/rules.md`.
+//! a range, a condition) is in `specs/overlays/genauth-behavior.yaml`, and the catalogue of all is `docs/rules.md`.
 //!
 //! A function here is called by the generated code of every type that its member occurs in. Which types there are
 //! depends on the groups that are switched on.

@@ -1,5 +1,5 @@
 //! Rules of Prove that its document cannot state, one file for each area. What can be said beside a member (a length,
-//! a pattern, a condition) is in `specs/overlays/prove-behaviour.yaml`, and the catalogue of all is `docs/rules.md`.
+//! a pattern, a condition) is in `specs/overlays/prove-behavior.yaml`, and the catalogue of all is `docs/rules.md`.
 
 pub(crate) mod auth_message;
 pub(crate) mod challenge;
