@@ -2,7 +2,7 @@
 
 #![allow(deprecated)]
 
-use super::phone_with_none::phone_only_for_none;
+use super::phone_only_with_none::phone_only_for_none;
 use crate::prove::types::{MfaBindRequest, MfaStatusRequest};
 use crate::validate::{Rule, Validator};
 

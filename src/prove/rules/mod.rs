@@ -8,7 +8,7 @@ pub(crate) mod domain;
 pub(crate) mod ip_address;
 pub(crate) mod mfa;
 pub(crate) mod phone;
-mod phone_with_none;
+mod phone_only_with_none;
 mod session_context;
 pub(crate) mod sms;
 pub(crate) mod start;

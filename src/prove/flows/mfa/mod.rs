@@ -41,11 +41,11 @@
 //!
 //! Waiting, saving and resuming: see [flows](super).
 
-mod opening;
 mod session;
+mod session_request;
 mod status;
 
 pub use super::possession::{CallerVerifies, PossessionMode, ProveVerifies};
-pub use opening::SessionRequest;
 pub use session::{CallerVerification, Session};
+pub use session_request::SessionRequest;
 pub use status::Status;

@@ -6,7 +6,7 @@ use super::{CallerVerification, PossessionMode};
 use crate::codec::UnknownWord;
 use crate::prove::flows::ResponseWarning;
 use crate::prove::flows::response_warning::id;
-use crate::prove::flows::saved::SavedSession;
+use crate::prove::flows::session::saved_session::SavedSession;
 use crate::prove::types::MfaSuccess;
 
 /// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.

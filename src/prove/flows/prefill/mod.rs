@@ -36,16 +36,16 @@
 //!
 //! Waiting, saving and resuming: see [flows](super).
 
+mod challenge;
 mod next;
-mod opening;
-mod outcome;
 mod person;
 mod session;
-mod steps;
+mod session_request;
+mod validated;
 
+pub use challenge::{Challenge, Complete, EarlyAnswer, Given, Missing};
 pub use next::Next;
-pub use opening::SessionRequest;
-pub use outcome::{Challenged, Completed, Validated};
 pub use person::{ChallengeAnswer, Person};
 pub use session::Session;
-pub use steps::{Challenge, Complete, EarlyAnswer, Given, Missing};
+pub use session_request::SessionRequest;
+pub use validated::{Challenged, Completed, Validated};

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use super::{Challenge, Complete, Given, Missing};
 use crate::codec::UnknownWord;
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
+use crate::prove::flows::session::saved_session::{ResumeError, SavedSession, Step};
 
 /// The step that may follow, as the keys of the answer's `next` say. Keys that this version does not know are passed
 /// over as long as there is one that it knows.

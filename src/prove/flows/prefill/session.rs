@@ -5,8 +5,8 @@ use std::time::SystemTime;
 
 use super::Validated;
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
-use crate::prove::flows::wait::asking_once;
+use crate::prove::flows::poll::asking_once;
+use crate::prove::flows::session::saved_session::{ResumeError, SavedSession, Step};
 use crate::prove::flows::{PollConfig, WaitError};
 use crate::prove::types::ValidateRequest;
 use crate::transport::{Error, Secret};

@@ -46,11 +46,11 @@
 //!
 //! Waiting, saving and resuming: see [flows](super).
 
-mod opening;
 mod session;
+mod session_request;
 mod status;
 
 pub use super::possession::{CallerVerifies, PossessionMode, ProveVerifies};
-pub use opening::{SessionRequest, Subject};
 pub use session::{CallerVerification, Session};
+pub use session_request::{SessionRequest, Subject};
 pub use status::Status;

@@ -6,8 +6,8 @@ use std::time::SystemTime;
 
 use super::{CallerVerifies, PossessionMode, Status};
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
-use crate::prove::flows::wait::asking_once;
+use crate::prove::flows::poll::asking_once;
+use crate::prove::flows::session::saved_session::{ResumeError, SavedSession, Step};
 use crate::prove::flows::{PollConfig, StepError, WaitError};
 use crate::prove::types::{UnifyBindRequest, UnifyStatusRequest};
 use crate::transport::{Error, Secret};

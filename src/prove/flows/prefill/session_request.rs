@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use super::Session;
 use crate::prove::Client;
-use crate::prove::flows::saved::{SavedSession, Step};
+use crate::prove::flows::session::saved_session::{SavedSession, Step};
 use crate::prove::operations::START;
 use crate::prove::types::{FlowType, StartRequest};
 use crate::transport::Error;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Next;
 use crate::prove::flows::Evaluation;
-use crate::prove::flows::saved::SavedSession;
+use crate::prove::flows::session::saved_session::SavedSession;
 use crate::prove::types::{
     ChallengeIndividual, ChallengeResponse, CompleteResponse, IdvDataInternal, KycInternal, ValidateResponse,
 };

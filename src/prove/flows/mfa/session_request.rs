@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use super::{CallerVerifies, PossessionMode, ProveVerifies, Session};
 use crate::prove::Client;
-use crate::prove::flows::saved::{SavedSession, Step};
+use crate::prove::flows::session::saved_session::{SavedSession, Step};
 use crate::prove::operations::MFA;
 use crate::prove::types::{MfaRequest, PossessionType};
 use crate::transport::Error;

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use super::{ChallengeAnswer, Challenged, Completed, Person};
 use crate::prove::Client;
 use crate::prove::flows::StepError;
-use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
+use crate::prove::flows::session::saved_session::{ResumeError, SavedSession, Step};
 use crate::prove::types::{ChallengeRequest, CompleteRequest};
 
 /// The start brought no answer to the challenge: it is given now.

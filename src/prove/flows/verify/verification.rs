@@ -1,24 +1,11 @@
-//! Verify: a person's details against the number, in one call or in batches.
-//!
-//! ```no_run
-//! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use identity_apis::prove::flows::verify::{Outcome, Verification};
-//!
-//! match Verification::verified_user("2001004053", "Elena", "Coldman").run(&client).await? {
-//!     Outcome::Verified(answer) => println!("verified; enrolled: {:?}", answer.is_enrolled),
-//!     Outcome::Failed(answer) => println!("not verified, {} categories evaluated", answer.evaluation.len()),
-//!     other => println!("neither: {other:?}"),
-//! }
-//! # Ok(())
-//! # }
-//! ```
+//! Verifications.
 
 use std::ops::Range;
 
-use super::Evaluation;
-use super::identity::{Active, Identity};
-use super::response_warning::id;
 use crate::prove::Client;
+use crate::prove::flows::Evaluation;
+use crate::prove::flows::identity::{Active, Identity};
+use crate::prove::flows::response_warning::id;
 use crate::prove::types::{
     IdentityAttribute, VerificationType, VerifyBatchRequest, VerifyBatchRequestItem, VerifyBatchResultItem,
     VerifyRequest, VerifyResponse, VerifySuccess,

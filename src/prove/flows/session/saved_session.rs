@@ -10,7 +10,7 @@ use crate::prove::types::PossessionType;
 use crate::transport::{Error, Response};
 
 /// Life of a session, counted from its opening.
-pub(super) const LIFETIME: Duration = Duration::from_secs(15 * 60);
+pub(in crate::prove::flows) const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
 /// How far the clock of the machine that opened the session may be ahead of this one's. If it is behind by as much, the
 /// session is refused that much too early, which is on the safe side.
@@ -72,7 +72,7 @@ impl SavedSession {
     ///
     /// [`Error::Decode`] if what the service calls a correlation id is no id. It would be kept, printed and sent with every
     /// later call.
-    pub(super) fn new<T>(
+    pub(in crate::prove::flows) fn new<T>(
         step: Step,
         operation: &Operation,
         response: &Response<T>,
@@ -96,17 +96,17 @@ impl SavedSession {
     }
 
     /// The same session, of which it is known whether the opening had a `clientHumanId`.
-    pub(super) fn with_client_human_id(self, has_client_human_id: bool) -> Self {
+    pub(in crate::prove::flows) fn with_client_human_id(self, has_client_human_id: bool) -> Self {
         Self { has_client_human_id, ..self }
     }
 
     /// Whether the opening had a `clientHumanId`.
-    pub(super) fn has_client_human_id(&self) -> bool {
+    pub(in crate::prove::flows) fn has_client_human_id(&self) -> bool {
         self.has_client_human_id
     }
 
     /// The same session at another step.
-    pub(super) fn at(&self, step: Step) -> Self {
+    pub(in crate::prove::flows) fn at(&self, step: Step) -> Self {
         Self { step: step.as_str().to_owned(), ..self.clone() }
     }
 
@@ -130,7 +130,7 @@ impl SavedSession {
     }
 
     /// Shows the session or step that this stands for.
-    pub(super) fn show_as(&self, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(in crate::prove::flows) fn show_as(&self, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct(name)
             .field("step", &self.shown_step())
             .field("correlation_id", &self.shown_id())
@@ -151,7 +151,7 @@ impl SavedSession {
     }
 
     /// How the session was opened, for rules across calls.
-    pub(super) fn possession(&self) -> PossessionType {
+    pub(in crate::prove::flows) fn possession(&self) -> PossessionType {
         match self.step() {
             Some(Step::UnifyDesktop | Step::MfaDesktop) => PossessionType::Desktop,
             Some(Step::UnifyMobile | Step::MfaMobile) => PossessionType::Mobile,
@@ -160,7 +160,12 @@ impl SavedSession {
     }
 
     /// Lets the session through if it may go on, at one of these steps, with this client.
-    pub(super) fn check(self, client: &Client, now: SystemTime, wanted: &[Step]) -> Result<Self, ResumeError> {
+    pub(in crate::prove::flows) fn check(
+        self,
+        client: &Client,
+        now: SystemTime,
+        wanted: &[Step],
+    ) -> Result<Self, ResumeError> {
         // No version of this crate writes such a number, which may be anything.
         if !(0..=HIGHEST_VERSION).contains(&self.version) {
             return Err(ResumeError::Damaged);
@@ -297,30 +302,30 @@ impl fmt::Debug for SavedSession {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
-    /// Unify, opened with `desktop`: [`unify::Session<ProveVerifies>`](super::unify::Session).
+    /// Unify, opened with `desktop`: [`unify::Session<ProveVerifies>`](crate::prove::flows::unify::Session).
     UnifyDesktop,
-    /// Unify, opened with `mobile`: [`unify::Session<ProveVerifies>`](super::unify::Session).
+    /// Unify, opened with `mobile`: [`unify::Session<ProveVerifies>`](crate::prove::flows::unify::Session).
     UnifyMobile,
-    /// Unify, opened with `none`: [`unify::Session<CallerVerifies>`](super::unify::Session).
+    /// Unify, opened with `none`: [`unify::Session<CallerVerifies>`](crate::prove::flows::unify::Session).
     UnifyNone,
-    /// Unify, the caller's own check is due: [`unify::CallerVerification`](super::unify::CallerVerification).
+    /// Unify, the caller's own check is due: [`unify::CallerVerification`](crate::prove::flows::unify::CallerVerification).
     UnifyOwnCheck,
-    /// MFA, opened with `desktop`: [`mfa::Session<ProveVerifies>`](super::mfa::Session).
+    /// MFA, opened with `desktop`: [`mfa::Session<ProveVerifies>`](crate::prove::flows::mfa::Session).
     MfaDesktop,
-    /// MFA, opened with `mobile`: [`mfa::Session<ProveVerifies>`](super::mfa::Session).
+    /// MFA, opened with `mobile`: [`mfa::Session<ProveVerifies>`](crate::prove::flows::mfa::Session).
     MfaMobile,
-    /// MFA, opened with `none`: [`mfa::Session<CallerVerifies>`](super::mfa::Session).
+    /// MFA, opened with `none`: [`mfa::Session<CallerVerifies>`](crate::prove::flows::mfa::Session).
     MfaNone,
-    /// MFA, the caller's own check is due: [`mfa::CallerVerification`](super::mfa::CallerVerification).
+    /// MFA, the caller's own check is due: [`mfa::CallerVerification`](crate::prove::flows::mfa::CallerVerification).
     MfaOwnCheck,
-    /// Pre-Fill or Prove Identity, started: [`prefill::Session`](super::prefill::Session).
+    /// Pre-Fill or Prove Identity, started: [`prefill::Session`](crate::prove::flows::prefill::Session).
     PrefillValidate,
     /// Pre-Fill, the challenge is due and the start brought its answer:
-    /// [`prefill::Challenge<Given>`](super::prefill::Challenge).
+    /// [`prefill::Challenge<Given>`](crate::prove::flows::prefill::Challenge).
     PrefillChallenge,
-    /// Pre-Fill, the challenge is due and needs an answer: [`prefill::Challenge<Missing>`](super::prefill::Challenge).
+    /// Pre-Fill, the challenge is due and needs an answer: [`prefill::Challenge<Missing>`](crate::prove::flows::prefill::Challenge).
     PrefillChallengeMissing,
-    /// Pre-Fill or Prove Identity, the person's details are due: [`prefill::Complete`](super::prefill::Complete).
+    /// Pre-Fill or Prove Identity, the person's details are due: [`prefill::Complete`](crate::prove::flows::prefill::Complete).
     PrefillComplete,
 }
 

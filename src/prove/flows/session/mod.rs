@@ -1,0 +1,5 @@
+//! What the sessions of every flow share.
+
+pub(super) mod saved_session;
+
+pub use saved_session::{ResumeError, SavedSession, Step};
