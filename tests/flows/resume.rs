@@ -44,7 +44,7 @@ async fn goes_on_where_it_was() {
     let text = serde_json::to_string(&step.save()).unwrap();
 
     let saved: SavedSession = serde_json::from_str(&text).unwrap();
-    assert_eq!(saved.step(), Some(Step::UnifyOwnCheck));
+    assert_eq!(saved.step(), Some(Step::UnifyCallerVerification));
     let step = CallerVerification::resume(saved, &client).unwrap();
     assert!(matches!(step.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
 }
@@ -57,7 +57,7 @@ async fn saved_step_is_resumed_as_itself_and_a_session_of_it_as_a_session() {
     let session = SessionRequest::none("r").open(&client).await.unwrap();
     let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
     let refused = Session::<CallerVerifies>::resume(step.save(), &client).unwrap_err();
-    assert_eq!(refused, ResumeError::OtherStep(Step::UnifyOwnCheck));
+    assert_eq!(refused, ResumeError::OtherStep(Step::UnifyCallerVerification));
     assert!(refused.to_string().contains("`unify::CallerVerification::resume`"), "{refused}");
 
     let resumed = CallerVerification::resume(step.save(), &client).unwrap();
@@ -198,14 +198,14 @@ async fn a_session_of_another_flow_step_or_host_is_refused() {
     );
     assert_eq!(
         CallerVerification::resume(legacy_step.save(), &client).unwrap_err(),
-        ResumeError::OtherFlow(Step::MfaOwnCheck)
+        ResumeError::OtherFlow(Step::MfaCallerVerification)
     );
     assert_eq!(prefill::Session::resume(none, &client).unwrap_err(), ResumeError::OtherFlow(Step::UnifyNone));
     // What is right goes on.
     assert!(mfa::Session::<CallerVerifies>::resume(legacy.save(), &client).is_ok());
     assert_eq!(
         mfa::Session::<CallerVerifies>::resume(legacy_step.save(), &client).unwrap_err(),
-        ResumeError::OtherStep(Step::MfaOwnCheck)
+        ResumeError::OtherStep(Step::MfaCallerVerification)
     );
     let step = mfa::CallerVerification::resume(legacy_step.save(), &client).unwrap();
     assert!(matches!(step.status_with_phone(&client, PHONE).await.unwrap(), mfa::Status::Verified { .. }));

@@ -1,6 +1,6 @@
 //! Verify, single and in batches.
 
-use identity_apis::prove::flows::verify::{Batch, Outcome, Verification};
+use identity_apis::prove::flows::verify::{Batch, VerificationResult, Verification};
 use identity_apis::prove::types::{VerificationType, VerifyBatchRequestItem};
 use identity_apis::transport::Error;
 use serde_json::{Value, json};
@@ -18,12 +18,12 @@ async fn only_true_is_verified() {
     );
     let run = || Verification::verified_user("2001004053", "Elena", "Coldman").run(&client);
     let passed = run().await.unwrap();
-    assert!(matches!(passed, Outcome::Verified(_)));
+    assert!(matches!(passed, VerificationResult::Verified(_)));
     assert_eq!(passed.enrolled().unwrap().prove_id(), "p-1");
     let failed = run().await.unwrap();
-    assert!(matches!(failed, Outcome::Failed(_)) && failed.enrolled().is_none());
-    assert!(matches!(run().await.unwrap(), Outcome::Unknown(_)));
-    assert!(matches!(run().await.unwrap(), Outcome::Verified(_)));
+    assert!(matches!(failed, VerificationResult::Failed(_)) && failed.enrolled().is_none());
+    assert!(matches!(run().await.unwrap(), VerificationResult::Unknown(_)));
+    assert!(matches!(run().await.unwrap(), VerificationResult::Verified(_)));
     assert_eq!(
         script.asked()[0].1,
         json!({"firstName": "Elena", "lastName": "Coldman", "phoneNumber": "2001004053", "verificationType": "verifiedUser"})
@@ -34,16 +34,16 @@ async fn only_true_is_verified() {
 async fn the_sandbox_verifies_and_enrols() {
     let (_sandbox, client) = sandbox().await;
     let passed = Verification::verified_user("2001004053", "Elena", "Coldman").run(&client).await.unwrap();
-    assert!(matches!(passed, Outcome::Verified(_)));
+    assert!(matches!(passed, VerificationResult::Verified(_)));
     let enrolled = passed.enrolled().unwrap();
     assert_eq!(enrolled.get(&client).await.unwrap().active, Some(true));
     let failed = Verification::verified_user("2001004054", "Alf", "Novotni").run(&client).await.unwrap();
-    assert!(matches!(failed, Outcome::Failed(_)) && failed.enrolled().is_none());
+    assert!(matches!(failed, VerificationResult::Failed(_)) && failed.enrolled().is_none());
 
     let item = |number: &str| VerifyBatchRequestItem::new("Elena", "Coldman", number, VerificationType::VerifiedUser);
     let chunks = Batch::new(["2001004053", "2001004054", "2001009999"].map(item)).run(&client).await;
     let outcomes = chunks[0].result.as_ref().unwrap();
-    assert!(matches!(outcomes[..], [Outcome::Verified(_), Outcome::Failed(_), Outcome::NotChecked(_)]));
+    assert!(matches!(outcomes[..], [VerificationResult::Verified(_), VerificationResult::Failed(_), VerificationResult::NotChecked(_)]));
 }
 
 #[tokio::test]
@@ -84,9 +84,9 @@ async fn a_batch_is_split_and_a_chunk_that_fails_loses_nothing() {
         let outcomes = chunk.result.as_ref().unwrap();
         assert!(matches!(
             outcomes[..],
-            [Outcome::Verified(_), Outcome::Failed(_), Outcome::NotChecked(_), Outcome::Unknown(_)]
+            [VerificationResult::Verified(_), VerificationResult::Failed(_), VerificationResult::NotChecked(_), VerificationResult::Unknown(_)]
         ));
-        assert_eq!(outcomes[3].answer().phone_number, "2001004056");
+        assert_eq!(outcomes[3].response().phone_number, "2001004056");
     }
     let sizes: Vec<_> = script.asked().iter().map(|(_, body)| body["items"].as_array().unwrap().len()).collect();
     assert_eq!(sizes, [1000, 1000, 1]);

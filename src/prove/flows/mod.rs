@@ -6,6 +6,7 @@ pub mod mfa;
 mod poll;
 pub mod possession;
 pub mod prefill;
+mod request_methods;
 mod response_warning;
 mod session;
 mod step_error;

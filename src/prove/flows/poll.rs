@@ -1,4 +1,4 @@
-//! Waiting for a result: asking again and again, politely, until a deadline.
+//! Polling for a decision: a status is requested at growing intervals until it is final or the timeout has passed.
 
 use std::fmt;
 use std::future::Future;
@@ -6,76 +6,85 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::prove::Client;
-use crate::transport::{Error, RetryPolicy};
+use crate::transport::Error;
 
-/// How long to wait for a result, and how often to ask.
+/// How long and how often `wait()` polls for a decision.
 ///
-/// The first question is asked at once. Pauses begin with a second and grow by half each time, up to five seconds; a
-/// `Retry-After` of the service makes them longer. Errors that may pass ([`Error::is_retryable`]) do not end the
-/// waiting, since a status may be asked any number of times; all others do. Nothing goes on after the deadline: a
-/// question still under way is dropped.
+/// The first poll is sent immediately. Intervals start at one second and grow by half each time, up to five seconds; a
+/// `Retry-After` header makes them longer. Transient errors ([`Error::is_retryable`]) do not end the wait, since a status
+/// request is safe to send again; every other error does. Nothing continues after the timeout: a request that is still in
+/// flight is dropped.
 ///
 /// ```
 /// use std::time::Duration;
 ///
 /// use identity_apis::prove::flows::PollConfig;
 ///
-/// let wait = PollConfig::timeout(Duration::from_secs(120)).interval(Duration::from_secs(2)).max_interval(Duration::from_secs(10));
-/// # let _ = wait;
+/// let poll =
+///     PollConfig::timeout(Duration::from_secs(120)).interval(Duration::from_secs(2)).max_interval(Duration::from_secs(10));
+/// # let _ = poll;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct PollConfig {
-    at_most: Duration,
-    first: Duration,
-    longest: Duration,
+    timeout: Duration,
+    interval: Duration,
+    max_interval: Duration,
 }
 
-/// What no pause is shorter than, so that a slip does not become a flood.
-const SHORTEST: Duration = Duration::from_millis(10);
+/// The shortest interval, so that a typo does not flood the service.
+const MIN_INTERVAL: Duration = Duration::from_millis(10);
 
-/// Stands for deadlines that the clock cannot express.
-const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Replaces a timeout that the clock cannot represent.
+const FALLBACK_TIMEOUT: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl PollConfig {
-    /// Waits so long and no longer.
-    pub fn timeout(time: Duration) -> Self {
-        Self { at_most: time, first: Duration::from_secs(1), longest: Duration::from_secs(5) }
+    /// Polls for at most this long, with the default intervals.
+    pub fn timeout(timeout: Duration) -> Self {
+        Self { timeout, interval: Duration::from_secs(1), max_interval: Duration::from_secs(5) }
     }
 
-    /// The first pause, one second if not set. Pauses of less than 10 ms are made that long.
-    pub fn interval(mut self, pause: Duration) -> Self {
-        self.first = pause.max(SHORTEST);
-        self.longest = self.longest.max(self.first);
+    /// Sets the first interval. Defaults to one second; the minimum is 10 ms.
+    pub fn interval(mut self, interval: Duration) -> Self {
+        self.interval = interval.max(MIN_INTERVAL);
+        self.max_interval = self.max_interval.max(self.interval);
         self
     }
 
-    /// The longest pause, five seconds if not set.
-    pub fn max_interval(mut self, pause: Duration) -> Self {
-        self.longest = pause.max(self.first);
+    /// Sets the longest interval. Defaults to five seconds; the minimum is the first interval.
+    pub fn max_interval(mut self, interval: Duration) -> Self {
+        self.max_interval = interval.max(self.interval);
         self
     }
 
-    pub(super) fn start(self) -> Polls {
-        let now = Instant::now();
-        let deadline = now.checked_add(self.at_most).unwrap_or(now + A_DAY);
-        Polls { deadline, first: self.first, pause: self.first, longest: self.longest, asked_to: None, last: None }
+    /// Polls until the result is no longer pending. Each `poll` must send its request once, without retries of its own.
+    pub(super) async fn run<T, F: Future<Output = Result<T, Error>>>(
+        self,
+        mut poll: impl FnMut() -> F,
+        is_pending: impl Fn(&T) -> bool,
+    ) -> Result<T, WaitError> {
+        let mut poller = Poller::new(self);
+        loop {
+            match poller.poll(poll()).await? {
+                Some(result) if !is_pending(&result) => return Ok(result),
+                _ => poller.sleep().await?,
+            }
+        }
     }
 }
 
-/// Waiting that gave no result. The session goes on all the same.
+/// Polling that ended without a decision. The session itself is still valid.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError {
-    /// The deadline came first; with the error of the last question, if it got no answer.
+    /// The timeout passed first. Holds the error of the last poll if that poll failed.
     Deadline(Option<Box<Error>>),
-    /// An error that will not pass by asking again.
+    /// A poll failed with an error that is not transient.
     Call(Box<Error>),
 }
 
 impl WaitError {
-    /// Whether the deadline came first: nothing is decided, and waiting may go on.
+    /// Whether the timeout passed first. Nothing is decided then, and the caller may wait again.
     #[must_use]
     pub fn is_deadline(&self) -> bool {
         matches!(self, Self::Deadline(_))
@@ -85,10 +94,12 @@ impl WaitError {
 impl fmt::Display for WaitError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Deadline(None) => {
-                out.write_str("not decided by the deadline; wait longer, or open a new session if 15 minutes are over")
+            Self::Deadline(None) => out.write_str(
+                "no decision before the timeout; wait again, or open a new session if this one is older than 15 minutes",
+            ),
+            Self::Deadline(Some(error)) => {
+                write!(out, "no decision before the timeout; the last status request failed: {error}")
             }
-            Self::Deadline(Some(error)) => write!(out, "no answer by the deadline, the last question failed: {error}"),
             Self::Call(error) => error.fmt(out),
         }
     }
@@ -103,61 +114,58 @@ impl std::error::Error for WaitError {
     }
 }
 
-/// A client that leaves repeating to whoever waits: each question is asked once.
-pub(super) fn asking_once(client: &Client) -> Client {
-    client.with_retry(RetryPolicy::none())
-}
-
-/// Waiting under way.
-pub(super) struct Polls {
+/// One wait in progress.
+struct Poller {
+    config: PollConfig,
     deadline: Instant,
-    first: Duration,
-    pause: Duration,
-    longest: Duration,
-    /// What the service's `Retry-After` asked for.
-    asked_to: Option<Duration>,
-    last: Option<Box<Error>>,
+    next_interval: Duration,
+    /// The `Retry-After` of the last response.
+    retry_after: Option<Duration>,
+    last_error: Option<Box<Error>>,
 }
 
-impl Polls {
-    /// Asks once. Gives nothing if the question failed in a way that may pass.
-    pub(super) async fn ask<T>(
-        &mut self,
-        question: impl Future<Output = Result<T, Error>>,
-    ) -> Result<Option<T>, WaitError> {
-        match timeout_at(self.deadline, question).await {
-            Ok(Ok(answer)) => {
-                self.last = None;
-                Ok(Some(answer))
+impl Poller {
+    fn new(config: PollConfig) -> Self {
+        let now = Instant::now();
+        let deadline = now.checked_add(config.timeout).unwrap_or(now + FALLBACK_TIMEOUT);
+        Self { config, deadline, next_interval: config.interval, retry_after: None, last_error: None }
+    }
+
+    /// Polls once. Returns `None` after a transient error.
+    async fn poll<T>(&mut self, request: impl Future<Output = Result<T, Error>>) -> Result<Option<T>, WaitError> {
+        match timeout_at(self.deadline, request).await {
+            Ok(Ok(result)) => {
+                self.last_error = None;
+                Ok(Some(result))
             }
             Ok(Err(error)) if error.is_retryable() => {
-                self.asked_to = error.retry_after();
-                self.last = Some(Box::new(error));
+                self.retry_after = error.retry_after();
+                self.last_error = Some(Box::new(error));
                 Ok(None)
             }
             Ok(Err(error)) => Err(WaitError::Call(Box::new(error))),
-            Err(_) => Err(self.over()),
+            Err(_) => Err(self.deadline_error()),
         }
     }
 
-    /// Pauses before the next question, or finds that there is no time for another one.
-    pub(super) async fn pause(&mut self) -> Result<(), WaitError> {
-        let left = self.deadline.saturating_duration_since(Instant::now());
-        let asked_to = self.asked_to.take();
-        let mut pause = self.pause.max(asked_to.unwrap_or_default());
-        if asked_to.is_none() && pause.saturating_add(self.first) > left {
-            // The last question is asked early enough to be answered.
-            pause = left.saturating_sub(self.first);
+    /// Sleeps until the next poll is due, or fails if the timeout leaves no time for one.
+    async fn sleep(&mut self) -> Result<(), WaitError> {
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let retry_after = self.retry_after.take();
+        let mut interval = self.next_interval.max(retry_after.unwrap_or_default());
+        if retry_after.is_none() && interval.saturating_add(self.config.interval) > remaining {
+            // Send the last poll early enough to receive its response.
+            interval = remaining.saturating_sub(self.config.interval);
         }
-        if pause < self.first || pause > left {
-            return Err(self.over());
+        if interval < self.config.interval || interval > remaining {
+            return Err(self.deadline_error());
         }
-        sleep(pause).await;
-        self.pause = (self.pause.saturating_mul(3) / 2).min(self.longest);
+        sleep(interval).await;
+        self.next_interval = (self.next_interval.saturating_mul(3) / 2).min(self.config.max_interval);
         Ok(())
     }
 
-    fn over(&mut self) -> WaitError {
-        WaitError::Deadline(self.last.take())
+    fn deadline_error(&mut self) -> WaitError {
+        WaitError::Deadline(self.last_error.take())
     }
 }

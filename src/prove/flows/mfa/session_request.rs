@@ -1,46 +1,48 @@
-//! SessionRequest a session.
+//! The request that opens a session.
 
 #![allow(deprecated)]
 
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
-use super::{CallerVerifies, PossessionMode, ProveVerifies, Session};
+use super::session::Session;
 use crate::prove::Client;
-use crate::prove::flows::session::saved_session::{SavedSession, Step};
+use crate::prove::flows::possession::{CallerVerifies, PossessionMode, ProveVerifies};
+use crate::prove::flows::request_methods::request_methods;
+use crate::prove::flows::session::{SessionState, Step};
 use crate::prove::operations::MFA;
 use crate::prove::types::{MfaRequest, PossessionType};
 use crate::transport::Error;
 
-/// A session about to be opened.
+/// A request that opens a session.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until open() is called"]
-pub struct SessionRequest<C: PossessionMode> {
+pub struct SessionRequest<M: PossessionMode> {
     request: MfaRequest,
     step: Step,
-    check: PhantomData<C>,
+    mode: PhantomData<M>,
 }
 
 impl SessionRequest<ProveVerifies> {
-    /// The person is at a desktop and gets a link on the phone, which leads to `final_target_url` in the end.
+    /// For a person at a desktop, who receives a link on the phone. The flow on the phone ends at `final_target_url`.
     pub fn desktop(final_target_url: impl Into<String>) -> Self {
         let request = MfaRequest::new(PossessionType::Desktop).with_final_target_url(final_target_url);
-        Self::of(request, Step::MfaDesktop)
+        Self::new(request, Step::MfaDesktop)
     }
 
-    /// The person is on the phone.
+    /// For a person on the phone.
     pub fn mobile() -> Self {
-        Self::of(MfaRequest::new(PossessionType::Mobile), Step::MfaMobile)
+        Self::new(MfaRequest::new(PossessionType::Mobile), Step::MfaMobile)
     }
 
-    /// The phone number whose possession is checked. Outside the United States it has to be given; there it may be
-    /// found by Mobile Auth.
+    /// Sets the phone number whose possession is verified. Required outside the United States; inside, Mobile Auth can
+    /// determine it.
     pub fn with_phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.request = self.request.with_phone_number(phone_number);
         self
     }
 
-    /// Text of the message, instead of Prove's own.
+    /// Sets the text of the SMS message, in place of Prove's default.
     pub fn with_sms_message(mut self, text: impl Into<String>) -> Self {
         self.request = self.request.with_sms_message(text);
         self
@@ -48,51 +50,28 @@ impl SessionRequest<ProveVerifies> {
 }
 
 impl SessionRequest<CallerVerifies> {
-    /// The caller checks possession itself.
+    /// For a session in which the caller verifies possession.
     pub fn none() -> Self {
-        Self::of(MfaRequest::new(PossessionType::None), Step::MfaNone)
+        Self::new(MfaRequest::new(PossessionType::None), Step::MfaNone)
     }
 }
 
-impl<C: PossessionMode> SessionRequest<C> {
-    fn of(request: MfaRequest, step: Step) -> Self {
-        Self { request, step, check: PhantomData }
+impl<M: PossessionMode> SessionRequest<M> {
+    fn new(request: MfaRequest, step: Step) -> Self {
+        Self { request, step, mode: PhantomData }
     }
 
-    /// The caller's id of this request, for tracing; no personal data.
-    pub fn with_client_request_id(mut self, id: impl Into<String>) -> Self {
-        self.request = self.request.with_client_request_id(id);
-        self
-    }
+    request_methods!(with_client_request_id, with_client_customer_id, with_email_address, with_ip_address);
 
-    /// The caller's id of the customer; no personal data.
-    pub fn with_client_customer_id(mut self, id: impl Into<String>) -> Self {
-        self.request = self.request.with_client_customer_id(id);
-        self
-    }
-
-    /// E-mail address of the person.
-    pub fn with_email_address(mut self, address: impl Into<String>) -> Self {
-        self.request = self.request.with_email_address(address);
-        self
-    }
-
-    /// IP address of the person.
-    pub fn with_ip_address(mut self, address: impl Into<String>) -> Self {
-        self.request = self.request.with_ip_address(address);
-        self
-    }
-
-    /// Opens the session (`POST /v3/mfa`). With Prove's own check a message may go out to the phone.
+    /// Opens the session (`POST /v3/mfa`). If Prove verifies possession, a message may be sent to the phone.
     ///
     /// # Errors
     ///
-    /// [`Error`], as every call; [`Error::Decode`] too if the service's correlation id is no id.
-    pub async fn open(self, client: &Client) -> Result<Session<C>, Error> {
-        // Taken before sending, so that the session is never thought to live longer than the service thinks.
+    /// [`Error`], as for every call; [`Error::Decode`] also if the correlation id of the response is not valid.
+    pub async fn open(self, client: &Client) -> Result<Session<M>, Error> {
         let now = SystemTime::now();
-        let answer = client.mfa(&self.request).await?;
-        let saved = SavedSession::new(self.step, &MFA, &answer, &answer.correlation_id, now, client)?;
-        Ok(Session::opened(saved, answer.into_inner().auth_token))
+        let response = client.mfa(&self.request).await?;
+        let state = SessionState::open(self.step, &MFA, &response, &response.correlation_id, now, client)?;
+        Ok(Session::new(state.with_auth_token(response.into_inner().auth_token)))
     }
 }

@@ -1,55 +1,53 @@
-//! What the steps give.
+//! The result of the possession step.
 
 use std::fmt;
 
-use super::Next;
-use crate::prove::flows::Evaluation;
-use crate::prove::flows::session::saved_session::SavedSession;
-use crate::prove::types::{
-    ChallengeIndividual, ChallengeResponse, CompleteResponse, IdvDataInternal, KycInternal, ValidateResponse,
-};
+use super::next::Next;
+use crate::prove::flows::evaluation::Evaluation;
+use crate::prove::flows::session::SessionState;
+use crate::prove::types::ValidateResponse;
 
-/// Whether the possession step has passed.
+/// The result of the possession step. Only [`Passed`](Self::Passed) means that possession is proven.
 #[non_exhaustive]
 pub enum Validated {
-    /// It has.
+    /// Possession is proven.
     #[non_exhaustive]
     Passed {
-        /// The number that was checked; with Mobile Auth it is learnt here.
+        /// The phone number that was verified; with Mobile Auth, the number that it determined.
         phone_number: Option<String>,
-        /// What Prove thinks of it.
+        /// Prove's evaluation, by category.
         evaluation: Evaluation,
-        /// What may follow.
+        /// The next step.
         next: Next,
     },
-    /// Not yet: validate again after Prove's SDK has reported the end of its step. If it has, this means not at all,
-    /// for which the service has no word of its own as long as it does not end the flow.
+    /// Possession is not proven yet: validate again after Prove's SDK has reported its last step. If it has, possession
+    /// failed; the service has no value of its own for that unless it ends the flow.
     #[non_exhaustive]
     Pending {
-        /// Why, as far as the service says.
+        /// Prove's evaluation, by category: the reasons, as far as the service reports them.
         evaluation: Evaluation,
     },
-    /// It has not, and the flow is over (`next` is `done`): start a new one.
+    /// Possession failed and the flow is over (`next` is `done`): start a new one.
     #[non_exhaustive]
     NotPassed {
-        /// Why, as far as the service says.
+        /// Prove's evaluation, by category: the reasons, as far as the service reports them.
         evaluation: Evaluation,
     },
 }
 
 impl Validated {
-    pub(super) fn of(answer: ValidateResponse, flow: &SavedSession) -> Self {
-        let evaluation = answer.evaluation.into();
-        if !answer.success {
-            let over = answer.next.contains_key("done");
-            return if over { Self::NotPassed { evaluation } } else { Self::Pending { evaluation } };
+    pub(super) fn from_response(response: ValidateResponse, session: &SessionState) -> Self {
+        let evaluation = response.evaluation.into();
+        if !response.success {
+            let is_over = response.next.contains_key("done");
+            return if is_over { Self::NotPassed { evaluation } } else { Self::Pending { evaluation } };
         }
-        let next = Next::of(answer.next, answer.challenge_missing, flow);
-        Self::Passed { phone_number: answer.phone_number, evaluation, next }
+        let next = Next::from_keys(response.next, response.challenge_missing, session);
+        Self::Passed { phone_number: response.phone_number, evaluation, next }
     }
 }
 
-/// The number is left out.
+/// Leaves the phone number and the evaluation out.
 impl fmt::Debug for Validated {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -57,97 +55,5 @@ impl fmt::Debug for Validated {
             Self::Pending { .. } => out.debug_struct("Pending").finish_non_exhaustive(),
             Self::NotPassed { .. } => out.debug_struct("NotPassed").finish_non_exhaustive(),
         }
-    }
-}
-
-/// What came of the challenge.
-#[non_exhaustive]
-pub enum Challenged {
-    /// The person was found: show the details, let them be corrected, and complete.
-    #[non_exhaustive]
-    Passed {
-        /// The person's details.
-        individual: Option<Box<ChallengeIndividual>>,
-        /// What Prove thinks of it.
-        evaluation: Evaluation,
-        /// What may follow.
-        next: Next,
-    },
-    /// The answer was wrong, or nobody was found. Where the service still names a next step, the person may fill in
-    /// the details without help.
-    #[non_exhaustive]
-    NotPassed {
-        /// Why, as far as the service says.
-        evaluation: Evaluation,
-        /// What may follow.
-        next: Next,
-    },
-}
-
-impl Challenged {
-    pub(super) fn of(answer: ChallengeResponse, flow: &SavedSession) -> Self {
-        let evaluation = answer.evaluation.into();
-        // A second challenge would be after a wrong answer, and need another one.
-        let next = Next::of(answer.next, true, flow);
-        if answer.success {
-            Self::Passed { individual: answer.individual.map(Box::new), evaluation, next }
-        } else {
-            Self::NotPassed { evaluation, next }
-        }
-    }
-}
-
-/// The person is left out.
-impl fmt::Debug for Challenged {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, next) = match self {
-            Self::Passed { next, .. } => ("Passed", next),
-            Self::NotPassed { next, .. } => ("NotPassed", next),
-        };
-        out.debug_struct(name).field("next", next).finish_non_exhaustive()
-    }
-}
-
-/// The end of the flow. Only [`Passed`](Self::Passed) means that the person is who is claimed.
-#[non_exhaustive]
-pub enum Completed {
-    /// The details fit.
-    #[non_exhaustive]
-    Passed {
-        /// How well names, address and ids fit, by source.
-        idv: Option<Box<IdvDataInternal>>,
-        /// Hits on watch lists.
-        kyc: Option<Box<KycInternal>>,
-        /// What Prove thinks of it.
-        evaluation: Evaluation,
-    },
-    /// They do not.
-    #[non_exhaustive]
-    NotPassed {
-        /// How well names, address and ids fit, by source.
-        idv: Option<Box<IdvDataInternal>>,
-        /// Hits on watch lists.
-        kyc: Option<Box<KycInternal>>,
-        /// What Prove thinks of it.
-        evaluation: Evaluation,
-    },
-}
-
-impl Completed {
-    pub(super) fn of(answer: CompleteResponse) -> Self {
-        let (idv, kyc) = (answer.idv.map(Box::new), answer.kyc.map(Box::new));
-        let evaluation = answer.evaluation.into();
-        if answer.success { Self::Passed { idv, kyc, evaluation } } else { Self::NotPassed { idv, kyc, evaluation } }
-    }
-}
-
-/// What was found out is left out.
-impl fmt::Debug for Completed {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = match self {
-            Self::Passed { .. } => "Passed",
-            Self::NotPassed { .. } => "NotPassed",
-        };
-        out.debug_struct(name).finish_non_exhaustive()
     }
 }

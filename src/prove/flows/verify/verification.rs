@@ -1,21 +1,12 @@
-//! Verifications.
+//! A single verification.
 
-use std::ops::Range;
-
+use super::verification_result::VerificationResult;
 use crate::prove::Client;
-use crate::prove::flows::Evaluation;
-use crate::prove::flows::identity::{Active, Identity};
-use crate::prove::flows::response_warning::id;
-use crate::prove::types::{
-    IdentityAttribute, VerificationType, VerifyBatchRequest, VerifyBatchRequestItem, VerifyBatchResultItem,
-    VerifyRequest, VerifyResponse, VerifySuccess,
-};
+use crate::prove::flows::request_methods::request_methods;
+use crate::prove::types::{IdentityAttribute, VerificationType, VerifyRequest, VerifyResponse};
 use crate::transport::Error;
 
-/// Items in one call, at most.
-const BATCH: usize = 1000;
-
-/// A verification about to be run.
+/// A request that verifies a person.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until run() is called"]
 pub struct Verification {
@@ -23,224 +14,78 @@ pub struct Verification {
 }
 
 impl Verification {
-    /// A known person (`verifiedUser`).
+    /// Verifies a known person (`verifiedUser`).
     pub fn verified_user(
         phone_number: impl Into<String>,
         first_name: impl Into<String>,
         last_name: impl Into<String>,
     ) -> Self {
-        Self::of(VerificationType::VerifiedUser, phone_number).with_names(first_name, last_name)
+        Self::new(VerificationType::VerifiedUser, phone_number).with_names(first_name, last_name)
     }
 
-    /// A person who opens an account (`accountOpening`).
+    /// Verifies a person who opens an account (`accountOpening`).
     pub fn account_opening(
         phone_number: impl Into<String>,
         first_name: impl Into<String>,
         last_name: impl Into<String>,
     ) -> Self {
-        Self::of(VerificationType::AccountOpening, phone_number).with_names(first_name, last_name)
+        Self::new(VerificationType::AccountOpening, phone_number).with_names(first_name, last_name)
     }
 
-    /// Whether there is a human (`humanAssurance`).
+    /// Verifies that there is a human (`humanAssurance`).
     pub fn human_assurance(phone_number: impl Into<String>) -> Self {
-        Self::of(VerificationType::HumanAssurance, phone_number)
+        Self::new(VerificationType::HumanAssurance, phone_number)
     }
 
-    /// The person's details are wanted (`prefill`). The project must own that product.
+    /// Requests the person's details (`prefill`). The project must have that product.
     pub fn prefill(phone_number: impl Into<String>) -> Self {
-        Self::of(VerificationType::Prefill, phone_number)
+        Self::new(VerificationType::Prefill, phone_number)
     }
 
-    /// The business's details are wanted (`prefillForBiz`).
+    /// Requests the details of a business (`prefillForBiz`).
     pub fn prefill_for_biz(phone_number: impl Into<String>) -> Self {
-        Self::of(VerificationType::PrefillForBiz, phone_number)
+        Self::new(VerificationType::PrefillForBiz, phone_number)
     }
 
-    /// Who is it? (`identityResolution`).
+    /// Determines who the person is (`identityResolution`).
     pub fn identity_resolution(phone_number: impl Into<String>) -> Self {
-        Self::of(VerificationType::IdentityResolution, phone_number)
+        Self::new(VerificationType::IdentityResolution, phone_number)
     }
 
-    fn of(kind: VerificationType, phone_number: impl Into<String>) -> Self {
-        Self { request: VerifyRequest::new(phone_number, kind) }
+    fn new(verification_type: VerificationType, phone_number: impl Into<String>) -> Self {
+        Self { request: VerifyRequest::new(phone_number, verification_type) }
     }
 
-    /// First and last name, where they are not needed anyway.
+    /// Sets first and last name, for verifications that do not require them.
     pub fn with_names(mut self, first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         self.request = self.request.with_first_name(first_name).with_last_name(last_name);
         self
     }
 
-    /// The caller's id of this request, for tracing; no personal data. Advised for `account_opening` and
-    /// `prefill_for_biz`.
-    pub fn with_client_request_id(mut self, id: impl Into<String>) -> Self {
-        self.request = self.request.with_client_request_id(id);
-        self
-    }
-
-    /// The caller's id of the customer; no personal data.
-    pub fn with_client_customer_id(mut self, id: impl Into<String>) -> Self {
-        self.request = self.request.with_client_customer_id(id);
-        self
-    }
-
-    /// The caller's id of the person; no personal data.
-    pub fn with_client_human_id(mut self, id: impl Into<String>) -> Self {
-        self.request = self.request.with_client_human_id(id);
-        self
-    }
-
-    /// E-mail address of the person.
-    pub fn with_email_address(mut self, address: impl Into<String>) -> Self {
-        self.request = self.request.with_email_address(address);
-        self
-    }
-
-    /// Public IP address from which the person reaches the caller.
-    pub fn with_ip_address(mut self, address: impl Into<String>) -> Self {
-        self.request = self.request.with_ip_address(address);
-        self
-    }
-
-    /// The person's browser, as it names itself.
+    /// Sets the person's browser, as its `User-Agent` header has it.
     pub fn with_user_agent(mut self, agent: impl Into<String>) -> Self {
         self.request = self.request.with_user_agent(agent);
         self
     }
 
-    /// More about the person, by name.
-    pub fn with_attributes(mut self, attributes: impl IntoIterator<Item = IdentityAttribute>) -> Self {
-        self.request = self.request.with_identity_attributes(attributes);
-        self
-    }
+    request_methods!(
+        with_client_request_id,
+        with_client_customer_id,
+        with_client_human_id,
+        with_email_address,
+        with_ip_address,
+        with_attributes,
+    );
 
-    /// Runs the verification (`POST /v3/verify`). A person who passes is enrolled in Identity Manager by that, unless
-    /// the answer's `is_enrolled` says otherwise.
+    /// Runs the verification (`POST /v3/verify`). A person who passes is also enrolled in Identity Manager, unless
+    /// `is_enrolled` of the response is false. Set a client request id for `account_opening` and `prefill_for_biz`.
     ///
     /// # Errors
     ///
-    /// [`Error`], as every call.
-    pub async fn run(self, client: &Client) -> Result<Outcome<VerifyResponse>, Error> {
-        let answer = client.verify(&self.request).await?.into_inner();
-        let success = answer.success.clone();
-        Ok(Outcome::of(&success, answer))
+    /// [`Error`], as for every call.
+    pub async fn run(self, client: &Client) -> Result<VerificationResult<VerifyResponse>, Error> {
+        let response = client.verify(&self.request).await?.into_inner();
+        let success = response.success.clone();
+        Ok(VerificationResult::new(&success, response))
     }
-}
-
-/// What came of a verification. Only [`Verified`](Self::Verified) means that the person is who is claimed.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum Outcome<T> {
-    /// Verified.
-    Verified(Box<T>),
-    /// Not verified: see the answer's evaluation and reasons.
-    Failed(Box<T>),
-    /// An item of a batch that was not looked at: see its `error`.
-    NotChecked(Box<T>),
-    /// The answer's `success` is a word that this version does not know. It is no success.
-    Unknown(Box<T>),
-}
-
-impl<T> Outcome<T> {
-    fn of(success: &VerifySuccess, answer: T) -> Self {
-        let answer = Box::new(answer);
-        match success {
-            VerifySuccess::True => Self::Verified(answer),
-            VerifySuccess::False => Self::Failed(answer),
-            VerifySuccess::Unknown(_) => Self::Unknown(answer),
-        }
-    }
-
-    /// The answer, whatever came of it.
-    #[must_use]
-    pub fn answer(&self) -> &T {
-        match self {
-            Self::Verified(answer) | Self::Failed(answer) | Self::NotChecked(answer) | Self::Unknown(answer) => answer,
-        }
-    }
-}
-
-impl Outcome<VerifyResponse> {
-    /// What Prove thinks of it, by category; the reasons for the assurance level are
-    /// [`IdentityDetails::assurance_reasons`](crate::prove::types::IdentityDetails::assurance_reasons) of the response's `identity`.
-    #[must_use]
-    pub fn evaluation(&self) -> Evaluation {
-        self.answer().evaluation.clone().into()
-    }
-
-    /// The person's enrolment in Identity Manager, if the verification has passed and made one.
-    #[must_use]
-    pub fn enrolled(&self) -> Option<Identity<Active>> {
-        match self {
-            Self::Verified(answer) if answer.is_enrolled == Some(true) => {
-                id(answer.prove_id.clone()).map(Identity::<Active>::from_id)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Many verifications, in calls of at most 1000.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until run() is called"]
-pub struct Batch {
-    items: Vec<VerifyBatchRequestItem>,
-    client_request_id: Option<String>,
-}
-
-impl Batch {
-    /// Takes the items, as many as there are. Give each a `clientCustomerId`, by which its result is told: the order
-    /// of results is not documented.
-    pub fn new(items: impl IntoIterator<Item = VerifyBatchRequestItem>) -> Self {
-        Self { items: items.into_iter().collect(), client_request_id: None }
-    }
-
-    /// The caller's id of the request, for tracing; no personal data. Every call of the batch has it.
-    pub fn with_client_request_id(mut self, id: impl Into<String>) -> Self {
-        self.client_request_id = Some(id.into());
-        self
-    }
-
-    /// Sends the items, one call after the other (`POST /v3/verify/batch`). A call that fails does not stop the
-    /// others, and nothing is sent twice.
-    pub async fn run(self, client: &Client) -> Vec<Chunk> {
-        let mut chunks = Vec::new();
-        let mut start = 0;
-        for items in self.items.chunks(BATCH) {
-            let mut request = VerifyBatchRequest::new(items.iter().cloned());
-            request.client_request_id = self.client_request_id.clone();
-            let result = client.verify_batch(&request).await;
-            let result = result.map(|answer| answer.into_inner().results.into_iter().map(Outcome::of_item).collect());
-            chunks.push(Chunk { items: start..start + items.len(), result });
-            start += items.len();
-        }
-        chunks
-    }
-}
-
-impl Outcome<VerifyBatchResultItem> {
-    /// What Prove thinks of it, by category.
-    #[must_use]
-    pub fn evaluation(&self) -> Evaluation {
-        self.answer().evaluation.clone().into()
-    }
-
-    fn of_item(item: VerifyBatchResultItem) -> Self {
-        // An empty text means no error.
-        if item.error.as_ref().is_some_and(|error| !error.is_empty()) {
-            return Self::NotChecked(Box::new(item));
-        }
-        let success = item.success.clone();
-        Self::of(&success, item)
-    }
-}
-
-/// One call of a batch.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Chunk {
-    /// The items it carried, by their places in the batch.
-    pub items: Range<usize>,
-    /// What came of each, or why nothing came.
-    pub result: Result<Vec<Outcome<VerifyBatchResultItem>>, Error>,
 }
