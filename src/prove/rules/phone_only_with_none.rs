@@ -1,25 +1,28 @@
-//! The rule that Unify and MFA share: a phone number in a later call is for sessions opened with
-//! `possessionType=none`, in which the caller checks possession and has to say of which number.
+//! Unify and MFA: only in sessions opened with `possessionType=none`, in which the caller verifies possession, may a later
+//! request carry a phone number.
 
 use crate::prove::types::PossessionType;
-use crate::validate::{Rule, Validator};
+use crate::validate::{Rule, ValidationContext, Validator};
 
-/// Checks a later call that carries a phone number.
-pub(super) fn phone_only_for_none(rule: &Rule, phone_given: bool, at: &mut Validator<'_>) {
-    if !phone_given {
+/// How the session was opened, for rules that span calls.
+impl ValidationContext for PossessionType {}
+
+/// Checks a request that follows the one that opened the session.
+pub(super) fn phone_only_with_none(rule: &Rule, has_phone: bool, v: &mut Validator<'_>) {
+    if !has_phone {
         return;
     }
-    match at.context::<PossessionType>() {
+    match v.context::<PossessionType>() {
         Some(PossessionType::None) => {}
-        Some(_) => at.report(
+        Some(_) => v.report(
             rule,
-            "is allowed only if the session was opened with `possessionType=none`; leave it out, the number is that of \
-             the opening request",
+            "is allowed only in sessions opened with `possessionType=none`; omit it, the number of the opening request \
+             applies",
         ),
-        None => at.indeterminate(
+        None => v.indeterminate(
             rule,
-            "is allowed only if the session was opened with `possessionType=none`; use the flow, or tell how it was \
-             opened: `with_context(PossessionType::None)` on the call, `validate_with` on the request",
+            "is allowed only in sessions opened with `possessionType=none`; use `prove::flows`, or state how the session \
+             was opened: `with_context(PossessionType::None)` on the call, `validate_with` on the request",
         ),
     }
 }
