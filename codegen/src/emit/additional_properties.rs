@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, doc};
 use super::types::{Scope, ident, innermost, type_tokens};
 use crate::ir::{AdditionalProperties, TypeRef};

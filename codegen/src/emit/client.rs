@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, deprecated, doc};
 use super::operations::{constant, endpoint};
 use super::prose::{prose, prose_after, quoted};
 use super::types::{Scope, ident, type_tokens};
-use super::{Context, notes, validation};
+use super::{notes, validation};
 use crate::ir::{Body, Operation, RetryClass, Schema, TypeRef};
 use crate::passes::field_identifier;
 

@@ -3,12 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, doc};
 use super::fields::{Field, Presence};
-use super::module::runtime;
 use super::prose::quoted;
-use super::types::ident;
+use super::types::{ident, runtime};
 use crate::ir::{CompositeSetter, Object, Property};
 use crate::passes::{Plan, setter_properties};
 

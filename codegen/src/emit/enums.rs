@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::prose::{prose, prose_after, quoted};
 use super::types::ident;
-use super::{Context, validation};
+use super::validation;
 use crate::ir::Enum;
 
 pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {

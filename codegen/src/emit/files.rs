@@ -6,7 +6,9 @@ use std::thread;
 
 use proc_macro2::TokenStream;
 
-use super::{Context, client, emit_schema, module, operations};
+use super::context::Context;
+use super::schema::emit_schema;
+use super::{client, module, operations};
 use crate::ir::Schema;
 use crate::passes::Plan;
 use crate::{Error, GeneratedFile, Options};

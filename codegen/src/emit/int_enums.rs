@@ -3,10 +3,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::prose::{prose, quoted};
 use super::types::ident;
-use super::{Context, validation};
+use super::validation;
 use crate::ir::IntEnum;
 
 pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenStream {

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, doc};
 use super::prose::prose_line;
-use super::types::ident;
+use super::types::{ident, runtime};
 use crate::Options;
 use crate::ir::Schema;
 
@@ -154,13 +154,6 @@ fn emit_registry(context: Context<'_>) -> TokenStream {
             };
         }
     }
-}
-
-/// The path of the run time.
-pub(super) fn runtime(options: &Options) -> TokenStream {
-    let leading = options.runtime.starts_with("::").then(|| quote!(::));
-    let segments = options.runtime.split("::").filter(|segment| !segment.is_empty()).map(ident);
-    quote!(#leading #(#segments)::*)
 }
 
 fn sentence(before: &str, after: &str, context: Context<'_>) -> String {

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::additional_properties;
+use super::context::Context;
 use super::fields::Field;
 use super::types::{ident, number};
-use super::{Context, additional_properties};
 use crate::ir::Object;
 
 pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> TokenStream {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::encoding::emit_encoding;
 use super::prose::{prose, quoted};

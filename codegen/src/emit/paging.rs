@@ -4,10 +4,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::fields::{Field, Presence};
-use super::module::runtime;
-use super::types::{Scope, ident, type_tokens};
+use super::types::{Scope, ident, runtime, type_tokens};
 use crate::ir::{Next, Object, Paging, TypeRef};
 use crate::passes::{along, batch_property};
 

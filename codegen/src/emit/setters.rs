@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::additional_properties;
+use super::context::Context;
 use super::docs::{Indent, deprecated, doc};
 use super::fields::Field;
 use super::prose::quoted;
 use super::types::ident;
-use super::{Context, additional_properties};
 use crate::ir::Object;
 
 /// Beyond this, Clippy finds a function with many arguments.

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, deprecated, doc};
 use super::fields::Field;
 use super::prose::{prose, quoted};
 use super::types::ident;
-use super::{Context, additional_properties, notes, object_table, setters};
+use super::{additional_properties, notes, object_table, setters};
 use crate::ir::{Object, ParameterKind, Property};
 
 /// All of an object.

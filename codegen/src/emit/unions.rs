@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::fields::{Field, Presence};
 use super::prose::{prose, quoted};
-use super::types::{Scope, ident, innermost, label, type_tokens};
-use super::union_shapes::emit_variants;
+use super::types::{Scope, ident, innermost, is_checked, label, object_of, type_tokens};
+use super::value_shapes::emit_variants;
 use crate::ir::{Object, Schema, TypeRef, Union, UnionVariant};
 use crate::passes::Plan;
 
@@ -240,22 +240,5 @@ fn is_boxed(variant: &UnionVariant, plan: &Plan) -> bool {
     match plan.resolve(&variant.ty) {
         TypeRef::Named(name) => matches!(plan.api.schemas.get(name), Some(Schema::Object(_) | Schema::Union(_))),
         _ => false,
-    }
-}
-
-/// Whether the type is one that checks itself.
-pub(super) fn is_checked(ty: &TypeRef, plan: &Plan) -> bool {
-    match plan.resolve(ty) {
-        TypeRef::OrNull(inner) => is_checked(inner, plan),
-        TypeRef::Named(name) => matches!(plan.api.schemas.get(name), Some(Schema::Object(_) | Schema::Union(_))),
-        _ => false,
-    }
-}
-
-/// The object that a type is.
-pub(super) fn object_of<'a>(ty: &'a TypeRef, plan: &'a Plan) -> Option<&'a Object> {
-    match plan.resolve(ty) {
-        TypeRef::Named(name) => plan.api.object(name),
-        _ => None,
     }
 }

@@ -24,7 +24,7 @@ pub(super) struct SchemaExtensions {
     #[serde(rename = "x-batch")]
     pub(super) batch: Given<String>,
     #[serde(rename = "x-check")]
-    pub(super) check: Given<PropertyCheck>,
+    pub(super) check: Given<CheckExtension>,
     /// An object without properties, which `openapiv3` takes for a free-form one.
     #[serde(rename = "x-empty-object")]
     pub(super) empty_object: Given<bool>,
@@ -188,8 +188,8 @@ impl TryFrom<String> for FunctionPath {
     }
 }
 
-/// `{function, with}` of `x-check`, before its path is known to be one.
-#[derive(Deserialize)]
+/// `{function, with}` of `x-check`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CheckExtension {
     function: FunctionPath,
@@ -200,19 +200,6 @@ pub(super) struct CheckExtension {
 impl From<CheckExtension> for PropertyCheck {
     fn from(check: CheckExtension) -> Self {
         Self { function: check.function.0, with: check.with.0.unwrap_or_default().0 }
-    }
-}
-
-impl TryFrom<String> for Condition {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        match text.split_once('=') {
-            Some((property, value)) if !text.contains(' ') => {
-                Ok(Self { property: property.to_owned(), value: value.to_owned() })
-            }
-            _ => Err(format!("`{text}` is not of the form property=value")),
-        }
     }
 }
 

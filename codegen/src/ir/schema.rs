@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::extensions::CheckExtension;
-
 /// A named schema.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema {
@@ -256,8 +254,7 @@ pub struct Constraints {
 }
 
 /// A check of one property, written by hand and used for many.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(from = "CheckExtension")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PropertyCheck {
     /// Path of a function below the API's `rules` module.
     pub function: String,
@@ -273,6 +270,19 @@ pub struct Condition {
     pub property: String,
     /// Its value; several are separated by `|`.
     pub value: String,
+}
+
+impl TryFrom<String> for Condition {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.split_once('=') {
+            Some((property, value)) if !text.contains(' ') => {
+                Ok(Self { property: property.to_owned(), value: value.to_owned() })
+            }
+            _ => Err(format!("`{text}` is not of the form property=value")),
+        }
+    }
 }
 
 /// A set of strings, open: values that the document does not know are kept.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::WARNING;
+use super::keywords::WARNING;
 use crate::emit::{Field, Presence, is_charset, is_warning};
 use crate::ir::{Access, Lenience, Schema, TypeRef};
 use crate::passes::Plan;

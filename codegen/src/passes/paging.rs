@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lookup::{along, object_of, plain};
+use super::response_types::Answer;
 use crate::ir::{Api, Next, Object, Operation, Paging, Schema, TypeRef};
-use crate::passes::Answer;
 use crate::{Error, Options};
 
 /// What is paged; names are those of schemas, numbers are indexes into the document's ways of paging.

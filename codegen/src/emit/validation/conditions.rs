@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Checks;
+use super::checks::Checks;
 use super::values::{present, text};
 use crate::ir::Condition;
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::Checks;
-use super::shape::{Shape, set_tokens};
+use super::char_pattern::{CharPattern, set_tokens};
+use super::checks::Checks;
 use super::values::{identifies, value};
 use crate::ir::{Property, TypeRef};
 
@@ -68,16 +68,16 @@ impl Checks<'_> {
     }
 
     fn add_form(&mut self, property: &Property, value: &TokenStream, pattern: &str) {
-        let shape = Shape::read(pattern);
-        if let Some((set, least)) = shape.as_ref().and_then(Shape::charset) {
+        let char_pattern = CharPattern::read(pattern);
+        if let Some((set, least)) = char_pattern.as_ref().and_then(CharPattern::charset) {
             let (set, least) = (set_tokens(set), Literal::u32_unsuffixed(least));
             self.add("characters", property, "characters", &[value.clone(), set, quote!(#least)]);
             return;
         }
         let words = property.constraints.form.clone().unwrap_or_else(|| format!("a text that matches `{pattern}`"));
-        let form = match shape {
-            Some(shape) => {
-                let alternatives = shape.tokens();
+        let form = match char_pattern {
+            Some(char_pattern) => {
+                let alternatives = char_pattern.tokens();
                 quote!(validate::shape!(#alternatives))
             }
             None => quote!(validate::pattern!(#pattern)),

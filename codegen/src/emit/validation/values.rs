@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Checks;
 use crate::emit::fields::{Field, Presence};
 use crate::ir::{Privacy, TypeRef};
 use crate::passes::Plan;
@@ -27,11 +26,11 @@ pub(super) fn text(field: &Field<'_>) -> TokenStream {
 }
 
 /// The text of a sibling, or of a sibling's property.
-pub(super) fn text_at(path: &str, checks: &Checks<'_>) -> TokenStream {
+pub(super) fn text_at(path: &str, fields: &[Field<'_>], plan: &Plan) -> TokenStream {
     let (name, inner) = path.split_once('.').map_or((path, None), |(name, inner)| (name, Some(inner)));
-    let Some(sibling) = checks.sibling(name) else { return quote!(None) };
+    let Some(sibling) = fields.iter().find(|field| field.property.name == name) else { return quote!(None) };
     let Some(inner) = inner else { return text(sibling) };
-    inner_text(sibling, inner, checks.context.plan).unwrap_or_else(|| quote!(None))
+    inner_text(sibling, inner, plan).unwrap_or_else(|| quote!(None))
 }
 
 fn inner_text(sibling: &Field<'_>, inner: &str, plan: &Plan) -> Option<TokenStream> {

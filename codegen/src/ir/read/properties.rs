@@ -3,7 +3,7 @@
 use super::types::type_of;
 use crate::Error;
 use crate::ir::node::Node;
-use crate::ir::{Access, Constraints, Lenience, Privacy, Property};
+use crate::ir::{Access, Constraints, Lenience, Privacy, Property, PropertyCheck};
 
 /// Formats of numbers with more digits than an `f64` may have.
 const DECIMAL: [&str; 2] = ["decimal", "decimal128"];
@@ -91,7 +91,7 @@ fn read_constraints(node: &Node<'_>) -> Result<Constraints, Error> {
         expected_pattern: extensions.expected_pattern.0.clone(),
         form: extensions.form.0.clone(),
         no_personal_data: extensions.no_pii.0 == Some(true),
-        check: extensions.check.0.clone(),
+        check: extensions.check.0.clone().map(PropertyCheck::from),
         rule_ids: extensions.rule_ids.0.clone().unwrap_or_default(),
         severities: extensions.severity.0.clone().unwrap_or_default(),
     })

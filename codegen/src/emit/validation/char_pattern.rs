@@ -12,24 +12,24 @@ const MOST_ALTERNATIVES: usize = 16;
 
 /// A pattern as alternatives, each a row of runs.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Shape(Vec<Vec<Run>>);
+pub(super) struct CharPattern(Vec<Vec<CharRun>>);
 
 /// So many characters of a set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Run {
+pub(super) struct CharRun {
     pub(super) set: Vec<(char, char)>,
     pub(super) least: u32,
     /// `None` for any number.
     pub(super) most: Option<u32>,
 }
 
-impl Shape {
+impl CharPattern {
     /// Reads a pattern over the whole text (`^...$`); `None` if it needs a real engine.
     pub(super) fn read(pattern: &str) -> Option<Self> {
         let inner = pattern.strip_prefix('^')?.strip_suffix('$')?;
         let mut signs = inner.chars().peekable();
         let alternatives = sequence(&mut signs)?;
-        let variable = |run: &&Run| run.most != Some(run.least);
+        let variable = |run: &&CharRun| run.most != Some(run.least);
         // With one run of variable length, no text makes matching slow.
         let simple = alternatives.iter().all(|runs| runs.iter().filter(variable).count() <= 1);
         (signs.next().is_none() && simple).then_some(Self(alternatives))
@@ -39,7 +39,7 @@ impl Shape {
     pub(super) fn charset(&self) -> Option<(&[(char, char)], u32)> {
         match self.0.as_slice() {
             [runs] => match runs.as_slice() {
-                [Run { set, least, most: None }] if *least <= 1 => Some((set, *least)),
+                [CharRun { set, least, most: None }] if *least <= 1 => Some((set, *least)),
                 _ => None,
             },
             _ => None,
@@ -62,7 +62,7 @@ pub(super) fn set_tokens(set: &[(char, char)]) -> TokenStream {
     quote!(&[#(#ranges),*])
 }
 
-fn run_tokens(run: &Run) -> TokenStream {
+fn run_tokens(run: &CharRun) -> TokenStream {
     let (set, least) = (set_tokens(&run.set), Literal::u32_unsuffixed(run.least));
     let most = match run.most.map(Literal::u32_unsuffixed) {
         Some(most) => quote!(#most),
@@ -72,8 +72,8 @@ fn run_tokens(run: &Run) -> TokenStream {
 }
 
 /// Reads up to the end, `|` or `)`.
-fn sequence(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<Run>>> {
-    let mut rows: Vec<Vec<Run>> = vec![Vec::new()];
+fn sequence(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<CharRun>>> {
+    let mut rows: Vec<Vec<CharRun>> = vec![Vec::new()];
     while let Some(sign) = signs.next_if(|sign| !matches!(sign, '|' | ')')) {
         let continuations = match sign {
             '(' => {
@@ -87,7 +87,7 @@ fn sequence(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<Run>>> {
             _ => {
                 let set = set(sign, signs)?;
                 let (least, most) = quantity(signs)?;
-                vec![vec![Run { set, least, most }]]
+                vec![vec![CharRun { set, least, most }]]
             }
         };
         rows = rows
@@ -101,7 +101,7 @@ fn sequence(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<Run>>> {
     Some(rows)
 }
 
-fn group(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<Run>>> {
+fn group(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<CharRun>>> {
     let mut rows = sequence(signs)?;
     loop {
         match signs.next()? {
@@ -186,13 +186,18 @@ fn quantity(signs: &mut Peekable<Chars<'_>>) -> Option<(u32, Option<u32>)> {
     (!matches!(signs.peek(), Some('?' | '+'))).then_some(read)
 }
 
+/// Whether a pattern says no more than which characters a text may have.
+pub(crate) fn is_charset(pattern: &str) -> bool {
+    CharPattern::read(pattern).as_ref().and_then(CharPattern::charset).is_some()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Shape;
+    use super::CharPattern;
 
     fn charset(pattern: &str) -> Option<(Vec<(char, char)>, u32)> {
-        let shape = Shape::read(pattern)?;
-        shape.charset().map(|(set, least)| (set.to_vec(), least))
+        let pattern = CharPattern::read(pattern)?;
+        pattern.charset().map(|(set, least)| (set.to_vec(), least))
     }
 
     #[test]
@@ -207,8 +212,8 @@ mod tests {
         for (pattern, alternatives) in
             [("^[A-Z]{2}$", 1), (r"^\d{5}(-\d{4})?$", 2), (r"^(\d{4}|\d{9})$", 2), (r"^(\d{4}-\d{2}|\d{2}-\d{2})$", 2)]
         {
-            let shape = Shape::read(pattern).unwrap();
-            assert_eq!((shape.charset(), shape.0.len()), (None, alternatives), "{pattern}");
+            let pattern = CharPattern::read(pattern).unwrap();
+            assert_eq!((pattern.charset(), pattern.0.len()), (None, alternatives), "{pattern}");
         }
     }
 
@@ -217,7 +222,7 @@ mod tests {
         for pattern in
             ["[a-z]+", "^[^a]+$", "^a.b$", "^(ab)+$", "^a+b+$", r"^\w+$", "^a|b$", "^a+?$", "^(a$", "^[a$", "^a{x}$"]
         {
-            assert_eq!(Shape::read(pattern), None, "{pattern}");
+            assert_eq!(CharPattern::read(pattern), None, "{pattern}");
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::Field;
-use super::unions::object_of;
+use super::types::object_of;
 use crate::ir::{Lenience, Schema, TypeRef, Union};
 use crate::passes::Plan;
 

@@ -1,16 +1,12 @@
 //! What goes together in one object, where the kinds of its members alone do not say it.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Number;
 
-use super::object::{Check, Names, Object, ObjectVisitor, Rule};
-use super::{
+use super::document::{
     Components, Discriminator, Encoding, ExternalDocs, Header, Info, MediaType, Operation, Parameter, PathItem,
     RequestBody, Response, Root, Schema, Server, Tag,
 };
+use super::object::{Check, Members};
 use crate::ir::location::with_hint;
 
 const STYLES: [&str; 7] = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
@@ -25,43 +21,6 @@ impl Check for PathItem {}
 impl Check for Operation {}
 impl Check for MediaType {}
 impl Check for Discriminator {}
-
-/// Names of `paths`; `openapiv3` passes over those that are neither a path nor an extension.
-pub(super) struct PathName;
-
-impl Names for PathName {
-    fn rule(name: &str) -> Rule {
-        match name {
-            _ if name.starts_with('/') => Rule::Read,
-            _ if name.starts_with("x-") => Rule::Skip,
-            _ => Rule::Refuse(with_hint(
-                format!("the path `{name}` does not begin with `/`"),
-                "rename it in the overlay: add the item under the right path, remove this one",
-            )),
-        }
-    }
-}
-
-/// Names of `responses`; `openapiv3` passes over those that are neither a status nor an extension.
-pub(super) struct StatusName;
-
-impl Names for StatusName {
-    fn rule(name: &str) -> Rule {
-        let is_status = match name.as_bytes() {
-            [b'1'..=b'9', b'X' | b'x', b'X' | b'x'] => true,
-            [b'1'..=b'9', rest @ ..] => rest.len() == 2 && rest.iter().all(u8::is_ascii_digit),
-            _ => name == "default",
-        };
-        match name {
-            _ if is_status => Rule::Read,
-            _ if name.starts_with("x-") => Rule::Skip,
-            _ => Rule::Refuse(with_hint(
-                format!("`{name}` is not a status of a response"),
-                "use a code (404), a range (4XX) or `default` in the overlay",
-            )),
-        }
-    }
-}
 
 impl Check for RequestBody {
     fn check(&self, _: usize) -> Result<(), String> {
@@ -174,8 +133,7 @@ impl Check for Schema {
                 "write `allOf` with the reference as its only element and the keywords beside it, in the overlay",
             ));
         }
-        if self.properties.0.as_ref().is_some_and(super::object::Members::is_empty) && self.empty_object.0 != Some(true)
-        {
+        if self.properties.0.as_ref().is_some_and(Members::is_empty) && self.empty_object.0 != Some(true) {
             return Err(with_hint(
                 "`properties` is empty, which cannot be distinguished from a free-form object",
                 "vendor the document again, which adds `x-empty-object: true`, or remove `properties` in the overlay",
@@ -203,30 +161,4 @@ fn survives(limit: &Number, is_integer: bool) -> bool {
     const EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
     let is_small = limit.as_i64().is_some_and(|limit| limit.unsigned_abs() <= EXACT);
     limit.is_f64() || is_small || (is_integer && limit.is_i64()) || limit.as_u64() == Some(u64::MAX)
-}
-
-/// A schema, true or false.
-pub(super) struct SchemaOrFlag;
-
-impl<'de> Deserialize<'de> for SchemaOrFlag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
-        impl<'de> Visitor<'de> for Either {
-            type Value = SchemaOrFlag;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a schema, true or false")
-            }
-
-            fn visit_bool<E: de::Error>(self, _: bool) -> Result<SchemaOrFlag, E> {
-                Ok(SchemaOrFlag)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SchemaOrFlag, A::Error> {
-                let _: Object<Schema> = ObjectVisitor(PhantomData).visit_map(map)?;
-                Ok(SchemaOrFlag)
-            }
-        }
-        deserializer.deserialize_any(Either)
-    }
 }
