@@ -15,10 +15,10 @@ use crate::transport::{
     AccessToken, BaseUrl, BaseUrlError, Error, MachineClock, Outgoing, QueryStyle, RawAnswer, Response, StatusCode,
     Transport, TransportError, TransportErrorKind, javascript, query, token_cache, writing,
 };
-use crate::validate::Violations;
+use crate::validation::Violations;
 use crate::{genauth, prove};
 
-pub use crate::paging::walked::{Walked, walk};
+pub use crate::pagination::traversal::{Walked, walk};
 
 pub fn read_prove<T: Answer>(
     client: &prove::Client,

@@ -5,9 +5,9 @@
 //! | module | what is there |
 //! | --- | --- |
 //! | `prove`, `genauth` | per service: `Client`, `types` (requests, answers, value sets), `operations` (what is known of each), flows |
-//! | [`validate`] | checking requests without sending them |
+//! | [`validation`] | checking requests without sending them |
 //! | `transport` | what both clients share: `Call`, `Response`, `Error`; requests to any path, and the `Channel` of clients that are generated from other documents |
-//! | [`paging`], [`batch`] | lists that come in pages, and lists longer than one call takes |
+//! | [`pagination`], [`batch`] | lists that come in pages, and lists longer than one call takes |
 //! | `checks` | checking what somebody else sends, by the name of the operation |
 //! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
 //! | `webhooks` (feature `webhooks`) | verifies and reads what both services send to a server of the caller's |
@@ -30,16 +30,17 @@ pub mod fuzzing;
 #[cfg(feature = "genauth-core")]
 pub mod genauth;
 pub mod operation;
-pub mod paging;
+pub mod pagination;
 #[cfg(feature = "prove")]
 pub mod prove;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 mod secret;
 #[cfg(feature = "client")]
 pub mod transport;
-pub mod validate;
+mod types;
+pub mod validation;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use codec::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
-pub use validate::{Validate, Violation, Violations};
+pub use types::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
+pub use validation::{Validate, Violation, Violations};

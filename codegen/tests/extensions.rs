@@ -76,16 +76,16 @@ fn a_pair_becomes_a_setter_and_a_constructor() {
 fn paging_becomes_what_the_run_time_asks_for() {
     let text = text(&document(&extensions()));
     for line in [
-        "impl crate::paging::Paged for Search {",
+        "impl crate::pagination::Paged for Search {",
         "let at = codec::inside(&mut self.options);",
-        "crate::paging::Place::number(&mut at.page, &mut at.limit, Some(20))",
-        "impl crate::paging::Page for Found {",
-        "crate::paging::Follows::total(&self.all)",
+        "crate::pagination::Place::number(&mut at.page, &mut at.limit, Some(20))",
+        "impl crate::pagination::Page for Found {",
+        "crate::pagination::Follows::total(&self.all)",
     ] {
         assert!(tokens(&text).contains(&tokens(line)), "{line}");
     }
     // `move` gives the same answer, but takes no page.
-    assert_eq!(text.matches("paging::Paged for").count(), 1);
+    assert_eq!(text.matches("pagination::Paged for").count(), 1);
     assert_eq!(text.matches("Returns one page of a list").count(), 1);
 }
 

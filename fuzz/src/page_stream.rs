@@ -8,7 +8,7 @@ use identity_apis::genauth::types::{
     UserPagingDto,
 };
 use identity_apis::operation::Operation;
-use identity_apis::paging::{Page, Paged};
+use identity_apis::pagination::{Page, Paged};
 use identity_apis::prove::operations::LIST_IDENTITIES;
 use identity_apis::prove::types::{ListIdentitiesQuery, ListIdentitiesResponse};
 use identity_apis::transport::StatusCode;

@@ -22,16 +22,16 @@
 //! that breaks a rule fails without being sent. An empty list is no call at all.
 
 #[cfg(feature = "client")]
-mod outcome;
+mod batch_result;
+mod chunk;
 #[cfg(feature = "client")]
-mod sending;
-mod split;
+mod in_chunks;
 
 #[cfg(feature = "client")]
-pub use outcome::{BatchResult, FailedChunk, SucceededChunk};
+pub use batch_result::{BatchResult, FailedChunk, SucceededChunk};
+pub use chunk::{Chunk, split};
 #[cfg(feature = "client")]
-pub use sending::InChunks;
-pub use split::{Chunk, split};
+pub use in_chunks::InChunks;
 
 /// A request with a list that may be sent in several calls: what they do together is what one call with the whole list
 /// would do. Implemented by generated code.

@@ -25,25 +25,25 @@
 //!
 //! Everything that takes a request of any content is bounded by [`CheckOptions`], and nothing of it panics.
 
-mod inspecting;
 mod options;
 mod pairs;
-mod reader;
 mod request;
-mod tree;
+mod request_check;
+mod request_tree;
+mod tree_deserializer;
 
 pub use options::CheckOptions;
 pub use request::Request;
 
-use inspecting::Inspecting;
-pub(crate) use inspecting::{Inspect, inspect_as};
-pub(crate) use reader::Reader;
-use tree::Tree;
+use request_check::Inspecting;
+pub(crate) use request_check::{Inspect, inspect_as};
+use request_tree::Tree;
+pub(crate) use tree_deserializer::Reader;
 
 use crate::operation::{Location, MediaType, Operation, Parameters, Style};
 #[cfg(doc)]
-use crate::validate::Validate;
-use crate::validate::{Rule, Violations};
+use crate::validation::Validate;
+use crate::validation::{Rule, Violations};
 
 const UNCHECKED: Rule = Rule::custom("request.unchecked", "", "what the crate knows of the operation");
 const NO_BODY: Rule = Rule::custom("request.no-body", "", "the operation's request body");
@@ -152,7 +152,7 @@ impl Operation {
         match content {
             MediaType::Json(_) => {
                 inspecting.received = Some(request.body.len());
-                inspecting.readable(tree::parse(request.body, depth), "the body")
+                inspecting.readable(request_tree::parse(request.body, depth), "the body")
             }
             MediaType::Form => {
                 let Ok(text) = std::str::from_utf8(request.body) else {
@@ -185,7 +185,7 @@ impl Operation {
                 encoding.location == Location::Header && encoding.name.eq_ignore_ascii_case(name)
             };
             let tree = match self.encoding.parameters.iter().find(known).map(|encoding| encoding.style) {
-                Some(Style::Json) => tree::parse(value.as_bytes(), inspecting.options.max_depth).ok()?,
+                Some(Style::Json) => request_tree::parse(value.as_bytes(), inspecting.options.max_depth).ok()?,
                 _ => Tree::Given((*value).to_owned(), Some(',')),
             };
             headers.push(((*name).to_owned(), tree));

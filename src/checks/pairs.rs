@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use percent_encoding::percent_decode_str;
 
-use super::tree::{self, Tree, Unreadable};
+use super::request_tree::{self, Tree, Unreadable};
 use crate::operation::{Location, ParameterEncoding, Style};
 
 /// The tree of a query or of a form body.
@@ -24,7 +24,7 @@ pub(super) fn parse(text: &str, encodings: &[ParameterEncoding], most: usize) ->
         }
         let encoding = encodings.iter().find(|known| known.location == Location::Query && known.name == first);
         let value = match encoding.map(|encoding| (encoding.style, encoding.explode)) {
-            Some((Style::Json, _)) => tree::parse(value.as_bytes(), most)?,
+            Some((Style::Json, _)) => request_tree::parse(value.as_bytes(), most)?,
             Some((Style::SpaceDelimited, false)) => Tree::Given(value, Some(' ')),
             Some((Style::PipeDelimited, false)) => Tree::Given(value, Some('|')),
             Some((Style::Form, false)) => Tree::Given(value, Some(',')),

@@ -6,55 +6,41 @@
 //! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`], [`Date`] and [`Value`] are meant
 //! for people, and these stand at the crate's root as well; so do [`Bytes`], [`File`] and [`PlainText`].
 
-pub(crate) mod answer;
+mod attributes;
 pub(crate) mod base64;
-pub(crate) mod bytes;
-mod calendar;
-pub(crate) mod direction;
+mod deserialize_as;
 pub(crate) mod from_json;
+pub(crate) mod from_response;
 #[cfg(feature = "schemars")]
 mod json_schema;
 pub(crate) mod known_names;
-mod marks;
-mod nullable_value;
 mod object;
 mod open_enum;
-mod open_number;
-pub mod others;
-mod places;
+mod open_int_enum;
 mod presence;
-mod read;
+mod redaction;
 pub(crate) mod repair;
+pub(crate) mod request_scope;
 mod scalars;
-mod show;
-mod time_text;
-mod timestamp;
 pub(crate) mod tolerance;
 mod union;
-mod write;
 
-pub use answer::Answer;
-pub use bytes::{Bytes, File, PlainText};
-pub use calendar::Date;
-pub use direction::writes_request;
-pub use from_json::FromJson;
-pub use marks::{Mark, Marks, PropertyVisitor, ReadOnly, Redacted};
-pub use nullable_value::Nullable;
-pub use object::{Object, deserialize, serialize, serialize_tagged};
-pub use open_enum::{OpenEnum, deserialize_enum};
-pub use open_number::{OpenNumber, deserialize_number};
-pub use others::Others;
-pub use places::Places;
-pub use presence::{collection, nullable, optional, required, required_nullable};
-pub use read::{
+pub use crate::types::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
+pub use attributes::{Mark, Marks, PropertyVisitor, ReadOnly, Redacted};
+pub use deserialize_as::{
     LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, WholeList, skip,
 };
+pub use from_json::FromJson;
+pub use from_response::Answer;
+pub use object::{Object, Others, Places, deserialize, others, serialize, serialize_tagged};
+pub use open_enum::{OpenEnum, deserialize_enum};
+pub use open_int_enum::{OpenNumber, deserialize_number};
+pub use presence::{collection, nullable, optional, required, required_nullable};
+pub use redaction::{REDACTED, Shown, UnknownNumber, UnknownWord, show};
+pub use request_scope::writes_request;
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde_json::Value;
-pub use show::{REDACTED, Shown, UnknownNumber, UnknownWord, show};
-pub use time_text::TimestampFormat;
-pub use timestamp::Timestamp;
 pub use tolerance::Skipped;
 pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};
 

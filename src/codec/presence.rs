@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::MapAccess;
 
-use super::read::{OrNull, tolerated};
+use super::deserialize_as::{OrNull, tolerated};
 use super::{FromJson, Marks, Nullable, PropertyVisitor, Reading, tolerance};
 
 /// A property that is always there.

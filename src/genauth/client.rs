@@ -16,7 +16,7 @@ use crate::transport::{
     Settings, SharedProvider, TokenCache, TokenProvider, Transport, check_text, connection_methods, credential,
     settings_methods,
 };
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
 /// clones share connections and token. What to know before one is used from several `tokio` runtimes is in the

@@ -13,7 +13,7 @@ use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, RequestBuilder, RetryPolicy, Settings, SharedProvider,
     TokenCache, TokenProvider, Transport, connection_methods, credential, settings_methods,
 };
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token. What to
 /// know before one is used from several `tokio` runtimes is in the documentation of [`transport`](crate::transport).

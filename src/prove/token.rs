@@ -9,7 +9,7 @@ use zeroize::Zeroize as _;
 
 use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, hint};
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::without_mark;
 use crate::codec::repair;
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,

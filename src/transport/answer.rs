@@ -12,8 +12,8 @@ use super::request::CallerType;
 use super::unreadable::{decode_error, other_charset, read_tolerantly};
 use super::{Problem, RawAnswer, RawBody, Response};
 use crate::codec::Answer;
-use crate::codec::answer::without_mark;
 use crate::codec::from_json::Seed;
+use crate::codec::from_response::without_mark;
 use crate::codec::tolerance::{Findings, MISSING, Skipped, Tolerance};
 use crate::operation::{Envelope, Method, Operation};
 

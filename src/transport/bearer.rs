@@ -9,7 +9,7 @@ use super::{
     AccessToken, Error, Held, Members, Outgoing, Problem, QueryStyle, Refusal, Secret, Service, TokenCache,
     TokenFuture, TokenProvider,
 };
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::without_mark;
 
 /// Puts a token on every request, if there is one to put.
 pub(super) struct Bearer {

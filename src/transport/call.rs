@@ -17,7 +17,7 @@ use super::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
 use super::{Outgoing, Response, RetryPolicy, caller_header, writing};
 use crate::codec::Answer;
 use crate::operation::{Operation, Parameters};
-use crate::validate::{Rule, Validate, ValidationContext, Violations};
+use crate::validation::{Rule, Validate, ValidationContext, Violations};
 
 pub(super) const RESERVED_HEADER: Rule =
     Rule::custom("request.reserved-header", "", "HTTP, and the services' signatures");

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Call, ChannelBuilder, RequestBuilder, RetryPolicy, Transport};
 use crate::codec::Answer;
 use crate::operation::{Method, Operation};
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A service and the way to it: base URL, connections, credentials, limits and the retry budget. Cheap to clone; clones
 /// share all of it.

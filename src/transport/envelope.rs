@@ -8,8 +8,8 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::Problem;
-use crate::codec::answer::without_mark;
 use crate::codec::from_json::Seed;
+use crate::codec::from_response::without_mark;
 use crate::codec::tolerance::{self, Segment, Skipped};
 use crate::codec::{Answer, LenientInteger, LenientText, Reading, optional, repair};
 

@@ -10,7 +10,7 @@ use super::encode::QueryStyle;
 use super::encode::{self, Refusals, styled_query};
 use crate::codec::base64;
 use crate::operation::{MediaType, Operation, Parameters};
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 const BODY: Rule = Rule::custom("request.body", "", "the media type of the body");
 

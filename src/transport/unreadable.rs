@@ -8,7 +8,7 @@ use serde_path_to_error::{Path, Segment, Track};
 use super::RawAnswer;
 use super::envelope;
 use super::error::{DecodeError, Error};
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::without_mark;
 use crate::codec::tolerance::{self, Findings, Skipped, Tolerance};
 use crate::codec::{known_names, repair};
 use crate::operation::Operation;

@@ -42,7 +42,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
         #[allow(deprecated)]
         pub mod types {
             #[allow(unused_imports)]
-            use #runtime::{validate, codec};
+            use #runtime::{validation, codec};
             #[allow(unused_imports)]
             use codec::{Object as _, OpenEnum as _};
             #others

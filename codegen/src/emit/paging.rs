@@ -57,10 +57,10 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
     let (name, runtime) = (ident(&object.rust_name), runtime(context.options));
     let (start, size) = (field(start).ident, field(size).ident);
     Some(quote! {
-        impl #runtime::paging::Paged for #name {
-            fn place(&mut self) -> #runtime::paging::Place<'_> {
+        impl #runtime::pagination::Paged for #name {
+            fn place(&mut self) -> #runtime::pagination::Place<'_> {
                 #(#holders)*
-                #runtime::paging::Place::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
+                #runtime::pagination::Place::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
             }
         }
     })
@@ -96,7 +96,7 @@ fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<T
     };
     let (name, runtime, items_property) = (ident(&object.rust_name), runtime(context.options), &paging.items);
     Some(quote! {
-        impl #runtime::paging::Page for #name {
+        impl #runtime::pagination::Page for #name {
             type Item = #item;
 
             const ITEMS: &'static str = #items_property;
@@ -109,8 +109,8 @@ fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<T
                 self.#items
             }
 
-            fn follows(&self) -> #runtime::paging::Follows<'_> {
-                #runtime::paging::Follows::#next
+            fn follows(&self) -> #runtime::pagination::Follows<'_> {
+                #runtime::pagination::Follows::#next
             }
         }
     })

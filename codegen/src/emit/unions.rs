@@ -213,16 +213,16 @@ fn emit_validation(union: &Union, plan: &Plan) -> TokenStream {
         .collect();
     if checked.is_empty() {
         return quote! {
-            impl validate::Validate for #name {
-                fn check(&self, _at: &mut validate::Validator<'_>) {}
+            impl validation::Validate for #name {
+                fn check(&self, _at: &mut validation::Validator<'_>) {}
             }
         };
     }
     quote! {
-        impl validate::Validate for #name {
-            fn check(&self, at: &mut validate::Validator<'_>) {
+        impl validation::Validate for #name {
+            fn check(&self, at: &mut validation::Validator<'_>) {
                 match self {
-                    #(Self::#checked(value) => validate::Validate::check(value, at),)*
+                    #(Self::#checked(value) => validation::Validate::check(value, at),)*
                     _ => {}
                 }
             }

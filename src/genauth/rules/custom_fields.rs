@@ -1,7 +1,7 @@
 //! Custom fields.
 
 use crate::codec::Text;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const TARGET: Rule = Rule::custom("custom-fields.target-type", "targetType", "SDK, getCustomFields").warning();
 

@@ -1,6 +1,6 @@
 //! Data policies.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const PATH: Rule = Rule::custom("data-policy.path", "", "data permission guide");
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const CONTENT: Rule = Rule::custom("data-resource.struct", "struct", "data permission guide");
 const LENGTH: Rule = Rule::custom("permission.lengths", "struct", "official OpenAPI file");

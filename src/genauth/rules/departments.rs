@@ -1,6 +1,6 @@
 //! Departments of users, and the members of tenants in them.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const MAIN: Rule = Rule::custom("department.main", "", "property name, one main department").warning();
 const MEMBERS: Rule = Rule::custom("department.tenant-members", "", "two optional lists of the same users").warning();

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::codec::Text;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const OBJECT: Rule = Rule::custom("risk-policy.object", "optObject", "SDK, findRiskListPolicy").warning();
 const ADDRESSES: Rule = Rule::custom("risk-list.addresses", "ips", "SDK, risk lists").warning();

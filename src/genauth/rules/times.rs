@@ -1,6 +1,6 @@
 //! Points in time that are numbers.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const ASSIGNMENT: Rule = Rule::custom("role-assignment.times", "", "role guide").warning();
 const ROLE: Rule = Rule::custom("role.disable-time", "", "SDK, createRole").warning();

@@ -1,7 +1,7 @@
 //! Users and public accounts, and how they are named.
 
 use crate::codec::Text;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const IDENTIFIER: Rule = Rule::custom("create-user.identifier", "", "user management guide, creating users");
 const UNIQUE: Rule = Rule::custom("user.unique", "", "user management guide, creating users");

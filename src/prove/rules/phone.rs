@@ -1,7 +1,7 @@
 //! Phone numbers. Only their shape is looked at: the service's test numbers are in no numbering plan, and libraries
 //! that know the plans would refuse them. One of those numbers breaks the shape too, so that it is a warning.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const INTERNATIONAL: Rule = Rule::custom("fmt.phone-international", "", "SDK, phone number").warning();
 const AUTH_API: Rule = Rule::custom("fmt.phone-auth-api", "", "SDK, mobile claim").warning();
@@ -53,7 +53,7 @@ mod tests {
         EnrollIdentityRequest, MfaBindRequest, MfaRequest, MfaStatusRequest, PossessionType, StartRequest,
         UnifyBindRequest, UnifyRequest, UnifyStatusRequest, VerifyRequest,
     };
-    use crate::validate::{Validate, Violations};
+    use crate::validation::{Validate, Violations};
 
     const RIGHT: &[&str] = &[
         // North America, with `+1`, with 1 and without either.

@@ -2,7 +2,7 @@
 //! `possessionType=none`, in which the caller checks possession and has to say of which number.
 
 use crate::prove::types::PossessionType;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 /// Checks a later call that carries a phone number.
 pub(super) fn phone_only_for_none(rule: &Rule, phone_given: bool, at: &mut Validator<'_>) {

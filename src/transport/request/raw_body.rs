@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::CallerType;
 use crate::codec::Answer as _;
-use crate::codec::answer::without_mark;
 use crate::codec::from_json::Seed;
+use crate::codec::from_response::without_mark;
 use crate::codec::tolerance::{Skipped, Tolerance};
 use crate::operation::Operation;
 use crate::transport::answer::parse;

@@ -55,9 +55,9 @@ impl<'a> Checks<'a> {
     pub(super) fn emit_rule(&mut self, id: String, property: &str, kind: &str, warning: bool) -> TokenStream {
         let schema = self.object.name.clone();
         let rule = if warning {
-            quote!(validate::warning!(#id, #property, #schema))
+            quote!(validation::warning!(#id, #property, #schema))
         } else {
-            quote!(validate::rule!(#id, #property, #schema))
+            quote!(validation::rule!(#id, #property, #schema))
         };
         let (property, kind) = (property.to_owned(), kind.to_owned());
         self.rules.push(DocumentRule { id, schema, property, kind, warning });

@@ -78,9 +78,9 @@ impl Checks<'_> {
         let form = match char_pattern {
             Some(char_pattern) => {
                 let alternatives = char_pattern.tokens();
-                quote!(validate::shape!(#alternatives))
+                quote!(validation::shape!(#alternatives))
             }
-            None => quote!(validate::pattern!(#pattern)),
+            None => quote!(validation::pattern!(#pattern)),
         };
         self.add("form", property, "pattern", &[value.clone(), form, quote!(#words)]);
     }

@@ -35,8 +35,8 @@ fn emit_impl(rust_name: &str, checks: &[TokenStream]) -> TokenStream {
     let name = ident(rust_name);
     let at = ident(if checks.is_empty() { "_at" } else { "at" });
     quote! {
-        impl validate::Validate for #name {
-            fn check(&self, #at: &mut validate::Validator<'_>) {
+        impl validation::Validate for #name {
+            fn check(&self, #at: &mut validation::Validator<'_>) {
                 #(#checks;)*
             }
         }

@@ -34,8 +34,8 @@ impl Default for Form {
     }
 }
 codec::object!(Form; optional[0] filter("filter"), optional[1] plain("plain"));
-impl validate::Validate for Form {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Form {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("filter", self.filter.as_ref());
         at.member("plain", self.plain.as_ref());
     }
@@ -89,8 +89,8 @@ impl Default for Poke {
 codec::object!(
     Poke; optional[0] force("force"), optional[1] steps("steps"), optional[2] why("why")
 );
-impl validate::Validate for Poke {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Poke {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Upload`.
 ///
@@ -140,8 +140,8 @@ codec::object!(
     Upload required(0); required[0] icon("icon"), optional[1] meta("meta"), optional[2]
     sizes("sizes")
 );
-impl validate::Validate for Upload {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Upload {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("meta", self.meta.as_ref());
     }
 }
@@ -179,8 +179,8 @@ impl Default for PokeOneParams {
     }
 }
 codec::object!(PokeOneParams; optional[0] body("body"), optional[1] query("query"));
-impl validate::Validate for PokeOneParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for PokeOneParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("body", self.body.as_ref());
         at.member("query", self.query.as_ref());
     }
@@ -211,6 +211,6 @@ impl Default for PokeOneQuery {
     }
 }
 codec::object!(PokeOneQuery; optional[0] hard("hard"));
-impl validate::Validate for PokeOneQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for PokeOneQuery {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }

@@ -35,8 +35,8 @@ codec::object!(
     Circle required(0, 1) needed(0, 1); required[0] kind("kind"), required[1]
     radius("radius")
 );
-impl validate::Validate for Circle {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Circle {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Drawing`.
 ///
@@ -125,12 +125,12 @@ codec::object!(
     layers("layers"), required[2] names("names"), required[3] shape("shape"), optional[4]
     sizes("sizes"), optional[5] token("token")
 );
-impl validate::Validate for Drawing {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Drawing {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.each("layers", self.layers.as_ref());
         at.member("shape", Some(&self.shape));
         at.length(
-            validate::rule!("drawing.token.length", "token", "Drawing"),
+            validation::rule!("drawing.token.length", "token", "Drawing"),
             self.token.as_ref(),
             None,
             Some(4),
@@ -210,11 +210,11 @@ impl std::fmt::Debug for Shape {
         }
     }
 }
-impl validate::Validate for Shape {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Shape {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         match self {
-            Self::Circle(value) => validate::Validate::check(value, at),
-            Self::Square(value) => validate::Validate::check(value, at),
+            Self::Circle(value) => validation::Validate::check(value, at),
+            Self::Square(value) => validation::Validate::check(value, at),
             _ => {}
         }
     }
@@ -258,8 +258,8 @@ impl Square {
 codec::object!(
     Square with others(others : bool) required(0) needed(0); required[0] kind("kind")
 );
-impl validate::Validate for Square {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Square {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Headers of `draw`.
 #[derive(Clone, PartialEq)]
@@ -283,8 +283,8 @@ impl DrawHeaders {
     }
 }
 codec::object!(DrawHeaders required(0) needed(0); required[0] x_trace("X-Trace"));
-impl validate::Validate for DrawHeaders {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for DrawHeaders {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `draw` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -334,8 +334,8 @@ codec::object!(
     DrawParams required(0, 1, 2) needed(0, 1, 2); required[0] body("body"), required[1]
     headers("headers"), required[2] query("query")
 );
-impl validate::Validate for DrawParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for DrawParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("body", Some(&self.body));
         at.member("headers", Some(&self.headers));
         at.member("query", Some(&self.query));
@@ -375,6 +375,6 @@ impl DrawQuery {
 codec::object!(
     DrawQuery required(0) needed(0); required[0] dry("dry"), optional[1] tags("tags")
 );
-impl validate::Validate for DrawQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for DrawQuery {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }

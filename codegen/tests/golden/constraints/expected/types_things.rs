@@ -305,10 +305,10 @@ codec::object!(
     optional[21] some("some"), optional[22] stamp("stamp"), optional[23] unit("unit"),
     optional[24] zip("zip")
 );
-impl validate::Validate for Form {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Form {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.size(
-            validate::rule!("form.size", "", "Form"),
+            validation::rule!("form.size", "", "Form"),
             self,
             2000,
             478,
@@ -333,125 +333,125 @@ impl validate::Validate for Form {
                 && self.some.as_ref().is_none(),
         );
         at.length(
-            validate::rule!("form.both.length", "both", "Form"),
+            validation::rule!("form.both.length", "both", "Form"),
             self.both.as_ref(),
             Some(2),
             Some(5),
         );
         at.characters(
-            validate::warning!("form.charset.characters", "charset", "Form"),
+            validation::warning!("form.charset.characters", "charset", "Form"),
             self.charset.as_ref(),
             &[('A', 'Z'), ('0', '9'), ('-', '-'), ('.', '.')],
             1,
         );
         at.item_lengths(
-            validate::rule!("form.codes.item-length", "codes", "Form"),
+            validation::rule!("form.codes.item-length", "codes", "Form"),
             self.codes.as_ref(),
             Some(2),
             Some(4),
         );
         at.length(
-            validate::rule!("form.defaulted.length", "defaulted", "Form"),
+            validation::rule!("form.defaulted.length", "defaulted", "Form"),
             self.defaulted.as_ref(),
             None,
             Some(20),
         );
         at.form(
-            validate::warning!("form.expected.pattern", "expected", "Form"),
+            validation::warning!("form.expected.pattern", "expected", "Form"),
             self.expected.as_ref(),
-            validate::shape!(
+            validation::shape!(
                 & [& [(& [('a', 'z')], 3, 3), (& [('-', '-')], 1, 1), (& [('0', '9')], 1,
                 u32::MAX)]]
             ),
             "a text that matches `^[a-z]{3}-[0-9]+$`",
         );
         at.items(
-            validate::rule!("form.few.items", "few", "Form"),
+            validation::rule!("form.few.items", "few", "Form"),
             self.few.as_ref().map(|list| list.len()),
             None,
             Some(2),
         );
         at.items(
-            validate::rule!("form.items.items", "items", "Form"),
+            validation::rule!("form.items.items", "items", "Form"),
             self.items.as_ref().map(|list| list.len()),
             Some(1),
             Some(3),
         );
         at.known(
-            validate::rule!("form.known.values", "known", "Form"),
+            validation::rule!("form.known.values", "known", "Form"),
             self.known.as_ref().is_none_or(|value| value.is_known()),
         );
         at.length(
-            validate::rule!("form.least.length", "least", "Form"),
+            validation::rule!("form.least.length", "least", "Form"),
             self.least.as_ref(),
             Some(1),
             None,
         );
         at.range(
-            validate::rule!("form.low.range", "low", "Form"),
+            validation::rule!("form.low.range", "low", "Form"),
             self.low.as_ref().copied(),
             None,
             Some(0),
         );
         at.length(
-            validate::rule!("form.most.length", "most", "Form"),
+            validation::rule!("form.most.length", "most", "Form"),
             self.most.as_ref(),
             None,
             Some(9),
         );
         at.length(
-            validate::warning!("form.short-name", "named", "Form"),
+            validation::warning!("form.short-name", "named", "Form"),
             self.named.as_ref(),
             None,
             Some(2),
         );
         at.length(
-            validate::rule!("form.needed.length", "needed", "Form"),
+            validation::rule!("form.needed.length", "needed", "Form"),
             Some(&self.needed),
             Some(3),
             None,
         );
         at.form(
-            validate::rule!("form.needed.pattern", "needed", "Form"),
+            validation::rule!("form.needed.pattern", "needed", "Form"),
             Some(&self.needed),
-            validate::pattern!("^x.*$"),
+            validation::pattern!("^x.*$"),
             "a text that matches `^x.*$`",
         );
         at.length(
-            validate::rule!("form.nullable.length", "nullable", "Form"),
+            validation::rule!("form.nullable.length", "nullable", "Form"),
             self.nullable.as_ref(),
             None,
             Some(4),
         );
         at.range(
-            validate::rule!("form.positive.range", "positive", "Form"),
+            validation::rule!("form.positive.range", "positive", "Form"),
             self.positive.as_ref().copied(),
             Some(1),
             None,
         );
         at.range(
-            validate::rule!("form.range.range", "range", "Form"),
+            validation::rule!("form.range.range", "range", "Form"),
             self.range.as_ref().copied(),
             Some(-5),
             Some(5),
         );
         at.not_personal(
-            validate::warning!("form.request-id.personal", "requestId", "Form"),
+            validation::warning!("form.request-id.personal", "requestId", "Form"),
             self.request_id.as_ref(),
             &[self.email.as_ref()],
         );
         at.member("row", self.row.as_ref());
         at.items(
-            validate::rule!("form.some.items", "some", "Form"),
+            validation::rule!("form.some.items", "some", "Form"),
             self.some.as_ref().map(|list| list.len()),
             Some(1),
             None,
         );
         at.each("some", self.some.as_ref());
         at.form(
-            validate::rule!("form.zip.pattern", "zip", "Form"),
+            validation::rule!("form.zip.pattern", "zip", "Form"),
             self.zip.as_ref(),
-            validate::shape!(
+            validation::shape!(
                 & [& [(& [('0', '9')], 5, 5), (& [('-', '-')], 1, 1), (& [('0', '9')], 4,
                 4)], & [(& [('0', '9')], 5, 5)]]
             ),
@@ -503,10 +503,10 @@ impl Default for Row {
     }
 }
 codec::object!(Row; optional[0] cell("cell"));
-impl validate::Validate for Row {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Row {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.length(
-            validate::rule!("row.cell.length", "cell", "Row"),
+            validation::rule!("row.cell.length", "cell", "Row"),
             self.cell.as_ref(),
             None,
             Some(3),

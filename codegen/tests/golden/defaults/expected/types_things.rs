@@ -76,6 +76,6 @@ impl Default for Optional {
     }
 }
 codec::object!(Optional; optional[0] a("a"), optional[1] b("b"), nullable[2] c("c"));
-impl validate::Validate for Optional {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Optional {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }

@@ -107,10 +107,10 @@ impl OldRequest {
 codec::object!(
     OldRequest required(1); optional[0] kept("kept"), required[1] name("name")
 );
-impl validate::Validate for OldRequest {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for OldRequest {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.length(
-            validate::rule!("old.name.length", "name", "OldRequest"),
+            validation::rule!("old.name.length", "name", "OldRequest"),
             Some(&self.name),
             Some(1),
             None,

@@ -407,8 +407,8 @@ impl Thing {
     }
 }
 codec::object!(Thing required(0); required[0] name("name"));
-impl validate::Validate for Thing {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Thing {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `ThingAnswer`.
 ///

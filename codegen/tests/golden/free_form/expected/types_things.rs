@@ -133,8 +133,8 @@ codec::object!(
     map("map"), required[9, Redacted] needed("needed"), optional[10, Redacted]
     object("object"), optional[11] words("words")
 );
-impl validate::Validate for Carton {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Carton {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("empty", Some(&self.empty));
         at.each("list", self.list.as_ref());
     }
@@ -158,6 +158,6 @@ impl Default for Empty {
     }
 }
 codec::object!(Empty);
-impl validate::Validate for Empty {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Empty {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }

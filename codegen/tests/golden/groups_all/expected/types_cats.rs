@@ -50,11 +50,11 @@ codec::object!(
     Cat; optional[0] enemies("enemies"), optional[1] name("name"), optional[2]
     owner("owner")
 );
-impl validate::Validate for Cat {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Cat {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.each("enemies", self.enemies.as_ref());
         at.length(
-            validate::rule!("cat.name.length", "name", "Cat"),
+            validation::rule!("cat.name.length", "name", "Cat"),
             self.name.as_ref(),
             None,
             Some(8),
@@ -116,6 +116,6 @@ impl Default for ListCatsQuery {
     }
 }
 codec::object!(ListCatsQuery; optional[0] limit("limit"));
-impl validate::Validate for ListCatsQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for ListCatsQuery {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }

@@ -45,8 +45,8 @@ codec::object!(
     Pony; optional[0] brief("brief"), optional[1] name("name"), optional[2]
     owner("owner")
 );
-impl validate::Validate for Pony {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Pony {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("brief", self.brief.as_ref());
         at.member("owner", self.owner.as_ref());
     }

@@ -27,8 +27,8 @@ impl Default for OptionType {
     }
 }
 codec::object!(OptionType; optional[0] r#type("type"));
-impl validate::Validate for OptionType {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for OptionType {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `S`.
 ///
@@ -58,8 +58,8 @@ impl Default for S {
     }
 }
 codec::object!(S; optional[0] r#type("type"));
-impl validate::Validate for S {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for S {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Self`.
 ///
@@ -90,8 +90,8 @@ impl Default for SelfType {
     }
 }
 codec::object!(SelfType; optional[0] r#type("type"));
-impl validate::Validate for SelfType {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for SelfType {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Headers of `every header`.
 #[derive(Clone, PartialEq)]
@@ -164,8 +164,8 @@ codec::object!(
     optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
     optional[5] r#yield("yield")
 );
-impl validate::Validate for EveryHeaderHeaders {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for EveryHeaderHeaders {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `every header` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -203,8 +203,8 @@ impl Default for EveryHeaderParams {
 codec::object!(
     EveryHeaderParams; optional[0] body("body"), optional[1] headers("headers")
 );
-impl validate::Validate for EveryHeaderParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for EveryHeaderParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("body", self.body.as_ref());
         at.member("headers", self.headers.as_ref());
     }
@@ -280,8 +280,8 @@ codec::object!(
     optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
     optional[5] r#yield("yield")
 );
-impl validate::Validate for EveryQueryParameterQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for EveryQueryParameterQuery {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// One of the types of `one of them`.
 ///
@@ -1520,6 +1520,6 @@ codec::object!(
     required[8] super_("super"), optional[9] r#type("type"), optional[10] value("value"),
     optional[11] wire("wire"), required[12] r#yield("yield"), optional[13] ue9("é")
 );
-impl validate::Validate for Words {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Words {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }

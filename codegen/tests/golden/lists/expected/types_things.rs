@@ -29,8 +29,8 @@ impl Default for Item {
     }
 }
 codec::object!(Item; optional[0] tags("tags"));
-impl validate::Validate for Item {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Item {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Line`.
 ///
@@ -147,8 +147,8 @@ codec::object!(
     Order; optional[0] codes("codes"), optional[1] grid("grid"), optional[2]
     items("items"), required[3] needed("needed"), optional[4] notes("notes")
 );
-impl validate::Validate for Order {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Order {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.each("items", self.items.as_ref());
     }
 }

@@ -90,10 +90,10 @@ impl Label {
     }
 }
 codec::object!(Label required(0); required[0] text("text"));
-impl validate::Validate for Label {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Label {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.length(
-            validate::rule!("label.text.length", "text", "Label"),
+            validation::rule!("label.text.length", "text", "Label"),
             Some(&self.text),
             None,
             Some(3),
@@ -231,8 +231,8 @@ codec::object!(
     required_nullable[8] must_null_ref("mustNullRef"), required[9]
     must_plain("mustPlain")
 );
-impl validate::Validate for Shelf {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Shelf {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.each("labels", self.labels.as_ref());
         at.member("mayNullRef", self.may_null_ref.as_ref());
         at.member("mustNullRef", self.must_null_ref.as_ref());

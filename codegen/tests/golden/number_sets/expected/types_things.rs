@@ -14,8 +14,8 @@ pub enum Level {
     Unknown(i64),
 }
 codec::open_number!(Level = "Level"; Minus1 = - 1, N0 = 0, N10 = 10);
-impl validate::Validate for Level {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Level {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Report`.
 ///

@@ -38,8 +38,8 @@ impl Login {
 codec::object!(
     Login required(1); optional[0, ReadOnly] id("id"), required[1] pin("pin")
 );
-impl validate::Validate for Login {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Login {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Order`.
 ///
@@ -116,10 +116,10 @@ codec::object!(
     ReadOnly] history("history"), optional[2, ReadOnly] id("id"), required[3]
     item("item"), optional[4] pin("pin")
 );
-impl validate::Validate for Order {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Order {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.length(
-            validate::rule!("order.pin.length", "pin", "Order"),
+            validation::rule!("order.pin.length", "pin", "Order"),
             self.pin.as_ref(),
             Some(4),
             None,

@@ -46,8 +46,8 @@ codec::object!(
     Counted with others(other_members : i64) required(0); required[0] name("name"),
     optional[1] others("others")
 );
-impl validate::Validate for Counted {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Counted {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Free`.
 ///

@@ -34,8 +34,8 @@ impl Default for Range {
     }
 }
 codec::object!(Range; optional[0] from("from"), optional[1] to("to"));
-impl validate::Validate for Range {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Range {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Where`.
 ///
@@ -76,8 +76,8 @@ impl Default for Where {
     }
 }
 codec::object!(Where; optional[0] depth("depth"), optional[1] port("port"));
-impl validate::Validate for Where {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Where {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Cookies of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -118,8 +118,8 @@ impl Default for FindCrossingsCookies {
 codec::object!(
     FindCrossingsCookies; optional[0] session("session"), optional[1] tags("tags")
 );
-impl validate::Validate for FindCrossingsCookies {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FindCrossingsCookies {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Headers of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -159,8 +159,8 @@ impl Default for FindCrossingsHeaders {
 codec::object!(
     FindCrossingsHeaders; optional[0] x_range("X-Range"), optional[1] x_where("X-Where")
 );
-impl validate::Validate for FindCrossingsHeaders {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for FindCrossingsHeaders {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("X-Range", self.x_range.as_ref());
         at.member("X-Where", self.x_where.as_ref());
     }
@@ -210,8 +210,8 @@ codec::object!(
     FindCrossingsParams; optional[0] cookies("cookies"), optional[1] headers("headers"),
     optional[2] query("query")
 );
-impl validate::Validate for FindCrossingsParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for FindCrossingsParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("cookies", self.cookies.as_ref());
         at.member("headers", self.headers.as_ref());
         at.member("query", self.query.as_ref());
@@ -273,8 +273,8 @@ codec::object!(
     FindCrossingsQuery; optional[0] next("next"), optional[1] speed("speed"), optional[2]
     r#where("where"), optional[3] words("words")
 );
-impl validate::Validate for FindCrossingsQuery {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for FindCrossingsQuery {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("where", self.r#where.as_ref());
     }
 }
@@ -329,8 +329,8 @@ codec::object!(
     FindFerriesQuery; optional[0] decks("decks"), optional[1] ids("ids"), optional[2]
     ports("ports")
 );
-impl validate::Validate for FindFerriesQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FindFerriesQuery {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Query parameters of `findMaps`.
 #[derive(Clone, PartialEq)]
@@ -380,6 +380,6 @@ codec::object!(
     FindMapsQuery; optional[0, Redacted] attrs("attrs"), required[1] labels("labels"),
     optional[2] page("page")
 );
-impl validate::Validate for FindMapsQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FindMapsQuery {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }

@@ -23,10 +23,10 @@ impl Thing {
     }
 }
 codec::object!(Thing required(0); required[0] name("name"));
-impl validate::Validate for Thing {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Thing {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.length(
-            validate::rule!("thing.name.length", "name", "Thing"),
+            validation::rule!("thing.name.length", "name", "Thing"),
             Some(&self.name),
             Some(1),
             None,
@@ -81,8 +81,8 @@ codec::object!(
     Upload required(0); required[0] file("file"), optional[1] more("more"), optional[2]
     note("note")
 );
-impl validate::Validate for Upload {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Upload {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Headers of `onlyHeaders`.
 #[derive(Clone, PartialEq)]
@@ -111,8 +111,8 @@ impl Default for OnlyHeadersHeaders {
     }
 }
 codec::object!(OnlyHeadersHeaders; optional[0] if_match("If-Match"));
-impl validate::Validate for OnlyHeadersHeaders {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for OnlyHeadersHeaders {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `onlyHeaders` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -140,8 +140,8 @@ impl Default for OnlyHeadersParams {
     }
 }
 codec::object!(OnlyHeadersParams; optional[0] headers("headers"));
-impl validate::Validate for OnlyHeadersParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for OnlyHeadersParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("headers", self.headers.as_ref());
     }
 }
@@ -179,8 +179,8 @@ impl Default for PutTextParams {
     }
 }
 codec::object!(PutTextParams; optional[0] body("body"), optional[1] query("query"));
-impl validate::Validate for PutTextParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for PutTextParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("query", self.query.as_ref());
     }
 }
@@ -210,8 +210,8 @@ impl Default for PutTextQuery {
     }
 }
 codec::object!(PutTextQuery; optional[0] lang("lang"));
-impl validate::Validate for PutTextQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for PutTextQuery {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Cookies of `sendAll`.
 #[derive(Clone, PartialEq)]
@@ -239,8 +239,8 @@ impl Default for SendAllCookies {
     }
 }
 codec::object!(SendAllCookies; optional[0] session("session"));
-impl validate::Validate for SendAllCookies {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for SendAllCookies {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// Headers of `sendAll`.
 #[derive(Clone, PartialEq)]
@@ -284,10 +284,10 @@ codec::object!(
     SendAllHeaders required(1); optional[0] x_tags("X-Tags"), required[1]
     x_trace_id("X-Trace-Id")
 );
-impl validate::Validate for SendAllHeaders {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for SendAllHeaders {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.length(
-            validate::rule!(
+            validation::rule!(
                 "send-all-headers.x-trace-id.length", "X-Trace-Id", "sendAll headers"
             ),
             Some(&self.x_trace_id),
@@ -348,8 +348,8 @@ codec::object!(
     SendAllParams required(0, 2); required[0] body("body"), optional[1]
     cookies("cookies"), required[2] headers("headers"), optional[3] query("query")
 );
-impl validate::Validate for SendAllParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for SendAllParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("body", Some(&self.body));
         at.member("cookies", self.cookies.as_ref());
         at.member("headers", Some(&self.headers));
@@ -384,10 +384,10 @@ impl Default for SendAllQuery {
     }
 }
 codec::object!(SendAllQuery; optional[0] page("page"));
-impl validate::Validate for SendAllQuery {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for SendAllQuery {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.range(
-            validate::rule!("send-all-query.page.range", "page", "sendAll query"),
+            validation::rule!("send-all-query.page.range", "page", "sendAll query"),
             self.page.as_ref().copied(),
             Some(1),
             None,

@@ -47,8 +47,8 @@ impl FindRoutesParams {
     }
 }
 codec::object!(FindRoutesParams required(0); required[0] path("path"));
-impl validate::Validate for FindRoutesParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for FindRoutesParams {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("path", Some(&self.path));
     }
 }
@@ -95,10 +95,12 @@ impl FindRoutesPath {
     }
 }
 codec::object!(FindRoutesPath; required[0] stops("stops"), required[1] via("via"));
-impl validate::Validate for FindRoutesPath {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for FindRoutesPath {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.items(
-            validate::rule!("find-routes-path.stops.items", "stops", "findRoutes path"),
+            validation::rule!(
+                "find-routes-path.stops.items", "stops", "findRoutes path"
+            ),
             Some(&self.stops).map(|list| list.len()),
             None,
             Some(3),

@@ -38,8 +38,8 @@ impl Default for Home {
 codec::object!(
     Home; optional[0] country("country"), optional[1, Redacted] street("street")
 );
-impl validate::Validate for Home {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Home {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Person`.
 ///
@@ -178,8 +178,8 @@ codec::object!(
     phones("phones"), optional[8] plain("plain"), optional[9, Redacted] token("token"),
     optional[10] work("work")
 );
-impl validate::Validate for Person {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Person {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("home", self.home.as_ref());
         at.member("work", self.work.as_ref());
     }

@@ -32,8 +32,8 @@ impl Bush {
     }
 }
 codec::object!(Bush required(0); required[0] friend("friend"), optional[1] name("name"));
-impl validate::Validate for Bush {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Bush {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("friend", Some(&self.friend).map(|inner| &**inner));
     }
 }
@@ -112,8 +112,8 @@ impl Default for Friend {
     }
 }
 codec::object!(Friend; nullable[0] best("best"), optional[1] tree("tree"));
-impl validate::Validate for Friend {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Friend {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("best", self.best.as_ref().map(|inner| &**inner));
         at.member("tree", self.tree.as_ref().map(|inner| &**inner));
     }
@@ -177,8 +177,8 @@ codec::object!(
     Tree; required[0] children("children"), optional[1] friend("friend"), optional[2]
     named("named"), optional[3] parent("parent")
 );
-impl validate::Validate for Tree {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Tree {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.each("children", Some(&self.children));
         at.member("friend", self.friend.as_ref().map(|inner| &**inner));
         at.member("parent", self.parent.as_ref().map(|inner| &**inner));

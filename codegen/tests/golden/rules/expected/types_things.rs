@@ -23,10 +23,10 @@ impl Part {
     }
 }
 codec::object!(Part required(0); required[0] amount("amount"));
-impl validate::Validate for Part {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Part {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.range(
-            validate::rule!("part.amount.range", "amount", "Part"),
+            validation::rule!("part.amount.range", "amount", "Part"),
             Some(&self.amount).copied(),
             Some(1),
             None,
@@ -61,8 +61,8 @@ impl Default for Payer {
     }
 }
 codec::object!(Payer; optional[0] country("country"));
-impl validate::Validate for Payer {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Payer {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Payment`.
 ///
@@ -131,10 +131,10 @@ codec::object!(
     optional[2] currency("currency"), optional[3] parts("parts"), optional[4]
     payer("payer")
 );
-impl validate::Validate for Payment {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Payment {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.range(
-            validate::rule!("payment.amount.range", "amount", "Payment"),
+            validation::rule!("payment.amount.range", "amount", "Payment"),
             Some(&self.amount).copied(),
             Some(1),
             None,
@@ -216,8 +216,8 @@ impl Default for ListPaymentsQuery {
     }
 }
 codec::object!(ListPaymentsQuery; optional[0] from("from"), optional[1] to("to"));
-impl validate::Validate for ListPaymentsQuery {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for ListPaymentsQuery {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         crate::runtime::rules::rules::payments::period(self, at);
     }
 }

@@ -54,8 +54,8 @@ impl Default for Part {
     }
 }
 codec::object!(Part; optional[0] map("map"), optional[1] part("part"));
-impl validate::Validate for Part {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Part {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("part", self.part.as_ref().map(|inner| &**inner));
     }
 }
@@ -159,23 +159,23 @@ codec::object!(
     optional[2] count("count"), nullable[3] maybe("maybe"), optional[4] part("part"),
     optional[5] tags("tags"), required[6] text("text"), optional[7] r#type("type")
 );
-impl validate::Validate for Question {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Question {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.range(
-            validate::rule!("question.count.range", "count", "Question"),
+            validation::rule!("question.count.range", "count", "Question"),
             self.count.as_ref().copied(),
             Some(1),
             Some(9),
         );
         at.member("part", self.part.as_ref());
         at.items(
-            validate::rule!("question.tags.items", "tags", "Question"),
+            validation::rule!("question.tags.items", "tags", "Question"),
             self.tags.as_ref().map(|list| list.len()),
             None,
             Some(2),
         );
         at.length(
-            validate::rule!("question.text.length", "text", "Question"),
+            validation::rule!("question.text.length", "text", "Question"),
             Some(&self.text),
             Some(1),
             Some(5),

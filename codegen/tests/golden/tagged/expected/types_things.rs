@@ -27,8 +27,8 @@ impl Default for Balloon {
     }
 }
 codec::object!(Balloon; optional[0] craft_type("craftType"));
-impl validate::Validate for Balloon {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Balloon {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The value set `BalloonTag`.
 ///
@@ -76,8 +76,8 @@ impl Bike {
     }
 }
 codec::object!(Bike required(1); optional[0] gears("gears"), required[1] kind("kind"));
-impl validate::Validate for Bike {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Bike {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The value set `BikeKind`.
 ///
@@ -173,11 +173,11 @@ impl std::fmt::Debug for Boat {
         }
     }
 }
-impl validate::Validate for Boat {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Boat {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         match self {
-            Self::VBoat(value) => validate::Validate::check(value, at),
-            Self::FlatBoat(value) => validate::Validate::check(value, at),
+            Self::VBoat(value) => validation::Validate::check(value, at),
+            Self::FlatBoat(value) => validation::Validate::check(value, at),
             _ => {}
         }
     }
@@ -216,8 +216,8 @@ impl Car {
     }
 }
 codec::object!(Car required(0); required[0] doors("doors"), optional[1] kind("kind"));
-impl validate::Validate for Car {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Car {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The value set `CarKind`.
 ///
@@ -383,14 +383,14 @@ impl std::fmt::Debug for Craft {
         }
     }
 }
-impl validate::Validate for Craft {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Craft {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         match self {
-            Self::Plane(value) => validate::Validate::check(value, at),
-            Self::Glider(value) => validate::Validate::check(value, at),
-            Self::Balloon(value) => validate::Validate::check(value, at),
-            Self::Kite(value) => validate::Validate::check(value, at),
-            Self::Sled(value) => validate::Validate::check(value, at),
+            Self::Plane(value) => validation::Validate::check(value, at),
+            Self::Glider(value) => validation::Validate::check(value, at),
+            Self::Balloon(value) => validation::Validate::check(value, at),
+            Self::Kite(value) => validation::Validate::check(value, at),
+            Self::Sled(value) => validation::Validate::check(value, at),
             _ => {}
         }
     }
@@ -441,8 +441,8 @@ codec::object!(
     FlatBoat required(0, 1); required[0] area("area"), required[1] hull("hull"),
     optional[2] name("name")
 );
-impl validate::Validate for FlatBoat {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FlatBoat {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Glider`.
 ///
@@ -482,8 +482,8 @@ impl Default for Glider {
     }
 }
 codec::object!(Glider; optional[0] craft_type("craftType"), optional[1] span("span"));
-impl validate::Validate for Glider {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Glider {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Kite`.
 ///
@@ -537,8 +537,8 @@ codec::object!(
     Kite with others(others : i64); optional[0] craft_type("craftType"), optional[1]
     tail("tail")
 );
-impl validate::Validate for Kite {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Kite {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Plane`.
 ///
@@ -579,8 +579,8 @@ codec::object!(
     Plane required(1); optional[0] craft_type("craftType"), required[1]
     engines("engines")
 );
-impl validate::Validate for Plane {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Plane {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `Sled`.
 ///
@@ -619,8 +619,8 @@ impl Default for Sled {
     }
 }
 codec::object!(Sled; optional[0] craft_type("craftType"), optional[1] dogs("dogs"));
-impl validate::Validate for Sled {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Sled {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// The schema `VBoat`.
 ///
@@ -667,8 +667,8 @@ codec::object!(
     VBoat required(1); optional[0] depth("depth"), required[1] hull("hull"), optional[2]
     name("name")
 );
-impl validate::Validate for VBoat {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for VBoat {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// One of the types of `Vehicle`.
 ///
@@ -751,11 +751,11 @@ impl std::fmt::Debug for Vehicle {
         }
     }
 }
-impl validate::Validate for Vehicle {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Vehicle {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         match self {
-            Self::Car(value) => validate::Validate::check(value, at),
-            Self::Bike(value) => validate::Validate::check(value, at),
+            Self::Car(value) => validation::Validate::check(value, at),
+            Self::Bike(value) => validation::Validate::check(value, at),
             _ => {}
         }
     }

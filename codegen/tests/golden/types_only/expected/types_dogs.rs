@@ -44,8 +44,8 @@ impl Default for Dog {
 codec::object!(
     Dog; optional[0] brief("brief"), optional[1] name("name"), optional[2] owner("owner")
 );
-impl validate::Validate for Dog {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Dog {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("brief", self.brief.as_ref());
         at.member("owner", self.owner.as_ref());
     }

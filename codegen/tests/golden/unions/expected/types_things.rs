@@ -45,11 +45,11 @@ codec::object!(
     Cat required(2); optional[0] friend("friend"), optional[1] kind("kind"), required[2]
     lives("lives")
 );
-impl validate::Validate for Cat {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Cat {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.member("friend", self.friend.as_ref());
         at.range(
-            validate::rule!("cat.lives.range", "lives", "Cat"),
+            validation::rule!("cat.lives.range", "lives", "Cat"),
             Some(&self.lives).copied(),
             Some(0),
             None,
@@ -94,10 +94,10 @@ impl Default for Dog {
     }
 }
 codec::object!(Dog; optional[0] kind("kind"), optional[1] name("name"));
-impl validate::Validate for Dog {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Dog {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         at.length(
-            validate::rule!("dog.name.length", "name", "Dog"),
+            validation::rule!("dog.name.length", "name", "Dog"),
             self.name.as_ref(),
             None,
             Some(5),
@@ -337,11 +337,11 @@ impl std::fmt::Debug for Pet {
         }
     }
 }
-impl validate::Validate for Pet {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Pet {
+    fn check(&self, at: &mut validation::Validator<'_>) {
         match self {
-            Self::Cat(value) => validate::Validate::check(value, at),
-            Self::Dog(value) => validate::Validate::check(value, at),
+            Self::Cat(value) => validation::Validate::check(value, at),
+            Self::Dog(value) => validation::Validate::check(value, at),
             _ => {}
         }
     }

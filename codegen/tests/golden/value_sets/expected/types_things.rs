@@ -74,8 +74,8 @@ codec::object!(
     required[2] format("format"), optional[3] level("level"), optional[4] shape("shape"),
     optional[5] stamp("stamp")
 );
-impl validate::Validate for Drawing {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Drawing {
+    fn check(&self, _at: &mut validation::Validator<'_>) {}
 }
 /// How it is written.
 ///

@@ -7,7 +7,15 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::tolerance::{self, Segment};
-use super::{FromJson, Places, PropertyVisitor, Shown, known_names, skip, write};
+use super::{FromJson, PropertyVisitor, Shown, known_names, skip};
+
+pub mod additional_properties;
+mod field_index;
+mod serialize;
+
+pub use additional_properties as others;
+pub use additional_properties::Others;
+pub use field_index::Places;
 
 /// An object whose properties the document lists. Implemented by generated code.
 pub trait Object: FromJson {
@@ -135,7 +143,7 @@ macro_rules! __object {
 /// Writes an object.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    write::properties(object, &mut map)?;
+    serialize::properties(object, &mut map)?;
     map.end()
 }
 
@@ -148,7 +156,7 @@ pub fn serialize_tagged<T: Object, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     map.serialize_entry(tag, value)?;
-    write::properties(object, &mut map)?;
+    serialize::properties(object, &mut map)?;
     map.end()
 }
 

@@ -1,6 +1,6 @@
 //! A walk over responses without the network between them, for the fuzz targets.
 
-use super::walk::{Step, Stuck, Walk};
+use super::page_tracker::{Step, Stuck, Walk};
 use super::{Page, Paged};
 use crate::transport::Response;
 

@@ -1,6 +1,6 @@
 //! How times are spelled.
 
-use super::calendar::{Date, digits};
+use super::date::{Date, digits};
 
 /// A spelling of a point in time that occurs in the documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -176,7 +176,7 @@ impl<'a> Validator<'a> {
         if !matches!(self.path, Path::Root) || (self.received.is_none() && plain && bound <= most) {
             return;
         }
-        let size = self.received.unwrap_or_else(|| super::size::of_json(body));
+        let size = self.received.unwrap_or_else(|| super::json_size::of_json(body));
         if size > most {
             let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(most), BYTES));
             self.report(rule, format!("has {size} as JSON; the service takes {wanted}"));

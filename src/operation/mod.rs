@@ -1,18 +1,18 @@
 //! What the crate knows about an operation, whoever calls or serves it.
 
-#[cfg(feature = "schemars")]
-mod describe;
 mod encoding;
-mod find;
-mod shape;
-mod template;
+mod lookup;
+mod path_template;
+mod request_descriptor;
+#[cfg(feature = "schemars")]
+mod request_schema;
 
 pub use encoding::{Encoding, FieldEncoding, Location, ParameterEncoding, Style};
-pub use find::{by_name, by_path};
-pub use shape::RequestShape;
-pub use template::match_template;
+pub use lookup::{by_name, by_path};
+pub use path_template::match_template;
 #[cfg(feature = "client")]
-pub(crate) use template::{Part, parts};
+pub(crate) use path_template::{Part, parts};
+pub use request_descriptor::RequestShape;
 
 /// One operation of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

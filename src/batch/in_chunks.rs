@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::{Batch, BatchResult, Chunk, FailedChunk, SucceededChunk, split};
 use crate::codec::Answer;
 use crate::transport::{Call, Error, Frame, Request, Response};
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A call that is sent in as many requests as its list needs: `.await` it, or adjust it first.
 #[must_use = "a batch does nothing until it is awaited"]

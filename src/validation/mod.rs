@@ -16,18 +16,18 @@
 //! # }
 //! ```
 
-mod checker;
+mod containers;
+mod json_size;
 mod pattern;
-mod plain;
 mod rule;
-mod size;
+mod validator;
 mod violation;
 
 use std::any::Any;
 
-pub use checker::Validator;
 pub use pattern::{Form, Pattern, Run, Shape};
 pub use rule::{Rule, Severity};
+pub use validator::Validator;
 pub use violation::{Violation, Violations};
 
 #[doc(hidden)]

@@ -52,17 +52,17 @@
 
 #[cfg(feature = "client")]
 mod cycle_detector;
-mod follows;
-mod place;
+mod next_page;
+mod page_cursor;
+#[cfg(feature = "client")]
+mod page_tracker;
 #[cfg(feature = "client")]
 mod streams;
-#[cfg(feature = "client")]
-mod walk;
 #[cfg(fuzzing)]
-pub(crate) mod walked;
+pub(crate) mod traversal;
 
-pub use follows::Follows;
-pub use place::{Key, Number, Place};
+pub use next_page::Follows;
+pub use page_cursor::{Key, Number, Place};
 #[cfg(feature = "client")]
 pub use streams::{Items, Pages};
 

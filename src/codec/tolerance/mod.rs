@@ -9,18 +9,19 @@
 #[cfg(feature = "checks")]
 mod inspection;
 #[cfg(not(feature = "checks"))]
-#[path = "tolerance/unchecked.rs"]
+#[path = "unchecked.rs"]
 mod inspection;
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
+pub(crate) use inspection::inspects;
 use inspection::note;
 #[cfg(feature = "checks")]
 pub(crate) use inspection::{
     Finding, IGNORED, Inspection, Kind, asks_for_duplicates, at_name, inspect, settle_repeated,
 };
-pub(super) use inspection::{inspects, note_missing, noted, resolve_name};
+pub(super) use inspection::{note_missing, noted, resolve_name};
 
 /// Places that are kept; all are counted.
 const KEPT: usize = 100;

@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 
 use super::cycle_detector::CycleDetector;
-use super::place::{Place, Start};
+use super::page_cursor::{Place, Start};
 use super::{Follows, Page};
 
 /// How many empty pages in a row a service may give while it says that more follow.
@@ -276,9 +276,9 @@ fn fingerprint<T: serde::Serialize>(items: &[T]) -> u64 {
 }
 
 #[cfg(test)]
-#[path = "walk_tests.rs"]
+#[path = "page_tracker_tests.rs"]
 mod tests;
 
 #[cfg(test)]
-#[path = "walk_properties.rs"]
+#[path = "page_tracker_properties.rs"]
 mod properties;

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, Map
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
-use super::tree::Tree;
+use super::request_tree::Tree;
 use crate::codec::tolerance;
 
 /// Gives a tree to a type.

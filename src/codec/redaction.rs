@@ -5,7 +5,7 @@ use std::fmt::{Debug, DebugStruct, Formatter, Result};
 
 use serde::Serialize;
 
-use super::marks::NULL;
+use super::attributes::NULL;
 use super::{Marks, Object, PropertyVisitor};
 
 /// What stands for a hidden value.

@@ -4,7 +4,8 @@ use std::fmt::Debug;
 
 use serde::ser::{Serialize, SerializeMap};
 
-use super::{Marks, Object, PropertyVisitor, writes_request};
+use super::Object;
+use crate::codec::{Marks, PropertyVisitor, writes_request};
 
 /// Writes all properties of an object that have a value.
 pub(super) fn properties<T: Object, M: SerializeMap>(object: &T, map: &mut M) -> Result<(), M::Error> {

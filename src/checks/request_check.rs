@@ -1,11 +1,11 @@
 //! One check: what it has found, from the size of a body to the rules of a type.
 
 use super::options::CheckOptions;
-use super::reader::Reader;
-use super::tree::{Tree, Unreadable};
+use super::request_tree::{Tree, Unreadable};
+use super::tree_deserializer::Reader;
 use crate::codec::FromJson;
 use crate::codec::tolerance::{self, Finding, Inspection, Kind};
-use crate::validate::{Rule, Severity, Validate, Validator, Violation, Violations};
+use crate::validation::{Rule, Severity, Validate, Validator, Violation, Violations};
 
 const SOURCE: &str = "the shape of the request";
 const MALFORMED: Rule = Rule::custom("request.malformed", "", SOURCE);

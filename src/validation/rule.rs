@@ -78,7 +78,7 @@ impl Rule {
 #[macro_export]
 macro_rules! __rule {
     ($id:literal, $property:literal, $schema:literal) => {
-        &const { validate::Rule::document($id, $property, $schema) }
+        &const { validation::Rule::document($id, $property, $schema) }
     };
 }
 
@@ -87,6 +87,6 @@ macro_rules! __rule {
 #[macro_export]
 macro_rules! __warning {
     ($id:literal, $property:literal, $schema:literal) => {
-        &const { validate::Rule::document($id, $property, $schema).warning() }
+        &const { validation::Rule::document($id, $property, $schema).warning() }
     };
 }

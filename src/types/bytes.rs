@@ -6,7 +6,7 @@ use std::ops::Deref;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::base64;
+use crate::codec::base64;
 
 /// A body of bytes, such as an image.
 ///

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde::Serialize;
 
-use super::Nullable;
+use crate::types::Nullable;
 
 /// The service returns the property, and it is never sent.
 pub struct ReadOnly;

@@ -10,11 +10,11 @@ use std::vec;
 use futures_core::Stream;
 use serde::Serialize;
 
-use super::walk::{Step, Stuck, Walk};
+use super::page_tracker::{Step, Stuck, Walk};
 use super::{Page, Paged};
 use crate::codec::Answer;
 use crate::transport::{Call, Error, Frame, Response};
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// The pages of a list, as [`Call::pages`] gives them: a [`Stream`] of `Result<Response<T>, Error>`.
 ///

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::REDACTED;
-use super::calendar::Date;
-use super::time_text::{self, TimestampFormat};
+use super::date::Date;
+use super::timestamp_format::{self, TimestampFormat};
+use crate::codec::{self, REDACTED};
 
 /// A point in time, kept as the service wrote it: an answer never fails because of its spelling.
 ///
@@ -64,7 +64,7 @@ impl Timestamp {
     /// A point in time, given in milliseconds since 1970 (UTC), in the spelling that a member wants.
     #[must_use]
     pub fn spelled(millis: i64, spelling: TimestampFormat) -> Self {
-        Self(time_text::write(millis, spelling))
+        Self(timestamp_format::write(millis, spelling))
     }
 
     /// Milliseconds since 1970 (UTC), if the text is a time in one of the spellings that occur: ISO 8601 with `T` or a
@@ -72,14 +72,14 @@ impl Timestamp {
     /// `yyyy-MM-dd` or `yyyyMMdd` (its first moment in UTC); or a number of milliseconds of nine digits or more.
     #[must_use]
     pub fn unix_millis(&self) -> Option<i64> {
-        time_text::read(self.0.trim(), 0)
+        timestamp_format::read(self.0.trim(), 0)
     }
 
     /// As [`unix_millis`](Self::unix_millis) where the place of a clock without offset is known, in minutes east of
     /// UTC: the billing operations write `yyyy-MM-dd HH:mm:ss` and do not say where.
     #[must_use]
     pub fn unix_millis_with_offset(&self, minutes_east: i16) -> Option<i64> {
-        time_text::read(self.0.trim(), minutes_east)
+        timestamp_format::read(self.0.trim(), minutes_east)
     }
 
     /// The time for the standard library; `None` as for [`unix_millis`](Self::unix_millis).
@@ -156,10 +156,10 @@ impl serde::Serialize for Timestamp {
 /// Takes anything: a number of seconds is as good a time as a text, and a time must not fail an answer.
 impl<'de> serde::Deserialize<'de> for Timestamp {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if super::tolerance::inspects() {
-            return <String as super::FromJson>::from_json(deserializer).map(Self::from);
+        if codec::tolerance::inspects() {
+            return <String as codec::FromJson>::from_json(deserializer).map(Self::from);
         }
-        <super::LenientText as super::Reading<Self>>::read(deserializer)
+        <codec::LenientText as codec::Reading<Self>>::read(deserializer)
     }
 }
 

@@ -42,7 +42,7 @@ impl RequestShape {
     /// The same shape, checked as a request of that type.
     #[cfg(feature = "checks")]
     #[must_use]
-    pub const fn checked<T: crate::codec::FromJson + crate::validate::Validate>(mut self) -> Self {
+    pub const fn checked<T: crate::codec::FromJson + crate::validation::Validate>(mut self) -> Self {
         self.inspect = Some(inspect_as::<T>);
         self
     }

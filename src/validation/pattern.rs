@@ -75,7 +75,7 @@ impl Form for Pattern {
 #[macro_export]
 macro_rules! __shape {
     ($alternatives:expr) => {
-        &const { validate::Shape::new($alternatives) }
+        &const { validation::Shape::new($alternatives) }
     };
 }
 
@@ -84,7 +84,7 @@ macro_rules! __shape {
 #[macro_export]
 macro_rules! __pattern {
     ($pattern:literal) => {{
-        static PATTERN: validate::Pattern = validate::Pattern::new($pattern);
+        static PATTERN: validation::Pattern = validation::Pattern::new($pattern);
         &PATTERN
     }};
 }

@@ -8,9 +8,9 @@ use serde::Serialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::from_json::keyed_value;
-use super::object::{read_member, refuse_missing};
-use super::{FromJson, Object, tolerance, write};
+use super::{Object, read_member, refuse_missing, serialize as write};
+use crate::codec::from_json::keyed_value;
+use crate::codec::{FromJson, tolerance};
 
 /// An object with members of names that are not known beforehand. Implemented by generated code.
 pub trait Others: Object {
