@@ -3,7 +3,17 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::Batch;
+/// A request with a list that may be sent in several calls: what they do together is what one call with the whole list
+/// would do. Implemented by generated code.
+pub trait Batch: Clone {
+    /// What the list holds.
+    type Item;
+    /// How many items one call takes.
+    const LIMIT: usize;
+
+    /// The list, if there is one.
+    fn list(&mut self) -> Option<&mut Vec<Self::Item>>;
+}
 
 /// A part of a batch: a request of its own.
 #[derive(Clone, PartialEq)]

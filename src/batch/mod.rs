@@ -29,18 +29,6 @@ mod in_chunks;
 
 #[cfg(feature = "client")]
 pub use batch_result::{BatchResult, FailedChunk, SucceededChunk};
-pub use chunk::{Chunk, split};
+pub use chunk::{Batch, Chunk, split};
 #[cfg(feature = "client")]
 pub use in_chunks::InChunks;
-
-/// A request with a list that may be sent in several calls: what they do together is what one call with the whole list
-/// would do. Implemented by generated code.
-pub trait Batch: Clone {
-    /// What the list holds.
-    type Item;
-    /// How many items one call takes.
-    const LIMIT: usize;
-
-    /// The list, if there is one.
-    fn list(&mut self) -> Option<&mut Vec<Self::Item>>;
-}

@@ -30,24 +30,13 @@ pub trait FromJson: DeserializeOwned {
     }
 }
 
-/// Types whose empty value is their default one.
-macro_rules! from_json {
-    ($($name:ty),*) => { $(
-        impl FromJson for $name {
-            fn empty() -> Self {
-                Self::default()
-            }
-        }
-    )* };
+impl FromJson for () {
+    fn empty() -> Self {}
 }
 
-from_json!((), serde_json::Value, super::Bytes, super::File, super::PlainText);
-
-impl FromJson for super::Timestamp {
-    const SCALAR: bool = true;
-
+impl FromJson for serde_json::Value {
     fn empty() -> Self {
-        Self::from("")
+        Self::Null
     }
 }
 

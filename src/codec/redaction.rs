@@ -1,12 +1,6 @@
 //! `Debug` of generated types: what is personal or secret is named, never shown.
 
-use std::collections::BTreeMap;
-use std::fmt::{Debug, DebugStruct, Formatter, Result};
-
-use serde::Serialize;
-
-use super::attributes::NULL;
-use super::{Marks, Object, PropertyVisitor};
+use std::fmt::{Debug, Formatter, Result};
 
 /// What stands for a hidden value.
 pub const REDACTED: &str = "[redacted]";
@@ -42,58 +36,6 @@ impl Debug for UnknownNumber {
     fn fmt(&self, out: &mut Formatter<'_>) -> Result {
         if self.0.unsigned_abs() <= LARGEST_NUMBER { self.0.fmt(out) } else { out.write_str(REDACTED) }
     }
-}
-
-/// A hidden value.
-struct Hidden;
-
-impl Debug for Hidden {
-    fn fmt(&self, out: &mut Formatter<'_>) -> Result {
-        out.write_str(REDACTED)
-    }
-}
-
-/// Shows an object; members without a value are left out.
-pub fn show<T: Object>(object: &T, out: &mut Formatter<'_>) -> Result {
-    let mut shown = Shown { out: out.debug_struct(T::NAME) };
-    object.show(&mut shown);
-    shown.out.finish()
-}
-
-/// An object being shown.
-pub struct Shown<'a, 'b> {
-    out: DebugStruct<'a, 'b>,
-}
-
-impl Shown<'_, '_> {
-    /// A field with a value.
-    pub fn show(&mut self, field: &str, value: &dyn Debug) {
-        self.out.field(field, value);
-    }
-
-    /// Properties that the document does not list.
-    pub fn show_additional<K: Marks>(&mut self, field: &'static str, values: &BTreeMap<String, impl Debug>) {
-        if !values.is_empty() {
-            self.show_marked::<K>(field, values);
-        }
-    }
-
-    fn show_marked<K: Marks>(&mut self, field: &'static str, value: &dyn Debug) {
-        let field = field.strip_prefix("r#").unwrap_or(field);
-        self.out.field(field, if K::REDACTED { &Hidden } else { value });
-    }
-}
-
-impl PropertyVisitor for Shown<'_, '_> {
-    fn value<K: Marks, T: Serialize + Debug>(&mut self, _: &'static str, field: &'static str, value: &T) {
-        self.show_marked::<K>(field, value);
-    }
-
-    fn null<K: Marks>(&mut self, _: &'static str, field: &'static str) {
-        self.show_marked::<K>(field, &NULL);
-    }
-
-    fn absent<K: Marks>(&mut self, _: &'static str) {}
 }
 
 #[cfg(test)]

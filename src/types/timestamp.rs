@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::date::Date;
 use super::timestamp_format::{self, TimestampFormat};
-use crate::codec::{self, REDACTED};
+use crate::codec::REDACTED;
 
 /// A point in time, kept as the service wrote it: an answer never fails because of its spelling.
 ///
@@ -150,16 +150,6 @@ impl fmt::Display for Timestamp {
 impl serde::Serialize for Timestamp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
-    }
-}
-
-/// Takes anything: a number of seconds is as good a time as a text, and a time must not fail an answer.
-impl<'de> serde::Deserialize<'de> for Timestamp {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if codec::tolerance::inspects() {
-            return <String as codec::FromJson>::from_json(deserializer).map(Self::from);
-        }
-        <codec::LenientText as codec::Reading<Self>>::read(deserializer)
     }
 }
 

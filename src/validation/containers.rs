@@ -13,7 +13,7 @@ macro_rules! nothing_to_check {
     )* };
 }
 
-nothing_to_check!(bool, f64, i64, u64, Bytes, File, PlainText, String, Timestamp);
+nothing_to_check!((), bool, f64, i64, u64, Bytes, File, PlainText, String, Timestamp, serde_json::Value);
 
 impl<T: Validate> Validate for Vec<T> {
     fn check(&self, at: &mut Validator<'_>) {

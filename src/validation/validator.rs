@@ -3,12 +3,83 @@
 use std::any::Any;
 use std::fmt::Write as _;
 
-use serde::Serialize;
-
-use super::pattern::Form;
 use super::rule::{Rule, Severity};
-use super::violation::Violation;
-use super::{Validate, ValidationContext};
+use super::violation::{Violation, Violations};
+
+/// A request that can be checked before it is sent.
+pub trait Validate {
+    /// Runs every check and reports to `at`.
+    fn check(&self, at: &mut Validator<'_>);
+
+    /// Checks the request.
+    ///
+    /// # Errors
+    ///
+    /// With every violation found, warnings included, when at least one of them is an error.
+    fn validate(&self) -> Result<(), Violations> {
+        Violations::of(|at| self.check(at), None).into_result()
+    }
+
+    /// Checks the request, knowing what the document cannot say: how the session it belongs to was opened.
+    ///
+    /// ```
+    /// # #[cfg(feature = "prove")] {
+    /// # #![allow(deprecated)]
+    /// use identity_apis::Validate;
+    /// use identity_apis::prove::types::{MfaStatusRequest, PossessionType};
+    ///
+    /// let request = MfaStatusRequest::new().with_correlation_id("c-1").with_phone_number("2001004014");
+    /// assert!(request.validate_with(&PossessionType::None).is_ok());
+    /// let violations = request.validate_with(&PossessionType::Mobile).unwrap_err();
+    /// assert_eq!(violations.iter().next().unwrap().rule(), "mfa-status.phone-only-none");
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](Self::validate).
+    fn validate_with<C: ValidationContext>(&self, context: &C) -> Result<(), Violations>
+    where
+        Self: Sized,
+    {
+        Violations::of(|at| self.check(at), Some(context)).into_result()
+    }
+
+    /// What is doubtful but not refused.
+    fn warnings(&self) -> Violations {
+        Violations::of(|at| self.check(at), None).only_warnings()
+    }
+
+    /// What is doubtful but not refused, knowing how the session was opened.
+    fn warnings_with<C: ValidationContext>(&self, context: &C) -> Violations
+    where
+        Self: Sized,
+    {
+        Violations::of(|at| self.check(at), Some(context)).only_warnings()
+    }
+}
+
+/// Something that rules across calls need to know.
+pub trait ValidationContext: Any + Send + Sync {}
+
+impl Violations {
+    fn of(check: impl FnOnce(&mut Validator<'_>), context: Option<&dyn ValidationContext>) -> Self {
+        let mut found = Vec::new();
+        check(&mut Validator::new(&mut found, context.map(|context| context as &dyn Any), false));
+        Self(found)
+    }
+
+    /// As a client checks before it sends: a rule that needs to know the session is broken if nobody told.
+    #[cfg(feature = "client")]
+    pub(crate) fn before_sending(
+        check: impl FnOnce(&mut Validator<'_>),
+        context: Option<&dyn ValidationContext>,
+    ) -> Self {
+        let mut found = Vec::new();
+        check(&mut Validator::new(&mut found, context.map(|context| context as &dyn Any), true));
+        Self(found)
+    }
+}
 
 /// Where a check stands in a request, and where it reports to.
 pub struct Validator<'a> {
@@ -85,132 +156,6 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Number of characters of a text.
-    pub fn length(&mut self, rule: &Rule, value: Option<&String>, least: Option<usize>, most: Option<usize>) {
-        let Some(value) = value else { return };
-        // A text has at most as many characters as bytes, so most are not counted.
-        let fits_by_bytes = least.is_none() && most.is_some_and(|most| value.len() <= most);
-        if fits_by_bytes {
-            return;
-        }
-        let count = value.chars().count();
-        if count == 0 && least.is_some_and(|least| least > 0) {
-            self.report(rule, "is empty; give it a value");
-        } else if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
-            let (count, wanted) = (counted(count, CHARACTERS), count_wanted(least, most, CHARACTERS));
-            self.report(rule, format!("has {count}; give {wanted}"));
-        }
-    }
-
-    /// Number of items of a list.
-    pub fn items(&mut self, rule: &Rule, count: Option<usize>, least: Option<usize>, most: Option<usize>) {
-        let Some(count) = count else { return };
-        if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
-            let (count, wanted) = (counted(count, ITEMS), count_wanted(least, most, ITEMS));
-            self.report(rule, format!("has {count}; give {wanted}"));
-        }
-    }
-
-    /// Range of a number.
-    pub fn range<T: Into<i128>>(&mut self, rule: &Rule, value: Option<T>, least: Option<i128>, most: Option<i128>) {
-        let Some(value) = value.map(Into::into) else { return };
-        if most.is_some_and(|most| value > most) || least.is_some_and(|least| value < least) {
-            self.report(rule, format!("is out of range; give {}", range_wanted(least, most)));
-        }
-    }
-
-    /// Number of characters of each text of a list; reported at the item.
-    pub fn item_lengths(&mut self, rule: &Rule, list: Option<&Vec<String>>, least: Option<usize>, most: Option<usize>) {
-        self.each_text(rule.member, list, |at, text| at.length(&rule.of_item(), Some(text), least, most));
-    }
-
-    /// Allowed characters.
-    pub fn characters(&mut self, rule: &Rule, value: Option<&String>, allowed: &[(char, char)], least: usize) {
-        let Some(value) = value else { return };
-        if value.len() < least {
-            self.report(rule, "is empty; leave it out or give it a value");
-        } else if !all_in(value, allowed) {
-            self.report(rule, format!("has characters outside the documented set ({})", named(allowed)));
-        }
-    }
-
-    /// Form of a text; `words` tell it to people.
-    pub fn form(&mut self, rule: &Rule, value: Option<&String>, form: &impl Form, words: &str) {
-        let Some(value) = value else { return };
-        if !form.fits(value) {
-            self.report(rule, format!("does not have the documented form; give {words}"));
-        }
-    }
-
-    /// A value of a set: one that is not listed is passed on, since services add values, but it may be a slip.
-    pub fn known(&mut self, rule: &Rule, known: bool) {
-        if !known {
-            self.report(rule, "is not one of the documented values; use one of them, unless the service has added it");
-        }
-    }
-
-    /// An id that the caller chooses and the service stores in the clear: neither an address nor one of the given
-    /// values, which tell who someone is.
-    pub fn not_personal(&mut self, rule: &Rule, value: Option<&String>, persons: &[Option<&String>]) {
-        let Some(value) = value.filter(|value| !value.is_empty()) else { return };
-        if value.contains('@') || persons.iter().flatten().any(|person| *person == value) {
-            self.report(rule, "looks like personal data; use an id that says nothing about the person");
-        }
-    }
-
-    /// Size of a body as JSON text. Parts of a body are not bodies.
-    ///
-    /// The text is only measured if it could be too long: `frame` is what names and numbers take at most, `texts` are
-    /// the values of the other members, and `plain` tells that there is nothing else.
-    pub fn size(
-        &mut self,
-        rule: &Rule,
-        body: &impl Serialize,
-        most: usize,
-        frame: usize,
-        texts: &[Option<&str>],
-        plain: bool,
-    ) {
-        const LONGEST_ESCAPE: usize = 6;
-        let bound = frame + texts.iter().flatten().map(|text| text.len() * LONGEST_ESCAPE).sum::<usize>();
-        if !matches!(self.path, Path::Root) || (self.received.is_none() && plain && bound <= most) {
-            return;
-        }
-        let size = self.received.unwrap_or_else(|| super::json_size::of_json(body));
-        if size > most {
-            let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(most), BYTES));
-            self.report(rule, format!("has {size} as JSON; the service takes {wanted}"));
-        }
-    }
-
-    /// A member that must be there when a sibling has a value.
-    pub fn required_if(&mut self, rule: &Rule, condition: bool, present: bool, sibling: &str, value: &str) {
-        if condition && !present {
-            self.report(rule, format!("is required when `{sibling}` is `{value}`; set it"));
-        }
-    }
-
-    /// A member that must be absent when a sibling has a value.
-    pub fn forbidden_if(&mut self, rule: &Rule, condition: bool, present: bool, sibling: &str, value: &str) {
-        if condition && present {
-            self.report(rule, format!("is not allowed when `{sibling}` is `{value}`; leave it out"));
-        }
-    }
-
-    /// A member that means something only when a sibling has a value.
-    pub fn allowed_only_if(&mut self, rule: &Rule, condition: bool, present: bool, sibling: &str, value: &str) {
-        if present && !condition {
-            self.report(rule, format!("means something only when `{sibling}` is `{value}`; leave it out"));
-        }
-    }
-
-    /// A member that has no effect without a sibling.
-    pub fn needs(&mut self, rule: &Rule, present: bool, other: bool, sibling: &str) {
-        if present && !other {
-            self.report(rule, format!("has no effect without `{sibling}`; set both or none"));
-        }
-    }
-
     /// Checks every text of a list by hand.
     pub fn each_text(
         &mut self,
@@ -243,16 +188,19 @@ impl<'a> Validator<'a> {
         check(&mut self.at(Path::Member(&parent, name)));
     }
 
+    /// Whether this is the request itself, and not a part of one.
+    pub(super) fn is_at_root(&self) -> bool {
+        matches!(self.path, Path::Root)
+    }
+
+    pub(super) fn received(&self) -> Option<usize> {
+        self.received
+    }
+
     fn at<'b>(&'b mut self, path: Path<'b>) -> Validator<'b> {
         let Self { context, sending, most, received, .. } = *self;
         Validator { path, found: self.found, context, sending, most, received }
     }
-}
-
-/// Texts are mostly ASCII, for which bytes do.
-fn all_in(text: &str, allowed: &[(char, char)]) -> bool {
-    let has = |sign: char| allowed.iter().any(|(first, last)| (*first..=*last).contains(&sign));
-    if text.is_ascii() { text.bytes().all(|byte| has(char::from(byte))) } else { text.chars().all(has) }
 }
 
 fn pointer(path: &Path<'_>) -> String {
@@ -274,50 +222,8 @@ fn pointer(path: &Path<'_>) -> String {
     text
 }
 
-/// Singular and plural of what is counted.
-type Noun = (&'static str, &'static str);
-
-const BYTES: Noun = ("byte", "bytes");
-const CHARACTERS: Noun = ("character", "characters");
-const ITEMS: Noun = ("item", "items");
-
-fn counted(count: usize, (one, many): Noun) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
-/// How many there have to be: `1 to 64 characters`, `exactly 6 characters`, `at least 1 item`.
-fn count_wanted(least: Option<usize>, most: Option<usize>, noun: Noun) -> String {
-    match (least.filter(|least| *least > 0), most) {
-        (None, None) => format!("any number of {}", noun.1),
-        (None, Some(0)) => format!("no {}", noun.1),
-        (None, Some(most)) => format!("at most {}", counted(most, noun)),
-        (Some(least), None) => format!("at least {}", counted(least, noun)),
-        (Some(least), Some(most)) if least == most => format!("exactly {}", counted(most, noun)),
-        (Some(least), Some(most)) => format!("{least} to {}", counted(most, noun)),
-    }
-}
-
-fn range_wanted(least: Option<i128>, most: Option<i128>) -> String {
-    match (least, most) {
-        (None, None) => "any number".to_owned(),
-        (None, Some(most)) => format!("at most {most}"),
-        (Some(least), None) => format!("at least {least}"),
-        (Some(least), Some(most)) if least == most => format!("{least}"),
-        (Some(least), Some(most)) => format!("{least} to {most}"),
-    }
-}
-
-fn named(allowed: &[(char, char)]) -> String {
-    let parts: Vec<String> = allowed
-        .iter()
-        .map(|(first, last)| if first == last { first.to_string() } else { format!("{first}-{last}") })
-        .collect();
-    parts.join(" ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::Violations;
     use super::*;
 
     const RULE: Rule = Rule::document("thing.name.length", "name", "Thing");

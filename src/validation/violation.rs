@@ -1,12 +1,10 @@
 //! What was found wrong.
 
-use std::any::Any;
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::rule::{Rule, Severity, Source};
-use super::{ValidationContext, Validator};
 
 /// A rule that a request breaks: which, where, how to mend it. The offending value is not in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,26 +79,9 @@ impl Serialize for Violation {
 
 /// Everything that was found wrong with one request.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Violations(Vec<Violation>);
+pub struct Violations(pub(super) Vec<Violation>);
 
 impl Violations {
-    pub(super) fn of(check: impl FnOnce(&mut Validator<'_>), context: Option<&dyn ValidationContext>) -> Self {
-        let mut found = Vec::new();
-        check(&mut Validator::new(&mut found, context.map(|context| context as &dyn Any), false));
-        Self(found)
-    }
-
-    /// As a client checks before it sends: a rule that needs to know the session is broken if nobody told.
-    #[cfg(feature = "client")]
-    pub(crate) fn before_sending(
-        check: impl FnOnce(&mut Validator<'_>),
-        context: Option<&dyn ValidationContext>,
-    ) -> Self {
-        let mut found = Vec::new();
-        check(&mut Validator::new(&mut found, context.map(|context| context as &dyn Any), true));
-        Self(found)
-    }
-
     #[cfg(feature = "checks")]
     pub(crate) fn found(found: Vec<Violation>) -> Self {
         Self(found)

@@ -8,7 +8,9 @@ use serde::Serialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::{Object, read_member, refuse_missing, serialize as write};
+use super::definition::Object;
+use super::deserialize::{read_member, refuse_missing};
+use super::serialize::properties;
 use crate::codec::from_json::keyed_value;
 use crate::codec::{FromJson, tolerance};
 
@@ -44,7 +46,7 @@ pub fn serialize_tagged<T: Others, S: Serializer>(
 }
 
 fn write_with_others<T: Others, M: SerializeMap>(object: &T, map: &mut M) -> Result<(), M::Error> {
-    write::properties(object, map)?;
+    properties(object, map)?;
     for (name, value) in object.others() {
         if !T::MEMBERS.contains(&name.as_str()) {
             map.serialize_entry(name, value)?;

@@ -1,11 +1,31 @@
-//! Writing properties: what has no value is left out.
+//! Writing objects: what has no value is left out.
 
 use std::fmt::Debug;
 
-use serde::ser::{Serialize, SerializeMap};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::Object;
+use super::definition::Object;
 use crate::codec::{Marks, PropertyVisitor, writes_request};
+
+/// Writes an object.
+pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    properties(object, &mut map)?;
+    map.end()
+}
+
+/// Writes an object that does not hold its tag, the property that tells it from the other variants of a union.
+pub fn serialize_tagged<T: Object, S: Serializer>(
+    object: &T,
+    tag: &'static str,
+    value: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(tag, value)?;
+    properties(object, &mut map)?;
+    map.end()
+}
 
 /// Writes all properties of an object that have a value.
 pub(super) fn properties<T: Object, M: SerializeMap>(object: &T, map: &mut M) -> Result<(), M::Error> {

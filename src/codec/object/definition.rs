@@ -1,0 +1,38 @@
+//! What is known of an object type.
+
+use serde::de::MapAccess;
+
+use super::field_index::Places;
+use crate::codec::{FromJson, PropertyVisitor, Shown, skip};
+
+/// An object whose properties the document lists. Implemented by generated code.
+pub trait Object: FromJson {
+    /// The type's name in Rust.
+    const NAME: &'static str;
+    /// Property names; the place of a property is its index.
+    const MEMBERS: &'static [&'static str] = &[];
+    /// Where to look for them.
+    const PLACES: &'static Places = &Places::of(Self::MEMBERS);
+    /// Older names of properties, each with the index of the property.
+    const ALIASES: &'static [(&'static str, usize)] = &[];
+    /// Indexes of the properties without which decoding fails.
+    const REQUIRED: &'static [usize] = &[];
+    /// Indexes of the members without which a request is refused by a check.
+    const NEEDED: &'static [usize] = Self::REQUIRED;
+
+    /// Reads one property; returns whether it held a value (`null` is none).
+    fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
+        let _ = index;
+        skip(map)
+    }
+
+    /// Visits all properties that have a value, in the order of their names.
+    fn visit<V: PropertyVisitor>(&self, visitor: &mut V) {
+        let _ = visitor;
+    }
+
+    /// Shows all properties that have a value, redacting what must not be seen.
+    fn show(&self, out: &mut Shown<'_, '_>) {
+        self.visit(out);
+    }
+}

@@ -1,0 +1,115 @@
+//! Limits of single values: lengths, counts, ranges, sets and patterns.
+
+use serde::Serialize;
+
+use super::json_size;
+use super::pattern::Form;
+use super::rule::Rule;
+use super::validator::Validator;
+use super::wording::{BYTES, CHARACTERS, ITEMS, count_wanted, counted, named, range_wanted};
+
+impl Validator<'_> {
+    /// Number of characters of a text.
+    pub fn length(&mut self, rule: &Rule, value: Option<&String>, least: Option<usize>, most: Option<usize>) {
+        let Some(value) = value else { return };
+        // A text has at most as many characters as bytes, so most are not counted.
+        let fits_by_bytes = least.is_none() && most.is_some_and(|most| value.len() <= most);
+        if fits_by_bytes {
+            return;
+        }
+        let count = value.chars().count();
+        if count == 0 && least.is_some_and(|least| least > 0) {
+            self.report(rule, "is empty; give it a value");
+        } else if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
+            let (count, wanted) = (counted(count, CHARACTERS), count_wanted(least, most, CHARACTERS));
+            self.report(rule, format!("has {count}; give {wanted}"));
+        }
+    }
+
+    /// Number of items of a list.
+    pub fn items(&mut self, rule: &Rule, count: Option<usize>, least: Option<usize>, most: Option<usize>) {
+        let Some(count) = count else { return };
+        if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
+            let (count, wanted) = (counted(count, ITEMS), count_wanted(least, most, ITEMS));
+            self.report(rule, format!("has {count}; give {wanted}"));
+        }
+    }
+
+    /// Range of a number.
+    pub fn range<T: Into<i128>>(&mut self, rule: &Rule, value: Option<T>, least: Option<i128>, most: Option<i128>) {
+        let Some(value) = value.map(Into::into) else { return };
+        if most.is_some_and(|most| value > most) || least.is_some_and(|least| value < least) {
+            self.report(rule, format!("is out of range; give {}", range_wanted(least, most)));
+        }
+    }
+
+    /// Number of characters of each text of a list; reported at the item.
+    pub fn item_lengths(&mut self, rule: &Rule, list: Option<&Vec<String>>, least: Option<usize>, most: Option<usize>) {
+        self.each_text(rule.member, list, |at, text| at.length(&rule.of_item(), Some(text), least, most));
+    }
+
+    /// Allowed characters.
+    pub fn characters(&mut self, rule: &Rule, value: Option<&String>, allowed: &[(char, char)], least: usize) {
+        let Some(value) = value else { return };
+        if value.len() < least {
+            self.report(rule, "is empty; leave it out or give it a value");
+        } else if !all_in(value, allowed) {
+            self.report(rule, format!("has characters outside the documented set ({})", named(allowed)));
+        }
+    }
+
+    /// Form of a text; `words` tell it to people.
+    pub fn form(&mut self, rule: &Rule, value: Option<&String>, form: &impl Form, words: &str) {
+        let Some(value) = value else { return };
+        if !form.fits(value) {
+            self.report(rule, format!("does not have the documented form; give {words}"));
+        }
+    }
+
+    /// A value of a set: one that is not listed is passed on, since services add values, but it may be a slip.
+    pub fn known(&mut self, rule: &Rule, known: bool) {
+        if !known {
+            self.report(rule, "is not one of the documented values; use one of them, unless the service has added it");
+        }
+    }
+
+    /// An id that the caller chooses and the service stores in the clear: neither an address nor one of the given
+    /// values, which tell who someone is.
+    pub fn not_personal(&mut self, rule: &Rule, value: Option<&String>, persons: &[Option<&String>]) {
+        let Some(value) = value.filter(|value| !value.is_empty()) else { return };
+        if value.contains('@') || persons.iter().flatten().any(|person| *person == value) {
+            self.report(rule, "looks like personal data; use an id that says nothing about the person");
+        }
+    }
+
+    /// Size of a body as JSON text. Parts of a body are not bodies.
+    ///
+    /// The text is only measured if it could be too long: `frame` is what names and numbers take at most, `texts` are
+    /// the values of the other members, and `plain` tells that there is nothing else.
+    pub fn size(
+        &mut self,
+        rule: &Rule,
+        body: &impl Serialize,
+        most: usize,
+        frame: usize,
+        texts: &[Option<&str>],
+        plain: bool,
+    ) {
+        const LONGEST_ESCAPE: usize = 6;
+        let bound = frame + texts.iter().flatten().map(|text| text.len() * LONGEST_ESCAPE).sum::<usize>();
+        if !self.is_at_root() || (self.received().is_none() && plain && bound <= most) {
+            return;
+        }
+        let size = self.received().unwrap_or_else(|| json_size::of_json(body));
+        if size > most {
+            let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(most), BYTES));
+            self.report(rule, format!("has {size} as JSON; the service takes {wanted}"));
+        }
+    }
+}
+
+/// Texts are mostly ASCII, for which bytes do.
+fn all_in(text: &str, allowed: &[(char, char)]) -> bool {
+    let has = |sign: char| allowed.iter().any(|(first, last)| (*first..=*last).contains(&sign));
+    if text.is_ascii() { text.bytes().all(|byte| has(char::from(byte))) } else { text.chars().all(has) }
+}
