@@ -17,11 +17,12 @@
 
 extern crate self as identity_apis;
 
+#[doc(hidden)]
+pub mod __private;
 pub mod batch;
 #[cfg(feature = "checks")]
 pub mod checks;
-#[doc(hidden)]
-pub mod codec;
+mod codec;
 #[cfg(feature = "documents")]
 pub mod documents;
 #[cfg(fuzzing)]

@@ -31,7 +31,7 @@ pub struct Options {
     pub own_client: bool,
     /// Derive `schemars::JsonSchema`.
     pub schemars: bool,
-    /// Let operations check requests without naming their types (`RequestShape::checked`, and the required properties of
+    /// Let operations check requests without naming their types (`RequestDescriptor::checked`, and the required properties of
     /// each type).
     pub checks: bool,
     /// Write a macro that lists all types, for tests that go through every one of them.

@@ -10,7 +10,7 @@ use std::task::Poll;
 use serde::Serialize;
 
 use super::{Batch, BatchResult, Chunk, FailedChunk, SucceededChunk, split};
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::transport::{Call, Error, Frame, Request, Response};
 use crate::validation::Validate;
 
@@ -28,7 +28,7 @@ pub struct InChunks<'a, P, T> {
 impl<'a, P, T> Call<'a, P, T>
 where
     P: Batch + Serialize + Validate + Send + Sync + 'a,
-    T: Answer + Send + 'a,
+    T: FromResponse + Send + 'a,
 {
     /// Sends the list in parts that the service takes, one after the other.
     pub fn in_chunks(self) -> InChunks<'a, P, T> {
@@ -40,7 +40,7 @@ where
 impl<'a, P, T> InChunks<'a, P, T>
 where
     P: Batch + Serialize + Validate + Send + Sync + 'a,
-    T: Answer + Send + 'a,
+    T: FromResponse + Send + 'a,
 {
     /// Fewer items in a part than the service takes.
     pub fn chunk_size(mut self, items: usize) -> Self {
@@ -108,7 +108,7 @@ async fn first<T>(flying: &mut Vec<Pin<Box<dyn Future<Output = T> + Send + '_>>>
 impl<'a, P, T> IntoFuture for InChunks<'a, P, T>
 where
     P: Batch + Serialize + Validate + Send + Sync + 'a,
-    T: Answer + Send + 'a,
+    T: FromResponse + Send + 'a,
 {
     type Output = BatchResult<P, T>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;

@@ -35,8 +35,8 @@ mod tree_deserializer;
 
 pub use options::CheckOptions;
 pub use request::Request;
-pub(crate) use request_check::{Inspect, inspect_as};
-pub(crate) use tree_deserializer::Reader;
+pub(crate) use request_check::{CheckFn, inspect_as};
+pub(crate) use tree_deserializer::TreeDeserializer;
 
 #[cfg(doc)]
 use crate::validation::Validate;

@@ -3,8 +3,8 @@
 use super::options::CheckOptions;
 use super::pairs;
 use super::request::Request;
-use super::request_check::Inspecting;
-use super::request_tree::{self, Tree};
+use super::request_check::RequestCheck;
+use super::request_tree::{self, RequestTree};
 use crate::operation::{Location, MediaType, Operation, Parameters, Style};
 use crate::validation::{Rule, Violations};
 
@@ -59,80 +59,76 @@ impl Operation {
     /// Everything that is found in a request, warnings included, whether it would be refused or not.
     #[must_use]
     pub fn inspect(&self, request: &Request<'_>, options: &CheckOptions) -> Violations {
-        let mut inspecting = Inspecting::new(options);
-        match self.shape.inspect {
+        let mut check = RequestCheck::new(options);
+        match self.request.inspect {
             Some(inspect) => {
-                if let Some(tree) = self.tree(request, &mut inspecting) {
-                    inspect(tree, &mut inspecting);
+                if let Some(tree) = self.tree(request, &mut check) {
+                    inspect(tree, &mut check);
                 }
             }
-            None => inspecting.report(
+            None => check.report(
                 UNCHECKED,
                 "",
                 "cannot be checked; generate the code of the operation with `Options::checks`".to_owned(),
             ),
         }
-        inspecting.finish()
+        check.finish()
     }
 
     /// What is to be read of a request; nothing if that cannot be done, or there is nothing.
-    fn tree(&self, request: &Request<'_>, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+    fn tree(&self, request: &Request<'_>, check: &mut RequestCheck<'_>) -> Option<RequestTree> {
         match self.parameters {
-            Parameters::Query => self.query(request, inspecting),
-            Parameters::Json => self.body(request, MediaType::Json("application/json"), inspecting),
-            Parameters::Form => self.body(request, MediaType::Form, inspecting),
-            Parameters::Body(content) => self.body(request, content, inspecting),
-            Parameters::Mixed(content) => self.parts(request, content, inspecting),
+            Parameters::Query => self.query(request, check),
+            Parameters::Json => self.body(request, MediaType::Json("application/json"), check),
+            Parameters::Form => self.body(request, MediaType::Form, check),
+            Parameters::Body(content) => self.body(request, content, check),
+            Parameters::Mixed(content) => self.parts(request, content, check),
             Parameters::None => {
                 if !request.body.is_empty() {
-                    inspecting.report(
-                        NO_BODY.warning(),
-                        "",
-                        "has a body, which the operation does not take".to_owned(),
-                    );
+                    check.report(NO_BODY.warning(), "", "has a body, which the operation does not take".to_owned());
                 }
                 None
             }
         }
     }
 
-    fn query(&self, request: &Request<'_>, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
-        inspecting.fits(request.query.len(), "the query")?;
-        let tree = pairs::parse(request.query, self.encoding.parameters, inspecting.options.max_depth);
-        inspecting.readable(tree, "the query")
+    fn query(&self, request: &Request<'_>, check: &mut RequestCheck<'_>) -> Option<RequestTree> {
+        check.fits(request.query.len(), "the query")?;
+        let tree = pairs::parse(request.query, self.encoding.parameters, check.options.max_depth);
+        check.readable(tree, "the query")
     }
 
-    fn body(&self, request: &Request<'_>, content: MediaType, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
+    fn body(&self, request: &Request<'_>, content: MediaType, check: &mut RequestCheck<'_>) -> Option<RequestTree> {
         if request.body.is_empty() && matches!(content, MediaType::Json(_) | MediaType::Form) {
-            if !self.shape.is_optional && !matches!(content, MediaType::Form) {
-                inspecting.report(NO_BODY, "", "has no body; the operation needs one".to_owned());
+            if !self.request.is_optional && !matches!(content, MediaType::Form) {
+                check.report(NO_BODY, "", "has no body; the operation needs one".to_owned());
                 return None;
             }
-            return matches!(content, MediaType::Form).then(|| Tree::Object(Vec::new()));
+            return matches!(content, MediaType::Form).then(|| RequestTree::Object(Vec::new()));
         }
-        inspecting.fits(request.body.len(), "the body")?;
-        let depth = inspecting.options.max_depth;
+        check.fits(request.body.len(), "the body")?;
+        let depth = check.options.max_depth;
         match content {
             MediaType::Json(_) => {
-                inspecting.received = Some(request.body.len());
-                inspecting.readable(request_tree::parse(request.body, depth), "the body")
+                check.received = Some(request.body.len());
+                check.readable(request_tree::parse(request.body, depth), "the body")
             }
             MediaType::Form => {
                 let Ok(text) = std::str::from_utf8(request.body) else {
-                    inspecting.malformed("is not a form: it is not UTF-8".to_owned());
+                    check.malformed("is not a form: it is not UTF-8".to_owned());
                     return None;
                 };
-                inspecting.readable(pairs::parse(text, &[], depth), "the body")
+                check.readable(pairs::parse(text, &[], depth), "the body")
             }
             MediaType::Text(_) => {
                 if std::str::from_utf8(request.body).is_err() {
-                    inspecting.malformed("is not UTF-8".to_owned());
+                    check.malformed("is not UTF-8".to_owned());
                 }
                 None
             }
             MediaType::Multipart => {
                 let message = "is a form with files, which is not looked into".to_owned();
-                inspecting.report(UNCHECKED.warning(), "", message);
+                check.report(UNCHECKED.warning(), "", message);
                 None
             }
             MediaType::None | MediaType::Bytes(_) => None,
@@ -140,31 +136,31 @@ impl Operation {
     }
 
     /// `{path, query, headers, cookies, body}`.
-    fn parts(&self, request: &Request<'_>, content: MediaType, inspecting: &mut Inspecting<'_>) -> Option<Tree> {
-        let query = self.query(request, inspecting)?;
+    fn parts(&self, request: &Request<'_>, content: MediaType, check: &mut RequestCheck<'_>) -> Option<RequestTree> {
+        let query = self.query(request, check)?;
         let mut headers = Vec::new();
         for (name, value) in request.headers {
             let known = |encoding: &&crate::operation::ParameterEncoding| {
                 encoding.location == Location::Header && encoding.name.eq_ignore_ascii_case(name)
             };
             let tree = match self.encoding.parameters.iter().find(known).map(|encoding| encoding.style) {
-                Some(Style::Json) => request_tree::parse(value.as_bytes(), inspecting.options.max_depth).ok()?,
-                _ => Tree::Given((*value).to_owned(), Some(',')),
+                Some(Style::Json) => request_tree::parse(value.as_bytes(), check.options.max_depth).ok()?,
+                _ => RequestTree::Untyped((*value).to_owned(), Some(',')),
             };
             headers.push(((*name).to_owned(), tree));
         }
-        let mut parts = vec![("query", query), ("headers", Tree::Headers(headers))];
-        parts.extend([("cookies", Tree::Ignored), ("path", Tree::Ignored)]);
+        let mut parts = vec![("query", query), ("headers", RequestTree::Headers(headers))];
+        parts.extend([("cookies", RequestTree::Ignored), ("path", RequestTree::Ignored)]);
         match content {
             MediaType::None => {}
             MediaType::Json(_) | MediaType::Form if request.body.is_empty() => {}
-            MediaType::Json(_) | MediaType::Form => parts.push(("body", self.body(request, content, inspecting)?)),
+            MediaType::Json(_) | MediaType::Form => parts.push(("body", self.body(request, content, check)?)),
             _ => {
-                self.body(request, content, inspecting);
-                parts.push(("body", Tree::Ignored));
+                self.body(request, content, check);
+                parts.push(("body", RequestTree::Ignored));
             }
         }
         // As with headers, those that the operation does not take are passed over.
-        Some(Tree::Headers(parts.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect()))
+        Some(RequestTree::Headers(parts.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect()))
     }
 }

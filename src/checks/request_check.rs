@@ -1,10 +1,10 @@
 //! One check: what it has found, from the size of a body to the rules of a type.
 
 use super::options::CheckOptions;
-use super::request_tree::{Tree, Unreadable};
-use super::tree_deserializer::Reader;
+use super::request_tree::{ParseError, RequestTree};
+use super::tree_deserializer::TreeDeserializer;
 use crate::codec::FromJson;
-use crate::codec::tolerance::{self, Finding, Inspection, Kind};
+use crate::codec::tolerance::{self, Finding, FindingKind, Inspection};
 use crate::validation::{Rule, Severity, Validate, Validator, Violation, Violations};
 
 const SOURCE: &str = "the shape of the request";
@@ -18,26 +18,26 @@ const UNKNOWN: Rule = Rule::custom("request.unknown", "", SOURCE);
 const DUPLICATE: Rule = Rule::custom("request.duplicate", "", SOURCE);
 
 /// Checks a tree as a request of one type.
-pub(crate) type Inspect = fn(Tree, &mut Inspecting<'_>);
+pub(crate) type CheckFn = fn(RequestTree, &mut RequestCheck<'_>);
 
 /// Reads a tree as that type, and runs its rules where that can be done.
-pub(crate) fn inspect_as<T: FromJson + Validate>(tree: Tree, inspecting: &mut Inspecting<'_>) {
-    let (value, inspection) = tolerance::inspect(inspecting.inspection(), || T::from_json(Reader(tree)));
+pub(crate) fn inspect_as<T: FromJson + Validate>(tree: RequestTree, check: &mut RequestCheck<'_>) {
+    let (value, inspection) = tolerance::inspect(check.inspection(), || T::from_json(TreeDeserializer(tree)));
     if let Some(value) = value.filter(|_| inspection.is_read()) {
-        inspecting.judge(&value);
+        check.judge(&value);
     }
-    inspecting.take(inspection);
+    check.take(inspection);
 }
 
 /// A check at work.
-pub(crate) struct Inspecting<'a> {
+pub(crate) struct RequestCheck<'a> {
     pub(super) options: &'a CheckOptions,
     /// Bytes of a JSON body.
     pub(super) received: Option<usize>,
     found: Vec<Violation>,
 }
 
-impl<'a> Inspecting<'a> {
+impl<'a> RequestCheck<'a> {
     pub(super) fn new(options: &'a CheckOptions) -> Self {
         Self { options, received: None, found: Vec::new() }
     }
@@ -48,7 +48,7 @@ impl<'a> Inspecting<'a> {
     }
 
     fn inspection(&self) -> Inspection {
-        let mut inspection = Inspection::of_at_most(self.most());
+        let mut inspection = Inspection::with_max_findings(self.most());
         inspection.wants_unknown = self.options.unknown.is_some();
         inspection.wants_duplicates = self.options.duplicates.is_some();
         inspection.shows_names = self.options.shows_names;
@@ -57,7 +57,7 @@ impl<'a> Inspecting<'a> {
 
     fn judge(&mut self, value: &dyn Validate) {
         let most = self.most();
-        value.check(&mut Validator::of_received(&mut self.found, most, self.received));
+        value.check(&mut Validator::for_received(&mut self.found, most, self.received));
     }
 
     fn take(&mut self, inspection: Inspection) {
@@ -70,10 +70,10 @@ impl<'a> Inspecting<'a> {
 
     fn add(&mut self, finding: &Finding) {
         let (rule, message) = match finding.kind {
-            Kind::Type => (TYPE, format!("cannot be read as {}; give that", finding.expected)),
-            Kind::Missing => (REQUIRED, "is required, and missing or null; set it".to_owned()),
-            Kind::Unknown => (with(UNKNOWN, self.options.unknown), unknown(self.options)),
-            Kind::Duplicate => {
+            FindingKind::Type => (TYPE, format!("cannot be read as {}; give that", finding.expected)),
+            FindingKind::Missing => (REQUIRED, "is required, and missing or null; set it".to_owned()),
+            FindingKind::Unknown => (with(UNKNOWN, self.options.unknown), unknown(self.options)),
+            FindingKind::Duplicate => {
                 let message = "is given more than once, or holds a property that is; give each once".to_owned();
                 (with(DUPLICATE, self.options.duplicates), message)
             }
@@ -100,11 +100,11 @@ impl<'a> Inspecting<'a> {
     }
 
     /// The tree, if there is one.
-    pub(super) fn readable(&mut self, read: Result<Tree, Unreadable>, what: &str) -> Option<Tree> {
+    pub(super) fn readable(&mut self, read: Result<RequestTree, ParseError>, what: &str) -> Option<RequestTree> {
         match read {
             Ok(tree) => return Some(tree),
-            Err(Unreadable::Malformed(problem)) => self.malformed(format!("{what} {problem}")),
-            Err(Unreadable::TooDeep(most)) => {
+            Err(ParseError::Malformed(problem)) => self.malformed(format!("{what} {problem}")),
+            Err(ParseError::TooDeep(most)) => {
                 let message = format!("{what} has more than {most} lists and objects in each other; give fewer");
                 self.report(TOO_DEEP, "", message);
             }

@@ -10,24 +10,24 @@ use serde_json::{Number, Value};
 
 /// A part of a request.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Tree {
+pub(crate) enum RequestTree {
     Null,
     Bool(bool),
     Number(Number),
     /// Text of a JSON body.
     Text(String),
-    List(Vec<Tree>),
-    Object(Vec<(String, Tree)>),
+    List(Vec<RequestTree>),
+    Object(Vec<(String, RequestTree)>),
     /// The headers or cookies of a request: there are always others beside the documented ones, and case does not count.
-    Headers(Vec<(String, Tree)>),
+    Headers(Vec<(String, RequestTree)>),
     /// A value of a query, a form or a header: text that stands for a value of any type, and what stands between several
     /// such values in one text.
-    Given(String, Option<char>),
+    Untyped(String, Option<char>),
     /// A value that is not looked at.
     Ignored,
 }
 
-impl From<&Value> for Tree {
+impl From<&Value> for RequestTree {
     fn from(value: &Value) -> Self {
         match value {
             Value::Null => Self::Null,
@@ -44,7 +44,7 @@ impl From<&Value> for Tree {
 
 /// Why a text is no tree.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Unreadable {
+pub(crate) enum ParseError {
     /// It is not JSON.
     Malformed(String),
     /// Lists and objects stand in each other more than that many times.
@@ -52,21 +52,21 @@ pub(crate) enum Unreadable {
 }
 
 /// Deeper trees are refused by `serde_json` itself, with an error that does not say so.
-pub(super) const DEEPEST: usize = 120;
+pub(super) const MAX_DEPTH: usize = 120;
 
 /// Reads JSON text, down to a depth.
-pub(super) fn parse(text: &[u8], most: usize) -> Result<Tree, Unreadable> {
+pub(super) fn parse(text: &[u8], most: usize) -> Result<RequestTree, ParseError> {
     if text.starts_with(b"\xef\xbb\xbf") {
-        return Err(Unreadable::Malformed("begins with a byte order mark; leave it out".to_owned()));
+        return Err(ParseError::Malformed("begins with a byte order mark; leave it out".to_owned()));
     }
     let is_too_deep = Cell::new(false);
-    let most = most.min(DEEPEST);
-    let seed = TreeSeed { left: most, is_too_deep: &is_too_deep, has_number_maps: has_number_maps() };
+    let most = most.min(MAX_DEPTH);
+    let seed = RequestTreeSeed { left: most, is_too_deep: &is_too_deep, has_number_maps: has_number_maps() };
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     let read = seed.deserialize(&mut deserializer).and_then(|tree| deserializer.end().map(|()| tree));
     read.map_err(
         |error| {
-            if is_too_deep.get() { Unreadable::TooDeep(most) } else { Unreadable::Malformed(describe(&error)) }
+            if is_too_deep.get() { ParseError::TooDeep(most) } else { ParseError::Malformed(describe(&error)) }
         },
     )
 }
@@ -81,14 +81,14 @@ fn describe(error: &serde_json::Error) -> String {
 }
 
 #[derive(Clone, Copy)]
-struct TreeSeed<'a> {
+struct RequestTreeSeed<'a> {
     /// How many levels there may still be.
     left: usize,
     is_too_deep: &'a Cell<bool>,
     has_number_maps: bool,
 }
 
-impl TreeSeed<'_> {
+impl RequestTreeSeed<'_> {
     fn below<E: Error>(self) -> Result<Self, E> {
         let Some(left) = self.left.checked_sub(1) else {
             self.is_too_deep.set(true);
@@ -98,59 +98,59 @@ impl TreeSeed<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for TreeSeed<'_> {
-    type Value = Tree;
+impl<'de> DeserializeSeed<'de> for RequestTreeSeed<'_> {
+    type Value = RequestTree;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<RequestTree, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for TreeSeed<'_> {
-    type Value = Tree;
+impl<'de> Visitor<'de> for RequestTreeSeed<'_> {
+    type Value = RequestTree;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Tree, E> {
-        Ok(Tree::Null)
+    fn visit_unit<E>(self) -> Result<RequestTree, E> {
+        Ok(RequestTree::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Tree, E> {
-        Ok(Tree::Bool(value))
+    fn visit_bool<E>(self, value: bool) -> Result<RequestTree, E> {
+        Ok(RequestTree::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Tree, E> {
-        Ok(Tree::Number(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<RequestTree, E> {
+        Ok(RequestTree::Number(value.into()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Tree, E> {
-        Ok(Tree::Number(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<RequestTree, E> {
+        Ok(RequestTree::Number(value.into()))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Tree, E> {
-        Number::from_f64(value).map(Tree::Number).ok_or_else(|| E::custom("a number out of range"))
+    fn visit_f64<E: Error>(self, value: f64) -> Result<RequestTree, E> {
+        Number::from_f64(value).map(RequestTree::Number).ok_or_else(|| E::custom("a number out of range"))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Tree, E> {
-        Ok(Tree::Text(value.to_owned()))
+    fn visit_str<E>(self, value: &str) -> Result<RequestTree, E> {
+        Ok(RequestTree::Text(value.to_owned()))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Tree, E> {
-        Ok(Tree::Text(value))
+    fn visit_string<E>(self, value: String) -> Result<RequestTree, E> {
+        Ok(RequestTree::Text(value))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Tree, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<RequestTree, A::Error> {
         let below = self.below()?;
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(below)? {
             items.push(item);
         }
-        Ok(Tree::List(items))
+        Ok(RequestTree::List(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RequestTree, A::Error> {
         let mut properties = Vec::new();
         while let Some(name) = map.next_key::<String>()? {
             if self.has_number_maps && name == NUMBER {
@@ -161,7 +161,7 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
         if properties.is_empty() {
             self.below()?;
         }
-        Ok(Tree::Object(properties))
+        Ok(RequestTree::Object(properties))
     }
 }
 
@@ -169,9 +169,9 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
 /// that it keeps them as text (`arbitrary_precision`).
 const NUMBER: &str = "$serde_json::private::Number";
 
-fn number_of<E: Error>(text: String) -> Result<Tree, E> {
+fn number_of<E: Error>(text: String) -> Result<RequestTree, E> {
     let map = MapDeserializer::<_, E>::new([(NUMBER, text)].into_iter());
-    Number::deserialize(MapAccessDeserializer::new(map)).map(Tree::Number)
+    Number::deserialize(MapAccessDeserializer::new(map)).map(RequestTree::Number)
 }
 
 /// Whether numbers come as maps.
@@ -202,28 +202,32 @@ fn has_number_maps() -> bool {
 mod tests {
     use super::*;
 
-    fn text(text: &str) -> Tree {
-        Tree::Text(text.to_owned())
+    fn text(text: &str) -> RequestTree {
+        RequestTree::Text(text.to_owned())
     }
 
     #[test]
     fn tree_keeps_properties_that_are_given_twice() {
         let tree = parse(br#"{"a":1,"a":[true,null,-0.5],"b":"x"}"#, 9).unwrap();
-        let list = Tree::List(vec![Tree::Bool(true), Tree::Null, Tree::Number(Number::from_f64(-0.5).unwrap())]);
+        let list = RequestTree::List(vec![
+            RequestTree::Bool(true),
+            RequestTree::Null,
+            RequestTree::Number(Number::from_f64(-0.5).unwrap()),
+        ]);
         let named = |name: &str, tree| (name.to_owned(), tree);
-        let expected = vec![named("a", Tree::Number(1.into())), named("a", list), named("b", text("x"))];
-        assert_eq!(tree, Tree::Object(expected));
+        let expected = vec![named("a", RequestTree::Number(1.into())), named("a", list), named("b", text("x"))];
+        assert_eq!(tree, RequestTree::Object(expected));
     }
 
     #[test]
     fn tree_ends_at_its_depth() {
         assert!(parse(b"[[{}]]", 3).is_ok());
-        assert_eq!(parse(b"[[{}]]", 2), Err(Unreadable::TooDeep(2)));
-        assert_eq!(parse(br#"[[{"a":1}]]"#, 2), Err(Unreadable::TooDeep(2)));
+        assert_eq!(parse(b"[[{}]]", 2), Err(ParseError::TooDeep(2)));
+        assert_eq!(parse(br#"[[{"a":1}]]"#, 2), Err(ParseError::TooDeep(2)));
         assert!(parse(b"1", 0).is_ok());
         let deep = |depth: usize| [b"[".repeat(depth), b"]".repeat(depth)].concat();
-        assert!(parse(&deep(DEEPEST), usize::MAX).is_ok());
-        assert_eq!(parse(&deep(100_000), usize::MAX), Err(Unreadable::TooDeep(DEEPEST)));
+        assert!(parse(&deep(MAX_DEPTH), usize::MAX).is_ok());
+        assert_eq!(parse(&deep(100_000), usize::MAX), Err(ParseError::TooDeep(MAX_DEPTH)));
     }
 
     #[test]
@@ -238,11 +242,11 @@ mod tests {
             (b"\xef\xbb\xbf{}", "begins with a byte order mark; leave it out"),
             (b"NaN", "is not JSON at line 1, column 1"),
         ] {
-            let Err(Unreadable::Malformed(problem)) = parse(given, 9) else { panic!("{given:?}") };
+            let Err(ParseError::Malformed(problem)) = parse(given, 9) else { panic!("{given:?}") };
             assert_eq!(problem, expected, "{}", String::from_utf8_lossy(given));
         }
         // The column depends on features of serde_json that other crates of a build switch on.
-        let Err(Unreadable::Malformed(problem)) = parse(b"[\"\xff\"]", 9) else { panic!("it is not UTF-8") };
+        let Err(ParseError::Malformed(problem)) = parse(b"[\"\xff\"]", 9) else { panic!("it is not UTF-8") };
         assert!(problem.starts_with("is not JSON at line 1, column "), "{problem}");
     }
 }

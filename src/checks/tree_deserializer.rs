@@ -8,44 +8,44 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, Map
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
-use super::request_tree::Tree;
+use super::request_tree::RequestTree;
 use crate::codec::tolerance;
 
 /// Gives a tree to a type.
-pub(crate) struct Reader(pub(super) Tree);
+pub(crate) struct TreeDeserializer(pub(super) RequestTree);
 
-impl From<&Value> for Reader {
+impl From<&Value> for TreeDeserializer {
     fn from(value: &Value) -> Self {
         Self(value.into())
     }
 }
 
-impl<'de> Deserializer<'de> for Reader {
+impl<'de> Deserializer<'de> for TreeDeserializer {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
-            Tree::Null => visitor.visit_unit(),
-            Tree::Bool(value) => visitor.visit_bool(value),
-            Tree::Number(value) => value.deserialize_any(visitor).map_err(Error::custom),
-            Tree::Text(value) | Tree::Given(value, _) => visitor.visit_string(value),
-            Tree::List(items) => visitor.visit_seq(Items(items.into_iter())),
-            Tree::Object(properties) => visitor.visit_map(Properties::of(properties, false)),
-            Tree::Headers(properties) => visitor.visit_map(Properties::of(properties, true)),
-            Tree::Ignored => Err(Error::custom(tolerance::IGNORED)),
+            RequestTree::Null => visitor.visit_unit(),
+            RequestTree::Bool(value) => visitor.visit_bool(value),
+            RequestTree::Number(value) => value.deserialize_any(visitor).map_err(Error::custom),
+            RequestTree::Text(value) | RequestTree::Untyped(value, _) => visitor.visit_string(value),
+            RequestTree::List(items) => visitor.visit_seq(Items(items.into_iter())),
+            RequestTree::Object(properties) => visitor.visit_map(Properties::of(properties, false)),
+            RequestTree::Headers(properties) => visitor.visit_map(Properties::of(properties, true)),
+            RequestTree::Ignored => Err(Error::custom(tolerance::IGNORED_VALUE)),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
-            Tree::Null => visitor.visit_none(),
+            RequestTree::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.0 {
-            Tree::Given(text, _) => match text.parse() {
+            RequestTree::Untyped(text, _) => match text.parse() {
                 Ok(value) => visitor.visit_bool(value),
                 Err(_) => Err(Error::custom("other text, expected true or false")),
             },
@@ -55,7 +55,7 @@ impl<'de> Deserializer<'de> for Reader {
 
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.0 {
-            Tree::Given(text, _) => match text.parse() {
+            RequestTree::Untyped(text, _) => match text.parse() {
                 Ok(value) => visitor.visit_i64(value),
                 Err(_) => Err(Error::custom("other text, expected a whole number")),
             },
@@ -65,7 +65,7 @@ impl<'de> Deserializer<'de> for Reader {
 
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.0 {
-            Tree::Given(text, _) => match text.parse() {
+            RequestTree::Untyped(text, _) => match text.parse() {
                 Ok(value) => visitor.visit_u64(value),
                 Err(_) => Err(Error::custom("other text, expected a whole number from 0")),
             },
@@ -75,7 +75,7 @@ impl<'de> Deserializer<'de> for Reader {
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.0 {
-            Tree::Given(text, _) => match text.parse::<f64>().ok().filter(|value| value.is_finite()) {
+            RequestTree::Untyped(text, _) => match text.parse::<f64>().ok().filter(|value| value.is_finite()) {
                 Some(value) => visitor.visit_f64(value),
                 None => Err(Error::custom("other text, expected a number")),
             },
@@ -85,10 +85,12 @@ impl<'de> Deserializer<'de> for Reader {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
-            Tree::Given(text, separator) => {
-                let items: Vec<Tree> = match separator {
-                    Some(separator) => text.split(separator).map(|part| Tree::Given(part.to_owned(), None)).collect(),
-                    None => vec![Tree::Given(text, None)],
+            RequestTree::Untyped(text, separator) => {
+                let items: Vec<RequestTree> = match separator {
+                    Some(separator) => {
+                        text.split(separator).map(|part| RequestTree::Untyped(part.to_owned(), None)).collect()
+                    }
+                    None => vec![RequestTree::Untyped(text, None)],
                 };
                 visitor.visit_seq(Items(items.into_iter()))
             }
@@ -98,7 +100,7 @@ impl<'de> Deserializer<'de> for Reader {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
-            Tree::Given(text, Some(separator)) => {
+            RequestTree::Untyped(text, Some(separator)) => {
                 visitor.visit_map(Properties::of(pairs_within(&text, separator), false))
             }
             _ => self.deserialize_any(visitor),
@@ -120,9 +122,9 @@ impl<'de> Deserializer<'de> for Reader {
 }
 
 /// An object that is written as one text: `R=100,G=200`, or `R,100,G,200`.
-fn pairs_within(text: &str, separator: char) -> Vec<(String, Tree)> {
+fn pairs_within(text: &str, separator: char) -> Vec<(String, RequestTree)> {
     let parts: Vec<&str> = text.split(separator).collect();
-    let given = |name: &str, value: &str| (name.to_owned(), Tree::Given(value.to_owned(), None));
+    let given = |name: &str, value: &str| (name.to_owned(), RequestTree::Untyped(value.to_owned(), None));
     let split: Option<Vec<_>> =
         parts.iter().map(|part| part.split_once('=').map(|(name, value)| given(name, value))).collect();
     split.unwrap_or_else(|| {
@@ -131,13 +133,13 @@ fn pairs_within(text: &str, separator: char) -> Vec<(String, Tree)> {
     })
 }
 
-struct Items(IntoIter<Tree>);
+struct Items(IntoIter<RequestTree>);
 
 impl<'de> SeqAccess<'de> for Items {
     type Error = Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
-        self.0.next().map(|tree| seed.deserialize(Reader(tree))).transpose()
+        self.0.next().map(|tree| seed.deserialize(TreeDeserializer(tree))).transpose()
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -146,8 +148,8 @@ impl<'de> SeqAccess<'de> for Items {
 }
 
 struct Properties {
-    left: IntoIter<(String, Tree)>,
-    current: Option<(String, Tree)>,
+    left: IntoIter<(String, RequestTree)>,
+    current: Option<(String, RequestTree)>,
     /// The names that were given, if somebody wants to know which are given twice.
     given: Option<HashSet<String>>,
     is_repeated: bool,
@@ -155,8 +157,8 @@ struct Properties {
 }
 
 impl Properties {
-    fn of(properties: Vec<(String, Tree)>, are_headers: bool) -> Self {
-        let given = tolerance::asks_for_duplicates().then(HashSet::new);
+    fn of(properties: Vec<(String, RequestTree)>, are_headers: bool) -> Self {
+        let given = tolerance::wants_duplicates().then(HashSet::new);
         Self { left: properties.into_iter(), current: None, given, is_repeated: false, are_headers }
     }
 }
@@ -167,7 +169,7 @@ impl<'de> MapAccess<'de> for Properties {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some((name, tree)) = self.left.next() else { return Ok(None) };
         self.is_repeated = self.given.as_mut().is_some_and(|given| !given.insert(name.clone()));
-        tolerance::at_name(&name, self.is_repeated, self.are_headers);
+        tolerance::enter_name(&name, self.is_repeated, self.are_headers);
         let key = seed.deserialize(name.as_str().into_deserializer());
         self.current = Some((name, tree));
         key.map(Some)
@@ -175,9 +177,9 @@ impl<'de> MapAccess<'de> for Properties {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Error> {
         let Some((name, tree)) = self.current.take() else { return Err(Error::custom("a value without a name")) };
-        let read = seed.deserialize(Reader(tree));
+        let read = seed.deserialize(TreeDeserializer(tree));
         if self.is_repeated {
-            tolerance::settle_repeated(&name);
+            tolerance::settle_duplicate(&name);
         }
         read
     }

@@ -1,24 +1,24 @@
 //! Values as text, for conditions between properties.
 
 /// The text of a value that is one, for conditions between members (`required when possessionType is desktop`).
-pub fn text_of<T: Text + ?Sized>(value: &T) -> Option<&str> {
-    value.text()
+pub fn as_text<T: AsText + ?Sized>(value: &T) -> Option<&str> {
+    value.as_text()
 }
 
 /// A value that may be text.
-pub trait Text {
+pub trait AsText {
     /// Its text.
-    fn text(&self) -> Option<&str>;
+    fn as_text(&self) -> Option<&str>;
 }
 
-impl Text for String {
-    fn text(&self) -> Option<&str> {
+impl AsText for String {
+    fn as_text(&self) -> Option<&str> {
         Some(self)
     }
 }
 
-impl Text for bool {
-    fn text(&self) -> Option<&str> {
+impl AsText for bool {
+    fn as_text(&self) -> Option<&str> {
         Some(if *self { "true" } else { "false" })
     }
 }

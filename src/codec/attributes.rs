@@ -12,42 +12,42 @@ pub struct ReadOnly;
 pub struct Redacted;
 
 /// One mark of a property.
-pub trait Mark {
+pub trait Attribute {
     /// It is left out of requests.
     const READ_ONLY: bool = false;
     /// Its value does not show.
     const REDACTED: bool = false;
 }
 
-impl Mark for ReadOnly {
+impl Attribute for ReadOnly {
     const READ_ONLY: bool = true;
 }
 
-impl Mark for Redacted {
+impl Attribute for Redacted {
     const REDACTED: bool = true;
 }
 
 /// All marks of a property, as a tuple.
-pub trait Marks {
+pub trait Attributes {
     /// It is left out of requests.
     const READ_ONLY: bool = false;
     /// Its value does not show.
     const REDACTED: bool = false;
 }
 
-impl Marks for () {}
+impl Attributes for () {}
 
-impl<A: Mark> Marks for (A,) {
+impl<A: Attribute> Attributes for (A,) {
     const READ_ONLY: bool = A::READ_ONLY;
     const REDACTED: bool = A::REDACTED;
 }
 
-impl<A: Mark, B: Mark> Marks for (A, B) {
+impl<A: Attribute, B: Attribute> Attributes for (A, B) {
     const READ_ONLY: bool = A::READ_ONLY || B::READ_ONLY;
     const REDACTED: bool = A::REDACTED || B::REDACTED;
 }
 
-impl<A: Mark, B: Mark, C: Mark> Marks for (A, B, C) {
+impl<A: Attribute, B: Attribute, C: Attribute> Attributes for (A, B, C) {
     const READ_ONLY: bool = A::READ_ONLY || B::READ_ONLY || C::READ_ONLY;
     const REDACTED: bool = A::REDACTED || B::REDACTED || C::REDACTED;
 }
@@ -55,13 +55,18 @@ impl<A: Mark, B: Mark, C: Mark> Marks for (A, B, C) {
 /// What is done with the properties of an object that have a value.
 pub trait PropertyVisitor {
     /// A property with a value.
-    fn value<K: Marks, T: Serialize + Debug>(&mut self, property: &'static str, field: &'static str, value: &T);
+    fn visit_value<K: Attributes, T: Serialize + Debug>(
+        &mut self,
+        property: &'static str,
+        field: &'static str,
+        value: &T,
+    );
 
     /// A property that is null.
-    fn null<K: Marks>(&mut self, property: &'static str, field: &'static str);
+    fn visit_null<K: Attributes>(&mut self, property: &'static str, field: &'static str);
 
     /// A property without a value that has to be written.
-    fn absent<K: Marks>(&mut self, property: &'static str);
+    fn visit_absent<K: Attributes>(&mut self, property: &'static str);
 }
 
 /// How `Debug` shows a property that is null.

@@ -1,4 +1,4 @@
-//! Reading properties: `null` is the same as absent, and marked ones bend between scalar types.
+//! DeserializeAs properties: `null` is the same as absent, and marked ones bend between scalar types.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,19 +7,17 @@ use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error, IgnoredA
 use serde_json::Value;
 
 use super::scalars::{AnyText, BooleanVisitor, NumberVisitor, WholeNumber};
-use super::{FromJson, Mark, ReadOnly, Redacted, tolerance};
+use super::{Attribute, FromJson, ReadOnly, Redacted, tolerance};
 
 /// How a value of type `T` is read.
-pub trait Reading<T> {
+pub trait DeserializeAs<T> {
     /// It reads a scalar.
-    const SCALAR: bool = true;
+    const IS_SCALAR: bool = true;
 
     /// Reads it.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
 
-/// A whole number, also when it is written with an empty fraction (`3.0`).
-pub struct Whole;
 /// Text, also when it comes as a number, a boolean, or anything else (then its JSON).
 pub struct LenientText;
 /// A whole number, also as text.
@@ -33,27 +31,27 @@ pub struct LenientList;
 /// A list whose positions or completeness say something: with one element that cannot be read, none is.
 pub struct WholeList;
 
-macro_rules! marks {
-    ($($name:ident),*) => { $( impl Mark for $name {} )* };
+macro_rules! attributes {
+    ($($name:ident),*) => { $( impl Attribute for $name {} )* };
 }
 
-marks!(LenientText, LenientInteger, LenientNumber, LenientBoolean, LenientList, WholeList);
+attributes!(LenientText, LenientInteger, LenientNumber, LenientBoolean, LenientList, WholeList);
 
 /// As the type says.
-impl<T: FromJson> Reading<T> for () {
-    const SCALAR: bool = T::SCALAR;
+impl<T: FromJson> DeserializeAs<T> for () {
+    const IS_SCALAR: bool = T::IS_SCALAR;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::from_json(deserializer)
     }
 }
 
 macro_rules! as_the_type_says {
     ($($name:ident),*) => { $(
-        impl<T: FromJson> Reading<T> for $name {
-            const SCALAR: bool = T::SCALAR;
+        impl<T: FromJson> DeserializeAs<T> for $name {
+            const IS_SCALAR: bool = T::IS_SCALAR;
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+            fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
                 T::from_json(deserializer)
             }
         }
@@ -65,11 +63,11 @@ as_the_type_says!(ReadOnly, Redacted);
 /// Of several marks, the last says how a value is read.
 macro_rules! last_of {
     ($($name:ident),*; $last:ident) => {
-        impl<$($name: Mark,)* $last: Reading<T>, T> Reading<T> for ($($name,)* $last,) {
-            const SCALAR: bool = $last::SCALAR;
+        impl<$($name: Attribute,)* $last: DeserializeAs<T>, T> DeserializeAs<T> for ($($name,)* $last,) {
+            const IS_SCALAR: bool = $last::IS_SCALAR;
 
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-                $last::read(deserializer)
+            fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+                $last::deserialize_as(deserializer)
             }
         }
     };
@@ -79,60 +77,48 @@ last_of!(; A);
 last_of!(A; B);
 last_of!(A, B; C);
 
-impl<T: FromJson> Reading<Vec<T>> for WholeList {
-    const SCALAR: bool = false;
+impl<T: FromJson> DeserializeAs<Vec<T>> for WholeList {
+    const IS_SCALAR: bool = false;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
         tolerance::suspend(|| Vec::from_json(deserializer))
     }
 }
 
-impl Reading<i64> for Whole {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-        i64::from_json(deserializer)
-    }
-}
-
-impl Reading<u64> for Whole {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-        u64::from_json(deserializer)
-    }
-}
-
-impl Reading<i64> for LenientInteger {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+impl DeserializeAs<i64> for LenientInteger {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
         deserializer.deserialize_any(WholeNumber::<i64>::new(true))
     }
 }
 
-impl Reading<u64> for LenientInteger {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+impl DeserializeAs<u64> for LenientInteger {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
         deserializer.deserialize_any(WholeNumber::<u64>::new(true))
     }
 }
 
-impl Reading<f64> for LenientNumber {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+impl DeserializeAs<f64> for LenientNumber {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
         deserializer.deserialize_any(NumberVisitor)
     }
 }
 
-impl Reading<bool> for LenientBoolean {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+impl DeserializeAs<bool> for LenientBoolean {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(BooleanVisitor)
     }
 }
 
-impl<T: From<String>> Reading<T> for LenientText {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+impl<T: From<String>> DeserializeAs<T> for LenientText {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         deserializer.deserialize_any(AnyText).map(T::from)
     }
 }
 
-impl<T: FromJson> Reading<Vec<T>> for LenientList {
-    const SCALAR: bool = false;
+impl<T: FromJson> DeserializeAs<Vec<T>> for LenientList {
+    const IS_SCALAR: bool = false;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let list = if value.is_array() { value } else { Value::Array(vec![value]) };
         Vec::from_json(list).map_err(|_| D::Error::custom("an item of another type, expected a list of its type"))
@@ -140,10 +126,12 @@ impl<T: FromJson> Reading<Vec<T>> for LenientList {
 }
 
 /// The value of an optional member, `Some(None)` for `null`; `None` if it cannot be read and a tolerant reader goes on.
-pub(super) fn tolerated<'de, R: Reading<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Option<T>>, A::Error> {
+pub(super) fn read_optional<'de, R: DeserializeAs<T>, T, A: MapAccess<'de>>(
+    map: &mut A,
+) -> Result<Option<Option<T>>, A::Error> {
     match map.next_value_seed(OrNull::<R, T>::new()) {
         Ok(read) => Ok(Some(read)),
-        Err(error) if tolerance::recovers_property(&error, R::SCALAR) => Ok(None),
+        Err(error) if tolerance::recovers_property(&error, R::IS_SCALAR) => Ok(None),
         Err(error) => Err(error),
     }
 }
@@ -162,7 +150,7 @@ impl<R, T> OrNull<R, T> {
     }
 }
 
-impl<'de, R: Reading<T>, T> DeserializeSeed<'de> for OrNull<R, T> {
+impl<'de, R: DeserializeAs<T>, T> DeserializeSeed<'de> for OrNull<R, T> {
     type Value = Option<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
@@ -170,7 +158,7 @@ impl<'de, R: Reading<T>, T> DeserializeSeed<'de> for OrNull<R, T> {
     }
 }
 
-impl<'de, R: Reading<T>, T> Visitor<'de> for OrNull<R, T> {
+impl<'de, R: DeserializeAs<T>, T> Visitor<'de> for OrNull<R, T> {
     type Value = Option<T>;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -186,6 +174,6 @@ impl<'de, R: Reading<T>, T> Visitor<'de> for OrNull<R, T> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        R::read(deserializer).map(Some)
+        R::deserialize_as(deserializer).map(Some)
     }
 }

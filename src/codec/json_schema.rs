@@ -4,11 +4,11 @@ use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
 /// A type that a schema refers to: its official name, and its schema within another.
-pub type Referred = (&'static str, fn(&mut SchemaGenerator) -> Schema);
+pub type SchemaReference = (&'static str, fn(&mut SchemaGenerator) -> Schema);
 
 /// The schema of a text in which each `$ref` is the official name of one of the types.
 #[must_use]
-pub fn schema(generator: &mut SchemaGenerator, text: &str, types: &[Referred]) -> Schema {
+pub fn resolve_references(generator: &mut SchemaGenerator, text: &str, types: &[SchemaReference]) -> Schema {
     let mut schema: Value = serde_json::from_str(text).unwrap_or_default();
     visit(&mut schema, &mut |keywords| {
         let Some(name) = keywords.get("$ref").and_then(Value::as_str) else { return };
@@ -51,7 +51,7 @@ macro_rules! __json_schema {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                codec::schema(generator, $text, &[$(($referred, |generator| generator.subschema_for::<$type>())),*])
+                codec::resolve_references(generator, $text, &[$(($referred, |generator| generator.subschema_for::<$type>())),*])
             }
         }
     };

@@ -10,7 +10,7 @@ thread_local! {
 
 /// Decodes; gives the names of the members of every object in which that failed.
 #[cfg(feature = "client")]
-pub(crate) fn of_failure(decode: impl FnOnce()) -> Vec<&'static str> {
+pub(crate) fn collect_from_failure(decode: impl FnOnce()) -> Vec<&'static str> {
     NAMES.with_borrow_mut(|names| *names = Some(Vec::new()));
     decode();
     NAMES.with_borrow_mut(Option::take).unwrap_or_default()

@@ -29,32 +29,33 @@ pub(crate) mod tolerance;
 mod union;
 mod value_types;
 
-pub use crate::types::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
-pub use as_text::{Text, text_of};
-pub use attributes::{Mark, Marks, PropertyVisitor, ReadOnly, Redacted};
-pub use convert::{inside, list, map};
+pub use as_text::{AsText, as_text};
+pub use attributes::{Attribute, Attributes, PropertyVisitor, ReadOnly, Redacted};
+pub use convert::{collect_list, collect_map, get_or_insert};
 pub use deserialize_as::{
-    LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, WholeList, skip,
+    DeserializeAs, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, WholeList, skip,
 };
 pub use from_json::FromJson;
-pub use from_response::Answer;
-pub use object::{Object, Others, Places, deserialize, others, serialize, serialize_tagged, show};
+pub use from_response::FromResponse;
+pub use object::{
+    AdditionalProperties, FieldIndex, Object, additional_properties, deserialize, fmt_redacted, serialize,
+    serialize_tagged,
+};
 pub use open_enum::{OpenEnum, deserialize_enum};
-pub use open_int_enum::{OpenNumber, deserialize_number};
+pub use open_int_enum::{OpenIntEnum, deserialize_int_enum};
 pub use presence::{collection, nullable, optional, required, required_nullable};
-pub use redacted_debug::Shown;
-pub use redaction::{REDACTED, UnknownNumber, UnknownWord};
-pub use request_scope::writes_request;
+pub use redacted_debug::RedactedDebug;
+pub(crate) use redaction::REDACTED;
+pub use redaction::{UnknownNumber, UnknownWord};
+pub(crate) use request_scope::writes_request;
 pub use serde::de::MapAccess;
-pub use serde::ser::SerializeMap;
 pub use serde_json::Value;
-pub use tolerance::Skipped;
-pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};
+pub use union::{ExpectedProperty, Union, ValueShape, Variant, deserialize_union, read_variant};
 
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 pub use crate::__json_schema as json_schema;
 #[doc(hidden)]
-pub use crate::{__object as object, __open_enum as open_enum, __open_number as open_number, __union as union};
+pub use crate::{__object as object, __open_enum as open_enum, __open_int_enum as open_int_enum, __union as union};
 #[cfg(feature = "schemars")]
-pub use json_schema::{Referred, schema};
+pub use json_schema::{SchemaReference, resolve_references};

@@ -2,17 +2,17 @@
 
 use serde::de::Deserializer;
 
-use super::{Reading, Whole};
+use super::FromJson;
 
 /// A set of whole numbers of the document. Implemented by generated code.
-pub trait OpenNumber: Sized {
+pub trait OpenIntEnum: Sized {
     /// Official name.
     const NAME: &'static str;
     /// The numbers that this version knows, in the document's order.
     const NUMBERS: &'static [i64];
 
     /// The variant of a number, `Unknown` for one that is not known.
-    fn of(number: i64) -> Self;
+    fn from_number(number: i64) -> Self;
     /// The number as it is on the wire.
     fn number(&self) -> i64;
 }
@@ -20,13 +20,13 @@ pub trait OpenNumber: Sized {
 /// Implements an open set of numbers, its conversions, serde and `Debug` from the table of its variants and numbers.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __open_number {
+macro_rules! __open_int_enum {
     ($name:ident = $schema:literal $(; $($variant:ident = $value:literal),+)?) => {
-        impl codec::OpenNumber for $name {
+        impl codec::OpenIntEnum for $name {
             const NAME: &'static str = $schema;
             const NUMBERS: &'static [i64] = &[$($($value),+)?];
 
-            fn of(number: i64) -> Self {
+            fn from_number(number: i64) -> Self {
                 match number {
                     $($($value => Self::$variant,)+)?
                     _ => Self::Unknown(number),
@@ -45,7 +45,7 @@ macro_rules! __open_number {
             /// The number as it is on the wire.
             #[must_use]
             pub fn as_i64(self) -> i64 {
-                codec::OpenNumber::number(&self)
+                codec::OpenIntEnum::number(&self)
             }
 
             /// Whether this version of the crate knows the number.
@@ -57,7 +57,7 @@ macro_rules! __open_number {
 
         impl From<i64> for $name {
             fn from(number: i64) -> Self {
-                codec::OpenNumber::of(number)
+                codec::OpenIntEnum::from_number(number)
             }
         }
 
@@ -68,10 +68,10 @@ macro_rules! __open_number {
         }
 
         impl codec::FromJson for $name {
-            const SCALAR: bool = true;
+            const IS_SCALAR: bool = true;
 
             fn empty() -> Self {
-                codec::OpenNumber::of(0)
+                codec::OpenIntEnum::from_number(0)
             }
         }
 
@@ -86,7 +86,7 @@ macro_rules! __open_number {
             }
         }
 
-        impl codec::Answer for $name {}
+        impl codec::FromResponse for $name {}
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -96,13 +96,13 @@ macro_rules! __open_number {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                codec::deserialize_number(deserializer)
+                codec::deserialize_int_enum(deserializer)
             }
         }
     };
 }
 
 /// Reads a number of an open set.
-pub fn deserialize_number<'de, T: OpenNumber, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    <Whole as Reading<i64>>::read(deserializer).map(T::of)
+pub fn deserialize_int_enum<'de, T: OpenIntEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    i64::from_json(deserializer).map(T::from_number)
 }

@@ -7,14 +7,14 @@ use serde::Serialize;
 
 use super::attributes::NULL;
 use super::redaction::REDACTED;
-use super::{Marks, PropertyVisitor};
+use super::{Attributes, PropertyVisitor};
 
 /// An object being shown.
-pub struct Shown<'a, 'b> {
+pub struct RedactedDebug<'a, 'b> {
     out: DebugStruct<'a, 'b>,
 }
 
-impl<'a, 'b> Shown<'a, 'b> {
+impl<'a, 'b> RedactedDebug<'a, 'b> {
     pub(super) fn new(name: &str, out: &'a mut Formatter<'b>) -> Self {
         Self { out: out.debug_struct(name) }
     }
@@ -24,33 +24,33 @@ impl<'a, 'b> Shown<'a, 'b> {
     }
 
     /// A field with a value.
-    pub fn show(&mut self, field: &str, value: &dyn Debug) {
+    pub fn field(&mut self, field: &str, value: &dyn Debug) {
         self.out.field(field, value);
     }
 
     /// Properties that the document does not list.
-    pub fn show_additional<K: Marks>(&mut self, field: &'static str, values: &BTreeMap<String, impl Debug>) {
+    pub fn additional_properties<K: Attributes>(&mut self, field: &'static str, values: &BTreeMap<String, impl Debug>) {
         if !values.is_empty() {
-            self.show_marked::<K>(field, values);
+            self.property::<K>(field, values);
         }
     }
 
-    fn show_marked<K: Marks>(&mut self, field: &'static str, value: &dyn Debug) {
+    fn property<K: Attributes>(&mut self, field: &'static str, value: &dyn Debug) {
         let field = field.strip_prefix("r#").unwrap_or(field);
         self.out.field(field, if K::REDACTED { &Hidden } else { value });
     }
 }
 
-impl PropertyVisitor for Shown<'_, '_> {
-    fn value<K: Marks, T: Serialize + Debug>(&mut self, _: &'static str, field: &'static str, value: &T) {
-        self.show_marked::<K>(field, value);
+impl PropertyVisitor for RedactedDebug<'_, '_> {
+    fn visit_value<K: Attributes, T: Serialize + Debug>(&mut self, _: &'static str, field: &'static str, value: &T) {
+        self.property::<K>(field, value);
     }
 
-    fn null<K: Marks>(&mut self, _: &'static str, field: &'static str) {
-        self.show_marked::<K>(field, &NULL);
+    fn visit_null<K: Attributes>(&mut self, _: &'static str, field: &'static str) {
+        self.property::<K>(field, &NULL);
     }
 
-    fn absent<K: Marks>(&mut self, _: &'static str) {}
+    fn visit_absent<K: Attributes>(&mut self, _: &'static str) {}
 }
 
 /// A hidden value.

@@ -3,7 +3,7 @@
 use std::fmt::{Debug, Formatter, Result};
 
 /// What stands for a hidden value.
-pub const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// The longest unknown word, and the most digits in one, that are shown.
 const LONGEST_WORD: usize = 40;

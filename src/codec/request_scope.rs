@@ -10,7 +10,7 @@ thread_local! {
 /// Whether a request is being written in this thread. Anything else that is written, a copy for a cache for instance,
 /// keeps what was read.
 #[must_use]
-pub fn writes_request() -> bool {
+pub(crate) fn writes_request() -> bool {
     REQUEST.get()
 }
 

@@ -2,7 +2,7 @@
 
 use serde::de::{Deserialize, Deserializer};
 
-use super::{FromJson, LenientText, Reading, tolerance};
+use super::{DeserializeAs, FromJson, LenientText, tolerance};
 use crate::types::{Bytes, File, PlainText, Timestamp};
 
 macro_rules! empty_by_default {
@@ -18,7 +18,7 @@ macro_rules! empty_by_default {
 empty_by_default!(Bytes, File, PlainText);
 
 impl FromJson for Timestamp {
-    const SCALAR: bool = true;
+    const IS_SCALAR: bool = true;
 
     fn empty() -> Self {
         Self::from("")
@@ -31,6 +31,6 @@ impl<'de> Deserialize<'de> for Timestamp {
         if tolerance::inspects() {
             return <String as FromJson>::from_json(deserializer).map(Self::from);
         }
-        <LenientText as Reading<Self>>::read(deserializer)
+        <LenientText as DeserializeAs<Self>>::deserialize_as(deserializer)
     }
 }

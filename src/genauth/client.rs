@@ -9,7 +9,7 @@ use super::header_names::HeaderNames;
 use super::service::{Access, GenAuth};
 use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
-use crate::codec::{Answer, UnknownWord};
+use crate::codec::{FromResponse, UnknownWord};
 use crate::operation::{Method, Operation};
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, HeaderValue, RequestBuilder, RetryPolicy, ServerClock,
@@ -125,7 +125,7 @@ impl Client {
     ) -> Call<'a, P, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call(operation, path, parameters)
     }
@@ -140,7 +140,7 @@ impl Client {
     ) -> Call<'a, Option<&'a P>, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call_optional(operation, path, body)
     }

@@ -49,7 +49,7 @@ fn literal_text(template: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Encoding, Envelope, Method, Parameters, RequestShape, RetryClass};
+    use crate::operation::{Encoding, Envelope, Method, Parameters, RequestDescriptor, RetryClass};
 
     const fn operation(id: &'static str, name: &'static str, path: &'static str) -> Operation {
         Operation {
@@ -64,7 +64,7 @@ mod tests {
             retry_class: RetryClass::Read,
             authenticated: true,
             deprecated: false,
-            shape: RequestShape::NONE,
+            request: RequestDescriptor::NONE,
         }
     }
 

@@ -5,7 +5,7 @@ use super::envelope::Envelope;
 use super::method::Method;
 use super::parameters::Parameters;
 use super::path_template::match_template;
-use super::request_descriptor::RequestShape;
+use super::request_descriptor::RequestDescriptor;
 use super::retry_class::RetryClass;
 
 /// One operation of a service.
@@ -34,7 +34,7 @@ pub struct Operation {
     /// Retired by the service.
     pub deprecated: bool,
     /// How its request is checked and described.
-    pub shape: RequestShape,
+    pub request: RequestDescriptor,
 }
 
 impl Operation {
@@ -52,7 +52,7 @@ impl Operation {
         retry_class: RetryClass::SideEffect,
         authenticated: true,
         deprecated: false,
-        shape: RequestShape::NONE,
+        request: RequestDescriptor::NONE,
     };
 
     /// Returns the values of the path's parameters, as they stand in it, if the path belongs to this operation.

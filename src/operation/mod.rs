@@ -21,5 +21,5 @@ pub use parameters::{MediaType, Parameters};
 pub use path_template::match_template;
 #[cfg(feature = "client")]
 pub(crate) use path_template::{Part, parts};
-pub use request_descriptor::RequestShape;
+pub use request_descriptor::RequestDescriptor;
 pub use retry_class::RetryClass;

@@ -3,17 +3,17 @@
 use std::fmt;
 
 #[cfg(feature = "checks")]
-use crate::checks::{Inspect, inspect_as};
+use crate::checks::{CheckFn, inspect_as};
 
 /// How the request of an operation is checked (feature `checks`) and described (feature `schemars`).
 ///
 /// It is made by generated code. Without these features it is empty and costs nothing.
 #[derive(Clone, Copy)]
-pub struct RequestShape {
+pub struct RequestDescriptor {
     /// The body may be left out.
     pub(crate) is_optional: bool,
     #[cfg(feature = "checks")]
-    pub(crate) inspect: Option<Inspect>,
+    pub(crate) inspect: Option<CheckFn>,
     #[cfg(feature = "schemars")]
     pub(crate) describe: Option<Describe>,
 }
@@ -22,7 +22,7 @@ pub struct RequestShape {
 #[cfg(feature = "schemars")]
 pub(crate) type Describe = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 
-impl RequestShape {
+impl RequestDescriptor {
     /// The shape of a request about which nothing is generated.
     pub const NONE: Self = Self {
         is_optional: false,
@@ -57,16 +57,16 @@ impl RequestShape {
 }
 
 /// Functions are not compared: two operations that agree in everything else have the same request.
-impl PartialEq for RequestShape {
+impl PartialEq for RequestDescriptor {
     fn eq(&self, other: &Self) -> bool {
         self.is_optional == other.is_optional
     }
 }
 
-impl Eq for RequestShape {}
+impl Eq for RequestDescriptor {}
 
-impl fmt::Debug for RequestShape {
+impl fmt::Debug for RequestDescriptor {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("RequestShape").field("is_optional", &self.is_optional).finish_non_exhaustive()
+        out.debug_struct("RequestDescriptor").field("is_optional", &self.is_optional).finish_non_exhaustive()
     }
 }

@@ -26,7 +26,7 @@ impl Operation {
             return None;
         }
         let mut generator = SchemaGenerator::default();
-        let mut schema = (self.shape.describe?)(&mut generator);
+        let mut schema = (self.request.describe?)(&mut generator);
         schema.insert("$schema".to_owned(), Value::from("https://json-schema.org/draft/2020-12/schema"));
         schema.insert("title".to_owned(), Value::from(self.id));
         let definitions = generator.take_definitions(true);

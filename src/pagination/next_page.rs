@@ -1,42 +1,43 @@
-//! What an answer says of the pages after it.
+//! What a response reports about the pages after it.
 
-use super::{Key, Number};
+use super::page_cursor::{PageNumber, PageToken};
 
-/// What an answer says of the pages after it.
+/// What a response reports about the pages after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Follows<'a> {
-    /// How many items there are over all pages, if it says so.
+pub enum NextPage<'a> {
+    /// The number of items over all pages, if reported.
     Total(Option<i64>),
-    /// At which index the next page starts, and whether there is one.
+    /// The index at which the next page starts, and whether there is a next page.
     Index {
-        /// The index; negative when there is none.
+        /// The index; negative if there is no next page.
         next: Option<i64>,
-        /// Whether there is one.
+        /// Whether there is a next page.
         more: bool,
     },
-    /// The key of the next page.
-    Key {
-        /// The key.
-        key: Option<&'a str>,
-        /// Every answer has one: the end is an empty page.
+    /// The token of the next page.
+    Token {
+        /// The token, if there is one.
+        token: Option<&'a str>,
+        /// Whether every response has a token, so that only an empty page ends the list.
         until_empty: bool,
     },
 }
 
-impl<'a> Follows<'a> {
-    /// The member with the number of all items. Zero says nothing: it also stands for a member that was left out.
-    pub fn total(total: &impl Number) -> Self {
+impl<'a> NextPage<'a> {
+    /// Reads the property that holds the number of all items. Zero counts as not reported: it also stands for a property
+    /// that was omitted.
+    pub fn total(total: &impl PageNumber) -> Self {
         Self::Total(total.get().filter(|total| *total > 0))
     }
 
-    /// The members with the start of the next page and whether there is one.
-    pub fn index(next: &impl Number, more: &(impl Copy + Into<Option<bool>>)) -> Self {
+    /// Reads the properties that hold the start of the next page and whether there is one.
+    pub fn index(next: &impl PageNumber, more: &(impl Copy + Into<Option<bool>>)) -> Self {
         Self::Index { next: next.get(), more: (*more).into().unwrap_or_default() }
     }
 
-    /// The member with the key of the next page.
-    pub fn key(key: &'a impl Key) -> Self {
-        Self::Key { key: key.get(), until_empty: key.is_always_there() }
+    /// Reads the property that holds the token of the next page.
+    pub fn token(token: &'a impl PageToken) -> Self {
+        Self::Token { token: token.get(), until_empty: token.is_always_present() }
     }
 }

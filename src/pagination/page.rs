@@ -1,34 +1,36 @@
-//! What is generated for paged operations: requests that ask for a page, and responses that are one.
+//! Traits of paged operations: requests for one page, and responses that are one page. Generated code implements them.
 
-use super::next_page::Follows;
-use super::page_cursor::Place;
+use super::next_page::NextPage;
+use super::page_cursor::PageCursor;
 
-/// Parameters that ask for one page of many. Implemented by generated code.
-pub trait Paged {
-    /// Where it says which page.
-    fn place(&mut self) -> Place<'_>;
+/// A request for one page of a list. Implemented by generated code.
+pub trait PageRequest {
+    /// Returns the fields that select the page.
+    fn page_cursor(&mut self) -> PageCursor<'_>;
 }
 
-/// An answer that is one page of many. Implemented by generated code.
+/// A response that is one page of a list. Implemented by generated code.
 pub trait Page {
-    /// What the list holds.
+    /// The type of the items.
     type Item: serde::Serialize;
 
-    /// Official name of the list.
+    /// The name of the property that holds the items.
     const ITEMS: &'static str;
 
-    /// The items of this page. Elements that cannot be read are missing; they count where the length of a page matters: a
-    /// page is short or empty, and a total is reached, with them.
+    /// Returns the items of this page.
+    ///
+    /// Elements that cannot be decoded are missing. They still count where the length of a page matters: whether a page
+    /// is short or empty, and whether the total is reached.
     fn items(&self) -> &[Self::Item];
 
-    /// The items themselves.
+    /// Returns the items of this page by value.
     fn into_items(self) -> Vec<Self::Item>;
 
-    /// What it says of the pages after it.
-    fn follows(&self) -> Follows<'_>;
+    /// Returns what the response reports about the pages after it.
+    fn next_page(&self) -> NextPage<'_>;
 }
 
-/// A page that the service may leave out, which is an empty one.
+/// A page that the service may omit, which is then an empty one.
 impl<T: Page> Page for Option<T> {
     type Item = T::Item;
 
@@ -42,7 +44,7 @@ impl<T: Page> Page for Option<T> {
         self.map(T::into_items).unwrap_or_default()
     }
 
-    fn follows(&self) -> Follows<'_> {
-        self.as_ref().map_or(Follows::Total(None), T::follows)
+    fn next_page(&self) -> NextPage<'_> {
+        self.as_ref().map_or(NextPage::Total(None), T::next_page)
     }
 }

@@ -1,55 +1,55 @@
-//! Where a request says which page it asks for.
+//! The fields of a request that select a page.
 
-/// The members of a request that say which page it asks for.
+/// The fields of a request that select a page.
 #[cfg_attr(not(feature = "client"), allow(dead_code))]
-pub struct Place<'a> {
-    pub(super) start: Start<'a>,
-    pub(super) size: &'a mut dyn Number,
-    /// Size of a page when the request says none.
-    pub(super) usual: Option<i64>,
+pub struct PageCursor<'a> {
+    pub(super) start: PageStart<'a>,
+    pub(super) size: &'a mut dyn PageNumber,
+    /// The page size that the service uses if the request has none.
+    pub(super) default_size: Option<i64>,
 }
 
-/// How pages are told apart.
+/// The field that holds where a page starts.
 #[cfg_attr(not(feature = "client"), allow(dead_code))]
-pub(super) enum Start<'a> {
-    Number(&'a mut dyn Number),
-    Index(&'a mut dyn Number),
-    Key(&'a mut dyn Key),
+pub(super) enum PageStart<'a> {
+    Number(&'a mut dyn PageNumber),
+    Index(&'a mut dyn PageNumber),
+    Token(&'a mut dyn PageToken),
 }
 
-impl<'a> Place<'a> {
-    /// Pages are numbered from 1.
-    pub fn number(start: &'a mut impl Number, size: &'a mut impl Number, usual: Option<i64>) -> Self {
-        Self { start: Start::Number(start), size, usual }
+impl<'a> PageCursor<'a> {
+    /// Creates a cursor over numbered pages, counted from 1.
+    pub fn number(start: &'a mut impl PageNumber, size: &'a mut impl PageNumber, default_size: Option<i64>) -> Self {
+        Self { start: PageStart::Number(start), size, default_size }
     }
 
-    /// Pages start at the index of an item, counted from 1.
-    pub fn index(start: &'a mut impl Number, size: &'a mut impl Number, usual: Option<i64>) -> Self {
-        Self { start: Start::Index(start), size, usual }
+    /// Creates a cursor over pages that start at the index of an item, counted from 1.
+    pub fn index(start: &'a mut impl PageNumber, size: &'a mut impl PageNumber, default_size: Option<i64>) -> Self {
+        Self { start: PageStart::Index(start), size, default_size }
     }
 
-    /// Pages start at a key that the answer before gave.
-    pub fn key(start: &'a mut impl Key, size: &'a mut impl Number, usual: Option<i64>) -> Self {
-        Self { start: Start::Key(start), size, usual }
+    /// Creates a cursor over pages that start at a token of the previous response.
+    pub fn token(start: &'a mut impl PageToken, size: &'a mut impl PageNumber, default_size: Option<i64>) -> Self {
+        Self { start: PageStart::Token(start), size, default_size }
     }
 }
 
-/// A member that holds a number, whatever its type: some documents give page numbers as text.
-pub trait Number {
-    /// The number, if there is one.
+/// A field that holds a page number, an index or a page size, whatever its type: some documents declare them as text.
+pub trait PageNumber {
+    /// Returns the number, if the field holds one.
     fn get(&self) -> Option<i64>;
-    /// Whether the member has a value, readable or not.
-    fn is_given(&self) -> bool;
-    /// Sets it.
+    /// Returns whether the field has a value, be it a number or not.
+    fn is_present(&self) -> bool;
+    /// Sets the number.
     fn set(&mut self, value: i64);
 }
 
-impl Number for i64 {
+impl PageNumber for i64 {
     fn get(&self) -> Option<i64> {
         Some(*self)
     }
 
-    fn is_given(&self) -> bool {
+    fn is_present(&self) -> bool {
         true
     }
 
@@ -58,14 +58,14 @@ impl Number for i64 {
     }
 }
 
-impl Number for f64 {
+impl PageNumber for f64 {
     fn get(&self) -> Option<i64> {
-        // Beyond this, not every whole number is an `f64`.
-        const MOST: f64 = 9_007_199_254_740_992.0;
-        (self.abs() < MOST).then_some(*self as i64)
+        // From here on, not every integer is an `f64`.
+        const MAX: f64 = 9_007_199_254_740_992.0;
+        (self.abs() < MAX).then_some(*self as i64)
     }
 
-    fn is_given(&self) -> bool {
+    fn is_present(&self) -> bool {
         true
     }
 
@@ -74,12 +74,12 @@ impl Number for f64 {
     }
 }
 
-impl Number for String {
+impl PageNumber for String {
     fn get(&self) -> Option<i64> {
         self.trim().parse().ok()
     }
 
-    fn is_given(&self) -> bool {
+    fn is_present(&self) -> bool {
         !self.is_empty()
     }
 
@@ -88,13 +88,13 @@ impl Number for String {
     }
 }
 
-impl<T: Number + Default> Number for Option<T> {
+impl<T: PageNumber + Default> PageNumber for Option<T> {
     fn get(&self) -> Option<i64> {
         self.as_ref().and_then(T::get)
     }
 
-    fn is_given(&self) -> bool {
-        self.as_ref().is_some_and(T::is_given)
+    fn is_present(&self) -> bool {
+        self.as_ref().is_some_and(T::is_present)
     }
 
     fn set(&mut self, value: i64) {
@@ -102,40 +102,40 @@ impl<T: Number + Default> Number for Option<T> {
     }
 }
 
-/// A member that holds the key of a page.
-pub trait Key {
-    /// The key, if there is one.
+/// A field that holds a page token.
+pub trait PageToken {
+    /// Returns the token, if there is one.
     fn get(&self) -> Option<&str>;
-    /// Sets it.
-    fn set(&mut self, key: String);
-    /// Whether it is always there: then it says nothing about the end, which an empty page marks.
-    fn is_always_there(&self) -> bool;
+    /// Sets the token.
+    fn set(&mut self, token: String);
+    /// Returns whether every response has a token. If so, the token does not mark the end of the list; an empty page does.
+    fn is_always_present(&self) -> bool;
 }
 
-impl Key for String {
+impl PageToken for String {
     fn get(&self) -> Option<&str> {
         (!self.is_empty()).then_some(self)
     }
 
-    fn set(&mut self, key: String) {
-        *self = key;
+    fn set(&mut self, token: String) {
+        *self = token;
     }
 
-    fn is_always_there(&self) -> bool {
+    fn is_always_present(&self) -> bool {
         true
     }
 }
 
-impl Key for Option<String> {
+impl PageToken for Option<String> {
     fn get(&self) -> Option<&str> {
-        self.as_deref().filter(|key| !key.is_empty())
+        self.as_deref().filter(|token| !token.is_empty())
     }
 
-    fn set(&mut self, key: String) {
-        *self = Some(key);
+    fn set(&mut self, token: String) {
+        *self = Some(token);
     }
 
-    fn is_always_there(&self) -> bool {
+    fn is_always_present(&self) -> bool {
         false
     }
 }

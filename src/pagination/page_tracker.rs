@@ -1,263 +1,272 @@
-//! From one page to the next, and where to stop.
+//! Decides after each page whether there is a next one, and where it starts.
 //!
-//! What a walk remembers takes the same few bytes however long the list is: counters, four fingerprints and the place
-//! of the next page.
+//! A tracker takes the same few bytes however long the list is: counters, four fingerprints and the position of the next
+//! page.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 
 use super::cycle_detector::CycleDetector;
-use super::page_cursor::{Place, Start};
-use super::{Follows, Page};
+use super::next_page::NextPage;
+use super::page::Page;
+use super::page_cursor::{PageCursor, PageStart};
 
-/// How many empty pages in a row a service may give while it says that more follow.
-const EMPTY_PAGES: u32 = 100;
+/// The number of consecutive empty pages that a service may return while it reports that more follow.
+const MAX_EMPTY_PAGES: u32 = 100;
 
-/// How many pages of one item, or of items that cannot be read, may be equal to pages before them, over the whole walk.
-const EQUAL_PAGES: u32 = 100;
+/// The number of pages of one item, or of items that cannot be decoded, that may equal earlier pages.
+const MAX_EQUAL_PAGES: u32 = 100;
 
-/// How many pages are asked for if the caller sets no other limit.
-pub(super) const MOST_PAGES: u32 = 1_000_000;
+/// The page limit if the caller sets none.
+pub(super) const MAX_PAGES: u32 = 1_000_000;
 
-/// Where a stream of pages stands.
-pub(super) struct Walk {
-    at: At,
+/// The state of a stream of pages.
+pub(super) struct PageTracker {
+    position: Position,
     size: Option<i64>,
-    /// Items of all pages so far; of those before the page that the walk begins with, as far as is known.
-    seen: i64,
+    /// Items of all pages so far, and of those before the first requested page as far as their number is known.
+    item_count: i64,
     pages: u32,
-    most_pages: u32,
+    max_pages: u32,
     empty_pages: u32,
     equal_pages: u32,
     contents: CycleDetector,
-    keys: CycleDetector,
+    tokens: CycleDetector,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum At {
+enum Position {
     Number(i64),
     Index(i64),
-    Key(String),
+    Token(String),
 }
 
-/// What comes after a page.
+/// What follows a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum PageStep {
     /// The page is delivered, and another one follows.
     Next,
     /// The page is delivered, and it is the last one.
-    End,
-    /// The page is one that was delivered before: it is dropped, and the list has ended before it.
-    Past,
-    /// The page is one that was delivered before, although more should follow: it is withheld.
+    Last,
+    /// The page was delivered before and is dropped: the list ended before it.
+    PastEnd,
+    /// The page was delivered before although more should follow: it is withheld.
     Repeated,
     /// The page is delivered, but there is no way to the pages that should follow.
-    Stuck(Stuck),
+    Stuck(StuckReason),
 }
 
 /// Why no page follows where one should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stuck {
-    /// The page number, index or key of the next page does not lead on.
-    Place,
-    /// Too many empty pages in a row.
-    Empty,
-    /// Too many pages that hold what pages before them held.
-    Equal,
-    /// As many pages as the caller allows.
-    Limit,
+pub(super) enum StuckReason {
+    /// The page number, index or token of the next page does not advance.
+    Position,
+    /// Too many consecutive empty pages.
+    EmptyPages,
+    /// Too many pages that equal earlier ones.
+    EqualPages,
+    /// The page limit of the caller.
+    PageLimit,
 }
 
-/// What is looked at in a page.
-struct Seen {
-    /// Elements of the list, those that could not be read included.
+/// The properties of a page that matter here.
+struct PageSummary {
+    /// Elements of the list, including those that could not be decoded.
     count: i64,
-    /// Elements that could be read.
-    readable: usize,
+    /// Elements that could be decoded.
+    decoded: usize,
     fingerprint: u64,
 }
 
-/// How a page compares with those before it.
+/// How a page compares with the pages before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Look {
+enum Comparison {
     New,
     Empty,
-    /// Nothing of it could be read, as of a page before it.
-    Unreadable,
-    /// One item that is equal to that of a page before it, which may be by chance.
+    /// None of its elements could be decoded, as in an earlier page.
+    Undecodable,
+    /// One item that equals that of an earlier page, which may be by chance.
     Equal,
-    /// A page that was there before.
+    /// An earlier page.
     Repeated,
 }
 
-impl Look {
+impl Comparison {
     fn is_known(self) -> bool {
         matches!(self, Self::Equal | Self::Repeated)
     }
 }
 
-impl Walk {
-    /// Begins at the page that the request asks for. The size of a page is written into a request that says none: a
-    /// page that is not full can be told only when it is known what full is.
-    pub(super) fn start(place: Place<'_>) -> Self {
-        if let (false, Some(usual)) = (place.size.is_given(), place.usual) {
-            place.size.set(usual);
+impl PageTracker {
+    /// Starts at the page that the request selects. Writes the default page size into a request that has none: whether
+    /// a page is full can be decided only if the full size is known.
+    pub(super) fn start(cursor: PageCursor<'_>) -> Self {
+        if let (false, Some(default_size)) = (cursor.size.is_present(), cursor.default_size) {
+            cursor.size.set(default_size);
         }
-        let size = place.size.get().filter(|size| *size > 0);
-        let mut keys = CycleDetector::default();
-        let at = match place.start {
-            Start::Number(number) => At::Number(number.get().unwrap_or(1).max(1)),
-            Start::Index(index) => At::Index(index.get().unwrap_or(1)),
-            Start::Key(key) => {
-                let key = key.get().unwrap_or_default().to_owned();
-                keys.is_known(fingerprint(&[&key]));
-                At::Key(key)
+        let size = cursor.size.get().filter(|size| *size > 0);
+        let mut tokens = CycleDetector::default();
+        let position = match cursor.start {
+            PageStart::Number(number) => Position::Number(number.get().unwrap_or(1).max(1)),
+            PageStart::Index(index) => Position::Index(index.get().unwrap_or(1)),
+            PageStart::Token(token) => {
+                let token = token.get().unwrap_or_default().to_owned();
+                tokens.is_known(fingerprint(&[&token]));
+                Position::Token(token)
             }
         };
         Self {
-            at,
+            position,
             size,
-            seen: 0,
+            item_count: 0,
             pages: 0,
-            most_pages: MOST_PAGES,
+            max_pages: MAX_PAGES,
             empty_pages: 0,
             equal_pages: 0,
             contents: CycleDetector::default(),
-            keys,
+            tokens,
         }
     }
 
-    /// Changes after how many pages the walk ends in any case; there is always one.
-    pub(super) fn limit(&mut self, most_pages: u32) {
-        self.most_pages = most_pages.max(1);
+    /// Sets the page limit, which is at least one.
+    pub(super) fn set_max_pages(&mut self, max_pages: u32) {
+        self.max_pages = max_pages.max(1);
     }
 
-    /// The limit of [`limit`](Self::limit).
-    pub(super) fn most_pages(&self) -> u32 {
-        self.most_pages
+    /// Returns the page limit.
+    pub(super) fn max_pages(&self) -> u32 {
+        self.max_pages
     }
 
-    /// Takes in a page, of which `skipped` elements could not be read, and moves on to the next.
-    pub(super) fn after<T: Page>(&mut self, page: &T, skipped: usize) -> Step {
+    /// Takes in a page, of which `skipped` elements could not be decoded, and advances to the next.
+    pub(super) fn advance<T: Page>(&mut self, page: &T, skipped: usize) -> PageStep {
         let items = page.items();
         let count = i64::try_from(items.len().saturating_add(skipped)).unwrap_or(i64::MAX);
-        let seen = Seen { count, readable: items.len(), fingerprint: fingerprint(items) };
+        let summary = PageSummary { count, decoded: items.len(), fingerprint: fingerprint(items) };
         self.pages = self.pages.saturating_add(1);
-        self.seen = self.seen.saturating_add(count).saturating_add(self.before(count));
+        self.item_count = self.item_count.saturating_add(count).saturating_add(self.items_before_start(count));
         self.empty_pages = if count == 0 { self.empty_pages.saturating_add(1) } else { 0 };
-        match page.follows() {
-            Follows::Total(total) => self.after_number(&seen, total),
-            Follows::Index { next, more } => self.after_index(&seen, next, more),
-            Follows::Key { key, until_empty: true } => self.after_scroll(&seen, key),
-            Follows::Key { key, until_empty: false } => self.after_key(&seen, key),
+        match page.next_page() {
+            NextPage::Total(total) => self.advance_by_number(&summary, total),
+            NextPage::Index { next, more } => self.advance_by_index(&summary, next, more),
+            NextPage::Token { token, until_empty: true } => self.advance_until_empty(&summary, token),
+            NextPage::Token { token, until_empty: false } => self.advance_by_token(&summary, token),
         }
     }
 
-    /// How many items come before the page that the walk begins with: the pages before a full one count as full. Of
-    /// those before a short one nothing is known, so that the walk goes on to an empty page.
-    fn before(&self, count: i64) -> i64 {
-        match (&self.at, self.size) {
-            (At::Number(number), Some(size)) if self.pages == 1 && count >= size => (number - 1).saturating_mul(size),
+    /// Returns how many items come before the first requested page: the pages before a full one count as full. Nothing
+    /// is known of those before a short one, so that the stream then ends at an empty page.
+    fn items_before_start(&self, count: i64) -> i64 {
+        match (&self.position, self.size) {
+            (Position::Number(number), Some(size)) if self.pages == 1 && count >= size => {
+                (number - 1).saturating_mul(size)
+            }
             _ => 0,
         }
     }
 
-    /// Writes where the next page starts.
-    pub(super) fn write(&self, place: Place<'_>) {
-        match (&self.at, place.start) {
-            (At::Number(value), Start::Number(member)) | (At::Index(value), Start::Index(member)) => member.set(*value),
-            (At::Key(key), Start::Key(member)) => member.set(key.clone()),
+    /// Writes the position of the next page into a request.
+    pub(super) fn write(&self, cursor: PageCursor<'_>) {
+        match (&self.position, cursor.start) {
+            (Position::Number(value), PageStart::Number(field)) | (Position::Index(value), PageStart::Index(field)) => {
+                field.set(*value);
+            }
+            (Position::Token(token), PageStart::Token(field)) => field.set(token.clone()),
             _ => {}
         }
     }
 
-    fn after_number(&mut self, page: &Seen, total: Option<i64>) -> Step {
-        let At::Number(number) = self.at else { return Step::End };
-        let look = self.look_at(page);
-        // How many items all pages up to that number hold, if they are as long as they are asked to be.
-        let asked_up_to = |number: i64| self.size.map(|size| number.saturating_mul(size));
-        let is_beyond = |number: i64, total: i64| asked_up_to(number).is_some_and(|asked| asked >= total);
-        // Some services give the last page to whoever asks for more than there is.
-        let is_past = match total {
-            Some(total) => look.is_known() && is_beyond(number - 1, total),
-            None => look == Look::Repeated || (look == Look::Equal && self.size.is_none()),
+    fn advance_by_number(&mut self, page: &PageSummary, total: Option<i64>) -> PageStep {
+        let Position::Number(number) = self.position else { return PageStep::Last };
+        let comparison = self.compare(page);
+        // How many items all pages up to that number hold if each of them is full.
+        let requested_up_to = |number: i64| self.size.map(|size| number.saturating_mul(size));
+        let covers = |number: i64, total: i64| requested_up_to(number).is_some_and(|requested| requested >= total);
+        // Some services return the last page to whoever asks for more.
+        let is_past_end = match total {
+            Some(total) => comparison.is_known() && covers(number - 1, total),
+            None => comparison == Comparison::Repeated || (comparison == Comparison::Equal && self.size.is_none()),
         };
-        if is_past {
-            return Step::Past;
+        if is_past_end {
+            return PageStep::PastEnd;
         }
         let is_last = match total {
-            // A short page is no end by itself: the service may leave out what the caller may not see, or give fewer
-            // items at a time than it is asked for.
-            Some(total) => self.seen >= total || (page.count == 0 && (self.size.is_none() || is_beyond(number, total))),
+            // A short page is no end by itself: the service may omit what the caller may not see, or return fewer items
+            // at a time than it is asked for.
+            Some(total) => {
+                self.item_count >= total || (page.count == 0 && (self.size.is_none() || covers(number, total)))
+            }
             None => page.count == 0 || self.size.is_some_and(|size| page.count < size),
         };
         if is_last {
-            return Step::End;
+            return PageStep::Last;
         }
-        self.lead(look, number.checked_add(1).map(At::Number))
+        self.move_on(comparison, number.checked_add(1).map(Position::Number))
     }
 
-    fn after_index(&mut self, page: &Seen, next: Option<i64>, more: bool) -> Step {
-        let At::Index(index) = self.at else { return Step::End };
+    fn advance_by_index(&mut self, page: &PageSummary, next: Option<i64>, more: bool) -> PageStep {
+        let Position::Index(index) = self.position else { return PageStep::Last };
         if !more || next.is_some_and(|next| next < 0) {
-            return Step::End;
+            return PageStep::Last;
         }
-        let look = self.look_at(page);
-        self.lead(look, next.filter(|next| *next > index).map(At::Index))
+        let comparison = self.compare(page);
+        self.move_on(comparison, next.filter(|next| *next > index).map(Position::Index))
     }
 
-    /// Every response has a key, often the same one: the end is an empty page.
-    fn after_scroll(&mut self, page: &Seen, key: Option<&str>) -> Step {
-        let Some(key) = key.filter(|_| page.count > 0) else { return Step::End };
-        let look = self.look_at(page);
-        self.lead(look, Some(At::Key(key.to_owned())))
+    /// Every response has a token, often the same one: the list ends at an empty page.
+    fn advance_until_empty(&mut self, page: &PageSummary, token: Option<&str>) -> PageStep {
+        let Some(token) = token.filter(|_| page.count > 0) else { return PageStep::Last };
+        let comparison = self.compare(page);
+        self.move_on(comparison, Some(Position::Token(token.to_owned())))
     }
 
-    /// The end is a response without a key; a page on the way may be empty.
-    fn after_key(&mut self, page: &Seen, key: Option<&str>) -> Step {
-        let Some(key) = key else { return Step::End };
-        let look = self.look_at(page);
-        let is_known = self.keys.is_known(fingerprint(&[key]));
-        self.lead(look, (!is_known).then(|| At::Key(key.to_owned())))
+    /// The list ends at a response without a token; an earlier page may be empty.
+    fn advance_by_token(&mut self, page: &PageSummary, token: Option<&str>) -> PageStep {
+        let Some(token) = token else { return PageStep::Last };
+        let comparison = self.compare(page);
+        let is_known = self.tokens.is_known(fingerprint(&[token]));
+        self.move_on(comparison, (!is_known).then(|| Position::Token(token.to_owned())))
     }
 
-    /// Whether the page holds something new, whatever the service says of its place.
-    fn look_at(&mut self, page: &Seen) -> Look {
+    /// Compares the content of the page with earlier pages, whatever the service reports about its position.
+    fn compare(&mut self, page: &PageSummary) -> Comparison {
         if page.count == 0 {
-            return Look::Empty;
+            return Comparison::Empty;
         }
-        match (self.contents.is_known(page.fingerprint), page.readable) {
-            (false, _) => Look::New,
-            (true, 0) => Look::Unreadable,
-            (true, 1) => Look::Equal,
-            (true, _) => Look::Repeated,
+        match (self.contents.is_known(page.fingerprint), page.decoded) {
+            (false, _) => Comparison::New,
+            (true, 0) => Comparison::Undecodable,
+            (true, 1) => Comparison::Equal,
+            (true, _) => Comparison::Repeated,
         }
     }
 
-    /// Moves on to the next page, if there is a place for it and nothing of the bounds is used up.
-    fn lead(&mut self, look: Look, next: Option<At>) -> Step {
-        let is_equal = matches!(look, Look::Equal | Look::Unreadable);
+    /// Moves on to the next page if it has a position and no limit is reached.
+    fn move_on(&mut self, comparison: Comparison, next: Option<Position>) -> PageStep {
+        let is_equal = matches!(comparison, Comparison::Equal | Comparison::Undecodable);
         self.equal_pages = self.equal_pages.saturating_add(u32::from(is_equal));
-        match (look, next) {
-            (Look::Repeated, _) => Step::Repeated,
-            (Look::Empty, _) if self.empty_pages > EMPTY_PAGES => Step::Stuck(Stuck::Empty),
-            (Look::Equal | Look::Unreadable, _) if self.equal_pages > EQUAL_PAGES => Step::Stuck(Stuck::Equal),
-            (_, None) => Step::Stuck(Stuck::Place),
-            (_, Some(at)) => self.go(at),
+        match (comparison, next) {
+            (Comparison::Repeated, _) => PageStep::Repeated,
+            (Comparison::Empty, _) if self.empty_pages > MAX_EMPTY_PAGES => PageStep::Stuck(StuckReason::EmptyPages),
+            (Comparison::Equal | Comparison::Undecodable, _) if self.equal_pages > MAX_EQUAL_PAGES => {
+                PageStep::Stuck(StuckReason::EqualPages)
+            }
+            (_, None) => PageStep::Stuck(StuckReason::Position),
+            (_, Some(position)) => self.move_to(position),
         }
     }
 
-    fn go(&mut self, at: At) -> Step {
-        self.at = at;
-        if self.pages < self.most_pages { Step::Next } else { Step::Stuck(Stuck::Limit) }
+    fn move_to(&mut self, position: Position) -> PageStep {
+        self.position = position;
+        if self.pages < self.max_pages { PageStep::Next } else { PageStep::Stuck(StuckReason::PageLimit) }
     }
 }
 
-/// Stands for a page or key: it is not kept only to be compared with others.
+/// Returns a hash that stands for a page or a token, so that neither is kept for the comparison.
 fn fingerprint<T: serde::Serialize>(items: &[T]) -> u64 {
-    struct Hashing(DefaultHasher);
+    struct HashWriter(DefaultHasher);
 
-    impl io::Write for Hashing {
+    impl io::Write for HashWriter {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
             self.0.write(bytes);
             Ok(bytes.len())
@@ -268,11 +277,11 @@ fn fingerprint<T: serde::Serialize>(items: &[T]) -> u64 {
         }
     }
 
-    let mut hashing = Hashing(DefaultHasher::new());
-    items.len().hash(&mut hashing.0);
+    let mut writer = HashWriter(DefaultHasher::new());
+    items.len().hash(&mut writer.0);
     // What cannot be written as JSON was not read from JSON.
-    let _ = serde_json::to_writer(&mut hashing, items);
-    hashing.0.finish()
+    let _ = serde_json::to_writer(&mut writer, items);
+    writer.0.finish()
 }
 
 #[cfg(test)]

@@ -2,42 +2,42 @@
 
 use proptest::prelude::*;
 
-use super::tests::Ask;
+use super::tests::FakeRequest;
 use super::*;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum PagingStyle {
     Number,
     Index,
-    Key,
+    Token,
     Scroll,
 }
 
-const WAYS: [Way; 4] = [Way::Number, Way::Index, Way::Key, Way::Scroll];
+const STYLES: [PagingStyle; 4] = [PagingStyle::Number, PagingStyle::Index, PagingStyle::Token, PagingStyle::Scroll];
 
-impl Way {
-    fn place(self, ask: &mut Ask) -> Place<'_> {
+impl PagingStyle {
+    fn cursor(self, query: &mut FakeRequest) -> PageCursor<'_> {
         match self {
-            Self::Number => ask.by_number(),
-            Self::Index => ask.by_index(),
-            Self::Key | Self::Scroll => ask.by_key(),
+            Self::Number => query.by_number(),
+            Self::Index => query.by_index(),
+            Self::Token | Self::Scroll => query.by_token(),
         }
     }
 }
 
 /// A page as a service gives it.
 #[derive(Debug, Clone, Default)]
-struct Given {
+struct FakePage {
     items: Vec<u64>,
     skipped: usize,
     total: Option<i64>,
     next: Option<i64>,
     more: bool,
     key: Option<String>,
-    way: Option<Way>,
+    style: Option<PagingStyle>,
 }
 
-impl Page for Given {
+impl Page for FakePage {
     type Item = u64;
 
     const ITEMS: &'static str = "items";
@@ -50,40 +50,45 @@ impl Page for Given {
         self.items
     }
 
-    fn follows(&self) -> Follows<'_> {
-        match self.way {
-            Some(Way::Index) => Follows::Index { next: self.next, more: self.more },
-            Some(Way::Key) => Follows::Key { key: self.key.as_deref(), until_empty: false },
-            Some(Way::Scroll) => Follows::Key { key: self.key.as_deref(), until_empty: true },
-            _ => Follows::Total(self.total),
+    fn next_page(&self) -> NextPage<'_> {
+        match self.style {
+            Some(PagingStyle::Index) => NextPage::Index { next: self.next, more: self.more },
+            Some(PagingStyle::Token) => NextPage::Token { token: self.key.as_deref(), until_empty: false },
+            Some(PagingStyle::Scroll) => NextPage::Token { token: self.key.as_deref(), until_empty: true },
+            _ => NextPage::Total(self.total),
         }
     }
 }
 
 /// How a walk went.
 #[derive(Debug)]
-struct Walked {
+struct Traversal {
     items: Vec<u64>,
     requests: usize,
-    step: Step,
+    step: PageStep,
 }
 
 /// Walks to the end, with no more than this many pages.
-fn walk(way: Way, mut ask: Ask, most: u32, mut service: impl FnMut(&Ask, usize) -> Given) -> Walked {
-    let mut walk = Walk::start(way.place(&mut ask));
-    walk.limit(most);
+fn traverse(
+    style: PagingStyle,
+    mut query: FakeRequest,
+    max_pages: u32,
+    mut service: impl FnMut(&FakeRequest, usize) -> FakePage,
+) -> Traversal {
+    let mut tracker = PageTracker::start(style.cursor(&mut query));
+    tracker.set_max_pages(max_pages);
     let mut items = Vec::new();
     for requests in 1.. {
-        let page = Given { way: Some(way), ..service(&ask, requests - 1) };
-        let step = walk.after(&page, page.skipped);
-        if !matches!(step, Step::Repeated | Step::Past) {
+        let page = FakePage { style: Some(style), ..service(&query, requests - 1) };
+        let step = tracker.advance(&page, page.skipped);
+        if !matches!(step, PageStep::Repeated | PageStep::PastEnd) {
             items.extend(page.into_items());
         }
-        if step != Step::Next {
-            return Walked { items, requests, step };
+        if step != PageStep::Next {
+            return Traversal { items, requests, step };
         }
-        assert!(requests <= most as usize, "no end after {requests} requests");
-        walk.write(way.place(&mut ask));
+        assert!(requests <= max_pages as usize, "no end after {requests} requests");
+        tracker.write(style.cursor(&mut query));
     }
     unreachable!()
 }
@@ -141,19 +146,19 @@ fn hostile(is_fresh: impl Strategy<Value = bool>) -> impl Strategy<Value = Hosti
     )
 }
 
-fn give(circle: &[Hostile], ask: &Ask, request: usize) -> Given {
+fn give(circle: &[Hostile], query: &FakeRequest, request: usize) -> FakePage {
     let page = &circle[request % circle.len()];
-    let asked = ask.page.or(ask.index).unwrap_or(1);
+    let asked = query.page.or(query.index).unwrap_or(1);
     let next = page.cursor.value(asked, request);
     let fresh = if page.is_fresh { 10 * (request as u64 + 1) } else { 0 };
-    Given {
+    FakePage {
         items: page.items.iter().map(|item| item + fresh).collect(),
         skipped: page.skipped,
         total: page.total.value(asked, request).filter(|total| *total > 0),
         next,
         more: page.more,
         key: next.map(|next| next.to_string()),
-        way: None,
+        style: None,
     }
 }
 
@@ -164,14 +169,14 @@ proptest! {
     fn stream_of_an_arbitrary_service_ends_at_the_limit_at_the_latest(
         circle in prop::collection::vec(hostile(any::<bool>()), 1..6),
         size in prop::option::of(1_i64..6),
-        most in 1_u32..400,
+        max_pages in 1_u32..400,
     ) {
-        for way in WAYS {
-            let ask = Ask { limit: size, ..Ask::default() };
-            let walked = walk(way, ask, most, |ask, request| give(&circle, ask, request));
-            prop_assert!(walked.requests <= most as usize, "{way:?}: {walked:?}");
+        for style in STYLES {
+            let query = FakeRequest { limit: size, ..FakeRequest::default() };
+            let traversal = traverse(style, query, max_pages, |query, request| give(&circle, query, request));
+            prop_assert!(traversal.requests <= max_pages as usize, "{style:?}: {traversal:?}");
             let longest = circle.iter().map(|page| page.items.len()).max().unwrap_or_default();
-            prop_assert!(walked.items.len() <= longest * walked.requests);
+            prop_assert!(traversal.items.len() <= longest * traversal.requests);
         }
     }
 
@@ -182,11 +187,11 @@ proptest! {
     ) {
         // Empty pages, or equal ones at least once in a circle, 100 times each, after the circle is recognized.
         let bound = 3 * circle.len() + 101 * circle.len() + 101;
-        for way in WAYS {
-            let ask = Ask { limit: size, ..Ask::default() };
-            let walked = walk(way, ask, 100_000, |ask, request| give(&circle, ask, request));
-            prop_assert!(walked.requests <= bound, "{way:?}: {} requests, {:?}", walked.requests, walked.step);
-            prop_assert_ne!(walked.step, Step::Stuck(Stuck::Limit));
+        for style in STYLES {
+            let query = FakeRequest { limit: size, ..FakeRequest::default() };
+            let traversal = traverse(style, query, 100_000, |query, request| give(&circle, query, request));
+            prop_assert!(traversal.requests <= bound, "{style:?}: {} requests, {:?}", traversal.requests, traversal.step);
+            prop_assert_ne!(traversal.step, PageStep::Stuck(StuckReason::PageLimit));
         }
     }
 
@@ -194,46 +199,46 @@ proptest! {
     fn stream_of_pages_with_a_total_loses_nothing(
         total in 0_u64..60,
         size in 1_usize..9,
-        most_per_page in 1_usize..9,
+        max_per_page in 1_usize..9,
         first in 1_usize..4,
         skipped in prop::collection::hash_set(0_u64..60, 0..6),
         gives_last_again: bool,
     ) {
         // The service may give fewer items at a time than it is asked for, and some cannot be read.
-        let stride = size.min(most_per_page);
+        let stride = size.min(max_per_page);
         let all: Vec<u64> = (0..total).collect();
         let pages: Vec<&[u64]> = all.chunks(stride).collect();
-        let ask = Ask { limit: i64::try_from(size).ok(), page: i64::try_from(first).ok(), ..Ask::default() };
-        let walked = walk(Way::Number, ask, 1_000, |ask, _| {
-            let number = usize::try_from(ask.page.unwrap_or(1)).unwrap();
+        let query = FakeRequest { limit: i64::try_from(size).ok(), page: i64::try_from(first).ok(), ..FakeRequest::default() };
+        let traversal = traverse(PagingStyle::Number, query, 1_000, |query, _| {
+            let number = usize::try_from(query.page.unwrap_or(1)).unwrap();
             let number = if gives_last_again && first <= pages.len() { number.min(pages.len()) } else { number };
             let page = pages.get(number - 1).copied().unwrap_or_default();
             let items: Vec<u64> = page.iter().filter(|item| !skipped.contains(item)).copied().collect();
             let total = i64::try_from(total).ok().filter(|total| *total > 0);
-            Given { skipped: page.len() - items.len(), items, total, ..Given::default() }
+            FakePage { skipped: page.len() - items.len(), items, total, ..FakePage::default() }
         });
         let expected: Vec<u64> =
             all.iter().skip((first - 1) * stride).filter(|item| !skipped.contains(item)).copied().collect();
         // A last page of which nothing can be read is not recognized when it is given again.
         let is_recognized = pages.last().is_none_or(|last| last.iter().any(|item| !skipped.contains(item)));
-        let expected_step = matches!(walked.step, Step::End | Step::Past) || (gives_last_again && !is_recognized);
-        prop_assert!(expected_step, "{walked:?}");
-        prop_assert_eq!(walked.items, expected);
+        let expected_step = matches!(traversal.step, PageStep::Last | PageStep::PastEnd) || (gives_last_again && !is_recognized);
+        prop_assert!(expected_step, "{traversal:?}");
+        prop_assert_eq!(traversal.items, expected);
     }
 
     #[test]
     fn stream_of_pages_without_a_total_loses_nothing(total in 0_u64..60, size in 1_usize..9, hidden in 0_u64..4) {
         let all: Vec<u64> = (0..total).collect();
         let pages: Vec<&[u64]> = all.chunks(size).collect();
-        let ask = Ask { limit: i64::try_from(size).ok(), ..Ask::default() };
-        let walked = walk(Way::Number, ask, 1_000, |ask, _| {
-            let page = pages.get(usize::try_from(ask.page.unwrap_or(1)).unwrap() - 1).copied().unwrap_or_default();
+        let query = FakeRequest { limit: i64::try_from(size).ok(), ..FakeRequest::default() };
+        let traversal = traverse(PagingStyle::Number, query, 1_000, |query, _| {
+            let page = pages.get(usize::try_from(query.page.unwrap_or(1)).unwrap() - 1).copied().unwrap_or_default();
             // One in five cannot be read: a full page stays full.
             let items: Vec<u64> = page.iter().filter(|item| **item % 5 != hidden).copied().collect();
-            Given { skipped: page.len() - items.len(), items, ..Given::default() }
+            FakePage { skipped: page.len() - items.len(), items, ..FakePage::default() }
         });
-        prop_assert_eq!(walked.step, Step::End);
-        prop_assert_eq!(walked.items, all.into_iter().filter(|item| item % 5 != hidden).collect::<Vec<_>>());
+        prop_assert_eq!(traversal.step, PageStep::Last);
+        prop_assert_eq!(traversal.items, all.into_iter().filter(|item| item % 5 != hidden).collect::<Vec<_>>());
     }
 
     #[test]
@@ -246,31 +251,31 @@ proptest! {
         let all: Vec<u64> = (0..total).collect();
         let pages: Vec<&[u64]> = all.chunks(size).collect();
         let is_visible = |item: &u64| visible[usize::try_from(*item).unwrap()];
-        let ask = Ask { limit: i64::try_from(size).ok(), ..Ask::default() };
-        let walked = walk(Way::Number, ask, 1_000, |ask, _| {
-            let page = pages.get(usize::try_from(ask.page.unwrap_or(1)).unwrap() - 1).copied().unwrap_or_default();
+        let query = FakeRequest { limit: i64::try_from(size).ok(), ..FakeRequest::default() };
+        let traversal = traverse(PagingStyle::Number, query, 1_000, |query, _| {
+            let page = pages.get(usize::try_from(query.page.unwrap_or(1)).unwrap() - 1).copied().unwrap_or_default();
             let items = page.iter().filter(|item| is_visible(item)).copied().collect();
-            Given { items, total: i64::try_from(total).ok(), ..Given::default() }
+            FakePage { items, total: i64::try_from(total).ok(), ..FakePage::default() }
         });
-        prop_assert_eq!(walked.step, Step::End);
-        prop_assert_eq!(walked.items, all.iter().filter(|item| is_visible(item)).copied().collect::<Vec<_>>());
-        prop_assert!(walked.requests <= pages.len() + 1);
+        prop_assert_eq!(traversal.step, PageStep::Last);
+        prop_assert_eq!(traversal.items, all.iter().filter(|item| is_visible(item)).copied().collect::<Vec<_>>());
+        prop_assert!(traversal.requests <= pages.len() + 1);
     }
 
     #[test]
     fn stream_of_single_equal_items_loses_nothing(items in prop::collection::vec(0_u64..2, 1..60)) {
-        for way in WAYS {
-            let ask = Ask { limit: Some(1), ..Ask::default() };
-            let walked = walk(way, ask, 1_000, |_, request| Given {
+        for style in STYLES {
+            let query = FakeRequest { limit: Some(1), ..FakeRequest::default() };
+            let traversal = traverse(style, query, 1_000, |_, request| FakePage {
                 items: items.get(request).copied().into_iter().collect(),
                 total: i64::try_from(items.len()).ok(),
                 next: i64::try_from(request + 2).ok(),
                 more: request + 1 < items.len(),
-                key: (way == Way::Scroll || request + 1 < items.len()).then(|| format!("key-{request}")),
-                ..Given::default()
+                key: (style == PagingStyle::Scroll || request + 1 < items.len()).then(|| format!("key-{request}")),
+                ..FakePage::default()
             });
-            prop_assert_eq!(walked.step, Step::End);
-            prop_assert_eq!(&walked.items, &items);
+            prop_assert_eq!(traversal.step, PageStep::Last);
+            prop_assert_eq!(&traversal.items, &items);
         }
     }
 
@@ -288,26 +293,26 @@ proptest! {
                 page
             })
             .collect();
-        for way in [Way::Index, Way::Key, Way::Scroll] {
-            // The end of a scroll is an empty page, so that there is none on the way.
-            let is_taken = |page: &&Vec<u64>| way != Way::Scroll || !page.is_empty();
+        for style in [PagingStyle::Index, PagingStyle::Token, PagingStyle::Scroll] {
+            // The end of a scroll is an empty page, so that there is none on the style.
+            let is_taken = |page: &&Vec<u64>| style != PagingStyle::Scroll || !page.is_empty();
             let pages: Vec<&Vec<u64>> = pages.iter().filter(is_taken).collect();
-            let walked = walk(way, Ask::default(), 1_000, |_, request| {
+            let traversal = traverse(style, FakeRequest::default(), 1_000, |_, request| {
                 let is_last = request + 1 >= pages.len();
                 let key = if keeps_scroll_id { "scroll".to_owned() } else { format!("scroll-{request}") };
-                Given {
+                FakePage {
                     items: pages.get(request).map(|page| page.to_vec()).unwrap_or_default(),
                     next: i64::try_from(request + 2).ok(),
                     more: !is_last,
-                    key: match way {
-                        Way::Scroll => Some(key),
+                    key: match style {
+                        PagingStyle::Scroll => Some(key),
                         _ => (!is_last).then(|| format!("key-{request}")),
                     },
-                    ..Given::default()
+                    ..FakePage::default()
                 }
             });
-            prop_assert_eq!(walked.step, Step::End);
-            prop_assert_eq!(&walked.items, &pages.iter().flat_map(|page| page.to_vec()).collect::<Vec<_>>());
+            prop_assert_eq!(traversal.step, PageStep::Last);
+            prop_assert_eq!(&traversal.items, &pages.iter().flat_map(|page| page.to_vec()).collect::<Vec<_>>());
         }
     }
 }
@@ -315,27 +320,29 @@ proptest! {
 #[test]
 fn stream_of_a_million_items_ends_with_all_of_them() {
     const ALL: u64 = 1_000_000;
-    for (way, size) in [(Way::Number, 1_u64), (Way::Index, 50), (Way::Key, 50), (Way::Scroll, 50)] {
-        let mut ask = Ask { limit: i64::try_from(size).ok(), ..Ask::default() };
-        let mut walk = Walk::start(way.place(&mut ask));
+    for (style, size) in
+        [(PagingStyle::Number, 1_u64), (PagingStyle::Index, 50), (PagingStyle::Token, 50), (PagingStyle::Scroll, 50)]
+    {
+        let mut query = FakeRequest { limit: i64::try_from(size).ok(), ..FakeRequest::default() };
+        let mut tracker = PageTracker::start(style.cursor(&mut query));
         let mut items = 0;
         for request in 0_u64.. {
             let from = request * size;
             let until = (from + size).min(ALL);
-            let page = Given {
+            let page = FakePage {
                 items: (from..until).collect(),
                 total: i64::try_from(ALL).ok(),
                 next: i64::try_from(until + 1).ok(),
                 more: until < ALL,
-                key: (way == Way::Scroll || until < ALL).then(|| request.to_string()),
-                way: Some(way),
+                key: (style == PagingStyle::Scroll || until < ALL).then(|| request.to_string()),
+                style: Some(style),
                 skipped: 0,
             };
             items += page.items.len();
-            match walk.after(&page, 0) {
-                Step::Next => walk.write(way.place(&mut ask)),
+            match tracker.advance(&page, 0) {
+                PageStep::Next => tracker.write(style.cursor(&mut query)),
                 step => {
-                    assert_eq!((step, items as u64), (Step::End, ALL), "{way:?}");
+                    assert_eq!((step, items as u64), (PageStep::Last, ALL), "{style:?}");
                     break;
                 }
             }

@@ -1,4 +1,4 @@
-//! The streams.
+//! Streams of pages and of items.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -10,21 +10,21 @@ use std::vec;
 use futures_core::Stream;
 use serde::Serialize;
 
-use super::page_tracker::{Step, Stuck, Walk};
-use super::{Page, Paged};
-use crate::codec::Answer;
+use super::page::{Page, PageRequest};
+use super::page_tracker::{PageStep, PageTracker, StuckReason};
+use crate::codec::FromResponse;
 use crate::transport::{Call, Error, Frame, Response};
 use crate::validation::Validate;
 
-/// The pages of a list, as [`Call::pages`] gives them: a [`Stream`] of `Result<Response<T>, Error>`.
+/// The pages of a list: a [`Stream`] of `Result<Response<T>, Error>`, returned by [`Call::pages`].
 ///
-/// Nothing is sent before a page is asked for, and never more than one request is under way. It borrows neither client
-/// nor request, so that it can be kept, returned and moved to another task.
+/// The stream sends nothing until it is polled, and never more than one request at a time. It borrows neither the client
+/// nor the request, so it can be stored, returned and moved to another task.
 #[must_use = "a stream sends nothing until it is polled"]
 pub struct Pages<P, T> {
     frame: Arc<Frame<'static>>,
     request: P,
-    walk: Walk,
+    tracker: PageTracker,
     state: State<T>,
 }
 
@@ -37,20 +37,20 @@ enum State<T> {
 
 impl<P, T> Call<'_, P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
-    T: Page + Answer + 'static,
+    P: PageRequest + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + FromResponse + 'static,
 {
-    /// All pages, beginning with the one that the request asks for.
+    /// Returns the pages as a stream, starting with the one that the request selects.
     ///
-    /// Timeout, headers and the like hold for each of the requests.
+    /// The options of the call, such as its timeout and headers, apply to each request.
     pub fn pages(self) -> Pages<P, T> {
         let (frame, request) = self.into_parts();
         let mut request = P::clone(&request);
-        let walk = Walk::start(request.place());
-        Pages { frame: Arc::new(frame.into_owned()), request, walk, state: State::Idle }
+        let tracker = PageTracker::start(request.page_cursor());
+        Pages { frame: Arc::new(frame.into_owned()), request, tracker, state: State::Idle }
     }
 
-    /// The items of all pages, beginning with the page that the request asks for.
+    /// Returns the items of all pages as a stream, starting with the page that the request selects.
     pub fn items(self) -> Items<P, T> {
         Items { pages: self.pages(), ready: Vec::new().into_iter(), skipped: 0 }
     }
@@ -58,35 +58,37 @@ where
 
 impl<P, T> Pages<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
-    T: Page + Answer + 'static,
+    P: PageRequest + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + FromResponse + 'static,
 {
-    /// How many items to ask for at once, instead of what the request says; to be called before the first page.
+    /// Sets the page size instead of that of the request. Call it before the first page.
     pub fn page_size(mut self, items: u32) -> Self {
-        self.request.place().size.set(i64::from(items));
-        let most_pages = self.walk.most_pages();
-        self.walk = Walk::start(self.request.place());
-        self.walk.limit(most_pages);
+        self.request.page_cursor().size.set(i64::from(items));
+        let max_pages = self.tracker.max_pages();
+        self.tracker = PageTracker::start(self.request.page_cursor());
+        self.tracker.set_max_pages(max_pages);
         self
     }
 
-    /// After how many pages the stream ends with an error if more should follow; 1,000,000 if not set. The last of them
-    /// is delivered, and [`request`](Self::request) then asks for the one after it.
+    /// Sets the number of pages after which the stream ends with an error if more should follow; 1,000,000 by default.
+    /// The last page is delivered, and [`next_request`](Self::next_request) then selects the one after it.
     pub fn max_pages(mut self, pages: u32) -> Self {
-        self.walk.limit(pages);
+        self.tracker.set_max_pages(pages);
         self
     }
 
-    /// The next page, for callers without a crate for streams.
+    /// Returns the next page, for callers without a crate for streams.
     pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The request of the next page; after an error, of the page that could not be fetched, so that a new call with it
-    /// goes on from there. After an error that says that more pages should follow it is the request of the last page,
-    /// unless `max_pages` is reached.
+    /// Returns the request of the next page; after an error, that of the page that could not be fetched, so that a new call
+    /// with it continues from there.
+    ///
+    /// After an error that reports that more pages should follow it is the request of the last page, unless `max_pages` is
+    /// reached.
     #[must_use]
-    pub fn request(&self) -> &P {
+    pub fn next_request(&self) -> &P {
         &self.request
     }
 
@@ -95,21 +97,23 @@ where
         State::Waiting(Box::pin(async move { frame.send(&request).await }))
     }
 
-    /// What is delivered of a page; nothing if the list has ended before it.
-    fn take_in(&mut self, page: Response<T>) -> Option<Result<Response<T>, Error>> {
-        match self.walk.after(&*page, page.skipped_elements(T::ITEMS)) {
-            Step::Next => {
-                self.walk.write(self.request.place());
+    /// Returns what is delivered of a page; `None` if the list ended before it.
+    fn accept(&mut self, page: Response<T>) -> Option<Result<Response<T>, Error>> {
+        match self.tracker.advance(&*page, page.skipped_elements(T::ITEMS)) {
+            PageStep::Next => {
+                self.tracker.write(self.request.page_cursor());
                 self.state = State::Idle;
             }
-            Step::End => {}
-            Step::Past => return None,
-            Step::Repeated => return Some(Err(self.no_further_page(&page, "the service gives one again"))),
-            Step::Stuck(stuck) => {
-                if stuck == Stuck::Limit {
-                    self.walk.write(self.request.place());
+            PageStep::Last => {}
+            PageStep::PastEnd => return None,
+            PageStep::Repeated => {
+                return Some(Err(self.no_further_page(&page, "the service returned an earlier page")));
+            }
+            PageStep::Stuck(reason) => {
+                if reason == StuckReason::PageLimit {
+                    self.tracker.write(self.request.page_cursor());
                 }
-                self.state = State::Failed(Box::new(self.no_further_page(&page, stuck.problem())));
+                self.state = State::Failed(Box::new(self.no_further_page(&page, reason.problem())));
             }
         }
         Some(Ok(page))
@@ -120,21 +124,21 @@ where
     }
 }
 
-impl Stuck {
+impl StuckReason {
     fn problem(self) -> &'static str {
         match self {
-            Self::Place => "the service leads back",
-            Self::Empty => "the service gives only empty ones",
-            Self::Equal => "the service gives the same ones again and again",
-            Self::Limit => "max_pages is reached",
+            Self::Position => "the service returned an earlier position",
+            Self::EmptyPages => "the service returned too many empty pages",
+            Self::EqualPages => "the service returned too many equal pages",
+            Self::PageLimit => "max_pages is reached",
         }
     }
 }
 
 impl<P, T> Stream for Pages<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
-    T: Page + Answer + 'static,
+    P: PageRequest + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + FromResponse + 'static,
 {
     type Item = Result<Response<T>, Error>;
 
@@ -152,13 +156,13 @@ where
         };
         this.state = State::Ended;
         Poll::Ready(match result {
-            Ok(page) => this.take_in(page),
+            Ok(page) => this.accept(page),
             Err(error) => Some(Err(error)),
         })
     }
 }
 
-/// Nothing in it is pinned but the request under way, which is in a box.
+/// Only the pending request is pinned, and it is boxed.
 impl<P, T> Unpin for Pages<P, T> {}
 
 impl<P, T> fmt::Debug for Pages<P, T> {
@@ -175,9 +179,9 @@ impl<P, T> fmt::Debug for Pages<P, T> {
     }
 }
 
-/// The items of a list, as [`Call::items`] gives them: a [`Stream`] of `Result<T::Item, Error>`.
+/// The items of a list: a [`Stream`] of `Result<T::Item, Error>`, returned by [`Call::items`].
 ///
-/// A page is fetched when the items before it are used up.
+/// A page is fetched when the items before it are consumed.
 #[must_use = "a stream sends nothing until it is polled"]
 pub struct Items<P, T: Page> {
     pages: Pages<P, T>,
@@ -187,32 +191,32 @@ pub struct Items<P, T: Page> {
 
 impl<P, T> Items<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
-    T: Page + Answer + 'static,
+    P: PageRequest + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + FromResponse + 'static,
 {
-    /// How many items to ask for at once, instead of what the request says; to be called before the first item.
+    /// Sets the page size instead of that of the request. Call it before the first item.
     pub fn page_size(mut self, items: u32) -> Self {
         self.pages = self.pages.page_size(items);
         self
     }
 
-    /// As [`Pages::max_pages`].
+    /// Sets the page limit, as [`Pages::max_pages`] does.
     pub fn max_pages(mut self, pages: u32) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
     }
 
-    /// The next item, for callers without a crate for streams.
+    /// Returns the next item, for callers without a crate for streams.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All items that are left, or the first error.
+    /// Collects all remaining items, or returns the first error.
     ///
     /// # Errors
     ///
-    /// As awaiting the call itself; what was fetched before is dropped. Use [`next`](Self::next) to keep it.
-    pub async fn all(mut self) -> Result<Vec<T::Item>, Error> {
+    /// The errors of the call. What was fetched before is dropped; use [`next`](Self::next) to keep it.
+    pub async fn try_collect(mut self) -> Result<Vec<T::Item>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
             all.push(item?);
@@ -220,24 +224,24 @@ where
         Ok(all)
     }
 
-    /// How many parts of the pages so far could not be read and were left out; see
-    /// [`Response::skipped`](crate::transport::Response::skipped). [`Pages`] say which.
+    /// Returns how many parts of the pages so far could not be decoded and were skipped; see
+    /// [`Response::skipped`](crate::transport::Response::skipped). [`Pages`] report which.
     #[must_use]
     pub fn skipped_count(&self) -> usize {
         self.skipped
     }
 
-    /// As [`Pages::request`].
+    /// Returns the request to continue with, as [`Pages::next_request`] does.
     #[must_use]
-    pub fn request(&self) -> &P {
-        self.pages.request()
+    pub fn next_request(&self) -> &P {
+        self.pages.next_request()
     }
 }
 
 impl<P, T> Stream for Items<P, T>
 where
-    P: Paged + Clone + Serialize + Validate + Send + Sync + 'static,
-    T: Page + Answer + 'static,
+    P: PageRequest + Clone + Serialize + Validate + Send + Sync + 'static,
+    T: Page + FromResponse + 'static,
 {
     type Item = Result<T::Item, Error>;
 

@@ -1,50 +1,50 @@
-//! A walk over responses without the network between them, for the fuzz targets.
+//! A traversal of pages without the network between them, for the fuzz targets.
 
-use super::page_tracker::{Step, Stuck, Walk};
-use super::{Page, Paged};
+use super::page::{Page, PageRequest};
+use super::page_tracker::{PageStep, PageTracker, StuckReason};
 use crate::transport::Response;
 
-/// How a walk went.
+/// How a traversal ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Walked {
-    /// How many pages were asked for.
+pub struct Traversal {
+    /// The number of pages that were requested.
     pub requests: u32,
-    /// How many items were delivered.
+    /// The number of items that were delivered.
     pub items: usize,
     /// Whether it ended with an error.
     pub is_error: bool,
-    /// Whether that was the limit of pages.
+    /// Whether the error was the page limit.
     pub is_at_limit: bool,
 }
 
-/// Walks as [`Pages`](super::Pages) does, over what `respond` gives for the request of each page; nothing is a response that
-/// cannot be read.
-pub fn walk<P: Paged, T: Page>(
+/// Traverses pages as [`Pages`](super::Pages) does, over what `respond` returns for the request of each page; `None` is a
+/// response that cannot be decoded.
+pub fn traverse<P: PageRequest, T: Page>(
     mut request: P,
     page_size: i64,
-    limit: u32,
+    max_pages: u32,
     mut respond: impl FnMut(&P, u32) -> Option<Response<T>>,
-) -> Walked {
-    request.place().size.set(page_size);
-    let mut walk = Walk::start(request.place());
-    walk.limit(limit);
-    let mut walked = Walked { requests: 0, items: 0, is_error: false, is_at_limit: false };
+) -> Traversal {
+    request.page_cursor().size.set(page_size);
+    let mut tracker = PageTracker::start(request.page_cursor());
+    tracker.set_max_pages(max_pages);
+    let mut traversal = Traversal { requests: 0, items: 0, is_error: false, is_at_limit: false };
     loop {
-        let page = respond(&request, walked.requests);
-        walked.requests += 1;
+        let page = respond(&request, traversal.requests);
+        traversal.requests += 1;
         let Some(page) = page else {
-            walked.is_error = true;
-            return walked;
+            traversal.is_error = true;
+            return traversal;
         };
-        let step = walk.after(&*page, page.skipped_elements(T::ITEMS));
-        if !matches!(step, Step::Repeated | Step::Past) {
-            walked.items += page.items().len();
+        let step = tracker.advance(&*page, page.skipped_elements(T::ITEMS));
+        if !matches!(step, PageStep::Repeated | PageStep::PastEnd) {
+            traversal.items += page.items().len();
         }
-        if step != Step::Next {
-            walked.is_error = !matches!(step, Step::End | Step::Past);
-            walked.is_at_limit = step == Step::Stuck(Stuck::Limit);
-            return walked;
+        if step != PageStep::Next {
+            traversal.is_error = !matches!(step, PageStep::Last | PageStep::PastEnd);
+            traversal.is_at_limit = step == PageStep::Stuck(StuckReason::PageLimit);
+            return traversal;
         }
-        walk.write(request.place());
+        tracker.write(request.page_cursor());
     }
 }

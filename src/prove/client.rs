@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::operation::{Method, Operation};
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, RequestBuilder, RetryPolicy, Settings, SharedProvider,
@@ -126,7 +126,7 @@ impl Client {
     ) -> Call<'a, P, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call(operation, path, parameters)
     }
@@ -141,7 +141,7 @@ impl Client {
     ) -> Call<'a, Option<&'a P>, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call_optional(operation, path, body)
     }

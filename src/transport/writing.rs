@@ -118,7 +118,7 @@ mod tests {
         retry_class: RetryClass::Read,
         authenticated: false,
         deprecated: false,
-        shape: crate::operation::RequestShape::NONE,
+        request: crate::operation::RequestDescriptor::NONE,
     };
 
     #[test]

@@ -26,7 +26,7 @@ impl Validator<'_> {
     }
 
     /// A member that has no effect without a sibling.
-    pub fn needs(&mut self, rule: &Rule, present: bool, other: bool, sibling: &str) {
+    pub fn dependent_required(&mut self, rule: &Rule, present: bool, other: bool, sibling: &str) {
         if present && !other {
             self.report(rule, format!("has no effect without `{sibling}`; set both or none"));
         }

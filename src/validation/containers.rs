@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{Validate, Validator};
-use crate::codec::{Bytes, File, PlainText, Timestamp};
+use crate::types::{Bytes, File, PlainText, Timestamp};
 
 macro_rules! nothing_to_check {
     ($($name:ty),*) => { $(
         impl Validate for $name {
-            fn check(&self, _at: &mut Validator<'_>) {}
+            fn check(&self, _v: &mut Validator<'_>) {}
         }
     )* };
 }
@@ -16,38 +16,38 @@ macro_rules! nothing_to_check {
 nothing_to_check!((), bool, f64, i64, u64, Bytes, File, PlainText, String, Timestamp, serde_json::Value);
 
 impl<T: Validate> Validate for Vec<T> {
-    fn check(&self, at: &mut Validator<'_>) {
+    fn check(&self, v: &mut Validator<'_>) {
         for (index, item) in self.iter().enumerate() {
-            at.member(&index.to_string(), Some(item));
+            v.property(&index.to_string(), Some(item));
         }
     }
 }
 
 impl<T: Validate> Validate for BTreeMap<String, T> {
-    fn check(&self, at: &mut Validator<'_>) {
+    fn check(&self, v: &mut Validator<'_>) {
         for (name, value) in self {
-            at.member(name, Some(value));
+            v.property(name, Some(value));
         }
     }
 }
 
 impl<T: Validate> Validate for Option<T> {
-    fn check(&self, at: &mut Validator<'_>) {
+    fn check(&self, v: &mut Validator<'_>) {
         if let Some(value) = self {
-            value.check(at);
+            value.check(v);
         }
     }
 }
 
 impl<T: Validate + ?Sized> Validate for &T {
-    fn check(&self, at: &mut Validator<'_>) {
-        T::check(self, at);
+    fn check(&self, v: &mut Validator<'_>) {
+        T::check(self, v);
     }
 }
 
 impl<T: Validate> Validate for Box<T> {
-    fn check(&self, at: &mut Validator<'_>) {
-        T::check(self, at);
+    fn check(&self, v: &mut Validator<'_>) {
+        T::check(self, v);
     }
 }
 
@@ -60,8 +60,8 @@ mod tests {
     struct Bad;
 
     impl Validate for Bad {
-        fn check(&self, at: &mut Validator<'_>) {
-            at.report(&Rule::custom("bad", "x", "tests"), "is bad");
+        fn check(&self, v: &mut Validator<'_>) {
+            v.report(&Rule::custom("bad", "x", "tests"), "is bad");
         }
     }
 

@@ -3,71 +3,71 @@
 use serde::Serialize;
 
 use super::json_size;
-use super::pattern::Form;
+use super::pattern::Matcher;
 use super::rule::Rule;
 use super::validator::Validator;
-use super::wording::{BYTES, CHARACTERS, ITEMS, count_wanted, counted, named, range_wanted};
+use super::wording::{BYTES, CHARACTERS, ITEMS, count_wanted, counted, list_characters, range_wanted};
 
 impl Validator<'_> {
     /// Number of characters of a text.
-    pub fn length(&mut self, rule: &Rule, value: Option<&String>, least: Option<usize>, most: Option<usize>) {
+    pub fn length(&mut self, rule: &Rule, value: Option<&String>, min: Option<usize>, max: Option<usize>) {
         let Some(value) = value else { return };
-        // A text has at most as many characters as bytes, so most are not counted.
-        let fits_by_bytes = least.is_none() && most.is_some_and(|most| value.len() <= most);
+        // A text has at most as many characters as bytes, so max are not counted.
+        let fits_by_bytes = min.is_none() && max.is_some_and(|max| value.len() <= max);
         if fits_by_bytes {
             return;
         }
         let count = value.chars().count();
-        if count == 0 && least.is_some_and(|least| least > 0) {
+        if count == 0 && min.is_some_and(|min| min > 0) {
             self.report(rule, "is empty; give it a value");
-        } else if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
-            let (count, wanted) = (counted(count, CHARACTERS), count_wanted(least, most, CHARACTERS));
+        } else if max.is_some_and(|max| count > max) || min.is_some_and(|min| count < min) {
+            let (count, wanted) = (counted(count, CHARACTERS), count_wanted(min, max, CHARACTERS));
             self.report(rule, format!("has {count}; give {wanted}"));
         }
     }
 
     /// Number of items of a list.
-    pub fn items(&mut self, rule: &Rule, count: Option<usize>, least: Option<usize>, most: Option<usize>) {
+    pub fn item_count(&mut self, rule: &Rule, count: Option<usize>, min: Option<usize>, max: Option<usize>) {
         let Some(count) = count else { return };
-        if most.is_some_and(|most| count > most) || least.is_some_and(|least| count < least) {
-            let (count, wanted) = (counted(count, ITEMS), count_wanted(least, most, ITEMS));
+        if max.is_some_and(|max| count > max) || min.is_some_and(|min| count < min) {
+            let (count, wanted) = (counted(count, ITEMS), count_wanted(min, max, ITEMS));
             self.report(rule, format!("has {count}; give {wanted}"));
         }
     }
 
     /// Range of a number.
-    pub fn range<T: Into<i128>>(&mut self, rule: &Rule, value: Option<T>, least: Option<i128>, most: Option<i128>) {
+    pub fn range<T: Into<i128>>(&mut self, rule: &Rule, value: Option<T>, min: Option<i128>, max: Option<i128>) {
         let Some(value) = value.map(Into::into) else { return };
-        if most.is_some_and(|most| value > most) || least.is_some_and(|least| value < least) {
-            self.report(rule, format!("is out of range; give {}", range_wanted(least, most)));
+        if max.is_some_and(|max| value > max) || min.is_some_and(|min| value < min) {
+            self.report(rule, format!("is out of range; give {}", range_wanted(min, max)));
         }
     }
 
     /// Number of characters of each text of a list; reported at the item.
-    pub fn item_lengths(&mut self, rule: &Rule, list: Option<&Vec<String>>, least: Option<usize>, most: Option<usize>) {
-        self.each_text(rule.member, list, |at, text| at.length(&rule.of_item(), Some(text), least, most));
+    pub fn item_lengths(&mut self, rule: &Rule, list: Option<&Vec<String>>, min: Option<usize>, max: Option<usize>) {
+        self.for_each_text(rule.property, list, |v, text| v.length(&rule.of_item(), Some(text), min, max));
     }
 
     /// Allowed characters.
-    pub fn characters(&mut self, rule: &Rule, value: Option<&String>, allowed: &[(char, char)], least: usize) {
+    pub fn characters(&mut self, rule: &Rule, value: Option<&String>, allowed: &[(char, char)], min: usize) {
         let Some(value) = value else { return };
-        if value.len() < least {
+        if value.len() < min {
             self.report(rule, "is empty; leave it out or give it a value");
         } else if !all_in(value, allowed) {
-            self.report(rule, format!("has characters outside the documented set ({})", named(allowed)));
+            self.report(rule, format!("has characters outside the documented set ({})", list_characters(allowed)));
         }
     }
 
-    /// Form of a text; `words` tell it to people.
-    pub fn form(&mut self, rule: &Rule, value: Option<&String>, form: &impl Form, words: &str) {
+    /// Matcher of a text; `words` tell it to people.
+    pub fn pattern(&mut self, rule: &Rule, value: Option<&String>, matcher: &impl Matcher, description: &str) {
         let Some(value) = value else { return };
-        if !form.fits(value) {
-            self.report(rule, format!("does not have the documented form; give {words}"));
+        if !matcher.matches(value) {
+            self.report(rule, format!("does not have the documented form; give {description}"));
         }
     }
 
     /// A value of a set: one that is not listed is passed on, since services add values, but it may be a slip.
-    pub fn known(&mut self, rule: &Rule, known: bool) {
+    pub fn known_value(&mut self, rule: &Rule, known: bool) {
         if !known {
             self.report(rule, "is not one of the documented values; use one of them, unless the service has added it");
         }
@@ -90,19 +90,19 @@ impl Validator<'_> {
         &mut self,
         rule: &Rule,
         body: &impl Serialize,
-        most: usize,
+        max: usize,
         frame: usize,
         texts: &[Option<&str>],
         plain: bool,
     ) {
         const LONGEST_ESCAPE: usize = 6;
         let bound = frame + texts.iter().flatten().map(|text| text.len() * LONGEST_ESCAPE).sum::<usize>();
-        if !self.is_at_root() || (self.received().is_none() && plain && bound <= most) {
+        if !self.is_at_root() || (self.received().is_none() && plain && bound <= max) {
             return;
         }
         let size = self.received().unwrap_or_else(|| json_size::of_json(body));
-        if size > most {
-            let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(most), BYTES));
+        if size > max {
+            let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(max), BYTES));
             self.report(rule, format!("has {size} as JSON; the service takes {wanted}"));
         }
     }

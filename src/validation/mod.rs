@@ -26,10 +26,7 @@ mod validator;
 mod violation;
 mod wording;
 
-pub use pattern::{Form, Pattern, Run, Shape};
+pub use pattern::{CharPattern, CharRun, Matcher, Pattern};
 pub use rule::{Rule, Severity};
 pub use validator::{Validate, ValidationContext, Validator};
 pub use violation::{Violation, Violations};
-
-#[doc(hidden)]
-pub use crate::{__pattern as pattern, __rule as rule, __shape as shape, __warning as warning};

@@ -27,7 +27,7 @@ impl Serialize for Severity {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     pub(crate) id: &'static str,
-    pub(crate) member: &'static str,
+    pub(crate) property: &'static str,
     pub(crate) severity: Severity,
     pub(crate) source: Source,
 }
@@ -44,14 +44,14 @@ pub(crate) enum Source {
 impl Rule {
     /// A limit that a schema of the document states.
     #[must_use]
-    pub const fn document(id: &'static str, member: &'static str, schema: &'static str) -> Self {
-        Self { id, member, severity: Severity::Error, source: Source::Document(schema) }
+    pub const fn document(id: &'static str, property: &'static str, schema: &'static str) -> Self {
+        Self { id, property, severity: Severity::Error, source: Source::Document(schema) }
     }
 
     /// A rule written by hand, with its source in words.
     #[must_use]
-    pub const fn custom(id: &'static str, member: &'static str, source: &'static str) -> Self {
-        Self { id, member, severity: Severity::Error, source: Source::Text(source) }
+    pub const fn custom(id: &'static str, property: &'static str, source: &'static str) -> Self {
+        Self { id, property, severity: Severity::Error, source: Source::Text(source) }
     }
 
     /// The same rule as a warning.
@@ -63,7 +63,7 @@ impl Rule {
     /// The same rule, reported where the check stands instead of at its member.
     #[must_use]
     pub const fn of_item(self) -> Self {
-        Self { member: "", ..self }
+        Self { property: "", ..self }
     }
 
     /// The stable id, for instance `unify.final-target-url.required`.

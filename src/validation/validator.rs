@@ -9,7 +9,7 @@ use super::violation::{Violation, Violations};
 /// A request that can be checked before it is sent.
 pub trait Validate {
     /// Runs every check and reports to `at`.
-    fn check(&self, at: &mut Validator<'_>);
+    fn check(&self, v: &mut Validator<'_>);
 
     /// Checks the request.
     ///
@@ -17,7 +17,7 @@ pub trait Validate {
     ///
     /// With every violation found, warnings included, when at least one of them is an error.
     fn validate(&self) -> Result<(), Violations> {
-        Violations::of(|at| self.check(at), None).into_result()
+        Violations::of(|v| self.check(v), None).into_result()
     }
 
     /// Checks the request, knowing what the document cannot say: how the session it belongs to was opened.
@@ -42,12 +42,12 @@ pub trait Validate {
     where
         Self: Sized,
     {
-        Violations::of(|at| self.check(at), Some(context)).into_result()
+        Violations::of(|v| self.check(v), Some(context)).into_result()
     }
 
     /// What is doubtful but not refused.
     fn warnings(&self) -> Violations {
-        Violations::of(|at| self.check(at), None).only_warnings()
+        Violations::of(|v| self.check(v), None).only_warnings()
     }
 
     /// What is doubtful but not refused, knowing how the session was opened.
@@ -55,7 +55,7 @@ pub trait Validate {
     where
         Self: Sized,
     {
-        Violations::of(|at| self.check(at), Some(context)).only_warnings()
+        Violations::of(|v| self.check(v), Some(context)).only_warnings()
     }
 }
 
@@ -88,7 +88,7 @@ pub struct Validator<'a> {
     context: Option<&'a dyn Any>,
     sending: bool,
     /// How many violations are kept.
-    most: usize,
+    max: usize,
     /// Bytes of the body as it was received, if there is one.
     received: Option<usize>,
 }
@@ -96,25 +96,25 @@ pub struct Validator<'a> {
 #[derive(Clone, Copy)]
 enum Path<'a> {
     Root,
-    Member(&'a Path<'a>, &'a str),
+    Property(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
 }
 
 impl<'a> Validator<'a> {
     pub(super) fn new(found: &'a mut Vec<Violation>, context: Option<&'a dyn Any>, sending: bool) -> Self {
-        Self { path: Path::Root, found, context, sending, most: usize::MAX, received: None }
+        Self { path: Path::Root, found, context, sending, max: usize::MAX, received: None }
     }
 
     /// A checker of a request that somebody else has written: of so many bytes, and with a limit to what is kept of the
     /// violations in it.
     #[cfg(feature = "checks")]
-    pub(crate) fn of_received(found: &'a mut Vec<Violation>, most: usize, received: Option<usize>) -> Self {
-        Self { path: Path::Root, found, context: None, sending: false, most, received }
+    pub(crate) fn for_received(found: &'a mut Vec<Violation>, max: usize, received: Option<usize>) -> Self {
+        Self { path: Path::Root, found, context: None, sending: false, max, received }
     }
 
     /// Reports a violation of the rule at its member.
     pub fn report(&mut self, rule: &Rule, message: impl Into<String>) {
-        if self.found.len() >= self.most {
+        if self.found.len() >= self.max {
             // An error is kept rather than a warning, or the request would be taken for a good one.
             let is_worse = |last: &Violation| last.severity() < rule.severity;
             if !self.found.last().is_some_and(is_worse) {
@@ -122,7 +122,7 @@ impl<'a> Validator<'a> {
             }
             self.found.pop();
         }
-        let pointer = pointer(&Path::Member(&self.path, rule.member));
+        let pointer = pointer(&Path::Property(&self.path, rule.property));
         self.found.push(Violation::new(*rule, pointer, message.into()));
     }
 
@@ -140,52 +140,57 @@ impl<'a> Validator<'a> {
     }
 
     /// Checks an object that a member holds.
-    pub fn member<T: Validate>(&mut self, name: &str, value: Option<&T>) {
+    pub fn property<T: Validate>(&mut self, name: &str, value: Option<&T>) {
         if let Some(value) = value {
             let parent = self.path;
-            value.check(&mut self.at(Path::Member(&parent, name)));
+            value.check(&mut self.nested(Path::Property(&parent, name)));
         }
     }
 
     /// Checks every object of a list.
-    pub fn each<T: Validate>(&mut self, name: &str, list: Option<&Vec<T>>) {
+    pub fn items<T: Validate>(&mut self, name: &str, list: Option<&Vec<T>>) {
         let parent = self.path;
-        let member = Path::Member(&parent, name);
+        let path = Path::Property(&parent, name);
         for (index, value) in list.into_iter().flatten().enumerate() {
-            value.check(&mut self.at(Path::Item(&member, index)));
+            value.check(&mut self.nested(Path::Item(&path, index)));
         }
     }
 
     /// Checks every text of a list by hand.
-    pub fn each_text(
+    pub fn for_each_text(
         &mut self,
         name: &str,
         list: Option<&Vec<String>>,
         mut check: impl FnMut(&mut Validator<'_>, &String),
     ) {
-        self.each_item(name, list, |at, text| check(at, text));
+        self.for_each_item(name, list, |v, text| check(v, text));
     }
 
     /// Checks every item of a list by hand.
-    pub fn each_item<T>(&mut self, name: &str, list: Option<&Vec<T>>, mut check: impl FnMut(&mut Validator<'_>, &T)) {
+    pub fn for_each_item<T>(
+        &mut self,
+        name: &str,
+        list: Option<&Vec<T>>,
+        mut check: impl FnMut(&mut Validator<'_>, &T),
+    ) {
         let parent = self.path;
-        let member = Path::Member(&parent, name);
+        let path = Path::Property(&parent, name);
         for (index, value) in list.into_iter().flatten().enumerate() {
-            check(&mut self.at(Path::Item(&member, index)), value);
+            check(&mut self.nested(Path::Item(&path, index)), value);
         }
     }
 
     /// Stands at an item of a list.
-    pub fn item(&mut self, name: &str, index: usize, check: impl FnOnce(&mut Validator<'_>)) {
+    pub fn at_item(&mut self, name: &str, index: usize, check: impl FnOnce(&mut Validator<'_>)) {
         let parent = self.path;
-        let member = Path::Member(&parent, name);
-        check(&mut self.at(Path::Item(&member, index)));
+        let path = Path::Property(&parent, name);
+        check(&mut self.nested(Path::Item(&path, index)));
     }
 
     /// Stands in a member.
-    pub fn within(&mut self, name: &str, check: impl FnOnce(&mut Validator<'_>)) {
+    pub fn at_property(&mut self, name: &str, check: impl FnOnce(&mut Validator<'_>)) {
         let parent = self.path;
-        check(&mut self.at(Path::Member(&parent, name)));
+        check(&mut self.nested(Path::Property(&parent, name)));
     }
 
     /// Whether this is the request itself, and not a part of one.
@@ -197,21 +202,21 @@ impl<'a> Validator<'a> {
         self.received
     }
 
-    fn at<'b>(&'b mut self, path: Path<'b>) -> Validator<'b> {
-        let Self { context, sending, most, received, .. } = *self;
-        Validator { path, found: self.found, context, sending, most, received }
+    fn nested<'b>(&'b mut self, path: Path<'b>) -> Validator<'b> {
+        let Self { context, sending, max, received, .. } = *self;
+        Validator { path, found: self.found, context, sending, max, received }
     }
 }
 
 fn pointer(path: &Path<'_>) -> String {
     let mut text = match path {
         Path::Root => return String::new(),
-        Path::Member(parent, _) | Path::Item(parent, _) => pointer(parent),
+        Path::Property(parent, _) | Path::Item(parent, _) => pointer(parent),
     };
     match path {
         Path::Root => {}
-        Path::Member(_, "") => {}
-        Path::Member(_, name) => {
+        Path::Property(_, "") => {}
+        Path::Property(_, name) => {
             text.push('/');
             text.push_str(&name.replace('~', "~0").replace('/', "~1"));
         }
@@ -234,9 +239,9 @@ mod tests {
     }
 
     impl Validate for Thing {
-        fn check(&self, at: &mut Validator<'_>) {
-            at.length(&RULE, self.name.as_ref(), Some(1), Some(3));
-            at.each("parts", Some(&self.parts));
+        fn check(&self, v: &mut Validator<'_>) {
+            v.length(&RULE, self.name.as_ref(), Some(1), Some(3));
+            v.items("parts", Some(&self.parts));
         }
     }
 
@@ -257,7 +262,7 @@ mod tests {
 
     #[test]
     fn messages_count_in_singular_and_plural() {
-        for (least, most, expected) in [
+        for (min, max, expected) in [
             (None, None, "any number of items"),
             (Some(0), None, "any number of items"),
             (None, Some(0), "no items"),
@@ -270,27 +275,27 @@ mod tests {
             (Some(6), Some(6), "exactly 6 items"),
             (Some(1), Some(50), "1 to 50 items"),
         ] {
-            assert_eq!(count_wanted(least, most, ITEMS), expected);
+            assert_eq!(count_wanted(min, max, ITEMS), expected);
         }
         let message = |check: &dyn Fn(&mut Validator<'_>)| {
             Violations::of(check, None).iter().map(|violation| violation.message().to_owned()).collect::<Vec<_>>()
         };
-        let text = |text: &str, least, most| message(&|at| at.length(&RULE, Some(&text.to_owned()), least, most));
+        let text = |text: &str, min, max| message(&|at| v.length(&RULE, Some(&text.to_owned()), min, max));
         assert_eq!(text("a", Some(2), Some(2)), ["has 1 character; give exactly 2 characters"]);
         assert_eq!(text("ab", None, Some(1)), ["has 2 characters; give at most 1 character"]);
         assert_eq!(text("a", Some(2), None), ["has 1 character; give at least 2 characters"]);
         assert_eq!(text("abc", Some(1), Some(2)), ["has 3 characters; give 1 to 2 characters"]);
         assert_eq!(text("a", None, Some(0)), ["has 1 character; give no characters"]);
         assert_eq!(text("", Some(1), None), ["is empty; give it a value"]);
-        assert_eq!(message(&|at| at.items(&RULE, Some(0), Some(1), None)), ["has 0 items; give at least 1 item"]);
-        assert_eq!(message(&|at| at.items(&RULE, Some(1), None, Some(0))), ["has 1 item; give no items"]);
-        let range = |value, least, most| message(&|at| at.range(&RULE, Some(value), least, most));
+        assert_eq!(message(&|at| v.item_count(&RULE, Some(0), Some(1), None)), ["has 0 items; give at least 1 item"]);
+        assert_eq!(message(&|at| v.item_count(&RULE, Some(1), None, Some(0))), ["has 1 item; give no items"]);
+        let range = |value, min, max| message(&|at| v.range(&RULE, Some(value), min, max));
         assert_eq!(range(0, Some(1), Some(50)), ["is out of range; give 1 to 50"]);
         assert_eq!(range(0, Some(1), Some(1)), ["is out of range; give 1"]);
         assert_eq!(range(0, Some(1), None), ["is out of range; give at least 1"]);
         assert_eq!(range(0, None, Some(-1)), ["is out of range; give at most -1"]);
         assert_eq!(
-            message(&|at| at.size(&RULE, &"ab", 1, 10, &[], false)),
+            message(&|at| v.size(&RULE, &"ab", 1, 10, &[], false)),
             ["has 4 bytes as JSON; the service takes at most 1 byte"]
         );
     }
@@ -311,7 +316,7 @@ mod tests {
     #[test]
     fn what_is_undecided_is_refused_only_by_a_sender() {
         const NEEDS: Rule = Rule::custom("thing.session", "name", "tests");
-        let check = |at: &mut Validator<'_>| at.indeterminate(&NEEDS, "say how the session was opened");
+        let check = |v: &mut Validator<'_>| at.indeterminate(&NEEDS, "say how the session was opened");
         assert!(!Violations::of(check, None).has_errors());
         #[cfg(feature = "client")]
         assert!(Violations::before_sending(check, None).has_errors());

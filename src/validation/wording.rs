@@ -12,28 +12,28 @@ pub(super) fn counted(count: usize, (one, many): Noun) -> String {
 }
 
 /// How many there have to be: `1 to 64 characters`, `exactly 6 characters`, `at least 1 item`.
-pub(super) fn count_wanted(least: Option<usize>, most: Option<usize>, noun: Noun) -> String {
-    match (least.filter(|least| *least > 0), most) {
+pub(super) fn count_wanted(min: Option<usize>, max: Option<usize>, noun: Noun) -> String {
+    match (min.filter(|min| *min > 0), max) {
         (None, None) => format!("any number of {}", noun.1),
         (None, Some(0)) => format!("no {}", noun.1),
-        (None, Some(most)) => format!("at most {}", counted(most, noun)),
-        (Some(least), None) => format!("at least {}", counted(least, noun)),
-        (Some(least), Some(most)) if least == most => format!("exactly {}", counted(most, noun)),
-        (Some(least), Some(most)) => format!("{least} to {}", counted(most, noun)),
+        (None, Some(max)) => format!("at most {}", counted(max, noun)),
+        (Some(min), None) => format!("at least {}", counted(min, noun)),
+        (Some(min), Some(max)) if min == max => format!("exactly {}", counted(max, noun)),
+        (Some(min), Some(max)) => format!("{min} to {}", counted(max, noun)),
     }
 }
 
-pub(super) fn range_wanted(least: Option<i128>, most: Option<i128>) -> String {
-    match (least, most) {
+pub(super) fn range_wanted(min: Option<i128>, max: Option<i128>) -> String {
+    match (min, max) {
         (None, None) => "any number".to_owned(),
-        (None, Some(most)) => format!("at most {most}"),
-        (Some(least), None) => format!("at least {least}"),
-        (Some(least), Some(most)) if least == most => format!("{least}"),
-        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (Some(min), Some(max)) if min == max => format!("{min}"),
+        (Some(min), Some(max)) => format!("{min} to {max}"),
     }
 }
 
-pub(super) fn named(allowed: &[(char, char)]) -> String {
+pub(super) fn list_characters(allowed: &[(char, char)]) -> String {
     let parts: Vec<String> = allowed
         .iter()
         .map(|(first, last)| if first == last { first.to_string() } else { format!("{first}-{last}") })

@@ -25,7 +25,7 @@ pub(super) fn emit_setter(others: &AdditionalProperties, context: Context<'_>) -
         #docs
         #[must_use]
         pub fn #setter(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>) -> Self {
-            self.#name = codec::map(value);
+            self.#name = codec::collect_map(value);
             self
         }
     }
@@ -36,5 +36,5 @@ pub(super) fn emit_entry(others: &AdditionalProperties, context: Context<'_>) ->
     let (name, value) = (ident(&others.rust_name), type_tokens(&others.ty, context.plan, Scope::Types));
     let is_free_form = matches!(innermost(context.plan, &others.ty), TypeRef::Json);
     let redacted = is_free_form.then(|| quote!(, Redacted));
-    quote!(with others(#name: #value #redacted))
+    quote!(with additional_properties(#name: #value #redacted))
 }

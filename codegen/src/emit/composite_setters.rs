@@ -107,7 +107,7 @@ fn emit_place(path: &[&Property], object: &Object, context: Context<'_>) -> Toke
         let Field { ident, presence, .. } = context.field(object, property);
         place = match presence {
             _ if depth + 1 == path.len() => quote!(&mut #place.#ident),
-            Presence::Optional => quote!(codec::inside(&mut #place.#ident)),
+            Presence::Optional => quote!(codec::get_or_insert(&mut #place.#ident)),
             _ => quote!(#place.#ident),
         };
     }

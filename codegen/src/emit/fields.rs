@@ -93,8 +93,8 @@ impl<'a> Field<'a> {
     pub(super) fn assigned(&self, argument: &Ident) -> TokenStream {
         let converted = match (self.presence, self.plan.resolve(&self.property.ty)) {
             (Presence::Nullable, _) => quote!(#argument.into()),
-            (_, TypeRef::List(_)) => quote!(codec::list(#argument)),
-            (_, TypeRef::Map(_)) => quote!(codec::map(#argument)),
+            (_, TypeRef::List(_)) => quote!(codec::collect_list(#argument)),
+            (_, TypeRef::Map(_)) => quote!(codec::collect_map(#argument)),
             _ => quote!(#argument.into()),
         };
         if self.presence == Presence::Optional { quote!(Some(#converted)) } else { converted }

@@ -35,7 +35,7 @@ pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenSt
             /// A number that this version of the crate does not know.
             Unknown(i64),
         }
-        codec::open_number!(#name = #schema_name #entries);
+        codec::open_int_enum!(#name = #schema_name #entries);
         #validation
     }
 }

@@ -32,7 +32,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
     let others = context.plan.api.schemas.values().any(is_other).then(|| {
         quote! {
             #[allow(unused_imports)]
-            use codec::{OpenNumber as _, Union as _};
+            use codec::{OpenIntEnum as _, Union as _};
         }
     });
     let files = files.iter().map(|file| emit_include(file, context.options));
@@ -42,7 +42,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
         #[allow(deprecated)]
         pub mod types {
             #[allow(unused_imports)]
-            use #runtime::{validation, codec};
+            use #runtime::__private::{codec, validation};
             #[allow(unused_imports)]
             use codec::{Object as _, OpenEnum as _};
             #others
@@ -62,7 +62,7 @@ fn emit_operations(context: Context<'_>) -> TokenStream {
             #[allow(unused_imports)]
             use super::types;
             #[allow(unused_imports)]
-            use #runtime::codec;
+            use #runtime::__private::codec;
         }
     });
     quote! {
@@ -115,7 +115,7 @@ fn emit_methods(options: &Options, files: &[String]) -> TokenStream {
             #[allow(unused_imports)]
             use super::{Client, operations, types};
             #[allow(unused_imports)]
-            use #runtime::{transport, codec};
+            use #runtime::{__private::codec, transport};
             #(#files)*
         }
     }

@@ -45,7 +45,7 @@ fn emit_needed(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> O
     let is_checked = context.options.checks && context.plan.in_requests.contains(&object.name);
     let needed = fields.iter().enumerate().filter(|(_, field)| field.is_needed());
     let indexes: Vec<_> = needed.map(|(index, _)| number(index)).collect();
-    is_checked.then(|| quote!(needed(#(#indexes),*)))
+    is_checked.then(|| quote!(required_in_requests(#(#indexes),*)))
 }
 
 /// Older names of properties, with the index of each.

@@ -91,7 +91,7 @@ fn emit_shape(operation: &Operation, context: Context<'_>) -> Option<TokenStream
     let checked = context.options.checks.then(|| quote!(.checked::<#ty>()));
     let described = context.options.schemars.then(|| quote!(.described::<#ty>()));
     let is_known = optional.is_some() || checked.is_some() || described.is_some();
-    is_known.then(|| quote!(shape: operation::RequestShape::NONE #optional #checked #described,))
+    is_known.then(|| quote!(request: operation::RequestDescriptor::NONE #optional #checked #described,))
 }
 
 fn emit_method(name: &str) -> TokenStream {

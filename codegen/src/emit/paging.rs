@@ -39,7 +39,7 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
             let holder = holder(depth);
             let Field { ident, presence, .. } = field(property);
             match presence {
-                Presence::Optional => quote!(let at = codec::inside(&mut #holder.#ident);),
+                Presence::Optional => quote!(let at = codec::get_or_insert(&mut #holder.#ident);),
                 _ => quote!(let at = &mut #holder.#ident;),
             }
         })
@@ -48,7 +48,7 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
     let kind = match paging.next {
         Next::Total(_) => quote!(number),
         Next::Index { .. } => quote!(index),
-        Next::Key(_) => quote!(key),
+        Next::Key(_) => quote!(token),
     };
     let usual = match size.default.as_ref().and_then(serde_json::Value::as_i64).map(Literal::i64_unsuffixed) {
         Some(usual) => quote!(Some(#usual)),
@@ -57,10 +57,10 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
     let (name, runtime) = (ident(&object.rust_name), runtime(context.options));
     let (start, size) = (field(start).ident, field(size).ident);
     Some(quote! {
-        impl #runtime::pagination::Paged for #name {
-            fn place(&mut self) -> #runtime::pagination::Place<'_> {
+        impl #runtime::pagination::PageRequest for #name {
+            fn page_cursor(&mut self) -> #runtime::pagination::PageCursor<'_> {
                 #(#holders)*
-                #runtime::pagination::Place::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
+                #runtime::pagination::PageCursor::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
             }
         }
     })
@@ -91,7 +91,7 @@ fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<T
         }
         Next::Key(next) => {
             let next = lent(next);
-            quote!(key(#next))
+            quote!(token(#next))
         }
     };
     let (name, runtime, items_property) = (ident(&object.rust_name), runtime(context.options), &paging.items);
@@ -109,8 +109,8 @@ fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<T
                 self.#items
             }
 
-            fn follows(&self) -> #runtime::pagination::Follows<'_> {
-                #runtime::pagination::Follows::#next
+            fn next_page(&self) -> #runtime::pagination::NextPage<'_> {
+                #runtime::pagination::NextPage::#next
             }
         }
     })

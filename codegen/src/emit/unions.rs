@@ -80,7 +80,7 @@ fn emit_reading(union: &Union, plan: &Plan) -> TokenStream {
     let variants = emit_variants(union, plan);
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let (index, variant) = (super::types::number(index), ident(&variant.rust_name));
-        quote!(#index => codec::variant(value).map(Self::#variant))
+        quote!(#index => codec::read_variant(value).map(Self::#variant))
     });
     quote! {
         impl codec::Union for #name {
@@ -141,7 +141,7 @@ fn emit_serialize(union: &Union, context: Context<'_>) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let name = ident(&variant.rust_name);
         let untagged = untagged(variant, union, context).map(|(object, field, tag)| {
-            let others = object.additional_properties.as_ref().map(|_| quote!(others::));
+            let others = object.additional_properties.as_ref().map(|_| quote!(additional_properties::));
             let (field, property) = (&field.ident, &field.property.name);
             quote! {
                 Self::#name(value) if value.#field.is_none() => {
@@ -214,15 +214,15 @@ fn emit_validation(union: &Union, plan: &Plan) -> TokenStream {
     if checked.is_empty() {
         return quote! {
             impl validation::Validate for #name {
-                fn check(&self, _at: &mut validation::Validator<'_>) {}
+                fn check(&self, _v: &mut validation::Validator<'_>) {}
             }
         };
     }
     quote! {
         impl validation::Validate for #name {
-            fn check(&self, at: &mut validation::Validator<'_>) {
+            fn check(&self, v: &mut validation::Validator<'_>) {
                 match self {
-                    #(Self::#checked(value) => validation::Validate::check(value, at),)*
+                    #(Self::#checked(value) => validation::Validate::check(value, v),)*
                     _ => {}
                 }
             }

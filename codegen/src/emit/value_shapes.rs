@@ -24,30 +24,30 @@ fn emit_shape(ty: &TypeRef, plan: &Plan) -> TokenStream {
         let field = Field::new(property, plan, plan.in_requests.contains(&object.name));
         let is_required = field.must_be_present() && !plan.api.missing_required_is_empty;
         let bends = property.lenience != Lenience::Exact || *plan.resolve(&property.ty) == TypeRef::Timestamp;
-        let shape = if bends { quote!(codec::Shape::Any) } else { emit_plain_shape(&property.ty, plan) };
+        let shape = if bends { quote!(codec::ValueShape::Any) } else { emit_plain_shape(&property.ty, plan) };
         let name = &property.name;
         quote!((#name, #shape, #is_required))
     });
-    quote!(codec::Shape::Members(&[#(#members),*]))
+    quote!(codec::ValueShape::Object(&[#(#members),*]))
 }
 
 /// What a value of the type looks like, without a look into objects.
 fn emit_plain_shape(ty: &TypeRef, plan: &Plan) -> TokenStream {
     match plan.resolve(ty) {
-        TypeRef::String | TypeRef::Timestamp | TypeRef::PlainText | TypeRef::Bytes => quote!(codec::Shape::Text),
-        TypeRef::Integer | TypeRef::Unsigned => quote!(codec::Shape::Whole),
+        TypeRef::String | TypeRef::Timestamp | TypeRef::PlainText | TypeRef::Bytes => quote!(codec::ValueShape::Text),
+        TypeRef::Integer | TypeRef::Unsigned => quote!(codec::ValueShape::Integer),
         TypeRef::OrNull(inner) => emit_plain_shape(inner, plan),
-        TypeRef::Number => quote!(codec::Shape::Number),
-        TypeRef::Boolean => quote!(codec::Shape::Flag),
-        TypeRef::Json => quote!(codec::Shape::Any),
-        TypeRef::File => quote!(codec::Shape::Map(&codec::Shape::Any)),
+        TypeRef::Number => quote!(codec::ValueShape::Number),
+        TypeRef::Boolean => quote!(codec::ValueShape::Boolean),
+        TypeRef::Json => quote!(codec::ValueShape::Any),
+        TypeRef::File => quote!(codec::ValueShape::Map(&codec::ValueShape::Any)),
         TypeRef::List(item) => {
             let item = emit_plain_shape(item, plan);
-            quote!(codec::Shape::List(&#item))
+            quote!(codec::ValueShape::List(&#item))
         }
         TypeRef::Map(value) => {
             let value = emit_plain_shape(value, plan);
-            quote!(codec::Shape::Map(&#value))
+            quote!(codec::ValueShape::Map(&#value))
         }
         TypeRef::Named(name) => emit_named_shape(plan.api.schemas.get(name)),
     }
@@ -57,13 +57,13 @@ fn emit_named_shape(schema: Option<&Schema>) -> TokenStream {
     match schema {
         Some(Schema::Enum(set)) => {
             let values = set.values.iter().map(|(value, _)| value);
-            quote!(codec::Shape::Texts(&[#(#values),*]))
+            quote!(codec::ValueShape::OneText(&[#(#values),*]))
         }
         Some(Schema::IntEnum(set)) => {
             let values = set.values.iter().map(|value| Literal::i64_unsuffixed(*value));
-            quote!(codec::Shape::Wholes(&[#(#values),*]))
+            quote!(codec::ValueShape::OneInteger(&[#(#values),*]))
         }
-        Some(Schema::Object(_)) => quote!(codec::Shape::Map(&codec::Shape::Any)),
-        _ => quote!(codec::Shape::Any),
+        Some(Schema::Object(_)) => quote!(codec::ValueShape::Map(&codec::ValueShape::Any)),
+        _ => quote!(codec::ValueShape::Any),
     }
 }

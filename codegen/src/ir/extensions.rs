@@ -36,7 +36,7 @@ pub(super) struct SchemaExtensions {
     pub(super) forbidden_if: Given<Condition>,
     /// The form that the pattern asks for, in words.
     #[serde(rename = "x-pattern-description")]
-    pub(super) form: Given<String>,
+    pub(super) pattern_description: Given<String>,
     #[serde(rename = "x-format")]
     pub(super) format: Given<String>,
     #[serde(rename = "x-internal")]

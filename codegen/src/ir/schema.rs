@@ -242,7 +242,7 @@ pub struct Constraints {
     /// Regular expression that good values fit, though others are known to be accepted.
     pub expected_pattern: Option<String>,
     /// The form that the pattern asks for, in words.
-    pub form: Option<String>,
+    pub pattern_description: Option<String>,
     /// An id that the caller chooses, which must not be a person's data.
     pub no_personal_data: bool,
     /// A check written by hand.

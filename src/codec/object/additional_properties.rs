@@ -15,25 +15,25 @@ use crate::codec::from_json::keyed_value;
 use crate::codec::{FromJson, tolerance};
 
 /// An object with members of names that are not known beforehand. Implemented by generated code.
-pub trait Others: Object {
+pub trait AdditionalProperties: Object {
     /// What these members hold.
     type Value: Serialize + FromJson;
 
     /// The members.
-    fn others(&self) -> &BTreeMap<String, Self::Value>;
+    fn additional_properties(&self) -> &BTreeMap<String, Self::Value>;
     /// The members, to be added to.
-    fn others_mut(&mut self) -> &mut BTreeMap<String, Self::Value>;
+    fn additional_properties_mut(&mut self) -> &mut BTreeMap<String, Self::Value>;
 }
 
 /// Writes an object: its own members first, then the others. An own member always has its field's value.
-pub fn serialize<T: Others, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: AdditionalProperties, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    write_with_others(object, &mut map)?;
+    serialize_with_additional(object, &mut map)?;
     map.end()
 }
 
 /// As [`serialize_tagged`](super::serialize_tagged), with the others.
-pub fn serialize_tagged<T: Others, S: Serializer>(
+pub fn serialize_tagged<T: AdditionalProperties, S: Serializer>(
     object: &T,
     tag: &'static str,
     value: &'static str,
@@ -41,14 +41,17 @@ pub fn serialize_tagged<T: Others, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     map.serialize_entry(tag, value)?;
-    write_with_others(object, &mut map)?;
+    serialize_with_additional(object, &mut map)?;
     map.end()
 }
 
-fn write_with_others<T: Others, M: SerializeMap>(object: &T, map: &mut M) -> Result<(), M::Error> {
+fn serialize_with_additional<T: AdditionalProperties, M: SerializeMap>(
+    object: &T,
+    map: &mut M,
+) -> Result<(), M::Error> {
     properties(object, map)?;
-    for (name, value) in object.others() {
-        if !T::MEMBERS.contains(&name.as_str()) {
+    for (name, value) in object.additional_properties() {
+        if !T::PROPERTIES.contains(&name.as_str()) {
             map.serialize_entry(name, value)?;
         }
     }
@@ -56,13 +59,13 @@ fn write_with_others<T: Others, M: SerializeMap>(object: &T, map: &mut M) -> Res
 }
 
 /// Reads an object: members that the document does not list go to the others; `null` is the same as absent there too.
-pub fn deserialize<'de, T: Others, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(OthersVisitor(PhantomData))
+pub fn deserialize<'de, T: AdditionalProperties, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(AdditionalPropertiesVisitor(PhantomData))
 }
 
-struct OthersVisitor<T>(PhantomData<T>);
+struct AdditionalPropertiesVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Others> Visitor<'de> for OthersVisitor<T> {
+impl<'de, T: AdditionalProperties> Visitor<'de> for AdditionalPropertiesVisitor<T> {
     type Value = T;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,10 +74,10 @@ impl<'de, T: Others> Visitor<'de> for OthersVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut object = T::empty();
-        let mut seen = vec![false; T::MEMBERS.len()];
+        let mut seen = vec![false; T::PROPERTIES.len()];
         let is_watched = tolerance::is_active();
         while let Some(name) = map.next_key::<String>()? {
-            let own = T::MEMBERS.iter().position(|member| *member == name);
+            let own = T::PROPERTIES.iter().position(|member| *member == name);
             let alias = || T::ALIASES.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
             if let Some(index) = own.or_else(alias) {
                 let read = read_member(&mut object, index, &mut map, is_watched)?;
@@ -82,7 +85,7 @@ impl<'de, T: Others> Visitor<'de> for OthersVisitor<T> {
                     *seen |= read;
                 }
             } else if let Some(value) = keyed_value::<Option<T::Value>, _>(&mut map)?.flatten() {
-                object.others_mut().insert(name, value);
+                object.additional_properties_mut().insert(name, value);
             }
         }
         refuse_missing::<T, _>(is_watched, |index| seen.get(index).is_none_or(|seen| *seen))?;

@@ -2,23 +2,23 @@
 
 use serde::de::MapAccess;
 
-use super::field_index::Places;
-use crate::codec::{FromJson, PropertyVisitor, Shown, skip};
+use super::field_index::FieldIndex;
+use crate::codec::{FromJson, PropertyVisitor, RedactedDebug, skip};
 
 /// An object whose properties the document lists. Implemented by generated code.
 pub trait Object: FromJson {
     /// The type's name in Rust.
     const NAME: &'static str;
     /// Property names; the place of a property is its index.
-    const MEMBERS: &'static [&'static str] = &[];
+    const PROPERTIES: &'static [&'static str] = &[];
     /// Where to look for them.
-    const PLACES: &'static Places = &Places::of(Self::MEMBERS);
+    const FIELD_INDEX: &'static FieldIndex = &FieldIndex::new(Self::PROPERTIES);
     /// Older names of properties, each with the index of the property.
     const ALIASES: &'static [(&'static str, usize)] = &[];
     /// Indexes of the properties without which decoding fails.
     const REQUIRED: &'static [usize] = &[];
     /// Indexes of the members without which a request is refused by a check.
-    const NEEDED: &'static [usize] = Self::REQUIRED;
+    const REQUIRED_IN_REQUESTS: &'static [usize] = Self::REQUIRED;
 
     /// Reads one property; returns whether it held a value (`null` is none).
     fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
@@ -32,7 +32,7 @@ pub trait Object: FromJson {
     }
 
     /// Shows all properties that have a value, redacting what must not be seen.
-    fn show(&self, out: &mut Shown<'_, '_>) {
+    fn fmt_redacted(&self, out: &mut RedactedDebug<'_, '_>) {
         self.visit(out);
     }
 }

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::definition::Object;
-use super::field_index::Places;
+use super::field_index::FieldIndex;
 use crate::codec::tolerance::{self, Segment};
 use crate::codec::{known_names, skip};
 
@@ -27,7 +27,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let read = read_members(map);
         if read.is_err() {
-            known_names::note(T::MEMBERS, T::ALIASES);
+            known_names::note(T::PROPERTIES, T::ALIASES);
         }
         read
     }
@@ -60,9 +60,12 @@ pub(super) fn refuse_missing<T: Object, E: serde::de::Error>(
     is_watched: bool,
     has: impl Fn(usize) -> bool,
 ) -> Result<(), E> {
-    let name = |index: &usize| T::MEMBERS.get(*index).copied().unwrap_or_default();
+    let name = |index: &usize| T::PROPERTIES.get(*index).copied().unwrap_or_default();
     if is_watched && tolerance::inspects() {
-        T::NEEDED.iter().filter(|index| !has(**index)).for_each(|index| tolerance::note_missing(name(index)));
+        T::REQUIRED_IN_REQUESTS
+            .iter()
+            .filter(|index| !has(**index))
+            .for_each(|index| tolerance::note_missing(name(index)));
         return Ok(());
     }
     match T::REQUIRED.iter().find(|index| !has(**index)) {
@@ -81,12 +84,12 @@ pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
     if !is_watched {
         return object.read(index, map);
     }
-    tolerance::enter(Segment::Property(T::MEMBERS.get(index).copied().unwrap_or_default()));
-    let before = tolerance::noted();
+    tolerance::enter(Segment::Property(T::PROPERTIES.get(index).copied().unwrap_or_default()));
+    let before = tolerance::unread_count();
     let read = object.read(index, map);
     tolerance::leave();
     // What a check has found wrong with the member is there, after all.
-    read.map(|held| held || tolerance::noted() > before)
+    read.map(|held| held || tolerance::unread_count() > before)
 }
 
 /// The error that a required member is not there.
@@ -100,14 +103,14 @@ fn missing<E: serde::de::Error>(name: &'static str) -> E {
 /// services, has the members in their order.
 struct KeySeed {
     members: &'static [&'static str],
-    places: &'static Places,
+    places: &'static FieldIndex,
     aliases: &'static [(&'static str, usize)],
     expected: usize,
 }
 
 impl KeySeed {
     fn of<T: Object>(expected: usize) -> Self {
-        Self { members: T::MEMBERS, places: T::PLACES, aliases: T::ALIASES, expected }
+        Self { members: T::PROPERTIES, places: T::FIELD_INDEX, aliases: T::ALIASES, expected }
     }
 }
 

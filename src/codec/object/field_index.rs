@@ -2,15 +2,15 @@
 
 /// For each hash of a name the first member that has it. Made when the crate is compiled; with it, nine names in ten are
 /// found at the first look, in whatever order a service writes them.
-pub struct Places([u8; SIZE]);
+pub struct FieldIndex([u8; SIZE]);
 
 const SIZE: usize = 64;
 const NOBODY: u8 = u8::MAX;
 
-impl Places {
+impl FieldIndex {
     /// The table of these members. Those behind the 255th are found by looking at all.
     #[must_use]
-    pub const fn of(members: &[&str]) -> Self {
+    pub const fn new(members: &[&str]) -> Self {
         let mut places = [NOBODY; SIZE];
         let mut index = 0;
         while index < members.len() && index < NOBODY as usize {
@@ -55,7 +55,7 @@ mod tests {
         let long: Vec<String> = (0..600).map(|index| format!("member{index}")).collect();
         let long: Vec<&str> = long.iter().map(String::as_str).collect();
         for members in [&["a", "b", "", "ab", "ba", "é", "userId", "userIds", "createdAt"][..], &[], &long] {
-            let places = Places::of(members);
+            let places = FieldIndex::new(members);
             for (index, name) in members.iter().enumerate() {
                 assert_eq!(places.find(members, name), Some(index), "{name}");
             }

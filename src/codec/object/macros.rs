@@ -8,11 +8,11 @@
 macro_rules! __object {
     (
         $name:ident
-        $(with $others:ident($additional:ident: $value:ty $(, $hidden:ident)?))?
+        $(with $module:ident($additional:ident: $value:ty $(, $redacted:ident)?))?
         $(required($($required:literal),*))?
-        $(needed($($needed:literal),*))?
+        $(required_in_requests($($needed:literal),*))?
         $(aliases($($alias:literal = $place:literal),*))?
-        $(; $($presence:ident[$index:literal $(, $mark:ident)*] $field:ident($property:literal)),+)?
+        $(; $($presence:ident[$index:literal $(, $attribute:ident)*] $field:ident($property:literal)),+)?
     ) => {
         impl codec::FromJson for $name {
             fn empty() -> Self {
@@ -25,22 +25,22 @@ macro_rules! __object {
 
         impl codec::Object for $name {
             const NAME: &'static str = stringify!($name);
-            $(const MEMBERS: &'static [&'static str] = &[$($property),+];)?
+            $(const PROPERTIES: &'static [&'static str] = &[$($property),+];)?
             $(const REQUIRED: &'static [usize] = &[$($required),*];)?
-            $(const NEEDED: &'static [usize] = &[$($needed),*];)?
+            $(const REQUIRED_IN_REQUESTS: &'static [usize] = &[$($needed),*];)?
             $(const ALIASES: &'static [(&'static str, usize)] = &[$(($alias, $place)),*];)?
 
             $(
                 fn read<'de, A: codec::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
                     match index {
-                        $($index => codec::$presence::read::<($(codec::$mark,)*), _, _>(map, &mut self.$field),)+
+                        $($index => codec::$presence::read::<($(codec::$attribute,)*), _, _>(map, &mut self.$field),)+
                         _ => codec::skip(map),
                     }
                 }
 
                 fn visit<V: codec::PropertyVisitor>(&self, to: &mut V) {
                     $(
-                        codec::$presence::visit::<($(codec::$mark,)*), _, _>(
+                        codec::$presence::visit::<($(codec::$attribute,)*), _, _>(
                             to, $property, stringify!($field), &self.$field,
                         );
                     )+
@@ -48,9 +48,9 @@ macro_rules! __object {
             )?
 
             $(
-                fn show(&self, out: &mut codec::Shown<'_, '_>) {
+                fn fmt_redacted(&self, out: &mut codec::RedactedDebug<'_, '_>) {
                     codec::Object::visit(self, out);
-                    out.show_additional::<($(codec::$hidden,)?)>(stringify!($additional), &self.$additional);
+                    out.additional_properties::<($(codec::$redacted,)?)>(stringify!($additional), &self.$additional);
                 }
             )?
         }
@@ -59,11 +59,11 @@ macro_rules! __object {
             impl codec::Others for $name {
                 type Value = $value;
 
-                fn others(&self) -> &std::collections::BTreeMap<String, $value> {
+                fn additional_properties(&self) -> &std::collections::BTreeMap<String, $value> {
                     &self.$additional
                 }
 
-                fn others_mut(&mut self) -> &mut std::collections::BTreeMap<String, $value> {
+                fn additional_properties_mut(&mut self) -> &mut std::collections::BTreeMap<String, $value> {
                     &mut self.$additional
                 }
             }
@@ -71,21 +71,21 @@ macro_rules! __object {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                codec::$($others::)?serialize(self, serializer)
+                codec::$($module::)?serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                codec::$($others::)?deserialize(deserializer)
+                codec::$($module::)?deserialize(deserializer)
             }
         }
 
-        impl codec::Answer for $name {}
+        impl codec::FromResponse for $name {}
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                codec::show(self, out)
+                codec::fmt_redacted(self, out)
             }
         }
     };

@@ -8,10 +8,9 @@ mod field_index;
 mod macros;
 mod serialize;
 
-pub use additional_properties as others;
-pub use additional_properties::Others;
-pub use debug::show;
+pub use additional_properties::AdditionalProperties;
+pub use debug::fmt_redacted;
 pub use definition::Object;
 pub use deserialize::deserialize;
-pub use field_index::Places;
+pub use field_index::FieldIndex;
 pub use serialize::{serialize, serialize_tagged};

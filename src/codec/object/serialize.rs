@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::definition::Object;
-use crate::codec::{Marks, PropertyVisitor, writes_request};
+use crate::codec::{Attributes, PropertyVisitor, writes_request};
 
 /// Writes an object.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
@@ -42,17 +42,17 @@ struct Writer<'a, M: SerializeMap> {
 }
 
 impl<M: SerializeMap> PropertyVisitor for Writer<'_, M> {
-    fn value<K: Marks, T: Serialize + Debug>(&mut self, property: &'static str, _: &str, value: &T) {
+    fn visit_value<K: Attributes, T: Serialize + Debug>(&mut self, property: &'static str, _: &str, value: &T) {
         if self.result.is_ok() && !(K::READ_ONLY && writes_request()) {
             self.result = self.map.serialize_entry(property, value);
         }
     }
 
-    fn null<K: Marks>(&mut self, property: &'static str, _: &str) {
-        self.value::<K, ()>(property, "", &());
+    fn visit_null<K: Attributes>(&mut self, property: &'static str, _: &str) {
+        self.visit_value::<K, ()>(property, "", &());
     }
 
-    fn absent<K: Marks>(&mut self, property: &'static str) {
-        self.value::<K, ()>(property, "", &());
+    fn visit_absent<K: Attributes>(&mut self, property: &'static str) {
+        self.visit_value::<K, ()>(property, "", &());
     }
 }

@@ -7,8 +7,8 @@ use super::findings::{Findings, MISSING, Segment, Skipped, Tolerance, describe, 
 #[cfg(feature = "checks")]
 use super::inspection::Inspection;
 
-/// Places that are kept; all are counted.
-pub(super) const KEPT: usize = 100;
+/// FieldIndex that are kept; all are counted.
+pub(super) const MAX_KEPT: usize = 100;
 
 thread_local! {
     /// Whether there is a collector: what reading asks, at the cost of one load.
@@ -144,7 +144,7 @@ impl Collector {
         let before = self.path.last().map_or(0, |(_, before)| *before);
         self.findings.skipped.truncate(before);
         self.findings.count = before + 1;
-        if self.findings.skipped.len() < KEPT {
+        if self.findings.skipped.len() < MAX_KEPT {
             let path = render(&self.path);
             let inside = cause.path.strip_prefix(path.as_str()).map(|rest| rest.trim_start_matches('.'));
             let problem = match inside {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::collector::{COLLECTOR, Collector, Scope, is_active, with};
 use super::findings::Tolerance;
-use super::inspection::{IGNORED, Inspection, Kind};
+use super::inspection::{FindingKind, IGNORED_VALUE, Inspection};
 
 /// Reads with an inspection; gives nothing where the value itself cannot be read.
 pub(crate) fn inspect<T, E: fmt::Display>(
@@ -30,29 +30,29 @@ pub(crate) fn inspects() -> bool {
 pub(crate) fn note(error: &dyn fmt::Display) -> bool {
     let problem = if inspects() { error.to_string() } else { return false };
     let expected = problem.rsplit_once(", expected ").map_or("what is documented", |(_, expected)| expected);
-    let is_ignored = problem == IGNORED;
-    noting(Kind::Type, None, expected, is_ignored)
+    let is_ignored = problem == IGNORED_VALUE;
+    noting(FindingKind::Type, None, expected, is_ignored)
 }
 
 /// Notes that a required property is not there.
 #[cold]
 pub(crate) fn note_missing(name: &'static str) {
-    noting(Kind::Missing, Some(name), "", false);
+    noting(FindingKind::Missing, Some(name), "", false);
 }
 
 /// How many parts could not be read until now.
-pub(crate) fn noted() -> usize {
+pub(crate) fn unread_count() -> usize {
     with(|collector| collector.inspection.as_ref().map_or(0, |inspection| inspection.noted)).unwrap_or(0)
 }
 
 /// Whether names that are given twice are to be noted.
-pub(crate) fn asks_for_duplicates() -> bool {
+pub(crate) fn wants_duplicates() -> bool {
     with(|collector| collector.inspection.as_ref().is_some_and(|inspection| inspection.wants_duplicates))
         .unwrap_or(false)
 }
 
 /// Reading has come to a name.
-pub(crate) fn at_name(name: &str, is_repeated: bool, is_header: bool) {
+pub(crate) fn enter_name(name: &str, is_repeated: bool, is_header: bool) {
     with(|collector| {
         let Some(inspection) = &mut collector.inspection else { return };
         (inspection.is_repeated, inspection.is_header) = (is_repeated, is_header);
@@ -64,12 +64,12 @@ pub(crate) fn at_name(name: &str, is_repeated: bool, is_header: bool) {
 }
 
 /// Notes a name that was given before, if nothing has stepped into its value: the document does not list it.
-pub(crate) fn settle_repeated(name: &str) {
+pub(crate) fn settle_duplicate(name: &str) {
     with(|Collector { inspection, path, .. }| {
         let Some(inspection) = inspection else { return };
         if std::mem::take(&mut inspection.is_repeated) {
             let name = inspection.shows_names.then_some(name);
-            inspection.note(path, Kind::Duplicate, name, "", false);
+            inspection.note(path, FindingKind::Duplicate, name, "", false);
         }
     });
 }
@@ -85,7 +85,7 @@ pub(crate) fn resolve_name(members: &[&'static str], name: &str) -> Option<usize
         }
         if inspection.wants_unknown {
             let name = inspection.shows_names.then_some(name);
-            inspection.note(path, Kind::Unknown, name, "", false);
+            inspection.note(path, FindingKind::Unknown, name, "", false);
         }
         None
     })
@@ -93,7 +93,7 @@ pub(crate) fn resolve_name(members: &[&'static str], name: &str) -> Option<usize
 }
 
 /// Notes something about the value at which reading is, or about one of its properties; whether there is an inspection.
-fn noting(kind: Kind, name: Option<&str>, expected: &str, is_ignored: bool) -> bool {
+fn noting(kind: FindingKind, name: Option<&str>, expected: &str, is_ignored: bool) -> bool {
     with(|Collector { inspection, path, .. }| {
         if let Some(inspection) = inspection {
             inspection.note(path, kind, name, expected, is_ignored);

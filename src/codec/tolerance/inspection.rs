@@ -31,7 +31,7 @@ pub(crate) struct Inspection {
 /// Something that is wrong with the shape of a request.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Finding {
-    pub(crate) kind: Kind,
+    pub(crate) kind: FindingKind,
     /// Where, as a JSON pointer. It ends before the first name that is not to be shown.
     pub(crate) pointer: String,
     /// What is expected there, for a value of another type.
@@ -40,7 +40,7 @@ pub(crate) struct Finding {
 
 /// What can be wrong with a shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum FindingKind {
     /// A value of another type.
     Type,
     /// A required property that is not there, or null.
@@ -51,7 +51,7 @@ pub(crate) enum Kind {
     Duplicate,
 }
 
-impl Kind {
+impl FindingKind {
     /// Something could not be read.
     fn is_unread(self) -> bool {
         matches!(self, Self::Type | Self::Missing)
@@ -59,11 +59,11 @@ impl Kind {
 }
 
 /// The error of a value that is not looked at, and so not noted.
-pub(crate) const IGNORED: &str = "a value that is not looked at";
+pub(crate) const IGNORED_VALUE: &str = "a value that is not looked at";
 
 impl Inspection {
     /// One that keeps that many findings.
-    pub(crate) fn of_at_most(most: usize) -> Self {
+    pub(crate) fn with_max_findings(most: usize) -> Self {
         Self { most, ..Self::default() }
     }
 
@@ -78,7 +78,7 @@ impl Inspection {
             self.names.push(self.name.clone());
         }
         if !matches!(segment, Segment::Index(_)) && std::mem::take(&mut self.is_repeated) {
-            self.note(path, Kind::Duplicate, None, "", false);
+            self.note(path, FindingKind::Duplicate, None, "", false);
         }
     }
 
@@ -93,7 +93,7 @@ impl Inspection {
     pub(super) fn note(
         &mut self,
         path: &[(Segment, usize)],
-        kind: Kind,
+        kind: FindingKind,
         name: Option<&str>,
         expected: &str,
         is_ignored: bool,

@@ -25,8 +25,8 @@ pub use findings::Skipped;
 pub(crate) use findings::{Findings, MISSING, describe};
 pub(crate) use findings::{Segment, Tolerance};
 #[cfg(feature = "checks")]
-pub(crate) use inspect::{asks_for_duplicates, at_name, inspect, settle_repeated};
-pub(super) use inspect::{inspects, note_missing, noted, resolve_name};
+pub(crate) use inspect::{enter_name, inspect, settle_duplicate, wants_duplicates};
+pub(super) use inspect::{inspects, note_missing, resolve_name, unread_count};
 #[cfg(feature = "checks")]
-pub(crate) use inspection::{Finding, IGNORED, Inspection, Kind};
+pub(crate) use inspection::{Finding, FindingKind, IGNORED_VALUE, Inspection};
 pub(super) use recovery::{recovers_element, recovers_property, recovers_required, suspend};

@@ -67,7 +67,7 @@ pub(crate) fn recovers_element(error: &dyn fmt::Display, is_scalar: bool) -> boo
 
 #[cfg(all(test, feature = "client"))]
 mod tests {
-    use super::super::collector::{KEPT, collect, enter, fail_missing, leave};
+    use super::super::collector::{MAX_KEPT, collect, enter, fail_missing, leave};
     use super::super::findings::{Segment, Skipped};
     use super::*;
 
@@ -83,11 +83,11 @@ mod tests {
     #[test]
     fn collector_keeps_the_first_places_and_counts_all() {
         let ((), findings) = collect(Tolerance::Elements, || {
-            (0..KEPT + 20).for_each(|_| assert!(failing(&ELEMENT)));
+            (0..MAX_KEPT + 20).for_each(|_| assert!(failing(&ELEMENT)));
         });
-        assert_eq!((findings.skipped.len(), findings.count), (KEPT, KEPT + 20));
+        assert_eq!((findings.skipped.len(), findings.count), (MAX_KEPT, MAX_KEPT + 20));
         assert_eq!(findings.skipped[0].to_string(), "`list[3]`: it has another type, expected a whole number");
-        assert_eq!(findings.lists, [("list".to_owned(), KEPT + 20)]);
+        assert_eq!(findings.lists, [("list".to_owned(), MAX_KEPT + 20)]);
         assert!(findings.failure.is_none());
     }
 

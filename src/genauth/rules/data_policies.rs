@@ -6,7 +6,7 @@ const PATH: Rule = Rule::custom("data-policy.path", "", "data permission guide")
 
 /// `namespace/resource/action`, with the codes of tree nodes between resource and action.
 pub(crate) fn paths(at: &mut Validator<'_>, name: &str, paths: Option<&Vec<String>>) {
-    at.each_text(name, paths, |at, path| {
+    at.for_each_text(name, paths, |at, path| {
         if path.split('/').count() < 3 || path.split('/').any(str::is_empty) {
             at.report(
                 &PATH,

@@ -52,11 +52,11 @@ pub(crate) fn nodes(
 fn tree<N: Node>(at: &mut Validator<'_>, name: &str, nodes: &[N], level: usize) {
     for (index, node) in nodes.iter().enumerate() {
         let earlier = &nodes[..index];
-        at.item(name, index, |at| {
+        at.at_item(name, index, |at| {
             for (member, text) in [("code", node.code()), ("name", node.name())] {
                 let given = |other: &N| if member == "code" { other.code() == text } else { other.name() == text };
                 if text.is_some() && earlier.iter().any(given) {
-                    at.within(member, |at| at.report(&UNIQUE, "is that of an earlier sibling; make it unique"));
+                    at.at_property(member, |at| at.report(&UNIQUE, "is that of an earlier sibling; make it unique"));
                 }
             }
             let children = node.children();

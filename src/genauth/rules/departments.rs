@@ -9,10 +9,10 @@ const MEMBERS: Rule = Rule::custom("department.tenant-members", "", "two optiona
 #[cfg(genauth_type = "SetUserDepartmentsDto")]
 pub(crate) fn main(request: &crate::genauth::types::SetUserDepartmentsDto, at: &mut Validator<'_>) {
     let mut has_main = false;
-    at.each_item("departments", Some(&request.departments), |at, department| {
+    at.for_each_item("departments", Some(&request.departments), |at, department| {
         let is_main = department.is_main_department == Some(true);
         if is_main && has_main {
-            at.within("isMainDepartment", |at| {
+            at.at_property("isMainDepartment", |at| {
                 at.report(&MAIN, "is true for an earlier department as well; set it for one department only");
             });
         }

@@ -2,15 +2,15 @@
 
 use std::net::IpAddr;
 
-use crate::codec::Text;
+use crate::codec::AsText;
 use crate::validation::{Rule, Validator};
 
 const OBJECT: Rule = Rule::custom("risk-policy.object", "optObject", "SDK, findRiskListPolicy").warning();
 const ADDRESSES: Rule = Rule::custom("risk-list.addresses", "ips", "SDK, risk lists").warning();
 
 /// Listed with two values, of which one is said to work.
-pub(crate) fn object(at: &mut Validator<'_>, _: &str, object: Option<&impl Text>) {
-    if object.and_then(Text::text) == Some("USER") {
+pub(crate) fn object(at: &mut Validator<'_>, _: &str, object: Option<&impl AsText>) {
+    if object.and_then(AsText::as_text) == Some("USER") {
         at.report(&OBJECT, "is `USER`, which the service lists but does not support yet; use `IP`");
     }
 }

@@ -12,7 +12,7 @@ const HINT: &str = "is not a number of milliseconds since 1970; multiply seconds
 
 pub(crate) fn assignment(at: &mut Validator<'_>, name: &str, time: Option<&i64>) {
     if time.is_some_and(|time| *time < LEAST) {
-        at.within(name, |at| at.report(&ASSIGNMENT, HINT));
+        at.at_property(name, |at| at.report(&ASSIGNMENT, HINT));
     }
 }
 
@@ -26,6 +26,6 @@ pub(crate) fn device(at: &mut Validator<'_>, name: &str, time: Option<&String>) 
 
 fn text(rule: &Rule, at: &mut Validator<'_>, name: &str, time: Option<&String>) {
     if time.is_some_and(|time| !time.parse::<i64>().is_ok_and(|time| time >= LEAST)) {
-        at.within(name, |at| at.report(rule, HINT));
+        at.at_property(name, |at| at.report(rule, HINT));
     }
 }

@@ -1,6 +1,6 @@
 //! Users and public accounts, and how they are named.
 
-use crate::codec::Text;
+use crate::codec::AsText;
 use crate::validation::{Rule, Validator};
 
 const IDENTIFIER: Rule = Rule::custom("create-user.identifier", "", "user management guide, creating users");
@@ -70,7 +70,7 @@ pub(crate) fn id(at: &mut Validator<'_>, _: &str, id: Option<&String>, kind: Opt
 /// The same for lists.
 pub(crate) fn ids(at: &mut Validator<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
     let parts = two_parts(kind);
-    at.each_text(name, ids, |at, id| named(at, [&NO_ID.of_item(), &ID.of_item()], id, parts));
+    at.for_each_text(name, ids, |at, id| named(at, [&NO_ID.of_item(), &ID.of_item()], id, parts));
 }
 
 fn named(at: &mut Validator<'_>, [empty, form]: [&Rule; 2], id: &str, parts: Option<(&str, &str)>) {
@@ -92,8 +92,8 @@ fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
 }
 
 /// The set has two values that are not listed for public accounts.
-pub(crate) fn public_account_id_type(at: &mut Validator<'_>, _: &str, kind: Option<&impl Text>) {
-    if two_parts(kind.and_then(Text::text)).is_some() {
+pub(crate) fn public_account_id_type(at: &mut Validator<'_>, _: &str, kind: Option<&impl AsText>) {
+    if two_parts(kind.and_then(AsText::as_text)).is_some() {
         at.report(&ID_TYPE, "is not listed for public accounts; name them by another kind of id");
     }
 }
@@ -102,8 +102,8 @@ pub(crate) fn public_account_id_type(at: &mut Validator<'_>, _: &str, kind: Opti
 pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto, at: &mut Validator<'_>) {
     unique(&batch.list, at);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
-    at.each_item("list", Some(&batch.list), |at, user| {
-        password(at, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    at.for_each_item("list", Some(&batch.list), |at, user| {
+        password(at, "password", user.password.as_ref(), encryption.and_then(AsText::as_text), None);
     });
 }
 
@@ -114,8 +114,8 @@ pub(crate) fn create_public_batch(
 ) {
     unique(&batch.list, at);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
-    at.each_item("list", Some(&batch.list), |at, user| {
-        password(at, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    at.for_each_item("list", Some(&batch.list), |at, user| {
+        password(at, "password", user.password.as_ref(), encryption.and_then(AsText::as_text), None);
     });
 }
 
@@ -130,8 +130,8 @@ fn unique<P: Person>(persons: &[P], at: &mut Validator<'_>) {
                 other => other == Some(value),
             };
             if persons[..index].iter().any(same) {
-                at.item("list", index, |at| {
-                    at.within(member, |at| {
+                at.at_item("list", index, |at| {
+                    at.at_property(member, |at| {
                         at.report(&UNIQUE, "is that of an earlier user of the batch; make it unique");
                     });
                 });

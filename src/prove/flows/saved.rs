@@ -209,8 +209,8 @@ fn fingerprint(text: &str) -> String {
 /// Text as this crate has written it. A service may give a number in its place; here it is damage.
 struct WrittenText;
 
-impl codec::Reading<String> for WrittenText {
-    fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+impl codec::DeserializeAs<String> for WrittenText {
+    fn deserialize_as<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
         serde::Deserialize::deserialize(deserializer)
     }
 }
@@ -232,7 +232,7 @@ impl codec::FromJson for SavedSession {
 
 impl Object for SavedSession {
     const NAME: &'static str = "SavedSession";
-    const MEMBERS: &'static [&'static str] =
+    const PROPERTIES: &'static [&'static str] =
         &["version", "step", "correlationId", "openedAt", "service", "hasClientHumanId"];
     // The others may be missing in what another version wrote; that is told by `resume`.
     const REQUIRED: &'static [usize] = &[0];
@@ -251,27 +251,27 @@ impl Object for SavedSession {
     }
 
     fn visit<V: codec::PropertyVisitor>(&self, to: &mut V) {
-        to.value::<(), _>("version", "version", &self.version);
-        to.value::<(), _>("step", "step", &self.step);
-        to.value::<(), _>("correlationId", "correlation_id", &self.correlation_id);
-        to.value::<(), _>("openedAt", "opened_at", &self.opened_at);
-        to.value::<(), _>("service", "service", &self.service);
+        to.visit_value::<(), _>("version", "version", &self.version);
+        to.visit_value::<(), _>("step", "step", &self.step);
+        to.visit_value::<(), _>("correlationId", "correlation_id", &self.correlation_id);
+        to.visit_value::<(), _>("openedAt", "opened_at", &self.opened_at);
+        to.visit_value::<(), _>("service", "service", &self.service);
         // Earlier versions pass it over, and know no session that has it.
         if self.has_client_human_id {
-            to.value::<(), _>("hasClientHumanId", "has_client_human_id", &true);
+            to.visit_value::<(), _>("hasClientHumanId", "has_client_human_id", &true);
         }
     }
 
     /// What was read may be anything: only what is checked is shown.
-    fn show(&self, out: &mut codec::Shown<'_, '_>) {
+    fn fmt_redacted(&self, out: &mut codec::RedactedDebug<'_, '_>) {
         let is_fingerprint = self.service.len() == 16 && self.service.bytes().all(|byte| byte.is_ascii_hexdigit());
-        out.show("version", &codec::UnknownNumber(self.version));
-        out.show("step", &self.shown_step());
-        out.show("correlation_id", &self.shown_id());
+        out.field("version", &codec::UnknownNumber(self.version));
+        out.field("step", &self.shown_step());
+        out.field("correlation_id", &self.shown_id());
         let is_time = (0..=YEAR_2100).contains(&self.opened_at);
-        out.show("opened_at", &is_time.then_some(self.opened_at));
-        out.show("service", &if is_fingerprint { &self.service } else { codec::REDACTED });
-        out.show("has_client_human_id", &self.has_client_human_id);
+        out.field("opened_at", &is_time.then_some(self.opened_at));
+        out.field("service", &if is_fingerprint { &self.service } else { codec::REDACTED });
+        out.field("has_client_human_id", &self.has_client_human_id);
     }
 }
 
@@ -289,7 +289,7 @@ impl<'de> serde::Deserialize<'de> for SavedSession {
 
 impl fmt::Debug for SavedSession {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        codec::show(self, out)
+        codec::fmt_redacted(self, out)
     }
 }
 

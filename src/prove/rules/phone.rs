@@ -21,7 +21,7 @@ pub(crate) fn auth_api(at: &mut Validator<'_>, name: &str, number: Option<&Strin
 fn shape(rule: &Rule, at: &mut Validator<'_>, name: &str, number: Option<&String>) {
     let Some(number) = number.filter(|number| !number.is_empty()) else { return };
     if let Some(problem) = problem(number) {
-        at.within(name, |at| at.report(rule, problem));
+        at.at_property(name, |at| at.report(rule, problem));
     }
 }
 

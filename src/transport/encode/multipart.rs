@@ -149,8 +149,8 @@ fn boundary(parts: &[Vec<u8>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codec::File;
     use crate::operation::Style;
+    use crate::types::File;
 
     static ENCODING: Encoding = Encoding {
         fields: &[

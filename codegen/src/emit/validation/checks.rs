@@ -48,7 +48,7 @@ impl<'a> Checks<'a> {
         });
         let rule = self.emit_rule(id, &property.name, kind, is_warning(limits, kind));
         let method = ident(method);
-        self.checks.push(quote!(at.#method(#rule #(, #arguments)*)));
+        self.checks.push(quote!(v.#method(#rule #(, #arguments)*)));
     }
 
     /// Keeps a rule for the catalogue.

@@ -26,7 +26,7 @@ impl Checks<'_> {
         if let Some(sibling) = limits.needs.as_deref().and_then(|name| self.sibling(name)) {
             let other = super::values::present(sibling, self.context.plan);
             let name = &sibling.property.name;
-            self.add("needs", property, "needs", &[present, other, quote!(#name)]);
+            self.add("dependent_required", property, "needs", &[present, other, quote!(#name)]);
         }
     }
 

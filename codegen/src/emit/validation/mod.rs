@@ -33,10 +33,10 @@ pub(super) fn emit_unchecked(name: &str, rust_name: &str, context: Context<'_>) 
 
 fn emit_impl(rust_name: &str, checks: &[TokenStream]) -> TokenStream {
     let name = ident(rust_name);
-    let at = ident(if checks.is_empty() { "_at" } else { "at" });
+    let v = ident(if checks.is_empty() { "_v" } else { "v" });
     quote! {
         impl validation::Validate for #name {
-            fn check(&self, #at: &mut validation::Validator<'_>) {
+            fn check(&self, #v: &mut validation::Validator<'_>) {
                 #(#checks;)*
             }
         }
@@ -64,7 +64,7 @@ fn collect<'a>(object: &'a Object, context: Context<'a>) -> Checks<'a> {
     }
     if let Some(path) = &object.rules {
         let function = checks.rule_function(path);
-        checks.checks.push(quote!(#function(self, at)));
+        checks.checks.push(quote!(#function(self, v)));
     }
     checks
 }

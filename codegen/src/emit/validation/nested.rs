@@ -15,7 +15,7 @@ impl Checks<'_> {
         let function = self.rule_function(&check.function);
         let (name, value) = (&field.property.name, value(field));
         let others = check.with.iter().map(|path| text_at(path, &self.fields, self.context.plan));
-        let check = quote!(#function(at, #name, #value #(, #others)*));
+        let check = quote!(#function(v, #name, #value #(, #others)*));
         self.checks.push(check);
     }
 
@@ -24,11 +24,11 @@ impl Checks<'_> {
         let field = &self.fields[index];
         let (name, value, plan) = (&field.property.name, value(field), self.context.plan);
         let check = match plan.resolve(&field.property.ty) {
-            TypeRef::List(item) if is_checked(item, plan) => quote!(at.each(#name, #value)),
+            TypeRef::List(item) if is_checked(item, plan) => quote!(v.items(#name, #value)),
             TypeRef::Named(_) if is_checked(&field.property.ty, plan) && field.property.boxed => {
-                quote!(at.member(#name, #value.map(|inner| &**inner)))
+                quote!(v.property(#name, #value.map(|inner| &**inner)))
             }
-            TypeRef::Named(_) if is_checked(&field.property.ty, plan) => quote!(at.member(#name, #value)),
+            TypeRef::Named(_) if is_checked(&field.property.ty, plan) => quote!(v.property(#name, #value)),
             _ => return,
         };
         self.checks.push(check);

@@ -30,6 +30,6 @@ impl Checks<'_> {
         }
         let is_plain = if others.is_empty() { quote!(true) } else { quote!(#(#others.is_none())&&*) };
         let (most, frame) = (number_u64(most), number(frame));
-        self.checks.push(quote!(at.size(#rule, self, #most, #frame, &[#(#texts),*], #is_plain)));
+        self.checks.push(quote!(v.size(#rule, self, #most, #frame, &[#(#texts),*], #is_plain)));
     }
 }

@@ -20,8 +20,8 @@ pub(super) fn value(field: &Field<'_>) -> TokenStream {
 pub(super) fn text(field: &Field<'_>) -> TokenStream {
     let name = &field.ident;
     match field.presence {
-        Presence::Required => quote!(codec::text_of(&self.#name)),
-        _ => quote!(self.#name.as_ref().and_then(codec::text_of)),
+        Presence::Required => quote!(codec::as_text(&self.#name)),
+        _ => quote!(self.#name.as_ref().and_then(codec::as_text)),
     }
 }
 
@@ -38,8 +38,8 @@ fn inner_text(sibling: &Field<'_>, inner: &str, plan: &Plan) -> Option<TokenStre
     let property = plan.api.object(schema)?.properties.iter().find(|property| property.name == inner)?;
     let Field { ident, presence, .. } = Field::new(property, plan, true);
     let read = match presence {
-        Presence::Required => quote!(codec::text_of(&inner.#ident)),
-        _ => quote!(inner.#ident.as_ref().and_then(codec::text_of)),
+        Presence::Required => quote!(codec::as_text(&inner.#ident)),
+        _ => quote!(inner.#ident.as_ref().and_then(codec::as_text)),
     };
     let value = value(sibling);
     Some(quote!(#value.and_then(|inner| #read)))

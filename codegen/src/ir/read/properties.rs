@@ -89,7 +89,7 @@ fn read_constraints(node: &Node<'_>) -> Result<Constraints, Error> {
         item_min_length: count(items.min_length),
         item_max_length: count(items.max_length),
         expected_pattern: extensions.expected_pattern.0.clone(),
-        form: extensions.form.0.clone(),
+        pattern_description: extensions.pattern_description.0.clone(),
         no_personal_data: extensions.no_pii.0 == Some(true),
         check: extensions.check.0.clone().map(PropertyCheck::from),
         rule_ids: extensions.rule_ids.0.clone().unwrap_or_default(),

@@ -218,7 +218,7 @@ codec::object!(
     power_unit_2("powerUnit"), optional[2] power_unit("power_unit")
 );
 impl validation::Validate for ListUnitsQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `set`.
 ///

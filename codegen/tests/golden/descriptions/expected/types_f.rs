@@ -430,5 +430,5 @@ impl Default for GetFencesQuery {
 }
 codec::object!(GetFencesQuery; optional[0] kind("kind"));
 impl validation::Validate for GetFencesQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

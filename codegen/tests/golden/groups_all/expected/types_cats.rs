@@ -25,7 +25,7 @@ impl Cat {
         mut self,
         value: impl IntoIterator<Item = impl Into<PonyBrief>>,
     ) -> Self {
-        self.enemies = Some(codec::list(value));
+        self.enemies = Some(codec::collect_list(value));
         self
     }
     /// Sets [`name`](Self::name).
@@ -51,15 +51,15 @@ codec::object!(
     owner("owner")
 );
 impl validation::Validate for Cat {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.each("enemies", self.enemies.as_ref());
-        at.length(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("enemies", self.enemies.as_ref());
+        v.length(
             validation::rule!("cat.name.length", "name", "Cat"),
             self.name.as_ref(),
             None,
             Some(8),
         );
-        at.member("owner", self.owner.as_ref());
+        v.property("owner", self.owner.as_ref());
     }
 }
 /// The schema `CatList`.
@@ -80,7 +80,7 @@ impl CatList {
     /// Sets [`cats`](Self::cats).
     #[must_use]
     pub fn with_cats(mut self, value: impl IntoIterator<Item = impl Into<Cat>>) -> Self {
-        self.cats = codec::list(value);
+        self.cats = codec::collect_list(value);
         self
     }
 }
@@ -117,5 +117,5 @@ impl Default for ListCatsQuery {
 }
 codec::object!(ListCatsQuery; optional[0] limit("limit"));
 impl validation::Validate for ListCatsQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -46,8 +46,8 @@ codec::object!(
     owner("owner")
 );
 impl validation::Validate for Pony {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("brief", self.brief.as_ref());
-        at.member("owner", self.owner.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("brief", self.brief.as_ref());
+        v.property("owner", self.owner.as_ref());
     }
 }

@@ -29,7 +29,7 @@ impl Default for Owner {
 }
 codec::object!(Owner; optional[0, Redacted] name("name"));
 impl validation::Validate for Owner {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `PonyBrief`.
 ///
@@ -68,7 +68,7 @@ impl Default for PonyBrief {
 }
 codec::object!(PonyBrief; optional[0] name("name"), optional[1] size("size"));
 impl validation::Validate for PonyBrief {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `Size`.
 ///

@@ -25,7 +25,7 @@ impl Owl {
         mut self,
         value: impl IntoIterator<Item = impl Into<DogBrief>>,
     ) -> Self {
-        self.enemies = Some(codec::list(value));
+        self.enemies = Some(codec::collect_list(value));
         self
     }
     /// Sets [`keeper`](Self::keeper).
@@ -51,10 +51,10 @@ codec::object!(
     name("name")
 );
 impl validation::Validate for Owl {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.each("enemies", self.enemies.as_ref());
-        at.member("keeper", self.keeper.as_ref());
-        at.length(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("enemies", self.enemies.as_ref());
+        v.property("keeper", self.keeper.as_ref());
+        v.length(
             validation::rule!("owl.name.length", "name", "Owl"),
             self.name.as_ref(),
             None,
@@ -89,5 +89,5 @@ impl Default for ListOwlsQuery {
 }
 codec::object!(ListOwlsQuery; optional[0] limit("limit"));
 impl validation::Validate for ListOwlsQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -28,7 +28,7 @@ impl Default for StringType {
 }
 codec::object!(StringType; optional[0] r#type("type"));
 impl validation::Validate for StringType {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `every variant`.
 ///
@@ -401,7 +401,7 @@ impl Default for Gen {
 }
 codec::object!(Gen; optional[0] r#type("type"));
 impl validation::Validate for Gen {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `self`.
 ///
@@ -433,5 +433,5 @@ impl Default for Self2 {
 }
 codec::object!(Self2; optional[0] r#type("type"));
 impl validation::Validate for Self2 {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -28,7 +28,7 @@ impl Default for PaperLabel {
 }
 codec::object!(PaperLabel; optional[0] text("text"));
 impl validation::Validate for PaperLabel {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `V3ParcelRequest`.
 ///
@@ -151,7 +151,7 @@ codec::object!(
     r#struct("struct"), required[9] r#type("type"), optional[10] zh_cn("zh-CN")
 );
 impl validation::Validate for ParcelRequest {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `V3ParcelResponse`.
 ///
@@ -184,7 +184,7 @@ impl ParcelResponse {
         mut self,
         value: impl IntoIterator<Item = impl Into<V3Label>>,
     ) -> Self {
-        self.labels = codec::list(value);
+        self.labels = codec::collect_list(value);
         self
     }
 }

@@ -37,14 +37,14 @@ impl Default for Flat {
 }
 codec::object!(Flat; nullable[0] number("number"), nullable[1] parent("parent"));
 impl validation::Validate for Flat {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.range(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
             validation::rule!("flat.number.range", "number", "Flat"),
             self.number.as_ref().copied(),
             Some(1),
             None,
         );
-        at.member("parent", self.parent.as_ref().map(|inner| &**inner));
+        v.property("parent", self.parent.as_ref().map(|inner| &**inner));
     }
 }
 /// The value set `Kind`.
@@ -156,7 +156,7 @@ codec::object!(
     tenant("tenant")
 );
 impl validation::Validate for Lease {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("flat", self.flat.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("flat", self.flat.as_ref());
     }
 }

@@ -40,8 +40,8 @@ codec::object!(
     weight("weight")
 );
 impl validation::Validate for NewParcel {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.range(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
             validation::rule!("new-parcel.weight.range", "weight", "NewParcel"),
             Some(&self.weight).copied(),
             Some(1),
@@ -97,7 +97,7 @@ impl ParcelList {
     #[must_use]
     pub fn new(parcels: impl IntoIterator<Item = impl Into<Parcel>>) -> Self {
         Self {
-            parcels: codec::list(parcels),
+            parcels: codec::collect_list(parcels),
         }
     }
     /// Sets [`parcels`](Self::parcels).
@@ -106,7 +106,7 @@ impl ParcelList {
         mut self,
         value: impl IntoIterator<Item = impl Into<Parcel>>,
     ) -> Self {
-        self.parcels = codec::list(value);
+        self.parcels = codec::collect_list(value);
         self
     }
 }
@@ -148,7 +148,7 @@ impl GetLabelHeaders {
 }
 codec::object!(GetLabelHeaders required(0); required[0] x_format("X-Format"));
 impl validation::Validate for GetLabelHeaders {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `getLabel` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -186,9 +186,9 @@ codec::object!(
     query("query")
 );
 impl validation::Validate for GetLabelParams {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("headers", Some(&self.headers));
-        at.member("query", self.query.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("headers", Some(&self.headers));
+        v.property("query", self.query.as_ref());
     }
 }
 /// Query parameters of `getLabel`.
@@ -218,7 +218,7 @@ impl Default for GetLabelQuery {
 }
 codec::object!(GetLabelQuery; optional[0] size("size"));
 impl validation::Validate for GetLabelQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Query parameters of `listParcels`.
 #[derive(Clone, PartialEq)]
@@ -249,7 +249,7 @@ impl ListParcelsQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
 }
@@ -260,8 +260,8 @@ impl Default for ListParcelsQuery {
 }
 codec::object!(ListParcelsQuery; optional[0] page("page"), optional[1] tags("tags"));
 impl validation::Validate for ListParcelsQuery {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.range(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
             validation::rule!(
                 "list-parcels-query.page.range", "page", "listParcels query"
             ),

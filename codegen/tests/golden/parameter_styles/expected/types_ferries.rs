@@ -35,7 +35,7 @@ impl Default for Range {
 }
 codec::object!(Range; optional[0] from("from"), optional[1] to("to"));
 impl validation::Validate for Range {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Where`.
 ///
@@ -60,7 +60,7 @@ impl Where {
         mut self,
         value: impl IntoIterator<Item = impl Into<f64>>,
     ) -> Self {
-        self.depth = Some(codec::list(value));
+        self.depth = Some(codec::collect_list(value));
         self
     }
     /// Sets [`port`](Self::port).
@@ -77,7 +77,7 @@ impl Default for Where {
 }
 codec::object!(Where; optional[0] depth("depth"), optional[1] port("port"));
 impl validation::Validate for Where {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Cookies of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -106,7 +106,7 @@ impl FindCrossingsCookies {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
 }
@@ -119,7 +119,7 @@ codec::object!(
     FindCrossingsCookies; optional[0] session("session"), optional[1] tags("tags")
 );
 impl validation::Validate for FindCrossingsCookies {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -160,9 +160,9 @@ codec::object!(
     FindCrossingsHeaders; optional[0] x_range("X-Range"), optional[1] x_where("X-Where")
 );
 impl validation::Validate for FindCrossingsHeaders {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("X-Range", self.x_range.as_ref());
-        at.member("X-Where", self.x_where.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("X-Range", self.x_range.as_ref());
+        v.property("X-Where", self.x_where.as_ref());
     }
 }
 /// All parameters of `findCrossings` beside the text in its path.
@@ -211,10 +211,10 @@ codec::object!(
     optional[2] query("query")
 );
 impl validation::Validate for FindCrossingsParams {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("cookies", self.cookies.as_ref());
-        at.member("headers", self.headers.as_ref());
-        at.member("query", self.query.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("cookies", self.cookies.as_ref());
+        v.property("headers", self.headers.as_ref());
+        v.property("query", self.query.as_ref());
     }
 }
 /// Query parameters of `findCrossings`.
@@ -260,7 +260,7 @@ impl FindCrossingsQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.words = Some(codec::list(value));
+        self.words = Some(codec::collect_list(value));
         self
     }
 }
@@ -274,8 +274,8 @@ codec::object!(
     r#where("where"), optional[3] words("words")
 );
 impl validation::Validate for FindCrossingsQuery {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("where", self.r#where.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("where", self.r#where.as_ref());
     }
 }
 /// Query parameters of `findFerries`.
@@ -301,13 +301,13 @@ impl FindFerriesQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.decks = Some(codec::list(value));
+        self.decks = Some(codec::collect_list(value));
         self
     }
     /// Sets [`ids`](Self::ids).
     #[must_use]
     pub fn with_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(codec::list(value));
+        self.ids = Some(codec::collect_list(value));
         self
     }
     /// Sets [`ports`](Self::ports).
@@ -316,7 +316,7 @@ impl FindFerriesQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ports = Some(codec::list(value));
+        self.ports = Some(codec::collect_list(value));
         self
     }
 }
@@ -330,7 +330,7 @@ codec::object!(
     ports("ports")
 );
 impl validation::Validate for FindFerriesQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Query parameters of `findMaps`.
 #[derive(Clone, PartialEq)]
@@ -350,7 +350,7 @@ impl FindMapsQuery {
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         Self {
-            labels: codec::map(labels),
+            labels: codec::collect_map(labels),
             ..codec::FromJson::empty()
         }
     }
@@ -366,7 +366,7 @@ impl FindMapsQuery {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.labels = codec::map(value);
+        self.labels = codec::collect_map(value);
         self
     }
     /// Sets [`page`](Self::page).
@@ -381,5 +381,5 @@ codec::object!(
     optional[2] page("page")
 );
 impl validation::Validate for FindMapsQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

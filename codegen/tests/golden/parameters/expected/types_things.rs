@@ -22,7 +22,7 @@ impl Book {
 }
 codec::object!(Book required(0); required[0] title("title"));
 impl validation::Validate for Book {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `Kind`.
 ///
@@ -89,7 +89,7 @@ codec::object!(
     ttl("ttl"), required[2, Redacted] user("user")
 );
 impl validation::Validate for Login {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Token`.
 ///
@@ -168,7 +168,7 @@ impl GetBookQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
     /// Sets `type`.
@@ -183,8 +183,8 @@ codec::object!(
     required[2] page("page"), optional[3] tags("tags"), optional[4] r#type("type")
 );
 impl validation::Validate for GetBookQuery {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.range(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
             validation::rule!("get-book-query.page.range", "page", "getBook query"),
             Some(&self.page).copied(),
             Some(1),

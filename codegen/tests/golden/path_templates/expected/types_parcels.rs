@@ -48,8 +48,8 @@ impl FindRoutesParams {
 }
 codec::object!(FindRoutesParams required(0); required[0] path("path"));
 impl validation::Validate for FindRoutesParams {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("path", Some(&self.path));
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("path", Some(&self.path));
     }
 }
 /// Lists and objects in the path of `findRoutes`.
@@ -71,8 +71,8 @@ impl FindRoutesPath {
         via: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         Self {
-            stops: codec::list(stops),
-            via: codec::map(via),
+            stops: codec::collect_list(stops),
+            via: codec::collect_map(via),
         }
     }
     /// Sets [`stops`](Self::stops).
@@ -81,7 +81,7 @@ impl FindRoutesPath {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stops = codec::list(value);
+        self.stops = codec::collect_list(value);
         self
     }
     /// Sets [`via`](Self::via).
@@ -90,14 +90,14 @@ impl FindRoutesPath {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.via = codec::map(value);
+        self.via = codec::collect_map(value);
         self
     }
 }
 codec::object!(FindRoutesPath; required[0] stops("stops"), required[1] via("via"));
 impl validation::Validate for FindRoutesPath {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.items(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.item_count(
             validation::rule!(
                 "find-routes-path.stops.items", "stops", "findRoutes path"
             ),

@@ -50,5 +50,5 @@ codec::object!(
     text("text")
 );
 impl validation::Validate for Letter {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

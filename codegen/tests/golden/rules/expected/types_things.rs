@@ -24,8 +24,8 @@ impl Part {
 }
 codec::object!(Part required(0); required[0] amount("amount"));
 impl validation::Validate for Part {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.range(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
             validation::rule!("part.amount.range", "amount", "Part"),
             Some(&self.amount).copied(),
             Some(1),
@@ -62,7 +62,7 @@ impl Default for Payer {
 }
 codec::object!(Payer; optional[0] country("country"));
 impl validation::Validate for Payer {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Payment`.
 ///
@@ -116,7 +116,7 @@ impl Payment {
         mut self,
         value: impl IntoIterator<Item = impl Into<Part>>,
     ) -> Self {
-        self.parts = Some(codec::list(value));
+        self.parts = Some(codec::collect_list(value));
         self
     }
     /// Sets [`payer`](Self::payer).
@@ -132,26 +132,26 @@ codec::object!(
     payer("payer")
 );
 impl validation::Validate for Payment {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.range(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
             validation::rule!("payment.amount.range", "amount", "Payment"),
             Some(&self.amount).copied(),
             Some(1),
             None,
         );
         crate::runtime::rules::rules::payments::currency(
-            at,
+            v,
             "currency",
             self.currency.as_ref(),
-            self.country.as_ref().and_then(codec::text_of),
+            self.country.as_ref().and_then(codec::as_text),
             self
                 .payer
                 .as_ref()
-                .and_then(|inner| inner.country.as_ref().and_then(codec::text_of)),
+                .and_then(|inner| inner.country.as_ref().and_then(codec::as_text)),
         );
-        at.each("parts", self.parts.as_ref());
-        at.member("payer", self.payer.as_ref());
-        crate::runtime::rules::rules::payments::split(self, at);
+        v.items("parts", self.parts.as_ref());
+        v.property("payer", self.payer.as_ref());
+        crate::runtime::rules::rules::payments::split(self, v);
     }
 }
 /// The schema `Receipt`.
@@ -217,7 +217,7 @@ impl Default for ListPaymentsQuery {
 }
 codec::object!(ListPaymentsQuery; optional[0] from("from"), optional[1] to("to"));
 impl validation::Validate for ListPaymentsQuery {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        crate::runtime::rules::rules::payments::period(self, at);
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        crate::runtime::rules::rules::payments::period(self, v);
     }
 }

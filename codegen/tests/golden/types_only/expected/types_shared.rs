@@ -35,7 +35,7 @@ impl Default for DogBrief {
 }
 codec::object!(DogBrief; optional[0] name("name"), optional[1] size("size"));
 impl validation::Validate for DogBrief {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Owner`.
 ///
@@ -68,7 +68,7 @@ impl Default for Owner {
 }
 codec::object!(Owner; optional[0, Redacted] name("name"));
 impl validation::Validate for Owner {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `Size`.
 ///

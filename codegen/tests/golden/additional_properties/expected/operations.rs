@@ -1,21 +1,21 @@
-/// The operation `putLevel`.
+/// The operation `putThing`.
 ///
-/// Sends `PUT /levels`; the operationId is `putLevel`.
-#[doc(alias = "putLevel")]
-pub static PUT_LEVEL: operation::Operation = operation::Operation {
-    id: "putLevel",
-    name: "put_level",
+/// Sends `PUT /things`; the operationId is `putThing`.
+#[doc(alias = "putThing")]
+pub static PUT_THING: operation::Operation = operation::Operation {
+    id: "putThing",
+    name: "put_thing",
     group: "things",
     method: operation::Method::Put,
-    path: "/levels",
+    path: "/things",
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[&PUT_LEVEL];
+pub static ALL: &[&operation::Operation] = &[&PUT_THING];
 /// The operation of that name: the name of the client's method, or the official operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {

@@ -4,12 +4,13 @@
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Counted {
+    /// The property `additionalProperties`.
+    #[doc(alias = "additionalProperties")]
+    pub additional_properties: Option<String>,
     /// The property `name`.
     pub name: String,
-    /// The property `others`.
-    pub others: Option<String>,
     /// Properties that the document does not list, by their names.
-    pub other_members: std::collections::BTreeMap<String, i64>,
+    pub other_properties: std::collections::BTreeMap<String, i64>,
 }
 impl Counted {
     /// Creates the value from its required fields.
@@ -20,34 +21,34 @@ impl Counted {
             ..codec::FromJson::empty()
         }
     }
+    /// Sets [`additionalProperties`](Self::additional_properties).
+    #[must_use]
+    pub fn with_additional_properties(mut self, value: impl Into<String>) -> Self {
+        self.additional_properties = Some(value.into());
+        self
+    }
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets [`others`](Self::others).
+    /// Sets [`other_properties`](Self::other_properties).
     #[must_use]
-    pub fn with_others(mut self, value: impl Into<String>) -> Self {
-        self.others = Some(value.into());
-        self
-    }
-    /// Sets [`other_members`](Self::other_members).
-    #[must_use]
-    pub fn with_other_members(
+    pub fn with_other_properties(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.other_members = codec::map(value);
+        self.other_properties = codec::collect_map(value);
         self
     }
 }
 codec::object!(
-    Counted with others(other_members : i64) required(0); required[0] name("name"),
-    optional[1] others("others")
+    Counted with additional_properties(other_properties : i64) required(1); optional[0]
+    additional_properties("additionalProperties"), required[1] name("name")
 );
 impl validation::Validate for Counted {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Free`.
 ///
@@ -60,7 +61,7 @@ pub struct Free {
     /// The property `part`.
     pub part: Option<Counted>,
     /// Properties that the document does not list, by their names.
-    pub others: std::collections::BTreeMap<String, codec::Value>,
+    pub additional_properties: std::collections::BTreeMap<String, codec::Value>,
 }
 impl Free {
     /// Creates the value; every field is optional.
@@ -80,13 +81,13 @@ impl Free {
         self.part = Some(value.into());
         self
     }
-    /// Sets [`others`](Self::others).
+    /// Sets [`additional_properties`](Self::additional_properties).
     #[must_use]
-    pub fn with_others(
+    pub fn with_additional_properties(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<codec::Value>)>,
     ) -> Self {
-        self.others = codec::map(value);
+        self.additional_properties = codec::collect_map(value);
         self
     }
 }
@@ -96,6 +97,6 @@ impl Default for Free {
     }
 }
 codec::object!(
-    Free with others(others : codec::Value, Redacted) aliases("title" = 0); optional[0]
-    name("name"), optional[1] part("part")
+    Free with additional_properties(additional_properties : codec::Value, Redacted)
+    aliases("title" = 0); optional[0] name("name"), optional[1] part("part")
 );

@@ -30,7 +30,7 @@ pub static PUT_BYTES: operation::Operation = operation::Operation {
     ),
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `uploadFiles`.
@@ -46,7 +46,7 @@ pub static UPLOAD_FILES: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Body(operation::MediaType::Multipart),
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `onlyHeaders`.
@@ -77,7 +77,7 @@ pub static PUT_LIST: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `putText`.
@@ -93,7 +93,7 @@ pub static PUT_TEXT: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Mixed(operation::MediaType::Text("text/plain")),
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

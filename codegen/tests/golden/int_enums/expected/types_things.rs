@@ -13,9 +13,9 @@ pub enum Level {
     /// A number that this version of the crate does not know.
     Unknown(i64),
 }
-codec::open_number!(Level = "Level"; Minus1 = - 1, N0 = 0, N10 = 10);
+codec::open_int_enum!(Level = "Level"; Minus1 = - 1, N0 = 0, N10 = 10);
 impl validation::Validate for Level {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Report`.
 ///
@@ -49,7 +49,7 @@ impl Report {
         mut self,
         value: impl IntoIterator<Item = impl Into<Level>>,
     ) -> Self {
-        self.past = codec::list(value);
+        self.past = codec::collect_list(value);
         self
     }
 }

@@ -1,13 +1,15 @@
-/// Request and response types of Answers, document version 1.0.0.
+/// Request and response types of Number sets, document version 1.0.0.
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validation, codec};
+    use ::identity_apis::__private::{codec, validation};
     #[allow(unused_imports)]
     use codec::{Object as _, OpenEnum as _};
+    #[allow(unused_imports)]
+    use codec::{OpenIntEnum as _, Union as _};
     include!("types_things.rs");
 }
-/// Operations of Answers, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Number sets, document version 1.0.0: method, path and what a caller has to know.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
@@ -18,6 +20,6 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use ::identity_apis::{transport, codec};
+    use ::identity_apis::{__private::codec, transport};
     include!("client_things.rs");
 }

@@ -24,8 +24,8 @@ impl Thing {
 }
 codec::object!(Thing required(0); required[0] name("name"));
 impl validation::Validate for Thing {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.length(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.length(
             validation::rule!("thing.name.length", "name", "Thing"),
             Some(&self.name),
             Some(1),
@@ -67,7 +67,7 @@ impl Upload {
         mut self,
         value: impl IntoIterator<Item = impl Into<codec::File>>,
     ) -> Self {
-        self.more = Some(codec::list(value));
+        self.more = Some(codec::collect_list(value));
         self
     }
     /// Sets [`note`](Self::note).
@@ -82,7 +82,7 @@ codec::object!(
     note("note")
 );
 impl validation::Validate for Upload {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `onlyHeaders`.
 #[derive(Clone, PartialEq)]
@@ -112,7 +112,7 @@ impl Default for OnlyHeadersHeaders {
 }
 codec::object!(OnlyHeadersHeaders; optional[0] if_match("If-Match"));
 impl validation::Validate for OnlyHeadersHeaders {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `onlyHeaders` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -141,8 +141,8 @@ impl Default for OnlyHeadersParams {
 }
 codec::object!(OnlyHeadersParams; optional[0] headers("headers"));
 impl validation::Validate for OnlyHeadersParams {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("headers", self.headers.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("headers", self.headers.as_ref());
     }
 }
 /// All parameters of `putText` beside the text in its path.
@@ -180,8 +180,8 @@ impl Default for PutTextParams {
 }
 codec::object!(PutTextParams; optional[0] body("body"), optional[1] query("query"));
 impl validation::Validate for PutTextParams {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("query", self.query.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("query", self.query.as_ref());
     }
 }
 /// Query parameters of `putText`.
@@ -211,7 +211,7 @@ impl Default for PutTextQuery {
 }
 codec::object!(PutTextQuery; optional[0] lang("lang"));
 impl validation::Validate for PutTextQuery {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Cookies of `sendAll`.
 #[derive(Clone, PartialEq)]
@@ -240,7 +240,7 @@ impl Default for SendAllCookies {
 }
 codec::object!(SendAllCookies; optional[0] session("session"));
 impl validation::Validate for SendAllCookies {
-    fn check(&self, _at: &mut validation::Validator<'_>) {}
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `sendAll`.
 #[derive(Clone, PartialEq)]
@@ -270,7 +270,7 @@ impl SendAllHeaders {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.x_tags = Some(codec::list(value));
+        self.x_tags = Some(codec::collect_list(value));
         self
     }
     /// Sets [`X-Trace-Id`](Self::x_trace_id).
@@ -285,8 +285,8 @@ codec::object!(
     x_trace_id("X-Trace-Id")
 );
 impl validation::Validate for SendAllHeaders {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.length(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.length(
             validation::rule!(
                 "send-all-headers.x-trace-id.length", "X-Trace-Id", "sendAll headers"
             ),
@@ -349,11 +349,11 @@ codec::object!(
     cookies("cookies"), required[2] headers("headers"), optional[3] query("query")
 );
 impl validation::Validate for SendAllParams {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.member("body", Some(&self.body));
-        at.member("cookies", self.cookies.as_ref());
-        at.member("headers", Some(&self.headers));
-        at.member("query", self.query.as_ref());
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("body", Some(&self.body));
+        v.property("cookies", self.cookies.as_ref());
+        v.property("headers", Some(&self.headers));
+        v.property("query", self.query.as_ref());
     }
 }
 /// Query parameters of `sendAll`.
@@ -385,8 +385,8 @@ impl Default for SendAllQuery {
 }
 codec::object!(SendAllQuery; optional[0] page("page"));
 impl validation::Validate for SendAllQuery {
-    fn check(&self, at: &mut validation::Validator<'_>) {
-        at.range(
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
             validation::rule!("send-all-query.page.range", "page", "sendAll query"),
             self.page.as_ref().copied(),
             Some(1),
