@@ -107,7 +107,10 @@ fn members_that_the_document_does_not_list_are_kept() {
     assert!(serde_json::from_value::<Counted>(json!({"name": "n", "a": "x"})).is_err(), "no whole number");
     let made = Counted::new("n").with_other_properties([("a", 1), ("name", 2)]);
     assert_eq!(serde_json::to_value(&made).ok(), Some(json!({"name": "n", "a": 1})));
-    assert_eq!(format!("{:?}", Free::new().with_additional_properties([("secret", json!("s"))])), "Free { additional_properties: [redacted] }");
+    assert_eq!(
+        format!("{:?}", Free::new().with_additional_properties([("secret", json!("s"))])),
+        "Free { additional_properties: [redacted] }"
+    );
 }
 
 #[test]
@@ -125,8 +128,8 @@ fn numbers_of_a_set_stay_open() {
 #[test]
 fn a_call_with_several_parts_is_checked_as_a_whole() {
     use identity_apis::operation::{MediaType, Parameters};
-    use parts::operations;
     use mixed_parameters::types::{SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload};
+    use parts::operations;
 
     let parts = SendAllParams::new(Thing::new(""), SendAllHeaders::new("much too long").with_x_tags(["a", "b"]))
         .with_query(SendAllQuery::new().with_page(0))

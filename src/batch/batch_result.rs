@@ -1,71 +1,76 @@
-//! What became of a batch.
+//! The result of a batch.
 
 use crate::transport::{Error, Response};
 
 use super::{Batch, Chunk};
 
-/// What became of each part of a batch; in the order of the list, whatever the order of the answers.
+/// The results of the chunks of a batch, in the order of the list.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchResult<P, T> {
-    /// Parts that the service has answered.
+    /// Chunks with a successful response.
     pub succeeded: Vec<SucceededChunk<P, T>>,
-    /// Parts that gave an error. After a timeout or a broken connection the service may have acted all the same.
+    /// Chunks that failed. After a timeout or a closed connection the service may have processed them anyway.
     pub failed: Vec<FailedChunk<P>>,
-    /// Parts that were not sent, since one before them failed.
+    /// Chunks that were not sent because an earlier one failed.
     pub skipped: Vec<Chunk<P>>,
 }
 
-/// A part that the service has answered.
+/// A chunk with a successful response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SucceededChunk<P, T> {
-    /// The part.
+    /// The chunk.
     pub chunk: Chunk<P>,
-    /// Its answer.
+    /// The response.
     pub response: Response<T>,
 }
 
-/// A part that gave an error.
+/// A chunk that failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct FailedChunk<P> {
-    /// The part.
+    /// The chunk.
     pub chunk: Chunk<P>,
-    /// Why.
+    /// The error.
     pub error: Error,
 }
 
 impl<P, T> BatchResult<P, T> {
-    /// Every part was answered.
+    /// Returns whether every chunk succeeded.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.failed.is_empty() && self.skipped.is_empty()
     }
 
-    /// The answers, in the order of the list.
+    /// Iterates over the responses, in the order of the list.
     pub fn responses(&self) -> impl Iterator<Item = &T> {
-        self.succeeded.iter().map(|done| &*done.response)
+        self.succeeded.iter().map(|chunk| &*chunk.response)
     }
 
-    /// How many elements and properties of the responses could not be read and were left out; each response says which.
+    /// Returns how many elements and properties of the responses could not be decoded and were skipped; each response
+    /// reports which.
     #[must_use]
     pub fn skipped_count(&self) -> usize {
-        self.succeeded.iter().map(|done| done.response.skipped_count()).sum()
+        self.succeeded.iter().map(|chunk| chunk.response.skipped_count()).sum()
     }
 
-    /// The answers if every part has one.
+    /// Converts to the responses if every chunk succeeded.
     ///
     /// # Errors
     ///
-    /// The whole outcome if one has none.
+    /// The whole result if a chunk failed or was skipped.
     pub fn into_responses(self) -> Result<Vec<Response<T>>, Self> {
-        if self.is_complete() { Ok(self.succeeded.into_iter().map(|done| done.response).collect()) } else { Err(self) }
+        if self.is_complete() {
+            Ok(self.succeeded.into_iter().map(|chunk| chunk.response).collect())
+        } else {
+            Err(self)
+        }
     }
 }
 
 impl<P: Batch, T> BatchResult<P, T> {
-    /// A request with the items of all parts that failed or were not sent; `None` when there are none.
+    /// Returns a request with the items of all failed and skipped chunks; `None` if there are none.
     #[must_use]
     pub fn remaining_request(&self) -> Option<P> {
         let mut chunks: Vec<&Chunk<P>> = self.failed.iter().map(|failed| &failed.chunk).chain(&self.skipped).collect();

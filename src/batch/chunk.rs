@@ -1,38 +1,40 @@
-//! From one request to several.
+//! Splitting one request into several.
 
 use std::fmt;
 use std::ops::Range;
 
-/// A request with a list that may be sent in several calls: what they do together is what one call with the whole list
-/// would do. Implemented by generated code.
+/// A request whose list can be split over several calls that together have the effect of one call with the whole list.
+/// Implemented by generated code.
 pub trait Batch: Clone {
-    /// What the list holds.
+    /// The type of the items.
     type Item;
-    /// How many items one call takes.
+    /// The maximum number of items per call.
     const LIMIT: usize;
 
-    /// The list, if there is one.
+    /// Returns the list, if there is one.
     fn list(&mut self) -> Option<&mut Vec<Self::Item>>;
 }
 
-/// A part of a batch: a request of its own.
+/// A part of a batch, with a request of its own.
 #[derive(Clone, PartialEq)]
 pub struct Chunk<P> {
-    /// Which items of the whole list it holds.
+    /// The range of the items in the whole list.
     pub range: Range<usize>,
-    /// The request with these items, and everything else as in the whole.
+    /// The request with these items and all other fields of the original.
     pub request: P,
 }
 
-/// The request stays out of sight: its items may be personal.
+/// Shows the range only: the items may be personal data.
 impl<P> fmt::Debug for Chunk<P> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Chunk").field("range", &self.range).finish_non_exhaustive()
     }
 }
 
-/// Splits a request into requests of `size` items at most, never more than one call takes; none if the list is empty. A
-/// request without the list, which says by another member what it is about, stays one request.
+/// Splits a request into requests of at most `size` items, and of at most [`Batch::LIMIT`].
+///
+/// An empty list gives no requests. A request without the list, which selects its objects by another field, stays one
+/// request.
 pub fn split<P: Batch>(request: &P, size: usize) -> Vec<Chunk<P>> {
     let size = size.clamp(1, P::LIMIT.max(1));
     // The whole without its list, which is then filled part by part.

@@ -1,4 +1,4 @@
-//! Sends the parts of a batch.
+//! Sends the chunks of a batch.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -14,15 +14,15 @@ use crate::codec::FromResponse;
 use crate::transport::{Call, Error, Frame, Request, Response};
 use crate::validation::Validate;
 
-/// A call that is sent in as many requests as its list needs: `.await` it, or adjust it first.
+/// A call that is split over as many requests as its list needs; await it to send them.
 #[must_use = "a batch does nothing until it is awaited"]
 pub struct InChunks<'a, P, T> {
     frame: Frame<'a>,
     request: Request<'a, P>,
     size: usize,
     concurrency: usize,
-    stops: bool,
-    result: PhantomData<fn() -> T>,
+    is_fail_fast: bool,
+    response: PhantomData<fn() -> T>,
 }
 
 impl<'a, P, T> Call<'a, P, T>
@@ -30,10 +30,10 @@ where
     P: Batch + Serialize + Validate + Send + Sync + 'a,
     T: FromResponse + Send + 'a,
 {
-    /// Sends the list in parts that the service takes, one after the other.
+    /// Splits the list over several requests, which are sent sequentially.
     pub fn in_chunks(self) -> InChunks<'a, P, T> {
         let (frame, request) = self.into_parts();
-        InChunks { frame, request, size: P::LIMIT, concurrency: 1, stops: false, result: PhantomData }
+        InChunks { frame, request, size: P::LIMIT, concurrency: 1, is_fail_fast: false, response: PhantomData }
     }
 }
 
@@ -42,61 +42,61 @@ where
     P: Batch + Serialize + Validate + Send + Sync + 'a,
     T: FromResponse + Send + 'a,
 {
-    /// Fewer items in a part than the service takes.
+    /// Sets the maximum number of items per request, up to the limit of the service.
     pub fn chunk_size(mut self, items: usize) -> Self {
         self.size = items;
         self
     }
 
-    /// How many requests may be under way at the same time; one if not set.
+    /// Sets the maximum number of concurrent requests; 1 by default.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
         self
     }
 
-    /// Sends nothing more once a part has failed; what is under way is waited for.
+    /// Stops sending once a chunk has failed. Pending requests are completed.
     pub fn fail_fast(mut self) -> Self {
-        self.stops = true;
+        self.is_fail_fast = true;
         self
     }
 
-    /// Sends everything and tells what became of each part; the same as awaiting it.
+    /// Sends all chunks and returns the result of each, as awaiting the call does.
     pub async fn send(self) -> BatchResult<P, T> {
         let mut waiting: VecDeque<Chunk<P>> = split(&*self.request, self.size).into();
-        let mut outcome = BatchResult { succeeded: Vec::new(), failed: Vec::new(), skipped: Vec::new() };
-        let mut flying: Vec<Flight<'_, P, T>> = Vec::new();
+        let mut result = BatchResult { succeeded: Vec::new(), failed: Vec::new(), skipped: Vec::new() };
+        let mut pending: Vec<PendingChunk<'_, P, T>> = Vec::new();
         let frame = &self.frame;
         loop {
-            while flying.len() < self.concurrency && (outcome.failed.is_empty() || !self.stops) {
+            while pending.len() < self.concurrency && (result.failed.is_empty() || !self.is_fail_fast) {
                 let Some(chunk) = waiting.pop_front() else { break };
-                flying.push(Box::pin(async move {
-                    let result = frame.send(&chunk.request).await;
-                    (chunk, result)
+                pending.push(Box::pin(async move {
+                    let response = frame.send(&chunk.request).await;
+                    (chunk, response)
                 }));
             }
-            if flying.is_empty() {
+            if pending.is_empty() {
                 break;
             }
-            match first(&mut flying).await {
-                (chunk, Ok(response)) => outcome.succeeded.push(SucceededChunk { chunk, response }),
-                (chunk, Err(error)) => outcome.failed.push(FailedChunk { chunk, error }),
+            match first(&mut pending).await {
+                (chunk, Ok(response)) => result.succeeded.push(SucceededChunk { chunk, response }),
+                (chunk, Err(error)) => result.failed.push(FailedChunk { chunk, error }),
             }
         }
-        outcome.succeeded.sort_by_key(|done| done.chunk.range.start);
-        outcome.failed.sort_by_key(|failed| failed.chunk.range.start);
-        outcome.skipped = waiting.into();
-        outcome
+        result.succeeded.sort_by_key(|succeeded| succeeded.chunk.range.start);
+        result.failed.sort_by_key(|failed| failed.chunk.range.start);
+        result.skipped = waiting.into();
+        result
     }
 }
 
-type Flight<'a, P, T> = Pin<Box<dyn Future<Output = (Chunk<P>, Result<Response<T>, Error>)> + Send + 'a>>;
+type PendingChunk<'a, P, T> = Pin<Box<dyn Future<Output = (Chunk<P>, Result<Response<T>, Error>)> + Send + 'a>>;
 
-/// The result of whichever is ready first. They are few, so that each is asked whenever one of them has moved.
-async fn first<T>(flying: &mut Vec<Pin<Box<dyn Future<Output = T> + Send + '_>>>) -> T {
+/// Returns the result that is ready first. The futures are few, so that each is polled whenever one of them wakes.
+async fn first<T>(pending: &mut Vec<Pin<Box<dyn Future<Output = T> + Send + '_>>>) -> T {
     poll_fn(|context| {
-        for index in 0..flying.len() {
-            if let Poll::Ready(result) = flying[index].as_mut().poll(context) {
-                drop(flying.swap_remove(index));
+        for index in 0..pending.len() {
+            if let Poll::Ready(result) = pending[index].as_mut().poll(context) {
+                drop(pending.swap_remove(index));
                 return Poll::Ready(result);
             }
         }
@@ -118,7 +118,7 @@ where
     }
 }
 
-/// The request stays out of sight.
+/// Shows the operation only: the request may be personal data.
 impl<P, T> fmt::Debug for InChunks<'_, P, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("InChunks").field("operation", &self.frame.operation().name).finish_non_exhaustive()

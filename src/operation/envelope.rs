@@ -1,18 +1,18 @@
 //! How a response is wrapped.
 
-/// How an answer is wrapped.
+/// How a response is wrapped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Envelope {
-    /// The body is the result.
+    /// No envelope: the body is the result.
     None,
-    /// The body is `{statusCode, message, apiCode?, requestId?, ..}`; the result is its member of that name.
+    /// The body is `{statusCode, message, apiCode?, requestId?, ..}`; the result is the named property.
     Payload(&'static str),
-    /// The body is such an envelope without a result.
+    /// The body is an envelope without a result.
     Empty,
     /// The body is the result or an envelope with the result in `data`.
     Optional,
-    /// The body is documented as an object with the result in its member of that name and nothing else; the rest of an
+    /// The body is documented as an object with the result in the named property and nothing else; the rest of an
     /// envelope may be there.
     PayloadOnly(&'static str),
 }

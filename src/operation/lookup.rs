@@ -1,8 +1,8 @@
-//! Finding an operation in a table: by its name, or by what a request says of itself.
+//! Lookup of operations by name, or by method and path.
 
 use super::Operation;
 
-/// Finds an operation by the name of the client's method (`unify`) or by its official operation id (`V3UnifyRequest`).
+/// Finds an operation by the name of the client's method (`unify`) or by its `operationId` (`V3UnifyRequest`).
 ///
 /// The generated `operations` modules have a function of this name for their own table.
 #[must_use]
@@ -11,10 +11,10 @@ pub fn by_name(all: &'static [&'static Operation], name: &str) -> Option<&'stati
     named.or_else(|| all.iter().find(|operation| operation.id == name)).copied()
 }
 
-/// Finds the operation that a method and a path belong to. The path is one of the service, such as `/v3/unify`: without
+/// Finds the operation of an HTTP method and a path. The path is one of the service, such as `/v3/unify`: without
 /// what a gateway puts before it, and without the query.
 ///
-/// Of several operations that fit, the one whose template has more literal text is returned. The values in the path are
+/// If several operations match, the one whose template has more literal text is returned. The values in the path are
 /// those of [`Operation::match_path`].
 #[must_use]
 pub fn by_path(all: &'static [&'static Operation], method: &str, path: &str) -> Option<&'static Operation> {

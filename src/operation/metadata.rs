@@ -1,4 +1,4 @@
-//! What is known of one operation.
+//! The metadata of one operation.
 
 use super::encoding::Encoding;
 use super::envelope::Envelope;
@@ -8,37 +8,37 @@ use super::path_template::match_template;
 use super::request_descriptor::RequestDescriptor;
 use super::retry_class::RetryClass;
 
-/// One operation of a service.
+/// The metadata of one operation of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
-    /// Official operation id.
+    /// The `operationId` of the document.
     pub id: &'static str,
-    /// Name of the client's method.
+    /// The name of the client method.
     pub name: &'static str,
-    /// Group (tag) of the document.
+    /// The tag of the document.
     pub group: &'static str,
-    /// HTTP method.
+    /// The HTTP method.
     pub method: Method,
-    /// Path, with `{name}` for parameters.
+    /// The path template, with `{name}` for each parameter.
     pub path: &'static str,
-    /// How its parameters travel.
+    /// How the parameters are sent.
     pub parameters: Parameters,
-    /// What of its request is not written in the default way.
+    /// How the request is encoded where it departs from the default.
     pub encoding: &'static Encoding,
-    /// How its answer is wrapped.
+    /// How the response is wrapped.
     pub envelope: Envelope,
-    /// What sending it twice means.
+    /// After which failures a retry is safe.
     pub retry_class: RetryClass,
-    /// Whether the call carries credentials.
+    /// Whether requests are authenticated.
     pub authenticated: bool,
-    /// Retired by the service.
+    /// Whether the service has deprecated the operation.
     pub deprecated: bool,
-    /// How its request is checked and described.
+    /// The type of the request: how it is validated and described.
     pub request: RequestDescriptor,
 }
 
 impl Operation {
-    /// What the table of operations leaves out where the document says nothing else.
+    /// The metadata that the generated table of operations omits.
     #[doc(hidden)]
     pub const DEFAULT: Self = Self {
         id: "",
@@ -55,10 +55,10 @@ impl Operation {
         request: RequestDescriptor::NONE,
     };
 
-    /// Returns the values of the path's parameters, as they stand in it, if the path belongs to this operation.
+    /// Matches a path against the path template, and returns the parameter values, percent-encoded as in the path.
     ///
-    /// See [`match_template`] for segments that hold more than one parameter. Another operation may fit the same path: the
-    /// one whose template has more literal text is meant.
+    /// See [`match_template`] for segments that hold several parameters. If several operations match the same path, the one
+    /// with more literal text in its template applies.
     ///
     /// ```
     /// # #[cfg(feature = "prove")] {

@@ -1,6 +1,6 @@
 //! HTTP methods.
 
-/// HTTP methods.
+/// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
@@ -21,7 +21,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// As it is written on the wire.
+    /// Returns the method as it is written on the wire.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,38 +1,38 @@
-//! How the parameters of an operation travel.
+//! How the parameters of an operation are sent.
 
-/// How the parameters of an operation travel (those in the path apart).
+/// How the parameters of an operation are sent, other than text in the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Parameters {
-    /// There are none.
+    /// No parameters.
     None,
-    /// As a JSON body.
+    /// A JSON body.
     Json,
-    /// As a form body.
+    /// A form body (`application/x-www-form-urlencoded`).
     Form,
-    /// In the query.
+    /// Query parameters.
     Query,
-    /// As a body of another kind.
+    /// A body of another media type.
     Body(MediaType),
-    /// In several ways: `{path, query, headers, cookies, body}`, the body of that kind. Only lists and objects of a path
-    /// are among them; a path parameter that is text is an argument of its own.
+    /// An object of several kinds of parameters, `{path, query, headers, cookies, body}`, with a body of the media type. Its
+    /// `path` holds lists and objects only; a path parameter that is text is an argument of its own.
     Mixed(MediaType),
 }
 
-/// Kinds of bodies.
+/// The media type of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaType {
-    /// There is none.
+    /// No body.
     None,
-    /// JSON of that media type.
+    /// JSON, with its media type.
     Json(&'static str),
-    /// A form.
+    /// A form (`application/x-www-form-urlencoded`).
     Form,
     /// A form with files (`multipart/form-data`).
     Multipart,
-    /// Text of that media type.
+    /// Text, with its media type.
     Text(&'static str),
-    /// Bytes of that media type.
+    /// Binary content, with its media type.
     Bytes(&'static str),
 }

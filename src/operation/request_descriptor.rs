@@ -1,16 +1,16 @@
-//! What is generated of the request of an operation beside its facts: functions that know its type.
+//! The type of a request, as functions that know it.
 
 use std::fmt;
 
 #[cfg(feature = "checks")]
 use crate::checks::{CheckFn, inspect_as};
 
-/// How the request of an operation is checked (feature `checks`) and described (feature `schemars`).
+/// The type of the request of an operation: how it is checked (feature `checks`) and described (feature `schemars`).
 ///
-/// It is made by generated code. Without these features it is empty and costs nothing.
+/// Generated code creates it. Without these features it is empty.
 #[derive(Clone, Copy)]
 pub struct RequestDescriptor {
-    /// The body may be left out.
+    /// Whether the body is optional.
     pub(crate) is_optional: bool,
     #[cfg(feature = "checks")]
     pub(crate) inspect: Option<CheckFn>,
@@ -23,7 +23,7 @@ pub struct RequestDescriptor {
 pub(crate) type Describe = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 
 impl RequestDescriptor {
-    /// The shape of a request about which nothing is generated.
+    /// The descriptor of a request about which nothing is generated.
     pub const NONE: Self = Self {
         is_optional: false,
         #[cfg(feature = "checks")]
@@ -32,14 +32,14 @@ impl RequestDescriptor {
         describe: None,
     };
 
-    /// The same shape, of a request whose body may be left out.
+    /// Returns the same descriptor, of a request with an optional body.
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.is_optional = true;
         self
     }
 
-    /// The same shape, checked as a request of that type.
+    /// Returns the same descriptor, with checks of the type `T`.
     #[cfg(feature = "checks")]
     #[must_use]
     pub const fn checked<T: crate::codec::FromJson + crate::validation::Validate>(mut self) -> Self {
@@ -47,7 +47,7 @@ impl RequestDescriptor {
         self
     }
 
-    /// The same shape, described as a request of that type.
+    /// Returns the same descriptor, with the JSON Schema of the type `T`.
     #[cfg(feature = "schemars")]
     #[must_use]
     pub const fn described<T: schemars::JsonSchema>(mut self) -> Self {

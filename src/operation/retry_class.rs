@@ -1,6 +1,6 @@
-//! What sending an operation twice means.
+//! After which failures an operation is retried.
 
-/// What sending an operation twice means, and so after which failures a client retries it.
+/// The effect of sending an operation twice, which decides after which failures a client retries it.
 ///
 /// | | not processed[^1] | 429[^2] | 500, 502, 503, 504[^2], broken connection, attempt without a response in time |
 /// | --- | --- | --- | --- |
@@ -17,11 +17,11 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryClass {
-    /// Changes nothing.
+    /// Reads only.
     Read,
-    /// A second call leaves the state of the first.
+    /// Idempotent: a second call leaves the state of the first.
     Idempotent,
-    /// A second call acts again.
+    /// Not idempotent: a second call acts again.
     SideEffect,
     /// May send a message to a person.
     Notifying,

@@ -233,8 +233,8 @@ async fn parameters_of_all_places_have_their_style() {
 
 #[tokio::test]
 async fn values_that_would_be_read_otherwise_are_refused_by_name() {
-    use parameter_styles::types::{FindCrossingsCookies, FindCrossingsParams, FindCrossingsQuery};
     use mixed_parameters::types::{SendAllHeaders, SendAllParams, Thing};
+    use parameter_styles::types::{FindCrossingsCookies, FindCrossingsParams, FindCrossingsQuery};
     let cookies = FindCrossingsCookies::new().with_session("s; admin=1").with_tags(["a", "b,c"]);
     let query = FindCrossingsQuery::new().with_words(["a b"]);
     let all = FindCrossingsParams::new().with_cookies(cookies).with_query(query);

@@ -1,8 +1,8 @@
-//! Dates, and their distance from 1970.
+//! Calendar dates.
 
 use std::fmt;
 
-/// A date without a time, such as a date of birth.
+/// A calendar date without a time, such as a date of birth.
 ///
 /// ```
 /// use identity_apis::Date;
@@ -22,7 +22,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// A day of the years 0000 to 9999; `None` if there is no such day.
+    /// Creates a date of the years 0000 to 9999; `None` if there is no such day.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let date = Self { year, month, day };
@@ -33,7 +33,7 @@ impl Date {
         }
     }
 
-    /// Reads `yyyy-MM-dd` (a leading zero may be missing) or `yyyyMMdd`.
+    /// Parses `yyyy-MM-dd`, in which leading zeros may be missing, or `yyyyMMdd`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -43,25 +43,25 @@ impl Date {
         Self::from_parts(parts.next()?, parts.next()?, parts.next()?)
     }
 
-    /// The year.
+    /// Returns the year, from 0 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, from 1.
+    /// Returns the month, from 1 to 12.
     #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, from 1.
+    /// Returns the day of the month, from 1.
     #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
 
-    /// `yyyyMMdd`, as the usage history wants its dates.
+    /// Returns the date as `yyyyMMdd` (ISO 8601 basic format), which the usage history takes.
     #[must_use]
     pub fn compact(self) -> String {
         format!("{:04}{:02}{:02}", self.year, self.month, self.day)
@@ -72,8 +72,8 @@ impl Date {
         Self::new(digits(year)?, small(month)?, small(day)?)
     }
 
-    /// Days since 1970-01-01 in the proleptic Gregorian calendar; the year is counted from March, so that the leap day
-    /// is its last.
+    /// Returns the days since 1970-01-01 in the proleptic Gregorian calendar. The year is counted from March, so that the
+    /// leap day is its last.
     pub(super) fn days_since_1970(self) -> i64 {
         let (year, month) = (i64::from(self.year), i64::from(self.month));
         let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
@@ -81,7 +81,7 @@ impl Date {
         year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
     }
 
-    /// The other way; `None` outside of the years 0000 to 9999.
+    /// Creates the date that is so many days after 1970-01-01; `None` outside of the years 0000 to 9999.
     pub(super) fn from_days_since_1970(days: i64) -> Option<Self> {
         // Eras of 400 years begin on the first of March, and all have the same length.
         const ERA: i64 = 146_097;
@@ -97,21 +97,21 @@ impl Date {
     }
 }
 
-/// `yyyy-MM-dd`.
+/// Writes `yyyy-MM-dd`.
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// `yyyy-MM-dd`, for members that the document describes as text.
+/// Converts to `yyyy-MM-dd`, for fields that the document declares as text.
 impl From<Date> for String {
     fn from(date: Date) -> Self {
         date.to_string()
     }
 }
 
-/// One to four digits.
+/// Parses one to four digits.
 pub(super) fn digits(text: &str) -> Option<u16> {
     let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     if plain { text.parse().ok() } else { None }

@@ -1,7 +1,8 @@
-//! Absent, null, or a value.
+//! Fields for which `null` has a meaning of its own.
 
-/// A member for which leaving it out and sending `null` mean different things, such as the end of a role assignment:
-/// absent leaves it as it is, `null` makes it endless.
+/// The value of a field that can be absent, `null`, or set, where absent and `null` mean different things.
+///
+/// In a role assignment, for instance, an absent end leaves it unchanged and `null` removes it.
 ///
 /// ```
 /// use identity_apis::Nullable;
@@ -12,17 +13,17 @@
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Nullable<T> {
-    /// Not sent.
+    /// The field is not sent.
     #[default]
     Absent,
-    /// Sent as `null`.
+    /// The field is sent as `null`.
     Null,
-    /// Sent as that value.
+    /// The field is sent with this value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     #[must_use]
     pub fn as_ref(&self) -> Option<&T> {
         match self {
@@ -31,7 +32,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value itself, if there is one.
+    /// Converts to the value, if there is one.
     #[must_use]
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -40,13 +41,13 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Nothing is sent.
+    /// Returns whether the field is absent.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// `null` is sent.
+    /// Returns whether the field is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
@@ -59,7 +60,7 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-/// `None` is `null`: whoever gives an `Option` has decided to say something.
+/// Converts `None` to `null`, never to absent.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)

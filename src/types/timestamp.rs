@@ -1,4 +1,4 @@
-//! Points in time as the services write them.
+//! Points in time, as the services write them.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -7,7 +7,7 @@ use super::date::Date;
 use super::timestamp_format::{self, TimestampFormat};
 use crate::codec::REDACTED;
 
-/// A point in time, kept as the service wrote it: an answer never fails because of its spelling.
+/// A point in time, stored as the service wrote it: decoding never fails because of its format.
 ///
 /// ```
 /// use identity_apis::Timestamp;
@@ -19,7 +19,7 @@ use crate::codec::REDACTED;
 /// assert_eq!(Timestamp::from("some day").unix_millis(), None);
 /// ```
 ///
-/// For a request it is made in the spelling that the member wants; ISO 8601 in UTC with milliseconds is the usual one.
+/// A request needs it in the format of the field; most fields take ISO 8601 in UTC with milliseconds.
 ///
 /// ```
 /// use identity_apis::{TimestampFormat, Timestamp};
@@ -31,7 +31,7 @@ use crate::codec::REDACTED;
 /// assert_eq!(Timestamp::spelled(millis, TimestampFormat::UnixMillis).as_str(), "1704164645678");
 /// ```
 ///
-/// `Debug` shows the text only if it is a time: the service may have sent something else in its place.
+/// `Debug` output redacts any text that is not a time: the service may have sent personal data in its place.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Timestamp(String);
 
@@ -48,41 +48,48 @@ impl fmt::Debug for Timestamp {
 }
 
 impl Timestamp {
-    /// The text, unchanged.
+    /// Returns the text, unchanged.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// A point in time as ISO 8601 in UTC with milliseconds. Years outside 0000 to 9999 have no spelling: the nearest
-    /// time that has one is taken.
+    /// Creates a timestamp in ISO 8601 (UTC, milliseconds) from milliseconds since 1970-01-01T00:00:00Z.
+    ///
+    /// Years outside of 0000 to 9999 cannot be written; such a time is clamped to the nearest that can.
     #[must_use]
     pub fn from_unix_millis(millis: i64) -> Self {
         Self::spelled(millis, TimestampFormat::Iso)
     }
 
-    /// A point in time, given in milliseconds since 1970 (UTC), in the spelling that a member wants.
+    /// Creates a timestamp in the given format from milliseconds since 1970-01-01T00:00:00Z, clamped as in
+    /// [`from_unix_millis`](Self::from_unix_millis).
     #[must_use]
     pub fn spelled(millis: i64, spelling: TimestampFormat) -> Self {
         Self(timestamp_format::write(millis, spelling))
     }
 
-    /// Milliseconds since 1970 (UTC), if the text is a time in one of the spellings that occur: ISO 8601 with `T` or a
-    /// blank, with or without a fraction, with `Z`, an offset with or without colon, or none (UTC); a date alone, as
-    /// `yyyy-MM-dd` or `yyyyMMdd` (its first moment in UTC); or a number of milliseconds of nine digits or more.
+    /// Returns milliseconds since 1970-01-01T00:00:00Z, or `None` if the text is not a time in one of these formats:
+    ///
+    /// - ISO 8601 with `T` or a space, with or without a fraction, and with `Z`, an offset with or without a colon, or
+    ///   neither (UTC);
+    /// - a date alone, as `yyyy-MM-dd` or `yyyyMMdd` (midnight in UTC);
+    /// - a number of milliseconds with nine digits or more.
     #[must_use]
     pub fn unix_millis(&self) -> Option<i64> {
         timestamp_format::read(self.0.trim(), 0)
     }
 
-    /// As [`unix_millis`](Self::unix_millis) where the place of a clock without offset is known, in minutes east of
-    /// UTC: the billing operations write `yyyy-MM-dd HH:mm:ss` and do not say where.
+    /// Returns milliseconds since 1970-01-01T00:00:00Z, as [`unix_millis`](Self::unix_millis) does, and takes a time without
+    /// an offset as local time at `offset_minutes` east of UTC.
+    ///
+    /// The billing operations write `yyyy-MM-dd HH:mm:ss` without an offset.
     #[must_use]
-    pub fn unix_millis_with_offset(&self, minutes_east: i16) -> Option<i64> {
-        timestamp_format::read(self.0.trim(), minutes_east)
+    pub fn unix_millis_with_offset(&self, offset_minutes: i16) -> Option<i64> {
+        timestamp_format::read(self.0.trim(), offset_minutes)
     }
 
-    /// The time for the standard library; `None` as for [`unix_millis`](Self::unix_millis).
+    /// Converts to the time of the standard library; `None` as for [`unix_millis`](Self::unix_millis).
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let millis = self.unix_millis()?;
@@ -90,7 +97,7 @@ impl Timestamp {
         if millis < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
     }
 
-    /// The date that the text begins with, as it is written there: a date of birth has no time zone.
+    /// Returns the date that the text begins with, without any conversion between time zones.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
         let text = self.0.trim();
@@ -98,7 +105,7 @@ impl Timestamp {
     }
 }
 
-/// ISO 8601 in UTC with milliseconds.
+/// Converts to ISO 8601 in UTC with milliseconds.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let millis = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(i64::MAX);
@@ -109,14 +116,14 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// `yyyy-MM-dd`.
+/// Converts to `yyyy-MM-dd`.
 impl From<Date> for Timestamp {
     fn from(date: Date) -> Self {
         Self(date.to_string())
     }
 }
 
-/// For members that the document describes as text.
+/// Converts to text, for fields that the document declares as such.
 impl From<Timestamp> for String {
     fn from(time: Timestamp) -> Self {
         time.0

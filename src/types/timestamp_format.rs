@@ -1,45 +1,45 @@
-//! How times are spelled.
+//! Formats of points in time: parsing and writing.
 
 use super::date::{Date, digits};
 
-/// A spelling of a point in time that occurs in the documents.
+/// A format of points in time that occurs in the documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimestampFormat {
-    /// `2022-07-03T02:20:30.000Z`: `createdAt` and most others.
+    /// ISO 8601 in UTC: `2022-07-03T02:20:30.000Z` (`createdAt` and most other fields).
     Iso,
-    /// `2022-07-03T10:20:30.000+0800`: times of log entries.
+    /// ISO 8601 with an offset: `2022-07-03T10:20:30.000+0800` (log entries).
     Offset {
-        /// Minutes east of UTC.
+        /// The offset in minutes east of UTC.
         minutes: i16,
     },
-    /// `2022-07-03 02:20:30`: billing. Written in UTC.
+    /// Date and time in UTC without an offset: `2022-07-03 02:20:30` (billing).
     DateTime,
-    /// `2022-07-03`: `birthdate`. The date in UTC.
+    /// The date in UTC: `2022-07-03` (`birthdate`).
     Date,
-    /// `20220703`: usage history. The date in UTC.
+    /// The date in UTC, in ISO 8601 basic format: `20220703` (usage history).
     CompactDate,
-    /// `1656814830000`: milliseconds since 1970, where the document wants them as text. Where it wants a number, the
-    /// member is one.
+    /// Milliseconds since 1970-01-01T00:00:00Z, for fields that take them as text: `1656814830000`. Fields that take a number
+    /// are integers instead.
     UnixMillis,
 }
 
 const DAY: i64 = 86_400_000;
 const MINUTE: i64 = 60_000;
-/// First and last moment of the years that have four digits.
+/// The first and the last millisecond of the years with four digits.
 const RANGE: (i64, i64) = (-62_167_219_200_000, 253_402_300_799_999);
 
-pub(super) fn write(millis: i64, spelling: TimestampFormat) -> String {
-    if spelling == TimestampFormat::UnixMillis {
+pub(super) fn write(millis: i64, format: TimestampFormat) -> String {
+    if format == TimestampFormat::UnixMillis {
         return millis.to_string();
     }
-    let minutes = if let TimestampFormat::Offset { minutes } = spelling { minutes } else { 0 };
+    let minutes = if let TimestampFormat::Offset { minutes } = format { minutes } else { 0 };
     let local = millis.saturating_add(i64::from(minutes) * MINUTE).clamp(RANGE.0, RANGE.1);
     let Some(date) = Date::from_days_since_1970(local.div_euclid(DAY)) else { return String::new() };
     let moment = local.rem_euclid(DAY);
     let (seconds, fraction) = (moment / 1_000, moment % 1_000);
     let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    match spelling {
+    match format {
         TimestampFormat::Date => date.to_string(),
         TimestampFormat::CompactDate => date.compact(),
         TimestampFormat::DateTime => format!("{date} {hour:02}:{minute:02}:{second:02}"),
@@ -54,16 +54,16 @@ pub(super) fn write(millis: i64, spelling: TimestampFormat) -> String {
     }
 }
 
-/// Milliseconds since 1970; a clock that does not say where it stands is `minutes_east` of UTC.
-pub(super) fn read(text: &str, minutes_east: i16) -> Option<i64> {
-    let here = i64::from(minutes_east) * MINUTE;
+/// Parses a time as milliseconds since 1970; one without an offset is `offset_minutes` east of UTC.
+pub(super) fn read(text: &str, offset_minutes: i16) -> Option<i64> {
+    let here = i64::from(offset_minutes) * MINUTE;
     let Some((date, rest)) = text.split_once(['T', 't', ' ']) else {
         return match Date::parse(text) {
             Some(date) => Some(date.days_since_1970() * DAY - here),
             None => unix_millis(text),
         };
     };
-    // A compact date has no clock beside it in any spelling that occurs.
+    // A compact date has no clock beside it in any format that occurs.
     let date = if date.contains('-') { Date::parse(date)? } else { return None };
     let zone_at = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
     let (clock, zone) = rest.split_at(zone_at);
@@ -102,7 +102,7 @@ fn fraction_millis(fraction: &str) -> Option<i64> {
     three.parse().ok()
 }
 
-/// Milliseconds east of UTC.
+/// Parses an offset as milliseconds east of UTC.
 fn offset(zone: &str) -> Option<i64> {
     let sign = match zone.as_bytes().first()? {
         b'Z' | b'z' => return (zone.len() == 1).then_some(0),

@@ -9,7 +9,7 @@ use super::validator::Validator;
 use super::wording::{BYTES, CHARACTERS, ITEMS, count_wanted, counted, list_characters, range_wanted};
 
 impl Validator<'_> {
-    /// Number of characters of a text.
+    /// Checks the number of characters of a text.
     pub fn length(&mut self, rule: &Rule, value: Option<&String>, min: Option<usize>, max: Option<usize>) {
         let Some(value) = value else { return };
         // A text has at most as many characters as bytes, so max are not counted.
@@ -26,7 +26,7 @@ impl Validator<'_> {
         }
     }
 
-    /// Number of items of a list.
+    /// Checks the number of items of a list.
     pub fn item_count(&mut self, rule: &Rule, count: Option<usize>, min: Option<usize>, max: Option<usize>) {
         let Some(count) = count else { return };
         if max.is_some_and(|max| count > max) || min.is_some_and(|min| count < min) {
@@ -35,7 +35,7 @@ impl Validator<'_> {
         }
     }
 
-    /// Range of a number.
+    /// Checks the range of a number.
     pub fn range<T: Into<i128>>(&mut self, rule: &Rule, value: Option<T>, min: Option<i128>, max: Option<i128>) {
         let Some(value) = value.map(Into::into) else { return };
         if max.is_some_and(|max| value > max) || min.is_some_and(|min| value < min) {
@@ -43,12 +43,12 @@ impl Validator<'_> {
         }
     }
 
-    /// Number of characters of each text of a list; reported at the item.
+    /// Checks the number of characters of each text in a list, and reports at the item.
     pub fn item_lengths(&mut self, rule: &Rule, list: Option<&Vec<String>>, min: Option<usize>, max: Option<usize>) {
         self.for_each_text(rule.property, list, |v, text| v.length(&rule.of_item(), Some(text), min, max));
     }
 
-    /// Allowed characters.
+    /// Checks that a text holds only allowed characters, given as ranges, and has a minimum length in bytes.
     pub fn characters(&mut self, rule: &Rule, value: Option<&String>, allowed: &[(char, char)], min: usize) {
         let Some(value) = value else { return };
         if value.len() < min {
@@ -62,30 +62,33 @@ impl Validator<'_> {
     pub fn pattern(&mut self, rule: &Rule, value: Option<&String>, matcher: &impl Matcher, description: &str) {
         let Some(value) = value else { return };
         if !matcher.matches(value) {
-            self.report(rule, format!("does not have the documented form; give {description}"));
+            self.report(rule, format!("does not match the documented pattern; give {description}"));
         }
     }
 
-    /// A value of a set: one that is not listed is passed on, since services add values, but it may be a slip.
+    /// Checks that a value is one of the documented values. Others are sent, since services add values, but reported.
     pub fn known_value(&mut self, rule: &Rule, known: bool) {
         if !known {
-            self.report(rule, "is not one of the documented values; use one of them, unless the service has added it");
+            self.report(
+                rule,
+                "is not one of the documented values; use one of them, unless the service has added a new one",
+            );
         }
     }
 
-    /// An id that the caller chooses and the service stores in the clear: neither an address nor one of the given
-    /// values, which tell who someone is.
+    /// Checks that an ID that the caller chooses, and the service stores in plain text, is not personal data: neither an
+    /// email address nor one of the given values that identify a person.
     pub fn not_personal(&mut self, rule: &Rule, value: Option<&String>, persons: &[Option<&String>]) {
         let Some(value) = value.filter(|value| !value.is_empty()) else { return };
         if value.contains('@') || persons.iter().flatten().any(|person| *person == value) {
-            self.report(rule, "looks like personal data; use an id that says nothing about the person");
+            self.report(rule, "looks like personal data; use an ID that does not identify the person");
         }
     }
 
-    /// Size of a body as JSON text. Parts of a body are not bodies.
+    /// Checks the size of a body as JSON text, in bytes. Parts of a body are not checked.
     ///
-    /// The text is only measured if it could be too long: `frame` is what names and numbers take at most, `texts` are
-    /// the values of the other members, and `plain` tells that there is nothing else.
+    /// The text is measured only if it could be too long: `frame` is the maximum size of names and numbers, `texts` are the
+    /// values of the other properties, and `plain` is whether there is nothing else.
     pub fn size(
         &mut self,
         rule: &Rule,
@@ -108,8 +111,8 @@ impl Validator<'_> {
     }
 }
 
-/// Texts are mostly ASCII, for which bytes do.
+/// Texts are mostly ASCII, for which comparing bytes is enough.
 fn all_in(text: &str, allowed: &[(char, char)]) -> bool {
-    let has = |sign: char| allowed.iter().any(|(first, last)| (*first..=*last).contains(&sign));
+    let has = |character: char| allowed.iter().any(|(first, last)| (*first..=*last).contains(&character));
     if text.is_ascii() { text.bytes().all(|byte| has(char::from(byte))) } else { text.chars().all(has) }
 }

@@ -1,8 +1,8 @@
-//! Checking requests before they are sent.
+//! Validation of requests before they are sent.
 //!
-//! [`Validate`] is implemented for every request type. The limits that a document states (lengths, counts, ranges,
-//! patterns, conditions between members) are generated; rules that it cannot state are written by hand, in
-//! `prove::rules` and `genauth::rules`. All violations are found at once; none of them repeats a value.
+//! [`Validate`] is implemented for every request type. Limits that the document states (lengths, counts, ranges, patterns,
+//! conditions between properties) are generated; rules that it cannot state are hand-written, in `prove::rules` and
+//! `genauth::rules`. Validation reports all violations together, and no violation contains a value of the request.
 //!
 //! ```
 //! # #[cfg(feature = "prove")] {

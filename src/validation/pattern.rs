@@ -1,25 +1,26 @@
-//! Forms of texts.
+//! Patterns of texts.
 
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-/// What a text can fit.
+/// A matcher of texts.
 pub trait Matcher {
-    /// Whether the text matches.
+    /// Returns whether the text matches.
     fn matches(&self, text: &str) -> bool;
 }
 
-/// Alternatives, each a row of runs of characters: what most patterns of the documents are.
+/// A pattern of alternatives, each a sequence of character runs, as most patterns of the documents are. It is matched
+/// without a regular expression engine.
 pub struct CharPattern {
     alternatives: &'static [&'static [CharRun]],
 }
 
-/// Characters of a set (as ranges), the min and the greatest number of them.
+/// A run of characters: the allowed ranges, the minimum and the maximum number of characters.
 pub type CharRun = (&'static [(char, char)], u32, u32);
 
 impl CharPattern {
-    /// A pattern that the generator has taken apart.
+    /// Creates the pattern.
     #[must_use]
     pub const fn new(alternatives: &'static [&'static [CharRun]]) -> Self {
         Self { alternatives }
@@ -32,7 +33,7 @@ impl Matcher for CharPattern {
     }
 }
 
-/// Tries the shortest run first; the generator sees to it that at most one run of a row has a choice.
+/// Tries the shortest run first. The generator guarantees that at most one run of a sequence has a variable length.
 fn matches(runs: &[CharRun], text: &str) -> bool {
     let Some(((set, min, max), others)) = runs.split_first() else { return text.is_empty() };
     let mut rest = text;
@@ -40,23 +41,26 @@ fn matches(runs: &[CharRun], text: &str) -> bool {
         if count >= *min && matches(others, rest) {
             return true;
         }
-        let mut signs = rest.chars();
-        if !signs.next().is_some_and(|sign| set.iter().any(|(first, last)| (*first..=*last).contains(&sign))) {
+        let mut characters = rest.chars();
+        if !characters
+            .next()
+            .is_some_and(|character| set.iter().any(|(first, last)| (*first..=*last).contains(&character)))
+        {
             return false;
         }
-        rest = signs.as_str();
+        rest = characters.as_str();
     }
     false
 }
 
-/// A regular expression, compiled when it is first used; for patterns that are more than a [`CharPattern`].
+/// A regular expression, compiled at its first use, for patterns that are more than a [`CharPattern`].
 pub struct Pattern {
     text: &'static str,
     compiled: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    /// A pattern of a document.
+    /// Creates the pattern from the text of a regular expression.
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
         Self { text, compiled: OnceLock::new() }
@@ -64,13 +68,13 @@ impl Pattern {
 }
 
 impl Matcher for Pattern {
-    /// An expression that does not compile refuses nothing.
+    /// An expression that does not compile matches everything.
     fn matches(&self, text: &str) -> bool {
         self.compiled.get_or_init(|| Regex::new(self.text).ok()).as_ref().is_none_or(|regex| regex.is_match(text))
     }
 }
 
-/// A pattern that the generator has taken apart, as a constant.
+/// Returns a pattern that the generator has parsed, as a constant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __char_pattern {
@@ -79,7 +83,7 @@ macro_rules! __char_pattern {
     };
 }
 
-/// A pattern for the regular expression engine, compiled once.
+/// Returns a regular expression that is compiled once.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __pattern {
@@ -98,7 +102,7 @@ mod tests {
         CharPattern::new(&[&[(DIGIT, 5, 5), (&[('-', '-')], 1, 1), (DIGIT, 4, 4)], &[(DIGIT, 5, 5)]]);
 
     #[test]
-    fn a_shape_says_what_the_expression_says() {
+    fn char_pattern_matches_what_the_expression_matches() {
         let expression = Pattern::new(r"^\d{5}(-\d{4})?$");
         for text in
             ["78285", "78285-1234", "7828", "782855", "78285-", "78285-12345", "", "\u{0}", "78285\n", "\u{ff17}8285"]
@@ -108,10 +112,10 @@ mod tests {
     }
 
     #[test]
-    fn a_run_of_any_length_gives_back_what_others_need() {
-        let shape = CharPattern::new(&[&[(DIGIT, 1, u32::MAX), (&[('5', '5')], 1, 1)]]);
+    fn char_pattern_backtracks_out_of_an_unbounded_run() {
+        let pattern = CharPattern::new(&[&[(DIGIT, 1, u32::MAX), (&[('5', '5')], 1, 1)]]);
         for (text, expected) in [("15", true), ("55", true), ("5", false), ("1555", true), ("151", false)] {
-            assert_eq!(shape.matches(text), expected, "{text}");
+            assert_eq!(pattern.matches(text), expected, "{text}");
         }
     }
 }

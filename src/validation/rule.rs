@@ -1,19 +1,19 @@
-//! What a rule is.
+//! Rules, and where they come from.
 
 use serde::ser::{Serialize, Serializer};
 
-/// Whether a violation keeps a request from being sent.
+/// The severity of a violation: whether it keeps a request from being sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// Doubtful: reported, not refused. Sets of allowed characters are of this kind where the service's own samples
-    /// break them.
+    /// The violation is reported, and the request is sent. Sets of allowed characters are warnings where samples of the
+    /// service itself violate them.
     Warning,
-    /// The service would refuse it, or a person could be harmed: it is not sent.
+    /// The request is not sent: the service would reject it, or a person could be harmed.
     Error,
 }
 
-/// As `warning` or `error`.
+/// Serializes as `warning` or `error`.
 impl Serialize for Severity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(match self {
@@ -23,7 +23,7 @@ impl Serialize for Severity {
     }
 }
 
-/// One rule: its stable id, the member it speaks of, and where it comes from.
+/// A rule: its stable ID, the property that it concerns, and its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     pub(crate) id: &'static str,
@@ -32,48 +32,48 @@ pub struct Rule {
     pub(crate) source: Source,
 }
 
-/// Where a rule comes from.
+/// The source of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Source {
     /// A schema of the API's document.
     Document(&'static str),
-    /// Described in words.
+    /// A source in words.
     Text(&'static str),
 }
 
 impl Rule {
-    /// A limit that a schema of the document states.
+    /// Creates a rule that a schema of the document states.
     #[must_use]
     pub const fn document(id: &'static str, property: &'static str, schema: &'static str) -> Self {
         Self { id, property, severity: Severity::Error, source: Source::Document(schema) }
     }
 
-    /// A rule written by hand, with its source in words.
+    /// Creates a hand-written rule, with its source in words.
     #[must_use]
     pub const fn custom(id: &'static str, property: &'static str, source: &'static str) -> Self {
         Self { id, property, severity: Severity::Error, source: Source::Text(source) }
     }
 
-    /// The same rule as a warning.
+    /// Returns the same rule as a warning.
     #[must_use]
     pub const fn warning(self) -> Self {
         Self { severity: Severity::Warning, ..self }
     }
 
-    /// The same rule, reported where the check stands instead of at its member.
+    /// Returns the same rule, reported at the position of the check instead of at its property.
     #[must_use]
     pub const fn of_item(self) -> Self {
         Self { property: "", ..self }
     }
 
-    /// The stable id, for instance `unify.final-target-url.required`.
+    /// Returns the stable ID, for instance `unify.final-target-url.required`.
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.id
     }
 }
 
-/// A rule that the document states, as a constant.
+/// Returns a rule of the document, as a constant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __rule {
@@ -82,7 +82,7 @@ macro_rules! __rule {
     };
 }
 
-/// As `rule!`, reported and not refused.
+/// Returns a rule of the document with the severity of a warning.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __warning {

@@ -1,4 +1,4 @@
-//! Walks a request and collects what is wrong. A valid request allocates nothing.
+//! Validation of one request: where it is, and what it has found. A valid request allocates nothing.
 
 use std::any::Any;
 use std::fmt::Write as _;
@@ -8,19 +8,19 @@ use super::violation::{Violation, Violations};
 
 /// A request that can be checked before it is sent.
 pub trait Validate {
-    /// Runs every check and reports to `at`.
+    /// Runs all checks and reports violations to `v`.
     fn check(&self, v: &mut Validator<'_>);
 
-    /// Checks the request.
+    /// Validates the request.
     ///
     /// # Errors
     ///
-    /// With every violation found, warnings included, when at least one of them is an error.
+    /// All violations, warnings included, if at least one of them is an error.
     fn validate(&self) -> Result<(), Violations> {
         Violations::of(|v| self.check(v), None).into_result()
     }
 
-    /// Checks the request, knowing what the document cannot say: how the session it belongs to was opened.
+    /// Validates the request with a context that the request does not hold: how its session was opened.
     ///
     /// ```
     /// # #[cfg(feature = "prove")] {
@@ -37,7 +37,7 @@ pub trait Validate {
     ///
     /// # Errors
     ///
-    /// As [`validate`](Self::validate).
+    /// The errors of [`validate`](Self::validate).
     fn validate_with<C: ValidationContext>(&self, context: &C) -> Result<(), Violations>
     where
         Self: Sized,
@@ -45,12 +45,12 @@ pub trait Validate {
         Violations::of(|v| self.check(v), Some(context)).into_result()
     }
 
-    /// What is doubtful but not refused.
+    /// Returns the warnings: violations that do not keep the request from being sent.
     fn warnings(&self) -> Violations {
         Violations::of(|v| self.check(v), None).only_warnings()
     }
 
-    /// What is doubtful but not refused, knowing how the session was opened.
+    /// Returns the warnings, with a context as for [`validate_with`](Self::validate_with).
     fn warnings_with<C: ValidationContext>(&self, context: &C) -> Violations
     where
         Self: Sized,
@@ -59,7 +59,7 @@ pub trait Validate {
     }
 }
 
-/// Something that rules across calls need to know.
+/// What rules across several calls need to know, such as how a session was opened.
 pub trait ValidationContext: Any + Send + Sync {}
 
 impl Violations {
@@ -69,7 +69,7 @@ impl Violations {
         Self(found)
     }
 
-    /// As a client checks before it sends: a rule that needs to know the session is broken if nobody told.
+    /// Collects violations as a client does before it sends: a rule that lacks its context is an error.
     #[cfg(feature = "client")]
     pub(crate) fn before_sending(
         check: impl FnOnce(&mut Validator<'_>),
@@ -81,15 +81,15 @@ impl Violations {
     }
 }
 
-/// Where a check stands in a request, and where it reports to.
+/// The position of a check in a request, and the place where it reports violations.
 pub struct Validator<'a> {
     path: Path<'a>,
     found: &'a mut Vec<Violation>,
     context: Option<&'a dyn Any>,
     sending: bool,
-    /// How many violations are kept.
+    /// The number of violations that are kept.
     max: usize,
-    /// Bytes of the body as it was received, if there is one.
+    /// The size of the received body in bytes, if there is one.
     received: Option<usize>,
 }
 
@@ -105,14 +105,13 @@ impl<'a> Validator<'a> {
         Self { path: Path::Root, found, context, sending, max: usize::MAX, received: None }
     }
 
-    /// A checker of a request that somebody else has written: of so many bytes, and with a limit to what is kept of the
-    /// violations in it.
+    /// Creates a validator of a received request: of so many bytes, and with a limit of the violations that are kept.
     #[cfg(feature = "checks")]
     pub(crate) fn for_received(found: &'a mut Vec<Violation>, max: usize, received: Option<usize>) -> Self {
         Self { path: Path::Root, found, context: None, sending: false, max, received }
     }
 
-    /// Reports a violation of the rule at its member.
+    /// Reports a violation of the rule at its property.
     pub fn report(&mut self, rule: &Rule, message: impl Into<String>) {
         if self.found.len() >= self.max {
             // An error is kept rather than a warning, or the request would be taken for a good one.
@@ -126,20 +125,20 @@ impl<'a> Validator<'a> {
         self.found.push(Violation::new(*rule, pointer, message.into()));
     }
 
-    /// What the caller told about the session, if it did.
+    /// Returns the context that the caller passed, if any.
     #[must_use]
     pub fn context<C: ValidationContext>(&self) -> Option<&'a C> {
         self.context.and_then(<dyn Any>::downcast_ref)
     }
 
-    /// Reports that a rule could not be judged because nobody told about the session: refused by a client that is
-    /// about to send, a warning for whoever only looks.
+    /// Reports that a rule could not be evaluated because its context is missing: an error for a client that is about to
+    /// send the request, a warning otherwise.
     pub fn indeterminate(&mut self, rule: &Rule, message: impl Into<String>) {
         let severity = if self.sending { Severity::Error } else { Severity::Warning };
         self.report(&Rule { severity, ..*rule }, message);
     }
 
-    /// Checks an object that a member holds.
+    /// Validates the object in a property.
     pub fn property<T: Validate>(&mut self, name: &str, value: Option<&T>) {
         if let Some(value) = value {
             let parent = self.path;
@@ -147,7 +146,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Checks every object of a list.
+    /// Validates the objects in a list.
     pub fn items<T: Validate>(&mut self, name: &str, list: Option<&Vec<T>>) {
         let parent = self.path;
         let path = Path::Property(&parent, name);
@@ -156,7 +155,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Checks every text of a list by hand.
+    /// Runs a hand-written check for each text of a list.
     pub fn for_each_text(
         &mut self,
         name: &str,
@@ -166,7 +165,7 @@ impl<'a> Validator<'a> {
         self.for_each_item(name, list, |v, text| check(v, text));
     }
 
-    /// Checks every item of a list by hand.
+    /// Runs a hand-written check for each item of a list.
     pub fn for_each_item<T>(
         &mut self,
         name: &str,
@@ -180,20 +179,20 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Stands at an item of a list.
+    /// Runs a hand-written check at one item of a list.
     pub fn at_item(&mut self, name: &str, index: usize, check: impl FnOnce(&mut Validator<'_>)) {
         let parent = self.path;
         let path = Path::Property(&parent, name);
         check(&mut self.nested(Path::Item(&path, index)));
     }
 
-    /// Stands in a member.
+    /// Runs a hand-written check at a property.
     pub fn at_property(&mut self, name: &str, check: impl FnOnce(&mut Validator<'_>)) {
         let parent = self.path;
         check(&mut self.nested(Path::Property(&parent, name)));
     }
 
-    /// Whether this is the request itself, and not a part of one.
+    /// Returns whether this is the position of the whole request.
     pub(super) fn is_at_root(&self) -> bool {
         matches!(self.path, Path::Root)
     }

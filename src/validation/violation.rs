@@ -1,4 +1,4 @@
-//! What was found wrong.
+//! Violations of rules.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::rule::{Rule, Severity, Source};
 
-/// A rule that a request breaks: which, where, how to mend it. The offending value is not in it.
+/// A violation of a rule: which rule, where, and how to fix it. It never contains the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     rule: Rule,
@@ -19,31 +19,31 @@ impl Violation {
         Self { rule, pointer, message }
     }
 
-    /// The rule's stable id, for instance `mfa-status.phone-only-none`.
+    /// Returns the stable ID of the rule, for instance `mfa-status.phone-only-none`.
     #[must_use]
     pub fn rule(&self) -> &'static str {
         self.rule.id
     }
 
-    /// JSON pointer to the member, from the root of the request.
+    /// Returns the JSON pointer to the property, from the root of the request.
     #[must_use]
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// What is wrong and how to mend it.
+    /// Returns what is wrong and how to fix it.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Whether it keeps the request from being sent.
+    /// Returns the severity: whether the violation keeps the request from being sent.
     #[must_use]
     pub fn severity(&self) -> Severity {
         self.rule.severity
     }
 
-    /// Where the rule comes from.
+    /// Returns the source of the rule.
     #[must_use]
     pub fn source_text(&self) -> String {
         match self.rule.source {
@@ -65,7 +65,8 @@ impl fmt::Display for Violation {
     }
 }
 
-/// As `{"pointer": .., "rule": .., "severity": "error", "message": ..}`: what may be shown to whoever sent the request.
+/// Serializes as `{"pointer": .., "rule": .., "severity": "error", "message": ..}`, which is safe to return to the sender
+/// of the request.
 impl Serialize for Violation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(4))?;
@@ -77,7 +78,7 @@ impl Serialize for Violation {
     }
 }
 
-/// Everything that was found wrong with one request.
+/// All violations of one request.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Violations(pub(super) Vec<Violation>);
 
@@ -97,7 +98,7 @@ impl Violations {
         self.0.push(Violation::new(rule, pointer.to_owned(), message));
     }
 
-    /// Adds what was found in the part of the request at that pointer.
+    /// Adds the violations of the part of the request at the pointer.
     #[cfg(feature = "client")]
     pub(crate) fn absorb(&mut self, at: &str, others: Self) {
         self.0
@@ -113,24 +114,24 @@ impl Violations {
         self
     }
 
-    /// At least one violation keeps the request from being sent.
+    /// Returns whether at least one violation keeps the request from being sent.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|violation| violation.severity() == Severity::Error)
     }
 
-    /// The violations, in the order of the members.
+    /// Iterates over the violations, in the order of the properties.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// Returns the number of violations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no violations.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -155,7 +156,7 @@ impl IntoIterator for Violations {
     }
 }
 
-/// As a list of violations.
+/// Serializes as a list of violations.
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.0)

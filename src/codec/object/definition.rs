@@ -1,5 +1,7 @@
 //! What is known of an object type.
 
+use std::fmt;
+
 use serde::de::MapAccess;
 
 use super::field_index::FieldIndex;
@@ -35,4 +37,11 @@ pub trait Object: FromJson {
     fn fmt_redacted(&self, out: &mut RedactedDebug<'_, '_>) {
         self.visit(out);
     }
+}
+
+/// Shows an object; members without a value are left out.
+pub fn fmt_redacted<T: Object>(object: &T, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = RedactedDebug::new(T::NAME, out);
+    object.fmt_redacted(&mut shown);
+    shown.finish()
 }

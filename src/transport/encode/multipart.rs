@@ -10,7 +10,7 @@ use super::{Refusals, pointer};
 use crate::codec::base64;
 use crate::operation::{Encoding, FieldEncoding};
 use crate::transport::Members;
-use crate::types::bytes::{FILE_BYTES, FILE_NAME, FILE_TYPE};
+use crate::types::file::{FILE_BYTES, FILE_NAME, FILE_TYPE};
 use crate::validation::Rule;
 
 const FILE: Rule = Rule::custom("request.file", "", "multipart/form-data");
