@@ -4,7 +4,7 @@
 //! a named schema, and our names and further facts as `x-` extensions. The output is source text in several files of
 //! moderate size, formatted by `prettyplease`.
 //!
-//! The way of a document: `openapiv3` reads it ([`Document`]), [`ir`] makes plain structures of it, the passes (`passes/`)
+//! The path of a document: `openapiv3` parses it ([`Document`]), [`ir`] converts it to plain structures, the passes (`passes/`)
 //! decide what follows from the whole document (names, which direction a type travels in, what a feature selection
 //! keeps, where a recursive type needs a box), and the emitters (`emit/`) write Rust with `quote`.
 //!

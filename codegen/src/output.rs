@@ -39,9 +39,9 @@ impl Generated {
 pub struct DocumentRule {
     /// Its stable id.
     pub id: String,
-    /// Official name of the schema; for query parameters, that of the operation and ` query`.
+    /// Name in the document of the schema; for query parameters, that of the operation and ` query`.
     pub schema: String,
-    /// Official name of the property; empty for a rule about the whole.
+    /// Name in the document of the property; empty for a rule about the whole.
     pub property: String,
     /// What it limits (`length`, `required`, ...).
     pub kind: String,

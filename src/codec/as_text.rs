@@ -1,6 +1,6 @@
 //! Values as text, for conditions between properties.
 
-/// The text of a value that is one, for conditions between members (`required when possessionType is desktop`).
+/// The text of a value that is one, for conditions between properties (`required when possessionType is desktop`).
 pub fn as_text<T: AsText + ?Sized>(value: &T) -> Option<&str> {
     value.as_text()
 }

@@ -125,7 +125,7 @@ impl<T: FromJson> DeserializeAs<Vec<T>> for LenientList {
     }
 }
 
-/// The value of an optional member, `Some(None)` for `null`; `None` if it cannot be read and a tolerant reader goes on.
+/// The value of an optional property, `Some(None)` for `null`; `None` if it cannot be read and a tolerant reader goes on.
 pub(super) fn read_optional<'de, R: DeserializeAs<T>, T, A: MapAccess<'de>>(
     map: &mut A,
 ) -> Result<Option<Option<T>>, A::Error> {
@@ -136,7 +136,7 @@ pub(super) fn read_optional<'de, R: DeserializeAs<T>, T, A: MapAccess<'de>>(
     }
 }
 
-/// Passes over a member.
+/// Passes over a property.
 pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
     map.next_value::<IgnoredAny>().map(|_| false)
 }

@@ -3,10 +3,10 @@
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
-/// A type that a schema refers to: its official name, and its schema within another.
+/// A type that a schema refers to: its name in the document, and its schema within another.
 pub type SchemaReference = (&'static str, fn(&mut SchemaGenerator) -> Schema);
 
-/// The schema of a text in which each `$ref` is the official name of one of the types.
+/// The schema of a text in which each `$ref` is the name in the document of one of the types.
 #[must_use]
 pub fn resolve_references(generator: &mut SchemaGenerator, text: &str, types: &[SchemaReference]) -> Schema {
     let mut schema: Value = serde_json::from_str(text).unwrap_or_default();
@@ -35,7 +35,7 @@ fn visit(schema: &mut Value, with: &mut impl FnMut(&mut Map<String, Value>)) {
     with(keywords);
 }
 
-/// Implements `JsonSchema` for a generated type: its name in Rust, its official name, its schema, and the types that
+/// Implements `JsonSchema` for a generated type: its name in Rust, its name in the document, its schema, and the types that
 /// the schema refers to.
 #[doc(hidden)]
 #[macro_export]

@@ -9,7 +9,7 @@ use super::scalars::ScalarText;
 
 /// A value set of the document. Implemented by generated code.
 pub trait OpenEnum: Clone + 'static {
-    /// Official name.
+    /// Name in the document.
     const NAME: &'static str;
     /// The values that this version knows, in the document's order.
     const VALUES: &'static [&'static str];

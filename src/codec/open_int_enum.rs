@@ -6,7 +6,7 @@ use super::FromJson;
 
 /// A set of whole numbers of the document. Implemented by generated code.
 pub trait OpenIntEnum: Sized {
-    /// Official name.
+    /// Name in the document.
     const NAME: &'static str;
     /// The numbers that this version knows, in the document's order.
     const NUMBERS: &'static [i64];

@@ -10,9 +10,9 @@ use super::{FromJson, tolerance};
 
 /// A value of one of several types. Implemented by generated code.
 pub trait Union: Sized {
-    /// Official name.
+    /// Name in the document.
     const NAME: &'static str;
-    /// The member whose text tells the variants apart.
+    /// The property whose text tells the variants apart.
     const TAG: Option<&'static str> = None;
     /// The variants, in the document's order.
     const VARIANTS: &'static [Variant];
@@ -52,11 +52,11 @@ pub enum ValueShape {
     List(&'static ValueShape),
     /// An object whose values look like that.
     Map(&'static ValueShape),
-    /// An object with these members.
+    /// An object with these properties.
     Object(&'static [ExpectedProperty]),
 }
 
-/// A member of an object: its name, what it looks like, and whether the object is not one without it.
+/// A property of an object: its name, what it looks like, and whether the object is not one without it.
 pub type ExpectedProperty = (&'static str, ValueShape, bool);
 
 /// Reads a value of a union: by its tag if it has a known one, else as the variant whose shape fits best, the first of
@@ -129,7 +129,7 @@ fn match_score(value: &Value, shape: &ValueShape) -> Option<usize> {
                     _ => return None,
                 }
             }
-            // Members none of which is known would be lost without a trace.
+            // Properties none of which is known would be lost without a trace.
             (score > 1 || members.is_empty()).then_some(score)
         }
         _ => None,

@@ -25,7 +25,7 @@ impl FromJson for Timestamp {
     }
 }
 
-/// Takes anything: a number of seconds is as good a time as a text, and a time must not fail an answer.
+/// Takes anything: a number of seconds is as good a time as a text, and a time must not fail a response.
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if tolerance::inspects() {

@@ -46,7 +46,7 @@ impl Page for FakePage<'_> {
     }
 }
 
-/// Walks to the end of what a service answers; gives the items, the number of requests and how it ended.
+/// Traverses what a service returns to the end; returns the items, the number of requests and how it ended.
 fn traverse(
     mut query: FakeRequest,
     cursor: fn(&mut FakeRequest) -> PageCursor<'_>,

@@ -9,7 +9,7 @@ use super::types::{Scope, ident, innermost, type_tokens};
 use crate::ir::{AdditionalProperties, TypeRef};
 
 pub(super) fn emit_field(others: &AdditionalProperties, context: Context<'_>) -> TokenStream {
-    let docs = doc(Indent::Once, ["Properties that the document does not list, by their names."]);
+    let docs = doc(Indent::Once, ["Properties that the document does not list, by name."]);
     let (name, value) = (ident(&others.rust_name), type_tokens(&others.ty, context.plan, Scope::Types));
     quote! {
         #docs

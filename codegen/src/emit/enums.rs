@@ -15,8 +15,10 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
     let docs = doc(
         Indent::None,
         [
-            set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
-            "Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
+            set.description
+                .as_deref()
+                .map_or_else(|| format!("The values of the schema {}.", quoted(&set.name)), prose),
+            "Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.".to_owned(),
         ],
     );
     let alias = alias(&set.name, &set.rust_name);

@@ -52,7 +52,8 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
 }
 
 fn emit_operations(context: Context<'_>) -> TokenStream {
-    let docs = doc(Indent::None, [sentence("Operations of", ": method, path and what a caller has to know", context)]);
+    let docs =
+        doc(Indent::None, [sentence("Operations of", ": method, path, retry class and other metadata", context)]);
     let runtime = runtime(context.options);
     let file = emit_include("operations", context.options);
     let is_typed = context.options.checks || context.options.schemars;
@@ -78,8 +79,8 @@ fn emit_operations(context: Context<'_>) -> TokenStream {
 
 /// The client, of code that stands in a crate of its own.
 fn emit_client(context: Context<'_>) -> TokenStream {
-    let first = sentence("A client of", ", with one method for each operation", context);
-    let shared = "Cheap to clone; clones share connections, credentials and limits.";
+    let first = sentence("A client of", ", with one method per operation", context);
+    let shared = "Cloning is cheap: clones share connections, credentials and limits.";
     let docs = doc(Indent::None, [first, shared.to_owned()]);
     let runtime = runtime(context.options);
     quote! {
@@ -90,13 +91,13 @@ fn emit_client(context: Context<'_>) -> TokenStream {
         }
 
         impl Client {
-            /// Makes a client that sends through this channel: one of its own, or that of another client.
+            /// Creates a client that sends through the channel: a new one, or that of another client.
             #[must_use]
             pub fn new(channel: impl Into<#runtime::transport::Channel>) -> Self {
                 Self { channel: channel.into() }
             }
 
-            /// Returns the channel, for calls that the client has no method for.
+            /// Returns the channel, for requests that the client has no method for.
             #[must_use]
             pub fn channel(&self) -> &#runtime::transport::Channel {
                 &self.channel
@@ -131,7 +132,7 @@ fn emit_include(file: &str, options: &Options) -> TokenStream {
     }
 }
 
-/// A macro that hands every type and its official name to another macro.
+/// A macro that hands every type and its name in the document to another macro.
 fn emit_registry(context: Context<'_>) -> TokenStream {
     let name = format_ident!("__each_type_of_{}", context.options.module);
     let objects = context.plan.api.objects().map(|object| {

@@ -14,7 +14,7 @@ pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context
     let additional =
         object.additional_properties.as_ref().map(|others| additional_properties::emit_entry(others, context));
     let required = emit_required(fields, context);
-    let needed = emit_needed(object, fields, context);
+    let needed = emit_required_in_requests(object, fields, context);
     let aliases = emit_aliases(fields);
     let entries = fields.iter().enumerate().map(|(index, field)| emit_entry(index, field));
     let entries = (!fields.is_empty()).then(|| quote!(; #(#entries),*));
@@ -25,9 +25,9 @@ pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context
 
 /// Presence, index, marks, field and property name.
 fn emit_entry(index: usize, field: &Field<'_>) -> TokenStream {
-    let (presence, index, marks) = (field.presence_module(), number(index), field.marks());
+    let (presence, index, attributes) = (field.presence_module(), number(index), field.attributes());
     let (name, property) = (&field.ident, &field.property.name);
-    quote!(#presence[#index #(, #marks)*] #name(#property))
+    quote!(#presence[#index #(, #attributes)*] #name(#property))
 }
 
 /// Indexes of the properties without which decoding fails.
@@ -41,9 +41,9 @@ fn emit_required(fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStre
 }
 
 /// Indexes of the properties that a request must have, where it is checked.
-fn emit_needed(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStream> {
+fn emit_required_in_requests(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStream> {
     let is_checked = context.options.checks && context.plan.in_requests.contains(&object.name);
-    let needed = fields.iter().enumerate().filter(|(_, field)| field.is_needed());
+    let needed = fields.iter().enumerate().filter(|(_, field)| field.is_required_in_requests());
     let indexes: Vec<_> = needed.map(|(index, _)| number(index)).collect();
     is_checked.then(|| quote!(required_in_requests(#(#indexes),*)))
 }

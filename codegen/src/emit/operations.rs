@@ -17,16 +17,16 @@ pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
     let names = operations.iter().map(constant);
     quote! {
         #(#entries)*
-        /// Every operation of the enabled features, sorted by path and method.
+        /// All operations of the enabled features, sorted by path and method.
         pub static ALL: &[&operation::Operation] = &[#(&#names),*];
 
-        /// The operation of that name: the name of the client's method, or the official operationId.
+        /// Finds an operation by the name of the client method or by its operationId.
         #[must_use]
         pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
             operation::by_name(ALL, name)
         }
 
-        /// The operation that a method and a path (without query) belong to.
+        /// Finds the operation of an HTTP method and a path, given without its query.
         #[must_use]
         pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
             operation::by_path(ALL, method, path)
@@ -55,7 +55,7 @@ fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
     let method = emit_method(&operation.method);
     let parameters = emit_parameters(operation);
     let encoding = emit_encoding(operation);
-    let envelope = emit_envelope(&context.plan.answer(operation).envelope);
+    let envelope = emit_envelope(&context.plan.response_type(operation).envelope);
     let retry_class = emit_retry_class(operation.retry_class);
     let authenticated = (!operation.authenticated).then(|| quote!(authenticated: false,));
     let deprecated = operation.deprecated.then(|| quote!(deprecated: true,));

@@ -16,7 +16,7 @@ pub(super) fn emit_paging(object: &Object, context: Context<'_>) -> TokenStream 
     let style = |found: Option<&usize>| found.and_then(|index| plan.api.paging.get(*index));
     let request =
         style(plan.helpers.requests.get(&object.name)).and_then(|paging| emit_page_request(object, paging, context));
-    let page = style(plan.helpers.answers.get(&object.name)).and_then(|paging| emit_page(object, paging, context));
+    let page = style(plan.helpers.responses.get(&object.name)).and_then(|paging| emit_page(object, paging, context));
     let is_sent = plan.in_requests.contains(&object.name);
     let batch = is_sent.then(|| emit_batch(object, context)).flatten();
     quote! {

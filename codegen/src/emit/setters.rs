@@ -12,7 +12,7 @@ use super::types::ident;
 use crate::ir::Object;
 
 /// Beyond this, Clippy finds a function with many arguments.
-const MOST_ARGUMENTS: usize = 7;
+const MAX_ARGUMENTS: usize = 7;
 
 pub(super) fn emit_construction(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> TokenStream {
     let name = ident(&object.rust_name);
@@ -43,7 +43,7 @@ pub(super) fn emit_construction(object: &Object, fields: &[Field<'_>], context: 
 fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
     let arguments: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_argument).collect();
     if arguments.is_empty() {
-        let docs = doc(Indent::Once, ["Creates the value; every field is optional."]);
+        let docs = doc(Indent::Once, ["Creates a value without any fields set; all of them are optional."]);
         return quote! {
             #docs
             #[must_use]
@@ -52,8 +52,8 @@ fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
             }
         };
     }
-    let docs = doc(Indent::Once, ["Creates the value from its required fields."]);
-    let many = (arguments.len() > MOST_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let docs = doc(Indent::Once, ["Creates a value from its required fields."]);
+    let many = (arguments.len() > MAX_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let names = arguments.iter().map(|field| &field.ident);
     let types = arguments.iter().map(|field| field.argument_type());
     let values = arguments.iter().map(|field| {

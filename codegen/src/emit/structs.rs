@@ -68,7 +68,7 @@ fn type_docs(object: &Object) -> Vec<String> {
             ParameterKind::Headers => format!("Headers of {}.", quoted(&of.operation)),
             ParameterKind::Cookies => format!("Cookies of {}.", quoted(&of.operation)),
             ParameterKind::Path => format!("Lists and objects in the path of {}.", quoted(&of.operation)),
-            ParameterKind::Mixed => format!("All parameters of {} beside the text in its path.", quoted(&of.operation)),
+            ParameterKind::Mixed => format!("All parameters of {} except the text in its path.", quoted(&of.operation)),
         }),
         (None, None) => docs.push(format!("The schema {}.", quoted(&object.name))),
     }

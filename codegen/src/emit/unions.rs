@@ -33,14 +33,14 @@ pub(super) fn emit_union(union: &Union, context: Context<'_>) -> TokenStream {
 
 fn emit_enum(union: &Union, plan: &Plan) -> TokenStream {
     let decision = match &union.tag {
-        Some(tag) => format!("The property {} decides which of them a value is.", quoted(tag)),
-        None => "The shape of a value decides which of them it is.".to_owned(),
+        Some(tag) => format!("The property {} selects the variant.", quoted(tag)),
+        None => "The shape of a value selects the variant.".to_owned(),
     };
     let docs = doc(
         Indent::None,
         [
             union.description.as_deref().map_or_else(|| format!("One of the types of {}.", quoted(&union.name)), prose),
-            format!("{decision} Open: a value that is none of them is kept in `Unknown` and sent back unchanged."),
+            format!("{decision} Open: any other value is kept in `Unknown` and serialized unchanged."),
         ],
     );
     let alias = alias(&union.name, &union.rust_name);
@@ -70,7 +70,7 @@ fn variant_sentence(variant: &UnionVariant, plan: &Plan) -> String {
             let tags: Vec<String> = tags.iter().map(|tag| quoted(tag)).collect();
             format!("The schema {}, tagged {}.", quoted(name), tags.join(", "))
         }
-        _ => format!("As `{}`.", label(&type_tokens(&variant.ty, plan, Scope::Types))),
+        _ => format!("A value of the type `{}`.", label(&type_tokens(&variant.ty, plan, Scope::Types))),
     }
 }
 
@@ -191,7 +191,7 @@ fn emit_debug(union: &Union, plan: &Plan) -> TokenStream {
         }
     });
     quote! {
-        /// A value that this version does not know may be anything, and is not shown.
+        /// Redacts a value that this version does not know: it may be anything.
         impl std::fmt::Debug for #name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {

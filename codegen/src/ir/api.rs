@@ -15,15 +15,15 @@ pub struct Api {
     pub description: Option<String>,
     /// Whether decoding lets required scalars be absent, as an empty value, instead of failing.
     pub missing_required_is_empty: bool,
-    /// Members that belong together.
-    pub pairs: Vec<CompositeSetter>,
+    /// Setters that fill several properties together.
+    pub composite_setters: Vec<CompositeSetter>,
     /// How lists are paged.
     pub paging: Vec<Paging>,
     /// Groups with their sentence, in the document's order.
     pub groups: Vec<(String, Option<String>)>,
     /// Operations, sorted by path and method.
     pub operations: Vec<Operation>,
-    /// Schemas by official name; query parameters of an operation are one of them, named by their Rust name.
+    /// Schemas by name in the document; query parameters of an operation are one of them, named by their Rust name.
     pub schemas: BTreeMap<String, Schema>,
 }
 
@@ -36,7 +36,7 @@ impl Api {
         })
     }
 
-    /// The struct of that official name.
+    /// The struct of that name in the document.
     #[must_use]
     pub fn object(&self, name: &str) -> Option<&Object> {
         match self.schemas.get(name) {
@@ -45,13 +45,13 @@ impl Api {
         }
     }
 
-    /// Whether that official name is one of a value set.
+    /// Whether that name in the document is one of a value set.
     #[must_use]
     pub fn is_enum(&self, name: &str) -> bool {
         matches!(self.schemas.get(name), Some(Schema::Enum(_)))
     }
 
-    /// The union of that official name.
+    /// The union of that name in the document.
     #[must_use]
     pub fn union(&self, name: &str) -> Option<&Union> {
         match self.schemas.get(name) {

@@ -53,7 +53,7 @@ pub(super) struct SchemaExtensions {
     pub(super) minimum: Given<WholeNumber>,
     /// The sibling without which the property has no effect.
     #[serde(rename = "x-dependent-required")]
-    pub(super) needs: Given<String>,
+    pub(super) dependent_required: Given<String>,
     #[serde(rename = "x-no-pii")]
     pub(super) no_pii: Given<bool>,
     /// A kind of personal data.
@@ -128,7 +128,7 @@ pub(super) struct InfoExtensions {
     #[serde(rename = "x-missing-required")]
     pub(super) missing_required: Given<MissingRequired>,
     #[serde(rename = "x-composite-setters")]
-    pub(super) pairs: Given<Vec<PairExtension>>,
+    pub(super) composite_setters: Given<Vec<CompositeSetterExtension>>,
     #[serde(rename = "x-paging")]
     pub(super) paging: Given<Vec<PagingExtension>>,
 }
@@ -146,7 +146,7 @@ pub(super) enum MissingRequired {
 /// One of `x-composite-setters`: properties that one setter fills.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct PairExtension {
+pub(super) struct CompositeSetterExtension {
     pub(super) name: Given<String>,
     #[serde(rename = "type")]
     pub(super) ty: Given<String>,

@@ -23,7 +23,7 @@ pub enum Schema {
 /// An object with known properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Object {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -33,13 +33,13 @@ pub struct Object {
     pub description: Option<String>,
     /// No longer to be used.
     pub deprecated: bool,
-    /// Members, sorted by official name, so that a reordered document gives the same code.
+    /// Properties, sorted by name in the document, so that a reordered document gives the same code.
     pub properties: Vec<Property>,
     /// Hand-written rules: path of a function below the API's `rules` module.
     pub rules: Option<String>,
-    /// Official name of the list that may be split over several calls.
+    /// Name in the document of the list that may be split over several calls.
     pub batch: Option<String>,
-    /// Greatest size of the JSON text, in bytes, when it is a body of its own.
+    /// Maximum size of the JSON text, in bytes, when it is a body of its own.
     pub max_bytes: Option<u64>,
     /// Stable ids of the rules about the whole, by kind (`size`).
     pub rule_ids: BTreeMap<String, String>,
@@ -54,7 +54,7 @@ pub struct Object {
 /// Parameters of an operation as an object of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParametersOf {
-    /// The official name of the operation.
+    /// The name in the document of the operation.
     pub operation: String,
     /// Which of its parameters.
     pub kind: ParameterKind,
@@ -75,7 +75,7 @@ pub enum ParameterKind {
     Mixed,
 }
 
-/// Members that an object keeps though the document does not list them.
+/// Properties that an object keeps though the document does not list them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AdditionalProperties {
     /// What each of them holds.
@@ -87,7 +87,7 @@ pub struct AdditionalProperties {
 /// A value of one of several types.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Union {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -117,7 +117,7 @@ pub struct UnionVariant {
 /// A set of whole numbers, open as well.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IntEnum {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -134,7 +134,7 @@ pub struct IntEnum {
 /// A property of an object, or a query parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Property {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Field name given by an overlay.
     pub name_override: Option<String>,
@@ -150,7 +150,7 @@ pub struct Property {
     pub nullable: bool,
     /// In which direction it travels.
     pub access: Access,
-    /// Its object also travels in the direction in which it does not; set by the direction pass.
+    /// Its object also travels in the direction in which it does not; set by the usage pass.
     pub one_way: bool,
     /// How far decoding bends.
     pub lenience: Lenience,
@@ -213,17 +213,17 @@ pub enum Privacy {
 /// Limits that the document states for a value.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Constraints {
-    /// Least number of characters.
+    /// Minimum number of characters.
     pub min_length: Option<u64>,
-    /// Greatest number of characters.
+    /// Maximum number of characters.
     pub max_length: Option<u64>,
-    /// Least number of items.
+    /// Minimum number of items.
     pub min_items: Option<u64>,
-    /// Greatest number of items.
+    /// Maximum number of items.
     pub max_items: Option<u64>,
-    /// Least value.
+    /// Minimum value.
     pub minimum: Option<i128>,
-    /// Greatest value.
+    /// Maximum value.
     pub maximum: Option<i128>,
     /// Regular expression over the whole text.
     pub pattern: Option<String>,
@@ -233,11 +233,11 @@ pub struct Constraints {
     pub forbidden_if: Option<Condition>,
     /// Has a meaning only when the condition holds.
     pub allowed_only_if: Option<Condition>,
-    /// Official name of the sibling without which it has no effect.
-    pub needs: Option<String>,
-    /// Least number of characters of each text in a list.
+    /// Name in the document of the sibling without which it has no effect.
+    pub dependent_required: Option<String>,
+    /// Minimum number of characters of each text in a list.
     pub item_min_length: Option<u64>,
-    /// Greatest number of characters of each text in a list.
+    /// Maximum number of characters of each text in a list.
     pub item_max_length: Option<u64>,
     /// Regular expression that good values fit, though others are known to be accepted.
     pub expected_pattern: Option<String>,
@@ -258,7 +258,7 @@ pub struct Constraints {
 pub struct PropertyCheck {
     /// Path of a function below the API's `rules` module.
     pub function: String,
-    /// Members whose text the function is given as well: a sibling, or `sibling.property`.
+    /// Properties whose text the function is given as well: a sibling, or `sibling.property`.
     pub with: Vec<String>,
 }
 
@@ -266,7 +266,7 @@ pub struct PropertyCheck {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Condition {
-    /// Official name of the sibling.
+    /// Name in the document of the sibling.
     pub property: String,
     /// Its value; several are separated by `|`.
     pub value: String,
@@ -288,7 +288,7 @@ impl TryFrom<String> for Condition {
 /// A set of strings, open: values that the document does not know are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enum {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -333,7 +333,7 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// An element of a list, or a value of a map, that may be null.
     OrNull(Box<TypeRef>),
-    /// A schema of the document, by official name.
+    /// A schema of the document, by name in the document.
     Named(String),
 }
 

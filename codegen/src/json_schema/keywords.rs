@@ -21,7 +21,7 @@ pub(crate) fn sorted(value: Value) -> Value {
     }
 }
 
-/// Official names of the types that a schema of this module refers to.
+/// Names in the document of the types that a schema of this module refers to.
 pub(crate) fn references(schema: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     visit(&mut schema.clone(), &mut |keywords| {

@@ -9,7 +9,7 @@ use crate::emit::Field;
 use crate::ir::{Enum, IntEnum, Object, Schema, Union};
 use crate::passes::Plan;
 
-/// The schema of a named type; a reference in it is the official name of the type.
+/// The schema of a named type; a reference in it is the name in the document of the type.
 pub(crate) fn of_named(name: &str, plan: &Plan) -> Value {
     match plan.api.schemas.get(name) {
         Some(Schema::Object(object)) => of_object(object, plan),
@@ -32,8 +32,11 @@ fn of_object(object: &Object, plan: &Plan) -> Value {
     let properties: Map<String, Value> =
         fields.iter().map(|field| (field.property.name.clone(), property::of(field, plan))).collect();
     schema.insert("properties".to_owned(), Value::Object(properties));
-    let required: Vec<&str> =
-        fields.iter().filter(|field| field.is_needed()).map(|field| field.property.name.as_str()).collect();
+    let required: Vec<&str> = fields
+        .iter()
+        .filter(|field| field.is_required_in_requests())
+        .map(|field| field.property.name.as_str())
+        .collect();
     if !required.is_empty() {
         schema.insert("required".to_owned(), json!(required));
     }

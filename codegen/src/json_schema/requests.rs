@@ -14,7 +14,7 @@ use crate::passes::Plan;
 pub struct RequestSchema {
     /// Name of the client method.
     pub operation: String,
-    /// Official name of the schema of what the call takes.
+    /// Name in the document of the schema of what the call takes.
     pub name: String,
     /// The schema, with all that it refers to below `$defs`.
     pub schema: Value,

@@ -26,7 +26,7 @@ pub(crate) use composite_setters::setter_properties;
 pub(crate) use lookup::along;
 pub(crate) use names::{field_identifier, kebab};
 pub(crate) use plan::{Helpers, Plan};
-pub(crate) use usage::{objects_in_answers, objects_in_requests};
+pub(crate) use usage::{objects_in_requests, objects_in_responses};
 
 /// Runs every pass, in the order they build on each other.
 pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
@@ -38,25 +38,26 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     recursion::box_recursive_properties(&mut api);
     let file_of = files::assign(&api);
     descriptions::describe_value_sets(&mut api);
-    if !api.pairs.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some()) {
-        let answers = response_types::of_operations(&api, options)?;
+    if !api.composite_setters.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some())
+    {
+        let response_types = response_types::of_operations(&api, options)?;
         let in_requests = usage::objects_in_requests(&api);
         let setters = composite_setters::find_composite_setters(&api, &in_requests);
         composite_setters::check_composite_setters(&api, &setters, options)?;
-        paging::check_paging(&api, &paging::find_paging(&api, &in_requests, &answers), options)?;
+        paging::check_paging(&api, &paging::find_paging(&api, &in_requests, &response_types), options)?;
         batches::check_batches(&api, options)?;
     }
     feature_selection::keep_selected(&mut api, options)?;
     let in_requests = usage::objects_in_requests(&api);
     usage::mark_one_way(&mut api, &in_requests);
-    let answers = response_types::of_operations(&api, options)?;
-    let paged = paging::find_paging(&api, &in_requests, &answers);
+    let response_types = response_types::of_operations(&api, options)?;
+    let paged = paging::find_paging(&api, &in_requests, &response_types);
     let helpers = Helpers {
-        pairs: composite_setters::find_composite_setters(&api, &in_requests),
+        composite_setters: composite_setters::find_composite_setters(&api, &in_requests),
         requests: paged.requests,
-        answers: paged.responses,
+        responses: paged.responses,
         operations: paged.operations,
     };
     let bare_bodies = usage::bare_bodies(&api);
-    Ok(Plan { api, in_requests, bare_bodies, file_of, answers, helpers })
+    Ok(Plan { api, in_requests, bare_bodies, file_of, response_types, helpers })
 }

@@ -3,20 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::batches::batch_property;
-use super::response_types::Answer;
+use super::response_types::ResponseType;
 use crate::ir::{Api, Operation, Schema, TypeRef};
 
 /// A document ready to be written out.
 pub(crate) struct Plan {
     pub(crate) api: Api,
-    /// Official names of the objects that a request may hold.
+    /// Names in the document of the objects that a request may hold.
     pub(crate) in_requests: BTreeSet<String>,
-    /// Official names of the value sets that are a body by themselves, or within a list or map that is one.
+    /// Names in the document of the value sets that are a body by themselves, or within a list or map that is one.
     pub(crate) bare_bodies: BTreeSet<String>,
     /// File (without ending) of each schema.
     pub(crate) file_of: BTreeMap<String, String>,
     /// What each operation gives, by operation id.
-    pub(super) answers: BTreeMap<String, Answer>,
+    pub(super) response_types: BTreeMap<String, ResponseType>,
     /// Which types and operations have composite setters and pages.
     pub(crate) helpers: Helpers,
 }
@@ -26,18 +26,18 @@ pub(crate) struct Plan {
 #[derive(Debug, Default)]
 pub(crate) struct Helpers {
     /// The composite setters of a request type, each name once.
-    pub(crate) pairs: BTreeMap<String, Vec<usize>>,
+    pub(crate) composite_setters: BTreeMap<String, Vec<usize>>,
     /// How a type of parameters is paged.
     pub(crate) requests: BTreeMap<String, usize>,
     /// How a type of response is one page of many.
-    pub(crate) answers: BTreeMap<String, usize>,
+    pub(crate) responses: BTreeMap<String, usize>,
     /// Ids of the operations whose parameters and response fit together.
     pub(crate) operations: BTreeSet<String>,
 }
 
 impl Plan {
-    pub(crate) fn answer(&self, operation: &Operation) -> &Answer {
-        self.answers.get(&operation.id).unwrap_or(&Answer::NOTHING)
+    pub(crate) fn response_type(&self, operation: &Operation) -> &ResponseType {
+        self.response_types.get(&operation.id).unwrap_or(&ResponseType::NOTHING)
     }
 
     /// How many items one call of the operation takes, if a longer list may be split over several.

@@ -1,4 +1,4 @@
-//! Objects that keep members which the document does not list (`additionalProperties`).
+//! Objects that keep properties which the document does not list (`additionalProperties`).
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,18 +14,18 @@ use super::serialize::properties;
 use crate::codec::from_json::keyed_value;
 use crate::codec::{FromJson, tolerance};
 
-/// An object with members of names that are not known beforehand. Implemented by generated code.
+/// An object with properties of names that are not known beforehand. Implemented by generated code.
 pub trait AdditionalProperties: Object {
-    /// What these members hold.
+    /// What these properties hold.
     type Value: Serialize + FromJson;
 
-    /// The members.
+    /// The properties.
     fn additional_properties(&self) -> &BTreeMap<String, Self::Value>;
-    /// The members, to be added to.
+    /// The properties, to be added to.
     fn additional_properties_mut(&mut self) -> &mut BTreeMap<String, Self::Value>;
 }
 
-/// Writes an object: its own members first, then the others. An own member always has its field's value.
+/// Writes an object: its documented properties first, then the others. A documented property always has the value of its field.
 pub fn serialize<T: AdditionalProperties, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     serialize_with_additional(object, &mut map)?;
@@ -58,7 +58,7 @@ fn serialize_with_additional<T: AdditionalProperties, M: SerializeMap>(
     Ok(())
 }
 
-/// Reads an object: members that the document does not list go to the others; `null` is the same as absent there too.
+/// Reads an object: properties that the document does not list go to the others; `null` is the same as absent there too.
 pub fn deserialize<'de, T: AdditionalProperties, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(AdditionalPropertiesVisitor(PhantomData))
 }
@@ -77,7 +77,7 @@ impl<'de, T: AdditionalProperties> Visitor<'de> for AdditionalPropertiesVisitor<
         let mut seen = vec![false; T::PROPERTIES.len()];
         let is_watched = tolerance::is_active();
         while let Some(name) = map.next_key::<String>()? {
-            let own = T::PROPERTIES.iter().position(|member| *member == name);
+            let own = T::PROPERTIES.iter().position(|property| *property == name);
             let alias = || T::ALIASES.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
             if let Some(index) = own.or_else(alias) {
                 let read = read_member(&mut object, index, &mut map, is_watched)?;

@@ -11,7 +11,7 @@ use crate::codec::{FromJson, PropertyVisitor, RedactedDebug, skip};
 pub trait Object: FromJson {
     /// The type's name in Rust.
     const NAME: &'static str;
-    /// Property names; the place of a property is its index.
+    /// Property names; the position of a property is its index.
     const PROPERTIES: &'static [&'static str] = &[];
     /// Where to look for them.
     const FIELD_INDEX: &'static FieldIndex = &FieldIndex::new(Self::PROPERTIES);
@@ -19,7 +19,7 @@ pub trait Object: FromJson {
     const ALIASES: &'static [(&'static str, usize)] = &[];
     /// Indexes of the properties without which decoding fails.
     const REQUIRED: &'static [usize] = &[];
-    /// Indexes of the members without which a request is refused by a check.
+    /// Indexes of the properties without which a request is refused by a check.
     const REQUIRED_IN_REQUESTS: &'static [usize] = Self::REQUIRED;
 
     /// Reads one property; returns whether it held a value (`null` is none).
@@ -39,7 +39,7 @@ pub trait Object: FromJson {
     }
 }
 
-/// Shows an object; members without a value are left out.
+/// Shows an object; properties without a value are left out.
 pub fn fmt_redacted<T: Object>(object: &T, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = RedactedDebug::new(T::NAME, out);
     object.fmt_redacted(&mut shown);

@@ -10,7 +10,7 @@ use super::field_index::FieldIndex;
 use crate::codec::tolerance::{self, Segment};
 use crate::codec::{known_names, skip};
 
-/// Reads an object: unknown members are passed over, the last of several equal ones counts.
+/// Reads an object: unknown properties are passed over, the last of several equal ones counts.
 pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
@@ -55,7 +55,7 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     Ok(object)
 }
 
-/// Fails with the first required member that is not there; a check notes all of them, and goes on.
+/// Fails with the first required property that is not there; a check notes all of them, and goes on.
 pub(super) fn refuse_missing<T: Object, E: serde::de::Error>(
     is_watched: bool,
     has: impl Fn(usize) -> bool,
@@ -74,7 +74,7 @@ pub(super) fn refuse_missing<T: Object, E: serde::de::Error>(
     }
 }
 
-/// Reads a member, and lets a collector know where that is.
+/// Reads a property, and lets a collector know where that is.
 pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
     index: usize,
@@ -88,29 +88,29 @@ pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
     let before = tolerance::unread_count();
     let read = object.read(index, map);
     tolerance::leave();
-    // What a check has found wrong with the member is there, after all.
+    // What a check has found wrong with the property is there, after all.
     read.map(|held| held || tolerance::unread_count() > before)
 }
 
-/// The error that a required member is not there.
+/// The error that a required property is not there.
 #[cold]
 fn missing<E: serde::de::Error>(name: &'static str) -> E {
     tolerance::fail_missing(name);
     E::missing_field(name)
 }
 
-/// Finds the index of a member by its name, starting behind the last one: what was written by this crate, and by some
-/// services, has the members in their order.
+/// Finds the index of a property by its name, starting behind the last one: what was written by this crate, and by some
+/// services, has the properties in their order.
 struct KeySeed {
-    members: &'static [&'static str],
-    places: &'static FieldIndex,
+    properties: &'static [&'static str],
+    index_by_hash: &'static FieldIndex,
     aliases: &'static [(&'static str, usize)],
     expected: usize,
 }
 
 impl KeySeed {
     fn of<T: Object>(expected: usize) -> Self {
-        Self { members: T::PROPERTIES, places: T::FIELD_INDEX, aliases: T::ALIASES, expected }
+        Self { properties: T::PROPERTIES, index_by_hash: T::FIELD_INDEX, aliases: T::ALIASES, expected }
     }
 }
 
@@ -126,22 +126,22 @@ impl Visitor<'_> for KeySeed {
     type Value = Option<usize>;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("the name of a member")
+        out.write_str("the name of a property")
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Option<usize>, E> {
-        if self.members.get(self.expected).is_some_and(|member| *member == name) {
+        if self.properties.get(self.expected).is_some_and(|property| *property == name) {
             return Ok(Some(self.expected));
         }
-        if let Some(index) = self.places.find(self.members, name) {
+        if let Some(index) = self.index_by_hash.find(self.properties, name) {
             return Ok(Some(index));
         }
         let alias = self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
-        Ok(alias.or_else(|| tolerance::resolve_name(self.members, name)))
+        Ok(alias.or_else(|| tolerance::resolve_name(self.properties, name)))
     }
 }
 
-/// Which members were there. Required members beyond the last bit are taken as seen: no schema comes near that size.
+/// Which properties were there. Required properties beyond the last bit are taken as seen: no schema comes near that size.
 #[derive(Default)]
 struct Seen([u64; 4]);
 

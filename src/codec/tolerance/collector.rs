@@ -130,7 +130,7 @@ impl Collector {
         matches!(self.path.last(), Some((Segment::Property(CLAIM), _)))
     }
 
-    /// Keeps the first place that fails: the places around it fail for the same reason.
+    /// Keeps the first place that fails: the index_by_hash around it fail for the same reason.
     fn fail(&mut self, problem: &str) {
         if self.findings.failure.is_none() {
             let failure = Skipped { path: render(&self.path), problem: problem.to_owned() };

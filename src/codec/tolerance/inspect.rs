@@ -74,14 +74,14 @@ pub(crate) fn settle_duplicate(name: &str) {
     });
 }
 
-/// The index of a member for a name that is none of the names of an object, which is noted; a header is found in any
+/// The index of a property for a name that is none of the names of an object, which is noted; a header is found in any
 /// case.
 #[cold]
-pub(crate) fn resolve_name(members: &[&'static str], name: &str) -> Option<usize> {
+pub(crate) fn resolve_name(properties: &[&'static str], name: &str) -> Option<usize> {
     with(|Collector { inspection, path, .. }| {
         let inspection = inspection.as_mut()?;
         if inspection.is_header {
-            return members.iter().position(|member| member.eq_ignore_ascii_case(name));
+            return properties.iter().position(|property| property.eq_ignore_ascii_case(name));
         }
         if inspection.wants_unknown {
             let name = inspection.shows_names.then_some(name);

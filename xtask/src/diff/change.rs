@@ -103,8 +103,8 @@ impl Wire {
 }
 
 impl Direction {
-    pub(crate) const fn of(in_requests: bool, in_answers: bool) -> Self {
-        match (in_requests, in_answers) {
+    pub(crate) const fn of(in_requests: bool, in_responses: bool) -> Self {
+        match (in_requests, in_responses) {
             (true, true) => Self::Both,
             (true, false) => Self::Request,
             (false, true) => Self::Answer,
@@ -116,7 +116,7 @@ impl Direction {
         matches!(self, Self::Request | Self::Both)
     }
 
-    pub(crate) const fn in_answers(self) -> bool {
+    pub(crate) const fn in_responses(self) -> bool {
         matches!(self, Self::Answer | Self::Both)
     }
 

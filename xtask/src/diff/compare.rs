@@ -33,7 +33,7 @@ impl Comparison {
     pub(crate) fn wire(&self, direction: Direction) -> Wire {
         let touches = |change: &&Change| match direction {
             Direction::Request => change.direction.in_requests(),
-            Direction::Answer => change.direction.in_answers(),
+            Direction::Answer => change.direction.in_responses(),
             Direction::Both | Direction::Neither => true,
         };
         self.changes.iter().filter(touches).map(|change| change.wire).max().unwrap_or(Wire::Same)

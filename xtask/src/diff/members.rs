@@ -36,9 +36,9 @@ impl<'a> Side<'a> {
     }
 
     /// The worst of what it means in the directions that the type travels in.
-    fn wire(&self, in_requests: Wire, in_answers: Wire) -> Wire {
+    fn wire(&self, in_requests: Wire, in_responses: Wire) -> Wire {
         let request = if self.direction.in_requests() { in_requests } else { Wire::Same };
-        let answer = if self.direction.in_answers() { in_answers } else { Wire::Same };
+        let answer = if self.direction.in_responses() { in_responses } else { Wire::Same };
         request.max(answer)
     }
 }

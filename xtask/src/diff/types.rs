@@ -143,7 +143,7 @@ fn values(
 }
 
 pub(super) fn direction(ty: &TypeSurface) -> Direction {
-    Direction::of(ty.in_requests, ty.in_answers)
+    Direction::of(ty.in_requests, ty.in_responses)
 }
 
 fn change(ty: &TypeSurface, naming: &Naming, level: Level, wire: Wire, action: Action, detail: String) -> Change {

@@ -8,7 +8,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Beyond this a pattern is left to the engine.
-const MOST_ALTERNATIVES: usize = 16;
+const MAX_ALTERNATIVES: usize = 16;
 
 /// A pattern as alternatives, each a row of runs.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,28 +18,28 @@ pub(super) struct CharPattern(Vec<Vec<CharRun>>);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct CharRun {
     pub(super) set: Vec<(char, char)>,
-    pub(super) least: u32,
+    pub(super) min: u32,
     /// `None` for any number.
-    pub(super) most: Option<u32>,
+    pub(super) max: Option<u32>,
 }
 
 impl CharPattern {
     /// Reads a pattern over the whole text (`^...$`); `None` if it needs a real engine.
     pub(super) fn read(pattern: &str) -> Option<Self> {
         let inner = pattern.strip_prefix('^')?.strip_suffix('$')?;
-        let mut signs = inner.chars().peekable();
-        let alternatives = sequence(&mut signs)?;
-        let variable = |run: &&CharRun| run.most != Some(run.least);
+        let mut characters = inner.chars().peekable();
+        let alternatives = sequence(&mut characters)?;
+        let variable = |run: &&CharRun| run.max != Some(run.min);
         // With one run of variable length, no text makes matching slow.
         let simple = alternatives.iter().all(|runs| runs.iter().filter(variable).count() <= 1);
-        (signs.next().is_none() && simple).then_some(Self(alternatives))
+        (characters.next().is_none() && simple).then_some(Self(alternatives))
     }
 
-    /// The one set of allowed characters, if the pattern says no more than that, and the least length.
+    /// The one set of allowed characters, if the pattern says no more than that, and the min length.
     pub(super) fn charset(&self) -> Option<(&[(char, char)], u32)> {
         match self.0.as_slice() {
             [runs] => match runs.as_slice() {
-                [CharRun { set, least, most: None }] if *least <= 1 => Some((set, *least)),
+                [CharRun { set, min, max: None }] if *min <= 1 => Some((set, *min)),
                 _ => None,
             },
             _ => None,
@@ -63,49 +63,49 @@ pub(super) fn set_tokens(set: &[(char, char)]) -> TokenStream {
 }
 
 fn run_tokens(run: &CharRun) -> TokenStream {
-    let (set, least) = (set_tokens(&run.set), Literal::u32_unsuffixed(run.least));
-    let most = match run.most.map(Literal::u32_unsuffixed) {
-        Some(most) => quote!(#most),
+    let (set, min) = (set_tokens(&run.set), Literal::u32_unsuffixed(run.min));
+    let max = match run.max.map(Literal::u32_unsuffixed) {
+        Some(max) => quote!(#max),
         None => quote!(u32::MAX),
     };
-    quote!((#set, #least, #most))
+    quote!((#set, #min, #max))
 }
 
 /// Reads up to the end, `|` or `)`.
-fn sequence(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<CharRun>>> {
+fn sequence(characters: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<CharRun>>> {
     let mut rows: Vec<Vec<CharRun>> = vec![Vec::new()];
-    while let Some(sign) = signs.next_if(|sign| !matches!(sign, '|' | ')')) {
-        let continuations = match sign {
+    while let Some(character) = characters.next_if(|character| !matches!(character, '|' | ')')) {
+        let continuations = match character {
             '(' => {
-                let group = group(signs)?;
-                match quantity(signs)? {
+                let group = group(characters)?;
+                match quantity(characters)? {
                     (1, Some(1)) => group,
                     (0, Some(1)) => group.into_iter().chain([Vec::new()]).collect(),
                     _ => return None,
                 }
             }
             _ => {
-                let set = set(sign, signs)?;
-                let (least, most) = quantity(signs)?;
-                vec![vec![CharRun { set, least, most }]]
+                let set = set(character, characters)?;
+                let (min, max) = quantity(characters)?;
+                vec![vec![CharRun { set, min, max }]]
             }
         };
         rows = rows
             .iter()
             .flat_map(|row| continuations.iter().map(move |more| row.iter().chain(more).cloned().collect()))
             .collect();
-        if rows.len() > MOST_ALTERNATIVES {
+        if rows.len() > MAX_ALTERNATIVES {
             return None;
         }
     }
     Some(rows)
 }
 
-fn group(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<CharRun>>> {
-    let mut rows = sequence(signs)?;
+fn group(characters: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<CharRun>>> {
+    let mut rows = sequence(characters)?;
     loop {
-        match signs.next()? {
-            '|' => rows.extend(sequence(signs)?),
+        match characters.next()? {
+            '|' => rows.extend(sequence(characters)?),
             ')' => return Some(rows),
             _ => return None,
         }
@@ -113,31 +113,31 @@ fn group(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<Vec<CharRun>>> {
 }
 
 /// What may stand at one place: a character, an escape or a class.
-fn set(sign: char, signs: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
-    match sign {
-        '[' => class(signs),
-        '\\' => escape(signs.next()?),
+fn set(character: char, characters: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
+    match character {
+        '[' => class(characters),
+        '\\' => escape(characters.next()?),
         '.' | '^' | '$' | '*' | '+' | '?' | '{' | '}' | ']' => None,
         plain => Some(vec![(plain, plain)]),
     }
 }
 
-fn escape(sign: char) -> Option<Vec<(char, char)>> {
-    match sign {
+fn escape(character: char) -> Option<Vec<(char, char)>> {
+    match character {
         'd' => Some(vec![('0', '9')]),
-        sign if sign.is_ascii_punctuation() => Some(vec![(sign, sign)]),
+        character if character.is_ascii_punctuation() => Some(vec![(character, character)]),
         _ => None,
     }
 }
 
-fn class(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
+fn class(characters: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
     let mut ranges = Vec::new();
     loop {
-        let first = match signs.next()? {
+        let first = match characters.next()? {
             ']' if !ranges.is_empty() => return Some(ranges),
             '^' if ranges.is_empty() => return None,
             '[' | ']' => return None,
-            '\\' => match escape(signs.next()?)?.as_slice() {
+            '\\' => match escape(characters.next()?)?.as_slice() {
                 [(first, last)] if first == last => *first,
                 digits => {
                     ranges.extend_from_slice(digits);
@@ -146,11 +146,11 @@ fn class(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
             },
             plain => plain,
         };
-        if signs.next_if_eq(&'-').is_none() {
+        if characters.next_if_eq(&'-').is_none() {
             ranges.push((first, first));
             continue;
         }
-        match signs.next()? {
+        match characters.next()? {
             ']' => {
                 ranges.extend([(first, first), ('-', '-')]);
                 return Some(ranges);
@@ -162,28 +162,28 @@ fn class(signs: &mut Peekable<Chars<'_>>) -> Option<Vec<(char, char)>> {
 }
 
 /// `?`, `*`, `+`, `{n}`, `{n,}`, `{n,m}` or nothing.
-fn quantity(signs: &mut Peekable<Chars<'_>>) -> Option<(u32, Option<u32>)> {
-    let read = match signs.peek() {
+fn quantity(characters: &mut Peekable<Chars<'_>>) -> Option<(u32, Option<u32>)> {
+    let read = match characters.peek() {
         Some('?') => (0, Some(1)),
         Some('*') => (0, None),
         Some('+') => (1, None),
         Some('{') => {
-            signs.next();
-            let text: String = std::iter::from_fn(|| signs.next_if(|sign| *sign != '}')).collect();
+            characters.next();
+            let text: String = std::iter::from_fn(|| characters.next_if(|character| *character != '}')).collect();
             match text.split_once(',') {
                 None => {
                     let count = text.parse().ok()?;
                     (count, Some(count))
                 }
-                Some((least, "")) => (least.parse().ok()?, None),
-                Some((least, most)) => (least.parse().ok()?, Some(most.parse().ok()?)),
+                Some((min, "")) => (min.parse().ok()?, None),
+                Some((min, max)) => (min.parse().ok()?, Some(max.parse().ok()?)),
             }
         }
         _ => return Some((1, Some(1))),
     };
-    signs.next();
-    // A second sign would make it lazy, which no document needs.
-    (!matches!(signs.peek(), Some('?' | '+'))).then_some(read)
+    characters.next();
+    // A second character would make it lazy, which no document needs.
+    (!matches!(characters.peek(), Some('?' | '+'))).then_some(read)
 }
 
 /// Whether a pattern says no more than which characters a text may have.
@@ -196,12 +196,12 @@ mod tests {
     use super::CharPattern;
 
     fn charset(pattern: &str) -> Option<(Vec<(char, char)>, u32)> {
-        let pattern = CharPattern::read(pattern)?;
-        pattern.charset().map(|(set, least)| (set.to_vec(), least))
+        let read = CharPattern::read(pattern)?;
+        read.charset().map(|(set, min)| (set.to_vec(), min))
     }
 
     #[test]
-    fn a_single_class_is_a_charset() {
+    fn char_pattern_of_a_single_class_is_a_charset() {
         assert_eq!(charset("^[A-Z0-9+]+$"), Some((vec![('A', 'Z'), ('0', '9'), ('+', '+')], 1)));
         assert_eq!(charset(r"^[0-9\-.]*$"), Some((vec![('0', '9'), ('-', '-'), ('.', '.')], 0)));
         assert_eq!(charset("^[a-]+$"), Some((vec![('a', 'a'), ('-', '-')], 1)));
@@ -212,13 +212,13 @@ mod tests {
         for (pattern, alternatives) in
             [("^[A-Z]{2}$", 1), (r"^\d{5}(-\d{4})?$", 2), (r"^(\d{4}|\d{9})$", 2), (r"^(\d{4}-\d{2}|\d{2}-\d{2})$", 2)]
         {
-            let pattern = CharPattern::read(pattern).unwrap();
-            assert_eq!((pattern.charset(), pattern.0.len()), (None, alternatives), "{pattern}");
+            let read = CharPattern::read(pattern).unwrap();
+            assert_eq!((read.charset(), read.0.len()), (None, alternatives), "{pattern}");
         }
     }
 
     #[test]
-    fn what_is_not_understood_is_left_to_the_engine() {
+    fn char_pattern_leaves_the_rest_to_the_engine() {
         for pattern in
             ["[a-z]+", "^[^a]+$", "^a.b$", "^(ab)+$", "^a+b+$", r"^\w+$", "^a|b$", "^a+?$", "^(a$", "^[a$", "^a{x}$"]
         {

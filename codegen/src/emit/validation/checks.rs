@@ -3,11 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::severity::is_warning;
 use crate::emit::context::Context;
 use crate::emit::fields::Field;
 use crate::emit::types::{ident, runtime};
-use crate::ir::{Object, Property};
+use crate::ir::{Constraints, Object, Property};
 use crate::output::DocumentRule;
 use crate::passes::kebab;
 
@@ -63,4 +62,13 @@ impl<'a> Checks<'a> {
         self.rules.push(DocumentRule { id, schema, property, kind, warning });
         rule
     }
+}
+
+/// Whether a rule of that kind is reported, not refused.
+///
+/// Sets of characters are broken by the services' own samples now and then; what has no effect does no harm.
+pub(crate) fn is_warning(limits: &Constraints, kind: &str) -> bool {
+    let is_usual = matches!(kind, "characters" | "values" | "personal" | "allowed" | "needs");
+    let is_expected = kind == "pattern" && limits.pattern.is_none();
+    limits.severities.get(kind).map_or(is_usual || is_expected, |severity| severity == "warning")
 }

@@ -62,16 +62,16 @@ impl Checks<'_> {
         bounds: [Option<Literal>; 2],
     ) {
         if bounds.iter().any(Option::is_some) {
-            let [least, most] = bounds.map(option);
-            self.add(method, property, kind, &[value, least, most]);
+            let [min, max] = bounds.map(option);
+            self.add(method, property, kind, &[value, min, max]);
         }
     }
 
     fn add_pattern(&mut self, property: &Property, value: &TokenStream, pattern: &str) {
         let char_pattern = CharPattern::read(pattern);
-        if let Some((set, least)) = char_pattern.as_ref().and_then(CharPattern::charset) {
-            let (set, least) = (set_tokens(set), Literal::u32_unsuffixed(least));
-            self.add("characters", property, "characters", &[value.clone(), set, quote!(#least)]);
+        if let Some((set, min)) = char_pattern.as_ref().and_then(CharPattern::charset) {
+            let (set, min) = (set_tokens(set), Literal::u32_unsuffixed(min));
+            self.add("characters", property, "characters", &[value.clone(), set, quote!(#min)]);
             return;
         }
         let description = property
@@ -94,8 +94,8 @@ fn has_mark(property: &Property, kind: &str) -> bool {
     property.constraints.rule_ids.contains_key(kind) || property.constraints.severities.contains_key(kind)
 }
 
-fn counts(least: Option<u64>, most: Option<u64>) -> [Option<Literal>; 2] {
-    [least, most].map(|count| count.map(Literal::u64_unsuffixed))
+fn counts(min: Option<u64>, max: Option<u64>) -> [Option<Literal>; 2] {
+    [min, max].map(|count| count.map(Literal::u64_unsuffixed))
 }
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {

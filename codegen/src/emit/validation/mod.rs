@@ -5,7 +5,6 @@ mod checks;
 mod conditions;
 mod limits;
 mod nested;
-mod severity;
 mod size;
 mod values;
 
@@ -19,7 +18,7 @@ use crate::output::DocumentRule;
 use checks::Checks;
 
 pub(crate) use char_pattern::is_charset;
-pub(crate) use severity::is_warning;
+pub(crate) use checks::is_warning;
 
 /// How an object of a request checks itself.
 pub(super) fn emit_validation(object: &Object, context: Context<'_>) -> TokenStream {

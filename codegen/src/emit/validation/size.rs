@@ -11,7 +11,7 @@ use crate::passes::kebab;
 impl Checks<'_> {
     /// The size of the whole as JSON.
     pub(super) fn add_size(&mut self) {
-        let Some(most) = self.object.max_bytes else { return };
+        let Some(max) = self.object.max_bytes else { return };
         let given = self.object.rule_ids.get("size").cloned();
         let id = given.unwrap_or_else(|| format!("{}.size", kebab(&self.object.rust_name)));
         let rule = self.emit_rule(id, "", "size", false);
@@ -29,7 +29,7 @@ impl Checks<'_> {
             }
         }
         let is_plain = if others.is_empty() { quote!(true) } else { quote!(#(#others.is_none())&&*) };
-        let (most, frame) = (number_u64(most), number(frame));
-        self.checks.push(quote!(v.size(#rule, self, #most, #frame, &[#(#texts),*], #is_plain)));
+        let (max, frame) = (number_u64(max), number(frame));
+        self.checks.push(quote!(v.size(#rule, self, #max, #frame, &[#(#texts),*], #is_plain)));
     }
 }

@@ -62,7 +62,7 @@ impl Api {
             version: openapi.info.version.clone(),
             description: openapi.info.description.clone(),
             missing_required_is_empty: info.missing_required == Some(MissingRequired::Empty),
-            pairs: info.pairs,
+            composite_setters: info.composite_setters,
             paging: info.paging,
             groups,
             operations,
