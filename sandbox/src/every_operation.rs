@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::Sandbox;
-use crate::document::{self, Document, Operation, Sampler};
-use crate::genauth;
+use crate::services::genauth;
+use crate::spec::{self, Document, Operation, Sampler};
 
 /// A document as it was published, apart from what the sandbox makes of it. Nothing of its `nullable` is understood there:
 /// answers have no null.
@@ -125,7 +125,7 @@ async fn prove_answers_conform() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
-        let document = document::prove();
+        let document = spec::prove();
         let documents = Registered::new(identity_apis::documents::PROVE);
         let token = prove_token(&client, &sandbox).await;
         let mut answered = 0;
@@ -163,7 +163,7 @@ async fn genauth_answers_conform() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
-        let document = document::genauth();
+        let document = spec::genauth();
         let documents = Registered::new(identity_apis::documents::GENAUTH);
         let token = genauth_token(&client, &sandbox).await;
         let mut answered = 0;
@@ -191,7 +191,7 @@ async fn genauth_answers_conform_or_are_refused() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
-        let document = document::genauth();
+        let document = spec::genauth();
         let documents = Registered::new(identity_apis::documents::GENAUTH);
         let token = genauth_token(&client, &sandbox).await;
         for operation in document.operations.iter().filter(|operation| genauth::has_state(&operation.id)) {
@@ -212,14 +212,14 @@ async fn genauth_answers_conform_or_are_refused() {
 #[test]
 #[should_panic(expected = "correlationId")]
 fn an_answer_that_does_not_conform_is_noticed() {
-    let operation = document::prove().find("POST", "/v3/unify").expect("known");
+    let operation = spec::prove().find("POST", "/v3/unify").expect("known");
     Registered::new(identity_apis::documents::PROVE).conforms(operation, &json!({"success": "pending"}));
 }
 
 #[test]
 fn nothing_of_the_documents_examples_is_answered() {
     for (document, text) in
-        [(document::prove(), identity_apis::documents::PROVE), (document::genauth(), identity_apis::documents::GENAUTH)]
+        [(spec::prove(), identity_apis::documents::PROVE), (spec::genauth(), identity_apis::documents::GENAUTH)]
     {
         let mut examples = Vec::new();
         collect_examples(&serde_json::from_str(text).expect("json"), &mut examples);
@@ -258,8 +258,8 @@ async fn prove_token(client: &reqwest::Client, sandbox: &Sandbox) -> String {
     ];
     let response = client.post(format!("{}/token", sandbox.url())).form(&form).send().await.expect("answered");
     let body: Value = response.json().await.expect("json");
-    let operation = document::prove().find("POST", "/token").expect("known");
-    assert_eq!(document::prove().check_answer(operation, &body), []);
+    let operation = spec::prove().find("POST", "/token").expect("known");
+    assert_eq!(spec::prove().check_answer(operation, &body), []);
     body["access_token"].as_str().expect("token").to_owned()
 }
 

@@ -1,43 +1,34 @@
 #![doc = include_str!("../README.md")]
 
-mod builder;
-mod calls;
+mod admin;
+mod app;
 mod clock;
-mod control;
 mod credentials;
-mod document;
 mod events;
 #[cfg(test)]
 mod every_operation;
-mod exchange;
 mod expiring;
+mod facade;
 mod faults;
 mod form;
-mod genauth;
+mod http;
 mod ids;
 mod lock;
-mod mock_builder;
-mod overview;
-mod persist;
-mod prove;
-mod reply;
-mod request;
-mod sandbox;
+mod request_log;
 mod server;
-mod snapshot;
-mod state;
-mod subscription;
+mod services;
+mod spec;
 mod webhooks;
 
-pub use builder::Builder;
-pub use calls::{RecordedRequest, RequestLog};
+pub use admin::AdminAccess;
+pub use app::snapshot::{RestoreError, Snapshot};
 pub use clock::Clock;
-pub use control::AdminAccess;
 pub use credentials::{GenauthCredentials, ProveCredentials};
+pub use facade::Builder;
+pub use facade::MockBuilder;
+pub use facade::{Checkpoint, Sandbox};
 pub use faults::{Fault, Latency, RetryAfter, Rule, Target};
-pub use mock_builder::MockBuilder;
-pub use prove::{NumberChange, NumberEvent};
-pub use sandbox::{Checkpoint, Sandbox};
+pub use request_log::{RecordedRequest, RequestLog};
 pub use server::Limits;
-pub use snapshot::{RestoreError, Snapshot};
+pub use services::prove::{NumberChange, NumberEvent};
 pub use webhooks::{Delivery, DeliveryStatus, Receivers};

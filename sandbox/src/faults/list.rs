@@ -82,8 +82,8 @@ impl List {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document;
     use crate::faults::{Channel, Service, Target};
+    use crate::spec;
 
     fn list(rules: Vec<Rule>) -> List {
         let list = List::new(Ids::new(Some(7)));
@@ -97,14 +97,14 @@ mod tests {
         Rule::new(on.into(), fault)
     }
 
-    fn strike(list: &List, service: Option<Service>, operation: Option<&document::Operation>) -> Struck {
+    fn strike(list: &List, service: Option<Service>, operation: Option<&spec::Operation>) -> Struck {
         list.strike(&Subject::Call(service, operation))
     }
 
     fn struck(list: &List, path: &str) -> Option<&'static str> {
         let (service, document) = match path {
-            path if path.starts_with("/api/") => (Service::Genauth, document::genauth()),
-            _ => (Service::Prove, document::prove()),
+            path if path.starts_with("/api/") => (Service::Genauth, spec::genauth()),
+            _ => (Service::Prove, spec::prove()),
         };
         strike(list, Some(service), document.find("POST", path)).fault.map(|fault| fault.kind())
     }
@@ -163,7 +163,7 @@ mod tests {
     fn delays_add_up_and_let_others_strike() {
         let delay = |ms| Fault::delay(Duration::from_millis(ms));
         let list = list(vec![rule("*", delay(5)), rule("unify", Fault::Reset), rule("prove", delay(7))]);
-        let operation = document::prove().find("POST", "/v3/unify");
+        let operation = spec::prove().find("POST", "/v3/unify");
         let struck = strike(&list, Some(Service::Prove), operation);
         assert_eq!(struck, Struck { delay: Duration::from_millis(12), fault: Some(Fault::Reset) });
     }

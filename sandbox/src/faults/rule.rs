@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Fault;
-use crate::document::{self, Operation};
+use crate::spec::{self, Operation};
 
 /// A fault, and which calls it strikes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -115,7 +115,7 @@ impl Target {
 
     fn problem(&self) -> Option<String> {
         match self {
-            Self::Operation(name) if !document::has_operation(name) => {
+            Self::Operation(name) if !spec::has_operation(name) => {
                 Some(format!("on: there is no operation {name:?}; use its official id or its name in identity-apis"))
             }
             _ => None,

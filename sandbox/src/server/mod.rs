@@ -1,6 +1,5 @@
 //! One port for both services.
 
-mod answer;
 mod budget;
 mod descriptors;
 pub(crate) mod head;
@@ -22,10 +21,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{oneshot, watch};
 use tokio::task::JoinSet;
 
-use crate::exchange::exchange;
-use crate::state::State;
+use crate::app::dispatch::exchange;
+use crate::app::state::State;
+use crate::http::response::Ending;
 
-pub(crate) use answer::{Answer, Ending};
 pub(crate) use budget::Budget;
 pub use limits::Limits;
 pub(crate) use receive::{Unread, receive, refuse as refuse_body};

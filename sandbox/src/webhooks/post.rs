@@ -14,7 +14,7 @@ use tokio::net::TcpStream;
 
 use super::dispatch::Report;
 use super::receivers::{Endpoint, Receivers};
-use crate::request::text;
+use crate::http::request::text;
 
 /// Time for an attempt, by the clock of the machine.
 const TIMEOUT: Duration = Duration::from_secs(10);

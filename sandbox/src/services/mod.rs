@@ -1,0 +1,4 @@
+//! The two services of a sandbox.
+
+pub(crate) mod genauth;
+pub(crate) mod prove;
