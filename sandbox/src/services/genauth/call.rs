@@ -7,11 +7,13 @@ use serde_json::{Map, Value};
 use super::refusal::Refusal;
 use crate::clock::{self, Clock};
 use crate::ids::Ids;
+use crate::services::Context;
 
 /// An authenticated call that fits its operation.
 pub(super) struct Call<'c> {
     /// Body, or the query as an object.
     pub(super) input: Value,
+    pub(super) context: &'c Context<'c>,
     pub(super) clock: &'c Clock,
     pub(super) ids: &'c Ids,
     /// Id of the user pool.
@@ -26,11 +28,12 @@ pub(super) struct Call<'c> {
 #[cfg(test)]
 impl<'c> Call<'c> {
     /// A call without input.
-    pub(super) fn made_up(clock: &'c Clock, ids: &'c Ids) -> Self {
+    pub(super) fn made_up(context: &'c Context<'c>) -> Self {
         Self {
             input: Value::Null,
-            clock,
-            ids,
+            context,
+            clock: context.clock,
+            ids: context.ids,
             pool: "pool",
             key: String::new(),
             request_id: "",

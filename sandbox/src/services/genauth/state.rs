@@ -25,7 +25,6 @@ use super::groups::UserGroup;
 use super::identity_providers::IdentityProvider;
 use super::ldap_server::LdapServer;
 use super::namespaces::{DEFAULT, Namespace};
-use super::outbox::Outbox;
 use super::pipelines::PipelineFunction;
 use super::post::{Post, PostHolder};
 use super::public_accounts::Binding;
@@ -115,9 +114,6 @@ pub(crate) struct State {
     pub(super) webhooks: Store<Webhook>,
     pub(super) webhook_log: WebhookLog,
     pub(super) audit: AuditLog,
-    /// Empty between calls.
-    #[serde(skip)]
-    pub(super) outbox: Outbox,
 }
 
 impl State {

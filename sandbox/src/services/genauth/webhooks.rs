@@ -14,7 +14,7 @@ use super::state::State;
 use super::store::Record;
 use super::users::done;
 use super::{webhook_calls, webhook_log};
-use crate::webhooks::{Auth, Dispatch, MediaType, Retry, Source};
+use crate::webhooks::{Auth, MediaType, Retry, Source, WebhookRequest};
 
 pub(super) const WEBHOOKS: Group = Group {
     audited: "userpool",
@@ -76,13 +76,13 @@ impl Webhook {
     }
 
     /// A call of the webhook with a body.
-    pub(super) fn dispatch(&self, pool: &str, event: &str, body: &Value) -> Dispatch {
+    pub(super) fn dispatch(&self, pool: &str, event: &str, body: &Value) -> WebhookRequest {
         let media_type = match self.text("contentType") {
             "application/x-www-form-urlencoded" => MediaType::Form,
             _ => MediaType::Json,
         };
         let secret = Some(self.text("secret")).filter(|secret| !secret.is_empty()).map(str::to_owned);
-        Dispatch {
+        WebhookRequest {
             source: Source::GenauthWebhook { id: self.id.clone(), is_manual: false },
             event: event.to_owned(),
             url: self.url().to_owned(),
