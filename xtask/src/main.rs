@@ -21,6 +21,7 @@ mod diff;
 mod drift;
 mod figures;
 mod interop;
+mod modules;
 mod peers;
 mod project;
 mod regenerate;
@@ -60,6 +61,8 @@ enum Command {
     Figures(figures::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
     Interop(interop::Args),
+    /// List modules that import each other in circles, and file sizes
+    Modules(modules::Args),
     /// Call every operation through progenitor's client and through ours, and write down how they differ
     Peers(peers::Args),
     /// Take in a changed document as one reviewable change: vendor, compare, check, draft the changelog entry
@@ -83,6 +86,7 @@ impl Command {
             Self::Drift(args) => drift::run(args, project),
             Self::Figures(args) => figures::run(args, project),
             Self::Interop(args) => interop::run(args, project),
+            Self::Modules(args) => modules::run(args, project),
             Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
