@@ -143,7 +143,7 @@ fn what_cannot_be_kept_is_said_at_the_start() {
     let directory = Directory::new("unwritable");
     let file = |name: &str| directory.0.join(name).to_str().expect("text").to_owned();
     let reported = rejected(&file("missing/state.json"));
-    assert!(reported.contains("its directory has to exist"), "{reported}");
+    assert!(reported.contains("its directory must exist"), "{reported}");
     fs::write(file("plain"), "canary").expect("written");
     rejected(&file("plain/state.json"));
     fs::create_dir(file("directory")).expect("created");

@@ -60,7 +60,7 @@ async fn number_events_of_all_types_are_sent_until_one_ends_the_monitoring() {
             assert_eq!(send(change).expect("sent"), 1);
             expected.push(change.name());
         }
-        assert!(send(NumberChange::Port).expect_err("over").to_string().contains("enrolled again"));
+        assert!(send(NumberChange::Port).expect_err("over").to_string().contains("enroll the person again"));
         assert_eq!(enroll(&sandbox).await, id, "the same person");
     }
     let moved = NumberEvent::new(NumberChange::PhoneNumberChange, &id).with_phone_number("2001004035");
