@@ -1,0 +1,5 @@
+//! Records of GenAuth.
+
+mod user_summary;
+
+pub(crate) use user_summary::UserSummary;
