@@ -14,6 +14,7 @@ mod form;
 mod http;
 mod ids;
 mod lock;
+mod model;
 mod request_log;
 mod server;
 mod services;

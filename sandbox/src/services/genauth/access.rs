@@ -1,12 +1,12 @@
 //! Who may call: a management token, or a request signature.
 
-use super::refusal::Refusal;
+use super::error::Refusal;
 use super::{signature, token};
 use crate::app::state::State;
 use crate::http::request::Request;
 
 /// Lets a call in; gives the access key that it is made with.
-pub(super) fn authenticate(state: &State, request: &Request) -> Result<String, Refusal> {
+pub(crate) fn authenticate(state: &State, request: &Request) -> Result<String, Refusal> {
     let header = request.header("authorization").unwrap_or_default();
     let (scheme, credentials) = header.split_once(' ').unwrap_or((&header, ""));
     match scheme {
@@ -19,7 +19,7 @@ pub(super) fn authenticate(state: &State, request: &Request) -> Result<String, R
 }
 
 /// Lets a subscriber of events in. The handshake is signed, with neither date nor nonce.
-pub(super) fn authenticate_subscriber(state: &State, request: &Request) -> Result<(), Refusal> {
+pub(crate) fn authenticate_subscriber(state: &State, request: &Request) -> Result<(), Refusal> {
     let header = request.header("authorization").unwrap_or_default();
     match header.split_once(' ') {
         Some(("GenAuth" | "genauth" | "authing", credentials)) => signature::check_handshake(state, credentials.trim()),
@@ -28,6 +28,6 @@ pub(super) fn authenticate_subscriber(state: &State, request: &Request) -> Resul
 }
 
 /// Nobody who may call.
-pub(super) fn unauthorized(api_code: Option<u32>, message: &str) -> Refusal {
+pub(crate) fn unauthorized(api_code: Option<u32>, message: &str) -> Refusal {
     Refusal { api_code, ..Refusal::new(401, message) }
 }

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::Call;
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
-use super::users::done;
+use super::users::handlers::done;
+use crate::model::genauth::store::Record;
+use crate::model::genauth::user_pool::State;
 
-pub(super) const ACCESS_KEYS: Group = Group {
+pub(crate) const ACCESS_KEYS: Group = Group {
     audited: "userpool",
     operations: &[
         ("createAccessKey", create),
@@ -23,16 +23,16 @@ pub(super) const ACCESS_KEYS: Group = Group {
 
 /// A pair of id and secret. No `Debug`: it would show the secret.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct AccessKey {
-    pub(super) id: String,
-    pub(super) secret: String,
+pub(crate) struct AccessKey {
+    pub(crate) id: String,
+    pub(crate) secret: String,
     /// The key that a sandbox starts with.
-    pub(super) first: bool,
-    pub(super) enabled: bool,
-    pub(super) kind: String,
-    pub(super) user_id: String,
-    pub(super) created_at: String,
-    pub(super) last_used_at: String,
+    pub(crate) first: bool,
+    pub(crate) enabled: bool,
+    pub(crate) kind: String,
+    pub(crate) user_id: String,
+    pub(crate) created_at: String,
+    pub(crate) last_used_at: String,
 }
 
 impl Record for AccessKey {
@@ -47,7 +47,7 @@ impl Record for AccessKey {
 
 impl AccessKey {
     /// The key that a sandbox starts with.
-    pub(super) fn first(id: &str, secret: &str, now: String) -> Self {
+    pub(crate) fn first(id: &str, secret: &str, now: String) -> Self {
         Self {
             id: id.to_owned(),
             secret: secret.to_owned(),

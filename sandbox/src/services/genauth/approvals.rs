@@ -4,18 +4,18 @@
 
 use serde_json::json;
 
-use super::application_access::ApplicationGrant;
-use super::approval::{Approval, Closed};
-use super::assignments::{Assignment, Subject};
+use super::applications::access::ApplicationGrant;
 use super::call::{Call, matches};
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
 use super::paging::{page_named, whole_number};
-use super::refusal::Refusal;
-use super::state::State;
-use super::user::User;
-use super::users::done;
+use super::roles::assignments::{Assignment, Subject};
+use super::users::handlers::done;
+use crate::model::genauth::approval::{Approval, Closed};
+use crate::model::genauth::user::User;
+use crate::model::genauth::user_pool::State;
 
-pub(super) const APPROVALS: Group = Group {
+pub(crate) const APPROVALS: Group = Group {
     audited: "applicant",
     operations: &[
         ("getDetail", get),
@@ -41,7 +41,7 @@ pub(crate) enum Wanted<'w> {
 impl State {
     /// Lets a user ask; returns the number of the approval. Nothing comes of it where user, role or application do not exist,
     /// or the role may not be applied for.
-    pub(super) fn apply(&mut self, user: &str, wanted: &Wanted<'_>, at: String) -> Option<String> {
+    pub(crate) fn apply(&mut self, user: &str, wanted: &Wanted<'_>, at: String) -> Option<String> {
         let user = self.user(user, "user_id", false)?.id.clone();
         let (kind, object) = match wanted {
             Wanted::Role { namespace, code } => {

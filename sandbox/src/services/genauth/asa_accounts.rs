@@ -3,16 +3,16 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::assignments::Subject;
 use super::call::{Call, text, texts};
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
 use super::paging::page;
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
-use super::users::done;
+use super::roles::assignments::Subject;
+use super::users::handlers::done;
+use crate::model::genauth::store::Record;
+use crate::model::genauth::user_pool::State;
 
-pub(super) const ASA_ACCOUNTS: Group = Group {
+pub(crate) const ASA_ACCOUNTS: Group = Group {
     audited: "application",
     operations: &[
         ("createAsaAccount", create),
@@ -32,10 +32,10 @@ pub(super) const ASA_ACCOUNTS: Group = Group {
 
 /// An account of an application.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct AsaAccount {
-    pub(super) id: String,
+pub(crate) struct AsaAccount {
+    pub(crate) id: String,
     /// Id of the application.
-    pub(super) application: String,
+    pub(crate) application: String,
     /// Credentials, in whatever form.
     info: Value,
     /// Who it is assigned to. At one application, a subject has one account at most.
@@ -61,7 +61,7 @@ impl AsaAccount {
 
 impl State {
     /// Takes accounts away from a subject that is deleted.
-    pub(super) fn forget_subject_of_accounts(&mut self, kind: &str, id: &str) {
+    pub(crate) fn forget_subject_of_accounts(&mut self, kind: &str, id: &str) {
         let has = |account: &&AsaAccount| account.subjects.iter().any(|subject| subject.is(kind, id));
         let ids: Vec<String> = self.asa_accounts.iter().filter(has).map(|account| account.id.clone()).collect();
         for account in ids {

@@ -4,29 +4,29 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 
-use super::refusal::Refusal;
+use super::error::Refusal;
 use crate::clock::{self, Clock};
 use crate::ids::Ids;
 
 /// An authenticated call that fits its operation.
-pub(super) struct Call<'c> {
+pub(crate) struct Call<'c> {
     /// Body, or the query as an object.
-    pub(super) input: Value,
-    pub(super) clock: &'c Clock,
-    pub(super) ids: &'c Ids,
+    pub(crate) input: Value,
+    pub(crate) clock: &'c Clock,
+    pub(crate) ids: &'c Ids,
     /// Id of the user pool.
-    pub(super) pool: &'c str,
+    pub(crate) pool: &'c str,
     /// The access key that the call is made with.
-    pub(super) key: String,
-    pub(super) request_id: &'c str,
-    pub(super) client_ip: String,
-    pub(super) user_agent: String,
+    pub(crate) key: String,
+    pub(crate) request_id: &'c str,
+    pub(crate) client_ip: String,
+    pub(crate) user_agent: String,
 }
 
 #[cfg(test)]
 impl<'c> Call<'c> {
     /// A call without input.
-    pub(super) fn made_up(clock: &'c Clock, ids: &'c Ids) -> Self {
+    pub(crate) fn made_up(clock: &'c Clock, ids: &'c Ids) -> Self {
         Self {
             input: Value::Null,
             clock,
@@ -42,93 +42,93 @@ impl<'c> Call<'c> {
 
 impl Call<'_> {
     /// A text member of the input; an empty one counts as absent.
-    pub(super) fn text(&self, member: &str) -> Option<&str> {
+    pub(crate) fn text(&self, member: &str) -> Option<&str> {
         text(&self.input, member)
     }
 
     /// A text member that the document requires; it may be empty.
-    pub(super) fn name(&self, member: &str) -> &str {
+    pub(crate) fn name(&self, member: &str) -> &str {
         self.input.get(member).and_then(Value::as_str).unwrap_or_default()
     }
 
     /// A flag in the input or in its options.
-    pub(super) fn flag(&self, member: &str) -> bool {
+    pub(crate) fn flag(&self, member: &str) -> bool {
         self.member(member) == Some(&Value::Bool(true))
     }
 
     /// A flag that may be left out.
-    pub(super) fn choice(&self, member: &str) -> Option<bool> {
+    pub(crate) fn choice(&self, member: &str) -> Option<bool> {
         self.member(member).and_then(Value::as_bool)
     }
 
     /// A member of the input or of its options.
-    pub(super) fn member(&self, member: &str) -> Option<&Value> {
+    pub(crate) fn member(&self, member: &str) -> Option<&Value> {
         let in_options = || self.input.get("options").and_then(|options| options.get(member));
         self.input.get(member).or_else(in_options)
     }
 
     /// A member that is a list, empty if it is not there.
-    pub(super) fn list(&self, member: &str) -> &[Value] {
+    pub(crate) fn list(&self, member: &str) -> &[Value] {
         list(&self.input, member)
     }
 
     /// The texts of a list.
-    pub(super) fn texts(&self, member: &str) -> Vec<&str> {
+    pub(crate) fn texts(&self, member: &str) -> Vec<&str> {
         texts(&self.input, member)
     }
 
     /// Whether a list is absent or empty, or has that text; as filters are read.
-    pub(super) fn wants(&self, member: &str, text: &str) -> bool {
+    pub(crate) fn wants(&self, member: &str, text: &str) -> bool {
         let wanted = self.texts(member);
         wanted.is_empty() || wanted.contains(&text)
     }
 
     /// A Unix time. Whether some are in seconds or milliseconds is not documented; milliseconds of the last decades are
     /// larger than seconds of the next millennia.
-    pub(super) fn moment(&self, member: &str) -> Option<u64> {
+    pub(crate) fn moment(&self, member: &str) -> Option<u64> {
         let given = self.member(member)?.as_u64()?;
         Some(if given < 100_000_000_000 { given.saturating_mul(1_000) } else { given })
     }
 
     /// Now, in milliseconds since 1970.
-    pub(super) fn now(&self) -> u64 {
+    pub(crate) fn now(&self) -> u64 {
         millis(self.clock.now())
     }
 
     /// Now, as `2026-04-27T10:11:12.345Z`.
-    pub(super) fn timestamp(&self) -> String {
+    pub(crate) fn timestamp(&self) -> String {
         clock::timestamp(self.clock.now())
     }
 
     /// A new id.
-    pub(super) fn id(&self) -> String {
+    pub(crate) fn id(&self) -> String {
         self.ids.hex(24)
     }
 }
 
 /// A moment in milliseconds since 1970.
-pub(super) fn millis(moment: SystemTime) -> u64 {
+pub(crate) fn millis(moment: SystemTime) -> u64 {
     let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// A text member; an empty one counts as absent.
-pub(super) fn text<'v>(value: &'v Value, member: &str) -> Option<&'v str> {
+pub(crate) fn text<'v>(value: &'v Value, member: &str) -> Option<&'v str> {
     value.get(member).and_then(Value::as_str).filter(|text| !text.is_empty())
 }
 
 /// A member that is a list, empty if it is not there.
-pub(super) fn list<'v>(value: &'v Value, member: &str) -> &'v [Value] {
+pub(crate) fn list<'v>(value: &'v Value, member: &str) -> &'v [Value] {
     value.get(member).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The texts of a list.
-pub(super) fn texts<'v>(value: &'v Value, member: &str) -> Vec<&'v str> {
+pub(crate) fn texts<'v>(value: &'v Value, member: &str) -> Vec<&'v str> {
     list(value, member).iter().filter_map(Value::as_str).collect()
 }
 
 /// A time in milliseconds since 1970, as a number or as text; `null` and nothing are none.
-pub(super) fn time(value: &Value, member: &str) -> Result<Option<u64>, Refusal> {
+pub(crate) fn time(value: &Value, member: &str) -> Result<Option<u64>, Refusal> {
     let given = match value.get(member) {
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(text)) if text.is_empty() => return Ok(None),
@@ -140,7 +140,7 @@ pub(super) fn time(value: &Value, member: &str) -> Result<Option<u64>, Refusal> 
 }
 
 /// Takes over the given members where they are not null.
-pub(super) fn take(into: &mut Map<String, Value>, from: &Value, wanted: impl Fn(&str) -> bool) {
+pub(crate) fn take(into: &mut Map<String, Value>, from: &Value, wanted: impl Fn(&str) -> bool) {
     for (name, value) in from.as_object().into_iter().flatten() {
         if wanted(name) && !value.is_null() {
             into.insert(name.clone(), value.clone());
@@ -149,7 +149,7 @@ pub(super) fn take(into: &mut Map<String, Value>, from: &Value, wanted: impl Fn(
 }
 
 /// Whether a keyword is in one of the texts, in any letter case; no keyword is in all.
-pub(super) fn matches(keyword: Option<&str>, texts: &[&str]) -> bool {
+pub(crate) fn matches(keyword: Option<&str>, texts: &[&str]) -> bool {
     keyword.is_none_or(|keyword| {
         let keyword = keyword.to_lowercase();
         texts.iter().any(|text| text.to_lowercase().contains(&keyword))

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::refusal::Refusal;
+use super::error::Refusal;
 use crate::http::json_response::Reply;
 use crate::spec::{self, Operation};
 
 /// Success of an operation with a payload, as the document wants it: most have an envelope, and not all have a payload.
-pub(super) fn success(operation: &Operation, request_id: &str, data: Value) -> Reply {
+pub(crate) fn success(operation: &Operation, request_id: &str, data: Value) -> Reply {
     let name = operation.answer.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next());
     let schema = name.and_then(|name| spec::genauth().schemas.get(name)).unwrap_or(&operation.answer);
     let declares = |member: &str| schema.get("properties").is_some_and(|members| members.get(member).is_some());
@@ -22,7 +22,7 @@ pub(super) fn success(operation: &Operation, request_id: &str, data: Value) -> R
 }
 
 /// Success in the envelope.
-pub(super) fn enveloped(request_id: &str, data: Option<Value>) -> Reply {
+pub(crate) fn enveloped(request_id: &str, data: Option<Value>) -> Reply {
     let mut body = json!({"statusCode": 200, "message": "success", "requestId": request_id});
     if let Some(data) = data {
         body["data"] = data;
@@ -31,7 +31,7 @@ pub(super) fn enveloped(request_id: &str, data: Option<Value>) -> Reply {
 }
 
 /// An error; the HTTP status stays 200.
-pub(super) fn refused(request_id: &str, refusal: &Refusal) -> Reply {
+pub(crate) fn refused(request_id: &str, refusal: &Refusal) -> Reply {
     let mut body = json!({"statusCode": refusal.status, "message": refusal.message, "requestId": request_id});
     if let Some(code) = refusal.api_code {
         body["apiCode"] = code.into();
@@ -40,7 +40,7 @@ pub(super) fn refused(request_id: &str, refusal: &Refusal) -> Reply {
 }
 
 /// An answer of an operation without behaviour of its own.
-pub(super) fn conforming(operation: &'static Operation, request_id: &str) -> Reply {
+pub(crate) fn conforming(operation: &'static Operation, request_id: &str) -> Reply {
     let mut body = spec::genauth().answer(operation);
     if let Value::Object(members) = &mut body {
         // A few operations are declared without an envelope.

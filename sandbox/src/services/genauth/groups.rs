@@ -4,15 +4,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, matches, take, text};
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
 use super::paging::{page, whole};
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
-use super::user::{Shown, User};
-use super::users::{done, named};
+use super::users::handlers::{done, named};
+use crate::model::genauth::store::Record;
+use crate::model::genauth::user::{Shown, User};
+use crate::model::genauth::user_pool::State;
 
-pub(super) const GROUPS: Group = Group {
+pub(crate) const GROUPS: Group = Group {
     audited: "userGroup",
     operations: &[
         ("createGroup", create),
@@ -33,15 +33,15 @@ pub(super) const GROUPS: Group = Group {
 
 /// Users under a code.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct UserGroup {
-    pub(super) id: String,
-    pub(super) code: String,
-    pub(super) name: String,
-    pub(super) description: String,
-    pub(super) kind: String,
-    pub(super) custom_data: Map<String, Value>,
+pub(crate) struct UserGroup {
+    pub(crate) id: String,
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) kind: String,
+    pub(crate) custom_data: Map<String, Value>,
     /// Ids of users and public accounts.
-    pub(super) members: Vec<String>,
+    pub(crate) members: Vec<String>,
 }
 
 impl Record for UserGroup {
@@ -210,12 +210,12 @@ fn of_user(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
 
 impl State {
     /// The users of a group.
-    pub(super) fn members(&self, group: &UserGroup) -> Vec<&User> {
+    pub(crate) fn members(&self, group: &UserGroup) -> Vec<&User> {
         group.members.iter().filter_map(|id| self.users.get(id)).collect()
     }
 
     /// The groups that a user is in.
-    pub(super) fn groups_of<'s>(&'s self, user: &str) -> impl Iterator<Item = &'s UserGroup> {
+    pub(crate) fn groups_of<'s>(&'s self, user: &str) -> impl Iterator<Item = &'s UserGroup> {
         self.groups.iter().filter(move |group| group.members.iter().any(|member| member == user))
     }
 }

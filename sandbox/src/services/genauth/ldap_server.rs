@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::Call;
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
 use super::paging::page;
-use super::refusal::Refusal;
-use super::state::State;
+use crate::model::genauth::user_pool::State;
 
-pub(super) const LDAP_SERVER: Group = Group {
+pub(crate) const LDAP_SERVER: Group = Group {
     audited: "userpool",
     operations: &[
         ("saveLdapConfigInfo", save),
@@ -24,7 +24,7 @@ pub(super) const LDAP_SERVER: Group = Group {
 
 /// Settings of the LDAP server. There are none until a domain is saved.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct LdapServer {
+pub(crate) struct LdapServer {
     id: String,
     is_enabled: bool,
     domain: String,
@@ -127,7 +127,7 @@ fn entries(call: &Call<'_>, state: &mut State) -> Outcome {
 }
 
 fn people_below(state: &State, parent: &str) -> Vec<Value> {
-    let entry = |user: &super::user::User| {
+    let entry = |user: &crate::model::genauth::user::User| {
         let text = |member| user.text(member).unwrap_or_default();
         let attributes = json!({"objectClass": "inetOrgPerson", "uid": user.id, "cn": user.display_name(),
             "mail": text("email"), "telephoneNumber": text("phone")});

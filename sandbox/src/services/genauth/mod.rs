@@ -1,76 +1,42 @@
 //! The GenAuth management API.
 
-mod access;
-mod access_keys;
-mod application_access;
-mod application_settings;
-mod applications;
-mod approval;
-mod approvals;
-mod asa_accounts;
-mod assignments;
-mod audit;
-mod call;
-mod certifications;
-mod connections;
-mod custom_data;
-mod custom_fields;
-mod data_policies;
-mod data_resources;
-mod department;
-mod departments;
-mod device_exclusivity;
-mod devices;
-mod document_members;
-mod envelope;
-mod event_types;
-mod events;
+pub(crate) mod access;
+pub(crate) mod access_keys;
+pub(crate) mod applications;
+pub(crate) mod approvals;
+pub(crate) mod asa_accounts;
+pub(crate) mod audit_logs;
+pub(crate) mod call;
 #[cfg(test)]
-mod every_operation;
-mod grants;
-mod groups;
-mod identities;
-mod identity_providers;
-mod ldap_server;
-mod mfa;
-mod namespaces;
-mod node_fields;
-mod operations;
-mod organizations;
-mod outbox;
-mod paging;
-mod passwords;
-mod permissions;
-mod pipelines;
-mod post;
-mod posts;
-mod public_accounts;
-mod refusal;
-mod resources;
-mod rights;
-mod roles;
-mod search_query;
-mod security_settings;
-mod sessions;
-mod shown_user;
-mod signature;
-mod state;
-mod store;
-mod sync_task;
-mod sync_tasks;
-mod tenant_administrators;
-mod tenant_invitations;
-mod tenant_settings;
-mod tenant_users;
-mod tenants;
-mod token;
-mod user;
-mod user_filter;
-mod users;
-mod webhook_calls;
-mod webhook_log;
-mod webhooks;
-mod whitelists;
+mod conformance;
+pub(crate) mod custom_fields;
+pub(crate) mod data_permissions;
+pub(crate) mod departments;
+pub(crate) mod devices;
+pub(crate) mod envelope;
+pub(crate) mod error;
+pub(crate) mod events;
+pub(crate) mod ext_idp;
+pub(crate) mod groups;
+pub(crate) mod ldap_server;
+pub(crate) mod operations;
+pub(crate) mod organizations;
+pub(crate) mod outbox;
+pub(crate) mod paging;
+pub(crate) mod pipelines;
+pub(crate) mod posts;
+pub(crate) mod public_accounts;
+pub(crate) mod resources;
+pub(crate) mod roles;
+pub(crate) mod schema;
+pub(crate) mod security_settings;
+pub(crate) mod signature;
+pub(crate) mod sync_tasks;
+pub(crate) mod tenants;
+pub(crate) mod token;
+pub(crate) mod users;
+pub(crate) mod webhooks;
+pub(crate) mod whitelists;
 
 use std::sync::Mutex;
 use std::time::SystemTime;
@@ -85,15 +51,15 @@ use crate::credentials::GenauthCredentials;
 use crate::http::json_response::Reply;
 use crate::http::request::Request;
 use crate::lock::lock;
+use crate::model::genauth::user::User;
+pub(crate) use crate::model::genauth::user_pool::State;
 use crate::spec::{self, Document, Input, Operation};
 use crate::webhooks::{Dispatch, Report};
 
 use access_keys::AccessKey;
 pub(crate) use approvals::Wanted;
 use call::{Call, millis};
-use refusal::Refusal;
-pub(crate) use state::State;
-use user::User;
+use error::Refusal;
 
 /// Letters of a `user-agent` header that are kept.
 const AGENT_LENGTH: usize = 512;
@@ -165,7 +131,7 @@ impl Genauth {
 
     /// The calls of webhooks that an event leads to.
     pub(crate) fn event(&self, name: &str, data: &Value) -> Vec<Dispatch> {
-        webhook_calls::dispatches(&lock(&self.state), self.pool(), name, data)
+        webhooks::events::dispatches(&lock(&self.state), self.pool(), name, data)
     }
 
     /// Whether there is a webhook with that URL, which is enabled unless it is triggered by hand.
@@ -241,7 +207,7 @@ pub(crate) fn serve(state: &crate::app::state::State, request: &Request) -> Serv
 /// Fills in what the receiver of a triggered webhook has responded.
 fn complete(body: &mut Value, report: &Report) {
     if let Some(response) = body.pointer_mut("/data/response") {
-        *response = webhook_log::response_body(report);
+        *response = webhooks::log::response_body(report);
     }
 }
 
@@ -281,11 +247,11 @@ fn answer(
         user_agent: shortened(&request.header("user-agent").unwrap_or_default(), AGENT_LENGTH),
     };
     let mut remembered = lock(&state.genauth.state);
-    let deleted = webhook_calls::before(&call, &remembered, &operation.id);
+    let deleted = webhooks::events::before(&call, &remembered, &operation.id);
     let outcome = handler(&call, &mut remembered);
     remembered.audit.add_change(&call, &operation.id, group.audited, outcome.is_ok());
     if let Ok(returned) = &outcome {
-        webhook_calls::notice(&call, &mut remembered, &operation.id, deleted, returned);
+        webhooks::events::notice(&call, &mut remembered, &operation.id, deleted, returned);
     }
     let outbox = std::mem::take(&mut remembered.outbox);
     // What goes out is reported to the state.

@@ -6,79 +6,76 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use super::call::Call;
-use super::refusal::Refusal;
-use super::state::State;
+use super::error::Refusal;
 use super::{
-    access_keys, application_access, application_settings, applications, approvals, asa_accounts, assignments, audit,
-    certifications, connections, custom_data, custom_fields, data_policies, data_resources, departments,
-    device_exclusivity, devices, event_types, events, grants, groups, identities, identity_providers, ldap_server, mfa,
-    namespaces, node_fields, organizations, passwords, permissions, pipelines, posts, public_accounts, resources,
-    roles, security_settings, sessions, sync_tasks, tenant_administrators, tenant_invitations, tenant_settings,
-    tenant_users, tenants, users, webhooks, whitelists,
+    access_keys, applications, approvals, asa_accounts, audit_logs, custom_fields, data_permissions, departments,
+    devices, events, ext_idp, groups, ldap_server, organizations, pipelines, posts, public_accounts, resources, roles,
+    security_settings, sync_tasks, tenants, users, webhooks, whitelists,
 };
+use crate::model::genauth::user_pool::State;
 
 /// The payload of an answer, or why there is none.
-pub(super) type Outcome = Result<Value, Refusal>;
+pub(crate) type Outcome = Result<Value, Refusal>;
 
 /// What an operation does.
-pub(super) type Handler = fn(&Call<'_>, &mut State) -> Outcome;
+pub(crate) type Handler = fn(&Call<'_>, &mut State) -> Outcome;
 
 /// Operations about things of one kind.
-pub(super) struct Group {
+pub(crate) struct Group {
     /// What the audit log calls these things.
-    pub(super) audited: &'static str,
+    pub(crate) audited: &'static str,
     /// Official operation ids, each with what it does.
-    pub(super) operations: &'static [(&'static str, Handler)],
+    pub(crate) operations: &'static [(&'static str, Handler)],
 }
 
-pub(super) static GROUPS: &[Group] = &[
+pub(crate) static GROUPS: &[Group] = &[
     access_keys::ACCESS_KEYS,
-    application_access::APPLICATION_ACCESS,
-    application_settings::APPLICATION_SETTINGS,
     applications::APPLICATIONS,
+    applications::APPLICATION_ACCESS,
+    applications::APPLICATION_SETTINGS,
     approvals::APPROVALS,
     asa_accounts::ASA_ACCOUNTS,
-    assignments::ASSIGNMENTS,
-    audit::AUDIT,
-    certifications::CERTIFICATIONS,
-    connections::CONNECTIONS,
-    custom_data::CUSTOM_DATA,
+    audit_logs::AUDIT,
+    custom_fields::CUSTOM_DATA,
     custom_fields::CUSTOM_FIELDS,
-    data_policies::DATA_POLICIES,
-    data_resources::DATA_RESOURCES,
+    data_permissions::DATA_POLICIES,
+    data_permissions::DATA_RESOURCES,
+    data_permissions::NODE_FIELDS,
+    data_permissions::PERMISSIONS,
     departments::DEPARTMENTS,
-    device_exclusivity::DEVICE_EXCLUSIVITY,
     devices::DEVICES,
-    event_types::EVENT_TYPES,
+    devices::DEVICE_EXCLUSIVITY,
     events::EVENTS,
-    grants::GRANTS,
+    events::EVENT_TYPES,
+    ext_idp::CONNECTIONS,
+    ext_idp::IDENTITY_PROVIDERS,
     groups::GROUPS,
-    identities::IDENTITIES,
-    identity_providers::IDENTITY_PROVIDERS,
     ldap_server::LDAP_SERVER,
-    mfa::MFA,
-    namespaces::NAMESPACES,
-    namespaces::PERMISSION_NAMESPACES,
-    node_fields::NODE_FIELDS,
     organizations::ORGANIZATIONS,
-    passwords::PASSWORDS,
-    permissions::PERMISSIONS,
     pipelines::PIPELINES,
     posts::POSTS,
     public_accounts::PUBLIC_ACCOUNTS,
+    resources::GRANTS,
+    resources::NAMESPACES,
+    resources::PERMISSION_NAMESPACES,
     resources::RESOURCES,
     roles::ADMIN_ROLES,
+    roles::ASSIGNMENTS,
     roles::ROLES,
     security_settings::MAIL,
     security_settings::SECURITY_SETTINGS,
-    sessions::SESSIONS,
     sync_tasks::SYNC_TASKS,
-    tenant_administrators::TENANT_ADMINISTRATORS,
-    tenant_administrators::TENANT_COOPERATORS,
-    tenant_invitations::TENANT_INVITATIONS,
-    tenant_settings::TENANT_SETTINGS,
-    tenant_users::TENANT_USERS,
+    tenants::CERTIFICATIONS,
     tenants::TENANTS,
+    tenants::TENANT_ADMINISTRATORS,
+    tenants::TENANT_COOPERATORS,
+    tenants::TENANT_INVITATIONS,
+    tenants::TENANT_SETTINGS,
+    tenants::TENANT_USERS,
+    users::IDENTITIES,
+    users::MFA,
+    users::PASSWORDS,
+    users::SESSIONS,
     users::USERS,
     webhooks::WEBHOOKS,
     whitelists::WHITELISTS,
@@ -91,7 +88,7 @@ static BY_ID: LazyLock<HashMap<&'static str, (&'static Group, Handler)>> = LazyL
 });
 
 /// The operation of an official id, if it has state.
-pub(super) fn find(id: &str) -> Option<(&'static Group, Handler)> {
+pub(crate) fn find(id: &str) -> Option<(&'static Group, Handler)> {
     BY_ID.get(id).copied()
 }
 

@@ -3,15 +3,15 @@
 use serde_json::{Value, json};
 
 use super::call::{Call, matches};
-use super::department::Department;
 use super::departments::{Shown, leaders, names, new, posts};
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
 use super::paging::{page, whole};
-use super::refusal::Refusal;
-use super::state::State;
-use super::users::done;
+use super::users::handlers::done;
+use crate::model::genauth::department::Department;
+use crate::model::genauth::user_pool::State;
 
-pub(super) const ORGANIZATIONS: Group = Group {
+pub(crate) const ORGANIZATIONS: Group = Group {
     audited: "org",
     operations: &[
         ("createOrganization", create),

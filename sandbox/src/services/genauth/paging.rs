@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::Call;
-use super::refusal::Refusal;
+use super::error::Refusal;
 
 /// Items of a page unless the call says.
 const USUAL: u64 = 10;
@@ -24,7 +24,7 @@ const PARAMETERS: &[(&str, u64)] =
 
 /// Refuses a page that no list can have: zero, negative, fractional, absurdly large, or no number. Most of it the document
 /// refuses, but it knows no last page, takes `1e18` for a whole number, and describes some page numbers as text.
-pub(super) fn check(input: &Value) -> Result<(), Refusal> {
+pub(crate) fn check(input: &Value) -> Result<(), Refusal> {
     for place in PLACES {
         let Some(Value::Object(members)) = input.pointer(place) else { continue };
         for (member, last) in PARAMETERS {
@@ -39,7 +39,7 @@ pub(super) fn check(input: &Value) -> Result<(), Refusal> {
 }
 
 /// A whole number that is not negative, however it is spelled.
-pub(super) fn whole_number(value: &Value) -> Option<u64> {
+pub(crate) fn whole_number(value: &Value) -> Option<u64> {
     match value {
         Value::Number(number) => number.as_u64().or_else(|| {
             let fraction = number.as_f64().filter(|number| number.fract() == 0.0)?;
@@ -52,17 +52,17 @@ pub(super) fn whole_number(value: &Value) -> Option<u64> {
 }
 
 /// One page: `{totalCount, list}`. Only what is on the page is shown.
-pub(super) fn page<T>(call: &Call<'_>, items: &[T], show: impl FnMut(&T) -> Value) -> Value {
+pub(crate) fn page<T>(call: &Call<'_>, items: &[T], show: impl FnMut(&T) -> Value) -> Value {
     named_page(call, items, "list", show)
 }
 
 /// One page whose items are in a member of another name.
-pub(super) fn named_page<T>(call: &Call<'_>, items: &[T], member: &str, show: impl FnMut(&T) -> Value) -> Value {
+pub(crate) fn named_page<T>(call: &Call<'_>, items: &[T], member: &str, show: impl FnMut(&T) -> Value) -> Value {
     json!({"totalCount": items.len(), member: portion(call, items, ("page", "limit"), show)})
 }
 
 /// One page that is asked for under other names: those of its number and of its size.
-pub(super) fn page_named<T>(call: &Call<'_>, items: &[T], names: (&str, &str), show: impl FnMut(&T) -> Value) -> Value {
+pub(crate) fn page_named<T>(call: &Call<'_>, items: &[T], names: (&str, &str), show: impl FnMut(&T) -> Value) -> Value {
     json!({"totalCount": items.len(), "list": portion(call, items, names, show)})
 }
 
@@ -78,7 +78,7 @@ fn portion<T>(call: &Call<'_>, items: &[T], names: (&str, &str), show: impl FnMu
 }
 
 /// All items, in the form of a page.
-pub(super) fn whole(items: impl IntoIterator<Item = Value>) -> Value {
+pub(crate) fn whole(items: impl IntoIterator<Item = Value>) -> Value {
     let items: Vec<Value> = items.into_iter().collect();
     json!({"totalCount": items.len(), "list": items})
 }

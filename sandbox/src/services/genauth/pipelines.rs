@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, take};
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
 use super::paging::whole;
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
+use crate::model::genauth::store::Record;
+use crate::model::genauth::user_pool::State;
 
-pub(super) const PIPELINES: Group = Group {
+pub(crate) const PIPELINES: Group = Group {
     audited: "userpool",
     operations: &[
         ("createPipelineFunction", create),
@@ -30,8 +30,8 @@ const PROPERTIES: &[&str] =
 
 /// A function of a scene.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct PipelineFunction {
-    pub(super) id: String,
+pub(crate) struct PipelineFunction {
+    pub(crate) id: String,
     /// The step at which it runs.
     scene: String,
     /// Its place among those of its scene.

@@ -3,21 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::assignments::{Assignment, Subject};
 use super::call::Call;
+use super::error::Refusal;
 use super::groups::UserGroup;
 use super::operations::{Group, Outcome};
 use super::paging::whole;
-use super::passwords::resign_batch;
-use super::refusal::Refusal;
-use super::roles::Role;
-use super::sessions::kick;
-use super::state::State;
-use super::user::{Shown, User};
-use super::users::{self, done};
+use super::roles::assignments::{Assignment, Subject};
+use super::roles::handlers::Role;
+use super::users::handlers::{self as users, done};
+use super::users::passwords::resign_batch;
+use super::users::sessions::kick;
 use super::{departments, posts};
+use crate::model::genauth::user::{Shown, User};
+use crate::model::genauth::user_pool::State;
 
-pub(super) const PUBLIC_ACCOUNTS: Group = Group {
+pub(crate) const PUBLIC_ACCOUNTS: Group = Group {
     audited: "user",
     operations: &[
         ("createPublicAccount", |call, state| users::create(call, state, true)),
@@ -52,9 +52,9 @@ pub(super) const PUBLIC_ACCOUNTS: Group = Group {
 
 /// A user who shares a public account.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Binding {
-    pub(super) account: String,
-    pub(super) user: String,
+pub(crate) struct Binding {
+    pub(crate) account: String,
+    pub(crate) user: String,
 }
 
 /// Makes a public account of a user.

@@ -3,12 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, take};
-use super::document_members::known;
 use super::operations::{Group, Outcome};
-use super::state::State;
+use super::schema::known;
+use crate::model::genauth::user_pool::State;
 use crate::spec;
 
-pub(super) const SECURITY_SETTINGS: Group = Group {
+pub(crate) const SECURITY_SETTINGS: Group = Group {
     audited: "userpool",
     operations: &[
         ("getSecuritySettings", get),
@@ -19,7 +19,7 @@ pub(super) const SECURITY_SETTINGS: Group = Group {
     ],
 };
 
-pub(super) const MAIL: Group = Group {
+pub(crate) const MAIL: Group = Group {
     audited: "userpool",
     operations: &[
         ("getEmailProvider", mail_provider),

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use sha1::Sha1;
 
 use super::access::unauthorized;
-use super::refusal::Refusal;
+use super::error::Refusal;
 use crate::app::state::State;
 use crate::clock;
 use crate::form;
@@ -28,7 +28,7 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 ///
 /// The headers that belong to it begin with `brand`: the service's own or that of its sibling, whose SDKs it takes as well.
 /// The name before the credentials decides which; headers of the other one are like any others.
-pub(super) fn check(state: &State, request: &Request, credentials: &str, brand: &str) -> Result<String, Refusal> {
+pub(crate) fn check(state: &State, request: &Request, credentials: &str, brand: &str) -> Result<String, Refusal> {
     let refuse = |code: u32, message: &str| Err(unauthorized(Some(code), message));
     let branded = |name: &str| request.header(&format!("{brand}{name}"));
     let Some(date) = request.header("date") else {
@@ -76,7 +76,7 @@ pub(super) fn check(state: &State, request: &Request, credentials: &str, brand: 
 const HANDSHAKE: &[u8] = b"websocket\n";
 
 /// Lets a subscriber of events in; `credentials` is `<access key id>:<signature>`.
-pub(super) fn check_handshake(state: &State, credentials: &str) -> Result<(), Refusal> {
+pub(crate) fn check_handshake(state: &State, credentials: &str) -> Result<(), Refusal> {
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
     let Some(secret) = state.genauth.secret(id) else {
         return Err(unauthorized(Some(1300), "unknown access key id, or one that is not enabled"));
@@ -88,7 +88,7 @@ pub(super) fn check_handshake(state: &State, credentials: &str) -> Result<(), Re
 }
 
 /// HMAC-SHA1.
-pub(super) fn hmac_sha1(key: &[u8], message: &[u8]) -> Vec<u8> {
+pub(crate) fn hmac_sha1(key: &[u8], message: &[u8]) -> Vec<u8> {
     // Keys of any length are taken.
     let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(key) else { return Vec::new() };
     mac.update(message);

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
 use super::access::unauthorized;
-use super::refusal::Refusal;
+use super::error::Refusal;
 use super::signature::hmac_sha1;
 use crate::app::state::State;
 use crate::clock;
@@ -15,13 +15,13 @@ use crate::http::request::Request;
 use crate::lock::lock;
 
 /// Where tokens are issued; the call is in no document.
-pub(super) const PATH: &str = "/api/v3/get-management-token";
+pub(crate) const PATH: &str = "/api/v3/get-management-token";
 
 /// Life of a token.
 const LIFETIME: Duration = Duration::from_secs(7200);
 
 /// Issues a token for an access key.
-pub(super) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> {
+pub(crate) fn issue(state: &State, request: &Request) -> Result<Value, Refusal> {
     let body = request.json().map_err(|problem| Refusal::new(400, problem.to_string()))?;
     let member = |name: &str| {
         let found = body.get(name).and_then(Value::as_str);
@@ -59,7 +59,7 @@ fn token(state: &State, key_id: &str, secret: &str) -> String {
 
 /// Lets a call with a token in: the token is ours and not too old, its access key is in use, and the user pool's header
 /// goes with it. Gives the access key id.
-pub(super) fn check(state: &State, request: &Request) -> Result<String, Refusal> {
+pub(crate) fn check(state: &State, request: &Request) -> Result<String, Refusal> {
     let refuse = |message: &str| Err(unauthorized(None, message));
     let token = request.bearer().unwrap_or_default();
     let issued = lock(&state.genauth.state).tokens.get(&token).cloned();

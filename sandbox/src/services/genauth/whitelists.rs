@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::Call;
+use super::error::Refusal;
 use super::operations::{Group, Outcome};
-use super::refusal::Refusal;
-use super::state::State;
-use super::users::done;
+use super::users::handlers::done;
+use crate::model::genauth::user_pool::State;
 
-pub(super) const WHITELISTS: Group = Group {
+pub(crate) const WHITELISTS: Group = Group {
     audited: "userpool",
     operations: &[
         ("addWhitelist", add),
@@ -23,9 +23,9 @@ pub(super) const WHITELISTS: Group = Group {
 
 /// An entry of such a list.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Listed {
+pub(crate) struct Listed {
     /// Id of the application; the list of the user pool has none.
-    pub(super) application: Option<String>,
+    pub(crate) application: Option<String>,
     /// `USERNAME`, `EMAIL` or `PHONE`.
     kind: String,
     value: String,

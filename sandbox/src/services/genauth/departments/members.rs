@@ -5,20 +5,20 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 
 use super::tree::named;
+use crate::model::genauth::department::{Department, Membership};
+use crate::model::genauth::user::{Shown, User};
+use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::department::{Department, Membership};
+use crate::services::genauth::error::Refusal;
 use crate::services::genauth::operations::Outcome;
 use crate::services::genauth::paging::page;
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
-use crate::services::genauth::tenant_users::selected;
-use crate::services::genauth::user::{Shown, User};
-use crate::services::genauth::user_filter::has_keywords;
-use crate::services::genauth::users::done;
+use crate::services::genauth::tenants::users::selected;
+use crate::services::genauth::users::filter::has_keywords;
+use crate::services::genauth::users::handlers::done;
 
 impl State {
     /// The users in a department, or the public accounts: each once, in the order in which they joined.
-    pub(in crate::services::genauth) fn department_members<'s>(
+    pub(crate) fn department_members<'s>(
         &'s self,
         department: &'s Department,
         with_below: bool,
@@ -37,21 +37,18 @@ impl State {
     }
 
     /// How many users are in a department or below it.
-    pub(in crate::services::genauth) fn count_members(&self, department: &Department) -> usize {
+    pub(crate) fn count_members(&self, department: &Department) -> usize {
         self.department_members(department, true, false).len()
     }
 
     /// The departments that a user or public account is in, in the order in which they joined.
-    pub(in crate::services::genauth) fn departments_of<'s>(
-        &'s self,
-        user: &str,
-    ) -> impl Iterator<Item = (&'s Membership, &'s Department)> {
+    pub(crate) fn departments_of<'s>(&'s self, user: &str) -> impl Iterator<Item = (&'s Membership, &'s Department)> {
         let memberships = self.memberships.iter().filter(move |membership| membership.user == user);
         memberships.filter_map(|membership| Some((membership, self.departments.get(&membership.department)?)))
     }
 
     /// Adds a user to a department; who is in it stays in it as before.
-    pub(in crate::services::genauth) fn join(&mut self, department: &str, user: &str, at: String) {
+    pub(crate) fn join(&mut self, department: &str, user: &str, at: String) {
         if !self.memberships.iter().any(|known| known.department == department && known.user == user) {
             self.memberships.push(Membership {
                 department: department.to_owned(),
@@ -63,7 +60,7 @@ impl State {
     }
 
     /// Takes a user out of a department, which the user does not lead any more then.
-    pub(in crate::services::genauth) fn leave(&mut self, department: &str, user: &str) {
+    pub(crate) fn leave(&mut self, department: &str, user: &str) {
         self.memberships.retain(|known| !(known.department == department && known.user == user));
         self.set_leader(department, user, false);
     }
@@ -81,7 +78,7 @@ impl State {
     }
 
     /// Ids of the departments of a tenant that a user is in.
-    pub(in crate::services::genauth) fn tenant_departments_of(&self, tenant: &str, user: &str) -> Vec<&str> {
+    pub(crate) fn tenant_departments_of(&self, tenant: &str, user: &str) -> Vec<&str> {
         let is_of_tenant = |department: &Department| {
             let root = self.departments.get(&department.organization);
             root.is_some_and(|root| root.tenant.as_deref() == Some(tenant))
@@ -91,13 +88,13 @@ impl State {
     }
 
     /// Takes a user who is no member of a tenant any more out of its departments.
-    pub(in crate::services::genauth) fn leave_departments_of_tenant(&mut self, tenant: &str, user: &str) {
+    pub(crate) fn leave_departments_of_tenant(&mut self, tenant: &str, user: &str) {
         let left: Vec<String> = self.tenant_departments_of(tenant, user).into_iter().map(str::to_owned).collect();
         left.iter().for_each(|department| self.leave(department, user));
     }
 
     /// Takes a user who is deleted out of everything that departments have.
-    pub(in crate::services::genauth) fn leave_all_departments(&mut self, user: &str) {
+    pub(crate) fn leave_all_departments(&mut self, user: &str) {
         self.memberships.retain(|membership| membership.user != user);
         let led = self.departments.iter().filter(|department| department.is_led_by(user));
         let led: Vec<String> = led.map(|department| department.id.clone()).collect();

@@ -3,36 +3,36 @@
 //! An organization is the root of a tree. What calls about organizations name with its code is the same node that calls about
 //! departments name with its id, or with `root`.
 
-mod change;
 mod filter;
-mod import;
+pub(crate) mod handlers;
 mod members;
-mod of_user;
 mod search;
-mod show;
 mod sync_relations;
 mod tree;
+mod tree_import;
+mod user_departments;
+pub(crate) mod view;
 
 use super::operations::Group;
 
-pub(super) use change::{leaders, names, new, posts};
-pub(super) use of_user::{of_public_account, set_of_public_account};
-pub(super) use show::Shown;
+pub(super) use handlers::{leaders, names, new, posts};
+pub(super) use user_departments::{of_public_account, set_of_public_account};
+pub(super) use view::Shown;
 
 pub(super) const DEPARTMENTS: Group = Group {
     audited: "org",
     operations: &[
-        ("createDepartment", change::create),
-        ("createDepartmentTree", import::create_tree),
-        ("updateDepartment", change::update),
-        ("updateNodeStatus", change::update_status),
-        ("deleteDepartment", change::delete),
-        ("getDepartment", show::get),
-        ("getDepartmentById", show::get_by_id),
-        ("getDepartmentAllApp", show::get_by_id),
-        ("getParentDepartment", show::get_parent),
-        ("getAllDepartments", show::list_all),
-        ("listChildrenDepartments", show::list_children),
+        ("createDepartment", handlers::create),
+        ("createDepartmentTree", tree_import::create_tree),
+        ("updateDepartment", handlers::update),
+        ("updateNodeStatus", handlers::update_status),
+        ("deleteDepartment", handlers::delete),
+        ("getDepartment", view::get),
+        ("getDepartmentById", view::get_by_id),
+        ("getDepartmentAllApp", view::get_by_id),
+        ("getParentDepartment", view::get_parent),
+        ("getAllDepartments", view::list_all),
+        ("listChildrenDepartments", view::list_children),
         ("searchDepartments", search::by_keywords),
         ("searchDepartmentsList", search::by_conditions),
         ("addDepartmentMembers", members::add),
@@ -45,7 +45,7 @@ pub(super) const DEPARTMENTS: Group = Group {
         ("isUserInDepartment", members::is_in),
         ("getDepartmentSyncRelations", sync_relations::list),
         ("deleteDepartmentSyncRelations", sync_relations::delete),
-        ("getUserDepartments", of_user::of_user),
-        ("setUserDepartments", of_user::set_of_user),
+        ("getUserDepartments", user_departments::of_user),
+        ("setUserDepartments", user_departments::set_of_user),
     ],
 };

@@ -5,13 +5,13 @@ use std::cmp::Ordering;
 use serde_json::{Value, json};
 
 use super::filter::{compare, holds};
-use super::show::Shown;
+use super::view::Shown;
+use crate::model::genauth::department::Department;
+use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::{Call, matches, text};
-use crate::services::genauth::department::Department;
+use crate::services::genauth::error::Refusal;
 use crate::services::genauth::operations::Outcome;
 use crate::services::genauth::paging::page;
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
 
 /// By a part of the name or code, in any letter case.
 pub(super) fn by_keywords(call: &Call<'_>, state: &mut State) -> Outcome {

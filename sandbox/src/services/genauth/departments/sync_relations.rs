@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::tree::named;
+use crate::model::genauth::department::{ROOT, id_kind};
+use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::department::{ROOT, id_kind};
 use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::state::State;
 use crate::services::genauth::sync_tasks::show_relation;
-use crate::services::genauth::users::done;
+use crate::services::genauth::users::handlers::done;
 
 pub(super) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
     let organization = state.organization(call.name("organizationCode"), call.text("tenantId"))?;

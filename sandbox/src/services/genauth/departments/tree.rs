@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::services::genauth::assignments::Subject;
+use crate::model::genauth::department::{Department, ROOT, id_kind};
+use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::department::{Department, ROOT, id_kind};
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
+use crate::services::genauth::error::Refusal;
+use crate::services::genauth::roles::assignments::Subject;
 
 /// The department that a call names, with its organization.
 pub(super) fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s Department, Refusal> {
@@ -16,16 +16,12 @@ pub(super) fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s Departm
 
 impl State {
     /// The roots of all organizations.
-    pub(in crate::services::genauth) fn organizations(&self) -> impl Iterator<Item = &Department> {
+    pub(crate) fn organizations(&self) -> impl Iterator<Item = &Department> {
         self.departments.iter().filter(|department| department.is_root())
     }
 
     /// The organization of a code. A call that names a tenant finds that tenant's organizations only.
-    pub(in crate::services::genauth) fn organization(
-        &self,
-        code: &str,
-        tenant: Option<&str>,
-    ) -> Result<&Department, Refusal> {
+    pub(crate) fn organization(&self, code: &str, tenant: Option<&str>) -> Result<&Department, Refusal> {
         let found = self.departments.find("organizationCode", code);
         let is_in_scope = |root: &&Department| tenant.is_none_or(|tenant| root.tenant.as_deref() == Some(tenant));
         found.filter(is_in_scope).ok_or_else(|| Refusal::missing("organization"))
@@ -33,7 +29,7 @@ impl State {
 
     /// A department of an organization by an id of some kind. How a custom field is named in an id is not documented, so that
     /// `custom_field` finds nothing.
-    pub(in crate::services::genauth) fn department_in(
+    pub(crate) fn department_in(
         &self,
         organization: &Department,
         id: &str,
@@ -52,7 +48,7 @@ impl State {
     }
 
     /// A department whose organization is not named, by an id of some kind: of the first organization that has one.
-    pub(in crate::services::genauth) fn department(&self, id: &str, kind: &str) -> Result<&Department, Refusal> {
+    pub(crate) fn department(&self, id: &str, kind: &str) -> Result<&Department, Refusal> {
         let found = match kind {
             _ if id == ROOT => None,
             "department_id" => self.departments.get(id),
@@ -67,7 +63,7 @@ impl State {
     }
 
     /// A department and all departments below it, each before those below it.
-    pub(in crate::services::genauth) fn below<'s>(&'s self, top: &'s Department) -> Vec<&'s Department> {
+    pub(crate) fn below<'s>(&'s self, top: &'s Department) -> Vec<&'s Department> {
         let mut children: HashMap<&str, Vec<&Department>> = HashMap::new();
         for department in self.departments.iter().filter(|department| department.organization == top.organization) {
             if let Some(parent) = &department.parent {
@@ -100,7 +96,7 @@ impl State {
     }
 
     /// The departments above those that a user is in, as subjects of rights that are inherited.
-    pub(in crate::services::genauth) fn departments_above(&self, user: &str) -> Vec<Subject> {
+    pub(crate) fn departments_above(&self, user: &str) -> Vec<Subject> {
         let mut found = Vec::new();
         for (_, department) in self.departments_of(user) {
             let above = self.path(department).into_iter().filter(|above| above.id != department.id);
@@ -112,20 +108,20 @@ impl State {
     }
 
     /// The code of the organization of a department.
-    pub(in crate::services::genauth) fn organization_code(&self, department: &Department) -> &str {
+    pub(crate) fn organization_code(&self, department: &Department) -> &str {
         let root = self.departments.get(&department.organization);
         root.and_then(|root| root.code.as_deref()).unwrap_or_default()
     }
 
     /// Deletes the tree of an organization.
-    pub(in crate::services::genauth) fn forget_organization(&mut self, id: &str) {
+    pub(crate) fn forget_organization(&mut self, id: &str) {
         let Some(root) = self.departments.get(id) else { return };
         let ids: Vec<String> = self.below(root).into_iter().map(|department| department.id.clone()).collect();
         ids.iter().for_each(|id| self.forget_department(id));
     }
 
     /// Deletes the organizations of a tenant.
-    pub(in crate::services::genauth) fn forget_organizations_of(&mut self, tenant: &str) {
+    pub(crate) fn forget_organizations_of(&mut self, tenant: &str) {
         let roots = self.organizations().filter(|root| root.tenant.as_deref() == Some(tenant));
         let roots: Vec<String> = roots.map(|root| root.id.clone()).collect();
         roots.iter().for_each(|root| self.forget_organization(root));

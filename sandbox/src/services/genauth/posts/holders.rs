@@ -2,19 +2,19 @@
 
 use serde_json::Value;
 
-use super::show::{show, with_departments};
+use super::view::{show, with_departments};
+use crate::model::genauth::post::{Post, PostHolder};
+use crate::model::genauth::user::{Shown, User};
+use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::Call;
+use crate::services::genauth::error::Refusal;
 use crate::services::genauth::operations::Outcome;
 use crate::services::genauth::paging::whole;
-use crate::services::genauth::post::{Post, PostHolder};
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
-use crate::services::genauth::user::{Shown, User};
-use crate::services::genauth::users::done;
+use crate::services::genauth::users::handlers::done;
 
 impl State {
     /// The posts of a user or public account, the first one first.
-    pub(in crate::services::genauth) fn posts_of<'s>(&'s self, user: &str) -> impl Iterator<Item = &'s Post> {
+    pub(crate) fn posts_of<'s>(&'s self, user: &str) -> impl Iterator<Item = &'s Post> {
         let held = self.post_holders.iter().filter(move |holder| holder.user == user);
         held.filter_map(|holder| self.posts.get(&holder.post))
     }
@@ -70,12 +70,12 @@ pub(super) fn connect(call: &Call<'_>, state: &mut State) -> Outcome {
     Ok(done())
 }
 
-pub(in crate::services::genauth) fn of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
+pub(crate) fn of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
     first(call, state, true)
 }
 
 /// Sets the one post of a public account.
-pub(in crate::services::genauth) fn set_of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
+pub(crate) fn set_of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
     let account = one(call, state, true)?.id.clone();
     let post = known(state, call.name("postId"))?;
     state.set_posts(&account, vec![post]);
@@ -83,14 +83,14 @@ pub(in crate::services::genauth) fn set_of_public_account(call: &Call<'_>, state
 }
 
 /// Takes a post from a public account; that it does not hold it is no error.
-pub(in crate::services::genauth) fn unbind_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
+pub(crate) fn unbind_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
     let account = one(call, state, true)?.id.clone();
     let post = known(state, call.name("postId"))?;
     state.post_holders.retain(|holder| !(holder.post == post && holder.user == account));
     Ok(done())
 }
 
-pub(in crate::services::genauth) fn public_accounts(call: &Call<'_>, state: &mut State) -> Outcome {
+pub(crate) fn public_accounts(call: &Call<'_>, state: &mut State) -> Outcome {
     let post = known(state, call.name("postId"))?;
     Ok(whole(state.holders(&post, true).map(|account| state.show_user(account, Shown::default()))))
 }

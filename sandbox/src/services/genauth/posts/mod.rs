@@ -1,8 +1,8 @@
 //! Posts: the positions of the user pool, the departments that have them, and the people who hold them.
 
-mod change;
+mod handlers;
 mod holders;
-mod show;
+pub(crate) mod view;
 
 use super::operations::Group;
 
@@ -11,13 +11,13 @@ pub(super) use holders::{of_public_account, public_accounts, set_of_public_accou
 pub(super) const POSTS: Group = Group {
     audited: "org",
     operations: &[
-        ("createPost", change::create),
-        ("getPost", show::get),
-        ("getPostById", show::get_by_id),
-        ("postList", show::list),
-        ("postListBatch", show::list),
-        ("updatePost", change::update),
-        ("removePost", change::remove),
+        ("createPost", handlers::create),
+        ("getPost", view::get),
+        ("getPostById", view::get_by_id),
+        ("postList", view::list),
+        ("postListBatch", view::list),
+        ("updatePost", handlers::update),
+        ("removePost", handlers::remove),
         ("getUserPost", holders::first_of_user),
         ("getUserPosts", holders::of_user),
         ("setUserPosts", holders::set_of_user),

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::tasks::{after, named};
+use crate::model::genauth::sync_task::{SyncJob, SyncRelation};
+use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::Call;
+use crate::services::genauth::error::Refusal;
 use crate::services::genauth::operations::Outcome;
 use crate::services::genauth::paging::{page, whole_number};
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
-use crate::services::genauth::sync_task::{SyncJob, SyncRelation};
 
 /// Runs a task, which ends at once.
 pub(super) fn trigger(call: &Call<'_>, state: &mut State) -> Outcome {

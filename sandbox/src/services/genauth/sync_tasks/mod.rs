@@ -4,7 +4,7 @@
 //! there.
 
 mod jobs;
-mod relations;
+pub(crate) mod relations;
 mod tasks;
 
 use super::operations::Group;

@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value};
 
+use crate::model::genauth::sync_task::SyncTask;
+use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::{Call, take};
+use crate::services::genauth::error::Refusal;
 use crate::services::genauth::operations::Outcome;
 use crate::services::genauth::paging::{page, whole, whole_number};
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
-use crate::services::genauth::sync_task::SyncTask;
 
 /// What requests and responses both have, under the same names.
 const SHARED: &[&str] =

@@ -1,0 +1,3 @@
+//! What the services store.
+
+pub(crate) mod genauth;
