@@ -147,7 +147,7 @@ async fn prove_answers_conform() {
                 continue;
             }
             assert_eq!(status, 200, "{}: {body}", operation.id);
-            assert_eq!(document.check_answer(operation, &body), [], "{}", operation.id);
+            assert_eq!(document.validate_response(operation, &body), [], "{}", operation.id);
             documents.conforms(operation, &body);
             answered += 1;
         }
@@ -176,11 +176,11 @@ async fn genauth_answers_conform() {
             assert_eq!(response.status(), 200, "{}", operation.id);
             let body: Value = response.json().await.expect("json");
             assert!(body.get("statusCode").is_none_or(|code| code == 200), "{}: {body}", operation.id);
-            assert_eq!(document.check_answer(operation, &body), [], "{}", operation.id);
+            assert_eq!(document.validate_response(operation, &body), [], "{}", operation.id);
             documents.conforms(operation, &body);
             answered += 1;
         }
-        assert_eq!(answered, 504 - genauth::with_state());
+        assert_eq!(answered, 504 - genauth::stateful_operations());
     }
 }
 
@@ -228,7 +228,7 @@ fn nothing_of_the_documents_examples_is_answered() {
             examples.iter().filter(|text| text.contains(['@', ' ', '-']) && text.len() > 12).collect();
         assert!(telling.len() > 50);
         for operation in &document.operations {
-            let answer = document.answer(operation).to_string();
+            let answer = document.sample_response(operation).to_string();
             for example in &telling {
                 assert!(!answer.contains(&format!("\"{example}\"")), "{}: {example}", operation.id);
             }
@@ -259,7 +259,7 @@ async fn prove_token(client: &reqwest::Client, sandbox: &Sandbox) -> String {
     let response = client.post(format!("{}/token", sandbox.url())).form(&form).send().await.expect("answered");
     let body: Value = response.json().await.expect("json");
     let operation = spec::prove().find("POST", "/token").expect("known");
-    assert_eq!(spec::prove().check_answer(operation, &body), []);
+    assert_eq!(spec::prove().validate_response(operation, &body), []);
     body["access_token"].as_str().expect("token").to_owned()
 }
 

@@ -1,35 +1,43 @@
 #![doc = include_str!("../README.md")]
 
-mod admin;
-mod app;
+// In the order of their layers: each module imports only those before it.
 mod clock;
 mod credentials;
-mod events;
-#[cfg(test)]
-mod every_operation;
 mod expiring;
-mod facade;
-mod faults;
 mod form;
-mod http;
 mod ids;
 mod lock;
-mod model;
-mod request_log;
-mod server;
-mod services;
+
+mod http;
 mod spec;
+
+mod faults;
 mod webhooks;
 
+mod events;
+mod model;
+mod services;
+
+mod request_log;
+
+mod app;
+
+mod admin;
+
+mod server;
+
+mod facade;
+
+#[cfg(test)]
+mod every_operation;
+
 pub use admin::AdminAccess;
-pub use app::snapshot::{RestoreError, Snapshot};
+pub use app::{RestoreError, Snapshot};
 pub use clock::Clock;
 pub use credentials::{GenauthCredentials, ProveCredentials};
-pub use facade::Builder;
-pub use facade::MockBuilder;
-pub use facade::{Checkpoint, Sandbox};
-pub use faults::{Fault, Latency, RetryAfter, Rule, Target};
-pub use request_log::{RecordedRequest, RequestLog};
+pub use facade::{MockBuilder, Sandbox, SandboxBuilder};
+pub use faults::{Fault, FaultRule, FaultTarget, Latency, RetryAfter};
+pub use request_log::{Checkpoint, RecordedRequest, RequestLog};
 pub use server::Limits;
 pub use services::prove::{NumberChange, NumberEvent};
 pub use webhooks::{Delivery, DeliveryStatus, Receivers};

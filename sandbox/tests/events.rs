@@ -94,7 +94,7 @@ async fn handshake_is_checked() {
         assert_eq!(refused(&sandbox, query, &good).await, 400, "{query}");
     }
     let url = format!("{}/events/v1/management/sub?code=a", sandbox.url());
-    let plain = support::http().get(&url).header("authorization", &good).send().await.expect("answered");
+    let plain = support::http().get(&url).header("authorization", &good).send().await.expect("responded");
     assert_eq!(plain.status(), 400, "no handshake");
     let shown = format!("{:?}", sandbox.all_calls());
     assert!(!shown.contains(&sign(&key.access_key_secret, "websocket\n")), "no credentials in the log");
@@ -197,7 +197,7 @@ async fn control_publishes_and_drops() {
     assert_eq!(support::send(http.delete(&url).json(&json!({"event": "b"}))).await.1, json!({"subscribers": 0}));
     assert_eq!(support::send(http.delete(&url).json(&json!({}))).await.1, json!({"subscribers": 1}));
     let page = http.get(sandbox.url()).send().await.expect("page").text().await.expect("text");
-    assert!(page.contains("Nobody is subscribed."));
+    assert!(page.contains("No subscribers."));
 }
 
 #[tokio::test]

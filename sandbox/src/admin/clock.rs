@@ -5,56 +5,61 @@ use std::time::{Duration, UNIX_EPOCH};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Outcome, Refusal, body, json_answer};
-use crate::app::state::State;
-use crate::clock::{self, Setting};
-use crate::http::request::Request;
-use crate::http::response::Answer;
+use super::json::{AdminError, AdminResult, json_response, parse_body};
+use crate::app::AppState;
+use crate::clock::{ClockChange, ClockSetting};
+use crate::http::OutgoingResponse;
+use crate::http::Request;
 
-/// What time it is, and how the clock goes.
-pub(super) fn show(state: &State) -> Answer {
-    let seconds = |duration: Duration| duration.as_secs_f64();
-    let mut shown = json!({"now": state.clock.timestamp(), "unixSeconds": state.clock.unix_seconds()});
-    match state.clock.setting() {
-        Setting::Ahead(by) => shown["aheadSeconds"] = seconds(by).into(),
-        Setting::Behind(by) => shown["behindSeconds"] = seconds(by).into(),
-        Setting::Stopped(_) => shown["stopped"] = true.into(),
-    }
-    json_answer(200, &shown)
+/// Returns the time, and how the clock differs from that of the machine.
+pub(super) fn show(app: &AppState, _: &Request) -> AdminResult {
+    Ok(current(app))
 }
 
-/// Sets it, one way at a time.
-pub(super) fn set(state: &State, request: &Request) -> Outcome {
+fn current(app: &AppState) -> OutgoingResponse {
+    let seconds = |duration: Duration| duration.as_secs_f64();
+    let mut shown = json!({"now": app.clock.timestamp(), "unixSeconds": app.clock.unix_seconds()});
+    match app.clock.setting() {
+        ClockSetting::Ahead(by) => shown["aheadSeconds"] = seconds(by).into(),
+        ClockSetting::Behind(by) => shown["behindSeconds"] = seconds(by).into(),
+        ClockSetting::Frozen(_) => shown["frozen"] = true.into(),
+    }
+    json_response(200, &shown)
+}
+
+/// Sets the clock.
+pub(super) fn set(app: &AppState, request: &Request) -> AdminResult {
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase", deny_unknown_fields)]
     struct Change {
         advance_seconds: Option<u64>,
-        set_back_seconds: Option<u64>,
-        stop_at_unix_seconds: Option<u64>,
+        rewind_seconds: Option<u64>,
+        freeze_at_unix_seconds: Option<u64>,
         reset: Option<bool>,
     }
     let seconds = Duration::from_secs;
-    let change: Change = body(request)?;
-    let (member, change) =
-        match (change.advance_seconds, change.set_back_seconds, change.stop_at_unix_seconds, change.reset) {
-            (Some(by), None, None, None) => ("advanceSeconds", clock::Change::Advance(seconds(by))),
-            (None, Some(by), None, None) => ("setBackSeconds", clock::Change::SetBack(seconds(by))),
+    let change: Change = parse_body(request)?;
+    let (property, change) =
+        match (change.advance_seconds, change.rewind_seconds, change.freeze_at_unix_seconds, change.reset) {
+            (Some(by), None, None, None) => ("advanceSeconds", ClockChange::Advance(seconds(by))),
+            (None, Some(by), None, None) => ("rewindSeconds", ClockChange::Rewind(seconds(by))),
             (None, None, Some(moment), None) => {
-                // Where the machine cannot write a moment, it is far beyond the end.
-                let stopped = UNIX_EPOCH.checked_add(seconds(moment)).map(clock::Change::StopAt);
-                ("stopAtUnixSeconds", stopped.unwrap_or(clock::Change::Advance(Duration::MAX)))
+                // A time that the machine cannot represent is out of range.
+                let frozen = UNIX_EPOCH.checked_add(seconds(moment)).map(ClockChange::FreezeAt);
+                ("freezeAtUnixSeconds", frozen.unwrap_or(ClockChange::Advance(Duration::MAX)))
             }
             (None, None, None, Some(true)) => {
-                state.clock.reset();
-                state.touch();
-                return Ok(show(state));
+                app.clock.reset();
+                app.mark_dirty();
+                return Ok(current(app));
             }
             _ => {
-                let message = "body: one of advanceSeconds, setBackSeconds, stopAtUnixSeconds and reset (true)";
-                return Err(Refusal::new(400, message));
+                let message =
+                    "body: one of advanceSeconds, rewindSeconds, freezeAtUnixSeconds and reset (true) is required";
+                return Err(AdminError::new(400, message));
             }
         };
-    state.clock.change(change).map_err(|out_of_range| Refusal::new(400, &format!("{member}: {out_of_range}")))?;
-    state.touch();
-    Ok(show(state))
+    app.clock.change(change).map_err(|out_of_range| AdminError::new(400, format!("{property}: {out_of_range}")))?;
+    app.mark_dirty();
+    Ok(current(app))
 }

@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Outcome, body, json_answer};
-use crate::app::state::State;
-use crate::http::request::Request;
+use super::json::{AdminResult, json_response, parse_body};
+use crate::app::AppState;
+use crate::http::Request;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,18 +21,18 @@ struct Dropped {
     event: Option<String>,
 }
 
-pub(super) fn subscribers(state: &State, _: &Request) -> Outcome {
-    Ok(json_answer(200, &json!({"subscribers": state.events.subscribers()})))
+pub(super) fn subscribers(app: &AppState, _: &Request) -> AdminResult {
+    Ok(json_response(200, &json!({"subscribers": app.events.subscribers()})))
 }
 
-/// Text goes out as it is, everything else as JSON.
-pub(super) fn publish(state: &State, request: &Request) -> Outcome {
-    let Published { event, data } = body(request)?;
+/// Publishes an event: text as it is, everything else as JSON.
+pub(super) fn publish(app: &AppState, request: &Request) -> AdminResult {
+    let Published { event, data } = parse_body(request)?;
     let text = data.as_str().map_or_else(|| data.to_string(), str::to_owned);
-    Ok(json_answer(200, &json!({"subscribers": state.events.publish(&event, &text)})))
+    Ok(json_response(200, &json!({"subscribers": app.events.publish(&event, &text)})))
 }
 
-pub(super) fn drop_subscribers(state: &State, request: &Request) -> Outcome {
-    let Dropped { event } = body(request)?;
-    Ok(json_answer(200, &json!({"subscribers": state.events.drop_subscribers(event.as_deref())})))
+pub(super) fn drop_subscribers(app: &AppState, request: &Request) -> AdminResult {
+    let Dropped { event } = parse_body(request)?;
+    Ok(json_response(200, &json!({"subscribers": app.events.drop_subscribers(event.as_deref())})))
 }

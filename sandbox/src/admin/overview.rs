@@ -1,71 +1,59 @@
-//! A sandbox at a glance: what the status page shows, as data.
+//! An overview of the sandbox, for the status page and `/sandbox/state`.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::app::state::State;
-use crate::faults::Rule;
-use crate::lock::lock;
-use crate::services::prove::OpenSession;
+use crate::app::AppState;
+use crate::faults::FaultRule;
+use crate::model::genauth::UserSummary;
+use crate::model::prove::OpenSession;
 use crate::webhooks::Totals;
 
-/// Sessions and users that are shown at most.
-const SHOWN: usize = 100;
+/// Maximum number of sessions and users.
+const LIMIT: usize = 100;
 
-/// What there is to see.
+/// What a person wants to know about a sandbox.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct Overview {
+pub(super) struct Overview {
     /// Time in the sandbox.
-    pub(crate) now: String,
-    /// Calls so far.
-    pub(crate) calls: u64,
-    pub(crate) faults: Vec<Rule>,
-    /// Calls per second and caller, if that is limited.
-    pub(crate) rate_limit: Option<u32>,
-    pub(crate) session_count: usize,
-    /// The latest of them.
-    pub(crate) sessions: Vec<OpenSession>,
-    pub(crate) user_count: usize,
-    /// The latest of them.
-    pub(crate) users: Vec<ShownUser>,
-    /// Deliveries of webhooks so far.
-    pub(crate) delivery_count: u64,
-    /// How they have ended, and which faults have struck them.
-    pub(crate) deliveries: Totals,
-    /// Subscribers of each event.
-    pub(crate) event_subscribers: BTreeMap<String, usize>,
-}
-
-/// A user of the pool as the overview has it.
-#[derive(Serialize)]
-pub(crate) struct ShownUser {
-    pub(crate) id: String,
-    pub(crate) username: Option<String>,
-    pub(crate) name: Option<String>,
-    pub(crate) email: Option<String>,
-    pub(crate) phone: Option<String>,
-    pub(crate) status: Option<String>,
+    pub(super) now: String,
+    /// Number of requests so far.
+    pub(super) calls: u64,
+    pub(super) faults: Vec<FaultRule>,
+    /// Calls per second and caller.
+    pub(super) rate_limit: Option<u32>,
+    pub(super) session_count: usize,
+    /// The latest sessions.
+    pub(super) sessions: Vec<OpenSession>,
+    pub(super) user_count: usize,
+    /// The latest users.
+    pub(super) users: Vec<UserSummary>,
+    /// Number of deliveries so far.
+    pub(super) delivery_count: u64,
+    /// Numbers of deliveries by status and fault.
+    pub(super) deliveries: Totals,
+    /// Number of subscribers of each event.
+    pub(super) event_subscribers: BTreeMap<String, usize>,
 }
 
 impl Overview {
-    pub(crate) fn of(state: &State) -> Self {
-        let now = state.clock.now();
-        let (session_count, sessions) = lock(&state.prove.state).open_sessions(now, SHOWN);
-        let (user_count, users) = state.genauth.shown_users(SHOWN);
+    pub(super) fn new(app: &AppState) -> Self {
+        let (session_count, sessions) = app.prove.open_sessions(app.clock.now(), LIMIT);
+        let (user_count, users) = app.genauth.latest_users(LIMIT);
         Self {
-            now: state.clock.timestamp(),
-            calls: state.log.count(),
-            faults: state.faults.all(),
-            rate_limit: state.rate_limit.per_second(),
+            now: app.clock.timestamp(),
+            calls: app.journal.count(),
+            faults: app.faults.all(),
+            rate_limit: app.rate_limit.per_second(),
             session_count,
             sessions,
             user_count,
             users,
-            delivery_count: state.deliveries.count(),
-            deliveries: state.deliveries.totals(),
-            event_subscribers: state.events.subscribers(),
+            delivery_count: app.deliveries.count(),
+            deliveries: app.deliveries.totals(),
+            event_subscribers: app.events.subscribers(),
         }
     }
 }

@@ -1,90 +1,82 @@
-//! The calls that steer a sandbox.
+//! The calls of the control API.
 
-use hyper::header::LOCATION;
-use serde::Deserialize;
-use serde_json::json;
+use super::json::AdminResult;
+use super::{approvals, clock, events, faults, requests, sessions, state, webhooks};
+use crate::app::AppState;
+use crate::http::Request;
 
-use super::{Outcome, Refusal, approval, body, call, clock, done, events, json_answer, webhooks};
-use crate::admin::overview::Overview;
-use crate::app::snapshot::Snapshot;
-use crate::app::state::State;
-use crate::faults::Rule;
-use crate::form;
-use crate::http::request::Request;
-use crate::http::response::Answer;
-
-/// A call.
+/// A call of the control API.
 pub(super) struct Route {
     pub(super) method: &'static str,
-    /// Behind the prefix.
+    /// Path without the prefix.
     pub(super) path: &'static str,
-    /// A sentence for the list of calls.
-    pub(super) does: &'static str,
-    pub(super) run: fn(&State, &Request) -> Outcome,
+    /// One sentence for the list of calls.
+    pub(super) description: &'static str,
+    pub(super) handler: Handler,
 }
 
-const fn route(
-    method: &'static str,
-    path: &'static str,
-    does: &'static str,
-    run: fn(&State, &Request) -> Outcome,
-) -> Route {
-    Route { method, path, does, run }
+type Handler = fn(&AppState, &Request) -> AdminResult;
+
+const fn route(method: &'static str, path: &'static str, description: &'static str, handler: Handler) -> Route {
+    Route { method, path, description, handler }
 }
 
-/// All of them.
+/// All calls.
 pub(super) const ROUTES: &[Route] = &[
-    route("GET", "/state", "sessions, users, clock, faults in force and counters", |state, _| {
-        Ok(json_answer(200, &Overview::of(state)))
-    }),
-    route("GET", "/calls", "the calls so far; ?operation=unify, ?since=<number>, ?limit=<count>", call::list),
-    route("DELETE", "/calls", "forgets the calls so far", |state, _| {
-        state.log.clear();
-        Ok(done())
-    }),
-    route("GET", "/faults", "the faults in force", |state, _| {
-        Ok(json_answer(200, &json!({"faults": state.faults.all()})))
-    }),
+    route("GET", "/state", "returns sessions, users, clock, faults in force and counters", state::overview),
+    route(
+        "GET",
+        "/calls",
+        "returns recorded requests; ?operation=unify, ?since=<number>, ?limit=<count>",
+        requests::list,
+    ),
+    route("DELETE", "/calls", "clears the recorded requests", requests::clear),
+    route("GET", "/faults", "returns the faults in force", faults::list),
     route(
         "POST",
         "/faults",
-        r#"adds a fault: {"on": "unify", "fault": {"kind": "reset"}, "chance": 0.1}"#,
-        |state, request| add(state, body(request)?),
+        r#"adds a fault: {"on": "unify", "fault": {"kind": "reset"}, "probability": 0.1}"#,
+        faults::add,
     ),
-    route("DELETE", "/faults", "clears the faults in force", |state, _| {
-        state.faults.clear();
-        Ok(done())
-    }),
+    route("DELETE", "/faults", "clears the faults in force", faults::clear),
     route(
         "POST",
         "/next",
-        r#"the next call fails or is answered so: {"on": "unify", "fault": {"kind": "reset"}}"#,
-        |state, request| {
-            let mut rule: Rule = body(request)?;
-            rule.times = rule.times.or(Some(1));
-            add(state, rule)
-        },
+        r#"adds a fault for the next call: {"on": "unify", "fault": {"kind": "reset"}}"#,
+        faults::add_for_next,
     ),
-    route("POST", "/rate-limit", r#"limits calls of each caller: {"perSecond": 25}, or null for no limit"#, rate_limit),
-    route("GET", "/clock", "what time it is", |state, _| Ok(clock::show(state))),
+    route(
+        "POST",
+        "/rate-limit",
+        r#"limits the calls of each caller: {"perSecond": 25}, or null for no limit"#,
+        faults::set_rate_limit,
+    ),
+    route("GET", "/clock", "returns the time in the sandbox", clock::show),
     route(
         "POST",
         "/clock",
-        r#"{"advanceSeconds": 900}, setBackSeconds, stopAtUnixSeconds or {"reset": true}"#,
+        r#"sets the clock: {"advanceSeconds": 900}, rewindSeconds, freezeAtUnixSeconds or {"reset": true}"#,
         clock::set,
     ),
-    route("POST", "/expire-tokens", "lets every token expire now", |state, _| {
-        state.expire_tokens(None);
-        Ok(done())
-    }),
-    route("POST", "/client-step", r#"plays the client SDK: {"correlationId": "...", "passed": true}"#, client_step),
+    route("POST", "/expire-tokens", "expires every token", sessions::expire_tokens),
+    route(
+        "POST",
+        "/client-step",
+        r#"completes the step of the client SDK: {"correlationId": "...", "passed": true}"#,
+        sessions::complete_client_step,
+    ),
     route(
         "POST",
         "/approval",
-        r#"a user asks for a role or an application: {"userId": "...", "roleCode": "...", "namespace": "..."} or appId"#,
-        approval::ask,
+        r#"requests a role or an application for a user: {"userId": "...", "roleCode": "...", "namespace": "..."} or appId"#,
+        approvals::request,
     ),
-    route("GET", "/prove-webhooks", "receivers of Prove's webhooks; secrets are withheld", webhooks::receivers),
+    route(
+        "GET",
+        "/prove-webhooks",
+        "returns the receivers of Prove's webhooks, with secrets redacted",
+        webhooks::receivers,
+    ),
     route(
         "POST",
         "/prove-webhooks",
@@ -95,7 +87,7 @@ pub(super) const ROUTES: &[Route] = &[
     route(
         "POST",
         "/number-event",
-        r#"lets something happen to a number: {"eventType": "DISCONNECT", "identityId": "..."}"#,
+        r#"changes a phone number: {"eventType": "DISCONNECT", "identityId": "..."}"#,
         webhooks::change_number,
     ),
     route(
@@ -107,15 +99,12 @@ pub(super) const ROUTES: &[Route] = &[
     route(
         "POST",
         "/genauth-event",
-        r#"calls the webhooks that want an event: {"eventName": "login", "data": {...}}"#,
+        r#"calls the webhooks that are subscribed to an event: {"eventName": "login", "data": {...}}"#,
         webhooks::send_genauth,
     ),
-    route("GET", "/deliveries", "the latest deliveries of webhooks, and how many ended how", webhooks::deliveries),
-    route("DELETE", "/deliveries", "forgets the deliveries so far", |state, _| {
-        state.deliveries.clear_log();
-        Ok(done())
-    }),
-    route("GET", "/events", "subscribers of events over WebSocket", events::subscribers),
+    route("GET", "/deliveries", "returns the latest deliveries of webhooks, and totals", webhooks::deliveries),
+    route("DELETE", "/deliveries", "clears the log of deliveries", webhooks::clear_deliveries),
+    route("GET", "/events", "returns the WebSocket subscribers of events", events::subscribers),
     route("POST", "/events", r#"publishes an event: {"event": "...", "data": "..."}"#, events::publish),
     route(
         "DELETE",
@@ -123,64 +112,7 @@ pub(super) const ROUTES: &[Route] = &[
         r#"breaks the connections of subscribers: {"event": "..."}, or {} for all"#,
         events::drop_subscribers,
     ),
-    route("GET", "/snapshot", "everything that the sandbox remembers, secrets included", |state, _| {
-        Ok(json_answer(200, &Snapshot::take(state)))
-    }),
-    route("POST", "/restore", "goes back to a snapshot", restore),
-    route("POST", "/reset", "goes back to the start", |state, _| {
-        state.reset();
-        Ok(done())
-    }),
+    route("GET", "/snapshot", "returns the state of the sandbox, secrets included", state::snapshot),
+    route("POST", "/restore", "restores a snapshot", state::restore),
+    route("POST", "/reset", "restores the state at the start", state::reset),
 ];
-
-fn add(state: &State, rule: Rule) -> Outcome {
-    state.faults.add(rule).map_err(|problem| Refusal::new(400, &problem))?;
-    Ok(done())
-}
-
-fn rate_limit(state: &State, request: &Request) -> Outcome {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase", deny_unknown_fields)]
-    struct Limit {
-        per_second: Option<u32>,
-    }
-    let limit: Limit = body(request)?;
-    state.rate_limit.set(limit.per_second);
-    Ok(done())
-}
-
-fn restore(state: &State, request: &Request) -> Outcome {
-    // What was wrong with it could show what is in it.
-    let snapshot: Snapshot = serde_json::from_slice(&request.body).map_err(|error| {
-        Refusal::new(400, &format!("body: no snapshot (line {}, column {})", error.line(), error.column()))
-    })?;
-    snapshot.restore(state).map_err(|error| Refusal::new(409, &error.to_string()))?;
-    state.touch();
-    Ok(done())
-}
-
-/// Takes JSON, and the form of the status page, which goes back there.
-fn client_step(state: &State, request: &Request) -> Outcome {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase", deny_unknown_fields)]
-    struct Step {
-        correlation_id: String,
-        passed: bool,
-    }
-    let is_form =
-        request.header("content-type").is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-    let step = if is_form { from_form(request) } else { body(request)? };
-    fn from_form(request: &Request) -> Step {
-        let pairs = form::pairs(std::str::from_utf8(&request.body).unwrap_or_default());
-        let member = |name: &str| pairs.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone());
-        Step {
-            correlation_id: member("correlationId").unwrap_or_default(),
-            passed: member("passed").as_deref() == Some("true"),
-        }
-    }
-    let known = state.complete_client_step(&step.correlation_id, step.passed);
-    if is_form {
-        return Ok(Answer::json(303, String::new()).with(LOCATION, "/"));
-    }
-    if known { Ok(done()) } else { Err(Refusal::new(404, "correlationId: no such session, or it has expired")) }
-}

@@ -3,14 +3,14 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Outcome, Refusal, body, done, json_answer};
-use crate::app::state::State;
+use super::json::{AdminError, AdminResult, done, json_response, parse_body};
+use crate::app::AppState;
 use crate::clock::timestamp;
-use crate::http::request::Request;
+use crate::http::{OutgoingResponse, Request};
 use crate::services::prove::{NotSent, NumberEvent, WebhookTarget};
 use crate::webhooks::Delivery;
 
-/// Deliveries that one answer has.
+/// Number of deliveries in a response.
 const LIMIT: usize = 100;
 
 #[derive(Deserialize)]
@@ -28,7 +28,7 @@ struct Removed {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Raw {
+struct RawWebhook {
     #[serde(default)]
     event: String,
     body: Value,
@@ -42,52 +42,52 @@ struct GenauthEvent {
     data: Value,
 }
 
-pub(super) fn receivers(state: &State, _: &Request) -> Outcome {
+pub(super) fn receivers(app: &AppState, _: &Request) -> AdminResult {
     let urls: Vec<Value> =
-        state.prove.target_urls().into_iter().map(|url| json!({"url": url, "secret": "..."})).collect();
-    Ok(json_answer(200, &json!({"webhooks": urls})))
+        app.prove.target_urls().into_iter().map(|url| json!({"url": url, "secret": "..."})).collect();
+    Ok(json_response(200, &json!({"webhooks": urls})))
 }
 
-pub(super) fn add_receiver(state: &State, request: &Request) -> Outcome {
-    let Receiver { url, secret } = body(request)?;
-    let added = state.add_prove_webhook(WebhookTarget { url, secret });
-    added.map(|()| done()).map_err(|error| Refusal::new(400, &format!("url: {error}")))
+pub(super) fn add_receiver(app: &AppState, request: &Request) -> AdminResult {
+    let Receiver { url, secret } = parse_body(request)?;
+    let added = app.add_prove_webhook(WebhookTarget { url, secret });
+    added.map(|()| done()).map_err(|error| AdminError::new(400, format!("url: {error}")))
 }
 
-pub(super) fn remove_receiver(state: &State, request: &Request) -> Outcome {
-    let Removed { url } = body(request)?;
-    if !state.prove.remove_target(&url) {
-        return Err(Refusal::new(404, "url: no such receiver"));
+pub(super) fn remove_receiver(app: &AppState, request: &Request) -> AdminResult {
+    let Removed { url } = parse_body(request)?;
+    if app.remove_prove_webhook(&url) { Ok(done()) } else { Err(AdminError::new(404, "url: no such receiver")) }
+}
+
+pub(super) fn change_number(app: &AppState, request: &Request) -> AdminResult {
+    let event: NumberEvent = parse_body(request)?;
+    match app.change_number(&event) {
+        Ok(count) => Ok(sent(count)),
+        Err(NotSent::NotEnrolled) => Err(AdminError::new(404, format!("identityId: {}", NotSent::NotEnrolled))),
+        Err(reason) => Ok(json_response(200, &json!({"deliveries": 0, "reason": reason.to_string()}))),
     }
-    state.touch();
+}
+
+pub(super) fn send_prove(app: &AppState, request: &Request) -> AdminResult {
+    let raw: RawWebhook = parse_body(request)?;
+    Ok(sent(app.send_prove_webhook(&raw.event, &raw.body)))
+}
+
+pub(super) fn send_genauth(app: &AppState, request: &Request) -> AdminResult {
+    let event: GenauthEvent = parse_body(request)?;
+    Ok(sent(app.send_genauth_event(&event.event_name, &event.data)))
+}
+
+/// Returns the latest deliveries, oldest first, and totals.
+pub(super) fn deliveries(app: &AppState, _: &Request) -> AdminResult {
+    let deliveries: Vec<Value> = app.deliveries.latest(LIMIT).iter().map(show).collect();
+    let shown = json!({"count": app.deliveries.count(), "totals": app.deliveries.totals(), "deliveries": deliveries});
+    Ok(json_response(200, &shown))
+}
+
+pub(super) fn clear_deliveries(app: &AppState, _: &Request) -> AdminResult {
+    app.deliveries.clear_log();
     Ok(done())
-}
-
-pub(super) fn change_number(state: &State, request: &Request) -> Outcome {
-    let event: NumberEvent = body(request)?;
-    match state.change_number(&event) {
-        Ok(count) => Ok(handed_over(count)),
-        Err(NotSent::NotEnrolled) => Err(Refusal::new(404, &format!("identityId: {}", NotSent::NotEnrolled))),
-        Err(reason) => Ok(json_answer(200, &json!({"deliveries": 0, "reason": reason.to_string()}))),
-    }
-}
-
-pub(super) fn send_prove(state: &State, request: &Request) -> Outcome {
-    let raw: Raw = body(request)?;
-    Ok(handed_over(state.send_prove_webhook(&raw.event, &raw.body)))
-}
-
-pub(super) fn send_genauth(state: &State, request: &Request) -> Outcome {
-    let event: GenauthEvent = body(request)?;
-    Ok(handed_over(state.send_genauth_event(&event.event_name, &event.data)))
-}
-
-/// The latest deliveries, oldest first.
-pub(super) fn deliveries(state: &State, _: &Request) -> Outcome {
-    let deliveries: Vec<Value> = state.deliveries.latest(LIMIT).iter().map(show).collect();
-    let shown =
-        json!({"count": state.deliveries.count(), "totals": state.deliveries.totals(), "deliveries": deliveries});
-    Ok(json_answer(200, &shown))
 }
 
 fn show(delivery: &Delivery) -> Value {
@@ -105,6 +105,6 @@ fn show(delivery: &Delivery) -> Value {
     })
 }
 
-fn handed_over(count: usize) -> crate::http::response::Answer {
-    json_answer(200, &json!({"deliveries": count}))
+fn sent(count: usize) -> OutgoingResponse {
+    json_response(200, &json!({"deliveries": count}))
 }

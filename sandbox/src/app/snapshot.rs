@@ -1,39 +1,37 @@
-//! Everything that a sandbox remembers, as data.
+//! Everything that a sandbox keeps, as data.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::app::state::State;
-use crate::clock;
+use crate::clock::ClockSetting;
 use crate::credentials::{GenauthCredentials, ProveCredentials};
-use crate::lock::lock;
-use crate::services::genauth;
-use crate::services::prove::{self, Owned};
+use crate::services::Service;
+use crate::services::genauth::Genauth;
+use crate::services::prove::{OwnedProduct, Prove};
 
-/// Version of the form below. A snapshot of another version is refused rather than half understood.
-const VERSION: u32 = 1;
-
-/// What a sandbox remembers, as plain data: serialise it with any serde format, and bring it back with
-/// [`Sandbox::restore`](crate::Sandbox::restore) or [`Builder::state`](crate::Builder::state).
+/// The state of a sandbox as plain data.
 ///
-/// Credentials, tokens, sessions, people, users and everything else that calls have made are part of it, as are the clock
-/// and the sources of ids and of chance, so that the same calls after a restore have the same answers. **Secrets of the sandbox are in it
-/// as they are**: keep it where only you can read it. The log of calls and the faults in force are not part of it.
-/// Members may be added to its form in later versions; nothing but the sandbox should read them.
+/// It can be serialized with any serde format, and restored with [`Sandbox::restore`](crate::Sandbox::restore) or
+/// [`SandboxBuilder::state`](crate::SandboxBuilder::state). It contains credentials, tokens, sessions, people, users and
+/// everything else that calls have created, the clock, and the positions of the generators of ids and of faults: the same
+/// calls after a restore have the same responses. The log of requests and the faults in force are not part of it.
+///
+/// **It contains the secrets of the sandbox in clear text**: keep it where only you can read it. Its format may gain
+/// properties in later versions; only the sandbox should read them.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Snapshot {
-    version: u32,
+    pub(super) version: u32,
     pub(crate) credentials: Credentials,
-    pub(crate) owned: Owned,
-    ids: u64,
-    dice: u64,
-    clock: clock::Setting,
-    prove: prove::State,
-    genauth: genauth::State,
+    pub(crate) product: OwnedProduct,
+    pub(super) ids: u64,
+    pub(super) fault_rng: u64,
+    pub(super) clock: ClockSetting,
+    pub(super) prove: <Prove as Service>::State,
+    pub(super) genauth: <Genauth as Service>::State,
 }
 
-/// Who may call.
+/// Credentials that the services accept.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Credentials {
     /// Never empty.
@@ -41,63 +39,26 @@ pub(crate) struct Credentials {
     pub(crate) genauth: GenauthCredentials,
 }
 
-/// A snapshot does not go with the sandbox that it was given to.
+/// The reason why a sandbox does not restore a snapshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RestoreError {
-    /// It was taken by a version of this crate that keeps its state in another form.
+    /// A version of this crate with another format of state took the snapshot.
     Version(u32),
-    /// It was taken from a sandbox that lets other credentials in, or whose project owns another product.
+    /// The snapshot is of a sandbox that accepts other credentials, or whose project owns another product.
     Credentials,
 }
 
 impl Snapshot {
-    pub(crate) fn take(state: &State) -> Self {
-        // Prove stands still meanwhile, so that what is taken belongs together.
-        let prove = lock(&state.prove.state);
-        Self {
-            version: VERSION,
-            credentials: credentials(state),
-            owned: state.prove.owned,
-            ids: state.ids.position(),
-            dice: state.faults.dice.position(),
-            clock: state.clock.setting(),
-            prove: prove.clone(),
-            genauth: state.genauth.state(),
-        }
-    }
+    /// Version of the format. Snapshots of other versions are rejected.
+    pub(super) const VERSION: u32 = 2;
 
-    /// Whether this version of the crate can read it.
-    const fn check_version(&self) -> Result<(), RestoreError> {
-        if self.version == VERSION { Ok(()) } else { Err(RestoreError::Version(self.version)) }
-    }
-
-    pub(crate) fn restore(self, state: &State) -> Result<(), RestoreError> {
-        self.check_version()?;
-        if self.credentials != credentials(state) || self.owned != state.prove.owned {
-            return Err(RestoreError::Credentials);
-        }
-        self.adopt(state)
-    }
-
-    /// Takes over everything but credentials and product.
-    pub(crate) fn adopt(self, state: &State) -> Result<(), RestoreError> {
-        self.check_version()?;
-        let mut prove = lock(&state.prove.state);
-        *prove = self.prove;
-        state.genauth.set_state(self.genauth);
-        state.ids.go_to(self.ids);
-        state.faults.dice.go_to(self.dice);
-        state.clock.set(self.clock);
-        Ok(())
+    pub(super) const fn check_version(&self) -> Result<(), RestoreError> {
+        if self.version == Self::VERSION { Ok(()) } else { Err(RestoreError::Version(self.version)) }
     }
 }
 
-fn credentials(state: &State) -> Credentials {
-    Credentials { prove: state.prove.customers.clone(), genauth: state.genauth.credentials().clone() }
-}
-
-/// Shows nothing of what is inside: personal data and secrets.
+/// Redacts everything but the version.
 impl fmt::Debug for Snapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Snapshot").field("version", &self.version).finish_non_exhaustive()
@@ -109,13 +70,14 @@ impl fmt::Display for RestoreError {
         match self {
             Self::Version(version) => write!(
                 f,
-                "the snapshot has version {version}, and this sandbox reads version {VERSION}; take a new one with the \
-                 version of the sandbox that is to read it"
+                "the snapshot has version {version}, but this sandbox reads version {}; take a new one with this version \
+                 of the sandbox",
+                Snapshot::VERSION
             ),
             Self::Credentials => write!(
                 f,
-                "the snapshot is of a sandbox with other credentials or of another product; start one from it with \
-                 Builder::state, or give both sandboxes the same credentials"
+                "the snapshot is of a sandbox with other credentials or another product; start a sandbox from it with \
+                 SandboxBuilder::state, or give both sandboxes the same credentials"
             ),
         }
     }

@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 use super::sandbox::Sandbox;
 
 impl Sandbox {
-    /// Publishes an event to all who are subscribed to it over WebSocket, as `pub_event` does. Returns how many there are.
+    /// Publishes an event to all WebSocket subscribers, as `pub_event` does. Returns how many there are.
     pub fn publish_event(&self, event: &str, text: &str) -> usize {
-        self.state.events.publish(event, text)
+        self.app.events.publish(event, text)
     }
 
-    /// Returns how many subscribers each event has.
+    /// Returns the number of subscribers of each event.
     #[must_use]
     pub fn event_subscribers(&self) -> BTreeMap<String, usize> {
-        self.state.events.subscribers()
+        self.app.events.subscribers()
     }
 
-    /// Breaks the connections of the subscribers of an event, or of all events, without a closing frame. Returns how many
+    /// Breaks the connections of the subscribers of an event, or of all events, without a close frame. Returns how many
     /// there were.
     pub fn drop_event_subscribers(&self, event: Option<&str>) -> usize {
-        self.state.events.drop_subscribers(event)
+        self.app.events.drop_subscribers(event)
     }
 }

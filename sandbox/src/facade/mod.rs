@@ -1,4 +1,4 @@
-//! What a test or a program uses of the crate.
+//! What tests and programs use of the crate.
 
 mod builder;
 mod events;
@@ -6,6 +6,6 @@ mod mock_builder;
 mod sandbox;
 mod webhooks;
 
-pub use builder::Builder;
+pub use builder::SandboxBuilder;
 pub use mock_builder::MockBuilder;
-pub use sandbox::{Checkpoint, Sandbox};
+pub use sandbox::Sandbox;

@@ -1,5 +1,10 @@
-//! HTTP types of every layer.
+//! HTTP types that all layers share: requests that were read to their end, and responses before they are sent.
 
-pub(crate) mod json_response;
-pub(crate) mod request;
-pub(crate) mod response;
+mod json_response;
+mod request;
+mod response;
+mod response_body;
+
+pub(crate) use json_response::JsonResponse;
+pub(crate) use request::{Request, header_text};
+pub(crate) use response::{Ending, OutgoingResponse};

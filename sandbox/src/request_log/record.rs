@@ -1,29 +1,29 @@
-//! A call as it is kept: texts, which are read when somebody asks.
+//! A request as the journal keeps it: text, which is parsed on demand.
 
 use std::time::SystemTime;
 
 use hyper::HeaderMap;
 use serde_json::{Map, Value};
 
-use super::RecordedRequest;
+use super::recorded_request::RecordedRequest;
 use crate::form;
-use crate::http::request::{Request, text};
+use crate::http::{Request, header_text};
 
 /// Headers whose values are credentials.
 const CREDENTIALS: &[&str] = &["authorization", "proxy-authorization", "cookie"];
 
-/// Bytes that a record has beside its texts.
+/// Bytes of a record beside its text.
 const OVERHEAD: usize = 500;
 
-/// Bytes that a pair of texts takes beside its letters: two texts, and what the allocator needs for each. A head has room
-/// for tens of thousands of parameters of one letter.
+/// Bytes of a pair of strings beside their characters: two strings, and what the allocator needs for each. The head of a
+/// request can have tens of thousands of parameters of one character.
 const PAIR: usize = 2 * size_of::<String>() + 2 * 16;
 
-/// A call; values would take many times the room of their texts.
+/// A request and its response. Bodies are kept as text, since parsed values take many times the memory.
 pub(crate) struct Record {
     at: SystemTime,
     operation_id: Option<&'static str>,
-    name: Option<&'static str>,
+    operation_name: Option<&'static str>,
     method: String,
     path: String,
     query: Vec<(String, String)>,
@@ -31,56 +31,57 @@ pub(crate) struct Record {
     status: u16,
     fault: Option<&'static str>,
     body: Box<[u8]>,
-    answer: Box<str>,
+    response: Box<str>,
 }
 
 /// How a call ended.
-pub(crate) struct End<'e> {
+pub(crate) struct CallResult<'e> {
     pub(crate) at: SystemTime,
     pub(crate) operation_id: Option<&'static str>,
-    pub(crate) name: Option<&'static str>,
+    pub(crate) operation_name: Option<&'static str>,
     pub(crate) status: u16,
     pub(crate) fault: Option<&'static str>,
-    pub(crate) answer: &'e str,
+    pub(crate) response: &'e str,
 }
 
 impl Record {
-    pub(crate) fn new(request: Request, end: &End<'_>) -> Self {
+    pub(crate) fn new(request: Request, result: &CallResult<'_>) -> Self {
         Self {
-            at: end.at,
-            operation_id: end.operation_id,
-            name: end.name,
-            headers: headers(&request.headers),
+            at: result.at,
+            operation_id: result.operation_id,
+            operation_name: result.operation_name,
+            headers: redacted_headers(&request.headers),
             method: request.method,
             path: request.path,
             query: request.query,
-            status: end.status,
-            fault: end.fault,
-            // A copy, since the bytes are part of a larger piece that was read.
+            status: result.status,
+            fault: result.fault,
+            // A copy, since the bytes are part of a larger buffer.
             body: request.body.as_ref().into(),
-            answer: end.answer.into(),
+            response: result.response.into(),
         }
     }
 
-    /// Bytes that it takes, about.
+    /// Returns about how many bytes it takes.
     pub(super) fn bytes(&self) -> usize {
         let pair = |(name, value): &(String, String)| PAIR.saturating_add(name.len()).saturating_add(value.len());
         let pairs = |pairs: &[(String, String)]| pairs.iter().map(pair).fold(0, usize::saturating_add);
-        let parts = [self.path.len(), pairs(&self.query), pairs(&self.headers), self.body.len(), self.answer.len()];
+        let parts = [self.path.len(), pairs(&self.query), pairs(&self.headers), self.body.len(), self.response.len()];
         parts.into_iter().fold(OVERHEAD, usize::saturating_add)
     }
 
-    /// Whether it is a call of that operation, by its official id or its name in the crate.
+    /// Returns whether it is a call of an operation, by operationId or by its name in the crate.
     pub(super) fn is_of(&self, operation: &str) -> bool {
-        self.operation_id == Some(operation) || self.name == Some(operation)
+        self.operation_id == Some(operation) || self.operation_name == Some(operation)
     }
 
-    pub(super) fn call(&self, number: u64) -> RecordedRequest {
+    /// Parses the bodies.
+    pub(super) fn to_recorded_request(&self, number: u64) -> RecordedRequest {
         RecordedRequest {
             number,
             at: self.at,
             operation_id: self.operation_id,
-            name: self.name,
+            operation_name: self.operation_name,
             method: self.method.clone(),
             path: self.path.clone(),
             query: self.query.clone(),
@@ -88,7 +89,7 @@ impl Record {
             status: self.status,
             fault: self.fault,
             body: self.body(),
-            answer: serde_json::from_str(&self.answer).unwrap_or_default(),
+            response: serde_json::from_str(&self.response).unwrap_or_default(),
         }
     }
 
@@ -105,10 +106,10 @@ impl Record {
     }
 }
 
-/// Headers without credentials.
-fn headers(headers: &HeaderMap) -> Vec<(String, String)> {
+/// Returns headers with credentials redacted.
+fn redacted_headers(headers: &HeaderMap) -> Vec<(String, String)> {
     let shown = |name: &str, value: &[u8]| {
-        let value = text(value);
+        let value = header_text(value);
         if CREDENTIALS.contains(&name) {
             let scheme = value.split_once(' ').map(|(scheme, _)| format!("{scheme} "));
             return format!("{}...", scheme.unwrap_or_default());
@@ -133,25 +134,31 @@ mod tests {
         };
         let headers = headers.iter().map(pair).collect();
         let request = Request::new("POST", &"/token?a=b%20c".parse().expect("uri"), headers, body.into());
-        let end =
-            End { at: UNIX_EPOCH, operation_id: None, name: None, status: 200, fault: None, answer: r#"{"b":2}"# };
-        Record::new(request, &end).call(7)
+        let result = CallResult {
+            at: UNIX_EPOCH,
+            operation_id: None,
+            operation_name: None,
+            status: 200,
+            fault: None,
+            response: r#"{"b":2}"#,
+        };
+        Record::new(request, &result).to_recorded_request(7)
     }
 
     #[test]
-    fn credentials_are_left_out() {
+    fn record_redacts_credentials() {
         let call = call(
             &[("authorization", "Bearer canary"), ("cookie", "canary"), ("accept", "*/*")],
             "not canary but garbage",
         );
         assert_eq!(call.header("authorization"), Some("Bearer ..."));
         assert_eq!((call.header("cookie"), call.header("accept")), (Some("..."), Some("*/*")));
-        assert_eq!((call.number, call.body, call.answer), (7, None, json!({"b": 2})));
+        assert_eq!((call.number, call.body, call.response), (7, None, json!({"b": 2})));
         assert_eq!(call.query, [("a".to_owned(), "b c".to_owned())]);
     }
 
     #[test]
-    fn bodies_are_json_or_forms() {
+    fn record_parses_json_and_forms() {
         let form = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
         assert_eq!(call(&form, "a=1&b=x+y").body, Some(json!({"a": "1", "b": "x y"})));
         assert_eq!(call(&form, "").body, None);

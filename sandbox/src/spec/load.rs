@@ -1,15 +1,15 @@
-//! Reading a document.
+//! Parses documents.
 
 use serde_json::{Map, Value};
 
-use super::Document;
-use super::operation::{Body, Checks, Operation, Parameter, PathParameter};
-use super::parameter_style::{Kind, ParameterStyle};
+use super::document::Document;
+use super::operation::{Body, Cache, Operation, Parameter, PathParameter};
+use super::parameter_style::{ParameterKind, ParameterStyle};
 use super::routes::Routes;
 
-/// Reads an embedded document. The build has read it before, so that nothing can be wrong with it; a part that is not
-/// there anyhow is taken as empty.
-pub(super) fn document(text: &str, null_is_absent: bool) -> Document {
+/// Parses an embedded document. The build has parsed it before, so it is valid; a part that is absent all the same counts as
+/// empty.
+pub(super) fn parse(text: &str, null_is_absent: bool) -> Document {
     let mut document: Value = serde_json::from_str(text).unwrap_or_default();
     let schemas = match document.pointer_mut("/components/schemas").map(Value::take) {
         Some(Value::Object(mut schemas)) => {
@@ -35,7 +35,7 @@ fn operation(path: &str, method: &str, mut description: Value) -> Option<Operati
     let id = description.get("operationId")?.as_str()?.to_owned();
     let name = match description.get("x-rust-name").and_then(Value::as_str) {
         Some(name) => name.to_owned(),
-        None => name(&id),
+        None => crate_name(&id),
     };
     let body = description.get_mut("requestBody").and_then(|body| {
         let required = body.get("required") == Some(&Value::Bool(true));
@@ -49,10 +49,10 @@ fn operation(path: &str, method: &str, mut description: Value) -> Option<Operati
         _ => Vec::new(),
     };
     let in_path = parameters.iter().filter_map(path_parameter).collect();
-    let query = parameters.into_iter().filter_map(parameter).collect();
-    let mut answer =
+    let query = parameters.into_iter().filter_map(query_parameter).collect();
+    let mut response_schema =
         description.pointer_mut("/responses/200/content/application~1json/schema").map(Value::take).unwrap_or_default();
-    strip_schema(&mut answer);
+    strip_schema(&mut response_schema);
     Some(Operation {
         id,
         name,
@@ -61,8 +61,8 @@ fn operation(path: &str, method: &str, mut description: Value) -> Option<Operati
         in_path,
         body,
         query,
-        answer,
-        checks: Checks::default(),
+        response_schema,
+        cache: Cache::default(),
     })
 }
 
@@ -71,19 +71,19 @@ fn path_parameter(description: &Value) -> Option<PathParameter> {
         return None;
     }
     let kind = match description.pointer("/schema/type").and_then(Value::as_str) {
-        Some("array") => Kind::List,
-        Some("object") => Kind::Object,
-        _ => Kind::Text,
+        Some("array") => ParameterKind::List,
+        Some("object") => ParameterKind::Object,
+        _ => ParameterKind::Text,
     };
     let name = description.get("name")?.as_str()?.to_owned();
-    Some(PathParameter { name, style: ParameterStyle::of(description), kind })
+    Some(PathParameter { name, style: ParameterStyle::from_document(description), kind })
 }
 
-fn parameter(mut description: Value) -> Option<Parameter> {
+fn query_parameter(mut description: Value) -> Option<Parameter> {
     if description.get("in")?.as_str()? != "query" {
         return None;
     }
-    let style = ParameterStyle::of(&description);
+    let style = ParameterStyle::from_document(&description);
     let mut schema = match description.get_mut("content").and_then(Value::as_object_mut) {
         Some(content) => content.values_mut().next().and_then(|entry| entry.get_mut("schema")).map(Value::take),
         None => description.get_mut("schema").map(Value::take),
@@ -97,7 +97,7 @@ fn parameter(mut description: Value) -> Option<Parameter> {
     })
 }
 
-/// Drops prose and examples from a schema: nothing of them may get into an answer, and they are half of the document.
+/// Removes prose and examples from a schema: they must not get into a response, and they are half of the document.
 fn strip_schema(schema: &mut Value) {
     let Value::Object(keywords) = schema else { return };
     keywords.retain(|keyword, _| !matches!(keyword.as_str(), "description" | "example" | "default" | "x-since"));
@@ -111,22 +111,23 @@ fn strip_schema(schema: &mut Value) {
     }
 }
 
-/// The name that the crate gives to an operation: its id in snake case, without `V3` before and `Request` behind.
-fn name(id: &str) -> String {
+/// Returns the name that the crate gives to an operation: its operationId in snake case, without the prefix `V3` and the
+/// suffix `Request`.
+fn crate_name(id: &str) -> String {
     let short = id.strip_prefix("V3").unwrap_or(id);
     let short = short.strip_suffix("Request").unwrap_or(short);
-    let letters: Vec<char> = short.chars().collect();
+    let characters: Vec<char> = short.chars().collect();
     let mut name = String::with_capacity(short.len() + 8);
-    for (at, &letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| letters.get(before));
-        let starts_word = letter.is_uppercase()
+    for (at, &character) in characters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|before| characters.get(before));
+        let starts_word = character.is_uppercase()
             && before.is_some_and(|before| {
-                !before.is_uppercase() || letters.get(at + 1).is_some_and(|after| after.is_lowercase())
+                !before.is_uppercase() || characters.get(at + 1).is_some_and(|after| after.is_lowercase())
             });
         if starts_word {
             name.push('_');
         }
-        name.extend(letter.to_lowercase());
+        name.extend(character.to_lowercase());
     }
     name
 }
@@ -138,15 +139,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names() {
-        assert_eq!(name("V3UnifyStatusRequest"), "unify_status");
-        assert_eq!(name("setUsersMfaStatus"), "set_users_mfa_status");
-        assert_eq!(name("createUEBA"), "create_ueba");
-        assert_eq!(name("listASAAccounts"), "list_asa_accounts");
+    fn crate_name_is_in_snake_case() {
+        assert_eq!(crate_name("V3UnifyStatusRequest"), "unify_status");
+        assert_eq!(crate_name("setUsersMfaStatus"), "set_users_mfa_status");
+        assert_eq!(crate_name("createUEBA"), "create_ueba");
+        assert_eq!(crate_name("listASAAccounts"), "list_asa_accounts");
     }
 
     #[test]
-    fn members_may_be_called_like_keywords() {
+    fn strip_schema_keeps_properties_named_like_keywords() {
         let mut schema = json!({"description": "x", "properties": {"description": {"type": "string", "example": "x"}}});
         strip_schema(&mut schema);
         assert_eq!(schema, json!({"properties": {"description": {"type": "string"}}}));

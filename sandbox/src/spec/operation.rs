@@ -6,12 +6,12 @@ use identity_apis::operation::match_template;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use super::parameter_style::{Kind, ParameterStyle};
+use super::parameter_style::{ParameterKind, ParameterStyle};
 use crate::form;
 
-/// What the sandbox knows about an operation.
+/// The parts of an operation that the sandbox uses.
 pub(crate) struct Operation {
-    /// Official operation id.
+    /// The operationId.
     pub(crate) id: String,
     /// Name of the method in the crate `identity-apis`.
     pub(crate) name: String,
@@ -24,31 +24,31 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     /// Parameters in the query.
     pub(crate) query: Vec<Parameter>,
-    /// Schema of the successful answer.
-    pub(crate) answer: Value,
-    pub(super) checks: Checks,
+    /// Schema of the successful response.
+    pub(crate) response_schema: Value,
+    pub(super) cache: Cache,
 }
 
 impl Operation {
-    /// Whether that is its official id, or its name in the crate.
-    pub(crate) fn is(&self, name: &str) -> bool {
+    /// Returns whether a name is its operationId, or its name in the crate.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
         self.id == name || self.name == name
     }
 
-    /// The parameter in a path of this operation, decoded; no path of the two services has several.
-    pub(crate) fn parameter(&self, path: &str) -> Option<String> {
+    /// Returns the parameter in a path of this operation, decoded. No path of the two services has several.
+    pub(crate) fn path_parameter(&self, path: &str) -> Option<String> {
         let (name, given) = match_template(&self.path, path)?.into_iter().next()?;
         let Some(described) = self.in_path.iter().find(|known| known.name == name) else {
             return Some(form::decode(given, false));
         };
-        match described.style.of_path(name, described.kind, given)? {
+        match described.style.read_path(name, described.kind, given)? {
             Value::String(text) => Some(text),
             value => Some(value.to_string()),
         }
     }
 }
 
-/// The body that an operation takes.
+/// The request body of an operation.
 pub(crate) struct Body {
     pub(crate) schema: Value,
     pub(crate) required: bool,
@@ -58,7 +58,7 @@ pub(crate) struct Body {
 pub(super) struct PathParameter {
     pub(super) name: String,
     pub(super) style: ParameterStyle,
-    pub(super) kind: Kind,
+    pub(super) kind: ParameterKind,
 }
 
 /// A parameter in the query.
@@ -69,10 +69,10 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
 }
 
-/// What is made when an operation is called for the first time, and kept.
+/// Values that are created when an operation is called for the first time.
 #[derive(Default)]
-pub(super) struct Checks {
-    pub(super) body: OnceLock<Option<Validator>>,
-    pub(super) query: OnceLock<Option<Validator>>,
-    pub(super) answer: OnceLock<Value>,
+pub(super) struct Cache {
+    pub(super) body_validator: OnceLock<Option<Validator>>,
+    pub(super) query_validator: OnceLock<Option<Validator>>,
+    pub(super) sample_response: OnceLock<Value>,
 }

@@ -1,4 +1,4 @@
-//! From method and path to an operation.
+//! Finds operations by method and path.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -7,7 +7,7 @@ use identity_apis::operation::match_template;
 
 use super::operation::Operation;
 
-/// Where the operations of a document are.
+/// The routes of a document.
 pub(super) struct Routes {
     /// Paths without parameters, by path and then method.
     fixed: HashMap<String, Vec<(String, usize)>>,
@@ -36,7 +36,7 @@ impl Routes {
         routes
     }
 
-    /// The operation of a method and path; a path that is there literally goes before one with parameters.
+    /// Returns the index of the operation of a method and path. Literal paths take precedence over paths with parameters.
     pub(super) fn find(&self, method: &str, path: &str) -> Option<usize> {
         let fixed = self.fixed.get(path).and_then(|list| list.iter().find(|(known, _)| known == method));
         fixed.map(|(_, index)| *index).or_else(|| {
@@ -47,8 +47,8 @@ impl Routes {
     }
 }
 
-/// What goes first, segment by segment from the left: a literal segment, then one with more literal text around its
-/// parameters.
+/// Returns the sort key of a template. Segment by segment from the left, literal segments take precedence, and then segments
+/// with more literal text around their parameters.
 fn precedence(template: &str) -> Vec<(bool, Reverse<usize>)> {
     let segments = template.split('/');
     let rank = |segment: &str| {
@@ -66,13 +66,13 @@ mod tests {
     fn found(paths: &[&str], path: &str) -> Option<String> {
         let items: Map<String, Value> =
             paths.iter().map(|path| ((*path).to_owned(), json!({"get": {"operationId": path}}))).collect();
-        let document = super::super::load::document(&json!({"paths": items}).to_string(), false);
+        let document = super::super::load::parse(&json!({"paths": items}).to_string(), false);
         let index = document.routes.find("GET", path)?;
         document.operations.get(index).map(|operation| operation.id.clone())
     }
 
     #[test]
-    fn literal_text_goes_before_parameters() {
+    fn literal_text_takes_precedence_over_parameters() {
         let paths = [
             "/parcels/{id}",
             "/parcels/{id}:hold",

@@ -1,20 +1,20 @@
-//! Values that conform to a schema, made up.
+//! Generates values that conform to a schema.
 
 use serde_json::{Map, Value, json};
 
-use super::schema::referenced;
+use super::schema::reference_name;
 
-/// Makes values; the same schema always gives the same one.
+/// Generates values. The same schema always gives the same value.
 pub(crate) struct Sampler<'d> {
     schemas: &'d Map<String, Value>,
-    /// Optional members are given too, where that comes to an end.
+    /// Whether optional properties are included, as far as recursion allows it.
     optional: bool,
-    /// Schemas that are being sampled; one that holds itself ends there.
+    /// Schemas that are being sampled: a recursive one ends there.
     open: Vec<&'d str>,
 }
 
-/// An invented person, and invented things of hers; addresses and numbers are of the ranges set aside for examples.
-const TEXTS: &[(&str, &str)] = &[
+/// Values by property name: a generated person, with addresses and numbers of the ranges reserved for examples.
+const BY_NAME: &[(&str, &str)] = &[
     ("firstName", "Mara"),
     ("givenName", "Mara"),
     ("lastName", "Okafor"),
@@ -34,8 +34,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("endTime", "20260131"),
 ];
 
-/// By kind of personal data (`x-pii`).
-const KINDS: &[(&str, &str)] = &[
+/// Values by kind of personal data (`x-pii`).
+const BY_PII: &[(&str, &str)] = &[
     ("name", "Mara Okafor"),
     ("phone", "12025550143"),
     ("email", "mara.okafor@example.com"),
@@ -50,8 +50,8 @@ const KINDS: &[(&str, &str)] = &[
     ("person-id", "6630c1d2e4f5a6b7c8d9e0f1"),
 ];
 
-/// Tried in turn for a pattern that the value found otherwise does not match.
-const FOR_PATTERNS: &[&str] = &[
+/// Candidates for a pattern that the other value does not match.
+const PATTERN_CANDIDATES: &[&str] = &[
     "US",
     "1234",
     "10001",
@@ -67,9 +67,9 @@ impl<'d> Sampler<'d> {
         Self { schemas, optional, open: Vec::new() }
     }
 
-    /// A value of that schema; nothing if it could only be infinite.
+    /// Returns a value of a schema, or `None` if it could only be infinite.
     pub(crate) fn sample(&mut self, schema: &'d Value, name: &str) -> Option<Value> {
-        if let Some(target) = referenced(schema) {
+        if let Some(target) = reference_name(schema) {
             if self.open.contains(&target) {
                 return None;
             }
@@ -96,7 +96,7 @@ impl<'d> Sampler<'d> {
             Some("boolean") => Some(Value::Bool(true)),
             Some("object") => self.object(schema),
             None if schema.get("properties").is_some() => self.object(schema),
-            // Anything goes.
+            // Any value conforms.
             _ => Some(json!({})),
         }
     }
@@ -149,7 +149,7 @@ impl<'d> Sampler<'d> {
         Some(Value::Object(members))
     }
 
-    /// Members that others call for by their values.
+    /// Adds properties that are required by the values of others.
     fn add_conditional(&mut self, schema: &'d Value, members: &mut Map<String, Value>) {
         for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             let condition = member.get("x-required-if").and_then(Value::as_str).and_then(|text| text.split_once('='));
@@ -199,16 +199,16 @@ fn string(schema: &Value, name: &str) -> String {
         Some("date-time") => "2026-01-01T09:30:00.000Z",
         Some("date") => "1990-04-12",
         Some("uri") => "https://example.com/mara",
-        _ => known(TEXTS, name).or_else(|| known(KINDS, pii)).unwrap_or("sample"),
+        _ => known(BY_NAME, name).or_else(|| known(BY_PII, pii)).unwrap_or("sample"),
     };
     if let Some(pattern) = schema.get("pattern") {
         let check = json!({"pattern": pattern});
         let fits = |value: &&str| jsonschema::draft202012::is_valid(&check, &Value::from(*value));
-        value = [value].into_iter().chain(FOR_PATTERNS.iter().copied()).find(fits).unwrap_or(value);
+        value = [value].into_iter().chain(PATTERN_CANDIDATES.iter().copied()).find(fits).unwrap_or(value);
     }
     let limit = |keyword| schema.get(keyword).and_then(Value::as_u64).and_then(|length| usize::try_from(length).ok());
     let mut text: String = value.chars().take(limit("maxLength").unwrap_or(usize::MAX)).collect();
-    while limit("minLength").is_some_and(|least| text.chars().count() < least) {
+    while limit("minLength").is_some_and(|minimum| text.chars().count() < minimum) {
         text.push('x');
     }
     text
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn gives_required_members_always_and_optional_ones_on_demand() {
+    fn sample_has_required_properties_and_optional_ones_on_demand() {
         let schemas = json!({"A": {"type": "object", "required": ["kind"], "properties": {
             "kind": {"enum": ["x", "y"], "type": "string"},
             "lastName": {"type": "string", "x-pii": "name"},
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn gives_members_that_others_call_for() {
+    fn sample_has_conditionally_required_properties() {
         let schemas = json!({"A": {"type": "object", "required": ["kind"], "properties": {
             "city": {"type": "string", "x-required-if": "kind=x|y"},
             "country": {"type": "string", "x-required-if": "kind=z"},
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn recursion_ends() {
+    fn sample_ends_recursion() {
         let schemas = json!({"A": {"type": "object", "required": ["children"], "properties": {
             "name": {"type": "string"},
             "parent": {"$ref": "#/components/schemas/A"},
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_hold() {
+    fn sample_respects_limits() {
         let schemas = json!({"A": {"type": "object", "properties": {
             "country": {"type": "string", "pattern": "^[A-Z]{2}$"},
             "region": {"type": "string", "pattern": "^\\d{5}$"},

@@ -1,32 +1,32 @@
-//! Schemas of OpenAPI 3.0 as JSON Schema, which a general validator understands.
+//! Converts schemas of OpenAPI 3.0 to JSON Schema.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// Which side a schema is for, and how strictly it is read.
+/// What a schema is used for, and how strict it is.
 #[derive(Clone, Copy)]
-pub(super) struct Reading {
-    /// A request: members that the service is lenient with may come in another scalar type, and conditions hold.
+pub(super) struct SchemaContext {
+    /// Whether it is for a request: lenient properties may have another scalar type, and conditions apply.
     pub(super) request: bool,
-    /// `null` stands for an absent optional member.
+    /// Whether `null` is the same as an absent optional property.
     pub(super) null_is_absent: bool,
 }
 
-/// Value sets that requests may go beyond, as documented: keys of custom fields are fields to search in, too.
+/// Enums that requests may extend, as documented: searches also take the keys of custom fields.
 const EXTENSIBLE: &[&str] = &["PublicAccountFilterField", "UserFilterField"];
 
-/// A schema with everything that it refers to, as one JSON Schema.
-pub(super) fn closed(schema: &Value, schemas: &Map<String, Value>, reading: Reading) -> Value {
+/// Returns a schema and everything that it refers to as one JSON Schema.
+pub(super) fn to_json_schema(schema: &Value, schemas: &Map<String, Value>, context: SchemaContext) -> Value {
     let mut wanted = BTreeSet::new();
-    let root = convert(schema, reading, &mut wanted);
+    let root = convert(schema, context, &mut wanted);
     let mut definitions = Map::new();
     while let Some(name) = wanted.pop_first() {
         if definitions.contains_key(&name) {
             continue;
         }
-        let mut definition = schemas.get(&name).map_or(Value::Bool(true), |found| convert(found, reading, &mut wanted));
-        if reading.request && EXTENSIBLE.contains(&name.as_str()) {
+        let mut definition = schemas.get(&name).map_or(Value::Bool(true), |found| convert(found, context, &mut wanted));
+        if context.request && EXTENSIBLE.contains(&name.as_str()) {
             definition = json!({"type": "string"});
         }
         definitions.insert(name, definition);
@@ -38,23 +38,23 @@ pub(super) fn closed(schema: &Value, schemas: &Map<String, Value>, reading: Read
     })
 }
 
-/// The name in `#/components/schemas/name`.
-pub(super) fn referenced(schema: &Value) -> Option<&str> {
+/// Returns the name in `#/components/schemas/name`.
+pub(super) fn reference_name(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
 }
 
-fn convert(schema: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> Value {
+fn convert(schema: &Value, context: SchemaContext, wanted: &mut BTreeSet<String>) -> Value {
     let Value::Object(keywords) = schema else { return schema.clone() };
-    if let Some(name) = referenced(schema) {
+    if let Some(name) = reference_name(schema) {
         wanted.insert(name.to_owned());
         return json!({"$ref": format!("#/$defs/{name}")});
     }
     let mut converted = Map::new();
     for (keyword, value) in keywords {
         let value = match keyword.as_str() {
-            "properties" => members(keywords, value, reading, wanted),
-            "allOf" | "anyOf" | "oneOf" => list(value, reading, wanted),
-            "items" | "additionalProperties" | "not" => convert(value, reading, wanted),
+            "properties" => convert_properties(keywords, value, context, wanted),
+            "allOf" | "anyOf" | "oneOf" => convert_list(value, context, wanted),
+            "items" | "additionalProperties" | "not" => convert(value, context, wanted),
             "type" | "enum" | "required" | "pattern" | "format" | "minLength" | "maxLength" | "minimum" | "maximum"
             | "minItems" | "maxItems" | "uniqueItems" | "multipleOf" | "minProperties" | "maxProperties" => {
                 value.clone()
@@ -63,7 +63,7 @@ fn convert(schema: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> V
         };
         converted.insert(keyword.clone(), value);
     }
-    if reading.request {
+    if context.request {
         if keywords.get("x-lenient") == Some(&Value::Bool(true)) {
             converted = lenient(keywords.get("type"), converted);
         }
@@ -73,23 +73,28 @@ fn convert(schema: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> V
     if keywords.get("nullable") == Some(&Value::Bool(true)) { or_null(&converted) } else { converted }
 }
 
-fn members(keywords: &Map<String, Value>, value: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> Value {
+fn convert_properties(
+    keywords: &Map<String, Value>,
+    value: &Value,
+    context: SchemaContext,
+    wanted: &mut BTreeSet<String>,
+) -> Value {
     let required = keywords.get("required").and_then(Value::as_array);
     let mut members = Map::new();
     for (name, member) in value.as_object().into_iter().flatten() {
         let optional = !required.is_some_and(|names| names.iter().any(|given| given == name));
-        let converted = convert(member, reading, wanted);
-        let nullable = reading.null_is_absent && optional;
+        let converted = convert(member, context, wanted);
+        let nullable = context.null_is_absent && optional;
         members.insert(name.clone(), if nullable { or_null(&converted) } else { converted });
     }
     Value::Object(members)
 }
 
-fn list(value: &Value, reading: Reading, wanted: &mut BTreeSet<String>) -> Value {
-    value.as_array().into_iter().flatten().map(|part| convert(part, reading, wanted)).collect()
+fn convert_list(value: &Value, context: SchemaContext, wanted: &mut BTreeSet<String>) -> Value {
+    value.as_array().into_iter().flatten().map(|part| convert(part, context, wanted)).collect()
 }
 
-/// What a member of a type takes that the service is lenient with: a scalar any other one, and a list a text with commas.
+/// Returns the schema of a lenient property: any other scalar for a scalar, and text with commas for a list.
 fn lenient(kind: Option<&Value>, strict: Map<String, Value>) -> Map<String, Value> {
     match kind.and_then(Value::as_str) {
         Some("string" | "integer" | "number" | "boolean") => {
@@ -103,7 +108,7 @@ fn lenient(kind: Option<&Value>, strict: Map<String, Value>) -> Map<String, Valu
     }
 }
 
-/// A member that may be null: named as an alternative at the end, so that a violation is reported for the schema itself.
+/// Makes a schema nullable. It is in the `else` branch, so a violation is reported for the schema itself.
 fn or_null(schema: &Value) -> Value {
     json!({"if": {"type": "null"}, "else": schema})
 }
@@ -141,10 +146,10 @@ fn when(member: &str, value: &str) -> Value {
 mod tests {
     use super::*;
 
-    const REQUEST: Reading = Reading { request: true, null_is_absent: false };
+    const REQUEST: SchemaContext = SchemaContext { request: true, null_is_absent: false };
 
-    fn takes(schema: &Value, reading: Reading, value: &Value) -> bool {
-        let schema = closed(schema, &Map::new(), reading);
+    fn takes(schema: &Value, context: SchemaContext, value: &Value) -> bool {
+        let schema = closed(schema, &Map::new(), context);
         jsonschema::draft202012::is_valid(&schema, value)
     }
 
@@ -159,11 +164,11 @@ mod tests {
 
     #[test]
     fn null_may_stand_for_an_absent_member() {
-        let reading = Reading { null_is_absent: true, ..REQUEST };
+        let context = SchemaContext { null_is_absent: true, ..REQUEST };
         let schema = json!({"required": ["b"], "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}}});
-        assert!(takes(&schema, reading, &json!({"a": null, "b": 1})));
-        assert!(!takes(&schema, reading, &json!({"b": null})));
-        assert!(!takes(&schema, reading, &json!({"a": "x", "b": 1})));
+        assert!(takes(&schema, context, &json!({"a": null, "b": 1})));
+        assert!(!takes(&schema, context, &json!({"b": null})));
+        assert!(!takes(&schema, context, &json!({"a": "x", "b": 1})));
     }
 
     #[test]
@@ -171,7 +176,7 @@ mod tests {
         let schema = json!({"properties": {"a": {"type": "string", "x-lenient": true}}});
         assert!(takes(&schema, REQUEST, &json!({"a": 1})));
         assert!(!takes(&schema, REQUEST, &json!({"a": [1]})));
-        assert!(!takes(&schema, Reading { request: false, ..REQUEST }, &json!({"a": 1})));
+        assert!(!takes(&schema, SchemaContext { request: false, ..REQUEST }, &json!({"a": 1})));
     }
 
     #[test]
@@ -180,7 +185,7 @@ mod tests {
         let schema = json!({"properties": {"a": list}});
         assert!(takes(&schema, REQUEST, &json!({"a": ["x"]})) && takes(&schema, REQUEST, &json!({"a": "x,y"})));
         assert!(!takes(&schema, REQUEST, &json!({"a": 1})) && !takes(&schema, REQUEST, &json!({"a": [1]})));
-        assert!(!takes(&schema, Reading { request: false, ..REQUEST }, &json!({"a": "x"})));
+        assert!(!takes(&schema, SchemaContext { request: false, ..REQUEST }, &json!({"a": "x"})));
     }
 
     #[test]

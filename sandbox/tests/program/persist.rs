@@ -79,8 +79,8 @@ async fn keeps_its_state_in_a_file() {
         ("grant_type", "client_credentials".to_owned()),
     ];
     let client = http();
-    let answer = client.post(format!("{}/token", text(&first, "/url"))).form(&form).send().await.expect("answered");
-    let token: Value = answer.json().await.expect("json");
+    let response = client.post(format!("{}/token", text(&first, "/url"))).form(&form).send().await.expect("responded");
+    let token: Value = response.json().await.expect("json");
     // It is written while the program runs ...
     for _ in 0..1_000 {
         if std::fs::metadata(directory.file()).is_ok() {
@@ -94,7 +94,7 @@ async fn keeps_its_state_in_a_file() {
         let url = format!("{}/v3/unify", text(printed, "/url"));
         let request = client.post(url).bearer_auth(token["access_token"].as_str().expect("token"));
         let body = json!({"possessionType": "none", "clientRequestId": "r-1"});
-        request.json(&body).send().await.expect("answered").json().await.expect("json")
+        request.json(&body).send().await.expect("responded").json().await.expect("json")
     };
     let session = open(&first).await;
     // ... and at the end.
@@ -107,7 +107,7 @@ async fn keeps_its_state_in_a_file() {
     assert_eq!((&first["prove"], &first["genauth"]), (&second["prove"], &second["genauth"]));
     let url = format!("{}/v3/unify-status", text(&second, "/url"));
     let status = client.post(url).bearer_auth(token["access_token"].as_str().expect("token"));
-    let status = status.json(&json!({"correlationId": session["correlationId"]})).send().await.expect("answered");
+    let status = status.json(&json!({"correlationId": session["correlationId"]})).send().await.expect("responded");
     assert_eq!(status.json::<Value>().await.expect("json")["success"], "possession_required");
     stop(&mut child, "-INT");
 }
@@ -129,7 +129,7 @@ async fn one_sandbox_at_a_time_keeps_a_file() {
     let (mut first, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first_printed = printed(&line);
     let said = refused(&directory.file());
-    assert!(said.contains("in use by another sandbox") && said.contains("name another file"), "{said}");
+    assert!(said.contains("in use by another sandbox") && said.contains("use another file"), "{said}");
     assert_eq!(create_users(&first_printed, "first", 3).await, 3, "the first one runs on");
     stop(&mut first, "-TERM");
     let (mut second, line, _out) = start(&["--json", "--persist", &directory.file()]);
@@ -147,10 +147,10 @@ fn what_cannot_be_kept_is_said_at_the_start() {
     fs::write(file("plain"), "canary").expect("written");
     refused(&file("plain/state.json"));
     fs::create_dir(file("directory")).expect("created");
-    assert!(refused(&file("directory")).contains("no ordinary file"));
+    assert!(refused(&file("directory")).contains("not a regular file"));
     assert!(Command::new("mkfifo").arg(file("pipe")).status().expect("mkfifo").success());
-    assert!(refused(&file("pipe")).contains("no ordinary file"));
-    assert!(refused("/dev/null").contains("no ordinary file"));
+    assert!(refused(&file("pipe")).contains("not a regular file"));
+    assert!(refused("/dev/null").contains("not a regular file"));
     fs::write(file("read-only"), "{}").expect("written");
     fs::set_permissions(file("read-only"), fs::Permissions::from_mode(0o444)).expect("set");
     assert!(refused(&file("read-only")).contains("read-only"));
@@ -165,12 +165,12 @@ fn a_symbolic_link_is_refused_and_its_target_left_alone() {
     for (link, target) in [("link", "target"), ("dangling", "nowhere")] {
         symlink(path(target), path(link)).expect("linked");
         let said = refused(path(link).to_str().expect("text"));
-        assert!(said.contains("symbolic link") && said.contains("name the file that it points to"), "{said}");
+        assert!(said.contains("symbolic link") && said.contains("use the file that it points to"), "{said}");
     }
     assert!(!path("nowhere").exists());
     // Links in the places of files beside it lead nowhere either.
     symlink(path("target"), path("state.json.sandbox-lock")).expect("linked");
-    assert!(refused(&directory.file()).contains("sandbox-lock is no ordinary file"));
+    assert!(refused(&directory.file()).contains("sandbox-lock is not a regular file"));
     fs::remove_file(path("state.json.sandbox-lock")).expect("removed");
     symlink(path("target"), path("state.json.sandbox-new")).expect("linked");
     let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
@@ -191,7 +191,7 @@ fn a_half_written_file_is_left_alone() {
     for length in [0, 1, whole.len() / 2, whole.len() - 1] {
         let half = whole.get(..length).expect("shorter");
         fs::write(directory.file(), half).expect("written");
-        assert!(refused(&directory.file()).contains("no state of a sandbox"), "{length}");
+        assert!(refused(&directory.file()).contains("not the state of a sandbox"), "{length}");
         assert_eq!(fs::read(directory.file()).expect("there"), half);
     }
     assert_eq!(names(&directory), ["state.json"]);

@@ -131,8 +131,8 @@ async fn people_across_domains() {
     let [one, two, three] = all(&sandbox).await;
     let mut ids = Vec::new();
     for prove in [&one, &two, &three] {
-        let answer = prove.ok("/v3/identity", json!({"phoneNumber": ENROLLED})).await;
-        ids.push(answer["proveId"].as_str().expect("id").to_owned());
+        let response = prove.ok("/v3/identity", json!({"phoneNumber": ENROLLED})).await;
+        ids.push(response["proveId"].as_str().expect("id").to_owned());
     }
     assert!(ids[0] != ids[1] && ids[1] != ids[2]);
     let path = format!("/v3/identity/{}/cross-domain", ids[0]);

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 const USERS: [&str; 3] = ["2001004031", "2001004035", "2001004036"];
 
 async fn enroll(prove: &Prove<'_>, phone: &str) -> String {
-    let answer = prove.ok("/v3/identity", json!({"phoneNumber": phone})).await;
-    assert_eq!(answer["success"], true);
-    answer["proveId"].as_str().expect("id").to_owned()
+    let response = prove.ok("/v3/identity", json!({"phoneNumber": phone})).await;
+    assert_eq!(response["success"], true);
+    response["proveId"].as_str().expect("id").to_owned()
 }
 
 async fn get(prove: &Prove<'_>, id: &str) -> (u16, Value) {
@@ -91,8 +91,8 @@ async fn batches() {
     let prove = Prove::new(&sandbox).await;
     let items = json!([{"phoneNumber": USERS[0], "clientCustomerId": "c-1"}, {"phoneNumber": "2001009999"},
         {"phoneNumber": "2001004014"}, {"phoneNumber": USERS[1]}]);
-    let answer = prove.ok("/v3/identity/batch", json!({"items": items})).await;
-    let results = answer["results"].as_array().expect("list");
+    let response = prove.ok("/v3/identity/batch", json!({"items": items})).await;
+    let results = response["results"].as_array().expect("list");
     let shape: Vec<(bool, bool)> =
         results.iter().map(|item| (item["proveId"].is_string(), item["error"].is_string())).collect();
     assert_eq!(shape, [(true, false), (false, true), (false, true), (true, false)]);

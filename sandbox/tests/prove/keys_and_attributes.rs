@@ -9,8 +9,8 @@ async fn passed(prove: &Prove<'_>) -> (String, String) {
     let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004014"});
     let id = correlation_id(&prove.ok("/v3/unify", opening).await);
     prove.sandbox.complete_client_step(&id, true);
-    let answer = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
-    let text = |member: &str| answer[member].as_str().expect("id").to_owned();
+    let response = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
+    let text = |member: &str| response[member].as_str().expect("id").to_owned();
     (text("proveId"), text("deviceId"))
 }
 

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 const PASSES: &str = "2001004014";
 
 async fn open(prove: &Prove<'_>, body: Value) -> String {
-    let answer = prove.ok("/v3/mfa", body).await;
-    assert_eq!(answer["success"], "pending");
-    correlation_id(&answer)
+    let response = prove.ok("/v3/mfa", body).await;
+    assert_eq!(response["success"], "pending");
+    correlation_id(&response)
 }
 
 #[tokio::test]
@@ -28,7 +28,7 @@ async fn possession_proven_by_the_caller() {
         let passed = prove.ok(third, with_number.clone()).await;
         assert_eq!(passed, json!({"success": "true", "phoneNumber": PASSES}));
         assert_eq!(prove.ok("/v3/mfa-status", json!({"correlationId": id})).await, passed);
-        // The same status again gives the same answer, another number or another bind none.
+        // The same status again gives the same response, another number or another bind none.
         assert_eq!(prove.ok("/v3/mfa-status", with_number.clone()).await, passed);
         let another = json!({"correlationId": id, "phoneNumber": "2001004015"});
         assert_eq!(prove.refused("/v3/mfa-status", another).await, (403, 8003));

@@ -12,11 +12,11 @@ const PASSES_ALONE: &str = "2001001695";
 async fn start(prove: &Prove<'_>, more: Value) -> String {
     let mut body = json!({"flowType": "mobile", "phoneNumber": PASSES_ALONE});
     body.as_object_mut().expect("object").extend(more.as_object().expect("object").clone());
-    let answer = prove.ok("/v3/start", body).await;
-    assert!(answer["authToken"].is_string());
-    assert_eq!(answer["next"], json!({"v3-validate": "/v3/validate"}));
-    assert!(answer.get("success").is_none());
-    correlation_id(&answer)
+    let response = prove.ok("/v3/start", body).await;
+    assert!(response["authToken"].is_string());
+    assert_eq!(response["next"], json!({"v3-validate": "/v3/validate"}));
+    assert!(response.get("success").is_none());
+    correlation_id(&response)
 }
 
 async fn validate(prove: &Prove<'_>, id: &str) -> Value {
@@ -70,8 +70,8 @@ async fn prove_identity() {
     let expected = json!({"success": true, "challengeMissing": false, "phoneNumber": PASSES_ALONE,
         "next": {"v3-complete": "/v3/complete"}});
     assert_eq!(validate(&prove, &id).await, expected);
-    let answer = json!({"correlationId": id, "dob": "1981-01-17"});
-    assert_eq!(prove.refused("/v3/challenge", answer).await, (403, 8003));
+    let response = json!({"correlationId": id, "dob": "1981-01-17"});
+    assert_eq!(prove.refused("/v3/challenge", response).await, (403, 8003));
     let completed = complete(&prove, &id, json!({"firstName": "Milo", "lastName": "Pinson"})).await;
     assert_eq!((&completed["success"], &completed["next"]), (&json!(true), &json!({"done": "done"})));
     assert!(completed.get("kyc").is_none() && completed.get("idv").is_none());
@@ -122,7 +122,7 @@ async fn mobile_auth_finds_the_number() {
 async fn the_challenge() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    // Neither start nor challenge brings an answer: refused, and the challenge stays due.
+    // Neither start nor challenge brings an response: refused, and the challenge stays due.
     let id = start(&prove, json!({})).await;
     validate(&prove, &id).await;
     assert_eq!(prove.refused("/v3/challenge", json!({"correlationId": id})).await, (400, 8001));
@@ -142,13 +142,13 @@ async fn the_challenge() {
     ] {
         let id = start(&prove, given).await;
         assert_eq!(validate(&prove, &id).await["challengeMissing"], false);
-        let answer = challenge(&prove, &id, member, value).await;
-        assert_eq!((answer["success"] == true, answer.get("individual").is_some()), (passes, passes));
+        let response = challenge(&prove, &id, member, value).await;
+        assert_eq!((response["success"] == true, response.get("individual").is_some()), (passes, passes));
     }
     let id = start(&prove, json!({"ssn": "987650596"})).await;
     validate(&prove, &id).await;
-    let answer = prove.ok("/v3/challenge", json!({"correlationId": id})).await;
-    assert_eq!(answer["individual"]["ssn"], "987650596");
+    let response = prove.ok("/v3/challenge", json!({"correlationId": id})).await;
+    assert_eq!(response["individual"]["ssn"], "987650596");
 }
 
 #[tokio::test]
@@ -181,13 +181,13 @@ async fn another_person_does_not_pass() {
         let id = challenged(&prove).await;
         let mut person = milo.clone();
         person[member] = json!(value);
-        let answer = complete(&prove, &id, person).await;
-        assert_eq!((&answer["success"], &answer["next"]), (&json!(false), &json!({"done": "done"})));
-        let identification = &answer["evaluation"]["identification"];
+        let response = complete(&prove, &id, person).await;
+        assert_eq!((&response["success"], &response["next"]), (&json!(false), &json!({"done": "done"})));
+        let identification = &response["evaluation"]["identification"];
         assert_eq!(identification["result"], "fail");
         let codes: Vec<&String> = identification["failureReasons"].as_object().expect("codes").keys().collect();
         assert_eq!(codes, [code]);
-        assert_eq!(answer["idv"]["multiCIPConfidence"], "low");
+        assert_eq!(response["idv"]["multiCIPConfidence"], "low");
         assert_eq!(prove.refused("/v3/complete", json!({"correlationId": id, "individual": milo})).await, (403, 8003));
     }
 }
@@ -204,9 +204,9 @@ async fn screening_needs_enough_of_a_person() {
         (json!({"firstName": "Milo", "lastName": "Pinson", "dob": "1981-01-17", "addresses": address}), true),
     ] {
         let id = challenged(&prove).await;
-        let answer = complete(&prove, &id, person).await;
-        assert_eq!((answer.get("kyc").is_some(), answer.get("idv").is_some()), (enough, enough));
-        assert_eq!(answer["success"], true);
+        let response = complete(&prove, &id, person).await;
+        assert_eq!((response.get("kyc").is_some(), response.get("idv").is_some()), (enough, enough));
+        assert_eq!(response["success"], true);
     }
 }
 
@@ -260,8 +260,8 @@ async fn correlation_ids() {
     sandbox.clock().advance(Duration::from_secs(14 * 60));
     assert_eq!(validate(&prove, &id).await["success"], true);
     sandbox.clock().advance(Duration::from_secs(60));
-    let answer = json!({"correlationId": id, "dob": "1981-01-17"});
-    assert_eq!(prove.refused("/v3/challenge", answer).await, (400, 8008));
+    let response = json!({"correlationId": id, "dob": "1981-01-17"});
+    assert_eq!(prove.refused("/v3/challenge", response).await, (400, 8008));
     assert!(!sandbox.complete_client_step(&id, true));
 }
 

@@ -15,10 +15,10 @@ async fn open(prove: &Prove<'_>, possession: &str, more: Value) -> String {
         body["finalTargetUrl"] = json!("https://example.com/landing");
     }
     body.as_object_mut().expect("object").extend(more.as_object().expect("object").clone());
-    let answer = prove.ok("/v3/unify", body).await;
-    assert_eq!(answer["success"], "pending");
-    assert!(answer["authToken"].is_string());
-    let id = correlation_id(&answer);
+    let response = prove.ok("/v3/unify", body).await;
+    assert_eq!(response["success"], "pending");
+    assert!(response["authToken"].is_string());
+    let id = correlation_id(&response);
     let lengths: Vec<usize> = id.split('-').map(str::len).collect();
     assert_eq!(lengths, [8, 4, 4, 4, 12]);
     assert_eq!(id, id.to_lowercase());
@@ -95,7 +95,7 @@ async fn mobile() {
     let calls = sandbox.calls("unify_status");
     calls.exactly(3);
     assert_eq!(calls[0].body.as_ref().expect("body")["correlationId"], json!(id));
-    assert_eq!((calls[2].status, &calls[2].answer["success"]), (200, &json!("true")));
+    assert_eq!((calls[2].status, &calls[2].response["success"]), (200, &json!("true")));
 }
 
 #[tokio::test]

@@ -31,20 +31,20 @@ async fn test_users() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (phone, kind, passes, level, reason) in USERS {
-        let answer = verify(&prove, kind, phone).await;
-        assert_eq!(answer["success"], passes.to_string(), "{phone}");
-        assert_eq!(answer["isEnrolled"], passes, "{phone}");
-        assert_eq!(answer["identity"]["assuranceLevel"], level, "{phone}");
-        assert_eq!(answer["identity"].get("reasons"), reason.map(|reason| json!([reason])).as_ref(), "{phone}");
-        assert_eq!((answer["proveId"].is_string(), answer["provePhoneAlias"].is_string()), (passes, passes));
+        let response = verify(&prove, kind, phone).await;
+        assert_eq!(response["success"], passes.to_string(), "{phone}");
+        assert_eq!(response["isEnrolled"], passes, "{phone}");
+        assert_eq!(response["identity"]["assuranceLevel"], level, "{phone}");
+        assert_eq!(response["identity"].get("reasons"), reason.map(|reason| json!([reason])).as_ref(), "{phone}");
+        assert_eq!((response["proveId"].is_string(), response["provePhoneAlias"].is_string()), (passes, passes));
         let result = if passes { "pass" } else { "fail" };
-        assert_eq!(answer["evaluation"]["authentication"]["result"], result);
+        assert_eq!(response["evaluation"]["authentication"]["result"], result);
         for (member, sent) in
             [("phoneNumber", phone), ("clientRequestId", "r-1"), ("clientCustomerId", "c-1"), ("clientHumanId", "h-1")]
         {
-            assert_eq!(answer[member], sent);
+            assert_eq!(response[member], sent);
         }
-        let id = correlation_id(&answer);
+        let id = correlation_id(&response);
         assert_eq!(prove.refused("/v3/verify-status", json!({"correlationId": id})).await, (400, 8008));
         for other in ["verifiedUser", "accountOpening", "humanAssurance", "prefill", "prefillForBiz"] {
             if other != kind {
@@ -53,9 +53,9 @@ async fn test_users() {
         }
         assert_eq!(verify(&prove, "identityResolution", phone).await["success"], passes.to_string());
     }
-    let answer = verify(&prove, "verifiedUser", "+12001004053").await;
+    let response = verify(&prove, "verifiedUser", "+12001004053").await;
     assert_eq!(
-        (&answer["identity"]["firstName"], &answer["identity"]["lastName"]),
+        (&response["identity"]["firstName"], &response["identity"]["lastName"]),
         (&json!("Elena"), &json!("Coldman"))
     );
     for nobody in ["2001009999", "12025550143"] {
@@ -81,9 +81,9 @@ async fn names_are_needed_for_some_kinds() {
         for name in ["firstName", "lastName"] {
             let mut body = person(kind, phone);
             body.as_object_mut().expect("object").remove(name);
-            let (status, answer) = prove.post("/v3/verify", body).await;
+            let (status, response) = prove.post("/v3/verify", body).await;
             let expected = if needed { (400, json!(8001)) } else { (200, Value::Null) };
-            assert_eq!((status, answer["code"].clone()), expected, "{kind}");
+            assert_eq!((status, response["code"].clone()), expected, "{kind}");
         }
     }
     assert_eq!(prove.refused("/v3/verify", person("bot", "2001004051")).await, (400, 8001));
@@ -93,12 +93,12 @@ async fn names_are_needed_for_some_kinds() {
 async fn prefill_needs_the_product() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    let answer = verify(&prove, "prefill", "2001001693").await;
-    assert_eq!((&answer["success"], &answer["identity"]["dateOfBirth"]), (&json!("true"), &json!("1982-07-19")));
-    assert_eq!(answer["identity"]["nationalId"], "000-00-6227");
-    assert!(answer.get("businesses").is_none());
-    let answer = verify(&prove, "prefillForBiz", "2001001693").await;
-    assert_eq!(answer["businesses"][0]["relatedPersons"], json!([{"firstName": "Marcia", "lastName": "Longo"}]));
+    let response = verify(&prove, "prefill", "2001001693").await;
+    assert_eq!((&response["success"], &response["identity"]["dateOfBirth"]), (&json!("true"), &json!("1982-07-19")));
+    assert_eq!(response["identity"]["nationalId"], "000-00-6227");
+    assert!(response.get("businesses").is_none());
+    let response = verify(&prove, "prefillForBiz", "2001001693").await;
+    assert_eq!(response["businesses"][0]["relatedPersons"], json!([{"firstName": "Marcia", "lastName": "Longo"}]));
 
     let sandbox = Sandbox::builder().prove_identity().start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
@@ -129,10 +129,10 @@ async fn batches() {
     let mut items: Vec<Value> = USERS.iter().map(|(phone, kind, ..)| person(kind, phone)).collect();
     items.push(person("verifiedUser", "2001009999"));
     items.push(person("verifiedUser", "2001004049"));
-    let answer = prove.ok("/v3/verify/batch", json!({"clientRequestId": "r-2", "items": items})).await;
-    assert_eq!(answer["clientRequestId"], "r-2");
-    correlation_id(&answer);
-    let results = answer["results"].as_array().expect("list");
+    let response = prove.ok("/v3/verify/batch", json!({"clientRequestId": "r-2", "items": items})).await;
+    assert_eq!(response["clientRequestId"], "r-2");
+    correlation_id(&response);
+    let results = response["results"].as_array().expect("list");
     assert_eq!(results.len(), 7);
     for ((phone, kind, passes, level, _), result) in USERS.iter().zip(results) {
         assert_eq!((&result["phoneNumber"], &result["success"]), (&json!(phone), &json!(passes.to_string())));
@@ -153,16 +153,16 @@ async fn batches() {
     assert_eq!(prove.refused("/v3/verify/batch", json!({"items": [{"phoneNumber": "1"}]})).await, (400, 8001));
 }
 
-/// An answer of the former kind, which the document of today does not describe.
+/// An response of the former kind, which the document of today does not describe.
 async fn former(prove: &Prove<'_>, body: Value) -> Value {
     let url = format!("{}/v3/verify", prove.sandbox.url());
-    let (status, answer) = send(prove.http.post(url).bearer_auth(&prove.token).json(&body)).await;
-    assert_eq!(status, 200, "{answer}");
-    answer
+    let (status, response) = send(prove.http.post(url).bearer_auth(&prove.token).json(&body)).await;
+    assert_eq!(status, 200, "{response}");
+    response
 }
 
-fn results(answer: &Value) -> [&str; 3] {
-    ["success", "possessionResult", "verifyResult"].map(|member| answer[member].as_str().expect("text"))
+fn results(response: &Value) -> [&str; 3] {
+    ["success", "possessionResult", "verifyResult"].map(|member| response[member].as_str().expect("text"))
 }
 
 #[tokio::test]

@@ -130,11 +130,11 @@ async fn test_modes() {
         assert_eq!(finish(&prove, &id).await["mobile"]["error"], json!({"message": "authentication failed"}));
     }
     let body = json!({"requestId": "r-1", "subjects": with("failStart")});
-    let (status, answer) = call(&prove, "start", body).await;
-    assert_eq!((status, &answer["code"]), (500, &json!(8000)));
+    let (status, response) = call(&prove, "start", body).await;
+    assert_eq!((status, &response["code"]), (500, &json!(8000)));
     let id = start(&prove, with("failService")).await;
-    let (status, answer) = call(&prove, "finish", json!({"authId": id})).await;
-    assert_eq!((status, &answer["code"]), (500, &json!(8000)));
+    let (status, response) = call(&prove, "finish", json!({"authId": id})).await;
+    assert_eq!((status, &response["code"]), (500, &json!(8000)));
     let body = json!({"requestId": "r-1", "subjects": with("maybe")});
     assert_eq!(call(&prove, "start", body).await.1["code"], 8001);
 }

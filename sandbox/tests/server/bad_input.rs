@@ -8,7 +8,7 @@ use tokio::io::AsyncWriteExt;
 
 /// Whether the sandbox still responses.
 async fn lives(sandbox: &Sandbox) {
-    let response = raw::send(sandbox, raw::request("GET", "/v3/unify", "", "").as_bytes()).await.0;
+    let response = raw::call_admin(sandbox, raw::request("GET", "/v3/unify", "", "").as_bytes()).await.0;
     assert!(response.starts_with("HTTP/1.1 403"), "{response}");
 }
 
@@ -59,7 +59,7 @@ async fn heads_have_an_end() {
     let many = format!("GET / HTTP/1.1\r\nhost: x\r\n{}\r\n", "x-many: a\r\n".repeat(1_000));
     let path = format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(1024 * 1024));
     for request in [endless, many, path] {
-        let (response, end) = raw::send(&sandbox, request.as_bytes()).await;
+        let (response, end) = raw::call_admin(&sandbox, request.as_bytes()).await;
         assert!(response.starts_with("HTTP/1.1 4") || end.is_some(), "{response}");
     }
     lives(&sandbox).await;
@@ -107,7 +107,7 @@ async fn slow_callers_are_let_go() {
         ("POST /v3/unify HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nabc", "HTTP/1.1 408"),
         ("", ""),
     ] {
-        let (response, _) = raw::send(&sandbox, bytes.as_bytes()).await;
+        let (response, _) = raw::call_admin(&sandbox, bytes.as_bytes()).await;
         assert!(response.starts_with(said), "{bytes:?}: {response}");
     }
     // One letter after the other does not help.
@@ -153,7 +153,7 @@ async fn there_are_so_many_connections() {
     }
     let (mut refused, ask) = (0, raw::request("GET", "/v3/unify", "", ""));
     for _ in 0..10 {
-        let (response, end) = raw::send(&sandbox, ask.as_bytes()).await;
+        let (response, end) = raw::call_admin(&sandbox, ask.as_bytes()).await;
         if response.starts_with("HTTP/1.1 503") || end.is_some() {
             refused += 1;
         }
@@ -162,7 +162,7 @@ async fn there_are_so_many_connections() {
     drop(open);
     // It notices when it looks.
     for _ in 0..100 {
-        let (response, _) = raw::send(&sandbox, ask.as_bytes()).await;
+        let (response, _) = raw::call_admin(&sandbox, ask.as_bytes()).await;
         if response.starts_with("HTTP/1.1 403") {
             return;
         }
@@ -178,16 +178,18 @@ async fn deep_and_strange_bodies() {
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
     let deep = format!("{}{}", "[".repeat(2_000), "]".repeat(2_000));
     for body in [deep.as_str(), "\u{feff}{}", "{\"a\":1e999}", "{\"a\":\"\\ud800\"}", "null", "[]", "7", "\"x\""] {
-        let (response, _) = raw::send(&sandbox, raw::request("POST", "/v3/unify", &headers, body).as_bytes()).await;
+        let (response, _) =
+            raw::call_admin(&sandbox, raw::request("POST", "/v3/unify", &headers, body).as_bytes()).await;
         assert!(response.starts_with("HTTP/1.1 400"), "{body:.40}: {response}");
-        let (response, _) = raw::send(&sandbox, raw::request("POST", "/api/v3/create-user", "", body).as_bytes()).await;
+        let (response, _) =
+            raw::call_admin(&sandbox, raw::request("POST", "/api/v3/create-user", "", body).as_bytes()).await;
         assert!(
             response.starts_with("HTTP/1.1 200") && !response.contains("\"statusCode\":200"),
             "{body:.40}: {response}"
         );
     }
     for target in ["/v3/identity/%ff%00", "/v3/identity/%", "/%2e%2e/%2e%2e", "//", "/v3/identity?limit=%zz"] {
-        let (response, _) = raw::send(&sandbox, raw::request("GET", target, &headers, "").as_bytes()).await;
+        let (response, _) = raw::call_admin(&sandbox, raw::request("GET", target, &headers, "").as_bytes()).await;
         assert!(response.starts_with("HTTP/1.1 4"), "{target}: {response}");
     }
     lives(&sandbox).await;
@@ -195,7 +197,7 @@ async fn deep_and_strange_bodies() {
 
 /// A request head of HTTP/1.1 as it stands, and what comes back.
 async fn response(sandbox: &Sandbox, request: &str) -> String {
-    raw::send(sandbox, request.as_bytes()).await.0
+    raw::call_admin(sandbox, request.as_bytes()).await.0
 }
 
 #[tokio::test]
@@ -337,7 +339,7 @@ async fn chunks_have_an_end() {
         "-1\r\nx\r\n".to_owned(),
         format!("0\r\n{}", "x-trailer: a\r\n".repeat(100_000)),
     ] {
-        let (response, end) = raw::send(&sandbox, format!("{head}{endless}").as_bytes()).await;
+        let (response, end) = raw::call_admin(&sandbox, format!("{head}{endless}").as_bytes()).await;
         assert!(
             response.starts_with("HTTP/1.1 4") || end.is_some() || response.is_empty(),
             "{endless:.20}: {response}"

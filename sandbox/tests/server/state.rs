@@ -57,7 +57,7 @@ async fn a_snapshot_is_plain_data() {
     assert!(other.complete_client_step(&id, true));
     assert_eq!(status(&there, &id).await, "true");
     assert_eq!(status(&prove, &id).await, "pending", "they share nothing");
-    // The same calls have the same answers on both sides from here on.
+    // The same calls have the same responses on both sides from here on.
     sandbox.restore(&other.snapshot()).expect("restored");
     assert_eq!(opened(&prove, "2001004014").await, opened(&there, "2001004014").await);
 }
@@ -113,7 +113,7 @@ async fn a_foreign_file_is_left_alone_even_when_its_state_is_not_wanted() {
     std::fs::write(&path, "{\"canary\": 1}").expect("written");
     let started = Sandbox::builder().state(prepared.clone()).persist(&path).start().await;
     let error = started.expect_err("refused").to_string();
-    assert!(error.contains("no state of a sandbox"), "{error}");
+    assert!(error.contains("not the state of a sandbox"), "{error}");
     assert_eq!(std::fs::read_to_string(&path).expect("there"), "{\"canary\": 1}");
     std::fs::remove_file(&path).expect("removed");
     // One sandbox at a time, also within a process; and the next one as soon as the first is gone.

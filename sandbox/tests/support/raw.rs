@@ -33,7 +33,7 @@ pub(crate) async fn rest(stream: &mut TcpStream) -> (String, Option<io::ErrorKin
 }
 
 /// Sends bytes, and gives what comes back until the connection ends.
-pub(crate) async fn send(sandbox: &Sandbox, bytes: &[u8]) -> (String, Option<io::ErrorKind>) {
+pub(crate) async fn call_admin(sandbox: &Sandbox, bytes: &[u8]) -> (String, Option<io::ErrorKind>) {
     let mut stream = connect(sandbox).await;
     // Who is refused may be cut off before everything is sent.
     let _ = stream.write_all(bytes).await;

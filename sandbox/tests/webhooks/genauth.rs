@@ -195,6 +195,6 @@ async fn webhook_elsewhere_is_logged_as_refused() {
     assert_eq!((logs.as_array().map(Vec::len), &logs[0]["success"]), (Some(1), &json!(false)));
     assert!(logs[0]["errorMessage"].as_str().expect("text").contains("not on this machine"), "{logs}");
     let delivery = sandbox.deliveries().remove(0);
-    assert_eq!((delivery.status, delivery.host.as_str()), (DeliveryStatus::Refused, "hooks.example"));
+    assert_eq!((delivery.status, delivery.host.as_str()), (DeliveryStatus::Rejected, "hooks.example"));
     assert_eq!(sandbox.send_genauth_event("login", &json!({})), 0, "nobody wants it");
 }

@@ -1,18 +1,17 @@
 //! Webhooks and event subscriptions on the status page.
 
-use super::html::{escaped, table};
-use super::rest;
+use super::html::{escaped, omitted, table};
 use crate::admin::overview::Overview;
-use crate::app::state::State;
+use crate::app::AppState;
 use crate::clock::timestamp;
 use crate::webhooks::{Delivery, DeliveryStatus};
 
-/// Deliveries that are shown.
-const DELIVERIES: usize = 50;
+/// Maximum number of deliveries.
+const LIMIT: usize = 50;
 
-/// The latest deliveries, without bodies and secrets.
-pub(super) fn deliveries(state: &State) -> String {
-    let latest = state.deliveries.latest(DELIVERIES);
+/// Renders the latest deliveries, without bodies and secrets.
+pub(super) fn deliveries(app: &AppState) -> String {
+    let latest = app.deliveries.latest(LIMIT);
     let row = |delivery: &Delivery| {
         let class = match delivery.status {
             DeliveryStatus::Delivered => "ok",
@@ -36,14 +35,14 @@ pub(super) fn deliveries(state: &State) -> String {
         ]
     };
     let rows: Vec<Vec<String>> = latest.iter().rev().map(row).collect();
-    let more = rest(usize::try_from(state.deliveries.count()).unwrap_or(usize::MAX), rows.len());
-    let head = ["No.", "When", "From", "Event", "Receiver", "Status", "Attempts", "Fault"];
-    table("Deliveries of webhooks", &head, rows, "Nothing was delivered yet.", &more)
+    let more = omitted(usize::try_from(app.deliveries.count()).unwrap_or(usize::MAX), rows.len());
+    let head = ["No.", "Time", "Channel", "Event", "Receiver", "Status", "Attempts", "Fault"];
+    table("Webhook deliveries", &head, rows, "No deliveries yet.", &more)
 }
 
-/// Who is subscribed to events.
+/// Renders the subscribers of events.
 pub(super) fn subscribers(overview: &Overview) -> String {
     let row = |(event, count): (&String, &usize)| vec![escaped(event), count.to_string()];
     let rows = overview.event_subscribers.iter().map(row).collect();
-    table("Subscribers of events", &["Event", "Subscribers"], rows, "Nobody is subscribed.", "")
+    table("Event subscribers", &["Event", "Subscribers"], rows, "No subscribers.", "")
 }

@@ -1,23 +1,23 @@
-//! A lock that is gone with its process, however that ends.
+//! A lock file that the operating system releases with its process.
 
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::state_file::private;
+use super::private_file::private_file;
 
-/// How often a lock file is opened anew that its holder has removed just then.
+/// Attempts to open a lock file that its holder removes at the same time.
 const ATTEMPTS: u32 = 100;
 
-/// The lock of the operating system on a file of its own. The state's own file cannot carry it, since that is another file
-/// after each write. A lock file that a killed process has left is not locked any more.
+/// A lock on a separate file. The state file itself cannot be locked, since every write replaces it. A lock file of a killed
+/// process is not locked any more.
 pub(super) struct FileLock {
     path: PathBuf,
     file: File,
 }
 
 impl FileLock {
-    /// Locks a file, which is made if it is not there; nothing if somebody else has locked it.
+    /// Locks a file, which is created if necessary. Returns `None` if another process has locked it.
     pub(super) fn acquire(path: &Path) -> io::Result<Option<Self>> {
         for _ in 0..ATTEMPTS {
             let file = open(path)?;
@@ -35,29 +35,29 @@ impl FileLock {
 
 impl Drop for FileLock {
     fn drop(&mut self) {
-        // Where it cannot be told whose file it is, it stays.
+        // Other platforms cannot tell whether it is still the same file, so it stays.
         if cfg!(unix) && is_at(&self.file, &self.path) {
-            // One that is left behind does no harm.
+            // A file that is left behind does no harm.
             let _ = fs::remove_file(&self.path);
         }
     }
 }
 
 fn open(path: &Path) -> io::Result<File> {
-    match private().create_new(true).open(path) {
-        // A link could make the sandbox create a file elsewhere.
+    match private_file().create_new(true).open(path) {
+        // A symbolic link could make the sandbox create a file elsewhere.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             if fs::symlink_metadata(path).is_ok_and(|there| !there.is_file()) {
-                let message = format!("{} is no ordinary file; remove it", path.display());
+                let message = format!("{} is not a regular file; remove it", path.display());
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
-            private().create(true).truncate(false).open(path)
+            private_file().create(true).truncate(false).open(path)
         }
         opened => opened,
     }
 }
 
-/// Whether a file is still the one of that name.
+/// Returns whether a file is still the one at a path.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -76,13 +76,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_at_a_time() {
+    fn file_lock_is_exclusive() {
         let path = std::env::temp_dir().join(format!("identity-apis-sandbox-lock-{}", std::process::id()));
         let first = FileLock::acquire(&path).expect("locked").expect("free");
         assert!(FileLock::acquire(&path).expect("asked").is_none());
         drop(first);
-        assert!(!cfg!(unix) || !path.exists(), "nothing is left");
-        // One that a killed process has left.
+        assert!(!cfg!(unix) || !path.exists(), "the file is removed");
+        // A file of a killed process.
         fs::write(&path, "").expect("written");
         let second = FileLock::acquire(&path).expect("locked").expect("free");
         assert!(FileLock::acquire(&path).expect("asked").is_none());
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn many_at_once_are_one_at_a_time() {
+    fn file_lock_is_exclusive_among_many_threads() {
         use std::sync::atomic::{AtomicU32, Ordering};
         let path = std::env::temp_dir().join(format!("identity-apis-sandbox-locks-{}", std::process::id()));
         let (inside, times) = (AtomicU32::new(0), AtomicU32::new(0));
@@ -100,7 +100,7 @@ mod tests {
                 scope.spawn(|| {
                     for _ in 0..500 {
                         if let Some(lock) = FileLock::acquire(&path).expect("asked") {
-                            assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "somebody else has it too");
+                            assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "another thread has the lock, too");
                             times.fetch_add(1, Ordering::SeqCst);
                             inside.fetch_sub(1, Ordering::SeqCst);
                             drop(lock);

@@ -7,3 +7,6 @@ pub(crate) mod store;
 pub(crate) mod sync_task;
 pub(crate) mod user;
 pub(crate) mod user_pool;
+mod user_summary;
+
+pub(crate) use user_summary::UserSummary;

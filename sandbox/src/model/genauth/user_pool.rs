@@ -27,7 +27,6 @@ use crate::services::genauth::ext_idp::connections::Connection;
 use crate::services::genauth::ext_idp::providers::IdentityProvider;
 use crate::services::genauth::groups::UserGroup;
 use crate::services::genauth::ldap_server::LdapServer;
-use crate::services::genauth::outbox::Outbox;
 use crate::services::genauth::pipelines::PipelineFunction;
 use crate::services::genauth::public_accounts::Binding;
 use crate::services::genauth::resources::grants::Grant;
@@ -115,9 +114,6 @@ pub(crate) struct State {
     pub(crate) webhooks: Store<Webhook>,
     pub(crate) webhook_log: WebhookLog,
     pub(crate) audit: AuditLog,
-    /// Empty between calls.
-    #[serde(skip)]
-    pub(crate) outbox: Outbox,
 }
 
 impl State {

@@ -7,11 +7,13 @@ use serde_json::{Map, Value};
 use super::error::Refusal;
 use crate::clock::{self, Clock};
 use crate::ids::Ids;
+use crate::services::Context;
 
 /// An authenticated call that fits its operation.
 pub(crate) struct Call<'c> {
     /// Body, or the query as an object.
     pub(crate) input: Value,
+    pub(crate) context: &'c Context<'c>,
     pub(crate) clock: &'c Clock,
     pub(crate) ids: &'c Ids,
     /// Id of the user pool.
@@ -26,11 +28,12 @@ pub(crate) struct Call<'c> {
 #[cfg(test)]
 impl<'c> Call<'c> {
     /// A call without input.
-    pub(crate) fn made_up(clock: &'c Clock, ids: &'c Ids) -> Self {
+    pub(crate) fn made_up(context: &'c Context<'c>) -> Self {
         Self {
             input: Value::Null,
-            clock,
-            ids,
+            context,
+            clock: context.clock,
+            ids: context.ids,
             pool: "pool",
             key: String::new(),
             request_id: "",

@@ -3,16 +3,17 @@
 use serde_json::{Value, json};
 
 use super::error::Refusal;
-use crate::http::json_response::Reply;
+use crate::http::JsonResponse;
 use crate::spec::{self, Operation};
 
 /// Success of an operation with a payload, as the document wants it: most have an envelope, and not all have a payload.
-pub(crate) fn success(operation: &Operation, request_id: &str, data: Value) -> Reply {
-    let name = operation.answer.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next());
-    let schema = name.and_then(|name| spec::genauth().schemas.get(name)).unwrap_or(&operation.answer);
+pub(crate) fn success(operation: &Operation, request_id: &str, data: Value) -> JsonResponse {
+    let name =
+        operation.response_schema.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next());
+    let schema = name.and_then(|name| spec::genauth().schemas.get(name)).unwrap_or(&operation.response_schema);
     let declares = |member: &str| schema.get("properties").is_some_and(|members| members.get(member).is_some());
     if !declares("statusCode") {
-        return Reply::ok(data);
+        return JsonResponse::ok(data);
     }
     let needed =
         schema.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|name| name == "data"));
@@ -22,26 +23,26 @@ pub(crate) fn success(operation: &Operation, request_id: &str, data: Value) -> R
 }
 
 /// Success in the envelope.
-pub(crate) fn enveloped(request_id: &str, data: Option<Value>) -> Reply {
+pub(crate) fn enveloped(request_id: &str, data: Option<Value>) -> JsonResponse {
     let mut body = json!({"statusCode": 200, "message": "success", "requestId": request_id});
     if let Some(data) = data {
         body["data"] = data;
     }
-    Reply::ok(body)
+    JsonResponse::ok(body)
 }
 
 /// An error; the HTTP status stays 200.
-pub(crate) fn refused(request_id: &str, refusal: &Refusal) -> Reply {
+pub(crate) fn refused(request_id: &str, refusal: &Refusal) -> JsonResponse {
     let mut body = json!({"statusCode": refusal.status, "message": refusal.message, "requestId": request_id});
     if let Some(code) = refusal.api_code {
         body["apiCode"] = code.into();
     }
-    Reply::ok(body)
+    JsonResponse::ok(body)
 }
 
 /// An answer of an operation without behaviour of its own.
-pub(crate) fn conforming(operation: &'static Operation, request_id: &str) -> Reply {
-    let mut body = spec::genauth().answer(operation);
+pub(crate) fn conforming(operation: &'static Operation, request_id: &str) -> JsonResponse {
+    let mut body = spec::genauth().sample_response(operation);
     if let Value::Object(members) = &mut body {
         // A few operations are declared without an envelope.
         if members.contains_key("statusCode") {
@@ -53,5 +54,5 @@ pub(crate) fn conforming(operation: &'static Operation, request_id: &str) -> Rep
             }
         }
     }
-    Reply::ok(body)
+    JsonResponse::ok(body)
 }

@@ -21,7 +21,6 @@ pub(crate) mod groups;
 pub(crate) mod ldap_server;
 pub(crate) mod operations;
 pub(crate) mod organizations;
-pub(crate) mod outbox;
 pub(crate) mod paging;
 pub(crate) mod pipelines;
 pub(crate) mod posts;
@@ -41,23 +40,21 @@ pub(crate) mod whitelists;
 use std::sync::Mutex;
 use std::time::SystemTime;
 
-use serde_json::Value;
-use tokio::sync::oneshot::Receiver;
+use serde_json::{Value, json};
 
-use crate::admin::overview::ShownUser;
-use crate::app::dispatch::{Awaited, Served};
 use crate::clock::Clock;
 use crate::credentials::GenauthCredentials;
-use crate::http::json_response::Reply;
-use crate::http::request::Request;
+use crate::http::{JsonResponse, Request};
 use crate::lock::lock;
+use crate::model::genauth::UserSummary;
+use crate::services::{Context, Handled, Service};
+use crate::spec::{self, Document, Input, Operation, ServiceId};
+use crate::webhooks::{AttemptReport, Source, WebhookRequest};
+
 use crate::model::genauth::user::User;
 pub(crate) use crate::model::genauth::user_pool::State;
-use crate::spec::{self, Document, Input, Operation};
-use crate::webhooks::{Dispatch, Report};
-
 use access_keys::AccessKey;
-pub(crate) use approvals::Wanted;
+pub(crate) use approvals::Wanted as ApprovalSubject;
 use call::{Call, millis};
 use error::Refusal;
 
@@ -83,11 +80,11 @@ impl Genauth {
         genauth
     }
 
-    /// The latest users, and how many there are.
-    pub(crate) fn shown_users(&self, most: usize) -> (usize, Vec<ShownUser>) {
+    /// Returns the latest users, and how many there are in all.
+    pub(crate) fn latest_users(&self, limit: usize) -> (usize, Vec<UserSummary>) {
         let state = lock(&self.state);
-        let text = |user: &User, member: &str| user.profile.get(member).and_then(Value::as_str).map(str::to_owned);
-        let show = |user: &User| ShownUser {
+        let text = |user: &User, property: &str| user.profile.get(property).and_then(Value::as_str).map(str::to_owned);
+        let summarize = |user: &User| UserSummary {
             id: user.id.clone(),
             username: text(user, "username"),
             name: text(user, "name"),
@@ -96,19 +93,15 @@ impl Genauth {
             status: text(user, "status"),
         };
         let all: Vec<&User> = state.users.iter().collect();
-        (all.len(), all.into_iter().rev().take(most).map(show).collect())
+        (all.len(), all.into_iter().rev().take(limit).map(summarize).collect())
     }
 
     pub(crate) const fn credentials(&self) -> &GenauthCredentials {
         &self.key
     }
 
-    pub(crate) fn state(&self) -> State {
-        lock(&self.state).clone()
-    }
-
     /// Takes a state over. In place of the access key that another sandbox started with comes that of this one.
-    pub(crate) fn set_state(&self, mut state: State) {
+    fn set_state(&self, mut state: State) {
         let is_foreign = |key: &AccessKey| key.first && (key.id != self.first.id || key.secret != self.first.secret);
         if state.is_new() || state.access_keys.iter().any(is_foreign) {
             state.access_keys.retain(|key| !is_foreign(key) && key.id != self.first.id);
@@ -119,33 +112,27 @@ impl Genauth {
         *lock(&self.state) = state;
     }
 
-    /// Lets a user ask for something that is to be approved; returns the number of the approval.
-    pub(crate) fn apply(&self, user: &str, wanted: &Wanted<'_>, clock: &Clock) -> Option<String> {
-        lock(&self.state).apply(user, wanted, clock.timestamp())
+    /// Requests an approval for a user. Returns the number of the approval.
+    pub(crate) fn request_approval(
+        &self,
+        context: &Context<'_>,
+        user: &str,
+        subject: &ApprovalSubject<'_>,
+    ) -> Option<String> {
+        lock(&self.state).apply(user, subject, context.timestamp())
     }
 
-    /// Lets every token that was issued expire now.
-    pub(crate) fn expire_tokens(&self, now: SystemTime) {
-        lock(&self.state).tokens.expire(now);
+    /// Calls the webhooks that are subscribed to an event. Returns how many there are.
+    pub(crate) fn send_event(&self, context: &Context<'_>, name: &str, data: &Value) -> usize {
+        let requests = webhooks::events::dispatches(&lock(&self.state), self.pool(), name, data);
+        let count = requests.len();
+        requests.into_iter().for_each(|request| context.send(request));
+        count
     }
 
-    /// The calls of webhooks that an event leads to.
-    pub(crate) fn event(&self, name: &str, data: &Value) -> Vec<Dispatch> {
-        webhooks::events::dispatches(&lock(&self.state), self.pool(), name, data)
-    }
-
-    /// Whether there is a webhook with that URL, which is enabled unless it is triggered by hand.
-    pub(crate) fn has_webhook(&self, id: &str, url: &str, is_manual: bool) -> bool {
-        let state = lock(&self.state);
-        state.webhooks.get(id).is_some_and(|webhook| webhook.url() == url && (is_manual || webhook.is_enabled()))
-    }
-
-    /// Notes an attempt in the log of webhooks, unless the webhook is gone.
-    pub(crate) fn log_webhook(&self, id: &str, dispatch: &Dispatch, report: &Report, now: SystemTime) {
-        let mut state = lock(&self.state);
-        if state.webhooks.get(id).is_some() {
-            state.webhook_log.add(id, dispatch, report, millis(now));
-        }
+    /// Accepts a subscriber of events, or returns the reason why not.
+    pub(crate) fn authenticate_subscriber(&self, request: &Request) -> Result<(), String> {
+        access::authenticate_subscriber(self, request).map_err(|rejection| rejection.message)
     }
 
     /// The id of the user pool.
@@ -160,9 +147,72 @@ impl Genauth {
     }
 }
 
-/// Whether a path is GenAuth's. One operation has no prefix.
-pub(crate) fn owns(path: &str) -> bool {
-    path.starts_with("/api/v3/") || path == "/get-row-batch"
+impl Service for Genauth {
+    type State = State;
+
+    fn id(&self) -> ServiceId {
+        ServiceId::Genauth
+    }
+
+    /// One operation has no prefix.
+    fn owns(&self, path: &str) -> bool {
+        path.starts_with("/api/v3/") || path == "/get-row-batch"
+    }
+
+    fn handle(&self, context: &Context<'_>, request: &Request) -> Handled {
+        let request_id = context.ids.uuid();
+        if request.path == token::PATH && request.method == "POST" {
+            let response = match token::issue(self, context, request) {
+                Ok(token) => envelope::enveloped(&request_id, Some(token)),
+                Err(rejection) => envelope::refused(&request_id, &rejection),
+            };
+            return Handled::named("getManagementToken", "get_management_token", response);
+        }
+        let Some(operation) = spec::genauth().find(&request.method, &request.path) else {
+            let rejection = Refusal::new(404, "no such path, or not with this method");
+            // The response of the service is not documented; this one has a status 404 and an envelope.
+            return Handled::unrouted(JsonResponse { status: 404, ..envelope::refused(&request_id, &rejection) });
+        };
+        let response = respond(self, context, request, operation, &request_id);
+        Handled::by(operation, response.unwrap_or_else(|rejection| envelope::refused(&request_id, &rejection)))
+    }
+
+    fn error_body(&self, context: &Context<'_>, status: u16, message: &str) -> Value {
+        json!({"statusCode": status, "message": message, "requestId": context.ids.uuid()})
+    }
+
+    fn caller_id(&self, _: &Request) -> Option<String> {
+        None
+    }
+
+    fn expire_tokens(&self, now: SystemTime) {
+        lock(&self.state).tokens.expire(now);
+    }
+
+    fn snapshot(&self) -> State {
+        lock(&self.state).clone()
+    }
+
+    fn restore(&self, state: State) {
+        self.set_state(state);
+    }
+
+    /// A webhook must still have the URL, and be enabled unless it is triggered manually.
+    fn wants_delivery(&self, source: &Source, url: &str) -> bool {
+        let Source::GenauthWebhook { id, is_manual } = source else { return false };
+        let state = lock(&self.state);
+        state.webhooks.get(id).is_some_and(|webhook| webhook.url() == url && (*is_manual || webhook.is_enabled()))
+    }
+
+    fn record_attempt(&self, request: &WebhookRequest, report: &AttemptReport, now: SystemTime) -> bool {
+        let Source::GenauthWebhook { id, .. } = &request.source else { return false };
+        let mut state = lock(&self.state);
+        let is_known = state.webhooks.get(id).is_some();
+        if is_known {
+            state.webhook_log.add(id, request, report, millis(now));
+        }
+        is_known
+    }
 }
 
 /// Whether an operation answers from the state.
@@ -173,95 +223,56 @@ pub(crate) fn has_state(id: &str) -> bool {
 
 /// How many operations do.
 #[cfg(test)]
-pub(crate) fn with_state() -> usize {
+pub(crate) fn stateful_operations() -> usize {
     operations::count()
 }
 
-/// Lets a subscriber of events in, or says why not.
-pub(crate) fn check_subscriber(state: &crate::app::state::State, request: &Request) -> Result<(), String> {
-    access::authenticate_subscriber(state, request).map_err(|refusal| refusal.message)
-}
-
-/// Answers a call.
-pub(crate) fn serve(state: &crate::app::state::State, request: &Request) -> Served {
-    let request_id = state.ids.uuid();
-    if request.path == token::PATH && request.method == "POST" {
-        let reply = match token::issue(state, request) {
-            Ok(token) => envelope::enveloped(&request_id, Some(token)),
-            Err(refusal) => envelope::refused(&request_id, &refusal),
-        };
-        return Served::named("getManagementToken", "get_management_token", reply);
-    }
-    let Some(operation) = spec::genauth().find(&request.method, &request.path) else {
-        let refusal = Refusal::new(404, "no such path, or not with this verb");
-        // How the service says so is not documented; a real 404 with an envelope.
-        return Served::by_nobody(Reply { status: 404, ..envelope::refused(&request_id, &refusal) });
-    };
-    match answer(state, request, operation, &request_id) {
-        Ok((reply, None)) => Served::by(operation, reply),
-        Ok((reply, Some(report))) => Served::by(operation, reply).awaiting(Awaited { report, complete }),
-        Err(refusal) => Served::by(operation, envelope::refused(&request_id, &refusal)),
-    }
-}
-
-/// Fills in what the receiver of a triggered webhook has responded.
-fn complete(body: &mut Value, report: &Report) {
-    if let Some(response) = body.pointer_mut("/data/response") {
-        *response = webhooks::log::response_body(report);
-    }
-}
-
-fn answer(
-    state: &crate::app::state::State,
+fn respond(
+    genauth: &Genauth,
+    context: &Context<'_>,
     request: &Request,
     operation: &'static Operation,
     request_id: &str,
-) -> Result<(Reply, Option<Receiver<Report>>), Refusal> {
+) -> Result<JsonResponse, Refusal> {
     let mut body = body(request, operation)?;
-    let key = access::authenticate(state, request)?;
-    // Whether the call fits or not, the key was used.
-    let used = |known: &mut AccessKey| known.last_used_at = state.clock.timestamp();
-    let _ = lock(&state.genauth.state).access_keys.change(&key, used);
+    let key = access::authenticate(genauth, context, request)?;
+    // Whether the call is valid or not, the key was used.
+    let used = |known: &mut AccessKey| known.last_used_at = context.timestamp();
+    let _ = lock(&genauth.state).access_keys.change(&key, used);
     let document = spec::genauth();
-    let problems = document.check(operation, &Input { query: &request.raw_query, body: body.as_ref() });
-    if !problems.is_empty() {
-        return Err(Refusal::new(400, Document::message(&problems)));
+    let violations = document.validate(operation, &Input { query: &request.raw_query, body: body.as_ref() });
+    if !violations.is_empty() {
+        return Err(Refusal::new(400, Document::violation_message(&violations)));
     }
-    paging::check(&document.query(operation, &request.raw_query))?;
+    paging::check(&document.parse_query(operation, &request.raw_query))?;
     body.as_ref().map_or(Ok(()), paging::check)?;
     let Some((group, handler)) = operations::find(&operation.id) else {
-        return Ok((envelope::conforming(operation, request_id), None));
+        return Ok(envelope::conforming(operation, request_id));
     };
     if let Some(body) = &mut body {
-        document.normalise(operation, body);
+        document.normalize(operation, body);
     }
-    let query = document.query(operation, &request.raw_query);
+    let query = document.parse_query(operation, &request.raw_query);
     let call = Call {
         input: body.map_or_else(|| query.clone(), |body| with_query(body, &query)),
-        clock: &state.clock,
-        ids: &state.ids,
-        pool: state.genauth.pool(),
+        context,
+        clock: context.clock,
+        ids: context.ids,
+        pool: genauth.pool(),
         key,
         request_id,
         client_ip: client_ip(request),
         user_agent: shortened(&request.header("user-agent").unwrap_or_default(), AGENT_LENGTH),
     };
-    let mut remembered = lock(&state.genauth.state);
-    let deleted = webhooks::events::before(&call, &remembered, &operation.id);
-    let outcome = handler(&call, &mut remembered);
-    remembered.audit.add_change(&call, &operation.id, group.audited, outcome.is_ok());
+    let mut state = lock(&genauth.state);
+    let deleted = webhooks::events::before(&call, &state, &operation.id);
+    let outcome = handler(&call, &mut state);
+    state.audit.add_change(&call, &operation.id, group.audited, outcome.is_ok());
     if let Ok(returned) = &outcome {
-        webhooks::events::notice(&call, &mut remembered, &operation.id, deleted, returned);
+        webhooks::events::notice(&call, &state, &operation.id, deleted, returned);
     }
-    let outbox = std::mem::take(&mut remembered.outbox);
-    // What goes out is reported to the state.
-    drop(remembered);
-    state.deliver(&outbox.dispatches);
-    for (event, text) in outbox.events {
-        state.events.publish(&event, &text);
-    }
-    let awaited = outbox.triggered.map(|dispatch| state.deliver_awaited(&dispatch));
-    outcome.map(|data| (envelope::success(operation, request_id, data), awaited))
+    drop(state);
+    outcome.map(|data| envelope::success(operation, request_id, data))
 }
 
 /// A body with what stands in the query only: a few operations have both.

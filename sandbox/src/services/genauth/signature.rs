@@ -10,13 +10,14 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use sha1::Sha1;
 
+use super::Genauth;
 use super::access::unauthorized;
 use super::error::Refusal;
-use crate::app::state::State;
 use crate::clock;
 use crate::form;
-use crate::http::request::{Request, text};
+use crate::http::{Request, header_text};
 use crate::lock::lock;
+use crate::services::Context;
 
 /// Bytes of a nonce at most. SDKs send a UUID; a nonce is kept for a while, so that a long one costs the sandbox.
 const NONCE_BYTES: usize = 256;
@@ -28,7 +29,13 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 ///
 /// The headers that belong to it begin with `brand`: the service's own or that of its sibling, whose SDKs it takes as well.
 /// The name before the credentials decides which; headers of the other one are like any others.
-pub(crate) fn check(state: &State, request: &Request, credentials: &str, brand: &str) -> Result<String, Refusal> {
+pub(crate) fn check(
+    genauth: &Genauth,
+    context: &Context<'_>,
+    request: &Request,
+    credentials: &str,
+    brand: &str,
+) -> Result<String, Refusal> {
     let refuse = |code: u32, message: &str| Err(unauthorized(Some(code), message));
     let branded = |name: &str| request.header(&format!("{brand}{name}"));
     let Some(date) = request.header("date") else {
@@ -43,7 +50,7 @@ pub(crate) fn check(state: &State, request: &Request, credentials: &str, brand: 
     let Ok(date) = httpdate::parse_http_date(&date) else {
         return refuse(1303, "header date is no HTTP date");
     };
-    let now = state.clock.now();
+    let now = context.now();
     let skew = now.duration_since(date).or_else(|_| date.duration_since(now)).unwrap_or_default();
     if skew > WINDOW {
         return refuse(1305, "header date is more than 15 minutes away from the clock of the service");
@@ -55,7 +62,7 @@ pub(crate) fn check(state: &State, request: &Request, credentials: &str, brand: 
         return refuse(1300, &format!("header {brand}signature-nonce is longer than {NONCE_BYTES} bytes"));
     }
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
-    let Some(secret) = state.genauth.secret(id) else {
+    let Some(secret) = genauth.secret(id) else {
         return refuse(1300, "unknown access key id, or one that is not enabled");
     };
     let fits = strings_to_sign(request, brand)
@@ -66,7 +73,7 @@ pub(crate) fn check(state: &State, request: &Request, credentials: &str, brand: 
     }
     // A nonce counts as used by requests that were let in, so that a forged one cannot use up another's.
     let until = clock::after(date, WINDOW + Duration::from_secs(1));
-    if lock(&state.genauth.state).nonces.insert(nonce, (), until, now) {
+    if lock(&genauth.state).nonces.insert(nonce, (), until, now) {
         return refuse(1306, "nonce was used before");
     }
     Ok(id.to_owned())
@@ -76,9 +83,9 @@ pub(crate) fn check(state: &State, request: &Request, credentials: &str, brand: 
 const HANDSHAKE: &[u8] = b"websocket\n";
 
 /// Lets a subscriber of events in; `credentials` is `<access key id>:<signature>`.
-pub(crate) fn check_handshake(state: &State, credentials: &str) -> Result<(), Refusal> {
+pub(crate) fn check_handshake(genauth: &Genauth, credentials: &str) -> Result<(), Refusal> {
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
-    let Some(secret) = state.genauth.secret(id) else {
+    let Some(secret) = genauth.secret(id) else {
         return Err(unauthorized(Some(1300), "unknown access key id, or one that is not enabled"));
     };
     if STANDARD.encode(hmac_sha1(secret.as_bytes(), HANDSHAKE)) != signature {
@@ -123,7 +130,7 @@ fn signed_headers(request: &Request, brand: &str) -> BTreeMap<String, String> {
         .iter()
         .filter(|(name, _)| signed(name.as_str()))
         .map(|(name, value)| {
-            let value = text(value.as_bytes()).replace(['\t', '\n', '\x0c', '\r'], " ");
+            let value = header_text(value.as_bytes()).replace(['\t', '\n', '\x0c', '\r'], " ");
             (name.as_str().to_owned(), value.trim().to_owned())
         })
         .collect()

@@ -2,15 +2,16 @@
 
 use serde_json::json;
 
-use super::{Call, errors};
-use crate::http::json_response::Reply;
+use super::call::Call;
+use super::errors;
+use crate::http::JsonResponse;
 
-/// Makes the key of a device inactive: one that an earlier session has made. Afterwards it is as if it had never been.
-pub(super) fn revoke(call: &Call<'_>) -> Result<Reply, Reply> {
+/// Revokes the key of a device that an earlier session has created. Afterwards it is unknown.
+pub(super) fn revoke(call: &Call<'_>) -> Result<JsonResponse, JsonResponse> {
     let device = call.text("deviceId").unwrap_or_default();
-    if call.prove().sessions.registry().revoke_key(&call.customer, device) {
-        Ok(Reply::ok(json!({"success": true})))
+    if call.state().sessions.registry().revoke_key(&call.customer, device) {
+        Ok(JsonResponse::ok(json!({"success": true})))
     } else {
-        Err(errors::not_found("no device of that id"))
+        Err(errors::not_found("no such device"))
     }
 }

@@ -7,7 +7,7 @@ pub(super) fn passed() -> Value {
     json!({"result": "pass"})
 }
 
-/// A category that has failed for these reasons (code and meaning), where they are known.
+/// A category that has failed, with the code and the meaning of each known reason.
 pub(super) fn failed(reasons: &[(&str, &str)]) -> Value {
     if reasons.is_empty() {
         return json!({"result": "fail"});

@@ -2,15 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::session::{Family, Possession, Session, Stage};
-use super::test_users::{FOUND_BY_MOBILE_AUTH, Outcome, Product, find};
-use super::{Call, errors, evaluation};
-use crate::http::json_response::Reply;
+use super::call::Call;
+use super::{errors, evaluation};
+use crate::http::JsonResponse;
+use crate::model::prove::session::{Family, Possession, Session, Stage};
+use crate::model::prove::test_users::{FOUND_BY_MOBILE_AUTH, Outcome, Product, find_test_user};
 
-/// Test users that the Unify calls know.
+/// Products whose test users Unify accepts.
 const PRODUCTS: &[Product] = &[Product::Unify, Product::UnifyMobileAuth];
 
-/// The possession type of an opening call; the document lets no other value through.
+/// Returns the possession type of a request. Validation has rejected all other values.
 pub(super) fn possession(call: &Call<'_>) -> Possession {
     match call.text("possessionType") {
         Some("desktop") => Possession::Desktop,
@@ -20,15 +21,16 @@ pub(super) fn possession(call: &Call<'_>) -> Possession {
 }
 
 /// Opens a session.
-pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
-    let state = call.state;
+pub(super) fn open(call: &Call<'_>) -> Result<JsonResponse, JsonResponse> {
+    let context = call.context;
     let possession = possession(call);
-    let sessions = &mut call.prove().sessions;
+    let sessions = &mut call.state().sessions;
     let phone = match (call.text("phoneNumber"), call.text("proveId")) {
         (Some(phone), _) => Some(phone.to_owned()),
         (None, Some(prove_id)) => {
             let number = sessions.registry().number_of_person(&call.customer, prove_id);
-            let number = number.ok_or_else(|| errors::parameter("/proveId: no person of an earlier success"))?;
+            let number =
+                number.ok_or_else(|| errors::parameter("/proveId: no person of an earlier successful session"))?;
             Some(number.to_owned())
         }
         // The key on the device is tried first, and the number arrives with the bind call.
@@ -42,7 +44,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
         }
     };
     let outcome = match &phone {
-        Some(phone) => find(phone, PRODUCTS)?.outcome,
+        Some(phone) => find_test_user(phone, PRODUCTS)?.outcome,
         None => Outcome::Passes,
     };
     let session = Session {
@@ -59,45 +61,44 @@ pub(super) fn open(call: &Call<'_>) -> Result<Reply, Reply> {
         client_step: None,
         stage: Stage::Open,
     };
-    let id = sessions.open(session, &state.ids, state.clock.now());
-    let answer = json!({"success": "pending", "correlationId": id, "authToken": state.ids.hex(48)});
-    Ok(Reply::ok(answer))
+    let id = sessions.open(session, context.ids, context.now());
+    let response = json!({"success": "pending", "correlationId": id, "authToken": context.ids.hex(48)});
+    Ok(JsonResponse::ok(response))
 }
 
-/// Reports how far a session has come.
+/// Returns the status of a session.
 ///
-/// A phone number in it is a leftover of older releases: allowed in sessions opened with none, without effect since the
-/// bind call takes it.
-pub(super) fn status(call: &Call<'_>) -> Result<Reply, Reply> {
-    let state = call.state;
-    let sessions = &mut call.prove().sessions;
+/// A phone number is accepted from older clients in sessions opened with `none`. It has no effect: the bind call takes it.
+pub(super) fn status(call: &Call<'_>) -> Result<JsonResponse, JsonResponse> {
+    let context = call.context;
+    let sessions = &mut call.state().sessions;
     let id = call.text("correlationId").unwrap_or_default();
     let (session, registry) =
-        sessions.find(id, Family::Unify, &call.customer, state.clock.now()).ok_or_else(errors::unknown_session)?;
+        sessions.find(id, Family::Unify, &call.customer, context.now()).ok_or_else(errors::unknown_session)?;
     if session.possession != Possession::None && call.text("phoneNumber").is_some() {
         return Err(errors::parameter("/phoneNumber: only in a session opened with possessionType none (forbidden)"));
     }
-    session.look(registry, &state.ids);
-    Ok(Reply::ok(report(session, call)))
+    session.advance(registry, context.ids);
+    Ok(JsonResponse::ok(report(session, call)))
 }
 
-/// Binds a number that the caller has proven.
-pub(super) fn bind(call: &Call<'_>) -> Result<Reply, Reply> {
-    let state = call.state;
-    let sessions = &mut call.prove().sessions;
+/// Binds a number that the caller has verified.
+pub(super) fn bind(call: &Call<'_>) -> Result<JsonResponse, JsonResponse> {
+    let context = call.context;
+    let sessions = &mut call.state().sessions;
     let id = call.text("correlationId").unwrap_or_default();
     let (session, registry) =
-        sessions.find(id, Family::Unify, &call.customer, state.clock.now()).ok_or_else(errors::unknown_session)?;
+        sessions.find(id, Family::Unify, &call.customer, context.now()).ok_or_else(errors::unknown_session)?;
     if session.stage != Stage::PossessionRequired {
-        return Err(errors::out_of_order("bind comes once, after a status of possession_required"));
+        return Err(errors::out_of_order("bind is allowed once, after a status of possession_required"));
     }
     let phone = call.text("phoneNumber").unwrap_or_default();
-    let user = find(phone, PRODUCTS)?;
-    session.bind(phone, user.outcome, registry, &state.ids);
-    Ok(Reply::ok(report(session, call)))
+    let user = find_test_user(phone, PRODUCTS)?;
+    session.bind(phone, user.outcome, registry, context.ids);
+    Ok(JsonResponse::ok(report(session, call)))
 }
 
-/// The word for a stage.
+/// Returns the `success` of a stage.
 pub(super) fn success(stage: &Stage) -> &'static str {
     match stage {
         Stage::Open => "pending",
@@ -108,11 +109,11 @@ pub(super) fn success(stage: &Stage) -> &'static str {
 }
 
 fn report(session: &Session, call: &Call<'_>) -> Value {
-    let mut members = Map::new();
-    members.insert("success".to_owned(), success(&session.stage).into());
+    let mut report = Map::new();
+    report.insert("success".to_owned(), success(&session.stage).into());
     let mut add = |name: &str, value: Option<&str>| {
         if let Some(value) = value {
-            members.insert(name.to_owned(), value.into());
+            report.insert(name.to_owned(), value.into());
         }
     };
     add("clientRequestId", call.text("clientRequestId"));
@@ -123,13 +124,13 @@ fn report(session: &Session, call: &Call<'_>) -> Value {
         add("clientHumanId", session.client_human_id.as_deref());
     }
     if let Some(evaluation) = evaluation(session) {
-        members.insert("evaluation".to_owned(), evaluation);
+        report.insert("evaluation".to_owned(), evaluation);
     }
-    Value::Object(members)
+    Value::Object(report)
 }
 
-/// How the possession step came out, once it has ended; and that the number's reputation is good, if that was asked for:
-/// of no test user a bad one is documented.
+/// Returns the evaluation of the possession step when it has ended, and of the reputation of the number if it was requested:
+/// no test user has a documented bad one.
 fn evaluation(session: &Session) -> Option<Value> {
     let authentication = match session.stage {
         Stage::Passed(_) => evaluation::passed(),

@@ -75,7 +75,7 @@ impl Caller {
         assert_eq!(response.status(), 200, "{id}");
         let mut body: Value = response.json().await.expect("json");
         assert!(body.get("statusCode").is_none_or(|code| code == 200), "{id}: {body}");
-        assert_eq!(spec::genauth().check_answer(operation, &body), [], "{id}: {body}");
+        assert_eq!(spec::genauth().validate_response(operation, &body), [], "{id}: {body}");
         self.documents.conforms(operation, &body);
         self.called.insert(id.to_owned());
         if body.get("statusCode").is_some() { body["data"].take() } else { body }

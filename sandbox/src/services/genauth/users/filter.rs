@@ -165,7 +165,8 @@ mod tests {
 
     fn user(request: &Value) -> User {
         let (clock, ids) = (Clock::default(), Ids::new(Some(1)));
-        let call = Call::made_up(&clock, &ids);
+        let context = crate::services::Context::new(&clock, &ids);
+        let call = Call::made_up(&context);
         User::new(&call, request, false)
     }
 

@@ -3,12 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::handlers::{Webhook, named};
+use super::log::response_body;
 use crate::model::genauth::user::Shown;
 use crate::model::genauth::user_pool::State;
 use crate::services::genauth::call::Call;
 use crate::services::genauth::operations::Outcome;
 use crate::services::genauth::users::handlers::{done, kind};
-use crate::webhooks::{Dispatch, Retry, Source};
+use crate::webhooks::{AttemptReport, Retry, Source, WebhookRequest};
 
 /// Which event an operation is.
 const EVENTS: &[(&str, &str)] = &[
@@ -94,7 +95,7 @@ pub(crate) fn before(call: &Call<'_>, state: &State, operation: &str) -> Vec<Val
 ///
 /// The data of an event is what the operation returns, an event for each item of a list; where it returns no more than
 /// success, the data is what was deleted, or the request.
-pub(crate) fn notice(call: &Call<'_>, state: &mut State, operation: &str, deleted: Vec<Value>, returned: &Value) {
+pub(crate) fn notice(call: &Call<'_>, state: &State, operation: &str, deleted: Vec<Value>, returned: &Value) {
     let Some(event) = event(call, operation) else { return };
     if !state.webhooks.iter().any(|webhook| webhook.wants(event)) {
         return;
@@ -109,8 +110,7 @@ pub(crate) fn notice(call: &Call<'_>, state: &mut State, operation: &str, delete
         },
     };
     for data in data {
-        let dispatches = dispatches(state, call.pool, event, &data);
-        state.outbox.dispatches.extend(dispatches);
+        dispatches(state, call.pool, event, &data).into_iter().for_each(|request| call.context.send(request));
     }
 }
 
@@ -123,7 +123,7 @@ fn event(call: &Call<'_>, operation: &str) -> Option<&'static str> {
 }
 
 /// The calls of the webhooks that want an event.
-pub(crate) fn dispatches(state: &State, pool: &str, event: &str, data: &Value) -> Vec<Dispatch> {
+pub(crate) fn dispatches(state: &State, pool: &str, event: &str, data: &Value) -> Vec<WebhookRequest> {
     let body = json!({"eventName": event, "data": data});
     let wanting = state.webhooks.iter().filter(|webhook| webhook.wants(event));
     wanting.map(|webhook| webhook.dispatch(pool, event, &body)).collect()
@@ -134,11 +134,23 @@ pub(crate) fn trigger(call: &Call<'_>, state: &mut State) -> Outcome {
     let webhook = named(call, state)?;
     let body = call.member("requestBody").filter(|body| !body.is_null());
     let dispatch = triggered(webhook, call.pool, body, call.member("requestHeaders").and_then(Value::as_object));
-    state.outbox.triggered = Some(dispatch);
+    call.context.send_awaited(dispatch, complete);
     Ok(json!({"response": {}}))
 }
 
-fn triggered(webhook: &Webhook, pool: &str, body: Option<&Value>, headers: Option<&Map<String, Value>>) -> Dispatch {
+/// Fills in what the receiver of a triggered webhook has responded.
+fn complete(body: &mut Value, report: &AttemptReport) {
+    if let Some(response) = body.pointer_mut("/data/response") {
+        *response = response_body(report);
+    }
+}
+
+fn triggered(
+    webhook: &Webhook,
+    pool: &str,
+    body: Option<&Value>,
+    headers: Option<&Map<String, Value>>,
+) -> WebhookRequest {
     let test = json!({"eventName": "test", "data": {}});
     let mut dispatch = webhook.dispatch(pool, "test", body.unwrap_or(&test));
     dispatch.source = Source::GenauthWebhook { id: webhook.id.clone(), is_manual: true };

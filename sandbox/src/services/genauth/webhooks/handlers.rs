@@ -14,7 +14,7 @@ use crate::services::genauth::operations::{Group, Outcome};
 use crate::services::genauth::paging::page;
 use crate::services::genauth::schema::{known, values};
 use crate::services::genauth::users::handlers::done;
-use crate::webhooks::{Auth, Dispatch, MediaType, Retry, Source};
+use crate::webhooks::{Auth, MediaType, Retry, Source, WebhookRequest};
 
 pub(crate) const WEBHOOKS: Group = Group {
     audited: "userpool",
@@ -76,13 +76,13 @@ impl Webhook {
     }
 
     /// A call of the webhook with a body.
-    pub(crate) fn dispatch(&self, pool: &str, event: &str, body: &Value) -> Dispatch {
+    pub(crate) fn dispatch(&self, pool: &str, event: &str, body: &Value) -> WebhookRequest {
         let media_type = match self.text("contentType") {
             "application/x-www-form-urlencoded" => MediaType::Form,
             _ => MediaType::Json,
         };
         let secret = Some(self.text("secret")).filter(|secret| !secret.is_empty()).map(str::to_owned);
-        Dispatch {
+        WebhookRequest {
             source: Source::GenauthWebhook { id: self.id.clone(), is_manual: false },
             event: event.to_owned(),
             url: self.url().to_owned(),

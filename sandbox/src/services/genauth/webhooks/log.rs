@@ -11,7 +11,7 @@ use crate::services::genauth::audit_logs::log_timestamp;
 use crate::services::genauth::call::{Call, text};
 use crate::services::genauth::operations::Outcome;
 use crate::services::genauth::paging::page;
-use crate::webhooks::{Dispatch, MediaType, Report};
+use crate::webhooks::{AttemptReport, MediaType, WebhookRequest};
 
 /// Log entries that are kept; the oldest are forgotten first.
 const KEPT: usize = 1_000;
@@ -27,7 +27,7 @@ pub(crate) struct WebhookLog {
 }
 
 impl WebhookLog {
-    pub(crate) fn add(&mut self, webhook: &str, dispatch: &Dispatch, report: &Report, at: u64) {
+    pub(crate) fn add(&mut self, webhook: &str, dispatch: &WebhookRequest, report: &AttemptReport, at: u64) {
         if self.entries.len() >= KEPT {
             self.entries.pop_front();
         }
@@ -54,14 +54,14 @@ pub(crate) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
 }
 
 /// The body of a receiver's response: JSON if it is, else its text.
-pub(crate) fn response_body(report: &Report) -> Value {
+pub(crate) fn response_body(report: &AttemptReport) -> Value {
     match report.response_body.as_str() {
         "" => json!({}),
         body => serde_json::from_str(body).unwrap_or_else(|_| body.into()),
     }
 }
 
-fn request_body(dispatch: &Dispatch) -> Value {
+fn request_body(dispatch: &WebhookRequest) -> Value {
     let body = &dispatch.body;
     if body.len() > BODY {
         let end = (0..=BODY).rev().find(|end| body.is_char_boundary(*end)).unwrap_or_default();
@@ -77,7 +77,7 @@ fn members(pairs: &[(String, String)]) -> Map<String, Value> {
     pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
 }
 
-fn error(report: &Report) -> String {
+fn error(report: &AttemptReport) -> String {
     match (&report.error, report.status) {
         (Some(error), _) => error.clone(),
         (None, Some(status)) if !report.is_success() => format!("the receiver has responded with status {status}"),
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn log_is_bounded() {
         let long = format!("\"{}\"", "é".repeat(BODY));
-        let mut dispatch = Dispatch {
+        let mut dispatch = WebhookRequest {
             source: Source::GenauthWebhook { id: "w".to_owned(), is_manual: false },
             event: "test".to_owned(),
             url: String::new(),
@@ -105,10 +105,10 @@ mod tests {
         };
         let mut log = WebhookLog::default();
         for _ in 0..KEPT {
-            log.add("w", &dispatch, &Report::error("gone"), 0);
+            log.add("w", &dispatch, &AttemptReport::from_error("gone"), 0);
         }
         dispatch.body = long;
-        log.add("w", &dispatch, &Report { status: Some(500), ..Report::default() }, 0);
+        log.add("w", &dispatch, &AttemptReport { status: Some(500), ..AttemptReport::default() }, 0);
         let last = &log.entries[KEPT - 1];
         assert_eq!((log.entries.len(), &log.entries[0]["errorMessage"]), (KEPT, &json!("gone")));
         assert_eq!(last["requestBody"].as_str().expect("text").len(), BODY - 1);
