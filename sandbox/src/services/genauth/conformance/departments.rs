@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Caller, id};
+use super::caller::{Caller, id};
 
 pub(super) async fn call_all(caller: &mut Caller) {
     let user = caller.user("dora").await;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Caller, id};
+use super::caller::{Caller, id};
 use crate::spec;
 
 pub(super) async fn call_all(caller: &mut Caller) {
