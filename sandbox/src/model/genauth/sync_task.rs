@@ -1,9 +1,9 @@
-//! Synchronization with directories elsewhere: what is to be done, what was done, and who is whom there.
+//! Synchronization with external directories: tasks, their runs, and who is whom in a directory.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// What is to be synchronized, and when. Credentials of the directory are not kept: nothing is ever connected to it.
+/// What is to be synchronized, and when. Credentials of the directory are not stored: the sandbox never connects to it.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct SyncTask {
     pub(crate) id: u64,
@@ -19,18 +19,18 @@ pub(crate) struct SyncJob {
     pub(crate) task: u64,
     pub(crate) flow: String,
     pub(crate) trigger: String,
-    /// Departments that were synchronized for the first time.
+    /// Number of departments that were synchronized for the first time.
     pub(crate) departments_added: usize,
-    /// Departments that were synchronized before.
+    /// Number of departments that had been synchronized before.
     pub(crate) departments_updated: usize,
-    /// Accounts that were synchronized for the first time.
+    /// Number of accounts that were synchronized for the first time.
     pub(crate) accounts_added: usize,
-    /// Accounts that were synchronized before.
+    /// Number of accounts that had been synchronized before.
     pub(crate) accounts_updated: usize,
     pub(crate) at: String,
 }
 
-/// What a user or department is in a directory elsewhere.
+/// The entry of a user or department in an external directory.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct SyncRelation {
     /// Id of the user or department.
@@ -39,4 +39,11 @@ pub(crate) struct SyncRelation {
     pub(crate) provider: String,
     /// Id in the directory.
     pub(crate) id: String,
+}
+
+impl SyncTask {
+    /// Returns a string property; empty if there is none.
+    pub(crate) fn text(&self, property: &str) -> &str {
+        self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
+    }
 }

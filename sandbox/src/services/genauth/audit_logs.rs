@@ -1,25 +1,50 @@
-//! Audit logs: what was done with the API, and what happened to users.
+//! Audit logs: changes made through the API, and actions of users.
 
 use std::collections::VecDeque;
-use std::time::{Duration, UNIX_EPOCH};
 
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::call::Call;
-use super::operations::{Group, Outcome};
+use super::handler::{HandlerResult, OperationGroup};
 use super::paging::page;
-use crate::clock;
-use crate::model::genauth::user_pool::State;
+use crate::model::genauth::audit_log::{AuditEntry, AuditLog};
+use crate::model::genauth::timestamps::log_timestamp;
+use crate::model::genauth::user_pool::UserPool;
 use crate::spec;
 
-pub(crate) const AUDIT: Group =
-    Group { audited: "all", operations: &[("getAdminAuditLogs", admin_log), ("getUserActionLogs", user_log)] };
+pub(crate) const AUDIT: OperationGroup = OperationGroup {
+    audit_resource: "all",
+    operations: &[("getAdminAuditLogs", list_changes), ("getUserActionLogs", list_actions)],
+};
 
-/// Entries of each log that are kept; the oldest are forgotten first.
-const KEPT: usize = 5_000;
+/// Logs a call that changes something, whether it succeeds or fails.
+pub(crate) fn log_change(log: &mut AuditLog, call: &Call<'_>, operation: &str, resource: &str, success: bool) {
+    if let Some((_, kind)) = KINDS.iter().find(|(prefix, _)| operation.starts_with(prefix)) {
+        let operation = operation.to_owned();
+        log.add_change(AuditEntry { operation, ..audit_entry(call, kind, resource, &call.access_key_id, success) });
+    }
+}
 
-/// How operations that change something begin, and what the log calls that.
+/// Logs an action of a user at an application.
+pub(crate) fn log_action(log: &mut AuditLog, call: &Call<'_>, kind: &str, user: &str, application: &str) {
+    log.add_action(audit_entry(call, kind, application, user, true));
+}
+
+fn audit_entry(call: &Call<'_>, kind: &str, on: &str, by: &str, success: bool) -> AuditEntry {
+    AuditEntry {
+        at: call.now_millis(),
+        request_id: call.request_id.to_owned(),
+        client_ip: call.client_ip.clone(),
+        user_agent: call.user_agent.clone(),
+        kind: kind.to_owned(),
+        on: on.to_owned(),
+        by: by.to_owned(),
+        success,
+        operation: String::new(),
+    }
+}
+
+/// Prefixes of operationIds that change something, each with the `operationType` of the log. The first match counts.
 const KINDS: &[(&str, &str)] = &[
     ("createOrUpdate", "update"),
     ("create", "create"),
@@ -59,73 +84,9 @@ const KINDS: &[(&str, &str)] = &[
     ("define", "create"),
 ];
 
-/// Both logs, newest last.
-#[derive(Clone, Default, Serialize, Deserialize)]
-pub(crate) struct AuditLog {
-    changes: VecDeque<Entry>,
-    actions: VecDeque<Entry>,
-}
-
-/// One line of a log.
-#[derive(Clone, Serialize, Deserialize)]
-struct Entry {
-    /// In milliseconds.
-    at: u64,
-    request_id: String,
-    client_ip: String,
-    user_agent: String,
-    /// What was done: a kind of change, or of action.
-    kind: String,
-    /// What it was done with: a kind of thing, or an application.
-    on: String,
-    /// Who did it: an access key, or a user.
-    by: String,
-    success: bool,
-    /// Official id of the operation.
-    operation: String,
-}
-
-impl AuditLog {
-    /// Notes a call that changes something, whether it was refused or not.
-    pub(crate) fn add_change(&mut self, call: &Call<'_>, operation: &str, on: &str, success: bool) {
-        if let Some((_, kind)) = KINDS.iter().find(|(beginning, _)| operation.starts_with(beginning)) {
-            add(
-                &mut self.changes,
-                Entry { operation: operation.to_owned(), ..entry(call, kind, on, &call.key, success) },
-            );
-        }
-    }
-
-    /// Notes something that happened to a user at an application.
-    pub(crate) fn add_action(&mut self, call: &Call<'_>, kind: &str, user: &str, application: &str) {
-        add(&mut self.actions, entry(call, kind, application, user, true));
-    }
-}
-
-fn entry(call: &Call<'_>, kind: &str, on: &str, by: &str, success: bool) -> Entry {
-    Entry {
-        at: call.now(),
-        request_id: call.request_id.to_owned(),
-        client_ip: call.client_ip.clone(),
-        user_agent: call.user_agent.clone(),
-        kind: kind.to_owned(),
-        on: on.to_owned(),
-        by: by.to_owned(),
-        success,
-        operation: String::new(),
-    }
-}
-
-fn add(log: &mut VecDeque<Entry>, entry: Entry) {
-    if log.len() >= KEPT {
-        log.pop_front();
-    }
-    log.push_back(entry);
-}
-
-/// Newest first.
-fn admin_log(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = search(call, &state.audit.changes, "operationType", "resourceType");
+/// Lists the changes made through the API, newest first.
+fn list_changes(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = filter_entries(call, pool.audit.changes(), "operationType", "resourceType");
     let (geoip, agent) = (spec::genauth().sample("GeoIp"), spec::genauth().sample("ParsedUserAgent"));
     Ok(page(call, &found, |entry| {
         json!({
@@ -146,14 +107,14 @@ fn admin_log(call: &Call<'_>, state: &mut State) -> Outcome {
     }))
 }
 
-/// Newest first.
-fn user_log(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = search(call, &state.audit.actions, "eventType", "appId");
+/// Lists the actions of users, newest first.
+fn list_actions(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = filter_entries(call, pool.audit.actions(), "eventType", "appId");
     let (geoip, agent) = (spec::genauth().sample("GeoIp"), spec::genauth().sample("ParsedUserAgent"));
     Ok(page(call, &found, |entry| {
-        let (user, application) = (state.users.get(&entry.by), state.applications.get(&entry.on));
-        let of_application = |member| application.map(|application| application.text(member)).unwrap_or_default();
-        let of_user = |member| user.and_then(|user| user.text(member)).unwrap_or_default();
+        let (user, application) = (pool.users.get(&entry.by), pool.applications.get(&entry.on));
+        let of_application = |property| application.map(|application| application.text(property)).unwrap_or_default();
+        let of_user = |property| user.and_then(|user| user.text(property)).unwrap_or_default();
         json!({
             "userId": entry.by,
             "userDisplayName": user.map_or(entry.by.as_str(), |user| user.display_name()),
@@ -175,31 +136,15 @@ fn user_log(call: &Call<'_>, state: &mut State) -> Outcome {
     }))
 }
 
-fn search<'s>(call: &Call<'_>, log: &'s VecDeque<Entry>, kind: &str, on: &str) -> Vec<&'s Entry> {
-    let is = |member: &str, text: &str| call.text(member).is_none_or(|wanted| wanted == text || wanted == "all");
-    let from = call.moment("start").unwrap_or(0);
-    let until = call.moment("end").unwrap_or(u64::MAX);
+fn filter_entries<'s>(call: &Call<'_>, log: &'s VecDeque<AuditEntry>, kind: &str, on: &str) -> Vec<&'s AuditEntry> {
+    let is = |property: &str, text: &str| call.text(property).is_none_or(|wanted| wanted == text || wanted == "all");
+    let from = call.unix_millis("start").unwrap_or(0);
+    let until = call.unix_millis("end").unwrap_or(u64::MAX);
     log.iter()
         .rev()
         .filter(|entry| is(kind, &entry.kind) && is(on, &entry.on) && is("userId", &entry.by))
         .filter(|entry| is("requestId", &entry.request_id) && is("clientIp", &entry.client_ip))
-        .filter(|entry| call.choice("success").is_none_or(|success| entry.success == success))
+        .filter(|entry| call.optional_flag("success").is_none_or(|success| entry.success == success))
         .filter(|entry| (from..=until).contains(&entry.at))
         .collect()
-}
-
-/// A moment as logs write it: `2022-09-20T08:55:00.188+0800`.
-pub(crate) fn log_timestamp(at: u64) -> String {
-    let there = clock::after(UNIX_EPOCH, Duration::from_millis(at).saturating_add(Duration::from_secs(8 * 3_600)));
-    clock::timestamp(there).replace('Z', "+0800")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn writes_moments_with_an_offset() {
-        assert_eq!(log_timestamp(1_663_635_300_188), "2022-09-20T08:55:00.188+0800");
-    }
 }

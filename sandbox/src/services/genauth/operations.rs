@@ -1,34 +1,16 @@
-//! The operations that answer from the state.
+//! The table of operations that have state: it routes an operationId to its handler.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use serde_json::Value;
-
-use super::call::Call;
-use super::error::Refusal;
+use super::handler::{Handler, OperationGroup};
 use super::{
     access_keys, applications, approvals, asa_accounts, audit_logs, custom_fields, data_permissions, departments,
     devices, events, ext_idp, groups, ldap_server, organizations, pipelines, posts, public_accounts, resources, roles,
     security_settings, sync_tasks, tenants, users, webhooks, whitelists,
 };
-use crate::model::genauth::user_pool::State;
 
-/// The payload of an answer, or why there is none.
-pub(crate) type Outcome = Result<Value, Refusal>;
-
-/// What an operation does.
-pub(crate) type Handler = fn(&Call<'_>, &mut State) -> Outcome;
-
-/// Operations about things of one kind.
-pub(crate) struct Group {
-    /// What the audit log calls these things.
-    pub(crate) audited: &'static str,
-    /// Official operation ids, each with what it does.
-    pub(crate) operations: &'static [(&'static str, Handler)],
-}
-
-pub(crate) static GROUPS: &[Group] = &[
+pub(super) static GROUPS: &[OperationGroup] = &[
     access_keys::ACCESS_KEYS,
     applications::APPLICATIONS,
     applications::APPLICATION_ACCESS,
@@ -81,18 +63,24 @@ pub(crate) static GROUPS: &[Group] = &[
     whitelists::WHITELISTS,
 ];
 
-static BY_ID: LazyLock<HashMap<&'static str, (&'static Group, Handler)>> = LazyLock::new(|| {
+static BY_ID: LazyLock<HashMap<&'static str, (&'static OperationGroup, Handler)>> = LazyLock::new(|| {
     let all =
         GROUPS.iter().flat_map(|group| group.operations.iter().map(move |(id, handler)| (*id, (group, *handler))));
     all.collect()
 });
 
-/// The operation of an official id, if it has state.
-pub(crate) fn find(id: &str) -> Option<(&'static Group, Handler)> {
+/// Returns the handler of an operationId and its group, if the operation has state.
+pub(super) fn find(id: &str) -> Option<(&'static OperationGroup, Handler)> {
     BY_ID.get(id).copied()
 }
 
-/// How many operations have state.
+/// Returns whether an operation has state.
+#[cfg(test)]
+pub(crate) fn has_state(id: &str) -> bool {
+    find(id).is_some()
+}
+
+/// Returns the number of operations that have state.
 #[cfg(test)]
 pub(crate) fn count() -> usize {
     BY_ID.len()
@@ -104,7 +92,7 @@ mod tests {
     use crate::spec;
 
     #[test]
-    fn are_in_the_document_and_there_once() {
+    fn operations_are_in_the_document_and_listed_once() {
         let listed: usize = GROUPS.iter().map(|group| group.operations.len()).sum();
         assert_eq!(BY_ID.len(), listed, "an operation is listed twice");
         for id in BY_ID.keys() {
@@ -113,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn are_told_of_in_the_readme() {
+    fn operations_are_listed_in_the_readme() {
         let readme = include_str!("../../../README.md");
         let missing: Vec<&&str> = BY_ID.keys().filter(|id| !readme.contains(&format!("`{id}`"))).collect();
         assert!(missing.is_empty(), "{missing:?}");

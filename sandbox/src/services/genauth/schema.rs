@@ -1,22 +1,23 @@
-//! Which members the document's schemas have.
+//! Properties and values of the document's schemas.
 
 use serde_json::{Map, Value};
 
 use crate::spec;
 
-/// Whether a schema has a member.
-pub(crate) fn known(schema: &str, member: &str) -> bool {
+/// Returns whether a schema has a property.
+pub(crate) fn has_property(schema: &str, property: &str) -> bool {
     let found = spec::genauth().schemas.get(schema).and_then(|schema| schema.get("properties"));
-    found.is_some_and(|members| members.get(member).is_some())
+    found.is_some_and(|properties| properties.get(property).is_some())
 }
 
-/// Of some members, those that a schema has.
-pub(crate) fn only(schema: &str, members: &Map<String, Value>) -> Map<String, Value> {
-    members.iter().filter(|(name, _)| known(schema, name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+/// Returns the properties that a schema has.
+pub(crate) fn select_properties(schema: &str, properties: &Map<String, Value>) -> Map<String, Value> {
+    let selected = properties.iter().filter(|(name, _)| has_property(schema, name));
+    selected.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
-/// The values that a schema allows.
-pub(crate) fn values(schema: &str) -> Vec<&'static str> {
+/// Returns the values that a schema allows.
+pub(crate) fn allowed_values(schema: &str) -> Vec<&'static str> {
     let found = spec::genauth().schemas.get(schema).and_then(|schema| schema.get("enum"));
     found.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
 }

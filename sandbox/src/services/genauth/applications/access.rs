@@ -1,22 +1,22 @@
 //! Who may log in to which application.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::handlers::Application;
-use super::settings::strategy_name;
+use crate::model::genauth::application::Application;
+use crate::model::genauth::application_grant::ApplicationGrant;
+use crate::model::genauth::subject::Subject;
 use crate::model::genauth::user::User;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, matches, text, texts};
-use crate::services::genauth::data_permissions::policies::target;
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
-use crate::services::genauth::roles::assignments::Subject;
-use crate::services::genauth::users::handlers::{done, named};
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::{contains_keyword, text, texts};
+use crate::services::genauth::users::lookup::named_user;
 
-pub(crate) const APPLICATION_ACCESS: Group = Group {
-    audited: "authorization",
+pub(crate) const APPLICATION_ACCESS: OperationGroup = OperationGroup {
+    audit_resource: "authorization",
     operations: &[
         ("authorizeApplicationAccess", authorize),
         ("revokeApplicationAccess", revoke),
@@ -30,63 +30,41 @@ pub(crate) const APPLICATION_ACCESS: Group = Group {
     ],
 };
 
-/// Somebody may log in to an application, or may not.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct ApplicationGrant {
-    pub(crate) id: String,
-    /// Id of the application.
-    pub(crate) application: String,
-    pub(crate) subject: Subject,
-    /// `ALLOW` or `DENY`.
-    pub(crate) effect: String,
-    pub(crate) enabled: bool,
-    /// Whether a grant to a department counts for the departments below it too.
-    #[serde(default)]
-    inherited: bool,
-}
-
-impl ApplicationGrant {
-    /// A grant that lets a subject in.
-    pub(crate) fn allowing(call: &Call<'_>, application: String, subject: Subject) -> Self {
-        Self { id: call.id(), application, subject, effect: "ALLOW".to_owned(), enabled: true, inherited: false }
-    }
-}
-
 /// Adds grants; targets that do not exist are skipped, and one that has a grant gets the new effect.
-fn authorize(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = state.application(call.name("appId"))?.id.clone();
+fn authorize(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = pool.application(call.required("appId"))?.id.clone();
     for item in call.list("list") {
-        for subject in subjects(state, item) {
-            state.application_grants.retain(|grant| !(grant.application == application && grant.subject == subject));
-            state.application_grants.push(ApplicationGrant {
+        for subject in subjects(pool, item) {
+            pool.application_grants.retain(|grant| !(grant.application == application && grant.subject == subject));
+            pool.application_grants.push(ApplicationGrant {
                 effect: text(item, "effect").unwrap_or("ALLOW").to_owned(),
                 inherited: item.get("inheritByChildren") != Some(&Value::Bool(false)),
-                ..ApplicationGrant::allowing(call, application.clone(), subject)
+                ..ApplicationGrant::allow(call.new_id(), application.clone(), subject)
             });
         }
     }
-    Ok(done())
+    Ok(success())
 }
 
 /// Removes grants; targets that do not exist or have none are skipped.
-fn revoke(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = state.application(call.name("appId"))?.id.clone();
+fn revoke(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = pool.application(call.required("appId"))?.id.clone();
     for item in call.list("list") {
-        let gone = subjects(state, item);
-        state.application_grants.retain(|grant| !(grant.application == application && gone.contains(&grant.subject)));
+        let gone = subjects(pool, item);
+        pool.application_grants.retain(|grant| !(grant.application == application && gone.contains(&grant.subject)));
     }
-    Ok(done())
+    Ok(success())
 }
 
-fn list_of_application(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = state.application(call.name("appId"))?;
-    let found: Vec<&ApplicationGrant> = state
+fn list_of_application(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = pool.application(call.required("appId"))?;
+    let found: Vec<&ApplicationGrant> = pool
         .application_grants
         .iter()
-        .filter(|grant| grant.application == application.id && call.wants("targetTypeList", &grant.subject.kind))
+        .filter(|grant| grant.application == application.id && call.includes("targetTypeList", &grant.subject.kind))
         .filter(|grant| call.text("effect").is_none_or(|effect| grant.effect == effect))
-        .filter(|grant| call.choice("enabled").is_none_or(|enabled| grant.enabled == enabled))
-        .filter(|grant| matches(call.text("targetName"), &[state.subject_label(&grant.subject)]))
+        .filter(|grant| call.optional_flag("enabled").is_none_or(|enabled| grant.enabled == enabled))
+        .filter(|grant| contains_keyword(call.text("targetName"), &[pool.subject_label(&grant.subject)]))
         .collect();
     Ok(page(call, &found, |grant| {
         json!({
@@ -95,23 +73,23 @@ fn list_of_application(call: &Call<'_>, state: &mut State) -> Outcome {
             "enabled": grant.enabled,
             "permissionType": "SUBJECT",
             "targetId": grant.subject.id,
-            "targetName": state.subject_label(&grant.subject),
+            "targetName": pool.subject_label(&grant.subject),
             "targetType": grant.subject.kind,
         })
     }))
 }
 
-fn list_of_subject(call: &Call<'_>, state: &mut State) -> Outcome {
-    let subject = target(state, call.name("targetType"), call.name("targetId"))?;
-    let grants = state.application_grants.iter().filter(|grant| grant.subject == subject);
+fn list_of_subject(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let subject = pool.subject_by_id(call.required("targetType"), call.required("targetId"))?;
+    let grants = pool.application_grants.iter().filter(|grant| grant.subject == subject);
     let list: Vec<Value> = grants
-        .filter(|grant| call.wants("effect", &grant.effect))
-        .filter(|grant| call.choice("enabled").is_none_or(|enabled| grant.enabled == enabled))
+        .filter(|grant| call.includes("effect", &grant.effect))
+        .filter(|grant| call.optional_flag("enabled").is_none_or(|enabled| grant.enabled == enabled))
         .filter_map(|grant| {
-            let application = state.applications.get(&grant.application)?;
+            let application = pool.applications.get(&grant.application)?;
             let origin = if application.flag("isIntegrateApp") { "INTEGRATED" } else { "SELFBUILT" };
-            let wanted =
-                call.wants("appTypeList", origin) && matches(call.text("appName"), &[application.text("appName")]);
+            let wanted = call.includes("appTypeList", origin)
+                && contains_keyword(call.text("appName"), &[application.text("appName")]);
             wanted.then(|| {
                 json!({
                     "appId": application.id,
@@ -128,15 +106,16 @@ fn list_of_subject(call: &Call<'_>, state: &mut State) -> Outcome {
 }
 
 /// By what a subject may log in or not: a grant of their own, one of a group or role, or the default of the application.
-fn detail(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = state.application(call.name("appId"))?;
-    let asked = target(state, call.name("targetType"), call.name("targetId"))?;
+fn detail(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = pool.application(call.required("appId"))?;
+    let asked = pool.subject_by_id(call.required("targetType"), call.required("targetId"))?;
     let subjects = match asked.kind.as_str() {
-        "USER" => state.subjects_of(&asked.id, call.now()),
+        "USER" => pool.subjects_of(&asked.id, call.now_millis()),
         _ => vec![asked.clone()],
     };
-    let on = |subject: &&Subject| state.application_grants.iter().any(|grant| grants(grant, application, subject));
-    let by = subjects.iter().find(on);
+    let has_grant =
+        |subject: &&Subject| pool.application_grants.iter().any(|grant| grant.applies_to(&application.id, subject));
+    let by = subjects.iter().find(has_grant);
     let kind = match by {
         Some(subject) if *subject == asked => "SELF",
         Some(_) => "SUBJECT",
@@ -149,72 +128,68 @@ fn detail(call: &Call<'_>, state: &mut State) -> Outcome {
         "authType": kind,
         "reqTargetId": asked.id,
         "reqTargetType": asked.kind,
-        "reqTargetName": state.subject_label(&asked),
+        "reqTargetName": pool.subject_label(&asked),
         "targetType": by.kind,
-        "targetName": state.subject_label(by),
+        "targetName": pool.subject_label(by),
     }))
 }
 
-fn enable(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = state.application_grants.iter_mut().find(|grant| grant.id == call.name("id"));
-    found.ok_or_else(|| Refusal::missing("authorization"))?.enabled = call.flag("enabled");
-    Ok(done())
+fn enable(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = pool.application_grants.iter_mut().find(|grant| grant.id == call.required("id"));
+    found.ok_or_else(|| ApiError::not_found("authorization"))?.enabled = call.flag("enabled");
+    Ok(success())
 }
 
 /// Deletes grants; what does not exist is skipped.
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let gone = call.texts("authIds");
-    state.application_grants.retain(|grant| !gone.contains(&grant.id.as_str()));
-    Ok(done())
+    pool.application_grants.retain(|grant| !gone.contains(&grant.id.as_str()));
+    Ok(success())
 }
 
 /// Applications that a user may log in to.
-fn accessible(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = named(call, state, false)?;
+fn accessible(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let user = named_user(call, pool, false)?;
     let may = |application: &&Application| {
-        let has = |effect| has_grant(call, state, user, application, effect);
+        let has = |effect| has_grant(call, pool, user, application, effect);
         !has("DENY") && (application.open_to_all || has("ALLOW"))
     };
-    Ok(state.applications.iter().filter(may).map(entry).collect())
+    Ok(pool.applications.iter().filter(may).map(accessible_application_view).collect())
 }
 
 /// Applications that a user was let into by a grant.
-fn authorized(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = named(call, state, false)?;
+fn authorized(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let user = named_user(call, pool, false)?;
     let may = |application: &&Application| {
-        let has = |effect| has_grant(call, state, user, application, effect);
+        let has = |effect| has_grant(call, pool, user, application, effect);
         !has("DENY") && has("ALLOW")
     };
-    Ok(state.applications.iter().filter(may).map(entry).collect())
+    Ok(pool.applications.iter().filter(may).map(accessible_application_view).collect())
 }
 
-fn has_grant(call: &Call<'_>, state: &State, user: &User, application: &Application, effect: &str) -> bool {
-    let subjects = state.subjects_of(&user.id, call.now());
-    let above = state.departments_above(&user.id);
+fn has_grant(call: &Call<'_>, pool: &UserPool, user: &User, application: &Application, effect: &str) -> bool {
+    let subjects = pool.subjects_of(&user.id, call.now_millis());
+    let above = pool.ancestor_departments_of(&user.id);
     let is_on = |grant: &ApplicationGrant| {
-        subjects.iter().any(|subject| grants(grant, application, subject))
-            || above.iter().any(|subject| grant.inherited && grants(grant, application, subject))
+        subjects.iter().any(|subject| grant.applies_to(&application.id, subject))
+            || above.iter().any(|subject| grant.inherited && grant.applies_to(&application.id, subject))
     };
-    state.application_grants.iter().any(|grant| grant.effect == effect && is_on(grant))
+    pool.application_grants.iter().any(|grant| grant.effect == effect && is_on(grant))
 }
 
-fn grants(grant: &ApplicationGrant, application: &Application, subject: &Subject) -> bool {
-    grant.enabled && grant.application == application.id && grant.subject == *subject
-}
-
-fn entry(application: &Application) -> Value {
+fn accessible_application_view(application: &Application) -> Value {
     json!({
         "appId": application.id,
         "appName": application.text("appName"),
         "appLogo": application.text("appLogo"),
         "appLoginUrl": application.login_url(),
-        "appDefaultLoginStrategy": strategy_name(application.open_to_all),
+        "appDefaultLoginStrategy": application.permission_strategy(),
     })
 }
 
 /// The targets of an item that exist.
-fn subjects(state: &State, item: &Value) -> Vec<Subject> {
+fn subjects(pool: &UserPool, item: &Value) -> Vec<Subject> {
     let kind = text(item, "targetType").unwrap_or_default();
     let named = texts(item, "targetIdentifier").into_iter();
-    named.filter_map(|name| state.subject(kind, name, text(item, "namespaceCode")).ok()).collect()
+    named.filter_map(|name| pool.subject(kind, name, text(item, "namespaceCode")).ok()).collect()
 }

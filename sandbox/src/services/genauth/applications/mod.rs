@@ -4,6 +4,6 @@ pub(crate) mod access;
 pub(crate) mod handlers;
 pub(crate) mod settings;
 
-pub(super) use access::APPLICATION_ACCESS;
-pub(super) use handlers::APPLICATIONS;
-pub(super) use settings::APPLICATION_SETTINGS;
+pub(crate) use access::APPLICATION_ACCESS;
+pub(crate) use handlers::APPLICATIONS;
+pub(crate) use settings::APPLICATION_SETTINGS;

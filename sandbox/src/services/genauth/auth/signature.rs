@@ -10,71 +10,69 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use sha1::Sha1;
 
-use super::Genauth;
-use super::access::unauthorized;
-use super::error::Refusal;
 use crate::clock;
 use crate::form;
 use crate::http::{Request, header_text};
-use crate::lock::lock;
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::Context;
+use crate::services::genauth::error::ApiError;
 
-/// Bytes of a nonce at most. SDKs send a UUID; a nonce is kept for a while, so that a long one costs the sandbox.
-const NONCE_BYTES: usize = 256;
+/// Maximum length of a nonce, in bytes. SDKs send a UUID; nonces are stored for a while, so that long ones cost memory.
+const MAX_NONCE_BYTES: usize = 256;
 
-/// How far the date of a request may be from the clock.
+/// Maximum difference between the date of a request and the clock.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
-/// Lets a call with a signature in; `credentials` is `<access key id>:<signature>`. Gives the access key id.
+/// Verifies the signature of a call; `credentials` is `<access key id>:<signature>`. Returns the access key id.
 ///
-/// The headers that belong to it begin with `brand`: the service's own or that of its sibling, whose SDKs it takes as well.
-/// The name before the credentials decides which; headers of the other one are like any others.
-pub(crate) fn check(
-    genauth: &Genauth,
+/// The signed headers begin with `brand`: that of the service or of its sibling, whose SDKs it accepts as well. The scheme of
+/// the `authorization` header decides which; headers of the other brand are not signed.
+pub(crate) fn verify(
+    pool: &mut UserPool,
     context: &Context<'_>,
     request: &Request,
     credentials: &str,
     brand: &str,
-) -> Result<String, Refusal> {
-    let refuse = |code: u32, message: &str| Err(unauthorized(Some(code), message));
+) -> Result<String, ApiError> {
+    let reject = |code: u32, message: &str| Err(ApiError::unauthorized(Some(code), message));
     let branded = |name: &str| request.header(&format!("{brand}{name}"));
     let Some(date) = request.header("date") else {
-        return refuse(1304, "header date is missing");
+        return reject(1304, "header date is missing");
     };
     if branded("signature-method").as_deref() != Some("HMAC-SHA1") {
-        return refuse(1301, &format!("header {brand}signature-method is not HMAC-SHA1"));
+        return reject(1301, &format!("header {brand}signature-method is not HMAC-SHA1"));
     }
     if branded("signature-version").as_deref() != Some("1.0") {
-        return refuse(1302, &format!("header {brand}signature-version is not 1.0"));
+        return reject(1302, &format!("header {brand}signature-version is not 1.0"));
     }
     let Ok(date) = httpdate::parse_http_date(&date) else {
-        return refuse(1303, "header date is no HTTP date");
+        return reject(1303, "header date is no HTTP date");
     };
     let now = context.now();
     let skew = now.duration_since(date).or_else(|_| date.duration_since(now)).unwrap_or_default();
     if skew > WINDOW {
-        return refuse(1305, "header date is more than 15 minutes away from the clock of the service");
+        return reject(1305, "header date is more than 15 minutes away from the clock of the service");
     }
     let Some(nonce) = branded("signature-nonce").filter(|nonce| !nonce.is_empty()) else {
-        return refuse(1300, &format!("header {brand}signature-nonce is missing"));
+        return reject(1300, &format!("header {brand}signature-nonce is missing"));
     };
-    if nonce.len() > NONCE_BYTES {
-        return refuse(1300, &format!("header {brand}signature-nonce is longer than {NONCE_BYTES} bytes"));
+    if nonce.len() > MAX_NONCE_BYTES {
+        return reject(1300, &format!("header {brand}signature-nonce is longer than {MAX_NONCE_BYTES} bytes"));
     }
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
-    let Some(secret) = genauth.secret(id) else {
-        return refuse(1300, "unknown access key id, or one that is not enabled");
+    let Some(secret) = pool.access_keys.enabled_secret(id) else {
+        return reject(1300, "unknown access key id, or one that is not enabled");
     };
-    let fits = strings_to_sign(request, brand)
+    let matches = strings_to_sign(request, brand)
         .iter()
         .any(|string| STANDARD.encode(hmac_sha1(secret.as_bytes(), string.as_bytes())) == signature);
-    if !fits {
-        return refuse(1300, "signature does not fit the request");
+    if !matches {
+        return reject(1300, "signature does not fit the request");
     }
-    // A nonce counts as used by requests that were let in, so that a forged one cannot use up another's.
+    // Only accepted requests use up a nonce, so that a forged one cannot use up that of another caller.
     let until = clock::after(date, WINDOW + Duration::from_secs(1));
-    if lock(&genauth.state).nonces.insert(nonce, (), until, now) {
-        return refuse(1306, "nonce was used before");
+    if pool.nonces.insert(nonce, (), until, now) {
+        return reject(1306, "nonce was used before");
     }
     Ok(id.to_owned())
 }
@@ -82,30 +80,30 @@ pub(crate) fn check(
 /// What is signed to subscribe to events.
 const HANDSHAKE: &[u8] = b"websocket\n";
 
-/// Lets a subscriber of events in; `credentials` is `<access key id>:<signature>`.
-pub(crate) fn check_handshake(genauth: &Genauth, credentials: &str) -> Result<(), Refusal> {
+/// Verifies the handshake of a subscriber of events; `credentials` is `<access key id>:<signature>`.
+pub(crate) fn verify_handshake(pool: &UserPool, credentials: &str) -> Result<(), ApiError> {
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
-    let Some(secret) = genauth.secret(id) else {
-        return Err(unauthorized(Some(1300), "unknown access key id, or one that is not enabled"));
+    let Some(secret) = pool.access_keys.enabled_secret(id) else {
+        return Err(ApiError::unauthorized(Some(1300), "unknown access key id, or one that is not enabled"));
     };
     if STANDARD.encode(hmac_sha1(secret.as_bytes(), HANDSHAKE)) != signature {
-        return Err(unauthorized(Some(1300), "signature does not fit the handshake"));
+        return Err(ApiError::unauthorized(Some(1300), "signature does not fit the handshake"));
     }
     Ok(())
 }
 
-/// HMAC-SHA1.
+/// Computes an HMAC-SHA1.
 pub(crate) fn hmac_sha1(key: &[u8], message: &[u8]) -> Vec<u8> {
-    // Keys of any length are taken.
+    // Keys of any length are accepted.
     let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(key) else { return Vec::new() };
     mac.update(message);
     mac.finalize().into_bytes().to_vec()
 }
 
-/// What the caller may have signed.
+/// Returns the strings that the caller may have signed.
 ///
-/// There is a choice of spellings: the path is signed as it stands in the call, while it travels percent-encoded, and
-/// with parameters that are all undefined a question mark is left behind it that does not travel either.
+/// The path is signed as the caller gives it, while it is sent percent-encoded; and with parameters that are all undefined, a
+/// question mark after it is signed that is not sent either.
 fn strings_to_sign(request: &Request, brand: &str) -> Vec<String> {
     let Some(parameters) = parameters(request) else { return Vec::new() };
     let mut head = format!("{}\n", request.method);
@@ -122,7 +120,7 @@ fn strings_to_sign(request: &Request, brand: &str) -> Vec<String> {
     strings
 }
 
-/// Names and values of the signed headers, sorted.
+/// Returns names and values of the signed headers, sorted.
 fn signed_headers(request: &Request, brand: &str) -> BTreeMap<String, String> {
     let signed = |name: &str| name == "date" || name.starts_with(brand);
     request
@@ -136,60 +134,62 @@ fn signed_headers(request: &Request, brand: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// The parameters as they are signed: the query for GET, else the members of the body; nothing for a body that has none.
+/// Returns the parameters as they are signed: the query for GET, else the members of the body. Returns nothing if the body is not
+/// an object.
 fn parameters(request: &Request) -> Option<String> {
-    let mut parameters = if request.method == "GET" { of_query(&request.query) } else { of_body(&request.body)? };
+    let mut parameters =
+        if request.method == "GET" { query_parameters(&request.query) } else { body_parameters(&request.body)? };
     // JavaScript compares strings by their UTF-16 code units.
     parameters.sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
     let pairs: Vec<String> = parameters.iter().map(|(name, value)| format!("{name}={value}")).collect();
     Some(pairs.join("&"))
 }
 
-/// Query parameters; `k[]=a&k[]=b` is the array `k=["a","b"]`, and `k[m]=v` the object `k={"m":"v"}`.
-fn of_query(query: &[(String, String)]) -> Vec<(String, String)> {
-    enum Shape {
+/// Returns the query parameters: `k[]=a&k[]=b` is the array `k=["a","b"]`, and `k[m]=v` the object `k={"m":"v"}`.
+fn query_parameters(query: &[(String, String)]) -> Vec<(String, String)> {
+    enum QueryValue {
         Single(String),
         Array(Vec<String>),
         Object(Vec<(String, String)>),
     }
 
-    let mut parameters: Vec<(String, Shape)> = Vec::new();
+    let mut parameters: Vec<(String, QueryValue)> = Vec::new();
     for (name, value) in query {
         let (name, member) = match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
             Some((name, member)) => (name, Some(member)),
             None => (name.as_str(), None),
         };
         let known = parameters.iter().position(|(known, _)| known == name);
-        match (known.and_then(|at| parameters.get_mut(at)).map(|(_, shape)| shape), member) {
-            (None, None) => parameters.push((name.to_owned(), Shape::Single(value.clone()))),
-            (None, Some("")) => parameters.push((name.to_owned(), Shape::Array(vec![value.clone()]))),
+        match (known.and_then(|at| parameters.get_mut(at)).map(|(_, value)| value), member) {
+            (None, None) => parameters.push((name.to_owned(), QueryValue::Single(value.clone()))),
+            (None, Some("")) => parameters.push((name.to_owned(), QueryValue::Array(vec![value.clone()]))),
             (None, Some(member)) => {
                 let members = vec![(member.to_owned(), value.clone())];
-                parameters.push((name.to_owned(), Shape::Object(members)));
+                parameters.push((name.to_owned(), QueryValue::Object(members)));
             }
-            (Some(Shape::Object(members)), Some(member)) => members.push((member.to_owned(), value.clone())),
-            (Some(Shape::Array(values)), _) => values.push(value.clone()),
-            (Some(shape), _) => {
-                // A name that is repeated without brackets is an array too.
-                let mut values = match shape {
-                    Shape::Single(first) => vec![first.clone()],
-                    Shape::Array(_) | Shape::Object(_) => Vec::new(),
+            (Some(QueryValue::Object(members)), Some(member)) => members.push((member.to_owned(), value.clone())),
+            (Some(QueryValue::Array(values)), _) => values.push(value.clone()),
+            (Some(known), _) => {
+                // A name that occurs several times without brackets is an array, too.
+                let mut values = match known {
+                    QueryValue::Single(first) => vec![first.clone()],
+                    QueryValue::Array(_) | QueryValue::Object(_) => Vec::new(),
                 };
                 values.push(value.clone());
-                *shape = Shape::Array(values);
+                *known = QueryValue::Array(values);
             }
         }
     }
     let quoted = |text: &str| Value::from(text).to_string();
     parameters
         .into_iter()
-        .map(|(name, shape)| {
-            let value = match shape {
-                Shape::Single(value) => value,
-                Shape::Array(values) => {
+        .map(|(name, value)| {
+            let value = match value {
+                QueryValue::Single(value) => value,
+                QueryValue::Array(values) => {
                     format!("[{}]", values.iter().map(|value| quoted(value)).collect::<Vec<_>>().join(","))
                 }
-                Shape::Object(members) => {
+                QueryValue::Object(members) => {
                     let members: Vec<String> =
                         members.iter().map(|(name, value)| format!("{}:{}", quoted(name), quoted(value))).collect();
                     format!("{{{}}}", members.join(","))
@@ -200,8 +200,9 @@ fn of_query(query: &[(String, String)]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Members of the body: strings as their text, everything else as it was spelt; nothing if the body is no object.
-fn of_body(body: &[u8]) -> Option<Vec<(String, String)>> {
+/// Returns the members of the body: strings without quotes, everything else in its spelling. Returns nothing if the body is not
+/// an object.
+fn body_parameters(body: &[u8]) -> Option<Vec<(String, String)>> {
     if body.is_empty() {
         return Some(Vec::new());
     }
@@ -214,20 +215,20 @@ fn of_body(body: &[u8]) -> Option<Vec<(String, String)>> {
     Some(rendered.collect())
 }
 
-/// JSON without the blanks between its parts; numbers and strings keep their spelling.
+/// Removes the whitespace between the tokens of JSON; numbers and strings keep their spelling.
 fn compact(json: &str) -> String {
     let mut compact = String::with_capacity(json.len());
     let (mut in_string, mut escaped) = (false, false);
-    for letter in json.chars() {
+    for character in json.chars() {
         if in_string {
-            in_string = escaped || letter != '"';
-            escaped = !escaped && letter == '\\';
-        } else if letter.is_ascii_whitespace() {
+            in_string = escaped || character != '"';
+            escaped = !escaped && character == '\\';
+        } else if character.is_ascii_whitespace() {
             continue;
         } else {
-            in_string = letter == '"';
+            in_string = character == '"';
         }
-        compact.push(letter);
+        compact.push(character);
     }
     compact
 }
@@ -266,7 +267,7 @@ mod tests {
 
     /// The documented test vectors: request, end of the string to sign, signature.
     #[test]
-    fn test_vectors() {
+    fn signature_has_the_documented_test_vectors() {
         let vectors = [
             (
                 request(
@@ -328,16 +329,16 @@ mod tests {
     }
 
     #[test]
-    fn spelling_is_kept() {
+    fn signed_parameters_keep_their_spelling() {
         let body = br#" { "b" : [ 10.0 , "x \" y" ] , "a" : 1e3, "s": "\u00e9", "n": null, "t": true } "#;
-        let members = of_body(body).expect("object");
+        let members = body_parameters(body).expect("object");
         let shown: Vec<String> = members.iter().map(|(name, value)| format!("{name}={value}")).collect();
         assert_eq!(shown, ["a=1e3", "b=[10.0,\"x \\\" y\"]", "n=null", "s=é", "t=true"]);
-        assert!(of_body(b"[1]").is_none());
+        assert!(body_parameters(b"[1]").is_none());
     }
 
     #[test]
-    fn nothing_to_sign_leaves_a_choice() {
+    fn signed_string_without_parameters_has_alternatives() {
         let request = request("POST", "/api/v3/ip-list/%7Bid%7D", "{}");
         let ends: Vec<String> = strings_to_sign(&request, "x-genauth-")
             .iter()
@@ -350,14 +351,15 @@ mod tests {
     }
 
     #[test]
-    fn queries_have_shapes() {
+    fn signed_query_has_arrays_and_objects() {
         let query = form::pairs("a=1&b[]=x&c[m]=y&c[n]=z&d=1&d=2");
-        let shown: Vec<String> = of_query(&query).iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let shown: Vec<String> =
+            query_parameters(&query).iter().map(|(name, value)| format!("{name}={value}")).collect();
         assert_eq!(shown, ["a=1", "b=[\"x\"]", "c={\"m\":\"y\",\"n\":\"z\"}", "d=[\"1\",\"2\"]"]);
     }
 
     #[test]
-    fn names_are_sorted_as_javascript_does() {
+    fn signed_parameters_are_sorted_by_utf16_code_units() {
         // U+FF5E is one code unit above the surrogates of U+1F600, although its code point is lower.
         let request = request("POST", "/p", "{\"\u{ff5e}\":1,\"\u{1f600}\":2}");
         assert_eq!(parameters(&request), Some("\u{1f600}=2&\u{ff5e}=1".to_owned()));

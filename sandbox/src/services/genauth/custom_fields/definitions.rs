@@ -1,20 +1,20 @@
 //! Fields that users, roles, groups and departments have beside the built-in ones.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, matches, take, text};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::model::genauth::custom_field::CustomField;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
-use crate::services::genauth::schema::{known, only};
-use crate::services::genauth::users::handlers::done;
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::{contains_keyword, copy_properties, text};
+use crate::services::genauth::schema::{has_property, select_properties};
 use crate::spec;
 
-pub(crate) const CUSTOM_FIELDS: Group = Group {
-    audited: "userpool",
+pub(crate) const CUSTOM_FIELDS: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
         ("setCustomFields", set),
         ("getCustomFields", get),
@@ -26,74 +26,50 @@ pub(crate) const CUSTOM_FIELDS: Group = Group {
     ],
 };
 
-/// Members that cannot be changed once they are set.
+/// Properties that cannot be changed once they are set.
 const FIXED: &[&str] = &["dataType", "encrypted"];
 
-/// A field.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct CustomField {
-    id: String,
-    /// Members of the document's `CustomFieldDto`.
-    pub(crate) members: Map<String, Value>,
+fn custom_field_view(field: &CustomField) -> Value {
+    Value::Object(field.properties.clone())
 }
 
-impl Record for CustomField {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("key", format!("{}/{}", self.text("targetType"), self.text("key")))]
-    }
-}
-
-impl CustomField {
-    pub(crate) fn text(&self, member: &str) -> &str {
-        self.members.get(member).and_then(Value::as_str).unwrap_or_default()
-    }
-
-    fn show(&self) -> Value {
-        Value::Object(self.members.clone())
-    }
-}
-
-/// Creates and changes fields, or none if one of them cannot be.
-fn set(call: &Call<'_>, state: &mut State) -> Outcome {
-    let before = state.custom_fields.clone();
-    let mut shown = Vec::new();
+/// Creates and updates fields, or none if one of them is invalid.
+fn set(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let before = pool.custom_fields.clone();
+    let mut views = Vec::new();
     for (at, request) in call.list("list").iter().enumerate() {
-        match set_one(call, state, request) {
-            Ok(field) => shown.push(field),
-            Err(refusal) => {
-                state.custom_fields = before;
-                return Err(refusal.within("list", at));
+        match set_one(call, pool, request) {
+            Ok(field) => views.push(field),
+            Err(error) => {
+                pool.custom_fields = before;
+                return Err(error.at_index("list", at));
             }
         }
     }
-    Ok(Value::Array(shown))
+    Ok(Value::Array(views))
 }
 
-fn set_one(call: &Call<'_>, state: &mut State, request: &Value) -> Outcome {
-    let key = text(request, "key").ok_or_else(|| Refusal::required("/key"))?;
+fn set_one(call: &Call<'_>, pool: &mut UserPool, request: &Value) -> HandlerResult {
+    let key = text(request, "key").ok_or_else(|| ApiError::required("/key"))?;
     let target = text(request, "targetType").unwrap_or_default();
-    if target == "USER" && known("UserDto", key) {
-        return Err(Refusal::invalid("/key", "is that of a built-in field", "unique"));
+    if target == "USER" && has_property("UserDto", key) {
+        return Err(ApiError::invalid("/key", "is that of a built-in field", "unique"));
     }
-    let wanted = |name: &str| known("CustomFieldDto", name) && name != "createdAt";
-    if let Some(field) = state.custom_fields.find("key", &format!("{target}/{key}")) {
-        let differs = |member: &&&str| {
-            let given = request.get(**member).filter(|value| !value.is_null());
-            given.is_some() && given != field.members.get(**member)
+    let wanted = |name: &str| has_property("CustomFieldDto", name) && name != "createdAt";
+    if let Some(field) = pool.custom_fields.of_target(target, key) {
+        let differs = |property: &&&str| {
+            let given = request.get(**property).filter(|value| !value.is_null());
+            given.is_some() && given != field.properties.get(**property)
         };
-        if let Some(member) = FIXED.iter().find(differs) {
-            return Err(Refusal::invalid(&format!("/{member}"), "cannot be changed once it is set", "immutable"));
+        if let Some(property) = FIXED.iter().find(differs) {
+            return Err(ApiError::invalid(&format!("/{property}"), "cannot be changed once it is set", "immutable"));
         }
         let id = field.id.clone();
-        let changed = state.custom_fields.change(&id, |field| take(&mut field.members, request, wanted));
-        return changed.map(CustomField::show).map_err(Refusal::of("custom field"));
+        let changed = pool.custom_fields.update(&id, |field| copy_properties(&mut field.properties, request, wanted));
+        return changed.map(custom_field_view).map_err(ApiError::from_store("custom field"));
     }
-    let mut members = Map::new();
-    for (member, value) in [
+    let mut properties = Map::new();
+    for (property, value) in [
         ("dataType", Value::from("STRING")),
         ("label", key.into()),
         ("isUnique", false.into()),
@@ -103,59 +79,58 @@ fn set_one(call: &Call<'_>, state: &mut State, request: &Value) -> Outcome {
         ("visibleInUserCenter", true.into()),
         ("createdAt", call.timestamp().into()),
     ] {
-        members.insert(member.to_owned(), value);
+        properties.insert(property.to_owned(), value);
     }
-    take(&mut members, request, wanted);
-    let field = CustomField { id: call.id(), members };
-    state.custom_fields.insert(field).map(CustomField::show).map_err(Refusal::of("custom field"))
+    copy_properties(&mut properties, request, wanted);
+    let field = CustomField { id: call.new_id(), properties };
+    pool.custom_fields.insert(field).map(custom_field_view).map_err(ApiError::from_store("custom field"))
 }
 
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    let fields = state.custom_fields.iter().filter(|field| field.text("targetType") == call.name("targetType"));
-    Ok(fields.map(CustomField::show).collect())
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let fields = pool.custom_fields.iter().filter(|field| field.text("targetType") == call.required("targetType"));
+    Ok(fields.map(custom_field_view).collect())
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let fields = state.custom_fields.iter().filter(|field| field.text("targetType") == call.name("targetType"));
-    Ok(search(call, fields.map(CustomField::show).collect()))
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let fields = pool.custom_fields.iter().filter(|field| field.text("targetType") == call.required("targetType"));
+    Ok(search_fields(call, fields.map(custom_field_view).collect()))
 }
 
-/// Deletes fields; what does not exist is skipped. Values that were set stay where they are.
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Deletes fields; unknown ones are skipped. Values that were set stay where they are.
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     for request in call.list("list") {
-        let part = |member| text(request, member).unwrap_or_default();
-        let name = format!("{}/{}", part("targetType"), part("key"));
-        if let Some(id) = state.custom_fields.find("key", &name).map(|field| field.id.clone()) {
-            state.custom_fields.remove(&id);
+        let (target, key) = (text(request, "targetType").unwrap_or_default(), text(request, "key").unwrap_or_default());
+        if let Some(id) = pool.custom_fields.of_target(target, key).map(|field| field.id.clone()) {
+            pool.custom_fields.remove(&id);
         }
     }
-    Ok(done())
+    Ok(success())
 }
 
-fn get_base(_: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(Value::Array(base_fields(state)))
+fn get_base(_: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(Value::Array(base_fields(pool)))
 }
 
-fn list_base(call: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(search(call, base_fields(state)))
+fn list_base(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(search_fields(call, base_fields(pool)))
 }
 
-/// Changes how built-in fields are shown, of all that are given or of none.
-fn set_base(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Changes how built-in fields are displayed: all that are given, or none if one of them is unknown.
+fn set_base(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     for (at, request) in call.list("list").iter().enumerate() {
         if text(request, "key").is_none_or(|key| base_type(key).is_none()) {
-            return Err(Refusal::invalid("/key", "is that of no built-in field", "unknown").within("list", at));
+            return Err(ApiError::invalid("/key", "is that of no built-in field", "unknown").at_index("list", at));
         }
     }
     for request in call.list("list") {
-        let changes = state.base_fields.entry(text(request, "key").unwrap_or_default().to_owned()).or_default();
-        take(changes, request, |name| known("CustomFieldDto", name) && name != "key");
+        let changes = pool.base_fields.entry(text(request, "key").unwrap_or_default().to_owned()).or_default();
+        copy_properties(changes, request, |name| has_property("CustomFieldDto", name) && name != "key");
     }
-    get_base(call, state)
+    get_base(call, pool)
 }
 
-/// The fields that every user has: those of the document's `UserDto` that are neither lists nor objects.
-fn base_fields(state: &State) -> Vec<Value> {
+/// Returns the fields that every user has: those of the document's `UserDto` that are neither lists nor objects.
+fn base_fields(pool: &UserPool) -> Vec<Value> {
     let schema = spec::genauth().schemas.get("UserDto");
     let keys = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
     let field = |key: &String| {
@@ -164,18 +139,18 @@ fn base_fields(state: &State) -> Vec<Value> {
             "isUnique": (["email", "phone", "username", "externalId"].contains(&key.as_str())),
             "userEditable": true, "visibleInAdminConsole": true, "visibleInUserCenter": true,
         });
-        if let (Value::Object(members), Some(changes)) = (&mut field, state.base_fields.get(key)) {
-            members.extend(only("CustomFieldDto", changes));
+        if let (Value::Object(properties), Some(changes)) = (&mut field, pool.base_fields.get(key)) {
+            properties.extend(select_properties("CustomFieldDto", changes));
         }
         Some(field)
     };
     keys.into_iter().flatten().filter_map(|(key, _)| field(key)).collect()
 }
 
-/// The type of a built-in field.
+/// Returns the data type of a built-in field.
 fn base_type(key: &str) -> Option<&'static str> {
     let schema = spec::genauth().schemas.get("UserDto")?.get("properties")?.get(key)?;
-    let part = |member| schema.get(member).and_then(Value::as_str);
+    let part = |keyword| schema.get(keyword).and_then(Value::as_str);
     match (part("type"), part("format")) {
         (Some("string"), Some("date" | "date-time")) => Some("DATETIME"),
         (Some("string"), _) => Some("STRING"),
@@ -187,21 +162,22 @@ fn base_type(key: &str) -> Option<&'static str> {
     }
 }
 
-/// Fields of a type whose key or label has the keyword. What answers call `ENUM` is `SELECT` in this filter.
-fn search(call: &Call<'_>, fields: Vec<Value>) -> Value {
-    let kind = if call.name("dataType") == "SELECT" { "ENUM" } else { call.name("dataType") };
-    let shown = |member: &str, wanted: Option<bool>, field: &Value| {
-        wanted.is_none_or(|wanted| field.get(member).and_then(Value::as_bool) == Some(wanted))
+/// Returns a page of the fields of a type whose key or label has the keyword. Responses name `ENUM` what this filter names
+/// `SELECT`.
+fn search_fields(call: &Call<'_>, fields: Vec<Value>) -> Value {
+    let kind = if call.required("dataType") == "SELECT" { "ENUM" } else { call.required("dataType") };
+    let is_visible = |property: &str, wanted: Option<bool>, field: &Value| {
+        wanted.is_none_or(|wanted| field.get(property).and_then(Value::as_bool) == Some(wanted))
     };
     let fields: Vec<Value> = fields
         .into_iter()
         .filter(|field| text(field, "dataType") == Some(kind))
         .filter(|field| {
-            let part = |member| text(field, member).unwrap_or_default();
-            matches(call.text("keyword"), &[part("key"), part("label")])
+            let part = |property| text(field, property).unwrap_or_default();
+            contains_keyword(call.text("keyword"), &[part("key"), part("label")])
         })
-        .filter(|field| shown("visibleInUserCenter", call.choice("userVisible"), field))
-        .filter(|field| shown("visibleInAdminConsole", call.choice("adminVisible"), field))
+        .filter(|field| is_visible("visibleInUserCenter", call.optional_flag("userVisible"), field))
+        .filter(|field| is_visible("visibleInAdminConsole", call.optional_flag("adminVisible"), field))
         .collect();
     page(call, &fields, Value::clone)
 }

@@ -6,7 +6,7 @@ pub(crate) mod policies;
 pub(crate) mod resources;
 pub(crate) mod rights;
 
-pub(super) use node_fields::NODE_FIELDS;
-pub(super) use permissions::PERMISSIONS;
-pub(super) use policies::DATA_POLICIES;
-pub(super) use resources::DATA_RESOURCES;
+pub(crate) use node_fields::NODE_FIELDS;
+pub(crate) use permissions::PERMISSIONS;
+pub(crate) use policies::DATA_POLICIES;
+pub(crate) use resources::DATA_RESOURCES;

@@ -1,165 +1,171 @@
-//! What users may do with data: from their policies, and those of their groups and roles. Policies have no conditions, so
-//! that the environment that a call may tell of makes no difference.
+//! What users may do with data, by their policies and those of their groups and roles. Policies have no conditions, so that
+//! the environment that a call may describe makes no difference.
 
 use serde_json::{Value, json};
 
-use super::policies::DataPolicy;
-use super::resources::{DataResource, named as named_resource};
-use super::rights::{Rights, allowed, authorized, prune};
+use super::resources::named_data_resource;
+use super::rights::{authorized_resource_view, authorized_tree_view};
+use crate::model::genauth::data_policy::DataPolicy;
+use crate::model::genauth::data_resource::DataResource;
+use crate::model::genauth::data_rights::DataRights;
 use crate::model::genauth::user::User;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, matches};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
+use crate::services::genauth::properties::contains_keyword;
 
-pub(crate) const PERMISSIONS: Group = Group {
-    audited: "authorization",
+pub(crate) const PERMISSIONS: OperationGroup = OperationGroup {
+    audit_resource: "authorization",
     operations: &[
-        ("checkPermission", |call, state| check(call, state, "userId")),
-        ("checkExternalUserPermission", |call, state| check(call, state, "externalId")),
-        ("checkUserSameLevelPermission", check_level),
-        ("getUserResourcePermissionList", on_resources),
-        ("getUserPermissionList", on_namespaces),
-        ("getUserResourceStruct", |call, state| structure(call, state, "userId")),
-        ("getExternalUserResourceStruct", |call, state| structure(call, state, "externalId")),
-        ("listResourceTargets", targets),
-        ("listPermissionView", view),
+        ("checkPermission", |call, pool| check_resources(call, pool, "userId")),
+        ("checkExternalUserPermission", |call, pool| check_resources(call, pool, "externalId")),
+        ("checkUserSameLevelPermission", check_siblings),
+        ("getUserResourcePermissionList", list_by_resource),
+        ("getUserPermissionList", list_by_namespace),
+        ("getUserResourceStruct", |call, pool| get_authorized_content(call, pool, "userId")),
+        ("getExternalUserResourceStruct", |call, pool| get_authorized_content(call, pool, "externalId")),
+        ("listResourceTargets", list_authorized_users),
+        ("listPermissionView", list_permission_rows),
     ],
 };
 
-/// The user that a call names by own or external id.
-fn asked<'s>(call: &Call<'_>, state: &'s State, member: &str) -> Result<&'s User, Refusal> {
-    let kind = if member == "externalId" { "external_id" } else { "user_id" };
-    state.user(call.name(member), kind, false).ok_or_else(Refusal::no_such_user)
+/// Returns the user that a call names by their own or external id.
+fn named_data_user<'s>(call: &Call<'_>, pool: &'s UserPool, property: &str) -> Result<&'s User, ApiError> {
+    let id_type = if property == "externalId" { "external_id" } else { "user_id" };
+    Ok(pool.find_user(call.required(property), id_type, false)?)
 }
 
-fn check(call: &Call<'_>, state: &mut State, member: &str) -> Outcome {
-    let rights = Rights::of(state, asked(call, state, member)?, call.now());
-    let (namespace, action) = (&state.namespace(Some(call.name("namespaceCode")))?.code, call.name("action"));
+fn check_resources(call: &Call<'_>, pool: &mut UserPool, property: &str) -> HandlerResult {
+    let rights = pool.data_rights(&named_data_user(call, pool, property)?.id, call.now_millis());
+    let (namespace, action) = (&pool.namespace(Some(call.required("namespaceCode")))?.code, call.required("action"));
     let result = |resource: &&str| {
-        let enabled = allowed(state, &rights, namespace, resource).iter().any(|allowed| allowed == action);
+        let enabled = pool.allowed_data_actions(&rights, namespace, resource).iter().any(|allowed| allowed == action);
         json!({"namespaceCode": namespace, "resource": resource, "action": action, "enabled": enabled})
     };
     Ok(json!({"checkResultList": call.texts("resources").iter().map(result).collect::<Vec<_>>()}))
 }
 
-/// Several nodes below one.
-fn check_level(call: &Call<'_>, state: &mut State) -> Outcome {
-    let rights = Rights::of(state, asked(call, state, "userId")?, call.now());
-    let (namespace, action) = (&state.namespace(Some(call.name("namespaceCode")))?.code, call.name("action"));
-    let parent = call.name("resource").trim_matches('/');
+/// Checks several nodes below one.
+fn check_siblings(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let rights = pool.data_rights(&named_data_user(call, pool, "userId")?.id, call.now_millis());
+    let (namespace, action) = (&pool.namespace(Some(call.required("namespaceCode")))?.code, call.required("action"));
+    let parent = call.required("resource").trim_matches('/');
     let result = |code: &&str| {
-        let on = allowed(state, &rights, namespace, &format!("{parent}/{code}"));
-        json!({"resourceNodeCode": code, "action": action, "enabled": on.iter().any(|allowed| allowed == action)})
+        let allowed = pool.allowed_data_actions(&rights, namespace, &format!("{parent}/{code}"));
+        json!({"resourceNodeCode": code, "action": action, "enabled": allowed.iter().any(|allowed| allowed == action)})
     };
     Ok(json!({"checkLevelResultList": call.texts("resourceNodeCodes").iter().map(result).collect::<Vec<_>>()}))
 }
 
-fn on_resources(call: &Call<'_>, state: &mut State) -> Outcome {
-    let rights = Rights::of(state, asked(call, state, "userId")?, call.now());
-    let namespace = &state.namespace(Some(call.name("namespaceCode")))?.code;
+fn list_by_resource(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let rights = pool.data_rights(&named_data_user(call, pool, "userId")?.id, call.now_millis());
+    let namespace = &pool.namespace(Some(call.required("namespaceCode")))?.code;
     let entry = |resource: &&str| {
-        let actions = allowed(state, &rights, namespace, resource);
+        let actions = pool.allowed_data_actions(&rights, namespace, resource);
         json!({"namespaceCode": namespace, "resource": resource, "actions": actions})
     };
     Ok(json!({"permissionList": call.texts("resources").iter().map(entry).collect::<Vec<_>>()}))
 }
 
-/// One entry per user and namespace where the user has any permission; users who do not exist are left out.
-fn on_namespaces(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Returns an entry for each user and namespace where the user has a permission; unknown users are left out.
+fn list_by_namespace(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let mut entries = Vec::new();
-    for user in call.texts("userIds").into_iter().filter_map(|id| state.user(id, "user_id", false)) {
-        let rights = Rights::of(state, user, call.now());
-        for namespace in state.namespaces.iter().filter(|space| call.wants("namespaceCodes", &space.code)) {
-            let resources = state.data_resources.iter().filter(|resource| resource.namespace == namespace.id);
-            let shown: Vec<Value> = resources.filter_map(|found| authorized(&rights, &namespace.code, found)).collect();
-            if !shown.is_empty() {
-                entries.push(json!({"userId": user.id, "namespaceCode": namespace.code, "resourceList": shown}));
+    for user in call.texts("userIds").into_iter().filter_map(|id| pool.user(id).ok()) {
+        let rights = pool.data_rights(&user.id, call.now_millis());
+        for namespace in pool.namespaces.iter().filter(|space| call.includes("namespaceCodes", &space.code)) {
+            let resources = pool.data_resources.iter().filter(|resource| resource.namespace == namespace.id);
+            let views: Vec<Value> =
+                resources.filter_map(|found| authorized_resource_view(&rights, &namespace.code, found)).collect();
+            if !views.is_empty() {
+                entries.push(json!({"userId": user.id, "namespaceCode": namespace.code, "resourceList": views}));
             }
         }
     }
     Ok(json!({"userPermissionList": entries}))
 }
 
-/// The part of a resource that a user may use.
-fn structure(call: &Call<'_>, state: &mut State, member: &str) -> Outcome {
-    let rights = Rights::of(state, asked(call, state, member)?, call.now());
-    let resource = named_resource(call, state)?;
-    let path = format!("{}/{}", call.name("namespaceCode"), resource.code);
-    let actions = rights.actions(resource, &path);
-    let (member, part) = match resource.kind.as_str() {
-        "TREE" => {
-            ("treeResourceAuthAction", json!({"nodeAuthActionList": prune(&rights, resource, &path, resource.nodes())}))
-        }
+/// Returns the part of a resource on which a user may do something.
+fn get_authorized_content(call: &Call<'_>, pool: &mut UserPool, property: &str) -> HandlerResult {
+    let rights = pool.data_rights(&named_data_user(call, pool, property)?.id, call.now_millis());
+    let resource = named_data_resource(call, pool)?;
+    let path = format!("{}/{}", call.required("namespaceCode"), resource.code);
+    let actions = rights.allowed_actions(resource, &path);
+    let (content, part) = match resource.kind.as_str() {
+        "TREE" => (
+            "treeResourceAuthAction",
+            json!({"nodeAuthActionList": authorized_tree_view(&rights, resource, &path, resource.nodes())}),
+        ),
         "ARRAY" if actions.is_empty() => ("arrResourceAuthAction", json!({"actions": [], "values": []})),
         "ARRAY" => ("arrResourceAuthAction", json!({"actions": actions, "values": resource.content})),
         _ if actions.is_empty() => ("strResourceAuthAction", json!({"actions": []})),
         _ => ("strResourceAuthAction", json!({"actions": actions, "value": resource.content})),
     };
     Ok(json!({
-        "namespaceCode": call.name("namespaceCode"),
+        "namespaceCode": call.required("namespaceCode"),
         "resourceCode": resource.code,
         "resourceType": resource.kind,
-        member: part,
+        content: part,
     }))
 }
 
-/// Who may do the actions on the resources.
-fn targets(call: &Call<'_>, state: &mut State) -> Outcome {
-    let namespace = &state.namespace(Some(call.name("namespaceCode")))?.code;
-    let users: Vec<(&User, Rights<'_>)> = state
+/// Lists the users who may do the actions on the resources.
+fn list_authorized_users(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let namespace = &pool.namespace(Some(call.required("namespaceCode")))?.code;
+    let users: Vec<(&User, DataRights<'_>)> = pool
         .users
         .iter()
         .filter(|user| !user.public)
-        .map(|user| (user, Rights::of(state, user, call.now())))
+        .map(|user| (user, pool.data_rights(&user.id, call.now_millis())))
         .collect();
-    let may = |resource: &str, action: &str| {
-        let allowed = |rights: &Rights<'_>| allowed(state, rights, namespace, resource).iter().any(|on| on == action);
-        users.iter().filter(|(_, rights)| allowed(rights)).map(|(user, _)| user.id.as_str()).collect::<Vec<_>>()
+    let allowed_users = |resource: &str, action: &str| {
+        let is_allowed = |rights: &DataRights<'_>| {
+            pool.allowed_data_actions(rights, namespace, resource).iter().any(|allowed| allowed == action)
+        };
+        users.iter().filter(|(_, rights)| is_allowed(rights)).map(|(user, _)| user.id.as_str()).collect::<Vec<_>>()
     };
     let entry = |resource: &&str| {
         let actions = call.texts("actions");
-        let actions = actions.iter().map(|action| json!({"action": action, "userIds": may(resource, action)}));
+        let actions =
+            actions.iter().map(|action| json!({"action": action, "userIds": allowed_users(resource, action)}));
         json!({"resource": resource, "actionAuthList": actions.collect::<Vec<_>>()})
     };
     Ok(json!({"authUserList": call.texts("resources").iter().map(entry).collect::<Vec<_>>()}))
 }
 
-/// One row per user and data resource on which a policy of theirs allows something, with how they come to it.
-fn view(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Lists a row for each user and data resource on which a policy allows them something, with the policies, groups and roles
+/// that do.
+fn list_permission_rows(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let keyword = call.text("keyword");
     let mut rows: Vec<Value> = Vec::new();
-    let users = state.users.iter().filter(|user| !user.public);
-    for user in users.filter(|user| matches(keyword, &[user.display_name()])) {
-        let rights = Rights::of(state, user, call.now());
-        for resource in state.data_resources.iter() {
-            let namespace = state.namespace_code(&resource.namespace);
-            if authorized(&rights, namespace, resource).is_some() {
-                rows.push(row(call, state, user, resource));
+    let users = pool.users.iter().filter(|user| !user.public);
+    for user in users.filter(|user| contains_keyword(keyword, &[user.display_name()])) {
+        let rights = pool.data_rights(&user.id, call.now_millis());
+        for resource in pool.data_resources.iter() {
+            let namespace = pool.namespaces.code(&resource.namespace);
+            if authorized_resource_view(&rights, namespace, resource).is_some() {
+                rows.push(permission_row(call, pool, user, resource));
             }
         }
     }
     Ok(page(call, &rows, Value::clone))
 }
 
-fn row(call: &Call<'_>, state: &State, user: &User, resource: &DataResource) -> Value {
-    let namespace = state.namespaces.get(&resource.namespace);
+fn permission_row(call: &Call<'_>, pool: &UserPool, user: &User, resource: &DataResource) -> Value {
+    let namespace = pool.namespaces.get(&resource.namespace);
     let (code, name) = namespace.map(|space| (space.code.as_str(), space.name.as_str())).unwrap_or_default();
     let path = format!("{code}/{}", resource.code);
-    let is_on = |policy: &DataPolicy| {
-        let mut permissions = policy.statements.iter().flat_map(|statement| &statement.permissions);
-        permissions.any(|permission| permission.trim_start_matches('/').starts_with(&format!("{path}/")))
-    };
-    let subjects = state.subjects_of(&user.id, call.now());
+    let is_on = |policy: &DataPolicy| policy.paths().any(|known| known.starts_with(&format!("{path}/")));
+    let subjects = pool.subjects_of(&user.id, call.now_millis());
     let (mut policies, mut groups, mut roles) = (Vec::new(), Vec::new(), Vec::new());
-    for grant in state.policy_grants.iter().filter(|grant| subjects.contains(&grant.subject)) {
-        let Some(policy) = state.data_policies.get(&grant.policy).filter(|policy| is_on(policy)) else { continue };
+    for grant in pool.policy_grants.iter().filter(|grant| subjects.contains(&grant.subject)) {
+        let Some(policy) = pool.data_policies.get(&grant.policy).filter(|policy| is_on(policy)) else { continue };
         policies.push(json!({"dataPolicyId": policy.id, "dataPolicyName": policy.name}));
-        if let Some(group) = state.groups.get(&grant.subject.id) {
+        if let Some(group) = pool.groups.get(&grant.subject.id) {
             groups.push(json!({"groupId": group.id, "groupCode": group.code, "groupName": group.name}));
         }
-        if let Some(role) = state.roles.get(&grant.subject.id) {
+        if let Some(role) = pool.roles.get(&grant.subject.id) {
             roles.push(json!({"roleId": role.id, "roleCode": role.code, "roleName": role.name}));
         }
     }

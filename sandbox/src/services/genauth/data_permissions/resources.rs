@@ -1,137 +1,77 @@
 //! Data resources: strings, lists and trees, each with the actions that it defines.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, list as items, matches, take, text};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::model::genauth::data_resource::DataResource;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
-use crate::services::genauth::resources::namespaces::validity;
-use crate::services::genauth::schema::only;
+use crate::services::genauth::payload::name_validity;
+use crate::services::genauth::properties::{contains_keyword, copy_properties, items, text};
+use crate::services::genauth::schema::select_properties;
 
-pub(crate) const DATA_RESOURCES: Group = Group {
-    audited: "dataResource",
+pub(crate) const DATA_RESOURCES: OperationGroup = OperationGroup {
+    audit_resource: "dataResource",
     operations: &[
-        ("createDataResource", |call, state| create(call, state, call.name("type"))),
-        ("createDataResourceByString", |call, state| create(call, state, "STRING")),
-        ("createDataResourceByArray", |call, state| create(call, state, "ARRAY")),
-        ("createDataResourceByTree", |call, state| create(call, state, "TREE")),
+        ("createDataResource", |call, pool| create(call, pool, call.required("type"))),
+        ("createDataResourceByString", |call, pool| create(call, pool, "STRING")),
+        ("createDataResourceByArray", |call, pool| create(call, pool, "ARRAY")),
+        ("createDataResourceByTree", |call, pool| create(call, pool, "TREE")),
         ("getDataResource", get),
         ("listDataResources", list),
         ("updateDataResource", update),
         ("deleteDataResource", delete),
-        ("checkDataResourceExists", check),
+        ("checkDataResourceExists", check_names),
     ],
 };
 
-/// Levels of a tree.
-const DEEPEST: usize = 5;
+/// Maximum number of levels of a tree.
+const MAX_DEPTH: usize = 5;
 
-/// Characters of a string.
-const LONGEST: usize = 500;
+/// Maximum number of characters of a string.
+const MAX_LENGTH: usize = 500;
 
-/// Data that people may act on.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct DataResource {
-    pub(crate) id: String,
-    /// Id of the namespace.
-    pub(crate) namespace: String,
-    pub(crate) code: String,
-    pub(crate) name: String,
-    /// `STRING`, `ARRAY` or `TREE`.
-    pub(crate) kind: String,
-    pub(crate) content: Value,
-    pub(crate) actions: Vec<String>,
-    pub(crate) description: Option<String>,
-    /// Fields of the nodes, beside code, name and value.
-    pub(crate) fields: Vec<Value>,
-    pub(crate) updated_at: String,
+/// Returns a data resource as a schema of the document describes it.
+fn data_resource_view(resource: &DataResource, pool: &UserPool, schema: &str) -> Value {
+    let mut view = Map::new();
+    for (property, value) in [
+        ("namespaceCode", pool.namespaces.code(&resource.namespace).into()),
+        ("resourceCode", Value::from(resource.code.as_str())),
+        ("resourceName", resource.name.as_str().into()),
+        ("type", resource.kind.as_str().into()),
+        ("struct", resource.content.clone()),
+        ("actions", resource.actions.clone().into()),
+    ] {
+        view.insert(property.to_owned(), value);
+    }
+    if let Some(description) = &resource.description {
+        view.insert("description".to_owned(), description.as_str().into());
+    }
+    if resource.is_tree() && !resource.fields.is_empty() {
+        view.insert("extendFieldList".to_owned(), resource.fields.clone().into());
+    }
+    Value::Object(select_properties(schema, &view))
 }
 
-impl Record for DataResource {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        let within = |name: &str| format!("{}/{name}", self.namespace);
-        vec![("resourceCode", within(&self.code)), ("resourceName", within(&self.name))]
-    }
+/// Returns the data resource that a call names.
+pub(crate) fn named_data_resource<'s>(call: &Call<'_>, pool: &'s UserPool) -> Result<&'s DataResource, ApiError> {
+    Ok(pool.data_resource(call.required("namespaceCode"), call.required("resourceCode"))?)
 }
 
-impl DataResource {
-    /// Top-level nodes of a tree, however they were given; nothing of other resources.
-    pub(crate) fn nodes(&self) -> &[Value] {
-        match &self.content {
-            Value::Array(nodes) if self.kind == "TREE" => nodes,
-            node @ Value::Object(_) => std::slice::from_ref(node),
-            _ => &[],
-        }
-    }
-
-    /// Whether a path of node codes leads somewhere; the empty one leads to the resource.
-    pub(crate) fn has(&self, path: &[&str]) -> bool {
-        let mut level = self.nodes();
-        path.iter().all(|code| match level.iter().find(|node| text(node, "code") == Some(code)) {
-            Some(node) => {
-                level = items(node, "children");
-                true
-            }
-            None => false,
-        })
-    }
-
-    fn show(&self, state: &State, schema: &str) -> Value {
-        let mut shown = Map::new();
-        for (member, value) in [
-            ("namespaceCode", state.namespace_code(&self.namespace).into()),
-            ("resourceCode", Value::from(self.code.as_str())),
-            ("resourceName", self.name.as_str().into()),
-            ("type", self.kind.as_str().into()),
-            ("struct", self.content.clone()),
-            ("actions", self.actions.clone().into()),
-        ] {
-            shown.insert(member.to_owned(), value);
-        }
-        if let Some(description) = &self.description {
-            shown.insert("description".to_owned(), description.as_str().into());
-        }
-        if self.kind == "TREE" && !self.fields.is_empty() {
-            shown.insert("extendFieldList".to_owned(), self.fields.clone().into());
-        }
-        Value::Object(only(schema, &shown))
-    }
-}
-
-impl State {
-    /// The data resource of a code in a namespace.
-    pub(crate) fn data_resource(&self, namespace: &str, code: &str) -> Result<&DataResource, Refusal> {
-        let namespace = &self.namespace(Some(namespace))?.id;
-        let found = self.data_resources.find("resourceCode", &format!("{namespace}/{code}"));
-        found.ok_or_else(|| Refusal::missing("data resource"))
-    }
-}
-
-/// The data resource that a call names.
-pub(crate) fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s DataResource, Refusal> {
-    state.data_resource(call.name("namespaceCode"), call.name("resourceCode"))
-}
-
-fn create(call: &Call<'_>, state: &mut State, kind: &str) -> Outcome {
-    let namespace = state.namespace(call.text("namespaceCode"))?.id.clone();
+fn create(call: &Call<'_>, pool: &mut UserPool, kind: &str) -> HandlerResult {
+    let namespace = pool.namespace(call.text("namespaceCode"))?.id.clone();
     let content = call.input.get("struct").cloned().unwrap_or_default();
     check_content(kind, &content)?;
     if kind != "TREE" && !call.list("extendFieldList").is_empty() {
-        return Err(Refusal::invalid("/extendFieldList", "is for trees only", "forbidden"));
+        return Err(ApiError::invalid("/extendFieldList", "is for trees only", "forbidden"));
     }
     let resource = DataResource {
-        id: call.id(),
+        id: call.new_id(),
         namespace,
-        code: call.text("resourceCode").ok_or_else(|| Refusal::required("/resourceCode"))?.to_owned(),
-        name: call.text("resourceName").ok_or_else(|| Refusal::required("/resourceName"))?.to_owned(),
+        code: call.text("resourceCode").ok_or_else(|| ApiError::required("/resourceCode"))?.to_owned(),
+        name: call.text("resourceName").ok_or_else(|| ApiError::required("/resourceName"))?.to_owned(),
         kind: kind.to_owned(),
         content,
         actions: call.texts("actions").into_iter().map(str::to_owned).collect(),
@@ -139,40 +79,40 @@ fn create(call: &Call<'_>, state: &mut State, kind: &str) -> Outcome {
         fields: call.list("extendFieldList").to_vec(),
         updated_at: call.timestamp(),
     };
-    let id = state.data_resources.insert(resource).map_err(Refusal::of("data resource"))?.id.clone();
-    Ok(shown(state, &id))
+    let id = pool.data_resources.insert(resource).map_err(ApiError::from_store("data resource"))?.id.clone();
+    Ok(updated_view(pool, &id))
 }
 
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state).map(|resource| resource.show(state, "GetDataResourceRespDto"))
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_data_resource(call, pool).map(|resource| data_resource_view(resource, pool, "GetDataResourceRespDto"))
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found: Vec<&DataResource> = state
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found: Vec<&DataResource> = pool
         .data_resources
         .iter()
-        .filter(|resource| call.wants("namespaceCodes", state.namespace_code(&resource.namespace)))
-        .filter(|resource| matches(call.text("query"), &[&resource.code, &resource.name]))
+        .filter(|resource| call.includes("namespaceCodes", pool.namespaces.code(&resource.namespace)))
+        .filter(|resource| contains_keyword(call.text("query"), &[&resource.code, &resource.name]))
         .collect();
     Ok(page(call, &found, |resource| {
-        let namespace = state.namespaces.get(&resource.namespace);
-        let mut shown = json!({
+        let namespace = pool.namespaces.get(&resource.namespace);
+        let mut view = json!({
             "namespaceName": namespace.map(|namespace| namespace.name.as_str()).unwrap_or_default(),
-            "authorizationNum": state.policies_on(resource),
+            "authorizationNum": pool.count_policy_grants(resource),
             "updatedAt": resource.updated_at,
         });
-        if let Value::Object(members) = &mut shown {
-            take(members, &resource.show(state, "ListDataResourcesRespDto"), |_| true);
+        if let Value::Object(properties) = &mut view {
+            copy_properties(properties, &data_resource_view(resource, pool, "ListDataResourcesRespDto"), |_| true);
         }
-        shown
+        view
     }))
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (id, kind) = named(call, state).map(|resource| (resource.id.clone(), resource.kind.clone()))?;
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (id, kind) = named_data_resource(call, pool).map(|resource| (resource.id.clone(), resource.kind.clone()))?;
     let content = call.input.get("struct").filter(|content| !content.is_null());
     content.map_or(Ok(()), |content| check_content(&kind, content))?;
-    let changed = state.data_resources.change(&id, |resource| {
+    let changed = pool.data_resources.update(&id, |resource| {
         if let Some(content) = content {
             resource.content = content.clone();
         }
@@ -187,36 +127,36 @@ fn update(call: &Call<'_>, state: &mut State) -> Outcome {
         }
         resource.updated_at = call.timestamp();
     });
-    changed.map_err(Refusal::of("data resource"))?;
-    Ok(shown(state, &id))
+    changed.map_err(ApiError::from_store("data resource"))?;
+    Ok(updated_view(pool, &id))
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
-    state.data_resources.remove(&id);
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_data_resource(call, pool)?.id.clone();
+    pool.data_resources.remove(&id);
     Ok(Value::Null)
 }
 
-/// Whether code and name are free in the namespace.
-fn check(call: &Call<'_>, state: &mut State) -> Outcome {
-    let namespace = &state.namespace(call.text("namespaceCode"))?.id;
-    let taken = |member| {
-        let given = call.text(member);
-        given.is_some_and(|given| state.data_resources.find(member, &format!("{namespace}/{given}")).is_some())
+/// Reports whether code and name are free in the namespace.
+fn check_names(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let namespace = &pool.namespace(call.text("namespaceCode"))?.id;
+    let is_taken = |property| {
+        let given = call.text(property);
+        given.is_some_and(|given| pool.data_resources.find(property, &format!("{namespace}/{given}")).is_some())
     };
-    Ok(validity(["resourceCode", "resourceName"].into_iter().find(|member| taken(member))))
+    Ok(name_validity(["resourceCode", "resourceName"].into_iter().find(|property| is_taken(property))))
 }
 
-fn shown(state: &State, id: &str) -> Value {
-    let resource = state.data_resources.get(id);
-    resource.map(|resource| resource.show(state, "CreateDataResourceRespDto")).unwrap_or_default()
+fn updated_view(pool: &UserPool, id: &str) -> Value {
+    let resource = pool.data_resources.get(id);
+    resource.map(|resource| data_resource_view(resource, pool, "CreateDataResourceRespDto")).unwrap_or_default()
 }
 
-/// What a resource of a type holds.
-fn check_content(kind: &str, content: &Value) -> Result<(), Refusal> {
-    let refuse = |what: &str, rule| Err(Refusal::invalid("/struct", what, rule));
+/// Checks that the content is that of a resource of a type.
+fn check_content(kind: &str, content: &Value) -> Result<(), ApiError> {
+    let refuse = |what: &str, rule| Err(ApiError::invalid("/struct", what, rule));
     match (kind, content) {
-        ("STRING", Value::String(text)) if text.chars().count() > LONGEST => {
+        ("STRING", Value::String(text)) if text.chars().count() > MAX_LENGTH => {
             refuse("has more than 500 characters", "maxLength")
         }
         ("STRING", Value::String(_)) => Ok(()),
@@ -229,16 +169,18 @@ fn check_content(kind: &str, content: &Value) -> Result<(), Refusal> {
     }
 }
 
-/// Nodes have a code and a name, which are unique among siblings, and there are at most five levels.
-fn check_nodes(nodes: &[Value], level: usize) -> Result<(), Refusal> {
-    let refuse = |what: &str, rule| Err(Refusal::invalid("/struct", what, rule));
-    if level > DEEPEST && !nodes.is_empty() {
+/// Checks that nodes have a code and a name, unique among siblings, and that there are at most five levels.
+fn check_nodes(nodes: &[Value], level: usize) -> Result<(), ApiError> {
+    let refuse = |what: &str, rule| Err(ApiError::invalid("/struct", what, rule));
+    if level > MAX_DEPTH && !nodes.is_empty() {
         return refuse("has more than five levels", "depth");
     }
     for (at, node) in nodes.iter().enumerate() {
-        for member in ["code", "name"] {
-            let Some(given) = text(node, member) else { return refuse("has a node without code or name", "required") };
-            if nodes.iter().take(at).any(|sibling| text(sibling, member) == Some(given)) {
+        for property in ["code", "name"] {
+            let Some(given) = text(node, property) else {
+                return refuse("has a node without code or name", "required");
+            };
+            if nodes.iter().take(at).any(|sibling| text(sibling, property) == Some(given)) {
                 return refuse("has siblings of one code or name", "unique");
             }
         }

@@ -1,47 +1,49 @@
-//! Creates, changes, moves and deletes departments.
+//! Creates, updates, moves and deletes departments.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::tree::named;
-use super::view::Shown;
-use crate::model::genauth::department::{Department, id_kind};
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, take};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::users::handlers::done;
+use super::lookup::{department_id_type, named_department};
+use super::view::{DepartmentViewOptions, department_view};
+use crate::model::genauth::department::Department;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::custom_fields::check::check_custom_data;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::HandlerResult;
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::copy_properties;
 
-/// What cannot be done with the root of an organization.
+/// Why the root of an organization is not deleted.
 const NOT_THE_ROOT: &str = "is the root of its organization";
 
-pub(super) fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let organization = state.organization(call.name("organizationCode"), call.text("tenantId"))?;
-    let parent = state.department_in(organization, call.name("parentDepartmentId"), id_kind(call))?;
-    let mut department = new(call, call.name("name"), Some(parent));
+pub(super) fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let organization = pool.organization(call.required("organizationCode"), call.text("tenantId"))?;
+    let parent = pool.department_in(organization, call.required("parentDepartmentId"), department_id_type(call))?;
+    let mut department = Department::new(call.new_id(), call.required("name"), Some(parent), call.timestamp());
     department.code = call.text("code").map(str::to_owned);
     department.open_id = call.text("openDepartmentId").map(str::to_owned);
     department.description = call.text("description").map(str::to_owned);
     department.is_virtual = call.flag("isVirtualNode");
-    department.names = names(call, "name");
-    department.posts = posts(call, state)?.unwrap_or_default();
+    department.names = given_names(call, "name");
+    department.posts = given_posts(call, pool)?.unwrap_or_default();
     if let Some(data) = given(call, "customData") {
-        state.check_custom_data("DEPARTMENT", &department.id, data)?;
-        take(&mut department.custom_data, data, |_| true);
+        check_custom_data(pool, "DEPARTMENT", &department.id, data)?;
+        copy_properties(&mut department.custom_data, data, |_| true);
     }
-    let id = state.departments.insert(department).map_err(Refusal::of("department"))?.id.clone();
-    Ok(shown(state, &id))
+    let id = pool.departments.insert(department).map_err(ApiError::from_store("department"))?.id.clone();
+    Ok(updated_view(pool, &id))
 }
 
-/// Changes what is given. Another parent moves the department, with everything below it.
-pub(super) fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let department = named(call, state)?;
-    let (id, parent) = (department.id.clone(), new_parent(call, state, department)?);
-    let posts = posts(call, state)?;
-    let leaders = leaders(call, state)?;
+/// Sets what a call gives. Another parent moves the department with everything below it.
+pub(super) fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let department = named_department(call, pool)?;
+    let (id, parent) = (department.id.clone(), new_parent(call, pool, department)?);
+    let posts = given_posts(call, pool)?;
+    let leaders = given_leaders(call, pool)?;
     if let Some(data) = given(call, "customData") {
-        state.check_custom_data("DEPARTMENT", &id, data)?;
+        check_custom_data(pool, "DEPARTMENT", &id, data)?;
     }
-    let changed = state.departments.change(&id, |department| {
+    let changed = pool.departments.update(&id, |department| {
         if let Some(name) = call.text("name") {
             name.clone_into(&mut department.name);
         }
@@ -50,123 +52,97 @@ pub(super) fn update(call: &Call<'_>, state: &mut State) -> Outcome {
                 *field = Some(given.to_owned());
             }
         }
-        if let Some(names) = names(call, "name") {
+        if let Some(names) = given_names(call, "name") {
             department.names = Some(names);
         }
-        if let Some(enabled) = call.choice("status") {
+        if let Some(enabled) = call.optional_flag("status") {
             department.enabled = enabled;
         }
         department.parent = parent.or_else(|| department.parent.take());
         department.posts = posts.unwrap_or_else(|| std::mem::take(&mut department.posts));
         department.leaders = leaders.unwrap_or_else(|| std::mem::take(&mut department.leaders));
-        take(&mut department.custom_data, given(call, "customData").unwrap_or(&Value::Null), |_| true);
+        copy_properties(&mut department.custom_data, given(call, "customData").unwrap_or(&Value::Null), |_| true);
         department.updated_at = call.timestamp();
     });
-    changed.map_err(Refusal::of("department"))?;
-    Ok(shown(state, &id))
+    changed.map_err(ApiError::from_store("department"))?;
+    Ok(updated_view(pool, &id))
 }
 
-/// Enables or disables a department, whose organization is not named.
-pub(super) fn update_status(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = state.department(call.name("departmentId"), "department_id")?.id.clone();
-    let changed = state.departments.change(&id, |department| {
+/// Enables or disables a department; the call does not name the organization.
+pub(super) fn update_status(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = pool.department(call.required("departmentId"), "department_id")?.id.clone();
+    let changed = pool.departments.update(&id, |department| {
         department.enabled = call.flag("status");
         department.updated_at = call.timestamp();
     });
-    changed.map_err(Refusal::of("department"))?;
-    Ok(shown(state, &id))
+    changed.map_err(ApiError::from_store("department"))?;
+    Ok(updated_view(pool, &id))
 }
 
-/// Deletes a department that has neither departments nor members any more, as the console documents; the root goes with its
-/// organization.
-pub(super) fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let department = named(call, state)?;
+/// Deletes a department without departments and members, as the console documents; the root is deleted with its organization.
+pub(super) fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let department = named_department(call, pool)?;
     let id = department.id.clone();
-    let refuse = |why: &str| Err(Refusal::new(422, format!("/departmentId: {why}")));
+    let refuse = |why: &str| Err(ApiError::new(422, format!("/departmentId: {why}")));
     if department.is_root() {
         return refuse(&format!("{NOT_THE_ROOT}: delete the organization"));
     }
-    if state.children(&id).next().is_some() {
+    if pool.departments.children(&id).next().is_some() {
         return refuse("has departments below it: delete or move them first");
     }
-    if state.memberships.iter().any(|membership| membership.department == id) {
+    if pool.memberships.iter().any(|membership| membership.department == id) {
         return refuse("has members: remove them first");
     }
-    state.forget_department(&id);
-    Ok(done())
+    pool.delete_department(&id);
+    Ok(success())
 }
 
-/// A department with a name, and nothing else; without a parent it is the root of a new organization.
-pub(crate) fn new(call: &Call<'_>, name: &str, parent: Option<&Department>) -> Department {
-    let id = call.id();
-    Department {
-        organization: parent.map_or_else(|| id.clone(), |parent| parent.organization.clone()),
-        id,
-        parent: parent.map(|parent| parent.id.clone()),
-        code: None,
-        name: name.to_owned(),
-        description: None,
-        open_id: None,
-        leaders: Vec::new(),
-        is_virtual: false,
-        enabled: true,
-        names: None,
-        posts: Vec::new(),
-        custom_data: Map::new(),
-        tenant: None,
-        created_at: call.timestamp(),
-        updated_at: call.timestamp(),
-    }
-}
-
-/// The parent that a department is moved to, if the call names one: any department of its organization that is not below it.
-fn new_parent(call: &Call<'_>, state: &State, department: &Department) -> Result<Option<String>, Refusal> {
+/// Returns the id of the new parent, if the call names one: any department of the organization that is not below the one to
+/// move.
+fn new_parent(call: &Call<'_>, pool: &UserPool, department: &Department) -> Result<Option<String>, ApiError> {
     let Some(wanted) = call.text("parentDepartmentId") else { return Ok(None) };
-    let refuse = |why: &str| Err(Refusal::new(422, format!("/parentDepartmentId: {why}")));
+    let refuse = |why: &str| Err(ApiError::new(422, format!("/parentDepartmentId: {why}")));
     let organization =
-        state.departments.get(&department.organization).ok_or_else(|| Refusal::missing("organization"))?;
-    let parent = state.department_in(organization, wanted, id_kind(call))?;
+        pool.departments.get(&department.organization).ok_or_else(|| ApiError::not_found("organization"))?;
+    let parent = pool.department_in(organization, wanted, department_id_type(call))?;
     if department.is_root() {
         return refuse("the department to move is the root of its organization");
     }
-    if state.path(parent).iter().any(|above| above.id == department.id) {
+    if pool.departments.path(parent).iter().any(|above| above.id == department.id) {
         return refuse("is the department itself, or below it");
     }
     Ok(Some(parent.id.clone()))
 }
 
-/// The posts that a call gives, all of which have to exist.
-pub(crate) fn posts(call: &Call<'_>, state: &State) -> Result<Option<Vec<String>>, Refusal> {
+/// Returns the ids of the posts that a call gives, all of which have to exist.
+pub(crate) fn given_posts(call: &Call<'_>, pool: &UserPool) -> Result<Option<Vec<String>>, ApiError> {
     if given(call, "postIdList").is_none() {
         return Ok(None);
     }
-    let known = |id: &str| state.posts.get(id).map(|post| post.id.clone()).ok_or_else(|| Refusal::missing("post"));
-    call.texts("postIdList").into_iter().map(known).collect::<Result<_, _>>().map(Some)
+    let ids = call.texts("postIdList").into_iter();
+    Ok(Some(ids.map(|id| pool.post_by_id(id).map(|post| post.id.clone())).collect::<Result<_, _>>()?))
 }
 
-/// The leaders that a call gives, all of whom have to exist.
-pub(crate) fn leaders(call: &Call<'_>, state: &State) -> Result<Option<Vec<String>>, Refusal> {
+/// Returns the ids of the leaders that a call gives, all of whom have to exist.
+pub(crate) fn given_leaders(call: &Call<'_>, pool: &UserPool) -> Result<Option<Vec<String>>, ApiError> {
     if given(call, "leaderUserIds").is_none() {
         return Ok(None);
     }
-    let known = |id: &str| {
-        let user = state.user(id, "user_id", false);
-        user.map(|user| user.id.clone()).ok_or_else(Refusal::no_such_user)
-    };
-    call.texts("leaderUserIds").into_iter().map(known).collect::<Result<_, _>>().map(Some)
+    let ids = call.texts("leaderUserIds").into_iter();
+    Ok(Some(ids.map(|id| pool.user(id).map(|user| user.id.clone())).collect::<Result<_, _>>()?))
 }
 
-/// The names by language that a call gives, which are in `i18n` under a property of their own.
-pub(crate) fn names(call: &Call<'_>, property: &str) -> Option<Value> {
+/// Returns the names by language that a call gives in a property of `i18n`.
+pub(crate) fn given_names(call: &Call<'_>, property: &str) -> Option<Value> {
     given(call, "i18n").and_then(|languages| languages.get(property)).cloned()
 }
 
-/// A property that is there and not null.
+/// Returns a property that is present and not null.
 fn given<'c>(call: &'c Call<'_>, property: &str) -> Option<&'c Value> {
     call.input.get(property).filter(|value| !value.is_null())
 }
 
-fn shown(state: &State, id: &str) -> Value {
-    let department = state.departments.get(id);
-    department.map(|department| state.show_department(department, Shown::everything())).unwrap_or_default()
+fn updated_view(pool: &UserPool, id: &str) -> Value {
+    let department = pool.departments.get(id);
+    department.map(|department| department_view(pool, department, DepartmentViewOptions::full())).unwrap_or_default()
 }

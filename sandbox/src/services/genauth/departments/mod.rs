@@ -5,22 +5,20 @@
 
 mod filter;
 pub(crate) mod handlers;
+pub(crate) mod lookup;
 mod members;
 mod search;
 mod sync_relations;
-mod tree;
 mod tree_import;
 mod user_departments;
 pub(crate) mod view;
 
-use super::operations::Group;
+use super::handler::OperationGroup;
 
-pub(super) use handlers::{leaders, names, new, posts};
-pub(super) use user_departments::{of_public_account, set_of_public_account};
-pub(super) use view::Shown;
+pub(crate) use user_departments::{list_of_public_account, set_of_public_account};
 
-pub(super) const DEPARTMENTS: Group = Group {
-    audited: "org",
+pub(super) const DEPARTMENTS: OperationGroup = OperationGroup {
+    audit_resource: "org",
     operations: &[
         ("createDepartment", handlers::create),
         ("createDepartmentTree", tree_import::create_tree),
@@ -42,10 +40,10 @@ pub(super) const DEPARTMENTS: Group = Group {
         ("listDepartmentMembers", members::list),
         ("listDepartmentMemberIds", members::list_ids),
         ("searchDepartmentMembers", members::search),
-        ("isUserInDepartment", members::is_in),
+        ("isUserInDepartment", members::check_member),
         ("getDepartmentSyncRelations", sync_relations::list),
         ("deleteDepartmentSyncRelations", sync_relations::delete),
-        ("getUserDepartments", user_departments::of_user),
+        ("getUserDepartments", user_departments::list_of_user),
         ("setUserDepartments", user_departments::set_of_user),
     ],
 };

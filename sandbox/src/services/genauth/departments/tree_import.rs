@@ -1,16 +1,18 @@
-//! A tree of departments and people in one call.
+//! Imports a tree of departments and people in one call.
 
 use serde_json::{Value, json};
 
-use super::handlers::new;
 use crate::model::genauth::department::Department;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, list, text};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::users::handlers as users;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::HandlerResult;
+use crate::services::genauth::properties::{items, text};
+use crate::services::genauth::tenants::lookup::named_tenant;
+use crate::services::genauth::users::handlers::add_user;
+use crate::services::genauth::users::request::apply_request;
 
-/// What an import has done.
+/// Numbers of records that an import has added and updated.
 #[derive(Default)]
 struct Counts {
     users_added: u64,
@@ -19,14 +21,14 @@ struct Counts {
     departments_updated: u64,
 }
 
-/// Adds what is missing of a tree, all of it or nothing. The top is an organization. Departments are known by their names
-/// among those beside them, and people by a unique name; who is known is changed.
-pub(super) fn create_tree(call: &Call<'_>, state: &mut State) -> Outcome {
-    let before = (state.departments.clone(), state.users.clone(), state.memberships.clone());
+/// Adds what is missing of a tree, all of it or nothing. The top is an organization. Departments are identified by their name
+/// among their siblings, and people by a unique name; people who exist are updated.
+pub(super) fn create_tree(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let before = (pool.departments.clone(), pool.users.clone(), pool.memberships.clone());
     let mut counts = Counts::default();
-    if let Err(refusal) = add(call, state, &call.input, None, &mut counts) {
-        (state.departments, state.users, state.memberships) = before;
-        return Err(refusal);
+    if let Err(error) = add_node(call, pool, &call.input, None, &mut counts) {
+        (pool.departments, pool.users, pool.memberships) = before;
+        return Err(error);
     }
     Ok(json!({
         "addUser": counts.users_added,
@@ -36,68 +38,80 @@ pub(super) fn create_tree(call: &Call<'_>, state: &mut State) -> Outcome {
     }))
 }
 
-/// Adds one node with everything below it. A node that is a text has a name only.
-fn add(
+/// Adds a node with everything below it. A node that is a string has only a name.
+fn add_node(
     call: &Call<'_>,
-    state: &mut State,
+    pool: &mut UserPool,
     node: &Value,
     parent: Option<&str>,
     counts: &mut Counts,
-) -> Result<(), Refusal> {
+) -> Result<(), ApiError> {
     let name = node.as_str().or_else(|| text(node, "name")).unwrap_or_default();
     if name.is_empty() {
-        return Err(Refusal::required("/name"));
+        return Err(ApiError::required("/name"));
     }
-    let id = match find(call, state, name, parent).map(|known| known.id.clone()) {
+    let id = match find_department(call, pool, name, parent).map(|known| known.id.clone()) {
         Some(id) => {
             counts.departments_updated += 1;
             id
         }
         None => {
             counts.departments_added += 1;
-            insert(call, state, name, parent)?
+            insert_department(call, pool, name, parent)?
         }
     };
-    // One person is taken as well as several.
+    // A single person is accepted as well as a list.
     let people = node.get("members").filter(|people| people.is_object()).map(std::slice::from_ref);
-    for person in people.unwrap_or_else(|| list(node, "members")) {
-        let user = add_person(call, state, person, counts)?;
-        state.join(&id, &user, call.timestamp());
+    for person in people.unwrap_or_else(|| items(node, "members")) {
+        let user = add_person(call, pool, person, counts)?;
+        pool.join_department(&id, &user, call.timestamp());
     }
-    list(node, "children").iter().try_for_each(|child| add(call, state, child, Some(&id), counts))
+    items(node, "children").iter().try_for_each(|child| add_node(call, pool, child, Some(&id), counts))
 }
 
-/// The department of a name below a parent, or the organization of that name.
-fn find<'s>(call: &Call<'_>, state: &'s State, name: &str, parent: Option<&str>) -> Option<&'s Department> {
+/// Returns the department of a name below a parent, or the organization of that name.
+fn find_department<'s>(
+    call: &Call<'_>,
+    pool: &'s UserPool,
+    name: &str,
+    parent: Option<&str>,
+) -> Option<&'s Department> {
     let is_it = |department: &&Department| department.name == name;
     match parent {
-        Some(parent) => state.children(parent).find(is_it),
-        None => state.organizations().find(|root| root.tenant.as_deref() == call.text("tenantId") && is_it(root)),
+        Some(parent) => pool.departments.children(parent).find(is_it),
+        None => {
+            pool.departments.organizations().find(|root| root.tenant.as_deref() == call.text("tenantId") && is_it(root))
+        }
     }
 }
 
-fn insert(call: &Call<'_>, state: &mut State, name: &str, parent: Option<&str>) -> Result<String, Refusal> {
-    let parent = parent.and_then(|id| state.departments.get(id));
-    let mut department = new(call, name, parent);
+fn insert_department(
+    call: &Call<'_>,
+    pool: &mut UserPool,
+    name: &str,
+    parent: Option<&str>,
+) -> Result<String, ApiError> {
+    let parent = parent.and_then(|id| pool.departments.get(id));
+    let mut department = Department::new(call.new_id(), name, parent, call.timestamp());
     if parent.is_none() {
         // The call gives no code, and an organization needs one.
-        department.code = Some(call.ids.hex(10));
-        department.tenant = state.named_tenant(call)?.map(|tenant| tenant.id.clone());
+        department.code = Some(call.context.ids.hex(10));
+        department.tenant = named_tenant(call, pool)?.map(|tenant| tenant.id.clone());
     }
-    state.departments.insert(department).map(|added| added.id.clone()).map_err(Refusal::of("department"))
+    pool.departments.insert(department).map(|added| added.id.clone()).map_err(ApiError::from_store("department"))
 }
 
-/// Adds a user, or changes the one who is known by a name; returns the id.
-fn add_person(call: &Call<'_>, state: &mut State, person: &Value, counts: &mut Counts) -> Result<String, Refusal> {
+/// Adds a user, or updates the one who has one of the unique names; returns the id.
+fn add_person(call: &Call<'_>, pool: &mut UserPool, person: &Value, counts: &mut Counts) -> Result<String, ApiError> {
     let known = ["username", "email", "phone"].into_iter().find_map(|name| {
         let given = text(person, name)?;
-        state.user(given, name, false).map(|user| user.id.clone())
+        pool.find_user(given, name, false).ok().map(|user| user.id.clone())
     });
     let Some(id) = known else {
         counts.users_added += 1;
-        return users::add(call, state, person, false);
+        return add_user(call, pool, person, false);
     };
     counts.users_updated += 1;
-    state.users.change(&id, |user| user.update(call, person)).map_err(Refusal::of("user"))?;
+    pool.users.update(&id, |user| apply_request(user, call, person)).map_err(ApiError::from_store("user"))?;
     Ok(id)
 }

@@ -6,31 +6,33 @@ use serde_json::{Value, json};
 
 use crate::model::genauth::department::{Department, Membership};
 use crate::model::genauth::user::User;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, text};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::Outcome;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::HandlerResult;
 use crate::services::genauth::paging::page;
-use crate::services::genauth::users::handlers::{done, named};
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::text;
+use crate::services::genauth::users::lookup::named_user;
 
-pub(super) fn of_user(call: &Call<'_>, state: &mut State) -> Outcome {
-    list(call, state, named(call, state, false)?)
+pub(super) fn list_of_user(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    list(call, pool, named_user(call, pool, false)?)
 }
 
-pub(super) fn set_of_user(call: &Call<'_>, state: &mut State) -> Outcome {
-    set(call, state, false)
+pub(super) fn set_of_user(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    set(call, pool, false)
 }
 
-pub(crate) fn of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
-    list(call, state, named(call, state, true)?)
+pub(crate) fn list_of_public_account(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    list(call, pool, named_user(call, pool, true)?)
 }
 
-pub(crate) fn set_of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
-    set(call, state, true)
+pub(crate) fn set_of_public_account(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    set(call, pool, true)
 }
 
-fn list(call: &Call<'_>, state: &State, user: &User) -> Outcome {
-    let mut found: Vec<(&Membership, &Department)> = state.departments_of(&user.id).collect();
+fn list(call: &Call<'_>, pool: &UserPool, user: &User) -> HandlerResult {
+    let mut found: Vec<(&Membership, &Department)> = pool.departments_of(&user.id).collect();
     match call.text("sortBy").unwrap_or("JoinDepartmentAt") {
         "DepartmentCreatedAt" => found.sort_by(|(_, left), (_, right)| left.created_at.cmp(&right.created_at)),
         "DepartmentName" => found.sort_by(|(_, left), (_, right)| left.name.cmp(&right.name)),
@@ -41,77 +43,84 @@ fn list(call: &Call<'_>, state: &State, user: &User) -> Outcome {
     if call.text("orderBy") != Some("Asc") {
         found.reverse();
     }
-    Ok(page(call, &found, |(membership, department)| show(call, state, membership, department)))
+    Ok(page(call, &found, |(membership, department)| user_department_view(call, pool, membership, department)))
 }
 
-fn show(call: &Call<'_>, state: &State, membership: &Membership, department: &Department) -> Value {
-    let mut shown = json!({
-        "organizationCode": state.organization_code(department),
+fn user_department_view(call: &Call<'_>, pool: &UserPool, membership: &Membership, department: &Department) -> Value {
+    let mut view = json!({
+        "organizationCode": pool.departments.organization_code(department),
         "departmentId": department.id,
         "isRoot": department.is_root(),
         "createdAt": department.created_at,
         "name": department.name,
-        "description": department.description.as_deref().unwrap_or_default(),
+        "description": department.description(),
         "isLeader": department.is_led_by(&membership.user),
-        "code": department.code.as_deref().unwrap_or_default(),
+        "code": department.code(),
         "isMainDepartment": membership.is_main,
         "joinedAt": membership.joined_at,
         "isVirtualNode": department.is_virtual,
     });
     if let Some(id) = &department.open_id {
-        shown["openDepartmentId"] = id.as_str().into();
+        view["openDepartmentId"] = id.as_str().into();
     }
     if let Some(names) = &department.names {
-        shown["i18n"] = json!({"name": names});
+        view["i18n"] = json!({"name": names});
     }
     if call.flag("withCustomData") {
-        shown["customData"] = Value::Object(department.custom_data.clone());
+        view["customData"] = Value::Object(department.custom_data.clone());
     }
     if call.flag("withDepartmentPaths") {
-        let path = state.path(department);
+        let path = pool.departments.path(department);
         let steps = |step: fn(&Department) -> &str| path.iter().map(|department| step(department)).collect::<Vec<_>>();
-        shown["departmentIdPath"] = json!(steps(|department| &department.id));
-        shown["departmentCodePath"] = json!(steps(|department| department.code.as_deref().unwrap_or_default()));
-        shown["departmentNamePath"] = json!(steps(|department| &department.name));
+        view["departmentIdPath"] = json!(steps(|department| &department.id));
+        view["departmentCodePath"] = json!(steps(|department| department.code()));
+        view["departmentNamePath"] = json!(steps(|department| &department.name));
     }
-    shown
+    view
 }
 
-/// What a call sets for one department.
-struct Wanted {
+/// A membership that a call sets.
+struct RequestedMembership {
     department: String,
-    leads: bool,
+    is_leader: bool,
     is_main: bool,
 }
 
-/// Sets the departments of a user; those that are not given are left. All of them have to exist, and one at most is the main
+/// Sets the departments of a user, who leaves all others. The departments have to exist, and at most one is the main
 /// department.
-fn set(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
-    let user = named(call, state, public)?.id.clone();
-    let wanted = call.list("departments").iter().map(|given| wanted(state, given)).collect::<Result<Vec<_>, _>>()?;
-    let main: BTreeSet<&str> = wanted.iter().filter(|one| one.is_main).map(|one| one.department.as_str()).collect();
+fn set(call: &Call<'_>, pool: &mut UserPool, public: bool) -> HandlerResult {
+    let user = named_user(call, pool, public)?.id.clone();
+    let requested = call
+        .list("departments")
+        .iter()
+        .map(|given| requested_membership(pool, given))
+        .collect::<Result<Vec<_>, _>>()?;
+    let main: BTreeSet<&str> = requested.iter().filter(|one| one.is_main).map(|one| one.department.as_str()).collect();
     if main.len() > 1 {
-        return Err(Refusal::invalid("/departments", "has more than one main department", "unique"));
+        return Err(ApiError::invalid("/departments", "has more than one main department", "unique"));
     }
-    let left = state.departments_of(&user).filter(|(_, known)| !wanted.iter().any(|one| one.department == known.id));
+    let left = pool.departments_of(&user).filter(|(_, known)| !requested.iter().any(|one| one.department == known.id));
     let left: Vec<String> = left.map(|(_, known)| known.id.clone()).collect();
-    left.iter().for_each(|department| state.leave(department, &user));
-    for one in &wanted {
-        state.join(&one.department, &user, call.timestamp());
-        state.set_leader(&one.department, &user, one.leads);
+    left.iter().for_each(|department| pool.leave_department(department, &user));
+    for one in &requested {
+        pool.join_department(&one.department, &user, call.timestamp());
+        match one.is_leader {
+            true => pool.departments.add_leader(&one.department, &user),
+            false => pool.departments.remove_leader(&user, |department| department.id == one.department),
+        }
     }
-    for membership in state.memberships.iter_mut().filter(|membership| membership.user == user) {
-        membership.is_main = wanted.iter().any(|one| one.is_main && one.department == membership.department);
+    for membership in pool.memberships.iter_mut().filter(|membership| membership.user == user) {
+        membership.is_main = requested.iter().any(|one| one.is_main && one.department == membership.department);
     }
-    Ok(done())
+    Ok(success())
 }
 
-fn wanted(state: &State, given: &Value) -> Result<Wanted, Refusal> {
+fn requested_membership(pool: &UserPool, given: &Value) -> Result<RequestedMembership, ApiError> {
     let flag = |property: &str| given.get(property) == Some(&Value::Bool(true));
     let id = text(given, "departmentId").unwrap_or_default();
-    Ok(Wanted {
-        department: state.department(id, "department_id")?.id.clone(),
-        leads: flag("isLeader"),
+    Ok(RequestedMembership {
+        department: pool.department(id, "department_id")?.id.clone(),
+        is_leader: flag("isLeader"),
         is_main: flag("isMainDepartment"),
     })
 }

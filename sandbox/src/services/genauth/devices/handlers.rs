@@ -1,88 +1,60 @@
-//! Devices of users: whether they may be used.
+//! Devices of users, and whether they may be used.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, take, time};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::model::genauth::device::{Device, DeviceStatus};
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::properties::{copy_properties, parse_time};
 
-pub(crate) const DEVICES: Group = Group {
-    audited: "userpool",
+pub(crate) const DEVICES: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
         ("createDevice", create),
         ("addDevice", create),
-        ("getDeviceStatus", status),
-        ("enableDevice", |call, state| change(call, state, Use::Permitted)),
-        ("disableDevice", |call, state| change(call, state, Use::Forbidden)),
+        ("getDeviceStatus", get_status),
+        ("enableDevice", |call, pool| set_status(call, pool, DeviceStatus::Activated)),
+        ("disableDevice", |call, pool| set_status(call, pool, DeviceStatus::Deactivated)),
         ("suspendDevice", suspend),
         ("deleteDevice", delete),
     ],
 };
 
-/// A device. Which user has it is not kept: calls about it name one, who has to exist.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Device {
-    id: String,
-    unique_id: String,
-    /// What the request says of it, custom data included; no response shows it.
-    properties: Map<String, Value>,
-    usage: Use,
-}
-
-/// Whether a device may be used.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-enum Use {
-    Permitted,
-    Forbidden,
-    /// Forbidden until a time in milliseconds.
-    SuspendedUntil(u64),
-}
-
-impl Record for Device {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("deviceUniqueId", self.unique_id.clone())]
-    }
-}
-
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let unique_id = call.text("deviceUniqueId").ok_or_else(|| Refusal::required("/deviceUniqueId"))?.to_owned();
-    let mut device = Device { id: call.id(), unique_id, properties: Map::new(), usage: Use::Permitted };
-    take(&mut device.properties, &call.input, |name| name != "deviceUniqueId");
-    let added = state.devices.insert(device).map_err(Refusal::of("device"))?;
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let unique_id = call.text("deviceUniqueId").ok_or_else(|| ApiError::required("/deviceUniqueId"))?.to_owned();
+    let mut device = Device { id: call.new_id(), unique_id, properties: Map::new(), status: DeviceStatus::Activated };
+    copy_properties(&mut device.properties, &call.input, |name| name != "deviceUniqueId");
+    let added = pool.devices.insert(device).map_err(ApiError::from_store("device"))?;
     Ok(json!({"id": added.id, "deviceUniqueId": added.unique_id}))
 }
 
-/// A suspension ends by itself, on the sandbox's clock.
-fn status(call: &Call<'_>, state: &mut State) -> Outcome {
-    let device = state.devices.get(call.name("id")).ok_or_else(|| Refusal::missing("device"))?;
-    Ok(match device.usage {
-        Use::SuspendedUntil(end) if call.now() < end => {
-            json!({"status": "suspended", "diffTime": end.saturating_sub(call.now()).div_ceil(1_000)})
+/// Returns the status. A suspension ends by itself, on the sandbox's clock.
+fn get_status(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let device = pool.devices.get(call.required("id")).ok_or_else(|| ApiError::not_found("device"))?;
+    let now = call.now_millis();
+    Ok(match device.status_at(now) {
+        DeviceStatus::Activated => json!({"status": "activated"}),
+        DeviceStatus::Deactivated => json!({"status": "deactivated"}),
+        DeviceStatus::SuspendedUntil(end) => {
+            json!({"status": "suspended", "diffTime": end.saturating_sub(now).div_ceil(1_000)})
         }
-        Use::Forbidden => json!({"status": "deactivated"}),
-        Use::Permitted | Use::SuspendedUntil(_) => json!({"status": "activated"}),
     })
 }
 
-fn suspend(call: &Call<'_>, state: &mut State) -> Outcome {
-    let end = time(&call.input, "endTime")?.ok_or_else(|| Refusal::required("/endTime"))?;
-    change(call, state, Use::SuspendedUntil(end))
+fn suspend(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let end = parse_time(&call.input, "endTime")?.ok_or_else(|| ApiError::required("/endTime"))?;
+    set_status(call, pool, DeviceStatus::SuspendedUntil(end))
 }
 
-fn change(call: &Call<'_>, state: &mut State, usage: Use) -> Outcome {
-    state.user(call.name("userId"), "user_id", false).ok_or_else(Refusal::no_such_user)?;
-    let changed = state.devices.change(call.name("id"), |device| device.usage = usage);
-    changed.map(|_| Value::Null).map_err(Refusal::of("device"))
+fn set_status(call: &Call<'_>, pool: &mut UserPool, status: DeviceStatus) -> HandlerResult {
+    pool.user(call.required("userId"))?;
+    let changed = pool.devices.update(call.required("id"), |device| device.status = status);
+    changed.map(|_| Value::Null).map_err(ApiError::from_store("device"))
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.user(call.name("userId"), "user_id", false).ok_or_else(Refusal::no_such_user)?;
-    state.devices.remove(call.name("id")).map(|_| Value::Null).ok_or_else(|| Refusal::missing("device"))
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    pool.user(call.required("userId"))?;
+    pool.devices.remove(call.required("id")).map(|_| Value::Null).ok_or_else(|| ApiError::not_found("device"))
 }

@@ -3,5 +3,5 @@
 pub(crate) mod exclusivity;
 pub(crate) mod handlers;
 
-pub(super) use exclusivity::DEVICE_EXCLUSIVITY;
-pub(super) use handlers::DEVICES;
+pub(crate) use exclusivity::DEVICE_EXCLUSIVITY;
+pub(crate) use handlers::DEVICES;

@@ -1,88 +1,50 @@
-//! Custom events that are defined, and the applications that they come from.
+//! Types of custom events, and the applications that define them.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user_pool::State;
+use crate::model::genauth::event_type::{EventApplication, EventType};
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
-use crate::services::genauth::paging::{page, whole};
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::paging::{page, unpaged};
 
-pub(crate) const EVENT_TYPES: Group = Group {
-    audited: "userpool",
+pub(crate) const EVENT_TYPES: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
         ("createEventApp", create_application),
         ("listEventApps", list_applications),
-        ("defineEvent", define),
+        ("defineEvent", define_event),
         ("listEvents", list),
     ],
 };
 
-/// A source of events.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct EventApplication {
-    identifier: String,
-    name: String,
-    logo: String,
-}
-
-/// A type of events, for example `myapp.user.created`.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct EventType {
-    id: String,
-    code: String,
-    description: String,
-}
-
-impl Record for EventApplication {
-    fn id(&self) -> &str {
-        &self.identifier
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("identifier", self.identifier.clone())]
-    }
-}
-
-impl Record for EventType {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("eventType", self.code.clone())]
-    }
-}
-
-fn create_application(call: &Call<'_>, state: &mut State) -> Outcome {
-    let identifier = call.text("identifier").ok_or_else(|| Refusal::required("/identifier"))?.to_owned();
+fn create_application(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let identifier = call.text("identifier").ok_or_else(|| ApiError::required("/identifier"))?.to_owned();
     let application =
-        EventApplication { identifier, name: call.name("name").to_owned(), logo: call.name("logo").to_owned() };
-    let added = state.event_applications.insert(application);
-    added.map(|_| Value::Null).map_err(Refusal::of("event application"))
+        EventApplication { identifier, name: call.required("name").to_owned(), logo: call.required("logo").to_owned() };
+    let added = pool.event_applications.insert(application);
+    added.map(|_| Value::Null).map_err(ApiError::from_store("event application"))
 }
 
-fn list_applications(_: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(whole(state.event_applications.iter().map(
+fn list_applications(_: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(unpaged(pool.event_applications.iter().map(
         |application| json!({"identifier": application.identifier, "name": application.name, "logo": application.logo}),
     )))
 }
 
-fn define(call: &Call<'_>, state: &mut State) -> Outcome {
-    let code = call.text("eventType").ok_or_else(|| Refusal::required("/eventType"))?.to_owned();
-    let defined = EventType { id: call.id(), code, description: call.name("eventDescription").to_owned() };
-    state.event_types.insert(defined).map(|_| Value::Null).map_err(Refusal::of("event type"))
+fn define_event(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let code = call.text("eventType").ok_or_else(|| ApiError::required("/eventType"))?.to_owned();
+    let defined = EventType { id: call.new_id(), code, description: call.required("eventDescription").to_owned() };
+    pool.event_types.insert(defined).map(|_| Value::Null).map_err(ApiError::from_store("event type"))
 }
 
-/// The types, or those of an application: types begin with its identifier.
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let is_of = |code: &str, application: &str| code.split_once('.').is_some_and(|(first, _)| first == application);
-    let found: Vec<&EventType> = state
+/// Lists the types, or those of an application.
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found: Vec<&EventType> = pool
         .event_types
         .iter()
-        .filter(|known| call.text("app").is_none_or(|application| is_of(&known.code, application)))
+        .filter(|known| call.text("app").is_none_or(|application| known.is_of(application)))
         .collect();
     Ok(page(
         call,

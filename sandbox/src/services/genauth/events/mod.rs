@@ -3,5 +3,5 @@
 pub(crate) mod event_types;
 pub(crate) mod publish;
 
-pub(super) use event_types::EVENT_TYPES;
-pub(super) use publish::EVENTS;
+pub(crate) use event_types::EVENT_TYPES;
+pub(crate) use publish::EVENTS;

@@ -1,20 +1,21 @@
-//! Custom events: what is published goes to those who are subscribed.
+//! Publishes custom events to their subscribers.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::model::genauth::user_pool::State;
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::payload::success;
 
-pub(crate) const EVENTS: Group =
-    Group { audited: "userpool", operations: &[("verifyEvent", publish), ("pubUserEvent", publish)] };
+pub(crate) const EVENTS: OperationGroup =
+    OperationGroup { audit_resource: "userpool", operations: &[("verifyEvent", publish), ("pubUserEvent", publish)] };
 
-/// Publishes an event. An object goes out as JSON, and a string as it is: SDKs send JSON in one.
-fn publish(call: &Call<'_>, _: &mut State) -> Outcome {
+/// Publishes an event. An object is sent as JSON, and a string as it is: SDKs send JSON in one.
+fn publish(call: &Call<'_>, _: &mut UserPool) -> HandlerResult {
     let text = match call.input.get("eventData") {
         Some(Value::String(text)) => text.clone(),
         data => data.cloned().unwrap_or_default().to_string(),
     };
-    call.context.publish(call.name("eventType").to_owned(), text);
-    Ok(json!({"success": true}))
+    call.context.publish(call.required("eventType").to_owned(), text);
+    Ok(success())
 }

@@ -1,18 +1,20 @@
 //! Connections to identity providers: how people log in with one, and to which applications.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, take};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
-use crate::services::genauth::schema::only;
-use crate::services::genauth::users::handlers::done;
+use super::providers::named_provider;
+use crate::model::genauth::connection::Connection;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::copy_properties;
+use crate::services::genauth::schema::select_properties;
+use crate::services::genauth::tenants::lookup::named_tenant;
 
-pub(crate) const CONNECTIONS: Group = Group {
-    audited: "enterpriseConnection",
+pub(crate) const CONNECTIONS: OperationGroup = OperationGroup {
+    audit_resource: "enterpriseConnection",
     operations: &[
         ("createExtIdpConn", create),
         ("updateExtIdpConn", update),
@@ -23,185 +25,115 @@ pub(crate) const CONNECTIONS: Group = Group {
     ],
 };
 
-/// Properties of a request that are kept. `fields` holds credentials, which no response shows.
+/// Properties of a request that are stored. `fields` holds credentials, which no response returns.
 const PROPERTIES: &[&str] = &["displayName", "identifier", "loginOnly", "logo", "type", "fields"];
 
-/// A way to an identity provider.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Connection {
-    pub(crate) id: String,
-    /// Id of the identity provider.
-    pub(crate) provider: String,
-    properties: Map<String, Value>,
-    /// Whether a login is matched to an existing account, which its owner has to prove to be theirs.
-    is_associated: bool,
-    /// Ids of the applications that it is on for.
-    applications: Vec<String>,
-    /// Whether it is on for tenants.
-    pub(crate) is_on_for_tenants: bool,
+/// Returns a connection as the document describes it.
+pub(crate) fn connection_view(connection: &Connection) -> Value {
+    let mut view = json!({
+        "loginOnly": false,
+        "logo": "",
+        "id": connection.id,
+        "extIdpId": connection.provider,
+        "associationMode": if connection.is_associated { "challenge" } else { "none" },
+        "challengeBindingMethods": [],
+    });
+    if let Value::Object(properties) = &mut view {
+        properties.extend(select_properties("ExtIdpConnDetail", &connection.properties));
+    }
+    view
 }
 
-impl Record for Connection {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("identifier", self.text("identifier").to_owned())]
-    }
+/// Returns a connection as a login configuration lists those that are enabled.
+pub(crate) fn enabled_connection_view(connection: &Connection, pool: &UserPool) -> Value {
+    let provider = pool.identity_providers.get(&connection.provider);
+    json!({
+        "enabled": true,
+        "extIdpConnId": connection.id,
+        "extIdpConnType": connection.text("type"),
+        "extIdpConnIdentifier": connection.text("identifier"),
+        "extIdpConnDisplayName": connection.text("displayName"),
+        "extIdpConnLogo": connection.text("logo"),
+        "extIdpId": connection.provider,
+        "extIdpType": provider.map(|provider| provider.kind.as_str()).unwrap_or_default(),
+        "isSocial": provider.is_some_and(|provider| provider.is_social()),
+    })
 }
 
-impl Connection {
-    fn text(&self, property: &str) -> &str {
-        self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
-    }
-
-    pub(crate) fn is_on_for(&self, application: &str) -> bool {
-        self.applications.iter().any(|known| known == application)
-    }
-
-    fn set_applications(&mut self, applications: &[String], on: bool) {
-        self.applications.retain(|known| !applications.contains(known));
-        if on {
-            self.applications.extend_from_slice(applications);
-        }
-    }
-
-    pub(crate) fn show(&self) -> Value {
-        let mut shown = json!({
-            "loginOnly": false,
-            "logo": "",
-            "id": self.id,
-            "extIdpId": self.provider,
-            "associationMode": if self.is_associated { "challenge" } else { "none" },
-            "challengeBindingMethods": [],
-        });
-        if let Value::Object(members) = &mut shown {
-            members.extend(only("ExtIdpConnDetail", &self.properties));
-        }
-        shown
-    }
-
-    /// The connection as an application shows it.
-    pub(crate) fn show_in_application(&self, state: &State) -> Value {
-        let provider = state.identity_providers.get(&self.provider);
-        json!({
-            "enabled": true,
-            "extIdpConnId": self.id,
-            "extIdpConnType": self.text("type"),
-            "extIdpConnIdentifier": self.text("identifier"),
-            "extIdpConnDisplayName": self.text("displayName"),
-            "extIdpConnLogo": self.text("logo"),
-            "extIdpId": self.provider,
-            "extIdpType": provider.map(|provider| provider.kind.as_str()).unwrap_or_default(),
-            "isSocial": provider.is_some_and(|provider| provider.is_social()),
-        })
-    }
-}
-
-impl State {
-    /// The connections that are on for an application, as it shows them.
-    pub(crate) fn connections_of(&self, application: &str) -> Value {
-        let on = self.connections.iter().filter(|connection| connection.is_on_for(application));
-        on.map(|connection| connection.show_in_application(self)).collect()
-    }
-
-    /// Turns the given connections on for an application, and all others off. Those that do not exist are skipped.
-    pub(crate) fn set_connections_of(&mut self, application: &str, given: &[&str]) {
-        self.change_connections(|connection| {
-            let is_on = given.contains(&connection.id.as_str());
-            connection.set_applications(&[application.to_owned()], is_on);
-        });
-    }
-
-    /// Turns every connection off for an application that is deleted.
-    pub(crate) fn forget_application_of_connections(&mut self, application: &str) {
-        self.set_connections_of(application, &[]);
-    }
-
-    fn change_connections(&mut self, change: impl Fn(&mut Connection)) {
-        let ids: Vec<String> = self.connections.iter().map(|connection| connection.id.clone()).collect();
-        for id in ids {
-            // Its names stay, so that nothing can be in the way.
-            let _ = self.connections.change(&id, &change);
-        }
-    }
-}
-
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let provider = state.identity_provider(call, call.name("extIdpId"))?.id.clone();
-    call.text("identifier").ok_or_else(|| Refusal::required("/identifier"))?;
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let provider = named_provider(call, pool, "extIdpId")?.id.clone();
+    call.text("identifier").ok_or_else(|| ApiError::required("/identifier"))?;
     let mut connection = Connection {
-        id: call.id(),
+        id: call.new_id(),
         provider,
         properties: Map::new(),
         is_associated: false,
         applications: Vec::new(),
-        is_on_for_tenants: false,
+        is_enabled_for_tenants: false,
     };
-    take(&mut connection.properties, &call.input, |name| PROPERTIES.contains(&name));
-    state.connections.insert(connection).map(Connection::show).map_err(Refusal::of("connection"))
+    copy_properties(&mut connection.properties, &call.input, |name| PROPERTIES.contains(&name));
+    pool.connections.insert(connection).map(connection_view).map_err(ApiError::from_store("connection"))
 }
 
-/// Changes what a call gives; what a connection is and what it is called by other systems stays.
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?;
-    let changed = state.connections.change(&id, |connection| {
+/// Sets the properties that a call gives, except for the type and the identifier, which are fixed.
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_connection(call, pool)?;
+    let changed = pool.connections.update(&id, |connection| {
         let is_fixed = |name: &str| ["identifier", "type"].contains(&name);
-        take(&mut connection.properties, &call.input, |name| PROPERTIES.contains(&name) && !is_fixed(name));
+        copy_properties(&mut connection.properties, &call.input, |name| PROPERTIES.contains(&name) && !is_fixed(name));
     });
-    changed.map(Connection::show).map_err(Refusal::of("connection"))
+    changed.map(connection_view).map_err(ApiError::from_store("connection"))
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?;
-    state.connections.remove(&id);
-    Ok(done())
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_connection(call, pool)?;
+    pool.connections.remove(&id);
+    Ok(success())
 }
 
-/// Turns a connection on or off for applications, which all have to exist.
-fn change_state(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?;
+/// Enables or disables a connection for applications, which all have to exist.
+fn change_state(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_connection(call, pool)?;
     let mut applications: Vec<String> = Vec::new();
     for application in call.texts("appIds").into_iter().chain(call.text("appId")) {
-        let application = &state.application(application)?.id;
+        let application = &pool.application(application)?.id;
         if !applications.contains(application) {
             applications.push(application.clone());
         }
     }
-    let on = call.flag("enabled");
-    let changed = state.connections.change(&id, |connection| connection.set_applications(&applications, on));
-    changed.map(|_| done()).map_err(Refusal::of("connection"))
+    let enabled = call.flag("enabled");
+    let changed = pool.connections.update(&id, |connection| connection.set_applications(&applications, enabled));
+    changed.map(|_| success()).map_err(ApiError::from_store("connection"))
 }
 
-fn change_association(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?;
+fn change_association(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_connection(call, pool)?;
     let on = call.flag("association");
-    let changed = state.connections.change(&id, |connection| connection.is_associated = on);
-    changed.map(|_| done()).map_err(Refusal::of("connection"))
+    let changed = pool.connections.update(&id, |connection| connection.is_associated = on);
+    changed.map(|_| success()).map_err(ApiError::from_store("connection"))
 }
 
-/// Turns connections on or off for tenants; they all have to exist.
-fn change_state_for_tenants(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Enables or disables connections for tenants; they all have to exist.
+fn change_state_for_tenants(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let ids = call.texts("connIds");
-    if ids.iter().any(|id| state.connections.get(id).is_none()) {
-        return Err(Refusal::missing("connection"));
+    if ids.iter().any(|id| pool.connections.get(id).is_none()) {
+        return Err(ApiError::not_found("connection"));
     }
-    let on = call.flag("enabled");
+    let enabled = call.flag("enabled");
     for id in ids {
-        let changed = state.connections.change(id, |connection| connection.is_on_for_tenants = on);
-        changed.map_err(Refusal::of("connection"))?;
+        let changed = pool.connections.update(id, |connection| connection.is_enabled_for_tenants = enabled);
+        changed.map_err(ApiError::from_store("connection"))?;
     }
-    Ok(done())
+    Ok(success())
 }
 
-/// The id of the connection that a call names; within the tenant that it names, if it names one.
-fn named(call: &Call<'_>, state: &State) -> Result<String, Refusal> {
-    let tenant = state.named_tenant(call)?.map(|tenant| tenant.id.as_str());
+/// Returns the id of the connection that a call names; within the tenant that it names, if it names one.
+fn named_connection(call: &Call<'_>, pool: &UserPool) -> Result<String, ApiError> {
+    let tenant = named_tenant(call, pool)?.map(|tenant| tenant.id.as_str());
     let is_of_tenant = |connection: &&Connection| {
-        let provider = state.identity_providers.get(&connection.provider);
+        let provider = pool.identity_providers.get(&connection.provider);
         tenant.is_none() || provider.is_some_and(|provider| provider.tenant.as_deref() == tenant)
     };
-    let found = state.connections.get(call.name("id")).filter(is_of_tenant);
-    found.map(|connection| connection.id.clone()).ok_or_else(|| Refusal::missing("connection"))
+    let found = pool.connections.get(call.required("id")).filter(is_of_tenant);
+    found.map(|connection| connection.id.clone()).ok_or_else(|| ApiError::not_found("connection"))
 }

@@ -3,5 +3,5 @@
 pub(crate) mod connections;
 pub(crate) mod providers;
 
-pub(super) use connections::CONNECTIONS;
-pub(super) use providers::IDENTITY_PROVIDERS;
+pub(crate) use connections::CONNECTIONS;
+pub(crate) use providers::IDENTITY_PROVIDERS;

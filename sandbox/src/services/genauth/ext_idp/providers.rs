@@ -1,18 +1,19 @@
 //! External identity providers: directories, social logins and others, each with its connections.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user_pool::State;
+use super::connections::connection_view;
+use crate::model::genauth::identity_provider::IdentityProvider;
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
-use crate::services::genauth::paging::{page, whole};
-use crate::services::genauth::users::handlers::done;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::paging::{page, unpaged};
+use crate::services::genauth::payload::success;
+use crate::services::genauth::tenants::lookup::named_tenant;
 
-pub(crate) const IDENTITY_PROVIDERS: Group = Group {
-    audited: "enterpriseConnection",
+pub(crate) const IDENTITY_PROVIDERS: OperationGroup = OperationGroup {
+    audit_resource: "enterpriseConnection",
     operations: &[
         ("createExtIdp", create),
         ("getExtIdp", get),
@@ -24,136 +25,95 @@ pub(crate) const IDENTITY_PROVIDERS: Group = Group {
     ],
 };
 
-/// Types that companies run themselves; the others are social.
-const ENTERPRISE: &[&str] =
-    &["oidc", "oauth2", "saml", "ldap", "ad", "cas", "azure-ad", "wechatwork", "dingtalk", "lark", "welink"];
-
-/// Where identities come from.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct IdentityProvider {
-    pub(crate) id: String,
-    /// Id of the tenant that it is of, if it is not of the whole user pool.
-    pub(crate) tenant: Option<String>,
-    name: String,
-    /// A value of the document's `ExtIdpType`.
-    pub(crate) kind: String,
+fn provider_view(provider: &IdentityProvider) -> Value {
+    let mut view = json!({"id": provider.id, "name": provider.name, "type": provider.kind, "logo": ""});
+    if let Some(tenant) = &provider.tenant {
+        view["tenantId"] = tenant.as_str().into();
+    }
+    view
 }
 
-impl Record for IdentityProvider {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        Vec::new()
-    }
+/// Returns the provider whose id a call gives in a property; within the tenant that it names, if it names one.
+pub(crate) fn named_provider<'s>(
+    call: &Call<'_>,
+    pool: &'s UserPool,
+    property: &str,
+) -> Result<&'s IdentityProvider, ApiError> {
+    let tenant = named_tenant(call, pool)?.map(|tenant| tenant.id.as_str());
+    let found = pool.identity_providers.get(call.required(property));
+    let found = found.filter(|provider| tenant.is_none() || provider.tenant.as_deref() == tenant);
+    found.ok_or_else(|| ApiError::not_found("identity provider"))
 }
 
-impl IdentityProvider {
-    fn show(&self) -> Value {
-        let mut shown = json!({"id": self.id, "name": self.name, "type": self.kind, "logo": ""});
-        if let Some(tenant) = &self.tenant {
-            shown["tenantId"] = tenant.as_str().into();
-        }
-        shown
-    }
-
-    pub(crate) fn is_social(&self) -> bool {
-        !ENTERPRISE.contains(&self.kind.as_str())
-    }
-
-    /// Whether the provider is of the kind that a call asks for.
-    fn is_wanted(&self, call: &Call<'_>) -> bool {
-        call.text("type").is_none_or(|wanted| (wanted == "social") == self.is_social())
-    }
+/// Returns whether a provider is of the type that a call asks for, social or not.
+fn has_requested_type(call: &Call<'_>, provider: &IdentityProvider) -> bool {
+    call.text("type").is_none_or(|requested| (requested == "social") == provider.is_social())
 }
 
-impl State {
-    /// The provider of an id; within the tenant that a call names, if it names one.
-    pub(crate) fn identity_provider(&self, call: &Call<'_>, id: &str) -> Result<&IdentityProvider, Refusal> {
-        let tenant = self.named_tenant(call)?.map(|tenant| tenant.id.as_str());
-        let found = self.identity_providers.get(id);
-        let found = found.filter(|provider| tenant.is_none() || provider.tenant.as_deref() == tenant);
-        found.ok_or_else(|| Refusal::missing("identity provider"))
-    }
-
-    /// Deletes a provider with its connections. Identities that came from it stay those of their users.
-    fn forget_identity_provider(&mut self, id: &str) {
-        self.identity_providers.remove(id);
-        self.connections.retain(|connection| connection.provider != id);
-    }
-
-    /// Deletes the providers of a tenant that is deleted.
-    pub(crate) fn forget_identity_providers_of(&mut self, tenant: &str) {
-        let of_tenant = |provider: &&IdentityProvider| provider.tenant.as_deref() == Some(tenant);
-        let ids: Vec<String> = self.identity_providers.iter().filter(of_tenant).map(|known| known.id.clone()).collect();
-        ids.iter().for_each(|id| self.forget_identity_provider(id));
-    }
-
-    /// Whether a connection of the provider is on for the application that a call names, if it names one.
-    fn is_connected(&self, call: &Call<'_>, provider: &IdentityProvider) -> bool {
-        call.text("appId").is_none_or(|application| {
-            self.connections.iter().any(|known| known.provider == provider.id && known.is_on_for(application))
-        })
-    }
+/// Returns whether a connection of a provider is enabled for the application that a call names, if it names one.
+fn is_connected(call: &Call<'_>, pool: &UserPool, provider: &IdentityProvider) -> bool {
+    call.text("appId").is_none_or(|application| {
+        pool.connections.enabled_for(application).any(|connection| connection.provider == provider.id)
+    })
 }
 
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let tenant = state.named_tenant(call)?.map(|tenant| tenant.id.clone());
-    let name = call.text("name").ok_or_else(|| Refusal::required("/name"))?.to_owned();
-    let provider = IdentityProvider { id: call.id(), tenant, name, kind: call.name("type").to_owned() };
-    let added = state.identity_providers.insert(provider);
-    added.map(IdentityProvider::show).map_err(Refusal::of("identity provider"))
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let tenant = named_tenant(call, pool)?.map(|tenant| tenant.id.clone());
+    let name = call.text("name").ok_or_else(|| ApiError::required("/name"))?.to_owned();
+    let provider = IdentityProvider { id: call.new_id(), tenant, name, kind: call.required("type").to_owned() };
+    let added = pool.identity_providers.insert(provider);
+    added.map(provider_view).map_err(ApiError::from_store("identity provider"))
 }
 
-/// A provider with its connections: all of them, or those that are on for an application.
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    let provider = state.identity_provider(call, call.name("id"))?;
-    if !provider.is_wanted(call) {
-        return Err(Refusal::missing("identity provider"));
+/// Returns a provider with its connections: all of them, or those that are enabled for an application.
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let provider = named_provider(call, pool, "id")?;
+    if !has_requested_type(call, provider) {
+        return Err(ApiError::not_found("identity provider"));
     }
     let application = call.text("appId");
-    let connections = state.connections.iter().filter(|known| {
-        known.provider == provider.id && application.is_none_or(|application| known.is_on_for(application))
+    let connections = pool.connections.iter().filter(|known| {
+        known.provider == provider.id && application.is_none_or(|application| known.is_enabled_for(application))
     });
-    let mut shown = provider.show();
-    shown["connections"] = connections.map(|known| known.show()).collect();
-    shown["autoJoin"] = false.into();
-    Ok(shown)
+    let mut view = provider_view(provider);
+    view["connections"] = connections.map(connection_view).collect();
+    view["autoJoin"] = false.into();
+    Ok(view)
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = state.identity_providers.iter().filter(|provider| state.is_connected(call, provider));
-    Ok(whole(found.map(IdentityProvider::show)))
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = pool.identity_providers.iter().filter(|provider| is_connected(call, pool, provider));
+    Ok(unpaged(found.map(provider_view)))
 }
 
-fn list_of_tenant(call: &Call<'_>, state: &mut State) -> Outcome {
-    let tenant = state.named_tenant(call)?.map(|tenant| tenant.id.as_str());
-    let found: Vec<&IdentityProvider> = state
+fn list_of_tenant(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let tenant = named_tenant(call, pool)?.map(|tenant| tenant.id.as_str());
+    let found: Vec<&IdentityProvider> = pool
         .identity_providers
         .iter()
         .filter(|provider| provider.tenant.is_some() && (tenant.is_none() || provider.tenant.as_deref() == tenant))
-        .filter(|provider| provider.is_wanted(call) && state.is_connected(call, provider))
+        .filter(|provider| has_requested_type(call, provider) && is_connected(call, pool, provider))
         .collect();
-    Ok(page(call, &found, |provider| provider.show()))
+    Ok(page(call, &found, |provider| provider_view(provider)))
 }
 
-/// The provider, if one of its connections is on for the application: the state is documented as a list of providers.
-fn get_with_application(call: &Call<'_>, state: &mut State) -> Outcome {
-    let provider = state.identity_provider(call, call.name("id"))?;
-    let is_found = provider.is_wanted(call) && state.is_connected(call, provider);
-    Ok(whole(is_found.then(|| provider.show())))
+/// Returns the provider, if one of its connections is enabled for the application: the pool is documented as a list of
+/// providers.
+fn get_with_application(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let provider = named_provider(call, pool, "id")?;
+    let is_found = has_requested_type(call, provider) && is_connected(call, pool, provider);
+    Ok(unpaged(is_found.then(|| provider_view(provider))))
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = state.identity_provider(call, call.name("id"))?.id.clone();
-    let name = call.text("name").ok_or_else(|| Refusal::required("/name"))?;
-    let changed = state.identity_providers.change(&id, |provider| name.clone_into(&mut provider.name));
-    changed.map(IdentityProvider::show).map_err(Refusal::of("identity provider"))
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_provider(call, pool, "id")?.id.clone();
+    let name = call.text("name").ok_or_else(|| ApiError::required("/name"))?;
+    let changed = pool.identity_providers.update(&id, |provider| name.clone_into(&mut provider.name));
+    changed.map(provider_view).map_err(ApiError::from_store("identity provider"))
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = state.identity_provider(call, call.name("id"))?.id.clone();
-    state.forget_identity_provider(&id);
-    Ok(done())
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_provider(call, pool, "id")?.id.clone();
+    pool.delete_identity_provider(&id);
+    Ok(success())
 }

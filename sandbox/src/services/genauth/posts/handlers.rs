@@ -1,57 +1,39 @@
-//! Creates, changes and removes posts.
+//! Creates, updates and removes posts.
 
-use super::view::with_departments;
+use super::view::post_with_departments_view;
 use crate::model::genauth::post::Post;
-use crate::model::genauth::user_pool::State;
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::users::handlers::done;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::HandlerResult;
+use crate::services::genauth::payload::success;
 
-impl State {
-    /// Sets the departments that have a post.
-    fn set_post_departments(&mut self, post: &str, wanted: &[String]) {
-        let all: Vec<String> = self.departments.iter().map(|department| department.id.clone()).collect();
-        for id in all {
-            // Names do not change, so that nothing can be in the way.
-            let _ = self.departments.change(&id, |department| {
-                let has = department.posts.iter().any(|known| known == post);
-                match wanted.contains(&department.id) {
-                    true if !has => department.posts.push(post.to_owned()),
-                    false => department.posts.retain(|known| known != post),
-                    true => {}
-                }
-            });
-        }
-    }
-}
-
-/// Creates a post. Ids are the service's to give: one that the call names is not taken.
-pub(super) fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let departments = departments(call, state)?;
+/// Creates a post. The service generates its id, whatever the call gives.
+pub(super) fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let departments = given_departments(call, pool)?;
     let post = Post {
-        id: call.id(),
-        code: call.text("code").ok_or_else(|| Refusal::required("/code"))?.to_owned(),
-        name: call.name("name").to_owned(),
-        description: call.name("description").to_owned(),
-        created: call.now(),
-        updated: call.now(),
+        id: call.new_id(),
+        code: call.text("code").ok_or_else(|| ApiError::required("/code"))?.to_owned(),
+        name: call.required("name").to_owned(),
+        description: call.required("description").to_owned(),
+        created: call.now_millis(),
+        updated: call.now_millis(),
     };
-    let id = state.posts.insert(post).map_err(Refusal::of("post"))?.id.clone();
+    let id = pool.posts.insert(post).map_err(ApiError::from_store("post"))?.id.clone();
     if let Some(departments) = departments {
-        state.set_post_departments(&id, &departments);
+        pool.departments.set_post(&id, &departments);
     }
-    shown(state, &id)
+    updated_view(pool, &id)
 }
 
-/// Changes a post by its id, or by its code where the call gives none.
-pub(super) fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let departments = departments(call, state)?;
+/// Updates a post by its id, or by its code where the call gives no id.
+pub(super) fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let departments = given_departments(call, pool)?;
     let id = match call.text("id") {
-        Some(id) => state.posts.get(id).ok_or_else(|| Refusal::missing("post"))?.id.clone(),
-        None => state.post(call.name("code"))?.id.clone(),
+        Some(id) => pool.post_by_id(id)?.id.clone(),
+        None => pool.post(call.required("code"))?.id.clone(),
     };
-    let changed = state.posts.change(&id, |post| {
+    let changed = pool.posts.update(&id, |post| {
         for (property, field) in
             [("code", &mut post.code), ("name", &mut post.name), ("description", &mut post.description)]
         {
@@ -59,33 +41,31 @@ pub(super) fn update(call: &Call<'_>, state: &mut State) -> Outcome {
                 given.clone_into(field);
             }
         }
-        post.updated = call.now();
+        post.updated = call.now_millis();
     });
-    changed.map_err(Refusal::of("post"))?;
+    changed.map_err(ApiError::from_store("post"))?;
     if let Some(departments) = departments {
-        state.set_post_departments(&id, &departments);
+        pool.departments.set_post(&id, &departments);
     }
-    shown(state, &id)
+    updated_view(pool, &id)
 }
 
-/// Removes a post; nobody holds it and no department has it any more.
-pub(super) fn remove(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = state.post(call.name("code"))?.id.clone();
-    state.set_post_departments(&id, &[]);
-    state.post_holders.retain(|holder| holder.post != id);
-    state.posts.remove(&id);
-    Ok(done())
+/// Removes a post from its holders and departments.
+pub(super) fn remove(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = pool.post(call.required("code"))?.id.clone();
+    pool.delete_post(&id);
+    Ok(success())
 }
 
-/// The departments that a call gives, all of which have to exist.
-fn departments(call: &Call<'_>, state: &State) -> Result<Option<Vec<String>>, Refusal> {
+/// Returns the ids of the departments that a call gives, all of which have to exist.
+fn given_departments(call: &Call<'_>, pool: &UserPool) -> Result<Option<Vec<String>>, ApiError> {
     if call.input.get("departmentIdList").is_none() {
         return Ok(None);
     }
-    let known = |id: &str| state.department(id, "department_id").map(|department| department.id.clone());
-    call.texts("departmentIdList").into_iter().map(known).collect::<Result<_, _>>().map(Some)
+    let known = |id: &str| pool.department(id, "department_id").map(|department| department.id.clone());
+    Ok(Some(call.texts("departmentIdList").into_iter().map(known).collect::<Result<_, _>>()?))
 }
 
-fn shown(state: &State, id: &str) -> Outcome {
-    state.posts.get(id).map(|post| with_departments(state, post)).ok_or_else(|| Refusal::missing("post"))
+fn updated_view(pool: &UserPool, id: &str) -> HandlerResult {
+    Ok(post_with_departments_view(pool, pool.post_by_id(id)?))
 }

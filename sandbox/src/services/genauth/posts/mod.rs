@@ -4,12 +4,12 @@ mod handlers;
 mod holders;
 pub(crate) mod view;
 
-use super::operations::Group;
+use super::handler::OperationGroup;
 
-pub(super) use holders::{of_public_account, public_accounts, set_of_public_account, unbind_public_account};
+pub(crate) use holders::{get_of_public_account, list_public_accounts, set_of_public_account, unbind_public_account};
 
-pub(super) const POSTS: Group = Group {
-    audited: "org",
+pub(super) const POSTS: OperationGroup = OperationGroup {
+    audit_resource: "org",
     operations: &[
         ("createPost", handlers::create),
         ("getPost", view::get),
@@ -18,8 +18,8 @@ pub(super) const POSTS: Group = Group {
         ("postListBatch", view::list),
         ("updatePost", handlers::update),
         ("removePost", handlers::remove),
-        ("getUserPost", holders::first_of_user),
-        ("getUserPosts", holders::of_user),
+        ("getUserPost", holders::get_first_of_user),
+        ("getUserPosts", holders::list_of_user),
         ("setUserPosts", holders::set_of_user),
         ("userConnectionPost", holders::connect),
     ],

@@ -1,71 +1,60 @@
-//! Who may do what with resources.
+//! Grants of actions on resources.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, list, text, texts};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
-use crate::services::genauth::paging::{page, whole};
-use crate::services::genauth::roles::assignments::Subject;
-use crate::services::genauth::users::handlers::{done, named};
+use crate::model::genauth::resource_grant::ResourceGrant;
+use crate::model::genauth::subject::Subject;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::paging::{page, unpaged};
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::{items, text, texts};
+use crate::services::genauth::users::lookup::named_user;
 
-pub(crate) const GRANTS: Group = Group {
-    audited: "authorization",
+pub(crate) const GRANTS: OperationGroup = OperationGroup {
+    audit_resource: "authorization",
     operations: &[
         ("authorizeResources", authorize),
-        ("isActionAllowed", is_allowed),
-        ("getAuthorizedResources", of_target),
-        ("getUserAuthorizedResources", of_user),
-        ("getRoleAuthorizedResources", of_role),
-        ("getGroupAuthorizedResources", of_group),
-        ("getResourceAuthorizedTargets", targets),
+        ("isActionAllowed", check_action),
+        ("getAuthorizedResources", list_of_target),
+        ("getUserAuthorizedResources", list_of_user),
+        ("getRoleAuthorizedResources", list_of_role),
+        ("getGroupAuthorizedResources", list_of_group),
+        ("getResourceAuthorizedTargets", list_targets),
     ],
 };
 
-/// Actions on a resource that a subject may do.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Grant {
-    /// Id of the namespace.
-    pub(crate) namespace: String,
-    /// Code of a resource, or of one of its kind: `ecs:1` of `ecs`. An asterisk at its end stands for anything.
-    pub(crate) resource: String,
-    pub(crate) kind: String,
-    pub(crate) subject: Subject,
-    pub(crate) actions: Vec<String>,
+/// Returns a grant as the document describes it.
+fn grant_view(grant: &ResourceGrant, pool: &UserPool) -> Value {
+    let resource = pool.resources.in_namespace(&grant.namespace, &grant.resource);
+    let property = |name| resource.map(|resource| resource.text(name)).unwrap_or_default();
+    json!({
+        "resourceCode": grant.resource,
+        "resourceType": grant.kind,
+        "description": property("description"),
+        "apiIdentifier": property("apiIdentifier"),
+        "actions": grant.actions,
+        "effect": "ALLOW",
+    })
 }
 
-impl Grant {
-    fn show(&self, state: &State) -> Value {
-        let resource = state.resource(&self.namespace, &self.resource);
-        let member = |name| resource.map(|resource| resource.text(name)).unwrap_or_default();
-        json!({
-            "resourceCode": self.resource,
-            "resourceType": self.kind,
-            "description": member("description"),
-            "apiIdentifier": member("apiIdentifier"),
-            "actions": self.actions,
-            "effect": "ALLOW",
-        })
-    }
-}
-
-/// Adds actions to what the targets may do already. Resources and targets have to exist, or nothing is added.
-fn authorize(call: &Call<'_>, state: &mut State) -> Outcome {
-    let namespace = state.namespace(call.text("namespace"))?.id.clone();
+/// Adds actions to those that the targets may do already. Resources and targets have to exist, or nothing is added.
+fn authorize(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let namespace = pool.namespace(call.text("namespace"))?.id.clone();
     let mut added = Vec::new();
     for item in call.list("list") {
         for target in texts(item, "targetIdentifiers") {
             let kind = text(item, "targetType").unwrap_or_default();
-            let subject = state.subject(kind, target, call.text("namespace"))?;
-            for resource in list(item, "resources") {
+            let subject = pool.subject(kind, target, call.text("namespace"))?;
+            for resource in items(item, "resources") {
                 let code = text(resource, "code").unwrap_or_default();
                 let base = code.split_once(':').map_or(code, |(base, _)| base);
-                if state.resource(&namespace, code).or_else(|| state.resource(&namespace, base)).is_none() {
-                    return Err(Refusal::missing("resource"));
+                if [code, base].iter().all(|code| pool.resources.in_namespace(&namespace, code).is_none()) {
+                    return Err(ApiError::not_found("resource"));
                 }
-                added.push(Grant {
+                added.push(ResourceGrant {
                     namespace: namespace.clone(),
                     resource: code.to_owned(),
                     kind: text(resource, "resourceType").unwrap_or_default().to_owned(),
@@ -76,84 +65,83 @@ fn authorize(call: &Call<'_>, state: &mut State) -> Outcome {
         }
     }
     for grant in added {
-        let known = state.grants.iter_mut().find(|known| {
+        let known = pool.resource_grants.iter_mut().find(|known| {
             known.namespace == grant.namespace && known.resource == grant.resource && known.subject == grant.subject
         });
         match known {
             Some(known) => {
+                known.add_actions(&grant.actions);
                 known.kind = grant.kind;
-                let new: Vec<String> =
-                    grant.actions.into_iter().filter(|action| !known.actions.contains(action)).collect();
-                known.actions.extend(new);
             }
-            None => state.grants.push(grant),
+            None => pool.resource_grants.push(grant),
         }
     }
-    Ok(done())
+    Ok(success())
 }
 
-/// Whether a user may, by themselves or through groups and roles.
-fn is_allowed(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (user, namespace) = (named(call, state, false)?, &state.namespace(call.text("namespace"))?.id);
-    let subjects = state.subjects_of(&user.id, call.now());
-    let allowed = state.grants.iter().any(|grant| {
+/// Reports whether a user may do an action, by themselves or through groups and roles.
+fn check_action(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (user, namespace) = (named_user(call, pool, false)?, &pool.namespace(call.text("namespace"))?.id);
+    let subjects = pool.subjects_of(&user.id, call.now_millis());
+    let allowed = pool.resource_grants.iter().any(|grant| {
         grant.namespace == *namespace
             && subjects.contains(&grant.subject)
-            && covers(&grant.resource, call.name("resource"))
-            && grant.actions.iter().any(|action| covers(action, call.name("action")))
+            && grant.covers_resource(call.required("resource"))
+            && grant.covers_action(call.required("action"))
     });
     Ok(json!({"allowed": allowed}))
 }
 
-/// What a target may do: a user through groups and roles too, everybody else by themselves. Nothing is ever denied, so
+/// Lists what a target may do: a user also through groups and roles, other targets by themselves. Nothing is ever denied, so
 /// that `withDenied` makes no difference.
-fn of_target(call: &Call<'_>, state: &mut State) -> Outcome {
-    let subject = state.subject(call.name("targetType"), call.name("targetIdentifier"), call.text("namespace"))?;
+fn list_of_target(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let subject =
+        pool.subject(call.required("targetType"), call.required("targetIdentifier"), call.text("namespace"))?;
     let subjects = match subject.kind.as_str() {
-        "USER" => state.subjects_of(&subject.id, call.now()),
+        "USER" => pool.subjects_of(&subject.id, call.now_millis()),
         _ => vec![subject],
     };
-    of_subjects(call, state, &subjects).map(whole)
+    merged_grants(call, pool, &subjects).map(unpaged)
 }
 
-fn of_user(call: &Call<'_>, state: &mut State) -> Outcome {
-    let subjects = state.subjects_of(&named(call, state, false)?.id, call.now());
-    of_subjects(call, state, &subjects).map(whole)
+fn list_of_user(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let subjects = pool.subjects_of(&named_user(call, pool, false)?.id, call.now_millis());
+    merged_grants(call, pool, &subjects).map(unpaged)
 }
 
-fn of_role(call: &Call<'_>, state: &mut State) -> Outcome {
-    let subject = state.subject("ROLE", call.name("code"), call.text("namespace"))?;
-    of_subjects(call, state, &[subject]).map(whole)
+fn list_of_role(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let subject = pool.subject("ROLE", call.required("code"), call.text("namespace"))?;
+    merged_grants(call, pool, &[subject]).map(unpaged)
 }
 
-fn of_group(call: &Call<'_>, state: &mut State) -> Outcome {
-    let subject = state.subject("GROUP", call.name("code"), None)?;
-    of_subjects(call, state, &[subject]).map(Value::Array)
+fn list_of_group(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let subject = pool.subject("GROUP", call.required("code"), None)?;
+    merged_grants(call, pool, &[subject]).map(Value::Array)
 }
 
-fn targets(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (namespace, kind) = (&state.namespace(call.text("namespace"))?.id, call.text("targetType"));
-    let found: Vec<&Grant> = state
-        .grants
+fn list_targets(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (namespace, kind) = (&pool.namespace(call.text("namespace"))?.id, call.text("targetType"));
+    let found: Vec<&ResourceGrant> = pool
+        .resource_grants
         .iter()
-        .filter(|grant| grant.namespace == *namespace && covers(&grant.resource, call.name("resource")))
+        .filter(|grant| grant.namespace == *namespace && grant.covers_resource(call.required("resource")))
         .filter(|grant| kind.is_none_or(|kind| grant.subject.kind == kind))
         .collect();
     Ok(page(call, &found, |grant| {
         json!({
             "targetType": grant.subject.kind,
-            "targetIdentifier": state.subject_name(&grant.subject),
+            "targetIdentifier": pool.subject_identifier(&grant.subject),
             "actions": grant.actions,
         })
     }))
 }
 
-/// Grants of several subjects on one resource are shown as one.
-fn of_subjects(call: &Call<'_>, state: &State, subjects: &[Subject]) -> Result<Vec<Value>, Refusal> {
-    let (namespace, kind) = (&state.namespace(call.text("namespace"))?.id, call.text("resourceType"));
+/// Returns the grants of subjects, those on one resource merged.
+fn merged_grants(call: &Call<'_>, pool: &UserPool, subjects: &[Subject]) -> Result<Vec<Value>, ApiError> {
+    let (namespace, kind) = (&pool.namespace(call.text("namespace"))?.id, call.text("resourceType"));
     let prefixes = call.texts("resourceList");
-    let mut merged: Vec<Grant> = Vec::new();
-    let granted = state.grants.iter().filter(|grant| {
+    let mut merged: Vec<ResourceGrant> = Vec::new();
+    let granted = pool.resource_grants.iter().filter(|grant| {
         grant.namespace == *namespace
             && subjects.contains(&grant.subject)
             && kind.is_none_or(|kind| grant.kind == kind)
@@ -161,29 +149,9 @@ fn of_subjects(call: &Call<'_>, state: &State, subjects: &[Subject]) -> Result<V
     });
     for grant in granted {
         match merged.iter_mut().find(|known| known.resource == grant.resource) {
-            Some(known) => {
-                let new: Vec<&String> = grant.actions.iter().filter(|action| !known.actions.contains(action)).collect();
-                let new: Vec<String> = new.into_iter().cloned().collect();
-                known.actions.extend(new);
-            }
+            Some(known) => known.add_actions(&grant.actions),
             None => merged.push(grant.clone()),
         }
     }
-    Ok(merged.iter().map(|grant| grant.show(state)).collect())
-}
-
-/// Whether a name, or a pattern with an asterisk at its end, is or covers another name.
-fn covers(pattern: &str, name: &str) -> bool {
-    pattern == name || pattern.strip_suffix('*').is_some_and(|start| name.starts_with(start))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn asterisks_stand_for_anything_at_the_end() {
-        assert!(covers("ecs:1", "ecs:1") && covers("ecs:*", "ecs:1") && covers("*", "ecs:1"));
-        assert!(!covers("ecs:1", "ecs:12") && !covers("ecs:*", "oss:1") && !covers("*:1", "ecs:1"));
-    }
+    Ok(merged.iter().map(|grant| grant_view(grant, pool)).collect())
 }

@@ -4,6 +4,6 @@ pub(crate) mod grants;
 pub(crate) mod handlers;
 pub(crate) mod namespaces;
 
-pub(super) use grants::GRANTS;
-pub(super) use handlers::RESOURCES;
-pub(super) use namespaces::{NAMESPACES, PERMISSION_NAMESPACES};
+pub(crate) use grants::GRANTS;
+pub(crate) use handlers::RESOURCES;
+pub(crate) use namespaces::{NAMESPACES, PERMISSION_NAMESPACES};

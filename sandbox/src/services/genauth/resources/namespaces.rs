@@ -1,142 +1,98 @@
 //! Namespaces of roles and resources.
 //!
-//! The document has two sets of operations for them (`create-namespace` and `create-permission-namespace`), which are
-//! about the same things here: roles and resources of either refer to them by code.
+//! The document has two sets of operations for them (`create-namespace` and `create-permission-namespace`), which are about
+//! the same records here: roles and resources of either refer to them by code.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, matches, text};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::model::genauth::namespace::{DEFAULT, Namespace};
+use crate::model::genauth::role::Role;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
-use crate::services::genauth::roles::handlers::Role;
-use crate::services::genauth::users::handlers::done;
+use crate::services::genauth::payload::{name_validity, success};
+use crate::services::genauth::properties::{contains_keyword, text};
 
-pub(crate) const NAMESPACES: Group = Group {
-    audited: "resourceNamespace",
+pub(crate) const NAMESPACES: OperationGroup = OperationGroup {
+    audit_resource: "resourceNamespace",
     operations: &[
         ("createNamespace", create),
         ("createNamespacesBatch", create_batch),
         ("getNamespace", get),
-        ("getNamespacesBatch", |call, state| get_batch(call, state, "codeList")),
-        ("listNamespaces", |call, state| list(call, state, "keywords")),
-        ("listNamespaceRoles", |call, state| list_roles(call, state, "keywords")),
+        ("getNamespacesBatch", |call, pool| get_batch(call, pool, "codeList")),
+        ("listNamespaces", |call, pool| list(call, pool, "keywords")),
+        ("listNamespaceRoles", |call, pool| list_roles(call, pool, "keywords")),
         ("updateNamespace", update),
         ("deleteNamespace", delete),
-        ("deleteNamespacesBatch", |call, state| delete_batch(call, state, "codeList")),
+        ("deleteNamespacesBatch", |call, pool| delete_batch(call, pool, "codeList")),
     ],
 };
 
-pub(crate) const PERMISSION_NAMESPACES: Group = Group {
-    audited: "permitSpace",
+pub(crate) const PERMISSION_NAMESPACES: OperationGroup = OperationGroup {
+    audit_resource: "permitSpace",
     operations: &[
         ("createPermissionNamespace", create),
         ("createPermissionNamespacesBatch", create_batch),
         ("getPermissionNamespace", get),
-        ("getPermissionNamespacesBatch", |call, state| get_batch(call, state, "codes")),
-        ("listPermissionNamespaces", |call, state| list(call, state, "query")),
-        ("listPermissionNamespaceRoles", |call, state| list_roles(call, state, "query")),
+        ("getPermissionNamespacesBatch", |call, pool| get_batch(call, pool, "codes")),
+        ("listPermissionNamespaces", |call, pool| list(call, pool, "query")),
+        ("listPermissionNamespaceRoles", |call, pool| list_roles(call, pool, "query")),
         ("updatePermissionNamespace", update),
         ("deletePermissionNamespace", delete),
-        ("deletePermissionNamespacesBatch", |call, state| delete_batch(call, state, "codes")),
-        ("checkPermissionNamespaceExists", check),
+        ("deletePermissionNamespacesBatch", |call, pool| delete_batch(call, pool, "codes")),
+        ("checkPermissionNamespaceExists", check_names),
     ],
 };
 
-/// The code of the namespace that is meant when a call names none.
-pub(crate) const DEFAULT: &str = "default";
-
-/// A space in which codes of roles and resources are unique.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Namespace {
-    pub(crate) id: String,
-    /// Some answers have a number for an id.
-    pub(crate) number: u64,
-    pub(crate) code: String,
-    pub(crate) name: String,
-    pub(crate) description: Option<String>,
+fn namespace_view(namespace: &Namespace) -> Value {
+    let mut view = json!({"code": namespace.code, "name": namespace.name, "status": 1});
+    if let Some(description) = &namespace.description {
+        view["description"] = description.as_str().into();
+    }
+    view
 }
 
-impl Record for Namespace {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("code", self.code.clone()), ("name", self.name.clone())]
-    }
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    add_namespace(call, pool, &call.input).map(namespace_view)
 }
 
-impl Namespace {
-    /// The one that is always there.
-    pub(crate) fn default_one() -> Self {
-        let name = DEFAULT.to_owned();
-        Self { id: name.clone(), number: 1, code: name.clone(), name, description: None }
-    }
-
-    fn show(&self) -> Value {
-        let mut shown = json!({"code": self.code, "name": self.name, "status": 1});
-        if let Some(description) = &self.description {
-            shown["description"] = description.as_str().into();
-        }
-        shown
-    }
-}
-
-impl State {
-    /// The namespace of a code, or the default one.
-    pub(crate) fn namespace(&self, code: Option<&str>) -> Result<&Namespace, Refusal> {
-        self.namespaces.find("code", code.unwrap_or(DEFAULT)).ok_or_else(|| Refusal::missing("namespace"))
-    }
-
-    /// The code of the namespace of an id.
-    pub(crate) fn namespace_code(&self, id: &str) -> &str {
-        self.namespaces.get(id).map(|namespace| namespace.code.as_str()).unwrap_or_default()
-    }
-}
-
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    add(call, state, &call.input).map(Namespace::show)
-}
-
-/// Creates several namespaces, or none if one of them cannot be.
-fn create_batch(call: &Call<'_>, state: &mut State) -> Outcome {
-    let before = state.namespaces.clone();
+/// Creates several namespaces, or none if one of them is invalid.
+fn create_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let before = pool.namespaces.clone();
     for (at, request) in call.list("list").iter().enumerate() {
-        if let Err(refusal) = add(call, state, request) {
-            state.namespaces = before;
-            return Err(refusal.within("list", at));
+        if let Err(error) = add_namespace(call, pool, request) {
+            pool.namespaces = before;
+            return Err(error.at_index("list", at));
         }
     }
-    Ok(done())
+    Ok(success())
 }
 
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.namespace(Some(call.name("code"))).map(Namespace::show)
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(namespace_view(pool.namespace(Some(call.required("code")))?))
 }
 
-/// Gives several namespaces; what does not exist is left out.
-fn get_batch(call: &Call<'_>, state: &mut State, member: &str) -> Outcome {
-    let found = call.texts(member).into_iter().filter_map(|code| state.namespaces.find("code", code));
-    Ok(found.map(Namespace::show).collect())
+/// Returns several namespaces; unknown codes are left out.
+fn get_batch(call: &Call<'_>, pool: &mut UserPool, property: &str) -> HandlerResult {
+    let found = call.texts(property).into_iter().filter_map(|code| pool.namespaces.find("code", code));
+    Ok(found.map(namespace_view).collect())
 }
 
-fn list(call: &Call<'_>, state: &mut State, keyword: &str) -> Outcome {
+fn list(call: &Call<'_>, pool: &mut UserPool, keyword: &str) -> HandlerResult {
     let keyword = call.text(keyword);
     let found: Vec<&Namespace> =
-        state.namespaces.iter().filter(|space| matches(keyword, &[&space.code, &space.name])).collect();
-    Ok(page(call, &found, |namespace| namespace.show()))
+        pool.namespaces.iter().filter(|space| contains_keyword(keyword, &[&space.code, &space.name])).collect();
+    Ok(page(call, &found, |namespace| namespace_view(namespace)))
 }
 
-fn list_roles(call: &Call<'_>, state: &mut State, keyword: &str) -> Outcome {
-    let (namespace, keyword) = (state.namespace(Some(call.name("code")))?, call.text(keyword));
-    let found: Vec<&Role> = state
+fn list_roles(call: &Call<'_>, pool: &mut UserPool, keyword: &str) -> HandlerResult {
+    let (namespace, keyword) = (pool.namespace(Some(call.required("code")))?, call.text(keyword));
+    let found: Vec<&Role> = pool
         .roles
         .iter()
-        .filter(|role| role.namespace == namespace.id && matches(keyword, &[&role.code, &role.name]))
+        .filter(|role| role.namespace == namespace.id && contains_keyword(keyword, &[&role.code, &role.name]))
         .collect();
     Ok(page(call, &found, |role| {
         json!({
@@ -150,12 +106,12 @@ fn list_roles(call: &Call<'_>, state: &mut State, keyword: &str) -> Outcome {
     }))
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (id, code) = state.namespace(Some(call.name("code"))).map(|found| (found.id.clone(), found.code.clone()))?;
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (id, code) = pool.namespace(Some(call.required("code"))).map(|found| (found.id.clone(), found.code.clone()))?;
     if id == DEFAULT && call.text("newCode").is_some_and(|new| new != DEFAULT) {
-        return Err(refuse_default());
+        return Err(default_is_fixed());
     }
-    let changed = state.namespaces.change(&id, |namespace| {
+    let changed = pool.namespaces.update(&id, |namespace| {
         if let Some(given) = call.text("newCode") {
             given.clone_into(&mut namespace.code);
         }
@@ -166,72 +122,58 @@ fn update(call: &Call<'_>, state: &mut State) -> Outcome {
             namespace.description = Some(given.to_owned());
         }
     });
-    let namespace = changed.map_err(Refusal::of("namespace"))?;
-    let (shown, renamed) = (namespace.show(), namespace.code.clone());
-    state.rename_in_policies(&code, &renamed);
-    Ok(shown)
+    let namespace = changed.map_err(ApiError::from_store("namespace"))?;
+    let (view, renamed) = (namespace_view(namespace), namespace.code.clone());
+    pool.data_policies.rename_namespace(&code, &renamed);
+    Ok(view)
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = state.namespace(Some(call.name("code")))?.id.clone();
-    remove(state, &id)?;
-    Ok(done())
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = pool.namespace(Some(call.required("code")))?.id.clone();
+    delete_one(pool, &id)?;
+    Ok(success())
 }
 
-/// Deletes namespaces; what does not exist is skipped.
-fn delete_batch(call: &Call<'_>, state: &mut State, member: &str) -> Outcome {
-    let known = |code| state.namespaces.find("code", code).map(|namespace| namespace.id.clone());
-    let ids: Vec<String> = call.texts(member).into_iter().filter_map(known).collect();
+/// Deletes namespaces; unknown codes are skipped.
+fn delete_batch(call: &Call<'_>, pool: &mut UserPool, property: &str) -> HandlerResult {
+    let known = |code| pool.namespaces.find("code", code).map(|namespace| namespace.id.clone());
+    let ids: Vec<String> = call.texts(property).into_iter().filter_map(known).collect();
     if ids.iter().any(|id| id == DEFAULT) {
-        return Err(refuse_default());
+        return Err(default_is_fixed());
     }
-    ids.iter().try_for_each(|id| remove(state, id))?;
-    Ok(done())
+    ids.iter().try_for_each(|id| delete_one(pool, id))?;
+    Ok(success())
 }
 
-/// Whether code and name are free.
-fn check(call: &Call<'_>, state: &mut State) -> Outcome {
-    let taken = |member| call.text(member).is_some_and(|given| state.namespaces.find(member, given).is_some());
-    Ok(validity(["code", "name"].into_iter().find(|member| taken(member))))
+/// Reports whether code and name are free.
+fn check_names(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let is_taken = |property| call.text(property).is_some_and(|given| pool.namespaces.find(property, given).is_some());
+    Ok(name_validity(["code", "name"].into_iter().find(|property| is_taken(property))))
 }
 
-/// What the operations answer that check whether names are free.
-pub(crate) fn validity(taken: Option<&str>) -> Value {
-    let message = taken.map(|member| format!("{member} is taken")).unwrap_or_default();
-    json!({"isValid": taken.is_none(), "message": message})
-}
-
-fn add<'s>(call: &Call<'_>, state: &'s mut State, request: &Value) -> Result<&'s Namespace, Refusal> {
-    let code = text(request, "code").ok_or_else(|| Refusal::required("/code"))?.to_owned();
-    let number = state.namespaces.iter().next_back().map_or(1, |last| last.number.saturating_add(1));
+fn add_namespace<'s>(call: &Call<'_>, pool: &'s mut UserPool, request: &Value) -> Result<&'s Namespace, ApiError> {
+    let code = text(request, "code").ok_or_else(|| ApiError::required("/code"))?.to_owned();
+    let number = pool.namespaces.next_number();
     let namespace = Namespace {
-        id: call.id(),
+        id: call.new_id(),
         number,
         name: text(request, "name").unwrap_or(&code).to_owned(),
         description: text(request, "description").map(str::to_owned),
         code,
     };
-    state.namespaces.insert(namespace).map_err(Refusal::of("namespace"))
+    pool.namespaces.insert(namespace).map_err(ApiError::from_store("namespace"))
 }
 
-/// Deletes a namespace with everything that is in it.
-fn remove(state: &mut State, id: &str) -> Result<(), Refusal> {
+/// Deletes a namespace with its roles and resources.
+fn delete_one(pool: &mut UserPool, id: &str) -> Result<(), ApiError> {
     if id == DEFAULT {
-        return Err(refuse_default());
+        return Err(default_is_fixed());
     }
-    let roles: Vec<String> =
-        state.roles.iter().filter(|role| role.namespace == id).map(|role| role.id.clone()).collect();
-    for role in roles {
-        state.forget_role(&role);
-    }
-    state.resources.retain(|resource| resource.namespace != id);
-    state.grants.retain(|grant| grant.namespace != id);
-    state.data_resources.retain(|resource| resource.namespace != id);
-    state.namespaces.remove(id);
+    pool.delete_namespace(id);
     Ok(())
 }
 
-/// The default namespace stays, since everything that names none is in it.
-fn refuse_default() -> Refusal {
-    Refusal::new(422, "the default namespace can neither be deleted nor get another code")
+/// The default namespace cannot be deleted, since everything that names no namespace is in it.
+fn default_is_fixed() -> ApiError {
+    ApiError::new(422, "the default namespace can neither be deleted nor get another code")
 }

@@ -3,5 +3,5 @@
 pub(crate) mod assignments;
 pub(crate) mod handlers;
 
-pub(super) use assignments::ASSIGNMENTS;
-pub(super) use handlers::{ADMIN_ROLES, ROLES};
+pub(crate) use assignments::ASSIGNMENTS;
+pub(crate) use handlers::{ADMIN_ROLES, ROLES};

@@ -1,33 +1,34 @@
-//! Who administers tenants: members of one, administrators of several, and cooperators of the user pool.
+//! Administrators of tenants: members of one, administrators of several, and cooperators of the user pool.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::users::{has_keywords, named, search, selected};
-use crate::model::genauth::store::Record;
-use crate::model::genauth::user::{Shown, User};
-use crate::model::genauth::user_pool::State;
+use super::lookup::check_size;
+use super::users::{has_keywords, members_page, named_member, selected_members, tenant_user_view};
+use crate::model::genauth::tenant_administrator::{Cooperator, MultiTenantAdministrator};
+use crate::model::genauth::user::User;
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
-use crate::services::genauth::paging::{page, whole};
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::paging::{page, unpaged};
+use crate::services::genauth::users::view::{UserViewOptions, profile_view};
 
-pub(crate) const TENANT_ADMINISTRATORS: Group = Group {
-    audited: "tenant",
+pub(crate) const TENANT_ADMINISTRATORS: OperationGroup = OperationGroup {
+    audit_resource: "tenant",
     operations: &[
         ("setTenantAdmin", set),
         ("listTenantAdmin", list),
         ("deleteTenantAdmin", remove),
-        ("createMultipleTenantAdmin", create_of_several),
-        ("getMultipleTenantAdmin", get_of_several),
-        ("listMultipleTenantAdmin", list_of_several),
-        ("updateMultipleTenantAdmin", update_of_several),
-        ("deleteMultipleTenantAdmin", delete_of_several),
+        ("createMultipleTenantAdmin", create_multi_tenant),
+        ("getMultipleTenantAdmin", get_multi_tenant),
+        ("listMultipleTenantAdmin", list_multi_tenant),
+        ("updateMultipleTenantAdmin", update_multi_tenant),
+        ("deleteMultipleTenantAdmin", delete_multi_tenant),
     ],
 };
 
-pub(crate) const TENANT_COOPERATORS: Group = Group {
-    audited: "cooperator",
+pub(crate) const TENANT_COOPERATORS: OperationGroup = OperationGroup {
+    audit_resource: "cooperator",
     operations: &[
         ("createTenantCooperator", create_cooperator),
         ("getTenantCooperator", get_cooperator),
@@ -38,202 +39,143 @@ pub(crate) const TENANT_COOPERATORS: Group = Group {
     ],
 };
 
-/// A user who administers several tenants, without being a member of one.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct TenantsAdministrator {
-    /// Id of the user.
-    pub(crate) user: String,
-    /// Ids of the tenants.
-    pub(crate) tenants: Vec<String>,
-    pub(crate) api_authorized: bool,
-}
-
-/// A user who administers parts of the user pool.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Cooperator {
-    /// Id of the user.
-    pub(crate) user: String,
-    /// Codes of policies; they are taken as they are given.
-    pub(crate) policies: Vec<String>,
-    pub(crate) api_authorized: bool,
-}
-
-impl Record for TenantsAdministrator {
-    fn id(&self) -> &str {
-        &self.user
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("userId", self.user.clone())]
-    }
-}
-
-impl Record for Cooperator {
-    fn id(&self) -> &str {
-        &self.user
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("userId", self.user.clone())]
-    }
-}
-
-impl TenantsAdministrator {
-    fn show(&self, state: &State) -> Value {
-        let user = state.users.get(&self.user);
-        let text = |member: &str| user.and_then(|user| user.text(member)).unwrap_or_default();
-        json!({
-            "userId": self.user,
-            "name": user.map(User::display_name).unwrap_or_default(),
-            "email": text("email"),
-            "phone": text("phone"),
-            // Nobody logs in here.
-            "lastLogin": "",
-            "apiAuthorized": self.api_authorized,
-        })
-    }
-}
-
-impl State {
-    /// Takes a tenant that is deleted from administrators of several; who has none left is none.
-    pub(crate) fn forget_tenant_of_administrators(&mut self, tenant: &str) {
-        let ids: Vec<String> = self.tenants_administrators.iter().map(|known| known.user.clone()).collect();
-        for id in ids {
-            // Its names stay, so that nothing can be in the way.
-            let _ = self.tenants_administrators.change(&id, |known| known.tenants.retain(|known| known != tenant));
-        }
-        self.tenants_administrators.retain(|known| !known.tenants.is_empty());
-    }
-
-    /// Takes a user who is deleted from every tenant.
-    pub(crate) fn forget_user_of_tenants(&mut self, user: &str) {
-        self.tenant_users.retain(|member| member.user != user);
-        self.tenants_administrators.remove(user);
-        self.cooperators.remove(user);
-    }
+fn administrator_view(administrator: &MultiTenantAdministrator, pool: &UserPool) -> Value {
+    let user = pool.users.get(&administrator.user);
+    let text = |property: &str| user.and_then(|user| user.text(property)).unwrap_or_default();
+    json!({
+        "userId": administrator.user,
+        "name": user.map(User::display_name).unwrap_or_default(),
+        "email": text("email"),
+        "phone": text("phone"),
+        // Nobody logs in here.
+        "lastLogin": "",
+        "apiAuthorized": administrator.api_authorized,
+    })
 }
 
 /// Makes members administrators; they all have to be members.
-fn set(call: &Call<'_>, state: &mut State) -> Outcome {
-    let tenant = state.tenant(call.name("tenantId"))?;
-    let members: Option<Vec<String>> = selected(call, state, &tenant.id)?.into_iter().collect();
-    let members = members.ok_or_else(Refusal::no_such_user)?;
-    let counts = |id: &str, is_administrator: bool| is_administrator || members.iter().any(|member| member == id);
-    let administrators = state.tenant_members(&tenant.id).filter(|member| counts(&member.id, member.is_administrator));
-    tenant.check_size(0, administrators.count())?;
+fn set(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let tenant = pool.tenant(call.required("tenantId"))?;
+    let members: Option<Vec<String>> = selected_members(call, pool, &tenant.id)?.into_iter().collect();
+    let members = members.ok_or_else(ApiError::user_not_found)?;
+    let is_counted = |id: &str, is_administrator: bool| is_administrator || members.iter().any(|member| member == id);
+    let administrators =
+        pool.tenant_users.of_tenant(&tenant.id).filter(|member| is_counted(&member.id, member.is_administrator));
+    check_size(tenant, 0, administrators.count())?;
     for id in members {
-        let changed = state.tenant_users.change(&id, |member| member.is_administrator = true);
-        changed.map_err(Refusal::of("user"))?;
+        let changed = pool.tenant_users.update(&id, |member| member.is_administrator = true);
+        changed.map_err(ApiError::from_store("user"))?;
     }
     Ok(Value::Null)
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    search(call, state, |member| member.is_administrator)
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    members_page(call, pool, |member| member.is_administrator)
 }
 
-/// Makes an administrator a plain member; who is one already stays one.
-fn remove(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
-    let changed = state.tenant_users.change(&id, |member| member.is_administrator = false);
-    changed.map(|_| Value::Null).map_err(Refusal::of("user"))
+/// Makes an administrator a plain member.
+fn remove(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_member(call, pool)?.id.clone();
+    let changed = pool.tenant_users.update(&id, |member| member.is_administrator = false);
+    changed.map(|_| Value::Null).map_err(ApiError::from_store("user"))
 }
 
-/// No message is sent.
-fn create_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (user, tenants) = (user(call, state)?, tenants(call, state)?);
-    let added = TenantsAdministrator { user, tenants, api_authorized: call.flag("apiAuthorized") };
-    state.tenants_administrators.insert(added).map(|_| Value::Null).map_err(Refusal::of("administrator"))
+/// Creates an administrator of several tenants. No message is sent.
+fn create_multi_tenant(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (user, tenants) = (named_user_id(call, pool)?, given_tenants(call, pool)?);
+    let added = MultiTenantAdministrator { user, tenants, api_authorized: call.flag("apiAuthorized") };
+    pool.multi_tenant_administrators.insert(added).map(|_| Value::Null).map_err(ApiError::from_store("administrator"))
 }
 
-/// One administrator, in the form of a page.
-fn get_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = state.tenants_administrators.get(call.name("userId"));
-    let found = found.ok_or_else(|| Refusal::missing("administrator"))?;
-    Ok(whole([found.show(state)]))
+/// Returns one administrator, as a page.
+fn get_multi_tenant(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = pool.multi_tenant_administrators.get(call.required("userId"));
+    let found = found.ok_or_else(|| ApiError::not_found("administrator"))?;
+    Ok(unpaged([administrator_view(found, pool)]))
 }
 
-fn list_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
-    let shown = state.tenants_administrators.iter().map(|known| known.show(state));
-    let found: Vec<Value> = shown.filter(|known| has_keywords(call, known)).collect();
+fn list_multi_tenant(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let views = pool.multi_tenant_administrators.iter().map(|known| administrator_view(known, pool));
+    let found: Vec<Value> = views.filter(|known| has_keywords(call, known)).collect();
     Ok(page(call, &found, Value::clone))
 }
 
 /// Sets the tenants of an administrator, in place of those before.
-fn update_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
-    let tenants = tenants(call, state)?;
-    let changed = state.tenants_administrators.change(call.name("userId"), |known| {
+fn update_multi_tenant(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let tenants = given_tenants(call, pool)?;
+    let changed = pool.multi_tenant_administrators.update(call.required("userId"), |known| {
         known.tenants = tenants;
-        known.api_authorized = call.choice("apiAuthorized").unwrap_or(known.api_authorized);
+        known.api_authorized = call.optional_flag("apiAuthorized").unwrap_or(known.api_authorized);
     });
-    changed.map(|_| Value::Null).map_err(Refusal::of("administrator"))
+    changed.map(|_| Value::Null).map_err(ApiError::from_store("administrator"))
 }
 
-fn delete_of_several(call: &Call<'_>, state: &mut State) -> Outcome {
-    let removed = state.tenants_administrators.remove(call.name("userId"));
-    removed.map(|_| Value::Null).ok_or_else(|| Refusal::missing("administrator"))
+fn delete_multi_tenant(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let removed = pool.multi_tenant_administrators.remove(call.required("userId"));
+    removed.map(|_| Value::Null).ok_or_else(|| ApiError::not_found("administrator"))
 }
 
-/// No message is sent.
-fn create_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (user, policies) = (user(call, state)?, policies(call));
+/// Creates a cooperator. No message is sent.
+fn create_cooperator(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (user, policies) = (named_user_id(call, pool)?, given_policies(call));
     let added = Cooperator { user, policies, api_authorized: call.flag("apiAuthorized") };
-    state.cooperators.insert(added).map(|_| Value::Null).map_err(Refusal::of("cooperator"))
+    pool.cooperators.insert(added).map(|_| Value::Null).map_err(ApiError::from_store("cooperator"))
 }
 
-/// Which entries of the console's menu policies open is not documented, so that none are listed.
-fn get_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = state.cooperators.get(call.name("userId")).ok_or_else(|| Refusal::missing("cooperator"))?;
+/// Returns the policies of a cooperator. The entries of the console's menu that they open are not documented, so that the list
+/// is empty.
+fn get_cooperator(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = pool.cooperators.get(call.required("userId")).ok_or_else(|| ApiError::not_found("cooperator"))?;
     Ok(json!({"list": [], "authorizedPoliciesCode": found.policies}))
 }
 
-fn list_cooperators(call: &Call<'_>, state: &mut State) -> Outcome {
-    // Whoever comes from outside the user pool has no account that a call could name.
-    let external = call.choice("external") == Some(true);
-    let all = state.cooperators.iter().filter(|_| !external);
-    let shown = all.filter_map(|known| state.users.get(&known.user)).map(|user| user.show(Shown::default()));
-    let found: Vec<Value> = shown.filter(|user| has_keywords(call, user)).collect();
+fn list_cooperators(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    // Cooperators from outside the user pool have no account that a call could name.
+    let external = call.optional_flag("external") == Some(true);
+    let all = pool.cooperators.iter().filter(|_| !external);
+    let views =
+        all.filter_map(|known| pool.users.get(&known.user)).map(|user| profile_view(user, UserViewOptions::default()));
+    let found: Vec<Value> = views.filter(|user| has_keywords(call, user)).collect();
     Ok(page(call, &found, |user| {
-        let member = state.tenant_users.iter().find(|member| user["userId"] == member.user);
-        let mut shown = json!({"userId": user["userId"], "external": false, "type": "user", "user": user});
+        let member = pool.tenant_users.iter().find(|member| user["userId"] == member.user);
+        let mut view = json!({"userId": user["userId"], "external": false, "type": "user", "user": user});
         if let Some(member) = member {
-            shown["tenantUser"] = member.show(call, state);
+            view["tenantUser"] = tenant_user_view(member, call, pool);
         }
-        shown
+        view
     }))
 }
 
-fn update_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
-    let changed = state.cooperators.change(call.name("userId"), |known| {
-        known.policies = policies(call);
+fn update_cooperator(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let changed = pool.cooperators.update(call.required("userId"), |known| {
+        known.policies = given_policies(call);
         known.api_authorized = call.flag("apiAuthorized");
     });
-    changed.map(|_| Value::Null).map_err(Refusal::of("cooperator"))
+    changed.map(|_| Value::Null).map_err(ApiError::from_store("cooperator"))
 }
 
-fn delete_cooperator(call: &Call<'_>, state: &mut State) -> Outcome {
-    let removed = state.cooperators.remove(call.name("userId"));
-    removed.map(|_| Value::Null).ok_or_else(|| Refusal::missing("cooperator"))
+fn delete_cooperator(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let removed = pool.cooperators.remove(call.required("userId"));
+    removed.map(|_| Value::Null).ok_or_else(|| ApiError::not_found("cooperator"))
 }
 
-fn policies(call: &Call<'_>) -> Vec<String> {
+fn given_policies(call: &Call<'_>) -> Vec<String> {
     call.texts("policies").into_iter().map(str::to_owned).collect()
 }
 
-/// The ids of the tenants that a call lists: one at least, each once, and all of them have to exist.
-fn tenants(call: &Call<'_>, state: &State) -> Result<Vec<String>, Refusal> {
+/// Returns the ids of the tenants that a call lists: at least one, each once, and all of them have to exist.
+fn given_tenants(call: &Call<'_>, pool: &UserPool) -> Result<Vec<String>, ApiError> {
     let mut tenants: Vec<String> = Vec::new();
     for id in call.texts("tenantIds") {
-        let tenant = state.tenant(id)?;
+        let tenant = pool.tenant(id)?;
         if !tenants.contains(&tenant.id) {
             tenants.push(tenant.id.clone());
         }
     }
-    if tenants.is_empty() { Err(Refusal::required("/tenantIds")) } else { Ok(tenants) }
+    if tenants.is_empty() { Err(ApiError::required("/tenantIds")) } else { Ok(tenants) }
 }
 
-/// The id of the user that a call names.
-fn user(call: &Call<'_>, state: &State) -> Result<String, Refusal> {
-    let found = state.user(call.name("userId"), "user_id", false);
-    found.map(|user| user.id.clone()).ok_or_else(Refusal::no_such_user)
+/// Returns the id of the user that a call names.
+fn named_user_id(call: &Call<'_>, pool: &UserPool) -> Result<String, ApiError> {
+    Ok(pool.user(call.required("userId"))?.id.clone())
 }

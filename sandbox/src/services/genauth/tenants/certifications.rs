@@ -1,15 +1,16 @@
-//! Certification of the enterprises behind tenants: submitted, reviewed, passed or sent back.
+//! Certifications of the enterprises behind tenants: submitted, reviewed, accepted or declined.
 
 use serde_json::{Map, Value, json};
 
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, take};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
-use crate::services::genauth::users::handlers::done;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::copy_properties;
 
-pub(crate) const CERTIFICATIONS: Group = Group {
-    audited: "tenant",
+pub(crate) const CERTIFICATIONS: OperationGroup = OperationGroup {
+    audit_resource: "tenant",
     operations: &[
         ("createTenantEnterpriseCertification", create),
         ("updateTenantEnterpriseCertification", update),
@@ -18,46 +19,46 @@ pub(crate) const CERTIFICATIONS: Group = Group {
     ],
 };
 
-/// Where a certification stands.
+/// The property for the status of a certification.
 const STATUS: &str = "enterpriseCertificationStatus";
 
-/// Submits the certification of a tenant, which has none yet.
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let tenant = state.tenant(call.name("tenantId"))?.id.clone();
-    if state.certifications.contains_key(&tenant) {
-        return Err(Refusal::taken("certification", "/tenantId"));
+/// Submits the certification of a tenant that has none yet.
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let tenant = pool.tenant(call.required("tenantId"))?.id.clone();
+    if pool.certifications.contains_key(&tenant) {
+        return Err(ApiError::conflict("certification", "/tenantId"));
     }
-    state.certifications.insert(tenant, submitted(call));
-    Ok(done())
+    pool.certifications.insert(tenant, submitted(call));
+    Ok(success())
 }
 
-/// Submits a certification again, changed.
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    *named(call, state)? = submitted(call);
-    Ok(done())
+/// Submits a changed certification.
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    *named_certification(call, pool)? = submitted(call);
+    Ok(success())
 }
 
-fn review(call: &Call<'_>, state: &mut State) -> Outcome {
-    let certification = named(call, state)?;
-    take(certification, &call.input, |name| [STATUS, "reviewReason"].contains(&name));
+fn review(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let certification = named_certification(call, pool)?;
+    copy_properties(certification, &call.input, |name| [STATUS, "reviewReason"].contains(&name));
     certification.insert("updatedAt".to_owned(), call.timestamp().into());
-    Ok(done())
+    Ok(success())
 }
 
-/// Returns the certification of a tenant; one that was never submitted says so.
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = state.certifications.get(call.name("tenant_id")).cloned();
+/// Returns the certification of a tenant, with the status `not_submit` if there is none.
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = pool.certifications.get(call.required("tenant_id")).cloned();
     Ok(found.map_or_else(|| json!({STATUS: "not_submit"}), Value::Object))
 }
 
 fn submitted(call: &Call<'_>) -> Map<String, Value> {
     let mut certification = Map::new();
-    take(&mut certification, &call.input, |name| name != "tenantId");
+    copy_properties(&mut certification, &call.input, |name| name != "tenantId");
     certification.insert(STATUS.to_owned(), "reviewing".into());
     certification.insert("updatedAt".to_owned(), call.timestamp().into());
     certification
 }
 
-fn named<'s>(call: &Call<'_>, state: &'s mut State) -> Result<&'s mut Map<String, Value>, Refusal> {
-    state.certifications.get_mut(call.name("tenantId")).ok_or_else(|| Refusal::missing("certification"))
+fn named_certification<'s>(call: &Call<'_>, pool: &'s mut UserPool) -> Result<&'s mut Map<String, Value>, ApiError> {
+    pool.certifications.get_mut(call.required("tenantId")).ok_or_else(|| ApiError::not_found("certification"))
 }

@@ -1,84 +1,73 @@
-//! Invitations of people to tenants. No message is sent: whoever invites has the link.
+//! Invitations of people to tenants. No message is sent: the response has the link.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, matches, text};
-use crate::services::genauth::operations::{Group, Outcome};
+use super::lookup::named_tenant;
+use super::users::tenant_user_view;
+use crate::model::genauth::tenant_invitation::TenantInvitation;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
+use crate::services::genauth::properties::{contains_keyword, text};
 
-pub(crate) const TENANT_INVITATIONS: Group = Group {
-    audited: "tenant",
-    operations: &[("generateInviteTenantUserLink", generate), ("listInviteTennatUserRecords", list)],
+pub(crate) const TENANT_INVITATIONS: OperationGroup = OperationGroup {
+    audit_resource: "tenant",
+    operations: &[("generateInviteTenantUserLink", create_links), ("listInviteTennatUserRecords", list)],
 };
 
-/// Somebody who was invited.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct TenantInvitation {
-    number: u64,
-    /// Id of the tenant, if the call names one.
-    pub(crate) tenant: Option<String>,
-    /// The address that was invited.
-    account: String,
-    link: String,
-    created_at: String,
+fn invitation_view(invitation: &TenantInvitation) -> Value {
+    json!({
+        "recordId": invitation.number,
+        "inviteAccount": invitation.account,
+        "inviteLink": invitation.link,
+        "verifiedStatus": "pending",
+        "createdAt": invitation.created_at,
+        // Documented as always present; nobody follows the link here.
+        "activatedAt": invitation.created_at,
+    })
 }
 
-impl TenantInvitation {
-    fn show(&self) -> Value {
-        json!({
-            "recordId": self.number,
-            "inviteAccount": self.account,
-            "inviteLink": self.link,
-            "verifiedStatus": "pending",
-            "createdAt": self.created_at,
-            // Documented as always present; nobody follows the link here.
-            "activatedAt": self.created_at,
-        })
-    }
-}
-
-/// Invites addresses; which of them cannot be is part of the response.
-fn generate(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = state.application(call.name("appId"))?.login_url();
-    let tenant = state.named_tenant(call)?.map(|tenant| tenant.id.clone());
-    let (mut invited, mut refused) = (Vec::new(), Vec::new());
+/// Invites addresses. The response has those that are rejected, too.
+fn create_links(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = pool.application(call.required("appId"))?.login_url();
+    let tenant = named_tenant(call, pool)?.map(|tenant| tenant.id.clone());
+    let (mut invited, mut rejected) = (Vec::new(), Vec::new());
     for email in call.texts("emails") {
-        if let Some(message) = problem(call, state, tenant.as_deref(), email) {
-            refused.push(json!({"email": email, "message": message}));
+        if let Some(message) = rejection_reason(call, pool, tenant.as_deref(), email) {
+            rejected.push(json!({"email": email, "message": message}));
             continue;
         }
         let invitation = TenantInvitation {
-            number: state.tenant_invitations.last().map_or(1, |last| last.number.saturating_add(1)),
+            number: pool.tenant_invitations.last().map_or(1, |last| last.number.saturating_add(1)),
             tenant: tenant.clone(),
             account: email.to_owned(),
-            link: format!("{application}?invitation={}", call.ids.hex(32)),
+            link: format!("{application}?invitation={}", call.context.ids.hex(32)),
             created_at: call.timestamp(),
         };
-        invited.push(invitation.show());
-        state.tenant_invitations.push(invitation);
+        invited.push(invitation_view(&invitation));
+        pool.tenant_invitations.push(invitation);
     }
-    Ok(json!({"list": invited, "errMsgs": refused}))
+    Ok(json!({"list": invited, "errMsgs": rejected}))
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let keywords = call.text("keywords");
     let found: Vec<&TenantInvitation> =
-        state.tenant_invitations.iter().filter(|known| matches(keywords, &[&known.account])).collect();
-    Ok(page(call, &found, |known| known.show()))
+        pool.tenant_invitations.iter().filter(|known| contains_keyword(keywords, &[&known.account])).collect();
+    Ok(page(call, &found, |known| invitation_view(known)))
 }
 
-/// Why an address cannot be invited.
-fn problem(call: &Call<'_>, state: &State, tenant: Option<&str>, email: &str) -> Option<&'static str> {
+/// Returns why an address cannot be invited.
+fn rejection_reason(call: &Call<'_>, pool: &UserPool, tenant: Option<&str>, email: &str) -> Option<&'static str> {
     let is_address = email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
     if !is_address {
         return Some("is no e-mail address");
     }
     let is_member = |tenant: &str| {
-        state
-            .tenant_members(tenant)
-            .map(|member| member.show(call, state))
+        pool.tenant_users
+            .of_tenant(tenant)
+            .map(|member| tenant_user_view(member, call, pool))
             .any(|member| text(&member, "email").is_some_and(|known| known.eq_ignore_ascii_case(email)))
     };
     tenant.is_some_and(is_member).then_some("is a member of the tenant already")

@@ -1,4 +1,4 @@
-//! Which users a search finds, and in what order.
+//! Conditions and order of a search for users.
 
 use std::cmp::Ordering;
 
@@ -6,56 +6,56 @@ use identity_apis::Timestamp;
 use serde_json::Value;
 
 use crate::model::genauth::user::User;
-use crate::model::genauth::user_pool::State;
+use crate::model::genauth::user_pool::UserPool;
 
-/// Where keywords are looked for unless the request says.
-const SEARCHED: &[&str] = &["phone", "email", "name", "username", "nickname", "identityNumber"];
+/// Fields that keywords are searched for in by default.
+const DEFAULT_FIELDS: &[&str] = &["phone", "email", "name", "username", "nickname", "identityNumber"];
 
-/// Whether keywords occur in a user, in any letter case.
+/// Returns whether keywords occur in a user, in any letter case.
 pub(crate) fn has_keywords(user: &User, keywords: &str, fields: Option<&Value>) -> bool {
     let keywords = keywords.to_lowercase();
     let fields: Vec<&str> = match fields.and_then(Value::as_array) {
         Some(fields) => fields.iter().filter_map(Value::as_str).collect(),
-        None => SEARCHED.to_vec(),
+        None => DEFAULT_FIELDS.to_vec(),
     };
     fields.iter().any(|field| user.text(field).is_some_and(|text| text.to_lowercase().contains(&keywords)))
 }
 
-/// Whether a condition `{field, operator, value}` holds. Of a field with several values, one of them has to fit. Fields that
-/// a sandbox knows nothing about are as if absent.
-pub(crate) fn holds(state: &State, user: &User, condition: &Value) -> bool {
+/// Returns whether a condition `{field, operator, value}` holds. One value of a field with several is enough. Fields that the
+/// sandbox does not know are absent.
+pub(crate) fn matches_condition(pool: &UserPool, user: &User, condition: &Value) -> bool {
     let field = condition.get("field").and_then(Value::as_str).unwrap_or_default();
     let operator = condition.get("operator").and_then(Value::as_str).unwrap_or_default();
     let expected = condition.get("value").unwrap_or(&Value::Null);
-    let found = values(state, user, field);
-    let fits = |operator: &str| match field {
-        "department" => is_in_department(state, user, operator, expected),
-        _ => found.iter().any(|found| fits(found, operator, expected)),
+    let found = values(pool, user, field);
+    let matches = |operator: &str| match field {
+        "department" => is_in_department(pool, user, operator, expected),
+        _ => found.iter().any(|found| matches_value(found, operator, expected)),
     };
     match operator {
         "NOT_NULL" => !found.is_empty(),
         "IS_NULL" => found.is_empty(),
-        _ => operator.strip_prefix("NOT_").map_or_else(|| fits(operator), |operator| !fits(operator)),
+        _ => operator.strip_prefix("NOT_").map_or_else(|| matches(operator), |operator| !matches(operator)),
     }
 }
 
-/// Whether a user is in an expected department, which is an id or `{organizationCode, departmentId, ..}`; or below it, where
-/// `includeChildrenDepartments` says so.
-fn is_in_department(state: &State, user: &User, operator: &str, expected: &Value) -> bool {
+/// Returns whether a user is in an expected department, which is an id or `{organizationCode, departmentId, ..}`; with
+/// `includeChildrenDepartments`, also below it.
+fn is_in_department(pool: &UserPool, user: &User, operator: &str, expected: &Value) -> bool {
     let is_in = |expected: &Value| {
-        let member = |name| expected.get(name).and_then(Value::as_str);
-        let id = expected.as_str().or_else(|| member("departmentId")).unwrap_or_default();
-        let kind = member("departmentIdType").unwrap_or("department_id");
-        let department = match member("organizationCode") {
-            Some(code) => state.organization(code, None).and_then(|root| state.department_in(root, id, kind)),
-            None => state.department(id, kind),
+        let property = |name| expected.get(name).and_then(Value::as_str);
+        let id = expected.as_str().or_else(|| property("departmentId")).unwrap_or_default();
+        let id_type = property("departmentIdType").unwrap_or("department_id");
+        let department = match property("organizationCode") {
+            Some(code) => pool.organization(code, None).and_then(|root| pool.department_in(root, id, id_type)),
+            None => pool.department(id, id_type),
         };
         let Ok(department) = department else { return false };
         let wanted = match expected.get("includeChildrenDepartments") {
-            Some(Value::Bool(true)) => state.below(department),
+            Some(Value::Bool(true)) => pool.departments.subtree(department),
             _ => vec![department],
         };
-        state.departments_of(&user.id).any(|(_, known)| wanted.iter().any(|wanted| wanted.id == known.id))
+        pool.departments_of(&user.id).any(|(_, known)| wanted.iter().any(|wanted| wanted.id == known.id))
     };
     match operator {
         "EQUAL" => is_in(expected),
@@ -64,15 +64,15 @@ fn is_in_department(state: &State, user: &User, operator: &str, expected: &Value
     }
 }
 
-/// Whether one value fits. Comparisons include equality.
-fn fits(found: &Value, operator: &str, expected: &Value) -> bool {
+/// Returns whether one value satisfies an operator. Comparisons include equality.
+fn matches_value(found: &Value, operator: &str, expected: &Value) -> bool {
     let items = expected.as_array();
     let text = |value: &Value| value.as_str().map(str::to_lowercase).unwrap_or_default();
-    let order = |bound: Option<&Value>| bound.and_then(|bound| compare(found, bound));
+    let order = |bound: Option<&Value>| bound.and_then(|bound| compare_values(found, bound));
     match operator {
-        "EQUAL" => is(found, expected),
+        "EQUAL" => is_equal(found, expected),
         "CONTAINS" => text(found).contains(&text(expected)),
-        "IN" => items.is_some_and(|items| items.iter().any(|item| is(found, item))),
+        "IN" => items.is_some_and(|items| items.iter().any(|item| is_equal(found, item))),
         "GREATER" => order(Some(expected)).is_some_and(Ordering::is_ge),
         "LESSER" => order(Some(expected)).is_some_and(Ordering::is_le),
         "BETWEEN" => {
@@ -83,8 +83,8 @@ fn fits(found: &Value, operator: &str, expected: &Value) -> bool {
     }
 }
 
-/// Whether a value is the expected one. An object is expected by some of its members, or by the value of one.
-fn is(found: &Value, expected: &Value) -> bool {
+/// Returns whether a value is the expected one. An object is expected by some of its members, or by the value of one.
+fn is_equal(found: &Value, expected: &Value) -> bool {
     match (found, expected) {
         (Value::Object(found), Value::Object(expected)) => {
             expected.iter().all(|(name, value)| found.get(name) == Some(value))
@@ -94,11 +94,11 @@ fn is(found: &Value, expected: &Value) -> bool {
     }
 }
 
-/// The values of a field.
-fn values(state: &State, user: &User, field: &str) -> Vec<Value> {
+/// Returns the values of a field.
+fn values(pool: &UserPool, user: &User, field: &str) -> Vec<Value> {
     match field {
         "department" | "departmentIds" => {
-            state.departments_of(&user.id).map(|(_, department)| department.id.as_str().into()).collect()
+            pool.departments_of(&user.id).map(|(_, department)| department.id.as_str().into()).collect()
         }
         "identity" | "identities" => user.identities.clone(),
         "userSource" => {
@@ -106,19 +106,19 @@ fn values(state: &State, user: &User, field: &str) -> Vec<Value> {
             let source = source.into_iter().filter_map(|(name, value)| Some((name, value?.clone())));
             vec![Value::Object(source.collect())]
         }
-        _ => match member(user, field) {
+        _ => match field_value(user, field) {
             Some(Value::Array(items)) => items,
             found => found.into_iter().collect(),
         },
     }
 }
 
-/// The order of two users by `[{field, order}]`.
-pub(crate) fn order(left: &User, right: &User, sort: &[Value]) -> Ordering {
+/// Compares two users by `[{field, order}]`.
+pub(crate) fn compare_users(left: &User, right: &User, sort: &[Value]) -> Ordering {
     for key in sort {
         let field = key.get("field").and_then(Value::as_str).unwrap_or_default();
-        let found = match (member(left, field), member(right, field)) {
-            (Some(left), Some(right)) => compare(&left, &right).unwrap_or(Ordering::Equal),
+        let found = match (field_value(left, field), field_value(right, field)) {
+            (Some(left), Some(right)) => compare_values(&left, &right).unwrap_or(Ordering::Equal),
             (left, right) => left.is_some().cmp(&right.is_some()),
         };
         let descends = key.get("order").and_then(Value::as_str).is_some_and(|order| order.eq_ignore_ascii_case("desc"));
@@ -130,7 +130,7 @@ pub(crate) fn order(left: &User, right: &User, sort: &[Value]) -> Ordering {
     Ordering::Equal
 }
 
-fn member(user: &User, field: &str) -> Option<Value> {
+fn field_value(user: &User, field: &str) -> Option<Value> {
     match field {
         "id" | "userId" => Some(user.id.as_str().into()),
         "lastLoginTime" => user.profile.get("lastLogin").cloned(),
@@ -138,60 +138,71 @@ fn member(user: &User, field: &str) -> Option<Value> {
     }
 }
 
-/// The order of two texts or numbers. A date that is compared with a number counts in milliseconds since 1970.
-pub(crate) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
+/// Compares two strings or numbers. A date that is compared with a number counts in milliseconds since 1970.
+pub(crate) fn compare_values(left: &Value, right: &Value) -> Option<Ordering> {
     match (left, right) {
         (Value::String(left), Value::String(right)) => Some(left.cmp(right)),
-        (Value::String(date), number) => millis(date)?.partial_cmp(&number.as_f64()?),
-        (number, Value::String(date)) => number.as_f64()?.partial_cmp(&millis(date)?),
+        (Value::String(date), number) => date_millis(date)?.partial_cmp(&number.as_f64()?),
+        (number, Value::String(date)) => number.as_f64()?.partial_cmp(&date_millis(date)?),
         _ => left.as_f64()?.partial_cmp(&right.as_f64()?),
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of some thousand years are exact")]
-fn millis(date: &str) -> Option<f64> {
+fn date_millis(date: &str) -> Option<f64> {
     let number = date.parse().ok();
     number.or_else(|| Timestamp::from(date).unix_millis().map(|millis| millis as f64))
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Map, json};
 
     use super::*;
-    use crate::clock::Clock;
-    use crate::ids::Ids;
-    use crate::services::genauth::call::Call;
 
-    fn user(request: &Value) -> User {
-        let (clock, ids) = (Clock::default(), Ids::new(Some(1)));
-        let context = crate::services::Context::new(&clock, &ids);
-        let call = Call::made_up(&context);
-        User::new(&call, request, false)
+    fn user(profile: &Value, custom_data: &Value) -> User {
+        let properties = |value: &Value| value.as_object().cloned().unwrap_or_default();
+        User {
+            id: "1".to_owned(),
+            public: false,
+            profile: properties(profile),
+            custom_data: properties(custom_data),
+            identities: Vec::new(),
+            mfa: None,
+            otp: None,
+            ciphertext: None,
+            updated: 0,
+        }
     }
 
     #[test]
-    fn conditions() {
-        let mara = user(&json!({"username": "mara", "name": "Mara Okafor", "customData": {"floor": 3}}));
-        let holds = |field: &str, operator: &str, value: Value| {
-            super::holds(&State::default(), &mara, &json!({"field": field, "operator": operator, "value": value}))
+    fn user_condition_compares_fields() {
+        let mara = user(&json!({"username": "mara", "name": "Mara Okafor"}), &json!({"floor": 3}));
+        let matches = |field: &str, operator: &str, value: Value| {
+            matches_condition(
+                &UserPool::default(),
+                &mara,
+                &json!({"field": field, "operator": operator, "value": value}),
+            )
         };
-        assert!(holds("username", "EQUAL", json!("mara")) && !holds("username", "EQUAL", json!("x")));
-        assert!(holds("name", "CONTAINS", json!("OKA")) && !holds("name", "NOT_CONTAINS", json!("oka")));
-        assert!(holds("username", "IN", json!(["mara"])) && holds("username", "NOT_IN", json!(["x"])));
-        assert!(holds("floor", "GREATER", json!(3)) && holds("floor", "LESSER", json!(3)));
-        assert!(holds("floor", "BETWEEN", json!([1, 3])) && !holds("floor", "BETWEEN", json!([4, 5])));
-        assert!(holds("email", "IS_NULL", json!(null)) && holds("name", "NOT_NULL", json!(null)));
-        assert!(!holds("email", "EQUAL", json!("x")) && holds("email", "NOT_EQUAL", json!("x")));
+        assert!(matches("username", "EQUAL", json!("mara")) && !matches("username", "EQUAL", json!("x")));
+        assert!(matches("name", "CONTAINS", json!("OKA")) && !matches("name", "NOT_CONTAINS", json!("oka")));
+        assert!(matches("username", "IN", json!(["mara"])) && matches("username", "NOT_IN", json!(["x"])));
+        assert!(matches("floor", "GREATER", json!(3)) && matches("floor", "LESSER", json!(3)));
+        assert!(matches("floor", "BETWEEN", json!([1, 3])) && !matches("floor", "BETWEEN", json!([4, 5])));
+        assert!(matches("email", "IS_NULL", json!(null)) && matches("name", "NOT_NULL", json!(null)));
+        assert!(!matches("email", "EQUAL", json!("x")) && matches("email", "NOT_EQUAL", json!("x")));
     }
 
     #[test]
-    fn keywords_and_order() {
-        let (mara, teo) = (user(&json!({"username": "mara"})), user(&json!({"username": "teo", "company": "Mara"})));
+    fn users_are_searched_by_keywords_and_sorted() {
+        let none = Value::Object(Map::new());
+        let mara = user(&json!({"username": "mara"}), &none);
+        let teo = user(&json!({"username": "teo", "company": "Mara"}), &none);
         assert!(has_keywords(&mara, "AR", None) && !has_keywords(&teo, "mar", None));
         assert!(has_keywords(&teo, "mar", Some(&json!(["company"]))));
-        assert_eq!(order(&mara, &teo, &[json!({"field": "username", "order": "asc"})]), Ordering::Less);
-        assert_eq!(order(&mara, &teo, &[json!({"field": "username", "order": "Desc"})]), Ordering::Greater);
-        assert_eq!(order(&mara, &teo, &[]), Ordering::Equal);
+        let by_name = |order: &str| compare_users(&mara, &teo, &[json!({"field": "username", "order": order})]);
+        assert_eq!((by_name("asc"), by_name("Desc")), (Ordering::Less, Ordering::Greater));
+        assert_eq!(compare_users(&mara, &teo, &[]), Ordering::Equal);
     }
 }

@@ -1,75 +1,75 @@
-//! The multi-factor state of users.
+//! The multi-factor pool of users.
 
 use serde_json::{Value, json};
 
-use super::handlers::{done, named};
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::call::{Call, text};
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use super::lookup::named_user;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
+use crate::services::genauth::payload::success;
+use crate::services::genauth::properties::text;
 
-pub(crate) const MFA: Group = Group {
-    audited: "userAccountState",
+pub(crate) const MFA: OperationGroup = OperationGroup {
+    audit_resource: "userAccountState",
     operations: &[
         ("setUsersMfaStatus", set),
         ("getUserMfaStatus", get),
-        ("getUserMfaInfo", info),
+        ("getUserMfaInfo", get_info),
         ("importOtp", import_otp),
-        ("getOtpSecretByUser", otp_secret),
+        ("getOtpSecretByUser", get_otp_secret),
     ],
 };
 
-/// Stores the multi-factor state of a user. What is null is not there, and left out when it is asked for.
-fn set(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state, false)?.id.clone();
+/// Stores the multi-factor pool of a user, without null properties.
+fn set(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_user(call, pool, false)?.id.clone();
     let mut data = call.input.get("mfaTriggerData").cloned();
     if let Some(Value::Object(properties)) = &mut data {
         properties.retain(|_, value| !value.is_null());
     }
-    state.users.change(&id, |user| user.mfa = data).map_err(Refusal::of("user"))?;
-    Ok(done())
+    pool.users.update(&id, |user| user.mfa = data).map_err(ApiError::from_store("user"))?;
+    Ok(success())
 }
 
-/// Gives back what was stored; a user without has no factors, and a token of their own.
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = named(call, state, false)?;
-    let nothing = || json!({"mfaToken": call.ids.hex(32), "applicationMfa": []});
+/// Returns what was stored; by default a new token and no factors.
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let user = named_user(call, pool, false)?;
+    let nothing = || json!({"mfaToken": call.context.ids.hex(32), "applicationMfa": []});
     Ok(user.mfa.clone().unwrap_or_else(nothing))
 }
 
-/// Tells which factors a user has.
-fn info(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = named(call, state, false)?;
+/// Returns which factors a user has.
+fn get_info(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let user = named_user(call, pool, false)?;
     let stored = |name: &str| user.mfa.as_ref().and_then(|mfa| mfa.get(name));
     let flag = |name: &str| stored(name) == Some(&Value::Bool(true));
-    let text = |name: &str| stored(name).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
-    let state = |enabled: bool| if enabled { "enabled" } else { "disabled" };
+    let is_set = |name: &str| stored(name).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
+    let status = |enabled: bool| if enabled { "enabled" } else { "disabled" };
     Ok(json!({
-        "totpStatus": state(flag("totpMfaEnabled") || user.otp.is_some()),
-        "faceMfaStatus": state(flag("faceMfaEnabled")),
-        "smsMfaStatus": state(text("mfaPhone")),
-        "emailMfaStatus": state(text("mfaEmail")),
+        "totpStatus": status(flag("totpMfaEnabled") || user.otp.is_some()),
+        "faceMfaStatus": status(flag("faceMfaEnabled")),
+        "smsMfaStatus": status(is_set("mfaPhone")),
+        "emailMfaStatus": status(is_set("mfaEmail")),
     }))
 }
 
-/// Gives users the secrets of their one-time passwords, or nobody if one of them does not exist.
-fn import_otp(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Sets the secrets of one-time passwords of users, who all have to exist.
+fn import_otp(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let given = |item: &Value| {
         let secret = item.get("otp").and_then(|otp| text(otp, "secret"));
         (text(item, "userId").unwrap_or_default().to_owned(), secret.map(str::to_owned))
     };
     let items: Vec<_> = call.list("list").iter().map(given).collect();
-    if items.iter().any(|(id, _)| state.user(id, "user_id", false).is_none()) {
-        return Err(Refusal::no_such_user());
-    }
+    items.iter().try_for_each(|(id, _)| pool.user(id).map(|_| ()))?;
     for (id, secret) in items {
-        state.users.change(&id, |user| user.otp = secret).map_err(Refusal::of("user"))?;
+        pool.users.update(&id, |user| user.otp = secret).map_err(ApiError::from_store("user"))?;
     }
     Ok(Value::Null)
 }
 
-/// The secret of a user's one-time passwords. That there is none has no documented code.
-fn otp_secret(call: &Call<'_>, state: &mut State) -> Outcome {
-    let secret = named(call, state, false)?.otp.as_ref();
-    secret.map(|secret| json!({"secret": secret})).ok_or_else(|| Refusal::missing("one-time password of the user"))
+/// Returns the secret of a user's one-time passwords. The error for a user without one has no documented code.
+fn get_otp_secret(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let secret = named_user(call, pool, false)?.otp.as_ref();
+    secret.map(|secret| json!({"secret": secret})).ok_or_else(|| ApiError::not_found("one-time password of the user"))
 }

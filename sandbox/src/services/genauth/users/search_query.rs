@@ -1,20 +1,20 @@
-//! `searchQuery`: the part of Elasticsearch's query language in which people are searched for.
+//! `searchQuery`: a part of Elasticsearch's query language, for searches of users.
 //!
-//! It is `{"query": .., "sort": ..}`. Clauses that the sandbox does not know are refused rather than ignored: a search that
-//! silently finds everybody hides a mistake.
+//! It is `{"query": .., "sort": ..}`. Clauses that the sandbox does not know are rejected rather than ignored: a search
+//! that silently finds everybody hides a mistake.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::filter::compare;
-use crate::services::genauth::error::Refusal;
+use super::filter::compare_values;
+use crate::services::genauth::error::ApiError;
 
-/// Characters of a pattern, as at Elasticsearch: the time of a search grows with their number.
-const PATTERN_LENGTH: usize = 1_000;
+/// Maximum number of characters of a pattern, as in Elasticsearch: the time of a search grows with it.
+const MAX_PATTERN_LENGTH: usize = 1_000;
 
-/// A query that has been read: which documents it finds, and in what order.
+/// A parsed query: a condition on documents, and their order.
 #[derive(Debug)]
 pub(crate) struct SearchQuery {
     clause: Clause,
@@ -26,10 +26,10 @@ pub(crate) struct SearchQuery {
 enum Clause {
     All,
     None,
-    /// At least so many of the clauses hold.
+    /// At least this number of the clauses hold.
     AtLeast(usize, Vec<Clause>),
     Not(Box<Clause>),
-    /// A value at the path passes the test.
+    /// A value at the path matches the test.
     Field(String, Test),
 }
 
@@ -38,16 +38,16 @@ enum Test {
     Exists,
     /// Equal to one of these.
     OneOf(Vec<Value>),
-    /// Contains at least so many of the words.
+    /// Contains at least this number of the words.
     Words(usize, Vec<String>),
-    /// Contains the words one after the other.
+    /// Contains the words in sequence.
     Phrase(Vec<String>),
     /// Matches a pattern with `*` and `?`, in lowercase if case does not count.
     Pattern {
         pattern: String,
         ignores_case: bool,
     },
-    /// Compares with each bound as it says.
+    /// Is within each bound.
     Range(Vec<(Bound, Value)>),
 }
 
@@ -60,38 +60,38 @@ enum Bound {
 }
 
 impl SearchQuery {
-    /// Reads a query, which may be text that holds it.
-    pub(crate) fn read(given: &Value) -> Result<Self, Refusal> {
+    /// Parses a query, which may be a string with its JSON.
+    pub(crate) fn parse(given: &Value) -> Result<Self, ApiError> {
         let parsed;
         let given = match given {
             Value::String(text) => {
-                parsed = serde_json::from_str(text).map_err(|_| invalid("", "is text that is no JSON"))?;
+                parsed = serde_json::from_str(text).map_err(|_| invalid("", "is a string that is not JSON"))?;
                 &parsed
             }
             given => given,
         };
         let members = object(given, "")?;
         if let Some(other) = members.keys().find(|name| !["query", "sort"].contains(&name.as_str())) {
-            return Err(unknown(&format!("/{other}")));
+            return Err(unknown_clause(&format!("/{other}")));
         }
-        let clause = members.get("query").map_or(Ok(Clause::All), |query| Clause::read(query, "/query"))?;
-        Ok(Self { clause, sort: members.get("sort").map(sort).transpose()?.unwrap_or_default() })
+        let clause = members.get("query").map_or(Ok(Clause::All), |query| Clause::parse(query, "/query"))?;
+        Ok(Self { clause, sort: members.get("sort").map(parse_sort).transpose()?.unwrap_or_default() })
     }
 
-    /// Of some items, those whose documents the query finds, in its order.
+    /// Returns the items whose documents match, in the order of the query.
     pub(crate) fn search<T>(&self, items: Vec<T>, document: impl Fn(&T) -> Value) -> Vec<T> {
         let mut found: Vec<(Value, T)> = items.into_iter().map(|item| (document(&item), item)).collect();
-        found.retain(|(document, _)| self.clause.holds(document));
-        found.sort_by(|(left, _), (right, _)| self.order(left, right));
+        found.retain(|(document, _)| self.clause.matches(document));
+        found.sort_by(|(left, _), (right, _)| self.compare_documents(left, right));
         found.into_iter().map(|(_, item)| item).collect()
     }
 
-    /// The order of two documents. Those without a value come last, as at Elasticsearch.
-    fn order(&self, left: &Value, right: &Value) -> Ordering {
+    /// Compares two documents. Those without a value come last, as in Elasticsearch.
+    fn compare_documents(&self, left: &Value, right: &Value) -> Ordering {
         for (path, descends) in &self.sort {
-            let found = match (at(left, path).first(), at(right, path).first()) {
+            let found = match (values_at(left, path).first(), values_at(right, path).first()) {
                 (Some(left), Some(right)) => {
-                    let found = compare(left, right).unwrap_or(Ordering::Equal);
+                    let found = compare_values(left, right).unwrap_or(Ordering::Equal);
                     if *descends { found.reverse() } else { found }
                 }
                 (left, right) => right.is_some().cmp(&left.is_some()),
@@ -105,129 +105,133 @@ impl SearchQuery {
 }
 
 impl Clause {
-    fn read(given: &Value, place: &str) -> Result<Self, Refusal> {
-        let members = object(given, place)?;
+    fn parse(given: &Value, pointer: &str) -> Result<Self, ApiError> {
+        let members = object(given, pointer)?;
         let mut entries = members.iter();
         let (Some((kind, body)), None) = (entries.next(), entries.next()) else {
-            return Err(invalid(place, "is no object with one clause"));
+            return Err(invalid(pointer, "is not an object with one clause"));
         };
-        let place = format!("{place}/{kind}");
+        let pointer = format!("{pointer}/{kind}");
         match kind.as_str() {
             "match_all" => Ok(Self::All),
             "match_none" => Ok(Self::None),
-            "bool" => Self::boolean(object(body, &place)?, &place),
-            "constant_score" => Self::read(member(body, "filter", &place)?, &format!("{place}/filter")),
-            "nested" => Self::read(member(body, "query", &place)?, &format!("{place}/query")),
-            "ids" => Ok(Self::Field("userId".to_owned(), Test::OneOf(list(member(body, "values", &place)?)))),
-            "exists" => Ok(Self::Field(path(text(member(body, "field", &place)?, &place)?), Test::Exists)),
-            "multi_match" => Self::multi_match(body, &place),
-            "term" | "terms" | "match" | "match_phrase" | "prefix" | "wildcard" | "range" => {
-                Self::of_field(kind, object(body, &place)?, &place)
+            "bool" => Self::parse_bool(object(body, &pointer)?, &pointer),
+            "constant_score" => Self::parse(required(body, "filter", &pointer)?, &format!("{pointer}/filter")),
+            "nested" => Self::parse(required(body, "query", &pointer)?, &format!("{pointer}/query")),
+            "ids" => Ok(Self::Field("userId".to_owned(), Test::OneOf(list(required(body, "values", &pointer)?)))),
+            "exists" => {
+                Ok(Self::Field(document_path(text(required(body, "field", &pointer)?, &pointer)?), Test::Exists))
             }
-            _ => Err(unknown(&place)),
+            "multi_match" => Self::parse_multi_match(body, &pointer),
+            "term" | "terms" | "match" | "match_phrase" | "prefix" | "wildcard" | "range" => {
+                Self::parse_field(kind, object(body, &pointer)?, &pointer)
+            }
+            _ => Err(unknown_clause(&pointer)),
         }
     }
 
-    fn boolean(members: &Map<String, Value>, place: &str) -> Result<Self, Refusal> {
-        let (mut needed, mut wanted, mut least) = (Vec::new(), Vec::new(), None);
+    fn parse_bool(members: &Map<String, Value>, pointer: &str) -> Result<Self, ApiError> {
+        let (mut required, mut optional, mut minimum) = (Vec::new(), Vec::new(), None);
         for (name, body) in members {
-            let place = format!("{place}/{name}");
+            let pointer = format!("{pointer}/{name}");
             match name.as_str() {
-                "must" | "filter" => needed.extend(Self::several(body, &place)?),
-                "should" => wanted = Self::several(body, &place)?,
+                "must" | "filter" => required.extend(Self::parse_list(body, &pointer)?),
+                "should" => optional = Self::parse_list(body, &pointer)?,
                 "must_not" => {
-                    needed.extend(Self::several(body, &place)?.into_iter().map(|clause| Self::Not(Box::new(clause))));
+                    required.extend(
+                        Self::parse_list(body, &pointer)?.into_iter().map(|clause| Self::Not(Box::new(clause))),
+                    );
                 }
                 "minimum_should_match" => {
                     let given = body.as_u64().and_then(|given| usize::try_from(given).ok());
-                    least = Some(given.ok_or_else(|| invalid(&place, "is no whole number"))?);
+                    minimum = Some(given.ok_or_else(|| invalid(&pointer, "is not a non-negative integer"))?);
                 }
                 "boost" => {}
-                _ => return Err(unknown(&place)),
+                _ => return Err(unknown_clause(&pointer)),
             }
         }
-        // Beside other clauses, those that should hold need not.
-        let least = least.unwrap_or(usize::from(needed.is_empty() && !wanted.is_empty()));
-        needed.push(Self::AtLeast(least, wanted));
-        Ok(Self::AtLeast(needed.len(), needed))
+        // Beside required clauses, optional ones need not hold.
+        let minimum = minimum.unwrap_or(usize::from(required.is_empty() && !optional.is_empty()));
+        required.push(Self::AtLeast(minimum, optional));
+        Ok(Self::AtLeast(required.len(), required))
     }
 
-    fn several(given: &Value, place: &str) -> Result<Vec<Self>, Refusal> {
+    fn parse_list(given: &Value, pointer: &str) -> Result<Vec<Self>, ApiError> {
         match given {
             Value::Array(items) => {
-                items.iter().enumerate().map(|(index, item)| Self::read(item, &format!("{place}/{index}"))).collect()
+                items.iter().enumerate().map(|(index, item)| Self::parse(item, &format!("{pointer}/{index}"))).collect()
             }
-            one => Ok(vec![Self::read(one, place)?]),
+            one => Ok(vec![Self::parse(one, pointer)?]),
         }
     }
 
-    fn multi_match(body: &Value, place: &str) -> Result<Self, Refusal> {
-        let words = words(text(member(body, "query", place)?, place)?);
-        let fields = list(member(body, "fields", place)?);
+    fn parse_multi_match(body: &Value, pointer: &str) -> Result<Self, ApiError> {
+        let words = words(text(required(body, "query", pointer)?, pointer)?);
+        let fields = list(required(body, "fields", pointer)?);
         let clause = |field: &Value| {
-            let field = text(field, place)?;
-            Ok(Self::Field(path(field.split('^').next().unwrap_or_default()), Test::Words(1, words.clone())))
+            let field = text(field, pointer)?;
+            Ok(Self::Field(document_path(field.split('^').next().unwrap_or_default()), Test::Words(1, words.clone())))
         };
-        Ok(Self::AtLeast(1, fields.iter().map(clause).collect::<Result<_, Refusal>>()?))
+        Ok(Self::AtLeast(1, fields.iter().map(clause).collect::<Result<_, ApiError>>()?))
     }
 
     /// A clause about one field: `{field: expected}`, or `{field: {..}}` with options.
-    fn of_field(kind: &str, members: &Map<String, Value>, place: &str) -> Result<Self, Refusal> {
+    fn parse_field(kind: &str, members: &Map<String, Value>, pointer: &str) -> Result<Self, ApiError> {
         let mut fields = members.iter().filter(|(name, _)| *name != "boost");
         let (Some((field, body)), None) = (fields.next(), fields.next()) else {
-            return Err(invalid(place, "is no object with one field"));
+            return Err(invalid(pointer, "is not an object with one field"));
         };
-        let place = format!("{place}/{field}");
+        let pointer = format!("{pointer}/{field}");
         let option = |name: &str| body.get(name);
         let expected = |name: &str| option(name).unwrap_or(body);
         let all = option("operator").and_then(Value::as_str).is_some_and(|given| given.eq_ignore_ascii_case("and"));
         let ignores_case = option("case_insensitive") == Some(&Value::Bool(true));
         let test = match kind {
             "term" if ignores_case => {
-                Test::Pattern { pattern: escaped(text(expected("value"), &place)?), ignores_case }
+                Test::Pattern { pattern: escape_pattern(text(expected("value"), &pointer)?), ignores_case }
             }
-            "term" => Test::OneOf(vec![scalar(expected("value"), &place)?.clone()]),
+            "term" => Test::OneOf(vec![scalar(expected("value"), &pointer)?.clone()]),
             "terms" => match body {
                 Value::Array(values) => Test::OneOf(values.clone()),
-                _ => return Err(invalid(&place, "is no list")),
+                _ => return Err(invalid(&pointer, "is not a list")),
             },
             "match" => {
-                let words = words(&plain(scalar(expected("query"), &place)?));
+                let words = words(&scalar_text(scalar(expected("query"), &pointer)?));
                 Test::Words(if all { words.len() } else { 1 }, words)
             }
-            "match_phrase" => Test::Phrase(words(&plain(scalar(expected("query"), &place)?))),
+            "match_phrase" => Test::Phrase(words(&scalar_text(scalar(expected("query"), &pointer)?))),
             "prefix" => {
-                let pattern = format!("{}*", escaped(text(expected("value"), &place)?));
+                let pattern = format!("{}*", escape_pattern(text(expected("value"), &pointer)?));
                 Test::Pattern { pattern, ignores_case }
             }
             "wildcard" => {
                 let given = option("wildcard").unwrap_or_else(|| expected("value"));
-                let pattern = text(given, &place)?.to_owned();
-                if pattern.chars().count() > PATTERN_LENGTH {
-                    return Err(invalid(&place, "has at most 1,000 characters"));
+                let pattern = text(given, &pointer)?.to_owned();
+                if pattern.chars().count() > MAX_PATTERN_LENGTH {
+                    return Err(invalid(&pointer, "has at most 1,000 characters"));
                 }
                 Test::Pattern { pattern, ignores_case }
             }
-            _ => Test::range(object(body, &place)?, &place)?,
+            _ => Test::parse_range(object(body, &pointer)?, &pointer)?,
         };
-        Ok(Self::Field(path(field), test))
+        Ok(Self::Field(document_path(field), test))
     }
 
-    fn holds(&self, document: &Value) -> bool {
+    fn matches(&self, document: &Value) -> bool {
         match self {
             Self::All => true,
             Self::None => false,
-            Self::AtLeast(least, clauses) => {
-                clauses.iter().filter(|clause| clause.holds(document)).take(*least).count() >= *least
+            Self::AtLeast(minimum, clauses) => {
+                clauses.iter().filter(|clause| clause.matches(document)).take(*minimum).count() >= *minimum
             }
-            Self::Not(clause) => !clause.holds(document),
-            Self::Field(path, test) => at(document, path).into_iter().any(|value| test.passes(value)),
+            Self::Not(clause) => !clause.matches(document),
+            Self::Field(path, test) => values_at(document, path).into_iter().any(|value| test.matches(value)),
         }
     }
 }
 
 impl Test {
-    fn range(members: &Map<String, Value>, place: &str) -> Result<Self, Refusal> {
+    fn parse_range(members: &Map<String, Value>, pointer: &str) -> Result<Self, ApiError> {
         let mut bounds = Vec::new();
         for (name, value) in members {
             let bound = match name.as_str() {
@@ -236,31 +240,31 @@ impl Test {
                 "lt" => Bound::Less,
                 "lte" | "to" => Bound::LessOrEqual,
                 "boost" | "format" => continue,
-                _ => return Err(unknown(&format!("{place}/{name}"))),
+                _ => return Err(unknown_clause(&format!("{pointer}/{name}"))),
             };
-            bounds.push((bound, scalar(value, &format!("{place}/{name}"))?.clone()));
+            bounds.push((bound, scalar(value, &format!("{pointer}/{name}"))?.clone()));
         }
         Ok(Self::Range(bounds))
     }
 
-    fn passes(&self, value: &Value) -> bool {
+    fn matches(&self, value: &Value) -> bool {
         match self {
             Self::Exists => true,
             Self::OneOf(expected) => expected.iter().any(|expected| is_equal(value, expected)),
-            Self::Words(least, expected) => {
-                let found: HashSet<String> = words(&plain(value)).into_iter().collect();
-                expected.iter().filter(|word| found.contains(*word)).count() >= *least
+            Self::Words(minimum, expected) => {
+                let found: HashSet<String> = words(&scalar_text(value)).into_iter().collect();
+                expected.iter().filter(|word| found.contains(*word)).count() >= *minimum
             }
             Self::Phrase(expected) => {
-                let found = words(&plain(value));
+                let found = words(&scalar_text(value));
                 expected.is_empty() || found.windows(expected.len()).any(|window| window == expected.as_slice())
             }
-            Self::Pattern { pattern, ignores_case: false } => matches_pattern(pattern, &plain(value)),
+            Self::Pattern { pattern, ignores_case: false } => matches_pattern(pattern, &scalar_text(value)),
             Self::Pattern { pattern, ignores_case: true } => {
-                matches_pattern(&pattern.to_lowercase(), &plain(value).to_lowercase())
+                matches_pattern(&pattern.to_lowercase(), &scalar_text(value).to_lowercase())
             }
             Self::Range(bounds) => bounds.iter().all(|(bound, limit)| {
-                compare(value, limit).is_some_and(|order| match bound {
+                compare_values(value, limit).is_some_and(|order| match bound {
                     Bound::Greater => order.is_gt(),
                     Bound::GreaterOrEqual => order.is_ge(),
                     Bound::Less => order.is_lt(),
@@ -271,42 +275,42 @@ impl Test {
     }
 }
 
-/// `"field"`, `{"field": "desc"}` or `{"field": {"order": "desc"}}`, one or a list of them. All scores are the same.
-fn sort(given: &Value) -> Result<Vec<(String, bool)>, Refusal> {
+/// Parses `"field"`, `{"field": "desc"}` or `{"field": {"order": "desc"}}`, one or a list of them. All scores are the same.
+fn parse_sort(given: &Value) -> Result<Vec<(String, bool)>, ApiError> {
     let mut keys = Vec::new();
     for key in list(given) {
         match &key {
-            Value::String(field) => keys.push((path(field), false)),
+            Value::String(field) => keys.push((document_path(field), false)),
             Value::Object(fields) => {
                 for (field, order) in fields {
                     let order = order.get("order").unwrap_or(order).as_str().unwrap_or("asc");
-                    keys.push((path(field), order.eq_ignore_ascii_case("desc")));
+                    keys.push((document_path(field), order.eq_ignore_ascii_case("desc")));
                 }
             }
-            _ => return Err(invalid("/sort", "is no field and no object of fields")),
+            _ => return Err(invalid("/sort", "is neither a field nor an object of fields")),
         }
     }
     keys.retain(|(path, _)| path != "Score");
     Ok(keys)
 }
 
-/// The path of a field as the document spells it: the index of the service spells `createdAt` `created_at`, and has exact
-/// texts below `.keyword`.
-fn path(field: &str) -> String {
+/// Returns the path of a field in the OpenAPI document's spelling: the index of the service has `created_at` for `createdAt`,
+/// and exact strings below `.keyword`.
+fn document_path(field: &str) -> String {
     let field = field.strip_suffix(".keyword").unwrap_or(field);
     if field.starts_with("customData.") {
         return field.to_owned();
     }
     let mut camel = String::new();
     let mut is_next_upper = false;
-    for letter in field.chars() {
-        match letter {
+    for character in field.chars() {
+        match character {
             '_' => is_next_upper = true,
-            letter if is_next_upper => {
-                camel.extend(letter.to_uppercase());
+            character if is_next_upper => {
+                camel.extend(character.to_uppercase());
                 is_next_upper = false;
             }
-            letter => camel.push(letter),
+            character => camel.push(character),
         }
     }
     match camel.as_str() {
@@ -315,8 +319,8 @@ fn path(field: &str) -> String {
     }
 }
 
-/// The values at a path: those of every item of a list, custom data also without their prefix; `null` is no value.
-fn at<'v>(document: &'v Value, path: &str) -> Vec<&'v Value> {
+/// Returns the values at a path: those of every item of a list, custom data also without its prefix; `null` is no value.
+fn values_at<'v>(document: &'v Value, path: &str) -> Vec<&'v Value> {
     let mut found = vec![document];
     for name in path.split('.') {
         found = found.into_iter().flat_map(items).filter_map(|value| value.get(name)).collect();
@@ -334,41 +338,41 @@ fn items(value: &Value) -> Vec<&Value> {
     }
 }
 
-/// Whether two scalars are the same; a number may be spelled as text.
+/// Returns whether two scalars are the same; a number may be a string.
 fn is_equal(left: &Value, right: &Value) -> bool {
-    left == right || plain(left) == plain(right)
+    left == right || scalar_text(left) == scalar_text(right)
 }
 
-/// Words as a text is indexed: runs of letters and digits, in lowercase.
+/// Splits a string into words as it is indexed: runs of letters and digits, in lowercase.
 fn words(text: &str) -> Vec<String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }
 
-/// The text of a scalar.
-fn plain(value: &Value) -> String {
+/// Returns a scalar as a string.
+fn scalar_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// A text as a pattern that matches nothing else.
-fn escaped(text: &str) -> String {
+/// Escapes a string as a pattern that matches nothing else.
+fn escape_pattern(text: &str) -> String {
     text.replace('\\', "\\\\").replace('*', "\\*").replace('?', "\\?")
 }
 
-/// Whether a text matches a pattern with `*`, `?` and backslashes.
+/// Returns whether a string matches a pattern with `*`, `?` and backslashes.
 fn matches_pattern(pattern: &str, text: &str) -> bool {
     let text: Vec<char> = text.chars().collect();
-    let steps = steps(pattern);
+    let steps = pattern_steps(pattern);
     let (mut step, mut position) = (0, 0);
     // After the last star: the step that follows it, and where the text goes on if the star takes no more.
     let mut last_star = None;
-    while let Some(letter) = text.get(position) {
+    while let Some(character) = text.get(position) {
         match steps.get(step) {
             Some(Step::Any) => {
                 step += 1;
                 last_star = Some((step, position));
             }
-            Some(Step::One(expected)) if expected.is_none_or(|expected| expected == *letter) => {
+            Some(Step::One(expected)) if expected.is_none_or(|expected| expected == *character) => {
                 step += 1;
                 position += 1;
             }
@@ -382,21 +386,21 @@ fn matches_pattern(pattern: &str, text: &str) -> bool {
     steps.iter().skip(step).all(|step| matches!(step, Step::Any))
 }
 
-/// A part of a pattern: any letters, or one letter, which may be any.
+/// A part of a pattern: any characters, or one character, which may be any.
 enum Step {
     Any,
     One(Option<char>),
 }
 
-fn steps(pattern: &str) -> Vec<Step> {
+fn pattern_steps(pattern: &str) -> Vec<Step> {
     let mut steps = Vec::new();
-    let mut letters = pattern.chars();
-    while let Some(letter) = letters.next() {
-        steps.push(match letter {
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        steps.push(match character {
             '*' => Step::Any,
             '?' => Step::One(None),
-            '\\' => Step::One(Some(letters.next().unwrap_or('\\'))),
-            letter => Step::One(Some(letter)),
+            '\\' => Step::One(Some(characters.next().unwrap_or('\\'))),
+            character => Step::One(Some(character)),
         });
     }
     steps
@@ -406,31 +410,32 @@ fn list(value: &Value) -> Vec<Value> {
     items(value).into_iter().cloned().collect()
 }
 
-fn object<'v>(value: &'v Value, place: &str) -> Result<&'v Map<String, Value>, Refusal> {
-    value.as_object().ok_or_else(|| invalid(place, "is no object"))
+fn object<'v>(value: &'v Value, pointer: &str) -> Result<&'v Map<String, Value>, ApiError> {
+    value.as_object().ok_or_else(|| invalid(pointer, "is not an object"))
 }
 
-fn member<'v>(value: &'v Value, name: &str, place: &str) -> Result<&'v Value, Refusal> {
-    value.get(name).ok_or_else(|| invalid(&format!("{place}/{name}"), "is required"))
+fn required<'v>(value: &'v Value, name: &str, pointer: &str) -> Result<&'v Value, ApiError> {
+    value.get(name).ok_or_else(|| invalid(&format!("{pointer}/{name}"), "is required"))
 }
 
-fn text<'v>(value: &'v Value, place: &str) -> Result<&'v str, Refusal> {
-    value.as_str().ok_or_else(|| invalid(place, "is no text"))
+fn text<'v>(value: &'v Value, pointer: &str) -> Result<&'v str, ApiError> {
+    value.as_str().ok_or_else(|| invalid(pointer, "is not a string"))
 }
 
-fn scalar<'v>(value: &'v Value, place: &str) -> Result<&'v Value, Refusal> {
+fn scalar<'v>(value: &'v Value, pointer: &str) -> Result<&'v Value, ApiError> {
     match value {
-        Value::Object(_) | Value::Array(_) | Value::Null => Err(invalid(place, "is no text, number or truth value")),
+        Value::Object(_) | Value::Array(_) | Value::Null => Err(invalid(pointer, "is not a string, number or boolean")),
         scalar => Ok(scalar),
     }
 }
 
-/// A place names clauses and fields as the caller does; what is too long to be one is left out.
-fn invalid(place: &str, what: &str) -> Refusal {
-    let known = place.split('/').map(|part| if part.len() > 40 { "..." } else { part }).collect::<Vec<_>>().join("/");
-    Refusal::invalid(&format!("/searchQuery{known}"), what, "search")
+/// Returns the error for a part of a query. The pointer has the caller's names of clauses and fields; what is too long to be a
+/// name is left out.
+fn invalid(pointer: &str, what: &str) -> ApiError {
+    let known = pointer.split('/').map(|part| if part.len() > 40 { "..." } else { part }).collect::<Vec<_>>().join("/");
+    ApiError::invalid(&format!("/searchQuery{known}"), what, "search")
 }
 
-fn unknown(place: &str) -> Refusal {
-    invalid(place, "is nothing that the sandbox knows; its README lists the clauses that it does")
+fn unknown_clause(pointer: &str) -> ApiError {
+    invalid(pointer, "is unknown to the sandbox; its README lists the clauses that it supports")
 }

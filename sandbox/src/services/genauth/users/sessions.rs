@@ -1,54 +1,55 @@
-//! Who is logged in where. Nobody logs in at the sandbox, which has no login page: these answers are empty, and users and
-//! applications that do not exist are refused all the same.
+//! Login sessions of users. Nobody logs in to the sandbox, which has no login page: these responses are empty, and unknown
+//! users and applications are errors all the same.
 
 use serde_json::{Value, json};
 
-use super::handlers::{done, named};
-use crate::model::genauth::user_pool::State;
+use super::lookup::named_user;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::audit_logs::log_action;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::error::Refusal;
-use crate::services::genauth::operations::{Group, Outcome};
+use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
+use crate::services::genauth::payload::success;
 
-pub(crate) const SESSIONS: Group = Group {
-    audited: "userLoginState",
+pub(crate) const SESSIONS: OperationGroup = OperationGroup {
+    audit_resource: "userLoginState",
     operations: &[
-        ("kickUsers", |call, state| kick(call, state, false)),
-        ("checkSessionStatus", check),
-        ("getUserLoggedinApps", nothing),
-        ("getUserLoggedinIdentities", nothing),
-        ("getUserLoginHistory", history),
-        ("listApplicationActiveUsers", active_users),
+        ("kickUsers", |call, pool| kick_user(call, pool, false)),
+        ("checkSessionStatus", check_status),
+        ("getUserLoggedinApps", empty_list),
+        ("getUserLoggedinIdentities", empty_list),
+        ("getUserLoginHistory", list_history),
+        ("listApplicationActiveUsers", list_active_users),
     ],
 };
 
-/// Logs a user out of applications, which the log of user actions tells.
-pub(crate) fn kick(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
-    let user = named(call, state, public)?.id.clone();
+/// Logs a user out of applications, and adds it to the log of user actions.
+pub(crate) fn kick_user(call: &Call<'_>, pool: &mut UserPool, public: bool) -> HandlerResult {
+    let user = named_user(call, pool, public)?.id.clone();
     let applications = call.texts("appIds");
-    applications.iter().try_for_each(|id| state.application(id).map(|_| ()))?;
+    applications.iter().try_for_each(|id| pool.application(id).map(|_| ()))?;
     for application in applications {
-        state.audit.add_action(call, "logout", &user, application);
+        log_action(&mut pool.audit, call, "logout", &user, application);
     }
-    Ok(done())
+    Ok(success())
 }
 
-fn check(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.application(call.name("appId"))?;
-    state.user(call.name("userId"), "user_id", false).ok_or_else(Refusal::no_such_user)?;
+fn check_status(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    pool.application(call.required("appId"))?;
+    pool.user(call.required("userId"))?;
     Ok(json!({"active": false}))
 }
 
-fn nothing(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state, false).map(|_| json!([]))
+fn empty_list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_user(call, pool, false).map(|_| json!([]))
 }
 
-fn history(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state, false)?;
+fn list_history(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_user(call, pool, false)?;
     Ok(page::<Value>(call, &[], Value::clone))
 }
 
-fn active_users(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.application(call.name("appId"))?;
+fn list_active_users(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    pool.application(call.required("appId"))?;
     Ok(page::<Value>(call, &[], Value::clone))
 }

@@ -1,17 +1,20 @@
-//! Which changes webhooks are called for, and what with.
+//! Events: the operations that webhooks are called for, and the data of the calls.
 
 use serde_json::{Map, Value, json};
 
-use super::handlers::{Webhook, named};
+use super::handlers::named_webhook;
 use super::log::response_body;
-use crate::model::genauth::user::Shown;
-use crate::model::genauth::user_pool::State;
+use super::requests::webhook_request;
+use crate::model::genauth::user_pool::UserPool;
+use crate::model::genauth::webhook::Webhook;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::users::handlers::{done, kind};
+use crate::services::genauth::handler::HandlerResult;
+use crate::services::genauth::payload::success;
+use crate::services::genauth::users::lookup::user_id_type;
+use crate::services::genauth::users::view::{UserViewOptions, user_view};
 use crate::webhooks::{AttemptReport, Retry, Source, WebhookRequest};
 
-/// Which event an operation is.
+/// Operations, each with the event that it is.
 const EVENTS: &[(&str, &str)] = &[
     ("createUser", "user:created"),
     ("createUsersBatch", "user:created"),
@@ -75,34 +78,34 @@ const EVENTS: &[(&str, &str)] = &[
     ("deleteTenantCooperator", "user-pool:cooperator-removed"),
 ];
 
-/// Members of a batch, each of which is an event of its own.
+/// The property with the items of a batch, each of which is an event of its own.
 const LIST: &str = "list";
 
-/// Headers that belong to the connection or to the authentication of a call. Whoever triggers one cannot set them.
+/// Headers that belong to the connection or to the request itself. A caller who triggers a webhook cannot set them.
 const OWN_HEADERS: &[&str] =
     &["connection", "content-length", "content-type", "host", "te", "trailer", "transfer-encoding", "upgrade"];
 
-/// What an operation is about to delete, as its event shows it: afterwards it is gone.
-pub(crate) fn before(call: &Call<'_>, state: &State, operation: &str) -> Vec<Value> {
+/// Returns the records that an operation is about to delete, as the data of its event.
+pub(crate) fn deleted_views(call: &Call<'_>, pool: &UserPool, operation: &str) -> Vec<Value> {
     if operation != "deleteUsersBatch" {
         return Vec::new();
     }
-    let users = call.texts("userIds").into_iter().filter_map(|id| state.user(id, kind(call), false));
-    users.map(|user| state.show_user(user, Shown::everything())).collect()
+    let users = call.texts("userIds").into_iter().filter_map(|id| pool.find_user(id, user_id_type(call), false).ok());
+    users.map(|user| user_view(pool, user, UserViewOptions::full())).collect()
 }
 
-/// Prepares the calls of webhooks that an operation leads to.
+/// Sends the calls of webhooks that an operation leads to.
 ///
-/// The data of an event is what the operation returns, an event for each item of a list; where it returns no more than
-/// success, the data is what was deleted, or the request.
-pub(crate) fn notice(call: &Call<'_>, state: &State, operation: &str, deleted: Vec<Value>, returned: &Value) {
-    let Some(event) = event(call, operation) else { return };
-    if !state.webhooks.iter().any(|webhook| webhook.wants(event)) {
+/// The data of an event is what the operation returns, one event for each item of a list. Where it returns only success, the
+/// data is what was deleted, or the request.
+pub(crate) fn send_webhooks(call: &Call<'_>, pool: &UserPool, operation: &str, deleted: Vec<Value>, returned: &Value) {
+    let Some(event) = event_of(call, operation) else { return };
+    if !pool.webhooks.iter().any(|webhook| webhook.is_subscribed_to(event)) {
         return;
     }
     let data = match returned {
         Value::Array(items) => items.clone(),
-        returned if *returned != done() && !returned.is_null() => vec![returned.clone()],
+        returned if *returned != success() && !returned.is_null() => vec![returned.clone()],
         _ if operation == "deleteUsersBatch" => deleted,
         _ => match call.input.get(LIST).and_then(Value::as_array) {
             Some(items) if operation.starts_with("create") => items.clone(),
@@ -110,56 +113,58 @@ pub(crate) fn notice(call: &Call<'_>, state: &State, operation: &str, deleted: V
         },
     };
     for data in data {
-        dispatches(state, call.pool, event, &data).into_iter().for_each(|request| call.context.send(request));
+        let requests = webhook_requests(pool, call.user_pool_id, event, &data).into_iter();
+        requests.for_each(|request| call.context.send(request));
     }
 }
 
-/// The event that a call is.
-fn event(call: &Call<'_>, operation: &str) -> Option<&'static str> {
+/// Returns the event that a call is.
+fn event_of(call: &Call<'_>, operation: &str) -> Option<&'static str> {
     if operation == "updateDepartment" && call.text("parentDepartmentId").is_some() {
         return Some("organization:node-moved");
     }
     EVENTS.iter().find(|(known, _)| *known == operation).map(|(_, event)| *event)
 }
 
-/// The calls of the webhooks that want an event.
-pub(crate) fn dispatches(state: &State, pool: &str, event: &str, data: &Value) -> Vec<WebhookRequest> {
+/// Returns the calls of the webhooks that are subscribed to an event.
+pub(crate) fn webhook_requests(pool: &UserPool, user_pool_id: &str, event: &str, data: &Value) -> Vec<WebhookRequest> {
     let body = json!({"eventName": event, "data": data});
-    let wanting = state.webhooks.iter().filter(|webhook| webhook.wants(event));
-    wanting.map(|webhook| webhook.dispatch(pool, event, &body)).collect()
+    let subscribed = pool.webhooks.iter().filter(|webhook| webhook.is_subscribed_to(event));
+    subscribed.map(|webhook| webhook_request(webhook, user_pool_id, event, &body)).collect()
 }
 
-/// Calls a webhook once. What its receiver responds is filled in when it has.
-pub(crate) fn trigger(call: &Call<'_>, state: &mut State) -> Outcome {
-    let webhook = named(call, state)?;
-    let body = call.member("requestBody").filter(|body| !body.is_null());
-    let dispatch = triggered(webhook, call.pool, body, call.member("requestHeaders").and_then(Value::as_object));
-    call.context.send_awaited(dispatch, complete);
+/// Calls a webhook once. The response has that of the receiver.
+pub(crate) fn trigger(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let webhook = named_webhook(call, pool)?;
+    let body = call.property("requestBody").filter(|body| !body.is_null());
+    let request =
+        manual_request(webhook, call.user_pool_id, body, call.property("requestHeaders").and_then(Value::as_object));
+    call.context.send_awaited(request, set_response);
     Ok(json!({"response": {}}))
 }
 
-/// Fills in what the receiver of a triggered webhook has responded.
-fn complete(body: &mut Value, report: &AttemptReport) {
+/// Sets the response of a triggered webhook to that of its receiver.
+fn set_response(body: &mut Value, report: &AttemptReport) {
     if let Some(response) = body.pointer_mut("/data/response") {
         *response = response_body(report);
     }
 }
 
-fn triggered(
+fn manual_request(
     webhook: &Webhook,
-    pool: &str,
+    user_pool_id: &str,
     body: Option<&Value>,
     headers: Option<&Map<String, Value>>,
 ) -> WebhookRequest {
     let test = json!({"eventName": "test", "data": {}});
-    let mut dispatch = webhook.dispatch(pool, "test", body.unwrap_or(&test));
-    dispatch.source = Source::GenauthWebhook { id: webhook.id.clone(), is_manual: true };
-    dispatch.retry = Retry::NONE;
+    let mut request = webhook_request(webhook, user_pool_id, "test", body.unwrap_or(&test));
+    request.source = Source::GenauthWebhook { id: webhook.id.clone(), is_manual: true };
+    request.retry = Retry::NONE;
     for (name, value) in headers.into_iter().flatten() {
         let name = name.to_ascii_lowercase();
         if let Some(value) = value.as_str().filter(|_| !OWN_HEADERS.contains(&name.as_str())) {
-            dispatch.headers.push((name, value.to_owned()));
+            request.headers.push((name, value.to_owned()));
         }
     }
-    dispatch
+    request
 }

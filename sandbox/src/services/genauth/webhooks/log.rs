@@ -1,59 +1,43 @@
 //! The log of webhook calls.
 
-use std::collections::VecDeque;
-
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::form;
-use crate::model::genauth::user_pool::State;
-use crate::services::genauth::audit_logs::log_timestamp;
-use crate::services::genauth::call::{Call, text};
-use crate::services::genauth::operations::Outcome;
+use crate::model::genauth::timestamps::log_timestamp;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::handler::HandlerResult;
 use crate::services::genauth::paging::page;
+use crate::services::genauth::properties::text;
 use crate::webhooks::{AttemptReport, MediaType, WebhookRequest};
 
-/// Log entries that are kept; the oldest are forgotten first.
-const KEPT: usize = 1_000;
-
-/// Bytes of a request's body that an entry has. What is longer is shown as the text of its beginning.
-const BODY: usize = 16 * 1024;
-
-/// Calls that were made, one entry for each attempt, newest last.
-#[derive(Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct WebhookLog {
-    entries: VecDeque<Value>,
+/// Returns the log entry of an attempt, as the document describes it.
+pub(crate) fn log_entry(webhook: &str, request: &WebhookRequest, report: &AttemptReport, at: u64) -> Value {
+    json!({
+        "webhookId": webhook,
+        "eventName": request.event,
+        "requestBody": request_body_view(request),
+        "requestHeaders": headers_view(&report.request_headers),
+        "responseBody": response_body(report),
+        "responseHeaders": headers_view(&report.response_headers),
+        "responseStatusCode": report.status.unwrap_or_default(),
+        "success": report.is_success(),
+        "errorMessage": error_message(report),
+        "timestamp": log_timestamp(at),
+    })
 }
 
-impl WebhookLog {
-    pub(crate) fn add(&mut self, webhook: &str, dispatch: &WebhookRequest, report: &AttemptReport, at: u64) {
-        if self.entries.len() >= KEPT {
-            self.entries.pop_front();
-        }
-        self.entries.push_back(json!({
-            "webhookId": webhook,
-            "eventName": dispatch.event,
-            "requestBody": request_body(dispatch),
-            "requestHeaders": members(&report.request_headers),
-            "responseBody": response_body(report),
-            "responseHeaders": members(&report.response_headers),
-            "responseStatusCode": report.status.unwrap_or_default(),
-            "success": report.is_success(),
-            "errorMessage": error(report),
-            "timestamp": log_timestamp(at),
-        }));
-    }
-}
+/// Maximum size of a request body in an entry, in bytes. A longer one is a string with its beginning.
+const MAX_BODY_BYTES: usize = 16 * 1024;
 
-/// Newest first; of a webhook that does not exist there are none.
-pub(crate) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Lists the entries of a webhook, newest first; an unknown webhook has none.
+pub(crate) fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let of = |entry: &&Value| text(entry, "webhookId") == call.text("webhookId");
-    let found: Vec<&Value> = state.webhook_log.entries.iter().rev().filter(of).collect();
+    let found: Vec<&Value> = pool.webhook_log.entries().rev().filter(of).collect();
     Ok(page(call, &found, |entry| (*entry).clone()))
 }
 
-/// The body of a receiver's response: JSON if it is, else its text.
+/// Returns the body of a receiver's response: parsed if it is JSON, else as a string.
 pub(crate) fn response_body(report: &AttemptReport) -> Value {
     match report.response_body.as_str() {
         "" => json!({}),
@@ -61,23 +45,23 @@ pub(crate) fn response_body(report: &AttemptReport) -> Value {
     }
 }
 
-fn request_body(dispatch: &WebhookRequest) -> Value {
-    let body = &dispatch.body;
-    if body.len() > BODY {
-        let end = (0..=BODY).rev().find(|end| body.is_char_boundary(*end)).unwrap_or_default();
+fn request_body_view(request: &WebhookRequest) -> Value {
+    let body = &request.body;
+    if body.len() > MAX_BODY_BYTES {
+        let end = (0..=MAX_BODY_BYTES).rev().find(|end| body.is_char_boundary(*end)).unwrap_or_default();
         return body.get(..end).unwrap_or_default().into();
     }
-    match dispatch.media_type {
+    match request.media_type {
         MediaType::Json => serde_json::from_str(body).unwrap_or_default(),
         MediaType::Form => form::pairs(body).into_iter().map(|(name, value)| (name, Value::from(value))).collect(),
     }
 }
 
-fn members(pairs: &[(String, String)]) -> Map<String, Value> {
+fn headers_view(pairs: &[(String, String)]) -> Map<String, Value> {
     pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
 }
 
-fn error(report: &AttemptReport) -> String {
+fn error_message(report: &AttemptReport) -> String {
     match (&report.error, report.status) {
         (Some(error), _) => error.clone(),
         (None, Some(status)) if !report.is_success() => format!("the receiver has responded with status {status}"),
@@ -91,9 +75,9 @@ mod tests {
     use crate::webhooks::{Auth, Retry, Source};
 
     #[test]
-    fn log_is_bounded() {
-        let long = format!("\"{}\"", "é".repeat(BODY));
-        let mut dispatch = WebhookRequest {
+    fn webhook_log_entry_bounds_the_request_body() {
+        let long = format!("\"{}\"", "é".repeat(MAX_BODY_BYTES));
+        let mut request = WebhookRequest {
             source: Source::GenauthWebhook { id: "w".to_owned(), is_manual: false },
             event: "test".to_owned(),
             url: String::new(),
@@ -103,15 +87,10 @@ mod tests {
             headers: Vec::new(),
             retry: Retry::NONE,
         };
-        let mut log = WebhookLog::default();
-        for _ in 0..KEPT {
-            log.add("w", &dispatch, &AttemptReport::from_error("gone"), 0);
-        }
-        dispatch.body = long;
-        log.add("w", &dispatch, &AttemptReport { status: Some(500), ..AttemptReport::default() }, 0);
-        let last = &log.entries[KEPT - 1];
-        assert_eq!((log.entries.len(), &log.entries[0]["errorMessage"]), (KEPT, &json!("gone")));
-        assert_eq!(last["requestBody"].as_str().expect("text").len(), BODY - 1);
-        assert_eq!((&last["responseStatusCode"], &last["success"]), (&json!(500), &json!(false)));
+        assert_eq!(log_entry("w", &request, &AttemptReport::from_error("gone"), 0)["errorMessage"], "gone");
+        request.body = long;
+        let entry = log_entry("w", &request, &AttemptReport { status: Some(500), ..AttemptReport::default() }, 0);
+        assert_eq!(entry["requestBody"].as_str().expect("text").len(), MAX_BODY_BYTES - 1);
+        assert_eq!((&entry["responseStatusCode"], &entry["success"]), (&json!(500), &json!(false)));
     }
 }

@@ -3,5 +3,20 @@
 pub(crate) mod events;
 pub(crate) mod handlers;
 pub(crate) mod log;
+pub(crate) mod requests;
 
-pub(super) use handlers::WEBHOOKS;
+use super::handler::OperationGroup;
+
+pub(crate) const WEBHOOKS: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
+    operations: &[
+        ("createWebhook", handlers::create),
+        ("getWebhook", handlers::get),
+        ("listWebhooks", handlers::list),
+        ("updateWebhook", handlers::update),
+        ("deleteWebhook", handlers::delete),
+        ("getWebhookEventList", handlers::list_events),
+        ("getWebhookLogs", log::list),
+        ("triggerWebhook", events::trigger),
+    ],
+};
