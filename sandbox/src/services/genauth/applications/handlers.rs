@@ -6,7 +6,7 @@ use crate::model::genauth::application::Application;
 use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
 use crate::services::genauth::error::ApiError;
-use crate::services::genauth::ext_idp::connections::enabled_connection_view;
+use crate::services::genauth::ext_idp::view::enabled_connection_view;
 use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::{page, unpaged};
 use crate::services::genauth::payload::success;
@@ -130,14 +130,14 @@ fn check_domain(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
 }
 
 fn search<'s>(call: &Call<'_>, pool: &'s UserPool) -> Vec<&'s Application> {
-    let fits = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
+    let matches = |requested: Option<bool>, actual: bool| requested.is_none_or(|requested| requested == actual);
     pool.applications
         .iter()
         .filter(|application| {
             let integrated = application.flag("isIntegrateApp");
-            fits(call.optional_flag("isIntegrateApp"), integrated)
-                && fits(call.optional_flag("isSelfBuiltApp"), !integrated)
-                && fits(call.optional_flag("ssoEnabled"), application.flag("ssoEnabled"))
+            matches(call.optional_flag("isIntegrateApp"), integrated)
+                && matches(call.optional_flag("isSelfBuiltApp"), !integrated)
+                && matches(call.optional_flag("ssoEnabled"), application.flag("ssoEnabled"))
                 && contains_keyword(
                     call.text("keywords"),
                     &[application.text("appName"), application.text("appIdentifier")],

@@ -332,8 +332,8 @@ mod tests {
     fn signed_parameters_keep_their_spelling() {
         let body = br#" { "b" : [ 10.0 , "x \" y" ] , "a" : 1e3, "s": "\u00e9", "n": null, "t": true } "#;
         let members = body_parameters(body).expect("object");
-        let shown: Vec<String> = members.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        assert_eq!(shown, ["a=1e3", "b=[10.0,\"x \\\" y\"]", "n=null", "s=é", "t=true"]);
+        let parameters: Vec<String> = members.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        assert_eq!(parameters, ["a=1e3", "b=[10.0,\"x \\\" y\"]", "n=null", "s=é", "t=true"]);
         assert!(body_parameters(b"[1]").is_none());
     }
 
@@ -353,9 +353,9 @@ mod tests {
     #[test]
     fn signed_query_has_arrays_and_objects() {
         let query = form::pairs("a=1&b[]=x&c[m]=y&c[n]=z&d=1&d=2");
-        let shown: Vec<String> =
+        let parameters: Vec<String> =
             query_parameters(&query).iter().map(|(name, value)| format!("{name}={value}")).collect();
-        assert_eq!(shown, ["a=1", "b=[\"x\"]", "c={\"m\":\"y\",\"n\":\"z\"}", "d=[\"1\",\"2\"]"]);
+        assert_eq!(parameters, ["a=1", "b=[\"x\"]", "c={\"m\":\"y\",\"n\":\"z\"}", "d=[\"1\",\"2\"]"]);
     }
 
     #[test]

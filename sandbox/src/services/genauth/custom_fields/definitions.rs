@@ -55,7 +55,7 @@ fn set_one(call: &Call<'_>, pool: &mut UserPool, request: &Value) -> HandlerResu
     if target == "USER" && has_property("UserDto", key) {
         return Err(ApiError::invalid("/key", "is that of a built-in field", "unique"));
     }
-    let wanted = |name: &str| has_property("CustomFieldDto", name) && name != "createdAt";
+    let is_settable = |name: &str| has_property("CustomFieldDto", name) && name != "createdAt";
     if let Some(field) = pool.custom_fields.of_target(target, key) {
         let differs = |property: &&&str| {
             let given = request.get(**property).filter(|value| !value.is_null());
@@ -65,7 +65,8 @@ fn set_one(call: &Call<'_>, pool: &mut UserPool, request: &Value) -> HandlerResu
             return Err(ApiError::invalid(&format!("/{property}"), "cannot be changed once it is set", "immutable"));
         }
         let id = field.id.clone();
-        let changed = pool.custom_fields.update(&id, |field| copy_properties(&mut field.properties, request, wanted));
+        let changed =
+            pool.custom_fields.update(&id, |field| copy_properties(&mut field.properties, request, is_settable));
         return changed.map(custom_field_view).map_err(ApiError::from_store("custom field"));
     }
     let mut properties = Map::new();
@@ -81,7 +82,7 @@ fn set_one(call: &Call<'_>, pool: &mut UserPool, request: &Value) -> HandlerResu
     ] {
         properties.insert(property.to_owned(), value);
     }
-    copy_properties(&mut properties, request, wanted);
+    copy_properties(&mut properties, request, is_settable);
     let field = CustomField { id: call.new_id(), properties };
     pool.custom_fields.insert(field).map(custom_field_view).map_err(ApiError::from_store("custom field"))
 }

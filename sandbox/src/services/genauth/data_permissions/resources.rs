@@ -154,34 +154,34 @@ fn updated_view(pool: &UserPool, id: &str) -> Value {
 
 /// Checks that the content is that of a resource of a type.
 fn check_content(kind: &str, content: &Value) -> Result<(), ApiError> {
-    let refuse = |what: &str, rule| Err(ApiError::invalid("/struct", what, rule));
+    let reject = |what: &str, rule| Err(ApiError::invalid("/struct", what, rule));
     match (kind, content) {
         ("STRING", Value::String(text)) if text.chars().count() > MAX_LENGTH => {
-            refuse("has more than 500 characters", "maxLength")
+            reject("has more than 500 characters", "maxLength")
         }
         ("STRING", Value::String(_)) => Ok(()),
         ("ARRAY", Value::Array(values)) if values.iter().all(Value::is_string) => Ok(()),
         ("TREE", Value::Array(nodes)) if nodes.iter().all(Value::is_object) => check_nodes(nodes, 1),
         ("TREE", node @ Value::Object(_)) => check_nodes(std::slice::from_ref(node), 1),
-        ("STRING", _) => refuse("is a string where the type is STRING", "type"),
-        ("ARRAY", _) => refuse("is a list of strings where the type is ARRAY", "type"),
-        _ => refuse("is a list of nodes where the type is TREE", "type"),
+        ("STRING", _) => reject("is a string where the type is STRING", "type"),
+        ("ARRAY", _) => reject("is a list of strings where the type is ARRAY", "type"),
+        _ => reject("is a list of nodes where the type is TREE", "type"),
     }
 }
 
 /// Checks that nodes have a code and a name, unique among siblings, and that there are at most five levels.
 fn check_nodes(nodes: &[Value], level: usize) -> Result<(), ApiError> {
-    let refuse = |what: &str, rule| Err(ApiError::invalid("/struct", what, rule));
+    let reject = |what: &str, rule| Err(ApiError::invalid("/struct", what, rule));
     if level > MAX_DEPTH && !nodes.is_empty() {
-        return refuse("has more than five levels", "depth");
+        return reject("has more than five levels", "depth");
     }
     for (at, node) in nodes.iter().enumerate() {
         for property in ["code", "name"] {
             let Some(given) = text(node, property) else {
-                return refuse("has a node without code or name", "required");
+                return reject("has a node without code or name", "required");
             };
             if nodes.iter().take(at).any(|sibling| text(sibling, property) == Some(given)) {
-                return refuse("has siblings of one code or name", "unique");
+                return reject("has siblings of one code or name", "unique");
             }
         }
         check_nodes(items(node, "children"), level + 1)?;

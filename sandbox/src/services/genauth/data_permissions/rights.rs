@@ -63,7 +63,7 @@ pub(crate) fn authorized_tree_view(
     path: &str,
     nodes: &[Value],
 ) -> Vec<Value> {
-    let mut kept = Vec::new();
+    let mut authorized = Vec::new();
     for node in nodes {
         let property = |name| text(node, name).unwrap_or_default();
         let path = format!("{path}/{}", property("code"));
@@ -79,8 +79,8 @@ pub(crate) fn authorized_tree_view(
             if let Some(value) = text(node, "value") {
                 view["value"] = value.into();
             }
-            kept.push(view);
+            authorized.push(view);
         }
     }
-    kept
+    authorized
 }

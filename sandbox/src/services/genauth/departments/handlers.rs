@@ -83,15 +83,15 @@ pub(super) fn update_status(call: &Call<'_>, pool: &mut UserPool) -> HandlerResu
 pub(super) fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let department = named_department(call, pool)?;
     let id = department.id.clone();
-    let refuse = |why: &str| Err(ApiError::new(422, format!("/departmentId: {why}")));
+    let reject = |why: &str| Err(ApiError::new(422, format!("/departmentId: {why}")));
     if department.is_root() {
-        return refuse(&format!("{NOT_THE_ROOT}: delete the organization"));
+        return reject(&format!("{NOT_THE_ROOT}: delete the organization"));
     }
     if pool.departments.children(&id).next().is_some() {
-        return refuse("has departments below it: delete or move them first");
+        return reject("has departments below it: delete or move them first");
     }
     if pool.memberships.iter().any(|membership| membership.department == id) {
-        return refuse("has members: remove them first");
+        return reject("has members: remove them first");
     }
     pool.delete_department(&id);
     Ok(success())
@@ -101,15 +101,15 @@ pub(super) fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
 /// move.
 fn new_parent(call: &Call<'_>, pool: &UserPool, department: &Department) -> Result<Option<String>, ApiError> {
     let Some(wanted) = call.text("parentDepartmentId") else { return Ok(None) };
-    let refuse = |why: &str| Err(ApiError::new(422, format!("/parentDepartmentId: {why}")));
+    let reject = |why: &str| Err(ApiError::new(422, format!("/parentDepartmentId: {why}")));
     let organization =
         pool.departments.get(&department.organization).ok_or_else(|| ApiError::not_found("organization"))?;
     let parent = pool.department_in(organization, wanted, department_id_type(call))?;
     if department.is_root() {
-        return refuse("the department to move is the root of its organization");
+        return reject("the department to move is the root of its organization");
     }
     if pool.departments.path(parent).iter().any(|above| above.id == department.id) {
-        return refuse("is the department itself, or below it");
+        return reject("is the department itself, or below it");
     }
     Ok(Some(parent.id.clone()))
 }

@@ -1,7 +1,7 @@
-//! Departments: the trees of organizations, and who is in them.
+//! Departments, which form the trees of organizations, and their members.
 //!
-//! An organization is the root of a tree. What calls about organizations name with its code is the same node that calls about
-//! departments name with its id, or with `root`.
+//! An organization is the root of a tree. Calls about organizations name it by its code; calls about departments name the same
+//! node by its id, or by `root`.
 
 mod filter;
 pub(crate) mod handlers;

@@ -1,8 +1,9 @@
 //! Connections to identity providers: how people log in with one, and to which applications.
 
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
 use super::providers::named_provider;
+use super::view::connection_view;
 use crate::model::genauth::connection::Connection;
 use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
@@ -10,7 +11,6 @@ use crate::services::genauth::error::ApiError;
 use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::payload::success;
 use crate::services::genauth::properties::copy_properties;
-use crate::services::genauth::schema::select_properties;
 use crate::services::genauth::tenants::lookup::named_tenant;
 
 pub(crate) const CONNECTIONS: OperationGroup = OperationGroup {
@@ -27,38 +27,6 @@ pub(crate) const CONNECTIONS: OperationGroup = OperationGroup {
 
 /// Properties of a request that are stored. `fields` holds credentials, which no response returns.
 const PROPERTIES: &[&str] = &["displayName", "identifier", "loginOnly", "logo", "type", "fields"];
-
-/// Returns a connection as the document describes it.
-pub(crate) fn connection_view(connection: &Connection) -> Value {
-    let mut view = json!({
-        "loginOnly": false,
-        "logo": "",
-        "id": connection.id,
-        "extIdpId": connection.provider,
-        "associationMode": if connection.is_associated { "challenge" } else { "none" },
-        "challengeBindingMethods": [],
-    });
-    if let Value::Object(properties) = &mut view {
-        properties.extend(select_properties("ExtIdpConnDetail", &connection.properties));
-    }
-    view
-}
-
-/// Returns a connection as a login configuration lists those that are enabled.
-pub(crate) fn enabled_connection_view(connection: &Connection, pool: &UserPool) -> Value {
-    let provider = pool.identity_providers.get(&connection.provider);
-    json!({
-        "enabled": true,
-        "extIdpConnId": connection.id,
-        "extIdpConnType": connection.text("type"),
-        "extIdpConnIdentifier": connection.text("identifier"),
-        "extIdpConnDisplayName": connection.text("displayName"),
-        "extIdpConnLogo": connection.text("logo"),
-        "extIdpId": connection.provider,
-        "extIdpType": provider.map(|provider| provider.kind.as_str()).unwrap_or_default(),
-        "isSocial": provider.is_some_and(|provider| provider.is_social()),
-    })
-}
 
 fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let provider = named_provider(call, pool, "extIdpId")?.id.clone();

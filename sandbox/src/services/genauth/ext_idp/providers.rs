@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::connections::connection_view;
+use super::view::connection_view;
 use crate::model::genauth::identity_provider::IdentityProvider;
 use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;

@@ -1,4 +1,4 @@
-//! Posts: the positions of the user pool, the departments that have them, and the people who hold them.
+//! Posts: the positions of the user pool, the departments that have them, and their holders.
 
 mod handlers;
 mod holders;

@@ -1,7 +1,7 @@
-//! Synchronization with directories elsewhere, none of which is ever connected to.
+//! Synchronization with external directories. The sandbox never connects to one.
 //!
-//! A task that goes downstream gives everybody in its organization an id in the directory; one that goes upstream finds nothing
-//! there.
+//! A downstream task adds an entry in the directory for every user and department of its organization; an upstream task finds
+//! nothing there.
 
 mod jobs;
 pub(crate) mod relations;

@@ -7,7 +7,7 @@ use crate::model::genauth::application::Application;
 use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
 use crate::services::genauth::error::ApiError;
-use crate::services::genauth::ext_idp::connections::enabled_connection_view;
+use crate::services::genauth::ext_idp::view::enabled_connection_view;
 use crate::services::genauth::handler::{HandlerResult, OperationGroup};
 use crate::services::genauth::paging::page;
 use crate::services::genauth::payload::success;

@@ -51,11 +51,11 @@ fn is_in_department(pool: &UserPool, user: &User, operator: &str, expected: &Val
             None => pool.department(id, id_type),
         };
         let Ok(department) = department else { return false };
-        let wanted = match expected.get("includeChildrenDepartments") {
+        let departments = match expected.get("includeChildrenDepartments") {
             Some(Value::Bool(true)) => pool.departments.subtree(department),
             _ => vec![department],
         };
-        pool.departments_of(&user.id).any(|(_, known)| wanted.iter().any(|wanted| wanted.id == known.id))
+        pool.departments_of(&user.id).any(|(_, known)| departments.iter().any(|expected| expected.id == known.id))
     };
     match operator {
         "EQUAL" => is_in(expected),
