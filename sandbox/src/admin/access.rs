@@ -60,11 +60,11 @@ impl AdminAccess {
         }
     }
 
-    /// Checks a request.
+    /// Authorizes a request.
     ///
     /// # Errors
     /// The caller has no access. The error is the reason.
-    pub(super) fn check(&self, peer: SocketAddr, request: &Request) -> Result<(), &'static str> {
+    pub(super) fn authorize(&self, peer: SocketAddr, request: &Request) -> Result<(), &'static str> {
         if !self.allows(peer) {
             return Err("only callers on the same machine have access; --admin-access anyone allows others");
         }
@@ -111,7 +111,7 @@ mod tests {
         };
         let headers = headers.iter().map(pair).collect();
         let request = Request::new(method, &"/sandbox".parse().expect("uri"), headers, "".into());
-        access.check(peer.parse().expect("address"), &request).map_or(403, |()| 200)
+        access.authorize(peer.parse().expect("address"), &request).map_or(403, |()| 200)
     }
 
     #[test]

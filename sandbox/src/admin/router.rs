@@ -30,7 +30,7 @@ pub(crate) fn max_body_bytes(access: &AdminAccess, peer: SocketAddr, head: &Part
         return None;
     }
     let request = Request::new(head.method.as_str(), &head.uri, head.headers.clone(), Bytes::new());
-    access.check(peer, &request).is_ok().then_some(MAX_SNAPSHOT_BYTES)
+    access.authorize(peer, &request).is_ok().then_some(MAX_SNAPSHOT_BYTES)
 }
 
 /// Handles a request to the control API or the status page. Returns `None` for all other paths.
@@ -45,10 +45,11 @@ pub(crate) fn handle(
     if !(is_page || path.is_some()) || access.is_off() {
         return None;
     }
-    let result = access.check(peer, request).map_err(|denied| AdminError::new(403, denied)).and_then(|()| match path {
-        Some(path) => route(app, request, path.trim_end_matches('/')),
-        None => Ok(page::render(app, request)),
-    });
+    let result =
+        access.authorize(peer, request).map_err(|denied| AdminError::new(403, denied)).and_then(|()| match path {
+            Some(path) => route(app, request, path.trim_end_matches('/')),
+            None => Ok(page::render(app, request)),
+        });
     Some(result.unwrap_or_else(OutgoingResponse::from).with_header(CACHE_CONTROL, "no-store"))
 }
 

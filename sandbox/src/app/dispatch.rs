@@ -16,7 +16,7 @@ use crate::spec::{self, Operation};
 /// How long a response waits for the receiver of a webhook, by the clock of the machine: longer than an attempt takes.
 const RECEIVER_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// A response, and how long it is held back by a fault.
+/// A response, and how long a fault delays it.
 pub(crate) struct Dispatched {
     pub(crate) delay: Duration,
     pub(crate) response: OutgoingResponse,

@@ -121,7 +121,7 @@ impl AppState {
     /// The sandbox must not call the URL, or there are as many receivers as it takes.
     pub(crate) fn add_prove_webhook(&self, target: WebhookTarget) -> io::Result<()> {
         let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
-        self.deliveries.check(&target.url).map_err(|error| invalid(error.to_string()))?;
+        self.deliveries.check_receiver(&target.url).map_err(|error| invalid(error.to_string()))?;
         self.mark_dirty();
         match self.prove.add_target(target) {
             true => Ok(()),

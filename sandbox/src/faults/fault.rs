@@ -149,7 +149,7 @@ impl RetryAfter {
         match self {
             Self::Seconds(seconds) => seconds.to_string(),
             Self::Date(seconds) => {
-                // Nobody waits longer than a year.
+                // At most a year: no caller waits longer.
                 http_date(after(now, Duration::from_secs(seconds.min(365 * 86_400))))
             }
         }

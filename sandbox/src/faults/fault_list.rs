@@ -179,7 +179,7 @@ mod tests {
         let delay = |ms| Fault::delay(Duration::from_millis(ms));
         let list = list(vec![rule("*", delay(5)), rule("unify", Fault::Reset), rule("prove", delay(7))]);
         let operation = spec::prove().find("POST", "/v3/unify");
-        let decision = decide(&list, Some(Service::Prove), operation);
+        let decision = decide(&list, Some(ServiceId::Prove), operation);
         assert_eq!(decision, FaultDecision { delay: Duration::from_millis(12), fault: Some(Fault::Reset) });
     }
 

@@ -101,7 +101,7 @@ fn reserve(reservation: &mut Reservation, bytes: usize) -> Result<(), BodyError>
     if reservation.grow(bytes) { Ok(()) } else { Err(BodyError::BudgetExceeded) }
 }
 
-/// Discards a body of which nothing was read. A caller who waits with `Expect` receives the response at once.
+/// Discards a body of which nothing was read. A caller who waits with `Expect` receives the response immediately.
 pub(super) async fn discard_unread(body: Incoming, headers: &HeaderMap, limits: &Limits) {
     if !headers.contains_key(EXPECT) {
         discard(body, limits).await;

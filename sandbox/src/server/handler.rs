@@ -1,4 +1,4 @@
-//! One request: its head is checked, its body is read, and whoever its path belongs to handles it.
+//! One request: its head is checked, its body is read, and the owner of its path handles it.
 
 use std::net::SocketAddr;
 

@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn path_parameter_is_decoded() {
-        let parameter = |path| prove().find("GET", path).and_then(|operation| operation.parameter(path));
+        let parameter = |path| prove().find("GET", path).and_then(|operation| operation.path_parameter(path));
         assert_eq!(parameter("/v3/identity/p-1").as_deref(), Some("p-1"));
         assert_eq!(parameter("/v3/identity/%2B12001004031/lookup").as_deref(), Some("+12001004031"));
         assert_eq!(parameter("/v3/identity/+12001004031/lookup").as_deref(), Some("+12001004031"));

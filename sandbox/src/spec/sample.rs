@@ -130,36 +130,36 @@ impl<'d> Sampler<'d> {
             .and_then(Value::as_array)
             .map(|names| names.iter().filter_map(Value::as_str).collect())
             .unwrap_or_default();
-        let mut members = Map::new();
-        for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let mut properties = Map::new();
+        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             let needed = required.contains(&name.as_str());
             if !needed && !self.optional {
                 continue;
             }
-            match self.sample(member, name) {
+            match self.sample(property, name) {
                 // Services leave out what is optional and empty.
                 Some(value) if needed || !is_empty(&value) => {
-                    members.insert(name.clone(), value);
+                    properties.insert(name.clone(), value);
                 }
                 None if needed => return None,
                 _ => {}
             }
         }
-        self.add_conditional(schema, &mut members);
-        Some(Value::Object(members))
+        self.add_conditional(schema, &mut properties);
+        Some(Value::Object(properties))
     }
 
     /// Adds properties that are required by the values of others.
-    fn add_conditional(&mut self, schema: &'d Value, members: &mut Map<String, Value>) {
-        for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let condition = member.get("x-required-if").and_then(Value::as_str).and_then(|text| text.split_once('='));
+    fn add_conditional(&mut self, schema: &'d Value, properties: &mut Map<String, Value>) {
+        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let condition = property.get("x-required-if").and_then(Value::as_str).and_then(|text| text.split_once('='));
             let Some((other, values)) = condition else { continue };
-            let given = members.get(other).and_then(Value::as_str);
+            let given = properties.get(other).and_then(Value::as_str);
             if given.is_some_and(|given| values.split('|').any(|value| value == given))
-                && !members.contains_key(name)
-                && let Some(value) = self.sample(member, name)
+                && !properties.contains_key(name)
+                && let Some(value) = self.sample(property, name)
             {
-                members.insert(name.clone(), value);
+                properties.insert(name.clone(), value);
             }
         }
     }
@@ -167,7 +167,7 @@ impl<'d> Sampler<'d> {
 
 fn is_empty(value: &Value) -> bool {
     match value {
-        Value::Object(members) => members.is_empty(),
+        Value::Object(properties) => properties.is_empty(),
         Value::Array(items) => items.is_empty(),
         _ => false,
     }

@@ -81,9 +81,9 @@ fn convert_properties(
 ) -> Value {
     let required = keywords.get("required").and_then(Value::as_array);
     let mut members = Map::new();
-    for (name, member) in value.as_object().into_iter().flatten() {
+    for (name, property) in value.as_object().into_iter().flatten() {
         let optional = !required.is_some_and(|names| names.iter().any(|given| given == name));
-        let converted = convert(member, context, wanted);
+        let converted = convert(property, context, wanted);
         let nullable = context.null_is_absent && optional;
         members.insert(name.clone(), if nullable { or_null(&converted) } else { converted });
     }
@@ -113,15 +113,16 @@ fn or_null(schema: &Value) -> Value {
     json!({"if": {"type": "null"}, "else": schema})
 }
 
-/// `x-required-if: "a=b"` and `x-forbidden-if: "a=b"` on members, as conditions of their object; `a=b|c` has several values.
+/// `x-required-if: "a=b"` and `x-forbidden-if: "a=b"` on properties, as conditions of their object; `a=b|c` has several values.
 fn conditions(keywords: &Map<String, Value>, converted: &mut Map<String, Value>) {
     let mut conditions = Vec::new();
-    for (name, member) in keywords.get("properties").and_then(Value::as_object).into_iter().flatten() {
-        let of = |mark: &str| member.get(mark).and_then(Value::as_str).and_then(|text| text.split_once('='));
-        if let Some((other, value)) = of("x-required-if") {
+    for (name, property) in keywords.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let condition =
+            |keyword: &str| property.get(keyword).and_then(Value::as_str).and_then(|text| text.split_once('='));
+        if let Some((other, value)) = condition("x-required-if") {
             conditions.push(json!({"if": when(other, value), "then": {"required": [name]}}));
         }
-        if let Some((other, value)) = of("x-forbidden-if") {
+        if let Some((other, value)) = condition("x-forbidden-if") {
             conditions.push(json!({"if": when(other, value), "then": {"properties": {name: false}}}));
         }
     }
@@ -133,13 +134,13 @@ fn conditions(keywords: &Map<String, Value>, converted: &mut Map<String, Value>)
     }
 }
 
-fn when(member: &str, value: &str) -> Value {
+fn when(property: &str, value: &str) -> Value {
     let mut values: Vec<Value> = value.split('|').map(Value::from).collect();
-    // A flag is written as text in the mark, and may be one in the request.
+    // A boolean is text in the extension, and a boolean in the request.
     if let "true" | "false" = value {
         values.push(Value::Bool(value == "true"));
     }
-    json!({"properties": {member: {"enum": values}}, "required": [member]})
+    json!({"properties": {property: {"enum": values}}, "required": [property]})
 }
 
 #[cfg(test)]
@@ -149,7 +150,7 @@ mod tests {
     const REQUEST: SchemaContext = SchemaContext { request: true, null_is_absent: false };
 
     fn takes(schema: &Value, context: SchemaContext, value: &Value) -> bool {
-        let schema = closed(schema, &Map::new(), context);
+        let schema = to_json_schema(schema, &Map::new(), context);
         jsonschema::draft202012::is_valid(&schema, value)
     }
 

@@ -82,8 +82,8 @@ impl Deliveries {
     }
 
     /// Checks whether the sandbox may call a receiver.
-    pub(crate) fn check(&self, url: &str) -> Result<Endpoint, Unreachable> {
-        self.receivers.check(url, self.own.get().copied())
+    pub(crate) fn check_receiver(&self, url: &str) -> Result<Endpoint, Unreachable> {
+        self.receivers.check_url(url, self.own.get().copied())
     }
 
     /// Queues a delivery, with its faults applied. The waiter receives the report of the first attempt, or nothing if there is
@@ -98,7 +98,7 @@ impl Deliveries {
         now: SystemTime,
         mut waiter: Option<oneshot::Sender<AttemptReport>>,
     ) -> Result<(), AttemptReport> {
-        let checked = self.check(&request.url);
+        let checked = self.check_receiver(&request.url);
         let fault = decision.fault.as_ref();
         let entry = Delivery {
             number: 0,
@@ -379,7 +379,7 @@ mod tests {
         assert_eq!(deliveries.next_due(&[]), Some(at(9)));
         assert!(deliveries.take_due(at(8), &[]).is_none());
         let queued = deliveries.take_due(at(9), &[]).expect("due");
-        deliveries.record_attempt(queued, &AttemptReport::from_error("refused"), at(9));
+        deliveries.record_attempt(queued, &AttemptReport::from_error("connection refused"), at(9));
         assert_eq!(statuses(&deliveries), [DeliveryStatus::Failed]);
         assert_eq!(deliveries.latest(1)[0].attempts, 2);
     }
@@ -391,13 +391,14 @@ mod tests {
         for fault in [Fault::Drop, Fault::Duplicate, Fault::Forge] {
             deliveries.add(&request(URL, 1), &with(fault), UNIX_EPOCH, None).expect("queued");
         }
-        let kept = deliveries.latest(9);
-        let faults: Vec<_> = kept.iter().map(|kept| (kept.status.name(), kept.fault.unwrap_or_default())).collect();
+        let logged = deliveries.latest(9);
+        let faults: Vec<_> =
+            logged.iter().map(|logged| (logged.status.name(), logged.fault.unwrap_or_default())).collect();
         let expected = [("dropped", "drop"), ("pending", "duplicate"), ("pending", "duplicate"), ("pending", "forge")];
         assert_eq!(faults, expected);
         for _ in 0..3 {
             let queued = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
-            deliveries.record_attempt(queued, &AttemptReport::from_error("refused"), UNIX_EPOCH);
+            deliveries.record_attempt(queued, &AttemptReport::from_error("connection refused"), UNIX_EPOCH);
         }
         assert_eq!(statuses(&deliveries)[3], DeliveryStatus::Failed, "a forged delivery is not retried");
         assert_eq!(deliveries.totals().faults["duplicate"], 1);
@@ -410,7 +411,7 @@ mod tests {
         let queued = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
         deliveries.reset();
         assert!(!deliveries.is_current(&queued));
-        deliveries.record_attempt(queued, &AttemptReport::from_error("refused"), UNIX_EPOCH);
+        deliveries.record_attempt(queued, &AttemptReport::from_error("connection refused"), UNIX_EPOCH);
         assert!(deliveries.next_due(&[]).is_none(), "no retry");
         assert_eq!(deliveries.totals().statuses, BTreeMap::from([("pending", 0)]));
         assert!(

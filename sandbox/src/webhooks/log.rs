@@ -149,10 +149,10 @@ mod tests {
         for number in [0, 1, 5, 6, MAX_ENTRIES as u64 + 5, u64::MAX] {
             log.change(number, |delivery| delivery.attempts = 7);
         }
-        let kept = log.latest(usize::MAX);
-        let changed: Vec<u64> = kept.iter().filter(|kept| kept.attempts == 7).map(|kept| kept.number).collect();
-        assert_eq!((kept.len(), changed), (MAX_ENTRIES, vec![6, MAX_ENTRIES as u64 + 5]));
-        assert_eq!((kept[0].event.len(), log.latest(2).len()), (MAX_TEXT, 2));
+        let logged = log.latest(usize::MAX);
+        let changed: Vec<u64> = logged.iter().filter(|entry| entry.attempts == 7).map(|entry| entry.number).collect();
+        assert_eq!((logged.len(), changed), (MAX_ENTRIES, vec![6, MAX_ENTRIES as u64 + 5]));
+        assert_eq!((logged[0].event.len(), log.latest(2).len()), (MAX_TEXT, 2));
         log.clear();
         log.change(6, |delivery| delivery.attempts = 7);
         assert_eq!((log.add(delivery()), log.latest(9).len()), (MAX_ENTRIES as u64 + 6, 1));

@@ -91,8 +91,8 @@ async fn report(response: Response<Incoming>) -> AttemptReport {
 
 /// Returns the headers of a response without cookies, which are credentials.
 fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> {
-    let kept = headers.iter().filter(|(name, _)| *name != hyper::header::SET_COOKIE);
-    kept.map(|(name, value)| (name.to_string(), header_text(value.as_bytes()))).collect()
+    let shown = headers.iter().filter(|(name, _)| *name != hyper::header::SET_COOKIE);
+    shown.map(|(name, value)| (name.to_string(), header_text(value.as_bytes()))).collect()
 }
 
 /// Reads the beginning of a body. A body that breaks off does not matter: the receiver has accepted the delivery.

@@ -63,7 +63,7 @@ impl Receivers {
     }
 
     /// Checks a URL for a sandbox that listens on `own`, without resolving its host.
-    pub(crate) fn check(&self, url: &str, own: Option<SocketAddr>) -> Result<Endpoint, Unreachable> {
+    pub(crate) fn check_url(&self, url: &str, own: Option<SocketAddr>) -> Result<Endpoint, Unreachable> {
         let endpoint = Endpoint::parse(url)?;
         let is_loopback =
             endpoint.name.eq_ignore_ascii_case("localhost") || endpoint.address().is_some_and(is_loopback);
@@ -159,7 +159,7 @@ mod tests {
             "http://[::ffff:127.0.0.1]/",
             "http://LOCALHOST:1/hook#part",
         ] {
-            assert!(receivers.check(url, None).is_ok(), "{url}");
+            assert!(receivers.check_url(url, None).is_ok(), "{url}");
         }
         for url in [
             "http://192.0.2.7/hook",
@@ -169,19 +169,20 @@ mod tests {
             "http://127.0.0.1.example/",
             "http://0.0.0.0/",
         ] {
-            assert_eq!(receivers.check(url, None), Err(Unreachable::HostNotAllowed), "{url}");
+            assert_eq!(receivers.check_url(url, None), Err(Unreachable::HostNotAllowed), "{url}");
         }
         let named = Receivers::none().with_host("hooks.test").with_host("2001:db8::1");
         assert!(
-            named.check("http://Hooks.test:81/x", None).is_ok() && named.check("http://[2001:db8::1]/", None).is_ok()
+            named.check_url("http://Hooks.test:81/x", None).is_ok()
+                && named.check_url("http://[2001:db8::1]/", None).is_ok()
         );
-        assert_eq!(named.check("http://127.0.0.1/", None), Err(Unreachable::HostNotAllowed));
+        assert_eq!(named.check_url("http://127.0.0.1/", None), Err(Unreachable::HostNotAllowed));
     }
 
     #[test]
     fn receivers_have_plain_http_urls() {
         let receivers = Receivers::loopback();
-        assert_eq!(receivers.check("https://127.0.0.1/hook", None), Err(Unreachable::Https));
+        assert_eq!(receivers.check_url("https://127.0.0.1/hook", None), Err(Unreachable::Https));
         for url in [
             "",
             "127.0.0.1",
@@ -195,7 +196,7 @@ mod tests {
             "http://127.0.0.1/\n",
             "http://a b/",
         ] {
-            assert_eq!(receivers.check(url, None), Err(Unreachable::InvalidUrl), "{url:?}");
+            assert_eq!(receivers.check_url(url, None), Err(Unreachable::InvalidUrl), "{url:?}");
         }
     }
 
@@ -204,10 +205,10 @@ mod tests {
         let own = Some(SocketAddr::from(([127, 0, 0, 1], 8080)));
         let receivers = Receivers::loopback().with_host("192.0.2.7");
         for url in ["http://127.0.0.1:8080/sandbox/reset", "http://localhost:8080/", "http://[::1]:8080/"] {
-            assert_eq!(receivers.check(url, own), Err(Unreachable::Itself), "{url}");
+            assert_eq!(receivers.check_url(url, own), Err(Unreachable::Itself), "{url}");
         }
-        assert!(receivers.check("http://127.0.0.1:8081/", own).is_ok());
+        assert!(receivers.check_url("http://127.0.0.1:8081/", own).is_ok());
         let own = Some(SocketAddr::from(([192, 0, 2, 7], 8080)));
-        assert_eq!(receivers.check("http://192.0.2.7:8080/", own), Err(Unreachable::Itself));
+        assert_eq!(receivers.check_url("http://192.0.2.7:8080/", own), Err(Unreachable::Itself));
     }
 }

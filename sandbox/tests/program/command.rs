@@ -59,7 +59,7 @@ async fn plays_prove_identity() {
     let (mut child, line, _out) = start(&["--json", "--prove-identity"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
     let (http, url) = (http(), printed["url"].as_str().expect("url"));
-    let text = |member: &str| printed["prove"][member].as_str().expect("text").to_owned();
+    let text = |property: &str| printed["prove"][property].as_str().expect("text").to_owned();
     let (id, secret) = (text("client_id"), text("client_secret"));
     let form = [("client_id", id.as_str()), ("client_secret", &secret), ("grant_type", "client_credentials")];
     let response = http.post(format!("{url}/token")).form(&form).send().await.expect("responded");
@@ -103,7 +103,7 @@ fn a_customer_without_a_secret_is_wrong_use() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn is_steered_and_limited() {
+async fn program_has_control_api_and_limits() {
     let (mut child, line, _out) = start(&["--json", "--rate-limit", "0"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
     let (client, url) = (http(), printed["url"].as_str().expect("url"));

@@ -1,4 +1,4 @@
-//! Who is let in at Prove, and which calls there are.
+//! Authentication at Prove, and unknown paths.
 
 use std::time::Duration;
 
@@ -50,9 +50,9 @@ async fn calls_need_a_token_that_has_not_expired() {
     sandbox.clock().advance(Duration::from_secs(3599 - 30));
     prove.ok("/v3/unify", body.clone()).await;
     sandbox.clock().advance(Duration::from_secs(31));
-    assert_eq!(prove.refused("/v3/unify", body.clone()).await, (401, 8002));
-    prove.token = "made-up".to_owned();
-    assert_eq!(prove.refused("/v3/unify", body).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify", body.clone()).await, (401, 8002));
+    prove.token = "unknown".to_owned();
+    assert_eq!(prove.rejected("/v3/unify", body).await, (401, 8002));
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ async fn customers_do_not_share_sessions() {
     let id = correlation_id(&prove.ok("/v3/unify", body).await);
     let (_, other) = token(&prove.http, &sandbox, "two", "secret-2", "client_credentials").await;
     let own = std::mem::replace(&mut prove.token, other["access_token"].as_str().expect("token").to_owned());
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
     prove.token = own;
     assert_eq!(prove.ok("/v3/unify-status", json!({"correlationId": id})).await["success"], "true");
 }

@@ -1,7 +1,7 @@
-//! Every documented test user of Prove, driven through the client: what is documented of her, and what comes about.
+//! Every documented test user of Prove, driven through the client: what is documented, and the outcome.
 //!
 //! `cargo test -p identity-apis-sandbox --test prove test_users -- --nocapture` prints the table. Of some users no outcome is
-//! documented; there the table says so, and the outcome that this sandbox has chosen is held.
+//! documented; there the table says so, and the outcome that this sandbox has chosen is accepted.
 #![expect(deprecated, reason = "the status call of the former verify has test users of its own")]
 
 use identity_apis::prove::types::{
@@ -69,15 +69,15 @@ async fn the_table_has_the_users_of_the_sandbox_and_nobody_else() {
     let numbers: Vec<&str> = users.iter().filter_map(|user| user["phone"].as_str()).collect();
     // Everyone with a number is known to some call; and a neighbour of hers is not.
     for number in numbers {
-        assert_ne!(refusal(&client, number).await, Some(8007), "{number}");
+        assert_ne!(rejection(&client, number).await, Some(8007), "{number}");
         let (head, last) = number.split_at(number.len() - 2);
         let neighbour = format!("{head}{}", if last == "99" { "98" } else { "99" });
-        assert_eq!(refusal(&client, &neighbour).await, Some(8007), "{neighbour}");
+        assert_eq!(rejection(&client, &neighbour).await, Some(8007), "{neighbour}");
     }
 }
 
 /// The number of the error when somebody is enrolled.
-async fn refusal(client: &Client, phone: &str) -> Option<i64> {
+async fn rejection(client: &Client, phone: &str) -> Option<i64> {
     match client.enroll_identity(&EnrollIdentityRequest::new(phone)).await {
         Ok(_) => None,
         Err(identity_apis::transport::Error::Api(error)) => error.code(),
@@ -241,8 +241,8 @@ fn finding(success: &str, identity: Option<&IdentityDetails>, (prove_id, alias):
     })
 }
 
-fn text<'v>(value: &'v Value, member: &str) -> &'v str {
-    value[member].as_str().expect(member)
+fn text<'v>(value: &'v Value, property: &str) -> &'v str {
+    value[property].as_str().expect(property)
 }
 
 #[allow(clippy::print_stdout, reason = "the table is for people")]

@@ -1,4 +1,4 @@
-//! Verify, single, in batches and of its former kind.
+//! Verify: single, in batches, and the former call.
 
 use std::time::Duration;
 
@@ -39,16 +39,16 @@ async fn test_users() {
         assert_eq!((response["proveId"].is_string(), response["provePhoneAlias"].is_string()), (passes, passes));
         let result = if passes { "pass" } else { "fail" };
         assert_eq!(response["evaluation"]["authentication"]["result"], result);
-        for (member, sent) in
+        for (property, sent) in
             [("phoneNumber", phone), ("clientRequestId", "r-1"), ("clientCustomerId", "c-1"), ("clientHumanId", "h-1")]
         {
-            assert_eq!(response[member], sent);
+            assert_eq!(response[property], sent);
         }
         let id = correlation_id(&response);
-        assert_eq!(prove.refused("/v3/verify-status", json!({"correlationId": id})).await, (400, 8008));
+        assert_eq!(prove.rejected("/v3/verify-status", json!({"correlationId": id})).await, (400, 8008));
         for other in ["verifiedUser", "accountOpening", "humanAssurance", "prefill", "prefillForBiz"] {
             if other != kind {
-                assert_eq!(prove.refused("/v3/verify", person(other, phone)).await, (400, 8009), "{other} {phone}");
+                assert_eq!(prove.rejected("/v3/verify", person(other, phone)).await, (400, 8009), "{other} {phone}");
             }
         }
         assert_eq!(verify(&prove, "identityResolution", phone).await["success"], passes.to_string());
@@ -58,11 +58,11 @@ async fn test_users() {
         (&response["identity"]["firstName"], &response["identity"]["lastName"]),
         (&json!("Elena"), &json!("Coldman"))
     );
-    for nobody in ["2001009999", "12025550143"] {
-        assert_eq!(prove.refused("/v3/verify", person("verifiedUser", nobody)).await, (400, 8007));
+    for unknown in ["2001009999", "12025550143"] {
+        assert_eq!(prove.rejected("/v3/verify", person("verifiedUser", unknown)).await, (400, 8007));
     }
     for of_another_product in ["2001004014", "2001004016", "2001001695", "2001004031"] {
-        assert_eq!(prove.refused("/v3/verify", person("verifiedUser", of_another_product)).await, (400, 8009));
+        assert_eq!(prove.rejected("/v3/verify", person("verifiedUser", of_another_product)).await, (400, 8009));
     }
 }
 
@@ -86,7 +86,7 @@ async fn names_are_needed_for_some_kinds() {
             assert_eq!((status, response["code"].clone()), expected, "{kind}");
         }
     }
-    assert_eq!(prove.refused("/v3/verify", person("bot", "2001004051")).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", person("bot", "2001004051")).await, (400, 8001));
 }
 
 #[tokio::test]
@@ -102,7 +102,7 @@ async fn prefill_needs_the_product() {
 
     let sandbox = Sandbox::builder().prove_identity().start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    assert_eq!(prove.refused("/v3/verify", person("prefill", "2001001693")).await, (403, 8003));
+    assert_eq!(prove.rejected("/v3/verify", person("prefill", "2001001693")).await, (403, 8003));
     assert_eq!(verify(&prove, "prefillForBiz", "2001001693").await["success"], "true");
 }
 
@@ -149,11 +149,11 @@ async fn batches() {
     let item = person("humanAssurance", "2001004051");
     let full = prove.ok("/v3/verify/batch", json!({"items": vec![item.clone(); 1000]})).await;
     assert_eq!(full["results"].as_array().map(Vec::len), Some(1000));
-    assert_eq!(prove.refused("/v3/verify/batch", json!({"items": vec![item; 1001]})).await, (400, 8001));
-    assert_eq!(prove.refused("/v3/verify/batch", json!({"items": [{"phoneNumber": "1"}]})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify/batch", json!({"items": vec![item; 1001]})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify/batch", json!({"items": [{"phoneNumber": "1"}]})).await, (400, 8001));
 }
 
-/// An response of the former kind, which the document of today does not describe.
+/// A response of the former verify call, which the document does not describe any more.
 async fn former(prove: &Prove<'_>, body: Value) -> Value {
     let url = format!("{}/v3/verify", prove.sandbox.url());
     let (status, response) = send(prove.http.post(url).bearer_auth(&prove.token).json(&body)).await;
@@ -162,7 +162,7 @@ async fn former(prove: &Prove<'_>, body: Value) -> Value {
 }
 
 fn results(response: &Value) -> [&str; 3] {
-    ["success", "possessionResult", "verifyResult"].map(|member| response[member].as_str().expect("text"))
+    ["success", "possessionResult", "verifyResult"].map(|property| response[property].as_str().expect("text"))
 }
 
 #[tokio::test]
@@ -206,11 +206,11 @@ async fn the_former_kind_with_possession() {
     assert_eq!(results(&final_answer), ["true", "not_applicable", "success"]);
     assert!(final_answer.get("authToken").is_none());
     body["possessionType"] = json!("desktop");
-    assert_eq!(prove.refused("/v3/verify", body.clone()).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", body.clone()).await, (400, 8001));
     body["finalTargetUrl"] = json!("https://example.com/landing");
     assert_eq!(results(&former(&prove, body.clone()).await)[0], "pending");
     body["possessionType"] = json!("tablet");
-    assert_eq!(prove.refused("/v3/verify", body).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", body).await, (400, 8001));
 }
 
 #[tokio::test]
@@ -224,17 +224,17 @@ async fn calls_as_sdks_of_that_time_make_them() {
         for wrong in [Value::Null, json!(""), json!(7)] {
             let mut body = body.clone();
             body[needed] = wrong;
-            assert_eq!(prove.refused("/v3/verify", body).await, (400, 8001), "{needed}");
+            assert_eq!(prove.rejected("/v3/verify", body).await, (400, 8001), "{needed}");
         }
     }
     for (other, code) in [("2001009999", 8007), ("2001004053", 8009)] {
         let mut body = body.clone();
         body["phoneNumber"] = json!(other);
-        assert_eq!(prove.refused("/v3/verify", body).await, (400, code));
+        assert_eq!(prove.rejected("/v3/verify", body).await, (400, code));
     }
-    // Without either member it is a call of today.
+    // Without either property it is a call of today.
     let without = json!({"firstName": "Sheilakathryn", "lastName": "Butrimovich", "phoneNumber": "2001004011"});
-    assert_eq!(prove.refused("/v3/verify", without).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", without).await, (400, 8001));
 }
 
 #[tokio::test]
@@ -243,15 +243,15 @@ async fn sessions_of_the_former_kind() {
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;
     let ask = json!({"correlationId": correlation_id(&former(&prove, person("verifiedUser", "2001004011")).await)});
-    assert_eq!(prove.refused("/v3/verify-status", json!({})).await, (400, 8001));
-    assert_eq!(prove.refused("/v3/verify-status", json!({"correlationId": "x"})).await, (400, 8008));
-    assert_eq!(prove.refused("/v3/mfa-status", ask.clone()).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/verify-status", json!({})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify-status", json!({"correlationId": "x"})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/mfa-status", ask.clone()).await, (400, 8008));
     let (_, other) = token(&prove.http, &sandbox, "two", "secret-2", "client_credentials").await;
     let own = std::mem::replace(&mut prove.token, other["access_token"].as_str().expect("token").to_owned());
-    assert_eq!(prove.refused("/v3/verify-status", ask.clone()).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/verify-status", ask.clone()).await, (400, 8008));
     prove.token = own;
     sandbox.clock().advance(Duration::from_secs(14 * 60));
     assert_eq!(results(&prove.ok("/v3/verify-status", ask.clone()).await)[0], "true");
     sandbox.clock().advance(Duration::from_secs(60));
-    assert_eq!(prove.refused("/v3/verify-status", ask).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/verify-status", ask).await, (400, 8008));
 }

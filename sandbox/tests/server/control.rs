@@ -1,4 +1,4 @@
-//! Steering a running sandbox over HTTP.
+//! The control API.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use identity_apis_sandbox::{AdminAccess, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-/// HTTP status and body of a call of control.
+/// Calls the control API, and returns status and body.
 async fn call_admin(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
     let request = crate::support::http().request(method, format!("{}/sandbox{path}", sandbox.url()));
     let request = if body.is_null() { request } else { request.json(&body) };
@@ -85,7 +85,7 @@ async fn makes_calls_fail() {
     assert_eq!(prove.post("/v3/unify", opening.clone()).await.0, 429);
     post(&sandbox, "/rate-limit", json!({"perSecond": null})).await;
     post(&sandbox, "/expire-tokens", Value::Null).await;
-    assert_eq!(prove.refused("/v3/unify", opening).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify", opening).await, (401, 8002));
 }
 
 #[tokio::test]
@@ -177,36 +177,36 @@ async fn no_number_of_the_clock_stops_the_sandbox() {
             assert!(response.status() == 200 && response.headers().contains_key("cache-control"), "{what}: {path}");
         }
     };
-    let set = async |member: &str, number: &Value| {
+    let set = async |property: &str, number: &Value| {
         let request = prove.http.post(format!("{}/sandbox/clock", sandbox.url()));
-        crate::support::send(request.json(&json!({member: number}))).await
+        crate::support::send(request.json(&json!({property: number}))).await
     };
-    for member in ["advanceSeconds", "rewindSeconds", "freezeAtUnixSeconds"] {
+    for property in ["advanceSeconds", "rewindSeconds", "freezeAtUnixSeconds"] {
         for number in [json!(3_000_000_000_u64), json!(253_402_300_800_u64), json!(1_u64 << 62), json!(u64::MAX)] {
-            let (status, response) = set(member, &number).await;
-            let is_fine = number == 3_000_000_000_u64 && member != "rewindSeconds";
-            assert_eq!(status, if is_fine { 200 } else { 400 }, "{member} {number}: {response}");
+            let (status, response) = set(property, &number).await;
+            let is_fine = number == 3_000_000_000_u64 && property != "rewindSeconds";
+            assert_eq!(status, if is_fine { 200 } else { 400 }, "{property} {number}: {response}");
             if !is_fine {
                 let message = response["message"].as_str().expect("text");
-                assert!(message.starts_with(member) && message.contains("1970-01-01"), "{message}");
+                assert!(message.starts_with(property) && message.contains("1970-01-01"), "{message}");
             }
-            calls(&format!("{member} {number}")).await;
+            calls(&format!("{property} {number}")).await;
             set("reset", &json!(true)).await;
         }
         for wrong in [json!(-1), json!(0.5), json!(1e300), json!("NaN")] {
-            assert_eq!(set(member, &wrong).await.0, 400, "{member} {wrong}");
+            assert_eq!(set(property, &wrong).await.0, 400, "{property} {wrong}");
         }
     }
     // Small steps add up, whether the clock runs or stands.
     for (start, number) in [("reset", json!(true)), ("freezeAtUnixSeconds", json!(1_704_164_645))] {
-        for member in ["advanceSeconds", "rewindSeconds"] {
+        for property in ["advanceSeconds", "rewindSeconds"] {
             assert_eq!(set(start, &number).await.0, 200);
-            let mut refused = 0;
+            let mut rejected = 0;
             for _ in 0..20 {
-                refused += usize::from(set(member, &json!(20_000_000_000_u64)).await.0 == 400);
+                rejected += usize::from(set(property, &json!(20_000_000_000_u64)).await.0 == 400);
             }
-            assert!(refused >= 7, "{member}: {refused}");
-            calls(&format!("{member} {start}")).await;
+            assert!(rejected >= 7, "{property}: {rejected}");
+            calls(&format!("{property} {start}")).await;
         }
     }
     for far in [Duration::from_secs(3_000_000_000), Duration::MAX] {
@@ -284,9 +284,9 @@ async fn no_number_of_a_fault_stops_the_sandbox() {
 }
 
 #[tokio::test]
-async fn says_what_is_wrong() {
+async fn control_api_reports_what_is_wrong() {
     let sandbox = Sandbox::start().await.expect("started");
-    for (method, path, body, status, said) in [
+    for (method, path, body, status, reported) in [
         (Method::POST, "/faults", json!({"on": "unfy", "fault": {"kind": "reset"}}), 400, "unfy"),
         (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "explosion"}}), 400, "explosion"),
         (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "reset"}, "chanse": 1}), 400, "chanse"),
@@ -304,14 +304,14 @@ async fn says_what_is_wrong() {
     ] {
         let (found, response) = call_admin(&sandbox, method, path, body).await;
         assert_eq!(found, status, "{path}: {response}");
-        assert!(response["message"].as_str().expect("text").contains(said), "{response}");
+        assert!(response["message"].as_str().expect("text").contains(reported), "{response}");
     }
     let calls = get(&sandbox, "").await["calls"].as_array().expect("list").len();
     assert_eq!(calls, 27);
 }
 
 #[tokio::test]
-async fn pages_of_other_sites_cannot_steer_it() {
+async fn control_api_rejects_pages_of_other_sites() {
     let sandbox = Sandbox::start().await.expect("started");
     let send = async |method: &str, path: &str, host: &str, more: &str| -> String {
         let request =

@@ -1,4 +1,4 @@
-//! What goes wrong on demand.
+//! Faults.
 
 use std::io::ErrorKind;
 use std::time::{Duration, UNIX_EPOCH};
@@ -13,13 +13,13 @@ fn opening() -> Value {
     serde_json::from_str(OPENING).expect("json")
 }
 
-/// A call of unify on a connection of its own, to the connection's end.
+/// Calls unify on a connection of its own, and reads until its end.
 async fn unify(prove: &Prove<'_>) -> (String, Option<ErrorKind>) {
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
     raw::send(prove.sandbox, raw::request("POST", "/v3/unify", &headers, OPENING).as_bytes()).await
 }
 
-/// Length of the body that is claimed, and what came of it.
+/// Returns the announced length of the body, and what was received of it.
 fn body(response: &str) -> (usize, &str) {
     let (head, body) = response.split_once("\r\n\r\n").expect("a head");
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).expect("a length");
@@ -132,7 +132,7 @@ async fn answers_are_given() {
         assert_eq!(response, json!({"success": "true", "phoneNumber": "2001004014"}));
     }
     sandbox.clear_faults();
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
 }
 
 #[tokio::test]
@@ -156,8 +156,8 @@ async fn tokens_expire_under_the_caller() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     sandbox.next("unify").respond_with_fault(Fault::ExpiredToken);
-    assert_eq!(prove.refused("/v3/unify", opening()).await, (401, 8002));
-    assert_eq!(prove.refused("/v3/unify", opening()).await, (401, 8002), "it stays expired");
+    assert_eq!(prove.rejected("/v3/unify", opening()).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify", opening()).await, (401, 8002), "it stays expired");
     Prove::new(&sandbox).await.ok("/v3/unify", opening()).await;
     assert_eq!(genauth.get("list-users").await["statusCode"], 200, "the other service goes on");
     sandbox.next("list_users_legacy").respond_with_fault(Fault::ExpiredToken);
@@ -199,8 +199,8 @@ async fn calls_are_limited_when_switched_on() {
     }
     let call =
         || prove.http.post(format!("{}/v3/unify", sandbox.url())).bearer_auth(&prove.token).json(&opening()).send();
-    let refused = call().await.expect("responded");
-    assert_eq!((refused.status().as_u16(), refused.headers()["retry-after"].to_str().ok()), (429, Some("1")));
+    let rejected = call().await.expect("responded");
+    assert_eq!((rejected.status().as_u16(), rejected.headers()["retry-after"].to_str().ok()), (429, Some("1")));
     genauth.got("list-users").await;
     sandbox.clock().advance(Duration::from_secs(1));
     assert_eq!(call().await.expect("responded").status(), 200);
@@ -221,8 +221,8 @@ async fn a_mistyped_operation_fails_the_test() {
 
 #[tokio::test]
 async fn a_builder_refuses_nonsense() {
-    let refused = Sandbox::builder().fault("unify", 1.5, Fault::Reset).start().await.expect_err("refused");
-    assert!(refused.to_string().contains("probability"), "{refused}");
+    let rejected = Sandbox::builder().fault("unify", 1.5, Fault::Reset).start().await.expect_err("rejected");
+    assert!(rejected.to_string().contains("probability"), "{rejected}");
 }
 
 #[tokio::test]

@@ -27,9 +27,9 @@ async fn control_adds_receivers_and_sends_events() {
     let (_, listed) = call_admin(&sandbox, Method::GET, "/prove-webhooks", Value::Null).await;
     assert_eq!(listed, json!({"webhooks": [{"url": receiver.url("/"), "secret": "..."}]}));
     for url in ["http://192.0.2.7/", "https://127.0.0.1/", ""] {
-        let (status, refused) =
+        let (status, rejected) =
             call_admin(&sandbox, Method::POST, "/prove-webhooks", json!({"url": url, "secret": "a"})).await;
-        assert_eq!(status, 400, "{refused}");
+        assert_eq!(status, 400, "{rejected}");
     }
 
     let id = enroll(&sandbox).await;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::receiver::{Reaction, Received, Receiver};
 use crate::{SECRET, claims, settled};
 
-/// A sandbox whose clock stands still, with one receiver.
+/// A sandbox with a frozen clock and one receiver.
 async fn with_receiver() -> (Sandbox, Receiver) {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::builder().prove_webhook(receiver.url("/"), SECRET).start().await.expect("started");
@@ -16,7 +16,7 @@ async fn with_receiver() -> (Sandbox, Receiver) {
     (sandbox, receiver)
 }
 
-fn call_admin(sandbox: &Sandbox) {
+fn send(sandbox: &Sandbox) {
     assert_eq!(sandbox.send_prove_webhook("test", &json!([{"eventType": "PORT"}])), 1);
 }
 
@@ -47,7 +47,7 @@ async fn a_while() {
 async fn delivery_is_retried_until_the_receiver_takes_it() {
     let (sandbox, receiver) = with_receiver().await;
     receiver.reacts([Reaction::Status(503, "busy"), Reaction::Close, Reaction::Status(204, "")]);
-    call_admin(&sandbox);
+    send(&sandbox);
     for (attempts, backoff) in [(1, 1_000), (2, 2_000)] {
         receiver.expect(attempts).await;
         sandbox.clock().advance(Duration::from_millis(backoff - 1));
@@ -72,7 +72,7 @@ async fn delivery_is_retried_until_the_receiver_takes_it() {
 async fn delivery_fails_after_three_attempts() {
     let (sandbox, receiver) = with_receiver().await;
     receiver.responds([500, 302, 404]);
-    call_admin(&sandbox);
+    send(&sandbox);
     for attempts in 1..=3 {
         receiver.expect(attempts).await;
         a_while().await;
@@ -89,7 +89,7 @@ async fn delivery_fails_after_three_attempts() {
 async fn delivery_is_canceled_when_its_receiver_is_removed() {
     let (sandbox, receiver) = with_receiver().await;
     receiver.responds([500]);
-    call_admin(&sandbox);
+    send(&sandbox);
     receiver.expect(1).await;
     a_while().await;
     sandbox.remove_prove_webhook(&receiver.url("/"));
@@ -104,9 +104,9 @@ async fn fault_forges_a_signature() {
     let (sandbox, receiver) = with_receiver().await;
     sandbox.next("prove-webhooks").respond_with_fault(Fault::Forge);
     receiver.responds([401]);
-    call_admin(&sandbox);
+    send(&sandbox);
     settled(&sandbox).await;
-    call_admin(&sandbox);
+    send(&sandbox);
     settled(&sandbox).await;
     let received = receiver.expect(2).await;
     assert_eq!(received.iter().map(is_genuine).collect::<Vec<_>>(), [false, true]);
@@ -120,7 +120,7 @@ async fn fault_delivers_twice() {
     let (sandbox, receiver) = with_receiver().await;
     sandbox.clock().reset();
     sandbox.next("webhooks").respond_with_fault(Fault::Duplicate);
-    call_admin(&sandbox);
+    send(&sandbox);
     settled(&sandbox).await;
     let received = receiver.expect(2).await;
     assert_eq!(received[0].body, received[1].body);
@@ -132,9 +132,9 @@ async fn fault_delivers_twice() {
 async fn fault_drops_and_delays() {
     let (sandbox, receiver) = with_receiver().await;
     sandbox.next("webhooks").respond_with_fault(Fault::Drop);
-    call_admin(&sandbox);
+    send(&sandbox);
     sandbox.next("webhooks").respond_with_fault(Fault::delay(Duration::from_secs(30)));
-    call_admin(&sandbox);
+    send(&sandbox);
     sandbox.clock().advance(Duration::from_secs(29));
     a_while().await;
     assert_eq!(receiver.received().len(), 0);
@@ -163,7 +163,7 @@ async fn receivers_elsewhere_are_refused() {
     let sandbox = Sandbox::builder().receivers(allowed).prove_webhook(receiver.url("/"), SECRET);
     let sandbox = sandbox.start().await.expect("started");
     assert!(sandbox.add_prove_webhook(receiver.url("/").replace("127.0.0.1", "localhost"), SECRET).is_err());
-    call_admin(&sandbox);
+    send(&sandbox);
     settled(&sandbox).await;
     receiver.expect(1).await;
 }

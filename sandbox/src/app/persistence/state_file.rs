@@ -26,7 +26,7 @@ impl StateFile {
     /// Locks the file, removes what a killed sandbox has left beside it, and reads the state. There is none if the file does not
     /// exist yet.
     pub(crate) async fn open(path: PathBuf) -> io::Result<(Self, Option<Snapshot>)> {
-        check(&path)?;
+        check_replaceable(&path)?;
         let mut attempts = 1;
         let lock = loop {
             match FileLock::acquire(&suffixed(&path, ".sandbox-lock")) {
@@ -65,7 +65,7 @@ impl StateFile {
     /// Writes the state to a temporary file, which then replaces the file: it always contains the old state or the new one.
     pub(crate) fn save(&self, snapshot: &Snapshot) -> io::Result<()> {
         // The file may have been replaced since it was opened.
-        check(&self.path)?;
+        check_replaceable(&self.path)?;
         self.replace(snapshot).map_err(|error| {
             // The file may not exist.
             let _ = fs::remove_file(&self.temporary);
@@ -90,7 +90,7 @@ impl StateFile {
 /// Rejects anything but a regular file that can be replaced.
 ///
 /// A symbolic link is rejected, since renaming would replace the link and leave its target as it is.
-fn check(path: &Path) -> io::Result<()> {
+fn check_replaceable(path: &Path) -> io::Result<()> {
     let reject = |what: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{} {what}", path.display())));
     if path.file_name().is_none() {
         return reject("is not the name of a file");

@@ -128,7 +128,7 @@ fn respond(
     }
 }
 
-/// The JSON body. Where the document wants one, nothing at all is no JSON; where it does not, nothing is fine.
+/// Parses the JSON body. An empty body is invalid if the operation requires one, and absent otherwise.
 fn parse_body(request: &Request, operation: &Operation) -> Result<Option<Value>, JsonResponse> {
     let Some(described) = &operation.body else { return Ok(None) };
     if request.body.is_empty() && !described.required {

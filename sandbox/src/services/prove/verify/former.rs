@@ -47,7 +47,7 @@ pub(super) fn find_user(call: &Call<'_>) -> Option<&'static TestUser> {
     })
 }
 
-/// Opens a session. With `none` the response is final at once.
+/// Opens a session. With `none` the result is final immediately.
 pub(super) fn open(call: &Call<'_>, user: &'static TestUser) -> Result<JsonResponse, JsonResponse> {
     let context = call.context;
     let possession = match call.text("possessionType") {
