@@ -71,7 +71,7 @@ fn mfa_trigger_data(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
         "totpMfaEnabled": user.otp.is_some(),
         "faceMfaEnabled": false,
     });
-    for (member, of) in [
+    for (property, of) in [
         ("mfaEmail", "email"),
         ("mfaPhone", "phone"),
         ("mfaPhoneCountryCode", "phoneCountryCode"),
@@ -81,7 +81,7 @@ fn mfa_trigger_data(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
         ("username", "username"),
     ] {
         if let Some(text) = user.text(of) {
-            data[member] = text.into();
+            data[property] = text.into();
         }
     }
     Ok(data)
