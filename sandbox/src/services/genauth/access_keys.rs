@@ -1,17 +1,16 @@
 //! Access keys: what calls are authenticated with.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::Call;
-use super::operations::{Group, Outcome};
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
-use super::users::done;
+use super::error::ApiError;
+use super::handler::{HandlerResult, OperationGroup};
+use super::payload::success;
+use crate::model::genauth::access_key::AccessKey;
+use crate::model::genauth::user_pool::UserPool;
 
-pub(super) const ACCESS_KEYS: Group = Group {
-    audited: "userpool",
+pub(crate) const ACCESS_KEYS: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
         ("createAccessKey", create),
         ("getAccessKey", get),
@@ -21,104 +20,61 @@ pub(super) const ACCESS_KEYS: Group = Group {
     ],
 };
 
-/// A pair of id and secret. No `Debug`: it would show the secret.
-#[derive(Clone, Serialize, Deserialize)]
-pub(super) struct AccessKey {
-    pub(super) id: String,
-    pub(super) secret: String,
-    /// The key that a sandbox starts with.
-    pub(super) first: bool,
-    pub(super) enabled: bool,
-    pub(super) kind: String,
-    pub(super) user_id: String,
-    pub(super) created_at: String,
-    pub(super) last_used_at: String,
+/// Returns an access key as the document describes it, with its secret.
+fn access_key_view(key: &AccessKey, user_pool_id: &str) -> Value {
+    json!({
+        "accessKeyId": key.id,
+        "accessKeySecret": key.secret,
+        "enable": key.enabled,
+        "status": key.status(),
+        "userId": key.user_id,
+        "userPoolId": user_pool_id,
+        "createdAt": key.created_at,
+        "lastDate": key.last_used_at,
+    })
 }
 
-impl Record for AccessKey {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        Vec::new()
-    }
-}
-
-impl AccessKey {
-    /// The key that a sandbox starts with.
-    pub(super) fn first(id: &str, secret: &str, now: String) -> Self {
-        Self {
-            id: id.to_owned(),
-            secret: secret.to_owned(),
-            first: true,
-            enabled: true,
-            kind: "userpool".to_owned(),
-            user_id: String::new(),
-            last_used_at: now.clone(),
-            created_at: now,
-        }
-    }
-
-    const fn status(&self) -> &'static str {
-        if self.enabled { "activated" } else { "revoked" }
-    }
-
-    fn show(&self, pool: &str) -> Value {
-        json!({
-            "accessKeyId": self.id,
-            "accessKeySecret": self.secret,
-            "enable": self.enabled,
-            "status": self.status(),
-            "userId": self.user_id,
-            "userPoolId": pool,
-            "createdAt": self.created_at,
-            "lastDate": self.last_used_at,
-        })
-    }
-}
-
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let user_id = call.text("userId").unwrap_or_default();
-    if !user_id.is_empty() && state.user(user_id, "user_id", false).is_none() {
-        return Err(Refusal::no_such_user());
+    if !user_id.is_empty() {
+        pool.user(user_id)?;
     }
     let key = AccessKey {
-        first: false,
-        kind: call.name("type").to_owned(),
+        is_initial: false,
+        kind: call.required("type").to_owned(),
         user_id: user_id.to_owned(),
-        ..AccessKey::first(&call.id(), &call.ids.hex(32), call.timestamp())
+        ..AccessKey::initial(&call.new_id(), &call.context.ids.hex(32), call.timestamp())
     };
-    let key = state.access_keys.insert(key).map_err(Refusal::of("access key"))?;
+    let key = pool.access_keys.insert(key).map_err(ApiError::from_store("access key"))?;
     // Declared as a list, although it is one key.
-    Ok(json!([key.show(call.pool)]))
+    Ok(json!([access_key_view(key, call.user_pool_id)]))
 }
 
 /// The access key of an id, if it is that user's.
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    let found = state.access_keys.get(call.name("accessKeyId")).filter(|key| key.user_id == call.name("userId"));
-    let found = found.ok_or_else(|| Refusal::missing("access key"))?;
-    Ok(json!([found.show(call.pool)]))
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = pool.access_keys.get(call.required("accessKeyId")).filter(|key| key.user_id == call.required("userId"));
+    let found = found.ok_or_else(|| ApiError::not_found("access key"))?;
+    Ok(json!([access_key_view(found, call.user_pool_id)]))
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let (user, kind) = (call.text("userId"), call.text("type"));
-    let keys = state.access_keys.iter().filter(|key| {
+    let keys = pool.access_keys.iter().filter(|key| {
         user.is_none_or(|user| key.user_id == user)
             && kind.is_none_or(|kind| key.kind == kind)
-            && call.wants("status", key.status())
+            && call.includes("status", key.status())
     });
-    Ok(keys.map(|key| key.show(call.pool)).collect())
+    Ok(keys.map(|key| access_key_view(key, call.user_pool_id)).collect())
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let enabled = call.flag("enable");
-    let changed = state.access_keys.change(call.name("accessKeyId"), |key| key.enabled = enabled);
-    changed.map_err(Refusal::of("access key"))?;
-    Ok(done())
+    let changed = pool.access_keys.update(call.required("accessKeyId"), |key| key.enabled = enabled);
+    changed.map_err(ApiError::from_store("access key"))?;
+    Ok(success())
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let deleted = state.access_keys.remove(call.name("accessKeyId"));
-    deleted.map(|_| Value::Null).ok_or_else(|| Refusal::missing("access key"))
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let deleted = pool.access_keys.remove(call.required("accessKeyId"));
+    deleted.map(|_| Value::Null).ok_or_else(|| ApiError::not_found("access key"))
 }

@@ -1,166 +1,180 @@
-//! Approvals: users ask for roles and applications, and an administrator agrees or refuses.
+//! Approvals: users request roles and applications, and an administrator agrees or declines.
 //!
-//! No call of the management API asks: users do so elsewhere. In a sandbox, a test does it for them.
+//! The management API has no call that makes a request: users do so elsewhere. In a sandbox, a test does it for them.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::application_access::ApplicationGrant;
-use super::approval::{Approval, Closed};
-use super::assignments::{Assignment, Subject};
-use super::call::{Call, matches};
-use super::operations::{Group, Outcome};
-use super::paging::{page_named, whole_number};
-use super::refusal::Refusal;
-use super::state::State;
-use super::user::User;
-use super::users::done;
+use super::call::Call;
+use super::error::ApiError;
+use super::handler::{HandlerResult, OperationGroup};
+use super::paging::{page_by, whole_number};
+use super::payload::success;
+use super::properties::contains_keyword;
+use crate::model::genauth::application_grant::ApplicationGrant;
+use crate::model::genauth::approval::{self, Approval, ApprovalSubject, Decision};
+use crate::model::genauth::assignment::Assignment;
+use crate::model::genauth::subject::Subject;
+use crate::model::genauth::user::User;
+use crate::model::genauth::user_pool::UserPool;
 
-pub(super) const APPROVALS: Group = Group {
-    audited: "applicant",
+pub(crate) const APPROVALS: OperationGroup = OperationGroup {
+    audit_resource: "applicant",
     operations: &[
         ("getDetail", get),
-        ("pendList", |call, state| list(call, state, |approval| approval.closed.is_none())),
-        ("closedList", |call, state| list(call, state, |approval| approval.closed.is_some())),
-        ("logList", |call, state| list(call, state, |_| true)),
+        ("pendList", |call, pool| list(call, pool, |approval| approval.decision.is_none())),
+        ("closedList", |call, pool| list(call, pool, |approval| approval.decision.is_some())),
+        ("logList", |call, pool| list(call, pool, |_| true)),
         ("processApproval", process),
         ("batchProcessApproval", process_batch),
     ],
 };
 
-/// Page and size of a page, as these calls name them.
+/// Names of the parameters for the number and size of a page.
 const PAGE: (&str, &str) = ("pageNo", "pageSize");
 
-/// What a user asks for.
-pub(crate) enum Wanted<'w> {
-    /// A role that may be applied for, of a namespace or of the default one.
-    Role { namespace: Option<&'w str>, code: &'w str },
-    /// An application, by its id.
-    Application { id: &'w str },
+/// Creates an approval for a user; returns its number. Returns nothing where user, role or application do not exist, or the role
+/// cannot be requested.
+pub(crate) fn request_approval(
+    pool: &mut UserPool,
+    user: &str,
+    subject: &ApprovalSubject<'_>,
+    at: String,
+) -> Option<String> {
+    let user = pool.user(user).ok()?.id.clone();
+    let (kind, object) = match subject {
+        ApprovalSubject::Role { namespace, code } => {
+            let role = pool.role(*namespace, code).ok().filter(|role| role.is_requestable)?;
+            let namespace = pool.namespaces.get(&role.namespace)?;
+            let object = json!({
+                "objectId": role.id,
+                "objectName": role.name,
+                "roleCode": role.code,
+                "namespaceId": namespace.number,
+                "namespaceCode": namespace.code,
+            });
+            (approval::ROLE, object)
+        }
+        ApprovalSubject::Application { id } => {
+            let application = pool.application(id).ok()?;
+            let object = json!({
+                "objectId": application.id,
+                "objectName": application.text("appName"),
+                "logo": application.text("appLogo"),
+            });
+            (approval::APPLICATION, object)
+        }
+    };
+    let id = pool.approvals.last().map(|approval| approval.id).unwrap_or_default().saturating_add(1);
+    let approval = Approval { id, user, kind: kind.to_owned(), object, submitted_at: at, decision: None };
+    let number = approval.number();
+    pool.approvals.push(approval);
+    Some(number)
 }
 
-impl State {
-    /// Lets a user ask; returns the number of the approval. Nothing comes of it where user, role or application do not exist,
-    /// or the role may not be applied for.
-    pub(super) fn apply(&mut self, user: &str, wanted: &Wanted<'_>, at: String) -> Option<String> {
-        let user = self.user(user, "user_id", false)?.id.clone();
-        let (kind, object) = match wanted {
-            Wanted::Role { namespace, code } => {
-                let role = self.role(*namespace, code).ok().filter(|role| role.may_be_applied_for)?;
-                let namespace = self.namespaces.get(&role.namespace)?;
-                let object = json!({
-                    "objectId": role.id,
-                    "objectName": role.name,
-                    "roleCode": role.code,
-                    "namespaceId": namespace.number,
-                    "namespaceCode": namespace.code,
-                });
-                ("ROLE_PERMISSION_APPLY", object)
-            }
-            Wanted::Application { id } => {
-                let application = self.application(id).ok()?;
-                let object = json!({
-                    "objectId": application.id,
-                    "objectName": application.text("appName"),
-                    "logo": application.text("appLogo"),
-                });
-                ("APP_PERMISSION_APPLY", object)
-            }
-        };
-        let id = self.approvals.last().map(|approval| approval.id).unwrap_or_default().saturating_add(1);
-        let approval = Approval { id, user, kind: kind.to_owned(), object, submitted_at: at, closed: None };
-        let number = approval.number();
-        self.approvals.push(approval);
-        Some(number)
+/// Returns an approval as the document describes it.
+fn approval_view(approval: &Approval) -> Value {
+    let mut view = json!({
+        "approvalId": approval.id,
+        "number": approval.number(),
+        "status": approval.status(),
+        "submitTime": approval.submitted_at,
+        "objectType": approval.kind,
+        "approvalObjectList": approval.object,
+        "extraParams": {},
+    });
+    if let Some(decision) = &approval.decision {
+        view["closedTime"] = decision.at.as_str().into();
     }
+    view
 }
 
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(state, call.name("number")).map(Approval::show)
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_approval(pool, call.required("number")).map(approval_view)
 }
 
-/// Lists approvals; the keyword is a part of their number, or of what or who they are about.
-fn list(call: &Call<'_>, state: &mut State, wanted: fn(&Approval) -> bool) -> Outcome {
-    let found: Vec<&Approval> = state
+/// Lists approvals. The keyword is a part of the number, of the name of the object, or of that of the user.
+fn list(call: &Call<'_>, pool: &mut UserPool, selects: fn(&Approval) -> bool) -> HandlerResult {
+    let found: Vec<&Approval> = pool
         .approvals
         .iter()
-        .filter(|approval| wanted(approval))
+        .filter(|approval| selects(approval))
         .filter(|approval| call.text("objectType").is_none_or(|kind| approval.kind == kind))
         .filter(|approval| {
-            let user = state.users.get(&approval.user).map(User::display_name).unwrap_or_default();
-            matches(call.text("keyword"), &[&approval.number(), approval.object("objectName"), user])
+            let user = pool.users.get(&approval.user).map(User::display_name).unwrap_or_default();
+            contains_keyword(call.text("keyword"), &[&approval.number(), approval.object("objectName"), user])
         })
         .collect();
-    Ok(page_named(call, &found, PAGE, |approval| approval.show()))
+    Ok(page_by(call, &found, PAGE, |approval| approval_view(approval)))
 }
 
-fn process(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = pending(state, call.name("number"))?;
-    close(call, state, id)?;
-    Ok(done())
+fn process(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = pending(pool, call.required("number"))?;
+    close(call, pool, id)?;
+    Ok(success())
 }
 
-/// Processes several approvals, or none if one of them cannot be.
-fn process_batch(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Processes several approvals, or none if one of them fails.
+fn process_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let mut ids = Vec::new();
     for (at, number) in call.list("numbers").iter().enumerate() {
         let number = whole_number(number).map(|number| number.to_string()).unwrap_or_default();
-        ids.push(pending(state, &number).map_err(|refusal| refusal.within("numbers", at))?);
+        ids.push(pending(pool, &number).map_err(|error| error.at_index("numbers", at))?);
     }
     ids.sort_unstable();
     ids.dedup();
-    let before = (state.approvals.clone(), state.assignments.clone(), state.application_grants.clone());
+    let before = (pool.approvals.clone(), pool.assignments.clone(), pool.application_grants.clone());
     for id in ids {
-        if let Err(refusal) = close(call, state, id) {
-            (state.approvals, state.assignments, state.application_grants) = before;
-            return Err(refusal);
+        if let Err(error) = close(call, pool, id) {
+            (pool.approvals, pool.assignments, pool.application_grants) = before;
+            return Err(error);
         }
     }
-    Ok(done())
+    Ok(success())
 }
 
-/// Agrees to an approval, which gives the user what was asked for, or refuses it.
-fn close(call: &Call<'_>, state: &mut State, id: u64) -> Result<(), Refusal> {
+/// Agrees to an approval, which grants the user what was requested, or declines it.
+fn close(call: &Call<'_>, pool: &mut UserPool, id: u64) -> Result<(), ApiError> {
     let agreed = call.flag("isAgreed");
-    let approval = state.approvals.iter_mut().find(|approval| approval.id == id);
-    let approval = approval.ok_or_else(|| Refusal::missing("approval"))?;
-    if agreed && state.users.get(&approval.user).is_none() {
-        return Err(Refusal::no_such_user());
+    let approval = pool.approvals.iter_mut().find(|approval| approval.id == id);
+    let approval = approval.ok_or_else(|| ApiError::not_found("approval"))?;
+    if agreed && pool.users.get(&approval.user).is_none() {
+        return Err(ApiError::user_not_found());
     }
     let object = approval.object("objectId").to_owned();
-    let subject = Subject { kind: "USER".to_owned(), id: approval.user.clone() };
-    let is_role = approval.kind == "ROLE_PERMISSION_APPLY";
-    // They may have been deleted since they were asked for.
-    if agreed && is_role && state.roles.get(&object).is_none() {
-        return Err(Refusal::missing("role"));
+    let subject = Subject::new("USER", &approval.user);
+    let is_role = approval.kind == approval::ROLE;
+    // The object may have been deleted since the request.
+    if agreed && is_role && pool.roles.get(&object).is_none() {
+        return Err(ApiError::not_found("role"));
     }
-    if agreed && !is_role && state.applications.get(&object).is_none() {
-        return Err(Refusal::no_such_application());
+    if agreed && !is_role && pool.applications.get(&object).is_none() {
+        return Err(ApiError::application_not_found());
     }
-    approval.closed = Some(Closed { agreed, at: call.timestamp() });
+    approval.decision = Some(Decision { is_agreed: agreed, at: call.timestamp() });
     match (agreed, is_role) {
         (true, true) => {
             let given = Assignment { role: object, subject, from: None, until: None, created_at: call.timestamp() };
-            state.assignments.retain(|known| !(known.role == given.role && known.subject == given.subject));
-            state.assignments.push(given);
+            pool.assignments.retain(|known| !(known.role == given.role && known.subject == given.subject));
+            pool.assignments.push(given);
         }
         (true, false) => {
-            state.application_grants.retain(|known| !(known.application == object && known.subject == subject));
-            state.application_grants.push(ApplicationGrant::allowing(call, object, subject));
+            pool.application_grants.retain(|known| !(known.application == object && known.subject == subject));
+            pool.application_grants.push(ApplicationGrant::allow(call.new_id(), object, subject));
         }
         (false, _) => {}
     }
     Ok(())
 }
 
-fn named<'s>(state: &'s State, number: &str) -> Result<&'s Approval, Refusal> {
-    state.approvals.iter().find(|approval| approval.number() == number).ok_or_else(|| Refusal::missing("approval"))
+fn named_approval<'s>(pool: &'s UserPool, number: &str) -> Result<&'s Approval, ApiError> {
+    pool.approvals.iter().find(|approval| approval.number() == number).ok_or_else(|| ApiError::not_found("approval"))
 }
 
 /// The id of an approval that has not been processed.
-fn pending(state: &State, number: &str) -> Result<u64, Refusal> {
-    let approval = named(state, number)?;
-    match approval.closed {
+fn pending(pool: &UserPool, number: &str) -> Result<u64, ApiError> {
+    let approval = named_approval(pool, number)?;
+    match approval.decision {
         None => Ok(approval.id),
-        Some(_) => Err(Refusal::new(422, "the approval has been processed already")),
+        Some(_) => Err(ApiError::new(422, "the approval has been processed already")),
     }
 }

@@ -1,19 +1,19 @@
-//! ASA accounts: what the service fills in at an application for those whom an account is assigned to.
+//! ASA accounts: credentials that the service fills in at an application for the subjects an account is assigned to.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::assignments::Subject;
-use super::call::{Call, text, texts};
-use super::operations::{Group, Outcome};
+use super::call::Call;
+use super::error::ApiError;
+use super::handler::{HandlerResult, OperationGroup};
 use super::paging::page;
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
-use super::users::done;
+use super::payload::success;
+use super::properties::{text, texts};
+use crate::model::genauth::asa_account::AsaAccount;
+use crate::model::genauth::subject::Subject;
+use crate::model::genauth::user_pool::UserPool;
 
-pub(super) const ASA_ACCOUNTS: Group = Group {
-    audited: "application",
+pub(crate) const ASA_ACCOUNTS: OperationGroup = OperationGroup {
+    audit_resource: "application",
     operations: &[
         ("createAsaAccount", create),
         ("createAsaAccountBatch", create_batch),
@@ -30,153 +30,119 @@ pub(super) const ASA_ACCOUNTS: Group = Group {
     ],
 };
 
-/// An account of an application.
-#[derive(Clone, Serialize, Deserialize)]
-pub(super) struct AsaAccount {
-    pub(super) id: String,
-    /// Id of the application.
-    pub(super) application: String,
-    /// Credentials, in whatever form.
-    info: Value,
-    /// Who it is assigned to. At one application, a subject has one account at most.
-    subjects: Vec<Subject>,
+/// Returns an account as the document describes it.
+fn asa_account_view(account: &AsaAccount) -> Value {
+    json!({"accountId": account.id, "appId": account.application, "accountInfo": account.info})
 }
 
-impl Record for AsaAccount {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        let subjects = self.subjects.iter();
-        subjects.map(|subject| ("targets", format!("{}/{}/{}", self.application, subject.kind, subject.id))).collect()
-    }
-}
-
-impl AsaAccount {
-    fn show(&self) -> Value {
-        json!({"accountId": self.id, "appId": self.application, "accountInfo": self.info})
-    }
-}
-
-impl State {
-    /// Takes accounts away from a subject that is deleted.
-    pub(super) fn forget_subject_of_accounts(&mut self, kind: &str, id: &str) {
-        let has = |account: &&AsaAccount| account.subjects.iter().any(|subject| subject.is(kind, id));
-        let ids: Vec<String> = self.asa_accounts.iter().filter(has).map(|account| account.id.clone()).collect();
-        for account in ids {
-            // It has fewer names then, so that nothing can be in the way.
-            let _ =
-                self.asa_accounts.change(&account, |account| account.subjects.retain(|subject| !subject.is(kind, id)));
-        }
-    }
-}
-
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    add(call, state, &call.input)
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    add(call, pool, &call.input)
 }
 
 /// Creates several accounts of one application.
-fn create_batch(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.application(call.name("appId"))?;
+fn create_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    pool.application(call.required("appId"))?;
     for request in call.list("list") {
-        add(call, state, request)?;
+        add(call, pool, request)?;
     }
-    Ok(done())
+    Ok(success())
 }
 
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state).map(AsaAccount::show)
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_account(call, pool).map(asa_account_view)
 }
 
-/// Gives several accounts; what does not exist is left out.
-fn get_batch(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = &state.application(call.name("appId"))?.id;
-    let found = call.texts("accountIds").into_iter().filter_map(|id| state.asa_accounts.get(id));
-    Ok(found.filter(|account| account.application == *application).map(AsaAccount::show).collect())
+/// Returns several accounts; unknown ids are left out.
+fn get_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = &pool.application(call.required("appId"))?.id;
+    let found = call.texts("accountIds").into_iter().filter_map(|id| pool.asa_accounts.get(id));
+    Ok(found.filter(|account| account.application == *application).map(asa_account_view).collect())
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = &state.application(call.name("appId"))?.id;
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = &pool.application(call.required("appId"))?.id;
     let found: Vec<&AsaAccount> =
-        state.asa_accounts.iter().filter(|account| account.application == *application).collect();
-    Ok(page(call, &found, |account| account.show()))
+        pool.asa_accounts.iter().filter(|account| account.application == *application).collect();
+    Ok(page(call, &found, |account| asa_account_view(account)))
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_account(call, pool)?.id.clone();
     let info = call.input.get("accountInfo").cloned().unwrap_or_default();
-    state.asa_accounts.change(&id, |account| account.info = info).map(AsaAccount::show).map_err(Refusal::of("account"))
+    pool.asa_accounts
+        .update(&id, |account| account.info = info)
+        .map(asa_account_view)
+        .map_err(ApiError::from_store("account"))
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
-    state.asa_accounts.remove(&id);
-    Ok(done())
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_account(call, pool)?.id.clone();
+    pool.asa_accounts.remove(&id);
+    Ok(success())
 }
 
-/// Deletes accounts of one application; what does not exist is skipped.
-fn delete_batch(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = state.application(call.name("appId"))?.id.clone();
+/// Deletes accounts of one application; unknown ids are skipped.
+fn delete_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = pool.application(call.required("appId"))?.id.clone();
     let ids = call.texts("accountIds");
-    state.asa_accounts.retain(|account| account.application != application || !ids.contains(&account.id.as_str()));
-    Ok(done())
+    pool.asa_accounts.retain(|account| account.application != application || !ids.contains(&account.id.as_str()));
+    Ok(success())
 }
 
-/// Assigns an account; who has another one at the application is refused.
-fn assign(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (id, subjects) = (named(call, state)?.id.clone(), subjects(call, state)?);
-    let changed = state.asa_accounts.change(&id, |account| {
+/// Assigns an account. A subject that has another one at the application is a conflict.
+fn assign(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (id, subjects) = (named_account(call, pool)?.id.clone(), subjects(call, pool)?);
+    let changed = pool.asa_accounts.update(&id, |account| {
         account.subjects.retain(|known| !subjects.contains(known));
         account.subjects.extend(subjects);
     });
-    changed.map(|_| done()).map_err(Refusal::of("account"))
+    changed.map(|_| success()).map_err(ApiError::from_store("account"))
 }
 
-/// Takes an account away; who does not have it is skipped.
-fn unassign(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (id, subjects) = (named(call, state)?.id.clone(), subjects(call, state)?);
-    let changed = state.asa_accounts.change(&id, |account| account.subjects.retain(|known| !subjects.contains(known)));
-    changed.map(|_| done()).map_err(Refusal::of("account"))
+/// Unassigns an account; subjects that do not have it are skipped.
+fn unassign(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (id, subjects) = (named_account(call, pool)?.id.clone(), subjects(call, pool)?);
+    let changed = pool.asa_accounts.update(&id, |account| account.subjects.retain(|known| !subjects.contains(known)));
+    changed.map(|_| success()).map_err(ApiError::from_store("account"))
 }
 
-fn targets(call: &Call<'_>, state: &mut State) -> Outcome {
-    let account = named(call, state)?;
+fn targets(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let account = named_account(call, pool)?;
     Ok(page(
         call,
         &account.subjects,
-        |subject| json!({"targetType": subject.kind, "targetIdentifier": state.subject_name(subject)}),
+        |subject| json!({"targetType": subject.kind, "targetIdentifier": pool.subject_identifier(subject)}),
     ))
 }
 
-/// The account that a target has at an application itself; without one there is no payload.
-fn assigned(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = &state.application(call.name("appId"))?.id;
-    let subject = state.subject(call.name("targetType"), call.name("targetIdentifier"), None)?;
+/// Returns the account that is assigned to the target itself; without one there is no payload.
+fn assigned(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = &pool.application(call.required("appId"))?.id;
+    let subject = pool.subject(call.required("targetType"), call.required("targetIdentifier"), None)?;
     let has = |account: &&AsaAccount| account.application == *application && account.subjects.contains(&subject);
-    Ok(state.asa_accounts.iter().find(has).map(AsaAccount::show).unwrap_or_default())
+    Ok(pool.asa_accounts.iter().find(has).map(asa_account_view).unwrap_or_default())
 }
 
-fn add(call: &Call<'_>, state: &mut State, request: &Value) -> Outcome {
-    let application = state.application(call.name("appId"))?.id.clone();
+fn add(call: &Call<'_>, pool: &mut UserPool, request: &Value) -> HandlerResult {
+    let application = pool.application(call.required("appId"))?.id.clone();
     let info = request.get("accountInfo").cloned().unwrap_or_default();
-    let account = AsaAccount { id: call.id(), application, info, subjects: Vec::new() };
-    state.asa_accounts.insert(account).map(AsaAccount::show).map_err(Refusal::of("account"))
+    let account = AsaAccount { id: call.new_id(), application, info, subjects: Vec::new() };
+    pool.asa_accounts.insert(account).map(asa_account_view).map_err(ApiError::from_store("account"))
 }
 
-/// The account of a call, which is one of the application that it names.
-fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s AsaAccount, Refusal> {
-    let application = &state.application(call.name("appId"))?.id;
-    let found = state.asa_accounts.get(call.name("accountId"));
-    found.filter(|account| account.application == *application).ok_or_else(|| Refusal::missing("account"))
+/// Returns the account that a call names, which is one of the application that it names.
+fn named_account<'s>(call: &Call<'_>, pool: &'s UserPool) -> Result<&'s AsaAccount, ApiError> {
+    let application = &pool.application(call.required("appId"))?.id;
+    let found = pool.asa_accounts.get(call.required("accountId"));
+    found.filter(|account| account.application == *application).ok_or_else(|| ApiError::not_found("account"))
 }
 
-/// The targets of a call, each once. Roles are those of the default namespace, since the call names none.
-fn subjects(call: &Call<'_>, state: &State) -> Result<Vec<Subject>, Refusal> {
+/// Returns the targets of a call, each once. Roles are those of the default namespace, since the call names none.
+fn subjects(call: &Call<'_>, pool: &UserPool) -> Result<Vec<Subject>, ApiError> {
     let mut subjects: Vec<Subject> = Vec::new();
     for target in call.list("targets") {
         for name in texts(target, "targetIdentifiers") {
-            let subject = state.subject(text(target, "targetType").unwrap_or_default(), name, None)?;
+            let subject = pool.subject(text(target, "targetType").unwrap_or_default(), name, None)?;
             if !subjects.contains(&subject) {
                 subjects.push(subject);
             }

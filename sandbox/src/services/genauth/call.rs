@@ -1,178 +1,86 @@
-//! A call that was let in, as its operation sees it.
+//! A call as handlers see it.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use serde_json::Value;
 
-use serde_json::{Map, Value};
-
-use super::refusal::Refusal;
-use crate::clock::{self, Clock};
-use crate::ids::Ids;
+use super::properties::{items, text, texts};
+use crate::model::genauth::timestamps::unix_millis;
 use crate::services::Context;
 
-/// An authenticated call that fits its operation.
-pub(super) struct Call<'c> {
-    /// Body, or the query as an object.
-    pub(super) input: Value,
-    pub(super) context: &'c Context<'c>,
-    pub(super) clock: &'c Clock,
-    pub(super) ids: &'c Ids,
-    /// Id of the user pool.
-    pub(super) pool: &'c str,
-    /// The access key that the call is made with.
-    pub(super) key: String,
-    pub(super) request_id: &'c str,
-    pub(super) client_ip: String,
-    pub(super) user_agent: String,
-}
-
-#[cfg(test)]
-impl<'c> Call<'c> {
-    /// A call without input.
-    pub(super) fn made_up(context: &'c Context<'c>) -> Self {
-        Self {
-            input: Value::Null,
-            context,
-            clock: context.clock,
-            ids: context.ids,
-            pool: "pool",
-            key: String::new(),
-            request_id: "",
-            client_ip: String::new(),
-            user_agent: String::new(),
-        }
-    }
+/// An authenticated call whose input is valid for its operation.
+pub(crate) struct Call<'c> {
+    /// The body, or the query as an object.
+    pub(crate) input: Value,
+    pub(crate) context: &'c Context<'c>,
+    pub(crate) user_pool_id: &'c str,
+    /// Id of the access key that the call is authenticated with.
+    pub(crate) access_key_id: String,
+    pub(crate) request_id: &'c str,
+    pub(crate) client_ip: String,
+    pub(crate) user_agent: String,
 }
 
 impl Call<'_> {
-    /// A text member of the input; an empty one counts as absent.
-    pub(super) fn text(&self, member: &str) -> Option<&str> {
-        text(&self.input, member)
+    /// Returns a string property of the input; an empty string counts as absent.
+    pub(crate) fn text(&self, property: &str) -> Option<&str> {
+        text(&self.input, property)
     }
 
-    /// A text member that the document requires; it may be empty.
-    pub(super) fn name(&self, member: &str) -> &str {
-        self.input.get(member).and_then(Value::as_str).unwrap_or_default()
+    /// Returns a string property that the document requires; it may be empty.
+    pub(crate) fn required(&self, property: &str) -> &str {
+        self.input.get(property).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// A flag in the input or in its options.
-    pub(super) fn flag(&self, member: &str) -> bool {
-        self.member(member) == Some(&Value::Bool(true))
+    /// Returns whether a flag of the input or of its options is set.
+    pub(crate) fn flag(&self, property: &str) -> bool {
+        self.property(property) == Some(&Value::Bool(true))
     }
 
-    /// A flag that may be left out.
-    pub(super) fn choice(&self, member: &str) -> Option<bool> {
-        self.member(member).and_then(Value::as_bool)
+    /// Returns a flag that is optional.
+    pub(crate) fn optional_flag(&self, property: &str) -> Option<bool> {
+        self.property(property).and_then(Value::as_bool)
     }
 
-    /// A member of the input or of its options.
-    pub(super) fn member(&self, member: &str) -> Option<&Value> {
-        let in_options = || self.input.get("options").and_then(|options| options.get(member));
-        self.input.get(member).or_else(in_options)
+    /// Returns a property of the input or of its options.
+    pub(crate) fn property(&self, property: &str) -> Option<&Value> {
+        let in_options = || self.input.get("options").and_then(|options| options.get(property));
+        self.input.get(property).or_else(in_options)
     }
 
-    /// A member that is a list, empty if it is not there.
-    pub(super) fn list(&self, member: &str) -> &[Value] {
-        list(&self.input, member)
+    /// Returns the items of a list property, none if it is absent.
+    pub(crate) fn list(&self, property: &str) -> &[Value] {
+        items(&self.input, property)
     }
 
-    /// The texts of a list.
-    pub(super) fn texts(&self, member: &str) -> Vec<&str> {
-        texts(&self.input, member)
+    /// Returns the strings of a list property.
+    pub(crate) fn texts(&self, property: &str) -> Vec<&str> {
+        texts(&self.input, property)
     }
 
-    /// Whether a list is absent or empty, or has that text; as filters are read.
-    pub(super) fn wants(&self, member: &str, text: &str) -> bool {
-        let wanted = self.texts(member);
-        wanted.is_empty() || wanted.contains(&text)
+    /// Returns whether a filter includes a value: its list is absent or empty, or has the value.
+    pub(crate) fn includes(&self, property: &str, value: &str) -> bool {
+        let included = self.texts(property);
+        included.is_empty() || included.contains(&value)
     }
 
-    /// A Unix time. Whether some are in seconds or milliseconds is not documented; milliseconds of the last decades are
-    /// larger than seconds of the next millennia.
-    pub(super) fn moment(&self, member: &str) -> Option<u64> {
-        let given = self.member(member)?.as_u64()?;
+    /// Returns a Unix time in milliseconds. Whether some are in seconds or milliseconds is not documented; milliseconds of the
+    /// last decades are larger than seconds of the next millennia.
+    pub(crate) fn unix_millis(&self, property: &str) -> Option<u64> {
+        let given = self.property(property)?.as_u64()?;
         Some(if given < 100_000_000_000 { given.saturating_mul(1_000) } else { given })
     }
 
-    /// Now, in milliseconds since 1970.
-    pub(super) fn now(&self) -> u64 {
-        millis(self.clock.now())
+    /// Returns the current time in milliseconds since 1970.
+    pub(crate) fn now_millis(&self) -> u64 {
+        unix_millis(self.context.now())
     }
 
-    /// Now, as `2026-04-27T10:11:12.345Z`.
-    pub(super) fn timestamp(&self) -> String {
-        clock::timestamp(self.clock.now())
+    /// Returns the current time as `2026-04-27T10:11:12.345Z`.
+    pub(crate) fn timestamp(&self) -> String {
+        self.context.timestamp()
     }
 
-    /// A new id.
-    pub(super) fn id(&self) -> String {
-        self.ids.hex(24)
-    }
-}
-
-/// A moment in milliseconds since 1970.
-pub(super) fn millis(moment: SystemTime) -> u64 {
-    let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
-}
-
-/// A text member; an empty one counts as absent.
-pub(super) fn text<'v>(value: &'v Value, member: &str) -> Option<&'v str> {
-    value.get(member).and_then(Value::as_str).filter(|text| !text.is_empty())
-}
-
-/// A member that is a list, empty if it is not there.
-pub(super) fn list<'v>(value: &'v Value, member: &str) -> &'v [Value] {
-    value.get(member).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
-}
-
-/// The texts of a list.
-pub(super) fn texts<'v>(value: &'v Value, member: &str) -> Vec<&'v str> {
-    list(value, member).iter().filter_map(Value::as_str).collect()
-}
-
-/// A time in milliseconds since 1970, as a number or as text; `null` and nothing are none.
-pub(super) fn time(value: &Value, member: &str) -> Result<Option<u64>, Refusal> {
-    let given = match value.get(member) {
-        None | Some(Value::Null) => return Ok(None),
-        Some(Value::String(text)) if text.is_empty() => return Ok(None),
-        Some(Value::String(text)) => text.parse::<i64>().ok(),
-        Some(given) => given.as_i64(),
-    };
-    let time = given.and_then(|given| u64::try_from(given).ok());
-    time.map(Some).ok_or_else(|| Refusal::invalid(&format!("/{member}"), "is no time in milliseconds", "format"))
-}
-
-/// Takes over the given members where they are not null.
-pub(super) fn take(into: &mut Map<String, Value>, from: &Value, wanted: impl Fn(&str) -> bool) {
-    for (name, value) in from.as_object().into_iter().flatten() {
-        if wanted(name) && !value.is_null() {
-            into.insert(name.clone(), value.clone());
-        }
-    }
-}
-
-/// Whether a keyword is in one of the texts, in any letter case; no keyword is in all.
-pub(super) fn matches(keyword: Option<&str>, texts: &[&str]) -> bool {
-    keyword.is_none_or(|keyword| {
-        let keyword = keyword.to_lowercase();
-        texts.iter().any(|text| text.to_lowercase().contains(&keyword))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn times_are_numbers_or_text() {
-        let input = json!({"a": 7, "b": "7", "c": null, "d": "", "e": -1, "f": "soon", "g": 1.5, "h": true});
-        for (member, expected) in [("a", Some(7)), ("b", Some(7)), ("c", None), ("d", None), ("x", None)] {
-            assert_eq!(time(&input, member), Ok(expected), "{member}");
-        }
-        for member in ["e", "f", "g", "h"] {
-            assert_eq!(time(&input, member).expect_err("refused").status, 400, "{member}");
-        }
+    /// Generates an id.
+    pub(crate) fn new_id(&self) -> String {
+        self.context.ids.hex(24)
     }
 }

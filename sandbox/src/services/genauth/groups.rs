@@ -1,19 +1,21 @@
 //! Groups of users.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, matches, take, text};
-use super::operations::{Group, Outcome};
-use super::paging::{page, whole};
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
-use super::user::{Shown, User};
-use super::users::{done, named};
+use super::call::Call;
+use super::custom_fields::check::check_custom_data;
+use super::error::ApiError;
+use super::handler::{HandlerResult, OperationGroup};
+use super::paging::{page, unpaged};
+use super::payload::success;
+use super::properties::{contains_keyword, copy_properties, text};
+use super::users::lookup::named_user;
+use super::users::view::{UserViewOptions, user_view};
+use crate::model::genauth::group::UserGroup;
+use crate::model::genauth::user_pool::UserPool;
 
-pub(super) const GROUPS: Group = Group {
-    audited: "userGroup",
+pub(crate) const GROUPS: OperationGroup = OperationGroup {
+    audit_resource: "userGroup",
     operations: &[
         ("createGroup", create),
         ("createGroupsBatch", create_batch),
@@ -26,218 +28,182 @@ pub(super) const GROUPS: Group = Group {
         ("addGroupMembers", add_members),
         ("removeGroupMembers", remove_members),
         ("listGroupMembers", list_members),
-        ("getUserGroups", |call, state| of_user(call, state, false)),
-        ("getGroupsOfPublicAccount", |call, state| of_user(call, state, true)),
+        ("getUserGroups", |call, pool| list_user_groups(call, pool, false)),
+        ("getGroupsOfPublicAccount", |call, pool| list_user_groups(call, pool, true)),
     ],
 };
 
-/// Users under a code.
-#[derive(Clone, Serialize, Deserialize)]
-pub(super) struct UserGroup {
-    pub(super) id: String,
-    pub(super) code: String,
-    pub(super) name: String,
-    pub(super) description: String,
-    pub(super) kind: String,
-    pub(super) custom_data: Map<String, Value>,
-    /// Ids of users and public accounts.
-    pub(super) members: Vec<String>,
-}
-
-impl Record for UserGroup {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        vec![("code", self.code.clone())]
+/// Creates a group from a request.
+fn new_group(call: &Call<'_>, request: &Value) -> UserGroup {
+    let property = |name| text(request, name).unwrap_or_default().to_owned();
+    let mut custom_data = Map::new();
+    copy_properties(&mut custom_data, request.get("customData").unwrap_or(&Value::Null), |_| true);
+    UserGroup {
+        id: call.new_id(),
+        code: property("code"),
+        name: property("name"),
+        description: property("description"),
+        kind: property("type"),
+        custom_data,
+        members: Vec::new(),
     }
 }
 
-impl UserGroup {
-    fn new(call: &Call<'_>, request: &Value) -> Self {
-        let member = |name| text(request, name).unwrap_or_default().to_owned();
-        let mut custom_data = Map::new();
-        take(&mut custom_data, request.get("customData").unwrap_or(&Value::Null), |_| true);
-        Self {
-            id: call.id(),
-            code: member("code"),
-            name: member("name"),
-            description: member("description"),
-            kind: member("type"),
-            custom_data,
-            members: Vec::new(),
-        }
+/// Returns a group without its members, and with its custom data if the call requests it.
+fn group_view(group: &UserGroup, call: &Call<'_>) -> Value {
+    let mut view = json!({
+        "id": group.id,
+        "code": group.code,
+        "name": group.name,
+        "description": group.description,
+        "type": group.kind,
+        "members": [],
+        "metadataSource": [],
+    });
+    if call.flag("withCustomData") {
+        view["customData"] = Value::Object(group.custom_data.clone());
     }
-
-    /// The group with its members, if they are asked for, and with its custom data, if it is.
-    fn show(&self, call: &Call<'_>, members: impl IntoIterator<Item = Value>) -> Value {
-        let members: Vec<Value> = members.into_iter().collect();
-        let mut shown = json!({
-            "id": self.id,
-            "code": self.code,
-            "name": self.name,
-            "description": self.description,
-            "type": self.kind,
-            "members": members,
-            "metadataSource": [],
-        });
-        if call.flag("withCustomData") {
-            shown["customData"] = Value::Object(self.custom_data.clone());
-        }
-        shown
-    }
+    view
 }
 
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let group = add(call, state, &call.input)?;
-    Ok(group.show(call, Vec::new()))
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let group = add_group(call, pool, &call.input)?;
+    Ok(group_view(group, call))
 }
 
-/// Creates several groups, or none if one of them cannot be.
-fn create_batch(call: &Call<'_>, state: &mut State) -> Outcome {
-    let before = state.groups.clone();
+/// Creates several groups, or none if one of them is invalid.
+fn create_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let before = pool.groups.clone();
     let mut created = Vec::new();
     for (at, request) in call.list("list").iter().enumerate() {
-        match add(call, state, request) {
-            Ok(group) => created.push(group.show(call, Vec::new())),
-            Err(refusal) => {
-                state.groups = before;
-                return Err(refusal.within("list", at));
+        match add_group(call, pool, request) {
+            Ok(group) => created.push(group_view(group, call)),
+            Err(error) => {
+                pool.groups = before;
+                return Err(error.at_index("list", at));
             }
         }
     }
     Ok(Value::Array(created))
 }
 
-fn create_or_update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let known = state.groups.find("code", call.name("code")).map(|group| group.id.clone());
+fn create_or_update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let known = pool.groups.find("code", call.required("code")).map(|group| group.id.clone());
     let Some(id) = known else {
-        let group = add(call, state, &call.input)?;
-        return Ok(json!({"created": true, "data": group.show(call, Vec::new())}));
+        let group = add_group(call, pool, &call.input)?;
+        return Ok(json!({"created": true, "data": group_view(group, call)}));
     };
-    let given = UserGroup::new(call, &call.input);
-    let changed = state.groups.change(&id, |group| {
+    let given = new_group(call, &call.input);
+    let changed = pool.groups.update(&id, |group| {
         (group.name, group.description, group.kind) = (given.name, given.description, given.kind);
     });
-    let group = changed.map_err(Refusal::of("group"))?;
-    Ok(json!({"created": false, "data": group.show(call, Vec::new())}))
+    let group = changed.map_err(ApiError::from_store("group"))?;
+    Ok(json!({"created": false, "data": group_view(group, call)}))
 }
 
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    by_code(call, state).map(|group| group.show(call, Vec::new()))
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_group(call, pool).map(|group| group_view(group, call))
 }
 
-fn get_all(call: &Call<'_>, state: &mut State) -> Outcome {
-    let members = |group: &UserGroup| match call.flag("fetchMembers") {
-        true => state.members(group).iter().map(|user| state.show_user(user, Shown::default())).collect(),
-        false => Vec::new(),
+fn get_all(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let with_members = |group: &UserGroup| {
+        let mut view = group_view(group, call);
+        if call.flag("fetchMembers") {
+            let members = pool.group_members(group).into_iter();
+            view["members"] = members.map(|user| user_view(pool, user, UserViewOptions::default())).collect();
+        }
+        view
     };
-    Ok(state.groups.iter().map(|group| group.show(call, members(group))).collect())
+    Ok(pool.groups.iter().map(with_members).collect())
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let keywords = call.text("keywords");
     let found: Vec<&UserGroup> =
-        state.groups.iter().filter(|group| matches(keywords, &[&group.code, &group.name])).collect();
-    Ok(page(call, &found, |group| group.show(call, Vec::new())))
+        pool.groups.iter().filter(|group| contains_keyword(keywords, &[&group.code, &group.name])).collect();
+    Ok(page(call, &found, |group| group_view(group, call)))
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = by_code(call, state)?.id.clone();
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_group(call, pool)?.id.clone();
     check_code(call.text("newCode"), "/newCode")?;
     if let Some(data) = call.input.get("customData") {
-        state.check_custom_data("GROUP", &id, data)?;
+        check_custom_data(pool, "GROUP", &id, data)?;
     }
-    let changed = state.groups.change(&id, |group| {
-        for (member, field) in
+    let changed = pool.groups.update(&id, |group| {
+        for (property, field) in
             [("newCode", &mut group.code), ("name", &mut group.name), ("description", &mut group.description)]
         {
-            if let Some(given) = call.text(member) {
+            if let Some(given) = call.text(property) {
                 given.clone_into(field);
             }
         }
-        take(&mut group.custom_data, call.input.get("customData").unwrap_or(&Value::Null), |_| true);
+        copy_properties(&mut group.custom_data, call.input.get("customData").unwrap_or(&Value::Null), |_| true);
     });
-    changed.map(|group| group.show(call, Vec::new())).map_err(Refusal::of("group"))
+    changed.map(|group| group_view(group, call)).map_err(ApiError::from_store("group"))
 }
 
-/// Deletes groups; what does not exist is skipped.
-fn delete_batch(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Deletes groups; unknown codes are skipped.
+fn delete_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     for code in call.texts("codeList") {
-        if let Some(id) = state.groups.find("code", code).map(|group| group.id.clone()) {
-            state.groups.remove(&id);
-            state.forget_subject("GROUP", &id);
+        if let Some(id) = pool.groups.find("code", code).map(|group| group.id.clone()) {
+            pool.delete_group(&id);
         }
     }
-    Ok(done())
+    Ok(success())
 }
 
-/// Adds users, who all have to exist; who is a member already stays one.
-fn add_members(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = by_code(call, state)?.id.clone();
+/// Adds users, who all have to exist; some may be members already.
+fn add_members(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_group(call, pool)?.id.clone();
     let added = call.texts("userIds");
-    if added.iter().any(|user| state.users.get(user).is_none()) {
-        return Err(Refusal::no_such_user());
+    if added.iter().any(|user| pool.users.get(user).is_none()) {
+        return Err(ApiError::user_not_found());
     }
-    let changed = state.groups.change(&id, |group| {
+    let changed = pool.groups.update(&id, |group| {
         for user in added {
-            if !group.members.iter().any(|member| member == user) {
-                group.members.push(user.to_owned());
-            }
+            group.add_member(user);
         }
     });
-    changed.map(|_| done()).map_err(Refusal::of("group"))
+    changed.map(|_| success()).map_err(ApiError::from_store("group"))
 }
 
-/// Removes users; who is no member is skipped.
-fn remove_members(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = by_code(call, state)?.id.clone();
+/// Removes users; those who are no members are skipped.
+fn remove_members(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_group(call, pool)?.id.clone();
     let removed = call.texts("userIds");
-    let changed = state.groups.change(&id, |group| group.members.retain(|member| !removed.contains(&member.as_str())));
-    changed.map(|_| done()).map_err(Refusal::of("group"))
+    let changed = pool.groups.update(&id, |group| group.members.retain(|member| !removed.contains(&member.as_str())));
+    changed.map(|_| success()).map_err(ApiError::from_store("group"))
 }
 
-fn list_members(call: &Call<'_>, state: &mut State) -> Outcome {
-    let members = state.members(by_code(call, state)?);
-    Ok(page(call, &members, |user| state.show_user(user, Shown::asked(call))))
+fn list_members(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let members = pool.group_members(named_group(call, pool)?);
+    Ok(page(call, &members, |user| user_view(pool, user, UserViewOptions::requested(call))))
 }
 
-fn of_user(call: &Call<'_>, state: &mut State, public: bool) -> Outcome {
-    let user = named(call, state, public)?;
-    Ok(whole(state.groups_of(&user.id).map(|group| group.show(call, Vec::new()))))
+fn list_user_groups(call: &Call<'_>, pool: &mut UserPool, public: bool) -> HandlerResult {
+    let user = named_user(call, pool, public)?;
+    Ok(unpaged(pool.groups.of_user(&user.id).map(|group| group_view(group, call))))
 }
 
-impl State {
-    /// The users of a group.
-    pub(super) fn members(&self, group: &UserGroup) -> Vec<&User> {
-        group.members.iter().filter_map(|id| self.users.get(id)).collect()
-    }
-
-    /// The groups that a user is in.
-    pub(super) fn groups_of<'s>(&'s self, user: &str) -> impl Iterator<Item = &'s UserGroup> {
-        self.groups.iter().filter(move |group| group.members.iter().any(|member| member == user))
-    }
-}
-
-fn add<'s>(call: &Call<'_>, state: &'s mut State, request: &Value) -> Result<&'s UserGroup, Refusal> {
+fn add_group<'s>(call: &Call<'_>, pool: &'s mut UserPool, request: &Value) -> Result<&'s UserGroup, ApiError> {
     check_code(text(request, "code"), "/code")?;
-    let group = UserGroup::new(call, request);
-    state.check_custom_data("GROUP", &group.id, &Value::Object(group.custom_data.clone()))?;
-    state.groups.insert(group).map_err(Refusal::of("group"))
+    let group = new_group(call, request);
+    check_custom_data(pool, "GROUP", &group.id, &Value::Object(group.custom_data.clone()))?;
+    pool.groups.insert(group).map_err(ApiError::from_store("group"))
 }
 
-/// A code is documented as a plain identifier; which letters that allows is not, so that only blanks and slashes, which
-/// no identifier has, are refused.
-fn check_code(code: Option<&str>, pointer: &str) -> Result<(), Refusal> {
+/// Checks a code. It is documented as a plain identifier; which characters that allows is not, so that only whitespace and
+/// slashes, which no identifier has, are rejected.
+fn check_code(code: Option<&str>, pointer: &str) -> Result<(), ApiError> {
     match code {
-        Some(code) if code.contains(|letter: char| letter.is_whitespace() || letter == '/') => {
-            Err(Refusal::invalid(pointer, "is no plain identifier", "pattern"))
+        Some(code) if code.contains(|character: char| character.is_whitespace() || character == '/') => {
+            Err(ApiError::invalid(pointer, "is no plain identifier", "pattern"))
         }
         _ => Ok(()),
     }
 }
 
-fn by_code<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s UserGroup, Refusal> {
-    state.groups.find("code", call.name("code")).ok_or_else(|| Refusal::missing("group"))
+fn named_group<'s>(call: &Call<'_>, pool: &'s UserPool) -> Result<&'s UserGroup, ApiError> {
+    pool.groups.find("code", call.required("code")).ok_or_else(|| ApiError::not_found("group"))
 }

@@ -1,101 +1,86 @@
-//! The operations that answer from the state.
+//! The table of operations that have state: it routes an operationId to its handler.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use serde_json::Value;
-
-use super::call::Call;
-use super::refusal::Refusal;
-use super::state::State;
+use super::handler::{Handler, OperationGroup};
 use super::{
-    access_keys, application_access, application_settings, applications, approvals, asa_accounts, assignments, audit,
-    certifications, connections, custom_data, custom_fields, data_policies, data_resources, departments,
-    device_exclusivity, devices, event_types, events, grants, groups, identities, identity_providers, ldap_server, mfa,
-    namespaces, node_fields, organizations, passwords, permissions, pipelines, posts, public_accounts, resources,
-    roles, security_settings, sessions, sync_tasks, tenant_administrators, tenant_invitations, tenant_settings,
-    tenant_users, tenants, users, webhooks, whitelists,
+    access_keys, applications, approvals, asa_accounts, audit_logs, custom_fields, data_permissions, departments,
+    devices, events, ext_idp, groups, ldap_server, organizations, pipelines, posts, public_accounts, resources, roles,
+    security_settings, sync_tasks, tenants, users, webhooks, whitelists,
 };
 
-/// The payload of an answer, or why there is none.
-pub(super) type Outcome = Result<Value, Refusal>;
-
-/// What an operation does.
-pub(super) type Handler = fn(&Call<'_>, &mut State) -> Outcome;
-
-/// Operations about things of one kind.
-pub(super) struct Group {
-    /// What the audit log calls these things.
-    pub(super) audited: &'static str,
-    /// Official operation ids, each with what it does.
-    pub(super) operations: &'static [(&'static str, Handler)],
-}
-
-pub(super) static GROUPS: &[Group] = &[
+pub(super) static GROUPS: &[OperationGroup] = &[
     access_keys::ACCESS_KEYS,
-    application_access::APPLICATION_ACCESS,
-    application_settings::APPLICATION_SETTINGS,
     applications::APPLICATIONS,
+    applications::APPLICATION_ACCESS,
+    applications::APPLICATION_SETTINGS,
     approvals::APPROVALS,
     asa_accounts::ASA_ACCOUNTS,
-    assignments::ASSIGNMENTS,
-    audit::AUDIT,
-    certifications::CERTIFICATIONS,
-    connections::CONNECTIONS,
-    custom_data::CUSTOM_DATA,
+    audit_logs::AUDIT,
+    custom_fields::CUSTOM_DATA,
     custom_fields::CUSTOM_FIELDS,
-    data_policies::DATA_POLICIES,
-    data_resources::DATA_RESOURCES,
+    data_permissions::DATA_POLICIES,
+    data_permissions::DATA_RESOURCES,
+    data_permissions::NODE_FIELDS,
+    data_permissions::PERMISSIONS,
     departments::DEPARTMENTS,
-    device_exclusivity::DEVICE_EXCLUSIVITY,
     devices::DEVICES,
-    event_types::EVENT_TYPES,
+    devices::DEVICE_EXCLUSIVITY,
     events::EVENTS,
-    grants::GRANTS,
+    events::EVENT_TYPES,
+    ext_idp::CONNECTIONS,
+    ext_idp::IDENTITY_PROVIDERS,
     groups::GROUPS,
-    identities::IDENTITIES,
-    identity_providers::IDENTITY_PROVIDERS,
     ldap_server::LDAP_SERVER,
-    mfa::MFA,
-    namespaces::NAMESPACES,
-    namespaces::PERMISSION_NAMESPACES,
-    node_fields::NODE_FIELDS,
     organizations::ORGANIZATIONS,
-    passwords::PASSWORDS,
-    permissions::PERMISSIONS,
     pipelines::PIPELINES,
     posts::POSTS,
     public_accounts::PUBLIC_ACCOUNTS,
+    resources::GRANTS,
+    resources::NAMESPACES,
+    resources::PERMISSION_NAMESPACES,
     resources::RESOURCES,
     roles::ADMIN_ROLES,
+    roles::ASSIGNMENTS,
     roles::ROLES,
     security_settings::MAIL,
     security_settings::SECURITY_SETTINGS,
-    sessions::SESSIONS,
     sync_tasks::SYNC_TASKS,
-    tenant_administrators::TENANT_ADMINISTRATORS,
-    tenant_administrators::TENANT_COOPERATORS,
-    tenant_invitations::TENANT_INVITATIONS,
-    tenant_settings::TENANT_SETTINGS,
-    tenant_users::TENANT_USERS,
+    tenants::CERTIFICATIONS,
     tenants::TENANTS,
+    tenants::TENANT_ADMINISTRATORS,
+    tenants::TENANT_COOPERATORS,
+    tenants::TENANT_INVITATIONS,
+    tenants::TENANT_SETTINGS,
+    tenants::TENANT_USERS,
+    users::IDENTITIES,
+    users::MFA,
+    users::PASSWORDS,
+    users::SESSIONS,
     users::USERS,
     webhooks::WEBHOOKS,
     whitelists::WHITELISTS,
 ];
 
-static BY_ID: LazyLock<HashMap<&'static str, (&'static Group, Handler)>> = LazyLock::new(|| {
+static BY_ID: LazyLock<HashMap<&'static str, (&'static OperationGroup, Handler)>> = LazyLock::new(|| {
     let all =
         GROUPS.iter().flat_map(|group| group.operations.iter().map(move |(id, handler)| (*id, (group, *handler))));
     all.collect()
 });
 
-/// The operation of an official id, if it has state.
-pub(super) fn find(id: &str) -> Option<(&'static Group, Handler)> {
+/// Returns the handler of an operationId and its group, if the operation has state.
+pub(super) fn find(id: &str) -> Option<(&'static OperationGroup, Handler)> {
     BY_ID.get(id).copied()
 }
 
-/// How many operations have state.
+/// Returns whether an operation has state.
+#[cfg(test)]
+pub(crate) fn has_state(id: &str) -> bool {
+    find(id).is_some()
+}
+
+/// Returns the number of operations that have state.
 #[cfg(test)]
 pub(crate) fn count() -> usize {
     BY_ID.len()
@@ -107,7 +92,7 @@ mod tests {
     use crate::spec;
 
     #[test]
-    fn are_in_the_document_and_there_once() {
+    fn operations_are_in_the_document_and_listed_once() {
         let listed: usize = GROUPS.iter().map(|group| group.operations.len()).sum();
         assert_eq!(BY_ID.len(), listed, "an operation is listed twice");
         for id in BY_ID.keys() {
@@ -116,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn are_told_of_in_the_readme() {
+    fn operations_are_listed_in_the_readme() {
         let readme = include_str!("../../../README.md");
         let missing: Vec<&&str> = BY_ID.keys().filter(|id| !readme.contains(&format!("`{id}`"))).collect();
         assert!(missing.is_empty(), "{missing:?}");

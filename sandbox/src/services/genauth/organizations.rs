@@ -2,17 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::call::{Call, matches};
-use super::department::Department;
-use super::departments::{Shown, leaders, names, new, posts};
-use super::operations::{Group, Outcome};
-use super::paging::{page, whole};
-use super::refusal::Refusal;
-use super::state::State;
-use super::users::done;
+use super::call::Call;
+use super::departments::handlers::{given_leaders, given_names, given_posts};
+use super::departments::view::DepartmentViewOptions;
+use super::error::ApiError;
+use super::handler::{HandlerResult, OperationGroup};
+use super::paging::{page, unpaged};
+use super::payload::success;
+use super::properties::contains_keyword;
+use super::tenants::lookup::named_tenant;
+use crate::model::genauth::department::Department;
+use crate::model::genauth::user_pool::UserPool;
 
-pub(super) const ORGANIZATIONS: Group = Group {
-    audited: "org",
+pub(crate) const ORGANIZATIONS: OperationGroup = OperationGroup {
+    audit_resource: "org",
     operations: &[
         ("createOrganization", create),
         ("getOrganization", get),
@@ -26,56 +29,57 @@ pub(super) const ORGANIZATIONS: Group = Group {
 };
 
 /// Creates an organization, with a tree that has a root and nothing else.
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let mut root = new(call, call.name("organizationName"), None);
-    let code = call.text("organizationCode").ok_or_else(|| Refusal::required("/organizationCode"))?;
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let mut root = Department::new(call.new_id(), call.required("organizationName"), None, call.timestamp());
+    let code = call.text("organizationCode").ok_or_else(|| ApiError::required("/organizationCode"))?;
     root.code = Some(code.to_owned());
     root.description = call.text("description").map(str::to_owned);
     root.open_id = call.text("openDepartmentId").map(str::to_owned);
-    root.tenant = state.named_tenant(call)?.map(|tenant| tenant.id.clone());
-    root.names = names(call, "organizationName");
-    root.posts = posts(call, state)?.unwrap_or_default();
-    let id = state.departments.insert(root).map_err(Refusal::of("organization"))?.id.clone();
-    Ok(shown(state, &id))
+    root.tenant = named_tenant(call, pool)?.map(|tenant| tenant.id.clone());
+    root.names = given_names(call, "organizationName");
+    root.posts = given_posts(call, pool)?.unwrap_or_default();
+    let id = pool.departments.insert(root).map_err(ApiError::from_store("organization"))?.id.clone();
+    Ok(updated_view(pool, &id))
 }
 
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    let root = state.organization(call.name("organizationCode"), call.text("tenantId"))?;
-    Ok(show(state, root, Shown::asked(call)))
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let root = pool.organization(call.required("organizationCode"), call.text("tenantId"))?;
+    Ok(organization_view(pool, root, DepartmentViewOptions::requested(call)))
 }
 
-/// Returns several organizations; what does not exist is left out.
-fn get_batch(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Returns several organizations; unknown codes are left out.
+fn get_batch(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let codes = call.texts("organizationCodeList").into_iter();
-    let found = codes.filter_map(|code| state.organization(code, call.text("tenantId")).ok());
-    Ok(found.map(|root| show(state, root, Shown::asked(call))).collect())
+    let found = codes.filter_map(|code| pool.organization(code, call.text("tenantId")).ok());
+    Ok(found.map(|root| organization_view(pool, root, DepartmentViewOptions::requested(call))).collect())
 }
 
 /// Lists the organizations of the user pool, or those of a tenant.
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    // As text where the document is lenient.
-    let enabled = call.choice("status").or_else(|| call.text("status").and_then(|status| status.parse().ok()));
-    let found: Vec<&Department> =
-        of_tenant(call, state).filter(|root| enabled.is_none_or(|enabled| root.enabled == enabled)).collect();
-    let show = |root: &&Department| show(state, root, Shown::asked(call));
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    // A string where the document is lenient.
+    let enabled = call.optional_flag("status").or_else(|| call.text("status").and_then(|status| status.parse().ok()));
+    let found: Vec<&Department> = organizations_of_tenant(call, pool)
+        .filter(|root| enabled.is_none_or(|enabled| root.enabled == enabled))
+        .collect();
+    let view = |root: &&Department| organization_view(pool, root, DepartmentViewOptions::requested(call));
     if call.flag("fetchAll") {
-        return Ok(whole(found.iter().map(show)));
+        return Ok(unpaged(found.iter().map(view)));
     }
-    Ok(page(call, &found, show))
+    Ok(page(call, &found, view))
 }
 
-/// By a part of the name or code, in any letter case.
-fn search(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Searches by a part of the name or code, in any letter case.
+fn search(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let keywords = call.text("keywords");
-    let is_found = |root: &&Department| matches(keywords, &[&root.name, root.code.as_deref().unwrap_or_default()]);
-    let found: Vec<&Department> = of_tenant(call, state).filter(is_found).collect();
-    Ok(page(call, &found, |root| show(state, root, Shown::asked(call))))
+    let is_found = |root: &&Department| contains_keyword(keywords, &[&root.name, root.code()]);
+    let found: Vec<&Department> = organizations_of_tenant(call, pool).filter(is_found).collect();
+    Ok(page(call, &found, |root| organization_view(pool, root, DepartmentViewOptions::requested(call))))
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = state.organization(call.name("organizationCode"), call.text("tenantId"))?.id.clone();
-    let (posts, leaders) = (posts(call, state)?, leaders(call, state)?);
-    let changed = state.departments.change(&id, |root| {
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = pool.organization(call.required("organizationCode"), call.text("tenantId"))?.id.clone();
+    let (posts, leaders) = (given_posts(call, pool)?, given_leaders(call, pool)?);
+    let changed = pool.departments.update(&id, |root| {
         if let Some(name) = call.text("organizationName") {
             name.clone_into(&mut root.name);
         }
@@ -88,58 +92,61 @@ fn update(call: &Call<'_>, state: &mut State) -> Outcome {
                 *field = Some(given.to_owned());
             }
         }
-        if let Some(names) = names(call, "organizationName") {
+        if let Some(names) = given_names(call, "organizationName") {
             root.names = Some(names);
         }
         root.posts = posts.unwrap_or_else(|| std::mem::take(&mut root.posts));
         root.leaders = leaders.unwrap_or_else(|| std::mem::take(&mut root.leaders));
         root.updated_at = call.timestamp();
     });
-    changed.map_err(Refusal::of("organization"))?;
-    Ok(shown(state, &id))
+    changed.map_err(ApiError::from_store("organization"))?;
+    Ok(updated_view(pool, &id))
 }
 
 /// Enables or disables an organization, which is named by the id of its root.
-fn update_status(call: &Call<'_>, state: &mut State) -> Outcome {
-    let root = state.departments.get(call.name("rootNodeId")).filter(|department| department.is_root());
-    let id = root.ok_or_else(|| Refusal::missing("organization"))?.id.clone();
-    // The document has a text, and its sample is that of a flag.
-    let Some(status) = call.text("status") else { return Ok(done()) };
-    let what = || Refusal::invalid("/status", "is neither `true` nor `false`", "format");
+fn update_status(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let root = pool.departments.get(call.required("rootNodeId")).filter(|department| department.is_root());
+    let id = root.ok_or_else(|| ApiError::not_found("organization"))?.id.clone();
+    // The document has a string, and its example is a boolean.
+    let Some(status) = call.text("status") else { return Ok(success()) };
+    let what = || ApiError::invalid("/status", "is neither `true` nor `false`", "format");
     let enabled: bool = status.parse().map_err(|_| what())?;
-    let changed = state.departments.change(&id, |root| {
+    let changed = pool.departments.update(&id, |root| {
         root.enabled = enabled;
         root.updated_at = call.timestamp();
     });
-    changed.map(|_| done()).map_err(Refusal::of("organization"))
+    changed.map(|_| success()).map_err(ApiError::from_store("organization"))
 }
 
 /// Deletes an organization, with all its departments. Its members leave it and stay users.
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = state.organization(call.name("organizationCode"), call.text("tenantId"))?.id.clone();
-    state.forget_organization(&id);
-    Ok(done())
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = pool.organization(call.required("organizationCode"), call.text("tenantId"))?.id.clone();
+    pool.delete_organization(&id);
+    Ok(success())
 }
 
-fn of_tenant<'s>(call: &'s Call<'_>, state: &'s State) -> impl Iterator<Item = &'s Department> {
-    state.organizations().filter(|root| root.tenant.as_deref() == call.text("tenantId"))
+fn organizations_of_tenant<'s>(call: &'s Call<'_>, pool: &'s UserPool) -> impl Iterator<Item = &'s Department> {
+    pool.departments.organizations().filter(|root| root.tenant.as_deref() == call.text("tenantId"))
 }
 
-fn shown(state: &State, id: &str) -> Value {
-    state.departments.get(id).map(|root| show(state, root, Shown::everything())).unwrap_or_default()
+fn updated_view(pool: &UserPool, id: &str) -> Value {
+    pool.departments
+        .get(id)
+        .map(|root| organization_view(pool, root, DepartmentViewOptions::full()))
+        .unwrap_or_default()
 }
 
-/// An organization as the document describes it.
-fn show(state: &State, root: &Department, shown: Shown) -> Value {
-    let mut properties = json!({
+/// Returns an organization as the document describes it.
+fn organization_view(pool: &UserPool, root: &Department, options: DepartmentViewOptions) -> Value {
+    let mut view = json!({
         "organizationCode": root.code,
         "organizationName": root.name,
         "createdAt": root.created_at,
         "updatedAt": root.updated_at,
         "departmentId": root.id,
-        "hasChildren": state.below(root).len() > 1,
+        "hasChildren": pool.departments.subtree(root).len() > 1,
         "leaderUserIds": root.leaders,
-        "membersCount": state.count_members(root),
+        "membersCount": pool.count_department_members(root),
         "isVirtualNode": root.is_virtual,
         "status": root.enabled.to_string(),
     });
@@ -147,17 +154,17 @@ fn show(state: &State, root: &Department, shown: Shown) -> Value {
         [("description", &root.description), ("openDepartmentId", &root.open_id), ("tenantId", &root.tenant)]
     {
         if let Some(value) = value {
-            properties[property] = value.as_str().into();
+            view[property] = value.as_str().into();
         }
     }
     if let Some(names) = &root.names {
-        properties["i18n"] = json!({"organizationName": names});
+        view["i18n"] = json!({"organizationName": names});
     }
-    if shown.posts {
-        properties["postIdList"] = json!(root.posts);
+    if options.posts {
+        view["postIdList"] = json!(root.posts);
     }
-    if shown.custom_data {
-        properties["customData"] = Value::Object(root.custom_data.clone());
+    if options.custom_data {
+        view["customData"] = Value::Object(root.custom_data.clone());
     }
-    properties
+    view
 }

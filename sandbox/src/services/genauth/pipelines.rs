@@ -1,17 +1,17 @@
-//! Pipeline functions: code that the service runs at some step. The sandbox keeps it and runs none.
+//! Pipeline functions: code that the service runs at some step. The sandbox stores it and runs none.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, take};
-use super::operations::{Group, Outcome};
-use super::paging::whole;
-use super::refusal::Refusal;
-use super::state::State;
-use super::store::Record;
+use super::call::Call;
+use super::error::ApiError;
+use super::handler::{HandlerResult, OperationGroup};
+use super::paging::unpaged;
+use super::properties::copy_properties;
+use crate::model::genauth::pipeline_function::PipelineFunction;
+use crate::model::genauth::user_pool::UserPool;
 
-pub(super) const PIPELINES: Group = Group {
-    audited: "userpool",
+pub(crate) const PIPELINES: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
         ("createPipelineFunction", create),
         ("getPipelineFunction", get),
@@ -20,108 +20,80 @@ pub(super) const PIPELINES: Group = Group {
         ("updatePipelineOrder", reorder),
         ("reuploadPipelineFunction", get),
         ("deletePipelineFunction", delete),
-        ("getPipelineLogs", logs),
+        ("getPipelineLogs", list_logs),
     ],
 };
 
-/// Properties of a request that are kept.
+/// Properties of a request that are stored.
 const PROPERTIES: &[&str] =
     &["funcName", "funcDescription", "sourceCode", "isAsynchronous", "timeout", "terminateOnTimeout", "enabled"];
 
-/// A function of a scene.
-#[derive(Clone, Serialize, Deserialize)]
-pub(super) struct PipelineFunction {
-    pub(super) id: String,
-    /// The step at which it runs.
-    scene: String,
-    /// Its place among those of its scene.
-    position: usize,
-    properties: Map<String, Value>,
-    created_at: String,
-    updated_at: String,
+fn function_view(function: &PipelineFunction) -> Value {
+    let mut view = json!({
+        "enabled": true,
+        "isAsynchronous": false,
+        "terminateOnTimeout": false,
+        "timeout": 3,
+        "funcId": function.id,
+        "scene": function.scene,
+        "isCloud": true,
+        "status": "success",
+        // It has never run.
+        "lastExecuteStatus": {},
+        "createdAt": function.created_at,
+        "updatedAt": function.updated_at,
+    });
+    if let Value::Object(properties) = &mut view {
+        properties.extend(function.properties.clone());
+    }
+    view
 }
 
-impl Record for PipelineFunction {
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn names(&self) -> Vec<(&'static str, String)> {
-        Vec::new()
-    }
-}
-
-impl PipelineFunction {
-    fn show(&self) -> Value {
-        let mut shown = json!({
-            "enabled": true,
-            "isAsynchronous": false,
-            "terminateOnTimeout": false,
-            "timeout": 3,
-            "funcId": self.id,
-            "scene": self.scene,
-            "isCloud": true,
-            "status": "success",
-            // It has never run.
-            "lastExecuteStatus": {},
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-        });
-        if let Value::Object(members) = &mut shown {
-            members.extend(self.properties.clone());
-        }
-        shown
-    }
-}
-
-fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    let scene = call.name("scene");
+fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let scene = call.required("scene");
     let mut function = PipelineFunction {
-        id: call.id(),
+        id: call.new_id(),
         scene: scene.to_owned(),
-        position: state.pipeline_functions.iter().filter(|known| known.scene == scene).count(),
+        position: pool.pipeline_functions.of_scene(scene).len(),
         properties: Map::new(),
         created_at: call.timestamp(),
         updated_at: call.timestamp(),
     };
-    take(&mut function.properties, &call.input, |name| PROPERTIES.contains(&name));
-    state.pipeline_functions.insert(function).map(PipelineFunction::show).map_err(Refusal::of("function"))
+    copy_properties(&mut function.properties, &call.input, |name| PROPERTIES.contains(&name));
+    pool.pipeline_functions.insert(function).map(function_view).map_err(ApiError::from_store("function"))
 }
 
-/// A function; its code is uploaded at once, so that there is nothing to upload again.
-fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state).map(PipelineFunction::show)
+/// Returns a function. Its code is uploaded when it is created, so that there is nothing to upload again.
+fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_function(call, pool).map(function_view)
 }
 
-/// The functions of a scene, in the order in which they run.
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let scene = call.name("scene");
-    let mut found: Vec<&PipelineFunction> =
-        state.pipeline_functions.iter().filter(|function| function.scene == scene).collect();
-    found.sort_by_key(|function| function.position);
-    Ok(whole(found.into_iter().map(PipelineFunction::show)))
+/// Lists the functions of a scene in the order in which they run.
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let found = pool.pipeline_functions.of_scene(call.required("scene"));
+    Ok(unpaged(found.into_iter().map(function_view)))
 }
 
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
-    let changed = state.pipeline_functions.change(&id, |function| {
-        take(&mut function.properties, &call.input, |name| PROPERTIES.contains(&name));
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_function(call, pool)?.id.clone();
+    let changed = pool.pipeline_functions.update(&id, |function| {
+        copy_properties(&mut function.properties, &call.input, |name| PROPERTIES.contains(&name));
         function.updated_at = call.timestamp();
     });
-    changed.map(PipelineFunction::show).map_err(Refusal::of("function"))
+    changed.map(function_view).map_err(ApiError::from_store("function"))
 }
 
-/// Sets the order of a scene: functions that the call does not list come after those that it does, as they were.
-fn reorder(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (scene, order) = (call.name("scene"), call.texts("order"));
-    let is_of_scene = |id: &&str| state.pipeline_functions.get(id).is_some_and(|function| function.scene == scene);
+/// Sets the order of a scene. Functions that the call does not list come last, in their previous order.
+fn reorder(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (scene, order) = (call.required("scene"), call.texts("order"));
+    let is_of_scene = |id: &&str| pool.pipeline_functions.get(id).is_some_and(|function| function.scene == scene);
     if !order.iter().all(is_of_scene) {
-        return Err(Refusal::missing("function of that scene"));
+        return Err(ApiError::not_found("function of that scene"));
     }
-    let mut functions: Vec<(usize, usize, String)> = state
+    let mut functions: Vec<(usize, usize, String)> = pool
         .pipeline_functions
-        .iter()
-        .filter(|function| function.scene == scene)
+        .of_scene(scene)
+        .into_iter()
         .map(|function| {
             let given = order.iter().position(|id| *id == function.id);
             (given.unwrap_or(usize::MAX), function.position, function.id.clone())
@@ -129,23 +101,23 @@ fn reorder(call: &Call<'_>, state: &mut State) -> Outcome {
         .collect();
     functions.sort();
     for (position, (.., id)) in functions.into_iter().enumerate() {
-        let changed = state.pipeline_functions.change(&id, |function| function.position = position);
-        changed.map_err(Refusal::of("function"))?;
+        let changed = pool.pipeline_functions.update(&id, |function| function.position = position);
+        changed.map_err(ApiError::from_store("function"))?;
     }
     Ok(Value::Null)
 }
 
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
-    state.pipeline_functions.remove(&id);
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_function(call, pool)?.id.clone();
+    pool.pipeline_functions.remove(&id);
     Ok(Value::Null)
 }
 
-/// No function has run.
-fn logs(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state).map(|_| whole([]))
+/// Lists the logs of a function: none, since it has never run.
+fn list_logs(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_function(call, pool).map(|_| unpaged([]))
 }
 
-fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s PipelineFunction, Refusal> {
-    state.pipeline_functions.get(call.name("funcId")).ok_or_else(|| Refusal::missing("function"))
+fn named_function<'s>(call: &Call<'_>, pool: &'s UserPool) -> Result<&'s PipelineFunction, ApiError> {
+    pool.pipeline_functions.get(call.required("funcId")).ok_or_else(|| ApiError::not_found("function"))
 }

@@ -2,109 +2,110 @@
 
 use serde_json::{Map, Value, json};
 
-use super::call::{Call, take};
-use super::document_members::known;
-use super::operations::{Group, Outcome};
-use super::state::State;
+use super::call::Call;
+use super::handler::{HandlerResult, OperationGroup};
+use super::properties::copy_properties;
+use super::schema::has_property;
+use crate::model::genauth::user_pool::UserPool;
 use crate::spec;
 
-pub(super) const SECURITY_SETTINGS: Group = Group {
-    audited: "userpool",
+pub(crate) const SECURITY_SETTINGS: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
         ("getSecuritySettings", get),
         ("updateSecuritySettings", update),
-        ("getGlobalMfaSettings", factors),
+        ("getGlobalMfaSettings", get_factors),
         ("updateGlobalMfaSettings", set_factors),
-        ("closeGlobalMfaSettings", turn_off_factors),
+        ("closeGlobalMfaSettings", disable_factors),
     ],
 };
 
-pub(super) const MAIL: Group = Group {
-    audited: "userpool",
+pub(crate) const MAIL: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
-        ("getEmailProvider", mail_provider),
+        ("getEmailProvider", get_mail_provider),
         ("configEmailProvider", set_mail_provider),
-        ("getEmailTemplates", templates),
+        ("getEmailTemplates", list_templates),
         ("updateEmailTemplate", update_template),
     ],
 };
 
-fn get(_: &Call<'_>, state: &mut State) -> Outcome {
+fn get(_: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let mut settings = match spec::genauth().sample("SecuritySettingsDto") {
         Value::Object(settings) => settings,
         _ => Map::new(),
     };
-    settings.values_mut().for_each(turn_off);
-    settings.extend(state.security_settings.clone());
+    settings.values_mut().for_each(disable);
+    settings.extend(pool.security_settings.clone());
     Ok(Value::Object(settings))
 }
 
-/// Changes the settings that a call gives, each as a whole.
-fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    take(&mut state.security_settings, &call.input, |name| known("SecuritySettingsDto", name));
-    // A list in requests, one text in responses.
+/// Replaces the settings that a call gives.
+fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    copy_properties(&mut pool.security_settings, &call.input, |name| has_property("SecuritySettingsDto", name));
+    // A list in requests, one string in responses.
     if call.input.get("allowedOrigins").is_some_and(Value::is_array) {
         let origins = call.texts("allowedOrigins").join("\n");
-        state.security_settings.insert("allowedOrigins".to_owned(), origins.into());
+        pool.security_settings.insert("allowedOrigins".to_owned(), origins.into());
     }
-    get(call, state)
+    get(call, pool)
 }
 
-/// Without a change, everything is off.
-fn turn_off(value: &mut Value) {
+/// Sets every flag to false: by default, everything is disabled.
+fn disable(value: &mut Value) {
     match value {
-        Value::Bool(on) => *on = false,
-        Value::Object(members) => members.values_mut().for_each(turn_off),
+        Value::Bool(enabled) => *enabled = false,
+        Value::Object(members) => members.values_mut().for_each(disable),
         _ => {}
     }
 }
 
-fn factors(_: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(json!({"enabledFactors": state.mfa_factors}))
+fn get_factors(_: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(json!({"enabledFactors": pool.mfa_factors}))
 }
 
-fn set_factors(call: &Call<'_>, state: &mut State) -> Outcome {
-    state.mfa_factors.clear();
+fn set_factors(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    pool.mfa_factors.clear();
     for factor in call.texts("enabledFactors") {
-        if !state.mfa_factors.iter().any(|known| known == factor) {
-            state.mfa_factors.push(factor.to_owned());
+        if !pool.mfa_factors.iter().any(|known| known == factor) {
+            pool.mfa_factors.push(factor.to_owned());
         }
     }
-    factors(call, state)
+    get_factors(call, pool)
 }
 
-/// Turns methods off; what is off already stays so.
-fn turn_off_factors(call: &Call<'_>, state: &mut State) -> Outcome {
-    let off = call.texts("disableFactors");
-    state.mfa_factors.retain(|known| !off.contains(&known.as_str()));
-    factors(call, state)
+/// Disables methods; those that are disabled already are skipped.
+fn disable_factors(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let disabled = call.texts("disableFactors");
+    pool.mfa_factors.retain(|known| !disabled.contains(&known.as_str()));
+    get_factors(call, pool)
 }
 
-fn mail_provider(_: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(state.mail_provider.clone().unwrap_or_else(|| json!({"enabled": false})))
+fn get_mail_provider(_: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(pool.mail_provider.clone().unwrap_or_else(|| json!({"enabled": false})))
 }
 
-/// Sets the mail service as a whole; no mail is sent.
-fn set_mail_provider(call: &Call<'_>, state: &mut State) -> Outcome {
+/// Replaces the mail provider; no mail is sent.
+fn set_mail_provider(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let mut provider = Map::new();
-    take(&mut provider, &call.input, |name| known("EmailProviderDto", name));
+    copy_properties(&mut provider, &call.input, |name| has_property("EmailProviderDto", name));
     if let Some(Value::Object(smtp)) = provider.get_mut("smtpConfig") {
         // Always present in responses.
         smtp.entry("secure").or_insert(false.into());
         smtp.entry("sender").or_insert("".into());
     }
-    Ok(state.mail_provider.insert(Value::Object(provider)).clone())
+    Ok(pool.mail_provider.insert(Value::Object(provider)).clone())
 }
 
-/// The templates that were changed; those that the service has of its own are not documented.
-fn templates(_: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(json!({"templates": state.mail_templates.values().collect::<Vec<_>>(), "categories": []}))
+/// Lists the templates that were changed; the service's own ones are not documented.
+fn list_templates(_: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(json!({"templates": pool.mail_templates.values().collect::<Vec<_>>(), "categories": []}))
 }
 
-fn update_template(call: &Call<'_>, state: &mut State) -> Outcome {
+fn update_template(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let mut template = Map::new();
-    take(&mut template, &call.input, |name| known("EmailTemplateDto", name));
+    copy_properties(&mut template, &call.input, |name| has_property("EmailTemplateDto", name));
     let template = Value::Object(template);
-    state.mail_templates.insert(call.name("type").to_owned(), template.clone());
+    pool.mail_templates.insert(call.required("type").to_owned(), template.clone());
     Ok(template)
 }

@@ -1,16 +1,16 @@
 //! Lists of those who may register, of the user pool and of its applications.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::Call;
-use super::operations::{Group, Outcome};
-use super::refusal::Refusal;
-use super::state::State;
-use super::users::done;
+use super::error::ApiError;
+use super::handler::{HandlerResult, OperationGroup};
+use super::payload::success;
+use crate::model::genauth::user_pool::UserPool;
+use crate::model::genauth::whitelist::WhitelistEntry;
 
-pub(super) const WHITELISTS: Group = Group {
-    audited: "userpool",
+pub(crate) const WHITELISTS: OperationGroup = OperationGroup {
+    audit_resource: "userpool",
     operations: &[
         ("addWhitelist", add),
         ("addWhitelistOfApp", add),
@@ -21,67 +21,54 @@ pub(super) const WHITELISTS: Group = Group {
     ],
 };
 
-/// An entry of such a list.
-#[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Listed {
-    /// Id of the application; the list of the user pool has none.
-    pub(super) application: Option<String>,
-    /// `USERNAME`, `EMAIL` or `PHONE`.
-    kind: String,
-    value: String,
-    created_at: String,
+fn entry_view(entry: &WhitelistEntry) -> Value {
+    json!({"value": entry.value, "createdAt": entry.created_at})
 }
 
-impl Listed {
-    fn show(&self) -> Value {
-        json!({"value": self.value, "createdAt": self.created_at})
-    }
-}
-
-/// Adds entries and gives them; what is listed already stays as it is.
-fn add(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = application(call, state)?;
+/// Adds entries and returns them; existing ones stay as they are.
+fn add(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = named_application(call, pool)?;
     let mut added = Vec::new();
     for value in call.texts("list") {
-        let is_same = |listed: &&Listed| {
-            listed.application == application && listed.kind == call.name("type") && listed.value == value
+        let is_same = |entry: &&WhitelistEntry| {
+            entry.application == application && entry.kind == call.required("type") && entry.value == value
         };
-        let known = state.whitelists.iter().find(is_same).cloned();
-        let listed = known.unwrap_or_else(|| {
-            let new = Listed {
+        let known = pool.whitelists.iter().find(is_same).cloned();
+        let entry = known.unwrap_or_else(|| {
+            let new = WhitelistEntry {
                 application: application.clone(),
-                kind: call.name("type").to_owned(),
+                kind: call.required("type").to_owned(),
                 value: value.to_owned(),
                 created_at: call.timestamp(),
             };
-            state.whitelists.push(new.clone());
+            pool.whitelists.push(new.clone());
             new
         });
-        added.push(listed.show());
+        added.push(entry_view(&entry));
     }
     Ok(Value::Array(added))
 }
 
-fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let application = application(call, state)?;
-    let listed = state.whitelists.iter();
-    let listed = listed.filter(|listed| listed.application == application && listed.kind == call.name("type"));
-    Ok(listed.map(Listed::show).collect())
+fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let application = named_application(call, pool)?;
+    let entries = pool.whitelists.iter();
+    let entries = entries.filter(|entry| entry.application == application && entry.kind == call.required("type"));
+    Ok(entries.map(entry_view).collect())
 }
 
-/// Deletes entries; what is not listed is skipped.
-fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let (application, gone) = (application(call, state)?, call.texts("list"));
-    state.whitelists.retain(|listed| {
-        listed.application != application || listed.kind != call.name("type") || !gone.contains(&listed.value.as_str())
+/// Deletes entries; unknown ones are skipped.
+fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let (application, gone) = (named_application(call, pool)?, call.texts("list"));
+    pool.whitelists.retain(|entry| {
+        entry.application != application || entry.kind != call.required("type") || !gone.contains(&entry.value.as_str())
     });
-    Ok(done())
+    Ok(success())
 }
 
-/// The application whose list is meant, which has to exist.
-fn application(call: &Call<'_>, state: &State) -> Result<Option<String>, Refusal> {
+/// Returns the id of the application whose list a call names; it has to exist.
+fn named_application(call: &Call<'_>, pool: &UserPool) -> Result<Option<String>, ApiError> {
     match call.input.get("appId").and_then(Value::as_str) {
-        Some(id) => state.application(id).map(|application| Some(application.id.clone())),
+        Some(id) => Ok(Some(pool.application(id)?.id.clone())),
         None => Ok(None),
     }
 }

@@ -4,10 +4,10 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use crate::services::genauth::call::text;
+use crate::services::genauth::properties::text;
 
-/// Whether a condition `{field, operator, value}` holds for what responses have of a department.
-pub(super) fn holds(properties: &Value, condition: &Value) -> bool {
+/// Returns whether a condition `{field, operator, value}` holds for the view of a department.
+pub(super) fn matches_condition(properties: &Value, condition: &Value) -> bool {
     let field = text(condition, "field").unwrap_or_default();
     let expected = condition.get("value").unwrap_or(&Value::Null);
     let custom = || properties.get("customData").and_then(|data| data.get(field));
@@ -28,7 +28,7 @@ pub(super) fn holds(properties: &Value, condition: &Value) -> bool {
     }
 }
 
-/// The order of two texts or numbers; other values have none.
+/// Compares two strings or two numbers; other values have no order.
 pub(super) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
     match (left, right) {
         (Value::String(left), Value::String(right)) => Some(left.cmp(right)),
@@ -43,18 +43,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn conditions_hold_or_do_not() {
+    fn department_condition_compares_properties() {
         let sales = json!({"name": "Sales North", "membersCount": 3, "status": true, "customData": {"floor": 2}});
-        let holds = |field: &str, operator: &str, value: Value| {
-            super::holds(&sales, &json!({"field": field, "operator": operator, "value": value}))
+        let matches = |field: &str, operator: &str, value: Value| {
+            matches_condition(&sales, &json!({"field": field, "operator": operator, "value": value}))
         };
-        assert!(holds("name", "EQUAL", json!("Sales North")) && !holds("name", "EQUAL", json!("Sales")));
-        assert!(holds("name", "CONTAINS", json!("NORTH")) && !holds("name", "CONTAINS", json!("south")));
-        assert!(holds("name", "IN", json!(["Sales North"])) && !holds("name", "IN", json!(["x"])));
-        assert!(holds("membersCount", "GREATER", json!(3)) && !holds("membersCount", "GREATER", json!(4)));
-        assert!(holds("membersCount", "LESSER", json!(3)) && !holds("membersCount", "LESSER", json!(2)));
-        assert!(holds("floor", "BETWEEN", json!([1, 2])) && !holds("floor", "BETWEEN", json!([3, 4])));
-        assert!(!holds("code", "EQUAL", json!("x")), "what is absent equals nothing");
-        assert!(holds("status", "EQUAL", json!(true)));
+        assert!(matches("name", "EQUAL", json!("Sales North")) && !matches("name", "EQUAL", json!("Sales")));
+        assert!(matches("name", "CONTAINS", json!("NORTH")) && !matches("name", "CONTAINS", json!("south")));
+        assert!(matches("name", "IN", json!(["Sales North"])) && !matches("name", "IN", json!(["x"])));
+        assert!(matches("membersCount", "GREATER", json!(3)) && !matches("membersCount", "GREATER", json!(4)));
+        assert!(matches("membersCount", "LESSER", json!(3)) && !matches("membersCount", "LESSER", json!(2)));
+        assert!(matches("floor", "BETWEEN", json!([1, 2])) && !matches("floor", "BETWEEN", json!([3, 4])));
+        assert!(!matches("code", "EQUAL", json!("x")), "what is absent equals nothing");
+        assert!(matches("status", "EQUAL", json!(true)));
     }
 }

@@ -1,38 +1,36 @@
-//! Departments: the trees of organizations, and who is in them.
+//! Departments, which form the trees of organizations, and their members.
 //!
-//! An organization is the root of a tree. What calls about organizations name with its code is the same node that calls about
-//! departments name with its id, or with `root`.
+//! An organization is the root of a tree. Calls about organizations name it by its code; calls about departments name the same
+//! node by its id, or by `root`.
 
-mod change;
 mod filter;
-mod import;
+pub(crate) mod handlers;
+pub(crate) mod lookup;
 mod members;
-mod of_user;
 mod search;
-mod show;
 mod sync_relations;
-mod tree;
+mod tree_import;
+mod user_departments;
+pub(crate) mod view;
 
-use super::operations::Group;
+use super::handler::OperationGroup;
 
-pub(super) use change::{leaders, names, new, posts};
-pub(super) use of_user::{of_public_account, set_of_public_account};
-pub(super) use show::Shown;
+pub(crate) use user_departments::{list_of_public_account, set_of_public_account};
 
-pub(super) const DEPARTMENTS: Group = Group {
-    audited: "org",
+pub(super) const DEPARTMENTS: OperationGroup = OperationGroup {
+    audit_resource: "org",
     operations: &[
-        ("createDepartment", change::create),
-        ("createDepartmentTree", import::create_tree),
-        ("updateDepartment", change::update),
-        ("updateNodeStatus", change::update_status),
-        ("deleteDepartment", change::delete),
-        ("getDepartment", show::get),
-        ("getDepartmentById", show::get_by_id),
-        ("getDepartmentAllApp", show::get_by_id),
-        ("getParentDepartment", show::get_parent),
-        ("getAllDepartments", show::list_all),
-        ("listChildrenDepartments", show::list_children),
+        ("createDepartment", handlers::create),
+        ("createDepartmentTree", tree_import::create_tree),
+        ("updateDepartment", handlers::update),
+        ("updateNodeStatus", handlers::update_status),
+        ("deleteDepartment", handlers::delete),
+        ("getDepartment", view::get),
+        ("getDepartmentById", view::get_by_id),
+        ("getDepartmentAllApp", view::get_by_id),
+        ("getParentDepartment", view::get_parent),
+        ("getAllDepartments", view::list_all),
+        ("listChildrenDepartments", view::list_children),
         ("searchDepartments", search::by_keywords),
         ("searchDepartmentsList", search::by_conditions),
         ("addDepartmentMembers", members::add),
@@ -42,10 +40,10 @@ pub(super) const DEPARTMENTS: Group = Group {
         ("listDepartmentMembers", members::list),
         ("listDepartmentMemberIds", members::list_ids),
         ("searchDepartmentMembers", members::search),
-        ("isUserInDepartment", members::is_in),
+        ("isUserInDepartment", members::check_member),
         ("getDepartmentSyncRelations", sync_relations::list),
         ("deleteDepartmentSyncRelations", sync_relations::delete),
-        ("getUserDepartments", of_user::of_user),
-        ("setUserDepartments", of_user::set_of_user),
+        ("getUserDepartments", user_departments::list_of_user),
+        ("setUserDepartments", user_departments::set_of_user),
     ],
 };

@@ -1,24 +1,25 @@
-//! What departments are in directories elsewhere.
+//! Entries of departments in external directories.
 
 use serde_json::Value;
 
-use super::tree::named;
+use super::lookup::{department_id_type, named_department};
+use crate::model::genauth::department::ROOT;
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::department::{ROOT, id_kind};
-use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::state::State;
-use crate::services::genauth::sync_tasks::show_relation;
-use crate::services::genauth::users::done;
+use crate::services::genauth::handler::HandlerResult;
+use crate::services::genauth::payload::success;
+use crate::services::genauth::sync_tasks::relations::relation_view;
 
-pub(super) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let organization = state.organization(call.name("organizationCode"), call.text("tenantId"))?;
-    let department = state.department_in(organization, call.text("departmentId").unwrap_or(ROOT), id_kind(call))?;
-    Ok(state.relations_of(&department.id).map(show_relation).collect::<Value>())
+pub(super) fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let organization = pool.organization(call.required("organizationCode"), call.text("tenantId"))?;
+    let department =
+        pool.department_in(organization, call.text("departmentId").unwrap_or(ROOT), department_id_type(call))?;
+    Ok(pool.relations_of(&department.id).map(relation_view).collect::<Value>())
 }
 
-/// Removes the relation to a directory; that there is none is no error.
-pub(super) fn delete(call: &Call<'_>, state: &mut State) -> Outcome {
-    let id = named(call, state)?.id.clone();
-    state.forget_relations(&id, call.name("provider"));
-    Ok(done())
+/// Deletes the relation to a directory; a missing one is no error.
+pub(super) fn delete(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let id = named_department(call, pool)?.id.clone();
+    pool.delete_relations(&id, call.required("provider"));
+    Ok(success())
 }

@@ -1,110 +1,81 @@
-//! Who holds which post.
+//! Holders of posts.
 
 use serde_json::Value;
 
-use super::show::{show, with_departments};
+use super::view::{post_view, post_with_departments_view};
+use crate::model::genauth::user::User;
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::paging::whole;
-use crate::services::genauth::post::{Post, PostHolder};
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
-use crate::services::genauth::user::{Shown, User};
-use crate::services::genauth::users::done;
-
-impl State {
-    /// The posts of a user or public account, the first one first.
-    pub(in crate::services::genauth) fn posts_of<'s>(&'s self, user: &str) -> impl Iterator<Item = &'s Post> {
-        let held = self.post_holders.iter().filter(move |holder| holder.user == user);
-        held.filter_map(|holder| self.posts.get(&holder.post))
-    }
-
-    /// How many users hold a post.
-    pub(super) fn count_holders(&self, post: &str) -> usize {
-        self.holders(post, false).count()
-    }
-
-    /// The users who hold a post, or the public accounts.
-    fn holders<'s>(&'s self, post: &str, public: bool) -> impl Iterator<Item = &'s User> {
-        let holders = self.post_holders.iter().filter(move |holder| holder.post == post);
-        holders.filter_map(|holder| self.users.get(&holder.user)).filter(move |user| user.public == public)
-    }
-
-    fn set_posts(&mut self, user: &str, posts: Vec<String>) {
-        self.post_holders.retain(|holder| holder.user != user);
-        self.post_holders.extend(posts.into_iter().map(|post| PostHolder { post, user: user.to_owned() }));
-    }
-}
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::HandlerResult;
+use crate::services::genauth::paging::unpaged;
+use crate::services::genauth::payload::success;
+use crate::services::genauth::users::view::{UserViewOptions, user_view};
 
 /// Returns the first post of a user.
-pub(super) fn first_of_user(call: &Call<'_>, state: &mut State) -> Outcome {
-    first(call, state, false)
+pub(super) fn get_first_of_user(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    first_post(call, pool, false)
 }
 
-pub(super) fn of_user(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = one(call, state, false)?;
-    Ok(state.posts_of(&user.id).map(show).collect::<Value>())
+pub(super) fn list_of_user(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let user = holder(call, pool, false)?;
+    Ok(pool.posts_of(&user.id).map(post_view).collect::<Value>())
 }
 
 /// Sets the posts of a user, all of which have to exist.
-pub(super) fn set_of_user(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = one(call, state, false)?.id.clone();
+pub(super) fn set_of_user(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let user = holder(call, pool, false)?.id.clone();
     let mut posts = Vec::new();
     for id in call.texts("postIds") {
-        let post = known(state, id)?;
+        let post = pool.post_by_id(id)?.id.clone();
         if !posts.contains(&post) {
             posts.push(post);
         }
     }
-    state.set_posts(&user, posts);
-    Ok(done())
+    pool.set_posts(&user, posts);
+    Ok(success())
 }
 
-/// Gives a user a post beside those that the user has. It is the first one then.
-pub(super) fn connect(call: &Call<'_>, state: &mut State) -> Outcome {
-    let user = one(call, state, false)?.id.clone();
-    let post = known(state, call.name("postId"))?;
-    let others = state.posts_of(&user).map(|held| held.id.clone()).filter(|held| *held != post);
+/// Gives a user a post, as the first of those that the user has.
+pub(super) fn connect(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let user = holder(call, pool, false)?.id.clone();
+    let post = pool.post_by_id(call.required("postId"))?.id.clone();
+    let others = pool.posts_of(&user).map(|held| held.id.clone()).filter(|held| *held != post);
     let posts = std::iter::once(post.clone()).chain(others).collect();
-    state.set_posts(&user, posts);
-    Ok(done())
+    pool.set_posts(&user, posts);
+    Ok(success())
 }
 
-pub(in crate::services::genauth) fn of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
-    first(call, state, true)
+pub(crate) fn get_of_public_account(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    first_post(call, pool, true)
 }
 
 /// Sets the one post of a public account.
-pub(in crate::services::genauth) fn set_of_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
-    let account = one(call, state, true)?.id.clone();
-    let post = known(state, call.name("postId"))?;
-    state.set_posts(&account, vec![post]);
-    Ok(done())
+pub(crate) fn set_of_public_account(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let account = holder(call, pool, true)?.id.clone();
+    let post = pool.post_by_id(call.required("postId"))?.id.clone();
+    pool.set_posts(&account, vec![post]);
+    Ok(success())
 }
 
-/// Takes a post from a public account; that it does not hold it is no error.
-pub(in crate::services::genauth) fn unbind_public_account(call: &Call<'_>, state: &mut State) -> Outcome {
-    let account = one(call, state, true)?.id.clone();
-    let post = known(state, call.name("postId"))?;
-    state.post_holders.retain(|holder| !(holder.post == post && holder.user == account));
-    Ok(done())
+/// Takes a post from a public account; one that it does not hold is no error.
+pub(crate) fn unbind_public_account(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let account = holder(call, pool, true)?.id.clone();
+    let post = pool.post_by_id(call.required("postId"))?.id.clone();
+    pool.post_holders.retain(|holder| !(holder.post == post && holder.user == account));
+    Ok(success())
 }
 
-pub(in crate::services::genauth) fn public_accounts(call: &Call<'_>, state: &mut State) -> Outcome {
-    let post = known(state, call.name("postId"))?;
-    Ok(whole(state.holders(&post, true).map(|account| state.show_user(account, Shown::default()))))
+pub(crate) fn list_public_accounts(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let post = pool.post_by_id(call.required("postId"))?.id.clone();
+    Ok(unpaged(pool.post_holders(&post, true).map(|account| user_view(pool, account, UserViewOptions::default()))))
 }
 
-fn first(call: &Call<'_>, state: &State, public: bool) -> Outcome {
-    let post = state.posts_of(&one(call, state, public)?.id).next();
-    post.map(|post| with_departments(state, post)).ok_or_else(|| Refusal::missing("post of the user"))
+fn first_post(call: &Call<'_>, pool: &UserPool, public: bool) -> HandlerResult {
+    let post = pool.posts_of(&holder(call, pool, public)?.id).next();
+    post.map(|post| post_with_departments_view(pool, post)).ok_or_else(|| ApiError::not_found("post of the user"))
 }
 
-fn one<'s>(call: &Call<'_>, state: &'s State, public: bool) -> Result<&'s User, Refusal> {
-    state.user(call.name("userId"), "user_id", public).ok_or_else(Refusal::no_such_user)
-}
-
-/// The id of a post that exists.
-fn known(state: &State, id: &str) -> Result<String, Refusal> {
-    state.posts.get(id).map(|post| post.id.clone()).ok_or_else(|| Refusal::missing("post"))
+fn holder<'s>(call: &Call<'_>, pool: &'s UserPool, public: bool) -> Result<&'s User, ApiError> {
+    Ok(pool.find_user(call.required("userId"), "user_id", public)?)
 }

@@ -1,25 +1,25 @@
-//! Posts: the positions of the user pool, the departments that have them, and the people who hold them.
+//! Posts: the positions of the user pool, the departments that have them, and their holders.
 
-mod change;
+mod handlers;
 mod holders;
-mod show;
+pub(crate) mod view;
 
-use super::operations::Group;
+use super::handler::OperationGroup;
 
-pub(super) use holders::{of_public_account, public_accounts, set_of_public_account, unbind_public_account};
+pub(crate) use holders::{get_of_public_account, list_public_accounts, set_of_public_account, unbind_public_account};
 
-pub(super) const POSTS: Group = Group {
-    audited: "org",
+pub(super) const POSTS: OperationGroup = OperationGroup {
+    audit_resource: "org",
     operations: &[
-        ("createPost", change::create),
-        ("getPost", show::get),
-        ("getPostById", show::get_by_id),
-        ("postList", show::list),
-        ("postListBatch", show::list),
-        ("updatePost", change::update),
-        ("removePost", change::remove),
-        ("getUserPost", holders::first_of_user),
-        ("getUserPosts", holders::of_user),
+        ("createPost", handlers::create),
+        ("getPost", view::get),
+        ("getPostById", view::get_by_id),
+        ("postList", view::list),
+        ("postListBatch", view::list),
+        ("updatePost", handlers::update),
+        ("removePost", handlers::remove),
+        ("getUserPost", holders::get_first_of_user),
+        ("getUserPosts", holders::list_of_user),
         ("setUserPosts", holders::set_of_user),
         ("userConnectionPost", holders::connect),
     ],

@@ -1,24 +1,24 @@
-//! Runs of tasks.
+//! Runs of sync tasks.
 
 use serde_json::{Value, json};
 
-use super::tasks::{after, named};
+use super::tasks::{named_task, next_id};
+use crate::model::genauth::sync_task::{SyncJob, SyncRelation};
+use crate::model::genauth::user_pool::UserPool;
 use crate::services::genauth::call::Call;
-use crate::services::genauth::operations::Outcome;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::HandlerResult;
 use crate::services::genauth::paging::{page, whole_number};
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
-use crate::services::genauth::sync_task::{SyncJob, SyncRelation};
 
-/// Runs a task, which ends at once.
-pub(super) fn trigger(call: &Call<'_>, state: &mut State) -> Outcome {
-    let task = named(call, state)?;
+/// Runs a task, which ends immediately.
+pub(super) fn trigger(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let task = named_task(call, pool)?;
     let (task, flow, provider) = (task.id, task.text("syncFlow").to_owned(), task.text("syncTaskType").to_owned());
-    let (departments, accounts) = if flow == "downstream" { concerned(state, task) } else { Default::default() };
-    let departments = relate(call, state, &provider, departments);
-    let accounts = relate(call, state, &provider, accounts);
+    let (departments, accounts) = if flow == "downstream" { accounts_in_scope(pool, task) } else { Default::default() };
+    let departments = relate(call, pool, &provider, departments);
+    let accounts = relate(call, pool, &provider, accounts);
     let job = SyncJob {
-        id: after(state.sync_jobs.last().map(|job| job.id)),
+        id: next_id(pool.sync_jobs.last().map(|job| job.id)),
         task,
         flow,
         trigger: "manually".to_owned(),
@@ -28,7 +28,7 @@ pub(super) fn trigger(call: &Call<'_>, state: &mut State) -> Outcome {
         accounts_updated: accounts.1,
         at: call.timestamp(),
     };
-    if let Some(task) = state.sync_tasks.iter_mut().find(|known| known.id == task) {
+    if let Some(task) = pool.sync_tasks.iter_mut().find(|known| known.id == task) {
         for (property, value) in
             [("lastSyncStatus", json!("success")), ("lastSyncRate", json!(100)), ("lastSyncTime", json!(job.at))]
         {
@@ -36,72 +36,72 @@ pub(super) fn trigger(call: &Call<'_>, state: &mut State) -> Outcome {
         }
     }
     let response = json!({"syncJobId": job.id});
-    state.sync_jobs.push(job);
+    pool.sync_jobs.push(job);
     Ok(response)
 }
 
-pub(super) fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    job(call, state).map(show)
+pub(super) fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_job(call, pool).map(sync_job_view)
 }
 
-pub(super) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    let task = named(call, state)?.id;
-    let found: Vec<&SyncJob> = state
+pub(super) fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    let task = named_task(call, pool)?.id;
+    let found: Vec<&SyncJob> = pool
         .sync_jobs
         .iter()
         .filter(|job| job.task == task && call.text("syncTrigger").is_none_or(|trigger| job.trigger == trigger))
         .collect();
-    Ok(page(call, &found, |job| show(job)))
+    Ok(page(call, &found, |job| sync_job_view(job)))
 }
 
-/// The document has no log in this response, but the id of the job.
-pub(super) fn list_logs(call: &Call<'_>, state: &mut State) -> Outcome {
-    job(call, state).map(|job| json!({"syncJobId": job.id}))
+/// Returns the id of the job: the document has no log in this response.
+pub(super) fn list_logs(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_job(call, pool).map(|job| json!({"syncJobId": job.id}))
 }
 
-/// No run is ever held back for its risk.
-pub(super) fn list_risks(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state)?;
+/// Lists the risky operations of a task: none.
+pub(super) fn list_risks(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_task(call, pool)?;
     Ok(page::<Value>(call, &[], Value::clone))
 }
 
-/// What does not exist can be neither triggered nor canceled.
-pub(super) fn no_risks(call: &Call<'_>, _: &mut State) -> Outcome {
+/// Reports that operations could be neither triggered nor canceled, since none exist.
+pub(super) fn reject_risks(call: &Call<'_>, _: &mut UserPool) -> HandlerResult {
     // The document spells it so.
     Ok(json!({"successList": [], "faildList": call.list("syncRiskOperationIds")}))
 }
 
-/// Ids of the departments and of the users that a task is about: those of its organization.
-fn concerned(state: &State, task: u64) -> (Vec<String>, Vec<String>) {
-    let task = state.sync_tasks.iter().find(|known| known.id == task);
+/// Returns the ids of the departments and of the users that a task synchronizes: those of its organization.
+fn accounts_in_scope(pool: &UserPool, task: u64) -> (Vec<String>, Vec<String>) {
+    let task = pool.sync_tasks.iter().find(|known| known.id == task);
     let code = task.map(|task| task.text("organizationCode")).unwrap_or_default();
-    // It may have been deleted since.
-    let Ok(root) = state.organization(code, None) else { return Default::default() };
-    let departments = state.below(root).into_iter().map(|department| department.id.clone());
-    let accounts = state.department_members(root, true, false).into_iter().map(|(_, user)| user.id.clone());
+    // The organization may have been deleted since.
+    let Ok(root) = pool.organization(code, None) else { return Default::default() };
+    let departments = pool.departments.subtree(root).into_iter().map(|department| department.id.clone());
+    let accounts = pool.department_members(root, true, false).into_iter().map(|(_, user)| user.id.clone());
     (departments.collect(), accounts.collect())
 }
 
-/// Gives those an id in a directory that have none there; returns how many had none, and how many had one.
-fn relate(call: &Call<'_>, state: &mut State, provider: &str, ids: Vec<String>) -> (usize, usize) {
+/// Adds entries in a directory for users or departments; returns how many had none, and how many had one.
+fn relate(call: &Call<'_>, pool: &mut UserPool, provider: &str, ids: Vec<String>) -> (usize, usize) {
     let all = ids.len();
     let new: Vec<String> =
-        ids.into_iter().filter(|id| !state.relations_of(id).any(|known| known.provider == provider)).collect();
+        ids.into_iter().filter(|id| !pool.relations_of(id).any(|known| known.provider == provider)).collect();
     let added = new.len();
-    state.sync_relations.extend(new.into_iter().map(|of| SyncRelation {
+    pool.sync_relations.extend(new.into_iter().map(|of| SyncRelation {
         of,
         provider: provider.to_owned(),
-        id: call.ids.hex(16),
+        id: call.context.ids.hex(16),
     }));
     (added, all - added)
 }
 
-fn job<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s SyncJob, Refusal> {
-    let id = call.member("syncJobId").and_then(whole_number);
-    state.sync_jobs.iter().find(|job| Some(job.id) == id).ok_or_else(|| Refusal::missing("sync job"))
+fn named_job<'s>(call: &Call<'_>, pool: &'s UserPool) -> Result<&'s SyncJob, ApiError> {
+    let id = call.property("syncJobId").and_then(whole_number);
+    pool.sync_jobs.iter().find(|job| Some(job.id) == id).ok_or_else(|| ApiError::not_found("sync job"))
 }
 
-fn show(job: &SyncJob) -> Value {
+fn sync_job_view(job: &SyncJob) -> Value {
     json!({
         "syncJobId": job.id,
         "syncTaskId": job.task,

@@ -1,18 +1,16 @@
-//! Synchronization with directories elsewhere, none of which is ever connected to.
+//! Synchronization with external directories. The sandbox never connects to one.
 //!
-//! A task that goes downstream gives everybody in its organization an id in the directory; one that goes upstream finds nothing
-//! there.
+//! A downstream task adds an entry in the directory for every user and department of its organization; an upstream task finds
+//! nothing there.
 
 mod jobs;
-mod relations;
+pub(crate) mod relations;
 mod tasks;
 
-use super::operations::Group;
+use super::handler::OperationGroup;
 
-pub(super) use relations::show_relation;
-
-pub(super) const SYNC_TASKS: Group = Group {
-    audited: "syncTask",
+pub(super) const SYNC_TASKS: OperationGroup = OperationGroup {
+    audit_resource: "syncTask",
     operations: &[
         ("createSyncTask", tasks::create),
         ("getSyncTask", tasks::get),
@@ -23,7 +21,7 @@ pub(super) const SYNC_TASKS: Group = Group {
         ("listSyncJobs", jobs::list),
         ("listSyncJobLogs", jobs::list_logs),
         ("listSyncRiskOperations", jobs::list_risks),
-        ("triggerSyncRiskOperations", jobs::no_risks),
-        ("cancelSyncRiskOperation", jobs::no_risks),
+        ("triggerSyncRiskOperations", jobs::reject_risks),
+        ("cancelSyncRiskOperation", jobs::reject_risks),
     ],
 };

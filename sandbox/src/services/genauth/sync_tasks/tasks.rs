@@ -1,85 +1,84 @@
-//! Creates, changes and lists tasks.
+//! Creates, updates and lists sync tasks.
 
 use serde_json::{Map, Value};
 
-use crate::services::genauth::call::{Call, take};
-use crate::services::genauth::operations::Outcome;
-use crate::services::genauth::paging::{page, whole, whole_number};
-use crate::services::genauth::refusal::Refusal;
-use crate::services::genauth::state::State;
-use crate::services::genauth::sync_task::SyncTask;
+use crate::model::genauth::sync_task::SyncTask;
+use crate::model::genauth::user_pool::UserPool;
+use crate::services::genauth::call::Call;
+use crate::services::genauth::error::ApiError;
+use crate::services::genauth::handler::HandlerResult;
+use crate::services::genauth::paging::{page, unpaged, whole_number};
+use crate::services::genauth::properties::copy_properties;
 
-/// What requests and responses both have, under the same names.
+/// Properties that requests and responses have under the same names.
 const SHARED: &[&str] =
     &["syncTaskName", "syncTaskType", "organizationCode", "provisioningScope", "fieldMapping", "timedScheduler"];
 
-impl SyncTask {
-    fn take(&mut self, call: &Call<'_>) {
-        take(&mut self.properties, &call.input, |name| SHARED.contains(&name));
-        for (given, kept) in [("syncTaskFlow", "syncFlow"), ("syncTaskTrigger", "syncTrigger")] {
-            if let Some(value) = call.text(given) {
-                self.properties.insert(kept.to_owned(), value.into());
-            }
+/// Sets the properties that a request gives.
+fn apply_request(task: &mut SyncTask, call: &Call<'_>) {
+    copy_properties(&mut task.properties, &call.input, |name| SHARED.contains(&name));
+    for (given, stored) in [("syncTaskFlow", "syncFlow"), ("syncTaskTrigger", "syncTrigger")] {
+        if let Some(value) = call.text(given) {
+            task.properties.insert(stored.to_owned(), value.into());
         }
-        self.properties.insert("updatedAt".to_owned(), call.timestamp().into());
     }
-
-    pub(super) fn text(&self, property: &str) -> &str {
-        self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
-    }
-
-    fn show(&self) -> Value {
-        let mut properties = self.properties.clone();
-        properties.insert("syncTaskId".to_owned(), self.id.into());
-        Value::Object(properties)
-    }
+    task.properties.insert("updatedAt".to_owned(), call.timestamp().into());
 }
 
-/// Creates a task. The response is a page with this task alone.
-pub(super) fn create(call: &Call<'_>, state: &mut State) -> Outcome {
-    check_organization(call, state)?;
+fn sync_task_view(task: &SyncTask) -> Value {
+    let mut properties = task.properties.clone();
+    properties.insert("syncTaskId".to_owned(), task.id.into());
+    Value::Object(properties)
+}
+
+/// Creates a task. The response is a page with only this task.
+pub(super) fn create(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    check_organization(call, pool)?;
     let new = [("createdAt", call.timestamp()), ("lastSyncStatus", "free".to_owned())];
     let properties: Map<String, Value> = new.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
-    let mut task = SyncTask { id: after(state.sync_tasks.last().map(|task| task.id)), properties };
-    task.take(call);
-    let shown = task.show();
-    state.sync_tasks.push(task);
-    Ok(whole([shown]))
+    let mut task = SyncTask { id: next_id(pool.sync_tasks.last().map(|task| task.id)), properties };
+    apply_request(&mut task, call);
+    let view = sync_task_view(&task);
+    pool.sync_tasks.push(task);
+    Ok(unpaged([view]))
 }
 
-pub(super) fn get(call: &Call<'_>, state: &mut State) -> Outcome {
-    named(call, state).map(SyncTask::show)
+pub(super) fn get(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    named_task(call, pool).map(sync_task_view)
 }
 
-pub(super) fn list(call: &Call<'_>, state: &mut State) -> Outcome {
-    Ok(page(call, &state.sync_tasks, SyncTask::show))
+pub(super) fn list(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    Ok(page(call, &pool.sync_tasks, sync_task_view))
 }
 
-/// Changes what is given. The response is a page with this task alone.
-pub(super) fn update(call: &Call<'_>, state: &mut State) -> Outcome {
-    check_organization(call, state)?;
-    let id = named(call, state)?.id;
-    let task = state.sync_tasks.iter_mut().find(|task| task.id == id).ok_or_else(missing)?;
-    task.take(call);
-    Ok(whole([task.show()]))
+/// Sets what a call gives. The response is a page with only this task.
+pub(super) fn update(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
+    check_organization(call, pool)?;
+    let id = named_task(call, pool)?.id;
+    let task = pool.sync_tasks.iter_mut().find(|task| task.id == id).ok_or_else(missing)?;
+    apply_request(task, call);
+    Ok(unpaged([sync_task_view(task)]))
 }
 
-/// The organization that a task is about has to exist.
-fn check_organization(call: &Call<'_>, state: &State) -> Result<(), Refusal> {
-    call.text("organizationCode").map_or(Ok(()), |code| state.organization(code, None).map(|_| ()))
+/// Checks that the organization of a task exists.
+fn check_organization(call: &Call<'_>, pool: &UserPool) -> Result<(), ApiError> {
+    if let Some(code) = call.text("organizationCode") {
+        pool.organization(code, None)?;
+    }
+    Ok(())
 }
 
-/// The task that a call names.
-pub(super) fn named<'s>(call: &Call<'_>, state: &'s State) -> Result<&'s SyncTask, Refusal> {
-    let id = call.member("syncTaskId").and_then(whole_number);
-    state.sync_tasks.iter().find(|task| Some(task.id) == id).ok_or_else(missing)
+/// Returns the task that a call names.
+pub(super) fn named_task<'s>(call: &Call<'_>, pool: &'s UserPool) -> Result<&'s SyncTask, ApiError> {
+    let id = call.property("syncTaskId").and_then(whole_number);
+    pool.sync_tasks.iter().find(|task| Some(task.id) == id).ok_or_else(missing)
 }
 
-fn missing() -> Refusal {
-    Refusal::missing("sync task")
+fn missing() -> ApiError {
+    ApiError::not_found("sync task")
 }
 
-/// The number after the last one.
-pub(super) fn after(last: Option<u64>) -> u64 {
+/// Returns the id after the last one.
+pub(super) fn next_id(last: Option<u64>) -> u64 {
     last.unwrap_or_default().saturating_add(1)
 }
