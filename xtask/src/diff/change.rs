@@ -115,7 +115,7 @@ impl Direction {
 
     /// The directions that a type travels in.
     pub(crate) const fn of_type(ty: &TypeSurface) -> Self {
-        Self::of(ty.in_requests, ty.in_answers)
+        Self::of(ty.in_requests, ty.in_responses)
     }
 
     pub(crate) const fn in_requests(self) -> bool {
