@@ -1,5 +1,5 @@
 //! Validation rules of GenAuth that its document cannot express, one file per subject. Rules that fit beside a property (a
-//! length, a range, a condition) are in `specs/overlays/genauth-behaviour.yaml`; `docs/rules.md` is the catalog of all.
+//! length, a range, a condition) are in `specs/overlays/genauth-behavior.yaml`; `docs/rules.md` is the catalog of all.
 //!
 //! The generated `Validate` implementations call these functions, by the names that the overlay gives. The enabled feature
 //! groups determine which types exist.

@@ -1,5 +1,5 @@
 //! Validation rules of Prove that its document cannot express, one file per subject. Rules that fit beside a property (a
-//! length, a pattern, a condition) are in `specs/overlays/prove-behaviour.yaml`; `docs/rules.md` is the catalog of all.
+//! length, a pattern, a condition) are in `specs/overlays/prove-behavior.yaml`; `docs/rules.md` is the catalog of all.
 //!
 //! The generated `Validate` implementations call these functions, by the names that the overlay gives.
 
