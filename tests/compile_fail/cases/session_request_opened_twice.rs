@@ -1,13 +1,13 @@
-//! An opening opens one session.
+//! A request opens one session.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::unify::SessionRequest;
 use identity_apis::transport::Error;
 
 async fn run(client: &Client) -> Result<(), Error> {
-    let opening = SessionRequest::none("request-1");
-    opening.open(client).await?;
-    opening.open(client).await?;
+    let request = SessionRequest::none("request-1");
+    request.open(client).await?;
+    request.open(client).await?;
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! A number is bound only after `possession_required`.
+//! A phone number is bound only after `possession_required`.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::unify::SessionRequest;
