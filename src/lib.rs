@@ -24,6 +24,8 @@ pub mod checks;
 pub mod codec;
 #[cfg(feature = "documents")]
 pub mod documents;
+#[cfg(feature = "client")]
+mod fnv1a;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
