@@ -3,7 +3,7 @@
 use identity_apis::Violations;
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::prove::operations;
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 
 /// The limit of a body; the rest is not read. The services accept 4 KiB.
 pub(crate) const MAX_BODY_BYTES: u64 = 64 << 10;
