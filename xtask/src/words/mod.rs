@@ -56,7 +56,9 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     }
     println!("{total} retired words in {} patterns", words.len());
     if args.check && total > 0 {
-        return Err(Failure::new("error: retired words are in use\n  help: docs/glossary.md has the word to write instead"));
+        return Err(Failure::new(
+            "error: retired words are in use\n  help: docs/glossary.md has the word to write instead",
+        ));
     }
     Ok(())
 }
