@@ -10,10 +10,12 @@ use serde_json::Value;
 
 use crate::codec::Answer;
 use crate::operation::Operation;
-use crate::transport::peer::{Peer, PeerFuture, Replaced};
+use crate::transport::auth::token_cache;
+use crate::transport::encode::query;
+use crate::transport::http::peer::{Peer, PeerFuture, Replaced};
 use crate::transport::{
     AccessToken, BaseUrl, BaseUrlError, Error, MachineClock, Outgoing, QueryStyle, RawAnswer, Response, StatusCode,
-    Transport, TransportError, TransportErrorKind, javascript, query, token_cache, writing,
+    Transport, TransportError, TransportErrorKind, javascript, prepared_request,
 };
 use crate::validate::Violations;
 use crate::{genauth, prove};
@@ -79,7 +81,7 @@ pub fn write_request(
     parameters: &Value,
 ) -> Result<(String, HeaderMap), Violations> {
     let texts: Vec<_> = path.iter().map(|(name, value)| (*name, (*value).into())).collect();
-    let outgoing = writing::write(operation, &texts, Some(parameters), QueryStyle::Plain)?;
+    let outgoing = prepared_request::write(operation, &texts, Some(parameters), QueryStyle::Plain)?;
     Ok((outgoing.target(QueryStyle::Plain), outgoing.headers()))
 }
 

@@ -11,10 +11,10 @@ use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
 use crate::codec::{Answer, UnknownWord};
 use crate::operation::{Method, Operation};
+use crate::transport::auth::validate_credential;
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, HeaderValue, RequestBuilder, RetryPolicy, ServerClock,
-    Settings, SharedProvider, TokenCache, TokenProvider, Transport, check_text, connection_methods, credential,
-    settings_methods,
+    Settings, SharedProvider, TokenCache, TokenProvider, Transport, check_text, connection_methods, settings_methods,
 };
 use crate::validate::Validate;
 
@@ -62,7 +62,7 @@ impl Client {
     /// When a credential is missing or a variable is not understood.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder().access_key(AccessKey::from_env()?);
-        if let Some(url) = credential::variable("GENAUTH_BASE_URL") {
+        if let Some(url) = validate_credential::variable("GENAUTH_BASE_URL") {
             builder = builder.base_url(url);
         }
         builder.build()
@@ -221,7 +221,7 @@ impl Builder {
     /// Sends to a peer within the process, and reads another clock.
     #[cfg(any(test, fuzzing))]
     #[allow(dead_code, reason = "some sets of features have no test that needs it")]
-    pub(crate) fn replacing(mut self, replaced: crate::transport::peer::Replaced) -> Self {
+    pub(crate) fn replacing(mut self, replaced: crate::transport::http::peer::Replaced) -> Self {
         self.settings.replaced = replaced;
         self
     }

@@ -10,9 +10,9 @@ use zeroize::Zeroize as _;
 
 use super::AccessKey;
 use crate::operation::{Encoding, Envelope, Method, Operation, Parameters, RetryClass};
+use crate::transport::encode::secret_body;
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Head, Members, Outgoing, RawAnswer, TokenFuture, TokenProvider, lifetime,
-    secret_body,
 };
 
 /// The token call is in no document.

@@ -9,9 +9,10 @@ use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
 use crate::codec::Answer;
 use crate::operation::{Method, Operation};
+use crate::transport::auth::validate_credential;
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, RequestBuilder, RetryPolicy, Settings, SharedProvider,
-    TokenCache, TokenProvider, Transport, connection_methods, credential, settings_methods,
+    TokenCache, TokenProvider, Transport, connection_methods, settings_methods,
 };
 use crate::validate::Validate;
 
@@ -58,12 +59,12 @@ impl Client {
     /// When a credential is missing or a variable is not understood.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder().credentials(ClientCredentials::from_env()?);
-        if let Some(name) = credential::variable("PROVE_ENVIRONMENT") {
+        if let Some(name) = validate_credential::variable("PROVE_ENVIRONMENT") {
             builder = builder.environment(Environment::from_name(&name).ok_or(BuildError::InvalidVariable(
                 "PROVE_ENVIRONMENT is none of uat-us, prod-us, uat-eu and prod-eu",
             ))?);
         }
-        if let Some(url) = credential::variable("PROVE_BASE_URL") {
+        if let Some(url) = validate_credential::variable("PROVE_BASE_URL") {
             builder = builder.base_url(url);
         }
         builder.build()
@@ -201,7 +202,7 @@ impl Builder {
     /// Sends to a peer within the process.
     #[cfg(any(test, fuzzing))]
     #[allow(dead_code, reason = "some sets of features have no test that needs it")]
-    pub(crate) fn replacing(mut self, replaced: crate::transport::peer::Replaced) -> Self {
+    pub(crate) fn replacing(mut self, replaced: crate::transport::http::peer::Replaced) -> Self {
         self.settings.replaced = replaced;
         self
     }

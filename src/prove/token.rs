@@ -11,9 +11,10 @@ use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, hint};
 use crate::codec::answer::without_mark;
 use crate::codec::repair;
+use crate::transport::encode::secret_body;
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
-    TokenCache, TokenFuture, TokenProvider, lifetime, secret_body,
+    TokenCache, TokenFuture, TokenProvider, lifetime,
 };
 
 /// How long a token lives when the response does not say.

@@ -12,11 +12,12 @@ use std::time::Duration;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::engine::{CallOptions, Transport};
 use super::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
-use super::{Outgoing, Response, RetryPolicy, caller_header, writing};
 use crate::codec::Answer;
 use crate::operation::{Operation, Parameters};
+use crate::transport::http::reserved_headers;
+use crate::transport::pipeline::{CallOptions, Transport};
+use crate::transport::{Outgoing, Response, RetryPolicy, prepared_request};
 use crate::validate::{Rule, Validate, ValidationContext, Violations};
 
 pub(super) const RESERVED_HEADER: Rule =
@@ -217,10 +218,10 @@ impl Frame<'_> {
     fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
         // Lists and objects of the path are known only when the parameters are written.
         if !matches!(self.operation.parameters, Parameters::Mixed(_)) {
-            writing::write_path(self.operation, self.operation.path, &self.path, None)
+            prepared_request::write_path(self.operation, self.operation.path, &self.path, None)
                 .map_err(|violations| self.invalid(violations))?;
         }
-        if let Some(name) = caller_header::reserved(&self.options.headers) {
+        if let Some(name) = reserved_headers::reserved(&self.options.headers) {
             let message = format!("the header `{name}` is the client's own; leave it out");
             return Err(self.invalid(Violations::single(RESERVED_HEADER, "", message)));
         }
@@ -235,7 +236,8 @@ impl Frame<'_> {
     fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing<'_>, Error> {
         let style = self.transport.service.query_style();
         let parameters = (!self.bodiless).then_some(parameters);
-        writing::write(self.operation, &self.path, parameters, style).map_err(|violations| self.invalid(violations))
+        prepared_request::write(self.operation, &self.path, parameters, style)
+            .map_err(|violations| self.invalid(violations))
     }
 
     fn invalid(&self, violations: Violations) -> Error {

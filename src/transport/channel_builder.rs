@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::bearer::{Bearer, StaticToken};
 use super::{
     BaseUrl, BuildError, Channel, Engine, GivenUrl, Secret, Settings, SharedProvider, TokenCache, TokenProvider,
     Transport, connection_methods, settings_methods,
 };
+use crate::transport::auth::bearer::{Bearer, StaticToken};
 
 /// Builds a [`Channel`].
 ///

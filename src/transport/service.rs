@@ -7,10 +7,10 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
-use super::parts::Parts;
 use super::{Error, Held, QueryStyle, TokenCache};
 use crate::codec::tolerance::Tolerance;
 use crate::operation::{Envelope, Operation};
+use crate::transport::encode::mixed_parameters::Parts;
 
 /// What differs between the services.
 pub(crate) trait Service: Send + Sync + 'static {

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::connection::Connection;
 use super::{RateLimit, RetryPolicy};
+use crate::transport::http::connection_options::Connection;
 
 /// Choices that concern the way of a request, not the service.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub(crate) struct Settings {
     pub(crate) strict_decoding: bool,
     pub(crate) connection: Connection,
     #[cfg(any(test, fuzzing))]
-    pub(crate) replaced: super::peer::Replaced,
+    pub(crate) replaced: super::http::peer::Replaced,
 }
 
 impl Default for Settings {
@@ -41,7 +41,7 @@ impl Default for Settings {
             strict_decoding: false,
             connection: Connection::default(),
             #[cfg(any(test, fuzzing))]
-            replaced: super::peer::Replaced::default(),
+            replaced: super::http::peer::Replaced::default(),
         }
     }
 }

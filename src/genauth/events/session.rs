@@ -7,7 +7,7 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 
 use super::{Event, Update};
-use crate::transport::websocket::{Connector, Limits, Socket};
+use crate::transport::http::websocket::{Connector, Limits, Socket};
 use crate::transport::{RetryPolicy, WebSocketError};
 
 /// What stands for a subscription in errors and spans.

@@ -10,7 +10,7 @@ use reqwest::header::HeaderValue;
 use super::Subscription;
 use super::session::Session;
 use crate::genauth::{AccessKey, Brand, signature};
-use crate::transport::websocket::{Connector, Limits};
+use crate::transport::http::websocket::{Connector, Limits};
 use crate::transport::{BaseUrl, BuildError, GivenUrl, RetryPolicy, Settings, connection_methods};
 
 /// What is signed: neither time nor event.

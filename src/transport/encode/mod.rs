@@ -6,15 +6,23 @@
 mod cookies;
 mod finite;
 mod form;
+#[cfg(test)]
+mod golden_requests;
 mod headers;
-pub(super) mod json;
+pub(crate) mod json;
+pub(crate) mod mixed_parameters;
 mod multipart;
-pub(super) mod node_query;
-pub(super) mod path;
-pub(super) mod percent;
+pub(crate) mod node_query;
+pub(crate) mod path;
+pub(crate) mod path_template;
+pub(crate) mod percent;
 mod pointer;
+pub(crate) mod query;
+pub(crate) mod query_members;
 mod query_style;
-pub(super) mod styled_query;
+pub(crate) mod raw_object;
+pub(crate) mod secret_body;
+pub(crate) mod styled_query;
 mod styles;
 
 pub(super) use cookies::cookies;
@@ -29,7 +37,7 @@ use crate::validate::{Rule, Violations};
 
 /// What keeps a request from being written.
 #[derive(Clone, Default)]
-pub(super) struct Refusals(Violations);
+pub(crate) struct Refusals(Violations);
 
 impl Refusals {
     pub(super) fn add(&mut self, rule: Rule, pointer: &str, message: &str) {

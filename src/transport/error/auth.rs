@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use super::super::{Problem, RawAnswer, retry_after};
 use super::{code, shown};
+use crate::transport::retry::retry_after;
+use crate::transport::{Problem, RawAnswer};
 
 /// Credentials that could not be obtained or were refused.
 #[derive(Clone)]

@@ -5,8 +5,10 @@
 
 mod api;
 mod auth;
+pub(crate) mod build_error;
 mod cause;
 mod code;
+pub(crate) mod code_enum;
 mod decode;
 mod diagnosis;
 mod invalid;
@@ -30,7 +32,7 @@ pub(super) use transport::from_handshake;
 pub(crate) use transport::from_http;
 pub use transport::{TransportError, TransportErrorKind};
 
-use super::retry_after;
+use crate::transport::retry::retry_after;
 
 /// Why a call gave no result.
 ///

@@ -4,11 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::super::http::{HttpError, Stage};
 use super::cause::Cause;
 use super::diagnosis::{is_certificate_alert, is_malformed, is_tls};
 use super::{Error, TimeoutError, Wait};
 use crate::operation::Operation;
+use crate::transport::http::exchange::{HttpError, Stage};
 
 /// A connection that could not be made or broke, or an exchange that was given up.
 #[derive(Debug, Clone)]
