@@ -11,14 +11,14 @@ use serde::Serialize;
 
 use super::{Batch, BatchResult, Chunk, FailedChunk, SucceededChunk, split};
 use crate::codec::Answer;
-use crate::transport::{Call, Error, Frame, Request, Response};
+use crate::transport::{Call, CallParameters, CallParts, Error, Response};
 use crate::validate::Validate;
 
 /// A call that is sent in as many requests as its list needs: `.await` it, or adjust it first.
 #[must_use = "a batch does nothing until it is awaited"]
 pub struct InChunks<'a, P, T> {
-    frame: Frame<'a>,
-    request: Request<'a, P>,
+    parts: CallParts<'a>,
+    request: CallParameters<'a, P>,
     size: usize,
     concurrency: usize,
     stops: bool,
@@ -32,8 +32,8 @@ where
 {
     /// Sends the list in parts that the service takes, one after the other.
     pub fn in_chunks(self) -> InChunks<'a, P, T> {
-        let (frame, request) = self.into_parts();
-        InChunks { frame, request, size: P::LIMIT, concurrency: 1, stops: false, result: PhantomData }
+        let (parts, request) = self.into_parts();
+        InChunks { parts, request, size: P::LIMIT, concurrency: 1, stops: false, result: PhantomData }
     }
 }
 
@@ -65,12 +65,12 @@ where
         let mut waiting: VecDeque<Chunk<P>> = split(&*self.request, self.size).into();
         let mut outcome = BatchResult { succeeded: Vec::new(), failed: Vec::new(), skipped: Vec::new() };
         let mut flying: Vec<Flight<'_, P, T>> = Vec::new();
-        let frame = &self.frame;
+        let parts = &self.parts;
         loop {
             while flying.len() < self.concurrency && (outcome.failed.is_empty() || !self.stops) {
                 let Some(chunk) = waiting.pop_front() else { break };
                 flying.push(Box::pin(async move {
-                    let result = frame.send(&chunk.request).await;
+                    let result = parts.send(&chunk.request).await;
                     (chunk, result)
                 }));
             }
@@ -121,6 +121,6 @@ where
 /// The request stays out of sight.
 impl<P, T> fmt::Debug for InChunks<'_, P, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("InChunks").field("operation", &self.frame.operation().name).finish_non_exhaustive()
+        out.debug_struct("InChunks").field("operation", &self.parts.operation().name).finish_non_exhaustive()
     }
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::walk::{Step, Stuck, Walk};
 use super::{Page, Paged};
 use crate::codec::Answer;
-use crate::transport::{Call, Error, Frame, Response};
+use crate::transport::{Call, CallParts, Error, Response};
 use crate::validate::Validate;
 
 /// The pages of a list, as [`Call::pages`] gives them: a [`Stream`] of `Result<Response<T>, Error>`.
@@ -22,7 +22,7 @@ use crate::validate::Validate;
 /// nor request, so that it can be kept, returned and moved to another task.
 #[must_use = "a stream sends nothing until it is polled"]
 pub struct Pages<P, T> {
-    frame: Arc<Frame<'static>>,
+    parts: Arc<CallParts<'static>>,
     request: P,
     walk: Walk,
     state: State<T>,
@@ -44,10 +44,10 @@ where
     ///
     /// Timeout, headers and the like hold for each of the requests.
     pub fn pages(self) -> Pages<P, T> {
-        let (frame, request) = self.into_parts();
+        let (parts, request) = self.into_parts();
         let mut request = P::clone(&request);
         let walk = Walk::start(request.place());
-        Pages { frame: Arc::new(frame.into_owned()), request, walk, state: State::Idle }
+        Pages { parts: Arc::new(parts.into_owned()), request, walk, state: State::Idle }
     }
 
     /// The items of all pages, beginning with the page that the request asks for.
@@ -91,8 +91,8 @@ where
     }
 
     fn begin(&self) -> State<T> {
-        let (frame, request) = (Arc::clone(&self.frame), self.request.clone());
-        State::Waiting(Box::pin(async move { frame.send(&request).await }))
+        let (parts, request) = (Arc::clone(&self.parts), self.request.clone());
+        State::Waiting(Box::pin(async move { parts.send(&request).await }))
     }
 
     /// What is delivered of a page; nothing if the list has ended before it.
@@ -116,7 +116,7 @@ where
     }
 
     fn no_further_page(&self, page: &Response<T>, problem: &'static str) -> Error {
-        Error::no_further_page(self.frame.operation().name, page.status(), problem)
+        Error::no_further_page(self.parts.operation().name, page.status(), problem)
     }
 }
 
@@ -169,7 +169,7 @@ impl<P, T> fmt::Debug for Pages<P, T> {
             State::Failed(_) | State::Ended => "ended",
         };
         out.debug_struct("Pages")
-            .field("operation", &self.frame.operation().name)
+            .field("operation", &self.parts.operation().name)
             .field("state", &state)
             .finish_non_exhaustive()
     }

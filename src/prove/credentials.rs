@@ -23,16 +23,16 @@ impl ClientCredentials {
     ///
     /// When one of them is not set.
     pub fn from_env() -> Result<Self, BuildError> {
-        let id = validate_credential::variable("PROVE_CLIENT_ID")
+        let id = validate_credential::env_variable("PROVE_CLIENT_ID")
             .ok_or(BuildError::MissingCredential("the client id (PROVE_CLIENT_ID)"))?;
-        let secret = validate_credential::variable("PROVE_CLIENT_SECRET")
+        let secret = validate_credential::env_variable("PROVE_CLIENT_SECRET")
             .ok_or(BuildError::MissingCredential("the client secret (PROVE_CLIENT_SECRET)"))?;
         Ok(Self::new(id, secret))
     }
 
-    pub(super) fn check(&self) -> Result<(), BuildError> {
-        validate_credential::check(self.id.expose(), "the client id")?;
-        validate_credential::check(self.secret.expose(), "the client secret")
+    pub(super) fn validate(&self) -> Result<(), BuildError> {
+        validate_credential::validate(self.id.expose(), "the client id")?;
+        validate_credential::validate(self.secret.expose(), "the client secret")
     }
 
     pub(super) fn id(&self) -> &str {

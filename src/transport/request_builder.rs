@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderName, HeaderValue};
@@ -13,15 +14,17 @@ use serde::de::DeserializeOwned;
 use crate::operation::{Envelope, MediaType, Method, Operation, Parameters, RetryClass};
 use crate::transport::call::RESERVED_HEADER;
 use crate::transport::decode::raw_body::RawBody;
-use crate::transport::encode::path_template;
-use crate::transport::encode::query_members::QueryMembers;
-use crate::transport::encode::{Refusals, json};
-use crate::transport::http::reserved_headers;
+use crate::transport::encode::encode_errors::EncodeErrors;
+use crate::transport::encode::query_params::QueryParams;
+use crate::transport::encode::request_format::RequestFormat;
+use crate::transport::encode::{json, path_template};
+use crate::transport::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
+use crate::transport::http::raw_response::RawResponse;
+use crate::transport::http::reserved_headers::find_reserved;
 use crate::transport::pipeline::{CallOptions, Transport};
-use crate::transport::{
-    Channel, Error, InvalidRequest, Outgoing, QueryStyle, RawAnswer, Response, RetryPolicy, TransportError,
-    TransportErrorKind, prepared_request,
-};
+use crate::transport::prepared_request::{PathTexts, PreparedRequest, encode_path};
+use crate::transport::response::Response;
+use crate::transport::retry::policy::RetryPolicy;
 use crate::validate::Rule;
 
 const METHOD_BODY: Rule = Rule::custom("request.method-body", "", "RFC 9110, 9.3.1 and 9.3.2");
@@ -32,7 +35,7 @@ const NAME: &str = "request";
 /// A request to any path of a service: `.await` it for the response as it came, or [`fetch`](Self::fetch) a value.
 ///
 /// Made by `request` of [`prove::Client`](crate::prove::Client), [`genauth::Client`](crate::genauth::Client) and
-/// [`Channel`]. It carries the credentials, headers and signature of that client, and has its time, limits, retries, errors
+/// [`Channel`](super::Channel). It carries the credentials, headers and signature of that client, and has its time, limits, retries, errors
 /// and spans. Nothing is sent before it is awaited, and nothing at all if a part of it cannot be sent as it was given.
 ///
 /// # Path
@@ -88,29 +91,29 @@ const NAME: &str = "request";
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Clone)]
 pub struct RequestBuilder {
-    channel: Channel,
+    transport: Arc<Transport>,
     /// All but its path and its parameters.
     operation: Operation,
     path: String,
     path_params: Vec<(String, String)>,
-    query: QueryMembers,
+    query: QueryParams,
     body: Option<Vec<u8>>,
     options: CallOptions,
-    refusals: Refusals,
+    errors: EncodeErrors,
 }
 
 impl RequestBuilder {
-    pub(in crate::transport) fn new(channel: &Channel, method: Method, path: String) -> Self {
-        let envelope = channel.transport.service.envelope();
+    pub(super) fn new(transport: Arc<Transport>, retry: Option<RetryPolicy>, method: Method, path: String) -> Self {
+        let envelope = transport.profile().default_envelope;
         Self {
             operation: Operation { name: NAME, method, envelope, ..Operation::DEFAULT },
-            options: CallOptions { retry: channel.retry, ..CallOptions::default() },
-            channel: channel.clone(),
+            options: CallOptions { retry, ..CallOptions::default() },
+            transport,
             path,
             path_params: Vec::new(),
-            query: QueryMembers::default(),
+            query: QueryParams::default(),
             body: None,
-            refusals: Refusals::default(),
+            errors: EncodeErrors::default(),
         }
     }
 
@@ -128,9 +131,9 @@ impl RequestBuilder {
     /// Lists and objects are written as the service has them elsewhere: `ids=1&ids=2` for Prove and other services,
     /// `ids[]=1&ids[]=2` for GenAuth, which signs the query of GET and no other.
     pub fn query(mut self, parameters: &(impl Serialize + ?Sized)) -> Self {
-        match json::write(parameters, self.style().reader()) {
-            Ok(text) => self.query.add(&text, &mut self.refusals),
-            Err(violations) => self.refusals.absorb("/query", violations),
+        match json::write(parameters, self.format()) {
+            Ok(text) => self.query.add(&text, &mut self.errors),
+            Err(violations) => self.errors.absorb("/query", violations),
         }
         self
     }
@@ -138,9 +141,9 @@ impl RequestBuilder {
     /// Sets the body, which is sent as `application/json`. No rule is checked: the types of this crate have `validate()` for
     /// that.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        match json::write(body, self.style().reader()) {
+        match json::write(body, self.format()) {
             Ok(text) => self.body = Some(text),
-            Err(violations) => self.refusals.absorb("/body", violations),
+            Err(violations) => self.errors.absorb("/body", violations),
         }
         self
     }
@@ -229,41 +232,47 @@ impl RequestBuilder {
     async fn run<T: Send>(
         mut self,
         accept: &'static str,
-        read: impl Fn(&Transport, &Operation, RawAnswer) -> Result<Response<T>, Error> + Send + Sync,
+        read: impl Fn(&Transport, &Operation, RawResponse) -> Result<Response<T>, Error> + Send + Sync,
     ) -> Result<Response<T>, Error> {
         let (parameters, text) = self.parameters();
         let operation = Operation { parameters, ..self.operation };
         let template = path_template::redacted(&self.path);
-        let outgoing = Outgoing { template: &template, accept, ..self.write(&operation, text)? };
-        let transport = &self.channel.transport;
+        let path_texts: Vec<(&str, Cow<'_, str>)> =
+            self.path_params.iter().map(|(name, value)| (name.as_str(), Cow::Borrowed(value.as_str()))).collect();
+        let prepared = self.prepare(&operation, &path_texts, text)?;
+        let prepared = PreparedRequest { span_template: &template, accept, ..prepared };
+        let transport = &self.transport;
         let mut response = None;
         let mut decode = |raw| {
             response = Some(read(transport, &operation, raw)?);
             Ok(())
         };
-        transport.run(&outgoing, &self.options, &mut decode).await?;
+        transport.run(&prepared, &self.options, &mut decode).await?;
         response
             .ok_or_else(|| Error::Transport(TransportError::new(operation.name, TransportErrorKind::ConnectionClosed)))
     }
 
-    fn write<'a>(&'a self, operation: &'a Operation, text: Option<Vec<u8>>) -> Result<Outgoing<'a>, Error> {
-        let mut refusals = self.refusals.clone();
+    fn prepare<'a>(
+        &'a self,
+        operation: &'a Operation,
+        texts: &'a PathTexts<'a>,
+        text: Option<Vec<u8>>,
+    ) -> Result<PreparedRequest<'a>, Error> {
+        let mut errors = self.errors.clone();
         let invalid = |violations| Error::Invalid(InvalidRequest { operation: operation.name, violations });
-        let texts: Vec<(&str, Cow<'_, str>)> =
-            self.path_params.iter().map(|(name, value)| (name.as_str(), Cow::Borrowed(value.as_str()))).collect();
-        path_template::check(&self.path, texts.iter().map(|(name, _)| *name), &mut refusals);
-        if let Err(violations) = prepared_request::write_path(operation, &self.path, &texts, None) {
-            refusals.absorb("", violations);
+        path_template::check(&self.path, texts.iter().map(|(name, _)| *name), &mut errors);
+        if let Err(violations) = encode_path(operation, &self.path, texts, None) {
+            errors.absorb("", violations);
         }
-        if let Some(name) = reserved_headers::reserved(&self.options.headers) {
-            refusals.add(RESERVED_HEADER, "", &format!("the header `{name}` is the client's own; leave it out"));
+        if let Some(name) = find_reserved(&self.options.headers, self.transport.profile().reserved_header_prefixes) {
+            errors.add(RESERVED_HEADER, "", &format!("the header `{name}` is the client's own; leave it out"));
         }
         let has_body = matches!(operation.parameters, Parameters::Json | Parameters::Mixed(MediaType::Json(_)));
         if has_body && matches!(operation.method, Method::Get | Method::Head) {
-            refusals.add(METHOD_BODY, "/body", "has no meaning in a GET or HEAD request; give it to query()");
+            errors.add(METHOD_BODY, "/body", "has no meaning in a GET or HEAD request; give it to query()");
         }
-        refusals.or(()).map_err(invalid)?;
-        prepared_request::write_text(operation, &self.path, &texts, text, self.style()).map_err(invalid)
+        errors.into_result(()).map_err(invalid)?;
+        PreparedRequest::encode_text(operation, &self.path, texts, text, self.format()).map_err(invalid)
     }
 
     /// How the parameters travel, and their JSON text.
@@ -279,8 +288,8 @@ impl RequestBuilder {
         }
     }
 
-    fn style(&self) -> QueryStyle {
-        self.channel.transport.service.query_style()
+    fn format(&self) -> &'static RequestFormat {
+        &self.transport.profile().request_format
     }
 }
 

@@ -10,17 +10,17 @@ use reqwest::StatusCode;
 use tracing::Span;
 use tracing::field::{Empty, display};
 
-use super::error::{ErrorCodes as _, Wait};
-use super::{Error, Outgoing, TransportErrorKind};
 use crate::operation::Operation;
+use crate::transport::error::{Error, TransportErrorKind, WaitPhase};
+use crate::transport::prepared_request::PreparedRequest;
 
 /// A span and when it began, if anyone wants to know.
-pub(super) struct Observed {
+pub(super) struct TimedSpan {
     pub(super) span: Span,
     began: Option<Instant>,
 }
 
-impl Observed {
+impl TimedSpan {
     fn new(span: Span) -> Self {
         let began = (!span.is_disabled()).then(Instant::now);
         Self { span, began }
@@ -40,8 +40,8 @@ impl Observed {
     }
 
     /// One attempt, from its token to the reading of its answer.
-    pub(super) fn attempt(outgoing: &Outgoing<'_>, host: &str, port: u16, resend_count: u32) -> Self {
-        let (operation, template) = (outgoing.operation, outgoing.template);
+    pub(super) fn attempt(prepared: &PreparedRequest<'_>, host: &str, port: u16, resend_count: u32) -> Self {
+        let (operation, template) = (prepared.operation, prepared.span_template);
         let method = operation.method.as_str();
         Self::new(tracing::debug_span!(
             "identity_apis.attempt",
@@ -59,11 +59,11 @@ impl Observed {
         ))
     }
 
-    pub(super) fn status(&self, status: StatusCode) {
+    pub(super) fn record_status(&self, status: StatusCode) {
         self.span.record("http.response.status_code", status.as_u16());
     }
 
-    pub(super) fn attempts(&self, count: u32) {
+    pub(super) fn record_attempts(&self, count: u32) {
         self.span.record("attempts", count);
     }
 
@@ -84,20 +84,20 @@ impl fmt::Display for ErrorType<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let word = match self.0 {
             Error::Api(error) if !error.status.is_success() => return error.status.as_u16().fmt(out),
-            Error::Api(error) => match error.code() {
+            Error::Api(error) => match error.payload.code {
                 Some(code) => return code.fmt(out),
                 None => "refused",
             },
             Error::Auth(error) => match error.status.filter(|status| !status.is_success()) {
                 Some(status) => return status.as_u16().fmt(out),
-                None => match error.code() {
+                None => match error.payload.code {
                     Some(code) => return code.fmt(out),
                     None => "credentials",
                 },
             },
             Error::Invalid(_) => "invalid_request",
-            Error::Decode(_) => "unreadable_answer",
-            Error::Transport(error) => match error.problem {
+            Error::Decode(_) => "decode_error",
+            Error::Transport(error) => match error.kind {
                 TransportErrorKind::Connect => "connect",
                 TransportErrorKind::Tls => "tls",
                 TransportErrorKind::ConnectionClosed => "broken_connection",
@@ -107,11 +107,11 @@ impl fmt::Display for ErrorType<'_> {
                 TransportErrorKind::InvalidRequest => "unwritable",
                 TransportErrorKind::NoRuntime => "no_runtime",
             },
-            Error::Timeout(error) => match error.wait {
-                Wait::Token => "token_timeout",
-                Wait::Turn => "limit_timeout",
-                Wait::Connection => "connect_timeout",
-                Wait::Answer => "timeout",
+            Error::Timeout(error) => match error.phase {
+                WaitPhase::Token => "token_timeout",
+                WaitPhase::Permit => "timeout",
+                WaitPhase::Connection => "connect_timeout",
+                WaitPhase::Response => "timeout",
             },
         };
         out.write_str(word)

@@ -82,7 +82,7 @@ impl Session {
             );
             return Err(error);
         }
-        let backoff = self.policy.wait(self.failures, error.retry_after());
+        let backoff = self.policy.backoff(self.failures, error.retry_after());
         tracing::info!(
             operation = NAME,
             "error.type" = error.kind(),

@@ -2,14 +2,8 @@
 
 use std::time::Duration;
 
-use reqwest::StatusCode;
-use reqwest::header::{AUTHORIZATION, HeaderMap};
-
 use crate::codec::answer::without_mark;
-use crate::transport::{
-    AccessToken, Error, Held, Members, Outgoing, Problem, QueryStyle, Refusal, Secret, Service, TokenCache,
-    TokenFuture, TokenProvider,
-};
+use crate::transport::{AccessToken, ErrorPayload, RawObject, Secret, Service, TokenCache, TokenFuture, TokenProvider};
 
 /// Puts a token on every request, if there is one to put.
 pub(crate) struct Bearer {
@@ -17,43 +11,24 @@ pub(crate) struct Bearer {
 }
 
 impl Service for Bearer {
-    fn query_style(&self) -> QueryStyle {
-        QueryStyle::Plain
-    }
-
     fn tokens(&self) -> Option<&TokenCache> {
         self.tokens.as_ref()
     }
 
-    fn authenticate(&self, _: &Outgoing<'_>, headers: &mut HeaderMap, token: Option<&Held>) -> Result<i64, Error> {
-        if let Some(token) = token {
-            headers.insert(AUTHORIZATION, token.authorization.clone());
-        }
-        Ok(0)
-    }
-
-    fn correct_clock(&self, _: &Refusal<'_>) -> Option<i64> {
-        None
-    }
-
-    fn problem(&self, body: &[u8]) -> Problem {
-        problem(body)
-    }
-
-    fn hint(&self, _: StatusCode, _: &Problem) -> Option<&'static str> {
-        None
+    fn error_payload(&self, body: &[u8]) -> ErrorPayload {
+        error_payload(body)
     }
 }
 
 /// What most services call their code and message, those of RFC 9457 (`detail`, `title`) and RFC 6749
 /// (`error_description`) included.
-fn problem(body: &[u8]) -> Problem {
-    let members = Members::of(without_mark(body));
+fn error_payload(body: &[u8]) -> ErrorPayload {
+    let members = RawObject::parse(without_mark(body));
     let text = |name: &str| serde_json::from_str(members.get(name)?.get()).ok();
-    Problem {
-        code: members.get("code").and_then(|value| Members::plain(value).parse().ok()),
+    ErrorPayload {
+        code: members.get("code").and_then(|value| RawObject::plain_text(value).parse().ok()),
         message: ["message", "detail", "error_description", "title"].into_iter().find_map(text),
-        ..Problem::default()
+        ..ErrorPayload::default()
     }
 }
 
@@ -80,7 +55,7 @@ mod tests {
             (b"\xef\xbb\xbf{\"code\":\"E_BAD\",\"message\":7}", None, None),
             (b"<html>", None, None),
         ] {
-            let problem = problem(body);
+            let problem = error_payload(body);
             assert_eq!((problem.code, problem.message.as_deref()), (code, message));
         }
     }

@@ -8,14 +8,16 @@ use std::time::Duration;
 
 use serde_json::value::RawValue;
 
-use crate::transport::{Members, Secret};
+use crate::secret::Secret;
+use crate::transport::encode::raw_object::RawObject;
 
 /// A bearer token.
 #[derive(Debug, Clone)]
 pub struct AccessToken {
     pub(crate) token: Secret,
     pub(crate) lifetime: Option<Duration>,
-    pub(crate) user_pool: Option<String>,
+    /// What the token is for, if its service has such a thing: a tenant or a user pool, for instance.
+    pub(crate) realm: Option<String>,
 }
 
 impl AccessToken {
@@ -23,7 +25,7 @@ impl AccessToken {
     /// that the provider is asked for every call.
     #[must_use]
     pub fn new(token: impl Into<Secret>) -> Self {
-        Self { token: token.into(), lifetime: None, user_pool: None }
+        Self { token: token.into(), lifetime: None, realm: None }
     }
 
     /// How long the token lives from the moment it was asked for. It is kept for so long, and renewed in the background
@@ -31,14 +33,6 @@ impl AccessToken {
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
-        self
-    }
-
-    /// GenAuth: the user pool that the token is for. If not told, it is read from the claim `scoped_userpool_id` of the
-    /// token.
-    #[must_use]
-    pub fn for_user_pool(mut self, id: impl Into<String>) -> Self {
-        self.user_pool = Some(id.into());
         self
     }
 
@@ -56,9 +50,9 @@ const UNCLEAR_LIFETIME: Duration = Duration::from_secs(60);
 
 /// What `expires_in` of a response means: seconds, as a number in any spelling or as text. Without it, what the service
 /// documents.
-pub(crate) fn lifetime(expires_in: Option<&RawValue>, documented: Duration) -> Duration {
+pub(crate) fn token_lifetime(expires_in: Option<&RawValue>, documented: Duration) -> Duration {
     let Some(value) = expires_in else { return documented };
-    seconds(Members::plain(value).trim()).unwrap_or(UNCLEAR_LIFETIME)
+    seconds(RawObject::plain_text(value).trim()).unwrap_or(UNCLEAR_LIFETIME)
 }
 
 /// A positive number of seconds. What is too large for a duration is the longest one.
@@ -128,7 +122,7 @@ mod tests {
 
     fn read(expires_in: &str) -> Duration {
         let body = format!(r#"{{"expires_in":{expires_in}}}"#);
-        lifetime(Members::of(body.as_bytes()).get("expires_in"), Duration::from_secs(3_600))
+        token_lifetime(RawObject::parse(body.as_bytes()).get("expires_in"), Duration::from_secs(3_600))
     }
 
     #[test]
@@ -147,7 +141,7 @@ mod tests {
         for text in ["1e400", "18446744073709551616", &"9".repeat(400), "1.7e308"] {
             assert_eq!(read(text), Duration::MAX, "{text}");
         }
-        assert_eq!(lifetime(None, Duration::from_secs(3_600)), Duration::from_secs(3_600), "as documented");
+        assert_eq!(token_lifetime(None, Duration::from_secs(3_600)), Duration::from_secs(3_600), "as documented");
     }
 
     #[test]

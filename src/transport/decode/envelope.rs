@@ -11,35 +11,32 @@ use crate::codec::answer::without_mark;
 use crate::codec::from_json::Seed;
 use crate::codec::tolerance::{self, Segment, Skipped};
 use crate::codec::{Answer, LenientInteger, LenientText, Reading, optional, repair};
-use crate::transport::Problem;
-
-/// The member that reports how a call went.
-pub(crate) const STATUS_CODE: &str = "statusCode";
-
-/// Members of envelopes.
-pub(crate) const MEMBERS: [&str; 6] = ["statusCode", "message", "apiCode", "requestId", "data", "list"];
+use crate::transport::decode::envelope_format::EnvelopeFormat;
+use crate::transport::error::payload::ErrorPayload;
 
 /// What an envelope says beside its payload.
 #[derive(Default)]
-pub(crate) struct Head {
+pub(crate) struct EnvelopeFields {
     pub(crate) status_code: Option<i64>,
     pub(crate) message: Option<String>,
     pub(crate) api_code: Option<i64>,
     pub(crate) request_id: Option<String>,
 }
 
-impl Head {
+impl EnvelopeFields {
     /// The head of a body, as far as it can be read: a broken character in a message, or one member of another type,
     /// hides none of the others. Anything but an envelope has an empty one.
-    pub(crate) fn of(body: &[u8]) -> Self {
+    pub(crate) fn read(body: &[u8], format: &'static EnvelopeFormat) -> Self {
         let body = without_mark(body);
-        if let Ok(head) = serde_json::from_slice(body) {
-            return head;
+        if let Ok(fields) = Self::parse(body, format) {
+            return fields;
         }
         if !body.trim_ascii_start().starts_with(b"{") {
             return Self::default();
         }
-        serde_json::from_str(&repair::repaired(body).text).map(|value| Self::of_value(&value)).unwrap_or_default()
+        serde_json::from_str(&repair::repaired(body).text)
+            .map(|value| Self::from_value(&value, format))
+            .unwrap_or_default()
     }
 
     /// The head of a body that may be an envelope or anything else.
@@ -47,53 +44,66 @@ impl Head {
     /// # Errors
     ///
     /// Where the body is an object of which nobody can know what it reports: it is cut off, or its status is no number.
-    pub(crate) fn of_either(body: &[u8]) -> Result<Self, Skipped> {
-        let head = Self::of(body);
+    pub(crate) fn read_optional(body: &[u8], format: &'static EnvelopeFormat) -> Result<Self, Skipped> {
+        let fields = Self::read(body, format);
         let body = without_mark(body);
-        if head.status_code.is_some() || !body.trim_ascii_start().starts_with(b"{") {
-            return Ok(head);
+        if fields.status_code.is_some() || !body.trim_ascii_start().starts_with(b"{") {
+            return Ok(fields);
         }
         match serde_json::from_str::<Value>(&repair::repaired(body).text) {
-            Ok(value) if value.get(STATUS_CODE).is_none_or(Value::is_null) => Ok(head),
-            Ok(_) => Err(Skipped::new(STATUS_CODE, "it has another type, expected a whole number")),
+            Ok(value) if value.get(format.status_code).is_none_or(Value::is_null) => Ok(fields),
+            Ok(_) => Err(Skipped::new(format.status_code, "it has another type, expected a whole number")),
             Err(_) => Err(Skipped::new(".", "it is not JSON or ends early, so that its status is not known")),
         }
     }
 
-    fn of_value(value: &Value) -> Self {
+    fn parse(body: &[u8], format: &'static EnvelopeFormat) -> Result<Self, serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let (fields, _) = EnvelopeSeed::<()>::new(None, format).deserialize(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(fields)
+    }
+
+    fn from_value(value: &Value, format: &EnvelopeFormat) -> Self {
         fn read<R: Reading<T>, T>(value: &Value, name: &str) -> Option<T> {
             value.get(name).filter(|member| !member.is_null()).and_then(|member| R::read(member).ok())
         }
         Self {
-            status_code: read::<LenientInteger, _>(value, "statusCode"),
-            message: read::<LenientText, _>(value, "message"),
-            api_code: read::<LenientInteger, _>(value, "apiCode"),
-            request_id: read::<LenientText, _>(value, "requestId"),
+            status_code: read::<LenientInteger, _>(value, format.status_code),
+            message: read::<LenientText, _>(value, format.message),
+            api_code: read::<LenientInteger, _>(value, format.api_code),
+            request_id: read::<LenientText, _>(value, format.request_id),
         }
     }
 
-    pub(crate) fn into_problem(self) -> Problem {
-        Problem { code: self.status_code, api_code: self.api_code, message: self.message, request_id: self.request_id }
+    pub(crate) fn into_error_payload(self) -> ErrorPayload {
+        ErrorPayload {
+            code: self.status_code,
+            api_code: self.api_code,
+            message: self.message,
+            request_id: self.request_id,
+        }
     }
 
-    /// Reads the member of that name; tells whether it is one of the envelope's own.
-    fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error> {
-        match name {
-            "statusCode" => {
-                within("statusCode", || optional::read::<LenientInteger, _, _>(map, &mut self.status_code))?;
-            }
-            "message" => {
-                within("message", || optional::read::<LenientText, _, _>(map, &mut self.message))?;
-            }
-            "apiCode" => {
-                // It only refines what `statusCode` says: a spelling that nobody knows must not hide that.
-                let code: Option<Value> = map.next_value()?;
-                self.api_code = code.and_then(|code| LenientInteger::read(code).ok());
-            }
-            "requestId" => {
-                within("requestId", || optional::read::<LenientText, _, _>(map, &mut self.request_id))?;
-            }
-            _ => return Ok(false),
+    /// Reads the property of that name. Returns whether it is one of the envelope's own.
+    fn read_property<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+        format: &'static EnvelopeFormat,
+    ) -> Result<bool, A::Error> {
+        if name == format.status_code {
+            within(format.status_code, || optional::read::<LenientInteger, _, _>(map, &mut self.status_code))?;
+        } else if name == format.message {
+            within(format.message, || optional::read::<LenientText, _, _>(map, &mut self.message))?;
+        } else if name == format.api_code {
+            // It only refines the status: an unknown notation of it must not hide that.
+            let code: Option<Value> = map.next_value()?;
+            self.api_code = code.and_then(|code| LenientInteger::read(code).ok());
+        } else if name == format.request_id {
+            within(format.request_id, || optional::read::<LenientText, _, _>(map, &mut self.request_id))?;
+        } else {
+            return Ok(false);
         }
         Ok(true)
     }
@@ -110,41 +120,36 @@ fn within<T>(name: &'static str, read: impl FnOnce() -> T) -> T {
     read
 }
 
-impl<'de> serde::Deserialize<'de> for Head {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Wrapped::<()>::new(None).deserialize(deserializer).map(|(head, _)| head)
-    }
-}
-
 /// Reads an envelope and its payload in one pass.
-pub(crate) struct Wrapped<T> {
+pub(crate) struct EnvelopeSeed<T> {
     payload: Option<&'static str>,
+    format: &'static EnvelopeFormat,
     value: PhantomData<T>,
 }
 
-impl<T> Wrapped<T> {
-    pub(crate) fn new(payload: Option<&'static str>) -> Self {
-        Self { payload, value: PhantomData }
+impl<T> EnvelopeSeed<T> {
+    pub(crate) fn new(payload: Option<&'static str>, format: &'static EnvelopeFormat) -> Self {
+        Self { payload, format, value: PhantomData }
     }
 }
 
-impl<'de, T: Answer> DeserializeSeed<'de> for Wrapped<T> {
-    type Value = (Head, Option<T>);
+impl<'de, T: Answer> DeserializeSeed<'de> for EnvelopeSeed<T> {
+    type Value = (EnvelopeFields, Option<T>);
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de, T: Answer> Visitor<'de> for Wrapped<T> {
-    type Value = (Head, Option<T>);
+impl<'de, T: Answer> Visitor<'de> for EnvelopeSeed<T> {
+    type Value = (EnvelopeFields, Option<T>);
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("an envelope {statusCode, message, ..}")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut head = Head::default();
+        let mut fields = EnvelopeFields::default();
         let mut value = None;
         while let Some(name) = map.next_key::<Cow<'de, str>>()? {
             match self.payload.filter(|payload| *payload == name) {
@@ -153,13 +158,13 @@ impl<'de, T: Answer> Visitor<'de> for Wrapped<T> {
                         map.next_value_seed(Seed(PhantomData)).inspect_err(|error| tolerance::fail(error))
                     })?;
                 }
-                None if head.read(&name, &mut map)? => {}
+                None if fields.read_property(&name, &mut map, self.format)? => {}
                 None => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        Ok((head, value))
+        Ok((fields, value))
     }
 }
 
@@ -167,14 +172,17 @@ impl<'de, T: Answer> Visitor<'de> for Wrapped<T> {
 mod tests {
     use super::*;
 
+    const FORMAT: &EnvelopeFormat = &EnvelopeFormat::DEFAULT;
+
     #[test]
     fn an_odd_api_code_does_not_hide_the_status() {
         for odd in [r#""E-7""#, "1.5", "{}", "[1]", "true"] {
-            let head: Head = serde_json::from_str(&format!(r#"{{"apiCode":{odd},"statusCode":404}}"#)).unwrap();
-            assert_eq!((head.status_code, head.api_code), (Some(404), None), "{odd}");
+            let text = format!(r#"{{"apiCode":{odd},"statusCode":404}}"#);
+            let fields = EnvelopeFields::parse(text.as_bytes(), FORMAT).unwrap();
+            assert_eq!((fields.status_code, fields.api_code), (Some(404), None), "{odd}");
         }
-        let head: Head = serde_json::from_str(r#"{"apiCode":"2004","statusCode":404}"#).unwrap();
-        assert_eq!(head.api_code, Some(2004));
+        let fields = EnvelopeFields::parse(br#"{"apiCode":"2004","statusCode":404}"#, FORMAT).unwrap();
+        assert_eq!(fields.api_code, Some(2004));
     }
 
     #[test]
@@ -184,9 +192,10 @@ mod tests {
             r#"{"data":[1,2],"extra":{"deep":[1]},"requestId":"r-1","apiCode":null,"statusCode":"200"}"#,
         ] {
             let mut deserializer = serde_json::Deserializer::from_str(body);
-            let (head, value) = Wrapped::<Vec<i64>>::new(Some("data")).deserialize(&mut deserializer).unwrap();
-            assert_eq!(head.status_code, Some(200));
-            assert_eq!(head.request_id.as_deref(), Some("r-1"));
+            let (fields, value) =
+                EnvelopeSeed::<Vec<i64>>::new(Some("data"), FORMAT).deserialize(&mut deserializer).unwrap();
+            assert_eq!(fields.status_code, Some(200));
+            assert_eq!(fields.request_id.as_deref(), Some("r-1"));
             assert_eq!(value, Some(vec![1, 2]));
         }
     }
@@ -198,12 +207,15 @@ mod tests {
             br#"{"statusCode":503,"message":"cut \ufffd","apiCode":7,"requestId":"r","other":1e400}"#,
             b"\xef\xbb\xbf{\"statusCode\":503,\"message\":\"cut \xd8\",\"apiCode\":\"7\",\"requestId\":\"r\"}",
         ] {
-            let head = Head::of(body);
-            assert_eq!((head.status_code, head.api_code, head.request_id.as_deref()), (Some(503), Some(7), Some("r")));
-            assert_eq!(head.message.as_deref(), Some("cut \u{fffd}"));
+            let fields = EnvelopeFields::read(body, FORMAT);
+            assert_eq!(
+                (fields.status_code, fields.api_code, fields.request_id.as_deref()),
+                (Some(503), Some(7), Some("r"))
+            );
+            assert_eq!(fields.message.as_deref(), Some("cut \u{fffd}"));
         }
-        let head = Head::of(br#"{"statusCode":[],"apiCode":1e400,"message":"m"}"#);
-        assert_eq!((head.status_code, head.api_code, head.message.as_deref()), (None, None, Some("m")));
-        assert!(Head::of(b"<html>").message.is_none());
+        let fields = EnvelopeFields::read(br#"{"statusCode":[],"apiCode":1e400,"message":"m"}"#, FORMAT);
+        assert_eq!((fields.status_code, fields.api_code, fields.message.as_deref()), (None, None, Some("m")));
+        assert!(EnvelopeFields::read(b"<html>", FORMAT).message.is_none());
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod caller_type;
 pub(crate) mod envelope;
+pub(crate) mod envelope_format;
 pub(crate) mod raw_body;
 pub(crate) mod response_reader;
 pub(crate) mod tolerant;

@@ -12,9 +12,8 @@ use crate::codec::from_json::Seed;
 use crate::codec::tolerance::{Skipped, Tolerance};
 use crate::operation::Operation;
 use crate::transport::decode::caller_type::CallerType;
-use crate::transport::decode::response_reader::parse;
-use crate::transport::decode::tolerant::{decode_error, other_charset, read_tolerantly};
-use crate::transport::{Error, RawAnswer, Response};
+use crate::transport::decode::tolerant::{decode_error, parse, read_tolerantly};
+use crate::transport::{Error, RawResponse, Response};
 
 /// The body of a response, as it came.
 ///
@@ -105,15 +104,15 @@ impl Response<RawBody> {
     ///
     /// [`Error::Decode`] if it is in another character set.
     pub fn text(&self) -> Result<&str, Error> {
-        if let Some(problem) = other_charset(&self.raw()) {
+        if let Some(problem) = self.raw().charset_problem() {
             return Err(self.unreadable(&Skipped::new(".", problem)));
         }
         let text = str::from_utf8(without_mark(&self.bytes));
         text.map_err(|_| self.unreadable(&Skipped::new(".", "it is not text in UTF-8; see bytes()")))
     }
 
-    fn raw(&self) -> RawAnswer {
-        RawAnswer { status: self.status, headers: self.headers.clone(), body: self.bytes.clone() }
+    fn raw(&self) -> RawResponse {
+        RawResponse { status: self.status, headers: self.headers.clone(), body: self.bytes.clone() }
     }
 
     fn unreadable(&self, failure: &Skipped) -> Error {

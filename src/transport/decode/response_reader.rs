@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use reqwest::header::{CONTENT_ENCODING, LOCATION};
+use reqwest::header::LOCATION;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
 use crate::codec::Answer;
@@ -11,23 +11,24 @@ use crate::codec::from_json::Seed;
 use crate::codec::tolerance::{Findings, MISSING, Skipped, Tolerance};
 use crate::operation::{Envelope, Method, Operation};
 use crate::transport::decode::caller_type::CallerType;
-use crate::transport::decode::envelope::{Head, STATUS_CODE, Wrapped};
-use crate::transport::decode::tolerant::{decode_error, other_charset, read_tolerantly};
+use crate::transport::decode::envelope::{EnvelopeFields, EnvelopeSeed};
+use crate::transport::decode::envelope_format::EnvelopeFormat;
+use crate::transport::decode::raw_body::RawBody;
+use crate::transport::decode::tolerant::{decode_error, parse, read_tolerantly};
+use crate::transport::error::payload::ErrorPayload;
 use crate::transport::error::{ApiError, AuthError, Error};
+use crate::transport::http::raw_response::RawResponse;
 use crate::transport::pipeline::Transport;
-use crate::transport::{Problem, RawAnswer, RawBody, Response};
-
-/// Headers in which services give their id of a request.
-const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-amzn-requestid"];
+use crate::transport::response::Response;
 
 impl Transport {
     /// Decides what an answer means.
-    pub(crate) fn read<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    pub(crate) fn read<T: Answer>(&self, operation: &Operation, raw: RawResponse) -> Result<Response<T>, Error> {
         if !raw.status.is_success() {
-            let problem = self.service.problem(&raw.body);
-            return Err(self.refusal(operation, raw, problem));
+            let payload = self.service.error_payload(&raw.body);
+            return Err(self.service_error(operation, raw, payload));
         }
-        if let Some(problem) = encoding(&raw) {
+        if let Some(problem) = raw.compression_problem() {
             return Err(decode_error(operation, raw, &Skipped::new(".", problem)));
         }
         // Neither has a body, whatever the service means by it.
@@ -39,51 +40,57 @@ impl Transport {
             Envelope::Payload(payload) => self.read_wrapped(operation, raw, Some(payload)),
             Envelope::PayloadOnly(payload) => self.read_wrapped(operation, raw, Some(payload)),
             Envelope::Empty => self.read_wrapped(operation, raw, None),
-            Envelope::Optional => match Head::of_either(&raw.body) {
-                Ok(head) if head.status_code.is_some() => self.read_wrapped(operation, raw, Some("data")),
+            Envelope::Optional => match EnvelopeFields::read_optional(&raw.body, self.envelope_format()) {
+                Ok(fields) if fields.status_code.is_some() => self.read_wrapped(operation, raw, Some("data")),
                 // It is an envelope, of which nobody knows what it reports.
-                Err(failure) if failure.path() == STATUS_CODE => Err(decode_error(operation, raw, &failure)),
+                Err(failure) if failure.path() == self.envelope_format().status_code => {
+                    Err(decode_error(operation, raw, &failure))
+                }
                 _ => self.read_bare(operation, raw),
             },
         }
     }
 
     /// Decides what a response means whose value stays as it is.
-    pub(crate) fn read_raw(&self, operation: &Operation, mut raw: RawAnswer) -> Result<Response<RawBody>, Error> {
+    pub(crate) fn read_raw(&self, operation: &Operation, mut raw: RawResponse) -> Result<Response<RawBody>, Error> {
         if !raw.status.is_success() {
-            let problem = self.service.problem(&raw.body);
-            return Err(self.refusal(operation, raw, problem));
+            let payload = self.service.error_payload(&raw.body);
+            return Err(self.service_error(operation, raw, payload));
         }
-        if let Some(problem) = encoding(&raw) {
+        if let Some(problem) = raw.compression_problem() {
             return Err(decode_error(operation, raw, &Skipped::new(".", problem)));
         }
         let is_enveloped = matches!(operation.envelope, Envelope::Payload(_) | Envelope::Empty) && !raw.body.is_empty();
-        let head = match operation.envelope {
-            Envelope::None => Ok(Head::default()),
-            _ => Head::of_either(&raw.body),
+        let fields = match operation.envelope {
+            Envelope::None => Ok(EnvelopeFields::default()),
+            _ => EnvelopeFields::read_optional(&raw.body, self.envelope_format()),
         };
-        let head = match head {
-            Ok(head) => head,
+        let fields = match fields {
+            Ok(fields) => fields,
             Err(failure) => return Err(decode_error(operation, raw, &failure)),
         };
-        match head.status_code {
+        match fields.status_code {
             Some(200) => {}
-            Some(_) => return Err(self.refusal(operation, raw, head.into_problem())),
+            Some(_) => return Err(self.service_error(operation, raw, fields.into_error_payload())),
             None if is_enveloped => {
-                return Err(decode_error(operation, raw, &lacking(STATUS_CODE, &Findings::default())));
+                return Err(decode_error(
+                    operation,
+                    raw,
+                    &lacking(self.envelope_format().status_code, &Findings::default()),
+                ));
             }
             None => {}
         }
-        let request_id = head.request_id.or_else(|| header_request_id(&raw));
+        let request_id = fields.request_id.or_else(|| raw.request_id());
         let body = RawBody { operation: operation.name, bytes: std::mem::take(&mut raw.body) };
-        Ok(response(operation, raw, body, request_id, head.api_code, Findings::default()))
+        Ok(response(operation, raw, body, request_id, fields.api_code, Findings::default()))
     }
 
     /// Reads a value of a caller's type.
     pub(crate) fn read_caller_type<T: DeserializeOwned + Send>(
         &self,
         operation: &Operation,
-        raw: RawAnswer,
+        raw: RawResponse,
     ) -> Result<Response<T>, Error> {
         let status = raw.status;
         let Response { value, status: _, headers, request_id, api_code, findings, .. } =
@@ -97,36 +104,37 @@ impl Transport {
     fn read_wrapped<T: Answer>(
         &self,
         operation: &Operation,
-        raw: RawAnswer,
+        raw: RawResponse,
         payload: Option<&'static str>,
     ) -> Result<Response<T>, Error> {
-        let ((head, value), findings) = match self.parse(operation, &raw, || Wrapped::<T>::new(payload)) {
-            Ok(read) => read,
-            Err(failure) => {
-                // A failed call may carry anything as payload; what it says about the failure comes first.
-                let head = Head::of(&raw.body);
-                if head.status_code.is_some_and(|code| code != 200) {
-                    return Err(self.refusal(operation, raw, head.into_problem()));
+        let ((fields, value), findings) =
+            match self.parse(operation, &raw, || EnvelopeSeed::<T>::new(payload, self.envelope_format())) {
+                Ok(read) => read,
+                Err(failure) => {
+                    // A failed call may carry anything as payload; what it says about the failure comes first.
+                    let fields = EnvelopeFields::read(&raw.body, self.envelope_format());
+                    if fields.status_code.is_some_and(|code| code != 200) {
+                        return Err(self.service_error(operation, raw, fields.into_error_payload()));
+                    }
+                    return Err(decode_error(operation, raw, &failure));
                 }
-                return Err(decode_error(operation, raw, &failure));
-            }
-        };
-        match head.status_code {
+            };
+        match fields.status_code {
             Some(200) => {}
-            Some(_) => return Err(self.refusal(operation, raw, head.into_problem())),
+            Some(_) => return Err(self.service_error(operation, raw, fields.into_error_payload())),
             None if matches!(operation.envelope, Envelope::PayloadOnly(_)) => {}
-            None => return Err(decode_error(operation, raw, &lacking(STATUS_CODE, &findings))),
+            None => return Err(decode_error(operation, raw, &lacking(self.envelope_format().status_code, &findings))),
         }
         let Some(value) = value.or_else(T::absent) else {
             return Err(decode_error(operation, raw, &lacking(payload.unwrap_or("data"), &findings)));
         };
-        let request_id = head.request_id.or_else(|| header_request_id(&raw));
-        Ok(response(operation, raw, value, request_id, head.api_code, findings))
+        let request_id = fields.request_id.or_else(|| raw.request_id());
+        Ok(response(operation, raw, value, request_id, fields.api_code, findings))
     }
 
-    fn read_bare<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    fn read_bare<T: Answer>(&self, operation: &Operation, raw: RawResponse) -> Result<Response<T>, Error> {
         if let Some(value) = T::body(&raw.body) {
-            return match other_charset(&raw).filter(|_| T::IS_TEXT) {
+            return match raw.charset_problem().filter(|_| T::IS_TEXT) {
                 Some(problem) => Err(decode_error(operation, raw, &Skipped::new(".", problem))),
                 None => Ok(bare(operation, raw, value, Findings::default())),
             };
@@ -146,7 +154,7 @@ impl Transport {
     fn parse<S, V>(
         &self,
         operation: &Operation,
-        raw: &RawAnswer,
+        raw: &RawResponse,
         seed: impl Fn() -> S,
     ) -> Result<(V, Findings), Skipped>
     where
@@ -159,36 +167,29 @@ impl Transport {
     }
 
     fn tolerance(&self, operation: &Operation) -> Tolerance {
-        if self.engine.is_strict() { Tolerance::Nothing } else { self.service.tolerance(operation) }
+        if self.pipeline.is_strict() { Tolerance::Nothing } else { self.service.tolerance(operation) }
     }
 
-    fn refusal(&self, operation: &Operation, raw: RawAnswer, mut problem: Problem) -> Error {
-        let hint = self.service.hint(raw.status, &problem).or_else(|| without_result(&raw));
-        let is_unauthorized = raw.status.as_u16() == 401 || (raw.status.is_success() && problem.code == Some(401));
+    fn envelope_format(&self) -> &'static EnvelopeFormat {
+        &self.profile().envelope_format
+    }
+
+    fn service_error(&self, operation: &Operation, raw: RawResponse, mut payload: ErrorPayload) -> Error {
+        let hint = self.service.hint(raw.status, &payload).or_else(|| status_hint(&raw));
+        payload.request_id = payload.request_id.or_else(|| raw.request_id());
+        let is_unauthorized = raw.status.as_u16() == 401 || (raw.status.is_success() && payload.code == Some(401));
         if is_unauthorized {
-            let what = "the service does not accept the credentials";
             let hint = hint.unwrap_or("check them, and that they belong to this host");
-            let request_id = problem.request_id.take().or_else(|| header_request_id(&raw));
-            let problem = Problem { request_id, ..problem };
-            let error = AuthError::new(operation.name, what, hint).answered(raw, problem);
-            return Error::Auth(Box::new(error));
+            let error = AuthError::new(operation.name, "the service rejected the credentials", hint);
+            return Error::Auth(Box::new(error.with_response(raw, payload)));
         }
-        Error::Api(Box::new(ApiError {
-            operation: operation.name,
-            status: raw.status,
-            code: problem.code,
-            api_code: problem.api_code,
-            request_id: problem.request_id.or_else(|| header_request_id(&raw)),
-            message: problem.message,
-            hint,
-            headers: raw.headers,
-            body: raw.body,
-        }))
+        let RawResponse { status, headers, body } = raw;
+        Error::Api(Box::new(ApiError { operation: operation.name, status, payload, hint, headers, body }))
     }
 }
 
 /// What to do about a status that is neither a result nor an error.
-fn without_result(raw: &RawAnswer) -> Option<&'static str> {
+fn status_hint(raw: &RawResponse) -> Option<&'static str> {
     match raw.status.as_u16() {
         301 | 302 | 303 | 307 | 308 if raw.headers.contains_key(LOCATION) => {
             Some("redirects are not followed, since credentials would travel with them: check the base URL")
@@ -199,7 +200,7 @@ fn without_result(raw: &RawAnswer) -> Option<&'static str> {
 }
 
 /// The result of a status that has no body, if the operation has an empty one.
-fn read_nothing<T: Answer>(operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+fn read_nothing<T: Answer>(operation: &Operation, raw: RawResponse) -> Result<Response<T>, Error> {
     match T::absent().or_else(|| T::body(&[])) {
         Some(value) => Ok(bare(operation, raw, value, Findings::default())),
         None => {
@@ -208,14 +209,14 @@ fn read_nothing<T: Answer>(operation: &Operation, raw: RawAnswer) -> Result<Resp
     }
 }
 
-fn bare<T>(operation: &Operation, raw: RawAnswer, value: T, findings: Findings) -> Response<T> {
-    let request_id = header_request_id(&raw);
+fn bare<T>(operation: &Operation, raw: RawResponse, value: T, findings: Findings) -> Response<T> {
+    let request_id = raw.request_id();
     response(operation, raw, value, request_id, None, findings)
 }
 
 fn response<T>(
     operation: &Operation,
-    raw: RawAnswer,
+    raw: RawResponse,
     value: T,
     request_id: Option<String>,
     api_code: Option<i64>,
@@ -227,26 +228,6 @@ fn response<T>(
     }
     let findings = (skipped > 0).then(|| Box::new(findings));
     Response { value, status: raw.status, headers: raw.headers, request_id, api_code, findings, is_callers: false }
-}
-
-/// A response that is compressed although we ask for none that is. The header may be there more than once, with more than
-/// one coding each.
-fn encoding(raw: &RawAnswer) -> Option<&'static str> {
-    let values = raw.headers.get_all(CONTENT_ENCODING).into_iter();
-    let mut codings = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b',')).map(<[u8]>::trim_ascii);
-    let is_plain = codings.all(|coding| coding.is_empty() || coding.eq_ignore_ascii_case(b"identity"));
-    (!is_plain).then_some("it is compressed (content-encoding), which was not asked for: check what lies between")
-}
-
-fn header_request_id(raw: &RawAnswer) -> Option<String> {
-    REQUEST_ID_HEADERS.iter().find_map(|name| Some(raw.headers.get(*name)?.to_str().ok()?.to_owned()))
-}
-
-pub(crate) fn parse<'a, S: DeserializeSeed<'a>>(body: &'a [u8], seed: S) -> Result<S::Value, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let value = seed.deserialize(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(value)
 }
 
 /// What an envelope lacks: a member that is missing, or was left out.

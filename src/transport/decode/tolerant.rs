@@ -1,6 +1,5 @@
 //! Responses that are not what their document says: reading what can be read, and saying what cannot.
 
-use reqwest::header::CONTENT_TYPE;
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment, Track};
@@ -9,9 +8,9 @@ use crate::codec::answer::without_mark;
 use crate::codec::tolerance::{self, Findings, Skipped, Tolerance};
 use crate::codec::{known_names, repair};
 use crate::operation::Operation;
-use crate::transport::RawAnswer;
-use crate::transport::decode::envelope;
+use crate::transport::decode::envelope_format::EnvelopeFormat;
 use crate::transport::error::{DecodeError, Error};
+use crate::transport::http::raw_response::RawResponse;
 
 /// What is said of a body whose characters had to be replaced.
 const REPLACED: &str = "half of a surrogate pair stands for no character and is read as U+FFFD";
@@ -19,7 +18,7 @@ const REPLACED: &str = "half of a surrogate pair stands for no character and is 
 /// Reads a body that could not be read as its document describes it, as far as the tolerance allows. The error is that
 /// of the first read.
 pub(crate) fn read_tolerantly<S, V>(
-    raw: &RawAnswer,
+    raw: &RawResponse,
     tolerance: Tolerance,
     seed: impl Fn() -> S,
     error: &serde_json::Error,
@@ -27,7 +26,7 @@ pub(crate) fn read_tolerantly<S, V>(
 where
     S: for<'de> DeserializeSeed<'de, Value = V>,
 {
-    if let Some(problem) = other_charset(raw) {
+    if let Some(problem) = raw.charset_problem() {
         return Err(Skipped::new(".", problem));
     }
     let body = without_mark(&raw.body);
@@ -65,7 +64,8 @@ fn place_of_syntax_error<S: for<'de> DeserializeSeed<'de>>(body: &[u8], seed: S)
         let mut deserializer = serde_json::Deserializer::from_slice(body);
         let _ = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
     });
-    known.extend(envelope::MEMBERS);
+    known.extend(EnvelopeFormat::DEFAULT.names());
+    known.extend(["data", "list"]);
     shown(&track.path(), &known)
 }
 
@@ -93,19 +93,16 @@ fn describe_syntax(error: &serde_json::Error) -> String {
     format!("{what} (line {}, column {})", error.line(), error.column())
 }
 
-/// A body in another character set, which is not read: a name in it would become another one.
-pub(crate) fn other_charset(raw: &RawAnswer) -> Option<&'static str> {
-    let content_type = raw.headers.get(CONTENT_TYPE)?.to_str().ok()?.to_ascii_lowercase();
-    let (_, charset) = content_type.split_once("charset")?;
-    let charset = charset.trim_start().strip_prefix('=')?.trim_start().trim_start_matches('"');
-    let charset = charset.split(|end: char| end == ';' || end == '"' || end.is_whitespace()).next()?;
-    let is_read = matches!(charset, "utf-8" | "utf8" | "us-ascii" | "ascii" | "");
-    (!is_read && !raw.body.is_ascii())
-        .then_some("it is in another character set than UTF-8 (charset of its content type), which is not read")
+/// Parses JSON text.
+pub(crate) fn parse<'a, S: DeserializeSeed<'a>>(body: &'a [u8], seed: S) -> Result<S::Value, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let value = seed.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
 }
 
-pub(crate) fn decode_error(operation: &Operation, raw: RawAnswer, failure: &Skipped) -> Error {
-    let content_type = raw.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).map(str::to_owned);
+pub(crate) fn decode_error(operation: &Operation, raw: RawResponse, failure: &Skipped) -> Error {
+    let content_type = raw.content_type().map(str::to_owned);
     Error::Decode(Box::new(DecodeError {
         operation: operation.name,
         status: raw.status,

@@ -9,13 +9,9 @@ use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread;
 
-use reqwest::header::HeaderMap;
 use serde_json::json;
 
-use crate::transport::{
-    BaseUrl, Engine, Error, Held, Outgoing, Problem, QueryStyle, Refusal, Service, Settings, StatusCode, TokenCache,
-    Transport,
-};
+use crate::transport::{Error, ErrorPayload, Pipeline, Service, ServiceProfile, Settings, Transport};
 
 macro_rules! golden {
     ($($case:ident),* $(,)?) => { $(
@@ -57,28 +53,8 @@ golden!(bodies, one_way, parameter_styles, parts, path_templates, response_media
 struct Open;
 
 impl Service for Open {
-    fn query_style(&self) -> QueryStyle {
-        QueryStyle::Plain
-    }
-
-    fn tokens(&self) -> Option<&TokenCache> {
-        None
-    }
-
-    fn authenticate(&self, _: &Outgoing<'_>, _: &mut HeaderMap, _: Option<&Held>) -> Result<i64, Error> {
-        Ok(0)
-    }
-
-    fn correct_clock(&self, _: &Refusal<'_>) -> Option<i64> {
-        None
-    }
-
-    fn problem(&self, _: &[u8]) -> Problem {
-        Problem::default()
-    }
-
-    fn hint(&self, _: StatusCode, _: &Problem) -> Option<&'static str> {
-        None
+    fn error_payload(&self, _: &[u8]) -> ErrorPayload {
+        ErrorPayload::default()
     }
 }
 
@@ -91,8 +67,9 @@ struct Server {
 impl Server {
     fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let base = BaseUrl::parse(&format!("http://{}", listener.local_addr().unwrap()), true).unwrap();
-        let engine = Arc::new(Engine::new(base, &Settings { allow_plain_http: true, ..Settings::default() }).unwrap());
+        let base_url = format!("http://{}", listener.local_addr().unwrap());
+        let settings = Settings::new(&ServiceProfile::DEFAULT);
+        let pipeline = Arc::new(Pipeline::new(&settings, &base_url).unwrap());
         let received = thread::spawn(move || {
             let (mut socket, _) = listener.accept().unwrap();
             let mut text = Vec::new();
@@ -102,10 +79,10 @@ impl Server {
                 assert!(count > 0, "the request ends early");
                 text.extend_from_slice(&buffer[..count]);
             }
-            socket.write_all(b"HTTP/1.1 204 No MediaType\r\nconnection: close\r\n\r\n").unwrap();
+            socket.write_all(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n").unwrap();
             String::from_utf8(text).unwrap()
         });
-        Self { transport: Arc::new(Transport { engine, service: Box::new(Open) }), received }
+        Self { transport: Arc::new(Transport { pipeline, service: Box::new(Open) }), received }
     }
 
     fn text(self) -> String {
@@ -147,9 +124,10 @@ fn header<'h>(headers: &'h [String], name: &str) -> Option<&'h str> {
 /// The places of what keeps a call from being sent. Nobody listens where it would go.
 macro_rules! refused {
     ($case:ident, |$client:ident| $call:expr) => {{
-        let base = BaseUrl::parse("http://127.0.0.1:9", true).unwrap();
-        let engine = Arc::new(Engine::new(base, &Settings { allow_plain_http: true, ..Settings::default() }).unwrap());
-        let $client = $case::Client(Arc::new(Transport { engine, service: Box::new(Open) }));
+        let base_url = "http://127.0.0.1:9".to_owned();
+        let settings = Settings::new(&ServiceProfile::DEFAULT);
+        let pipeline = Arc::new(Pipeline::new(&settings, &base_url).unwrap());
+        let $client = $case::Client(Arc::new(Transport { pipeline, service: Box::new(Open) }));
         match $call.await.map(drop) {
             Err(Error::Invalid(error)) => error
                 .violations()

@@ -7,30 +7,35 @@ use zeroize::Zeroizing;
 
 use crate::codec::base64;
 use crate::operation::{MediaType, Operation, Parameters};
-use crate::transport::Members;
-use crate::transport::encode::QueryStyle;
-use crate::transport::encode::{self, Refusals, styled_query};
+use crate::transport::encode::encode_errors::EncodeErrors;
+use crate::transport::encode::raw_object::RawObject;
+use crate::transport::encode::request_format::RequestFormat;
+use crate::transport::encode::{cookies, form, headers, multipart, styled_query};
 use crate::validate::{Rule, Violations};
 
 const BODY: Rule = Rule::custom("request.body", "", "the media type of the body");
 
 /// What goes into a request.
 #[derive(Default)]
-pub(crate) struct Parts {
+pub(crate) struct MixedParameters {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) content_type: Option<HeaderValue>,
     pub(crate) body: Option<Bytes>,
 }
 
-impl Parts {
+impl MixedParameters {
     /// Those of an operation whose parameters have that JSON text; `None` where the text is all that is needed.
     ///
     /// # Errors
     ///
     /// With everything that cannot be written so that the service reads the same value.
-    pub(crate) fn of(operation: &Operation, text: &[u8], style: QueryStyle) -> Result<Option<Self>, Violations> {
-        let mut writer = Writer { operation, style, parts: Self::default(), refusals: Refusals::default() };
+    pub(crate) fn encode(
+        operation: &Operation,
+        text: &[u8],
+        format: &RequestFormat,
+    ) -> Result<Option<Self>, Violations> {
+        let mut writer = Writer { operation, format, mixed: Self::default(), errors: EncodeErrors::default() };
         match operation.parameters {
             Parameters::Mixed(content) => writer.mixed(text, content),
             Parameters::Body(content) => writer.body(text, content, ""),
@@ -38,32 +43,32 @@ impl Parts {
             Parameters::Form if !operation.encoding.fields.is_empty() => writer.body(text, MediaType::Form, ""),
             _ => return Ok(None),
         }
-        let Writer { parts, refusals, .. } = writer;
-        refusals.or(Some(parts))
+        let Writer { mixed, errors, .. } = writer;
+        errors.into_result(Some(mixed))
     }
 }
 
 struct Writer<'a> {
     operation: &'a Operation,
-    style: QueryStyle,
-    parts: Parts,
-    refusals: Refusals,
+    format: &'a RequestFormat,
+    mixed: MixedParameters,
+    errors: EncodeErrors,
 }
 
 impl Writer<'_> {
     /// `{path, query, headers, cookies, body}`.
     fn mixed(&mut self, text: &[u8], content: MediaType) {
-        for (name, value) in Members::of(text).0 {
+        for (name, value) in RawObject::parse(text).members {
             let text = value.get().as_bytes();
             let encoding = self.operation.encoding;
             match name.as_str() {
                 // It is part of the URL already.
                 "path" => {}
                 "query" => self.query(text, "/query"),
-                "headers" => self.parts.headers.extend(encode::headers(text, encoding, &mut self.refusals)),
+                "headers" => self.mixed.headers.extend(headers::headers(text, encoding, &mut self.errors)),
                 "cookies" => {
-                    let cookies = encode::cookies(text, encoding, &mut self.refusals);
-                    self.parts.headers.extend(cookies.map(|cookies| (COOKIE, cookies)));
+                    let cookies = cookies::cookies(text, encoding, &mut self.errors);
+                    self.mixed.headers.extend(cookies.map(|cookies| (COOKIE, cookies)));
                 }
                 _ => self.body(text, content, "/body"),
             }
@@ -72,12 +77,12 @@ impl Writer<'_> {
 
     fn query(&mut self, text: &[u8], at: &str) {
         let encoding = self.operation.encoding;
-        self.parts.query = styled_query::query(text, encoding, self.style, at, &mut self.refusals);
+        self.mixed.query = styled_query::query(text, encoding, self.format, at, &mut self.errors);
     }
 
     fn body(&mut self, text: &[u8], content: MediaType, at: &str) {
         let Ok(value) = serde_json::from_slice::<&RawValue>(text) else {
-            return self.refusals.add(BODY, at, "cannot be written");
+            return self.errors.add(BODY, at, "cannot be written");
         };
         let encoding = self.operation.encoding;
         let written = match content {
@@ -87,21 +92,21 @@ impl Writer<'_> {
             _ if value.get() == "null" => return,
             MediaType::Form => Some((
                 HeaderValue::from_static("application/x-www-form-urlencoded"),
-                encode::form(text, encoding, at, &mut self.refusals).into_bytes(),
+                form::form(text, encoding, at, &mut self.errors).into_bytes(),
             )),
-            MediaType::Multipart => encode::multipart(text, encoding, at, &mut self.refusals),
+            MediaType::Multipart => multipart::multipart(text, encoding, at, &mut self.errors),
             MediaType::Text(kind) => {
-                Some((HeaderValue::from_static(kind), Members::plain(value).into_owned().into_bytes()))
+                Some((HeaderValue::from_static(kind), RawObject::plain_text(value).into_owned().into_bytes()))
             }
             MediaType::Bytes(kind) => {
-                base64::decode(&Members::plain(value)).map(|bytes| (HeaderValue::from_static(kind), bytes))
+                base64::decode(&RawObject::plain_text(value)).map(|bytes| (HeaderValue::from_static(kind), bytes))
             }
         };
         let Some((kind, body)) = written else {
-            return self.refusals.add(BODY, at, "cannot be written as the media type of the body");
+            return self.errors.add(BODY, at, "cannot be written as the media type of the body");
         };
-        self.parts.content_type = Some(kind);
-        self.parts.body = Some(match content {
+        self.mixed.content_type = Some(kind);
+        self.mixed.body = Some(match content {
             // Forms carry secrets: they are wiped once nobody holds them any more.
             MediaType::Form => Bytes::from_owner(Zeroizing::new(body)),
             _ => Bytes::from(body),
@@ -115,7 +120,7 @@ mod tests {
     use crate::codec;
     use crate::operation::{Encoding, Envelope, Method, RetryClass};
 
-    fn of(parameters: Parameters, text: &[u8]) -> Result<Parts, Violations> {
+    fn of(parameters: Parameters, text: &[u8]) -> Result<MixedParameters, Violations> {
         let operation = Operation {
             id: "",
             name: "send",
@@ -130,7 +135,7 @@ mod tests {
             deprecated: false,
             shape: crate::operation::RequestShape::NONE,
         };
-        Parts::of(Box::leak(Box::new(operation)), text, QueryStyle::Plain).map(Option::unwrap)
+        MixedParameters::encode(Box::leak(Box::new(operation)), text, &RequestFormat::DEFAULT).map(Option::unwrap)
     }
 
     #[test]
@@ -143,14 +148,14 @@ mod tests {
             "body": {"name": "n"},
         });
         let content = MediaType::Json("application/merge-patch+json");
-        let parts = of(Parameters::Mixed(content), parameters.to_string().as_bytes()).unwrap();
-        assert_eq!(parts.query, "page=2&tags=a&tags=b");
-        assert_eq!(parts.headers["x-trace"], "t-1");
-        assert_eq!(parts.headers["x-ids"], "1,2");
-        assert_eq!(parts.headers.get("x-none"), None);
-        assert_eq!(parts.headers["cookie"], "session=s; theme=dark");
-        assert_eq!(parts.content_type.unwrap(), "application/merge-patch+json");
-        assert_eq!(parts.body.unwrap(), &br#"{"name":"n"}"#[..]);
+        let mixed = of(Parameters::Mixed(content), parameters.to_string().as_bytes()).unwrap();
+        assert_eq!(mixed.query, "page=2&tags=a&tags=b");
+        assert_eq!(mixed.headers["x-trace"], "t-1");
+        assert_eq!(mixed.headers["x-ids"], "1,2");
+        assert_eq!(mixed.headers.get("x-none"), None);
+        assert_eq!(mixed.headers["cookie"], "session=s; theme=dark");
+        assert_eq!(mixed.content_type.unwrap(), "application/merge-patch+json");
+        assert_eq!(mixed.body.unwrap(), &br#"{"name":"n"}"#[..]);
     }
 
     #[test]
@@ -166,9 +171,9 @@ mod tests {
         let text = of(Parameters::Mixed(MediaType::Text("text/csv")), br#"{"body":"a \"b\"\n"}"#).unwrap();
         assert_eq!(text.body.unwrap(), &b"a \"b\"\n"[..]);
         let bytes = serde_json::to_vec(&codec::Bytes::from(vec![0, 255])).unwrap();
-        let parts = of(Parameters::Body(MediaType::Bytes("image/png")), &bytes).unwrap();
-        assert_eq!(parts.content_type.unwrap(), "image/png");
-        assert_eq!(parts.body.unwrap(), &[0, 255][..]);
+        let mixed = of(Parameters::Body(MediaType::Bytes("image/png")), &bytes).unwrap();
+        assert_eq!(mixed.content_type.unwrap(), "image/png");
+        assert_eq!(mixed.body.unwrap(), &[0, 255][..]);
         assert!(of(Parameters::Body(MediaType::Bytes("image/png")), b"\"not base64!\"").is_err());
     }
 }

@@ -3,7 +3,8 @@
 use percent_encoding::percent_decode_str;
 
 use crate::operation::{Part, parts};
-use crate::transport::encode::{Refusals, member_pointer};
+use crate::transport::encode::encode_errors::EncodeErrors;
+use crate::transport::encode::pointer::member as member_pointer;
 use crate::validate::Rule;
 
 const PATH: Rule = Rule::custom("request.path", "", "RFC 3986, 3.3");
@@ -11,14 +12,14 @@ const PARAMETER: Rule = Rule::custom("request.path-parameter", "", "the path of 
 
 /// Refuses a path that is not one within the service: it would reach another place than it names, or not be read as it was
 /// written. The message never quotes the path.
-pub(crate) fn check<'n>(template: &str, params: impl Iterator<Item = &'n str>, refusals: &mut Refusals) {
+pub(crate) fn check<'n>(template: &str, params: impl Iterator<Item = &'n str>, errors: &mut EncodeErrors) {
     let problem = problem_of(template);
     if let Some(problem) = problem {
-        refusals.add(PATH, "/path", problem);
+        errors.add(PATH, "/path", problem);
     }
     for name in params {
         if problem.is_none() && !template.split('/').flat_map(parts).any(|part| part == Part::Parameter(name)) {
-            refusals.add(PARAMETER, &member_pointer(name), "is not in the path; write it there in braces");
+            errors.add(PARAMETER, &member_pointer(name), "is not in the path; write it there in braces");
         }
     }
 }
@@ -189,9 +190,9 @@ mod tests {
     #[test]
     fn parameter_that_is_not_in_the_path_is_refused() {
         let refused = |name| {
-            let mut refusals = Refusals::default();
-            check("/a/{b}-{c}/d", [name].into_iter(), &mut refusals);
-            refusals.or(()).is_err()
+            let mut errors = EncodeErrors::default();
+            check("/a/{b}-{c}/d", [name].into_iter(), &mut errors);
+            errors.into_result(()).is_err()
         };
         assert!(!refused("b") && !refused("c"));
         assert!(refused("a") && refused("") && refused("b}-{c"));
@@ -227,9 +228,9 @@ mod tests {
                 Part::Parameter(name) => Some((name, value.as_str().into())),
                 Part::Literal(_) => None,
             }).collect();
-            let mut refusals = Refusals::default();
-            let path = path(&template, &Encoding::DEFAULT, &PathValues { texts: &texts, structured: None }, &mut refusals);
-            if refusals.or(()).is_err() {
+            let mut errors = EncodeErrors::default();
+            let path = path(&template, &Encoding::DEFAULT, &PathValues { texts: &texts, structured: None }, &mut errors);
+            if errors.into_result(()).is_err() {
                 return Ok(());
             }
             let url = Url::parse(&format!("https://gate.example/prefix{path}")).unwrap();

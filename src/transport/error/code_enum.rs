@@ -1,7 +1,7 @@
 //! How the numbers of a service get names.
 
 /// Declares an open set of numbers: `Variant = number, "meaning", "what to do";`.
-macro_rules! codes {
+macro_rules! error_codes {
     (
         $(#[$docs:meta])*
         $name:ident read by $read:ident {
@@ -26,7 +26,7 @@ macro_rules! codes {
 
             /// What the service said with an error; `None` when it gave no such number, or did not answer at all.
             #[must_use]
-            pub fn of(error: &(impl $crate::transport::ErrorCodes + ?Sized)) -> Option<Self> {
+            pub fn from_error(error: &(impl $crate::transport::ErrorCodes + ?Sized)) -> Option<Self> {
                 error.$read().map(Self::from)
             }
 
@@ -122,4 +122,4 @@ macro_rules! codes {
     };
 }
 
-pub(crate) use codes;
+pub(crate) use error_codes;

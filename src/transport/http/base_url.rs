@@ -5,6 +5,9 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use reqwest::Url;
 
+use crate::codec::REDACTED;
+use crate::transport::error::BaseUrlError;
+
 /// The root of a service: scheme, host, port, and a path prefix without a slash at its end.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl(String);
@@ -125,41 +128,29 @@ fn is_loopback_name(host: &str) -> bool {
     last.eq_ignore_ascii_case("localhost") && !name.starts_with('.')
 }
 
-/// A base URL that cannot be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BaseUrlError {
-    /// It is not an `http` or `https` URL with a host.
-    Invalid,
-    /// It holds blanks, control characters, backslashes or characters beyond ASCII.
-    InvalidCharacter,
-    /// It is `http`, to another machine or through a proxy, and the caller did not insist.
-    PlainHttp,
-    /// It holds a user name or password, an empty one included.
-    HasCredentials,
-    /// It holds a query or a fragment.
-    HasQuery,
-}
+/// A base URL that is checked when the client is built. Until then it may hold a password, so that `Debug` shows it only if
+/// it could be used.
+#[derive(Clone)]
+pub(crate) struct BaseUrlInput(String);
 
-impl fmt::Display for BaseUrlError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Invalid => "the base URL is not a URL with a host; give one such as https://api.example.com",
-            Self::InvalidCharacter => {
-                "the base URL holds blanks, control characters, backslashes or characters beyond ASCII; write the host \
-                 as DNS has it (xn--...) and percent-encode the path"
-            }
-            Self::PlainHttp => {
-                "the base URL is plain http to another machine or through a proxy, which would show credentials; use \
-                 https, or insist with allow_plain_http"
-            }
-            Self::HasCredentials => "the base URL holds a user name or password; give credentials to the builder",
-            Self::HasQuery => "the base URL holds a query or fragment; give only scheme, host, port and path",
-        })
+impl BaseUrlInput {
+    pub(crate) fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
-impl std::error::Error for BaseUrlError {}
+impl fmt::Debug for BaseUrlInput {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match BaseUrl::parse(&self.0, true) {
+            Ok(base) => base.as_str().fmt(out),
+            Err(_) => out.write_str(REDACTED),
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -292,6 +283,22 @@ mod tests {
                 prop_assert_eq!(call.host_str(), url.host_str());
                 prop_assert_eq!(call.port(), url.port());
             }
+        }
+    }
+
+    #[test]
+    fn base_url_input_is_shown_only_if_it_could_be_used() {
+        let shown = |text: &str| format!("{:?}", BaseUrlInput::new(text.to_owned()));
+        assert_eq!(shown("https://gate.example/prove/"), "\"https://gate.example/prove\"");
+        for text in [
+            "https://canary:canary@gate.example",
+            "canary:canary@gate.example",
+            "https://gate.example?token=canary",
+            "https://gate.example/#canary",
+            "postgres://canary@gate.example",
+            "https://canary gate.example",
+        ] {
+            assert_eq!(shown(text), REDACTED, "{text}");
         }
     }
 }

@@ -20,7 +20,7 @@ const PING_AFTER: Duration = Duration::from_secs(10);
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What a client is built of.
-pub(crate) struct ClientRecipe {
+pub(crate) struct ClientFactory {
     connect_timeout: Duration,
     proxies: Vec<reqwest::Proxy>,
     /// Whether proxies of the environment and the system are ignored.
@@ -30,7 +30,7 @@ pub(crate) struct ClientRecipe {
     allows_http2: bool,
 }
 
-impl ClientRecipe {
+impl ClientFactory {
     pub(crate) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
         let proxies = settings.connection.proxies.clone();
         // A proxy of the environment would read credentials, wherever they go.

@@ -9,7 +9,7 @@ use crate::transport::{BuildError, Secret};
 
 /// Choices about connections. They are those of the HTTP client that is built; a caller's own client has its own.
 #[derive(Clone, Default)]
-pub(crate) struct Connection {
+pub(crate) struct ConnectionOptions {
     pub(crate) proxies: Vec<reqwest::Proxy>,
     pub(crate) roots: Vec<Vec<u8>>,
     pub(crate) only_these_roots: bool,
@@ -21,13 +21,13 @@ pub(crate) struct Connection {
     pub(crate) is_http1_only: bool,
 }
 
-impl Connection {
+impl ConnectionOptions {
     /// Refuses what a caller may not set, and choices that would be without effect.
-    pub(crate) fn check(&self, has_own_client: bool) -> Result<(), BuildError> {
+    pub(crate) fn validate(&self, has_own_client: bool, reserved_prefixes: &[&str]) -> Result<(), BuildError> {
         if let Some(suffix) = &self.agent_suffix {
-            reserved_headers::check_text(suffix, "the user agent suffix")?;
+            reserved_headers::validate_header_text(suffix, "the user agent suffix")?;
         }
-        if let Some(name) = reserved_headers::reserved(&self.headers) {
+        if let Some(name) = reserved_headers::find_reserved(&self.headers, reserved_prefixes) {
             return Err(BuildError::ReservedHeader(name.clone()));
         }
         let is_default =
@@ -65,9 +65,9 @@ impl Connection {
 }
 
 /// Counts only: headers, proxies and keys may hold secrets.
-impl fmt::Debug for Connection {
+impl fmt::Debug for ConnectionOptions {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Connection")
+        out.debug_struct("ConnectionOptions")
             .field("proxies", &self.proxies.len())
             .field("roots", &self.roots.len())
             .field("only_these_roots", &self.only_these_roots)
@@ -77,7 +77,7 @@ impl fmt::Debug for Connection {
     }
 }
 
-/// The builder methods of both clients that fill [`Connection`].
+/// The builder methods of both clients that fill [`ConnectionOptions`].
 macro_rules! connection_methods {
     () => {
         /// Text behind the client's own user agent, such as `shop/1.4`: visible ASCII, at most 256 bytes.
@@ -140,28 +140,31 @@ mod tests {
     #[test]
     fn default_headers_carry_no_credentials_of_ours() {
         let trace = HeaderName::from_static("x-trace");
-        let mut connection = Connection::default();
+        let mut connection = ConnectionOptions::default();
         connection.headers.insert(trace.clone(), HeaderValue::from_static("canary-1"));
         connection.agent_suffix = Some("shop/1.4".to_owned());
-        connection.check(false).unwrap();
+        connection.validate(false, &[]).unwrap();
         let headers = connection.default_headers("identity-apis/0").unwrap();
         assert_eq!(headers[USER_AGENT], "identity-apis/0 shop/1.4");
         assert!(headers[&trace].is_sensitive());
         assert!(!format!("{connection:?} {headers:?}").contains("canary"));
 
         connection.headers.insert(AUTHORIZATION, HeaderValue::from_static("canary-2"));
-        let error = connection.check(false).unwrap_err();
+        let error = connection.validate(false, &[]).unwrap_err();
         assert!(matches!(&error, BuildError::ReservedHeader(name) if name == AUTHORIZATION), "{error}");
     }
 
     #[test]
     fn choices_without_effect_are_refused() {
-        let none = Connection { only_these_roots: true, ..Connection::default() };
-        assert!(matches!(none.check(false), Err(BuildError::Certificate(_))));
-        let roots = Connection { roots: vec![vec![0x30]], ..Connection::default() };
-        assert!(roots.check(false).is_ok());
-        assert!(matches!(roots.check(true), Err(BuildError::ConflictingOptions)));
-        let injected = Connection { agent_suffix: Some("a\r\nauthorization: b".to_owned()), ..Connection::default() };
-        assert!(matches!(injected.check(false), Err(BuildError::InvalidHeader(_))));
+        let none = ConnectionOptions { only_these_roots: true, ..ConnectionOptions::default() };
+        assert!(matches!(none.validate(false, &[]), Err(BuildError::Certificate(_))));
+        let roots = ConnectionOptions { roots: vec![vec![0x30]], ..ConnectionOptions::default() };
+        assert!(roots.validate(false, &[]).is_ok());
+        assert!(matches!(roots.validate(true, &[]), Err(BuildError::ConflictingOptions)));
+        let injected = ConnectionOptions {
+            agent_suffix: Some("a\r\nauthorization: b".to_owned()),
+            ..ConnectionOptions::default()
+        };
+        assert!(matches!(injected.validate(false, &[]), Err(BuildError::InvalidHeader(_))));
     }
 }

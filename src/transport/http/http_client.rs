@@ -8,31 +8,37 @@ use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, Hea
 use zeroize::Zeroizing;
 
 use crate::operation::{Method, Operation, Parameters};
-use crate::transport::encode::QueryStyle;
 use crate::transport::encode::query;
-use crate::transport::error::{TimeoutError, TransportError, TransportErrorKind, Wait, from_http};
-use crate::transport::http::exchange::{Exchange, HttpClient, HttpRequest};
+use crate::transport::encode::request_format::RequestFormat;
+use crate::transport::error::classify::from_http;
+use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, TransportErrorKind, WaitPhase};
+use crate::transport::http::base_url::BaseUrl;
+use crate::transport::http::exchange::{Exchange, HttpRequest, RequestSender};
+use crate::transport::http::raw_response::RawResponse;
 use crate::transport::http::request_body::Progress;
 use crate::transport::limits::deadline::Deadline;
-use crate::transport::{BaseUrl, BuildError, Error, Outgoing, RawAnswer, Settings};
+use crate::transport::prepared_request::PreparedRequest;
+use crate::transport::settings::Settings;
 
 /// The HTTP client and where it speaks to.
-pub(crate) struct Wire {
-    http: HttpClient,
+pub(crate) struct HttpClient {
+    sender: RequestSender,
     base: BaseUrl,
     host: String,
     port: u16,
+    format: &'static RequestFormat,
     read_timeout: Option<Duration>,
     max_response_bytes: usize,
 }
 
-impl Wire {
+impl HttpClient {
     pub(crate) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
         Ok(Self {
-            http: HttpClient::new(settings, &base)?,
+            sender: RequestSender::new(settings, &base)?,
             host: base.host(),
             port: base.port(),
             base,
+            format: &settings.profile.request_format,
             read_timeout: settings.read_timeout,
             max_response_bytes: settings.max_response_bytes,
         })
@@ -50,50 +56,44 @@ impl Wire {
     /// Sends one request and reads its whole answer.
     pub(crate) async fn exchange(
         &self,
-        outgoing: &Outgoing<'_>,
+        prepared: &PreparedRequest<'_>,
         headers: HeaderMap,
-        style: QueryStyle,
-        limit: Option<usize>,
-    ) -> Result<RawAnswer, Error> {
-        let operation = outgoing.operation;
-        let request = self.request(outgoing, headers, style)?;
+        max_bytes: Option<usize>,
+    ) -> Result<RawResponse, Error> {
+        let operation = prepared.operation;
+        let request = self.request(prepared, headers)?;
         let progress = request.progress.clone();
         let started = Instant::now();
-        let sent = self.audible(operation, &progress, self.http.execute(request)).await?;
+        let sent = self.within_read_timeout(operation, &progress, self.sender.execute(request)).await?;
         let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
         let status = exchange.response.status();
         let headers = std::mem::take(exchange.response.headers_mut());
-        let limit = limit.unwrap_or(self.max_response_bytes);
+        let limit = max_bytes.unwrap_or(self.max_response_bytes);
         let body = self.body(operation, exchange, &progress, (started, limit)).await?;
-        Ok(RawAnswer { status, headers, body })
+        Ok(RawResponse { status, headers, body })
     }
 
-    fn request(
-        &self,
-        outgoing: &Outgoing<'_>,
-        mut headers: HeaderMap,
-        style: QueryStyle,
-    ) -> Result<HttpRequest, Error> {
-        let operation = outgoing.operation;
+    fn request(&self, prepared: &PreparedRequest<'_>, mut headers: HeaderMap) -> Result<HttpRequest, Error> {
+        let operation = prepared.operation;
         let unwritable = || Error::Transport(TransportError::new(operation.name, TransportErrorKind::InvalidRequest));
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(outgoing.accept));
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(prepared.accept));
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        let url = format!("{}{}", self.base.as_str(), outgoing.target(style));
-        let mut body = outgoing.body.clone();
+        let url = format!("{}{}", self.base.as_str(), prepared.target(self.format));
+        let mut body = prepared.body.clone();
         if body.is_some() {
             headers.insert(CONTENT_TYPE, content_type(operation));
         }
-        if let Some(parts) = &outgoing.parts {
-            headers.extend(parts.headers.clone());
-            headers.extend(parts.content_type.clone().map(|kind| (CONTENT_TYPE, kind)));
-            body.clone_from(&parts.body);
-        } else if let Some(parameters) = &outgoing.parameters {
+        if let Some(mixed) = &prepared.mixed {
+            headers.extend(mixed.headers.clone());
+            headers.extend(mixed.content_type.clone().map(|kind| (CONTENT_TYPE, kind)));
+            body.clone_from(&mixed.body);
+        } else if let Some(parameters) = &prepared.parameters {
             match operation.parameters {
                 Parameters::Form => {
                     headers.insert(CONTENT_TYPE, content_type(operation));
                     // Forms carry secrets: they are wiped once nobody holds them any more.
-                    body = Some(Bytes::from_owner(Zeroizing::new(query::form(parameters).into_bytes())));
+                    body = Some(Bytes::from_owner(Zeroizing::new(query::form_body(parameters).into_bytes())));
                 }
                 Parameters::Json => {
                     headers.insert(CONTENT_TYPE, content_type(operation));
@@ -134,7 +134,7 @@ impl Wire {
         // A service may announce what it does not send: memory is taken as it comes.
         let mut body = Vec::with_capacity(announced.unwrap_or_default().min(64 * 1024));
         loop {
-            let read = self.audible(operation, progress, exchange.chunk()).await?;
+            let read = self.within_read_timeout(operation, progress, exchange.chunk()).await?;
             let read = read.map_err(|error| from_http(operation, error, started.elapsed()))?;
             let Some(chunk) = read else { return Ok(body) };
             if body.len() + chunk.len() > limit {
@@ -145,15 +145,15 @@ impl Wire {
     }
 
     /// Waits for something of the service, but not longer than silence is accepted.
-    async fn audible<F: Future>(
+    async fn within_read_timeout<F: Future>(
         &self,
         operation: &Operation,
         progress: &Progress,
         future: F,
     ) -> Result<F::Output, Error> {
         let Some(limit) = self.read_timeout else { return Ok(future.await) };
-        Deadline::starting_now(limit).hold(future).await.ok_or_else(|| {
-            let wait = if progress.is_taken_up() { Wait::Answer } else { Wait::Connection };
+        Deadline::from_now(limit).timeout(future).await.ok_or_else(|| {
+            let wait = if progress.is_taken_up() { WaitPhase::Response } else { WaitPhase::Connection };
             Error::Timeout(TimeoutError::new(operation.name, limit, wait))
         })
     }

@@ -5,10 +5,11 @@ pub(crate) mod client_factory;
 pub(crate) mod connection_options;
 pub(crate) mod connection_pool;
 pub(crate) mod exchange;
-pub(crate) mod given_url;
 pub(crate) mod http_client;
+pub(crate) mod http_failure;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod peer;
+pub(crate) mod raw_response;
 pub(crate) mod redirect_guard;
 pub(crate) mod request_body;
 pub(crate) mod reserved_headers;

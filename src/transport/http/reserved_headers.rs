@@ -30,15 +30,14 @@ const RESERVED: [&str; 22] = [
     "upgrade",
 ];
 
-/// Headers that the services sign or read credentials from.
-const RESERVED_PREFIXES: [&str; 2] = ["x-genauth-", "x-authing-"];
+/// Returns the first of the headers that a caller may not set.
+pub(crate) fn find_reserved<'a>(headers: &'a HeaderMap, prefixes: &[&str]) -> Option<&'a HeaderName> {
+    headers.keys().find(|name| is_reserved(name.as_str(), prefixes))
+}
 
-/// The first of the headers that a caller may not set.
-pub(crate) fn reserved(headers: &HeaderMap) -> Option<&HeaderName> {
-    headers.keys().find(|name| {
-        let name = name.as_str();
-        RESERVED.contains(&name) || RESERVED_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-    })
+/// Whether only the client may set the header: every client, or that of a service which reserves the prefix.
+pub(crate) fn is_reserved(name: &str, prefixes: &[&str]) -> bool {
+    RESERVED.contains(&name) || prefixes.iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// What callers add may be secret to a gateway: it is shown nowhere and not indexed by HTTP/2.
@@ -50,7 +49,7 @@ pub(crate) fn mark_sensitive(headers: &mut HeaderMap) {
 
 /// Refuses text that a header cannot carry, or that not everyone between reads in the same way: only visible ASCII and
 /// single blanks within.
-pub(crate) fn check_text(text: &str, name: &'static str) -> Result<(), BuildError> {
+pub(crate) fn validate_header_text(text: &str, name: &'static str) -> Result<(), BuildError> {
     let usable = text.len() <= 256
         && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
         && !text.starts_with(' ')
@@ -70,30 +69,29 @@ mod tests {
 
     #[test]
     fn what_is_the_clients_own_is_reserved() {
-        let signed = ["x-genauth-signature-nonce", "x-genauth-app-id", "x-authing-lang", "x-genauth-userpool-id"];
-        for name in RESERVED.into_iter().chain(signed) {
-            assert_eq!(reserved(&with(name)).map(HeaderName::as_str), Some(name));
+        for name in RESERVED.into_iter().chain(["x-parcels-signature"]) {
+            assert_eq!(find_reserved(&with(name), &["x-parcels-"]).map(HeaderName::as_str), Some(name));
         }
         // However it is written, a name is one name.
         let shouted = HeaderName::from_bytes(b"AuThOrIzAtIoN").unwrap();
-        assert!(reserved(&HeaderMap::from_iter([(shouted, HeaderValue::from_static("x"))])).is_some());
+        assert!(find_reserved(&HeaderMap::from_iter([(shouted, HeaderValue::from_static("x"))]), &[]).is_some());
     }
 
     #[test]
     fn other_headers_are_the_callers() {
-        for name in ["x-trace", "traceparent", "user-agent", "accept", "x-genauth", "x-api-key"] {
-            assert_eq!(reserved(&with(name)), None, "{name}");
+        for name in ["x-trace", "traceparent", "user-agent", "accept", "x-parcels", "x-api-key"] {
+            assert_eq!(find_reserved(&with(name), &["x-parcels-"]), None, "{name}");
         }
     }
 
     #[test]
     fn texts_that_could_end_a_header_are_refused() {
         for text in ["en-US", "shop/1.2 (linux; x64)", "tenant_1", ""] {
-            assert!(check_text(text, "the text").is_ok(), "{text}");
+            assert!(validate_header_text(text, "the text").is_ok(), "{text}");
         }
         let long = "a".repeat(257);
         for text in ["a\r\nx: y", "a\nb", "a\rb", "a\0b", "a\tb", "\x7f", "ä", "中", " a", "a ", "\u{2028}", &long] {
-            let error = check_text(text, "the language").unwrap_err().to_string();
+            let error = validate_header_text(text, "the language").unwrap_err().to_string();
             // Single letters are in any sentence.
             assert!(error.contains("the language") && (text.len() < 4 || !error.contains(text)), "{error}");
         }

@@ -16,13 +16,13 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    pub(crate) fn starting_now(after: Duration) -> Self {
+    pub(crate) fn from_now(after: Duration) -> Self {
         Self { at: Instant::now().checked_add(after).filter(|_| after < FAR), after }
     }
 
     /// The sooner one of this and another that starts now.
-    pub(crate) fn or_sooner(self, after: Option<Duration>) -> Self {
-        let Some(other) = after.map(Self::starting_now) else { return self };
+    pub(crate) fn min(self, after: Option<Duration>) -> Self {
+        let Some(other) = after.map(Self::from_now) else { return self };
         match (self.at, other.at) {
             (Some(at), Some(sooner)) if sooner < at => other,
             (None, Some(_)) => other,
@@ -36,13 +36,13 @@ impl Deadline {
     }
 
     /// Whether a wait that begins now ends before it.
-    pub(crate) fn fits(&self, wait: Duration) -> bool {
+    pub(crate) fn allows(&self, wait: Duration) -> bool {
         let Some(at) = self.at else { return true };
         Instant::now().checked_add(wait).is_some_and(|end| end < at)
     }
 
     /// Waits for a future, but not beyond; `None` when it was not ready in time.
-    pub(crate) async fn hold<F: Future>(&self, future: F) -> Option<F::Output> {
+    pub(crate) async fn timeout<F: Future>(&self, future: F) -> Option<F::Output> {
         match self.at {
             Some(at) => tokio::time::timeout_at(at, future).await.ok(),
             None => Some(future.await),
@@ -56,29 +56,29 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn nothing_is_held_beyond_it() {
-        let deadline = Deadline::starting_now(Duration::from_secs(3));
-        assert_eq!(deadline.hold(async { 7 }).await, Some(7));
+        let deadline = Deadline::from_now(Duration::from_secs(3));
+        assert_eq!(deadline.timeout(async { 7 }).await, Some(7));
         let started = Instant::now();
-        assert_eq!(deadline.hold(std::future::pending::<()>()).await, None);
+        assert_eq!(deadline.timeout(std::future::pending::<()>()).await, None);
         assert_eq!(started.elapsed().as_secs(), 3);
     }
 
     #[tokio::test(start_paused = true)]
     async fn the_sooner_of_two_counts() {
-        let call = Deadline::starting_now(Duration::from_secs(3));
-        assert_eq!(call.or_sooner(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
-        assert_eq!(call.or_sooner(Some(Duration::from_secs(5))).after(), Duration::from_secs(3));
-        assert_eq!(call.or_sooner(None).after(), Duration::from_secs(3));
-        assert!(call.fits(Duration::from_secs(2)));
-        assert!(!call.fits(Duration::from_secs(3)));
+        let call = Deadline::from_now(Duration::from_secs(3));
+        assert_eq!(call.min(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
+        assert_eq!(call.min(Some(Duration::from_secs(5))).after(), Duration::from_secs(3));
+        assert_eq!(call.min(None).after(), Duration::from_secs(3));
+        assert!(call.allows(Duration::from_secs(2)));
+        assert!(!call.allows(Duration::from_secs(3)));
     }
 
     #[tokio::test(start_paused = true)]
     async fn what_is_too_far_away_is_no_limit() {
-        let deadline = Deadline::starting_now(Duration::MAX);
-        assert!(deadline.fits(Duration::MAX));
-        assert_eq!(deadline.hold(async { 7 }).await, Some(7));
-        assert_eq!(deadline.or_sooner(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
+        let deadline = Deadline::from_now(Duration::MAX);
+        assert!(deadline.allows(Duration::MAX));
+        assert_eq!(deadline.timeout(async { 7 }).await, Some(7));
+        assert_eq!(deadline.min(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
     }
 
     /// Timers add to the time that they are given: just before the end of the clock that was too much.
@@ -93,7 +93,7 @@ mod tests {
         }
         for after in [FAR, FAR - Duration::from_nanos(1), end, end + Duration::from_nanos(999_999_999), Duration::MAX] {
             let later = async { tokio::time::sleep(Duration::from_secs(5)).await };
-            assert_eq!(Deadline::starting_now(after).hold(later).await, Some(()), "{after:?}");
+            assert_eq!(Deadline::from_now(after).timeout(later).await, Some(()), "{after:?}");
         }
     }
 }

@@ -2,3 +2,4 @@
 
 pub(crate) mod deadline;
 pub(crate) mod rate_limit;
+pub(crate) mod request_limits;

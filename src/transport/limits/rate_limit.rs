@@ -43,28 +43,28 @@ impl RateLimit {
 }
 
 /// Timers are no finer than this: what they oversleep may be caught up with.
-const GRAIN: Duration = Duration::from_millis(2);
+const TIMER_RESOLUTION: Duration = Duration::from_millis(2);
 
 /// Gives out turns.
-pub(crate) struct Pacer {
+pub(crate) struct RateLimiter {
     interval: Duration,
     /// When the next turn is. Whoever waits for it holds the lock, so that the others queue up behind in order; one that
     /// gives up leaves the turn to the next.
     next: Mutex<Option<Instant>>,
 }
 
-impl Pacer {
+impl RateLimiter {
     pub(crate) fn new(limit: RateLimit) -> Self {
         Self { interval: limit.interval.min(FAR), next: Mutex::new(None) }
     }
 
-    pub(crate) async fn turn(&self) {
+    pub(crate) async fn acquire(&self) {
         let mut next = self.next.lock().await;
         if let Some(at) = *next {
             tokio::time::sleep_until(at).await;
         }
         let now = Instant::now();
-        let due = next.map_or(now, |at| at.max(now.checked_sub(GRAIN).unwrap_or(now)));
+        let due = next.map_or(now, |at| at.max(now.checked_sub(TIMER_RESOLUTION).unwrap_or(now)));
         *next = due.checked_add(self.interval);
     }
 }
@@ -78,11 +78,11 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn turns_are_evenly_spread() {
-        let pacer = Pacer::new(RateLimit::per_second(25));
+        let limiter = RateLimiter::new(RateLimit::per_second(25));
         let started = Instant::now();
         let mut sent = Vec::new();
         for _ in 0..100 {
-            pacer.turn().await;
+            limiter.acquire().await;
             sent.push(started.elapsed());
         }
         assert_eq!(sent[0], Duration::ZERO);
@@ -95,25 +95,25 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_pause_is_not_saved_up() {
-        let pacer = Pacer::new(RateLimit::per_second(10));
-        pacer.turn().await;
+        let limiter = RateLimiter::new(RateLimit::per_second(10));
+        limiter.acquire().await;
         tokio::time::sleep(Duration::from_secs(60)).await;
         let started = Instant::now();
         for _ in 0..11 {
-            pacer.turn().await;
+            limiter.acquire().await;
         }
         assert!(started.elapsed() >= Duration::from_millis(990), "{:?}", started.elapsed());
     }
 
     #[tokio::test(start_paused = true)]
     async fn callers_come_in_the_order_in_which_they_asked() {
-        let pacer = Arc::new(Pacer::new(RateLimit::per_second(100)));
+        let limiter = Arc::new(RateLimiter::new(RateLimit::per_second(100)));
         let turns = Arc::new(AtomicUsize::new(0));
         let mut callers = Vec::new();
         for number in 0..50 {
-            let (mine, turns) = (Arc::clone(&pacer), Arc::clone(&turns));
+            let (mine, turns) = (Arc::clone(&limiter), Arc::clone(&turns));
             callers.push(tokio::spawn(async move {
-                mine.turn().await;
+                mine.acquire().await;
                 assert_eq!(turns.fetch_add(1, Ordering::SeqCst), number);
             }));
             tokio::task::yield_now().await;
@@ -125,22 +125,22 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn who_gives_up_takes_no_turn() {
-        let pacer = Pacer::new(RateLimit::with_period(Duration::from_secs(10)));
-        pacer.turn().await;
+        let limiter = RateLimiter::new(RateLimit::with_period(Duration::from_secs(10)));
+        limiter.acquire().await;
         let started = Instant::now();
         for _ in 0..20 {
-            assert!(tokio::time::timeout(Duration::from_millis(1), pacer.turn()).await.is_err());
+            assert!(tokio::time::timeout(Duration::from_millis(1), limiter.acquire()).await.is_err());
         }
-        pacer.turn().await;
+        limiter.acquire().await;
         assert_eq!(started.elapsed().as_secs(), 10);
     }
 
     #[tokio::test(start_paused = true)]
     async fn an_interval_that_no_clock_can_count_leaves_one_turn() {
-        let pacer = Pacer::new(RateLimit::with_period(Duration::MAX));
-        pacer.turn().await;
+        let limiter = RateLimiter::new(RateLimit::with_period(Duration::MAX));
+        limiter.acquire().await;
         let a_year = Duration::from_secs(365 * 24 * 3600);
-        assert!(tokio::time::timeout(a_year, pacer.turn()).await.is_err());
+        assert!(tokio::time::timeout(a_year, limiter.acquire()).await.is_err());
     }
 
     #[test]

@@ -13,10 +13,10 @@ pub(crate) struct RetryBudget {
 
 const CAPACITY: u32 = 100;
 const DEPOSIT: u32 = 1;
-const PRICE: u32 = 10;
+const RETRY_COST: u32 = 10;
 
 impl RetryBudget {
-    pub(crate) fn full() -> Self {
+    pub(crate) fn new() -> Self {
         Self { tenths: AtomicU32::new(CAPACITY) }
     }
 
@@ -29,8 +29,8 @@ impl RetryBudget {
     }
 
     /// A call wants to be repeated; tells whether it may.
-    pub(crate) fn take(&self) -> bool {
-        self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| tenths.checked_sub(PRICE)).is_ok()
+    pub(crate) fn withdraw(&self) -> bool {
+        self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| tenths.checked_sub(RETRY_COST)).is_ok()
     }
 }
 
@@ -40,13 +40,13 @@ mod tests {
 
     #[test]
     fn an_outage_is_not_multiplied() {
-        let budget = RetryBudget::full();
+        let budget = RetryBudget::new();
         let mut sent = 0;
         for _ in 0..1_000 {
             budget.deposit();
             sent += 1;
             for _ in 0..2 {
-                if budget.take() {
+                if budget.withdraw() {
                     sent += 1;
                 }
             }
@@ -56,9 +56,9 @@ mod tests {
 
     #[test]
     fn it_is_never_more_than_full() {
-        let budget = RetryBudget::full();
+        let budget = RetryBudget::new();
         (0..10_000).for_each(|_| budget.deposit());
-        assert_eq!((0..100).filter(|_| budget.take()).count(), 10);
-        assert!(!budget.take());
+        assert_eq!((0..100).filter(|_| budget.withdraw()).count(), 10);
+        assert!(!budget.withdraw());
     }
 }

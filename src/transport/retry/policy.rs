@@ -81,13 +81,13 @@ impl RetryPolicy {
     }
 
     /// The wait after the attempt of that number (from 1), drawn at random.
-    pub(crate) fn wait(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
-        let bound = self.bound(attempt);
+    pub(crate) fn backoff(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
+        let bound = self.backoff_bound(attempt);
         let drawn = Duration::try_from_secs_f64(bound.as_secs_f64() * random::fraction()).unwrap_or(bound);
         retry_after.map_or(drawn, |asked| asked.saturating_add(drawn))
     }
 
-    fn bound(&self, attempt: u32) -> Duration {
+    fn backoff_bound(&self, attempt: u32) -> Duration {
         if self.initial_backoff.is_zero() {
             // Nothing times infinity would be no number.
             return Duration::ZERO;
@@ -106,28 +106,28 @@ mod tests {
     #[test]
     fn bounds_grow_up_to_the_cap() {
         let policy = RetryPolicy::default().max_backoff(Duration::from_secs(3));
-        let bounds: Vec<u128> = (1..=5).map(|attempt| policy.bound(attempt).as_millis()).collect();
+        let bounds: Vec<u128> = (1..=5).map(|attempt| policy.backoff_bound(attempt).as_millis()).collect();
         assert_eq!(bounds, [500, 1_000, 2_000, 3_000, 3_000]);
-        assert_eq!(policy.bound(u32::MAX), Duration::from_secs(3));
-        assert_eq!(policy.backoff_multiplier(f64::NAN).bound(9), Duration::from_millis(500));
+        assert_eq!(policy.backoff_bound(u32::MAX), Duration::from_secs(3));
+        assert_eq!(policy.backoff_multiplier(f64::NAN).backoff_bound(9), Duration::from_millis(500));
         assert_eq!(
-            policy.initial_backoff(Duration::MAX).backoff_multiplier(f64::INFINITY).bound(2),
+            policy.initial_backoff(Duration::MAX).backoff_multiplier(f64::INFINITY).backoff_bound(2),
             Duration::from_secs(3)
         );
-        assert_eq!(policy.initial_backoff(Duration::ZERO).bound(5_000), Duration::ZERO);
+        assert_eq!(policy.initial_backoff(Duration::ZERO).backoff_bound(5_000), Duration::ZERO);
     }
 
     #[test]
     fn waits_are_spread_and_never_shorter_than_asked() {
         let policy = RetryPolicy::default();
-        let waits: Vec<Duration> = (0..200).map(|_| policy.wait(1, None)).collect();
+        let waits: Vec<Duration> = (0..200).map(|_| policy.backoff(1, None)).collect();
         assert!(waits.iter().all(|wait| *wait <= Duration::from_millis(500)));
         assert!(waits.iter().any(|wait| *wait < Duration::from_millis(100)));
         assert!(waits.iter().any(|wait| *wait > Duration::from_millis(400)));
         let asked = Duration::from_secs(7);
-        assert!((0..200).all(|_| policy.wait(1, Some(asked)) >= asked));
+        assert!((0..200).all(|_| policy.backoff(1, Some(asked)) >= asked));
         assert_eq!(
-            policy.max_backoff(Duration::MAX).initial_backoff(Duration::MAX).wait(1, Some(Duration::MAX)),
+            policy.max_backoff(Duration::MAX).initial_backoff(Duration::MAX).backoff(1, Some(Duration::MAX)),
             Duration::MAX
         );
     }

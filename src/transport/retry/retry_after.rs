@@ -32,7 +32,7 @@ pub fn parse_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
 }
 
 /// The wait that an answer asks for. A date is measured by the service's own clock where the answer tells it.
-pub(crate) fn of(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?;
     let written = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
     parse_retry_after(value, written.unwrap_or_else(SystemTime::now))
@@ -84,7 +84,7 @@ mod tests {
             (RETRY_AFTER, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:47 GMT")),
             (DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT")),
         ]);
-        assert_eq!(of(&headers), Some(Duration::from_secs(10)));
-        assert_eq!(of(&HeaderMap::new()), None);
+        assert_eq!(from_headers(&headers), Some(Duration::from_secs(10)));
+        assert_eq!(from_headers(&HeaderMap::new()), None);
     }
 }

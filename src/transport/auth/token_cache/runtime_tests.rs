@@ -5,6 +5,7 @@ use std::time::Instant as RealInstant;
 
 use super::*;
 use crate::transport::TokenFuture;
+use crate::transport::auth::token_provider::AccessToken;
 
 /// Gives tokens `t-1`, `t-2`, ..., each after a while.
 struct Slow {
@@ -113,7 +114,7 @@ fn the_late_failure_of_a_request_that_was_taken_over_is_nobodys() {
     provider.failing.store(1, Ordering::SeqCst);
     drive(&left, 200);
     assert_eq!(provider.failing.load(Ordering::SeqCst), 0, "it failed");
-    assert!(cache.shared.requests().rest_until.is_none(), "the next renewal need not wait for it");
+    assert!(cache.shared.requests().cooldown_until.is_none(), "the next renewal need not wait for it");
     assert_eq!(runtime().block_on(token(&cache)), "t-2");
 }
 
@@ -143,9 +144,9 @@ fn a_renewal_that_was_left_behind_is_begun_again_when_the_token_ends() {
     let began = RealInstant::now();
     std::thread::sleep(Duration::from_millis(2_200));
     // Its renewal is begun, and left at once.
-    assert!(left.block_on(async { cache.at_hand() }).is_some());
+    assert!(left.block_on(async { cache.cached() }).is_some());
     let other = runtime();
-    while let Some(held) = other.block_on(async { cache.at_hand() }) {
+    while let Some(held) = other.block_on(async { cache.cached() }) {
         assert_eq!(held.number, 1, "the old one is used to its end");
         std::thread::sleep(Duration::from_millis(20));
     }

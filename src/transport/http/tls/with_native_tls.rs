@@ -2,8 +2,8 @@
 
 use reqwest::{Certificate, Client, Identity};
 
-use crate::transport::error::build_error::{NOT_A_CERTIFICATE, NOT_A_KEY, NOT_A_PAIR};
-use crate::transport::http::connection_options::Connection;
+use crate::transport::error::build::{NOT_A_CERTIFICATE, NOT_A_KEY, NOT_A_PAIR};
+use crate::transport::http::connection_options::ConnectionOptions;
 use crate::transport::http::tls::pkcs8;
 use crate::transport::http::tls::pkcs8::KeyError;
 use crate::transport::{BuildError, Secret};
@@ -16,7 +16,7 @@ pub(crate) struct Tls {
 }
 
 impl Tls {
-    pub(crate) fn new(connection: &Connection) -> Result<Self, BuildError> {
+    pub(crate) fn new(connection: &ConnectionOptions) -> Result<Self, BuildError> {
         let mut roots = Vec::new();
         for given in &connection.roots {
             roots.extend(certificates(given)?);

@@ -11,14 +11,14 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
 use crate::transport::BuildError;
-use crate::transport::error::build_error::{NOT_A_CERTIFICATE, NOT_A_KEY, NOT_A_PAIR, NOT_A_ROOT};
-use crate::transport::http::connection_options::Connection;
+use crate::transport::error::build::{NOT_A_CERTIFICATE, NOT_A_KEY, NOT_A_PAIR, NOT_A_ROOT};
+use crate::transport::http::connection_options::ConnectionOptions;
 
 /// What connections are secured with.
 pub(crate) struct Tls(ClientConfig);
 
 impl Tls {
-    pub(crate) fn new(connection: &Connection) -> Result<Self, BuildError> {
+    pub(crate) fn new(connection: &ConnectionOptions) -> Result<Self, BuildError> {
         config(connection).map(Self)
     }
 
@@ -28,7 +28,7 @@ impl Tls {
 }
 
 /// A configuration of its own: no process-wide choice of cryptography is made, though one that was made is kept to.
-fn config(connection: &Connection) -> Result<ClientConfig, BuildError> {
+fn config(connection: &ConnectionOptions) -> Result<ClientConfig, BuildError> {
     let provider = provider()?;
     let verifier = verifier(connection, &provider)?;
     let builder = ClientConfig::builder_with_provider(provider)
@@ -66,7 +66,7 @@ fn provider() -> Result<Arc<CryptoProvider>, BuildError> {
 }
 
 fn verifier(
-    connection: &Connection,
+    connection: &ConnectionOptions,
     provider: &Arc<CryptoProvider>,
 ) -> Result<Arc<dyn ServerCertVerifier>, BuildError> {
     let mut roots = Vec::new();

@@ -11,8 +11,8 @@ use reqwest::header::{
 use reqwest::{Client, Method, Request, Response, StatusCode, Url};
 use sha1::{Digest as _, Sha1};
 
-use crate::transport::error::from_handshake;
-use crate::transport::http::client_factory::ClientRecipe;
+use crate::transport::error::classify::from_handshake;
+use crate::transport::http::client_factory::ClientFactory;
 use crate::transport::http::exchange::AGENT;
 use crate::transport::http::websocket::{Limits, Socket, WebSocketError};
 use crate::transport::retry::retry_after;
@@ -30,9 +30,9 @@ pub(crate) struct Connector {
 
 impl Connector {
     pub(crate) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
-        settings.connection.check(false)?;
+        settings.connection.validate(false, settings.profile.reserved_header_prefixes)?;
         Ok(Self {
-            http: ClientRecipe::new(settings, base)?.build()?,
+            http: ClientFactory::new(settings, base)?.build()?,
             headers: settings.connection.default_headers(AGENT)?,
             timeout: settings.connect_timeout,
         })
@@ -90,7 +90,7 @@ fn new_key() -> String {
 fn check(response: &Response, key: &str) -> Result<(), WebSocketError> {
     let status = response.status();
     if status != StatusCode::SWITCHING_PROTOCOLS {
-        return Err(WebSocketError::Rejected { status, retry_after: retry_after::of(response.headers()) });
+        return Err(WebSocketError::Rejected { status, retry_after: retry_after::from_headers(response.headers()) });
     }
     let headers = response.headers();
     let has_token = |name, token: &str| {

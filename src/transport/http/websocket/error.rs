@@ -57,7 +57,7 @@ impl WebSocketError {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Transport(error) => error.problem().may_pass(),
+            Self::Transport(error) => error.kind().is_transient(),
             Self::Rejected { status, .. } => status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429),
             Self::InvalidHandshake(_) => false,
             Self::Closed { code } => *code != Some(POLICY_VIOLATION),

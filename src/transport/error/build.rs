@@ -4,7 +4,7 @@ use std::fmt;
 
 use reqwest::header::HeaderName;
 
-use crate::transport::BaseUrlError;
+use super::BaseUrlError;
 
 #[cfg(any(feature = "native-tls", feature = "rustls-no-provider"))]
 pub(crate) const NOT_A_CERTIFICATE: &str = "a certificate cannot be read; give it as PEM or DER";

@@ -5,11 +5,13 @@ mod dates;
 mod recovery;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, HeaderValue};
 
-use super::*;
-use crate::transport::http::peer::{PeerFuture, Replaced};
+use crate::transport::http::peer::{Peer, PeerFuture};
+use crate::transport::{Error, PreparedRequest, RawResponse, TransportError, TransportErrorKind};
 use crate::{genauth, prove};
 
 const NOWHERE: &str = "http://127.0.0.1:9";
@@ -33,11 +35,9 @@ fn response(status: u16, body: &str) -> Step {
 
 impl Step {
     fn future(self, operation: &'static str) -> PeerFuture {
-        let failure = |problem, before_sending| {
-            Error::Transport(TransportError { before_sending, ..TransportError::new(operation, problem) })
-        };
+        let failure = |kind| Error::Transport(TransportError::new(operation, kind));
         let result = match self {
-            Self::Response(status, headers, body) => Ok(RawAnswer {
+            Self::Response(status, headers, body) => Ok(RawResponse {
                 status: StatusCode::from_u16(status).unwrap(),
                 headers: headers
                     .into_iter()
@@ -45,8 +45,8 @@ impl Step {
                     .collect::<HeaderMap<HeaderValue>>(),
                 body: body.into_bytes(),
             }),
-            Self::Refused => Err(failure(TransportErrorKind::Connect, true)),
-            Self::Closed => Err(failure(TransportErrorKind::ConnectionClosed, false)),
+            Self::Refused => Err(failure(TransportErrorKind::Connect).into_unsent(operation)),
+            Self::Closed => Err(failure(TransportErrorKind::ConnectionClosed)),
             Self::Hangs => return Box::pin(std::future::pending()),
         };
         Box::pin(async { result })
@@ -73,27 +73,27 @@ impl Log {
         self.0.lock().unwrap().iter().filter(|sent| sent.for_token).count()
     }
 
-    fn push(&self, outgoing: &Outgoing, headers: &HeaderMap) -> Sent {
+    fn push(&self, prepared: &PreparedRequest, headers: &HeaderMap) -> Sent {
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).map(str::to_owned);
-        let sent = Sent { for_token: !outgoing.operation.authenticated, date: text("date") };
+        let sent = Sent { for_token: !prepared.operation.authenticated, date: text("date") };
         self.0.lock().unwrap().push(sent.clone());
         sent
     }
 }
 
 /// A peer that asks a test about each request.
-fn peer(step: impl Fn(&Sent) -> Step + Send + Sync + 'static) -> (Log, Replaced) {
+fn peer(step: impl Fn(&Sent) -> Step + Send + Sync + 'static) -> (Log, Arc<dyn Peer>) {
     let log = Log::default();
     let seen = log.clone();
-    let respond = move |outgoing: &Outgoing, headers: &HeaderMap| -> PeerFuture {
-        step(&seen.push(outgoing, headers)).future(outgoing.operation.name)
+    let respond = move |prepared: &PreparedRequest, headers: &HeaderMap| -> PeerFuture {
+        step(&seen.push(prepared, headers)).future(prepared.operation.name)
     };
-    (log, Replaced { peer: Some(Arc::new(respond)), ..Replaced::default() })
+    (log, Arc::new(respond))
 }
 
-fn signed_genauth(replaced: Replaced) -> genauth::Client {
+fn signed_genauth(peer: Arc<dyn Peer>) -> genauth::Client {
     let builder = genauth::Client::builder().base_url(NOWHERE).access_key(genauth::AccessKey::new("key", "s3cr3t"));
-    builder.replacing(replaced).build().unwrap()
+    builder.peer(peer).build().unwrap()
 }
 
 async fn list_users(client: &genauth::Client) -> Result<(), Error> {

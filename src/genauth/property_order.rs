@@ -2,10 +2,10 @@
 
 use serde_json::value::RawValue;
 
-use super::Members;
+use crate::transport::RawObject;
 
 /// Puts the members of all objects of a compact JSON text into that order.
-pub(super) fn apply(text: Vec<u8>) -> Vec<u8> {
+pub(super) fn sort_members(text: Vec<u8>) -> Vec<u8> {
     if !may_have_index(&text) {
         return text;
     }
@@ -23,7 +23,7 @@ fn write(value: &RawValue, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
     let text = value.get();
     match text.as_bytes().first() {
         Some(b'{') => {
-            let mut members = Members::of(text.as_bytes()).0;
+            let mut members = RawObject::parse(text.as_bytes()).members;
             // Stable: what is no index stays in the order in which it came.
             members.sort_by_key(|(name, _)| index(name).map_or(u64::MAX, u64::from));
             let mut separator = b'{';
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     fn ordered(text: &str) -> String {
-        String::from_utf8(apply(text.as_bytes().to_vec())).unwrap()
+        String::from_utf8(sort_members(text.as_bytes().to_vec())).unwrap()
     }
 
     #[test]

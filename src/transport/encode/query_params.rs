@@ -2,25 +2,26 @@
 
 use serde_json::value::RawValue;
 
-use crate::transport::Members;
-use crate::transport::encode::{Refusals, member_pointer};
+use crate::transport::encode::encode_errors::EncodeErrors;
+use crate::transport::encode::pointer::member as member_pointer;
+use crate::transport::encode::raw_object::RawObject;
 use crate::validate::Rule;
 
 const QUERY: Rule = Rule::custom("request.query", "", "the parameters of a query have names");
 
 /// Parameters by name, in the order in which they came, each with all of its values.
 #[derive(Clone, Default)]
-pub(crate) struct QueryMembers(Vec<(String, Vec<Box<RawValue>>)>);
+pub(crate) struct QueryParams(Vec<(String, Vec<Box<RawValue>>)>);
 
-impl QueryMembers {
+impl QueryParams {
     /// Adds the members of an object, or the pairs of a list.
-    pub(crate) fn add(&mut self, text: &[u8], refusals: &mut Refusals) {
+    pub(crate) fn add(&mut self, text: &[u8], errors: &mut EncodeErrors) {
         let Some(members) = members(text) else {
-            return refusals.add(QUERY, "/query", "is neither an object nor a list of pairs; give one of them");
+            return errors.add(QUERY, "/query", "is neither an object nor a list of pairs; give one of them");
         };
         for (name, value) in members {
             if name.is_empty() {
-                refusals.add(QUERY, &format!("/query{}", member_pointer(&name)), "has no name; give it one");
+                errors.add(QUERY, &format!("/query{}", member_pointer(&name)), "has no name; give it one");
             } else if value.get() != "null" {
                 self.push(name, value);
             }
@@ -48,7 +49,7 @@ impl QueryMembers {
 
 fn members(text: &[u8]) -> Option<Vec<(String, &RawValue)>> {
     match text.first() {
-        Some(b'{') => Some(Members::of(text).0),
+        Some(b'{') => Some(RawObject::parse(text).members),
         Some(b'[') => serde_json::from_slice(text).ok(),
         _ => None,
     }
@@ -75,9 +76,9 @@ mod tests {
     use super::*;
 
     fn query(texts: &[&str]) -> Result<Option<String>, usize> {
-        let (mut query, mut refusals) = (QueryMembers::default(), Refusals::default());
-        texts.iter().for_each(|text| query.add(text.as_bytes(), &mut refusals));
-        refusals.or(query.to_json()).map_err(|violations| violations.len())
+        let (mut query, mut errors) = (QueryParams::default(), EncodeErrors::default());
+        texts.iter().for_each(|text| query.add(text.as_bytes(), &mut errors));
+        errors.into_result(query.to_json()).map_err(|violations| violations.len())
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::time::SystemTime;
 
-use crate::transport::MachineClock;
-use crate::transport::pipeline::tests::*;
+use super::*;
+use crate::genauth::server_clock::MachineClock;
 
 const NOON: i64 = 1_800_000_000;
 
@@ -21,9 +21,10 @@ fn client_at(
 ) -> (Arc<AtomicI64>, Log, genauth::Client) {
     let shown = Arc::new(AtomicI64::new(seconds));
     let read = Arc::clone(&shown);
-    let (log, replaced) = peer(step);
+    let (log, peer) = peer(step);
     let clock = MachineClock::replaced_by(move || at(read.load(Ordering::SeqCst)));
-    (shown, log, signed_genauth(Replaced { clock, ..replaced }))
+    let builder = genauth::Client::builder().base_url(NOWHERE).access_key(genauth::AccessKey::new("key", "s3cr3t"));
+    (shown, log, builder.peer(peer).clock(clock).build().unwrap())
 }
 
 /// The date of a request is refused with the date of the service.

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use crate::transport::pipeline::tests::*;
+use super::*;
 
 /// How an endpoint is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,19 +96,19 @@ enum Caller {
 }
 
 impl Caller {
-    fn new(access: Access, attempt_timeout: Option<Duration>, replaced: Replaced) -> Self {
+    fn new(access: Access, attempt_timeout: Option<Duration>, peer: Arc<dyn Peer>) -> Self {
         let key = genauth::AccessKey::new("key", "s3cr3t");
         let genauth = |authentication| {
             let builder = genauth::Client::builder().base_url(NOWHERE).access_key(key).authentication(authentication);
             let builder = attempt_timeout.into_iter().fold(builder, genauth::Builder::attempt_timeout);
-            Self::GenAuth(builder.replacing(replaced.clone()).build().unwrap())
+            Self::GenAuth(builder.peer(Arc::clone(&peer)).build().unwrap())
         };
         match access {
             Access::Prove => {
                 let builder = prove::Client::builder().base_url(NOWHERE);
                 let builder = builder.credentials(prove::ClientCredentials::new("client", "s3cr3t"));
                 let builder = attempt_timeout.into_iter().fold(builder, prove::Builder::attempt_timeout);
-                Self::Prove(builder.replacing(replaced).build().unwrap())
+                Self::Prove(builder.peer(peer).build().unwrap())
             }
             Access::GenAuthToken => genauth(genauth::Authentication::ManagementToken),
             Access::GenAuthSigned => genauth(genauth::Authentication::Signature),
@@ -143,7 +143,7 @@ async fn play(access: Access, attempt_timeout: Option<Duration>, phases: &[Phase
     let current = Arc::new(Mutex::new((State::Up, State::Up)));
     let (received, rejected) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let (states, tokens, rejections) = (Arc::clone(&current), Arc::clone(&received), Arc::clone(&rejected));
-    let (log, replaced) = peer(move |sent| {
+    let (log, peer) = peer(move |sent| {
         let (api, token) = *states.lock().unwrap();
         let state = if sent.for_token { token } else { api };
         match state {
@@ -153,7 +153,7 @@ async fn play(access: Access, attempt_timeout: Option<Duration>, phases: &[Phase
         }
         state.step(&fine(access, sent.for_token))
     });
-    let caller = Caller::new(access, attempt_timeout, replaced);
+    let caller = Caller::new(access, attempt_timeout, peer);
     let mut calls = 0;
     for phase in phases {
         *current.lock().unwrap() = (phase.api, phase.token);

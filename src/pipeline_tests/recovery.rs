@@ -3,12 +3,13 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
-use crate::transport::http_date;
-use crate::transport::pipeline::tests::*;
+use super::*;
+use crate::genauth::server_clock::http_date;
+use crate::transport::RetryPolicy;
 
-fn prove(replaced: Replaced) -> prove::Client {
+fn prove(peer: Arc<dyn Peer>) -> prove::Client {
     let builder = prove::Client::builder().base_url(NOWHERE).credentials(prove::ClientCredentials::new("id", "s3cr3t"));
-    builder.replacing(replaced).build().unwrap()
+    builder.peer(peer).build().unwrap()
 }
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
@@ -18,7 +19,7 @@ async fn unify_status(client: &prove::Client) -> Result<(), Error> {
 }
 
 /// Plays these steps for calls and those for tokens, the last ones over and over.
-fn playing(calls: Vec<Step>, tokens: Vec<Step>) -> (Log, Replaced) {
+fn playing(calls: Vec<Step>, tokens: Vec<Step>) -> (Log, Arc<dyn Peer>) {
     let counts = [AtomicUsize::new(0), AtomicUsize::new(0)];
     peer(move |sent| {
         let (count, steps) = if sent.for_token { (&counts[0], &tokens) } else { (&counts[1], &calls) };
@@ -47,14 +48,14 @@ async fn a_token_that_cannot_be_had_hides_no_attempt_that_may_have_been_processe
     for failing in [Step::Closed, Step::Refused, Step::Hangs] {
         for (first, was_processed) in [(wait(503, "2"), true), (wait(429, "2"), false)] {
             // The token ends while the call waits for its next attempt.
-            let (log, replaced) = playing(vec![first], vec![token("1"), failing.clone()]);
-            let error = unify_status(&prove(replaced)).await.unwrap_err();
+            let (log, peer) = playing(vec![first], vec![token("1"), failing.clone()]);
+            let error = unify_status(&prove(peer)).await.unwrap_err();
             assert_eq!(log.requests().len(), 1);
             assert_eq!(is_unsent(&error), !was_processed, "{failing:?}: {error:?}");
         }
         // Without an attempt nothing was sent.
-        let (log, replaced) = playing(vec![response(200, "{}")], vec![failing.clone()]);
-        let error = unify_status(&prove(replaced)).await.unwrap_err();
+        let (log, peer) = playing(vec![response(200, "{}")], vec![failing.clone()]);
+        let error = unify_status(&prove(peer)).await.unwrap_err();
         assert!(is_unsent(&error) && log.requests().is_empty(), "{failing:?}: {error:?}");
     }
 }
@@ -62,8 +63,8 @@ async fn a_token_that_cannot_be_had_hides_no_attempt_that_may_have_been_processe
 #[tokio::test(start_paused = true)]
 async fn a_token_that_is_no_header_is_an_error_of_the_calls_at_hand() {
     let odd = response(200, r#"{"access_token":"a\nb","expires_in":3600}"#);
-    let (log, replaced) = playing(vec![response(200, r#"{"success":"true"}"#)], vec![odd, token("3600")]);
-    let client = prove(replaced);
+    let (log, peer) = playing(vec![response(200, r#"{"success":"true"}"#)], vec![odd, token("3600")]);
+    let client = prove(peer);
     let error = unify_status(&client).await.unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error:?}");
     assert!(!format!("{error} {error:?}").contains("a\\nb"));
@@ -75,8 +76,8 @@ async fn a_token_that_is_no_header_is_an_error_of_the_calls_at_hand() {
 #[tokio::test(start_paused = true)]
 async fn a_token_of_unclear_lifetime_is_kept_for_a_minute() {
     for (expires_in, longest) in [("-1", 60), ("0", 60), ("null", 60), ("\"soon\"", 60), ("1e0", 1), ("\"10\"", 10)] {
-        let (log, replaced) = playing(vec![response(200, r#"{"success":"true"}"#)], vec![token(expires_in)]);
-        let client = prove(replaced);
+        let (log, peer) = playing(vec![response(200, r#"{"success":"true"}"#)], vec![token(expires_in)]);
+        let client = prove(peer);
         for _ in 0..50 {
             unify_status(&client).await.unwrap();
         }
@@ -93,9 +94,9 @@ async fn a_wait_that_a_service_asks_for_is_borne_without_a_deadline() {
         [("99999999999999999999", 364 * 86_400, 366 * 86_400), ("7", 7, 8), ("-1", 0, 1), ("1.5", 0, 1), ("", 0, 1)]
     {
         let fine = response(200, r#"{"success":"true"}"#);
-        let (log, replaced) = playing(vec![wait(503, asked), fine], vec![token("3600")]);
+        let (log, peer) = playing(vec![wait(503, asked), fine], vec![token("3600")]);
         let began = tokio::time::Instant::now();
-        let client = prove(replaced);
+        let client = prove(peer);
         let request = prove::types::UnifyStatusRequest::new(SESSION);
         client.unify_status(&request).timeout(Duration::MAX).attempt_timeout(Duration::MAX).await.unwrap();
         let took = began.elapsed().as_secs();
@@ -107,9 +108,9 @@ async fn a_wait_that_a_service_asks_for_is_borne_without_a_deadline() {
 #[tokio::test(start_paused = true)]
 async fn backoff_of_any_length_is_borne_without_a_deadline() {
     let fine = response(200, r#"{"success":"true"}"#);
-    let (log, replaced) = playing(vec![response(503, "{}"), fine], vec![token("1e400")]);
+    let (log, peer) = playing(vec![response(503, "{}"), fine], vec![token("1e400")]);
     let policy = RetryPolicy::default().initial_backoff(Duration::MAX).max_backoff(Duration::MAX);
-    let client = prove(replaced).with_retry(policy);
+    let client = prove(peer).with_retry(policy);
     let request = prove::types::UnifyStatusRequest::new(SESSION);
     let patience = Duration::from_secs(3_600);
     let call = client.unify_status(&request).timeout(Duration::MAX).send();
@@ -143,8 +144,8 @@ async fn a_rejected_date_is_corrected_wherever_its_code_is_and_only_then() {
         // What was done before an error of this kind is open.
         (500, r#"{"statusCode":500,"message":"no","apiCode":1304}"#, false),
     ] {
-        let (log, replaced) = playing(vec![date_rejected(status, body), response(200, user)], Vec::new());
-        let client = signed_genauth(replaced);
+        let (log, peer) = playing(vec![date_rejected(status, body), response(200, user)], Vec::new());
+        let client = signed_genauth(peer);
         let request = genauth::types::CreateUserReqDto::new().with_username("mara.okafor");
         let result = client.create_user(&request).await.map(drop);
         assert_eq!(log.requests().len(), if is_corrected { 2 } else { 1 }, "{status} {body}: {result:?}");
@@ -155,8 +156,8 @@ async fn a_rejected_date_is_corrected_wherever_its_code_is_and_only_then() {
 #[tokio::test(start_paused = true)]
 async fn a_date_that_is_rejected_again_is_not_corrected_again() {
     let body = r#"{"statusCode":1304,"message":"no"}"#;
-    let (log, replaced) = playing(vec![date_rejected(200, body)], Vec::new());
-    let error = list_users(&signed_genauth(replaced)).await.unwrap_err();
+    let (log, peer) = playing(vec![date_rejected(200, body)], Vec::new());
+    let error = list_users(&signed_genauth(peer)).await.unwrap_err();
     assert!(matches!(&error, Error::Api(inner) if inner.code() == Some(1304)), "{error:?}");
     assert_eq!(log.requests().len(), 2);
 }

@@ -3,8 +3,8 @@
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::value::RawValue;
 
-use super::percent::STRICT;
-use crate::transport::Members;
+use crate::transport::RawObject;
+use crate::transport::encode::percent::STRICT;
 
 /// What the official Node SDK of GenAuth leaves as it is.
 const NODE: &AsciiSet = &STRICT
@@ -20,7 +20,7 @@ const NODE: &AsciiSet = &STRICT
     .remove(b']');
 
 /// Adds the pairs of a parameter as the official Node SDK of GenAuth writes them.
-pub(in crate::transport) fn add(pairs: &mut Vec<String>, name: &str, value: &RawValue) {
+pub(super) fn push_pairs(pairs: &mut Vec<String>, name: &str, value: &RawValue) {
     let text = value.get();
     if text == "null" {
         return;
@@ -29,19 +29,35 @@ pub(in crate::transport) fn add(pairs: &mut Vec<String>, name: &str, value: &Raw
         let items: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
         let name = format!("{name}[]");
         for item in items {
-            add(pairs, &name, item);
+            push_pairs(pairs, &name, item);
         }
         return;
     }
     if text.starts_with('{') {
-        for (inner, value) in Members::of(text.as_bytes()).0 {
-            add(pairs, &format!("{name}[{inner}]"), value);
+        for (inner, value) in RawObject::parse(text.as_bytes()).members {
+            push_pairs(pairs, &format!("{name}[{inner}]"), value);
         }
         return;
     }
-    pairs.push(format!("{}={}", encode_node(name), encode_node(&Members::plain(value))));
+    pairs.push(format!("{}={}", encode_node(name), encode_node(&RawObject::plain_text(value))));
 }
 
 fn encode_node(text: &str) -> String {
     utf8_percent_encode(text, NODE).to_string().replace("%20", "+")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::genauth::profile::PROFILE;
+    use crate::transport::encode::query;
+
+    #[test]
+    fn node_query_writes_lists_with_brackets() {
+        let parameters =
+            br#"{"userIds":["a b","c&d"],"options":{"deep":{"x":1}},"none":null,"flag":true,"time":"10:00,[x]"}"#;
+        assert_eq!(
+            query::query(parameters, &PROFILE.request_format),
+            "userIds[]=a+b&userIds[]=c%26d&options[deep][x]=1&flag=true&time=10:00,[x]"
+        );
+    }
 }

@@ -8,7 +8,7 @@ const LARGEST_CODE: u64 = 999_999;
 
 /// An id of a request, if it can be nothing else: letters, digits and a few signs, and no telephone or social security
 /// number, which have neither letters nor the length of an id.
-pub(in crate::transport) fn request_id(text: &str) -> Option<&str> {
+pub(crate) fn request_id(text: &str) -> Option<&str> {
     let is_id =
         text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:/=".contains(&byte));
     let is_number = text.len() < 16 && !text.bytes().any(|byte| byte.is_ascii_alphabetic());
@@ -16,12 +16,12 @@ pub(in crate::transport) fn request_id(text: &str) -> Option<&str> {
 }
 
 /// A code of a service, if it can be nothing else: a longer number may be that of a person.
-pub(super) fn code(number: i64) -> Option<i64> {
+pub(crate) fn code(number: i64) -> Option<i64> {
     Some(number).filter(|number| number.unsigned_abs() <= LARGEST_CODE)
 }
 
 /// The media type without its parameters.
-pub(super) fn media_type(text: &str) -> Option<&str> {
+pub(crate) fn media_type(text: &str) -> Option<&str> {
     let essence = text.split(';').next().unwrap_or_default().trim();
     let is_token = |part: &str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-+.".contains(&byte))
