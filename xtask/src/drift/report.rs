@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use super::explained::Idle;
+use super::explanations::UnusedExplanation;
 use super::finding::{Comparison, Finding, Kind};
 
 const HEAD: &str = "\
@@ -17,7 +17,7 @@ reason whose difference is gone, make the command end with status 3.
 ";
 
 /// A page: what calls for a look first, then everything that is explained, package by package.
-pub(super) fn markdown(all: &[Comparison], idle: &[Idle]) -> String {
+pub(super) fn markdown(all: &[Comparison], idle: &[UnusedExplanation]) -> String {
     let mut text = HEAD.to_owned();
     let unexplained = all.iter().flat_map(|comparison| {
         let open = comparison.findings.iter().filter(|finding| finding.because.is_none());
@@ -50,7 +50,7 @@ pub(super) fn markdown(all: &[Comparison], idle: &[Idle]) -> String {
     text
 }
 
-pub(super) fn json(all: &[Comparison], idle: &[Idle]) -> String {
+pub(super) fn json(all: &[Comparison], idle: &[UnusedExplanation]) -> String {
     format!("{:#}\n", json!({ "packages": all, "explanations_without_difference": idle }))
 }
 

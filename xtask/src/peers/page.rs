@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::program::Documents;
+use super::documents::Documents;
 use super::reasons::Explained;
 use crate::table::markdown;
 
@@ -16,9 +16,9 @@ reason, and when a reason explains nothing. Do not edit it.
 Plain progenitor generates clients of both APIs from `specs/*.json` as they are. For every operation its client and ours
 are given the same parameters and call the sandbox from the same state. Method, path, query (as a set of pairs), headers
 and body (as JSON values) are compared, and so is what each client reads of the response: of GenAuth's envelope the payload,
-`null`, absent and empty being the same. The parameters are made from the schemas, once with what is required and once with
+`null`, absent and empty being the same. The parameters are generated from the schemas, once with what is required and once with
 everything, after written steps for what takes several calls (`peers/samples/`). Where the sandbox does no call of an
-operation, the response is made from the document.
+operation, the response is generated from the document.
 
 Not compared are `Host`, `User-Agent`, `Content-Length` and `Accept-Encoding`. Both clients are given the same token; signatures
 are compared with the official SDKs (`cargo xtask interop`).
