@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::Value;
 
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::genauth::profile::PROFILE;
 use crate::genauth::server_clock::MachineClock;
 use crate::operation::Operation;
@@ -18,12 +18,12 @@ use crate::transport::{
     AccessToken, BaseUrl, BaseUrlError, CachedToken, Error, PreparedRequest, RawResponse, RequestFormat, Response,
     StatusCode, Transport, TransportError, TransportErrorKind,
 };
-use crate::validate::Violations;
+use crate::validation::Violations;
 use crate::{genauth, prove};
 
-pub use crate::paging::walked::{Walked, walk};
+pub use crate::pagination::traversal::{Traversal, traverse};
 
-pub fn read_prove<T: Answer>(
+pub fn read_prove<T: FromResponse>(
     client: &prove::Client,
     operation: &'static Operation,
     status: StatusCode,
@@ -32,7 +32,7 @@ pub fn read_prove<T: Answer>(
     read(client.transport(), operation, status, body)
 }
 
-pub fn read_genauth<T: Answer>(
+pub fn read_genauth<T: FromResponse>(
     client: &genauth::Client,
     operation: &'static Operation,
     status: StatusCode,
@@ -41,7 +41,7 @@ pub fn read_genauth<T: Answer>(
     read(client.transport(), operation, status, body)
 }
 
-fn read<T: Answer>(
+fn read<T: FromResponse>(
     transport: &Transport,
     operation: &'static Operation,
     status: StatusCode,

@@ -37,7 +37,7 @@ macro_rules! golden {
     )* };
 }
 
-golden!(counters, null_elements, number_sets, one_way, others, parts, tagged, unions);
+golden!(counters, null_elements, int_enums, one_way, additional_properties, mixed_parameters, tagged, unions);
 
 /// Decodes and encodes.
 fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(value: &Value) -> Value {
@@ -97,22 +97,25 @@ fn deep_unions_take_no_time() {
 
 #[test]
 fn members_that_the_document_does_not_list_are_kept() {
-    use others::types::{Counted, Free};
+    use additional_properties::types::{Counted, Free};
 
-    let counted = json!({"name": "n", "a": 1, "b": 2, "others": "o"});
+    let counted = json!({"name": "n", "a": 1, "b": 2, "additionalProperties": "o"});
     assert_eq!(round_trip::<Counted>(&counted), counted);
     let free = json!({"title": "t", "x": {"y": [1]}, "z": null, "part": {"name": "n", "c": 3}});
     assert_eq!(round_trip::<Free>(&free), json!({"name": "t", "x": {"y": [1]}, "part": {"name": "n", "c": 3}}));
     assert!(serde_json::from_value::<Counted>(json!({"a": 1})).is_err(), "the required member is not there");
     assert!(serde_json::from_value::<Counted>(json!({"name": "n", "a": "x"})).is_err(), "no whole number");
-    let made = Counted::new("n").with_other_members([("a", 1), ("name", 2)]);
+    let made = Counted::new("n").with_other_properties([("a", 1), ("name", 2)]);
     assert_eq!(serde_json::to_value(&made).ok(), Some(json!({"name": "n", "a": 1})));
-    assert_eq!(format!("{:?}", Free::new().with_others([("secret", json!("s"))])), "Free { others: [redacted] }");
+    assert_eq!(
+        format!("{:?}", Free::new().with_additional_properties([("secret", json!("s"))])),
+        "Free { additional_properties: [redacted] }"
+    );
 }
 
 #[test]
 fn numbers_of_a_set_stay_open() {
-    use number_sets::types::{Level, Report};
+    use int_enums::types::{Level, Report};
 
     let report = json!({"level": 10, "past": [-1, 0, 7]});
     let read: Report = serde_json::from_value(report.clone()).expect("it is read");
@@ -125,8 +128,8 @@ fn numbers_of_a_set_stay_open() {
 #[test]
 fn a_call_with_several_parts_is_checked_as_a_whole() {
     use identity_apis::operation::{MediaType, Parameters};
+    use mixed_parameters::types::{SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload};
     use parts::operations;
-    use parts::types::{SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload};
 
     let parts = SendAllParams::new(Thing::new(""), SendAllHeaders::new("much too long").with_x_tags(["a", "b"]))
         .with_query(SendAllQuery::new().with_page(0))
@@ -226,7 +229,7 @@ fn tags_are_written_where_variants_do_not_hold_them() {
     assert_eq!(written(Plane::new(2).into()), json!({"craftType": "Plane", "engines": 2}));
     assert_eq!(written(Glider::new().into()), json!({"craftType": "Glider"}));
     assert_eq!(written(Balloon::new().into()), json!({"craftType": "hot-air"}), "what the variant says of itself");
-    let kite = Kite::new().with_tail(true).with_others([("spare", 1)]);
+    let kite = Kite::new().with_tail(true).with_additional_properties([("spare", 1)]);
     assert_eq!(written(kite.into()), json!({"craftType": "big-kite", "spare": 1, "tail": true}));
     for craft in [
         json!({"craftType": "Plane", "engines": 4}),

@@ -46,7 +46,7 @@ golden!(types_only);
 
 #[cfg(feature = "client")]
 golden!(
-    answers,
+    responses,
     any_names,
     closest_names,
     bodies,
@@ -68,12 +68,12 @@ golden!(
     names,
     null_elements,
     nullable,
-    number_sets,
+    int_enums,
     one_way,
-    others,
+    additional_properties,
     parameter_styles,
     parameters,
-    parts,
+    mixed_parameters,
     path_templates,
     privacy,
     prose,
@@ -101,7 +101,7 @@ golden!(checks);
 mod checked {
     use identity_apis::checks::{CheckOptions, Request};
     use identity_apis::operation::Operation;
-    use identity_apis::validate::Severity;
+    use identity_apis::validation::Severity;
 
     use super::checks::operations;
 
@@ -178,7 +178,7 @@ mod runtime {
     pub mod rules {
         pub mod rules {
             pub mod payments {
-                use identity_apis::validate::{Rule, Validator};
+                use identity_apis::validation::{Rule, Validator};
 
                 use crate::rules::types;
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-/// Collects what the steps find, so that one run names every diagnostic.
+/// Collects what the steps find, so that one run reports every problem.
 pub(crate) struct Report {
     /// The document that pointers refer to.
     document: String,
@@ -16,7 +16,7 @@ pub(crate) struct Report {
 /// A problem of a document or overlay: where it is, what is wrong, what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// Stable name of the kind of diagnostic, such as `overlay.no-match`.
+    /// Stable name of the kind of problem: `overlay.no-match`.
     pub code: &'static str,
     /// Where the problem is.
     pub location: Location,

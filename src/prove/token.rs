@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 
 use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, hint};
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::repair;
 use crate::transport::auth::token_endpoint::TokenEndpoint;
 use crate::transport::encode::secret_body;
@@ -87,14 +87,14 @@ pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
 fn error_payload(body: &[u8]) -> ErrorPayload {
     let object = RawObject::parse(body);
     if object.members.is_empty() {
-        return read_payload(&RawObject::parse(repair::repaired(without_mark(body)).text.as_bytes()));
+        return read_payload(&RawObject::parse(repair::repair(strip_byte_order_mark(body)).text.as_bytes()));
     }
     read_payload(&object)
 }
 
 /// Reads code and message. A broken character in the message does not hide the code.
 fn read_payload(object: &RawObject<'_>) -> ErrorPayload {
-    let text = |value: &str| serde_json::from_str(&repair::repaired(value.as_bytes()).text).ok();
+    let text = |value: &str| serde_json::from_str(&repair::repair(value.as_bytes()).text).ok();
     ErrorPayload {
         code: object.get("code").and_then(|value| RawObject::plain_text(value).parse().ok()),
         message: object.get("message").and_then(|value| text(value.get())),

@@ -12,7 +12,7 @@ use std::time::Duration;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::operation::{Operation, Parameters};
 use crate::transport::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
 use crate::transport::http::reserved_headers::find_reserved;
@@ -20,7 +20,7 @@ use crate::transport::pipeline::{CallOptions, Transport};
 use crate::transport::prepared_request::{PreparedRequest, encode_path};
 use crate::transport::response::Response;
 use crate::transport::retry::policy::RetryPolicy;
-use crate::validate::{Rule, Validate, ValidationContext, Violations};
+use crate::validation::{Rule, Validate, ValidationContext, Violations};
 
 pub(super) const RESERVED_HEADER: Rule =
     Rule::custom("request.reserved-header", "", "HTTP, and the services' signatures");
@@ -99,7 +99,7 @@ impl<'a, P, T> Call<'a, Option<&'a P>, T> {
 impl<'a, P, T> Call<'a, P, T>
 where
     P: Serialize + Validate + Sync,
-    T: Answer,
+    T: FromResponse,
 {
     pub(crate) fn new(
         transport: &Arc<Transport>,
@@ -201,11 +201,11 @@ impl CallParts<'_> {
     pub(crate) async fn send<P, T>(&self, parameters: &P) -> Result<Response<T>, Error>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.check(parameters)?;
         let accept = Some(self.operation.encoding.accept).filter(|documented| !documented.is_empty());
-        let prepared = PreparedRequest { accept: accept.unwrap_or(T::MEDIA), ..self.prepare(parameters)? };
+        let prepared = PreparedRequest { accept: accept.unwrap_or(T::ACCEPT), ..self.prepare(parameters)? };
         let mut response = None;
         let mut decode = |raw| {
             response = Some(self.transport.read(self.operation, raw)?);
@@ -250,7 +250,7 @@ impl CallParts<'_> {
 impl<'a, P, T> IntoFuture for Call<'a, P, T>
 where
     P: Serialize + Validate + Send + Sync,
-    T: Answer + 'a,
+    T: FromResponse + 'a,
 {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;

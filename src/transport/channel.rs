@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::operation::{Method, Operation};
 use crate::secret::Secret;
 use crate::transport::auth::bearer::{Bearer, StaticToken};
@@ -19,7 +19,7 @@ use crate::transport::request_builder::RequestBuilder;
 use crate::transport::retry::policy::RetryPolicy;
 use crate::transport::service_profile::ServiceProfile;
 use crate::transport::settings::{Settings, settings_methods};
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A service and the way to it: base URL, connections, credentials, limits and the retry budget. Cheap to clone; clones
 /// share all of it.
@@ -99,7 +99,7 @@ impl Channel {
     ) -> Call<'a, P, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
     }
@@ -113,7 +113,7 @@ impl Channel {
     ) -> Call<'a, Option<&'a P>, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         Call::with_optional(&self.transport, operation, path, body).retry_as(self.retry)
     }

@@ -36,8 +36,8 @@ macro_rules! impl_client {
                 parameters: &'a P,
             ) -> $crate::transport::Call<'a, P, T>
             where
-                P: serde::Serialize + $crate::validate::Validate + Sync,
-                T: $crate::codec::Answer,
+                P: serde::Serialize + $crate::validation::Validate + Sync,
+                T: $crate::codec::FromResponse,
             {
                 self.channel.call(operation, path, parameters)
             }
@@ -51,8 +51,8 @@ macro_rules! impl_client {
                 body: Option<&'a P>,
             ) -> $crate::transport::Call<'a, Option<&'a P>, T>
             where
-                P: serde::Serialize + $crate::validate::Validate + Sync,
-                T: $crate::codec::Answer,
+                P: serde::Serialize + $crate::validation::Validate + Sync,
+                T: $crate::codec::FromResponse,
             {
                 self.channel.call_optional(operation, path, body)
             }

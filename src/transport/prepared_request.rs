@@ -13,7 +13,7 @@ use crate::transport::encode::path::{self, PathValues};
 use crate::transport::encode::raw_object::RawObject;
 use crate::transport::encode::request_format::RequestFormat;
 use crate::transport::encode::{json, query};
-use crate::validate::Violations;
+use crate::validation::Violations;
 
 /// The values of a path's text parameters, by name.
 pub(crate) type PathTexts<'a> = [(&'a str, Cow<'a, str>)];

@@ -25,7 +25,7 @@ use crate::transport::pipeline::{CallOptions, Transport};
 use crate::transport::prepared_request::{PathTexts, PreparedRequest, encode_path};
 use crate::transport::response::Response;
 use crate::transport::retry::policy::RetryPolicy;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const METHOD_BODY: Rule = Rule::custom("request.method-body", "", "RFC 9110, 9.3.1 and 9.3.2");
 

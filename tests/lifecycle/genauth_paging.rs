@@ -42,13 +42,14 @@ async fn all_users_come_once_in_as_few_requests_as_needed() {
     let (sandbox, client) = sandbox_with_users(23).await;
     for (size, requests) in [(1, 23), (5, 5), (23, 1), (50, 1)] {
         sandbox.clear_calls();
-        let users = client.list_users(&ListUsersRequestDto::new()).items().page_size(size).all().await.unwrap();
+        let users = client.list_users(&ListUsersRequestDto::new()).items().page_size(size).try_collect().await.unwrap();
         let names: BTreeSet<_> = users.iter().map(|user| user.username.clone().unwrap()).collect();
         assert_eq!((users.len(), names.len()), (23, 23));
         sandbox.calls("listUsers").exactly(requests);
     }
     sandbox.clear_calls();
-    let users = client.list_users_legacy(&ListUsersLegacyQuery::new().with_limit(10)).items().all().await.unwrap();
+    let users =
+        client.list_users_legacy(&ListUsersLegacyQuery::new().with_limit(10)).items().try_collect().await.unwrap();
     assert_eq!(users.len(), 23);
     sandbox.calls("listUsersLegacy").exactly(3);
 }
@@ -159,8 +160,8 @@ async fn an_error_is_given_and_tells_where_to_go_on() {
     assert!(matches!(error, Error::Api(_)) && error.is_retryable());
     assert!(users.next().await.is_none());
     assert_eq!(seen.len(), 10);
-    let again = users.request().clone();
-    seen.extend(client.list_users(&again).items().all().await.unwrap().into_iter().map(|user| user.user_id));
+    let again = users.next_request().clone();
+    seen.extend(client.list_users(&again).items().try_collect().await.unwrap().into_iter().map(|user| user.user_id));
     let all: Vec<_> = (0..25).map(|number| format!("u-{number}")).collect();
     assert_eq!(seen, all);
 }
@@ -183,7 +184,8 @@ async fn pagination_within_the_body() {
     let page = |count| json!({"totalCount": 3, "list": vec![json!({}); count]});
     let server = ScriptedServer::giving([page(2), page(1)]).await;
     let request = GetAdminAuditLogsDto::new().with_request_id("r-7");
-    let logs = scripted_client(&server).get_admin_audit_logs(&request).items().page_size(2).all().await.unwrap();
+    let logs =
+        scripted_client(&server).get_admin_audit_logs(&request).items().page_size(2).try_collect().await.unwrap();
     assert_eq!(logs.len(), 3);
     let bodies: Vec<Value> = server.requests().into_iter().map(|(_, body)| body).collect();
     assert_eq!(bodies[0], json!({"requestId": "r-7", "pagination": {"limit": 2}}));
@@ -196,7 +198,7 @@ async fn page_numbers_in_a_query_with_items_under_another_name() {
     let server =
         ScriptedServer::giving([page(10), json!({"totalCount": 12, "data": [{"code": "a"}, {"code": "b"}]})]).await;
     let request = ListRoleAssignmentsQuery::new("auditor");
-    let roles = scripted_client(&server).list_role_assignments(&request).items().all().await.unwrap();
+    let roles = scripted_client(&server).list_role_assignments(&request).items().try_collect().await.unwrap();
     assert_eq!(roles.len(), 12);
     let targets: Vec<String> = server.requests().into_iter().map(|(target, _)| target).collect();
     assert!(targets[0].contains("limit=10") && !targets[0].contains("page="), "{targets:?}");
@@ -212,7 +214,7 @@ async fn page_numbers_that_the_document_calls_text() {
     ])
     .await;
     let request = ListTenantsQuery::new().with_limit("2");
-    let tenants = scripted_client(&server).list_tenants(&request).items().all().await.unwrap();
+    let tenants = scripted_client(&server).list_tenants(&request).items().try_collect().await.unwrap();
     assert_eq!(tenants.len(), 3);
     assert!(server.requests()[1].0.contains("page=2"));
 }
@@ -227,7 +229,7 @@ async fn a_start_index() {
     ])
     .await;
     let request = ListDnefQuery::new("default", "tree").with_max_size(2);
-    let fields = scripted_client(&server).list_dnef(&request).items().all().await.unwrap();
+    let fields = scripted_client(&server).list_dnef(&request).items().try_collect().await.unwrap();
     assert_eq!(fields.len(), 3);
     let targets: Vec<String> = server.requests().into_iter().map(|(target, _)| target).collect();
     assert_eq!(targets.len(), 2);
@@ -243,7 +245,7 @@ async fn a_scroll() {
     ])
     .await;
     let request = GetAllRowVyScrollidDto::new("model-1", 2);
-    let rows = scripted_client(&server).get_all_metadata_row(&request).items().all().await.unwrap();
+    let rows = scripted_client(&server).get_all_metadata_row(&request).items().try_collect().await.unwrap();
     assert_eq!(rows, ["row-1", "row-2", "row-3"]);
     let bodies: Vec<Value> = server.requests().into_iter().map(|(_, body)| body["scrollId"].clone()).collect();
     assert_eq!(bodies, [Value::Null, json!("s-1"), json!("s-1")]);
@@ -329,7 +331,7 @@ async fn stream_ends_with_an_error_at_the_limit_of_pages_and_may_go_on_from_ther
     let error = pages.next().await.unwrap().unwrap_err();
     assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("max_pages is reached"), "{error}");
     assert!(pages.next().await.is_none());
-    let mut rest = client.list_users(pages.request()).items().max_pages(1);
+    let mut rest = client.list_users(pages.next_request()).items().max_pages(1);
     assert_eq!(rest.next().await.unwrap().unwrap().user_id, "u-4");
     assert_eq!(server.requests()[3].1["options"]["pagination"]["page"], 4);
 }
@@ -344,7 +346,8 @@ async fn stream_drops_the_last_page_that_is_given_again() {
         json!({"totalCount": 5, "list": [user(5)]}),
     ])
     .await;
-    let users = scripted_client(&server).list_users(&ListUsersRequestDto::new()).items().page_size(2).all().await;
+    let users =
+        scripted_client(&server).list_users(&ListUsersRequestDto::new()).items().page_size(2).try_collect().await;
     let ids: Vec<String> = users.unwrap().into_iter().map(|user| user.user_id).collect();
     assert_eq!(ids, ["u-1", "u-2", "u-3", "u-5"]);
     assert_eq!(server.requests().len(), 4);

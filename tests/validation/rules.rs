@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::types::Type;
 use identity_apis::Violations;
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 use serde_json::Value;
 
 #[test]

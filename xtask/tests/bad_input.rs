@@ -17,7 +17,7 @@ fn document() -> Value {
     })
 }
 
-/// Gives a text to `vendor` and to both sides of `diff`; returns what each says.
+/// Gives a text to `vendor` and to both sides of `diff`; returns their output.
 fn outcomes(name: &str, text: &str) -> Vec<CommandOutput> {
     let project = Project::new(&format!("bad-{name}"));
     let good = project.write("good.json", &document().to_string()).display().to_string();

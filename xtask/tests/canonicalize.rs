@@ -1,4 +1,4 @@
-//! A document may be organised otherwise and mean the same: what it gives is the same to the byte.
+//! A document that is organized differently and means the same gives the same code, byte for byte.
 
 mod support;
 
@@ -137,8 +137,8 @@ fn as_a_framework_writes_it(document: &mut Value) -> usize {
 }
 
 #[test]
-fn the_organisation_of_the_genauth_document_changes_nothing() {
-    let project = project("reorganised-genauth");
+fn organization_of_the_genauth_document_changes_nothing() {
+    let project = project("canonicalize-genauth");
     let mut document = upstream("genauth");
     assert_eq!(as_a_framework_writes_it(&mut document), 504);
     let output = project.run(&["vendor", "genauth", "-"], &reversed(&document));
@@ -150,12 +150,12 @@ fn the_organisation_of_the_genauth_document_changes_nothing() {
     let old = root().join("specs/genauth.json").display().to_string();
     let new = project.root.join("specs/genauth.json").display().to_string();
     let diff = project.run(&["diff", &old, &new, "--fail-on", "minor"], "");
-    assert!(diff.succeeded().stdout.contains("wire: requests same, answers same"), "{}", diff.stdout);
+    assert!(diff.succeeded().stdout.contains("wire: requests same, responses same"), "{}", diff.stdout);
 }
 
 #[test]
 fn the_prove_document_may_come_as_yaml_of_version_3_1() {
-    let project = project("reorganised-prove");
+    let project = project("canonicalize-prove");
     let mut document = upstream("prove");
     document["openapi"] = json!("3.1.0");
     document["tags"] = json!([{"name": "V3", "description": "All of it."}]);

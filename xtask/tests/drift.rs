@@ -321,7 +321,7 @@ fn newer_items_of_ours_are_not_missed_in_an_older_release() {
     let stdout = &output.succeeded().stdout;
     assert!(
         stdout
-            .contains("1 operations, 1 of them here; 0 query parameters; 1 types in common; 2 items of ours are newer"),
+            .contains("1 operations, 1 of them here; 0 query parameters; 1 types in common; 2 of our items are newer"),
         "{stdout}"
     );
 }
@@ -388,7 +388,7 @@ fn package_with_unknown_structure_is_no_empty_report() {
 fn directory_with_all_packages_gives_one_report() {
     let project = project("all", "genauth", &genauth());
     project.write("specs/prove.json", &prove().to_string());
-    // Names of directories above a package say nothing of what is in it.
+    // Names of directories above a package are not part of it.
     let all = project.root.join("funcs/all");
     project.write("funcs/all/prove-api/src/lib/own.ts", "client({ method: \"GET\", url: \"/own\" });\n");
     for (package, file, text) in [

@@ -66,7 +66,7 @@ fn reached(document: &Value) -> BTreeSet<String> {
     found
 }
 
-/// Pastes all proposals of a report where it says.
+/// Pastes all suggested fixes of a report into their overlays.
 fn paste(project: &Project, report: &str) {
     let mut file = None;
     for line in report.lines() {

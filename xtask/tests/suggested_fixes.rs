@@ -1,4 +1,4 @@
-//! What vendoring proposes solves the problem: each proposal is pasted where it says, and the problem is gone.
+//! Every suggested fix fixes its problem: it is pasted into the overlay that it names, and the problem is gone.
 
 mod support;
 

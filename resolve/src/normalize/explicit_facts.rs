@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn facts_of_a_document_of_anyone_remove_what_no_code_depends_on() {
+    fn facts_of_a_third_party_document_remove_what_no_code_depends_on() {
         let mut document = json!({
             "info": {"license": "MIT"}, "servers": [1], "components": {"securitySchemes": 1, "schemas": {
                 "S": {"multipleOf": "2", "title": "t", "uniqueItems": true}, "U": {"oneOf": [{}], "anyOf": [{}]}}},

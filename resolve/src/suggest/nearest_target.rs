@@ -55,7 +55,7 @@ mod tests {
                 "$.paths['/api/v3/list-users'].get.parameters[?@.name == 'pagesize']",
                 Some("$.paths['/api/v3/list-users'].get.parameters[?@.name == 'pageSize']"),
             ),
-            // A name that is like another one, but without what follows, is no proposal.
+            // A name that is like another one, but without what follows, is not suggested.
             ("$.components.schemas.RoleDtos.properties.email", None),
             ("$.components.schemas.Webhook", None),
         ] {

@@ -20,7 +20,7 @@ pub(crate) enum Reaction {
     Hang,
 }
 
-/// A request as it came.
+/// A received request.
 #[derive(Debug, Clone)]
 pub(crate) struct Received {
     pub(crate) method: String,
@@ -96,7 +96,7 @@ impl Receiver {
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        panic!("{count} requests were expected, and {} came", self.received().len());
+        panic!("{count} requests were expected, and {} received", self.received().len());
     }
 }
 

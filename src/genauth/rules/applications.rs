@@ -1,6 +1,6 @@
 //! Applications.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const IDENTIFIER: Rule = Rule::custom("application.identifier", "appIdentifier", "SDK, createApplication");
 const APPLY: Rule =

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const CONTENT: Rule = Rule::custom("data-resource.struct", "struct", "data permission guide");
 const LENGTH: Rule = Rule::custom("permission.lengths", "struct", "official OpenAPI file");
@@ -52,11 +52,13 @@ pub(crate) fn nodes(
 fn tree<N: Node>(v: &mut Validator<'_>, name: &str, nodes: &[N], level: usize) {
     for (index, node) in nodes.iter().enumerate() {
         let earlier = &nodes[..index];
-        v.item(name, index, |v| {
+        v.at_item(name, index, |v| {
             for (property, text) in [("code", node.code()), ("name", node.name())] {
                 let is_same = |other: &N| if property == "code" { other.code() == text } else { other.name() == text };
                 if text.is_some() && earlier.iter().any(is_same) {
-                    v.within(property, |v| v.report(&UNIQUE, "is the same as an earlier sibling's; make it unique"));
+                    v.at_property(property, |v| {
+                        v.report(&UNIQUE, "is the same as an earlier sibling's; make it unique")
+                    });
                 }
             }
             let children = node.children();

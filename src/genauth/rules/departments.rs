@@ -1,6 +1,6 @@
 //! Departments of users, and tenant members in departments.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const MAIN: Rule = Rule::custom("department.main", "", "property name, one main department").warning();
 const MEMBERS: Rule = Rule::custom("department.tenant-members", "", "two optional lists of the same users").warning();
@@ -9,10 +9,10 @@ const MEMBERS: Rule = Rule::custom("department.tenant-members", "", "two optiona
 #[cfg(genauth_type = "SetUserDepartmentsDto")]
 pub(crate) fn main(request: &crate::genauth::types::SetUserDepartmentsDto, v: &mut Validator<'_>) {
     let mut has_main = false;
-    v.each_item("departments", Some(&request.departments), |v, department| {
+    v.for_each_item("departments", Some(&request.departments), |v, department| {
         let is_main = department.is_main_department == Some(true);
         if is_main && has_main {
-            v.within("isMainDepartment", |v| {
+            v.at_property("isMainDepartment", |v| {
                 v.report(&MAIN, "is true for an earlier department as well; set it for one department only");
             });
         }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const DATA: Rule = Rule::custom("event.data", "eventData", "event guide; SDKs differ").warning();
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const IN: Rule = Rule::custom("filter.value", "value", "user search guide");
 const PHONE: Rule = Rule::custom("search.phone", "keywords", "SDK, listUsers").warning();

@@ -1,6 +1,6 @@
 //! Page numbers and sizes that are sent as text.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const LIMIT: Rule = Rule::custom("paging.limit", "limit", "SDK and official OpenAPI file");
 const PAGE: Rule = Rule::custom("paging.page", "page", "SDK and official OpenAPI file");

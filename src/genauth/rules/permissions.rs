@@ -1,6 +1,6 @@
 //! Permission checks.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const UNUSED: Rule = Rule::custom("permission.environment", "authEnvParams", "SDK, checkPermission").warning();
 

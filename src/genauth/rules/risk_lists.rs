@@ -2,15 +2,15 @@
 
 use std::net::IpAddr;
 
-use crate::codec::Text;
-use crate::validate::{Rule, Validator};
+use crate::codec::AsText;
+use crate::validation::{Rule, Validator};
 
 const OBJECT: Rule = Rule::custom("risk-policy.object", "optObject", "SDK, findRiskListPolicy").warning();
 const ADDRESSES: Rule = Rule::custom("risk-list.addresses", "ips", "SDK, risk lists").warning();
 
 /// Two values are documented, of which one is supported.
-pub(crate) fn object(v: &mut Validator<'_>, _: &str, object: Option<&impl Text>) {
-    if object.and_then(Text::text) == Some("USER") {
+pub(crate) fn object(v: &mut Validator<'_>, _: &str, object: Option<&impl AsText>) {
+    if object.and_then(AsText::as_text) == Some("USER") {
         v.report(&OBJECT, "is `USER`, which the service lists but does not support yet; use `IP`");
     }
 }

@@ -1,6 +1,6 @@
 //! Synchronization tasks and their connections to directories.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const CONNECTION: Rule =
     Rule::custom("sync-task.connection", "clientConfig", "names of the types and of the connections").warning();

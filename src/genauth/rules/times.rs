@@ -1,6 +1,6 @@
 //! Times that are sent as numbers.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const ASSIGNMENT: Rule = Rule::custom("role-assignment.times", "", "role guide").warning();
 const ROLE: Rule = Rule::custom("role.disable-time", "", "SDK, createRole").warning();
@@ -12,7 +12,7 @@ const MESSAGE: &str = "is not in milliseconds since 1970 (UTC); multiply seconds
 
 pub(crate) fn assignment(v: &mut Validator<'_>, name: &str, time: Option<&i64>) {
     if time.is_some_and(|time| *time < MIN_MILLIS) {
-        v.within(name, |v| v.report(&ASSIGNMENT, MESSAGE));
+        v.at_property(name, |v| v.report(&ASSIGNMENT, MESSAGE));
     }
 }
 
@@ -26,6 +26,6 @@ pub(crate) fn device(v: &mut Validator<'_>, name: &str, time: Option<&String>) {
 
 fn check_text(rule: &Rule, v: &mut Validator<'_>, name: &str, time: Option<&String>) {
     if time.is_some_and(|time| !time.parse::<i64>().is_ok_and(|time| time >= MIN_MILLIS)) {
-        v.within(name, |v| v.report(rule, MESSAGE));
+        v.at_property(name, |v| v.report(rule, MESSAGE));
     }
 }

@@ -1,7 +1,7 @@
 //! Users and public accounts, and their identifiers.
 
-use crate::codec::Text;
-use crate::validate::{Rule, Validator};
+use crate::codec::AsText;
+use crate::validation::{Rule, Validator};
 
 const IDENTIFIER: Rule = Rule::custom("create-user.identifier", "", "user management guide, creating users");
 const UNIQUE: Rule = Rule::custom("user.unique", "", "user management guide, creating users");
@@ -70,7 +70,7 @@ pub(crate) fn id(v: &mut Validator<'_>, _: &str, id: Option<&String>, kind: Opti
 /// The same for lists of user ids.
 pub(crate) fn ids(v: &mut Validator<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
     let parts = two_parts(kind);
-    v.each_text(name, ids, |v, id| check_id(v, [&NO_ID.of_item(), &ID.of_item()], id, parts));
+    v.for_each_text(name, ids, |v, id| check_id(v, [&NO_ID.of_item(), &ID.of_item()], id, parts));
 }
 
 fn check_id(v: &mut Validator<'_>, [empty, form]: [&Rule; 2], id: &str, parts: Option<(&str, &str)>) {
@@ -92,8 +92,8 @@ fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
 }
 
 /// Two types of user id are not documented for public accounts.
-pub(crate) fn public_account_id_type(v: &mut Validator<'_>, _: &str, kind: Option<&impl Text>) {
-    if two_parts(kind.and_then(Text::text)).is_some() {
+pub(crate) fn public_account_id_type(v: &mut Validator<'_>, _: &str, kind: Option<&impl AsText>) {
+    if two_parts(kind.and_then(AsText::as_text)).is_some() {
         v.report(&ID_TYPE, "is not documented for public accounts; use another type of id");
     }
 }
@@ -102,8 +102,8 @@ pub(crate) fn public_account_id_type(v: &mut Validator<'_>, _: &str, kind: Optio
 pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto, v: &mut Validator<'_>) {
     check_unique(&batch.list, v);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
-    v.each_item("list", Some(&batch.list), |v, user| {
-        password(v, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    v.for_each_item("list", Some(&batch.list), |v, user| {
+        password(v, "password", user.password.as_ref(), encryption.and_then(AsText::as_text), None);
     });
 }
 
@@ -114,8 +114,8 @@ pub(crate) fn create_public_batch(
 ) {
     check_unique(&batch.list, v);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
-    v.each_item("list", Some(&batch.list), |v, user| {
-        password(v, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    v.for_each_item("list", Some(&batch.list), |v, user| {
+        password(v, "password", user.password.as_ref(), encryption.and_then(AsText::as_text), None);
     });
 }
 
@@ -130,8 +130,8 @@ fn check_unique<P: UniqueProperties>(users: &[P], v: &mut Validator<'_>) {
                 other => other == Some(value),
             };
             if users[..index].iter().any(is_same) {
-                v.item("list", index, |v| {
-                    v.within(property, |v| {
+                v.at_item("list", index, |v| {
+                    v.at_property(property, |v| {
                         v.report(&UNIQUE, "is the same as an earlier user's in the batch; make it unique");
                     });
                 });

@@ -1,6 +1,6 @@
 //! Message texts that the caller sets in the Auth family.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const CODE: Rule = Rule::custom("auth.otp", "messageText", "SDK, mobile OTP authenticator");
 

@@ -1,7 +1,7 @@
 //! The challenge step of Pre-Fill.
 
 use crate::prove::types::ChallengeRequest;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const ONE_OF: Rule = Rule::custom("challenge.one-of", "dob", "reference, challenge request");
 

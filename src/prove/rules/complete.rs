@@ -1,7 +1,7 @@
 //! The complete step of Pre-Fill.
 
 use crate::prove::types::CompleteIndividualRequest;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const PERSON: Rule = Rule::custom("complete.min-person", "", "reference, complete request");
 const FIRST_ADDRESS: Rule = Rule::custom("complete.first-only", "addresses", "SDK").warning();

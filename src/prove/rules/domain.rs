@@ -1,7 +1,7 @@
 //! Links between domains of Prove.
 
 use crate::prove::types::DomainUnlinkRequest;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const DIRECTION: Rule = Rule::custom("domain.unlink", "", "SDK, domain unlink").warning();
 

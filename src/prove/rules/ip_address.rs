@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const PUBLIC: Rule = Rule::custom("fmt.ip-verify", "ipAddress", "SDK, verify request").warning();
 

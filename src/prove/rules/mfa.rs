@@ -4,7 +4,7 @@
 
 use super::phone_only_with_none::phone_only_with_none;
 use crate::prove::types::{MfaBindRequest, MfaStatusRequest};
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const STATUS_PHONE: Rule =
     Rule::custom("mfa-status.phone-only-none", "phoneNumber", "document 2025-02-18, V3MFAStatusRequest");
@@ -36,7 +36,7 @@ mod tests {
 
     fn error_rules(result: Result<(), crate::Violations>) -> Vec<(String, String)> {
         let violations = result.err().unwrap_or_default();
-        let errors = violations.iter().filter(|found| found.severity() == crate::validate::Severity::Error);
+        let errors = violations.iter().filter(|found| found.severity() == crate::validation::Severity::Error);
         errors.map(|found| (found.rule().to_owned(), found.pointer().to_owned())).collect()
     }
 

@@ -1,7 +1,7 @@
 //! The format of phone numbers. Numbering plans are not checked: the service's test numbers are in none, and libraries that
 //! know the plans would reject them. One test number even violates the format, which is why the rules are warnings.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const INTERNATIONAL: Rule = Rule::custom("fmt.phone-international", "", "SDK, phone number").warning();
 const AUTH_API: Rule = Rule::custom("fmt.phone-auth-api", "", "SDK, mobile claim").warning();
@@ -22,7 +22,7 @@ pub(crate) fn auth_api(v: &mut Validator<'_>, name: &str, number: Option<&String
 fn check_format(rule: &Rule, v: &mut Validator<'_>, name: &str, number: Option<&String>) {
     let Some(number) = number.filter(|number| !number.is_empty()) else { return };
     if let Some(problem) = problem(number) {
-        v.within(name, |v| v.report(rule, problem));
+        v.at_property(name, |v| v.report(rule, problem));
     }
 }
 
@@ -54,7 +54,7 @@ mod tests {
         EnrollIdentityRequest, MfaBindRequest, MfaRequest, MfaStatusRequest, PossessionType, StartRequest,
         UnifyBindRequest, UnifyRequest, UnifyStatusRequest, VerifyRequest,
     };
-    use crate::validate::{Validate, Violations};
+    use crate::validation::{Validate, Violations};
 
     const VALID: &[&str] = &[
         // North America, with `+1`, with 1 and without either.

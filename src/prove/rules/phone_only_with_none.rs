@@ -2,7 +2,7 @@
 //! request carry a phone number.
 
 use crate::prove::types::PossessionType;
-use crate::validate::{Rule, ValidationContext, Validator};
+use crate::validation::{Rule, ValidationContext, Validator};
 
 /// How the session was opened, for rules that span calls.
 impl ValidationContext for PossessionType {}

@@ -1,6 +1,6 @@
 //! SMS texts that the caller sets.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const NEEDED: Rule = Rule::custom("sms.placeholder-needed", "smsMessage", "SDK, SMS text");
 const LINK: Rule = Rule::custom("sms.placeholder-link", "smsMessage", "SDK, SMS text of an Instant Link");

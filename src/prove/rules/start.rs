@@ -1,7 +1,7 @@
 //! The start step of Pre-Fill.
 
 use crate::prove::types::StartRequest;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const EARLY_DOB: Rule = Rule::custom("start.challenge-early", "dob", "SDK, start request").warning();
 const EARLY_SSN: Rule = Rule::custom("start.challenge-early", "ssn", "SDK, start request").warning();

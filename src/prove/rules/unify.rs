@@ -4,7 +4,7 @@
 
 use super::phone_only_with_none::phone_only_with_none;
 use crate::prove::types::{PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest};
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const PHONE: Rule = Rule::custom("unify.phone-required", "phoneNumber", "SDK, unify request").warning();
 const NO_KEY: Rule = Rule::custom("unify.desktop-no-key", "deviceId", "reference, Unify on the web").warning();

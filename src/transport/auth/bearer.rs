@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::transport::{AccessToken, ErrorPayload, RawObject, Secret, Service, TokenCache, TokenFuture, TokenProvider};
 
 /// Puts a token on every request, if there is one to put.
@@ -23,7 +23,7 @@ impl Service for Bearer {
 /// What most services call their code and message, those of RFC 9457 (`detail`, `title`) and RFC 6749
 /// (`error_description`) included.
 fn error_payload(body: &[u8]) -> ErrorPayload {
-    let members = RawObject::parse(without_mark(body));
+    let members = RawObject::parse(strip_byte_order_mark(body));
     let text = |name: &str| serde_json::from_str(members.get(name)?.get()).ok();
     ErrorPayload {
         code: members.get("code").and_then(|value| RawObject::plain_text(value).parse().ok()),

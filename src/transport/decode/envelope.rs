@@ -7,10 +7,10 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::codec::answer::without_mark;
-use crate::codec::from_json::Seed;
+use crate::codec::from_json::FromJsonSeed;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::tolerance::{self, Segment, Skipped};
-use crate::codec::{Answer, LenientInteger, LenientText, Reading, optional, repair};
+use crate::codec::{DeserializeAs, FromResponse, LenientInteger, LenientText, optional, repair};
 use crate::transport::decode::envelope_format::EnvelopeFormat;
 use crate::transport::error::payload::ErrorPayload;
 
@@ -27,14 +27,14 @@ impl EnvelopeFields {
     /// The head of a body, as far as it can be read: a broken character in a message, or one member of another type,
     /// hides none of the others. Anything but an envelope has an empty one.
     pub(crate) fn read(body: &[u8], format: &'static EnvelopeFormat) -> Self {
-        let body = without_mark(body);
+        let body = strip_byte_order_mark(body);
         if let Ok(fields) = Self::parse(body, format) {
             return fields;
         }
         if !body.trim_ascii_start().starts_with(b"{") {
             return Self::default();
         }
-        serde_json::from_str(&repair::repaired(body).text)
+        serde_json::from_str(&repair::repair(body).text)
             .map(|value| Self::from_value(&value, format))
             .unwrap_or_default()
     }
@@ -46,11 +46,11 @@ impl EnvelopeFields {
     /// Where the body is an object of which nobody can know what it reports: it is cut off, or its status is no number.
     pub(crate) fn read_optional(body: &[u8], format: &'static EnvelopeFormat) -> Result<Self, Skipped> {
         let fields = Self::read(body, format);
-        let body = without_mark(body);
+        let body = strip_byte_order_mark(body);
         if fields.status_code.is_some() || !body.trim_ascii_start().starts_with(b"{") {
             return Ok(fields);
         }
-        match serde_json::from_str::<Value>(&repair::repaired(body).text) {
+        match serde_json::from_str::<Value>(&repair::repair(body).text) {
             Ok(value) if value.get(format.status_code).is_none_or(Value::is_null) => Ok(fields),
             Ok(_) => Err(Skipped::new(format.status_code, "it has another type, expected a whole number")),
             Err(_) => Err(Skipped::new(".", "it is not JSON or ends early, so that its status is not known")),
@@ -65,8 +65,8 @@ impl EnvelopeFields {
     }
 
     fn from_value(value: &Value, format: &EnvelopeFormat) -> Self {
-        fn read<R: Reading<T>, T>(value: &Value, name: &str) -> Option<T> {
-            value.get(name).filter(|member| !member.is_null()).and_then(|member| R::read(member).ok())
+        fn read<R: DeserializeAs<T>, T>(value: &Value, name: &str) -> Option<T> {
+            value.get(name).filter(|member| !member.is_null()).and_then(|member| R::deserialize_as(member).ok())
         }
         Self {
             status_code: read::<LenientInteger, _>(value, format.status_code),
@@ -99,7 +99,7 @@ impl EnvelopeFields {
         } else if name == format.api_code {
             // It only refines the status: an unknown notation of it must not hide that.
             let code: Option<Value> = map.next_value()?;
-            self.api_code = code.and_then(|code| LenientInteger::read(code).ok());
+            self.api_code = code.and_then(|code| LenientInteger::deserialize_as(code).ok());
         } else if name == format.request_id {
             within(format.request_id, || optional::read::<LenientText, _, _>(map, &mut self.request_id))?;
         } else {
@@ -133,7 +133,7 @@ impl<T> EnvelopeSeed<T> {
     }
 }
 
-impl<'de, T: Answer> DeserializeSeed<'de> for EnvelopeSeed<T> {
+impl<'de, T: FromResponse> DeserializeSeed<'de> for EnvelopeSeed<T> {
     type Value = (EnvelopeFields, Option<T>);
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -141,7 +141,7 @@ impl<'de, T: Answer> DeserializeSeed<'de> for EnvelopeSeed<T> {
     }
 }
 
-impl<'de, T: Answer> Visitor<'de> for EnvelopeSeed<T> {
+impl<'de, T: FromResponse> Visitor<'de> for EnvelopeSeed<T> {
     type Value = (EnvelopeFields, Option<T>);
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -155,7 +155,7 @@ impl<'de, T: Answer> Visitor<'de> for EnvelopeSeed<T> {
             match self.payload.filter(|payload| *payload == name) {
                 Some(payload) => {
                     value = within(payload, || {
-                        map.next_value_seed(Seed(PhantomData)).inspect_err(|error| tolerance::fail(error))
+                        map.next_value_seed(FromJsonSeed(PhantomData)).inspect_err(|error| tolerance::fail(error))
                     })?;
                 }
                 None if fields.read_property(&name, &mut map, self.format)? => {}

@@ -8,7 +8,7 @@ use super::pointer;
 use super::styles::{Shape, containing};
 use crate::operation::{Encoding, Location, Style};
 use crate::transport::encode::raw_object::RawObject;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const VALUE: Rule = Rule::custom("request.cookie-value", "", "RFC 6265, 4.1.1");
 const NAME: Rule = Rule::custom("request.cookie-name", "", "RFC 6265, 4.1.1");

@@ -1,6 +1,6 @@
 //! What keeps a request from being encoded.
 
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 /// Values that cannot be encoded so that the service reads the same value, as violations of rules.
 #[derive(Clone, Default)]

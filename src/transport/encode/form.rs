@@ -6,7 +6,7 @@ use super::styled_query::text;
 use super::styles::{How, items, pairs};
 use crate::operation::{Encoding, Style};
 use crate::transport::encode::raw_object::RawObject;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
 

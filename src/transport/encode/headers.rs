@@ -10,7 +10,7 @@ use super::pointer;
 use super::styles::{Shape, containing};
 use crate::operation::{Encoding, Location, Style};
 use crate::transport::encode::raw_object::RawObject;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const VALUE: Rule = Rule::custom("request.header-value", "", "RFC 9110, 5.5 and 5.6.1");
 const NAME: Rule = Rule::custom("request.header-name", "", "RFC 9110, 5.1");

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use crate::codec::direction::write_request;
+use crate::codec::request_scope::write_request;
 use crate::transport::encode::encode_errors::EncodeErrors;
 use crate::transport::encode::finite::{NOT_FINITE, finite};
 use crate::transport::encode::json_formatter::JsonFormatter;
 use crate::transport::encode::pointer;
 use crate::transport::encode::request_format::RequestFormat;
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 const JSON: Rule = Rule::custom("request.json", "", "JSON");
 const FINITE: Rule = Rule::custom("request.finite-number", "", "JSON, which has finite numbers only");

@@ -11,7 +11,7 @@ use crate::transport::encode::encode_errors::EncodeErrors;
 use crate::transport::encode::raw_object::RawObject;
 use crate::transport::encode::request_format::RequestFormat;
 use crate::transport::encode::{cookies, form, headers, multipart, styled_query};
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 const BODY: Rule = Rule::custom("request.body", "", "the media type of the body");
 
@@ -133,7 +133,7 @@ mod tests {
             retry_class: RetryClass::Read,
             authenticated: false,
             deprecated: false,
-            shape: crate::operation::RequestShape::NONE,
+            request: crate::operation::RequestDescriptor::NONE,
         };
         MixedParameters::encode(Box::leak(Box::new(operation)), text, &RequestFormat::DEFAULT).map(Option::unwrap)
     }
@@ -170,7 +170,7 @@ mod tests {
     fn text_and_bytes_are_sent_as_they_are() {
         let text = of(Parameters::Mixed(MediaType::Text("text/csv")), br#"{"body":"a \"b\"\n"}"#).unwrap();
         assert_eq!(text.body.unwrap(), &b"a \"b\"\n"[..]);
-        let bytes = serde_json::to_vec(&codec::Bytes::from(vec![0, 255])).unwrap();
+        let bytes = serde_json::to_vec(&crate::types::Bytes::from(vec![0, 255])).unwrap();
         let mixed = of(Parameters::Body(MediaType::Bytes("image/png")), &bytes).unwrap();
         assert_eq!(mixed.content_type.unwrap(), "image/png");
         assert_eq!(mixed.body.unwrap(), &[0, 255][..]);

@@ -9,10 +9,10 @@ use super::encode_errors::EncodeErrors;
 use super::pointer;
 use super::styles::{How, Pair, items, pairs};
 use crate::codec::base64;
-use crate::codec::bytes::{FILE_BYTES, FILE_NAME, FILE_TYPE};
 use crate::operation::{Encoding, FieldEncoding};
 use crate::transport::encode::raw_object::RawObject;
-use crate::validate::Rule;
+use crate::types::file::{FILE_BYTES, FILE_NAME, FILE_TYPE};
+use crate::validation::Rule;
 
 const FILE: Rule = Rule::custom("request.file", "", "multipart/form-data");
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
@@ -150,8 +150,8 @@ fn boundary(parts: &[Vec<u8>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codec::File;
     use crate::operation::Style;
+    use crate::types::File;
 
     static ENCODING: Encoding = Encoding {
         fields: &[

@@ -10,7 +10,7 @@ use super::pointer;
 use super::styles::Shape;
 use crate::operation::{Encoding, Location, Part, Style, parts};
 use crate::transport::encode::raw_object::RawObject;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const PATH_VALUE: Rule = Rule::custom("path.value", "", "paths of the document");
 

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use crate::transport::encode::encode_errors::EncodeErrors;
 use crate::transport::encode::pointer::member as member_pointer;
 use crate::transport::encode::raw_object::RawObject;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const QUERY: Rule = Rule::custom("request.query", "", "the parameters of a query have names");
 

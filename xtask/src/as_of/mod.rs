@@ -1,14 +1,14 @@
-//! `cargo xtask as-of`: a resolved document as it was at a day in the past, as far as its marks tell.
+//! `cargo xtask as-of`: a resolved document as it was at a date in the past, according to its history extensions.
 //!
 //! | extension | at | meaning |
 //! | --- | --- | --- |
-//! | `x-existed` | operation | `ts 0.9.0-0.9.3; ...; 2025-02-18..2025-04-04`: in which releases and days it was there |
+//! | `x-existed` | operation | `ts 0.9.0-0.9.3; ...; 2025-02-18..2025-04-04`: the releases and days that had it |
 //! | `x-since` | operation | a day, or `{after: {typescript: 0.9.6}}`: not in that release yet |
-//! | `x-documented-since` | operation, parameter, property | a month or a day: the upstream document that has it first |
+//! | `x-documented-since` | operation, parameter, property | a month or a day: the first upstream document that has it |
 //! | `x-since` | property | `{typescript: 0.12.0, ..}`: the first release that has it |
 //!
-//! Releases and days are brought together by what `x-existed` says of both (`timeline`). What the marks cannot decide is
-//! left out and counted.
+//! `timeline` relates releases and days by the ranges of `x-existed`. What the extensions cannot decide is removed and
+//! reported.
 
 mod timeline;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: runs the generator, on our documents or on anyone's.
+//! `cargo xtask codegen`: runs the generator on our documents or on any other one.
 
 mod features;
 
@@ -117,7 +117,7 @@ fn job(api: Api, args: &Args, project: &Project) -> Result<Job, Failure> {
     Ok(Job { text: project.read(&api.resolved())?, options })
 }
 
-/// Any document: completed and normalised, unless it is a resolved one already, which comes out as it went in.
+/// Resolves a third-party document. A resolved document stays as it is.
 fn own_job(args: &Args, path: &Path) -> Result<Job, Failure> {
     let (shown, text) = read_input(path)?;
     let stem = path.file_stem().map(|stem| generator::module_name(&stem.to_string_lossy())).unwrap_or_default();

@@ -37,7 +37,7 @@ pub(super) struct DocumentStats {
 }
 
 impl CorpusResult {
-    /// Reads, completes, normalises and generates.
+    /// Parses, resolves and generates a document.
     pub(super) fn of(file: &Path, name: &str) -> Self {
         let (shown, text) = match read_input(file) {
             Ok(read) => read,

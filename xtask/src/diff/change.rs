@@ -78,7 +78,7 @@ pub(crate) struct Change {
     pub(crate) rust: String,
     /// As the service names it: `V3UnifyRequest.rebind`, `POST /v3/unify`.
     pub(crate) document_name: String,
-    /// What is different, in a few words; empty if the action says it all.
+    /// What differs, in a few words; empty if the action is enough.
     pub(crate) detail: String,
 }
 
@@ -115,7 +115,7 @@ impl Direction {
 
     /// The directions that a type travels in.
     pub(crate) const fn of_type(ty: &TypeSurface) -> Self {
-        Self::of(ty.in_requests, ty.in_answers)
+        Self::of(ty.in_requests, ty.in_responses)
     }
 
     pub(crate) const fn in_requests(self) -> bool {

@@ -10,7 +10,7 @@ use super::comparison::Comparison;
 use super::naming::Naming;
 use super::{operations, renames, types};
 
-/// Compares what two documents give. `same_text` tells that the documents are the same to the byte.
+/// Compares the public APIs of two documents. `same_text` is whether the texts of the documents are equal.
 pub(crate) fn compare(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool) -> Comparison {
     let mut changes = Vec::new();
     groups(old, new, naming, &mut changes);

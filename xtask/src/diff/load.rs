@@ -85,7 +85,7 @@ pub(crate) fn naming(api: Option<Api>) -> Naming {
     Naming { module: options.module, group_feature: options.group_feature }
 }
 
-/// The API that a path speaks of: `specs/prove.json` is one of Prove.
+/// Returns the API in the name of a file: Prove for `specs/prove.json`.
 pub(super) fn api_of(path: &Path) -> Option<Api> {
     let stem = path.file_stem()?.to_str()?;
     Api::ALL.into_iter().find(|api| stem.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == api.name()))

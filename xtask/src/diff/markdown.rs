@@ -62,7 +62,7 @@ fn section(text: &mut String, title: &str, changes: Vec<&Change>) {
     }
 }
 
-/// Types of which there is nothing to say but their names.
+/// Writes types that have nothing but their names.
 fn names(text: &mut String, changes: &[&Change]) {
     let mut lists: BTreeMap<Action, Vec<String>> = BTreeMap::new();
     for change in changes {

@@ -157,7 +157,7 @@ fn limits(
     }
 }
 
-/// A type without what says whether there is a value.
+/// Returns a type without the wrapper of an absent value.
 fn bare(text: &str) -> &str {
     let inside = ["Option<", "Nullable<"].iter().find_map(|wrapper| text.strip_prefix(wrapper)?.strip_suffix('>'));
     inside.unwrap_or(text)

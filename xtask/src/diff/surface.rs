@@ -20,7 +20,7 @@ pub(crate) fn lost(api: Option<Api>, old: &Side, new: &Side) -> Result<Vec<Strin
     Ok(old.difference(&new).cloned().collect())
 }
 
-/// Fails if the source loses something and the verdict does not say so, or the other way round.
+/// Fails if the source loses items and the verdict is not `major`, or the other way round.
 pub(crate) fn agree(document: &DocumentComparison, lost: &[String]) -> Result<String, Failure> {
     // A group is a feature of the crate: nothing of it stands in the source.
     let is_major = |change: &&super::change::Change| {

@@ -25,7 +25,7 @@ pub(super) struct OurOperation {
     /// Properties of its body.
     pub(super) body: BTreeSet<String>,
     pub(super) deprecated: bool,
-    /// Releases that have it, as far as `x-since` says.
+    /// Releases that have it, according to `x-since`.
     pub(super) since: Since,
 }
 

@@ -50,8 +50,8 @@ impl Package {
         }
     }
 
-    /// What a file is to the API, by its path in the package; nothing if it is the SDK's own. A package may speak to other
-    /// services as well.
+    /// What a file is to the API, by its path in the package; nothing if it is the SDK's own. A package may have clients of
+    /// other services.
     fn role(self, path: &Path) -> Option<Role> {
         let path = format!("/{}", path.display()).replace('\\', "/");
         let is_source = path.ends_with(".py") || (path.ends_with(".ts") && !path.ends_with(".d.ts"));

@@ -12,8 +12,8 @@ const HEAD: &str = "\
 # Published packages beside our documents
 
 Written by `cargo xtask drift --out docs/reference/drift.md`. Do not edit it: explanations are in
-`xtask/src/drift/explained.json`. Every difference is listed with the reason why it may stay; one without a reason, and a
-reason whose difference is gone, make the command end with status 3.
+`xtask/src/drift/explained.json`. Every difference has the reason why it may stay. The command fails with status 3 if a
+difference has no reason, or if a reason has no difference.
 ";
 
 /// A page: what calls for a look first, then everything that is explained, package by package.
@@ -30,8 +30,8 @@ pub(super) fn markdown(all: &[Comparison], idle: &[UnusedExplanation]) -> String
         // Writing to a `String` cannot fail.
         let _ = write!(
             text,
-            "\n## {} {} ({})\n\n{} operations, {} of them here; {} query parameters; {} types in common; {} items of ours are newer than \
-             this release.\n{} differences, {} of them explained.\n",
+            "\n## {} {} ({})\n\n{} operations, {} of them here; {} query parameters; {} types in common; {} of our items are newer than this \
+             release.\n{} differences, {} of them explained.\n",
             comparison.package,
             comparison.version,
             comparison.api,

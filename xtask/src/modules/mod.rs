@@ -16,6 +16,7 @@ use size::Sizes;
 const CRATES: &[(&str, &str)] = &[
     ("identity-apis", "src/lib.rs"),
     ("identity-apis-codegen", "codegen/src/lib.rs"),
+    ("identity-apis-resolve", "resolve/src/lib.rs"),
     ("identity-apis-sandbox", "sandbox/src/lib.rs"),
     ("xtask", "xtask/src/main.rs"),
 ];

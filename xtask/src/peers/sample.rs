@@ -28,7 +28,7 @@ impl Extent {
     }
 }
 
-/// What a document cannot say about its values. `{}` in a text stands for the extent.
+/// What a document does not specify about its values. `{}` in a string is replaced by the extent.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SampleData {

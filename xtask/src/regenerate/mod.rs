@@ -2,7 +2,7 @@
 //!
 //! The steps run one after the other, each announced. If one fails, every file is put back as it was; nothing is
 //! committed in any case. `features` lets Cargo features follow the groups, `changelog` writes the draft of the entry,
-//! `restore` remembers the files, `mentions` finds what else speaks of what changed.
+//! `restore` remembers the files, `mentions` finds other mentions of what changed.
 
 mod changelog;
 mod features;
@@ -154,7 +154,7 @@ fn first(
     Ok(Level::Minor)
 }
 
-/// What must hold before anyone reviews the change.
+/// Runs the checks that must pass before the change is reviewed.
 fn checks(steps: &mut Steps<'_>, args: &Args, api: Api) -> Result<(), Failure> {
     steps.xtask("generate the code of all groups", &["codegen", "--check"])?;
     steps.xtask("bring the page of rules up to date, and check them", &["rules", "--write"])?;

@@ -24,7 +24,7 @@ pub(crate) fn count_value_sets(document: &Value) -> ValueSets {
 fn collect<'a>(value: &'a Value, found: &mut Vec<BTreeSet<&'a str>>) {
     match value {
         Value::Object(members) => {
-            // One place can have both, where the document says `enum` and its publisher knows more values.
+            // One location can have both, if the publisher knows more values than the `enum` of the document.
             let sets = ["enum", "x-known-values"].map(|name| members.get(name).and_then(texts));
             if let Some(set) = sets.into_iter().flatten().reduce(|left, right| &left | &right) {
                 found.push(set);

@@ -103,7 +103,7 @@ impl Reader {
             }
             Tag::BlockQuote(_) => self.open(ContainerKind::Quote),
             Tag::List(start) => {
-                self.open(ContainerKind::List(start.map(|start| if start > 99_999_999 { 1 } else { start })))
+                self.open(ContainerKind::List(start.map(|start| if start > 99_999_999 { 1 } else { start })));
             }
             Tag::Item => self.open(ContainerKind::Item),
             Tag::CodeBlock(_) => {

@@ -22,7 +22,7 @@ pub(super) struct NamedSets {
 pub(super) struct SharedSet {
     pub(super) values: Vec<String>,
     pub(super) description: Option<String>,
-    /// What values mean, by value; the first location that says it counts.
+    /// Descriptions of values; the first location with a description wins.
     pub(super) value_descriptions: BTreeMap<String, String>,
     /// Whether the name comes from a location and not from the document or an overlay.
     pub(super) derived: bool,

@@ -176,8 +176,8 @@ fn fingerprint(text: &str) -> String {
 /// A string as this crate writes it. A service may send a number instead; here that is damage.
 struct WrittenText;
 
-impl codec::Reading<String> for WrittenText {
-    fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+impl codec::DeserializeAs<String> for WrittenText {
+    fn deserialize_as<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
         serde::Deserialize::deserialize(deserializer)
     }
 }
@@ -199,7 +199,7 @@ impl codec::FromJson for SavedSession {
 
 impl Object for SavedSession {
     const NAME: &'static str = "SavedSession";
-    const MEMBERS: &'static [&'static str] =
+    const PROPERTIES: &'static [&'static str] =
         &["version", "step", "correlationId", "openedAt", "service", "hasClientHumanId"];
     // Another version may omit the others; `resume` reports that.
     const REQUIRED: &'static [usize] = &[0];
@@ -218,27 +218,27 @@ impl Object for SavedSession {
     }
 
     fn visit<V: codec::PropertyVisitor>(&self, to: &mut V) {
-        to.value::<(), _>("version", "version", &self.version);
-        to.value::<(), _>("step", "step", &self.step);
-        to.value::<(), _>("correlationId", "correlation_id", &self.correlation_id);
-        to.value::<(), _>("openedAt", "opened_at", &self.opened_at);
-        to.value::<(), _>("service", "service", &self.service);
+        to.visit_value::<(), _>("version", "version", &self.version);
+        to.visit_value::<(), _>("step", "step", &self.step);
+        to.visit_value::<(), _>("correlationId", "correlation_id", &self.correlation_id);
+        to.visit_value::<(), _>("openedAt", "opened_at", &self.opened_at);
+        to.visit_value::<(), _>("service", "service", &self.service);
         // Omitted if false, as in sessions of versions that do not know it.
         if self.has_client_human_id {
-            to.value::<(), _>("hasClientHumanId", "has_client_human_id", &true);
+            to.visit_value::<(), _>("hasClientHumanId", "has_client_human_id", &true);
         }
     }
 
     /// Shows only what is valid: deserialized data may be anything.
-    fn show(&self, out: &mut codec::Shown<'_, '_>) {
+    fn fmt_redacted(&self, out: &mut codec::RedactedDebug<'_, '_>) {
         let is_fingerprint = self.service.len() == 16 && self.service.bytes().all(|byte| byte.is_ascii_hexdigit());
-        out.show("version", &codec::UnknownNumber(self.version));
-        out.show("step", &self.safe_step());
-        out.show("correlation_id", &self.safe_correlation_id());
+        out.field("version", &codec::UnknownNumber(self.version));
+        out.field("step", &self.safe_step());
+        out.field("correlation_id", &self.safe_correlation_id());
         let is_time = (0..=YEAR_2100).contains(&self.opened_at);
-        out.show("opened_at", &is_time.then_some(self.opened_at));
-        out.show("service", &if is_fingerprint { &self.service } else { codec::REDACTED });
-        out.show("has_client_human_id", &self.has_client_human_id);
+        out.field("opened_at", &is_time.then_some(self.opened_at));
+        out.field("service", &if is_fingerprint { &self.service } else { codec::REDACTED });
+        out.field("has_client_human_id", &self.has_client_human_id);
     }
 }
 
@@ -256,7 +256,7 @@ impl<'de> serde::Deserialize<'de> for SavedSession {
 
 impl fmt::Debug for SavedSession {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        codec::show(self, out)
+        codec::fmt_redacted(self, out)
     }
 }
 

@@ -52,7 +52,7 @@ fn declaration(body: &str, enums: &Enums<'_>) -> PublishedType {
     ty
 }
 
-/// Schemas say what is on the wire, so they count more than declarations.
+/// Reads schemas. They have the names on the wire, so they replace declarations.
 fn read_schemas(text: &str, enums: &Enums<'_>, types: &mut Types) {
     for (at, _) in text.match_indices("$inboundSchema") {
         let name = text[..at].rsplit(|c: char| !is_word(c)).next().unwrap_or_default();
