@@ -130,7 +130,7 @@ async fn any_request_is_seen_by_its_template_without_values_and_query() {
     assert_eq!(attempts[0]["otel.name"], "POST /v3/{number}/lookup");
     assert_eq!(attempts[0]["url.template"], "/v3/{number}/lookup");
     assert_eq!(attempts[0]["error.type"], "503");
-    assert_eq!(seen.event("repeating a call")["operation"], "request");
+    assert_eq!(seen.event("retrying")["operation"], "request");
     assert_eq!(seen.spans("identity_apis.call", "look_up").len(), 1);
     assert_eq!(seen.spans("identity_apis.attempt", "look_up")[0]["url.template"], "/v3/{number}/{redacted}");
 }
@@ -174,9 +174,9 @@ async fn a_call_and_its_attempts_are_spans_with_the_names_of_opentelemetry() {
     assert_eq!(attempts[1]["http.request.resend_count"], "1");
     assert!(!attempts[1].contains_key("error.type"));
 
-    let retry = seen.event("repeating a call");
+    let retry = seen.event("retrying");
     assert_eq!((retry["reason"].as_str(), retry["operation"].as_str()), ("503", "get_identities_by_phone_number"));
-    assert!(retry["wait_ms"].parse::<f64>().unwrap() <= 2.0);
+    assert!(retry["backoff_ms"].parse::<f64>().unwrap() <= 2.0);
     seen.event("token received");
     assert_eq!(seen.spans("identity_apis.call", "request_token").len(), 1, "the token is a call of its own");
 }
@@ -188,7 +188,7 @@ async fn failures_are_told_in_a_word() {
     for (step, expected) in [
         (status("400 Bad Request", "", &refused), "400"),
         (status("401 Unauthorized", "", &refused), "401"),
-        (ok(&format!(r#"{{"correlationId":["{PHONE}"]}}"#)), "unreadable_answer"),
+        (ok(&format!(r#"{{"correlationId":["{PHONE}"]}}"#)), "decode_error"),
         (Step::Close, "broken_connection"),
         (Step::Stall(Vec::new()), "timeout"),
     ] {
@@ -214,7 +214,7 @@ async fn refused_tokens_and_corrected_clocks_are_events() {
     let client = client(&server.url);
     let (seen_tokens, result) = seen(Level::INFO, async { client.unify(&opening).await }).await;
     result.unwrap();
-    assert_eq!(seen_tokens.event("token refused")["operation"], "unify");
+    assert_eq!(seen_tokens.event("token rejected")["operation"], "unify");
 
     let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(7_200));
     let server = StepServer::playing([
