@@ -4,7 +4,7 @@ use identity_apis::webhooks::genauth::{Delivery, Verifier};
 use identity_apis::webhooks::{BodyError, WebhookError};
 use serde_json::{Value, json};
 
-use crate::support::refused;
+use super::support::refused;
 
 fn verify(body: &[u8]) -> Result<Delivery, WebhookError> {
     let headers = [("x-genauth-webhook-secret", "s"), ("content-type", "application/x-www-form-urlencoded")];

@@ -4,7 +4,7 @@ use identity_apis::webhooks::genauth;
 use proptest::prelude::*;
 use serde_json::json;
 
-use crate::support::{NOW, SECRET, assert_discreet, bearer, body, claims, token, token_with, verifier};
+use super::support::{NOW, SECRET, assert_discreet, bearer, body, claims, token, token_with, verifier};
 
 proptest! {
     #[test]

@@ -5,7 +5,7 @@ use identity_apis::webhooks::prove::{AUTH_CALLBACK_MAX_BYTES, parse_auth_callbac
 use identity_apis::webhooks::{BodyError, WebhookError};
 use serde_json::json;
 
-use crate::support::{CANARY, refused};
+use super::support::{CANARY, refused};
 
 #[test]
 fn auth_callback_leads_to_the_request_that_confirms_it() {

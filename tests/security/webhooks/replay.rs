@@ -9,7 +9,7 @@ use identity_apis::webhooks::prove::ReplayScope;
 use identity_apis::webhooks::{Claim, DeliveryId, MemoryReplayGuard, ReplayGuard, WebhookError, genauth};
 use serde_json::json;
 
-use crate::support::{CANARY, NOW, at, bearer, body, builder, claims, refused, token, verifier};
+use super::support::{CANARY, NOW, at, bearer, body, builder, claims, refused, token, verifier};
 
 const WINDOW: Duration = Duration::from_secs(600);
 

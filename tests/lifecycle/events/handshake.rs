@@ -10,7 +10,7 @@ use identity_apis::genauth::{AccessKey, Brand};
 use identity_apis::transport::{BaseUrlError, BuildError, StatusCode};
 use sha1::Sha1;
 
-use crate::server::{CANARY, KEY_ID, Server, connected, end, next, quickly};
+use super::server::{CANARY, KEY_ID, Server, connected, end, next, quickly};
 
 #[tokio::test]
 async fn handshake_is_signed_and_names_the_event() {

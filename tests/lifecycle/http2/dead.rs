@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use identity_apis::transport::{Error, RetryPolicy};
 
-use crate::frame_server::FrameServer;
-use crate::{USER, builder, create, read};
+use super::frame_server::FrameServer;
+use super::{USER, builder, create, read};
 
 /// The first connection works once, if at all, and then says nothing more: not even to a ping.
 async fn silent_after(requests: usize) -> FrameServer {

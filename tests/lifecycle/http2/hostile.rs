@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use identity_apis::transport::{Error, TransportErrorKind};
 
-use crate::frame_server::{CONTINUATION, DATA, END, END_HEADERS, FrameServer, HEADERS, PING, SETTINGS};
-use crate::{USER, builder, client, create, read, transport};
+use super::frame_server::{CONTINUATION, DATA, END, END_HEADERS, FrameServer, HEADERS, PING, SETTINGS};
+use super::{USER, builder, client, create, read, transport};
 
 /// A frame on a stream: kind, flags, stream and payload.
 type FrameOn = fn(u32) -> (u8, u8, u32, Vec<u8>);

@@ -4,7 +4,7 @@ use identity_apis::webhooks::genauth::{EventName, Verifier};
 use identity_apis::webhooks::{BodyError, WebhookError};
 use serde_json::json;
 
-use crate::support::{CANARY, refused};
+use super::support::{CANARY, refused};
 
 const SECRET: &str = "s-canary7f3a";
 const BODY: &[u8] = br#"{"eventName":"user:created","data":{"userId":"u-1","phone":"canary7f3a"}}"#;

@@ -1,11 +1,8 @@
 //! Requests are checked by the name of their operation.
-#![cfg(all(feature = "checks", feature = "prove"))]
 
 use identity_apis::Violations;
-#[allow(dead_code, reason = "shared with the tests of the rules")]
-#[path = "rules/cases.rs"]
-mod cases;
 
+use crate::rules::cases;
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::operation::{Operation, Parameters};
 use identity_apis::prove::operations;
@@ -163,7 +160,7 @@ fn check_of_a_body_that_can_be_left_out_takes_none() {
             continue;
         }
         let takes_none = operation.check(b"").is_ok();
-        let document: Value = serde_json::from_str(include_str!("../specs/prove.json")).unwrap();
+        let document: Value = serde_json::from_str(include_str!("../../specs/prove.json")).unwrap();
         let body = &document["paths"][operation.path][operation.method.as_str().to_lowercase()]["requestBody"];
         assert_eq!(takes_none, body["required"] != json!(true), "{}", operation.name);
     }
@@ -206,14 +203,14 @@ fn check_runs_the_rules(operations: &[&'static Operation], document: &str, cases
 
 #[test]
 fn check_runs_the_rules_of_prove() {
-    let cases = include_str!("rules/prove.json");
-    check_runs_the_rules(operations::ALL, include_str!("../specs/prove.json"), cases, 50);
+    let cases = include_str!("../rules/prove.json");
+    check_runs_the_rules(operations::ALL, include_str!("../../specs/prove.json"), cases, 50);
 }
 
 #[cfg(feature = "genauth")]
 #[test]
 fn check_runs_the_rules_of_genauth() {
-    let (document, cases) = (include_str!("../specs/genauth.json"), include_str!("rules/genauth.json"));
+    let (document, cases) = (include_str!("../../specs/genauth.json"), include_str!("../rules/genauth.json"));
     check_runs_the_rules(identity_apis::genauth::operations::ALL, document, cases, 30);
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use identity_apis::genauth::events::{Subscription, Update};
 
-use crate::server::{Peer, Server, frame};
+use super::server::{Peer, Server, frame};
 
 /// Sends the next numbers in one of several ways, and ends the connection in another. Closing is orderly on the level of
 /// TCP, so that what was written before arrives.

@@ -1,18 +1,16 @@
 //! What a subscriber of `tracing` sees of calls: the names of OpenTelemetry, every retry, and nothing personal.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::step_server::{Step, StepServer, ok, status, token};
 use identity_apis::operation::{Method, RetryClass};
 use identity_apis::prove::types::{PossessionType, UnifyRequest};
 use identity_apis::transport::RetryPolicy;
 use identity_apis::{genauth, prove};
-use support::step_server::{Step, StepServer, ok, status, token};
 use tracing::field::{Field, Visit};
 use tracing::instrument::WithSubscriber as _;
 use tracing::span::{Attributes, Id, Record};

@@ -1,5 +1,4 @@
 //! The JSON Schemas of the library are those of the generator, which `codegen/tests/json_schema.rs` holds to the rules.
-#![cfg(all(feature = "schemars", feature = "prove"))]
 
 use identity_apis::operation::{Operation, Parameters};
 use identity_apis_codegen::{Options, request_schemas};
@@ -20,13 +19,13 @@ fn are_those_of_the_generator(operations: &[&Operation], document: &str, options
 
 #[test]
 fn schemas_of_prove_are_those_of_the_generator() {
-    let document = include_str!("../specs/prove.json");
+    let document = include_str!("../../specs/prove.json");
     are_those_of_the_generator(identity_apis::prove::operations::ALL, document, &Options::prove());
 }
 
 #[cfg(feature = "genauth")]
 #[test]
 fn schemas_of_genauth_are_those_of_the_generator() {
-    let document = include_str!("../specs/genauth.json");
+    let document = include_str!("../../specs/genauth.json");
     are_those_of_the_generator(identity_apis::genauth::operations::ALL, document, &Options::genauth());
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use identity_apis::genauth::events::{Update, WebSocketError};
 use identity_apis::transport::RetryPolicy;
 
-use crate::server::{Server, connected, end, event, next, quickly, reconnecting};
+use super::server::{Server, connected, end, event, next, quickly, reconnecting};
 
 #[tokio::test]
 async fn subscription_goes_on_after_dropped_connections() {

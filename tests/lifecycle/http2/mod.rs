@@ -1,17 +1,10 @@
 //! HTTP/2: connections that die, streams that are not processed, and peers that break the protocol.
 
-mod support;
-
-#[path = "http2/dead.rs"]
 mod dead;
-#[path = "http2/frame_server.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a server for tests")]
 mod frame_server;
-#[path = "http2/hostile.rs"]
 mod hostile;
-#[path = "http2/plain.rs"]
 mod plain;
-#[path = "http2/unprocessed.rs"]
 mod unprocessed;
 
 use std::time::Duration;

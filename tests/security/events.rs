@@ -7,7 +7,7 @@ use identity_apis::genauth::events::Update;
 use tracing::field::{Field, Visit};
 use tracing::{Event, Metadata, Subscriber, span};
 
-use crate::server::{CANARY, KEY_ID, Server, frame};
+use crate::event_server::{CANARY, KEY_ID, Server, frame};
 
 /// Keeps all that is said, at every level.
 #[derive(Clone, Default)]

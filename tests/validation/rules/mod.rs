@@ -1,26 +1,29 @@
 //! Each rule of the catalogue accepts what it should and refuses what it should, at the right place.
-#![allow(deprecated)]
+
+pub(crate) mod cases;
+pub(crate) mod generator;
+pub(crate) mod types;
 
 use std::collections::BTreeSet;
 
-use crate::types::Type;
 use identity_apis::Violations;
 use identity_apis::validate::Severity;
 use serde_json::Value;
+use types::Type;
 
 #[test]
 fn rules_of_prove() {
-    run(include_str!("../rules/prove.json"), &crate::types::prove());
+    run(include_str!("../../rules/prove.json"), &types::prove());
 }
 
 #[test]
 fn rules_of_genauth() {
-    run(include_str!("../rules/genauth.json"), &crate::types::genauth());
+    run(include_str!("../../rules/genauth.json"), &types::genauth());
 }
 
 /// Runs all cases before it fails, so that one look tells what is wrong.
 fn run(cases: &str, types: &[Type]) {
-    let problems: Vec<String> = crate::cases::read(cases)
+    let problems: Vec<String> = cases::read(cases)
         .iter()
         .flat_map(|case| {
             let found = types.iter().find(|known| known.name == case.kind);
@@ -34,12 +37,12 @@ fn run(cases: &str, types: &[Type]) {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-fn accepts(case: &crate::cases::Case, found: &Violations) -> Option<String> {
+fn accepts(case: &cases::Case, found: &Violations) -> Option<String> {
     let wrong = found.iter().find(|one| one.rule() == case.reports || one.severity() == Severity::Error)?;
     Some(format!("{} ({}): should be accepted, found {wrong}", case.rule, case.kind))
 }
 
-fn refuses(case: &crate::cases::Case, found: &Violations) -> Option<String> {
+fn refuses(case: &cases::Case, found: &Violations) -> Option<String> {
     let right = |one: &&identity_apis::Violation| {
         (one.rule(), one.pointer(), one.severity()) == (case.reports.as_str(), case.pointer.as_str(), case.severity)
     };
@@ -59,7 +62,7 @@ fn refuses(case: &crate::cases::Case, found: &Violations) -> Option<String> {
 
 /// Texts of a request that nobody else may see: all but the values of documented sets.
 fn values(request: &Value) -> BTreeSet<String> {
-    let documents = [include_str!("../../specs/prove.json"), include_str!("../../specs/genauth.json")];
+    let documents = [include_str!("../../../specs/prove.json"), include_str!("../../../specs/genauth.json")];
     let mut open = vec![request];
     let mut found = BTreeSet::new();
     while let Some(value) = open.pop() {

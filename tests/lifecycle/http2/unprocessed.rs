@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use identity_apis::transport::{RetryPolicy, TransportErrorKind};
 
-use crate::frame_server::{DATA, END, FrameServer, Frames, HEADERS, NO_ERROR, REFUSED_STREAM};
-use crate::{USER, assert_each_once, builder, client, create, create_all, read, transport};
+use super::frame_server::{DATA, END, FrameServer, Frames, HEADERS, NO_ERROR, REFUSED_STREAM};
+use super::{USER, assert_each_once, builder, client, create, create_all, read, transport};
 
 #[tokio::test]
 async fn refused_stream_is_not_processed_and_retried_by_every_class() {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use identity_apis::genauth::events::WebSocketError;
 
-use crate::server::{CANARY, Peer, Server, connected, event, frame, next, reconnecting};
+use super::server::{CANARY, Peer, Server, connected, event, frame, next, reconnecting};
 
 /// A server that accepts, sends these bytes, and waits. From the second connection on it only waits.
 async fn sending(bytes: Vec<u8>) -> Server {

@@ -9,9 +9,9 @@ use identity_apis::transport::{Error, TransportErrorKind};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::frame_server::{DATA, FrameServer};
+use super::frame_server::{DATA, FrameServer};
+use super::{USER, builder, client, create, create_all, read, transport};
 use crate::support::raw_server::{http, is_complete};
-use crate::{USER, builder, client, create, create_all, read, transport};
 
 #[tokio::test]
 async fn one_connection_carries_all_calls() {
@@ -24,7 +24,7 @@ async fn one_connection_carries_all_calls() {
     read(&client).await.unwrap();
     assert!(create_all(&client, 50).await.is_empty());
     assert_eq!(server.connections(), 1);
-    crate::assert_each_once(&server, 50);
+    super::assert_each_once(&server, 50);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use identity_apis::webhooks::prove::{EventType, Verifier};
 use identity_apis::webhooks::{BodyError, ConfigError, WebhookError};
 use serde_json::json;
 
-use crate::support::{
+use super::support::{
     CANARY, NOW, SECRET, at, bearer, body, builder, claims, encode, refused, sign, token, token_with, verifier,
 };
 

@@ -1,11 +1,6 @@
 //! The golden files of the generator (`codegen/tests/golden`) compile against the real run time, and do what the
 //! conventions of the generated API promise.
 
-// The goldens are there to compile; few of their parts are called here.
-#![allow(dead_code, deprecated, unused_imports, unnameable_types, unreachable_pub, missing_docs)]
-#![allow(clippy::enum_variant_names, reason = "names are those of the document")]
-#![allow(clippy::too_many_arguments, clippy::option_as_ref_deref, clippy::module_inception)]
-
 use identity_apis::{Nullable, Validate};
 use serde_json::{Value, json};
 
@@ -37,7 +32,7 @@ macro_rules! golden {
                 }
             }
 
-            include!(concat!("../codegen/tests/golden/", stringify!($case), "/expected/mod.rs"));
+            include!(concat!("../../codegen/tests/golden/", stringify!($case), "/expected/mod.rs"));
         }
     )* };
 }
@@ -91,7 +86,7 @@ golden!(schemars);
 /// A golden with a client of its own.
 #[cfg(feature = "client")]
 mod own_client {
-    include!("../codegen/tests/golden/own_client/expected/mod.rs");
+    include!("../../codegen/tests/golden/own_client/expected/mod.rs");
 }
 
 #[cfg(feature = "checks")]
@@ -171,7 +166,7 @@ mod checked {
 }
 
 /// The run time as the golden `rules` sees it: with hand-written rules where an API's module has them.
-mod runtime {
+pub(crate) mod runtime {
     pub use identity_apis::*;
 
     #[cfg(feature = "client")]
@@ -180,7 +175,7 @@ mod runtime {
             pub mod payments {
                 use identity_apis::validate::{Rule, Validator};
 
-                use crate::rules::types;
+                use crate::goldens::rules::types;
 
                 const SPLIT: Rule = Rule::custom("payment.split", "parts", "tests");
                 const PERIOD: Rule = Rule::custom("payment.period", "to", "tests");
