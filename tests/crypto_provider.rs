@@ -1,4 +1,6 @@
-//! Which cryptography is used, and what the feature `rustls` means for a caller's own `reqwest`.
+//! Which cryptography provider is used, and what the feature `rustls` means for a caller's own `reqwest`.
+//!
+//! A program of its own: a process has one provider, and the other tests install theirs.
 
 #![cfg(all(feature = "rustls", feature = "genauth-core", not(feature = "native-tls")))]
 
@@ -11,7 +13,7 @@ fn builds() -> bool {
 
 /// One test, since the choice of a provider is the process's.
 #[test]
-fn no_choice_is_made_for_the_process_and_one_that_is_made_is_kept_to() {
+fn crypto_provider_is_not_installed_and_an_installed_one_is_used() {
     assert!(CryptoProvider::get_default().is_none());
     assert!(builds(), "without any choice");
     assert!(CryptoProvider::get_default().is_none(), "nothing was chosen for others");
@@ -20,7 +22,7 @@ fn no_choice_is_made_for_the_process_and_one_that_is_made_is_kept_to() {
     std::panic::set_hook(Box::new(|_| {}));
     let without = std::panic::catch_unwind(reqwest::Client::new);
     drop(std::panic::take_hook());
-    assert!(without.is_err(), "the hazard is gone: docs/dependencies.md need not tell of it any more");
+    assert!(without.is_err(), "the hazard is gone: docs/dependencies.md need not mention it any more");
 
     // The documented remedy.
     rustls::crypto::ring::default_provider().install_default().unwrap();

@@ -7,7 +7,7 @@
 const COMPILER: &str = "rustc 1.95.";
 
 #[test]
-fn orders_that_are_not_possible_do_not_compile() {
+fn invalid_transitions_do_not_compile() {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = std::process::Command::new(rustc).arg("--version").output().unwrap().stdout;
     let version = String::from_utf8_lossy(&version);

@@ -2,13 +2,11 @@
 //! pages, batches, and responses that nobody documented.
 #![cfg(all(feature = "client", feature = "prove", feature = "genauth-users"))]
 
-#[path = "../support/mod.rs"]
-mod support;
-
 #[cfg(feature = "genauth")]
 mod any_request;
 mod bad_input;
 mod cancellation;
+mod channels;
 mod clock_skew;
 #[cfg(all(feature = "events", feature = "rustls"))]
 mod events;

@@ -7,14 +7,12 @@ mod canaries;
 mod certificates;
 #[cfg(all(feature = "events", feature = "rustls"))]
 #[path = "../lifecycle/events/server.rs"]
-#[allow(dead_code, reason = "some of it is used here")]
+#[allow(dead_code, reason = "shared with the lifecycle of subscriptions")]
 mod event_server;
 #[cfg(all(feature = "events", feature = "rustls"))]
 mod events;
 #[cfg(feature = "client")]
 mod headers;
-#[cfg(feature = "client")]
-mod heard;
 #[cfg(feature = "client")]
 mod malformed;
 #[cfg(feature = "client")]
@@ -25,8 +23,5 @@ mod redirects;
 mod secrets;
 #[cfg(feature = "client")]
 mod server;
-#[cfg(feature = "client")]
-#[path = "../support/mod.rs"]
-mod support;
 #[cfg(feature = "webhooks")]
 mod webhooks;

@@ -94,7 +94,7 @@ fn check_reports_undocumented_and_repeated_properties_if_asked_to() {
 }
 
 #[test]
-fn check_says_where_a_body_is_not_json() {
+fn check_reports_where_a_body_is_not_json() {
     for (body, place) in [
         ("{\"phoneNumber\": \"200", "line 1, column 20"),
         ("{\n  \"phoneNumber\": Mara}", "line 2, column 18"),

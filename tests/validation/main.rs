@@ -2,9 +2,6 @@
 #![cfg(all(feature = "prove", feature = "genauth"))]
 #![allow(deprecated)]
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod allocations;
 mod canary;
 #[cfg(feature = "checks")]

@@ -6,7 +6,7 @@ use identity_apis::prove::types::PossessionType;
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/violations.md");
 
 #[test]
-fn the_page_shows_the_messages_of_today() {
+fn violations_page_shows_the_current_messages() {
     let page = std::fs::read_to_string(PAGE).unwrap();
     let mut sections = page.split("\n## ");
     let mut current = sections.next().unwrap().to_owned();

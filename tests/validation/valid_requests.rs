@@ -17,12 +17,12 @@ fn requests_per_type() -> usize {
 }
 
 #[test]
-fn requests_of_prove_are_not_refused() {
+fn valid_requests_of_prove_are_accepted() {
     none_is_refused(include_str!("../../specs/prove.json"), &crate::rules::types::prove(), 60);
 }
 
 #[test]
-fn requests_of_genauth_are_not_refused() {
+fn valid_requests_of_genauth_are_accepted() {
     none_is_refused(include_str!("../../specs/genauth.json"), &crate::rules::types::genauth(), 400);
 }
 
@@ -42,12 +42,12 @@ fn none_is_refused(document: &str, types: &[crate::rules::types::Type], at_least
 }
 
 #[test]
-fn limits_of_prove_refuse_what_is_beyond() {
+fn limits_of_prove_reject_values_beyond_them() {
     what_is_beyond_is_found(include_str!("../../specs/prove.json"), &crate::rules::types::prove(), 50);
 }
 
 #[test]
-fn limits_of_genauth_refuse_what_is_beyond() {
+fn limits_of_genauth_reject_values_beyond_them() {
     what_is_beyond_is_found(include_str!("../../specs/genauth.json"), &crate::rules::types::genauth(), 300);
 }
 

@@ -116,7 +116,7 @@ async fn receiver_turns_a_callback_into_a_question() {
 
 /// A delivery that the receiver had no room for is accepted when it comes again.
 #[tokio::test]
-async fn receiver_without_room_lets_the_sender_retry() {
+async fn receiver_with_a_full_queue_lets_the_sender_retry() {
     let mut server = Server::start(1).await;
     let signed = token(PROVE_SECRET);
     assert_eq!(status(server.prove(&signed, &json!([]))).await, 204);

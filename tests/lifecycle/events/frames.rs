@@ -7,7 +7,7 @@ use identity_apis::genauth::events::WebSocketError;
 use super::server::{CANARY, Peer, Server, connected, event, frame, next, reconnecting};
 
 /// A server that accepts, sends these bytes, and waits. From the second connection on it only waits.
-async fn sending(bytes: Vec<u8>) -> Server {
+fn sending(bytes: Vec<u8>) -> Server {
     Server::start(move |number, mut peer| {
         let bytes = bytes.clone();
         async move {
@@ -18,7 +18,6 @@ async fn sending(bytes: Vec<u8>) -> Server {
             peer.wait().await;
         }
     })
-    .await
 }
 
 #[tokio::test]
@@ -35,7 +34,7 @@ async fn events_are_texts_in_order() {
         frame(0x81, b"not JSON"),
     ]
     .concat();
-    let server = sending(bytes).await;
+    let server = sending(bytes);
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     for expected in ["{\"a\":1}", "", "\u{e9}", "{\"binary\":\"utf-8\"}", &long, "[1,2,3]", "not JSON"] {
@@ -51,8 +50,7 @@ async fn events_right_behind_the_handshake_are_delivered() {
         let bytes = [peer.acceptance().into_bytes(), frame(0x81, b"1"), frame(0x81, b"2")].concat();
         peer.write(bytes).await;
         peer.wait().await;
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     assert_eq!((event(&mut subscription).await.as_str(), event(&mut subscription).await.as_str()), ("1", "2"));
@@ -68,8 +66,7 @@ async fn frames_may_come_byte_by_byte() {
             tokio::task::yield_now().await;
         }
         peer.wait().await;
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     assert_eq!(event(&mut subscription).await, "y".repeat(130));
@@ -89,7 +86,7 @@ async fn garbage_ends_the_connection_and_not_the_subscription() {
         vec![0x81, 0x81, 1, 2, 3, 4, b'm'],
         b"HTTP/1.1 200 OK\r\n\r\ncanary7f3a".to_vec(),
     ] {
-        let server = sending(garbage.clone()).await;
+        let server = sending(garbage.clone());
         let mut subscription = server.subscribe();
         connected(&mut subscription).await;
         let error = reconnecting(&mut subscription).await;
@@ -105,7 +102,7 @@ async fn events_that_are_too_large_are_reported_as_lost() {
     let pieces = [frame(0x01, &[b'a'; 600]), frame(0x80, &[b'a'; 600])].concat();
     for bytes in [frame(0x81, &vec![b'a'; limit + 1]), announced, pieces] {
         let bytes = [frame(0x81, &vec![b'b'; limit]), bytes].concat();
-        let server = sending(bytes).await;
+        let server = sending(bytes);
         let subscriber = server.builder().max_event_bytes(limit).build().unwrap();
         let mut subscription = subscriber.subscribe("login").unwrap();
         connected(&mut subscription).await;
@@ -135,8 +132,7 @@ async fn close_codes_are_reported_and_acknowledged() {
                 }
                 peer.wait().await;
             }
-        })
-        .await;
+        });
         let mut subscription = server.subscribe();
         connected(&mut subscription).await;
         let error = reconnecting(&mut subscription).await;
@@ -149,7 +145,7 @@ async fn close_codes_are_reported_and_acknowledged() {
 #[tokio::test]
 async fn policy_violation_ends_the_subscription() {
     let bytes = [&[0x03, 0xf0][..], CANARY.as_bytes()].concat();
-    let server = sending(frame(0x88, &bytes)).await;
+    let server = sending(frame(0x88, &bytes));
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     let Some(Err(error)) = next(&mut subscription).await else { panic!() };
@@ -165,8 +161,7 @@ async fn pings_are_responded_to() {
         let pong = peer.frame().await.unwrap();
         peer.send(&format!("{:#x} {}", pong.0, String::from_utf8(pong.1).unwrap())).await;
         peer.wait().await;
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     assert_eq!(event(&mut subscription).await, "0x8a are you there");
@@ -183,8 +178,7 @@ async fn silence_is_broken_by_pings() {
         }
         peer.send("after three pings").await;
         peer.wait().await;
-    })
-    .await;
+    });
     let interval = Some(Duration::from_millis(40));
     let mut subscription = server.builder().ping_interval(interval).build().unwrap().subscribe("login").unwrap();
     connected(&mut subscription).await;
@@ -196,8 +190,7 @@ async fn service_that_has_vanished_is_noticed() {
     let server = Server::start(|_, mut peer: Peer| async move {
         peer.accept().await;
         peer.wait().await;
-    })
-    .await;
+    });
     let interval = Some(Duration::from_millis(30));
     let mut subscription = server.builder().ping_interval(interval).build().unwrap().subscribe("login").unwrap();
     connected(&mut subscription).await;

@@ -23,8 +23,7 @@ async fn handshake_is_signed_and_names_the_event() {
                 peer.accept().await;
                 peer.wait().await;
             }
-        })
-        .await;
+        });
         let subscriber = server.builder().brand(brand).build().unwrap();
         let mut subscription = subscriber.subscribe("user:created").unwrap();
         connected(&mut subscription).await;
@@ -46,7 +45,7 @@ async fn handshake_that_is_rejected_for_good_ends_the_subscription() {
     for (status, is_auth) in
         [("401 Unauthorized", true), ("403 Forbidden", true), ("404 Not Found", false), ("200 OK", false)]
     {
-        let server = Server::start(move |_, mut peer| async move { peer.respond(status).await }).await;
+        let server = Server::start(move |_, mut peer| async move { peer.respond(status).await });
         let error = end(&mut server.subscribe()).await;
         let WebSocketError::Rejected { status: found, .. } = &error else { panic!("{error}") };
         assert!(status.starts_with(found.as_str()));
@@ -60,8 +59,7 @@ async fn handshake_redirects_are_not_followed() {
     let server = Server::start(|_, mut peer| async move {
         let location = "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:9/\r\ncontent-length: 0\r\n\r\n";
         peer.write(location).await;
-    })
-    .await;
+    });
     let error = end(&mut server.subscribe()).await;
     assert!(matches!(error, WebSocketError::Rejected { status: StatusCode::FOUND, .. }), "{error:?}");
 }
@@ -78,8 +76,7 @@ async fn handshake_is_retried_after_transient_responses() {
                 peer.wait().await;
             }
         }
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     for expected in 1..=3 {
         let update = next(&mut subscription).await;
@@ -93,7 +90,7 @@ async fn handshake_is_retried_after_transient_responses() {
 
 #[tokio::test]
 async fn handshake_attempts_have_an_end() {
-    let server = Server::start(|_, mut peer| async move { peer.respond("502 Bad Gateway").await }).await;
+    let server = Server::start(|_, mut peer| async move { peer.respond("502 Bad Gateway").await });
     let subscriber = server.builder().reconnect(quickly(3)).build().unwrap();
     let mut subscription = subscriber.subscribe("login").unwrap();
     for _ in 0..2 {
@@ -118,8 +115,7 @@ async fn handshake_responses_that_are_not_websocket_are_refused() {
             let response = change(peer.acceptance());
             peer.write(response).await;
             peer.wait().await;
-        })
-        .await;
+        });
         let error = end(&mut server.subscribe()).await;
         assert!(matches!(error, WebSocketError::InvalidHandshake(_)), "{error:?}");
     }
@@ -127,7 +123,7 @@ async fn handshake_responses_that_are_not_websocket_are_refused() {
 
 #[tokio::test]
 async fn handshake_has_a_time_limit() {
-    let server = Server::start(|_, mut peer| async move { peer.wait().await }).await;
+    let server = Server::start(|_, mut peer| async move { peer.wait().await });
     let limit = Duration::from_millis(60);
     let subscriber = server.builder().connect_timeout(limit).reconnect(quickly(1)).build().unwrap();
     let error = end(&mut subscriber.subscribe("login").unwrap()).await;

@@ -15,8 +15,7 @@ async fn subscription_goes_on_after_dropped_connections() {
         if number == 3 {
             peer.wait().await;
         }
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     for number in 0..4 {
         connected(&mut subscription).await;
@@ -42,8 +41,7 @@ async fn connection_that_breaks_within_a_frame_delivers_nothing_of_it() {
         }
         peer.send("whole").await;
         peer.wait().await;
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     assert!(matches!(reconnecting(&mut subscription).await, WebSocketError::ConnectionClosed(_)));
@@ -59,8 +57,7 @@ async fn failures_are_counted_until_an_event_comes() {
         if number == 1 {
             peer.send("x").await;
         }
-    })
-    .await;
+    });
     let mut subscription = server.builder().reconnect(quickly(3)).build().unwrap().subscribe("login").unwrap();
     let mut seen = Vec::new();
     while let Some(update) = next(&mut subscription).await {
@@ -76,7 +73,7 @@ async fn failures_are_counted_until_an_event_comes() {
 
 #[tokio::test]
 async fn policy_without_retries_ends_with_the_connection() {
-    let server = Server::start(|_, mut peer| async move { peer.accept().await }).await;
+    let server = Server::start(|_, mut peer| async move { peer.accept().await });
     let mut subscription = server.builder().reconnect(RetryPolicy::none()).build().unwrap().subscribe("login").unwrap();
     connected(&mut subscription).await;
     assert!(end(&mut subscription).await.is_transient());
@@ -93,8 +90,7 @@ async fn dropping_a_subscription_closes_its_connection() {
             peer.wait().await;
             closed.send(()).unwrap();
         }
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     assert!(tokio::time::timeout(Duration::from_millis(30), subscription.next()).await.is_err());
@@ -115,8 +111,7 @@ async fn dropping_a_future_of_next_loses_nothing() {
             }
         }
         peer.wait().await;
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     let mut numbers = Vec::new();
     while numbers.len() < EVENTS {
@@ -144,8 +139,7 @@ async fn slow_consumer_slows_the_service_down() {
             }
             peer.wait().await;
         }
-    })
-    .await;
+    });
     let mut subscription = server.subscribe();
     connected(&mut subscription).await;
     event(&mut subscription).await;

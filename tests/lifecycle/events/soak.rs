@@ -43,7 +43,7 @@ async fn serve(number: usize, mut peer: Peer, counter: Arc<AtomicU64>) {
 async fn soak(length: Duration) -> (u64, u64) {
     let counter = Arc::new(AtomicU64::new(0));
     let sent = Arc::clone(&counter);
-    let server = Server::start(move |number, peer| serve(number, peer, Arc::clone(&sent))).await;
+    let server = Server::start(move |number, peer| serve(number, peer, Arc::clone(&sent)));
     let mut subscription: Subscription = server.subscribe();
     let (mut expected, mut connections) = (0, 0);
     let until = Instant::now() + length;
@@ -66,7 +66,7 @@ async fn soak_of_dropped_connections_loses_no_event_that_was_sent() {
     assert!(events > 100 && connections >= 20, "{events} events over {connections} connections");
 }
 
-/// `cargo test --features events --test events -- --ignored soak` for the minute.
+/// `cargo test --features events --test lifecycle -- --ignored soak` for the minute.
 #[tokio::test]
 #[ignore = "takes a minute"]
 async fn soak_for_a_minute() {

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use identity_apis::transport::{Error, RetryPolicy};
 
-use super::frame_server::FrameServer;
 use super::{USER, builder, create, read};
+use identity_apis_test_support::http2::FrameServer;
 
 /// The first connection works once, if at all, and then says nothing more: not even to a ping.
 async fn silent_after(requests: usize) -> FrameServer {
@@ -23,7 +23,6 @@ async fn silent_after(requests: usize) -> FrameServer {
         }
         frames.hang().await
     })
-    .await
 }
 
 #[tokio::test]
@@ -88,8 +87,7 @@ async fn living_connection_is_kept_when_one_stream_hangs() {
                 frames.respond(&request, USER).await?;
             }
         }
-    })
-    .await;
+    });
     let client = builder(&server).retry(RetryPolicy::none()).build().unwrap();
     read(&client).await.unwrap();
     let slow = tokio::time::timeout(Duration::from_millis(600), create(&client, "slow"));

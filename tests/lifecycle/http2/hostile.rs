@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use identity_apis::transport::{Error, TransportErrorKind};
 
-use super::frame_server::{CONTINUATION, DATA, END, END_HEADERS, FrameServer, HEADERS, PING, SETTINGS};
 use super::{USER, builder, client, create, read, transport};
+use identity_apis_test_support::http2::{CONTINUATION, DATA, END, END_HEADERS, FrameServer, HEADERS, PING, SETTINGS};
 
 /// A frame on a stream: kind, flags, stream and payload.
 type FrameOn = fn(u32) -> (u8, u8, u32, Vec<u8>);
@@ -38,8 +38,7 @@ async fn goaway_debug_data_is_in_no_error() {
                     tokio::time::sleep(Duration::from_millis(20)).await;
                     frames.send(DATA, 0xff, 0, b"").await?;
                 }
-            })
-            .await;
+            });
             for error in
                 [create(&client(&server), "user-1").await, read(&client(&server)).await].map(Result::unwrap_err)
             {
@@ -68,8 +67,7 @@ async fn malformed_http2_is_final() {
             let (kind, flags, stream, payload) = frame(request.0);
             frames.send(kind, flags, stream, &payload).await?;
             frames.hang().await
-        })
-        .await;
+        });
         let error = read(&client(&server)).await.unwrap_err();
         assert_eq!(transport(&error).problem(), TransportErrorKind::MalformedResponse, "{what}: {error:?}");
         assert!(!transport(&error).is_unsent() && !error.is_retryable(), "{what}");
@@ -101,8 +99,7 @@ async fn floods_and_endless_headers_end_a_call_and_cost_no_memory() {
                 }
             }
             Ok(())
-        })
-        .await;
+        });
         let client = builder(&server).timeout(Duration::from_secs(3)).build().unwrap();
         let error = create(&client, "user-1").await.unwrap_err();
         assert!(matches!(error, Error::Transport(_) | Error::Timeout(_)), "{flood}: {error:?}");
@@ -116,8 +113,7 @@ async fn flow_control_that_stalls_ends_with_the_time_of_the_call() {
     let server = FrameServer::start(|_, mut frames| async move {
         frames.open(&[(INITIAL_WINDOW_SIZE, 0)]).await?;
         frames.serve(USER).await
-    })
-    .await;
+    });
     let client = builder(&server).timeout(Duration::from_secs(1)).build().unwrap();
     // Warms up, so that the settings are known: a read has no body.
     read(&client).await.unwrap();

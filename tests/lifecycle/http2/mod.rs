@@ -1,27 +1,29 @@
 //! HTTP/2: connections that die, streams that are not processed, and peers that break the protocol.
 
 mod dead;
-#[allow(dead_code, unreachable_pub, reason = "a server for tests")]
-mod frame_server;
 mod hostile;
 mod plain;
 mod unprocessed;
 
 use std::time::Duration;
 
-use frame_server::FrameServer;
 use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery};
 use identity_apis::genauth::{AccessKey, Builder, Client};
 use identity_apis::transport::{Error, RetryPolicy, TransportError};
+use identity_apis_test_support::http2::FrameServer;
 
 /// What all calls of these tests get as their response.
 const USER: &str = r#"{"statusCode":200,"message":"","data":{"userId":"u-1","status":"Activated","gender":"U"}}"#;
 
 fn builder(server: &FrameServer) -> Builder {
+    builder_for(&server.url, &server.root)
+}
+
+fn builder_for(url: &str, root: &str) -> Builder {
     Client::builder()
-        .base_url(&server.url)
+        .base_url(url)
         .access_key(AccessKey::new("key", "s3cr3t"))
-        .add_root_certificate(server.root.clone())
+        .add_root_certificate(root)
         .tls_certs_only()
         .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(5)))
 }

@@ -6,20 +6,19 @@ use identity_apis::operation::Method;
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, TransportErrorKind};
+use identity_apis_test_support::http2::{DATA, FrameServer};
+use identity_apis_test_support::server::{Response, ScriptedServer};
+use identity_apis_test_support::tls::{Authority, ServerTls};
 use serde_json::Value;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use super::frame_server::{DATA, FrameServer};
-use super::{USER, builder, client, create, create_all, read, transport};
-use crate::support::raw_server::{http, is_complete};
+use super::{USER, builder, builder_for, client, create, create_all, read, transport};
 
 #[tokio::test]
 async fn one_connection_carries_all_calls() {
     let server = FrameServer::start(|_, mut frames| async move {
         frames.open(&[]).await?;
         frames.serve(USER).await
-    })
-    .await;
+    });
     let client = client(&server);
     read(&client).await.unwrap();
     assert!(create_all(&client, 50).await.is_empty());
@@ -32,8 +31,7 @@ async fn any_request_goes_over_the_connection_of_the_client() {
     let server = FrameServer::start(|_, mut frames| async move {
         frames.open(&[]).await?;
         frames.serve(USER).await
-    })
-    .await;
+    });
     let client = client(&server);
     read(&client).await.unwrap();
     let request = client.request(Method::Post, "/api/v3/any/{id}").path_param("id", "u-1").json(&["user-001"]);
@@ -44,19 +42,12 @@ async fn any_request_goes_over_the_connection_of_the_client() {
 }
 
 #[tokio::test]
-async fn a_service_without_http2_is_spoken_to_in_http1() {
+async fn service_without_http2_is_called_over_http1() {
     for protocols in [&[b"http/1.1".as_slice()][..], &[]] {
-        let server = FrameServer::speaking(protocols, |_, mut frames| async move {
-            let mut request = vec![0; 4_096];
-            let mut length = 0;
-            while !is_complete(&request[..length]) {
-                length += frames.stream.read(&mut request[length..]).await?;
-            }
-            frames.stream.write_all(&http("200 OK", "application/json", USER)).await?;
-            frames.stream.shutdown().await
-        })
-        .await;
-        let client = client(&server);
+        let authority = Authority::new();
+        let tls = ServerTls { protocols, ..ServerTls::default() }.acceptor(authority.issue("localhost", 2100));
+        let server = ScriptedServer::builder().tls(tls).sequence([Response::ok(USER)]).start();
+        let client = builder_for(server.url(), authority.pem()).build().unwrap();
         read(&client).await.unwrap();
         create(&client, "user-1").await.unwrap();
         assert_eq!(server.connections(), 2);
@@ -64,7 +55,7 @@ async fn a_service_without_http2_is_spoken_to_in_http1() {
 }
 
 #[tokio::test]
-async fn a_response_is_bounded() {
+async fn response_is_bounded() {
     let server = FrameServer::start(|_, mut frames| async move {
         frames.open(&[]).await?;
         let (stream, _) = frames.request().await?;
@@ -72,15 +63,14 @@ async fn a_response_is_bounded() {
         loop {
             frames.send(DATA, 0, stream, &[b' '; 1_024]).await?;
         }
-    })
-    .await;
+    });
     let client = builder(&server).max_response_bytes(10_000).build().unwrap();
     let error = create(&client, "user-1").await.unwrap_err();
     assert_eq!(transport(&error).problem(), TransportErrorKind::TooLarge, "{error:?}");
 }
 
 #[tokio::test]
-async fn a_token_is_asked_for_once() {
+async fn token_is_requested_once() {
     let server = FrameServer::start(|_, mut frames| async move {
         frames.open(&[]).await?;
         loop {
@@ -94,8 +84,7 @@ async fn a_token_is_asked_for_once() {
             let body = if is_for_token { token } else { r#"{"success":"true"}"# };
             frames.respond(&request, body).await?;
         }
-    })
-    .await;
+    });
     let client = prove::Client::builder()
         .base_url(&server.url)
         .credentials(prove::ClientCredentials::new("client", "s3cr3t"))

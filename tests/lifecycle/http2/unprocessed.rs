@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use identity_apis::transport::{RetryPolicy, TransportErrorKind};
 
-use super::frame_server::{DATA, END, FrameServer, Frames, HEADERS, NO_ERROR, REFUSED_STREAM};
 use super::{USER, assert_each_once, builder, client, create, create_all, read, transport};
+use identity_apis_test_support::http2::{DATA, END, FrameServer, Frames, HEADERS, NO_ERROR, REFUSED_STREAM};
 
 #[tokio::test]
 async fn refused_stream_is_not_processed_and_retried_by_every_class() {
@@ -18,8 +18,7 @@ async fn refused_stream_is_not_processed_and_retried_by_every_class() {
             frames.reset(stream, REFUSED_STREAM).await?;
         }
         frames.serve(USER).await
-    })
-    .await;
+    });
     create(&builder(&server).retry(RetryPolicy::none()).build().unwrap(), "user-1").await.unwrap();
     assert_each_once(&server, 1);
     assert_eq!(server.connections(), 1);
@@ -39,8 +38,7 @@ async fn refused_stream_is_reported_as_not_processed_when_it_does_not_end() {
                 frames.reset(stream, REFUSED_STREAM).await?;
             }
         }
-    })
-    .await;
+    });
     let error = create(&client(&server), "user-1").await.unwrap_err();
     assert!(transport(&error).is_unsent() && error.is_retryable(), "{error:?}");
     assert!(error.to_string().contains("nothing was acted upon"), "{error}");
@@ -59,8 +57,7 @@ async fn refused_stream_after_the_head_of_a_response_was_processed() {
             // Marks that it was processed.
             let _ = frames.respond(&request, USER).await;
         }
-    })
-    .await;
+    });
     let error = create(&client(&server), "user-1").await.unwrap_err();
     assert!(!transport(&error).is_unsent(), "{error:?}");
     assert_eq!(server.processed().len(), 1);
@@ -81,8 +78,7 @@ async fn reset_stream_of_every_other_code_may_have_been_processed() {
                     frames.reset(stream, code).await?;
                 }
             }
-        })
-        .await;
+        });
         let error = create(&client(&server), "user-1").await.unwrap_err();
         assert!(!transport(&error).is_unsent(), "{code}: {error:?}");
         assert_eq!(transport(&error).problem(), TransportErrorKind::ConnectionClosed, "{code}: {error:?}");
@@ -113,8 +109,7 @@ async fn goaway_of_a_rolling_deploy_loses_no_request() {
                 frames.respond(request, USER).await?;
             }
             tokio::io::AsyncWriteExt::shutdown(&mut frames.stream).await
-        })
-        .await;
+        });
         let client = builder(&server).retry(RetryPolicy::none()).build().unwrap();
         read(&client).await.unwrap();
         let errors = create_all(&client, 20).await;
@@ -133,8 +128,7 @@ async fn goaway_leaves_open_what_became_of_streams_up_to_its_last() {
         let request = frames.request().await?;
         frames.go_away(request.0, NO_ERROR, b"").await?;
         tokio::io::AsyncWriteExt::shutdown(&mut frames.stream).await
-    })
-    .await;
+    });
     let client = client(&server);
     let error = create(&client, "user-1").await.unwrap_err();
     assert!(!transport(&error).is_unsent(), "{error:?}");
@@ -147,7 +141,7 @@ async fn goaway_leaves_open_what_became_of_streams_up_to_its_last() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn stream_limits_of_a_new_connection_lose_no_request_of_a_burst() {
     for limit in [1, 10, 50] {
-        let server = FrameServer::start(move |_, frames| serve_limited(frames, limit)).await;
+        let server = FrameServer::start(move |_, frames| serve_limited(frames, limit));
         // Each call makes a connection, until the first one is there.
         let patient = builder(&server).retry(RetryPolicy::none()).timeout(Duration::from_secs(300));
         let errors = create_all(&patient.build().unwrap(), 100).await;
@@ -163,7 +157,7 @@ async fn serve_limited(mut frames: Frames, limit: usize) -> std::io::Result<()> 
     let (mut heads, mut open, mut complete) = (0, Vec::new(), Vec::<(u32, String)>::new());
     loop {
         let frame = frames.next().await?;
-        match frame.kind {
+        match frame.frame_type {
             HEADERS if heads >= 100 && open.len() >= limit => frames.reset(frame.stream, REFUSED_STREAM).await?,
             HEADERS => {
                 heads += 1;

@@ -1,53 +1,13 @@
 //! What the generator makes of constructs that only documents of other makers have, on the goldens.
 
-#![cfg(feature = "client")]
-#![allow(dead_code, deprecated, unused_imports, unnameable_types, unreachable_pub, missing_docs)]
-#![allow(clippy::enum_variant_names, reason = "names are those of the document")]
-
 use identity_apis::{File, Validate};
 use serde_json::{Value, json};
 
-macro_rules! golden {
-    ($($case:ident),* $(,)?) => { $(
-        mod $case {
-            pub struct Client;
-
-            impl Client {
-                pub(super) fn call<'a, P, T>(
-                    &'a self,
-                    operation: &'static identity_apis::operation::Operation,
-                    _path: &[(&'static str, &'a str)],
-                    _parameters: &'a P,
-                ) -> identity_apis::transport::Call<'a, P, T> {
-                    panic!("{} is there to compile, not to be called", operation.id)
-                }
-
-                pub(super) fn call_optional<'a, P, T>(
-                    &'a self,
-                    operation: &'static identity_apis::operation::Operation,
-                    _path: &[(&'static str, &'a str)],
-                    _body: Option<&'a P>,
-                ) -> identity_apis::transport::Call<'a, Option<&'a P>, T> {
-                    panic!("{} is there to compile, not to be called", operation.id)
-                }
-            }
-
-            include!(concat!("../codegen/tests/golden/", stringify!($case), "/expected/mod.rs"));
-        }
-    )* };
-}
-
-golden!(counters, null_elements, number_sets, one_way, others, parts, tagged, unions);
-
-/// Decodes and encodes.
-fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(value: &Value) -> Value {
-    let decoded: T = serde_json::from_value(value.clone()).expect("it is read");
-    serde_json::to_value(decoded).expect("it is written")
-}
+use crate::round_trip;
 
 #[test]
-fn a_union_is_read_by_its_tag_or_its_shape_and_never_fails() {
-    use unions::types::{Door, Home, Pet, Size};
+fn union_is_decoded_by_its_tag_or_its_properties_and_never_fails() {
+    use crate::goldens::unions::types::{Door, Home, Pet, Size};
 
     let read = |value: Value| serde_json::from_value::<Pet>(value).expect("a union never fails");
     assert!(matches!(read(json!({"kind": "cat", "lives": 9})), Pet::Cat(cat) if cat.lives == 9));
@@ -72,8 +32,8 @@ fn a_union_is_read_by_its_tag_or_its_shape_and_never_fails() {
 }
 
 #[test]
-fn what_a_union_holds_is_checked() {
-    use unions::types::{Cat, Dog, Home, Pet};
+fn union_validates_its_variant() {
+    use crate::goldens::unions::types::{Cat, Dog, Home, Pet};
 
     let home = Home::new(Dog::new().with_name("Rex")).with_guests([Pet::from(Cat::new(-1))]);
     let violations = home.owner.validate().and(Pet::from(Cat::new(-1)).validate()).expect_err("a cat has no lives");
@@ -83,8 +43,8 @@ fn what_a_union_holds_is_checked() {
 }
 
 #[test]
-fn deep_unions_take_no_time() {
-    use unions::types::Pet;
+fn union_of_100_levels_round_trips() {
+    use crate::goldens::unions::types::Pet;
 
     let mut value = json!({"lives": "none"});
     for _ in 0..100 {
@@ -96,8 +56,8 @@ fn deep_unions_take_no_time() {
 }
 
 #[test]
-fn members_that_the_document_does_not_list_are_kept() {
-    use others::types::{Counted, Free};
+fn additional_properties_are_kept() {
+    use crate::goldens::others::types::{Counted, Free};
 
     let counted = json!({"name": "n", "a": 1, "b": 2, "others": "o"});
     assert_eq!(round_trip::<Counted>(&counted), counted);
@@ -111,8 +71,8 @@ fn members_that_the_document_does_not_list_are_kept() {
 }
 
 #[test]
-fn numbers_of_a_set_stay_open() {
-    use number_sets::types::{Level, Report};
+fn integer_enums_stay_open() {
+    use crate::goldens::number_sets::types::{Level, Report};
 
     let report = json!({"level": 10, "past": [-1, 0, 7]});
     let read: Report = serde_json::from_value(report.clone()).expect("it is read");
@@ -123,10 +83,10 @@ fn numbers_of_a_set_stay_open() {
 }
 
 #[test]
-fn a_call_with_several_parts_is_checked_as_a_whole() {
+fn mixed_parameters_are_validated_together() {
+    use crate::goldens::parts::operations;
+    use crate::goldens::parts::types::{SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload};
     use identity_apis::operation::{MediaType, Parameters};
-    use parts::operations;
-    use parts::types::{SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload};
 
     let parts = SendAllParams::new(Thing::new(""), SendAllHeaders::new("much too long").with_x_tags(["a", "b"]))
         .with_query(SendAllQuery::new().with_page(0))
@@ -153,8 +113,8 @@ fn a_call_with_several_parts_is_checked_as_a_whole() {
 }
 
 #[test]
-fn null_in_lists_and_maps_is_kept_where_it_is_documented() {
-    use null_elements::types::{Bag, Label, Shelf};
+fn null_elements_are_kept_where_documented() {
+    use crate::goldens::null_elements::types::{Bag, Label, Shelf};
 
     let bag = json!({"names": ["a", null], "scores": {"x": 1, "y": null}, "refs": [{"text": "t"}, null]});
     let read: Bag = serde_json::from_value(bag.clone()).expect("it is read");
@@ -181,7 +141,7 @@ fn null_in_lists_and_maps_is_kept_where_it_is_documented() {
 
 #[test]
 fn unsigned_numbers_are_exact_and_ranges_of_formats_are_checked() {
-    use counters::types::Counters;
+    use crate::goldens::counters::types::Counters;
 
     let text = r#"{"big":18446744073709551615,"bigs":[18446744073709551615,0],"i64":-9223372036854775808,"u64":3}"#;
     let read: Counters = serde_json::from_str(text).expect("it is read");
@@ -204,7 +164,7 @@ fn unsigned_numbers_are_exact_and_ranges_of_formats_are_checked() {
 
 #[test]
 fn read_only_properties_are_not_asked_for_and_write_only_ones_not_demanded() {
-    use one_way::types::{Login, Order, OrderList};
+    use crate::goldens::one_way::types::{Login, Order, OrderList};
 
     let order = json!({"createdAt": "2024-01-02T03:04:05Z", "history": ["a"], "id": "o-1", "item": "i"});
     let read: Order = serde_json::from_value(order.clone()).expect("the pin is never returned");
@@ -219,8 +179,10 @@ fn read_only_properties_are_not_asked_for_and_write_only_ones_not_demanded() {
 }
 
 #[test]
-fn tags_are_written_where_variants_do_not_hold_them() {
-    use tagged::types::{Balloon, Bike, BikeKind, Boat, Car, Craft, FlatBoat, Glider, Kite, Plane, Vehicle};
+fn tags_are_written_where_variants_lack_them() {
+    use crate::goldens::tagged::types::{
+        Balloon, Bike, BikeKind, Boat, Car, Craft, FlatBoat, Glider, Kite, Plane, Vehicle,
+    };
 
     let written = |craft: Craft| serde_json::to_value(craft).expect("it is written");
     assert_eq!(written(Plane::new(2).into()), json!({"craftType": "Plane", "engines": 2}));
@@ -252,8 +214,8 @@ fn tags_are_written_where_variants_do_not_hold_them() {
 }
 
 #[test]
-fn text_takes_numbers_and_booleans_and_nothing_that_it_would_change() {
-    use tagged::types::{BikeKind, FlatBoat};
+fn strings_accept_numbers_and_booleans_that_convert_exactly() {
+    use crate::goldens::tagged::types::{BikeKind, FlatBoat};
 
     let read = |hull: &str| serde_json::from_str::<FlatBoat>(&format!(r#"{{"area":1,"hull":{hull}}}"#));
     for (written, text) in [("7", "7"), ("-7", "-7"), ("1.5", "1.5"), ("true", "true"), (r#""x""#, "x")] {

@@ -3,17 +3,20 @@
 //! The tables of `docs/reliability.md` come from here: `UPDATE_RELIABILITY=1 cargo test --test lifecycle reliability`. The times
 //! in them are measured, and no run is compared with them; all else must be as it is written there.
 
+mod fault;
+
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::support::faulty_server::{Fault, FaultyServer, RetryAfter};
 use identity_apis::genauth::types::{CreateRoleDto, CreateUserReqDto, GetUserQuery};
 use identity_apis::prove::types::{EnrollIdentityRequest, GetIdentityQuery, PossessionType, UnifyRequest};
 use identity_apis::transport::Error;
 use identity_apis::{genauth, prove};
 use tokio::sync::Semaphore;
+
+use fault::{Fault, FaultyServer, RetryAfter};
 
 const SILENCE: Duration = Duration::from_secs(3);
 const ATTEMPT: Duration = Duration::from_secs(5);
@@ -92,7 +95,7 @@ struct Cell {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_fault_with_every_class() {
+async fn faults_have_the_documented_outcome_for_every_class() {
     let mut page = INTRODUCTION.replace("{whole}", &format!("{WHOLE:?}"));
     page = page.replace("{attempt}", &format!("{ATTEMPT:?}")).replace("{silence}", &format!("{SILENCE:?}"));
     let mut problems = Vec::new();
@@ -147,9 +150,9 @@ async fn in_turn(busy: Arc<Semaphore>, cell: impl Future<Output = Cell>, fault: 
 }
 
 async fn cell(api: Api, class: Class, fault: Fault) -> Cell {
-    let server = FaultyServer::start(fault, success(api, class)).await.unwrap();
-    let prove = prove_client(&server.url);
-    let genauth = genauth_client(&server.url);
+    let server = FaultyServer::start(fault, success(api, class));
+    let prove = prove_client(server.url());
+    let genauth = genauth_client(server.url());
     let start = Instant::now();
     let result = match api {
         Api::Prove => prove_call(&prove, class).await,
@@ -158,7 +161,15 @@ async fn cell(api: Api, class: Class, fault: Fault) -> Cell {
     let took = start.elapsed();
     // A request that was sent without waiting for its answer would arrive a little later.
     tokio::time::sleep(Duration::from_millis(100)).await;
-    Cell { class, fault, requests: server.requests(), elsewhere: server.elsewhere(), sent: server.sent(), result, took }
+    Cell {
+        class,
+        fault,
+        requests: server.requests(),
+        elsewhere: server.connections_elsewhere(),
+        sent: server.bytes_sent(),
+        result,
+        took,
+    }
 }
 
 async fn prove_call(client: &prove::Client, class: Class) -> Result<(), Error> {
