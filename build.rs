@@ -15,7 +15,7 @@ fn main() -> Result<(), Failure> {
     println!("cargo::rustc-check-cfg=cfg(prove_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(fuzzing)");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    // Side by side: a part of the work on a document cannot be shared out.
+    // In parallel: part of the work on one document is sequential.
     thread::scope(|scope| {
         let prove = enabled("prove").then(|| scope.spawn(|| write("specs/prove.json", Options::prove(), &out)));
         if enabled("genauth-core") {
@@ -25,7 +25,7 @@ fn main() -> Result<(), Failure> {
     })
 }
 
-/// Generates one API; the document is the only input beside the features.
+/// Generates one API from its document and the enabled features.
 fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Failure> {
     println!("cargo::rerun-if-changed={path}");
     let text = fs::read_to_string(path).map_err(|source| format!("{path}: {source}"))?;
@@ -39,8 +39,8 @@ fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Failure> {
         let all = document.groups();
         let count = all.len();
         let chosen: BTreeSet<String> = all.into_iter().filter(|group| enabled(&pattern.replace("{}", group))).collect();
-        // All groups together are the whole document, types that no operation names included: callers read free-form
-        // members with them.
+        // All groups together are the whole document, types that no operation names included: callers decode free-form
+        // fields with them.
         if chosen.len() < count {
             options.groups = Some(chosen);
         }
@@ -55,13 +55,13 @@ fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes a file only if it says something new, so that an unchanged document rebuilds nothing.
+/// Writes a file only if its content has changed, so that an unchanged document rebuilds nothing.
 fn store(path: &Path, file: &GeneratedFile) -> Result<(), Failure> {
     if fs::read_to_string(path).is_ok_and(|current| current == file.text) {
         return Ok(());
     }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+    if let Some(directory) = path.parent() {
+        fs::create_dir_all(directory)?;
     }
     fs::write(path, &file.text)?;
     Ok(())

@@ -80,10 +80,10 @@ async function run(call, has, url) {
     for (const extent of ["least", "most"]) {
       const given = filled(sample[extent], kept);
       try {
-        const answer = await call(sample.id, { ...given.query, ...given.body });
+        const response = await call(sample.id, { ...given.query, ...given.body });
         const isThere = has(READS[sample.id] ?? sample.id);
-        must(succeeded(answer) === isThere, `${isThere ? "success" : "a refusal"}; ${refusal(answer)}`);
-        if (sample.id in MADE) kept[`${sample.id}-${extent}`] = at(answer.data, MADE[sample.id]);
+        must(succeeded(response) === isThere, `${isThere ? "success" : "a refusal"}; ${refusal(response)}`);
+        if (sample.id in MADE) kept[`${sample.id}-${extent}`] = at(response.data, MADE[sample.id]);
         note(sample.id, null);
       } catch (error) {
         note(sample.id, `${extent} arguments: ${inOneLine(error)}`);
@@ -93,18 +93,18 @@ async function run(call, has, url) {
   for (const [id, problem] of problems) operation(id, problem);
 }
 
-/** Holds an answer against what a step expects of it, and keeps what later steps name. */
-function check(step, answer, kept) {
+/** Holds a response against what a step expects of it, and keeps what later steps name. */
+function check(step, response, kept) {
   if (step.refused) {
-    must(!succeeded(answer), "a refusal");
+    must(!succeeded(response), "a refusal");
     return;
   }
-  must(succeeded(answer), `success; ${refusal(answer)}`);
+  must(succeeded(response), `success; ${refusal(response)}`);
   for (const [pointer, expected] of Object.entries(filled(step.expect || {}, kept))) {
-    const found = at(answer.data, pointer);
+    const found = at(response.data, pointer);
     must(same(found, expected), `${JSON.stringify(expected)} at ${pointer}, not ${JSON.stringify(found)}`);
   }
-  keep(step, answer.data, kept);
+  keep(step, response.data, kept);
 }
 
 /** Keeps what later steps name. */
@@ -122,12 +122,12 @@ async function control(url, body) {
 }
 
 /** A few operations are declared without the envelope; an error has one always. */
-function succeeded(answer) {
-  return typeof answer === "object" && answer !== null && [undefined, 200].includes(answer.statusCode);
+function succeeded(response) {
+  return typeof response === "object" && response !== null && [undefined, 200].includes(response.statusCode);
 }
 
-function refusal(answer) {
-  return `${answer && answer.statusCode} ${answer && answer.message}`;
+function refusal(response) {
+  return `${response && response.statusCode} ${response && response.message}`;
 }
 
 /** Absent and null are the same. */

@@ -59,7 +59,7 @@ READS = {"getOrganization": "createOrganization"}
 
 
 class Unexpected(Exception):
-    """An answer that is not what a step expects."""
+    """A response that is not what a step expects."""
 
 
 def driven(sdk, version):
@@ -96,18 +96,18 @@ def run(call, document, has, url):
         try:
             check(step, call(step["operation"], filled(step["arguments"], kept)), kept)
             note(step["operation"], None)
-        except Exception as error:  # noqa: BLE001: whatever the SDK raises is its problem with the answer
+        except Exception as error:  # noqa: BLE001: whatever the SDK raises is its problem with the response
             note(step["operation"], f"{step['step']}: {in_one_line(error)}")
     for sample in sorted((sample for sample in document if sample["id"] in has), key=rank):
         for extent in ("least", "most"):
             given = filled(sample[extent], kept)
             try:
-                answer = call(sample["id"], {**given["query"], **(given["body"] or {})})
+                response = call(sample["id"], {**given["query"], **(given["body"] or {})})
                 is_there = READS.get(sample["id"], sample["id"]) in has
                 expected = "success" if is_there else "a refusal"
-                must(succeeded(answer) == is_there, f"{expected}; {refusal(answer)}")
+                must(succeeded(response) == is_there, f"{expected}; {refusal(response)}")
                 if sample["id"] in MADE:
-                    kept[f"{sample['id']}-{extent}"] = at(answer["data"], MADE[sample["id"]])
+                    kept[f"{sample['id']}-{extent}"] = at(response["data"], MADE[sample["id"]])
                 note(sample["id"], None)
             except Exception as error:  # noqa: BLE001
                 note(sample["id"], f"{extent} arguments: {in_one_line(error)}")
@@ -119,16 +119,16 @@ def rank(sample):
     return next(at for at, pattern in enumerate(ORDER) if pattern.match(sample["id"]))
 
 
-def check(step, answer, kept):
-    """Holds an answer against what a step expects of it, and keeps what later steps name."""
+def check(step, response, kept):
+    """Holds a response against what a step expects of it, and keeps what later steps name."""
     if step.get("refused"):
-        must(not succeeded(answer), "a refusal")
+        must(not succeeded(response), "a refusal")
         return
-    must(succeeded(answer), f"success; {refusal(answer)}")
+    must(succeeded(response), f"success; {refusal(response)}")
     for pointer, expected in filled(step.get("expect", {}), kept).items():
-        found = at(answer.get("data"), pointer)
+        found = at(response.get("data"), pointer)
         must(found == expected, f"{expected!r} at {pointer}, not {found!r}")
-    keep(step, answer.get("data"), kept)
+    keep(step, response.get("data"), kept)
 
 
 def keep(step, found, kept):
@@ -145,13 +145,13 @@ def control(url, body):
         return json.load(response)
 
 
-def succeeded(answer):
+def succeeded(response):
     """A few operations are declared without the envelope; an error has one always."""
-    return isinstance(answer, dict) and answer.get("statusCode") in (None, 200)
+    return isinstance(response, dict) and response.get("statusCode") in (None, 200)
 
 
-def refusal(answer):
-    return f"{answer.get('statusCode')} {answer.get('message')}"
+def refusal(response):
+    return f"{response.get('statusCode')} {response.get('message')}"
 
 
 def must(holds, what):

@@ -1,6 +1,6 @@
 "use strict";
 // Drives Prove's SDK for Node, package @prove-identity/prove-api, unchanged: every operation that the release has, in
-// whole flows. The SDK checks each answer against its own schemas, and refuses what does not fit.
+// whole flows. The SDK checks each response against its own schemas, and refuses what does not fit.
 
 const { Proveapi } = require("@prove-identity/prove-api");
 const { SDK_METADATA } = require("@prove-identity/prove-api/lib/config.js");
@@ -37,7 +37,7 @@ const outcomes = new Map();
 const refused = new WeakSet();
 
 /**
- * Calls an operation and gives the body of the answer. What the SDK does not take is noted; where its own schemas are at
+ * Calls an operation and gives the body of the response. What the SDK does not take is noted; where its own schemas are at
  * fault, the body as it came goes on.
  */
 async function call(name, ...parameters) {
@@ -61,9 +61,9 @@ async function callOf(whose, name, ...parameters) {
   return body;
 }
 
-/** The part of an answer that is not about HTTP. */
-function payload(answer) {
-  const entry = Object.entries(answer || {}).find(([name]) => !/^httpmeta$/i.test(name) && !/^headers$/i.test(name));
+/** The part of a response that is not about HTTP. */
+function payload(response) {
+  const entry = Object.entries(response || {}).find(([name]) => !/^httpmeta$/i.test(name) && !/^headers$/i.test(name));
   return entry ? entry[1] : undefined;
 }
 
@@ -91,12 +91,12 @@ function note(name, problem, defect) {
 
 /** Plays the client SDK on the person's device. */
 async function clientStep(correlationId, passed) {
-  const answer = await fetch(`${url}/sandbox/client-step`, {
+  const response = await fetch(`${url}/sandbox/client-step`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ correlationId, passed }),
   });
-  must(answer.ok, "a client step that is taken");
+  must(response.ok, "a client step that is taken");
 }
 
 const has = (...names) => names.every((name) => known.has(name));
@@ -104,12 +104,12 @@ const has = (...names) => names.every((name) => known.has(name));
 /** Flows in their order; one that fails does not keep the next from running. */
 const flows = [
   async function token() {
-    const answer = await call("v3TokenRequest", {
+    const response = await call("v3TokenRequest", {
       clientId: prove.client_id,
       clientSecret: prove.client_secret,
       grantType: "client_credentials",
     });
-    must(answer.tokenType === "Bearer" && answer.expiresIn > 0, "a bearer token with a life");
+    must(response.tokenType === "Bearer" && response.expiresIn > 0, "a bearer token with a life");
   },
 
   async function unify() {
@@ -313,8 +313,8 @@ async function enrollSeveral() {
     pcid: "100002",
   }));
   try {
-    const answer = payload(await known.get("v3BatchEnrollIdentities")({ clientRequestId: "enroll-2", items }));
-    must(answer.results.every((result) => result.proveId), "everyone enrolled");
+    const response = payload(await known.get("v3BatchEnrollIdentities")({ clientRequestId: "enroll-2", items }));
+    must(response.results.every((result) => result.proveId), "everyone enrolled");
     note("v3BatchEnrollIdentities", null);
   } catch (error) {
     const problem = inOneLine(error);

@@ -1,9 +1,9 @@
-"""Arguments for every operation of an OpenAPI document, made from its schemas: the least that it takes, and everything.
+"""Arguments for every operation of an OpenAPI document, made from its schemas: the minimum that it takes, and everything.
 
     python samples.py specs/genauth.json > samples.json
 
 A text that nothing is known of is `sample-least` or `sample-most` (`samples-...` in operations on several things), so that
-what was created is found by the operations that come after. Ids that the service makes up are written as `$operation-least`
+what was created is found by the operations that come after. Ids that the service generates are written as `$operation-least`
 or `$operation-most`, for what that operation has made with these arguments; scripts put them in.
 """
 
@@ -25,7 +25,7 @@ TEXTS = {
     "page": "1",
     "limit": "10",
 }
-# Ids by member, which the service makes up: who makes such a thing, and who makes several.
+# Ids by property, which the service generates: who makes such a thing, and who makes several.
 IDS = {
     "userId": ("createUser", "createUsersBatch"),
     "userIds": ("createUser", "createUsersBatch"),
@@ -78,7 +78,7 @@ ALSO = {
     "CreateApplicationDto": "appIdentifier",
     "CreateTenantUserReqDto": "username",
 }
-# and members of single operations hang together, or need something that is there. `{}` is the extent; a member with a plus
+# and properties of single operations depend on each other, or need something that is there. `{}` is the extent; a property with a plus
 # is given even where it is optional.
 INSTEAD = {
     "createDataResource": {"type": "STRING", "struct": "sheet"},
@@ -165,7 +165,7 @@ FOR_PATTERNS = ["sample", "20260101", "1234", "US", "10001", "2001004014", "1990
 
 
 class Sampler:
-    """Makes values of schemas. With `optional`, members that need not be there are."""
+    """Makes values of schemas. With `optional`, optional properties are included."""
 
     def __init__(self, schemas, optional, path, identifier):
         self.schemas = schemas
@@ -218,20 +218,20 @@ class Sampler:
         members = {}
         required = schema.get("required", [])
         properties = schema.get("properties", {})
-        for name, member in properties.items():
+        for name, schema_of_property in properties.items():
             if name not in required and not self.optional:
                 continue
-            if "x-forbidden-if" in member or "x-allowed-only-if" in member:
+            if "x-forbidden-if" in schema_of_property or "x-allowed-only-if" in schema_of_property:
                 continue
-            value = self.sample(member, name)
+            value = self.sample(schema_of_property, name)
             if value is not None:
                 members[name] = value
             elif name in required:
                 return None
-        for name, member in properties.items():
-            other, _, values = member.get("x-required-if", "").partition("=")
+        for name, schema_of_property in properties.items():
+            other, _, values = schema_of_property.get("x-required-if", "").partition("=")
             if name not in members and members.get(other) in values.split("|"):
-                members[name] = self.sample(member, name)
+                members[name] = self.sample(schema_of_property, name)
         return members
 
     @staticmethod
@@ -275,9 +275,9 @@ def arguments(path, operation, schemas, optional):
     content = operation.get("requestBody", {}).get("content", {})
     body = next((sampler.sample(media["schema"]) for media in content.values()), None)
     given = query if body is None else body
-    for member, value in INSTEAD.get(identifier, {}).items():
-        if member.startswith("+") or member in given:
-            given[member.removeprefix("+")] = with_extent(value, sampler.extent)
+    for name, value in INSTEAD.get(identifier, {}).items():
+        if name.startswith("+") or name in given:
+            given[name.removeprefix("+")] = with_extent(value, sampler.extent)
     return {"query": query, "body": body}
 
 
@@ -287,7 +287,7 @@ def with_extent(value, extent):
     if isinstance(value, list):
         return [with_extent(item, extent) for item in value]
     if isinstance(value, dict):
-        return {name: with_extent(member, extent) for name, member in value.items()}
+        return {name: with_extent(item, extent) for name, item in value.items()}
     return value
 
 

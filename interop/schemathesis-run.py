@@ -2,7 +2,7 @@
 
     python schemathesis-run.py <document> <examples> <seed>
 
-Data that fits the document and data that does not; no answer may be a server's error, have a status, a content type or a
+Data that fits the document and data that does not; no response may be a server's error, have a status, a content type or a
 body that the document does not describe. Access to both services is checked by other means; here every call has a token.
 """
 
@@ -21,8 +21,8 @@ CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,re
 
 def post(url, body, kind):
     request = urllib.request.Request(url, body.encode(), {"content-type": kind})
-    with urllib.request.urlopen(request) as answer:
-        return json.load(answer)
+    with urllib.request.urlopen(request) as response:
+        return json.load(response)
 
 
 def headers(sandbox, paths):
@@ -33,9 +33,9 @@ def headers(sandbox, paths):
         return {"authorization": f"Bearer {token}"}
     key = sandbox["genauth"]
     body = {"accessKeyId": key["access_key_id"], "accessKeySecret": key["access_key_secret"]}
-    answer = post(sandbox["url"] + "/api/v3/get-management-token", json.dumps(body), "application/json")
+    response = post(sandbox["url"] + "/api/v3/get-management-token", json.dumps(body), "application/json")
     return {
-        "authorization": f"Bearer {answer['data']['access_token']}",
+        "authorization": f"Bearer {response['data']['access_token']}",
         "x-genauth-userpool-id": key["userpool_id"],
     }
 
@@ -85,9 +85,9 @@ def main():
     sandbox = json.loads(os.environ["SANDBOX"])
     program = pathlib.Path(sys.executable).with_name("st")
     here = pathlib.Path(__file__).parent
-    with tempfile.TemporaryDirectory() as folder:
-        events, summary = pathlib.Path(folder, "events.ndjson"), pathlib.Path(folder, "summary.json")
-        described = pathlib.Path(folder, "document.json")
+    with tempfile.TemporaryDirectory() as directory:
+        events, summary = pathlib.Path(directory, "events.ndjson"), pathlib.Path(directory, "summary.json")
+        described = pathlib.Path(directory, "document.json")
         described.write_text(json.dumps(document), encoding="utf-8")
         command = [program, "--config-file", here / "schemathesis.toml", "run", described, "--url", sandbox["url"]]
         command += ["--checks", CHECKS, "--mode", "all", "--phases", "examples,coverage,fuzzing"]
@@ -96,7 +96,7 @@ def main():
         command += ["--report-ndjson-path", events, "--report-json-path", summary]
         for name, value in headers(sandbox, document["paths"]).items():
             command += ["--header", f"{name}: {value}"]
-        run = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        run = subprocess.run(command, cwd=directory, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         # 1 is what it ends with when something was found.
         if run.returncode not in (0, 1) or not summary.exists():
             sys.stderr.write(run.stdout.decode(errors="replace"))

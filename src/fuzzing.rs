@@ -8,19 +8,19 @@ use std::time::SystemTime;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::Value;
 
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::operation::Operation;
 use crate::transport::peer::{Peer, PeerFuture, Replaced};
 use crate::transport::{
     AccessToken, BaseUrl, BaseUrlError, Error, MachineClock, Outgoing, QueryStyle, RawAnswer, Response, StatusCode,
     Transport, TransportError, TransportErrorKind, javascript, query, token_cache, writing,
 };
-use crate::validate::Violations;
+use crate::validation::Violations;
 use crate::{genauth, prove};
 
-pub use crate::paging::walked::{Walked, walk};
+pub use crate::pagination::traversal::{Traversal, traverse};
 
-pub fn read_prove<T: Answer>(
+pub fn read_prove<T: FromResponse>(
     client: &prove::Client,
     operation: &'static Operation,
     status: StatusCode,
@@ -29,7 +29,7 @@ pub fn read_prove<T: Answer>(
     read(client.transport(), operation, status, body)
 }
 
-pub fn read_genauth<T: Answer>(
+pub fn read_genauth<T: FromResponse>(
     client: &genauth::Client,
     operation: &'static Operation,
     status: StatusCode,
@@ -38,7 +38,7 @@ pub fn read_genauth<T: Answer>(
     read(client.transport(), operation, status, body)
 }
 
-fn read<T: Answer>(
+fn read<T: FromResponse>(
     transport: &Transport,
     operation: &'static Operation,
     status: StatusCode,

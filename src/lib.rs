@@ -1,27 +1,28 @@
 #![doc = include_str!("../README.md")]
 //!
-//! # Where to find what
+//! # Modules
 //!
-//! | module | what is there |
+//! | module | content |
 //! | --- | --- |
-//! | `prove`, `genauth` | per service: `Client`, `types` (requests, answers, value sets), `operations` (what is known of each), flows |
-//! | [`validate`] | checking requests without sending them |
+//! | `prove`, `genauth` | per service: `Client`, `types` (requests, responses, enums), `operations` (metadata of each operation), flows |
+//! | [`validation`] | validation of requests before they are sent |
 //! | `transport` | what both clients share: `Call`, `Response`, `Error`; requests to any path, and the `Channel` of clients that are generated from other documents |
-//! | [`paging`], [`batch`] | lists that come in pages, and lists longer than one call takes |
-//! | `checks` | checking what somebody else sends, by the name of the operation |
-//! | [`operation`] | method, path and kind of an operation, for gateways and sandboxes |
-//! | `webhooks` (feature `webhooks`) | verifies and reads what both services send to a server of the caller's |
+//! | [`pagination`], [`batch`] | paged lists, and lists that are longer than one call takes |
+//! | `checks` | checks of received requests by the name of the operation |
+//! | [`operation`] | method, path, retry class and other metadata of an operation, for gateways and sandboxes |
+//! | `webhooks` (feature `webhooks`) | verification and parsing of the webhooks of both services |
 //! | `documents` | the resolved OpenAPI documents |
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 
 extern crate self as identity_apis;
 
+#[doc(hidden)]
+pub mod __private;
 pub mod batch;
 #[cfg(feature = "checks")]
 pub mod checks;
-#[doc(hidden)]
-pub mod codec;
+mod codec;
 #[cfg(feature = "documents")]
 pub mod documents;
 #[cfg(fuzzing)]
@@ -30,16 +31,17 @@ pub mod fuzzing;
 #[cfg(feature = "genauth-core")]
 pub mod genauth;
 pub mod operation;
-pub mod paging;
+pub mod pagination;
 #[cfg(feature = "prove")]
 pub mod prove;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 mod secret;
 #[cfg(feature = "client")]
 pub mod transport;
-pub mod validate;
+mod types;
+pub mod validation;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use codec::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
-pub use validate::{Validate, Violation, Violations};
+pub use types::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
+pub use validation::{Validate, Violation, Violations};

@@ -1,10 +1,10 @@
-//! Text that must not be seen.
+//! Secrets in memory.
 
 use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// A secret: wiped from memory when dropped, never shown.
+/// A secret, such as a password or an access key: zeroized when dropped, and redacted in `Debug` output.
 ///
 /// ```
 /// use identity_apis::transport::Secret;
@@ -17,13 +17,13 @@ use zeroize::Zeroizing;
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// The secret itself, for the one place that needs it.
+    /// Returns the secret in plain text.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether there is nothing in it.
+    /// Returns whether the secret is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -10,7 +10,7 @@ use crate::ir::{
     Access, Constraints, Enum, IntEnum, Lenience, Object, Operation, Privacy, Property, RetryClass, Schema, TypeRef,
     Union, UnionVariant,
 };
-use crate::passes::{Plan, field_identifier, objects_in_answers};
+use crate::passes::{Plan, field_identifier, objects_in_responses};
 use crate::{Document, Error, Options, ir, passes};
 
 /// The public API of one document.
@@ -23,7 +23,7 @@ pub struct ApiSurface {
     pub groups: Vec<String>,
     /// Client methods, sorted by path and method.
     pub operations: Vec<OperationSurface>,
-    /// Types, sorted by official name.
+    /// Types, sorted by name in the document.
     pub types: Vec<TypeSurface>,
 }
 
@@ -49,7 +49,7 @@ pub struct OperationSurface {
     pub parameters_form: Option<&'static str>,
     /// Rust type of the result.
     pub result: String,
-    /// Whether it may be repeated.
+    /// The retry class.
     pub retry_class: &'static str,
     /// Whether it carries credentials.
     pub authenticated: bool,
@@ -65,14 +65,14 @@ pub struct OperationSurface {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypeSurface {
-    /// Official name.
+    /// Name in the document.
     pub official: String,
     /// Rust name.
     pub rust_name: String,
-    /// A request may hold it.
+    /// Whether requests may contain it.
     pub in_requests: bool,
-    /// An answer may hold it.
-    pub in_answers: bool,
+    /// Whether responses may contain it.
+    pub in_responses: bool,
     /// Marked as deprecated.
     pub deprecated: bool,
     /// Its documentation.
@@ -99,7 +99,7 @@ pub enum Shape {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PropertySurface {
-    /// Official name.
+    /// Name in the document.
     pub official: String,
     /// Name of the field.
     pub rust_name: String,
@@ -143,7 +143,7 @@ impl Document {
 }
 
 fn surface_of(plan: &Plan) -> ApiSurface {
-    let in_answers = objects_in_answers(&plan.api);
+    let in_responses = objects_in_responses(&plan.api);
     let in_requests = passes::objects_in_requests(&plan.api);
     let types = plan.api.schemas.iter().filter_map(|(name, schema)| {
         let mut surface = match schema {
@@ -154,7 +154,7 @@ fn surface_of(plan: &Plan) -> ApiSurface {
             Schema::Alias(_) => return None,
         };
         surface.in_requests = in_requests.contains(name);
-        surface.in_answers = in_answers.contains(name);
+        surface.in_responses = in_responses.contains(name);
         Some(surface)
     });
     ApiSurface {
@@ -167,8 +167,8 @@ fn surface_of(plan: &Plan) -> ApiSurface {
 
 fn of_operation(operation: &Operation, plan: &Plan) -> OperationSurface {
     let named = |schema: &str| plain(&type_tokens(&TypeRef::Named(schema.to_owned()), plan, Scope::Types));
-    let answer = plan.answer(operation);
-    let result = answer.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| plain(&type_tokens(ty, plan, Scope::Types)));
+    let response = plan.response_type(operation);
+    let result = response.ty.as_ref().map_or_else(|| "()".to_owned(), |ty| plain(&type_tokens(ty, plan, Scope::Types)));
     let body = operation.body.as_ref();
     let optional = |ty: String| if plan.takes_optional_body(operation) { format!("Option<{ty}>") } else { ty };
     OperationSurface {
@@ -193,7 +193,7 @@ fn of_operation(operation: &Operation, plan: &Plan) -> OperationSurface {
             (None, Some(_)) => Some("query"),
             (None, None) => None,
         },
-        result: if answer.optional { format!("Option<{result}>") } else { result },
+        result: if response.optional { format!("Option<{result}>") } else { result },
         retry_class: match operation.retry_class {
             RetryClass::Read => "read",
             RetryClass::Idempotent => "idempotent",
@@ -214,7 +214,7 @@ fn of_object(object: &Object, plan: &Plan) -> TypeSurface {
         official: object.name.clone(),
         rust_name: object.rust_name.clone(),
         in_requests: false,
-        in_answers: false,
+        in_responses: false,
         deprecated: object.deprecated,
         docs: sentences([&object.description]),
         shape: Shape::Struct(properties),
@@ -227,7 +227,7 @@ fn of_set(set: &Enum) -> TypeSurface {
         official: set.name.clone(),
         rust_name: set.rust_name.clone(),
         in_requests: false,
-        in_answers: false,
+        in_responses: false,
         deprecated: false,
         docs: set
             .description
@@ -261,7 +261,7 @@ fn of_union(union: &Union, plan: &Plan) -> TypeSurface {
         official: union.name.clone(),
         rust_name: union.rust_name.clone(),
         in_requests: false,
-        in_answers: false,
+        in_responses: false,
         deprecated: false,
         docs: sentences([&union.description]),
         shape: Shape::Union(union.variants.iter().map(variant).collect()),
@@ -322,7 +322,7 @@ fn limits(constraints: &Constraints) -> BTreeMap<&'static str, String> {
         ("required if", condition(&constraints.required_if)),
         ("forbidden if", condition(&constraints.forbidden_if)),
         ("allowed only if", condition(&constraints.allowed_only_if)),
-        ("needs", constraints.needs.clone()),
+        ("needs", constraints.dependent_required.clone()),
         ("item minLength", number(constraints.item_min_length)),
         ("item maxLength", number(constraints.item_max_length)),
         ("expected pattern", constraints.expected_pattern.clone()),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// How many characters of a problem are kept.
-const LONGEST_PROBLEM: usize = 300;
+const MAX_PROBLEM_LENGTH: usize = 300;
 
 /// A problem in a document, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Error {
 
 /// A problem may quote a value of the document, of any length; its place says where the whole of it is.
 fn shortened(problem: String) -> String {
-    match problem.char_indices().nth(LONGEST_PROBLEM) {
+    match problem.char_indices().nth(MAX_PROBLEM_LENGTH) {
         Some((end, _)) => problem.get(..end).map_or(problem.clone(), |start| format!("{start}\u{2026}")),
         None => problem,
     }
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn problem_that_quotes_a_long_value_is_cut() {
         let error = Error::new("x.json", "/a", format!("`type` is `{}`", "\u{fc}".repeat(500)), "change it");
-        assert_eq!(error.problem().chars().count(), LONGEST_PROBLEM + 1);
+        assert_eq!(error.problem().chars().count(), MAX_PROBLEM_LENGTH + 1);
         assert_eq!(Error::new("x.json", "/a", "short", "change it").problem(), "short");
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-/// How the answers of an API are wrapped.
+/// How responses are wrapped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Envelope {
-    /// An answer's body is the result itself.
+    /// The body of a response is the result.
     #[default]
     None,
-    /// An answer's body is `{statusCode, message, apiCode?, requestId?, data}`; methods give what `data` holds.
+    /// The body of a response is `{statusCode, message, apiCode?, requestId?, data}`; methods return what `data` holds.
     StatusCode,
 }
 
@@ -18,7 +18,7 @@ pub enum Envelope {
 pub struct Options {
     /// Name of the document in error messages, usually its file name.
     pub document_name: String,
-    /// Name of the module that the generated files belong to; files are written into a folder of that name.
+    /// Name of the module that the generated files belong to; files are written into a directory of that name.
     pub module: String,
     /// Path of the run-time support in the generated code: `crate` within identity-apis, `::identity_apis` elsewhere.
     pub runtime: String,
@@ -31,17 +31,17 @@ pub struct Options {
     pub own_client: bool,
     /// Derive `schemars::JsonSchema`.
     pub schemars: bool,
-    /// Let operations check requests without naming their types (`RequestShape::checked`, and the required properties of
+    /// Let operations check requests without naming their types (`RequestDescriptor::checked`, and the required properties of
     /// each type).
     pub checks: bool,
     /// Write a macro that lists all types, for tests that go through every one of them.
     pub registry: bool,
     /// Let `mod.rs` pull the other files in from `OUT_DIR`, where a build script has written them; otherwise from
-    /// beside itself, so that the folder can stand anywhere.
+    /// beside itself, so that the directory can be anywhere.
     pub in_out_dir: bool,
-    /// How answers are wrapped.
+    /// How responses are wrapped.
     pub envelope: Envelope,
-    /// Prefix that is dropped from official names (`V3`).
+    /// Prefix that is dropped from names in the document (`V3`).
     pub strip_prefix: String,
     /// Decide what an overlay would be asked to decide for documents of our own: names that clash get numbers, names
     /// that cannot be spelled are, objects that hold themselves in any case need not.

@@ -41,7 +41,7 @@ fn api_surface_has_names_types_and_directions() {
     );
     assert_eq!((operation.result.as_str(), operation.retry_class), ("Thing", "idempotent"));
     let directions: Vec<_> =
-        surface.types.iter().map(|ty| (ty.rust_name.as_str(), ty.in_requests, ty.in_answers)).collect();
+        surface.types.iter().map(|ty| (ty.rust_name.as_str(), ty.in_requests, ty.in_responses)).collect();
     assert_eq!(
         directions,
         [("Kind", true, true), ("Lonely", false, false), ("Thing", false, true), ("ThingRequest", true, false)]

@@ -63,8 +63,8 @@ fn a_pair_becomes_a_setter_and_a_constructor() {
     let text = text(&document(&extensions()));
     for line in [
         "pub fn with_place(mut self, place: impl Into<crate::shelves::Shelf>) -> Self {",
-        "place.into().put(&mut self.shelf, &mut codec::inside(&mut self.options).shelf_kind, &mut None::<String>);",
-        "new.book_ids = codec::list(book_ids);",
+        "place.into().put(&mut self.shelf, &mut codec::get_or_insert(&mut self.options).shelf_kind, &mut None::<String>);",
+        "new.book_ids = codec::collect_list(book_ids);",
         "new.with_place(place)",
     ] {
         assert!(tokens(&text).contains(&tokens(line)), "{line}");
@@ -76,16 +76,16 @@ fn a_pair_becomes_a_setter_and_a_constructor() {
 fn paging_becomes_what_the_run_time_asks_for() {
     let text = text(&document(&extensions()));
     for line in [
-        "impl crate::paging::Paged for Search {",
-        "let at = codec::inside(&mut self.options);",
-        "crate::paging::Place::number(&mut at.page, &mut at.limit, Some(20))",
-        "impl crate::paging::Page for Found {",
-        "crate::paging::Follows::total(&self.all)",
+        "impl crate::pagination::PageRequest for Search {",
+        "let at = codec::get_or_insert(&mut self.options);",
+        "crate::pagination::PageCursor::number(&mut at.page, &mut at.limit, Some(20))",
+        "impl crate::pagination::Page for Found {",
+        "crate::pagination::NextPage::total(&self.all)",
     ] {
         assert!(tokens(&text).contains(&tokens(line)), "{line}");
     }
     // `move` gives the same answer, but takes no page.
-    assert_eq!(text.matches("paging::Paged for").count(), 1);
+    assert_eq!(text.matches("pagination::PageRequest for").count(), 1);
     assert_eq!(text.matches("Returns one page of a list").count(), 1);
 }
 

@@ -9,13 +9,15 @@ use std::path::{Path, PathBuf};
 use syn::visit::{self, Visit};
 
 /// Files that may speak of `serde_json::Value`, with the reason.
-const VALUES_IN: [(&str, &str); 8] = [
+const VALUES_IN: [(&str, &str); 10] = [
     ("ir/extensions.rs", "the one place that reads extensions"),
     ("ir/node.rs", "holds the default of a schema"),
     ("ir/schema.rs", "holds the default of a property"),
     ("ir/read/encodings.rs", "writes the default of a header as text"),
     ("emit/paging.rs", "reads the default of a page size"),
-    ("json_schema/mod.rs", "writes JSON Schema, which is JSON"),
+    ("json_schema/keywords.rs", "writes JSON Schema, which is JSON"),
+    ("json_schema/named.rs", "writes JSON Schema, which is JSON"),
+    ("json_schema/requests.rs", "writes JSON Schema, which is JSON"),
     ("json_schema/conditions.rs", "writes JSON Schema, which is JSON"),
     ("json_schema/property.rs", "writes JSON Schema, which is JSON"),
 ];

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use identity_apis::codec::Answer;
+use identity_apis::__private::codec::FromResponse;
 use identity_apis::genauth::operations::{GET_APPLICATION, LIST_TENANT_COOPERATORS, LIST_USERS};
 use identity_apis::genauth::types::{ApplicationDto, TenantCooperatorListPagingDto, UserPagingDto};
 use identity_apis::operation::{Envelope, Operation};
@@ -49,7 +49,7 @@ pub fn list_tenant_cooperators(body: &[u8]) {
 /// does not quote the answer.
 fn check<T>(api: Api, operation: &'static Operation, schema: &str, body: &[u8])
 where
-    T: Answer + Serialize + PartialEq + Debug,
+    T: FromResponse + Serialize + PartialEq + Debug,
 {
     match api.read::<T>(operation, StatusCode::OK, body) {
         Ok(response) => {

@@ -2,7 +2,7 @@
 
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::operation::{Operation, Parameters};
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 use identity_apis::{Violations, genauth, prove};
 use serde_json::Value;
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use identity_apis::codec::Answer;
+use identity_apis::__private::codec::FromResponse;
 use identity_apis::fuzzing::{read_genauth, read_prove};
 use identity_apis::genauth::AccessKey;
 use identity_apis::operation::Operation;
@@ -36,7 +36,7 @@ pub(crate) enum Api {
 
 impl Api {
     /// What a call gives when the service answers so.
-    pub(crate) fn read<T: Answer>(
+    pub(crate) fn read<T: FromResponse>(
         self,
         operation: &'static Operation,
         status: StatusCode,

@@ -1,14 +1,14 @@
 //! Lists that come in pages, from services that may give anything.
 
-use identity_apis::codec::Answer;
-use identity_apis::fuzzing::walk;
+use identity_apis::__private::codec::FromResponse;
+use identity_apis::fuzzing::traverse;
 use identity_apis::genauth::operations::{GET_ALL_METADATA_ROW, LIST_DNEF, LIST_USERS};
 use identity_apis::genauth::types::{
     DnefPaginatedRespDto, GetAllRowByScrollidDto, GetAllRowVyScrollidDto, ListDnefQuery, ListUsersRequestDto,
     UserPagingDto,
 };
 use identity_apis::operation::Operation;
-use identity_apis::paging::{Page, Paged};
+use identity_apis::pagination::{Page, PageRequest};
 use identity_apis::prove::operations::LIST_IDENTITIES;
 use identity_apis::prove::types::{ListIdentitiesQuery, ListIdentitiesResponse};
 use identity_apis::transport::StatusCode;
@@ -48,11 +48,11 @@ struct Service<'a> {
 
 impl Service<'_> {
     /// It brings nothing new after its responses were there once: the stream ends long before the limit of pages.
-    fn check<P: Paged, T: Page + Answer>(&self, api: Api, operation: &'static Operation, request: P) {
+    fn check<P: PageRequest, T: Page + FromResponse>(&self, api: Api, operation: &'static Operation, request: P) {
         let different = u32::try_from(self.bodies.len()).expect("a few");
         let bound = 3 * different + 101 * different + 101;
         let mut most_items = 0;
-        let walked = walk(request, self.size, bound + 1, |_, number| {
+        let walked = traverse(request, self.size, bound + 1, |_, number| {
             let number = number as usize;
             let index = if self.is_circle { number % self.bodies.len() } else { number.min(self.bodies.len() - 1) };
             match api.read::<T>(operation, StatusCode::OK, self.bodies[index]) {

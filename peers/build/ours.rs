@@ -7,7 +7,7 @@ pub struct Method {
     pub id: String,
     pub name: String,
     pub http: (String, String),
-    /// Official names of its path arguments, in order.
+    /// Document names of its path arguments, in order.
     pub path: Vec<String>,
     pub parameters: Option<Parameters>,
 }

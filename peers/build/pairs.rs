@@ -46,7 +46,7 @@ pub fn file(
     })
 }
 
-/// Where an argument of progenitor's comes from: official name and place, by the letters and digits of the name.
+/// Where an argument of progenitor's comes from: document name and location, by the letters and digits of the name.
 fn official_names(document: &Value, verb: &str, path: &str) -> BTreeMap<String, (String, &'static str)> {
     let operation = &document["paths"][path][verb.to_lowercase()];
     let mut names = BTreeMap::from([("body".to_owned(), ("body".to_owned(), "body"))]);

@@ -195,7 +195,7 @@ async fn one(sandbox: &Sandbox, running: Running<'_>) -> Side {
         headers: call.headers,
         body: call.body,
         status: call.status,
-        response: call.answer,
+        response: call.response,
     });
     Side { outcome, request }
 }

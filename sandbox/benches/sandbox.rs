@@ -1,7 +1,7 @@
 //! Load, memory and start of the sandbox: `cargo bench -p identity-apis-sandbox`.
 //!
 //! The sandbox runs in a process of its own. Callers are threads with a connection each, which write requests and read
-//! answers without a library in between, so that little of what is measured is theirs.
+//! responses without a library in between, so that little of what is measured is theirs.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -112,7 +112,7 @@ impl Caller {
         Self { stream: BufReader::new(stream), times: Vec::new() }
     }
 
-    /// Status and body of an answer.
+    /// Status and body of a response.
     fn call(&mut self, method: &str, path: &str, headers: &str, body: &str) -> (u16, Vec<u8>) {
         let length = body.len();
         let request =
@@ -189,7 +189,7 @@ fn token(server: &Server) -> String {
     body["access_token"].as_str().expect("token").to_owned()
 }
 
-/// Opens a session that passes alone, and asks how it stands.
+/// Opens a session that passes without the client's step, and requests its status.
 fn unify(server: &Server, caller: usize) -> Again {
     let headers = format!("authorization: Bearer {}\r\ncontent-type: application/json\r\n", token(server));
     // One in two makes keys of devices, so that they count as well.
@@ -235,32 +235,32 @@ fn list(server: &Server) -> Again {
     })
 }
 
-/// Opens as many connections as it can, and looks whether there is an answer then, and when they are gone.
+/// Opens as many connections as it can, and looks whether there is a response then, and when they are gone.
 fn connections(server: &Server, count: usize) {
     let open: Vec<TcpStream> = (0..count).map_while(|_| TcpStream::connect(server.address).ok()).collect();
-    let during = answers(server);
+    let during = responses(server);
     let opened = open.len();
     drop(open);
     let began = Instant::now();
-    while !answers(server) && began.elapsed() < Duration::from_secs(60) {
+    while !responses(server) && began.elapsed() < Duration::from_secs(60) {
         std::thread::sleep(Duration::from_millis(10));
     }
     println!(
         "{opened} connections: {} while they are open; lets callers in {:?} after they are gone; {} MiB",
-        if during { "answers" } else { "refuses" },
+        if during { "responses" } else { "rejects" },
         began.elapsed(),
         memory(server.child.id()) / 1024
     );
 }
 
-/// Whether a call is let in.
-fn answers(server: &Server) -> bool {
+/// Returns whether a call is accepted.
+fn responses(server: &Server) -> bool {
     let Ok(mut stream) = TcpStream::connect(server.address) else { return false };
     let request = "GET /v3/unify HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
-    let mut answer = String::new();
+    let mut response = String::new();
     stream.write_all(request.as_bytes()).is_ok()
-        && stream.read_to_string(&mut answer).is_ok()
-        && answer.contains(" 403 ")
+        && stream.read_to_string(&mut response).is_ok()
+        && response.contains(" 403 ")
 }
 
 /// 100 MiB in one body.
@@ -274,9 +274,9 @@ fn large_body(server: &Server) {
     for _ in 0..size / piece.len() {
         stream.write_all(&piece).expect("taken");
     }
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).expect("an answer");
-    let status = answer.get(9..12).unwrap_or_default();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).expect("a response");
+    let status = response.get(9..12).unwrap_or_default();
     println!(
         "a body of 100 MiB: {status}; {} MiB before, {} MiB after",
         before / 1024,

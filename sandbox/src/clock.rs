@@ -1,4 +1,4 @@
-//! The time of a sandbox.
+//! The clock of a sandbox.
 
 use std::fmt;
 use std::pin::pin;
@@ -10,85 +10,85 @@ use tokio::sync::Notify;
 
 use crate::lock::lock;
 
-/// The latest time of a sandbox: 9998-01-01T00:00:00Z in seconds since 1970. The year after it still fits an HTTP date, so
-/// that everything that is derived from the clock (the end of a session, a `Retry-After` date) can be written.
+/// The latest time of a sandbox: 9998-01-01T00:00:00Z in seconds since 1970. The following year still fits an HTTP date, so
+/// everything that is derived from the clock (the end of a session, a `Retry-After` date) can be represented.
 const LATEST: u64 = 253_339_228_800;
 
-/// How long is waited for a moment before the clock is looked at again; timers have a limit that the clock has not.
-const LONGEST_WAIT: Duration = Duration::from_secs(86_400);
+/// Maximum time between two looks at the clock while waiting; timers have a limit that the clock does not have.
+const MAX_WAIT: Duration = Duration::from_secs(86_400);
 
-/// The last second that an HTTP date can name: 9999-12-31T23:59:59Z.
+/// The last second of HTTP dates: 9999-12-31T23:59:59Z.
 const LAST_HTTP_DATE: u64 = 253_402_300_799;
 
-/// The clock that tokens, sessions and request dates are measured with.
+/// The clock of tokens, sessions and request dates.
 ///
-/// It runs with the clock of the machine, plus whatever a test has added or taken, or it stands still. GenAuth request
-/// signatures carry the date of the caller's own clock and are refused when it is more than 15 minutes away from this one.
+/// It runs with the clock of the machine, ahead of it or behind it as a test has set it, or it is frozen. GenAuth request
+/// signatures contain the date of the caller's own clock, and are rejected if it differs from this one by more than 15
+/// minutes.
 ///
-/// Its range is 1970-01-01T00:00:00Z to 9998-01-01T00:00:00Z, whatever the clock of the machine shows: the methods stop at
-/// the ends of the range, and `POST /sandbox/clock` refuses a request that leads out of it.
+/// Its range is 1970-01-01T00:00:00Z to 9998-01-01T00:00:00Z, whatever the clock of the machine shows. The methods stop at the
+/// ends of the range; `POST /sandbox/clock` rejects a request that would leave it.
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
-    setting: Arc<Mutex<Setting>>,
-    /// Wakes those who wait for a moment when the clock is set.
+    setting: Arc<Mutex<ClockSetting>>,
+    /// Wakes those who wait for a time when the clock is set.
     changed: Arc<Notify>,
 }
 
-/// How a clock is set.
+/// The setting of a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) enum Setting {
-    /// So much before the clock of the machine.
+pub(crate) enum ClockSetting {
+    /// Ahead of the clock of the machine.
     Ahead(Duration),
-    /// So much behind it.
+    /// Behind the clock of the machine.
     Behind(Duration),
-    /// Stands still.
-    Stopped(SystemTime),
+    /// Frozen at a time.
+    Frozen(SystemTime),
 }
 
 /// A change of the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Change {
+pub(crate) enum ClockChange {
     Advance(Duration),
-    SetBack(Duration),
-    StopAt(SystemTime),
+    Rewind(Duration),
+    FreezeAt(SystemTime),
 }
 
-/// A change would lead out of the range of the clock.
+/// A change would leave the range of the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct OutOfRange;
 
 impl Clock {
-    /// Lets time pass at once, at most until the end of the clock's range.
+    /// Advances the clock, at most to the end of its range.
     pub fn advance(&self, by: Duration) {
-        self.change_within_range(Change::Advance(by));
+        self.change_within_range(ClockChange::Advance(by));
     }
 
-    /// Sets the clock back, as an operator may have to, at most to the beginning of its range. What has expired between is
-    /// good again.
+    /// Rewinds the clock, at most to the beginning of its range. What has expired in the meantime is valid again.
     pub fn rewind(&self, by: Duration) {
-        self.change_within_range(Change::SetBack(by));
+        self.change_within_range(ClockChange::Rewind(by));
     }
 
-    /// Stops the clock at a moment, so that nothing in a run depends on how long it takes. It can be advanced then. A
-    /// moment outside of the clock's range becomes the nearest one within.
+    /// Freezes the clock at a time, so that a test does not depend on how long it takes. A frozen clock can be advanced and
+    /// rewound. A time outside of its range becomes the nearest one within.
     pub fn freeze_at(&self, moment: SystemTime) {
-        self.change_within_range(Change::StopAt(moment));
+        self.change_within_range(ClockChange::FreezeAt(moment));
     }
 
-    /// Goes with the clock of the machine again, without a difference.
+    /// Resets the clock to that of the machine.
     pub fn reset(&self) {
-        self.set(Setting::default());
+        self.set(ClockSetting::default());
     }
 
-    /// What time it is in the sandbox.
+    /// Returns the time in the sandbox.
     #[must_use]
     pub fn now(&self) -> SystemTime {
         self.setting().moment(SystemTime::now()).unwrap_or_else(|end| end)
     }
 
-    /// Changes the clock, or leaves it as it is if that would lead out of its range.
-    pub(crate) fn change(&self, change: Change) -> Result<(), OutOfRange> {
+    /// Changes the clock, unless that would leave its range.
+    pub(crate) fn change(&self, change: ClockChange) -> Result<(), OutOfRange> {
         let mut setting = lock(&self.setting);
         *setting = setting.changed(change, SystemTime::now()).map_err(|_| OutOfRange)?;
         drop(setting);
@@ -96,7 +96,7 @@ impl Clock {
         Ok(())
     }
 
-    /// Waits until the clock shows a moment, whether time passes or the clock is set.
+    /// Waits until the clock reaches a time, whether time passes or the clock is set.
     pub(crate) async fn reached(&self, moment: SystemTime) {
         loop {
             let mut changed = pin!(self.changed.notified());
@@ -105,55 +105,58 @@ impl Clock {
             if left.is_zero() {
                 return;
             }
-            if matches!(self.setting(), Setting::Stopped(_)) {
+            if matches!(self.setting(), ClockSetting::Frozen(_)) {
                 changed.await;
             } else {
-                // It is over when the clock is set before, and then the rest is another.
-                let _ = tokio::time::timeout(left.min(LONGEST_WAIT), changed).await;
+                // Woken early if the clock is set, which changes the time that is left.
+                let _ = tokio::time::timeout(left.min(MAX_WAIT), changed).await;
             }
         }
     }
 
-    fn change_within_range(&self, change: Change) {
+    fn change_within_range(&self, change: ClockChange) {
         let machine = SystemTime::now();
         let mut setting = lock(&self.setting);
         *setting = match (setting.changed(change, machine), *setting, change) {
             (Ok(changed), ..) => changed,
-            (Err(end), Setting::Stopped(_), _) | (Err(end), _, Change::StopAt(_)) => Setting::Stopped(end),
-            (Err(end), ..) => Setting::between(machine, end),
+            (Err(end), ClockSetting::Frozen(_), _) | (Err(end), _, ClockChange::FreezeAt(_)) => {
+                ClockSetting::Frozen(end)
+            }
+            (Err(end), ..) => ClockSetting::between(machine, end),
         };
         drop(setting);
         self.changed.notify_waiters();
     }
 
-    pub(crate) fn setting(&self) -> Setting {
+    /// Returns the setting.
+    pub(crate) fn setting(&self) -> ClockSetting {
         *lock(&self.setting)
     }
 
-    /// Sets it as a snapshot says, which may have been written by anybody.
-    pub(crate) fn set(&self, setting: Setting) {
+    /// Applies a setting, which is not trusted: it can be part of a snapshot of unknown origin.
+    pub(crate) fn set(&self, setting: ClockSetting) {
         *lock(&self.setting) = setting.within_range(SystemTime::now());
         self.changed.notify_waiters();
     }
 
-    /// Seconds since 1970.
+    /// Returns the seconds since 1970.
     pub(crate) fn unix_seconds(&self) -> u64 {
         unix_seconds(self.now())
     }
 
-    /// Now as `2026-04-27T10:11:12.345Z`.
+    /// Returns the time as `2026-04-27T10:11:12.345Z`.
     pub(crate) fn timestamp(&self) -> String {
         timestamp(self.now())
     }
 }
 
-impl Setting {
-    /// The moment that it shows, or else the end of the range that is next to it.
+impl ClockSetting {
+    /// Returns the time that it shows, or else the nearest end of the range.
     fn moment(self, machine: SystemTime) -> Result<SystemTime, SystemTime> {
         let moment = match self {
             Self::Ahead(ahead) => machine.checked_add(ahead).ok_or_else(latest)?,
             Self::Behind(behind) => machine.checked_sub(behind).ok_or(UNIX_EPOCH)?,
-            Self::Stopped(moment) => moment,
+            Self::Frozen(moment) => moment,
         };
         match moment.clamp(UNIX_EPOCH, latest()) {
             within if within == moment => Ok(moment),
@@ -161,25 +164,27 @@ impl Setting {
         }
     }
 
-    /// The setting after a change, or else the end of the range beyond which it would lead.
-    fn changed(self, change: Change, machine: SystemTime) -> Result<Self, SystemTime> {
+    /// Returns the setting after a change, or else the end of the range that it would pass.
+    fn changed(self, change: ClockChange, machine: SystemTime) -> Result<Self, SystemTime> {
         let changed = match (self.within_range(machine), change) {
-            (_, Change::StopAt(moment)) => Self::Stopped(moment),
-            (Self::Stopped(moment), Change::Advance(by)) => Self::Stopped(moment.checked_add(by).ok_or_else(latest)?),
-            (Self::Stopped(moment), Change::SetBack(by)) => Self::Stopped(moment.checked_sub(by).ok_or(UNIX_EPOCH)?),
-            (Self::Ahead(ahead), Change::Advance(by)) => Self::Ahead(ahead.saturating_add(by)),
-            (Self::Behind(behind), Change::SetBack(by)) => Self::Behind(behind.saturating_add(by)),
-            (Self::Ahead(ahead), Change::SetBack(by)) => Self::difference(ahead, by),
-            (Self::Behind(behind), Change::Advance(by)) => Self::difference(by, behind),
+            (_, ClockChange::FreezeAt(moment)) => Self::Frozen(moment),
+            (Self::Frozen(moment), ClockChange::Advance(by)) => {
+                Self::Frozen(moment.checked_add(by).ok_or_else(latest)?)
+            }
+            (Self::Frozen(moment), ClockChange::Rewind(by)) => Self::Frozen(moment.checked_sub(by).ok_or(UNIX_EPOCH)?),
+            (Self::Ahead(ahead), ClockChange::Advance(by)) => Self::Ahead(ahead.saturating_add(by)),
+            (Self::Behind(behind), ClockChange::Rewind(by)) => Self::Behind(behind.saturating_add(by)),
+            (Self::Ahead(ahead), ClockChange::Rewind(by)) => Self::difference(ahead, by),
+            (Self::Behind(behind), ClockChange::Advance(by)) => Self::difference(by, behind),
         };
         changed.moment(machine).map(|_| changed)
     }
 
-    /// The same, or the nearest one that shows a moment of the range.
+    /// Returns the same setting, or the nearest one that is within the range.
     fn within_range(self, machine: SystemTime) -> Self {
         match (self.moment(machine), self) {
             (Ok(_), setting) => setting,
-            (Err(end), Self::Stopped(_)) => Self::Stopped(end),
+            (Err(end), Self::Frozen(_)) => Self::Frozen(end),
             (Err(end), _) => Self::between(machine, end),
         }
     }
@@ -191,7 +196,7 @@ impl Setting {
         }
     }
 
-    /// The setting that shows a moment by that clock of the machine.
+    /// Returns the setting that shows `moment` when the machine shows `machine`.
     fn between(machine: SystemTime, moment: SystemTime) -> Self {
         match moment.duration_since(machine) {
             Ok(ahead) => Self::Ahead(ahead),
@@ -206,34 +211,34 @@ impl fmt::Display for OutOfRange {
     }
 }
 
-impl Default for Setting {
+impl Default for ClockSetting {
     fn default() -> Self {
         Self::Ahead(Duration::ZERO)
     }
 }
 
 fn latest() -> SystemTime {
-    // No machine that Rust runs on has a shorter range.
+    // Every platform that Rust supports has a longer range.
     UNIX_EPOCH.checked_add(Duration::from_secs(LATEST)).unwrap_or(UNIX_EPOCH)
 }
 
-/// A moment that long after another; the latest one of a sandbox if the machine cannot write that.
+/// Returns the time after a duration, or the latest time of a sandbox if the machine cannot represent it.
 pub(crate) fn after(moment: SystemTime, by: Duration) -> SystemTime {
     moment.checked_add(by).unwrap_or_else(latest)
 }
 
-/// A moment as an HTTP date; one that no HTTP date can name becomes the nearest that one can.
+/// Formats a time as an HTTP date. A time outside of the range of HTTP dates becomes the nearest one within.
 pub(crate) fn http_date(moment: SystemTime) -> String {
     // httpdate panics outside of these years.
     httpdate::fmt_http_date(moment.clamp(UNIX_EPOCH, after(UNIX_EPOCH, Duration::from_secs(LAST_HTTP_DATE))))
 }
 
-/// A moment in seconds since 1970.
+/// Returns a time in seconds since 1970.
 pub(crate) fn unix_seconds(moment: SystemTime) -> u64 {
     moment.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// A moment as `2026-04-27T10:11:12.345Z`.
+/// Formats a time as `2026-04-27T10:11:12.345Z`.
 pub(crate) fn timestamp(moment: SystemTime) -> String {
     let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
     let (seconds, milliseconds) = (since.as_secs(), since.subsec_millis());
@@ -243,7 +248,7 @@ pub(crate) fn timestamp(moment: SystemTime) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{:02}.{milliseconds:03}Z", second % 60)
 }
 
-/// Year, month and day of a day counted from 1970-01-01.
+/// Returns year, month and day of a number of days since 1970-01-01.
 fn date(days: u64) -> (u64, u64, u64) {
     // Years that begin in March put the leap day last, so that months have fixed offsets; eras of 400 years repeat.
     let shifted = days + 719_468;
@@ -262,7 +267,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn writes_dates() {
+    fn timestamp_is_iso_8601() {
         let at = |seconds| timestamp(UNIX_EPOCH + Duration::from_secs(seconds));
         assert_eq!(at(0), "1970-01-01T00:00:00.000Z");
         assert_eq!(at(951_782_400), "2000-02-29T00:00:00.000Z");
@@ -271,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn time_passes_when_told() {
+    fn clock_advances() {
         let clock = Clock::default();
         let before = clock.now();
         clock.clone().advance(Duration::from_secs(3_600));
@@ -279,7 +284,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn moments_are_waited_for_while_the_clock_is_set() {
+    async fn reached_waits_for_a_frozen_clock_to_be_advanced() {
         let clock = Clock::default();
         clock.freeze_at(UNIX_EPOCH);
         let waiting = tokio::spawn({
@@ -296,23 +301,23 @@ mod tests {
     }
 
     #[test]
-    fn goes_back_and_forth() {
+    fn clock_advances_and_rewinds() {
         let (clock, hour) = (Clock::default(), Duration::from_secs(3_600));
         clock.rewind(hour);
-        assert_eq!(clock.setting(), Setting::Behind(hour));
+        assert_eq!(clock.setting(), ClockSetting::Behind(hour));
         assert!(clock.now() <= SystemTime::now() - hour);
         clock.rewind(hour);
         clock.advance(hour * 3);
-        assert_eq!(clock.setting(), Setting::Ahead(hour));
+        assert_eq!(clock.setting(), ClockSetting::Ahead(hour));
         clock.rewind(hour * 2);
         clock.advance(hour / 2);
-        assert_eq!(clock.setting(), Setting::Behind(hour / 2));
+        assert_eq!(clock.setting(), ClockSetting::Behind(hour / 2));
         clock.reset();
-        assert_eq!(clock.setting(), Setting::default());
+        assert_eq!(clock.setting(), ClockSetting::default());
     }
 
     #[test]
-    fn stands_still_when_stopped() {
+    fn frozen_clock_changes_on_demand_only() {
         let clock = Clock::default();
         let noon = UNIX_EPOCH + Duration::from_secs(43_200);
         clock.freeze_at(noon);
@@ -325,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn stays_within_its_range() {
+    fn clock_stays_within_its_range() {
         let forever = [3_000_000_000, u64::MAX / 4, u64::MAX].map(Duration::from_secs);
         for by in forever.into_iter().chain([Duration::MAX]) {
             for stopped in [false, true] {
@@ -344,45 +349,45 @@ mod tests {
                 }
                 clock.advance(Duration::from_secs(1_000));
                 assert!((1_000..1_060).contains(&clock.unix_seconds()), "the way back is not longer: {by:?}");
-                assert_eq!(start().change(Change::SetBack(by)), Err(OutOfRange), "{by:?}");
+                assert_eq!(start().change(ClockChange::Rewind(by)), Err(OutOfRange), "{by:?}");
                 if by.as_secs() > LATEST {
                     let clock = start();
                     clock.advance(by);
                     clock.advance(by);
                     assert_eq!(clock.unix_seconds(), LATEST, "{by:?}");
-                    assert_eq!(start().change(Change::Advance(by)), Err(OutOfRange), "{by:?}");
+                    assert_eq!(start().change(ClockChange::Advance(by)), Err(OutOfRange), "{by:?}");
                 }
             }
         }
     }
 
     #[test]
-    fn small_steps_add_up_to_the_end_of_the_range() {
+    fn small_changes_end_at_the_end_of_the_range() {
         let (clock, step) = (Clock::default(), Duration::from_secs(LATEST / 7));
-        let taken = (0..100).take_while(|_| clock.change(Change::Advance(step)).is_ok()).count();
+        let taken = (0..100).take_while(|_| clock.change(ClockChange::Advance(step)).is_ok()).count();
         assert!((1..7).contains(&taken), "{taken}");
-        let taken = (0..100).take_while(|_| clock.change(Change::SetBack(step)).is_ok()).count();
+        let taken = (0..100).take_while(|_| clock.change(ClockChange::Rewind(step)).is_ok()).count();
         assert!((1..7).contains(&taken), "{taken}");
         assert!(clock.now() >= UNIX_EPOCH);
     }
 
     #[test]
-    fn a_hostile_snapshot_does_not_lead_out_of_its_range() {
+    fn hostile_setting_does_not_leave_the_range() {
         let far = [Duration::from_secs(1 << 62), Duration::MAX];
-        for setting in far.iter().flat_map(|by| [Setting::Ahead(*by), Setting::Behind(*by)]) {
+        for setting in far.iter().flat_map(|by| [ClockSetting::Ahead(*by), ClockSetting::Behind(*by)]) {
             let clock = Clock::default();
             clock.set(setting);
             assert!(clock.now() >= UNIX_EPOCH && clock.unix_seconds() <= LATEST, "{setting:?}");
             assert!(http_date(clock.now()).ends_with("GMT"));
-            assert!(clock.change(Change::StopAt(UNIX_EPOCH)).is_ok());
+            assert!(clock.change(ClockChange::FreezeAt(UNIX_EPOCH)).is_ok());
         }
         let clock = Clock::default();
-        clock.set(Setting::Stopped(UNIX_EPOCH + Duration::from_secs(1 << 40)));
+        clock.set(ClockSetting::Frozen(UNIX_EPOCH + Duration::from_secs(1 << 40)));
         assert_eq!(clock.unix_seconds(), LATEST);
     }
 
     #[test]
-    fn http_dates_of_all_moments() {
+    fn http_date_exists_for_every_time() {
         for seconds in [0, LAST_HTTP_DATE, LAST_HTTP_DATE + 1, 1 << 60] {
             assert!(http_date(UNIX_EPOCH + Duration::from_secs(seconds)).ends_with("GMT"), "{seconds}");
         }

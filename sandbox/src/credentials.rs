@@ -1,4 +1,4 @@
-//! What a client needs to be let in.
+//! Credentials of the services.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ pub struct ProveCredentials {
 }
 
 impl ProveCredentials {
-    /// Given credentials.
+    /// Creates credentials.
     #[must_use]
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
         Self { client_id: client_id.into(), client_secret: client_secret.into() }
@@ -34,14 +34,14 @@ impl fmt::Debug for ProveCredentials {
 pub struct GenauthCredentials {
     /// Id of the access key.
     pub access_key_id: String,
-    /// Secret of the access key; request signatures are made with it.
+    /// Secret of the access key, which signs requests.
     pub access_key_secret: String,
-    /// The user pool that the key belongs to.
+    /// Id of the user pool that the key belongs to.
     pub userpool_id: String,
 }
 
 impl GenauthCredentials {
-    /// Given credentials.
+    /// Creates credentials.
     #[must_use]
     pub fn new(
         access_key_id: impl Into<String>,
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_do_not_show() {
+    fn credentials_redact_secrets() {
         let shown = format!(
             "{:?} {:?}",
             ProveCredentials::new("client", "canary"),

@@ -1,13 +1,12 @@
-//! Every operation of both documents, called with the least that it takes and with everything that it takes.
+//! Calls every operation of both documents with its required properties only, and with all properties.
 
 use serde_json::{Value, json};
 
 use crate::Sandbox;
-use crate::document::{self, Document, Operation, Sampler};
-use crate::genauth;
+use crate::services::genauth;
+use crate::spec::{self, Document, Operation, Sampler};
 
-/// A document as it was published, apart from what the sandbox makes of it. Nothing of its `nullable` is understood there:
-/// answers have no null.
+/// A document as it was published, independent of how the sandbox converts it. `nullable` is ignored: responses have no null.
 pub(crate) struct Registered {
     registry: jsonschema::Registry<'static>,
 }
@@ -19,7 +18,7 @@ impl Registered {
         Self { registry: registry.prepare().expect("references") }
     }
 
-    pub(crate) fn conforms(&self, operation: &Operation, answer: &Value) {
+    pub(crate) fn conforms(&self, operation: &Operation, response: &Value) {
         let path = operation.path.replace('~', "~0").replace('/', "~1").replace('{', "%7B").replace('}', "%7D");
         let place = format!(
             "urn:document#/paths/{path}/{}/responses/200/content/application~1json/schema",
@@ -27,12 +26,12 @@ impl Registered {
         );
         let options = jsonschema::draft202012::options().with_registry(&self.registry).should_validate_formats(true);
         let validator = options.build(&json!({"$ref": place})).expect("schema");
-        let problems: Vec<String> = validator.iter_errors(answer).map(|error| error.to_string()).collect();
+        let problems: Vec<String> = validator.iter_errors(response).map(|error| error.to_string()).collect();
         assert_eq!(problems, [""; 0], "{}", operation.id);
     }
 }
 
-/// A request that fits the operation.
+/// Returns a valid request of an operation.
 fn request(
     client: &reqwest::Client,
     url: &str,
@@ -44,7 +43,7 @@ fn request(
     let path = path.collect::<Vec<_>>().join("/");
     let method = reqwest::Method::from_bytes(operation.method.as_bytes()).expect("method");
     let mut query = String::new();
-    // A key of a page cannot be made up.
+    // The key of a page cannot be generated.
     let parameters = operation.query.iter().filter(|parameter| parameter.name != "startKey");
     for parameter in parameters.filter(|parameter| optional || parameter.required) {
         let value = Sampler::new(&document.schemas, optional).sample(&parameter.schema, &parameter.name);
@@ -74,7 +73,7 @@ fn request(
     request
 }
 
-/// What a document cannot say about a body.
+/// Adapts a body to rules that the document does not state.
 fn prepare(operation: &Operation, body: &mut Value) {
     for name in ["page", "limit"] {
         if body.get(name).is_some_and(Value::is_string) {
@@ -98,17 +97,17 @@ fn prepare(operation: &Operation, body: &mut Value) {
         "V3EnrollIdentity" => body["phoneNumber"] = json!("2001004031"),
         "V3MFARequest" => body["possessionType"] = json!("mobile"),
         _ => {
-            for member in ["possessionType", "flowType"] {
-                if body.get(member).is_some() {
-                    body[member] = json!("mobile");
+            for property in ["possessionType", "flowType"] {
+                if body.get(property).is_some() {
+                    body[property] = json!("mobile");
                 }
             }
         }
     }
 }
 
-/// Status and number of the error of a call that names something that is not there.
-fn refusal(operation: &Operation) -> Option<(u16, u64)> {
+/// Returns status and code of the error of a call that refers to something that does not exist.
+fn rejection(operation: &Operation) -> Option<(u16, u64)> {
     Some(match operation.path.as_str() {
         "/v3/validate" | "/v3/challenge" | "/v3/complete" => (400, 8008),
         path if path.ends_with("-status") || path.ends_with("-bind") => (400, 8008),
@@ -121,21 +120,21 @@ fn refusal(operation: &Operation) -> Option<(u16, u64)> {
 }
 
 #[tokio::test]
-async fn prove_answers_conform() {
+async fn prove_responses_conform() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
-        let document = document::prove();
+        let document = spec::prove();
         let documents = Registered::new(identity_apis::documents::PROVE);
         let token = prove_token(&client, &sandbox).await;
-        let mut answered = 0;
+        let mut count = 0;
         for operation in document.operations.iter().filter(|operation| operation.id != "V3TokenRequest") {
             let request = request(&client, &sandbox.url(), document, operation, optional).bearer_auth(&token);
-            let response = request.send().await.expect("answered");
+            let response = request.send().await.expect("responded");
             let status = response.status();
             let body: Value = response.json().await.expect("json");
-            if let Some(expected) = refusal(operation) {
-                // Members that no session is found without are optional in some schemas.
+            if let Some(expected) = rejection(operation) {
+                // Properties that a session cannot be found without are optional in some schemas.
                 let missing = body["message"].as_str().is_some_and(|message| message.contains("is required"));
                 let expected = if missing { (400, 8001) } else { expected };
                 assert_eq!(
@@ -147,58 +146,57 @@ async fn prove_answers_conform() {
                 continue;
             }
             assert_eq!(status, 200, "{}: {body}", operation.id);
-            assert_eq!(document.check_answer(operation, &body), [], "{}", operation.id);
+            assert_eq!(document.validate_response(operation, &body), [], "{}", operation.id);
             documents.conforms(operation, &body);
-            answered += 1;
+            count += 1;
         }
         // The others need something that was made before, and are driven by the tests of their flows.
-        let refused = document.operations.iter().filter(|operation| refusal(operation).is_some()).count();
-        assert_eq!(answered, 34 - 1 - refused);
-        assert_eq!(refused, 21);
+        let rejected = document.operations.iter().filter(|operation| rejection(operation).is_some()).count();
+        assert_eq!(count, 34 - 1 - rejected);
+        assert_eq!(rejected, 21);
     }
 }
 
 #[tokio::test]
-async fn genauth_answers_conform() {
+async fn genauth_responses_conform() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
-        let document = document::genauth();
+        let document = spec::genauth();
         let documents = Registered::new(identity_apis::documents::GENAUTH);
         let token = genauth_token(&client, &sandbox).await;
-        let mut answered = 0;
+        let mut count = 0;
         // Those with state are called by a test of their own, which makes what they need first.
         for operation in document.operations.iter().filter(|operation| !genauth::has_state(&operation.id)) {
             let request = request(&client, &sandbox.url(), document, operation, optional)
                 .bearer_auth(&token)
                 .header("x-genauth-userpool-id", &sandbox.genauth_credentials().userpool_id);
-            let response = request.send().await.expect("answered");
+            let response = request.send().await.expect("responded");
             assert_eq!(response.status(), 200, "{}", operation.id);
             let body: Value = response.json().await.expect("json");
             assert!(body.get("statusCode").is_none_or(|code| code == 200), "{}: {body}", operation.id);
-            assert_eq!(document.check_answer(operation, &body), [], "{}", operation.id);
+            assert_eq!(document.validate_response(operation, &body), [], "{}", operation.id);
             documents.conforms(operation, &body);
-            answered += 1;
+            count += 1;
         }
-        assert_eq!(answered, 504 - genauth::with_state());
+        assert_eq!(count, 504 - genauth::stateful_operations());
     }
 }
 
-/// A call of an operation with state that names nothing which is there is answered all the same, and never by chance
-/// with something that does not conform.
+/// An operation with state also responds to calls that refer to nothing that exists, and its response conforms.
 #[tokio::test]
-async fn genauth_answers_conform_or_are_refused() {
+async fn genauth_responses_conform_or_are_errors() {
     for optional in [false, true] {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
-        let document = document::genauth();
+        let document = spec::genauth();
         let documents = Registered::new(identity_apis::documents::GENAUTH);
         let token = genauth_token(&client, &sandbox).await;
         for operation in document.operations.iter().filter(|operation| genauth::has_state(&operation.id)) {
             let request = request(&client, &sandbox.url(), document, operation, optional)
                 .bearer_auth(&token)
                 .header("x-genauth-userpool-id", &sandbox.genauth_credentials().userpool_id);
-            let response = request.send().await.expect("answered");
+            let response = request.send().await.expect("responded");
             assert_eq!(response.status(), 200, "{}", operation.id);
             let body: Value = response.json().await.expect("json");
             match body.get("statusCode").and_then(Value::as_u64) {
@@ -211,15 +209,15 @@ async fn genauth_answers_conform_or_are_refused() {
 
 #[test]
 #[should_panic(expected = "correlationId")]
-fn an_answer_that_does_not_conform_is_noticed() {
-    let operation = document::prove().find("POST", "/v3/unify").expect("known");
+fn nonconforming_response_is_detected() {
+    let operation = spec::prove().find("POST", "/v3/unify").expect("known");
     Registered::new(identity_apis::documents::PROVE).conforms(operation, &json!({"success": "pending"}));
 }
 
 #[test]
-fn nothing_of_the_documents_examples_is_answered() {
+fn responses_contain_no_examples_of_the_documents() {
     for (document, text) in
-        [(document::prove(), identity_apis::documents::PROVE), (document::genauth(), identity_apis::documents::GENAUTH)]
+        [(spec::prove(), identity_apis::documents::PROVE), (spec::genauth(), identity_apis::documents::GENAUTH)]
     {
         let mut examples = Vec::new();
         collect_examples(&serde_json::from_str(text).expect("json"), &mut examples);
@@ -228,9 +226,9 @@ fn nothing_of_the_documents_examples_is_answered() {
             examples.iter().filter(|text| text.contains(['@', ' ', '-']) && text.len() > 12).collect();
         assert!(telling.len() > 50);
         for operation in &document.operations {
-            let answer = document.answer(operation).to_string();
+            let response = document.sample_response(operation).to_string();
             for example in &telling {
-                assert!(!answer.contains(&format!("\"{example}\"")), "{}: {example}", operation.id);
+                assert!(!response.contains(&format!("\"{example}\"")), "{}: {example}", operation.id);
             }
         }
     }
@@ -256,10 +254,10 @@ async fn prove_token(client: &reqwest::Client, sandbox: &Sandbox) -> String {
         ("client_secret", &credentials.client_secret),
         ("grant_type", "client_credentials"),
     ];
-    let response = client.post(format!("{}/token", sandbox.url())).form(&form).send().await.expect("answered");
+    let response = client.post(format!("{}/token", sandbox.url())).form(&form).send().await.expect("responded");
     let body: Value = response.json().await.expect("json");
-    let operation = document::prove().find("POST", "/token").expect("known");
-    assert_eq!(document::prove().check_answer(operation, &body), []);
+    let operation = spec::prove().find("POST", "/token").expect("known");
+    assert_eq!(spec::prove().validate_response(operation, &body), []);
     body["access_token"].as_str().expect("token").to_owned()
 }
 
@@ -267,7 +265,7 @@ pub(crate) async fn genauth_token(client: &reqwest::Client, sandbox: &Sandbox) -
     let key = sandbox.genauth_credentials();
     let body = json!({"accessKeyId": key.access_key_id, "accessKeySecret": key.access_key_secret});
     let url = format!("{}/api/v3/get-management-token", sandbox.url());
-    let body: Value = client.post(url).json(&body).send().await.expect("answered").json().await.expect("json");
+    let body: Value = client.post(url).json(&body).send().await.expect("responded").json().await.expect("json");
     body["data"]["access_token"].as_str().expect("token").to_owned()
 }
 

@@ -1,6 +1,6 @@
 //! Queries and form bodies: `a=1&b=x%20y`.
 
-/// The pairs of a query or form body, decoded, in their order.
+/// Decodes the pairs of a query or form body, in their order.
 pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
     text.split('&')
         .filter(|part| !part.is_empty())
@@ -11,7 +11,7 @@ pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Pairs as a form body.
+/// Encodes pairs as a form body.
 pub(crate) fn encode(pairs: &[(&str, String)]) -> String {
     let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
     pairs.join("&")
@@ -29,14 +29,14 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// The pairs of a query, as they stand in it.
+/// Splits a query into its pairs, without decoding them.
 pub(crate) fn raw_pairs(text: &str) -> Vec<(&str, &str)> {
     let parts = text.split('&').filter(|part| !part.is_empty());
     parts.map(|part| part.split_once('=').unwrap_or((part, ""))).collect()
 }
 
-/// Undoes percent-encoding; in queries and forms a plus sign is a blank.
-pub(crate) fn decode(text: &str, plus_is_blank: bool) -> String {
+/// Decodes percent-encoding. In queries and forms, a plus sign is a space.
+pub(crate) fn decode(text: &str, plus_is_space: bool) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -51,7 +51,7 @@ pub(crate) fn decode(text: &str, plus_is_blank: bool) -> String {
                 at += 3;
             }
             None => {
-                decoded.push(if byte == b'+' && plus_is_blank { b' ' } else { byte });
+                decoded.push(if byte == b'+' && plus_is_space { b' ' } else { byte });
                 at += 1;
             }
         }
@@ -59,7 +59,7 @@ pub(crate) fn decode(text: &str, plus_is_blank: bool) -> String {
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "called on what `get` gives")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "used with the result of `get`")]
 fn hex(byte: &u8) -> Option<u8> {
     char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decodes_pairs() {
+    fn pairs_are_decoded() {
         let expected = [("a b", "x y"), ("c[]", "é"), ("d", ""), ("e", "100%")];
         let expected: Vec<(String, String)> =
             expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn encoded_pairs_are_decoded_to_the_same() {
+    fn encoded_pairs_round_trip() {
         let given = [("a b", "x=y&z+1".to_owned()), ("c[]", "é 张 100%".to_owned()), ("d", String::new())];
         let read: Vec<(String, String)> =
             given.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();

@@ -1,13 +1,13 @@
-//! Ids, tokens and keys that a sandbox makes up.
+//! Generated ids, tokens and keys.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Mutex;
 
 use crate::lock::lock;
 
-/// A source of ids; with a given seed it makes the same ones in every run.
+/// A pseudorandom generator of ids. The same seed generates the same ids in every run.
 ///
-/// They need to be distinct, not secret: whoever can reach a sandbox may as well use it.
+/// Ids must be unique, not secret: whoever can reach a sandbox may use it.
 #[derive(Debug)]
 pub(crate) struct Ids {
     state: Mutex<u64>,
@@ -20,25 +20,25 @@ impl Ids {
         Self { state: Mutex::new(seed) }
     }
 
-    /// How far the source has come.
+    /// Returns the position of the generator, for snapshots.
     pub(crate) fn position(&self) -> u64 {
         *lock(&self.state)
     }
 
-    /// Goes on from there.
+    /// Continues from a position.
     pub(crate) fn go_to(&self, position: u64) {
         *lock(&self.state) = position;
     }
 
-    /// A number from 0 to less than 1.
+    /// Returns a number from 0 to less than 1.
     pub(crate) fn fraction(&self) -> f64 {
-        // 53 bits, as many as a double has.
+        // 53 bits, the precision of a double.
         #[expect(clippy::cast_precision_loss, reason = "they fit")]
         let bits = (self.next() >> 11) as f64;
         bits / 9_007_199_254_740_992.0
     }
 
-    /// The next number (SplitMix64).
+    /// Returns the next number (SplitMix64).
     fn next(&self) -> u64 {
         let mut state = lock(&self.state);
         *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -48,7 +48,7 @@ impl Ids {
         mixed ^ (mixed >> 31)
     }
 
-    /// Lower-case hexadecimal digits.
+    /// Returns lower-case hexadecimal digits.
     pub(crate) fn hex(&self, length: usize) -> String {
         let mut digits = String::with_capacity(length + 16);
         while digits.len() < length {
@@ -58,7 +58,7 @@ impl Ids {
         digits
     }
 
-    /// A lower-case UUID, version 4.
+    /// Returns a lower-case UUID, version 4.
     pub(crate) fn uuid(&self) -> String {
         let digits = self.hex(30);
         format!("{}-{}-4{}-8{}-{}", &digits[..8], &digits[8..12], &digits[12..15], &digits[15..18], &digits[18..30])
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_have_their_form() {
+    fn ids_have_their_format() {
         let ids = Ids::new(None);
         let id = ids.uuid();
         let lengths: Vec<usize> = id.split('-').map(str::len).collect();
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_seed_repeats_them() {
+    fn ids_are_reproducible_with_a_seed() {
         assert_eq!(Ids::new(Some(7)).uuid(), Ids::new(Some(7)).uuid());
         assert_ne!(Ids::new(Some(7)).uuid(), Ids::new(Some(8)).uuid());
         assert_ne!(Ids::new(None).uuid(), Ids::new(None).uuid());

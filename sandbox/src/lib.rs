@@ -1,43 +1,43 @@
 #![doc = include_str!("../README.md")]
 
-mod builder;
-mod calls;
+// In the order of their layers: each module imports only those before it.
 mod clock;
-mod control;
 mod credentials;
-mod document;
-mod events;
-#[cfg(test)]
-mod every_operation;
-mod exchange;
 mod expiring;
-mod faults;
 mod form;
-mod genauth;
 mod ids;
 mod lock;
-mod mock_builder;
-mod overview;
-mod persist;
-mod prove;
-mod reply;
-mod request;
-mod sandbox;
-mod server;
-mod snapshot;
-mod state;
-mod subscription;
+
+mod http;
+mod spec;
+
+mod faults;
 mod webhooks;
 
-pub use builder::Builder;
-pub use calls::{RecordedRequest, RequestLog};
+mod events;
+mod model;
+mod services;
+
+mod request_log;
+
+mod app;
+
+mod admin;
+
+mod server;
+
+mod facade;
+
+#[cfg(test)]
+mod every_operation;
+
+pub use admin::AdminAccess;
+pub use app::{RestoreError, Snapshot};
 pub use clock::Clock;
-pub use control::AdminAccess;
 pub use credentials::{GenauthCredentials, ProveCredentials};
-pub use faults::{Fault, Latency, RetryAfter, Rule, Target};
-pub use mock_builder::MockBuilder;
-pub use prove::{NumberChange, NumberEvent};
-pub use sandbox::{Checkpoint, Sandbox};
+pub use facade::{MockBuilder, Sandbox, SandboxBuilder};
+pub use faults::{Fault, FaultRule, FaultTarget, Latency, RetryAfter};
+pub use request_log::{Checkpoint, RecordedRequest, RequestLog};
 pub use server::Limits;
-pub use snapshot::{RestoreError, Snapshot};
+pub use services::prove::{NumberChange, NumberEvent};
 pub use webhooks::{Delivery, DeliveryStatus, Receivers};

@@ -36,8 +36,8 @@ async fn subscribe(sandbox: &Sandbox, event: &str) -> Socket {
     connect(sandbox, &format!("?code={event}"), &authorization(sandbox)).await.expect("subscribed")
 }
 
-/// HTTP status of a handshake that has to be refused.
-async fn refused(sandbox: &Sandbox, query: &str, authorization: &str) -> u16 {
+/// HTTP status of a handshake that has to be rejected.
+async fn rejected(sandbox: &Sandbox, query: &str, authorization: &str) -> u16 {
     match connect(sandbox, query, authorization).await {
         Err(Error::Http(response)) => response.status().as_u16(),
         other => panic!("{other:?}"),
@@ -87,14 +87,14 @@ async fn handshake_is_checked() {
     let other = format!("GenAuth nobody:{}", sign(&key.access_key_secret, "websocket\n"));
     let wrong = format!("GenAuth {}:{}", key.access_key_id, sign(&key.access_key_secret, "websocket"));
     for authorization in [&forged, &other, &wrong, "Bearer token", "GenAuth", ""] {
-        assert_eq!(refused(&sandbox, "?code=a", authorization).await, 401, "{authorization}");
+        assert_eq!(rejected(&sandbox, "?code=a", authorization).await, 401, "{authorization}");
     }
     let long = format!("?code={}", "a".repeat(257));
     for query in ["", "?code=", "?event=a", &long] {
-        assert_eq!(refused(&sandbox, query, &good).await, 400, "{query}");
+        assert_eq!(rejected(&sandbox, query, &good).await, 400, "{query}");
     }
     let url = format!("{}/events/v1/management/sub?code=a", sandbox.url());
-    let plain = support::http().get(&url).header("authorization", &good).send().await.expect("answered");
+    let plain = support::http().get(&url).header("authorization", &good).send().await.expect("responded");
     assert_eq!(plain.status(), 400, "no handshake");
     let shown = format!("{:?}", sandbox.all_calls());
     assert!(!shown.contains(&sign(&key.access_key_secret, "websocket\n")), "no credentials in the log");
@@ -122,7 +122,7 @@ async fn handshakes_fail_on_demand() {
     let sandbox = Sandbox::start().await.expect("started");
     let good = authorization(&sandbox);
     sandbox.next("events").respond_with_fault(Fault::error(503));
-    assert_eq!(refused(&sandbox, "?code=a", &good).await, 503);
+    assert_eq!(rejected(&sandbox, "?code=a", &good).await, 503);
     sandbox.next("events").respond_with_fault(Fault::Reset);
     assert!(matches!(connect(&sandbox, "?code=a", &good).await, Err(Error::Io(_) | Error::Protocol(_))));
     sandbox.next("events").respond_with_fault(Fault::delay(Duration::from_millis(200)));
@@ -130,7 +130,7 @@ async fn handshakes_fail_on_demand() {
     subscribe(&sandbox, "a").await;
     assert!(before.elapsed() >= Duration::from_millis(200));
     sandbox.on("*").respond_with_fault(Fault::error(500));
-    assert_eq!(refused(&sandbox, "?code=a", &good).await, 500, "it is a call");
+    assert_eq!(rejected(&sandbox, "?code=a", &good).await, 500, "it is a call");
     sandbox.calls("subscribe_events").with(|call| call.fault.is_some()).exactly(4);
 }
 
@@ -197,7 +197,7 @@ async fn control_publishes_and_drops() {
     assert_eq!(support::send(http.delete(&url).json(&json!({"event": "b"}))).await.1, json!({"subscribers": 0}));
     assert_eq!(support::send(http.delete(&url).json(&json!({}))).await.1, json!({"subscribers": 1}));
     let page = http.get(sandbox.url()).send().await.expect("page").text().await.expect("text");
-    assert!(page.contains("Nobody is subscribed."));
+    assert!(page.contains("No subscribers."));
 }
 
 #[tokio::test]
@@ -236,7 +236,7 @@ async fn subscriber_of_the_crate_connects_again_and_hears_what_is_published_then
                 other => panic!("{other:?}"),
             }
         }
-        assert!(matches!(update().await, Update::Connected), "after the handshake that was refused");
+        assert!(matches!(update().await, Update::Connected), "after the handshake that was rejected");
     }
     sandbox.calls("subscribe_events").with(|call| call.status == 503).exactly(3);
     sandbox.calls("subscribe_events").with(|call| call.status == 101).exactly(4);

@@ -1,46 +1,34 @@
-//! Lists longer than one call takes.
+//! Lists that are longer than one call takes.
 //!
-//! A call whose list has a documented limit has [`in_chunks`](crate::transport::Call::in_chunks): it sends the list in
-//! as many requests as needed and tells of each what became of it, so that nothing is lost when one of them fails.
+//! A call whose list has a documented limit has [`in_chunks`](crate::transport::Call::in_chunks): it splits the list over as
+//! many requests as needed and reports the result of each, so that nothing is lost if one of them fails.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "genauth-users"))]
 //! # async fn example(client: &identity_apis::genauth::Client, ids: Vec<String>) {
 //! use identity_apis::genauth::types::DeleteUsersBatchDto;
 //!
-//! let outcome = client.delete_users_batch(&DeleteUsersBatchDto::new(ids)).in_chunks().await;
-//! for failed in &outcome.failed {
+//! let result = client.delete_users_batch(&DeleteUsersBatchDto::new(ids)).in_chunks().await;
+//! for failed in &result.failed {
 //!     eprintln!("items {:?}: {}", failed.chunk.range, failed.error);
 //! }
-//! if let Some(rest) = outcome.remaining_request() {
-//!     client.delete_users_batch(&rest).in_chunks().await; // when it makes sense to try again
+//! if let Some(rest) = result.remaining_request() {
+//!     client.delete_users_batch(&rest).in_chunks().await; // once a retry makes sense
 //! }
 //! # }
 //! ```
 //!
-//! Chunks are sent one after the other unless [`InChunks::concurrency`] says otherwise, no chunk is sent again beyond what each call repeats, and a chunk
-//! that breaks a rule fails without being sent. An empty list is no call at all.
+//! Chunks are sent sequentially unless [`InChunks::concurrency`] is set. Each chunk is retried as any call is, and no further.
+//! A chunk that violates a rule fails without being sent. An empty list sends nothing.
 
 #[cfg(feature = "client")]
-mod outcome;
+mod batch_result;
+mod chunk;
 #[cfg(feature = "client")]
-mod sending;
-mod split;
+mod in_chunks;
 
 #[cfg(feature = "client")]
-pub use outcome::{BatchResult, FailedChunk, SucceededChunk};
+pub use batch_result::{BatchResult, FailedChunk, SucceededChunk};
+pub use chunk::{Batch, Chunk, split};
 #[cfg(feature = "client")]
-pub use sending::InChunks;
-pub use split::{Chunk, split};
-
-/// A request with a list that may be sent in several calls: what they do together is what one call with the whole list
-/// would do. Implemented by generated code.
-pub trait Batch: Clone {
-    /// What the list holds.
-    type Item;
-    /// How many items one call takes.
-    const LIMIT: usize;
-
-    /// The list, if there is one.
-    fn list(&mut self) -> Option<&mut Vec<Self::Item>>;
-}
+pub use in_chunks::InChunks;

@@ -1,12 +1,12 @@
 //! What a check looks for, and how much it takes.
 
-use crate::validate::Severity;
+use crate::validation::Severity;
 
 /// What is checked beside the documented shape and the rules, and how much a request may ask of a check.
 ///
 /// ```
 /// use identity_apis::checks::CheckOptions;
-/// use identity_apis::validate::Severity;
+/// use identity_apis::validation::Severity;
 ///
 /// let options = CheckOptions::new().with_unknown(Severity::Warning).with_duplicates(Severity::Error);
 /// ```

@@ -4,35 +4,35 @@ use std::collections::HashMap;
 
 use percent_encoding::percent_decode_str;
 
-use super::tree::{self, Tree, Unreadable};
+use super::request_tree::{self, ParseError, RequestTree};
 use crate::operation::{Location, ParameterEncoding, Style};
 
 /// The tree of a query or of a form body.
 ///
 /// Names with brackets, as services written in JavaScript take them, are lists and objects: `ids[]=1&ids[]=2`,
 /// `color[R]=100`. A name that stands there more than once is a list as well.
-pub(super) fn parse(text: &str, encodings: &[ParameterEncoding], most: usize) -> Result<Tree, Unreadable> {
-    let mut gathered = Gathered::default();
+pub(super) fn parse(text: &str, encodings: &[ParameterEncoding], most: usize) -> Result<RequestTree, ParseError> {
+    let mut tree = PairTree::default();
     for pair in text.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (Some(name), Some(value)) = (decode(name), decode(value)) else {
-            return Err(Unreadable::Malformed("has a percent-encoding of other text than UTF-8".to_owned()));
+            return Err(ParseError::Malformed("has a percent-encoding of other text than UTF-8".to_owned()));
         };
         let (first, inner) = steps(&name);
         if inner.len() >= most {
-            return Err(Unreadable::TooDeep(most));
+            return Err(ParseError::TooDeep(most));
         }
         let encoding = encodings.iter().find(|known| known.location == Location::Query && known.name == first);
         let value = match encoding.map(|encoding| (encoding.style, encoding.explode)) {
-            Some((Style::Json, _)) => tree::parse(value.as_bytes(), most)?,
-            Some((Style::SpaceDelimited, false)) => Tree::Given(value, Some(' ')),
-            Some((Style::PipeDelimited, false)) => Tree::Given(value, Some('|')),
-            Some((Style::Form, false)) => Tree::Given(value, Some(',')),
-            _ => Tree::Given(value, None),
+            Some((Style::Json, _)) => request_tree::parse(value.as_bytes(), most)?,
+            Some((Style::SpaceDelimited, false)) => RequestTree::Untyped(value, Some(' ')),
+            Some((Style::PipeDelimited, false)) => RequestTree::Untyped(value, Some('|')),
+            Some((Style::Form, false)) => RequestTree::Untyped(value, Some(',')),
+            _ => RequestTree::Untyped(value, None),
         };
-        gathered.add(first, &inner, value);
+        tree.add(first, &inner, value);
     }
-    Ok(gathered.into_tree())
+    Ok(tree.into_tree())
 }
 
 fn decode(text: &str) -> Option<String> {
@@ -51,16 +51,16 @@ fn steps(name: &str) -> (&str, Vec<&str>) {
 
 /// Values that are still being put together, in the order of their names.
 #[derive(Default)]
-struct Gathered {
-    values: Vec<Tree>,
-    names: Vec<(String, Gathered)>,
-    places: HashMap<String, usize>,
+struct PairTree {
+    values: Vec<RequestTree>,
+    names: Vec<(String, PairTree)>,
+    indexes: HashMap<String, usize>,
     /// A number in brackets stands for the place in a list.
     has_other_names: bool,
 }
 
-impl Gathered {
-    fn add(&mut self, name: &str, inner: &[&str], value: Tree) {
+impl PairTree {
+    fn add(&mut self, name: &str, inner: &[&str], value: RequestTree) {
         if name.is_empty() {
             return match inner.split_first() {
                 Some((name, inner)) => self.add(name, inner, value),
@@ -68,7 +68,7 @@ impl Gathered {
             };
         }
         self.has_other_names |= name.parse::<u16>().is_err();
-        let place = *self.places.entry(name.to_owned()).or_insert_with(|| {
+        let place = *self.indexes.entry(name.to_owned()).or_insert_with(|| {
             self.names.push((name.to_owned(), Self::default()));
             self.names.len() - 1
         });
@@ -80,18 +80,18 @@ impl Gathered {
     }
 
     /// The whole: an object, whatever its names are.
-    fn into_tree(self) -> Tree {
-        Tree::Object(self.names.into_iter().map(|(name, gathered)| (name, gathered.into_value())).collect())
+    fn into_tree(self) -> RequestTree {
+        RequestTree::Object(self.names.into_iter().map(|(name, tree)| (name, tree.into_value())).collect())
     }
 
-    fn into_value(self) -> Tree {
+    fn into_value(self) -> RequestTree {
         if self.names.is_empty() {
             let mut values = self.values;
-            return if values.len() == 1 { values.swap_remove(0) } else { Tree::List(values) };
+            return if values.len() == 1 { values.swap_remove(0) } else { RequestTree::List(values) };
         }
         if !self.has_other_names {
-            let items = self.names.into_iter().map(|(_, gathered)| gathered.into_value());
-            return Tree::List(self.values.into_iter().chain(items).collect());
+            let items = self.names.into_iter().map(|(_, tree)| tree.into_value());
+            return RequestTree::List(self.values.into_iter().chain(items).collect());
         }
         self.into_tree()
     }
@@ -101,18 +101,18 @@ impl Gathered {
 mod tests {
     use super::*;
 
-    fn given(text: &str) -> Tree {
-        Tree::Given(text.to_owned(), None)
+    fn given(text: &str) -> RequestTree {
+        RequestTree::Untyped(text.to_owned(), None)
     }
 
-    fn object<const N: usize>(properties: [(&str, Tree); N]) -> Tree {
-        Tree::Object(properties.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect())
+    fn object<const N: usize>(properties: [(&str, RequestTree); N]) -> RequestTree {
+        RequestTree::Object(properties.into_iter().map(|(name, tree)| (name.to_owned(), tree)).collect())
     }
 
     #[test]
     fn pairs_are_decoded_and_names_that_are_given_again_are_lists() {
         let tree = parse("a=1%202+3&b=%26&&a=x&c", &[], 9).unwrap();
-        let list = Tree::List(vec![given("1 2 3"), given("x")]);
+        let list = RequestTree::List(vec![given("1 2 3"), given("x")]);
         assert_eq!(tree, object([("a", list), ("b", given("&")), ("c", given(""))]));
         assert_eq!(parse("", &[], 9).unwrap(), object([]));
     }
@@ -122,9 +122,9 @@ mod tests {
         let tree = parse("ids[]=1&ids[]=2&o[deep][x]=1&o[deep][y]=2&l[0]=a&l[1]=b&x[=1&]=2", &[], 9).unwrap();
         let deep = object([("x", given("1")), ("y", given("2"))]);
         let expected = [
-            ("ids", Tree::List(vec![given("1"), given("2")])),
+            ("ids", RequestTree::List(vec![given("1"), given("2")])),
             ("o", object([("deep", deep)])),
-            ("l", Tree::List(vec![given("a"), given("b")])),
+            ("l", RequestTree::List(vec![given("a"), given("b")])),
             ("x[", given("1")),
             ("]", given("2")),
         ];
@@ -142,9 +142,9 @@ mod tests {
         };
         let encodings = [encoding("pipes", Style::PipeDelimited), encoding("json", Style::Json)];
         let tree = parse("pipes=1|2&json=%5Btrue%5D", &encodings, 9).unwrap();
-        let pipes = Tree::Given("1|2".to_owned(), Some('|'));
-        assert_eq!(tree, object([("pipes", pipes), ("json", Tree::List(vec![Tree::Bool(true)]))]));
-        assert_eq!(parse(&format!("a{}=1", "[b]".repeat(10_000)), &[], 9), Err(Unreadable::TooDeep(9)));
-        assert!(matches!(parse("a=%ff", &[], 9), Err(Unreadable::Malformed(_))));
+        let pipes = RequestTree::Untyped("1|2".to_owned(), Some('|'));
+        assert_eq!(tree, object([("pipes", pipes), ("json", RequestTree::List(vec![RequestTree::Bool(true)]))]));
+        assert_eq!(parse(&format!("a{}=1", "[b]".repeat(10_000)), &[], 9), Err(ParseError::TooDeep(9)));
+        assert!(matches!(parse("a=%ff", &[], 9), Err(ParseError::Malformed(_))));
     }
 }

@@ -1,6 +1,6 @@
 //! Bytes as text (RFC 4648), for builds without the HTTP clients as well.
 
-const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Bytes as text, padded.
 pub(crate) fn encode(bytes: &[u8]) -> String {
@@ -8,9 +8,9 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     for group in bytes.chunks(3) {
         let at = |index: usize| u32::from(group.get(index).copied().unwrap_or_default());
         let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for place in 0..4 {
-            let sign = SIGNS[((bits >> (18 - 6 * place)) & 63) as usize];
-            text.push(if place > group.len() { '=' } else { char::from(sign) });
+        for position in 0..4 {
+            let character = ALPHABET[((bits >> (18 - 6 * position)) & 63) as usize];
+            text.push(if position > group.len() { '=' } else { char::from(character) });
         }
     }
     text
@@ -18,26 +18,26 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 
 /// The bytes of a text, with or without padding, in the usual or the URL-safe alphabet; `None` if it is none.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    let signs = text.trim_end_matches('=').as_bytes();
-    let mut bytes = Vec::with_capacity(signs.len() / 4 * 3 + 2);
-    for group in signs.chunks(4) {
+    let characters = text.trim_end_matches('=').as_bytes();
+    let mut bytes = Vec::with_capacity(characters.len() / 4 * 3 + 2);
+    for group in characters.chunks(4) {
         if group.len() == 1 {
             return None;
         }
         let mut bits = 0;
-        for place in 0..4 {
-            bits = bits << 6 | group.get(place).map_or(Some(0), |sign| value(*sign))?;
+        for position in 0..4 {
+            bits = bits << 6 | group.get(position).map_or(Some(0), |character| value(*character))?;
         }
         bytes.extend(&bits.to_be_bytes()[1..group.len()]);
     }
     Some(bytes)
 }
 
-fn value(sign: u8) -> Option<u32> {
-    let value = match sign {
-        b'A'..=b'Z' => sign - b'A',
-        b'a'..=b'z' => sign - b'a' + 26,
-        b'0'..=b'9' => sign - b'0' + 52,
+fn value(character: u8) -> Option<u32> {
+    let value = match character {
+        b'A'..=b'Z' => character - b'A',
+        b'a'..=b'z' => character - b'a' + 26,
+        b'0'..=b'9' => character - b'0' + 52,
         b'+' | b'-' => 62,
         b'/' | b'_' => 63,
         _ => return None,

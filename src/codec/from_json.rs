@@ -15,7 +15,7 @@ use super::tolerance::{self, Segment};
 /// element that cannot be read where the reader is tolerant.
 pub trait FromJson: DeserializeOwned {
     /// A scalar: what holds nothing that could be lost with it.
-    const SCALAR: bool = false;
+    const IS_SCALAR: bool = false;
 
     /// What stands for a required property that a response lacks: no text, no items, zero, no known value.
     fn empty() -> Self;
@@ -30,29 +30,18 @@ pub trait FromJson: DeserializeOwned {
     }
 }
 
-/// Types whose empty value is their default one.
-macro_rules! from_json {
-    ($($name:ty),*) => { $(
-        impl FromJson for $name {
-            fn empty() -> Self {
-                Self::default()
-            }
-        }
-    )* };
+impl FromJson for () {
+    fn empty() -> Self {}
 }
 
-from_json!((), serde_json::Value, super::Bytes, super::File, super::PlainText);
-
-impl FromJson for super::Timestamp {
-    const SCALAR: bool = true;
-
+impl FromJson for serde_json::Value {
     fn empty() -> Self {
-        Self::from("")
+        Self::Null
     }
 }
 
 impl FromJson for f64 {
-    const SCALAR: bool = true;
+    const IS_SCALAR: bool = true;
 
     fn empty() -> Self {
         0.0
@@ -60,7 +49,7 @@ impl FromJson for f64 {
 }
 
 impl FromJson for bool {
-    const SCALAR: bool = true;
+    const IS_SCALAR: bool = true;
 
     fn empty() -> Self {
         false
@@ -68,7 +57,7 @@ impl FromJson for bool {
 }
 
 impl FromJson for i64 {
-    const SCALAR: bool = true;
+    const IS_SCALAR: bool = true;
 
     fn empty() -> Self {
         0
@@ -80,7 +69,7 @@ impl FromJson for i64 {
 }
 
 impl FromJson for u64 {
-    const SCALAR: bool = true;
+    const IS_SCALAR: bool = true;
 
     fn empty() -> Self {
         0
@@ -92,7 +81,7 @@ impl FromJson for u64 {
 }
 
 impl FromJson for String {
-    const SCALAR: bool = true;
+    const IS_SCALAR: bool = true;
 
     fn empty() -> Self {
         Self::new()
@@ -114,7 +103,7 @@ impl<T: FromJson> FromJson for Box<T> {
 }
 
 impl<T: FromJson> FromJson for Option<T> {
-    const SCALAR: bool = T::SCALAR;
+    const IS_SCALAR: bool = T::IS_SCALAR;
 
     fn empty() -> Self {
         None
@@ -146,9 +135,9 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
 }
 
 /// Reads a value as [`FromJson`] says.
-pub(crate) struct Seed<T>(pub(crate) PhantomData<T>);
+pub(crate) struct FromJsonSeed<T>(pub(crate) PhantomData<T>);
 
-impl<'de, T: FromJson> DeserializeSeed<'de> for Seed<T> {
+impl<'de, T: FromJson> DeserializeSeed<'de> for FromJsonSeed<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -192,7 +181,7 @@ impl<'de, T: FromJson> Visitor<'de> for List<T> {
         if tolerance::is_active() {
             read_elements(&mut seq, &mut items)?;
         } else {
-            while let Some(item) = seq.next_element_seed(Seed(PhantomData))? {
+            while let Some(item) = seq.next_element_seed(FromJsonSeed(PhantomData))? {
                 items.push(item);
             }
         }
@@ -205,8 +194,8 @@ impl<'de, T: FromJson> Visitor<'de> for List<T> {
 fn read_elements<'de, T: FromJson, A: SeqAccess<'de>>(seq: &mut A, items: &mut Vec<T>) -> Result<(), A::Error> {
     for index in 0.. {
         tolerance::enter(Segment::Index(index));
-        let read = seq.next_element_seed(Seed(PhantomData));
-        let is_skipped = read.as_ref().is_err_and(|error| tolerance::recovers_element(error, T::SCALAR));
+        let read = seq.next_element_seed(FromJsonSeed(PhantomData));
+        let is_skipped = read.as_ref().is_err_and(|error| tolerance::recovers_element(error, T::IS_SCALAR));
         tolerance::leave();
         match read {
             Ok(Some(item)) => items.push(item),
@@ -241,11 +230,11 @@ impl<'de, T: FromJson> Visitor<'de> for Map<T> {
 /// The value of a key that the document does not name; nothing if it cannot be read and a tolerant reader goes on.
 pub(super) fn keyed_value<'de, T: FromJson, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
     if !tolerance::is_active() {
-        return map.next_value_seed(Seed(PhantomData)).map(Some);
+        return map.next_value_seed(FromJsonSeed(PhantomData)).map(Some);
     }
     tolerance::enter(Segment::Key);
-    let read = map.next_value_seed(Seed(PhantomData));
-    let is_skipped = read.as_ref().is_err_and(|error| tolerance::recovers_element(error, T::SCALAR));
+    let read = map.next_value_seed(FromJsonSeed(PhantomData));
+    let is_skipped = read.as_ref().is_err_and(|error| tolerance::recovers_element(error, T::IS_SCALAR));
     tolerance::leave();
     if is_skipped { Ok(None) } else { read.map(Some) }
 }

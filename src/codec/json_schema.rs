@@ -3,12 +3,12 @@
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
-/// A type that a schema refers to: its official name, and its schema within another.
-pub type Referred = (&'static str, fn(&mut SchemaGenerator) -> Schema);
+/// A type that a schema refers to: its name in the document, and its schema within another.
+pub type SchemaReference = (&'static str, fn(&mut SchemaGenerator) -> Schema);
 
-/// The schema of a text in which each `$ref` is the official name of one of the types.
+/// The schema of a text in which each `$ref` is the name in the document of one of the types.
 #[must_use]
-pub fn schema(generator: &mut SchemaGenerator, text: &str, types: &[Referred]) -> Schema {
+pub fn resolve_references(generator: &mut SchemaGenerator, text: &str, types: &[SchemaReference]) -> Schema {
     let mut schema: Value = serde_json::from_str(text).unwrap_or_default();
     visit(&mut schema, &mut |keywords| {
         let Some(name) = keywords.get("$ref").and_then(Value::as_str) else { return };
@@ -35,7 +35,7 @@ fn visit(schema: &mut Value, with: &mut impl FnMut(&mut Map<String, Value>)) {
     with(keywords);
 }
 
-/// Implements `JsonSchema` for a generated type: its name in Rust, its official name, its schema, and the types that
+/// Implements `JsonSchema` for a generated type: its name in Rust, its name in the document, its schema, and the types that
 /// the schema refers to.
 #[doc(hidden)]
 #[macro_export]
@@ -51,7 +51,7 @@ macro_rules! __json_schema {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                codec::schema(generator, $text, &[$(($referred, |generator| generator.subschema_for::<$type>())),*])
+                codec::resolve_references(generator, $text, &[$(($referred, |generator| generator.subschema_for::<$type>())),*])
             }
         }
     };

@@ -6,102 +6,56 @@
 //! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`], [`Date`] and [`Value`] are meant
 //! for people, and these stand at the crate's root as well; so do [`Bytes`], [`File`] and [`PlainText`].
 
-pub(crate) mod answer;
+mod as_text;
+mod attributes;
 pub(crate) mod base64;
-pub(crate) mod bytes;
-mod calendar;
-pub(crate) mod direction;
+mod convert;
+mod deserialize_as;
 pub(crate) mod from_json;
+pub(crate) mod from_response;
 #[cfg(feature = "schemars")]
 mod json_schema;
 pub(crate) mod known_names;
-mod marks;
-mod nullable_value;
 mod object;
 mod open_enum;
-mod open_number;
-pub mod others;
-mod places;
+mod open_int_enum;
 mod presence;
-mod read;
+mod redacted_debug;
+mod redaction;
 pub(crate) mod repair;
+pub(crate) mod request_scope;
 mod scalars;
-mod show;
-mod time_text;
-mod timestamp;
 pub(crate) mod tolerance;
 mod union;
-mod write;
+mod value_types;
 
-pub use answer::Answer;
-pub use bytes::{Bytes, File, PlainText};
-pub use calendar::Date;
-pub use direction::writes_request;
-pub use from_json::FromJson;
-pub use marks::{Mark, Marks, PropertyVisitor, ReadOnly, Redacted};
-pub use nullable_value::Nullable;
-pub use object::{Object, deserialize, serialize, serialize_tagged};
-pub use open_enum::{OpenEnum, deserialize_enum};
-pub use open_number::{OpenNumber, deserialize_number};
-pub use others::Others;
-pub use places::Places;
-pub use presence::{collection, nullable, optional, required, required_nullable};
-pub use read::{
-    LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, Reading, Whole, WholeList, skip,
+pub use as_text::{AsText, as_text};
+pub use attributes::{Attribute, Attributes, PropertyVisitor, ReadOnly, Redacted};
+pub use convert::{collect_list, collect_map, get_or_insert};
+pub use deserialize_as::{
+    DeserializeAs, LenientBoolean, LenientInteger, LenientList, LenientNumber, LenientText, WholeList, skip,
 };
+pub use from_json::FromJson;
+pub use from_response::FromResponse;
+pub use object::{
+    AdditionalProperties, FieldIndex, Object, additional_properties, deserialize, fmt_redacted, serialize,
+    serialize_tagged,
+};
+pub use open_enum::{OpenEnum, deserialize_enum};
+pub use open_int_enum::{OpenIntEnum, deserialize_int_enum};
+pub use presence::{collection, nullable, optional, required, required_nullable};
+pub use redacted_debug::RedactedDebug;
+pub(crate) use redaction::REDACTED;
+pub use redaction::{UnknownNumber, UnknownWord};
+pub(crate) use request_scope::writes_request;
 pub use serde::de::MapAccess;
-pub use serde::ser::SerializeMap;
 pub use serde_json::Value;
-pub use show::{REDACTED, Shown, UnknownNumber, UnknownWord, show};
-pub use time_text::TimestampFormat;
-pub use timestamp::Timestamp;
-pub use tolerance::Skipped;
-pub use union::{Expected, Shape, Union, Variant, deserialize_union, variant};
+pub use union::{ExpectedProperty, Union, ValueShape, Variant, deserialize_union, read_variant};
 
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 pub use crate::__json_schema as json_schema;
 #[doc(hidden)]
-pub use crate::{__object as object, __open_enum as open_enum, __open_number as open_number, __union as union};
+pub use crate::{__object as object, __open_enum as open_enum, __open_int_enum as open_int_enum, __union as union};
 #[cfg(feature = "schemars")]
-pub use json_schema::{Referred, schema};
-
-/// Collects anything that converts into a list.
-pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
-    items.into_iter().map(Into::into).collect()
-}
-
-/// Collects pairs into a map.
-pub fn map<T>(
-    entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
-) -> std::collections::BTreeMap<String, T> {
-    entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
-}
-
-/// What an optional object holds, made first if there is none.
-pub fn inside<T: FromJson>(field: &mut Option<T>) -> &mut T {
-    field.get_or_insert_with(T::empty)
-}
-
-/// The text of a value that is one, for conditions between members (`required when possessionType is desktop`).
-pub fn text_of<T: Text + ?Sized>(value: &T) -> Option<&str> {
-    value.text()
-}
-
-/// A value that may be text.
-pub trait Text {
-    /// Its text.
-    fn text(&self) -> Option<&str>;
-}
-
-impl Text for String {
-    fn text(&self) -> Option<&str> {
-        Some(self)
-    }
-}
-
-impl Text for bool {
-    fn text(&self) -> Option<&str> {
-        Some(if *self { "true" } else { "false" })
-    }
-}
+pub use json_schema::{SchemaReference, resolve_references};

@@ -9,7 +9,7 @@ use super::scalars::ScalarText;
 
 /// A value set of the document. Implemented by generated code.
 pub trait OpenEnum: Clone + 'static {
-    /// Official name.
+    /// Name in the document.
     const NAME: &'static str;
     /// The values that this version knows, in the document's order.
     const VALUES: &'static [&'static str];
@@ -97,7 +97,7 @@ macro_rules! __open_enum {
         }
 
         impl codec::FromJson for $name {
-            const SCALAR: bool = true;
+            const IS_SCALAR: bool = true;
 
             fn empty() -> Self {
                 Self::Unknown(String::new())
@@ -115,10 +115,10 @@ macro_rules! __open_enum {
             }
         }
 
-        impl codec::Answer for $name {}
+        impl codec::FromResponse for $name {}
 
-        impl codec::Text for $name {
-            fn text(&self) -> Option<&str> {
+        impl codec::AsText for $name {
+            fn as_text(&self) -> Option<&str> {
                 Some(self.as_str())
             }
         }

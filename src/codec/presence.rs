@@ -6,8 +6,9 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::MapAccess;
 
-use super::read::{OrNull, tolerated};
-use super::{FromJson, Marks, Nullable, PropertyVisitor, Reading, tolerance};
+use super::deserialize_as::{OrNull, read_optional};
+use super::{Attributes, DeserializeAs, FromJson, PropertyVisitor, tolerance};
+use crate::types::Nullable;
 
 /// A property that is always there.
 pub mod required {
@@ -20,7 +21,7 @@ pub mod required {
     }
 
     /// Reads it; `null` leaves it empty.
-    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
+    pub fn read<'de, K: DeserializeAs<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
         match map.next_value_seed(OrNull::<K, T>::new()) {
             Ok(Some(value)) => {
                 *field = value;
@@ -33,13 +34,13 @@ pub mod required {
     }
 
     /// Visits it.
-    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+    pub fn visit<K: Attributes, V: PropertyVisitor, T: Serialize + Debug>(
         to: &mut V,
         property: &'static str,
         field: &'static str,
         value: &T,
     ) {
-        to.value::<K, T>(property, field, value);
+        to.visit_value::<K, T>(property, field, value);
     }
 }
 
@@ -54,23 +55,23 @@ pub mod optional {
     }
 
     /// Reads it. A tolerant reader goes on without one that it cannot read.
-    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(
+    pub fn read<'de, K: DeserializeAs<T>, T, A: MapAccess<'de>>(
         map: &mut A,
         field: &mut Option<T>,
     ) -> Result<bool, A::Error> {
-        *field = tolerated::<K, T, A>(map)?.flatten();
+        *field = read_optional::<K, T, A>(map)?.flatten();
         Ok(field.is_some())
     }
 
     /// Visits it where it has a value.
-    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+    pub fn visit<K: Attributes, V: PropertyVisitor, T: Serialize + Debug>(
         to: &mut V,
         property: &'static str,
         field: &'static str,
         value: &Option<T>,
     ) {
         if let Some(value) = value {
-            to.value::<K, T>(property, field, value);
+            to.visit_value::<K, T>(property, field, value);
         }
     }
 }
@@ -86,8 +87,8 @@ pub mod collection {
     }
 
     /// Reads it. A tolerant reader goes on without one that it cannot read.
-    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
-        if let Some(value) = tolerated::<K, T, A>(map)?.flatten() {
+    pub fn read<'de, K: DeserializeAs<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
+        if let Some(value) = read_optional::<K, T, A>(map)?.flatten() {
             *field = value;
             return Ok(true);
         }
@@ -95,14 +96,14 @@ pub mod collection {
     }
 
     /// Visits it unless it is empty.
-    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug + Collection>(
+    pub fn visit<K: Attributes, V: PropertyVisitor, T: Serialize + Debug + Collection>(
         to: &mut V,
         property: &'static str,
         field: &'static str,
         value: &T,
     ) {
         if !value.is_empty() {
-            to.value::<K, T>(property, field, value);
+            to.visit_value::<K, T>(property, field, value);
         }
     }
 
@@ -136,17 +137,17 @@ pub mod nullable {
     }
 
     /// Reads it. A tolerant reader goes on without one that it cannot read.
-    pub fn read<'de, K: Reading<T>, T, A: MapAccess<'de>>(
+    pub fn read<'de, K: DeserializeAs<T>, T, A: MapAccess<'de>>(
         map: &mut A,
         field: &mut Nullable<T>,
     ) -> Result<bool, A::Error> {
-        let Some(read) = tolerated::<K, T, A>(map)? else { return Ok(false) };
+        let Some(read) = read_optional::<K, T, A>(map)? else { return Ok(false) };
         *field = read.map_or(Nullable::Null, Nullable::Value);
         Ok(true)
     }
 
     /// Visits it unless it is absent.
-    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+    pub fn visit<K: Attributes, V: PropertyVisitor, T: Serialize + Debug>(
         to: &mut V,
         property: &'static str,
         field: &'static str,
@@ -154,8 +155,8 @@ pub mod nullable {
     ) {
         match value {
             Nullable::Absent => {}
-            Nullable::Null => to.null::<K>(property, field),
-            Nullable::Value(value) => to.value::<K, T>(property, field, value),
+            Nullable::Null => to.visit_null::<K>(property, field),
+            Nullable::Value(value) => to.visit_value::<K, T>(property, field, value),
         }
     }
 }
@@ -173,14 +174,14 @@ pub mod required_nullable {
     }
 
     /// Visits it; what is written without a value is `null`.
-    pub fn visit<K: Marks, V: PropertyVisitor, T: Serialize + Debug>(
+    pub fn visit<K: Attributes, V: PropertyVisitor, T: Serialize + Debug>(
         to: &mut V,
         property: &'static str,
         field: &'static str,
         value: &Nullable<T>,
     ) {
         match value {
-            Nullable::Absent => to.absent::<K>(property),
+            Nullable::Absent => to.visit_absent::<K>(property),
             value => super::nullable::visit::<K, V, T>(to, property, field, value),
         }
     }

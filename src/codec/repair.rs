@@ -2,7 +2,7 @@
 #![cfg_attr(not(feature = "client"), allow(dead_code, reason = "only the clients repair responses"))]
 
 /// Text that every reader of JSON takes, if it was JSON apart from what is replaced.
-pub(crate) struct Repaired {
+pub(crate) struct RepairedText {
     pub(crate) text: String,
     /// It was UTF-8.
     pub(crate) was_utf8: bool,
@@ -14,14 +14,14 @@ pub(crate) struct Repaired {
 
 /// Replaces what stands for no character (bytes that are not UTF-8, halves of surrogate pairs) by U+FFFD, and writes
 /// numbers that are too large for an `f64` as text.
-pub(crate) fn repaired(bytes: &[u8]) -> Repaired {
+pub(crate) fn repair(bytes: &[u8]) -> RepairedText {
     let text = String::from_utf8_lossy(bytes);
-    let mut repair = Repair { rest: &text, repaired: Repaired::empty(text.len(), text.as_bytes() == bytes) };
+    let mut repair = Repair { rest: &text, repaired: RepairedText::empty(text.len(), text.as_bytes() == bytes) };
     repair.run();
     repair.repaired
 }
 
-impl Repaired {
+impl RepairedText {
     fn empty(capacity: usize, was_utf8: bool) -> Self {
         let text = String::with_capacity(capacity);
         Self { text, was_utf8, has_new_characters: false, has_new_numbers: false }
@@ -30,7 +30,7 @@ impl Repaired {
 
 struct Repair<'a> {
     rest: &'a str,
-    repaired: Repaired,
+    repaired: RepairedText,
 }
 
 /// What stands for one character that is not there, as JSON writes it.
@@ -119,7 +119,7 @@ mod tests {
             (br#"["\\ud83d","\"\ud83d",1e400,-1e999,1e-400]"#, r#"["\\ud83d","\"\ufffd","1e400","-1e999",1e-400]"#),
             (b"[\"caf\xe9\"]", "[\"caf\u{fffd}\"]"),
         ] {
-            let repaired = repaired(text);
+            let repaired = repair(text);
             assert_eq!(repaired.text, expected);
             assert!(!repaired.was_utf8 || repaired.has_new_characters);
             assert!(serde_json::from_str::<serde_json::Value>(expected).is_ok(), "{expected}");
@@ -139,7 +139,7 @@ mod tests {
             "<html>1</html>",
             "-",
         ] {
-            let repaired = repaired(text.as_bytes());
+            let repaired = repair(text.as_bytes());
             assert_eq!(repaired.text, text);
             assert!(repaired.was_utf8 && !repaired.has_new_characters && !repaired.has_new_numbers);
         }

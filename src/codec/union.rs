@@ -10,9 +10,9 @@ use super::{FromJson, tolerance};
 
 /// A value of one of several types. Implemented by generated code.
 pub trait Union: Sized {
-    /// Official name.
+    /// Name in the document.
     const NAME: &'static str;
-    /// The member whose text tells the variants apart.
+    /// The property whose text tells the variants apart.
     const TAG: Option<&'static str> = None;
     /// The variants, in the document's order.
     const VARIANTS: &'static [Variant];
@@ -28,42 +28,42 @@ pub struct Variant {
     /// Values of the tag that mean this variant.
     pub tags: &'static [&'static str],
     /// What its values look like.
-    pub shape: Shape,
+    pub shape: ValueShape,
 }
 
 /// What a value looks like, one step into objects.
 #[derive(Clone, Copy)]
-pub enum Shape {
+pub enum ValueShape {
     /// Anything.
     Any,
     /// True or false.
-    Flag,
+    Boolean,
     /// A whole number.
-    Whole,
+    Integer,
     /// A number.
     Number,
     /// Text.
     Text,
     /// Text that is most likely one of these.
-    Texts(&'static [&'static str]),
+    OneText(&'static [&'static str]),
     /// A whole number that is most likely one of these.
-    Wholes(&'static [i64]),
+    OneInteger(&'static [i64]),
     /// A list.
-    List(&'static Shape),
+    List(&'static ValueShape),
     /// An object whose values look like that.
-    Map(&'static Shape),
-    /// An object with these members.
-    Members(&'static [Expected]),
+    Map(&'static ValueShape),
+    /// An object with these properties.
+    Object(&'static [ExpectedProperty]),
 }
 
-/// A member of an object: its name, what it looks like, and whether the object is not one without it.
-pub type Expected = (&'static str, Shape, bool);
+/// A property of an object: its name, what it looks like, and whether the object is not one without it.
+pub type ExpectedProperty = (&'static str, ValueShape, bool);
 
 /// Reads a value of a union: by its tag if it has a known one, else as the variant whose shape fits best, the first of
 /// several that fit alike.
 pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    let chosen = choose(T::TAG, T::VARIANTS, &value);
+    let chosen = choose_variant(T::TAG, T::VARIANTS, &value);
     let is_tagged = T::TAG.is_some_and(|tag| value.get(tag).is_some_and(Value::is_string));
     if chosen.is_none() && !is_tagged && tolerance::inspects() {
         return Err(D::Error::custom("another value, expected one of the documented types"));
@@ -73,28 +73,28 @@ pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -
 }
 
 /// Reads a value as the type of a variant: all of it, since what does not fit is kept as a whole.
-pub fn variant<T: FromJson>(value: &Value) -> Option<T> {
+pub fn read_variant<T: FromJson>(value: &Value) -> Option<T> {
     // A check wants to know all that is wrong with it.
     #[cfg(feature = "checks")]
     if tolerance::inspects() {
-        return T::from_json(crate::checks::Reader::from(value)).ok();
+        return T::from_json(crate::checks::TreeDeserializer::from(value)).ok();
     }
     tolerance::suspend(|| T::from_json(value).ok())
 }
 
-fn choose(tag: Option<&str>, variants: &[Variant], value: &Value) -> Option<usize> {
+fn choose_variant(tag: Option<&str>, variants: &[Variant], value: &Value) -> Option<usize> {
     if let Some(tag) = tag.and_then(|name| value.get(name)).and_then(Value::as_str) {
         let tagged = variants.iter().position(|variant| variant.tags.contains(&tag));
         // A variant without tags of its own, such as text beside objects, cannot be meant by a tag.
-        return tagged.or_else(|| best(variants, value, |variant| variant.tags.is_empty()));
+        return tagged.or_else(|| best_match(variants, value, |variant| variant.tags.is_empty()));
     }
-    best(variants, value, |_| true)
+    best_match(variants, value, |_| true)
 }
 
-fn best(variants: &[Variant], value: &Value, allowed: impl Fn(&Variant) -> bool) -> Option<usize> {
+fn best_match(variants: &[Variant], value: &Value, allowed: impl Fn(&Variant) -> bool) -> Option<usize> {
     let mut best: Option<(usize, usize)> = None;
     for (index, variant) in variants.iter().enumerate().filter(|(_, variant)| allowed(variant)) {
-        if let Some(score) = fit(value, &variant.shape)
+        if let Some(score) = match_score(value, &variant.shape)
             && best.is_none_or(|(_, highest)| score > highest)
         {
             best = Some((index, score));
@@ -104,32 +104,32 @@ fn best(variants: &[Variant], value: &Value, allowed: impl Fn(&Variant) -> bool)
 }
 
 /// How well a value fits a shape; `None` if it does not.
-fn fit(value: &Value, shape: &Shape) -> Option<usize> {
+fn match_score(value: &Value, shape: &ValueShape) -> Option<usize> {
     match (shape, value) {
-        (Shape::Any, _) | (Shape::Number, Value::Number(_)) => Some(1),
-        (Shape::Flag, Value::Bool(_)) | (Shape::Text, Value::String(_)) => Some(2),
-        (Shape::Whole, Value::Number(number)) => (!number.is_f64()).then_some(2),
-        (Shape::Texts(known), Value::String(text)) => one_of(known, &text.as_str()),
-        (Shape::Wholes(known), Value::Number(number)) => one_of(known, &number.as_i64()?),
-        (Shape::List(item), Value::Array(items)) => match items.iter().find(|item| !item.is_null()) {
-            Some(first) => fit(first, item).map(|score| score + 1),
+        (ValueShape::Any, _) | (ValueShape::Number, Value::Number(_)) => Some(1),
+        (ValueShape::Boolean, Value::Bool(_)) | (ValueShape::Text, Value::String(_)) => Some(2),
+        (ValueShape::Integer, Value::Number(number)) => (!number.is_f64()).then_some(2),
+        (ValueShape::OneText(known), Value::String(text)) => one_of(known, &text.as_str()),
+        (ValueShape::OneInteger(known), Value::Number(number)) => one_of(known, &number.as_i64()?),
+        (ValueShape::List(item), Value::Array(items)) => match items.iter().find(|item| !item.is_null()) {
+            Some(first) => match_score(first, item).map(|score| score + 1),
             None => Some(1),
         },
-        (Shape::Map(item), Value::Object(members)) => match members.values().find(|item| !item.is_null()) {
-            Some(first) => fit(first, item),
+        (ValueShape::Map(item), Value::Object(members)) => match members.values().find(|item| !item.is_null()) {
+            Some(first) => match_score(first, item),
             None => Some(1),
         },
-        (Shape::Members(expected), Value::Object(members)) => {
+        (ValueShape::Object(expected), Value::Object(members)) => {
             let mut score = 1;
             for (name, shape, required) in *expected {
                 match members.get(*name) {
                     Some(Value::Null) if !*required => score += 1,
-                    Some(value) if !value.is_null() => score += 1 + fit(value, shape)?,
+                    Some(value) if !value.is_null() => score += 1 + match_score(value, shape)?,
                     None if !*required => {}
                     _ => return None,
                 }
             }
-            // Members none of which is known would be lost without a trace.
+            // Properties none of which is known would be lost without a trace.
             (score > 1 || members.is_empty()).then_some(score)
         }
         _ => None,
@@ -163,7 +163,7 @@ macro_rules! __union {
             }
         }
 
-        impl codec::Answer for $name {}
+        impl codec::FromResponse for $name {}
     };
 }
 
@@ -175,19 +175,22 @@ mod tests {
 
     const CAT: Variant = Variant {
         tags: &["cat"],
-        shape: Shape::Members(&[("kind", Shape::Texts(&["cat"]), false), ("lives", Shape::Whole, true)]),
+        shape: ValueShape::Object(&[
+            ("kind", ValueShape::OneText(&["cat"]), false),
+            ("lives", ValueShape::Integer, true),
+        ]),
     };
     const DOG: Variant = Variant {
         tags: &["dog", "wolf"],
-        shape: Shape::Members(&[("kind", Shape::Texts(&["dog"]), false), ("name", Shape::Text, false)]),
+        shape: ValueShape::Object(&[("kind", ValueShape::OneText(&["dog"]), false), ("name", ValueShape::Text, false)]),
     };
-    const NAME: Variant = Variant { tags: &[], shape: Shape::Text };
-    const NAMES: Variant = Variant { tags: &[], shape: Shape::List(&Shape::Text) };
+    const NAME: Variant = Variant { tags: &[], shape: ValueShape::Text };
+    const NAMES: Variant = Variant { tags: &[], shape: ValueShape::List(&ValueShape::Text) };
     const ALL: &[Variant] = &[CAT, DOG, NAME, NAMES];
 
     #[test]
     fn a_tag_decides_and_an_unknown_one_is_none_of_them() {
-        let by = |value: Value| choose(Some("type"), ALL, &value);
+        let by = |value: Value| choose_variant(Some("type"), ALL, &value);
         assert_eq!(by(json!({"type": "wolf", "lives": 9})), Some(1));
         assert_eq!(by(json!({"type": "cat"})), Some(0));
         assert_eq!(by(json!({"type": "bird", "lives": 9})), None);
@@ -197,7 +200,7 @@ mod tests {
 
     #[test]
     fn without_a_tag_the_shape_decides() {
-        let by = |value: Value| choose(None, ALL, &value);
+        let by = |value: Value| choose_variant(None, ALL, &value);
         assert_eq!(by(json!({"lives": 9})), Some(0));
         assert_eq!(by(json!({"lives": "nine"})), None);
         assert_eq!(by(json!({"wings": 2})), None);
@@ -213,19 +216,19 @@ mod tests {
 
     #[test]
     fn numbers_and_sets_go_to_the_narrowest() {
-        let shapes = |shapes: &[Shape], value: &Value| {
+        let shapes = |shapes: &[ValueShape], value: &Value| {
             let variants: Vec<Variant> = shapes.iter().map(|shape| Variant { tags: &[], shape: *shape }).collect();
-            choose(None, &variants, value)
+            choose_variant(None, &variants, value)
         };
-        let numbers = [Shape::Number, Shape::Whole, Shape::Wholes(&[1, 2])];
+        let numbers = [ValueShape::Number, ValueShape::Integer, ValueShape::OneInteger(&[1, 2])];
         assert_eq!(shapes(&numbers, &json!(5)), Some(1));
         assert_eq!(shapes(&numbers, &json!(2)), Some(2));
         assert_eq!(shapes(&numbers, &json!(0.5)), Some(0));
-        let texts = [Shape::Texts(&["a", "b"]), Shape::Text];
+        let texts = [ValueShape::OneText(&["a", "b"]), ValueShape::Text];
         assert_eq!(shapes(&texts, &json!("a")), Some(0));
         assert_eq!(shapes(&texts, &json!("c")), Some(1));
         assert_eq!(shapes(&texts[..1], &json!("c")), Some(0));
-        let maps = [Shape::Map(&Shape::Whole), Shape::Map(&Shape::Text), Shape::Any];
+        let maps = [ValueShape::Map(&ValueShape::Integer), ValueShape::Map(&ValueShape::Text), ValueShape::Any];
         assert_eq!(shapes(&maps, &json!({"a": "x"})), Some(1));
         assert_eq!(shapes(&maps, &json!({"a": []})), Some(2));
     }

@@ -9,14 +9,14 @@ use super::header_names::HeaderNames;
 use super::service::{Access, GenAuth};
 use super::token::{KeyExchange, Scoped};
 use super::{AccessKey, Authentication, Brand};
-use crate::codec::{Answer, UnknownWord};
+use crate::codec::{FromResponse, UnknownWord};
 use crate::operation::{Method, Operation};
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, HeaderValue, RequestBuilder, RetryPolicy, ServerClock,
     Settings, SharedProvider, TokenCache, TokenProvider, Transport, check_text, connection_methods, credential,
     settings_methods,
 };
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
 /// clones share connections and token. What to know before one is used from several `tokio` runtimes is in the
@@ -125,7 +125,7 @@ impl Client {
     ) -> Call<'a, P, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call(operation, path, parameters)
     }
@@ -140,7 +140,7 @@ impl Client {
     ) -> Call<'a, Option<&'a P>, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call_optional(operation, path, body)
     }

@@ -228,7 +228,7 @@ mod tests {
             retry_class: RetryClass::Read,
             authenticated: true,
             deprecated: false,
-            shape: crate::operation::RequestShape::NONE,
+            request: crate::operation::RequestDescriptor::NONE,
         };
         let parameters = vector["parameters"].as_str().map(|text| bytes::Bytes::copy_from_slice(text.as_bytes()));
         let outgoing = Outgoing::new(Box::leak(Box::new(operation)), parameters);

@@ -28,7 +28,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     retry_class: RetryClass::Idempotent,
     authenticated: false,
     deprecated: false,
-    shape: crate::operation::RequestShape::NONE,
+    request: crate::operation::RequestDescriptor::NONE,
 };
 
 /// How long a token lives when the response does not say.

@@ -30,25 +30,25 @@ impl Encoding {
     }
 }
 
-/// How one parameter is written.
+/// The encoding of one parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParameterEncoding {
-    /// Where it travels.
+    /// Where the parameter is sent.
     pub location: Location,
-    /// Official name.
+    /// The name in the document.
     pub name: &'static str,
-    /// Its style.
+    /// The style.
     pub style: Style,
     /// Whether each item of a list and each property of an object is a value of its own.
     pub explode: bool,
-    /// Whether reserved characters stay as they are where nothing can be mistaken for them (queries only).
+    /// Whether reserved characters are not percent-encoded where that is unambiguous (queries only).
     pub allow_reserved: bool,
 }
 
-/// How one property of a form body is written.
+/// The encoding of one property of a form body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldEncoding {
-    /// Official name.
+    /// The name in the document.
     pub name: &'static str,
     /// Media type of its part; empty for that of its value.
     pub content_type: &'static str,
@@ -56,13 +56,13 @@ pub struct FieldEncoding {
     pub headers: &'static [(&'static str, &'static str)],
     /// Its style; `None` where lists are a pair for each item, and objects are JSON.
     pub style: Option<Style>,
-    /// As [`ParameterEncoding::explode`].
+    /// See [`ParameterEncoding::explode`].
     pub explode: bool,
-    /// As [`ParameterEncoding::allow_reserved`].
+    /// See [`ParameterEncoding::allow_reserved`].
     pub allow_reserved: bool,
 }
 
-/// Where a parameter travels.
+/// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Location {

@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment};
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::operation::{Method, Operation};
 use crate::transport::{
     BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, RequestBuilder, RetryPolicy, Settings, SharedProvider,
     TokenCache, TokenProvider, Transport, connection_methods, credential, settings_methods,
 };
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token. What to
 /// know before one is used from several `tokio` runtimes is in the documentation of [`transport`](crate::transport).
@@ -126,7 +126,7 @@ impl Client {
     ) -> Call<'a, P, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call(operation, path, parameters)
     }
@@ -141,7 +141,7 @@ impl Client {
     ) -> Call<'a, Option<&'a P>, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.channel.call_optional(operation, path, body)
     }

@@ -9,7 +9,7 @@ use zeroize::Zeroize as _;
 
 use super::operations::REQUEST_TOKEN;
 use super::{ClientCredentials, hint};
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::repair;
 use crate::transport::{
     AccessToken, AuthError, Engine, Error, Held, Members, Outgoing, Problem, QueryStyle, RawAnswer, Refusal, Service,
@@ -119,14 +119,14 @@ pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
 fn problem(body: &[u8]) -> Problem {
     let members = Members::of(body);
     if members.0.is_empty() {
-        return problem_of(&Members::of(repair::repaired(without_mark(body)).text.as_bytes()));
+        return problem_of(&Members::of(repair::repair(strip_byte_order_mark(body)).text.as_bytes()));
     }
     problem_of(&members)
 }
 
 /// A broken character in the message does not hide the code.
 fn problem_of(members: &Members<'_>) -> Problem {
-    let text = |value: &str| serde_json::from_str(&repair::repaired(value.as_bytes()).text).ok();
+    let text = |value: &str| serde_json::from_str(&repair::repair(value.as_bytes()).text).ok();
     Problem {
         code: members.get("code").and_then(|value| Members::plain(value).parse().ok()),
         message: members.get("message").and_then(|value| text(value.get())),

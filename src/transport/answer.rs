@@ -11,9 +11,9 @@ use super::error::{ApiError, AuthError, Error};
 use super::request::CallerType;
 use super::unreadable::{decode_error, other_charset, read_tolerantly};
 use super::{Problem, RawAnswer, RawBody, Response};
-use crate::codec::Answer;
-use crate::codec::answer::without_mark;
-use crate::codec::from_json::Seed;
+use crate::codec::FromResponse;
+use crate::codec::from_json::FromJsonSeed;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::tolerance::{Findings, MISSING, Skipped, Tolerance};
 use crate::operation::{Envelope, Method, Operation};
 
@@ -22,7 +22,7 @@ const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-am
 
 impl Transport {
     /// Decides what an answer means.
-    pub(crate) fn read<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    pub(crate) fn read<T: FromResponse>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
         if !raw.status.is_success() {
             let problem = self.service.problem(&raw.body);
             return Err(self.refusal(operation, raw, problem));
@@ -94,7 +94,7 @@ impl Transport {
         }
     }
 
-    fn read_wrapped<T: Answer>(
+    fn read_wrapped<T: FromResponse>(
         &self,
         operation: &Operation,
         raw: RawAnswer,
@@ -117,26 +117,26 @@ impl Transport {
             None if matches!(operation.envelope, Envelope::PayloadOnly(_)) => {}
             None => return Err(decode_error(operation, raw, &lacking(STATUS_CODE, &findings))),
         }
-        let Some(value) = value.or_else(T::absent) else {
+        let Some(value) = value.or_else(T::on_empty) else {
             return Err(decode_error(operation, raw, &lacking(payload.unwrap_or("data"), &findings)));
         };
         let request_id = head.request_id.or_else(|| header_request_id(&raw));
         Ok(response(operation, raw, value, request_id, head.api_code, findings))
     }
 
-    fn read_bare<T: Answer>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
-        if let Some(value) = T::body(&raw.body) {
+    fn read_bare<T: FromResponse>(&self, operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+        if let Some(value) = T::from_body(&raw.body) {
             return match other_charset(&raw).filter(|_| T::IS_TEXT) {
                 Some(problem) => Err(decode_error(operation, raw, &Skipped::new(".", problem))),
                 None => Ok(bare(operation, raw, value, Findings::default())),
             };
         }
         if raw.body.is_empty()
-            && let Some(value) = T::absent()
+            && let Some(value) = T::on_empty()
         {
             return Ok(bare(operation, raw, value, Findings::default()));
         }
-        match self.parse(operation, &raw, || Seed::<T>(PhantomData)) {
+        match self.parse(operation, &raw, || FromJsonSeed::<T>(PhantomData)) {
             Ok((value, findings)) => Ok(bare(operation, raw, value, findings)),
             Err(failure) => Err(decode_error(operation, raw, &failure)),
         }
@@ -152,7 +152,7 @@ impl Transport {
     where
         S: for<'de> DeserializeSeed<'de, Value = V>,
     {
-        match parse(without_mark(&raw.body), seed()) {
+        match parse(strip_byte_order_mark(&raw.body), seed()) {
             Ok(value) => Ok((value, Findings::default())),
             Err(error) => read_tolerantly(raw, self.tolerance(operation), seed, &error),
         }
@@ -199,8 +199,8 @@ fn without_result(raw: &RawAnswer) -> Option<&'static str> {
 }
 
 /// The result of a status that has no body, if the operation has an empty one.
-fn read_nothing<T: Answer>(operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
-    match T::absent().or_else(|| T::body(&[])) {
+fn read_nothing<T: FromResponse>(operation: &Operation, raw: RawAnswer) -> Result<Response<T>, Error> {
+    match T::on_empty().or_else(|| T::from_body(&[])) {
         Some(value) => Ok(bare(operation, raw, value, Findings::default())),
         None => {
             Err(decode_error(operation, raw, &Skipped::new(".", "the status has no body, and a result is documented")))

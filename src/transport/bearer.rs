@@ -9,7 +9,7 @@ use super::{
     AccessToken, Error, Held, Members, Outgoing, Problem, QueryStyle, Refusal, Secret, Service, TokenCache,
     TokenFuture, TokenProvider,
 };
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::strip_byte_order_mark;
 
 /// Puts a token on every request, if there is one to put.
 pub(super) struct Bearer {
@@ -48,7 +48,7 @@ impl Service for Bearer {
 /// What most services call their code and message, those of RFC 9457 (`detail`, `title`) and RFC 6749
 /// (`error_description`) included.
 fn problem(body: &[u8]) -> Problem {
-    let members = Members::of(without_mark(body));
+    let members = Members::of(strip_byte_order_mark(body));
     let text = |name: &str| serde_json::from_str(members.get(name)?.get()).ok();
     Problem {
         code: members.get("code").and_then(|value| Members::plain(value).parse().ok()),

@@ -15,9 +15,9 @@ use serde::Serialize;
 use super::engine::{CallOptions, Transport};
 use super::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
 use super::{Outgoing, Response, RetryPolicy, caller_header, writing};
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::operation::{Operation, Parameters};
-use crate::validate::{Rule, Validate, ValidationContext, Violations};
+use crate::validation::{Rule, Validate, ValidationContext, Violations};
 
 pub(super) const RESERVED_HEADER: Rule =
     Rule::custom("request.reserved-header", "", "HTTP, and the services' signatures");
@@ -96,7 +96,7 @@ impl<'a, P, T> Call<'a, Option<&'a P>, T> {
 impl<'a, P, T> Call<'a, P, T>
 where
     P: Serialize + Validate + Sync,
-    T: Answer,
+    T: FromResponse,
 {
     pub(crate) fn new(
         transport: &Arc<Transport>,
@@ -198,11 +198,11 @@ impl Frame<'_> {
     pub(crate) async fn send<P, T>(&self, parameters: &P) -> Result<Response<T>, Error>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         self.check(parameters)?;
         let accept = Some(self.operation.encoding.accept).filter(|documented| !documented.is_empty());
-        let outgoing = Outgoing { accept: accept.unwrap_or(T::MEDIA), ..self.outgoing(parameters)? };
+        let outgoing = Outgoing { accept: accept.unwrap_or(T::ACCEPT), ..self.outgoing(parameters)? };
         let mut response = None;
         let mut decode = |raw| {
             response = Some(self.transport.read(self.operation, raw)?);
@@ -246,7 +246,7 @@ impl Frame<'_> {
 impl<'a, P, T> IntoFuture for Call<'a, P, T>
 where
     P: Serialize + Validate + Send + Sync,
-    T: Answer + 'a,
+    T: FromResponse + 'a,
 {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;

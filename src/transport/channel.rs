@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{Call, ChannelBuilder, RequestBuilder, RetryPolicy, Transport};
-use crate::codec::Answer;
+use crate::codec::FromResponse;
 use crate::operation::{Method, Operation};
-use crate::validate::Validate;
+use crate::validation::Validate;
 
 /// A service and the way to it: base URL, connections, credentials, limits and the retry budget. Cheap to clone; clones
 /// share all of it.
@@ -86,7 +86,7 @@ impl Channel {
     ) -> Call<'a, P, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         Call::new(&self.transport, operation, path, parameters).retry_as(self.retry)
     }
@@ -100,7 +100,7 @@ impl Channel {
     ) -> Call<'a, Option<&'a P>, T>
     where
         P: Serialize + Validate + Sync,
-        T: Answer,
+        T: FromResponse,
     {
         Call::with_optional(&self.transport, operation, path, body).retry_as(self.retry)
     }

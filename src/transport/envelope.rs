@@ -8,10 +8,10 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::Problem;
-use crate::codec::answer::without_mark;
-use crate::codec::from_json::Seed;
+use crate::codec::from_json::FromJsonSeed;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::tolerance::{self, Segment, Skipped};
-use crate::codec::{Answer, LenientInteger, LenientText, Reading, optional, repair};
+use crate::codec::{DeserializeAs, FromResponse, LenientInteger, LenientText, optional, repair};
 
 /// The member that reports how a call went.
 pub(super) const STATUS_CODE: &str = "statusCode";
@@ -32,14 +32,14 @@ impl Head {
     /// The head of a body, as far as it can be read: a broken character in a message, or one member of another type,
     /// hides none of the others. Anything but an envelope has an empty one.
     pub(crate) fn of(body: &[u8]) -> Self {
-        let body = without_mark(body);
+        let body = strip_byte_order_mark(body);
         if let Ok(head) = serde_json::from_slice(body) {
             return head;
         }
         if !body.trim_ascii_start().starts_with(b"{") {
             return Self::default();
         }
-        serde_json::from_str(&repair::repaired(body).text).map(|value| Self::of_value(&value)).unwrap_or_default()
+        serde_json::from_str(&repair::repair(body).text).map(|value| Self::of_value(&value)).unwrap_or_default()
     }
 
     /// The head of a body that may be an envelope or anything else.
@@ -49,11 +49,11 @@ impl Head {
     /// Where the body is an object of which nobody can know what it reports: it is cut off, or its status is no number.
     pub(super) fn of_either(body: &[u8]) -> Result<Self, Skipped> {
         let head = Self::of(body);
-        let body = without_mark(body);
+        let body = strip_byte_order_mark(body);
         if head.status_code.is_some() || !body.trim_ascii_start().starts_with(b"{") {
             return Ok(head);
         }
-        match serde_json::from_str::<Value>(&repair::repaired(body).text) {
+        match serde_json::from_str::<Value>(&repair::repair(body).text) {
             Ok(value) if value.get(STATUS_CODE).is_none_or(Value::is_null) => Ok(head),
             Ok(_) => Err(Skipped::new(STATUS_CODE, "it has another type, expected a whole number")),
             Err(_) => Err(Skipped::new(".", "it is not JSON or ends early, so that its status is not known")),
@@ -61,8 +61,8 @@ impl Head {
     }
 
     fn of_value(value: &Value) -> Self {
-        fn read<R: Reading<T>, T>(value: &Value, name: &str) -> Option<T> {
-            value.get(name).filter(|member| !member.is_null()).and_then(|member| R::read(member).ok())
+        fn read<R: DeserializeAs<T>, T>(value: &Value, name: &str) -> Option<T> {
+            value.get(name).filter(|member| !member.is_null()).and_then(|member| R::deserialize_as(member).ok())
         }
         Self {
             status_code: read::<LenientInteger, _>(value, "statusCode"),
@@ -88,7 +88,7 @@ impl Head {
             "apiCode" => {
                 // It only refines what `statusCode` says: a spelling that nobody knows must not hide that.
                 let code: Option<Value> = map.next_value()?;
-                self.api_code = code.and_then(|code| LenientInteger::read(code).ok());
+                self.api_code = code.and_then(|code| LenientInteger::deserialize_as(code).ok());
             }
             "requestId" => {
                 within("requestId", || optional::read::<LenientText, _, _>(map, &mut self.request_id))?;
@@ -128,7 +128,7 @@ impl<T> Wrapped<T> {
     }
 }
 
-impl<'de, T: Answer> DeserializeSeed<'de> for Wrapped<T> {
+impl<'de, T: FromResponse> DeserializeSeed<'de> for Wrapped<T> {
     type Value = (Head, Option<T>);
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -136,7 +136,7 @@ impl<'de, T: Answer> DeserializeSeed<'de> for Wrapped<T> {
     }
 }
 
-impl<'de, T: Answer> Visitor<'de> for Wrapped<T> {
+impl<'de, T: FromResponse> Visitor<'de> for Wrapped<T> {
     type Value = (Head, Option<T>);
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -150,7 +150,7 @@ impl<'de, T: Answer> Visitor<'de> for Wrapped<T> {
             match self.payload.filter(|payload| *payload == name) {
                 Some(payload) => {
                     value = within(payload, || {
-                        map.next_value_seed(Seed(PhantomData)).inspect_err(|error| tolerance::fail(error))
+                        map.next_value_seed(FromJsonSeed(PhantomData)).inspect_err(|error| tolerance::fail(error))
                     })?;
                 }
                 None if head.read(&name, &mut map)? => {}

@@ -31,7 +31,7 @@ macro_rules! golden {
                 ) -> identity_apis::transport::Call<'a, P, T>
                 where
                     P: serde::Serialize + identity_apis::Validate + Sync,
-                    T: identity_apis::codec::Answer,
+                    T: identity_apis::__private::codec::FromResponse,
                 {
                     identity_apis::transport::Call::new(&self.0, operation, path, parameters)
                 }
@@ -51,7 +51,7 @@ macro_rules! golden {
     )* };
 }
 
-golden!(bodies, one_way, parameter_styles, parts, path_templates, response_media, tagged);
+golden!(bodies, one_way, parameter_styles, mixed_parameters, path_templates, response_media, tagged);
 
 /// A service that asks for nothing.
 struct Open;
@@ -233,8 +233,8 @@ async fn parameters_of_all_places_have_their_style() {
 
 #[tokio::test]
 async fn values_that_would_be_read_otherwise_are_refused_by_name() {
+    use mixed_parameters::types::{SendAllHeaders, SendAllParams, Thing};
     use parameter_styles::types::{FindCrossingsCookies, FindCrossingsParams, FindCrossingsQuery};
-    use parts::types::{SendAllHeaders, SendAllParams, Thing};
     let cookies = FindCrossingsCookies::new().with_session("s; admin=1").with_tags(["a", "b,c"]);
     let query = FindCrossingsQuery::new().with_words(["a b"]);
     let all = FindCrossingsParams::new().with_cookies(cookies).with_query(query);

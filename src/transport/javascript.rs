@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::{encode, property_order};
-use crate::codec::direction::write_request;
+use crate::codec::request_scope::write_request;
 
 /// Whose reading is to be foreseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use super::encode::QueryStyle;
 use super::encode::{self, Refusals, styled_query};
 use crate::codec::base64;
 use crate::operation::{MediaType, Operation, Parameters};
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 const BODY: Rule = Rule::custom("request.body", "", "the media type of the body");
 
@@ -128,7 +128,7 @@ mod tests {
             retry_class: RetryClass::Read,
             authenticated: false,
             deprecated: false,
-            shape: crate::operation::RequestShape::NONE,
+            request: crate::operation::RequestDescriptor::NONE,
         };
         Parts::of(Box::leak(Box::new(operation)), text, QueryStyle::Plain).map(Option::unwrap)
     }
@@ -165,7 +165,7 @@ mod tests {
     fn text_and_bytes_are_sent_as_they_are() {
         let text = of(Parameters::Mixed(MediaType::Text("text/csv")), br#"{"body":"a \"b\"\n"}"#).unwrap();
         assert_eq!(text.body.unwrap(), &b"a \"b\"\n"[..]);
-        let bytes = serde_json::to_vec(&codec::Bytes::from(vec![0, 255])).unwrap();
+        let bytes = serde_json::to_vec(&crate::types::Bytes::from(vec![0, 255])).unwrap();
         let parts = of(Parameters::Body(MediaType::Bytes("image/png")), &bytes).unwrap();
         assert_eq!(parts.content_type.unwrap(), "image/png");
         assert_eq!(parts.body.unwrap(), &[0, 255][..]);

@@ -8,7 +8,7 @@ use serde_path_to_error::{Path, Segment, Track};
 use super::RawAnswer;
 use super::envelope;
 use super::error::{DecodeError, Error};
-use crate::codec::answer::without_mark;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::tolerance::{self, Findings, Skipped, Tolerance};
 use crate::codec::{known_names, repair};
 use crate::operation::Operation;
@@ -30,8 +30,8 @@ where
     if let Some(problem) = other_charset(raw) {
         return Err(Skipped::new(".", problem));
     }
-    let body = without_mark(&raw.body);
-    let repaired = repair::repaired(body);
+    let body = strip_byte_order_mark(&raw.body);
+    let repaired = repair::repair(body);
     // Text that a claim rests on is not changed: an id with a replaced character is another id.
     let is_tolerated = repaired.was_utf8
         && match tolerance {
@@ -61,7 +61,7 @@ where
 /// Reads the body again to find out where its JSON ends or breaks.
 fn place_of_syntax_error<S: for<'de> DeserializeSeed<'de>>(body: &[u8], seed: S) -> String {
     let mut track = Track::new();
-    let mut known = known_names::of_failure(|| {
+    let mut known = known_names::collect_from_failure(|| {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
         let _ = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
     });

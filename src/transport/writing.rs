@@ -10,7 +10,7 @@ use super::encode::{Refusals, json};
 use super::parts::Parts;
 use super::{Members, Outgoing, QueryStyle, query};
 use crate::operation::{Operation, Parameters};
-use crate::validate::Violations;
+use crate::validation::Violations;
 
 /// The values of a path that are text, by name.
 pub(crate) type PathTexts<'a> = [(&'a str, Cow<'a, str>)];
@@ -118,7 +118,7 @@ mod tests {
         retry_class: RetryClass::Read,
         authenticated: false,
         deprecated: false,
-        shape: crate::operation::RequestShape::NONE,
+        request: crate::operation::RequestDescriptor::NONE,
     };
 
     #[test]

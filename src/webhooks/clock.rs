@@ -1,14 +1,14 @@
-//! The time that a verifier compares with.
+//! The clock that a verifier compares times with.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Returns the present time. Implemented for [`SystemClock`], and for closures in tests.
+/// A source of the current time. Implemented for [`SystemClock`] and, for tests, for closures.
 pub trait Clock: Send + Sync {
-    /// The present time.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 }
 
-/// The clock of this machine.
+/// The system clock of this machine.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
@@ -24,7 +24,7 @@ impl<F: Fn() -> SystemTime + Send + Sync> Clock for F {
     }
 }
 
-/// Seconds since 1970, negative before.
+/// Returns seconds since 1970 (UTC), negative for earlier times.
 pub(super) fn unix_seconds(time: SystemTime) -> f64 {
     match time.duration_since(UNIX_EPOCH) {
         Ok(since) => since.as_secs_f64(),

@@ -1,14 +1,14 @@
-//! What tells one delivery from another.
+//! Identifies deliveries.
 
 use std::fmt;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use sha2::Sha256;
+use hmac::Mac as _;
 
+use super::secrets::hmac_sha256;
 use crate::secret::Secret;
 
-/// Identifies a delivery: HMAC-SHA256, keyed with the webhook's secret, of what was received. The same bytes have the same
-/// id, and nothing of them can be computed from it. `Display` is hexadecimal, 64 characters, for stores of the caller's.
+/// Identifies a delivery: the HMAC-SHA256 of what was received, keyed with the webhook's secret. Equal bytes have equal ids,
+/// and an id reveals nothing about them. `Display` is 64 hexadecimal characters, suitable as a key in a store.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeliveryId([u8; 32]);
 
@@ -19,18 +19,17 @@ impl DeliveryId {
         &self.0
     }
 
-    /// Makes an id of other bytes, for tests of a guard.
+    /// Creates an id from arbitrary bytes, for tests of a guard.
     #[must_use]
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
     pub(super) fn compute(secret: &Secret, parts: &[&[u8]]) -> Self {
-        // HMAC takes keys of any length.
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.expose().as_bytes()) else { return Self([0; 32]) };
-        mac.update(b"identity-apis delivery");
+        let key = secret.expose().as_bytes();
+        let Some(mut mac) = hmac_sha256(key, b"identity-apis delivery") else { return Self([0; 32]) };
         for part in parts {
-            // With their lengths, so that no two lists of parts are the same bytes.
+            // Include the lengths, so that no two lists of parts hash the same bytes.
             mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             mac.update(part);
         }

@@ -1,24 +1,23 @@
-//! Why a webhook was rejected. No error holds a byte of what was received.
+//! Why a webhook is rejected. No error contains data of the request.
 
 use std::error::Error;
 use std::fmt;
 
-/// A webhook that was rejected, or a body that could not be read.
+/// Why a webhook is rejected.
 ///
-/// [`status`](Self::status) is the HTTP status to respond with. Nothing of the request is in an error: not in `Display`,
-/// not in `Debug`.
+/// [`status`](Self::status) is the HTTP status to respond with. Neither `Display` nor `Debug` contains data of the request.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The header that proves the sender is missing.
+    /// The header that authenticates the sender is missing.
     MissingHeader(&'static str),
-    /// A header that may be there once is there several times.
+    /// A header that may occur once occurs several times.
     DuplicateHeader(&'static str),
-    /// A header is not what it should be.
+    /// A header has an invalid value.
     InvalidHeader {
         /// Name of the header.
         name: &'static str,
-        /// What is wrong with it.
+        /// What is wrong with the value.
         problem: &'static str,
     },
     /// A header is larger than the limit.
@@ -28,17 +27,17 @@ pub enum WebhookError {
         /// The limit in bytes.
         limit: usize,
     },
-    /// The token is not a signed JWT in compact form.
+    /// The token is not a signed JWT in compact serialization.
     MalformedToken(&'static str),
-    /// The token names another algorithm than HS256.
+    /// The token names an algorithm other than HS256.
     WrongAlgorithm,
-    /// No accepted secret made the signature of the token.
+    /// The signature of the token matches no accepted secret.
     WrongSignature,
-    /// The header does not hold an accepted secret.
+    /// The header does not contain an accepted secret.
     WrongSecret,
-    /// The token was issued by somebody else.
+    /// The token names another issuer.
     WrongIssuer,
-    /// The token lacks a claim that this verifier demands.
+    /// The token lacks a claim that this verifier requires.
     MissingClaim(&'static str),
     /// The token has expired.
     Expired,
@@ -53,18 +52,18 @@ pub enum WebhookError {
         /// The limit in bytes.
         limit: usize,
     },
-    /// The body of an authenticated webhook cannot be read.
+    /// The body of an authenticated webhook cannot be parsed.
     InvalidBody(BodyError),
-    /// The same webhook was accepted before.
+    /// The same delivery was accepted before.
     Replayed,
-    /// The [`ReplayGuard`](super::ReplayGuard) failed; the webhook was not accepted.
+    /// The [`ReplayGuard`](super::ReplayGuard) failed, so the webhook is not accepted.
     ReplayGuard(GuardError),
 }
 
 impl WebhookError {
-    /// Returns the HTTP status to respond with: 401 for a sender that did not prove itself, 400 for a body that cannot be
-    /// read, 413 and 431 for sizes, 503 when the guard failed. 200 for a replay: it was accepted before, and the sender
-    /// need not retry.
+    /// Returns the HTTP status to respond with: 401 if the sender is not authenticated, 400 if the body cannot be parsed, 413
+    /// and 431 if body or header are too large, 503 if the guard failed. 200 for a replay, which was accepted before, so that
+    /// the sender does not retry.
     #[must_use]
     pub fn status(&self) -> u16 {
         match self {
@@ -77,7 +76,7 @@ impl WebhookError {
         }
     }
 
-    /// Whether the same webhook was accepted before.
+    /// Whether the same delivery was accepted before.
     #[must_use]
     pub fn is_replay(&self) -> bool {
         matches!(self, Self::Replayed)
@@ -88,47 +87,57 @@ impl fmt::Display for WebhookError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MissingHeader(name) => {
-                write!(out, "the header {name} is missing; reject the request and check that no proxy removes the header")
+                write!(
+                    out,
+                    "the header {name} is missing; reject the request, and check that no proxy removes the header"
+                )
             }
             Self::DuplicateHeader(name) => {
-                write!(out, "the header {name} is there several times; reject the request and check the proxies in front")
+                write!(
+                    out,
+                    "the header {name} occurs several times; reject the request, and check the proxies in front"
+                )
             }
             Self::InvalidHeader { name, problem } => write!(out, "the header {name} {problem}; reject the request"),
             Self::HeaderTooLarge { name, limit } => {
-                write!(out, "the header {name} has more than {limit} bytes; reject the request or raise max_header_bytes")
+                write!(
+                    out,
+                    "the header {name} has more than {limit} bytes; reject the request, or raise max_header_bytes"
+                )
             }
             Self::MalformedToken(problem) => write!(out, "the token {problem}; reject the request"),
             Self::WrongAlgorithm => out.write_str("the token is not signed with HS256; reject the request"),
             Self::WrongSignature => out.write_str(
-                "no accepted secret made the signature of the token; reject the request, and if all are rejected compare \
-                 the secret with the one in the portal",
+                "the signature of the token matches no accepted secret; reject the request, and if every request is \
+                 rejected, compare the secret with the one in the portal",
             ),
             Self::WrongSecret => out.write_str(
-                "the header holds no accepted secret; reject the request, and if all are rejected compare the secret with \
-                 the one of the webhook",
+                "the header contains no accepted secret; reject the request, and if every request is rejected, compare \
+                 the secret with the one of the webhook",
             ),
-            Self::WrongIssuer => out.write_str("the token was issued by somebody else; reject the request"),
+            Self::WrongIssuer => out.write_str("the token names another issuer; reject the request"),
             Self::MissingClaim(name) => write!(
                 out,
-                "the token has no claim {name}, which this verifier demands; reject the request or relax the verifier"
+                "the token lacks the claim {name}, which this verifier requires; reject the request, or relax the verifier"
             ),
-            Self::Expired => out.write_str("the token has expired; reject the request and check this machine's clock"),
+            Self::Expired => {
+                out.write_str("the token has expired; reject the request, and check the clock of this machine")
+            }
             Self::NotYetValid => {
-                out.write_str("the token is not valid yet; reject the request and check this machine's clock")
+                out.write_str("the token is not valid yet; reject the request, and check the clock of this machine")
             }
             Self::TooOld => {
-                out.write_str("the token was issued longer ago than max_age; reject the request or raise max_age")
+                out.write_str("the token was issued longer ago than max_age; reject the request, or raise max_age")
             }
             Self::WrongUserPool => out.write_str("the webhook belongs to another user pool; reject the request"),
             Self::BodyTooLarge { limit } => {
-                write!(out, "the body has more than {limit} bytes; reject the request or raise max_body_bytes")
+                write!(out, "the body has more than {limit} bytes; reject the request, or raise max_body_bytes")
             }
-            Self::InvalidBody(_) => out.write_str("the body of the webhook cannot be read; respond with 400"),
-            Self::Replayed => {
-                out.write_str("the same webhook was accepted before; respond with success and do not process it")
-            }
+            Self::InvalidBody(_) => out.write_str("the body of the webhook cannot be parsed; respond with 400"),
+            Self::Replayed => out
+                .write_str("the same delivery was accepted before; respond with success, and do not process it again"),
             Self::ReplayGuard(_) => {
-                out.write_str("the replay guard failed and the webhook was not accepted; respond with 503")
+                out.write_str("the replay guard failed, so the webhook is not accepted; respond with 503")
             }
         }
     }
@@ -150,32 +159,32 @@ impl From<BodyError> for WebhookError {
     }
 }
 
-/// Why a body cannot be read, and where.
+/// Why a body cannot be parsed, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyError {
     /// The header `content-type` names neither JSON nor a form.
     UnsupportedMediaType,
-    /// The text is not JSON.
+    /// The body is not JSON.
     NotJson {
-        /// Line, from 1.
+        /// Line, counted from 1.
         line: usize,
-        /// Column, from 1.
+        /// Column, counted from 1.
         column: usize,
     },
-    /// The text is not a form as webhooks send it.
+    /// The body is not a form as webhooks send it.
     InvalidForm(&'static str),
     /// A value has another type than documented.
     WrongType {
         /// JSON pointer to the value.
         pointer: String,
-        /// What should be there.
+        /// The documented type.
         expected: &'static str,
     },
-    /// The value does not have the shape of the type that it was read as.
-    WrongShape {
+    /// The value cannot be deserialized as a type.
+    Deserialize {
         /// Name of the type.
-        expected: &'static str,
+        type_name: &'static str,
     },
 }
 
@@ -194,15 +203,14 @@ impl fmt::Display for BodyError {
             Self::NotJson { line, column } => write!(out, "the body is not JSON at line {line}, column {column}"),
             Self::InvalidForm(problem) => write!(out, "the form {problem}"),
             Self::WrongType { pointer, expected } => write!(out, "the value at \"{pointer}\" is not {expected}"),
-            Self::WrongShape { expected } => write!(out, "the value does not have the shape of {expected}"),
+            Self::Deserialize { type_name } => write!(out, "the value cannot be deserialized as {type_name}"),
         }
     }
 }
 
 impl Error for BodyError {}
 
-/// What a [`ReplayGuard`](super::ReplayGuard) failed with. `Debug` does not show it; it is the `source()` of the
-/// [`WebhookError`].
+/// The error of a [`ReplayGuard`](super::ReplayGuard). `Debug` redacts it; `source()` of the [`WebhookError`] returns it.
 pub struct GuardError(Box<dyn Error + Send + Sync>);
 
 impl GuardError {
@@ -217,22 +225,22 @@ impl fmt::Debug for GuardError {
     }
 }
 
-/// A verifier that cannot be built.
+/// Why a verifier cannot be built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// No secret was given.
+    /// No secret is set.
     NoSecret,
-    /// A secret is empty, or has whitespace or control characters, as one read from a file with its line break has.
+    /// A secret is empty, or contains whitespace or control characters, such as the line break of the file it was read from.
     InvalidSecret,
 }
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
-            Self::NoSecret => "the verifier has no secret; give the webhook's secret with secret()",
+            Self::NoSecret => "the verifier has no secret; set the webhook's secret with secret()",
             Self::InvalidSecret => {
-                "a secret is empty, or has whitespace or control characters; give it without line break or quotes"
+                "a secret is empty, or contains whitespace or control characters; remove line breaks and quotes"
             }
         })
     }

@@ -1,10 +1,10 @@
-//! Looking up headers, whatever the server keeps them in.
+//! Reads headers from any server's representation.
 
 use super::WebhookError;
 
 /// A source of header values. Implemented for [`http::HeaderMap`], [`http::Request`] and slices of pairs.
 pub trait Headers {
-    /// Returns every value of a header, in order. `name` is lower case; names are compared without case.
+    /// Returns every value of a header, in order. `name` is lower case; names are compared case-insensitively.
     fn header_values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a [u8]>;
 }
 
@@ -33,8 +33,8 @@ impl<N: AsRef<str>, V: AsRef<[u8]>, const COUNT: usize> Headers for [(N, V); COU
     }
 }
 
-/// The one value of a header. Two values are an error: a proxy in front may have read the other one.
-pub(super) fn single<'a, H: Headers + ?Sized>(
+/// Returns the only value of a header. Several values are an error: a proxy in front may have used another one.
+pub(super) fn single_value<'a, H: Headers + ?Sized>(
     headers: &'a H,
     name: &'static str,
     limit: usize,
@@ -50,10 +50,10 @@ pub(super) fn single<'a, H: Headers + ?Sized>(
     Ok(Some(value))
 }
 
-/// The value of a header that nothing depends on: `None` unless there is exactly one and it is visible ASCII.
-pub(super) fn informative<'a, H: Headers + ?Sized>(headers: &'a H, name: &'static str) -> Option<&'a str> {
-    const LONGEST: usize = 256;
-    let value = single(headers, name, LONGEST).ok().flatten()?;
+/// Returns the value of a header that is only informative: `None` unless there is exactly one and it is visible ASCII.
+pub(super) fn informative_value<'a, H: Headers + ?Sized>(headers: &'a H, name: &'static str) -> Option<&'a str> {
+    const MAX_BYTES: usize = 256;
+    let value = single_value(headers, name, MAX_BYTES).ok().flatten()?;
     let text = str::from_utf8(value).ok()?;
     (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())).then_some(text)
 }

@@ -1,7 +1,7 @@
-//! Verifies and reads webhooks: what Prove and GenAuth send to a server of the caller's.
+//! Verifies and parses the webhooks that Prove and GenAuth send.
 //!
-//! There is no HTTP server and no client in it. A verifier takes the headers and the body of a request in whatever way the
-//! server has them, and returns a delivery whose sender has proved itself, or an error with the status to respond with.
+//! The module contains neither an HTTP server nor a client. A verifier takes the headers and the body of a request from any
+//! server and returns a delivery whose sender is authenticated, or an error with the status to respond with.
 #![doc = ""]
 #![doc = include_str!("../../docs/webhooks.md")]
 
@@ -13,6 +13,7 @@ mod headers;
 mod hs256;
 pub mod prove;
 mod replay;
+mod secrets;
 mod settings;
 mod unverified;
 

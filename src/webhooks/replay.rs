@@ -1,4 +1,4 @@
-//! Remembering what was delivered, so that a copy is not processed again.
+//! Remembers deliveries, so that a replay is not processed again.
 
 use std::collections::{BTreeSet, HashMap};
 use std::error::Error;
@@ -8,33 +8,33 @@ use std::time::SystemTime;
 
 use super::DeliveryId;
 
-/// What a [`ReplayGuard`] found.
+/// The result of claiming the id of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claim {
-    /// Nobody has claimed the id: it is the caller's now.
+    /// The id was not claimed before; the caller owns it now.
     New,
-    /// The id was claimed before and is still remembered.
+    /// The id was claimed before and is still remembered: a replay.
     Seen,
 }
 
 /// Remembers the ids of deliveries.
 ///
-/// `claim` must be atomic: of two that claim the same id at the same time, one gets [`Claim::New`]. Several processes need
-/// a shared store behind it; where that is asynchronous, leave the guard out and claim
+/// `claim` must be atomic: if the same id is claimed concurrently, exactly one caller gets [`Claim::New`]. Several processes
+/// need a shared store behind the guard. If that store is asynchronous, use no guard and claim
 /// [`Delivery::id`](super::prove::Delivery::id) in the handler.
 pub trait ReplayGuard: Send + Sync {
-    /// Claims an id at the time `now`, and remembers it until `until`.
+    /// Claims an id at `now` and remembers it until `until`.
     ///
     /// # Errors
     ///
-    /// When the store cannot be reached. The delivery is then not accepted.
+    /// Fails if the store cannot be reached. The delivery is then not accepted.
     fn claim(&self, id: DeliveryId, now: SystemTime, until: SystemTime) -> Result<Claim, Box<dyn Error + Send + Sync>>;
 
-    /// Forgets an id, because processing failed and the sender may retry.
+    /// Forgets an id after processing failed, so that the sender's retry is accepted.
     ///
     /// # Errors
     ///
-    /// When the store cannot be reached.
+    /// Fails if the store cannot be reached.
     fn release(&self, id: DeliveryId) -> Result<(), Box<dyn Error + Send + Sync>>;
 }
 
@@ -48,10 +48,10 @@ impl<G: ReplayGuard + ?Sized> ReplayGuard for Arc<G> {
     }
 }
 
-/// A [`ReplayGuard`] in the memory of this process, with a bound on the number of ids.
+/// A [`ReplayGuard`] in memory, for a single process, with a limit on the number of ids.
 ///
-/// At the bound, the id that would be forgotten first makes room: a burst weakens the protection and loses no delivery.
-/// About 200 bytes for each id.
+/// At the limit, the id that expires first is evicted: a burst weakens the protection but loses no delivery. Each id takes
+/// about 200 bytes.
 pub struct MemoryReplayGuard {
     capacity: usize,
     seen: Mutex<Seen>,
@@ -64,7 +64,7 @@ struct Seen {
 }
 
 impl Seen {
-    fn forget_until(&mut self, now: SystemTime) {
+    fn evict_expired(&mut self, now: SystemTime) {
         while let Some(&(until, id)) = self.by_time.first() {
             if until > now {
                 break;
@@ -74,7 +74,7 @@ impl Seen {
         }
     }
 
-    fn forget(&mut self, id: DeliveryId) {
+    fn remove(&mut self, id: DeliveryId) {
         if let Some(until) = self.until.remove(&id) {
             self.by_time.remove(&(until, id));
         }
@@ -82,13 +82,13 @@ impl Seen {
 }
 
 impl MemoryReplayGuard {
-    /// Creates a guard for so many ids; zero counts as one.
+    /// Creates a guard for at most `capacity` ids; zero counts as one.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         Self { capacity: capacity.max(1), seen: Mutex::default() }
     }
 
-    /// Returns how many ids are remembered.
+    /// Returns the number of remembered ids.
     #[must_use]
     pub fn len(&self) -> usize {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).until.len()
@@ -104,7 +104,7 @@ impl MemoryReplayGuard {
 impl ReplayGuard for MemoryReplayGuard {
     fn claim(&self, id: DeliveryId, now: SystemTime, until: SystemTime) -> Result<Claim, Box<dyn Error + Send + Sync>> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.forget_until(now);
+        seen.evict_expired(now);
         if seen.until.contains_key(&id) {
             return Ok(Claim::Seen);
         }
@@ -119,7 +119,7 @@ impl ReplayGuard for MemoryReplayGuard {
     }
 
     fn release(&self, id: DeliveryId) -> Result<(), Box<dyn Error + Send + Sync>> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).forget(id);
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
         Ok(())
     }
 }
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn memory_guard_remembers_until_the_time_and_no_longer() {
+    fn memory_guard_remembers_an_id_until_it_expires() {
         let guard = MemoryReplayGuard::new(8);
         assert_eq!(guard.claim(id(1), at(0), at(10)).unwrap(), Claim::New);
         assert_eq!(guard.claim(id(1), at(9), at(19)).unwrap(), Claim::Seen);
@@ -154,19 +154,19 @@ mod tests {
     }
 
     #[test]
-    fn memory_guard_is_bounded_and_keeps_the_newest() {
+    fn memory_guard_is_bounded_and_evicts_the_oldest() {
         let guard = MemoryReplayGuard::new(3);
         for number in 0..100 {
             assert_eq!(guard.claim(id(number), at(0), at(100 + u64::from(number))).unwrap(), Claim::New);
             assert!(guard.len() <= 3);
         }
         assert_eq!(guard.claim(id(99), at(0), at(500)).unwrap(), Claim::Seen);
-        assert_eq!(guard.claim(id(96), at(0), at(500)).unwrap(), Claim::New, "made room");
+        assert_eq!(guard.claim(id(96), at(0), at(500)).unwrap(), Claim::New, "evicted");
         assert_eq!(MemoryReplayGuard::new(0).claim(id(1), at(0), at(1)).unwrap(), Claim::New);
     }
 
     #[test]
-    fn memory_guard_forgets_what_is_released() {
+    fn memory_guard_forgets_a_released_id() {
         let guard = MemoryReplayGuard::new(3);
         assert_eq!(guard.claim(id(1), at(0), at(9)).unwrap(), Claim::New);
         guard.release(id(1)).unwrap();
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn memory_guard_lets_one_of_many_have_an_id() {
+    fn memory_guard_gives_an_id_to_one_of_many_threads() {
         let guard = Arc::new(MemoryReplayGuard::new(64));
         let claims: Vec<Claim> = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..8).map(|_| scope.spawn(|| guard.claim(id(1), at(0), at(9)).unwrap())).collect();

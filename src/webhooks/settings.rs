@@ -1,4 +1,4 @@
-//! What the verifiers of both services share.
+//! Settings and methods that the verifiers of both services share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,19 +6,20 @@ use std::time::{Duration, SystemTime};
 
 use super::error::GuardError;
 use super::replay::Claim;
-use super::{Clock, ConfigError, DeliveryId, ReplayGuard, SystemClock, WebhookError};
-use crate::secret::Secret;
+use super::secrets::Secrets;
+use super::{Clock, DeliveryId, ReplayGuard, SystemClock, WebhookError};
 
+/// Settings of a verifier.
 #[derive(Clone)]
 pub(super) struct Settings {
-    pub(super) secrets: Vec<Secret>,
+    pub(super) secrets: Secrets,
     pub(super) max_body_bytes: usize,
     pub(super) max_header_bytes: usize,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) replay: Option<Replay>,
 }
 
-/// A guard, and how long ids are remembered where nothing else limits it.
+/// A guard, and how long it remembers ids that have no expiration of their own.
 #[derive(Clone)]
 pub(super) struct Replay {
     pub(super) guard: Arc<dyn ReplayGuard>,
@@ -28,7 +29,7 @@ pub(super) struct Replay {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            secrets: Vec::new(),
+            secrets: Secrets::default(),
             max_body_bytes: 1024 * 1024,
             max_header_bytes: 8 * 1024,
             clock: Arc::new(SystemClock),
@@ -38,17 +39,6 @@ impl Default for Settings {
 }
 
 impl Settings {
-    pub(super) fn check(&self) -> Result<(), ConfigError> {
-        let is_usable = |text: &str| {
-            !text.is_empty() && !text.chars().any(|character| character.is_whitespace() || character.is_control())
-        };
-        match self.secrets.iter().all(|secret| is_usable(secret.expose())) {
-            _ if self.secrets.is_empty() => Err(ConfigError::NoSecret),
-            true => Ok(()),
-            false => Err(ConfigError::InvalidSecret),
-        }
-    }
-
     pub(super) fn check_size(&self, body: &[u8]) -> Result<(), WebhookError> {
         if body.len() <= self.max_body_bytes {
             return Ok(());
@@ -56,7 +46,7 @@ impl Settings {
         Err(WebhookError::BodyTooLarge { limit: self.max_body_bytes })
     }
 
-    /// Claims an id, until a time or for the guard's window, whichever is later.
+    /// Claims an id until the given time, or for the guard's window if that ends later.
     pub(super) fn claim(&self, id: DeliveryId, now: SystemTime, until: Option<SystemTime>) -> Result<(), WebhookError> {
         let Some(Replay { guard, window }) = &self.replay else { return Ok(()) };
         let window_end = now.checked_add(*window).unwrap_or(now);
@@ -74,7 +64,7 @@ impl Settings {
     }
 }
 
-/// Of secrets only how many there are.
+/// Shows only the number of secrets.
 impl fmt::Debug for Settings {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Settings")
@@ -86,30 +76,30 @@ impl fmt::Debug for Settings {
     }
 }
 
-/// The builder methods of both verifiers.
+/// Expands to the builder methods of both verifiers.
 macro_rules! settings_methods {
     () => {
-        /// Accepts this secret. Given several times, each of them is accepted: while a secret is rotated, give the new one
-        /// and the old one.
+        /// Adds an accepted secret. Call it several times to accept several secrets: while one is rotated, the new one and
+        /// the old one.
         pub fn secret(mut self, secret: impl Into<$crate::webhooks::Secret>) -> Self {
             self.settings.secrets.push(secret.into());
             self
         }
 
-        /// Rejects bodies with more bytes than this. 1 MiB if not set.
+        /// Sets the largest accepted body in bytes. Defaults to 1 MiB.
         pub fn max_body_bytes(mut self, bytes: usize) -> Self {
             self.settings.max_body_bytes = bytes;
             self
         }
 
-        /// Rejects headers with more bytes than this, each for itself. 8 KiB if not set.
+        /// Sets the largest accepted value of a single header in bytes. Defaults to 8 KiB.
         pub fn max_header_bytes(mut self, bytes: usize) -> Self {
             self.settings.max_header_bytes = bytes;
             self
         }
 
-        /// Rejects what the guard has seen. An id is remembered for `window`, and longer while a token with an expiration
-        /// could still be used. Without a guard, replays are accepted.
+        /// Rejects deliveries that the guard has seen. It remembers an id for `window`, or until the token expires if that
+        /// is later. Without a guard, replays are accepted.
         pub fn replay_guard(
             mut self,
             guard: impl $crate::webhooks::ReplayGuard + 'static,
@@ -120,7 +110,7 @@ macro_rules! settings_methods {
             self
         }
 
-        /// Compares times with this clock. The machine's if not set.
+        /// Sets the clock to compare times with. Defaults to the system clock.
         pub fn clock(mut self, clock: impl $crate::webhooks::Clock + 'static) -> Self {
             self.settings.clock = std::sync::Arc::new(clock);
             self
@@ -128,21 +118,33 @@ macro_rules! settings_methods {
     };
 }
 
-/// The methods of both verifiers that have nothing to do with their service.
+/// Expands to the methods of both verifiers that do not depend on the service.
 macro_rules! verifier_methods {
     () => {
-        /// Returns the largest body that is accepted, in bytes: servers need not read more.
+        /// Verifies an `http::Request` whose body has been read.
+        ///
+        /// # Errors
+        ///
+        /// As [`verify`](Self::verify).
+        pub fn verify_request<B: AsRef<[u8]>>(
+            &self,
+            request: &http::Request<B>,
+        ) -> Result<Delivery, $crate::webhooks::WebhookError> {
+            self.verify(request.headers(), request.body().as_ref())
+        }
+
+        /// Returns the largest accepted body in bytes. Servers need not read more.
         #[must_use]
         pub fn max_body_bytes(&self) -> usize {
             self.settings.max_body_bytes
         }
 
-        /// Forgets that a delivery was accepted, because it could not be processed: its next copy is accepted again.
-        /// Without a guard, there is nothing to forget.
+        /// Forgets a delivery that was accepted but could not be processed, so that the sender's retry is accepted. Has no
+        /// effect without a guard.
         ///
         /// # Errors
         ///
-        /// When the guard fails.
+        /// [`WebhookError::ReplayGuard`](crate::webhooks::WebhookError::ReplayGuard) if the guard fails.
         pub fn release(&self, id: $crate::webhooks::DeliveryId) -> Result<(), $crate::webhooks::WebhookError> {
             self.settings.release(id)
         }

@@ -1,12 +1,12 @@
-//! What came without any proof of its sender.
+//! Values whose sender is not authenticated.
 
 use std::fmt;
 
-/// A value that somebody sent who did not prove to be the service.
+/// A value whose sender is not authenticated.
 ///
-/// Anyone who knows the address can send one. There is no `Deref` and no `AsRef` on purpose: use it as a hint that
-/// something may have happened, ask the service, and go by its response. `Debug` redacts as the value does.
-#[must_use = "an unverified value is a hint; ask the service and use its response"]
+/// Anyone who knows the address can send one. It deliberately implements neither `Deref` nor `AsRef`: treat it as a hint that
+/// something may have happened, query the service, and rely on its response. `Debug` redacts as the value does.
+#[must_use = "an unverified value is a hint; query the service and use its response"]
 #[derive(Clone, PartialEq)]
 pub struct Unverified<T>(T);
 
@@ -16,7 +16,7 @@ impl<T> Unverified<T> {
         Self(value)
     }
 
-    /// Returns the value as it was sent, which may be a forgery. No decision about a person or a session may depend on it.
+    /// Returns the value as it was sent. It may be forged: no decision about a person or a session may depend on it.
     #[must_use]
     pub fn untrusted(&self) -> &T {
         &self.0

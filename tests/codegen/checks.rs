@@ -2,7 +2,7 @@
 
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::operation::Operation;
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 
 use crate::goldens::checks::operations;
 

@@ -57,22 +57,25 @@ fn union_of_100_levels_round_trips() {
 
 #[test]
 fn additional_properties_are_kept() {
-    use crate::goldens::others::types::{Counted, Free};
+    use crate::goldens::additional_properties::types::{Counted, Free};
 
-    let counted = json!({"name": "n", "a": 1, "b": 2, "others": "o"});
+    let counted = json!({"name": "n", "a": 1, "b": 2, "additionalProperties": "o"});
     assert_eq!(round_trip::<Counted>(&counted), counted);
     let free = json!({"title": "t", "x": {"y": [1]}, "z": null, "part": {"name": "n", "c": 3}});
     assert_eq!(round_trip::<Free>(&free), json!({"name": "t", "x": {"y": [1]}, "part": {"name": "n", "c": 3}}));
     assert!(serde_json::from_value::<Counted>(json!({"a": 1})).is_err(), "the required member is not there");
     assert!(serde_json::from_value::<Counted>(json!({"name": "n", "a": "x"})).is_err(), "no whole number");
-    let made = Counted::new("n").with_other_members([("a", 1), ("name", 2)]);
+    let made = Counted::new("n").with_other_properties([("a", 1), ("name", 2)]);
     assert_eq!(serde_json::to_value(&made).ok(), Some(json!({"name": "n", "a": 1})));
-    assert_eq!(format!("{:?}", Free::new().with_others([("secret", json!("s"))])), "Free { others: [redacted] }");
+    assert_eq!(
+        format!("{:?}", Free::new().with_additional_properties([("secret", json!("s"))])),
+        "Free { additional_properties: [redacted] }"
+    );
 }
 
 #[test]
 fn integer_enums_stay_open() {
-    use crate::goldens::number_sets::types::{Level, Report};
+    use crate::goldens::int_enums::types::{Level, Report};
 
     let report = json!({"level": 10, "past": [-1, 0, 7]});
     let read: Report = serde_json::from_value(report.clone()).expect("it is read");
@@ -84,8 +87,10 @@ fn integer_enums_stay_open() {
 
 #[test]
 fn mixed_parameters_are_validated_together() {
-    use crate::goldens::parts::operations;
-    use crate::goldens::parts::types::{SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload};
+    use crate::goldens::mixed_parameters::operations;
+    use crate::goldens::mixed_parameters::types::{
+        SendAllCookies, SendAllHeaders, SendAllParams, SendAllQuery, Thing, Upload,
+    };
     use identity_apis::operation::{MediaType, Parameters};
 
     let parts = SendAllParams::new(Thing::new(""), SendAllHeaders::new("much too long").with_x_tags(["a", "b"]))
@@ -188,7 +193,7 @@ fn tags_are_written_where_variants_lack_them() {
     assert_eq!(written(Plane::new(2).into()), json!({"craftType": "Plane", "engines": 2}));
     assert_eq!(written(Glider::new().into()), json!({"craftType": "Glider"}));
     assert_eq!(written(Balloon::new().into()), json!({"craftType": "hot-air"}), "what the variant says of itself");
-    let kite = Kite::new().with_tail(true).with_others([("spare", 1)]);
+    let kite = Kite::new().with_tail(true).with_additional_properties([("spare", 1)]);
     assert_eq!(written(kite.into()), json!({"craftType": "big-kite", "spare": 1, "tail": true}));
     for craft in [
         json!({"craftType": "Plane", "engines": 4}),

@@ -37,7 +37,7 @@ golden!(types_only);
 
 #[cfg(feature = "client")]
 golden!(
-    answers,
+    responses,
     any_names,
     closest_names,
     bodies,
@@ -59,12 +59,12 @@ golden!(
     names,
     null_elements,
     nullable,
-    number_sets,
+    int_enums,
     one_way,
-    others,
+    additional_properties,
     parameter_styles,
     parameters,
-    parts,
+    mixed_parameters,
     path_templates,
     privacy,
     prose,

@@ -6,7 +6,7 @@ pub use identity_apis::*;
 pub mod rules {
     pub mod rules {
         pub mod payments {
-            use identity_apis::validate::{Rule, Validator};
+            use identity_apis::validation::{Rule, Validator};
 
             use crate::goldens::rules::types;
 

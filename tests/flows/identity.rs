@@ -1,4 +1,4 @@
-//! Identity Manager: the life of an enrolment.
+//! Identity Manager: the lifecycle of an enrollment.
 
 use identity_apis::prove::flows::identity::{Active, Change, Enrollment, Found, Identity, Inactive, find};
 use identity_apis::transport::RetryPolicy;
@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::places::{Script, Written, client_of, fails, ok, sandbox};
 
-fn success(word: bool) -> Written {
-    ok(json!({"success": word}))
+fn success(success: bool) -> Written {
+    ok(json!({"success": success}))
 }
 
 fn enrolled() -> Written {
@@ -19,9 +19,9 @@ fn known(active: &Value) -> Written {
 }
 
 #[tokio::test]
-async fn a_whole_life() {
+async fn enrollment_lifecycle_sends_the_documented_requests() {
     let linked = json!({"count": 1, "identities": [{"clientName": "n", "identityId": "p-2", "pcid": "12345"}]});
-    let answers = [
+    let responses = [
         enrolled(),
         known(&json!(true)),
         ok(linked),
@@ -30,7 +30,7 @@ async fn a_whole_life() {
         success(true),
         success(true),
     ];
-    let (script, client) = Script::start(answers);
+    let (script, client) = Script::start(responses);
     let enrollment = Enrollment::new("2001004031").with_client_request_id("r").with_device_id("d-1");
     let Change::Done(active) = enrollment.enroll(&client).await.unwrap() else { panic!("refused") };
     assert_eq!(active.prove_id(), "p-1");
@@ -56,7 +56,7 @@ async fn a_whole_life() {
 }
 
 #[tokio::test]
-async fn the_sandbox_plays_a_whole_life() {
+async fn enrollment_lifecycle_works_against_the_sandbox() {
     let (sandbox, client) = sandbox().await;
     let Change::Done(active) = Enrollment::new("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
     let id = active.prove_id().to_owned();
@@ -68,12 +68,12 @@ async fn the_sandbox_plays_a_whole_life() {
     let Change::Done(active) = found.activate(&client).await.unwrap() else { panic!("refused") };
     assert!(matches!(active.disenroll(&client).await.unwrap(), Change::Done(())));
 
-    // Of what has ended nothing is left but a type that a caller may claim: the service refuses every step.
+    // After disenrolling, the caller may still construct the type; the service rejects every call.
     assert!(find(&client, &id).await.is_err());
-    let claimed = || Identity::<Active>::from_id(&id);
-    assert!(claimed().deactivate(&client).await.is_err());
-    assert!(claimed().cross_domain(&client).await.is_err());
-    assert!(claimed().disenroll(&client).await.is_err());
+    let from_id = || Identity::<Active>::from_id(&id);
+    assert!(from_id().deactivate(&client).await.is_err());
+    assert!(from_id().cross_domain(&client).await.is_err());
+    assert!(from_id().disenroll(&client).await.is_err());
     assert!(Identity::<Inactive>::from_id(&id).activate(&client).await.is_err());
     let Change::Done(again) = Enrollment::new("2001004031").enroll(&client).await.unwrap() else { panic!("refused") };
     assert_eq!(again.prove_id(), id);
@@ -82,7 +82,7 @@ async fn the_sandbox_plays_a_whole_life() {
 }
 
 #[tokio::test]
-async fn a_refusal_leaves_all_as_it_was() {
+async fn change_that_is_refused_returns_the_old_state() {
     let (_script, client) = Script::start([ok(json!({"success": false, "proveId": ""})), success(false)]);
     let Change::Refused(enrollment) = Enrollment::new("2001004031").enroll(&client).await.unwrap() else {
         panic!("enrolled")
@@ -97,10 +97,10 @@ async fn a_refusal_leaves_all_as_it_was() {
 }
 
 #[tokio::test]
-async fn a_step_that_failed_can_be_taken_again() {
-    let answers =
+async fn step_that_failed_can_be_tried_again() {
+    let responses =
         [fails(500, ""), enrolled(), fails(500, ""), success(true), fails(500, ""), success(true), fails(500, "")];
-    let (_script, client) = Script::start(answers);
+    let (_script, client) = Script::start(responses);
     let client = client.with_retry(RetryPolicy::none());
     let refused = Enrollment::new("2001004031").enroll(&client).await.unwrap_err();
     let Change::Done(active) = refused.into_step().enroll(&client).await.unwrap() else { panic!("refused") };
@@ -112,7 +112,7 @@ async fn a_step_that_failed_can_be_taken_again() {
 }
 
 #[tokio::test]
-async fn an_enrolment_is_taken_up_by_its_id() {
+async fn find_returns_the_state_of_an_enrollment() {
     let (_script, client) =
         Script::start([known(&json!(true)), known(&json!(false)), known(&Value::Null), fails(404, "")]);
     assert_eq!(find(&client, "p-1").await.unwrap(), Found::Active(Identity::<Active>::from_id("p-1")));

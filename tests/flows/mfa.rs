@@ -1,4 +1,4 @@
-//! MFA: every state, and every order that is refused.
+//! MFA: every status, and every order of calls that is rejected.
 
 use identity_apis::prove::flows::mfa::{CallerVerification, CallerVerifies, SessionRequest, Status};
 use identity_apis::prove::types::{MfaBindRequest, MfaStatusRequest, PossessionType};
@@ -10,11 +10,11 @@ use super::places::{PHONE, PHONE_ALONE, Script, ok, sandbox};
 const URL: &str = "https://shop.example/done";
 
 #[tokio::test]
-async fn desktop_and_mobile_wait_for_the_client_step() {
+async fn session_on_desktop_and_mobile_is_pending_until_the_client_step() {
     let (sandbox, client) = sandbox().await;
-    for opening in [SessionRequest::desktop(URL), SessionRequest::mobile()] {
-        let opening = opening.with_phone_number(PHONE).with_client_request_id("r").with_client_customer_id("c");
-        let passes = opening.clone().open(&client).await.unwrap();
+    for request in [SessionRequest::desktop(URL), SessionRequest::mobile()] {
+        let request = request.with_phone_number(PHONE).with_client_request_id("r").with_client_customer_id("c");
+        let passes = request.clone().open(&client).await.unwrap();
         assert!(passes.auth_token().is_some());
         assert!(matches!(passes.status(&client).await.unwrap(), Status::Pending));
         assert!(sandbox.complete_client_step(passes.correlation_id(), true));
@@ -22,7 +22,7 @@ async fn desktop_and_mobile_wait_for_the_client_step() {
             panic!("not verified")
         };
         assert_eq!(phone_number.as_deref(), Some(PHONE));
-        let fails = opening.open(&client).await.unwrap();
+        let fails = request.open(&client).await.unwrap();
         assert!(sandbox.complete_client_step(fails.correlation_id(), false));
         assert!(matches!(fails.status(&client).await.unwrap(), Status::Failed));
     }
@@ -31,13 +31,13 @@ async fn desktop_and_mobile_wait_for_the_client_step() {
 }
 
 #[tokio::test]
-async fn the_callers_own_check_ends_with_the_number() {
+async fn caller_verification_ends_with_the_phone_number() {
     let (sandbox, client) = sandbox().await;
     let by_status = SessionRequest::none().open(&client).await.unwrap();
-    let step = own_check(by_status.status(&client).await.unwrap());
+    let step = caller_verification(by_status.status(&client).await.unwrap());
     assert!(matches!(step.status_with_phone(&client, PHONE).await.unwrap(), Status::Verified { .. }));
     let by_bind = SessionRequest::none().open(&client).await.unwrap();
-    let step = own_check(by_bind.status(&client).await.unwrap());
+    let step = caller_verification(by_bind.status(&client).await.unwrap());
     assert!(matches!(step.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
     for call in sandbox.calls("V3MFARequest").iter() {
         assert_eq!(call.body, Some(json!({"possessionType": "none"})));
@@ -45,19 +45,20 @@ async fn the_callers_own_check_ends_with_the_number() {
 }
 
 #[tokio::test]
-async fn a_step_that_failed_can_be_taken_again() {
+async fn caller_verification_that_failed_can_be_tried_again() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::none().open(&client).await.unwrap();
-    let refused = own_check(session.status(&client).await.unwrap()).bind(&client, "2001009999").await.unwrap_err();
+    let refused =
+        caller_verification(session.status(&client).await.unwrap()).bind(&client, "2001009999").await.unwrap_err();
     assert_eq!(code(refused.error()), Some(8007));
     let refused = refused.into_step().status_with_phone(&client, "2001009999").await.unwrap_err();
     assert_eq!(code(refused.error()), Some(8007));
     assert!(matches!(refused.into_step().bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
 }
 
-/// The compiler refuses these orders; the service does too.
+/// These orders do not compile; the service rejects them, too.
 #[tokio::test]
-async fn the_service_refuses_the_orders_that_do_not_compile() {
+async fn calls_in_an_order_that_does_not_compile_are_rejected_by_the_service() {
     let (_sandbox, client) = sandbox().await;
     let mobile = SessionRequest::mobile().with_phone_number(PHONE).open(&client).await.unwrap();
     let none = SessionRequest::none().open(&client).await.unwrap();
@@ -72,17 +73,17 @@ async fn the_service_refuses_the_orders_that_do_not_compile() {
 }
 
 #[tokio::test]
-async fn no_other_word_is_a_success() {
+async fn status_with_another_value_than_true_is_no_success() {
     let opened = json!({"success": "success", "correlationId": "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11"});
-    for word in [json!("success"), json!("TRUE"), json!("verified"), json!("possession_required")] {
-        let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": word}))]);
+    for value in [json!("success"), json!("TRUE"), json!("verified"), json!("possession_required")] {
+        let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": value}))]);
         let session = SessionRequest::mobile().open(&client).await.unwrap();
         let status = session.status(&client).await.unwrap();
-        assert!(matches!(status, Status::Unknown(_)), "{word}: {status:?}");
+        assert!(matches!(status, Status::Unknown(_)), "{value}: {status:?}");
     }
 }
 
-fn own_check(status: Status<CallerVerifies>) -> CallerVerification<CallerVerifies> {
+fn caller_verification(status: Status<CallerVerifies>) -> CallerVerification<CallerVerifies> {
     match status {
         Status::PossessionRequired(step) => step,
         other => panic!("{other:?}"),

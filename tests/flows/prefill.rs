@@ -1,4 +1,4 @@
-//! Pre-Fill and Prove Identity: the keys of `next` decide.
+//! Pre-Fill and Prove Identity: the keys of `next` determine the next step.
 
 use std::time::Duration;
 
@@ -43,11 +43,11 @@ fn complete() -> Value {
 }
 
 #[tokio::test]
-async fn prefill_goes_by_the_challenge() {
+async fn prefill_continues_with_the_challenge() {
     let (script, client) =
         Script::start([started(), validated(true, true, &challenge()), challenged(true, &complete()), completed(true)]);
-    let opening = SessionRequest::desktop("https://shop.example/done", "2001001695").with_sms_message("Link: ####");
-    let session = opening.allow_otp_retry().start(&client).await.unwrap();
+    let request = SessionRequest::desktop("https://shop.example/done", "2001001695").with_sms_message("Link: ####");
+    let session = request.allow_otp_retry().start(&client).await.unwrap();
     assert_eq!(session.auth_token().unwrap().expose(), "a.b.c");
     let Validated::Passed { next: Next::ChallengeMissing(step), phone_number, .. } =
         session.validate(&client).await.unwrap()
@@ -75,23 +75,23 @@ async fn prefill_goes_by_the_challenge() {
 }
 
 #[tokio::test]
-async fn prove_identity_goes_straight_to_the_details() {
+async fn prove_identity_continues_with_the_details() {
     let (_script, client) = Script::start([started(), validated(true, false, &complete()), completed(false)]);
     let session = SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let Validated::Passed { next: Next::Complete(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("not the details")
     };
-    let outcome = step.complete(&client, Person::by_ssn("123456789")).await.unwrap();
-    assert!(matches!(outcome, Completed::NotPassed { .. }));
+    let result = step.complete(&client, Person::by_ssn("123456789")).await.unwrap();
+    assert!(matches!(result, Completed::NotPassed { .. }));
 }
 
 #[tokio::test]
-async fn an_early_answer_may_stand_or_be_replaced() {
+async fn challenge_keeps_or_replaces_an_early_answer() {
     for replace in [false, true] {
         let (script, client) =
             Script::start([started(), validated(true, false, &challenge()), challenged(true, &complete())]);
-        let opening = SessionRequest::mobile("2001001695").with_dob("1981-01-17").with_ssn("0596");
-        let session = opening.start(&client).await.unwrap();
+        let request = SessionRequest::mobile("2001001695").with_dob("1981-01-17").with_ssn("0596");
+        let session = request.start(&client).await.unwrap();
         let Validated::Passed { next: Next::Challenge(step), .. } = session.validate(&client).await.unwrap() else {
             panic!("no challenge")
         };
@@ -106,7 +106,7 @@ async fn an_early_answer_may_stand_or_be_replaced() {
 }
 
 #[tokio::test]
-async fn keys_decide_and_unknown_ones_are_passed_over() {
+async fn next_is_determined_by_keys_and_ignores_unknown_ones() {
     let cases = [
         (json!({"v9-selfie": "/v9/selfie", "v3-challenge": "/elsewhere"}), "ChallengeMissing"),
         (json!({"v3-complete": "", "v9-selfie": "/v9/selfie"}), "Complete"),
@@ -129,7 +129,7 @@ async fn keys_decide_and_unknown_ones_are_passed_over() {
 }
 
 #[tokio::test]
-async fn possession_that_has_not_passed_gives_no_step() {
+async fn validate_has_no_next_step_until_possession_is_proven() {
     let done = json!({"done": "done"});
     let (script, client) = Script::start([
         started(),
@@ -148,11 +148,11 @@ async fn possession_that_has_not_passed_gives_no_step() {
 }
 
 #[tokio::test]
-async fn the_sandbox_plays_prefill() {
+async fn prefill_works_against_the_sandbox() {
     let (sandbox, client) = sandbox().await;
-    let opening =
+    let request =
         || SessionRequest::mobile(PERSON).with_email_address("mara@shop.example").with_ip_address("203.0.113.7");
-    let session = opening().start(&client).await.unwrap();
+    let session = request().start(&client).await.unwrap();
     assert!(matches!(session.validate(&client).await.unwrap(), Validated::Pending { .. }));
     let person = async {
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -180,27 +180,27 @@ async fn the_sandbox_plays_prefill() {
     assert!(idv.is_some() && kyc.is_some());
     assert_eq!(evaluation.result("identification"), Some("pass"));
 
-    let session = opening().start(&client).await.unwrap();
+    let session = request().start(&client).await.unwrap();
     assert!(sandbox.complete_client_step(session.correlation_id(), false));
     assert!(matches!(session.validate(&client).await.unwrap(), Validated::NotPassed { .. }));
 }
 
 #[tokio::test]
-async fn the_sandbox_plays_prove_identity() {
+async fn prove_identity_works_against_the_sandbox() {
     let sandbox = Sandbox::builder().prove_identity().start().await.unwrap();
     let client = client_of(&sandbox);
     let session = SessionRequest::mobile(PERSON_ALONE).start(&client).await.unwrap();
     let Validated::Passed { next: Next::Complete(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("not the details")
     };
-    let outcome = step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
-    let Completed::NotPassed { evaluation, .. } = outcome else { panic!("passed") };
+    let result = step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
+    let Completed::NotPassed { evaluation, .. } = result else { panic!("passed") };
     assert_eq!(evaluation.failure_codes().collect::<Vec<_>>(), [("identification", "9014")]);
 }
 
-/// The compiler refuses these orders; the service does too.
+/// These orders do not compile; the service rejects them, too.
 #[tokio::test]
-async fn the_service_refuses_the_orders_that_do_not_compile() {
+async fn calls_in_an_order_that_does_not_compile_are_rejected_by_the_service() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::mobile(PERSON_ALONE).start(&client).await.unwrap();
     let id = session.correlation_id();
@@ -216,8 +216,8 @@ async fn the_service_refuses_the_orders_that_do_not_compile() {
     assert_eq!(code(&client.complete(&complete).await.unwrap_err()), Some(8003));
     // Without an answer, which `Challenge<Missing>` does not allow.
     assert_eq!(code(&client.challenge(&ChallengeRequest::new(id)).await.unwrap_err()), Some(8001));
-    let outcome = step.challenge(&client, ChallengeAnswer::dob("1999-12-31")).await.unwrap();
-    assert!(matches!(outcome, Challenged::NotPassed { next: Next::Complete(_), .. }));
+    let result = step.challenge(&client, ChallengeAnswer::dob("1999-12-31")).await.unwrap();
+    assert!(matches!(result, Challenged::NotPassed { next: Next::Complete(_), .. }));
 }
 
 fn soon() -> PollConfig {
@@ -232,19 +232,19 @@ fn code(error: &Error) -> Option<i64> {
 }
 
 #[tokio::test]
-async fn a_wrong_answer_may_leave_the_details() {
+async fn challenge_that_failed_may_continue_with_the_details() {
     let (_script, client) =
         Script::start([started(), validated(true, true, &challenge()), challenged(false, &complete())]);
     let session = SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let Validated::Passed { next: Next::ChallengeMissing(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("no challenge")
     };
-    let outcome = step.challenge(&client, ChallengeAnswer::dob("1999-12")).await.unwrap();
-    assert!(matches!(outcome, Challenged::NotPassed { next: Next::Complete(_), .. }));
+    let result = step.challenge(&client, ChallengeAnswer::dob("1999-12")).await.unwrap();
+    assert!(matches!(result, Challenged::NotPassed { next: Next::Complete(_), .. }));
 }
 
 #[tokio::test]
-async fn a_step_that_failed_can_be_taken_again() {
+async fn step_that_failed_can_be_tried_again() {
     let (_script, client) = Script::start([
         started(),
         validated(true, true, &challenge()),
@@ -257,19 +257,19 @@ async fn a_step_that_failed_can_be_taken_again() {
     let Validated::Passed { next: Next::ChallengeMissing(step), .. } = session.validate(&client).await.unwrap() else {
         panic!("no challenge")
     };
-    let refused = step.challenge(&client, ChallengeAnswer::dob("17.1.1981")).await.unwrap_err();
-    assert!(matches!(refused.error(), Error::Invalid(_)), "{refused}");
-    let refused = refused.into_step().challenge(&client, ChallengeAnswer::dob("01-17")).await.unwrap_err();
-    assert!(matches!(refused.error(), Error::Api(_)), "{refused}");
-    let outcome = refused.into_step().challenge(&client, ChallengeAnswer::dob("01-17")).await.unwrap();
-    let Challenged::Passed { next: Next::Complete(step), .. } = outcome else { panic!("no person") };
-    let refused = step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap_err();
-    let outcome = refused.into_step().complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
-    assert!(matches!(outcome, Completed::Passed { .. }));
+    let error = step.challenge(&client, ChallengeAnswer::dob("17.1.1981")).await.unwrap_err();
+    assert!(matches!(error.error(), Error::Invalid(_)), "{error}");
+    let error = error.into_step().challenge(&client, ChallengeAnswer::dob("01-17")).await.unwrap_err();
+    assert!(matches!(error.error(), Error::Api(_)), "{error}");
+    let result = error.into_step().challenge(&client, ChallengeAnswer::dob("01-17")).await.unwrap();
+    let Challenged::Passed { next: Next::Complete(step), .. } = result else { panic!("no person") };
+    let error = step.complete(&client, Person::named("Mara", "Okafor")).await.unwrap_err();
+    let result = error.into_step().complete(&client, Person::named("Mara", "Okafor")).await.unwrap();
+    assert!(matches!(result, Completed::Passed { .. }));
 }
 
 #[tokio::test]
-async fn every_step_is_saved_and_resumed_as_itself() {
+async fn step_resumes_as_itself() {
     let (_script, client) = Script::start([
         started(),
         validated(true, true, &challenge()),

@@ -1,4 +1,4 @@
-//! Sessions kept as data and taken up on another machine.
+//! Sessions saved as data and resumed on another machine.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,8 +13,8 @@ use super::places::{PHONE, Script, client_of, ok, sandbox};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// What a service may send as a correlation id, and is none.
-const NO_IDS: [&str; 8] = [
+/// What a service may send as a correlation id although it is none.
+const INVALID_IDS: [&str; 8] = [
     "",
     "c-1",
     "+12065550177",
@@ -25,12 +25,12 @@ const NO_IDS: [&str; 8] = [
     "canary-1-canary-1-canary-1-canary-1-canary-1-canary-1-canary-1-canary-1",
 ];
 
-fn is_clean(text: &str) -> bool {
+fn is_redacted(text: &str) -> bool {
     !["canary", "2065550177", "987-65-4321"].iter().any(|canary| text.to_lowercase().contains(canary))
 }
 
 #[tokio::test]
-async fn goes_on_where_it_was() {
+async fn saved_session_continues_with_another_client() {
     let (sandbox, client) = sandbox().await;
     let text = {
         let session = SessionRequest::none("r").open(&client).await.unwrap();
@@ -44,21 +44,21 @@ async fn goes_on_where_it_was() {
     let text = serde_json::to_string(&step.save()).unwrap();
 
     let saved: SavedSession = serde_json::from_str(&text).unwrap();
-    assert_eq!(saved.step(), Some(Step::UnifyOwnCheck));
+    assert_eq!(saved.step(), Some(Step::UnifyCallerVerification));
     let step = CallerVerification::resume(saved, &client).unwrap();
     assert!(matches!(step.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
 }
 
-/// What is saved as one thing is resumed as that and nothing else, so that no session comes to the step that binds a number
-/// but by a status that demands the caller's own check.
+/// A step resumes only as itself, so that a session reaches the step that binds a number only through
+/// `Status::PossessionRequired`.
 #[tokio::test]
-async fn saved_step_is_resumed_as_itself_and_a_session_of_it_as_a_session() {
+async fn saved_step_resumes_as_itself_and_its_session_as_a_session() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::none("r").open(&client).await.unwrap();
     let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
-    let refused = Session::<CallerVerifies>::resume(step.save(), &client).unwrap_err();
-    assert_eq!(refused, ResumeError::OtherStep(Step::UnifyOwnCheck));
-    assert!(refused.to_string().contains("`unify::CallerVerification::resume`"), "{refused}");
+    let error = Session::<CallerVerifies>::resume(step.save(), &client).unwrap_err();
+    assert_eq!(error, ResumeError::OtherStep(Step::UnifyCallerVerification));
+    assert!(error.to_string().contains("`unify::CallerVerification::resume`"), "{error}");
 
     let resumed = CallerVerification::resume(step.save(), &client).unwrap();
     let saved = resumed.session().save();
@@ -67,7 +67,7 @@ async fn saved_step_is_resumed_as_itself_and_a_session_of_it_as_a_session() {
         ResumeError::OtherStep(Step::UnifyNone)
     );
     let session = Session::<CallerVerifies>::resume(saved, &client).unwrap();
-    // The caller's own check is still due, and asking does not pass it over.
+    // Caller verification is still due; requesting the status does not skip it.
     assert!(matches!(session.status(&client).await.unwrap(), Status::PossessionRequired(_)));
 
     let legacy = mfa::SessionRequest::none().open(&client).await.unwrap();
@@ -81,9 +81,9 @@ async fn saved_step_is_resumed_as_itself_and_a_session_of_it_as_a_session() {
 }
 
 #[tokio::test]
-async fn opening_refuses_a_correlation_id_that_is_no_id() {
-    for no_id in NO_IDS {
-        let opened = json!({"success": "pending", "authToken": "a.b.c", "correlationId": no_id, "next": {}});
+async fn session_request_rejects_an_invalid_correlation_id() {
+    for invalid_id in INVALID_IDS {
+        let opened = json!({"success": "pending", "authToken": "a.b.c", "correlationId": invalid_id, "next": {}});
         let (_script, client) = Script::start([ok(opened)]);
         let errors = [
             SessionRequest::none("r").open(&client).await.unwrap_err(),
@@ -94,7 +94,7 @@ async fn opening_refuses_a_correlation_id_that_is_no_id() {
             let Error::Decode(decode) = &error else { panic!("{error}") };
             assert_eq!(decode.path(), "correlationId");
             assert!(!error.is_retryable());
-            assert!(is_clean(&format!("{error} {error:?} {error:#?}")), "{error}");
+            assert!(is_redacted(&format!("{error} {error:?} {error:#?}")), "{error}");
         }
     }
     let longest = "a1".repeat(32);
@@ -105,24 +105,24 @@ async fn opening_refuses_a_correlation_id_that_is_no_id() {
 }
 
 #[test]
-fn saved_session_shows_only_what_is_an_id() {
-    for no_id in NO_IDS {
+fn saved_session_debug_redacts_invalid_ids() {
+    for invalid_id in INVALID_IDS {
         let text = json!({
-            "version": 1, "step": format!("unify/{no_id}"), "correlationId": no_id, "openedAt": 1_777_284_672,
-            "service": no_id,
+            "version": 1, "step": format!("unify/{invalid_id}"), "correlationId": invalid_id, "openedAt": 1_777_284_672,
+            "service": invalid_id,
         });
         let saved: SavedSession = serde_json::from_value(text).unwrap();
         let shown = format!("{saved:?} {saved:#?}");
-        assert!(is_clean(&shown), "{shown}");
+        assert!(is_redacted(&shown), "{shown}");
         assert_eq!(shown.matches("[redacted]").count(), 6, "{shown}");
     }
 }
 
 #[tokio::test]
-async fn nothing_personal_or_secret_is_kept() {
+async fn saved_session_has_no_personal_data_and_no_secret() {
     let (_sandbox, client) = sandbox().await;
-    let opening = SessionRequest::mobile("r", Subject::phone_number(PHONE)).with_email_address("mara@shop.example");
-    let session = opening.open(&client).await.unwrap();
+    let request = SessionRequest::mobile("r", Subject::phone_number(PHONE)).with_email_address("mara@shop.example");
+    let session = request.open(&client).await.unwrap();
     let token = session.auth_token().unwrap().expose().to_owned();
     let text = serde_json::to_string(&session.save()).unwrap();
     for secret in [PHONE, "mara@shop.example", &token, client.base_url()] {
@@ -135,7 +135,7 @@ async fn nothing_personal_or_secret_is_kept() {
 }
 
 #[tokio::test]
-async fn an_expired_session_is_refused_before_anything_is_sent() {
+async fn saved_session_that_expired_is_rejected_before_sending() {
     let (sandbox, client) = sandbox().await;
     let session = SessionRequest::none("r").open(&client).await.unwrap();
     let resume = |sandbox: &identity_apis_sandbox::Sandbox| {
@@ -151,7 +151,7 @@ async fn an_expired_session_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn clocks_may_differ_by_a_minute() {
+async fn saved_session_tolerates_a_minute_of_clock_skew() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::none("r").open(&client).await.unwrap();
     let opened = session.expires_at() - 15 * MINUTE;
@@ -163,7 +163,7 @@ async fn clocks_may_differ_by_a_minute() {
 }
 
 #[tokio::test]
-async fn a_session_of_another_flow_step_or_host_is_refused() {
+async fn saved_session_of_another_flow_step_or_host_is_rejected() {
     let (_sandbox, client) = sandbox().await;
     let (_other, elsewhere) = sandbox().await;
     let none = SessionRequest::none("r").open(&client).await.unwrap().save();
@@ -173,11 +173,11 @@ async fn a_session_of_another_flow_step_or_host_is_refused() {
     let legacy = mfa::SessionRequest::none().open(&client).await.unwrap();
     let mfa::Status::PossessionRequired(legacy_step) = legacy.status(&client).await.unwrap() else { panic!("no step") };
 
-    let refused = Session::<CallerVerifies>::resume(none.clone(), &elsewhere).unwrap_err();
-    assert_eq!(refused, ResumeError::OtherService);
-    let refused = CallerVerification::resume(none.clone(), &client).unwrap_err();
-    assert_eq!(refused, ResumeError::OtherStep(Step::UnifyNone));
-    assert!(refused.to_string().contains("`unify::Session::<CallerVerifies>::resume`"), "{refused}");
+    let error = Session::<CallerVerifies>::resume(none.clone(), &elsewhere).unwrap_err();
+    assert_eq!(error, ResumeError::OtherService);
+    let error = CallerVerification::resume(none.clone(), &client).unwrap_err();
+    assert_eq!(error, ResumeError::OtherStep(Step::UnifyNone));
+    assert!(error.to_string().contains("`unify::Session::<CallerVerifies>::resume`"), "{error}");
     for saved in [mobile, desktop] {
         let step = saved.step().unwrap();
         assert!(Session::<ProveVerifies>::resume(saved.clone(), &client).is_ok());
@@ -198,21 +198,21 @@ async fn a_session_of_another_flow_step_or_host_is_refused() {
     );
     assert_eq!(
         CallerVerification::resume(legacy_step.save(), &client).unwrap_err(),
-        ResumeError::OtherFlow(Step::MfaOwnCheck)
+        ResumeError::OtherFlow(Step::MfaCallerVerification)
     );
     assert_eq!(prefill::Session::resume(none, &client).unwrap_err(), ResumeError::OtherFlow(Step::UnifyNone));
-    // What is right goes on.
+    // The matching type resumes it.
     assert!(mfa::Session::<CallerVerifies>::resume(legacy.save(), &client).is_ok());
     assert_eq!(
         mfa::Session::<CallerVerifies>::resume(legacy_step.save(), &client).unwrap_err(),
-        ResumeError::OtherStep(Step::MfaOwnCheck)
+        ResumeError::OtherStep(Step::MfaCallerVerification)
     );
     let step = mfa::CallerVerification::resume(legacy_step.save(), &client).unwrap();
     assert!(matches!(step.status_with_phone(&client, PHONE).await.unwrap(), mfa::Status::Verified { .. }));
 }
 
 #[tokio::test]
-async fn what_another_version_wrote_is_refused() {
+async fn saved_session_of_another_version_is_rejected() {
     let (_sandbox, client) = sandbox().await;
     let saved = SessionRequest::none("r").open(&client).await.unwrap().save();
     let whole = serde_json::to_value(&saved).unwrap();
@@ -224,14 +224,14 @@ async fn what_another_version_wrote_is_refused() {
         changed
     };
     assert_eq!(resume(whole.clone()), None);
-    assert_eq!(resume(with("laterMember", json!([1]))), None);
+    assert_eq!(resume(with("laterProperty", json!([1]))), None);
     assert_eq!(resume(with("version", json!(2))), Some(ResumeError::OtherVersion { found: 2 }));
     assert_eq!(resume(json!({"version": 7, "all": "else"})), Some(ResumeError::OtherVersion { found: 7 }));
     assert_eq!(resume(json!({"version": 1})), Some(ResumeError::Damaged));
-    assert_eq!(resume(with("version", json!(12_065_550_100_i64))), Some(ResumeError::Damaged), "that is no layout");
+    assert_eq!(resume(with("version", json!(12_065_550_100_i64))), Some(ResumeError::Damaged), "not a layout version");
     assert_eq!(resume(with("step", json!("unify/selfie"))), Some(ResumeError::Damaged));
-    for no_id in NO_IDS {
-        assert_eq!(resume(with("correlationId", json!(no_id))), Some(ResumeError::Damaged), "{no_id}");
+    for invalid_id in INVALID_IDS {
+        assert_eq!(resume(with("correlationId", json!(invalid_id))), Some(ResumeError::Damaged), "{invalid_id}");
     }
     assert_eq!(resume(with("openedAt", json!(0))), Some(ResumeError::Damaged));
     assert_eq!(resume(with("openedAt", json!(i64::MAX))), Some(ResumeError::NotYet));
@@ -242,9 +242,9 @@ async fn what_another_version_wrote_is_refused() {
     }
 }
 
-/// What is written must be readable by every later version.
+/// Every later version must be able to read what this one writes.
 #[test]
-fn the_layout_stands() {
+fn saved_session_layout_is_stable() {
     let text = r#"{"version":1,"step":"mfa/own-check","correlationId":"7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11","openedAt":1777284672,"service":"3bc8163107366317"}"#;
     let saved: SavedSession = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&saved).unwrap(), text);
@@ -260,8 +260,8 @@ fn the_layout_stands() {
 }
 
 #[test]
-fn refusals_say_what_to_do() {
-    for refusal in [
+fn resume_error_states_what_to_do() {
+    for error in [
         ResumeError::Expired,
         ResumeError::NotYet,
         ResumeError::OtherService,
@@ -270,10 +270,7 @@ fn refusals_say_what_to_do() {
         ResumeError::OtherVersion { found: 3 },
         ResumeError::Damaged,
     ] {
-        let text = refusal.to_string();
-        assert!(
-            ["open a new one", "use a client", "take it up with"].iter().any(|advice| text.contains(advice)),
-            "{text}"
-        );
+        let text = error.to_string();
+        assert!(["open a new one", "use a client", "resume it with"].iter().any(|hint| text.contains(hint)), "{text}");
     }
 }

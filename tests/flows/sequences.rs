@@ -1,7 +1,7 @@
 //! Random orders of steps: the typed flow, the resumed flow and the sandbox agree on what is allowed.
 //!
-//! Typed flows cannot be taken in a wrong order, so for each step that a flow does not have the raw call is sent
-//! instead, and the sandbox has to refuse it; each step that it has must go through.
+//! Typed flows cannot be called in a wrong order. For each step that a flow does not have, the raw call is sent instead, and the
+//! sandbox must reject it; each step that it has must succeed.
 
 use std::time::{Duration, SystemTime};
 
@@ -20,9 +20,9 @@ enum Move {
     /// Prove's SDK reports its last step.
     ClientStep(bool),
     Status,
-    /// The number, by whichever call is given.
+    /// The phone number, by the given call.
     Number(By),
-    /// Everything is saved, and taken up on another machine.
+    /// Everything is saved and resumed on another machine.
     Resume,
     /// Minutes pass.
     Minutes(u64),
@@ -45,75 +45,75 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     prop::collection::vec(one, 1..14)
 }
 
-/// Written once for each flow and kind of check: their types differ, and that is what is tested.
+/// Expands to one walk per flow and possession mode: their types differ, which is what is tested.
 macro_rules! walk {
-    ($name:ident, $flow:ident, $check:ident, $raw_number:ident, $numbered:ident) => {
+    ($name:ident, $flow:ident, $mode:ident, $raw_number:ident, $numbered:ident) => {
         async fn $name(
             sandbox: &Sandbox,
             client: &Client,
-            opened: $flow::Session<$check>,
+            opened: $flow::Session<$mode>,
             moves: Vec<Move>,
         ) -> Result<(), TestCaseError> {
             let mut client = client.clone();
             let mut session = opened;
             let end = SystemTime::now() + LIFETIME;
-            let mut own_check: Option<$flow::CallerVerification<$check>> = None;
+            let mut verification: Option<$flow::CallerVerification<$mode>> = None;
             for step in moves {
-                let alive = sandbox.clock().now() < end;
+                let is_alive = sandbox.clock().now() < end;
                 match step {
                     Move::ClientStep(passed) => {
                         sandbox.complete_client_step(session.correlation_id(), passed);
                     }
                     Move::Minutes(minutes) => sandbox.clock().advance(Duration::from_secs(60 * minutes)),
                     Move::Status => match session.status(&client).await {
-                        Ok($flow::Status::PossessionRequired(step)) => own_check = Some(step),
-                        Ok($flow::Status::Unknown(word)) => prop_assert!(false, "{word}"),
-                        Ok(_) => own_check = None,
+                        Ok($flow::Status::PossessionRequired(step)) => verification = Some(step),
+                        Ok($flow::Status::Unknown(value)) => prop_assert!(false, "{value}"),
+                        Ok(_) => verification = None,
                         Err(error) => {
-                            prop_assert!(!alive, "{error}");
+                            prop_assert!(!is_alive, "{error}");
                             prop_assert_eq!(code(&error), Some(8008));
                         }
                     },
-                    Move::Number(by) => match own_check.take() {
+                    Move::Number(by) => match verification.take() {
                         Some(step) => match $numbered(step, &client, by).await {
                             Ok($flow::Status::Verified { .. } | $flow::Status::Failed { .. }) => {}
                             Ok(other) => prop_assert!(false, "{other:?}"),
                             Err(error) => {
-                                prop_assert!(!alive, "{error}");
+                                prop_assert!(!is_alive, "{error}");
                                 prop_assert_eq!(code(&error), Some(8008));
                             }
                         },
                         None => {
-                            let refused = $raw_number(&client, session.correlation_id(), by).await;
-                            let code = refused.as_ref().map_err(code).err().flatten();
+                            let result = $raw_number(&client, session.correlation_id(), by).await;
+                            let code = result.as_ref().map_err(code).err().flatten();
                             prop_assert!(
-                                if alive { matches!(code, Some(8001 | 8003)) } else { code == Some(8008) },
-                                "the typed flow has no such step here, the sandbox has: {refused:?}"
+                                if is_alive { matches!(code, Some(8001 | 8003)) } else { code == Some(8008) },
+                                "the typed flow has no such step here, the sandbox has: {result:?}"
                             );
                         }
                     },
                     Move::Resume => {
                         client = client_of(sandbox);
                         let now = sandbox.clock().now();
-                        let resumed = $flow::Session::<$check>::resume_at(again(&session.save()), &client, now);
-                        resumed!($check, $flow, own_check, client, now);
+                        let resumed = $flow::Session::<$mode>::resume_at(store(&session.save()), &client, now);
+                        resumed!($mode, $flow, verification, client, now);
                         match resumed {
                             Ok(resumed) => {
                                 let status = resumed.status(&client).await;
                                 prop_assert!(status.is_ok(), "resumed, but the sandbox refuses: {status:?}");
                                 match status {
-                                    // A step that was taken up stays; one that the session has moved to is new.
+                                    // A resumed step remains; one that the session has moved to is new.
                                     Ok($flow::Status::PossessionRequired(step)) => {
-                                        own_check = own_check.or(Some(step));
+                                        verification = verification.or(Some(step));
                                     }
-                                    _ => own_check = None,
+                                    _ => verification = None,
                                 }
                                 session = resumed;
                             }
-                            Err(refusal) => {
-                                prop_assert_eq!(refusal, ResumeError::Expired);
-                                let answered = session.status(&client).await;
-                                prop_assert_eq!(answered.map_err(|error| code(&error)).err(), Some(Some(8008)));
+                            Err(error) => {
+                                prop_assert_eq!(error, ResumeError::Expired);
+                                let status = session.status(&client).await;
+                                prop_assert_eq!(status.map_err(|error| code(&error)).err(), Some(Some(8008)));
                             }
                         }
                     }
@@ -124,18 +124,18 @@ macro_rules! walk {
     };
 }
 
-/// A step of the caller's own check is saved and taken up too; in sessions of Prove's check there is none to save.
+/// Caller verification is saved and resumed, too; sessions of `ProveVerifies` have none.
 macro_rules! resumed {
-    (CallerVerifies, $flow:ident, $own_check:ident, $client:ident, $now:ident) => {
-        if let Some(step) = $own_check.take() {
-            match $flow::CallerVerification::resume_at(again(&step.save()), &$client, $now) {
-                Ok(step) => $own_check = Some(step),
-                Err(refusal) => prop_assert_eq!(refusal, ResumeError::Expired),
+    (CallerVerifies, $flow:ident, $verification:ident, $client:ident, $now:ident) => {
+        if let Some(step) = $verification.take() {
+            match $flow::CallerVerification::resume_at(store(&step.save()), &$client, $now) {
+                Ok(step) => $verification = Some(step),
+                Err(error) => prop_assert_eq!(error, ResumeError::Expired),
             }
         }
     };
-    (ProveVerifies, $flow:ident, $own_check:ident, $client:ident, $now:ident) => {
-        prop_assert!($own_check.is_none());
+    (ProveVerifies, $flow:ident, $verification:ident, $client:ident, $now:ident) => {
+        prop_assert!($verification.is_none());
     };
 }
 
@@ -144,8 +144,8 @@ walk!(walk_unify_prove, unify, ProveVerifies, unify_number, no_number);
 walk!(walk_mfa_none, mfa, CallerVerifies, mfa_number, mfa_numbered);
 walk!(walk_mfa_prove, mfa, ProveVerifies, mfa_number, no_number_mfa);
 
-/// As it would come out of a session store.
-fn again(saved: &identity_apis::prove::flows::SavedSession) -> identity_apis::prove::flows::SavedSession {
+/// A round trip through a session store.
+fn store(saved: &identity_apis::prove::flows::SavedSession) -> identity_apis::prove::flows::SavedSession {
     serde_json::from_str(&serde_json::to_string(saved).unwrap()).unwrap()
 }
 
@@ -153,9 +153,9 @@ async fn unify_number(client: &Client, id: &str, _: By) -> Result<(), Error> {
     client.unify_bind(&UnifyBindRequest::new(id, PHONE)).await.map(|_| ())
 }
 
-/// The context claims that the number is allowed, so that the sandbox is asked.
+/// The context permits the number, so that the request is sent to the sandbox.
 async fn mfa_number(client: &Client, id: &str, by: By) -> Result<(), Error> {
-    // Another number than the one that may be bound: asked again with that one, the sandbox answers again.
+    // Another number than the one that may be bound, for which the sandbox would repeat its response.
     let number = "2001004015";
     match by {
         By::Bind => {
@@ -193,7 +193,7 @@ async fn no_number(
     _: &Client,
     _: By,
 ) -> Result<unify::Status<ProveVerifies>, Error> {
-    panic!("{step:?} in a session of Prove's own check")
+    panic!("{step:?} in a session of ProveVerifies")
 }
 
 async fn no_number_mfa(
@@ -201,7 +201,7 @@ async fn no_number_mfa(
     _: &Client,
     _: By,
 ) -> Result<mfa::Status<ProveVerifies>, Error> {
-    panic!("{step:?} in a session of Prove's own check")
+    panic!("{step:?} in a session of ProveVerifies")
 }
 
 fn code(error: &Error) -> Option<i64> {
@@ -225,33 +225,33 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn unify_with_the_callers_check(moves in moves(), given in any::<bool>()) {
+    fn unify_of_caller_verifies_agrees_with_the_sandbox(moves in moves(), given in any::<bool>()) {
         run(|sandbox, client| async move {
-            let mut opening = unify::SessionRequest::none("r");
+            let mut request = unify::SessionRequest::none("r");
             if given {
-                opening = opening.with_subject(Subject::phone_number(PHONE));
+                request = request.with_subject(Subject::phone_number(PHONE));
             }
-            let session = opening.open(&client).await.unwrap();
+            let session = request.open(&client).await.unwrap();
             walk_unify_none(&sandbox, &client, session, moves).await
         })?;
     }
 
     #[test]
-    fn unify_with_proves_check(moves in moves(), desktop in any::<bool>(), alone in any::<bool>()) {
+    fn unify_of_prove_verifies_agrees_with_the_sandbox(moves in moves(), desktop in any::<bool>(), alone in any::<bool>()) {
         run(|sandbox, client| async move {
             let subject = Subject::phone_number(if alone { PHONE_ALONE } else { PHONE });
-            let opening = if desktop {
+            let request = if desktop {
                 unify::SessionRequest::desktop("r", subject, "https://shop.example/done")
             } else {
                 unify::SessionRequest::mobile("r", subject)
             };
-            let session = opening.open(&client).await.unwrap();
+            let session = request.open(&client).await.unwrap();
             walk_unify_prove(&sandbox, &client, session, moves).await
         })?;
     }
 
     #[test]
-    fn mfa_with_the_callers_check(moves in moves()) {
+    fn mfa_of_caller_verifies_agrees_with_the_sandbox(moves in moves()) {
         run(|sandbox, client| async move {
             let session = mfa::SessionRequest::none().open(&client).await.unwrap();
             walk_mfa_none(&sandbox, &client, session, moves).await
@@ -259,12 +259,12 @@ proptest! {
     }
 
     #[test]
-    fn mfa_with_proves_check(moves in moves(), desktop in any::<bool>(), alone in any::<bool>()) {
+    fn mfa_of_prove_verifies_agrees_with_the_sandbox(moves in moves(), desktop in any::<bool>(), alone in any::<bool>()) {
         run(|sandbox, client| async move {
-            let opening =
+            let request =
                 if desktop { mfa::SessionRequest::desktop("https://shop.example/done") } else { mfa::SessionRequest::mobile() };
-            let opening = opening.with_phone_number(if alone { PHONE_ALONE } else { PHONE });
-            let session = opening.open(&client).await.unwrap();
+            let request = request.with_phone_number(if alone { PHONE_ALONE } else { PHONE });
+            let session = request.open(&client).await.unwrap();
             walk_mfa_prove(&sandbox, &client, session, moves).await
         })?;
     }

@@ -23,16 +23,16 @@ enum Move {
     Challenge(bool),
     ChallengeAsStarted,
     Complete,
-    /// What is held is saved, and taken up on another machine.
+    /// The current step is saved and resumed on another machine.
     Resume,
     Minutes(u64),
 }
 
-/// What the typed flow has in hand: the steps that it may take.
-enum Held {
+/// The position of the typed flow, which determines its possible steps.
+enum Position {
     Session(Session),
     Next(Next),
-    Nothing,
+    End,
 }
 
 fn moves() -> impl Strategy<Value = Vec<Move>> {
@@ -51,97 +51,99 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
 async fn walk(
     sandbox: &Sandbox,
     mut client: Client,
-    opening: SessionRequest,
+    request: SessionRequest,
     moves: Vec<Move>,
 ) -> Result<(), TestCaseError> {
-    let started = opening.start(&client).await.unwrap();
+    let started = request.start(&client).await.unwrap();
     let end = SystemTime::now() + LIFETIME;
     let id = started.correlation_id().to_owned();
-    let mut held = Held::Session(started);
+    let mut position = Position::Session(started);
     for step in moves {
-        let alive = sandbox.clock().now() < end;
-        held = match (step, held) {
-            (Move::ClientStep(passed), held) => {
+        let is_alive = sandbox.clock().now() < end;
+        position = match (step, position) {
+            (Move::ClientStep(passed), position) => {
                 sandbox.complete_client_step(&id, passed);
-                held
+                position
             }
-            (Move::Minutes(minutes), held) => {
+            (Move::Minutes(minutes), position) => {
                 sandbox.clock().advance(Duration::from_secs(60 * minutes));
-                held
+                position
             }
-            (Move::Resume, held) => {
+            (Move::Resume, position) => {
                 client = client_of(sandbox);
-                resume(held, &client, sandbox, alive)?
+                resume(position, &client, sandbox, is_alive)?
             }
-            (Move::Validate, Held::Session(session)) => match allowed(session.validate(&client).await, alive)? {
-                Some(Validated::Passed { next, .. }) => Held::Next(next),
-                Some(Validated::NotPassed { .. }) | None => Held::Nothing,
-                _ => Held::Session(session),
+            (Move::Validate, Position::Session(session)) => match allowed(session.validate(&client).await, is_alive)? {
+                Some(Validated::Passed { next, .. }) => Position::Next(next),
+                Some(Validated::NotPassed { .. }) | None => Position::End,
+                _ => Position::Session(session),
             },
-            (Move::Challenge(right), Held::Next(Next::ChallengeMissing(step))) => {
-                after_challenge(allowed(step.challenge(&client, answer(right)).await.map_err(Error::from), alive)?)
+            (Move::Challenge(right), Position::Next(Next::ChallengeMissing(step))) => {
+                after_challenge(allowed(step.challenge(&client, answer(right)).await.map_err(Error::from), is_alive)?)
             }
-            (Move::Challenge(right), Held::Next(Next::Challenge(step))) => {
-                after_challenge(allowed(step.challenge(&client, answer(right)).await.map_err(Error::from), alive)?)
+            (Move::Challenge(right), Position::Next(Next::Challenge(step))) => {
+                after_challenge(allowed(step.challenge(&client, answer(right)).await.map_err(Error::from), is_alive)?)
             }
-            (Move::ChallengeAsStarted, Held::Next(Next::Challenge(step))) => {
-                after_challenge(allowed(step.challenge_as_started(&client).await.map_err(Error::from), alive)?)
+            (Move::ChallengeAsStarted, Position::Next(Next::Challenge(step))) => {
+                after_challenge(allowed(step.challenge_as_started(&client).await.map_err(Error::from), is_alive)?)
             }
-            (Move::Complete, Held::Next(Next::Complete(step))) => {
+            (Move::Complete, Position::Next(Next::Complete(step))) => {
                 let person = Person::named("Mara", "Okafor");
-                allowed(step.complete(&client, person).await.map_err(Error::from), alive)?;
-                Held::Nothing
+                allowed(step.complete(&client, person).await.map_err(Error::from), is_alive)?;
+                Position::End
             }
-            // The typed flow has no such step: the raw call has to be refused.
-            (step, held) => {
-                let refused = raw(&client, &id, step).await;
-                let code = refused.as_ref().map_err(code).err().flatten();
-                let expected = if alive { matches!(code, Some(8001 | 8003)) } else { code == Some(8008) };
-                prop_assert!(expected, "the typed flow has no such step here, the sandbox has: {step:?} {refused:?}");
-                held
+            // The typed flow has no such step: the service must reject the raw call.
+            (step, position) => {
+                let result = raw(&client, &id, step).await;
+                let code = result.as_ref().map_err(code).err().flatten();
+                let expected = if is_alive { matches!(code, Some(8001 | 8003)) } else { code == Some(8008) };
+                prop_assert!(expected, "the typed flow has no such step here, the sandbox has: {step:?} {result:?}");
+                position
             }
         };
     }
     Ok(())
 }
 
-/// A step that the typed flow has goes through, unless the session is over.
-fn allowed<T>(result: Result<T, Error>, alive: bool) -> Result<Option<T>, TestCaseError> {
+/// A step that the typed flow has succeeds, unless the session has expired.
+fn allowed<T>(result: Result<T, Error>, is_alive: bool) -> Result<Option<T>, TestCaseError> {
     match result {
         Ok(value) => Ok(Some(value)),
         Err(error) => {
-            prop_assert!(!alive, "{error}");
+            prop_assert!(!is_alive, "{error}");
             prop_assert_eq!(code(&error), Some(8008));
             Ok(None)
         }
     }
 }
 
-fn after_challenge(challenged: Option<Challenged>) -> Held {
+fn after_challenge(challenged: Option<Challenged>) -> Position {
     match challenged {
-        Some(Challenged::Passed { next, .. } | Challenged::NotPassed { next, .. }) => Held::Next(next),
-        _ => Held::Nothing,
+        Some(Challenged::Passed { next, .. } | Challenged::NotPassed { next, .. }) => Position::Next(next),
+        _ => Position::End,
     }
 }
 
-fn resume(held: Held, client: &Client, sandbox: &Sandbox, alive: bool) -> Result<Held, TestCaseError> {
+fn resume(position: Position, client: &Client, sandbox: &Sandbox, is_alive: bool) -> Result<Position, TestCaseError> {
     let now = sandbox.clock().now();
-    let resumed = match held {
-        Held::Session(session) => Session::resume_at(again(&session.save()), client, now).map(Held::Session),
-        Held::Next(Next::ChallengeMissing(step)) => Next::resume_at(again(&step.save()), client, now).map(Held::Next),
-        Held::Next(Next::Challenge(step)) => Next::resume_at(again(&step.save()), client, now).map(Held::Next),
-        Held::Next(Next::Complete(step)) => Next::resume_at(again(&step.save()), client, now).map(Held::Next),
+    let resumed = match position {
+        Position::Session(session) => Session::resume_at(store(&session.save()), client, now).map(Position::Session),
+        Position::Next(Next::ChallengeMissing(step)) => {
+            Next::resume_at(store(&step.save()), client, now).map(Position::Next)
+        }
+        Position::Next(Next::Challenge(step)) => Next::resume_at(store(&step.save()), client, now).map(Position::Next),
+        Position::Next(Next::Complete(step)) => Next::resume_at(store(&step.save()), client, now).map(Position::Next),
         other => return Ok(other),
     };
     match resumed {
         Ok(resumed) => {
-            prop_assert!(alive, "resumed after its end");
+            prop_assert!(is_alive, "resumed after it expired");
             Ok(resumed)
         }
-        Err(refusal) => {
-            prop_assert!(!alive, "{refusal}");
-            prop_assert_eq!(refusal, ResumeError::Expired);
-            Ok(Held::Nothing)
+        Err(error) => {
+            prop_assert!(!is_alive, "{error}");
+            prop_assert_eq!(error, ResumeError::Expired);
+            Ok(Position::End)
         }
     }
 }
@@ -165,8 +167,8 @@ fn answer(right: bool) -> ChallengeAnswer {
     ChallengeAnswer::dob(if right { "1981-01-17" } else { "1999-12-31" })
 }
 
-/// As it would come out of a session store.
-fn again(saved: &SavedSession) -> SavedSession {
+/// A round trip through a session store.
+fn store(saved: &SavedSession) -> SavedSession {
     serde_json::from_str(&serde_json::to_string(saved).unwrap()).unwrap()
 }
 
@@ -181,7 +183,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn prefill_and_prove_identity(
+    fn prefill_and_prove_identity_agree_with_the_sandbox(
         moves in moves(),
         identity in prop::bool::weighted(0.3),
         early in any::<bool>(),
@@ -191,9 +193,9 @@ proptest! {
         runtime.block_on(async {
             let builder = if identity { Sandbox::builder().prove_identity() } else { Sandbox::builder() };
             let sandbox = builder.start().await.unwrap();
-            let opening = SessionRequest::mobile(if alone { PERSON_ALONE } else { PERSON });
-            let opening = if early { opening.with_dob("1981-01-17") } else { opening };
-            walk(&sandbox, client_of(&sandbox), opening, moves).await
+            let request = SessionRequest::mobile(if alone { PERSON_ALONE } else { PERSON });
+            let request = if early { request.with_dob("1981-01-17") } else { request };
+            walk(&sandbox, client_of(&sandbox), request, moves).await
         })?;
     }
 }

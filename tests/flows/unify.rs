@@ -1,4 +1,4 @@
-//! Unify: every state, and every order that is refused.
+//! Unify: every status, and every order of calls that is rejected.
 
 use identity_apis::prove::flows::unify::{CallerVerification, CallerVerifies, SessionRequest, Status, Subject};
 use identity_apis::prove::types::{UnifyBindRequest, UnifyStatusRequest};
@@ -10,13 +10,13 @@ use super::places::{PHONE, PHONE_ALONE, Script, ok, sandbox};
 const URL: &str = "https://shop.example/done";
 
 #[tokio::test]
-async fn desktop_and_mobile_wait_for_the_client_step() {
+async fn session_on_desktop_and_mobile_is_pending_until_the_client_step() {
     let (sandbox, client) = sandbox().await;
     let number = || Subject::phone_number(PHONE);
-    for (opening, has_key) in
+    for (request, has_key) in
         [(SessionRequest::desktop("r", number(), URL), false), (SessionRequest::mobile("r", number()), true)]
     {
-        let passes = opening.clone().open(&client).await.unwrap();
+        let passes = request.clone().open(&client).await.unwrap();
         assert!(passes.auth_token().is_some());
         assert!(matches!(passes.status(&client).await.unwrap(), Status::Pending));
         assert!(sandbox.complete_client_step(passes.correlation_id(), true));
@@ -26,16 +26,16 @@ async fn desktop_and_mobile_wait_for_the_client_step() {
         assert!(prove_id.is_some() && phone_number.as_deref() == Some(PHONE));
         assert_eq!(device_id.is_some(), has_key);
 
-        let fails = opening.open(&client).await.unwrap();
+        let fails = request.open(&client).await.unwrap();
         assert!(sandbox.complete_client_step(fails.correlation_id(), false));
         assert!(matches!(fails.status(&client).await.unwrap(), Status::Failed { .. }));
     }
 }
 
 #[tokio::test]
-async fn the_opening_sends_what_it_was_given() {
+async fn session_request_sends_every_property() {
     let (sandbox, client) = sandbox().await;
-    let opening = SessionRequest::desktop("request-7", Subject::phone_number(PHONE_ALONE), URL)
+    let request = SessionRequest::desktop("request-7", Subject::phone_number(PHONE_ALONE), URL)
         .with_sms_message("Your link: ####")
         .allow_otp_retry()
         .check_reputation()
@@ -43,7 +43,7 @@ async fn the_opening_sends_what_it_was_given() {
         .with_client_human_id("human-7")
         .with_email_address("mara@shop.example")
         .with_ip_address("203.0.113.7");
-    let session = opening.open(&client).await.unwrap();
+    let session = request.open(&client).await.unwrap();
     assert!(matches!(session.status(&client).await.unwrap(), Status::Verified { .. }));
     let sent = sandbox.calls("V3UnifyRequest")[0].body.clone().unwrap();
     assert_eq!(
@@ -65,7 +65,7 @@ async fn the_opening_sends_what_it_was_given() {
 }
 
 #[tokio::test]
-async fn a_person_of_an_earlier_success_and_mobile_auth_need_no_number() {
+async fn session_request_by_prove_id_or_mobile_auth_needs_no_phone_number() {
     let (sandbox, client) = sandbox().await;
     let first = SessionRequest::mobile("r", Subject::phone_number(PHONE_ALONE)).open(&client).await.unwrap();
     let Status::Verified { prove_id: Some(person), .. } = first.status(&client).await.unwrap() else {
@@ -81,26 +81,26 @@ async fn a_person_of_an_earlier_success_and_mobile_auth_need_no_number() {
 }
 
 #[tokio::test]
-async fn the_callers_own_check_ends_with_a_bind() {
+async fn caller_verification_ends_with_a_bind() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::none("r").open(&client).await.unwrap();
-    let own_check = own_check(session.status(&client).await.unwrap());
-    let Status::Verified { device_id, .. } = own_check.bind(&client, PHONE).await.unwrap() else {
+    let verification = caller_verification(session.status(&client).await.unwrap());
+    let Status::Verified { device_id, .. } = verification.bind(&client, PHONE).await.unwrap() else {
         panic!("not verified")
     };
     assert!(matches!(session.status(&client).await.unwrap(), Status::Verified { .. }));
 
-    // The key that was made is enough the next time.
+    // The key that was created suffices for the next session.
     let again = SessionRequest::none("r").with_device_id(device_id.unwrap()).open(&client).await.unwrap();
     assert!(matches!(again.status(&client).await.unwrap(), Status::Verified { .. }));
 }
 
 #[tokio::test]
-async fn a_key_of_another_number_fails_unless_it_is_bound_anew() {
+async fn key_of_another_number_fails_unless_rebound() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::none("r").open(&client).await.unwrap();
-    let own_check = own_check(session.status(&client).await.unwrap());
-    let Status::Verified { device_id: Some(device), .. } = own_check.bind(&client, PHONE).await.unwrap() else {
+    let verification = caller_verification(session.status(&client).await.unwrap());
+    let Status::Verified { device_id: Some(device), .. } = verification.bind(&client, PHONE).await.unwrap() else {
         panic!("not verified")
     };
     let other = || SessionRequest::none("r").with_subject(Subject::phone_number("2001004015")).with_device_id(&device);
@@ -111,40 +111,40 @@ async fn a_key_of_another_number_fails_unless_it_is_bound_anew() {
 }
 
 #[tokio::test]
-async fn a_step_that_failed_can_be_taken_again() {
+async fn caller_verification_that_failed_can_be_tried_again() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::none("r").open(&client).await.unwrap();
-    let own_check = own_check(session.status(&client).await.unwrap());
-    // No test user: refused by the service.
-    let refused = own_check.bind(&client, "2001009999").await.unwrap_err();
-    let (error, own_check) = refused.into_parts();
+    let verification = caller_verification(session.status(&client).await.unwrap());
+    // Not a test user: rejected by the service.
+    let refused = verification.bind(&client, "2001009999").await.unwrap_err();
+    let (error, verification) = refused.into_parts();
     assert_eq!(code(&error), Some(8007));
-    assert!(matches!(own_check.session().status(&client).await.unwrap(), Status::PossessionRequired(_)));
-    assert!(matches!(own_check.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
+    assert!(matches!(verification.session().status(&client).await.unwrap(), Status::PossessionRequired(_)));
+    assert!(matches!(verification.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
 }
 
-/// The compiler refuses these orders; the service does too.
+/// These orders do not compile; the service rejects them, too.
 #[tokio::test]
-async fn the_service_refuses_the_orders_that_do_not_compile() {
+async fn calls_in_an_order_that_does_not_compile_are_rejected_by_the_service() {
     let (_sandbox, client) = sandbox().await;
     let mobile = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     let none = SessionRequest::none("r").open(&client).await.unwrap();
-    // A bind in a session of Prove's check, and one before possession_required.
+    // A bind in a session of `ProveVerifies`, and one before possession_required.
     for id in [mobile.correlation_id(), none.correlation_id()] {
         let error = client.unify_bind(&UnifyBindRequest::new(id, PHONE)).await.unwrap_err();
         assert_eq!(code(&error), Some(8003), "{error}");
     }
     // A second bind.
-    let bound = own_check(none.status(&client).await.unwrap()).bind(&client, PHONE).await.unwrap();
+    let bound = caller_verification(none.status(&client).await.unwrap()).bind(&client, PHONE).await.unwrap();
     assert!(matches!(bound, Status::Verified { .. }));
     let error = client.unify_bind(&UnifyBindRequest::new(none.correlation_id(), PHONE)).await.unwrap_err();
     assert_eq!(code(&error), Some(8003), "{error}");
 }
 
 #[tokio::test]
-async fn no_other_word_is_a_success() {
+async fn status_with_another_value_than_true_is_no_success() {
     let opened = json!({"success": "true", "correlationId": "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11"});
-    for word in [
+    for value in [
         json!("success"),
         json!("TRUE"),
         json!("verified"),
@@ -153,10 +153,10 @@ async fn no_other_word_is_a_success() {
         json!({}),
         json!("possession_required"),
     ] {
-        let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": word}))]);
+        let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": value}))]);
         let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
         let status = session.status(&client).await.unwrap();
-        assert!(matches!(status, Status::Unknown(_)), "{word}: {status:?}");
+        assert!(matches!(status, Status::Unknown(_)), "{value}: {status:?}");
     }
     // A boolean is in one of upstream's samples.
     let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": true}))]);
@@ -168,7 +168,7 @@ async fn no_other_word_is_a_success() {
 }
 
 #[tokio::test]
-async fn a_session_of_fifteen_minutes_is_over() {
+async fn session_expires_after_fifteen_minutes() {
     let (sandbox, client) = sandbox().await;
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     sandbox.clock().advance(std::time::Duration::from_secs(15 * 60));
@@ -179,7 +179,7 @@ async fn a_session_of_fifteen_minutes_is_over() {
     assert_eq!(code(&error), Some(8008));
 }
 
-fn own_check(status: Status<CallerVerifies>) -> CallerVerification<CallerVerifies> {
+fn caller_verification(status: Status<CallerVerifies>) -> CallerVerification<CallerVerifies> {
     match status {
         Status::PossessionRequired(step) => step,
         other => panic!("{other:?}"),

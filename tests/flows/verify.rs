@@ -1,29 +1,32 @@
 //! Verify, single and in batches.
 
-use identity_apis::prove::flows::verify::{Batch, Outcome, Verification};
+use identity_apis::prove::flows::verify::{Batch, Verification, VerificationResult};
 use identity_apis::prove::types::{VerificationType, VerifyBatchRequestItem};
 use identity_apis::transport::Error;
 use serde_json::{Value, json};
 
 use super::places::{Script, Written, fails, ok, sandbox};
 
-fn answer(success: &Value) -> Value {
+fn response(success: &Value) -> Value {
     json!({"success": success, "phoneNumber": "2001004053", "proveId": "p-1", "isEnrolled": true, "correlationId": "c"})
 }
 
 #[tokio::test]
-async fn only_true_is_verified() {
+async fn verification_is_verified_only_by_true() {
     let (script, client) = Script::start(
-        ["true", "false", "pending"].map(|word| ok(answer(&json!(word)))).into_iter().chain([ok(answer(&json!(true)))]),
+        ["true", "false", "pending"]
+            .map(|success| ok(response(&json!(success))))
+            .into_iter()
+            .chain([ok(response(&json!(true)))]),
     );
     let run = || Verification::verified_user("2001004053", "Elena", "Coldman").run(&client);
     let passed = run().await.unwrap();
-    assert!(matches!(passed, Outcome::Verified(_)));
+    assert!(matches!(passed, VerificationResult::Verified(_)));
     assert_eq!(passed.enrolled().unwrap().prove_id(), "p-1");
     let failed = run().await.unwrap();
-    assert!(matches!(failed, Outcome::Failed(_)) && failed.enrolled().is_none());
-    assert!(matches!(run().await.unwrap(), Outcome::Unknown(_)));
-    assert!(matches!(run().await.unwrap(), Outcome::Verified(_)));
+    assert!(matches!(failed, VerificationResult::Failed(_)) && failed.enrolled().is_none());
+    assert!(matches!(run().await.unwrap(), VerificationResult::Unknown(_)));
+    assert!(matches!(run().await.unwrap(), VerificationResult::Verified(_)));
     assert_eq!(
         script.asked()[0].1,
         json!({"firstName": "Elena", "lastName": "Coldman", "phoneNumber": "2001004053", "verificationType": "verifiedUser"})
@@ -31,24 +34,27 @@ async fn only_true_is_verified() {
 }
 
 #[tokio::test]
-async fn the_sandbox_verifies_and_enrols() {
+async fn verification_enrolls_in_the_sandbox() {
     let (_sandbox, client) = sandbox().await;
     let passed = Verification::verified_user("2001004053", "Elena", "Coldman").run(&client).await.unwrap();
-    assert!(matches!(passed, Outcome::Verified(_)));
+    assert!(matches!(passed, VerificationResult::Verified(_)));
     let enrolled = passed.enrolled().unwrap();
     assert_eq!(enrolled.get(&client).await.unwrap().active, Some(true));
     let failed = Verification::verified_user("2001004054", "Alf", "Novotni").run(&client).await.unwrap();
-    assert!(matches!(failed, Outcome::Failed(_)) && failed.enrolled().is_none());
+    assert!(matches!(failed, VerificationResult::Failed(_)) && failed.enrolled().is_none());
 
     let item = |number: &str| VerifyBatchRequestItem::new("Elena", "Coldman", number, VerificationType::VerifiedUser);
     let chunks = Batch::new(["2001004053", "2001004054", "2001009999"].map(item)).run(&client).await;
-    let outcomes = chunks[0].result.as_ref().unwrap();
-    assert!(matches!(outcomes[..], [Outcome::Verified(_), Outcome::Failed(_), Outcome::NotChecked(_)]));
+    let results = chunks[0].result.as_ref().unwrap();
+    assert!(matches!(
+        results[..],
+        [VerificationResult::Verified(_), VerificationResult::Failed(_), VerificationResult::NotChecked(_)]
+    ));
 }
 
 #[tokio::test]
-async fn each_kind_takes_what_it_needs() {
-    let (script, client) = Script::start([ok(answer(&json!("true")))]);
+async fn verification_of_each_type_sends_its_type() {
+    let (script, client) = Script::start([ok(response(&json!("true")))]);
     for verification in [
         Verification::verified_user("2001004053", "Elena", "Coldman"),
         Verification::account_opening("2001004049", "Bettina", "Halbert").with_client_request_id("r"),
@@ -59,14 +65,14 @@ async fn each_kind_takes_what_it_needs() {
     ] {
         verification.run(&client).await.unwrap();
     }
-    let kinds: Vec<_> = script.asked().iter().map(|(_, body)| body["verificationType"].clone()).collect();
+    let types: Vec<_> = script.asked().iter().map(|(_, body)| body["verificationType"].clone()).collect();
     let expected =
         ["verifiedUser", "accountOpening", "humanAssurance", "prefill", "prefillForBiz", "identityResolution"];
-    assert_eq!(kinds, expected);
+    assert_eq!(types, expected);
 }
 
 #[tokio::test]
-async fn a_batch_is_split_and_a_chunk_that_fails_loses_nothing() {
+async fn batch_is_split_and_continues_after_a_failed_chunk() {
     let results: Written = ok(json!({"correlationId": "c", "results": [
         {"success": "true", "phoneNumber": "2001004053", "error": ""},
         {"success": "false", "phoneNumber": "2001004054"},
@@ -81,12 +87,17 @@ async fn a_batch_is_split_and_a_chunk_that_fails_loses_nothing() {
     assert_eq!(ranges, [0..1000, 1000..2000, 2000..2001]);
     assert!(matches!(chunks[1].result, Err(Error::Api(_))));
     for chunk in [&chunks[0], &chunks[2]] {
-        let outcomes = chunk.result.as_ref().unwrap();
+        let results = chunk.result.as_ref().unwrap();
         assert!(matches!(
-            outcomes[..],
-            [Outcome::Verified(_), Outcome::Failed(_), Outcome::NotChecked(_), Outcome::Unknown(_)]
+            results[..],
+            [
+                VerificationResult::Verified(_),
+                VerificationResult::Failed(_),
+                VerificationResult::NotChecked(_),
+                VerificationResult::Unknown(_)
+            ]
         ));
-        assert_eq!(outcomes[3].answer().phone_number, "2001004056");
+        assert_eq!(results[3].response().phone_number, "2001004056");
     }
     let sizes: Vec<_> = script.asked().iter().map(|(_, body)| body["items"].as_array().unwrap().len()).collect();
     assert_eq!(sizes, [1000, 1000, 1]);

@@ -1,4 +1,4 @@
-//! Waiting: polite, bounded, and undisturbed by what passes.
+//! Waiting for a decision: bounded, and not ended by transient errors.
 
 use std::future::Future;
 use std::time::{Duration, Instant};
@@ -25,14 +25,14 @@ fn pending() -> Written {
     ok(json!({"success": "pending"}))
 }
 
-async fn scripted(answers: Vec<Written>) -> (Script, Client, Session<ProveVerifies>) {
-    let (script, client) = Script::start(std::iter::once(ok(opened())).chain(answers));
+async fn scripted(responses: Vec<Written>) -> (Script, Client, Session<ProveVerifies>) {
+    let (script, client) = Script::start(std::iter::once(ok(opened())).chain(responses));
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     (script, client, session)
 }
 
 #[tokio::test]
-async fn waits_for_the_person() {
+async fn wait_returns_the_decision() {
     let (sandbox, client) = sandbox().await;
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     let person = async {
@@ -49,8 +49,8 @@ async fn waits_for_the_person() {
 }
 
 #[tokio::test]
-async fn what_passes_does_not_end_the_waiting() {
-    let answers = vec![
+async fn wait_continues_after_transient_errors() {
+    let responses = vec![
         pending(),
         fails(500, ""),
         fails(503, ""),
@@ -58,13 +58,13 @@ async fn what_passes_does_not_end_the_waiting() {
         pending(),
         ok(json!({"success": "false"})),
     ];
-    let (script, client, session) = scripted(answers).await;
+    let (script, client, session) = scripted(responses).await;
     assert!(matches!(session.wait(&client, soon()).await.unwrap(), Status::Failed { .. }));
     assert!(script.asked().len() >= 7);
 }
 
 #[tokio::test]
-async fn what_does_not_pass_ends_it() {
+async fn wait_ends_with_an_error_that_is_not_transient() {
     let (script, client, session) = scripted(vec![pending(), fails(400, ""), pending()]).await;
     let error = session.wait(&client, soon()).await.unwrap_err();
     assert!(matches!(&error, WaitError::Call(error) if matches!(**error, Error::Api(_))), "{error}");
@@ -73,45 +73,45 @@ async fn what_does_not_pass_ends_it() {
 }
 
 #[tokio::test]
-async fn a_word_that_is_not_known_ends_it() {
+async fn wait_ends_with_an_unknown_status() {
     let (_script, client, session) = scripted(vec![pending(), ok(json!({"success": "maybe"}))]).await;
     assert!(matches!(session.wait(&client, soon()).await.unwrap(), Status::Unknown(_)));
 }
 
 #[tokio::test]
-async fn the_deadline_is_kept() {
+async fn wait_keeps_its_timeout() {
     let (script, client, session) = scripted(vec![pending()]).await;
-    let wait = PollConfig::timeout(Duration::from_millis(400)).interval(Duration::from_millis(50));
+    let poll = PollConfig::timeout(Duration::from_millis(400)).interval(Duration::from_millis(50));
     let start = Instant::now();
-    let error = session.wait(&client, wait).await.unwrap_err();
+    let error = session.wait(&client, poll).await.unwrap_err();
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
     assert!(error.is_deadline(), "{error}");
     assert!(std::error::Error::source(&error).is_none());
-    // 50, 75, 112, ... fit in 400 ms at most five times: one opening, and six questions. A slow machine asks less often.
+    // 50, 75, 112, ... fit in 400 ms at most five times: one opening request and six polls. A slow machine polls less often.
     assert!((2..=7).contains(&script.asked().len()), "{}", script.asked().len());
 }
 
 #[tokio::test]
-async fn the_deadline_tells_what_went_wrong_last() {
+async fn wait_timeout_has_the_last_error() {
     let (_script, client, session) = scripted(vec![fails(503, "")]).await;
-    let wait = PollConfig::timeout(Duration::from_secs(1)).interval(Duration::from_millis(50));
-    let error = session.wait(&client, wait).await.unwrap_err();
+    let poll = PollConfig::timeout(Duration::from_secs(1)).interval(Duration::from_millis(50));
+    let error = session.wait(&client, poll).await.unwrap_err();
     assert!(matches!(&error, WaitError::Deadline(Some(_))), "{error}");
 }
 
 #[tokio::test]
-async fn retry_after_is_honoured() {
-    // The service asks for more time than there is, so that nothing more is asked.
+async fn wait_honors_retry_after() {
+    // The service asks for more time than remains, so that there is no further poll.
     let (script, client, session) = scripted(vec![fails(429, "retry-after: 60\r\n")]).await;
     let before = script.asked().len();
     let error = session.wait(&client, soon()).await.unwrap_err();
     assert!(error.is_deadline());
-    let questions = script.asked().len() - before;
-    assert_eq!(questions, 1);
+    let polls = script.asked().len() - before;
+    assert_eq!(polls, 1);
 }
 
 #[tokio::test]
-async fn a_service_that_does_not_answer_does_not_hold_it_up() {
+async fn wait_keeps_its_timeout_if_the_service_does_not_respond() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let (script, client) = Script::start([ok(opened())]);
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
@@ -126,9 +126,9 @@ async fn a_service_that_does_not_answer_does_not_hold_it_up() {
     assert!(error.is_deadline() && start.elapsed() < Duration::from_secs(20), "{error}");
 }
 
-/// A web service awaits flows in tasks of its own.
+/// A web service awaits flows in spawned tasks.
 #[tokio::test]
-async fn futures_can_move_between_threads() {
+async fn wait_futures_are_send() {
     fn movable<F: Future + Send>(future: F) -> F {
         future
     }

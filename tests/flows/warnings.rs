@@ -1,4 +1,4 @@
-//! What a success lacks is a warning, what is no success stays none, and both keep the caller's id.
+//! Missing properties of a success are warnings, no other status becomes a success, and both keep the caller's id.
 
 use identity_apis::prove::flows::unify::{
     CallerVerification, CallerVerifies, PossessionMode, ProveVerifies, Session, SessionRequest, Status, Subject,
@@ -30,10 +30,10 @@ fn with(property: &str, value: Value) -> Value {
     response
 }
 
-/// The status of a session that was opened like this, for a response.
-async fn status<C: PossessionMode>(opening: SessionRequest<C>, response: Value) -> Status<C> {
+/// The status for a response, in a session of this request.
+async fn status<C: PossessionMode>(request: SessionRequest<C>, response: Value) -> Status<C> {
     let (_script, client) = Script::start([opened(), response].map(ok));
-    opening.open(&client).await.unwrap().status(&client).await.unwrap()
+    request.open(&client).await.unwrap().status(&client).await.unwrap()
 }
 
 fn opened() -> Value {
@@ -53,14 +53,14 @@ fn none() -> SessionRequest<CallerVerifies> {
     SessionRequest::none("r").with_client_human_id("human-7")
 }
 
-/// Verified all the same, with these warnings.
-fn verified<C: PossessionMode>(status: &Status<C>, warnings: &[ResponseWarning]) {
+/// Asserts that the status is verified with these warnings.
+fn assert_verified<C: PossessionMode>(status: &Status<C>, warnings: &[ResponseWarning]) {
     assert!(matches!(status, Status::Verified { warnings: found, .. } if found == warnings), "{status:?}");
     assert_eq!(status.warnings(), warnings);
 }
 
 #[tokio::test]
-async fn unify_success_that_lacks_a_documented_id_is_verified_with_a_warning() {
+async fn unify_success_without_a_documented_id_is_verified_with_a_warning() {
     for (property, warning) in [
         ("proveId", ResponseWarning::MissingProveId),
         ("deviceId", ResponseWarning::MissingDeviceId),
@@ -68,31 +68,31 @@ async fn unify_success_that_lacks_a_documented_id_is_verified_with_a_warning() {
     ] {
         assert_eq!(warning.property(), property);
         for response in [without(property), with(property, json!("")), with(property, Value::Null)] {
-            verified(&status(mobile(), response.clone()).await, &[warning]);
-            verified(&status(none(), response).await, &[warning]);
+            assert_verified(&status(mobile(), response.clone()).await, &[warning]);
+            assert_verified(&status(none(), response).await, &[warning]);
         }
     }
-    verified(&status(mobile(), whole()).await, &[]);
-    verified(&status(none(), whole()).await, &[]);
+    assert_verified(&status(mobile(), whole()).await, &[]);
+    assert_verified(&status(none(), whole()).await, &[]);
     let nothing = json!({"success": true});
     let all =
         [ResponseWarning::MissingProveId, ResponseWarning::MissingDeviceId, ResponseWarning::MissingClientHumanId];
-    verified(&status(mobile(), nothing.clone()).await, &all);
-    verified(&status(desktop(), nothing).await, &[all[0], all[2]]);
+    assert_verified(&status(mobile(), nothing.clone()).await, &all);
+    assert_verified(&status(desktop(), nothing).await, &[all[0], all[2]]);
 }
 
 #[tokio::test]
-async fn unify_success_is_not_warned_about_what_is_not_due() {
-    // There is no key on a desktop, and nobody is named by an id that the opening did not have.
-    verified(&status(desktop(), without("deviceId")).await, &[]);
-    verified(&status(SessionRequest::none("r"), without("clientHumanId")).await, &[]);
-    verified(&status(SessionRequest::none("r").with_client_human_id(""), without("clientHumanId")).await, &[]);
-    // The number may have been found by Mobile Auth, and is optional.
-    verified(&status(mobile(), without("phoneNumber")).await, &[]);
+async fn unify_success_has_no_warning_about_undocumented_properties() {
+    // A desktop has no key, and a response has no `clientHumanId` that the request did not have.
+    assert_verified(&status(desktop(), without("deviceId")).await, &[]);
+    assert_verified(&status(SessionRequest::none("r"), without("clientHumanId")).await, &[]);
+    assert_verified(&status(SessionRequest::none("r").with_client_human_id(""), without("clientHumanId")).await, &[]);
+    // Mobile Auth may have determined the number, which is optional.
+    assert_verified(&status(mobile(), without("phoneNumber")).await, &[]);
 }
 
 #[tokio::test]
-async fn unify_bind_is_warned_about_like_a_status_and_knows_the_opening_when_resumed() {
+async fn unify_bind_has_the_same_warnings_after_resuming() {
     let due = json!({"success": "possession_required"});
     let (_script, client) = Script::start([opened(), due, without("clientHumanId"), without("clientHumanId")].map(ok));
     let session = none().open(&client).await.unwrap();
@@ -100,18 +100,18 @@ async fn unify_bind_is_warned_about_like_a_status_and_knows_the_opening_when_res
     let kept = serde_json::to_string(&step.save()).unwrap();
     assert!(!kept.contains("human-7") && kept.len() <= SavedSession::MAX_BYTES, "{kept}");
     let resumed = CallerVerification::resume(serde_json::from_str(&kept).unwrap(), &client).unwrap();
-    verified(&resumed.bind(&client, PHONE).await.unwrap(), &[ResponseWarning::MissingClientHumanId]);
+    assert_verified(&resumed.bind(&client, PHONE).await.unwrap(), &[ResponseWarning::MissingClientHumanId]);
 
-    // What an earlier version has saved does not say how it was opened: nothing is missed.
+    // Sessions saved by an earlier version do not record `clientHumanId`, so that it is not missing.
     let mut kept = serde_json::to_value(session.save()).unwrap();
     assert!(kept.as_object_mut().unwrap().remove("hasClientHumanId").is_some());
     let resumed = Session::<CallerVerifies>::resume(serde_json::from_value(kept).unwrap(), &client).unwrap();
-    verified(&resumed.status(&client).await.unwrap(), &[]);
+    assert_verified(&resumed.status(&client).await.unwrap(), &[]);
 }
 
 #[tokio::test]
-async fn unify_status_that_is_no_success_is_none_whatever_is_beside_it() {
-    for word in [
+async fn unify_status_is_decided_by_success_alone() {
+    for value in [
         json!("false"),
         json!(false),
         json!("pending"),
@@ -124,20 +124,20 @@ async fn unify_status_that_is_no_success_is_none_whatever_is_beside_it() {
         json!(1),
         Value::Null,
     ] {
-        let mut response = with("success", word.clone());
+        let mut response = with("success", value.clone());
         response["evaluation"] = json!({"success": true, "authentication": {"result": "pass"}});
         response["verified"] = json!(true);
         let (_script, client) = Script::start([opened(), response].map(ok));
         let session = none().open(&client).await.unwrap();
         let status = session.status(&client).await;
-        assert!(!matches!(status, Ok(Status::Verified { .. })), "{word}: {status:?}");
-        assert!(status.is_err() || status.is_ok_and(|status| status.warnings().is_empty()), "{word}");
+        assert!(!matches!(status, Ok(Status::Verified { .. })), "{value}: {status:?}");
+        assert!(status.is_err() || status.is_ok_and(|status| status.warnings().is_empty()), "{value}");
     }
     assert!(matches!(status(mobile(), with("success", json!("false"))).await, Status::Failed { .. }));
 }
 
 #[tokio::test]
-async fn unify_status_keeps_the_callers_id_of_the_request() {
+async fn unify_status_has_the_callers_id_of_the_request() {
     let (script, client) = Script::start([opened(), json!({"success": "possession_required"}), whole()].map(ok));
     let session = none().open(&client).await.unwrap().with_client_request_id("status-7");
     let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
@@ -152,22 +152,22 @@ async fn unify_status_keeps_the_callers_id_of_the_request() {
 }
 
 #[tokio::test]
-async fn unify_against_the_sandbox_has_what_is_due() {
+async fn unify_success_in_the_sandbox_has_every_documented_property() {
     let (sandbox, client) = sandbox().await;
-    for opening in [mobile(), desktop()] {
-        let session = opening.open(&client).await.unwrap().with_client_request_id("status-7");
+    for request in [mobile(), desktop()] {
+        let session = request.open(&client).await.unwrap().with_client_request_id("status-7");
         assert!(sandbox.complete_client_step(session.correlation_id(), true));
         let status = session.status(&client).await.unwrap();
-        verified(&status, &[]);
+        assert_verified(&status, &[]);
         assert_eq!(status.client_request_id(), Some("status-7"));
     }
     // This user passes without a key.
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE_ALONE)).open(&client).await.unwrap();
-    verified(&session.status(&client).await.unwrap(), &[ResponseWarning::MissingDeviceId]);
+    assert_verified(&session.status(&client).await.unwrap(), &[ResponseWarning::MissingDeviceId]);
 }
 
 #[tokio::test]
-async fn mfa_success_that_lacks_the_number_is_verified_with_a_warning() {
+async fn mfa_success_without_a_phone_number_is_verified_with_a_warning() {
     for (response, wanted) in [
         (json!({"success": "true", "phoneNumber": PHONE}), vec![]),
         (json!({"success": "true"}), vec![ResponseWarning::MissingPhoneNumber]),

@@ -39,13 +39,14 @@ async fn stream_yields_each_user_once_in_the_fewest_requests() {
     let (sandbox, client) = sandbox_with_users(23).await;
     for (size, requests) in [(1, 23), (5, 5), (23, 1), (50, 1)] {
         sandbox.clear_calls();
-        let users = client.list_users(&ListUsersRequestDto::new()).items().page_size(size).all().await.unwrap();
+        let users = client.list_users(&ListUsersRequestDto::new()).items().page_size(size).try_collect().await.unwrap();
         let names: BTreeSet<_> = users.iter().map(|user| user.username.clone().unwrap()).collect();
         assert_eq!((users.len(), names.len()), (23, 23));
         sandbox.calls("listUsers").exactly(requests);
     }
     sandbox.clear_calls();
-    let users = client.list_users_legacy(&ListUsersLegacyQuery::new().with_limit(10)).items().all().await.unwrap();
+    let users =
+        client.list_users_legacy(&ListUsersLegacyQuery::new().with_limit(10)).items().try_collect().await.unwrap();
     assert_eq!(users.len(), 23);
     sandbox.calls("listUsersLegacy").exactly(3);
 }
@@ -158,8 +159,8 @@ async fn stream_resumes_after_an_error_with_next_request() {
     assert!(matches!(error, Error::Api(_)) && error.is_retryable());
     assert!(users.next().await.is_none());
     assert_eq!(seen.len(), 10);
-    let again = users.request().clone();
-    seen.extend(client.list_users(&again).items().all().await.unwrap().into_iter().map(|user| user.user_id));
+    let again = users.next_request().clone();
+    seen.extend(client.list_users(&again).items().try_collect().await.unwrap().into_iter().map(|user| user.user_id));
     let all: Vec<_> = (0..25).map(|number| format!("u-{number}")).collect();
     assert_eq!(seen, all);
 }
@@ -182,7 +183,8 @@ async fn page_number_in_the_body_is_advanced() {
     let page = |count| json!({"totalCount": 3, "list": vec![json!({}); count]});
     let server = ScriptedServer::payloads([page(2), page(1)]);
     let request = GetAdminAuditLogsDto::new().with_request_id("r-7");
-    let logs = scripted_client(&server).get_admin_audit_logs(&request).items().page_size(2).all().await.unwrap();
+    let logs =
+        scripted_client(&server).get_admin_audit_logs(&request).items().page_size(2).try_collect().await.unwrap();
     assert_eq!(logs.len(), 3);
     let bodies: Vec<Value> = server.requests().into_iter().map(|request| request.json()).collect();
     assert_eq!(bodies[0], json!({"requestId": "r-7", "pagination": {"limit": 2}}));
@@ -195,7 +197,7 @@ async fn page_number_in_the_query_is_advanced() {
     let server =
         ScriptedServer::payloads([page(10), json!({"totalCount": 12, "data": [{"code": "a"}, {"code": "b"}]})]);
     let request = ListRoleAssignmentsQuery::new("auditor");
-    let roles = scripted_client(&server).list_role_assignments(&request).items().all().await.unwrap();
+    let roles = scripted_client(&server).list_role_assignments(&request).items().try_collect().await.unwrap();
     assert_eq!(roles.len(), 12);
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target().to_owned()).collect();
     assert!(targets[0].contains("limit=10") && !targets[0].contains("page="), "{targets:?}");
@@ -210,7 +212,7 @@ async fn page_number_documented_as_text_is_advanced() {
         json!({"totalCount": 3, "list": [tenant(3)]}),
     ]);
     let request = ListTenantsQuery::new().with_limit("2");
-    let tenants = scripted_client(&server).list_tenants(&request).items().all().await.unwrap();
+    let tenants = scripted_client(&server).list_tenants(&request).items().try_collect().await.unwrap();
     assert_eq!(tenants.len(), 3);
     assert!(server.requests()[1].target().contains("page=2"));
 }
@@ -224,7 +226,7 @@ async fn start_index_is_followed_until_the_end() {
         json!({"list": fields(&[3]), "nextStartIndex": -1, "truncated": false}),
     ]);
     let request = ListDnefQuery::new("default", "tree").with_max_size(2);
-    let fields = scripted_client(&server).list_dnef(&request).items().all().await.unwrap();
+    let fields = scripted_client(&server).list_dnef(&request).items().try_collect().await.unwrap();
     assert_eq!(fields.len(), 3);
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target().to_owned()).collect();
     assert_eq!(targets.len(), 2);
@@ -239,7 +241,7 @@ async fn scroll_id_is_followed_until_an_empty_page() {
         json!({"list": [], "scrollId": "s-1"}),
     ]);
     let request = GetAllRowVyScrollidDto::new("model-1", 2);
-    let rows = scripted_client(&server).get_all_metadata_row(&request).items().all().await.unwrap();
+    let rows = scripted_client(&server).get_all_metadata_row(&request).items().try_collect().await.unwrap();
     assert_eq!(rows, ["row-1", "row-2", "row-3"]);
     let bodies: Vec<Value> = server.requests().into_iter().map(|request| request.json()["scrollId"].clone()).collect();
     assert_eq!(bodies, [Value::Null, json!("s-1"), json!("s-1")]);
@@ -299,7 +301,7 @@ async fn stream_ends_with_an_error_at_max_pages_and_can_be_resumed() {
     let error = pages.next().await.unwrap().unwrap_err();
     assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("max_pages is reached"), "{error}");
     assert!(pages.next().await.is_none());
-    let mut rest = client.list_users(pages.request()).items().max_pages(1);
+    let mut rest = client.list_users(pages.next_request()).items().max_pages(1);
     assert_eq!(rest.next().await.unwrap().unwrap().user_id, "u-4");
     assert_eq!(server.requests()[3].json()["options"]["pagination"]["page"], 4);
 }
@@ -313,7 +315,8 @@ async fn stream_drops_a_repeated_last_page() {
         json!({"totalCount": 5, "list": [user(3)]}),
         json!({"totalCount": 5, "list": [user(5)]}),
     ]);
-    let users = scripted_client(&server).list_users(&ListUsersRequestDto::new()).items().page_size(2).all().await;
+    let users =
+        scripted_client(&server).list_users(&ListUsersRequestDto::new()).items().page_size(2).try_collect().await;
     let ids: Vec<String> = users.unwrap().into_iter().map(|user| user.user_id).collect();
     assert_eq!(ids, ["u-1", "u-2", "u-3", "u-5"]);
     assert_eq!(server.requests().len(), 4);

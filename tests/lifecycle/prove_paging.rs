@@ -22,7 +22,8 @@ async fn identities_are_followed_by_key_until_none_is_given() {
         .credentials(ClientCredentials::new("client", "secret-of-the-client"))
         .build()
         .unwrap();
-    let identities = client.list_identities(&ListIdentitiesQuery::new()).items().page_size(2).all().await.unwrap();
+    let identities =
+        client.list_identities(&ListIdentitiesQuery::new()).items().page_size(2).try_collect().await.unwrap();
     assert_eq!(identities.len(), 3);
     let targets: Vec<String> = server.requests().iter().map(|request| request.target().to_owned()).collect();
     assert_eq!(

@@ -6,7 +6,7 @@ use crate::rules::cases;
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::operation::{Operation, Parameters};
 use identity_apis::prove::operations;
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

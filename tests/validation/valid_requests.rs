@@ -7,7 +7,7 @@ use identity_apis::prove::types::{
     EnrollIdentityRequest, FlowType, MfaRequest, PossessionType, StartRequest, UnifyBindRequest, UnifyRequest,
     VerifyRequest,
 };
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
 

@@ -13,21 +13,28 @@ use clap::{Parser, Subcommand};
 
 use crate::project::{Failure, Project};
 
+mod api_arg;
 mod as_of;
 mod bench;
 mod codegen;
 mod corpus;
 mod diff;
 mod drift;
-mod figures;
+mod generator;
+mod input;
 mod interop;
+mod measure;
+mod modules;
 mod peers;
+mod process;
 mod project;
 mod regenerate;
 mod rules;
 mod schemas;
+mod stats;
 mod table;
 mod vendor;
+mod work_dir;
 
 /// Maintenance commands of identity-apis.
 #[derive(Parser)]
@@ -44,29 +51,31 @@ struct Cli {
 /// What to do.
 #[derive(Subcommand)]
 enum Command {
-    /// Write a resolved document as it was at a day in the past, as far as its marks tell
+    /// Write a resolved document as it was at a date in the past
     AsOf(as_of::Args),
-    /// Measure what a test cannot hold to a limit
+    /// Measure builds and calls
     Bench(bench::Args),
-    /// Run the generator on our documents, or on a resolved document of your own
+    /// Run the generator on our documents, or on a document of your own
     Codegen(codegen::Args),
-    /// Take hard and public documents through vendoring and generation, compile and document the result
+    /// Resolve and generate hard and public documents, compile and document the result
     Corpus(corpus::Args),
-    /// Compare two documents in terms of this crate's public API and of the wire, and give a verdict
+    /// Compare two documents: changes of the public API and on the wire, with a verdict
     Diff(diff::Args),
     /// Compare our documents with the published SDKs of the services
     Drift(drift::Args),
-    /// Print the figures for release notes
-    Figures(figures::Args),
+    /// Print counts and times for release notes
+    Stats(stats::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
     Interop(interop::Args),
-    /// Call every operation through progenitor's client and through ours, and write down how they differ
+    /// List modules that import each other in circles, and file sizes
+    Modules(modules::Args),
+    /// Call every operation with progenitor's client and with ours, and record the differences
     Peers(peers::Args),
-    /// Take in a changed document as one reviewable change: vendor, compare, check, draft the changelog entry
+    /// Vendor a changed document as one reviewable change: compare, check, draft the changelog entry
     Regenerate(regenerate::Args),
-    /// Take in an API document, apply our overlays, normalise it and write `specs/<api>.json`
+    /// Resolve upstream documents with their overlays and write `specs/<api>.json`
     Vendor(vendor::Args),
-    /// Print what becomes of every rule of the two services, or check that code, cases and documents agree on it
+    /// Print every known rule of the two services, or check that code, cases and documents agree
     Rules(rules::Args),
     /// Write the JSON Schema of every request
     Schemas(schemas::Args),
@@ -81,8 +90,9 @@ impl Command {
             Self::Corpus(args) => corpus::run(args, project),
             Self::Diff(args) => diff::run(args, project),
             Self::Drift(args) => drift::run(args, project),
-            Self::Figures(args) => figures::run(args, project),
+            Self::Stats(args) => stats::run(args, project),
             Self::Interop(args) => interop::run(args, project),
+            Self::Modules(args) => modules::run(args, project),
             Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
@@ -94,8 +104,8 @@ impl Command {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let outcome = Project::find(cli.root.as_deref()).and_then(|project| cli.command.run(&project));
-    match outcome {
+    let result = Project::find(cli.root.as_deref()).and_then(|project| cli.command.run(&project));
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");

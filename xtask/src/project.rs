@@ -59,7 +59,7 @@ impl Project {
         Ok(names)
     }
 
-    /// Writes a file of the project unless it already has these bytes; says whether it was written.
+    /// Writes a file of the project unless it already has these bytes. Returns whether it was written.
     pub(crate) fn write_if_changed(&self, path: &str, bytes: &[u8]) -> Result<bool, Failure> {
         let target = self.root.join(path);
         if fs::read(&target).is_ok_and(|present| present == bytes) {
@@ -93,7 +93,7 @@ impl Failure {
         Self::new(format!("error: {path}: {error}"))
     }
 
-    /// The same with another exit status than 1: the command did its work, and its result is what was not wanted.
+    /// Sets another exit status than 1: the command succeeded, and its result is the failure.
     pub(crate) fn with_status(self, status: u8) -> Self {
         Self { status, ..self }
     }

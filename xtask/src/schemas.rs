@@ -4,10 +4,10 @@ use std::fs;
 use std::path::PathBuf;
 
 use identity_apis_codegen::{refuse_warnings, request_schemas};
+use identity_apis_resolve::Api;
 
-use crate::codegen::options_of;
+use crate::generator::{self, all_features};
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 /// Writes a file for each operation that takes something: `<out>/<api>/<operation>.json`.
 #[derive(clap::Args)]
@@ -24,11 +24,9 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     for api in Api::ALL {
-        let options = options_of(api);
-        let schemas = request_schemas(&project.read(&api.resolved())?, &options).map_err(|error| {
-            let (document, pointer) = (error.document(), error.pointer());
-            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.hint()))
-        })?;
+        let options = all_features(api);
+        let schemas =
+            request_schemas(&project.read(&api.resolved())?, &options).map_err(|error| generator::failure(&error))?;
         let directory = args.out.join(&options.module);
         let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
         fs::create_dir_all(&directory).map_err(failed)?;

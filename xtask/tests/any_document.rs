@@ -11,24 +11,24 @@ const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\nwebhooks
                         {properties: {friend: {$ref: '#/components/schemas/Pet'}}}]}}}}\n        204: {description: ''}\n\
                         components: {schemas: {Pet: {properties: {user_name: {}, userName: {enum: [1, 2]}}}}}\n";
 
-fn folder(name: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("any-document-{name}"));
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder can be made");
-    folder
+fn directory(name: &str) -> PathBuf {
+    let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("any-document-{name}"));
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).expect("a directory can be made");
+    directory
 }
 
-fn codegen(text: &[u8], folder: &Path, change: impl FnOnce(&mut Command)) -> Output {
-    fs::write(folder.join("pets.yaml"), text).expect("a file can be written");
+fn codegen(text: &[u8], directory: &Path, change: impl FnOnce(&mut Command)) -> Output {
+    fs::write(directory.join("pets.yaml"), text).expect("a file can be written");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(["--root", env!("CARGO_MANIFEST_DIR"), "codegen", "--document", "pets.yaml", "--out", "out"]);
-    command.current_dir(folder);
+    command.current_dir(directory);
     change(&mut command);
     command.output().expect("the program starts")
 }
 
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = fs::read_dir(folder.join("out/pets")).expect("there is code");
+fn files(directory: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(directory.join("out/pets")).expect("there is code");
     let paths = entries.map(|entry| entry.expect("an entry").path());
     paths
         .map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), fs::read(path).expect("text")))
@@ -37,7 +37,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn the_same_bytes_wherever_and_whenever() {
-    let (here, there) = (folder("here"), folder("there"));
+    let (here, there) = (directory("here"), directory("there"));
     let first = codegen(DOCUMENT.as_bytes(), &here, |_| {});
     assert!(first.status.success(), "{}", String::from_utf8_lossy(&first.stderr));
     let second = codegen(DOCUMENT.as_bytes(), &there, |command| {
@@ -72,11 +72,11 @@ fn what_is_refused_has_a_place() {
         ("truncated", "{\"openapi\": \"3.0.3\", \"paths\": {", "error[source.json]", "pets.yaml:1"),
     ];
     for (name, text, error, place) in cases {
-        let folder = folder(name);
-        let output = codegen(text.as_bytes(), &folder, |_| {});
+        let directory = directory(name);
+        let output = codegen(text.as_bytes(), &directory, |_| {});
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(1), "{name}: {message}");
         assert!(message.contains(error) && message.contains(&format!("--> {place}")), "{name}: {message}");
-        assert!(message.contains("help: ") && !folder.join("out").exists(), "{name}: {message}");
+        assert!(message.contains("help: ") && !directory.join("out").exists(), "{name}: {message}");
     }
 }

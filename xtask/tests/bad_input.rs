@@ -5,7 +5,7 @@ mod support;
 use std::io::Write;
 
 use serde_json::{Value, json};
-use support::{Outcome, Project};
+use support::{CommandOutput, Project};
 
 fn document() -> Value {
     let operation =
@@ -17,8 +17,8 @@ fn document() -> Value {
     })
 }
 
-/// Gives a text to `vendor` and to both sides of `diff`; returns what each says.
-fn outcomes(name: &str, text: &str) -> Vec<Outcome> {
+/// Gives a text to `vendor` and to both sides of `diff`; returns their output.
+fn outcomes(name: &str, text: &str) -> Vec<CommandOutput> {
     let project = Project::new(&format!("bad-{name}"));
     let good = project.write("good.json", &document().to_string()).display().to_string();
     project.run(&["vendor", "prove", &good], "").succeeded();
@@ -35,10 +35,10 @@ fn outcomes(name: &str, text: &str) -> Vec<Outcome> {
 
 #[track_caller]
 fn refused(name: &str, text: &str, messages: &[&str]) {
-    for outcome in outcomes(name, text) {
-        outcome.failed(messages).failed(&["\n  help: "]);
-        assert!(!outcome.stderr.contains("panicked"), "{}", outcome.stderr);
-        assert!(outcome.stderr.len() < 4_000, "the message is {} bytes long", outcome.stderr.len());
+    for output in outcomes(name, text) {
+        output.failed(messages).failed(&["\n  help: "]);
+        assert!(!output.stderr.contains("panicked"), "{}", output.stderr);
+        assert!(output.stderr.len() < 4_000, "the message is {} bytes long", output.stderr.len());
     }
 }
 

@@ -9,7 +9,7 @@ use support::{Project, reversed};
 fn document() -> Value {
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let body = |name: &str| json!({"content": {"application/json": {"schema": reference(name)}}, "required": true});
-    let answer =
+    let response =
         |name: &str| json!({"200": {"description": "", "content": {"application/json": {"schema": reference(name)}}}});
     json!({
         "openapi": "3.0.3",
@@ -17,11 +17,11 @@ fn document() -> Value {
         "tags": [{"name": "users"}, {"name": "roles"}],
         "paths": {
             "/users": {
-                "post": {"operationId": "createUser", "tags": ["users"], "requestBody": body("CreateUser"), "responses": answer("User")},
-                "get": {"operationId": "listUsers", "tags": ["users"], "responses": answer("Users"),
+                "post": {"operationId": "createUser", "tags": ["users"], "requestBody": body("CreateUser"), "responses": response("User")},
+                "get": {"operationId": "listUsers", "tags": ["users"], "responses": response("Users"),
                     "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer"}}]}
             },
-            "/roles/{code}": {"delete": {"operationId": "deleteRole", "tags": ["roles"], "responses": answer("Done"),
+            "/roles/{code}": {"delete": {"operationId": "deleteRole", "tags": ["roles"], "responses": response("Done"),
                 "parameters": [{"name": "code", "in": "path", "required": true, "schema": {"type": "string"}}]}}
         },
         "components": {"schemas": {
@@ -43,7 +43,7 @@ fn document() -> Value {
 }
 
 /// Compares the document with one that `change` has been at.
-fn diff(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> support::Outcome {
+fn diff(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> support::CommandOutput {
     let project = Project::new(&format!("diff-{name}"));
     let mut new = document();
     change(&mut new);
@@ -55,8 +55,8 @@ fn diff(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> supp
 
 /// The changes as `level wire direction rust detail`, one change to the document at a time.
 fn changes(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> Vec<String> {
-    let outcome = diff(name, &[&["--format", "json"], arguments].concat(), change);
-    let report: Value = serde_json::from_str(&outcome.succeeded().stdout).expect("it is JSON");
+    let output = diff(name, &[&["--format", "json"], arguments].concat(), change);
+    let report: Value = serde_json::from_str(&output.succeeded().stdout).expect("it is JSON");
     let changes = report["documents"][0]["changes"].as_array().expect("a list").clone();
     let text = |change: &Value, name: &str| change[name].as_str().unwrap_or_default().to_owned();
     let found: Vec<String> = changes
@@ -69,11 +69,11 @@ fn changes(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> V
                 .to_owned()
         })
         .collect();
-    let gravest = ["none", "patch", "minor", "major"]
+    let most_severe = ["none", "patch", "minor", "major"]
         .iter()
         .rev()
         .find(|level| **level == "none" || found.iter().any(|change| change.starts_with(**level)));
-    assert_eq!(report["verdict"].as_str(), gravest.copied());
+    assert_eq!(report["verdict"].as_str(), most_severe.copied());
     found
 }
 
@@ -83,20 +83,20 @@ fn schema<'a>(document: &'a mut Value, name: &str) -> &'a mut Value {
 
 #[test]
 fn a_document_does_not_differ_from_itself_in_another_order() {
-    let outcome = diff("same", &[], |_| {});
-    assert!(outcome.succeeded().stdout.contains("verdict: none\nwire: requests same, answers same\n"));
-    assert!(!outcome.stdout.contains("next version"), "{}", outcome.stdout);
+    let output = diff("same", &[], |_| {});
+    assert!(output.succeeded().stdout.contains("verdict: none\nwire: requests same, responses same\n"));
+    assert!(!output.stdout.contains("next version"), "{}", output.stdout);
     let project = Project::new("diff-order");
     let old = project.write("old.json", &document().to_string()).display().to_string();
     let new = project.write("new.json", &reversed(&document())).display().to_string();
     assert_ne!(project.read("old.json"), project.read("new.json"));
-    let outcome = project.run(&["diff", &old, &new], "");
-    assert!(outcome.succeeded().stdout.contains("verdict: none"), "{}", outcome.stdout);
+    let output = project.run(&["diff", &old, &new], "");
+    assert!(output.succeeded().stdout.contains("verdict: none"), "{}", output.stdout);
 }
 
 #[test]
-fn members_count_by_direction() {
-    let member = |ty: &'static str, required: bool| {
+fn properties_count_by_direction() {
+    let property = |ty: &'static str, required: bool| {
         move |document: &mut Value| {
             schema(document, ty)["properties"]["extra"] = json!({"type": "string"});
             if required {
@@ -106,28 +106,28 @@ fn members_count_by_direction() {
         }
     };
     assert_eq!(
-        changes("optional-request", &[], member("CreateUser", false)),
+        changes("optional-request", &[], property("CreateUser", false)),
         ["minor compatible request added api::types::CreateUser::extra"]
     );
     assert_eq!(
-        changes("required-request", &[], member("CreateUser", true)),
+        changes("required-request", &[], property("CreateUser", true)),
         [
             "major breaking request added api::types::CreateUser::extra required: `CreateUser::new` takes one more argument"
         ]
     );
     assert_eq!(
-        changes("optional-answer", &[], member("User", false)),
-        ["minor compatible answer added api::types::User::extra"]
+        changes("optional-response", &[], property("User", false)),
+        ["minor compatible response added api::types::User::extra"]
     );
     assert_eq!(
-        changes("required-answer", &[], member("User", true)),
+        changes("required-response", &[], property("User", true)),
         [
-            "major compatible answer added api::types::User::extra required: `User::new` takes one more argument, and there \
+            "major compatible response added api::types::User::extra required: `User::new` takes one more argument, and there \
           is no `Default` any more"
         ]
     );
     assert_eq!(
-        changes("required-both", &[], member("Address", true)),
+        changes("required-both", &[], property("Address", true)),
         ["major breaking both added api::types::Address::extra required: `Address::new` takes one more argument, and \
           there is no `Default` any more"]
     );
@@ -135,11 +135,11 @@ fn members_count_by_direction() {
         changes("removed", &[], |document| {
             schema(document, "User")["properties"].as_object_mut().expect("an object").remove("id");
         }),
-        ["major compatible answer removed api::types::User::id"]
+        ["major compatible response removed api::types::User::id"]
     );
     assert_eq!(
         changes("type", &[], |document| schema(document, "User")["properties"]["id"] = json!({"type": "integer"})),
-        ["major breaking answer changed api::types::User::id type `Option<String>` -> `Option<i64>`"]
+        ["major breaking response changed api::types::User::id type `Option<String>` -> `Option<i64>`"]
     );
     assert_eq!(
         changes("null", &[], |document| {
@@ -182,12 +182,12 @@ fn values_may_come_but_not_go() {
         ["major breaking both removed api::types::Kind::Small"]
     );
     assert_eq!(
-        changes("value-gone-answer", &[], values("State", json!(["on"]))),
-        ["major compatible answer removed api::types::State::Off"]
+        changes("value-gone-response", &[], values("State", json!(["on"]))),
+        ["major compatible response removed api::types::State::Off"]
     );
     assert_eq!(
         changes("variant", &[], |document| schema(document, "State")["x-variant-names"] = json!({"off": "Down"})),
-        ["major same answer changed api::types::State::Down variant `Off` is now `Down`"]
+        ["major same response changed api::types::State::Down variant `Off` is now `Down`"]
     );
 }
 
@@ -253,7 +253,7 @@ fn operations_come_go_and_move() {
         ["major same both changed api::Client::add_user method `create_user` is now `add_user`"]
     );
     assert_eq!(
-        changes("operation-answer", &[], |document| {
+        changes("operation-response", &[], |document| {
             document["paths"]["/users"]["post"]["responses"]["200"]["content"]["application/json"]["schema"]["$ref"] =
                 json!("#/components/schemas/Users");
         }),
@@ -299,9 +299,9 @@ fn a_new_name_of_a_type_is_one_change() {
 
 #[test]
 fn limits_matter_in_requests_only() {
-    let limit = |ty: &'static str, most: u64| {
+    let limit = |ty: &'static str, max: u64| {
         move |document: &mut Value| {
-            schema(document, ty)["properties"]["name"]["maxLength"] = json!(most);
+            schema(document, ty)["properties"]["name"]["maxLength"] = json!(max);
         }
     };
     assert_eq!(
@@ -313,8 +313,8 @@ fn limits_matter_in_requests_only() {
         ["patch compatible request changed api::types::CreateUser::name maxLength: 10 -> 11"]
     );
     assert_eq!(
-        changes("limit-answer", &[], limit("User", 9)),
-        ["patch same answer changed api::types::User::name maxLength: none -> 9"]
+        changes("limit-response", &[], limit("User", 9)),
+        ["patch same response changed api::types::User::name maxLength: none -> 9"]
     );
 }
 
@@ -328,7 +328,7 @@ fn documentation_alone_is_a_patch() {
     );
     assert_eq!(
         changes("invisible", &[], |document| schema(document, "Address")["x-note"] = json!("n")),
-        ["patch same neither changed api nothing that this crate's API shows"]
+        ["patch same neither changed api nothing that is visible in the API of this crate"]
     );
 }
 
@@ -356,9 +356,9 @@ fn a_group_is_a_feature_where_the_api_has_such() {
     let mut new = bare(document());
     without(&mut new);
     let new = project.write("new.json", &new.to_string()).display().to_string();
-    let outcome = project.run(&["diff", &old, &new, "--api", "genauth"], "");
-    assert!(outcome.succeeded().stdout.contains("- feature `genauth-roles`"), "{}", outcome.stdout);
-    assert!(outcome.stdout.contains("group roles -> users"), "{}", outcome.stdout);
+    let output = project.run(&["diff", &old, &new, "--api", "genauth"], "");
+    assert!(output.succeeded().stdout.contains("- feature `genauth-roles`"), "{}", output.stdout);
+    assert!(output.stdout.contains("group roles -> users"), "{}", output.stdout);
 }
 
 #[test]
@@ -366,10 +366,10 @@ fn the_exit_status_follows_the_verdict() {
     let minor = |document: &mut Value| schema(document, "User")["properties"]["extra"] = json!({"type": "string"});
     assert_eq!(diff("fail-major", &["--fail-on", "major"], minor).code, Some(0));
     for (name, level) in [("fail-minor", "minor"), ("fail-patch", "patch")] {
-        let outcome = diff(name, &["--fail-on", level], minor);
-        assert_eq!(outcome.code, Some(3));
-        let said = format!("error: the verdict is minor, and --fail-on is {level}");
-        assert_eq!(outcome.stderr.lines().last(), Some(said.as_str()));
+        let output = diff(name, &["--fail-on", level], minor);
+        assert_eq!(output.code, Some(3));
+        let message = format!("error: the verdict is minor, and --fail-on is {level}");
+        assert_eq!(output.stderr.lines().last(), Some(message.as_str()));
     }
     assert_eq!(diff("fail-none", &["--fail-on", "none"], minor).code, Some(0));
 }
@@ -389,19 +389,19 @@ fn text_and_markdown_say_what_a_reader_needs() {
     let text = text.split_once('\n').map_or("", |(_, rest)| rest);
     assert_eq!(
         text,
-        "verdict: major\nwire: requests breaking, answers compatible\n\n\
+        "verdict: major\nwire: requests breaking, responses compatible\n\n\
          major (1)\n  + api::types::CreateUser::a  (CreateUser.a)  required: `CreateUser::new` takes one more argument  \
          [request]  breaks the wire\n\n\
          minor (4)\n  ! api::Client::delete_role  (DELETE /roles/{code})  deprecated\n  \
-         + api::types::User::b  (User.b)  [answer]\n  + api::types::User::c  (User.c)  [answer]\n  \
-         + api::types::Kind::Middle  (Kind = \"middle\")  [request and answer]\n\n\
+         + api::types::User::b  (User.b)  [response]\n  + api::types::User::c  (User.c)  [response]\n  \
+         + api::types::Kind::Middle  (Kind = \"middle\")  [request and response]\n\n\
          patch (1)\n  ~ documentation of 1 items\n\nnext version: 1.2.3 -> 2.0.0\n"
     );
     assert_eq!(
         diff("markdown", &["--format", "markdown"], all).succeeded().stdout,
-        "### The document\n\nVerdict: **major**. On the wire, requests: breaking, answers: compatible.\n\n\
+        "### The document\n\nVerdict: **major**. On the wire, requests: breaking, responses: compatible.\n\n\
          **Breaks callers**\n\n- `CreateUser` (request): `a`: required: `CreateUser::new` takes one more argument\n\n\
-         **New**\n\n- `User` (answer): `b`, `c`\n- `Kind` (request and answer): `Middle`\n\n\
+         **New**\n\n- `User` (response): `b`, `c`\n- `Kind` (request and response): `Middle`\n\n\
          **Deprecated**\n\n- `delete_role` (`DELETE /roles/{code}`)\n\nDocumentation of 1 items.\n\n"
     );
 }
@@ -418,11 +418,11 @@ fn both_documents_may_come_as_they_are_published() {
     new["openapi"] = json!("3.1.0");
     let old = project.write("old.json", &document().to_string()).display().to_string();
     let arguments = ["diff", &old, "-", "--upstream", "--api", "prove"];
-    let outcome = project.run(&arguments, &new.to_string());
+    let output = project.run(&arguments, &new.to_string());
     assert!(
-        outcome.succeeded().stdout.contains("minor (1)\n  + prove::types::Person::extra  (User.extra)"),
+        output.succeeded().stdout.contains("minor (1)\n  + prove::types::Person::extra  (User.extra)"),
         "{}",
-        outcome.stdout
+        output.stdout
     );
     project.run(&arguments[..4], &new.to_string()).failed(&["whose overlays", "--api"]);
 }

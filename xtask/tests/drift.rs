@@ -5,7 +5,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
-use support::{Outcome, Project};
+use support::{CommandOutput, Project};
 
 fn project(name: &str, api: &str, document: &Value) -> Project {
     let project = Project::new(&format!("drift-{name}"));
@@ -22,14 +22,14 @@ fn query(name: &str, required: bool) -> Value {
 }
 
 /// The report about the package in `p`.
-fn drift(project: &Project, package: &str) -> Outcome {
+fn drift(project: &Project, package: &str) -> CommandOutput {
     let directory = project.root.join("p").display().to_string();
     project.run(&["drift", "--package", package, "--from", &directory, "--format", "json"], "")
 }
 
 /// The differences of a report, `kind item`, and with `: reason` those that are explained.
-fn findings(outcome: &Outcome) -> Vec<String> {
-    let report: Value = serde_json::from_str(&outcome.stdout).unwrap_or_else(|_| panic!("no JSON: {outcome:?}"));
+fn findings(output: &CommandOutput) -> Vec<String> {
+    let report: Value = serde_json::from_str(&output.stdout).unwrap_or_else(|_| panic!("no JSON: {output:?}"));
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let findings = report["packages"][0]["findings"].as_array().cloned().unwrap_or_default();
     findings
@@ -97,15 +97,15 @@ const NODE_FINDINGS: [&str; 9] = [
 fn node_package_is_read_and_compared() {
     let project = project("node", "genauth", &genauth());
     node_package(&project);
-    let outcome = drift(&project, "authing-node-sdk");
-    assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
+    let output = drift(&project, "authing-node-sdk");
+    assert_eq!(output.code, Some(3), "{}", output.stderr);
     assert!(
-        outcome.stderr.starts_with("9 differences without explanation, 0 explanations without a difference"),
+        output.stderr.starts_with("9 differences without explanation, 0 explanations without a difference"),
         "{}",
-        outcome.stderr
+        output.stderr
     );
-    assert_eq!(findings(&outcome), NODE_FINDINGS);
-    let report: Value = serde_json::from_str(&outcome.stdout).expect("it is JSON");
+    assert_eq!(findings(&output), NODE_FINDINGS);
+    let report: Value = serde_json::from_str(&output.stdout).expect("it is JSON");
     let package = &report["packages"][0];
     assert_eq!(
         (&package["package"], &package["version"], &package["api"]),
@@ -117,8 +117,8 @@ fn node_package_is_read_and_compared() {
     );
     let (directory, out) = (project.root.join("p").display().to_string(), project.root.join("report.md"));
     let arguments = ["drift", "--package", "authing-node-sdk", "--from", &directory, "--report-only", "--out"];
-    let outcome = project.run(&[&arguments[..], &[&out.display().to_string()]].concat(), "");
-    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(0), ""));
+    let output = project.run(&[&arguments[..], &[&out.display().to_string()]].concat(), "");
+    assert_eq!((output.code, output.stdout.as_str()), (Some(0), ""));
     let page = project.read("report.md").expect("it was written");
     assert!(page.contains("## authing-node-sdk 4.2.0 (genauth)\n\n3 operations, 2 of them here"), "{page}");
     assert!(
@@ -152,9 +152,9 @@ fn node_query_parameters_are_read_with_their_types() {
          {\n    return await this.httpClient.request({ method: \"GET\", url: \"/api/v3/get-pet\", params: { petId: petId } });\n  }\n  search(query: \
          unknown) {\n    return this.httpClient.request({ method: \"GET\", url: \"/api/v3/search-pets\", params: query });\n  }\n}\n",
     );
-    let outcome = drift(&project, "authing-node-sdk");
+    let output = drift(&project, "authing-node-sdk");
     assert_eq!(
-        findings(&outcome),
+        findings(&output),
         [
             "parameter-we-lack GET /api/v3/list-pets: ownerId (required)",
             "parameter-we-lack GET /api/v3/list-pets: withFood",
@@ -163,7 +163,7 @@ fn node_query_parameters_are_read_with_their_types() {
             "required-on-one-side GET /api/v3/list-pets: page: optional there, required here",
         ]
     );
-    let report: Value = serde_json::from_str(&outcome.stdout).expect("it is JSON");
+    let report: Value = serde_json::from_str(&output.stdout).expect("it is JSON");
     assert_eq!(report["packages"][0]["parameters"], json!(5));
 }
 
@@ -177,10 +177,10 @@ fn python_package_is_read_and_compared() {
          url='/api/v3/create-pet',\n            json={\n                'name': name,\n                'color': color,\n            },\n        )\n\n    \
          def list_pets(self):\n        return self.http_client.request(method='GET', url='/api/v3/list-pets', params={'page': page, 'limit': limit})\n",
     );
-    let outcome = drift(&project, "genauth");
-    assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
+    let output = drift(&project, "genauth");
+    assert_eq!(output.code, Some(3), "{}", output.stderr);
     assert_eq!(
-        findings(&outcome),
+        findings(&output),
         [
             "property-we-lack POST /api/v3/create-pet: color",
             "parameter-we-lack GET /api/v3/list-pets: limit",
@@ -260,10 +260,10 @@ fn prove() -> Value {
 fn speakeasy_package_that_agrees_gives_no_difference() {
     let project = project("speakeasy", "prove", &prove());
     speakeasy_package(&project);
-    let outcome = drift(&project, "prove-api");
-    assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(0), ""));
-    assert_eq!(findings(&outcome), [""; 0]);
-    let report: Value = serde_json::from_str(&outcome.stdout).expect("it is JSON");
+    let output = drift(&project, "prove-api");
+    assert_eq!((output.code, output.stderr.as_str()), (Some(0), ""));
+    assert_eq!(findings(&output), [""; 0]);
+    let report: Value = serde_json::from_str(&output.stdout).expect("it is JSON");
     let package = &report["packages"][0];
     assert_eq!(
         (&package["version"], &package["common_types"], &package["parameters"]),
@@ -317,11 +317,11 @@ fn newer_items_of_ours_are_not_missed_in_an_older_release() {
          z.object({\n  client_id: z.string(),\n});\n",
     );
     let directory = project.root.join("p").display().to_string();
-    let outcome = project.run(&["drift", "--package", "prove-api", "--from", &directory], "");
-    let stdout = &outcome.succeeded().stdout;
+    let output = project.run(&["drift", "--package", "prove-api", "--from", &directory], "");
+    let stdout = &output.succeeded().stdout;
     assert!(
         stdout
-            .contains("1 operations, 1 of them here; 0 query parameters; 1 types in common; 2 items of ours are newer"),
+            .contains("1 operations, 1 of them here; 0 query parameters; 1 types in common; 2 of our items are newer"),
         "{stdout}"
     );
 }
@@ -338,22 +338,22 @@ fn explanations_are_listed_with_what_they_explain() {
         project.write("xtask/src/drift/explained.json", &json!(explanations).to_string());
         drift(&project, "authing-node-sdk")
     };
-    let outcome = explain(&explanations);
-    assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(0), ""));
-    assert_eq!(findings(&outcome)[1], "type-we-lack FoodDto: Because of type-we-lack.");
+    let output = explain(&explanations);
+    assert_eq!((output.code, output.stderr.as_str()), (Some(0), ""));
+    assert_eq!(findings(&output)[1], "type-we-lack FoodDto: Because of type-we-lack.");
 
-    let outcome = explain(&explanations[1..]);
-    assert_eq!(outcome.code, Some(3));
-    assert!(outcome.stderr.starts_with("1 differences without explanation, 0 explanations"), "{}", outcome.stderr);
+    let output = explain(&explanations[1..]);
+    assert_eq!(output.code, Some(3));
+    assert!(output.stderr.starts_with("1 differences without explanation, 0 explanations"), "{}", output.stderr);
 
     // One of the same kind, of another package, and one that is no longer true.
     let of_other = json!({"package": "genauth", "kind": "type-we-lack", "items": ["Gone"], "because": "B."});
     let idle = json!({"package": "authing-node-sdk", "kind": "type-we-lack", "items": ["Gone"], "because": "B."});
-    let outcome = explain(&[&explanations[..], &[of_other]].concat());
-    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
-    let outcome = explain(&[&explanations[..], std::slice::from_ref(&idle)].concat());
-    assert_eq!(outcome.code, Some(3));
-    let report: Value = serde_json::from_str(&outcome.stdout).expect("it is JSON");
+    let output = explain(&[&explanations[..], &[of_other]].concat());
+    assert_eq!(output.code, Some(0), "{}", output.stderr);
+    let output = explain(&[&explanations[..], std::slice::from_ref(&idle)].concat());
+    assert_eq!(output.code, Some(3));
+    let report: Value = serde_json::from_str(&output.stdout).expect("it is JSON");
     assert_eq!(
         report["explanations_without_difference"],
         json!([{"package": "authing-node-sdk", "kind": "type-we-lack", "item": "Gone"}])
@@ -365,8 +365,8 @@ fn explanations_are_listed_with_what_they_explain() {
     {
         let mut bounded = idle.clone();
         bounded[bound] = json!(release);
-        let outcome = explain(&[&explanations[..], &[bounded]].concat());
-        assert_eq!(outcome.code, Some(code), "{bound} {release}: {}", outcome.stderr);
+        let output = explain(&[&explanations[..], &[bounded]].concat());
+        assert_eq!(output.code, Some(code), "{bound} {release}: {}", output.stderr);
     }
 
     let mut without_reason = explanations[0].clone();
@@ -388,7 +388,7 @@ fn package_with_unknown_structure_is_no_empty_report() {
 fn directory_with_all_packages_gives_one_report() {
     let project = project("all", "genauth", &genauth());
     project.write("specs/prove.json", &prove().to_string());
-    // Names of directories above a package say nothing of what is in it.
+    // Names of directories above a package are not part of it.
     let all = project.root.join("funcs/all");
     project.write("funcs/all/prove-api/src/lib/own.ts", "client({ method: \"GET\", url: \"/own\" });\n");
     for (package, file, text) in [
@@ -412,8 +412,8 @@ fn directory_with_all_packages_gives_one_report() {
         "funcs/all/genauth/genauth/ManagementClient.py",
         "self.http_client.request(method='DELETE', url=f'/api/v3/pets/{pet_id}')\n",
     );
-    let outcome = project.run(&arguments, "");
-    let report: Value = serde_json::from_str(&outcome.succeeded().stdout).expect("it is JSON");
+    let output = project.run(&arguments, "");
+    let report: Value = serde_json::from_str(&output.succeeded().stdout).expect("it is JSON");
     let common: Vec<String> = report["packages"]
         .as_array()
         .into_iter()

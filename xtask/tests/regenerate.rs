@@ -47,25 +47,25 @@ fn state(project: &Project) -> Vec<Option<String>> {
 /// Takes today's document in, and asserts that the page shows what comes out.
 fn assert_worked(project: &Project, api: &str, heading: &str, mark: &str) {
     let document = repository().join(format!("specs/upstream/{api}.json")).display().to_string();
-    let outcome = project.run(&["regenerate", api, &document, "--no-build"], "");
-    outcome.succeeded();
+    let output = project.run(&["regenerate", api, &document, "--no-build"], "");
+    output.succeeded();
     for (number, step) in
-        [(1, "take in the document"), (2, "compare"), (3, "generate"), (4, "bring the page"), (5, "draft")]
+        [(1, "vendor the document"), (2, "compare"), (3, "generate"), (4, "bring the page"), (5, "draft")]
     {
-        assert!(outcome.stderr.contains(&format!("[{number}/5] {step}")), "{}", outcome.stderr);
+        assert!(output.stderr.contains(&format!("[{number}/5] {step}")), "{}", output.stderr);
     }
-    let changed = part(&outcome.stdout, "in the working tree: ", "\n");
+    let changed = part(&output.stdout, "in the working tree: ", "\n");
     assert!(changed.contains(&format!("specs/{api}.json, CHANGELOG.md")), "{changed}");
     let resolved = fs::read_to_string(repository().join(format!("specs/{api}.json"))).ok();
     assert!(project.read(&format!("specs/{api}.json")) == resolved, "the result is not today's document");
 
     let features =
-        outcome.stdout.lines().find(|line| line.starts_with("features in ")).map(|line| format!("{line}\n\n"));
-    let diff = part(&outcome.stdout, &format!("specs/{api}.json before ->"), "\nminor (");
-    let minor = part(&outcome.stdout, "minor (", "\n");
+        output.stdout.lines().find(|line| line.starts_with("features in ")).map(|line| format!("{line}\n\n"));
+    let diff = part(&output.stdout, &format!("specs/{api}.json before ->"), "\nminor (");
+    let minor = part(&output.stdout, "minor (", "\n");
     let entry = project.read("CHANGELOG.md").expect("it was written");
     let entry = part(&entry, &format!("### {heading}"), "\n## ");
-    let version = part(&outcome.stdout, "version: ", "\n");
+    let version = part(&output.stdout, "version: ", "\n");
     let shown = format!(
         "```text\n{}{}\n\n{minor}\n  ...\n```\n\nThe entry that it put into the changelog:\n\n```markdown\n{}\n```\n\nAnd the \
          version that follows:\n\n```text\n{version}\n```\n",
@@ -95,12 +95,12 @@ fn a_dry_run_shows_everything_and_changes_nothing() {
     let project = in_march("dry");
     let before = state(&project);
     let document = project.root.join("specs/upstream/prove.json").display().to_string();
-    let outcome = project.run(&["regenerate", "prove", &document, "--no-build", "--dry-run"], "");
-    assert!(outcome.succeeded().stdout.contains("### Prove V3"), "{}", outcome.stdout);
+    let output = project.run(&["regenerate", "prove", &document, "--no-build", "--dry-run"], "");
+    assert!(output.succeeded().stdout.contains("### Prove V3"), "{}", output.stdout);
     assert!(
-        outcome.stdout.ends_with("nothing is changed (--dry-run); the verdict would be major\n"),
+        output.stdout.ends_with("nothing is changed (--dry-run); the verdict would be major\n"),
         "{}",
-        outcome.stdout
+        output.stdout
     );
     assert!(state(&project) == before, "a file is not as it was");
 }

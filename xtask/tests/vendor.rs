@@ -52,7 +52,7 @@ impl Project {
         fs::read_to_string(self.root.join(path)).ok()
     }
 
-    fn vendor(&self, arguments: &[&str], input: &str) -> Outcome {
+    fn vendor(&self, arguments: &[&str], input: &str) -> CommandOutput {
         let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(["--root".as_ref(), self.root.as_os_str()])
             .arg("vendor")
@@ -64,23 +64,23 @@ impl Project {
             .expect("the program starts");
         // The program may end without reading its input.
         let _ = child.stdin.take().expect("its input is piped").write_all(input.as_bytes());
-        Outcome::of(&child.wait_with_output().expect("the program ends"))
+        CommandOutput::of(&child.wait_with_output().expect("the program ends"))
     }
 
     /// Vendors a document from standard input.
-    fn take_in(&self, input: &str) -> Outcome {
+    fn vendor_stdin(&self, input: &str) -> CommandOutput {
         self.vendor(&["prove", "-"], input)
     }
 }
 
 #[derive(Debug, PartialEq)]
-struct Outcome {
+struct CommandOutput {
     code: Option<i32>,
     stdout: String,
     stderr: String,
 }
 
-impl Outcome {
+impl CommandOutput {
     fn of(output: &Output) -> Self {
         Self {
             code: output.status.code(),
@@ -105,16 +105,16 @@ impl Outcome {
 }
 
 #[test]
-fn a_document_is_stored_changed_and_normalised() {
+fn a_document_is_stored_changed_and_normalized() {
     let project = Project::new("whole");
     project.write("specs/overlays/prove-names.yaml", NAMES);
-    let outcome = project.take_in(DOCUMENT);
-    outcome.succeeded();
+    let output = project.vendor_stdin(DOCUMENT);
+    output.succeeded();
     assert_eq!(
-        outcome.stdout,
-        "specs/prove.json written\n  1 operations, 2 schemas\n  1 overlays, 1 actions\n  value sets: 2 places -> 1 \
-         schemas (0 without a name of ours)\n  1 note(s): path-parameters.undeclared (--verbose shows them)\n  without a \
-         description: 1 operations, 1 types, 1 names of properties, 2 names of parameters\n    operations: users 1\n  help: \
+        output.stdout,
+        "specs/prove.json written\n  1 operations, 2 schemas\n  1 overlays, 1 actions\n  value sets: 2 locations -> 1 \
+         schemas (0 without a name from an overlay)\n  1 note(s): path-parameters.undeclared (--verbose shows them)\n  without a \
+         description: 1 operations, 1 types, 1 property names, 2 parameter names\n    operations: users 1\n  help: \
          `--drafts <DIR>` writes the overlay actions for them, to be filled in and appended to specs/overlays/prove-*.yaml\n"
     );
     assert_eq!(project.read("specs/upstream/prove.json").as_deref(), Some(DOCUMENT));
@@ -134,19 +134,19 @@ fn a_document_is_stored_changed_and_normalised() {
 #[test]
 fn a_second_run_changes_nothing_and_says_what_changed_otherwise() {
     let project = Project::new("again");
-    project.take_in(DOCUMENT).succeeded();
+    project.vendor_stdin(DOCUMENT).succeeded();
     let modified = || fs::metadata(project.root.join("specs/prove.json")).and_then(|data| data.modified()).ok();
     let before = modified();
-    let outcome = project.vendor(&["prove"], "");
-    assert!(outcome.succeeded().stdout.starts_with("specs/prove.json unchanged\n"), "{}", outcome.stdout);
+    let output = project.vendor(&["prove"], "");
+    assert!(output.succeeded().stdout.starts_with("specs/prove.json unchanged\n"), "{}", output.stdout);
     assert_eq!(modified(), before);
     project.write("specs/overlays/prove-names.yaml", &NAMES.replace("UserKind", "PersonKind"));
-    let outcome = project.vendor(&["prove"], "");
-    assert!(outcome.stdout.contains("2 changed, 1 added, 1 removed"), "{}", outcome.stdout);
+    let output = project.vendor(&["prove"], "");
+    assert!(output.stdout.contains("2 changed, 1 added, 1 removed"), "{}", output.stdout);
     assert!(
-        outcome.stdout.contains("    + /components/schemas/PersonKind\n    - /components/schemas/UserKind\n"),
+        output.stdout.contains("    + /components/schemas/PersonKind\n    - /components/schemas/UserKind\n"),
         "{}",
-        outcome.stdout
+        output.stdout
     );
 }
 
@@ -155,7 +155,7 @@ fn yaml_is_stored_as_json() {
     let project = Project::new("yaml");
     let yaml = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\ntags: [name: users]\npaths:\n  /a:\n    get:\n      \
                 operationId: a\n      tags: [users]\n      responses:\n        200: {description: ''}\n";
-    project.take_in(yaml).succeeded();
+    project.vendor_stdin(yaml).succeeded();
     let upstream = project.read("specs/upstream/prove.json").expect("it was stored");
     assert!(upstream.contains("\"openapi\": \"3.1.0\"") && upstream.contains("\"200\": {"), "{upstream}");
     assert!(project.read("specs/prove.json").is_some_and(|text| text.contains("\"openapi\": \"3.0.3\"")));
@@ -165,7 +165,7 @@ fn yaml_is_stored_as_json() {
 fn check_finds_what_is_out_of_date_and_writes_nothing() {
     let project = Project::new("check");
     project.vendor(&["prove", "--check"], "").failed(&["specs/upstream/prove.json does not exist"]);
-    project.take_in(DOCUMENT).succeeded();
+    project.vendor_stdin(DOCUMENT).succeeded();
     project.vendor(&["prove", "--check"], "").succeeded();
     let good = project.read("specs/prove.json").expect("it was written");
 
@@ -190,7 +190,7 @@ fn check_finds_what_is_out_of_date_and_writes_nothing() {
 #[test]
 fn what_is_no_openapi_document_is_not_stored() {
     let project = Project::new("refused");
-    project.take_in(DOCUMENT).succeeded();
+    project.vendor_stdin(DOCUMENT).succeeded();
     let cases: [(&str, &[&str]); 6] = [
         (&DOCUMENT[..300], &["error[source.json]", "--> standard input:10", "ends too early"]),
         ("<!DOCTYPE html>\n<html><body>Sign in</body></html>", &["error[source.page]", "HTML"]),
@@ -200,7 +200,7 @@ fn what_is_no_openapi_document_is_not_stored() {
         ("a: *nothing\n", &["error[source.yaml]", "standard input:1"]),
     ];
     for (input, messages) in cases {
-        project.take_in(input).failed(messages);
+        project.vendor_stdin(input).failed(messages);
         assert_eq!(project.read("specs/upstream/prove.json").as_deref(), Some(DOCUMENT));
     }
     project.vendor(&["prove", "/no/such/file"], "").failed(&["error: /no/such/file:"]);
@@ -216,14 +216,14 @@ fn problems_of_a_document_are_reported_together() {
         "specs/overlays/prove-fixes.yaml",
         "overlay: 1.0.0\nactions:\n  - target: $.components.schemas.Gone\n    description: was needed once\n    remove: true\n",
     );
-    project.take_in(&document).failed(&[
+    project.vendor_stdin(&document).failed(&[
         "error[overlay.no-match]: the target matches nothing\n  --> specs/overlays/prove-fixes.yaml:3 (action 1)\n  target: \
          $.components.schemas.Gone\n   |\n   |   - target: $.components.schemas.Gone\n",
         "error[references.remote]: \"https://example.com/kind.json\" is not part of this document\n  --> \
          specs/upstream/prove.json#/components/schemas/User/properties/kind/$ref",
         "error[operation-ids.duplicate]: operationId \"getUser\" is also that of /paths/~1users~1{id}/get/operationId\n  \
          --> specs/upstream/prove.json#/paths/~1users~1{id}/post/operationId",
-        "error[groups.operation]: the operation belongs to no group",
+        "error[groups.operation]: the operation has no feature group",
         "error[errors.no-success]",
         "5 error(s) in prove; specs/prove.json is unchanged",
     ]);
@@ -238,11 +238,11 @@ fn overlays_with_unknown_names_or_contents_are_errors() {
     project.write("specs/overlays/prove-extras.yaml", NAMES);
     project.write("specs/overlays/genauth-names.yml", NAMES);
     project.write("specs/overlays/prove-names.yaml", "overlay: 1.0.0\nactions:\n  - target: $.a[\n    update: {}\n");
-    project.take_in(DOCUMENT).failed(&[
-        "error[overlay.name]: no API and topic have this file name",
+    project.vendor_stdin(DOCUMENT).failed(&[
+        "error[overlay.name]: the file name has no known API and topic",
         "--> specs/overlays/prove-extras.yaml:1",
         "--> specs/overlays/genauth-names.yml:1",
-        "topics: groups, fixes, names, value-sets, personal-data, operations, schemas, members, behaviour, history",
+        "topics: groups, fixes, names, value-sets, personal-data, operations, schemas, properties, behavior, history",
         "error[overlay.target]: the target is not a JSONPath",
         "--> specs/overlays/prove-names.yaml:3 (action 1)",
     ]);
@@ -254,9 +254,9 @@ fn overlays_are_applied_in_the_order_of_topics() {
     let overlay = |title: &str| {
         format!("overlay: 1.0.0\nactions:\n  - target: $.info\n    description: d\n    update: {{title: {title}}}\n")
     };
-    for topic in ["behaviour", "fixes", "members", "names"] {
+    for topic in ["behavior", "fixes", "properties", "names"] {
         project.write(&format!("specs/overlays/prove-{topic}.yaml"), &overlay(topic));
     }
-    project.take_in(DOCUMENT).succeeded();
-    assert!(project.read("specs/prove.json").is_some_and(|text| text.contains("\"title\": \"behaviour\"")));
+    project.vendor_stdin(DOCUMENT).succeeded();
+    assert!(project.read("specs/prove.json").is_some_and(|text| text.contains("\"title\": \"behavior\"")));
 }

@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, doc};
 use super::types::{Scope, ident, innermost, type_tokens};
 use crate::ir::{AdditionalProperties, TypeRef};
 
 pub(super) fn emit_field(others: &AdditionalProperties, context: Context<'_>) -> TokenStream {
-    let docs = doc(Indent::Once, ["Properties that the document does not list, by their names."]);
+    let docs = doc(Indent::Once, ["Properties that the document does not list, by name."]);
     let (name, value) = (ident(&others.rust_name), type_tokens(&others.ty, context.plan, Scope::Types));
     quote! {
         #docs
@@ -25,7 +25,7 @@ pub(super) fn emit_setter(others: &AdditionalProperties, context: Context<'_>) -
         #docs
         #[must_use]
         pub fn #setter(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>) -> Self {
-            self.#name = codec::map(value);
+            self.#name = codec::collect_map(value);
             self
         }
     }
@@ -36,5 +36,5 @@ pub(super) fn emit_entry(others: &AdditionalProperties, context: Context<'_>) ->
     let (name, value) = (ident(&others.rust_name), type_tokens(&others.ty, context.plan, Scope::Types));
     let is_free_form = matches!(innermost(context.plan, &others.ty), TypeRef::Json);
     let redacted = is_free_form.then(|| quote!(, Redacted));
-    quote!(with others(#name: #value #redacted))
+    quote!(with additional_properties(#name: #value #redacted))
 }

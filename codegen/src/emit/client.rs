@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, deprecated, doc};
 use super::operations::{constant, endpoint};
 use super::prose::{prose, prose_after, quoted};
 use super::types::{Scope, ident, type_tokens};
-use super::{Context, notes, validation};
+use super::{notes, validation};
 use crate::ir::{Body, Operation, RetryClass, Schema, TypeRef};
 use crate::passes::field_identifier;
 
@@ -92,12 +93,12 @@ fn emit_payload(operation: &Operation, context: Context<'_>) -> Payload {
 }
 
 fn emit_result(operation: &Operation, context: Context<'_>) -> TokenStream {
-    let answer = context.plan.answer(operation);
-    let result = match &answer.ty {
+    let response = context.plan.response_type(operation);
+    let result = match &response.ty {
         Some(ty) => type_tokens(ty, context.plan, Scope::Client),
         None => quote!(()),
     };
-    if answer.optional { quote!(Option<#result>) } else { result }
+    if response.optional { quote!(Option<#result>) } else { result }
 }
 
 fn docs(operation: &Operation, context: Context<'_>) -> Vec<String> {
@@ -125,13 +126,15 @@ fn docs(operation: &Operation, context: Context<'_>) -> Vec<String> {
         docs.push(notes::rules(&rules));
     }
     if context.plan.helpers.operations.contains(&operation.id) {
-        docs.push("Returns one page of a list; `.items()` and `.pages()` of the call return all of it.".to_owned());
+        docs.push(
+            "Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.".to_owned(),
+        );
     }
     if let Some(limit) = context.plan.batch_limit(operation) {
         docs.push(notes::batch(limit));
     }
     if context.plan.takes_optional_body(operation) {
-        docs.push("The body can be left out: `None` sends none.".to_owned());
+        docs.push("The body is optional: `None` sends none.".to_owned());
     }
     for parameter in &operation.path_parameters {
         if let Some(description) = &parameter.description {

@@ -3,22 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, doc};
 use super::fields::{Field, Presence};
-use super::module::runtime;
 use super::prose::quoted;
-use super::types::ident;
+use super::types::{ident, runtime};
 use crate::ir::{CompositeSetter, Object, Property};
 use crate::passes::{Plan, setter_properties};
 
 /// Beyond this, a constructor says less than setters do.
-const MOST_ARGUMENTS: usize = 6;
+const MAX_ARGUMENTS: usize = 6;
 
 pub(super) fn emit_composite_setters(object: &Object, context: Context<'_>) -> Option<TokenStream> {
-    let pairs = context.plan.helpers.pairs.get(&object.name)?;
+    let pairs = context.plan.helpers.composite_setters.get(&object.name)?;
     let name = ident(&object.rust_name);
-    let setters = pairs.iter().map(|index| emit_composite_setter(object, &context.plan.api.pairs[*index], context));
+    let setters =
+        pairs.iter().map(|index| emit_composite_setter(object, &context.plan.api.composite_setters[*index], context));
     Some(quote! {
         impl #name {
             #(#setters)*
@@ -28,8 +28,9 @@ pub(super) fn emit_composite_setters(object: &Object, context: Context<'_>) -> O
 
 /// Rust names of the value sets that the hand-written types of the pairs have to name.
 pub(crate) fn named_types(object: &Object, plan: &Plan) -> Vec<String> {
-    let pairs = plan.helpers.pairs.get(&object.name).map(Vec::as_slice).unwrap_or_default();
-    let properties = pairs.iter().filter_map(|index| setter_properties(&plan.api, object, &plan.api.pairs[*index]));
+    let pairs = plan.helpers.composite_setters.get(&object.name).map(Vec::as_slice).unwrap_or_default();
+    let properties =
+        pairs.iter().filter_map(|index| setter_properties(&plan.api, object, &plan.api.composite_setters[*index]));
     let last = properties.flatten().flatten().filter_map(|path| path.last().copied());
     last.filter_map(|property| plan.resolve(&property.ty).named()).map(|name| plan.rust_name(name).to_owned()).collect()
 }
@@ -74,10 +75,10 @@ fn emit_constructor(
     let (filled, rest): (Vec<_>, Vec<_>) = fields
         .filter(|field| field.is_argument)
         .partition(|field| top.iter().any(|property| property.name == field.property.name));
-    if filled.is_empty() || rest.len() > MOST_ARGUMENTS || rest.iter().any(|field| field.ident == "new") {
+    if filled.is_empty() || rest.len() > MAX_ARGUMENTS || rest.iter().any(|field| field.ident == "new") {
         return None;
     }
-    let docs = doc(Indent::Once, [format!("Creates the value from its required fields, with {names} together.")]);
+    let docs = doc(Indent::Once, [format!("Creates a value from its required fields, with {names} set together.")]);
     let (name, setter) = (ident(&pair.name), format_ident!("with_{}", pair.name));
     let constructor = format_ident!("for_{}", pair.name);
     let rest_names: Vec<_> = rest.iter().map(|field| &field.ident).collect();
@@ -108,7 +109,7 @@ fn emit_place(path: &[&Property], object: &Object, context: Context<'_>) -> Toke
         let Field { ident, presence, .. } = context.field(object, property);
         place = match presence {
             _ if depth + 1 == path.len() => quote!(&mut #place.#ident),
-            Presence::Optional => quote!(codec::inside(&mut #place.#ident)),
+            Presence::Optional => quote!(codec::get_or_insert(&mut #place.#ident)),
             _ => quote!(#place.#ident),
         };
     }

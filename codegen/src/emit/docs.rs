@@ -35,7 +35,7 @@ where
     quote!(#(#[doc = #lines])*)
 }
 
-/// Makes an item findable by its official name, where that is not the item's name anyway and rustdoc takes it.
+/// Makes an item findable by its name in the document, if that differs from the Rust name and rustdoc accepts it.
 pub(super) fn alias(official: &str, rust_name: &str) -> Option<TokenStream> {
     let is_refused =
         |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
@@ -43,9 +43,9 @@ pub(super) fn alias(official: &str, rust_name: &str) -> Option<TokenStream> {
     (official != rust_name && is_usable).then(|| quote!(#[doc(alias = #official)]))
 }
 
-/// The attribute of what the service has retired.
+/// Returns the attribute of what the service has deprecated.
 pub(super) fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| quote!(#[deprecated = "the service has retired it"]))
+    is_deprecated.then(|| quote!(#[deprecated = "deprecated by the service"]))
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::prose::{prose, prose_after, quoted};
 use super::types::ident;
-use super::{Context, validation};
+use super::validation;
 use crate::ir::Enum;
 
 pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
@@ -14,8 +15,10 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
     let docs = doc(
         Indent::None,
         [
-            set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
-            "Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
+            set.description
+                .as_deref()
+                .map_or_else(|| format!("The values of the schema {}.", quoted(&set.name)), prose),
+            "Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.".to_owned(),
         ],
     );
     let alias = alias(&set.name, &set.rust_name);

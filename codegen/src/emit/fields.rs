@@ -93,8 +93,8 @@ impl<'a> Field<'a> {
     pub(super) fn assigned(&self, argument: &Ident) -> TokenStream {
         let converted = match (self.presence, self.plan.resolve(&self.property.ty)) {
             (Presence::Nullable, _) => quote!(#argument.into()),
-            (_, TypeRef::List(_)) => quote!(codec::list(#argument)),
-            (_, TypeRef::Map(_)) => quote!(codec::map(#argument)),
+            (_, TypeRef::List(_)) => quote!(codec::collect_list(#argument)),
+            (_, TypeRef::Map(_)) => quote!(codec::collect_map(#argument)),
             _ => quote!(#argument.into()),
         };
         if self.presence == Presence::Optional { quote!(Some(#converted)) } else { converted }
@@ -108,11 +108,11 @@ impl<'a> Field<'a> {
     }
 
     /// A request must have it, whatever decoding makes of one that has not.
-    pub(crate) fn is_needed(&self) -> bool {
+    pub(crate) fn is_required_in_requests(&self) -> bool {
         self.property.required && self.property.access != Access::Read
     }
 
-    /// The module of `wire` that reads and visits the property.
+    /// The module of `codec` that reads and visits the property.
     pub(super) fn presence_module(&self) -> TokenStream {
         match self.presence {
             Presence::Required => quote!(required),
@@ -123,17 +123,18 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The types of `wire` that mark the property: what is not sent, what does not show, how far reading bends.
-    pub(super) fn marks(&self) -> Vec<TokenStream> {
+    /// The attributes of the property: what is not sent, what does not show, how far reading bends.
+    pub(super) fn attributes(&self) -> Vec<TokenStream> {
         let is_read_only = self.property.access == Access::Read && self.in_request;
         let is_free_form = matches!(innermost(self.plan, &self.property.ty), TypeRef::Json);
         let is_redacted = self.property.privacy != Privacy::Open || is_free_form;
-        let marks = [is_read_only.then(|| quote!(ReadOnly)), is_redacted.then(|| quote!(Redacted)), self.reading()];
-        marks.into_iter().flatten().collect()
+        let attributes =
+            [is_read_only.then(|| quote!(ReadOnly)), is_redacted.then(|| quote!(Redacted)), self.deserialize_as()];
+        attributes.into_iter().flatten().collect()
     }
 
     /// How the property is read, if not as its type says.
-    fn reading(&self) -> Option<TokenStream> {
+    fn deserialize_as(&self) -> Option<TokenStream> {
         Some(match (self.property.lenience, self.plan.resolve(&self.property.ty)) {
             (_, TypeRef::List(_)) if self.property.whole_list => quote!(WholeList),
             (Lenience::Scalar, TypeRef::String | TypeRef::Timestamp) => quote!(LenientText),

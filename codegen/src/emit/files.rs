@@ -6,7 +6,9 @@ use std::thread;
 
 use proc_macro2::TokenStream;
 
-use super::{Context, client, emit_schema, module, operations};
+use super::context::Context;
+use super::schema::emit_schema;
+use super::{client, module, operations};
 use crate::ir::Schema;
 use crate::passes::Plan;
 use crate::{Error, GeneratedFile, Options};
@@ -15,7 +17,7 @@ use crate::{Error, GeneratedFile, Options};
 const PROPERTIES_PER_FILE: usize = 120;
 
 /// More threads than this find nothing to do.
-const MOST_THREADS: usize = 16;
+const MAX_THREADS: usize = 16;
 
 /// What a file holds.
 enum Content<'a> {
@@ -104,7 +106,7 @@ fn on_all_processors<T: Sync, R: Send>(
         let taken = std::iter::from_fn(|| inputs.get(next.fetch_add(1, Ordering::Relaxed)));
         taken.map(&make).collect::<Result<Vec<R>, Error>>()
     };
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(MAX_THREADS);
     thread::scope(|scope| {
         // A system that gives no more threads leaves the work to those there are.
         let others: Vec<_> =

@@ -3,10 +3,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::prose::{prose, quoted};
 use super::types::ident;
-use super::{Context, validation};
+use super::validation;
 use crate::ir::IntEnum;
 
 pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenStream {
@@ -14,8 +15,10 @@ pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenSt
     let docs = doc(
         Indent::None,
         [
-            set.description.as_deref().map_or_else(|| format!("The value set {}.", quoted(&set.name)), prose),
-            "Open: a number that this version does not know is kept in `Unknown` and sent back unchanged.".to_owned(),
+            set.description
+                .as_deref()
+                .map_or_else(|| format!("The values of the schema {}.", quoted(&set.name)), prose),
+            "Open: a number that this version does not know is kept in `Unknown` and serialized unchanged.".to_owned(),
         ],
     );
     let alias = alias(&set.name, &set.rust_name);
@@ -34,7 +37,7 @@ pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenSt
             /// A number that this version of the crate does not know.
             Unknown(i64),
         }
-        codec::open_number!(#name = #schema_name #entries);
+        codec::open_int_enum!(#name = #schema_name #entries);
         #validation
     }
 }

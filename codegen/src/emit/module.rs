@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, doc};
 use super::prose::prose_line;
-use super::types::ident;
+use super::types::{ident, runtime};
 use crate::Options;
 use crate::ir::Schema;
 
@@ -32,7 +32,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
     let others = context.plan.api.schemas.values().any(is_other).then(|| {
         quote! {
             #[allow(unused_imports)]
-            use codec::{OpenNumber as _, Union as _};
+            use codec::{OpenIntEnum as _, Union as _};
         }
     });
     let files = files.iter().map(|file| emit_include(file, context.options));
@@ -42,7 +42,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
         #[allow(deprecated)]
         pub mod types {
             #[allow(unused_imports)]
-            use #runtime::{validate, codec};
+            use #runtime::__private::{codec, validation};
             #[allow(unused_imports)]
             use codec::{Object as _, OpenEnum as _};
             #others
@@ -52,7 +52,8 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
 }
 
 fn emit_operations(context: Context<'_>) -> TokenStream {
-    let docs = doc(Indent::None, [sentence("Operations of", ": method, path and what a caller has to know", context)]);
+    let docs =
+        doc(Indent::None, [sentence("Operations of", ": method, path, retry class and other metadata", context)]);
     let runtime = runtime(context.options);
     let file = emit_include("operations", context.options);
     let is_typed = context.options.checks || context.options.schemars;
@@ -62,7 +63,7 @@ fn emit_operations(context: Context<'_>) -> TokenStream {
             #[allow(unused_imports)]
             use super::types;
             #[allow(unused_imports)]
-            use #runtime::codec;
+            use #runtime::__private::codec;
         }
     });
     quote! {
@@ -78,8 +79,8 @@ fn emit_operations(context: Context<'_>) -> TokenStream {
 
 /// The client, of code that stands in a crate of its own.
 fn emit_client(context: Context<'_>) -> TokenStream {
-    let first = sentence("A client of", ", with one method for each operation", context);
-    let shared = "Cheap to clone; clones share connections, credentials and limits.";
+    let first = sentence("A client of", ", with one method per operation", context);
+    let shared = "Cloning is cheap: clones share connections, credentials and limits.";
     let docs = doc(Indent::None, [first, shared.to_owned()]);
     let runtime = runtime(context.options);
     quote! {
@@ -90,13 +91,13 @@ fn emit_client(context: Context<'_>) -> TokenStream {
         }
 
         impl Client {
-            /// Makes a client that sends through this channel: one of its own, or that of another client.
+            /// Creates a client that sends through the channel: a new one, or that of another client.
             #[must_use]
             pub fn new(channel: impl Into<#runtime::transport::Channel>) -> Self {
                 Self { channel: channel.into() }
             }
 
-            /// Returns the channel, for calls that the client has no method for.
+            /// Returns the channel, for requests that the client has no method for.
             #[must_use]
             pub fn channel(&self) -> &#runtime::transport::Channel {
                 &self.channel
@@ -115,7 +116,7 @@ fn emit_methods(options: &Options, files: &[String]) -> TokenStream {
             #[allow(unused_imports)]
             use super::{Client, operations, types};
             #[allow(unused_imports)]
-            use #runtime::{transport, codec};
+            use #runtime::{__private::codec, transport};
             #(#files)*
         }
     }
@@ -131,7 +132,7 @@ fn emit_include(file: &str, options: &Options) -> TokenStream {
     }
 }
 
-/// A macro that hands every type and its official name to another macro.
+/// A macro that hands every type and its name in the document to another macro.
 fn emit_registry(context: Context<'_>) -> TokenStream {
     let name = format_ident!("__each_type_of_{}", context.options.module);
     let objects = context.plan.api.objects().map(|object| {
@@ -154,13 +155,6 @@ fn emit_registry(context: Context<'_>) -> TokenStream {
             };
         }
     }
-}
-
-/// The path of the run time.
-pub(super) fn runtime(options: &Options) -> TokenStream {
-    let leading = options.runtime.starts_with("::").then(|| quote!(::));
-    let segments = options.runtime.split("::").filter(|segment| !segment.is_empty()).map(ident);
-    quote!(#leading #(#segments)::*)
 }
 
 fn sentence(before: &str, after: &str, context: Context<'_>) -> String {

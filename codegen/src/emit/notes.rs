@@ -7,7 +7,7 @@ use super::prose::quoted;
 use crate::ir::{Access, Condition, Privacy, Property, TypeRef};
 
 /// Longer defaults are not shown.
-const LONGEST_DEFAULT: usize = 60;
+const MAX_DEFAULT_LENGTH: usize = 60;
 
 /// What a field's documentation says beside its description.
 pub(crate) fn of_field(property: &Property) -> Vec<String> {
@@ -24,24 +24,24 @@ pub(crate) fn of_field(property: &Property) -> Vec<String> {
     notes.extend(limits.forbidden_if.as_ref().map(|when| format!("Is not allowed when {}.", condition(when))));
     if let (Some(default), false) = (&property.default, matches!(property.ty, TypeRef::Json)) {
         let text = default.to_string();
-        if text.len() <= LONGEST_DEFAULT {
+        if text.len() <= MAX_DEFAULT_LENGTH {
             notes.push(format!("The service uses {} if it is absent.", quoted(&text)));
         }
     }
     match property.access {
         Access::Both => {}
-        Access::Read => notes.push("Is read-only: the service returns it, and it is never sent.".to_owned()),
-        Access::Write => notes.push("Is write-only: it is sent, and the service never returns it.".to_owned()),
+        Access::Read => notes.push("Is read-only: the service returns it, and requests never contain it.".to_owned()),
+        Access::Write => notes.push("Is write-only: requests contain it, and the service never returns it.".to_owned()),
     }
     if property.format.as_deref().is_some_and(|format| format.starts_with("decimal")) && property.ty == TypeRef::Number
     {
-        notes.push("Is a decimal that is held as `f64`, which keeps 15 of its digits.".to_owned());
+        notes.push("Is a decimal that is stored as `f64`, which keeps 15 significant digits.".to_owned());
     }
     if property.whole_list {
-        notes.push("Is read as a whole: one unreadable element makes the list unreadable.".to_owned());
+        notes.push("Is decoded as a whole: one element that cannot be decoded fails the list.".to_owned());
     }
     if property.internal {
-        notes.push("Is internal to the service, which promises nothing about it.".to_owned());
+        notes.push("Is internal to the service, without any guarantee.".to_owned());
     }
     match &property.privacy {
         Privacy::Open => {}
@@ -61,7 +61,7 @@ pub(crate) fn batch(limit: u64) -> String {
 pub(crate) fn rules(ids: &[String]) -> String {
     let noun = if ids.len() == 1 { "rule" } else { "rules" };
     let ids: Vec<String> = ids.iter().map(|id| quoted(id)).collect();
-    format!("Before it is sent, the request is checked against custom rules and the {noun} {}.", ids.join(", "))
+    format!("Before it is sent, the request is validated against custom rules and the {noun} {}.", ids.join(", "))
 }
 
 /// The statuses of documented errors.
@@ -75,26 +75,26 @@ pub(crate) fn documented_errors(statuses: &[String]) -> Option<String> {
 }
 
 /// `1 to 64 characters`, `exactly 6 characters`, `at least 1 character`; nothing if every number is allowed.
-fn count(least: Option<u64>, most: Option<u64>, (one, many): (&str, &str)) -> Option<String> {
+fn count(min: Option<u64>, max: Option<u64>, (one, many): (&str, &str)) -> Option<String> {
     let noun = |number: u64| if number == 1 { one } else { many };
-    Some(match (least.filter(|least| *least > 0), most) {
+    Some(match (min.filter(|min| *min > 0), max) {
         (None, None) => return None,
         (None, Some(0)) => format!("no {many}"),
-        (None, Some(most)) => format!("at most {most} {}", noun(most)),
-        (Some(least), None) => format!("at least {least} {}", noun(least)),
-        (Some(least), Some(most)) if least == most => format!("exactly {least} {}", noun(least)),
-        (Some(least), Some(most)) => format!("{least} to {most} {many}"),
+        (None, Some(max)) => format!("at most {max} {}", noun(max)),
+        (Some(min), None) => format!("at least {min} {}", noun(min)),
+        (Some(min), Some(max)) if min == max => format!("exactly {min} {}", noun(min)),
+        (Some(min), Some(max)) => format!("{min} to {max} {many}"),
     })
 }
 
 /// `from 1 to 50`, `at least 1`, `exactly 5`.
-fn range<T: Display + PartialEq>(least: Option<&T>, most: Option<&T>) -> Option<String> {
-    Some(match (least, most) {
+fn range<T: Display + PartialEq>(min: Option<&T>, max: Option<&T>) -> Option<String> {
+    Some(match (min, max) {
         (None, None) => return None,
-        (None, Some(most)) => format!("at most {most}"),
-        (Some(least), None) => format!("at least {least}"),
-        (Some(least), Some(most)) if least == most => format!("always {least}"),
-        (Some(least), Some(most)) => format!("from {least} to {most}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (Some(min), Some(max)) if min == max => format!("always {min}"),
+        (Some(min), Some(max)) => format!("from {min} to {max}"),
     })
 }
 
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn notes_count_in_singular_and_plural() {
-        for (least, most, expected) in [
+        for (min, max, expected) in [
             (None, None, ""),
             (Some(0), None, ""),
             (None, Some(0), "Has no characters."),
@@ -166,25 +166,25 @@ mod tests {
             (Some(1), Some(2), "Has 1 to 2 characters."),
             (Some(1), Some(64), "Has 1 to 64 characters."),
         ] {
-            let limits = Constraints { min_length: least, max_length: most, ..Constraints::default() };
+            let limits = Constraints { min_length: min, max_length: max, ..Constraints::default() };
             assert_eq!(of(limits), expected);
-            let limits = Constraints { min_items: least, max_items: most, ..Constraints::default() };
+            let limits = Constraints { min_items: min, max_items: max, ..Constraints::default() };
             assert_eq!(of(limits), expected.replace("character", "item"));
-            let limits = Constraints { item_min_length: least, item_max_length: most, ..Constraints::default() };
+            let limits = Constraints { item_min_length: min, item_max_length: max, ..Constraints::default() };
             assert_eq!(of(limits), expected.replace("Has", "Each item has"));
         }
     }
 
     #[test]
     fn notes_about_ranges() {
-        for (least, most, expected) in [
+        for (min, max, expected) in [
             (None, None, ""),
             (Some(0), None, "Is at least 0."),
             (None, Some(-1), "Is at most -1."),
             (Some(1), Some(50), "Is from 1 to 50."),
             (Some(5), Some(5), "Is always 5."),
         ] {
-            assert_eq!(of(Constraints { minimum: least, maximum: most, ..Constraints::default() }), expected);
+            assert_eq!(of(Constraints { minimum: min, maximum: max, ..Constraints::default() }), expected);
         }
     }
 
@@ -208,12 +208,12 @@ mod tests {
             [
                 "Is required when `kind` is `a`, `b` or `c`.",
                 "The service uses `\"\"` if it is absent.",
-                "Is internal to the service, which promises nothing about it.",
+                "Is internal to the service, without any guarantee.",
                 "Is a secret: `Debug` output redacts it."
             ]
         );
         field.privacy = Privacy::Personal("phone".to_owned());
-        field.default = Some(json!("x".repeat(LONGEST_DEFAULT)));
+        field.default = Some(json!("x".repeat(MAX_DEFAULT_LENGTH)));
         assert!(of_field(&field).contains(&"Is personal data: `Debug` output redacts it.".to_owned()));
         assert!(!of_field(&field).iter().any(|note| note.contains("xxx")));
     }

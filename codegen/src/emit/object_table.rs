@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::additional_properties;
+use super::context::Context;
 use super::fields::Field;
 use super::types::{ident, number};
-use super::{Context, additional_properties};
 use crate::ir::Object;
 
 pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> TokenStream {
@@ -13,7 +14,7 @@ pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context
     let additional =
         object.additional_properties.as_ref().map(|others| additional_properties::emit_entry(others, context));
     let required = emit_required(fields, context);
-    let needed = emit_needed(object, fields, context);
+    let needed = emit_required_in_requests(object, fields, context);
     let aliases = emit_aliases(fields);
     let entries = fields.iter().enumerate().map(|(index, field)| emit_entry(index, field));
     let entries = (!fields.is_empty()).then(|| quote!(; #(#entries),*));
@@ -24,9 +25,9 @@ pub(super) fn emit_table(object: &Object, fields: &[Field<'_>], context: Context
 
 /// Presence, index, marks, field and property name.
 fn emit_entry(index: usize, field: &Field<'_>) -> TokenStream {
-    let (presence, index, marks) = (field.presence_module(), number(index), field.marks());
+    let (presence, index, attributes) = (field.presence_module(), number(index), field.attributes());
     let (name, property) = (&field.ident, &field.property.name);
-    quote!(#presence[#index #(, #marks)*] #name(#property))
+    quote!(#presence[#index #(, #attributes)*] #name(#property))
 }
 
 /// Indexes of the properties without which decoding fails.
@@ -40,11 +41,11 @@ fn emit_required(fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStre
 }
 
 /// Indexes of the properties that a request must have, where it is checked.
-fn emit_needed(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStream> {
+fn emit_required_in_requests(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> Option<TokenStream> {
     let is_checked = context.options.checks && context.plan.in_requests.contains(&object.name);
-    let needed = fields.iter().enumerate().filter(|(_, field)| field.is_needed());
+    let needed = fields.iter().enumerate().filter(|(_, field)| field.is_required_in_requests());
     let indexes: Vec<_> = needed.map(|(index, _)| number(index)).collect();
-    is_checked.then(|| quote!(needed(#(#indexes),*)))
+    is_checked.then(|| quote!(required_in_requests(#(#indexes),*)))
 }
 
 /// Older names of properties, with the index of each.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::encoding::emit_encoding;
 use super::prose::{prose, quoted};
@@ -17,16 +17,16 @@ pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
     let names = operations.iter().map(constant);
     quote! {
         #(#entries)*
-        /// Every operation of the enabled features, sorted by path and method.
+        /// All operations of the enabled features, sorted by path and method.
         pub static ALL: &[&operation::Operation] = &[#(&#names),*];
 
-        /// The operation of that name: the name of the client's method, or the official operationId.
+        /// Finds an operation by the name of the client method or by its operationId.
         #[must_use]
         pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
             operation::by_name(ALL, name)
         }
 
-        /// The operation that a method and a path (without query) belong to.
+        /// Finds the operation of an HTTP method and a path, given without its query.
         #[must_use]
         pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
             operation::by_path(ALL, method, path)
@@ -55,7 +55,7 @@ fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
     let method = emit_method(&operation.method);
     let parameters = emit_parameters(operation);
     let encoding = emit_encoding(operation);
-    let envelope = emit_envelope(&context.plan.answer(operation).envelope);
+    let envelope = emit_envelope(&context.plan.response_type(operation).envelope);
     let retry_class = emit_retry_class(operation.retry_class);
     let authenticated = (!operation.authenticated).then(|| quote!(authenticated: false,));
     let deprecated = operation.deprecated.then(|| quote!(deprecated: true,));
@@ -91,7 +91,7 @@ fn emit_shape(operation: &Operation, context: Context<'_>) -> Option<TokenStream
     let checked = context.options.checks.then(|| quote!(.checked::<#ty>()));
     let described = context.options.schemars.then(|| quote!(.described::<#ty>()));
     let is_known = optional.is_some() || checked.is_some() || described.is_some();
-    is_known.then(|| quote!(shape: operation::RequestShape::NONE #optional #checked #described,))
+    is_known.then(|| quote!(request: operation::RequestDescriptor::NONE #optional #checked #described,))
 }
 
 fn emit_method(name: &str) -> TokenStream {

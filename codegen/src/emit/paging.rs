@@ -4,10 +4,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::fields::{Field, Presence};
-use super::module::runtime;
-use super::types::{Scope, ident, type_tokens};
+use super::types::{Scope, ident, runtime, type_tokens};
 use crate::ir::{Next, Object, Paging, TypeRef};
 use crate::passes::{along, batch_property};
 
@@ -17,7 +16,7 @@ pub(super) fn emit_paging(object: &Object, context: Context<'_>) -> TokenStream 
     let style = |found: Option<&usize>| found.and_then(|index| plan.api.paging.get(*index));
     let request =
         style(plan.helpers.requests.get(&object.name)).and_then(|paging| emit_page_request(object, paging, context));
-    let page = style(plan.helpers.answers.get(&object.name)).and_then(|paging| emit_page(object, paging, context));
+    let page = style(plan.helpers.responses.get(&object.name)).and_then(|paging| emit_page(object, paging, context));
     let is_sent = plan.in_requests.contains(&object.name);
     let batch = is_sent.then(|| emit_batch(object, context)).flatten();
     quote! {
@@ -40,7 +39,7 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
             let holder = holder(depth);
             let Field { ident, presence, .. } = field(property);
             match presence {
-                Presence::Optional => quote!(let at = codec::inside(&mut #holder.#ident);),
+                Presence::Optional => quote!(let at = codec::get_or_insert(&mut #holder.#ident);),
                 _ => quote!(let at = &mut #holder.#ident;),
             }
         })
@@ -49,7 +48,7 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
     let kind = match paging.next {
         Next::Total(_) => quote!(number),
         Next::Index { .. } => quote!(index),
-        Next::Key(_) => quote!(key),
+        Next::Key(_) => quote!(token),
     };
     let usual = match size.default.as_ref().and_then(serde_json::Value::as_i64).map(Literal::i64_unsuffixed) {
         Some(usual) => quote!(Some(#usual)),
@@ -58,10 +57,10 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
     let (name, runtime) = (ident(&object.rust_name), runtime(context.options));
     let (start, size) = (field(start).ident, field(size).ident);
     Some(quote! {
-        impl #runtime::paging::Paged for #name {
-            fn place(&mut self) -> #runtime::paging::Place<'_> {
+        impl #runtime::pagination::PageRequest for #name {
+            fn page_cursor(&mut self) -> #runtime::pagination::PageCursor<'_> {
                 #(#holders)*
-                #runtime::paging::Place::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
+                #runtime::pagination::PageCursor::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
             }
         }
     })
@@ -92,12 +91,12 @@ fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<T
         }
         Next::Key(next) => {
             let next = lent(next);
-            quote!(key(#next))
+            quote!(token(#next))
         }
     };
     let (name, runtime, items_property) = (ident(&object.rust_name), runtime(context.options), &paging.items);
     Some(quote! {
-        impl #runtime::paging::Page for #name {
+        impl #runtime::pagination::Page for #name {
             type Item = #item;
 
             const ITEMS: &'static str = #items_property;
@@ -110,8 +109,8 @@ fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<T
                 self.#items
             }
 
-            fn follows(&self) -> #runtime::paging::Follows<'_> {
-                #runtime::paging::Follows::#next
+            fn next_page(&self) -> #runtime::pagination::NextPage<'_> {
+                #runtime::pagination::NextPage::#next
             }
         }
     })

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::types::ident;
 use crate::json_schema::{of_named, references, sorted};
 

@@ -3,15 +3,16 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::additional_properties;
+use super::context::Context;
 use super::docs::{Indent, deprecated, doc};
 use super::fields::Field;
 use super::prose::quoted;
 use super::types::ident;
-use super::{Context, additional_properties};
 use crate::ir::Object;
 
 /// Beyond this, Clippy finds a function with many arguments.
-const MOST_ARGUMENTS: usize = 7;
+const MAX_ARGUMENTS: usize = 7;
 
 pub(super) fn emit_construction(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> TokenStream {
     let name = ident(&object.rust_name);
@@ -42,7 +43,7 @@ pub(super) fn emit_construction(object: &Object, fields: &[Field<'_>], context: 
 fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
     let arguments: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_argument).collect();
     if arguments.is_empty() {
-        let docs = doc(Indent::Once, ["Creates the value; every field is optional."]);
+        let docs = doc(Indent::Once, ["Creates a value without any fields set; all of them are optional."]);
         return quote! {
             #docs
             #[must_use]
@@ -51,8 +52,8 @@ fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
             }
         };
     }
-    let docs = doc(Indent::Once, ["Creates the value from its required fields."]);
-    let many = (arguments.len() > MOST_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let docs = doc(Indent::Once, ["Creates a value from its required fields."]);
+    let many = (arguments.len() > MAX_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let names = arguments.iter().map(|field| &field.ident);
     let types = arguments.iter().map(|field| field.argument_type());
     let values = arguments.iter().map(|field| {

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{Indent, alias, deprecated, doc};
 use super::fields::Field;
 use super::prose::{prose, quoted};
 use super::types::ident;
-use super::{Context, additional_properties, notes, object_table, setters};
+use super::{additional_properties, notes, object_table, setters};
 use crate::ir::{Object, ParameterKind, Property};
 
 /// All of an object.
@@ -67,7 +68,7 @@ fn type_docs(object: &Object) -> Vec<String> {
             ParameterKind::Headers => format!("Headers of {}.", quoted(&of.operation)),
             ParameterKind::Cookies => format!("Cookies of {}.", quoted(&of.operation)),
             ParameterKind::Path => format!("Lists and objects in the path of {}.", quoted(&of.operation)),
-            ParameterKind::Mixed => format!("All parameters of {} beside the text in its path.", quoted(&of.operation)),
+            ParameterKind::Mixed => format!("All parameters of {} except the text in its path.", quoted(&of.operation)),
         }),
         (None, None) => docs.push(format!("The schema {}.", quoted(&object.name))),
     }

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::TypeRef;
+use crate::Options;
+use crate::ir::{Object, Schema, TypeRef};
 use crate::passes::Plan;
 
 /// Where generated types are named from.
@@ -76,4 +77,28 @@ pub(super) fn innermost<'a>(plan: &'a Plan, ty: &'a TypeRef) -> &'a TypeRef {
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::OrNull(inner) => innermost(plan, inner),
         other => other,
     }
+}
+
+/// Whether the type is one that checks itself.
+pub(super) fn is_checked(ty: &TypeRef, plan: &Plan) -> bool {
+    match plan.resolve(ty) {
+        TypeRef::OrNull(inner) => is_checked(inner, plan),
+        TypeRef::Named(name) => matches!(plan.api.schemas.get(name), Some(Schema::Object(_) | Schema::Union(_))),
+        _ => false,
+    }
+}
+
+/// The object that a type is.
+pub(super) fn object_of<'a>(ty: &'a TypeRef, plan: &'a Plan) -> Option<&'a Object> {
+    match plan.resolve(ty) {
+        TypeRef::Named(name) => plan.api.object(name),
+        _ => None,
+    }
+}
+
+/// The path of the run time.
+pub(super) fn runtime(options: &Options) -> TokenStream {
+    let leading = options.runtime.starts_with("::").then(|| quote!(::));
+    let segments = options.runtime.split("::").filter(|segment| !segment.is_empty()).map(ident);
+    quote!(#leading #(#segments)::*)
 }

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::fields::{Field, Presence};
 use super::prose::{prose, quoted};
-use super::types::{Scope, ident, innermost, label, type_tokens};
-use super::union_shapes::emit_variants;
+use super::types::{Scope, ident, innermost, is_checked, label, object_of, type_tokens};
+use super::value_shapes::emit_variants;
 use crate::ir::{Object, Schema, TypeRef, Union, UnionVariant};
 use crate::passes::Plan;
 
@@ -33,14 +33,14 @@ pub(super) fn emit_union(union: &Union, context: Context<'_>) -> TokenStream {
 
 fn emit_enum(union: &Union, plan: &Plan) -> TokenStream {
     let decision = match &union.tag {
-        Some(tag) => format!("The property {} decides which of them a value is.", quoted(tag)),
-        None => "The shape of a value decides which of them it is.".to_owned(),
+        Some(tag) => format!("The property {} selects the variant.", quoted(tag)),
+        None => "The shape of a value selects the variant.".to_owned(),
     };
     let docs = doc(
         Indent::None,
         [
             union.description.as_deref().map_or_else(|| format!("One of the types of {}.", quoted(&union.name)), prose),
-            format!("{decision} Open: a value that is none of them is kept in `Unknown` and sent back unchanged."),
+            format!("{decision} Open: any other value is kept in `Unknown` and serialized unchanged."),
         ],
     );
     let alias = alias(&union.name, &union.rust_name);
@@ -70,7 +70,7 @@ fn variant_sentence(variant: &UnionVariant, plan: &Plan) -> String {
             let tags: Vec<String> = tags.iter().map(|tag| quoted(tag)).collect();
             format!("The schema {}, tagged {}.", quoted(name), tags.join(", "))
         }
-        _ => format!("As `{}`.", label(&type_tokens(&variant.ty, plan, Scope::Types))),
+        _ => format!("A value of the type `{}`.", label(&type_tokens(&variant.ty, plan, Scope::Types))),
     }
 }
 
@@ -80,7 +80,7 @@ fn emit_reading(union: &Union, plan: &Plan) -> TokenStream {
     let variants = emit_variants(union, plan);
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let (index, variant) = (super::types::number(index), ident(&variant.rust_name));
-        quote!(#index => codec::variant(value).map(Self::#variant))
+        quote!(#index => codec::read_variant(value).map(Self::#variant))
     });
     quote! {
         impl codec::Union for #name {
@@ -141,7 +141,7 @@ fn emit_serialize(union: &Union, context: Context<'_>) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let name = ident(&variant.rust_name);
         let untagged = untagged(variant, union, context).map(|(object, field, tag)| {
-            let others = object.additional_properties.as_ref().map(|_| quote!(others::));
+            let others = object.additional_properties.as_ref().map(|_| quote!(additional_properties::));
             let (field, property) = (&field.ident, &field.property.name);
             quote! {
                 Self::#name(value) if value.#field.is_none() => {
@@ -191,7 +191,7 @@ fn emit_debug(union: &Union, plan: &Plan) -> TokenStream {
         }
     });
     quote! {
-        /// A value that this version does not know may be anything, and is not shown.
+        /// Redacts a value that this version does not know: it may be anything.
         impl std::fmt::Debug for #name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
@@ -213,16 +213,16 @@ fn emit_validation(union: &Union, plan: &Plan) -> TokenStream {
         .collect();
     if checked.is_empty() {
         return quote! {
-            impl validate::Validate for #name {
-                fn check(&self, _at: &mut validate::Validator<'_>) {}
+            impl validation::Validate for #name {
+                fn check(&self, _v: &mut validation::Validator<'_>) {}
             }
         };
     }
     quote! {
-        impl validate::Validate for #name {
-            fn check(&self, at: &mut validate::Validator<'_>) {
+        impl validation::Validate for #name {
+            fn check(&self, v: &mut validation::Validator<'_>) {
                 match self {
-                    #(Self::#checked(value) => validate::Validate::check(value, at),)*
+                    #(Self::#checked(value) => validation::Validate::check(value, v),)*
                     _ => {}
                 }
             }
@@ -240,22 +240,5 @@ fn is_boxed(variant: &UnionVariant, plan: &Plan) -> bool {
     match plan.resolve(&variant.ty) {
         TypeRef::Named(name) => matches!(plan.api.schemas.get(name), Some(Schema::Object(_) | Schema::Union(_))),
         _ => false,
-    }
-}
-
-/// Whether the type is one that checks itself.
-pub(super) fn is_checked(ty: &TypeRef, plan: &Plan) -> bool {
-    match plan.resolve(ty) {
-        TypeRef::OrNull(inner) => is_checked(inner, plan),
-        TypeRef::Named(name) => matches!(plan.api.schemas.get(name), Some(Schema::Object(_) | Schema::Union(_))),
-        _ => false,
-    }
-}
-
-/// The object that a type is.
-pub(super) fn object_of<'a>(ty: &'a TypeRef, plan: &'a Plan) -> Option<&'a Object> {
-    match plan.resolve(ty) {
-        TypeRef::Named(name) => plan.api.object(name),
-        _ => None,
     }
 }

@@ -27,7 +27,7 @@ impl Encoding {
 pub struct ParameterEncoding {
     /// Where it travels.
     pub kind: ParameterKind,
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Its style.
     pub style: Style,
@@ -40,7 +40,7 @@ pub struct ParameterEncoding {
 /// How one property of a form body is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldEncoding {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Media type of its part; may be empty.
     pub content_type: String,

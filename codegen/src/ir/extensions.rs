@@ -24,7 +24,7 @@ pub(super) struct SchemaExtensions {
     #[serde(rename = "x-batch")]
     pub(super) batch: Given<String>,
     #[serde(rename = "x-check")]
-    pub(super) check: Given<PropertyCheck>,
+    pub(super) check: Given<CheckExtension>,
     /// An object without properties, which `openapiv3` takes for a free-form one.
     #[serde(rename = "x-empty-object")]
     pub(super) empty_object: Given<bool>,
@@ -36,7 +36,7 @@ pub(super) struct SchemaExtensions {
     pub(super) forbidden_if: Given<Condition>,
     /// The form that the pattern asks for, in words.
     #[serde(rename = "x-pattern-description")]
-    pub(super) form: Given<String>,
+    pub(super) pattern_description: Given<String>,
     #[serde(rename = "x-format")]
     pub(super) format: Given<String>,
     #[serde(rename = "x-internal")]
@@ -53,7 +53,7 @@ pub(super) struct SchemaExtensions {
     pub(super) minimum: Given<WholeNumber>,
     /// The sibling without which the property has no effect.
     #[serde(rename = "x-dependent-required")]
-    pub(super) needs: Given<String>,
+    pub(super) dependent_required: Given<String>,
     #[serde(rename = "x-no-pii")]
     pub(super) no_pii: Given<bool>,
     /// A kind of personal data.
@@ -128,7 +128,7 @@ pub(super) struct InfoExtensions {
     #[serde(rename = "x-missing-required")]
     pub(super) missing_required: Given<MissingRequired>,
     #[serde(rename = "x-composite-setters")]
-    pub(super) pairs: Given<Vec<PairExtension>>,
+    pub(super) composite_setters: Given<Vec<CompositeSetterExtension>>,
     #[serde(rename = "x-paging")]
     pub(super) paging: Given<Vec<PagingExtension>>,
 }
@@ -146,7 +146,7 @@ pub(super) enum MissingRequired {
 /// One of `x-composite-setters`: properties that one setter fills.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct PairExtension {
+pub(super) struct CompositeSetterExtension {
     pub(super) name: Given<String>,
     #[serde(rename = "type")]
     pub(super) ty: Given<String>,
@@ -188,8 +188,8 @@ impl TryFrom<String> for FunctionPath {
     }
 }
 
-/// `{function, with}` of `x-check`, before its path is known to be one.
-#[derive(Deserialize)]
+/// `{function, with}` of `x-check`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CheckExtension {
     function: FunctionPath,
@@ -200,19 +200,6 @@ pub(super) struct CheckExtension {
 impl From<CheckExtension> for PropertyCheck {
     fn from(check: CheckExtension) -> Self {
         Self { function: check.function.0, with: check.with.0.unwrap_or_default().0 }
-    }
-}
-
-impl TryFrom<String> for Condition {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        match text.split_once('=') {
-            Some((property, value)) if !text.contains(' ') => {
-                Ok(Self { property: property.to_owned(), value: value.to_owned() })
-            }
-            _ => Err(format!("`{text}` is not of the form property=value")),
-        }
     }
 }
 

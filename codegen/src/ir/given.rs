@@ -1,10 +1,10 @@
-//! Members that may be missing, but are never `null` when they are there.
+//! Members of JSON objects that may be missing, but are never `null` when they are there.
 
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
-/// A member that is there or not. `Option` would read `null` as absence, and with it pass over what was meant.
+/// A member of a JSON object that is present or absent. `Option` would read `null` as absence, and with it pass over what was meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Given<T>(pub(super) Option<T>);
 

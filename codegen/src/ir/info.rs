@@ -1,6 +1,6 @@
 //! What `info` says of properties that belong together: composite setters, and how lists are paged.
 
-/// Members that one hand-written type knows how to fill, wherever they stand together.
+/// Properties that one hand-written type knows how to fill, wherever they stand together.
 ///
 /// `{name: user, type: UserIdentifier, properties: [userId, options.userIdType]}` gives every request type with these
 /// properties `with_user(impl Into<UserIdentifier>)`, which hands the properties to `UserIdentifier::put` in that order.
@@ -19,7 +19,7 @@ pub struct CompositeSetter {
 /// One of the properties of a pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompositeProperty {
-    /// Official names from the type to the property.
+    /// Names in the document from the type to the property.
     pub path: Vec<String>,
     /// It holds a list.
     pub list: bool,
@@ -30,7 +30,7 @@ pub struct CompositeProperty {
 /// One way in which lists are paged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paging {
-    /// Official names down to the object that holds `start` and `size`; empty when they stand at the top.
+    /// Names in the document down to the object that holds `start` and `size`; empty when they stand at the top.
     pub holder: Vec<String>,
     /// The request's property that says where the page starts.
     pub start: String,

@@ -27,23 +27,23 @@ pub struct Operation {
     pub deprecated: bool,
     /// Parameters in the path, in the order they stand in it.
     pub path_parameters: Vec<PathParameter>,
-    /// Official name of the schema that holds the query parameters.
+    /// Name in the document of the schema that holds the query parameters.
     pub query: Option<String>,
-    /// Official name of the schema that holds the headers.
+    /// Name in the document of the schema that holds the headers.
     pub headers: Option<String>,
-    /// Official name of the schema that holds the cookies.
+    /// Name in the document of the schema that holds the cookies.
     pub cookies: Option<String>,
     /// The request body.
     pub body: Option<Body>,
     /// What of the request is not written in the default way.
     pub encoding: Encoding,
-    /// Official name of the schema that holds all of these, where there is more than one of them.
+    /// Name in the document of the schema that holds all of these, where there is more than one of them.
     pub parts: Option<String>,
-    /// Official name of the schema of the successful answer.
+    /// Name in the document of the schema of the successful response.
     pub response: Option<String>,
-    /// The answer is no JSON, but a body of text or bytes.
+    /// The type of a successful response that is not JSON but text or bytes.
     pub plain_response: Option<TypeRef>,
-    /// A successful answer can be empty though it has a schema.
+    /// Whether a successful response may be empty although it has a schema.
     pub response_optional: bool,
     /// Status codes the document gives for errors.
     pub error_statuses: Vec<String>,
@@ -51,14 +51,14 @@ pub struct Operation {
     pub retry_class: RetryClass,
     /// Whether the call carries credentials.
     pub authenticated: bool,
-    /// How the answer is wrapped.
+    /// How responses are wrapped.
     pub envelope: EnvelopeUse,
     /// Where it stands in the document.
     pub pointer: String,
 }
 
 impl Operation {
-    /// Official name of the schema of the one value that a call takes beside the path.
+    /// Name in the document of the schema of the one value that a call takes beside the path.
     #[must_use]
     pub fn payload(&self) -> Option<&str> {
         let body = self.body.as_ref().map(|body| &body.schema);
@@ -69,13 +69,13 @@ impl Operation {
     #[must_use]
     pub fn payload_name(&self) -> &'static str {
         match (&self.parts, &self.body) {
-            (Some(_), _) => "parts",
+            (Some(_), _) => "params",
             (None, Some(_)) => "body",
             (None, None) => "query",
         }
     }
 
-    /// Official names of the schemas that a call gives or takes.
+    /// Names in the document of the schemas that a call gives or takes.
     pub fn schemas(&self) -> impl Iterator<Item = &String> {
         let body = self.body.as_ref().map(|body| &body.schema);
         let parameters = [&self.query, &self.headers, &self.cookies, &self.parts];
@@ -86,7 +86,7 @@ impl Operation {
 /// A parameter in a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PathParameter {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Argument name in Rust; set by the naming pass.
     pub rust_name: String,
@@ -97,7 +97,7 @@ pub struct PathParameter {
 /// A request body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Body {
-    /// Official name of its schema.
+    /// Name in the document of its schema.
     pub schema: String,
     /// How it is written.
     pub media: Media,
@@ -148,7 +148,7 @@ pub enum RetryClass {
     Notifying,
 }
 
-/// How one operation's answer is wrapped.
+/// How the response of one operation is wrapped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EnvelopeUse {
     /// The body is the result.

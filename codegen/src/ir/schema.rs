@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::extensions::CheckExtension;
-
 /// A named schema.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema {
@@ -25,7 +23,7 @@ pub enum Schema {
 /// An object with known properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Object {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -35,13 +33,13 @@ pub struct Object {
     pub description: Option<String>,
     /// No longer to be used.
     pub deprecated: bool,
-    /// Members, sorted by official name, so that a reordered document gives the same code.
+    /// Properties, sorted by name in the document, so that a reordered document gives the same code.
     pub properties: Vec<Property>,
     /// Hand-written rules: path of a function below the API's `rules` module.
     pub rules: Option<String>,
-    /// Official name of the list that may be split over several calls.
+    /// Name in the document of the list that may be split over several calls.
     pub batch: Option<String>,
-    /// Greatest size of the JSON text, in bytes, when it is a body of its own.
+    /// Maximum size of the JSON text, in bytes, when it is a body of its own.
     pub max_bytes: Option<u64>,
     /// Stable ids of the rules about the whole, by kind (`size`).
     pub rule_ids: BTreeMap<String, String>,
@@ -56,7 +54,7 @@ pub struct Object {
 /// Parameters of an operation as an object of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParametersOf {
-    /// The official name of the operation.
+    /// The name in the document of the operation.
     pub operation: String,
     /// Which of its parameters.
     pub kind: ParameterKind,
@@ -77,7 +75,7 @@ pub enum ParameterKind {
     Mixed,
 }
 
-/// Members that an object keeps though the document does not list them.
+/// Properties that an object keeps though the document does not list them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AdditionalProperties {
     /// What each of them holds.
@@ -89,7 +87,7 @@ pub struct AdditionalProperties {
 /// A value of one of several types.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Union {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -119,7 +117,7 @@ pub struct UnionVariant {
 /// A set of whole numbers, open as well.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IntEnum {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -136,7 +134,7 @@ pub struct IntEnum {
 /// A property of an object, or a query parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Property {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Field name given by an overlay.
     pub name_override: Option<String>,
@@ -152,7 +150,7 @@ pub struct Property {
     pub nullable: bool,
     /// In which direction it travels.
     pub access: Access,
-    /// Its object also travels in the direction in which it does not; set by the direction pass.
+    /// Its object also travels in the direction in which it does not; set by the usage pass.
     pub one_way: bool,
     /// How far decoding bends.
     pub lenience: Lenience,
@@ -215,17 +213,17 @@ pub enum Privacy {
 /// Limits that the document states for a value.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Constraints {
-    /// Least number of characters.
+    /// Minimum number of characters.
     pub min_length: Option<u64>,
-    /// Greatest number of characters.
+    /// Maximum number of characters.
     pub max_length: Option<u64>,
-    /// Least number of items.
+    /// Minimum number of items.
     pub min_items: Option<u64>,
-    /// Greatest number of items.
+    /// Maximum number of items.
     pub max_items: Option<u64>,
-    /// Least value.
+    /// Minimum value.
     pub minimum: Option<i128>,
-    /// Greatest value.
+    /// Maximum value.
     pub maximum: Option<i128>,
     /// Regular expression over the whole text.
     pub pattern: Option<String>,
@@ -235,16 +233,16 @@ pub struct Constraints {
     pub forbidden_if: Option<Condition>,
     /// Has a meaning only when the condition holds.
     pub allowed_only_if: Option<Condition>,
-    /// Official name of the sibling without which it has no effect.
-    pub needs: Option<String>,
-    /// Least number of characters of each text in a list.
+    /// Name in the document of the sibling without which it has no effect.
+    pub dependent_required: Option<String>,
+    /// Minimum number of characters of each text in a list.
     pub item_min_length: Option<u64>,
-    /// Greatest number of characters of each text in a list.
+    /// Maximum number of characters of each text in a list.
     pub item_max_length: Option<u64>,
     /// Regular expression that good values fit, though others are known to be accepted.
     pub expected_pattern: Option<String>,
     /// The form that the pattern asks for, in words.
-    pub form: Option<String>,
+    pub pattern_description: Option<String>,
     /// An id that the caller chooses, which must not be a person's data.
     pub no_personal_data: bool,
     /// A check written by hand.
@@ -256,12 +254,11 @@ pub struct Constraints {
 }
 
 /// A check of one property, written by hand and used for many.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(from = "CheckExtension")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PropertyCheck {
     /// Path of a function below the API's `rules` module.
     pub function: String,
-    /// Members whose text the function is given as well: a sibling, or `sibling.property`.
+    /// Properties whose text the function is given as well: a sibling, or `sibling.property`.
     pub with: Vec<String>,
 }
 
@@ -269,16 +266,29 @@ pub struct PropertyCheck {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Condition {
-    /// Official name of the sibling.
+    /// Name in the document of the sibling.
     pub property: String,
     /// Its value; several are separated by `|`.
     pub value: String,
 }
 
+impl TryFrom<String> for Condition {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.split_once('=') {
+            Some((property, value)) if !text.contains(' ') => {
+                Ok(Self { property: property.to_owned(), value: value.to_owned() })
+            }
+            _ => Err(format!("`{text}` is not of the form property=value")),
+        }
+    }
+}
+
 /// A set of strings, open: values that the document does not know are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enum {
-    /// Official name.
+    /// Name in the document.
     pub name: String,
     /// Type name given by an overlay.
     pub name_override: Option<String>,
@@ -323,7 +333,7 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// An element of a list, or a value of a map, that may be null.
     OrNull(Box<TypeRef>),
-    /// A schema of the document, by official name.
+    /// A schema of the document, by name in the document.
     Named(String),
 }
 

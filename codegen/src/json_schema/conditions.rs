@@ -26,7 +26,10 @@ pub(super) fn of(fields: &[Field<'_>], plan: &Plan) -> (Vec<Value>, Vec<Value>) 
         if let (Some(condition), Some(absent)) = (holds(&limits.allowed_only_if), absent(field, plan)) {
             put("allowed", Some(json!({"if": {"not": condition}, "then": absent})));
         }
-        let sibling = limits.needs.as_ref().and_then(|name| fields.iter().find(|other| other.property.name == *name));
+        let sibling = limits
+            .dependent_required
+            .as_ref()
+            .and_then(|name| fields.iter().find(|other| other.property.name == *name));
         if let (Some(condition), Some(other)) = (present(field, plan), sibling.and_then(|other| present(other, plan))) {
             put("needs", Some(json!({"if": condition, "then": other})));
         }

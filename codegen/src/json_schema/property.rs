@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::WARNING;
+use super::keywords::WARNING;
 use crate::emit::{Field, Presence, is_charset, is_warning};
 use crate::ir::{Access, Lenience, Schema, TypeRef};
 use crate::passes::Plan;
@@ -15,7 +15,7 @@ pub(super) fn of(field: &Field<'_>, plan: &Plan) -> Value {
     let mut schema = keywords(bent(field, plan));
     let mut warnings = Map::new();
     limit(field, plan, &mut schema, &mut warnings);
-    if !(field.is_needed() && field.presence != Presence::Nullable) {
+    if !(field.is_required_in_requests() && field.presence != Presence::Nullable) {
         schema = keywords(nullable(Value::Object(schema)));
     }
     if !warnings.is_empty() {
@@ -43,7 +43,7 @@ pub(super) fn of(field: &Field<'_>, plan: &Plan) -> Value {
     Value::Object(schema)
 }
 
-/// The schema of a type; a reference is the official name of a type.
+/// The schema of a type; a reference is the name in the document of a type.
 pub(super) fn of_type(ty: &TypeRef, plan: &Plan) -> Value {
     match plan.resolve(ty) {
         TypeRef::String | TypeRef::Timestamp | TypeRef::PlainText => json!({"type": "string"}),
@@ -115,18 +115,18 @@ fn limit(field: &Field<'_>, plan: &Plan, refused: &mut Map<String, Value>, repor
     };
     match plan.resolve(&field.property.ty) {
         TypeRef::String => {
-            put("length", "minLength", limits.min_length.map(|least| json!(least)));
-            put("length", "maxLength", limits.max_length.map(|most| json!(most)));
+            put("length", "minLength", limits.min_length.map(|min| json!(min)));
+            put("length", "maxLength", limits.max_length.map(|max| json!(max)));
             for pattern in [&limits.pattern, &limits.expected_pattern].into_iter().flatten() {
                 put(if is_charset(pattern) { "characters" } else { "pattern" }, "pattern", Some(json!(pattern)));
             }
         }
         TypeRef::List(item) => {
-            put("items", "minItems", limits.min_items.map(|least| json!(least)));
-            put("items", "maxItems", limits.max_items.map(|most| json!(most)));
+            put("items", "minItems", limits.min_items.map(|min| json!(min)));
+            put("items", "maxItems", limits.max_items.map(|max| json!(max)));
             let mut of_item = Map::new();
-            of_item.extend(limits.item_min_length.map(|least| ("minLength".to_owned(), json!(least))));
-            of_item.extend(limits.item_max_length.map(|most| ("maxLength".to_owned(), json!(most))));
+            of_item.extend(limits.item_min_length.map(|min| ("minLength".to_owned(), json!(min))));
+            of_item.extend(limits.item_max_length.map(|max| ("maxLength".to_owned(), json!(max))));
             if !of_item.is_empty() && matches!(plan.resolve(item), TypeRef::String) {
                 if !is_warning(limits, "item-length") {
                     of_item.insert("type".to_owned(), json!("string"));
@@ -143,7 +143,7 @@ fn limit(field: &Field<'_>, plan: &Plan, refused: &mut Map<String, Value>, repor
             let has_mark = limits.rule_ids.contains_key("values") || limits.severities.contains_key("values");
             if let Some(Schema::Enum(set)) = plan.api.schemas.get(name).filter(|_| has_mark) {
                 let values: Vec<Value> = set.values.iter().map(|(value, _)| json!(value)).collect();
-                let null = (!field.is_needed()).then_some(Value::Null);
+                let null = (!field.is_required_in_requests()).then_some(Value::Null);
                 put("values", "enum", Some(values.into_iter().chain(null).collect()));
             }
         }

@@ -11,8 +11,8 @@ pub(super) fn find_composite_setters(api: &Api, requests: &BTreeSet<String>) -> 
     let mut found = BTreeMap::new();
     for object in api.objects().filter(|object| requests.contains(&object.name)) {
         let mut chosen: Vec<usize> = Vec::new();
-        for (index, setter) in api.pairs.iter().enumerate() {
-            let is_new = chosen.iter().all(|other| api.pairs[*other].name != setter.name);
+        for (index, setter) in api.composite_setters.iter().enumerate() {
+            let is_new = chosen.iter().all(|other| api.composite_setters[*other].name != setter.name);
             // A property of that name has the setter already.
             let is_free = object.properties.iter().all(|property| property.rust_name != setter.name);
             if is_new && is_free && setter_properties(api, object, setter).is_some() {
@@ -32,12 +32,12 @@ pub(super) fn check_composite_setters(
     found: &BTreeMap<String, Vec<usize>>,
     options: &Options,
 ) -> Result<(), Error> {
-    for (index, setter) in api.pairs.iter().enumerate() {
+    for (index, setter) in api.composite_setters.iter().enumerate() {
         if !found.values().flatten().any(|used| *used == index) {
             return Err(Error::new(
                 &options.document_name,
                 &setter.pointer,
-                format!("no request type has the properties of the pair `{}`", setter.name),
+                format!("no request type has the properties of the composite setter `{}`", setter.name),
                 "fix or remove it in the behavior overlay",
             ));
         }

@@ -99,7 +99,7 @@ impl Checks<'_> {
         Err(self.error(
             pointer,
             format!("there is no schema `{name}`"),
-            "add it to #/components/schemas in the overlay, or mend the reference",
+            "add it to #/components/schemas in the overlay, or fix the reference",
         ))
     }
 
@@ -138,7 +138,7 @@ impl Checks<'_> {
                 self.is_comparable(mark, sibling, property)?;
             }
         }
-        if let Some(name) = &limits.needs {
+        if let Some(name) = &limits.dependent_required {
             self.sibling("x-dependent-required", name, property, object)?;
         }
         // One check serves many types, and not each of them has every property that it could be given.

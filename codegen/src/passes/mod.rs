@@ -10,6 +10,7 @@ mod lookup;
 mod messages;
 mod names;
 mod paging;
+mod plan;
 mod recursion;
 mod response_types;
 mod scc;
@@ -17,86 +18,15 @@ mod tags;
 mod unions;
 mod usage;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::ir::{Api, Operation, TypeRef};
+use crate::ir::Api;
 use crate::{Error, Options};
 
 pub(crate) use batches::batch_property;
 pub(crate) use composite_setters::setter_properties;
 pub(crate) use lookup::along;
 pub(crate) use names::{field_identifier, kebab};
-pub(crate) use response_types::Answer;
-pub(crate) use usage::{objects_in_answers, objects_in_requests};
-
-/// A document ready to be written out.
-pub(crate) struct Plan {
-    pub(crate) api: Api,
-    /// Official names of the objects that a request may hold.
-    pub(crate) in_requests: BTreeSet<String>,
-    /// Official names of the value sets that are a body by themselves, or within a list or map that is one.
-    pub(crate) bare_bodies: BTreeSet<String>,
-    /// File (without ending) of each schema.
-    pub(crate) file_of: BTreeMap<String, String>,
-    /// What each operation gives, by operation id.
-    answers: BTreeMap<String, Answer>,
-    /// Which types and operations have composite setters and pages.
-    pub(crate) helpers: Helpers,
-}
-
-/// Which types and operations have composite setters and pages; names are those of schemas, numbers are indexes into
-/// what the document says of them.
-#[derive(Debug, Default)]
-pub(crate) struct Helpers {
-    /// The composite setters of a request type, each name once.
-    pub(crate) pairs: BTreeMap<String, Vec<usize>>,
-    /// How a type of parameters is paged.
-    pub(crate) requests: BTreeMap<String, usize>,
-    /// How a type of response is one page of many.
-    pub(crate) answers: BTreeMap<String, usize>,
-    /// Ids of the operations whose parameters and response fit together.
-    pub(crate) operations: BTreeSet<String>,
-}
-
-impl Plan {
-    pub(crate) fn answer(&self, operation: &Operation) -> &Answer {
-        self.answers.get(&operation.id).unwrap_or(&Answer::NOTHING)
-    }
-
-    /// How many items one call of the operation takes, if a longer list may be split over several.
-    pub(crate) fn batch_limit(&self, operation: &Operation) -> Option<u64> {
-        match self.api.schemas.get(operation.payload()?)? {
-            crate::ir::Schema::Object(object) => batch_property(&self.api, object).map(|(_, limit)| limit),
-            _ => None,
-        }
-    }
-
-    /// Whether the call takes nothing but a body that the document does not require. Lists that are paged or split over
-    /// several calls need one to start from.
-    pub(crate) fn takes_optional_body(&self, operation: &Operation) -> bool {
-        let is_optional = operation.body.as_ref().is_some_and(|body| !body.required);
-        is_optional
-            && operation.parts.is_none()
-            && !self.helpers.operations.contains(&operation.id)
-            && self.batch_limit(operation).is_none()
-    }
-
-    /// The Rust name of a schema, as it is written within the `types` module.
-    pub(crate) fn rust_name<'a>(&'a self, schema: &'a str) -> &'a str {
-        use crate::ir::Schema;
-        match self.api.schemas.get(schema) {
-            Some(Schema::Object(object)) => &object.rust_name,
-            Some(Schema::Enum(set)) => &set.rust_name,
-            Some(Schema::IntEnum(set)) => &set.rust_name,
-            Some(Schema::Union(union)) => &union.rust_name,
-            _ => schema,
-        }
-    }
-
-    pub(crate) fn resolve<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
-        self.api.resolve(ty)
-    }
-}
+pub(crate) use plan::{Helpers, Plan};
+pub(crate) use usage::{objects_in_requests, objects_in_responses};
 
 /// Runs every pass, in the order they build on each other.
 pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
@@ -108,25 +38,26 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     recursion::box_recursive_properties(&mut api);
     let file_of = files::assign(&api);
     descriptions::describe_value_sets(&mut api);
-    if !api.pairs.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some()) {
-        let answers = response_types::of_operations(&api, options)?;
+    if !api.composite_setters.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some())
+    {
+        let response_types = response_types::of_operations(&api, options)?;
         let in_requests = usage::objects_in_requests(&api);
         let setters = composite_setters::find_composite_setters(&api, &in_requests);
         composite_setters::check_composite_setters(&api, &setters, options)?;
-        paging::check_paging(&api, &paging::find_paging(&api, &in_requests, &answers), options)?;
+        paging::check_paging(&api, &paging::find_paging(&api, &in_requests, &response_types), options)?;
         batches::check_batches(&api, options)?;
     }
     feature_selection::keep_selected(&mut api, options)?;
     let in_requests = usage::objects_in_requests(&api);
     usage::mark_one_way(&mut api, &in_requests);
-    let answers = response_types::of_operations(&api, options)?;
-    let paged = paging::find_paging(&api, &in_requests, &answers);
+    let response_types = response_types::of_operations(&api, options)?;
+    let paged = paging::find_paging(&api, &in_requests, &response_types);
     let helpers = Helpers {
-        pairs: composite_setters::find_composite_setters(&api, &in_requests),
+        composite_setters: composite_setters::find_composite_setters(&api, &in_requests),
         requests: paged.requests,
-        answers: paged.responses,
+        responses: paged.responses,
         operations: paged.operations,
     };
     let bare_bodies = usage::bare_bodies(&api);
-    Ok(Plan { api, in_requests, bare_bodies, file_of, answers, helpers })
+    Ok(Plan { api, in_requests, bare_bodies, file_of, response_types, helpers })
 }

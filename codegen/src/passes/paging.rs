@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lookup::{along, object_of, plain};
+use super::response_types::ResponseType;
 use crate::ir::{Api, Next, Object, Operation, Paging, Schema, TypeRef};
-use crate::passes::Answer;
 use crate::{Error, Options};
 
 /// What is paged; names are those of schemas, numbers are indexes into the document's ways of paging.
@@ -18,10 +18,14 @@ pub(super) struct Paged {
     pub(super) operations: BTreeSet<String>,
 }
 
-pub(super) fn find_paging(api: &Api, requests: &BTreeSet<String>, answers: &BTreeMap<String, Answer>) -> Paged {
+pub(super) fn find_paging(
+    api: &Api,
+    requests: &BTreeSet<String>,
+    response_types: &BTreeMap<String, ResponseType>,
+) -> Paged {
     let mut found = Paged::default();
     for operation in &api.operations {
-        let response = answers.get(&operation.id).and_then(|answer| answer.ty.as_ref());
+        let response = response_types.get(&operation.id).and_then(|response| response.ty.as_ref());
         let Some((request, response)) = parameters(api, operation).zip(response.and_then(|ty| object_of(api, ty)))
         else {
             continue;

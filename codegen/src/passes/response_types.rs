@@ -7,7 +7,7 @@ use crate::{Error, Options};
 
 /// The result of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Answer {
+pub(crate) struct ResponseType {
     /// Its type; `None` when the call gives nothing.
     pub(crate) ty: Option<TypeRef>,
     /// The service may leave it out.
@@ -16,31 +16,31 @@ pub(crate) struct Answer {
     pub(crate) envelope: EnvelopeUse,
 }
 
-impl Answer {
+impl ResponseType {
     pub(crate) const NOTHING: Self = Self { ty: None, optional: false, envelope: EnvelopeUse::Bare };
 }
 
-pub(crate) fn of_operations(api: &Api, options: &Options) -> Result<BTreeMap<String, Answer>, Error> {
+pub(crate) fn of_operations(api: &Api, options: &Options) -> Result<BTreeMap<String, ResponseType>, Error> {
     api.operations.iter().map(|operation| Ok((operation.id.clone(), of_operation(api, operation, options)?))).collect()
 }
 
-fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<Answer, Error> {
+fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<ResponseType, Error> {
     if let Some(plain) = &operation.plain_response {
-        return Ok(Answer { ty: Some(plain.clone()), optional: false, envelope: EnvelopeUse::Bare });
+        return Ok(ResponseType { ty: Some(plain.clone()), optional: false, envelope: EnvelopeUse::Bare });
     }
     let Some(response) = &operation.response else {
-        return Ok(Answer { envelope: operation.envelope.clone(), ..Answer::NOTHING });
+        return Ok(ResponseType { envelope: operation.envelope.clone(), ..ResponseType::NOTHING });
     };
     let whole = TypeRef::Named(response.clone());
     let EnvelopeUse::Wrapped(Some(payload)) = &operation.envelope else {
         let optional = operation.response_optional;
         return Ok(match payload_alone(api, operation) {
-            Some(payload) => Answer {
+            Some(payload) => ResponseType {
                 ty: Some(payload.ty.clone()),
                 optional: optional || !payload.required || payload.nullable,
                 envelope: EnvelopeUse::PayloadOnly(payload.name.clone()),
             },
-            None => Answer { ty: Some(whole), optional, envelope: operation.envelope.clone() },
+            None => ResponseType { ty: Some(whole), optional, envelope: operation.envelope.clone() },
         });
     };
     let properties = match api.schemas.get(response) {
@@ -57,7 +57,7 @@ fn of_operation(api: &Api, operation: &Operation, options: &Options) -> Result<A
         ));
     }
     let property = properties.iter().find(|property| property.name == *payload);
-    Ok(Answer {
+    Ok(ResponseType {
         ty: property.map(|property| property.ty.clone()),
         optional: property.is_some_and(|property| !property.required || property.nullable),
         envelope: EnvelopeUse::Wrapped(property.map(|property| property.name.clone())),

@@ -76,8 +76,7 @@ fn property(tag: &str, union: &Union, object: &Object) -> Property {
         name_override: None,
         rust_name: String::new(),
         description: Some(format!(
-            "Says which of the types of `{}` this is. Written with the value that the document gives this type if it \
-             is `None`.",
+            "Selects the variant of `{}`. `None` is serialized as the value that the document assigns to this type.",
             union.name
         )),
         ty: TypeRef::String,

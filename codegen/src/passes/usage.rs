@@ -14,11 +14,11 @@ pub(crate) fn objects_in_requests(api: &Api) -> BTreeSet<String> {
 /// The tag of a union is sent whatever the document says of it: nobody could read the value without. A caller need not
 /// give one that is read-only.
 pub(crate) fn mark_one_way(api: &mut Api, in_requests: &BTreeSet<String>) {
-    let in_answers = objects_in_answers(api);
+    let in_responses = objects_in_responses(api);
     let tags = tags_of_variants(api);
     for schema in api.schemas.values_mut() {
         let Schema::Object(object) = schema else { continue };
-        let (is_sent, is_received) = (in_requests.contains(&object.name), in_answers.contains(&object.name));
+        let (is_sent, is_received) = (in_requests.contains(&object.name), in_responses.contains(&object.name));
         for property in &mut object.properties {
             let is_tag = tags.contains(&(object.name.clone(), property.name.clone()));
             if is_tag && is_sent && property.access == Access::Read {
@@ -67,8 +67,8 @@ pub(crate) fn bare_bodies(api: &Api) -> BTreeSet<String> {
     found
 }
 
-/// Which schemas an answer may hold.
-pub(crate) fn objects_in_answers(api: &Api) -> BTreeSet<String> {
+/// Returns the schemas that a response may contain.
+pub(crate) fn objects_in_responses(api: &Api) -> BTreeSet<String> {
     reachable(api, api.operations.iter().filter_map(|operation| operation.response.clone()))
 }
 

@@ -3,7 +3,7 @@
 use identity_apis::Violations;
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::prove::operations;
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 
 /// A longer body is not even read to its end; the services take 4 KiB.
 pub(crate) const MOST_BYTES: u64 = 64 << 10;

@@ -1,4 +1,4 @@
-//! A subscriber's WebSocket connection.
+//! The WebSocket connection of a subscriber.
 
 use std::time::Duration;
 
@@ -10,16 +10,16 @@ use tokio_websockets::{CloseCode, Limits, Message, ServerBuilder, WebSocketStrea
 
 use super::hub::{End, Subscription};
 
-/// Bytes of a message from a subscriber, who has nothing to say.
-const MESSAGE: usize = 64 * 1024;
+/// Maximum message from a subscriber, in bytes. Its content is ignored.
+const MAX_MESSAGE_BYTES: usize = 64 * 1024;
 
-/// Time for a closing frame.
-const CLOSING: Duration = Duration::from_secs(1);
+/// Timeout for sending a close frame.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Serves a subscriber until either side ends it. An upgrade that fails is the caller's matter.
+/// Serves a subscriber until either side ends the connection. A failed upgrade concerns the caller only.
 pub(crate) async fn serve(upgrade: OnUpgrade, subscription: Subscription) {
     if let Ok(upgraded) = upgrade.await {
-        let limits = Limits::default().max_payload_len(Some(MESSAGE));
+        let limits = Limits::default().max_payload_len(Some(MAX_MESSAGE_BYTES));
         let socket = ServerBuilder::new().limits(limits).serve(TokioIo::new(upgraded));
         run(socket, subscription).await;
     }
@@ -40,7 +40,7 @@ async fn run<S: AsyncRead + AsyncWrite + Unpin>(mut socket: WebSocketStream<S>, 
                 }
                 Err(end) => break end,
             },
-            // Reading answers pings and the closing frame. Messages of a subscriber have no meaning.
+            // Reading responds to pings and close frames. Messages of a subscriber are ignored.
             received = socket.next() => match received {
                 Some(Ok(message)) if !message.is_close() => {}
                 _ => return,
@@ -50,9 +50,9 @@ async fn run<S: AsyncRead + AsyncWrite + Unpin>(mut socket: WebSocketStream<S>, 
     let (code, reason) = match end {
         End::Slow => (CloseCode::SERVICE_OVERLOAD, "the subscriber reads too slowly"),
         End::Stopped => (CloseCode::GOING_AWAY, "the sandbox stops"),
-        // A connection that breaks has no closing frame.
+        // A broken connection has no close frame.
         End::Dropped => return,
     };
-    // A subscriber who does not read does not see it.
-    let _ = tokio::time::timeout(CLOSING, socket.send(Message::close(Some(code), reason))).await;
+    // A subscriber who does not read does not receive it.
+    let _ = tokio::time::timeout(CLOSE_TIMEOUT, socket.send(Message::close(Some(code), reason))).await;
 }

@@ -1,4 +1,4 @@
-//! Subscribers, and what is published to them.
+//! Subscribers of events, and their queues.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,16 +8,16 @@ use tokio::sync::{mpsc, watch};
 
 use crate::lock::lock;
 
-/// Subscribers at a time.
-const SUBSCRIBERS: usize = 1_000;
+/// Maximum number of subscribers.
+const MAX_SUBSCRIBERS: usize = 1_000;
 
-/// Messages that wait for a subscriber at most.
-const QUEUED: usize = 256;
+/// Maximum number of messages in the queue of a subscriber.
+const MAX_QUEUED: usize = 256;
 
-/// Bytes of messages that wait for a subscriber at most; a single message may be larger, if none waits.
-const QUEUED_BYTES: usize = 1024 * 1024;
+/// Maximum bytes of messages in the queue of a subscriber. A single message may be larger if the queue is empty.
+const MAX_QUEUED_BYTES: usize = 1024 * 1024;
 
-/// Subscribers of a sandbox.
+/// The subscribers of a sandbox.
 #[derive(Default)]
 pub(crate) struct Hub {
     inner: Mutex<Inner>,
@@ -41,7 +41,7 @@ struct Subscriber {
 pub(super) enum End {
     /// The subscriber reads too slowly.
     Slow,
-    /// The connection is to break.
+    /// The connection is broken on demand.
     Dropped,
     /// The sandbox stops.
     Stopped,
@@ -57,13 +57,13 @@ pub(crate) struct Subscription {
 }
 
 impl Hub {
-    /// Subscribes to an event; nothing if there are too many subscribers.
+    /// Subscribes to an event. Returns `None` if there are too many subscribers.
     pub(crate) fn subscribe(self: &Arc<Self>, event: &str) -> Option<Subscription> {
-        let (sender, queue) = mpsc::channel(QUEUED);
+        let (sender, queue) = mpsc::channel(MAX_QUEUED);
         let (end_sender, end) = watch::channel(None);
         let bytes = Arc::<AtomicUsize>::default();
         let mut inner = lock(&self.inner);
-        if inner.subscribers.len() >= SUBSCRIBERS {
+        if inner.subscribers.len() >= MAX_SUBSCRIBERS {
             return None;
         }
         let id = inner.next;
@@ -74,8 +74,8 @@ impl Hub {
         Some(Subscription { hub: Arc::clone(self), id, queue, bytes, end })
     }
 
-    /// Publishes a message to all subscribers of an event, and gives how many there are. One who has not read what was
-    /// published before is not among them: the subscription ends.
+    /// Publishes a message to all subscribers of an event. Returns how many there are, without those whose queue is full: their
+    /// subscriptions end.
     pub(crate) fn publish(&self, event: &str, text: &str) -> usize {
         let message: Arc<str> = text.into();
         let mut reached = 0_usize;
@@ -83,7 +83,7 @@ impl Hub {
             if subscriber.event != event {
                 return true;
             }
-            let is_queued = subscriber.queue(&message);
+            let is_queued = subscriber.enqueue(&message);
             if is_queued {
                 reached = reached.saturating_add(1);
             } else {
@@ -94,12 +94,12 @@ impl Hub {
         reached
     }
 
-    /// Breaks the connections of the subscribers of an event, or of all, and gives how many there were.
+    /// Breaks the connections of the subscribers of an event, or of all. Returns how many there were.
     pub(crate) fn drop_subscribers(&self, event: Option<&str>) -> usize {
         self.end(event, End::Dropped)
     }
 
-    /// Ends all subscriptions since the sandbox stops.
+    /// Ends all subscriptions, since the sandbox stops.
     pub(crate) fn stop(&self) {
         self.end(None, End::Stopped);
     }
@@ -117,7 +117,7 @@ impl Hub {
         ended
     }
 
-    /// How many subscribers each event has.
+    /// Returns the number of subscribers of each event.
     pub(crate) fn subscribers(&self) -> BTreeMap<String, usize> {
         let mut counts = BTreeMap::new();
         for subscriber in lock(&self.inner).subscribers.values() {
@@ -129,26 +129,26 @@ impl Hub {
 }
 
 impl Subscriber {
-    /// Puts a message into the queue, if there is room.
-    fn queue(&self, message: &Arc<str>) -> bool {
+    /// Adds a message to the queue, unless it is full. Returns whether it was added.
+    fn enqueue(&self, message: &Arc<str>) -> bool {
         let waiting = self.bytes.load(Ordering::Relaxed);
-        if waiting > 0 && waiting.saturating_add(message.len()) > QUEUED_BYTES {
+        if waiting > 0 && waiting.saturating_add(message.len()) > MAX_QUEUED_BYTES {
             return false;
         }
-        // Before it is queued, so that whoever takes it out finds it counted.
+        // Counted before it is queued, so that it is counted when it is taken out.
         self.bytes.fetch_add(message.len(), Ordering::Relaxed);
         self.queue.try_send(Arc::clone(message)).is_ok()
     }
 }
 
 impl Subscription {
-    /// The next message, or why there is none any more. A reason to end goes before messages.
+    /// Waits for the next message, or for the end of the subscription, which takes precedence.
     pub(super) async fn next(&mut self) -> Result<Arc<str>, End> {
         tokio::select! {
             biased;
             end = ended(&mut self.end) => Err(end),
             message = self.queue.recv() => {
-                // Without a sender the hub has ended the subscription.
+                // The hub has dropped the sender: the subscription has ended.
                 let message = message.ok_or(End::Dropped)?;
                 self.bytes.fetch_sub(message.len(), Ordering::Relaxed);
                 Ok(message)
@@ -156,14 +156,14 @@ impl Subscription {
         }
     }
 
-    /// Waits until the subscription is to end.
+    /// Waits for the end of the subscription.
     pub(super) async fn ended(&mut self) -> End {
         ended(&mut self.end).await
     }
 }
 
 async fn ended(end: &mut watch::Receiver<Option<End>>) -> End {
-    // A hub that is gone ends its subscriptions.
+    // Subscriptions end with their hub.
     end.wait_for(Option::is_some).await.ok().and_then(|end| *end).unwrap_or(End::Dropped)
 }
 
@@ -182,10 +182,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn messages_reach_all_subscribers_of_their_event_in_order() {
+    async fn hub_publishes_to_all_subscribers_of_an_event_in_order() {
         let hub = hub();
-        let (mut first, mut second) = (hub.subscribe("a").expect("room"), hub.subscribe("a").expect("room"));
-        let other = hub.subscribe("b").expect("room");
+        let (mut first, mut second) =
+            (hub.subscribe("a").expect("below the limit"), hub.subscribe("a").expect("below the limit"));
+        let other = hub.subscribe("b").expect("below the limit");
         assert_eq!((hub.publish("a", "1"), hub.publish("a", "2"), hub.publish("c", "3")), (2, 2, 0));
         for subscription in [&mut first, &mut second] {
             assert_eq!(subscription.next().await.as_deref(), Ok("1"));
@@ -196,27 +197,28 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn subscriber_who_does_not_read_is_ended() {
+    async fn hub_ends_the_subscription_of_a_slow_reader() {
         let hub = hub();
-        let mut slow = hub.subscribe("a").expect("room");
-        for _ in 0..QUEUED {
+        let mut slow = hub.subscribe("a").expect("below the limit");
+        for _ in 0..MAX_QUEUED {
             assert_eq!(hub.publish("a", "x"), 1);
         }
         assert_eq!(hub.publish("a", "x"), 0);
         assert_eq!((slow.next().await, hub.subscribers().len()), (Err(End::Slow), 0));
 
-        let mut large = hub.subscribe("a").expect("room");
-        let message = "x".repeat(QUEUED_BYTES + 1);
-        assert_eq!(hub.publish("a", &message), 1, "one message may be large");
+        let mut large = hub.subscribe("a").expect("below the limit");
+        let message = "x".repeat(MAX_QUEUED_BYTES + 1);
+        assert_eq!(hub.publish("a", &message), 1, "a single message may be large");
         assert_eq!(large.next().await.map(|message| message.len()), Ok(message.len()));
         assert_eq!((hub.publish("a", "x"), hub.publish("a", &message)), (1, 0));
         assert_eq!(large.ended().await, End::Slow);
     }
 
     #[tokio::test]
-    async fn subscriptions_end_when_they_are_dropped() {
+    async fn hub_ends_dropped_subscriptions() {
         let hub = hub();
-        let (mut one, mut other) = (hub.subscribe("a").expect("room"), hub.subscribe("b").expect("room"));
+        let (mut one, mut other) =
+            (hub.subscribe("a").expect("below the limit"), hub.subscribe("b").expect("below the limit"));
         assert_eq!((hub.drop_subscribers(Some("a")), hub.drop_subscribers(Some("a"))), (1, 0));
         assert_eq!(one.next().await, Err(End::Dropped));
         hub.stop();
@@ -224,9 +226,10 @@ mod tests {
     }
 
     #[test]
-    fn subscribers_are_bounded() {
+    fn hub_limits_subscribers() {
         let hub = hub();
-        let subscriptions: Vec<_> = (0..SUBSCRIBERS).map(|_| hub.subscribe("a").expect("room")).collect();
+        let subscriptions: Vec<_> =
+            (0..MAX_SUBSCRIBERS).map(|_| hub.subscribe("a").expect("below the limit")).collect();
         assert!(hub.subscribe("a").is_none());
         drop(subscriptions);
         assert!(hub.subscribe("a").is_some());

@@ -1,4 +1,4 @@
-//! GenAuth's event subscription: who is subscribed to which event, and their WebSocket connections.
+//! Subscriptions to GenAuth's events: subscribers, and their WebSocket connections.
 
 mod connection;
 mod handshake;

@@ -1,4 +1,4 @@
-//! How long an answer takes.
+//! Distributions of delays.
 
 use std::f64::consts::TAU;
 use std::fmt;
@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::Ids;
 
-/// Longest delay; a caller has given up long before.
-const LONGEST: Duration = Duration::from_secs(600);
+/// Maximum delay; a caller has timed out long before.
+const MAX_DELAY: Duration = Duration::from_secs(600);
 
-/// The standard normal distribution is below this in 99 of 100 cases.
+/// The 99th percentile of the standard normal distribution.
 const NORMAL_P99: f64 = 2.326_347_874;
 
-/// A distribution of delays. No delay is longer than ten minutes.
+/// A distribution of delays. The maximum of any delay is ten minutes.
 ///
 /// In JSON: `{"fixed": {"ms": 200}}`, `{"uniform": {"fromMs": 10, "toMs": 50}}`, `{"exponential": {"meanMs": 40}}`,
 /// `{"longTail": {"medianMs": 20, "p99Ms": 900}}`.
@@ -22,33 +22,33 @@ const NORMAL_P99: f64 = 2.326_347_874;
 #[serde(from = "Milliseconds", into = "Milliseconds")]
 #[non_exhaustive]
 pub enum Latency {
-    /// Always the same.
+    /// Constant.
     Fixed(Duration),
-    /// Anything between.
+    /// Uniformly distributed.
     Uniform {
-        /// Shortest.
+        /// Minimum.
         from: Duration,
-        /// Longest.
+        /// Maximum.
         to: Duration,
     },
-    /// Mostly short: independent events.
+    /// Exponentially distributed, as times between independent events.
     Exponential {
         /// Mean.
         mean: Duration,
     },
-    /// Mostly about the median, and now and then very much longer (log-normal).
+    /// Log-normally distributed: near the median, and sometimes much longer.
     LongTail {
-        /// Half of the delays are shorter.
+        /// 50th percentile.
         median: Duration,
-        /// 99 of 100 delays are shorter.
+        /// 99th percentile.
         p99: Duration,
     },
 }
 
 impl Latency {
-    /// A delay; the source is asked equally often each time.
-    pub(super) fn draw(self, dice: &Ids) -> Duration {
-        let (first, second) = (dice.fraction(), dice.fraction());
+    /// Returns a random delay. Every distribution draws the same number of random values.
+    pub(super) fn sample(self, rng: &Ids) -> Duration {
+        let (first, second) = (rng.fraction(), rng.fraction());
         let delay = match self {
             Self::Fixed(delay) => delay,
             Self::Uniform { from, to } => from.saturating_add(scaled(to.saturating_sub(from), first)),
@@ -59,14 +59,15 @@ impl Latency {
                 scaled(median, (sigma * normal).exp())
             }
         };
-        delay.min(LONGEST)
+        delay.min(MAX_DELAY)
     }
 
+    /// Returns what is invalid about it.
     pub(super) fn problem(&self) -> Option<&'static str> {
         match self {
-            Self::Uniform { from, to } if from > to => Some("latency: from is longer than to"),
+            Self::Uniform { from, to } if from > to => Some("latency: from must not be longer than to"),
             Self::LongTail { median, p99 } if median.is_zero() || p99 < median => {
-                Some("latency: median must not be zero, and p99 not be shorter than it")
+                Some("latency: median must not be zero, and p99 must not be shorter than median")
             }
             _ => None,
         }
@@ -76,7 +77,7 @@ impl Latency {
 impl fmt::Display for Latency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Fixed(delay) => write!(f, "always {delay:?}"),
+            Self::Fixed(delay) => write!(f, "{delay:?}"),
             Self::Uniform { from, to } => write!(f, "{from:?} to {to:?}"),
             Self::Exponential { mean } => write!(f, "exponential, mean {mean:?}"),
             Self::LongTail { median, p99 } => write!(f, "long tail, median {median:?}, 99th percentile {p99:?}"),
@@ -85,10 +86,10 @@ impl fmt::Display for Latency {
 }
 
 fn scaled(duration: Duration, by: f64) -> Duration {
-    Duration::try_from_secs_f64(duration.as_secs_f64() * by).unwrap_or(LONGEST)
+    Duration::try_from_secs_f64(duration.as_secs_f64() * by).unwrap_or(MAX_DELAY)
 }
 
-/// A distribution as JSON has it.
+/// A distribution in JSON.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 enum Milliseconds {
@@ -131,8 +132,8 @@ mod tests {
     const MS: Duration = Duration::from_millis(1);
 
     fn drawn(latency: Latency) -> Vec<Duration> {
-        let dice = Ids::new(Some(7));
-        let mut drawn: Vec<Duration> = (0..10_000).map(|_| latency.draw(&dice)).collect();
+        let rng = Ids::new(Some(7));
+        let mut drawn: Vec<Duration> = (0..10_000).map(|_| latency.sample(&rng)).collect();
         drawn.sort_unstable();
         drawn
     }
@@ -142,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn distributions_are_what_they_say() {
+    fn latency_follows_its_distribution() {
         assert!(drawn(Latency::Fixed(MS)).iter().all(|delay| *delay == MS));
         let uniform = drawn(Latency::Uniform { from: MS * 10, to: MS * 50 });
         assert!(uniform[0] >= MS * 10 && uniform[9_999] <= MS * 50 && near(uniform[5_000], MS * 30));
@@ -150,11 +151,11 @@ mod tests {
         assert!(near(exponential.iter().sum::<Duration>() / 10_000, MS * 100) && near(exponential[5_000], MS * 69));
         let tail = drawn(Latency::LongTail { median: MS * 20, p99: MS * 900 });
         assert!(near(tail[5_000], MS * 20) && tail[9_900] > MS * 700 && tail[9_900] < MS * 1_200);
-        assert!(drawn(Latency::Exponential { mean: Duration::MAX }).iter().all(|delay| *delay <= LONGEST));
+        assert!(drawn(Latency::Exponential { mean: Duration::MAX }).iter().all(|delay| *delay <= MAX_DELAY));
     }
 
     #[test]
-    fn nonsense_is_noticed() {
+    fn invalid_latency_is_reported() {
         assert!(Latency::Uniform { from: MS * 2, to: MS }.problem().is_some());
         assert!(Latency::LongTail { median: Duration::ZERO, p99: MS }.problem().is_some());
         assert!(Latency::LongTail { median: MS * 2, p99: MS }.problem().is_some());

@@ -1,60 +1,60 @@
-//! How much memory the bodies of all requests take together.
+//! The memory that the bodies of all requests take together.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Bytes of request bodies that may be in memory at a time, over all connections of a sandbox.
+/// A limit of the bytes of request bodies in memory, over all connections of a sandbox.
 ///
-/// Nobody waits for a share: a body for which there is none is refused. Two half-read bodies therefore never wait for each
-/// other, and a caller who holds on to a share loses it when the time for a body is over.
+/// Reservations do not wait: a body that exceeds the budget is rejected. So two half-read bodies never wait for each other,
+/// and a slow caller loses its reservation when the time for a body is over.
 #[derive(Clone)]
-pub(crate) struct Budget {
-    most: usize,
-    taken: Arc<AtomicUsize>,
+pub(super) struct Budget {
+    max_bytes: usize,
+    reserved: Arc<AtomicUsize>,
 }
 
-/// What one body takes of a budget, given back when it is dropped.
-pub(crate) struct Share {
+/// The part of a budget that one body takes; released when dropped.
+pub(super) struct Reservation {
     budget: Budget,
     bytes: usize,
 }
 
 impl Budget {
-    pub(crate) fn new(most: usize) -> Self {
-        Self { most, taken: Arc::default() }
+    pub(super) fn new(max_bytes: usize) -> Self {
+        Self { max_bytes, reserved: Arc::default() }
     }
 
-    /// Bytes that all bodies together may have.
-    pub(crate) const fn most(&self) -> usize {
-        self.most
+    /// Returns the limit.
+    pub(super) const fn max_bytes(&self) -> usize {
+        self.max_bytes
     }
 
-    /// A share of nothing so far.
-    pub(crate) fn share(&self) -> Share {
-        Share { budget: self.clone(), bytes: 0 }
+    /// Returns an empty reservation.
+    pub(super) fn reserve(&self) -> Reservation {
+        Reservation { budget: self.clone(), bytes: 0 }
     }
 }
 
-impl Share {
-    /// Takes more; gives whether there was so much left.
-    pub(crate) fn grow(&mut self, by: usize) -> bool {
-        let most = self.budget.most;
-        let with = |taken: usize| taken.checked_add(by).filter(|taken| *taken <= most);
-        let grown = self.budget.taken.fetch_update(Ordering::Relaxed, Ordering::Relaxed, with).is_ok();
+impl Reservation {
+    /// Reserves more bytes. Returns whether the budget allows it.
+    pub(super) fn grow(&mut self, by: usize) -> bool {
+        let max_bytes = self.budget.max_bytes;
+        let add = |reserved: usize| reserved.checked_add(by).filter(|reserved| *reserved <= max_bytes);
+        let grown = self.budget.reserved.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add).is_ok();
         if grown {
             self.bytes = self.bytes.saturating_add(by);
         }
         grown
     }
 
-    /// Gives everything back.
-    pub(crate) fn clear(&mut self) {
-        self.budget.taken.fetch_sub(self.bytes, Ordering::Relaxed);
+    /// Releases all bytes.
+    pub(super) fn clear(&mut self) {
+        self.budget.reserved.fetch_sub(self.bytes, Ordering::Relaxed);
         self.bytes = 0;
     }
 }
 
-impl Drop for Share {
+impl Drop for Reservation {
     fn drop(&mut self) {
         self.clear();
     }
@@ -65,9 +65,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_add_up_to_the_budget() {
+    fn reservations_add_up_to_the_budget() {
         let budget = Budget::new(100);
-        let (mut one, mut other) = (budget.share(), budget.share());
+        let (mut one, mut other) = (budget.reserve(), budget.reserve());
         assert!(one.grow(60) && other.grow(40) && !other.grow(1) && other.grow(0));
         assert!(!one.grow(usize::MAX));
         one.clear();
@@ -75,6 +75,6 @@ mod tests {
         drop(other);
         assert!(one.grow(100) && !one.grow(1));
         drop(one);
-        assert_eq!(budget.taken.load(Ordering::Relaxed), 0);
+        assert_eq!(budget.reserved.load(Ordering::Relaxed), 0);
     }
 }

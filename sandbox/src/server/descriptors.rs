@@ -1,11 +1,11 @@
-//! How many files the process may have open.
+//! The limit of open files of the process.
 
 use std::sync::LazyLock;
 
-/// Descriptors that are left for everything else in the process.
+/// Descriptors that are left to the rest of the process.
 const RESERVED: usize = 64;
 
-/// Connections that the process has descriptors for. The limit of the process is read once, where there is a `/proc`.
+/// Returns how many connections the process has descriptors for. The limit is read once, where there is a `/proc`.
 pub(super) fn spare() -> usize {
     static SPARE: LazyLock<usize> = LazyLock::new(|| {
         let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
@@ -14,7 +14,7 @@ pub(super) fn spare() -> usize {
     *SPARE
 }
 
-/// The soft limit; nothing if there is none, or none that can be read.
+/// Returns the soft limit, if there is one that can be read.
 fn open_files(limits: &str) -> Option<usize> {
     let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"))?;
     line.split_whitespace().next()?.parse().ok()
@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_the_soft_limit() {
+    fn soft_limit_is_read() {
         let text = "Limit                     Soft Limit           Hard Limit           Units\n\
                     Max processes             94541                94541                processes\n\
                     Max open files            1024                 524288               files\n";

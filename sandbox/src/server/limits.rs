@@ -1,30 +1,31 @@
-//! How much a sandbox takes.
+//! Limits of a sandbox.
 
 use std::time::Duration;
 
-/// Bounds of a sandbox, so that no caller can make it grow or hang; see [`Builder::limits`](crate::Builder::limits).
+/// Limits of a sandbox, so that no caller can make it grow or hang; set with
+/// [`SandboxBuilder::limits`](crate::SandboxBuilder::limits).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 #[must_use]
 pub struct Limits {
-    /// Bytes of a request's body; what is larger is answered with 413 and never kept. 4 MiB at the start: a batch of 1000
-    /// items is well below.
+    /// Maximum body of a request, in bytes. Larger bodies are rejected with 413 and not kept. The default is 4 MiB; a batch of
+    /// 1000 items is well below.
     pub body_bytes: usize,
-    /// Bytes of the bodies of all requests together that are in memory at a time; a caller for whose body nothing is left
-    /// receives 503 with `Retry-After`, and a body that is larger than that 413. 320 MiB at the start: the largest
-    /// snapshot that can be restored, and 64 MiB for everybody else meanwhile.
+    /// Maximum of the bodies of all current requests together, in bytes. Requests beyond it are rejected with 503 and
+    /// `Retry-After`, and a single body that is larger with 413. The default is 320 MiB: the largest snapshot that can be
+    /// restored, and 64 MiB for all other requests meanwhile.
     pub buffered_bytes: usize,
-    /// Connections at a time; who comes when there are as many hears 503. 4096 at the start, and never more than the
-    /// process may have files open (on Linux).
+    /// Maximum number of connections. Further ones are rejected with 503. The default is 4096; on Linux, it is never more than
+    /// the limit of open files of the process.
     pub connections: usize,
-    /// Time for the head of a request, and between two requests of a connection. 30 seconds at the start.
+    /// Timeout for the head of a request, and between two requests of a connection. The default is 30 seconds.
     pub header_timeout: Duration,
-    /// Time for the body of a request; who takes longer hears 408. 30 seconds at the start.
+    /// Timeout for the body of a request, which is then rejected with 408. The default is 30 seconds.
     pub body_timeout: Duration,
-    /// Time in which a caller who has to read an answer reads something of it. 30 seconds at the start.
+    /// Timeout for the caller to read something of a response. The default is 30 seconds.
     pub write_timeout: Duration,
-    /// Calls that are kept for [`Sandbox::calls`](crate::Sandbox::calls); the oldest are forgotten first. 10,000 at the
-    /// start, and at most 64 MiB of their bodies.
+    /// Number of requests that are kept for [`Sandbox::calls`](crate::Sandbox::calls); the oldest are dropped first. The
+    /// default is 10,000. They also take at most 64 MiB.
     pub calls: usize,
 }
 
@@ -43,43 +44,43 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Bytes of a request's body.
+    /// Sets the maximum body of a request, in bytes.
     pub const fn with_body_bytes(mut self, bytes: usize) -> Self {
         self.body_bytes = bytes;
         self
     }
 
-    /// Bytes of the bodies of all requests together that are in memory at a time.
+    /// Sets the maximum of the bodies of all current requests together, in bytes.
     pub const fn with_buffered_bytes(mut self, bytes: usize) -> Self {
         self.buffered_bytes = bytes;
         self
     }
 
-    /// Connections at a time.
+    /// Sets the maximum number of connections.
     pub const fn with_connections(mut self, connections: usize) -> Self {
         self.connections = connections;
         self
     }
 
-    /// Time for the head of a request.
+    /// Sets the timeout for the head of a request.
     pub const fn with_header_timeout(mut self, timeout: Duration) -> Self {
         self.header_timeout = timeout;
         self
     }
 
-    /// Time for the body of a request.
+    /// Sets the timeout for the body of a request.
     pub const fn with_body_timeout(mut self, timeout: Duration) -> Self {
         self.body_timeout = timeout;
         self
     }
 
-    /// Time in which something of an answer is read.
+    /// Sets the timeout for the caller to read something of a response.
     pub const fn with_write_timeout(mut self, timeout: Duration) -> Self {
         self.write_timeout = timeout;
         self
     }
 
-    /// Calls that are kept.
+    /// Sets the number of requests that are kept.
     pub const fn with_calls(mut self, calls: usize) -> Self {
         self.calls = calls;
         self

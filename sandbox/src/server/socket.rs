@@ -11,44 +11,46 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 
-/// What becomes of a connection in the end.
+/// Whether a connection is reset instead of closed.
 #[derive(Clone, Default)]
-pub(super) struct Fate {
-    reset: Arc<AtomicBool>,
-}
+pub(super) struct ResetFlag(Arc<AtomicBool>);
 
-impl Fate {
-    /// It will not be closed in the ordinary way, but reset.
-    pub(super) fn reset(&self) {
-        self.reset.store(true, Ordering::Relaxed);
+impl ResetFlag {
+    /// Makes the connection end with a reset.
+    pub(super) fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
     }
 }
 
-/// A connection; it ends by itself when the other side does not read.
+/// A TCP connection. Writing fails when the caller does not read for too long.
 pub(super) struct Socket {
     stream: TcpStream,
-    fate: Fate,
-    patience: Duration,
-    /// Runs while the other side does not read.
+    reset: ResetFlag,
+    write_timeout: Duration,
+    /// Runs while the caller does not read.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Socket {
-    pub(super) fn new(stream: TcpStream, patience: Duration) -> (Self, Fate) {
-        // Answers are written at once; a socket that cannot be set so works all the same.
+    pub(super) fn new(stream: TcpStream, write_timeout: Duration) -> (Self, ResetFlag) {
+        // An optimization: a socket without this option works, too.
         let _ = stream.set_nodelay(true);
-        let fate = Fate::default();
-        (Self { stream, fate: fate.clone(), patience, stalled: None }, fate)
+        let reset = ResetFlag::default();
+        (Self { stream, reset: reset.clone(), write_timeout, stalled: None }, reset)
     }
 
-    /// Passes on what writing has given, unless it has been stalled for too long.
-    fn watched<T>(&mut self, cx: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+    /// Returns the result of writing, or an error when writing is stalled for too long.
+    fn with_timeout<T>(&mut self, cx: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if written.is_ready() {
             self.stalled = None;
             return written;
         }
-        let patience = self.patience;
-        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(patience)));
+        let timeout = self.write_timeout;
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(timeout)));
         ready!(stalled.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
@@ -56,8 +58,8 @@ impl Socket {
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        if self.fate.reset.load(Ordering::Relaxed) {
-            // Closing then sends RST and forgets what was not sent. If it cannot be set, the connection is closed.
+        if self.reset.is_set() {
+            // Closing then sends RST and discards what was not sent. Without the option, the connection is closed.
             let _ = self.stream.set_zero_linger();
         }
     }
@@ -72,7 +74,7 @@ impl AsyncRead for Socket {
 impl AsyncWrite for Socket {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write(cx, buf);
-        self.watched(cx, written)
+        self.with_timeout(cx, written)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -80,8 +82,8 @@ impl AsyncWrite for Socket {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.fate.reset.load(Ordering::Relaxed) {
-            // No ordinary end before the reset.
+        if self.reset.is_set() {
+            // No FIN before the RST.
             return Poll::Ready(Ok(()));
         }
         Pin::new(&mut self.stream).poll_shutdown(cx)
@@ -93,7 +95,7 @@ impl AsyncWrite for Socket {
         bufs: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write_vectored(cx, bufs);
-        self.watched(cx, written)
+        self.with_timeout(cx, written)
     }
 
     fn is_write_vectored(&self) -> bool {

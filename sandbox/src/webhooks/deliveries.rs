@@ -9,49 +9,46 @@ use std::time::SystemTime;
 use serde::Serialize;
 use tokio::sync::{Notify, oneshot};
 
-use super::dispatch::{Dispatch, Report};
-use super::log::{Delivery, DeliveryStatus, Log};
-use super::receivers::{Endpoint, Receivers};
+use super::log::{Delivery, DeliveryLog, DeliveryStatus};
+use super::receivers::{Endpoint, Receivers, Unreachable};
+use super::request::{AttemptReport, WebhookRequest};
 use crate::clock::after;
-use crate::faults::{Fault, Struck};
+use crate::faults::{Fault, FaultDecision};
 use crate::lock::lock;
 
-/// Deliveries that are pending at most.
-const PENDING: usize = 1_000;
+/// Maximum number of pending deliveries.
+const MAX_PENDING: usize = 1_000;
 
-/// Bytes that pending deliveries have at most.
-const PENDING_BYTES: usize = 16 * 1024 * 1024;
+/// Maximum bytes of pending deliveries.
+const MAX_PENDING_BYTES: usize = 16 * 1024 * 1024;
 
-/// Bytes of a delivery beside its texts.
-const OVERHEAD: usize = 1_000;
-
-/// Deliveries of a sandbox: those that are pending, and what has become of the others.
+/// The deliveries of a sandbox: a queue of pending ones, and a log.
 pub(crate) struct Deliveries {
     pub(super) receivers: Receivers,
-    /// Where the sandbox listens, which is no receiver.
+    /// The address of the sandbox, which cannot be a receiver.
     own: OnceLock<SocketAddr>,
     inner: Mutex<Inner>,
-    /// Wakes the task that delivers.
+    /// Wakes the worker.
     pub(super) woken: Notify,
-    /// Wakes those who wait for everything to be delivered.
+    /// Wakes those who wait until nothing is pending.
     settled: Notify,
 }
 
 #[derive(Default)]
 struct Inner {
-    log: Log,
+    log: DeliveryLog,
     /// By the time of the next attempt.
     waiting: BTreeMap<(SystemTime, u64), Queued>,
-    /// Attempts under way.
-    under_way: usize,
-    /// Bytes of all that are pending.
+    /// Attempts in progress.
+    in_progress: usize,
+    /// Bytes of all pending deliveries.
     bytes: usize,
     totals: Totals,
-    /// Resets so far. What was under way at a reset is nobody's business any more.
+    /// Number of resets. The results of attempts from before a reset are ignored.
     generation: u64,
 }
 
-/// How many deliveries have ended in which way, and how many a fault has struck.
+/// Numbers of deliveries by status, and by the fault that was applied.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Totals {
     pub(crate) statuses: BTreeMap<&'static str, u64>,
@@ -62,15 +59,15 @@ pub(crate) struct Totals {
 pub(super) struct Queued {
     number: u64,
     generation: u64,
-    pub(super) dispatch: Dispatch,
+    pub(super) request: WebhookRequest,
     pub(super) endpoint: Endpoint,
     pub(super) is_forged: bool,
-    /// When the first attempt is signed: when the event happened, so that a delayed delivery is an old one, and a duplicate
-    /// the same request once more. Later attempts are signed when they are made.
+    /// Time of the signature of the first attempt: that of the event, so a delayed delivery has an old signature, and a
+    /// duplicate is the same request. Later attempts are signed when they are made.
     pub(super) signed_at: Option<SystemTime>,
     attempts: u32,
-    /// Who waits for what becomes of the first attempt.
-    waiter: Option<oneshot::Sender<Report>>,
+    /// Receives the report of the first attempt.
+    waiter: Option<oneshot::Sender<AttemptReport>>,
 }
 
 impl Deliveries {
@@ -78,62 +75,63 @@ impl Deliveries {
         Self { receivers, own: OnceLock::new(), inner: Mutex::default(), woken: Notify::new(), settled: Notify::new() }
     }
 
-    /// Reports where the sandbox listens.
-    pub(crate) fn listen(&self, own: SocketAddr) {
-        // A sandbox listens once.
+    /// Sets the address of the sandbox.
+    pub(crate) fn set_own_address(&self, own: SocketAddr) {
+        // A sandbox listens on one address.
         let _ = self.own.set(own);
     }
 
-    /// Checks whether a receiver may be called.
-    pub(crate) fn check(&self, url: &str) -> Result<Endpoint, super::Unreachable> {
-        self.receivers.check(url, self.own.get().copied())
+    /// Checks whether the sandbox may call a receiver.
+    pub(crate) fn check_receiver(&self, url: &str) -> Result<Endpoint, Unreachable> {
+        self.receivers.check_url(url, self.own.get().copied())
     }
 
-    /// Takes a delivery, as faults have it. A waiter hears of its first attempt, and nothing if there is none.
+    /// Queues a delivery, with its faults applied. The waiter receives the report of the first attempt, or nothing if there is
+    /// none.
     ///
     /// # Errors
-    /// The receiver may not be called, or the queue is full: what is to be reported of it.
+    /// The receiver must not be called, or the queue is full. The error is the report of that.
     pub(crate) fn add(
         &self,
-        dispatch: &Dispatch,
-        struck: &Struck,
+        request: &WebhookRequest,
+        decision: &FaultDecision,
         now: SystemTime,
-        mut waiter: Option<oneshot::Sender<Report>>,
-    ) -> Result<(), Report> {
-        let checked = self.check(&dispatch.url);
-        let fault = struck.fault.as_ref();
+        mut waiter: Option<oneshot::Sender<AttemptReport>>,
+    ) -> Result<(), AttemptReport> {
+        let checked = self.check_receiver(&request.url);
+        let fault = decision.fault.as_ref();
         let entry = Delivery {
             number: 0,
             at: now,
-            channel: dispatch.source.channel().name(),
-            event: dispatch.event.clone(),
-            host: checked.as_ref().map_or_else(|_| Endpoint::host_of(&dispatch.url), |found| found.authority.clone()),
+            channel: request.source.channel().name(),
+            event: request.event.clone(),
+            host: checked.as_ref().map_or_else(|_| Endpoint::host_of(&request.url), |found| found.authority.clone()),
             status: DeliveryStatus::Pending,
             attempts: 0,
             http_status: None,
             error: None,
-            fault: fault.map(Fault::kind).or_else(|| (!struck.delay.is_zero()).then_some("delay")),
+            fault: decision.kind(),
         };
         let mut inner = lock(&self.inner);
         inner.totals.count_fault(entry.fault);
         let endpoint = match checked {
             Ok(endpoint) => endpoint,
-            Err(error) => return Err(inner.end(entry, DeliveryStatus::Refused, &error.to_string())),
+            Err(error) => return Err(inner.end(entry, DeliveryStatus::Rejected, &error.to_string())),
         };
         if fault == Some(&Fault::Drop) {
             inner.end(entry, DeliveryStatus::Dropped, "dropped by a fault");
             return Ok(());
         }
         let copies = if fault == Some(&Fault::Duplicate) { 2 } else { 1 };
-        let bytes = dispatch.bytes();
+        let bytes = request.bytes();
         for _ in 0..copies {
-            if inner.pending() >= PENDING || inner.bytes.saturating_add(bytes) > PENDING_BYTES {
+            if inner.pending() >= MAX_PENDING || inner.bytes.saturating_add(bytes) > MAX_PENDING_BYTES {
                 return Err(inner.end(entry, DeliveryStatus::Dropped, "too many deliveries are pending"));
             }
             let queued = Queued {
                 number: inner.log.add(entry.clone()),
                 generation: inner.generation,
-                dispatch: dispatch.clone(),
+                request: request.clone(),
                 endpoint: endpoint.clone(),
                 is_forged: fault == Some(&Fault::Forge),
                 signed_at: Some(now),
@@ -141,45 +139,45 @@ impl Deliveries {
                 waiter: waiter.take(),
             };
             inner.bytes = inner.bytes.saturating_add(bytes);
-            inner.waiting.insert((after(now, struck.delay), queued.number), queued);
+            inner.waiting.insert((after(now, decision.delay), queued.number), queued);
         }
         drop(inner);
         self.woken.notify_one();
         Ok(())
     }
 
-    /// Takes the first delivery that is due out of the queue, but for those to receivers that are busy: what goes to one
-    /// receiver goes in its order.
+    /// Takes the first delivery that is due out of the queue. Receivers that are busy are skipped: deliveries to one receiver
+    /// keep their order.
     pub(super) fn take_due(&self, now: SystemTime, busy: &[&str]) -> Option<Queued> {
         let mut inner = lock(&self.inner);
         let due = inner.waiting.iter().take_while(|((due, _), _)| *due <= now);
         let key = due.into_iter().find(|(_, queued)| queued.is_free(busy)).map(|(key, _)| *key)?;
         let queued = inner.waiting.remove(&key)?;
-        inner.under_way = inner.under_way.saturating_add(1);
+        inner.in_progress = inner.in_progress.saturating_add(1);
         Some(queued)
     }
 
-    /// When the next delivery is due, but for those to receivers that are busy.
+    /// Returns when the next delivery is due, except those to busy receivers.
     pub(super) fn next_due(&self, busy: &[&str]) -> Option<SystemTime> {
         let inner = lock(&self.inner);
         inner.waiting.iter().find(|(_, queued)| queued.is_free(busy)).map(|((due, _), _)| *due)
     }
 
-    /// Whether there was no reset since the delivery was taken.
+    /// Returns whether there was no reset since the delivery was queued.
     pub(super) fn is_current(&self, queued: &Queued) -> bool {
         queued.generation == lock(&self.inner).generation
     }
 
-    /// Notes what has become of an attempt, and lets the delivery wait for the next one if there is one.
-    pub(super) fn attempted(&self, mut queued: Queued, report: &Report, now: SystemTime) {
+    /// Records the report of an attempt, and queues the next attempt if there is one.
+    pub(super) fn record_attempt(&self, mut queued: Queued, report: &AttemptReport, now: SystemTime) {
         queued.attempts = queued.attempts.saturating_add(1);
         queued.signed_at = None;
         if let Some(waiter) = queued.waiter.take() {
-            // Whoever has waited may be gone.
+            // The waiter may be gone.
             let _ = waiter.send(report.clone());
         }
-        let retry = queued.dispatch.retry;
-        // Whoever forges a delivery does not know what has become of it.
+        let retry = queued.request.retry;
+        // A forger would not learn the result.
         let is_last = queued.is_forged || queued.attempts >= retry.max_attempts;
         let status = match report.is_success() {
             true => DeliveryStatus::Delivered,
@@ -187,7 +185,7 @@ impl Deliveries {
             false => DeliveryStatus::Pending,
         };
         let mut inner = lock(&self.inner);
-        inner.under_way = inner.under_way.saturating_sub(1);
+        inner.in_progress = inner.in_progress.saturating_sub(1);
         if queued.generation == inner.generation {
             inner.log.change(queued.number, |delivery| {
                 delivery.attempts = queued.attempts;
@@ -206,17 +204,17 @@ impl Deliveries {
         self.settled.notify_waiters();
     }
 
-    /// Notes that a delivery is not wanted any more.
-    pub(super) fn canceled(&self, queued: &Queued) {
+    /// Cancels a delivery.
+    pub(super) fn cancel(&self, queued: &Queued) {
         let mut inner = lock(&self.inner);
-        inner.under_way = inner.under_way.saturating_sub(1);
+        inner.in_progress = inner.in_progress.saturating_sub(1);
         inner.log.change(queued.number, |delivery| delivery.status = DeliveryStatus::Canceled);
         inner.release(queued, DeliveryStatus::Canceled);
         drop(inner);
         self.settled.notify_waiters();
     }
 
-    /// Waits until nothing is pending.
+    /// Waits until no delivery is pending.
     pub(crate) async fn settle(&self) {
         loop {
             let mut settled = pin!(self.settled.notified());
@@ -228,10 +226,10 @@ impl Deliveries {
         }
     }
 
-    /// Forgets everything, pending deliveries included.
+    /// Clears everything, pending deliveries included.
     pub(crate) fn reset(&self) {
         let mut inner = lock(&self.inner);
-        let pending: usize = inner.waiting.values().map(|queued| queued.dispatch.bytes()).sum();
+        let pending: usize = inner.waiting.values().map(|queued| queued.request.bytes()).sum();
         inner.bytes = inner.bytes.saturating_sub(pending);
         inner.waiting.clear();
         inner.log.clear();
@@ -241,22 +239,22 @@ impl Deliveries {
         self.settled.notify_waiters();
     }
 
-    /// Forgets the deliveries so far; those that are pending stay so.
+    /// Clears the log. Pending deliveries stay in the queue.
     pub(crate) fn clear_log(&self) {
         lock(&self.inner).log.clear();
     }
 
-    /// The latest deliveries, oldest first.
-    pub(crate) fn latest(&self, most: usize) -> Vec<Delivery> {
-        lock(&self.inner).log.latest(most)
+    /// Returns the latest deliveries, oldest first.
+    pub(crate) fn latest(&self, limit: usize) -> Vec<Delivery> {
+        lock(&self.inner).log.latest(limit)
     }
 
-    /// How many there were so far.
+    /// Returns the number of deliveries so far.
     pub(crate) fn count(&self) -> u64 {
         lock(&self.inner).log.count()
     }
 
-    /// How the deliveries have ended.
+    /// Returns the numbers of deliveries by status and fault.
     pub(crate) fn totals(&self) -> Totals {
         let inner = lock(&self.inner);
         let mut totals = inner.totals.clone();
@@ -268,19 +266,19 @@ impl Deliveries {
 
 impl Inner {
     fn pending(&self) -> usize {
-        self.waiting.len().saturating_add(self.under_way)
+        self.waiting.len().saturating_add(self.in_progress)
     }
 
-    /// Adds a delivery that is not attempted.
-    fn end(&mut self, entry: Delivery, status: DeliveryStatus, why: &str) -> Report {
+    /// Logs a delivery that is not attempted.
+    fn end(&mut self, entry: Delivery, status: DeliveryStatus, reason: &str) -> AttemptReport {
         self.totals.count_status(status);
-        self.log.add(Delivery { status, error: Some(why.to_owned()), ..entry });
-        Report::error(why)
+        self.log.add(Delivery { status, error: Some(reason.to_owned()), ..entry });
+        AttemptReport::from_error(reason)
     }
 
-    /// Gives back what a delivery has taken of the queue.
+    /// Releases the bytes of a delivery that has ended.
     fn release(&mut self, queued: &Queued, status: DeliveryStatus) {
-        self.bytes = self.bytes.saturating_sub(queued.dispatch.bytes());
+        self.bytes = self.bytes.saturating_sub(queued.request.bytes());
         if queued.generation == self.generation {
             self.totals.count_status(status);
         }
@@ -303,15 +301,7 @@ impl Totals {
 
 impl Queued {
     fn is_free(&self, busy: &[&str]) -> bool {
-        !busy.contains(&self.dispatch.url.as_str())
-    }
-}
-
-impl Dispatch {
-    /// Bytes that it takes in the queue, about.
-    fn bytes(&self) -> usize {
-        let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len()).sum();
-        OVERHEAD + self.body.len() + self.url.len() + self.event.len() + headers
+        !busy.contains(&self.request.url.as_str())
     }
 }
 
@@ -319,11 +309,11 @@ impl Dispatch {
 mod tests {
     use std::time::{Duration, UNIX_EPOCH};
 
-    use super::super::{Auth, MediaType, Retry, Source};
+    use super::super::request::{Auth, MediaType, OVERHEAD, Retry, Source};
     use super::*;
 
-    fn dispatch(url: &str, body: usize) -> Dispatch {
-        Dispatch {
+    fn request(url: &str, body: usize) -> WebhookRequest {
+        WebhookRequest {
             source: Source::ProveWebhook,
             event: "PORT".to_owned(),
             url: url.to_owned(),
@@ -344,34 +334,34 @@ mod tests {
     #[test]
     fn queue_is_bounded_in_number_and_bytes() {
         let deliveries = Deliveries::new(Receivers::loopback());
-        let add = |bytes| deliveries.add(&dispatch(URL, bytes), &Struck::default(), UNIX_EPOCH, None);
-        for _ in 0..PENDING {
+        let add = |bytes| deliveries.add(&request(URL, bytes), &FaultDecision::default(), UNIX_EPOCH, None);
+        for _ in 0..MAX_PENDING {
             assert!(add(1).is_ok());
         }
         assert!(add(1).is_err());
         assert_eq!(deliveries.totals().statuses["dropped"], 1);
         let queued = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
-        assert!(add(1).is_err(), "what is under way counts");
-        deliveries.canceled(&queued);
+        assert!(add(1).is_err(), "attempts in progress count");
+        deliveries.cancel(&queued);
         assert!(add(1).is_ok());
 
         deliveries.reset();
-        assert!(add(PENDING_BYTES).is_err());
-        assert!(add(PENDING_BYTES - 2 * OVERHEAD).is_ok() && add(PENDING_BYTES / 2).is_err());
+        assert!(add(MAX_PENDING_BYTES).is_err());
+        assert!(add(MAX_PENDING_BYTES - 2 * OVERHEAD).is_ok() && add(MAX_PENDING_BYTES / 2).is_err());
         let queued = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
-        deliveries.attempted(queued, &Report { status: Some(204), ..Report::default() }, UNIX_EPOCH);
-        assert!(add(PENDING_BYTES / 2).is_ok(), "its bytes are given back");
+        deliveries.record_attempt(queued, &AttemptReport { status: Some(204), ..AttemptReport::default() }, UNIX_EPOCH);
+        assert!(add(MAX_PENDING_BYTES / 2).is_ok(), "its bytes are released");
     }
 
     #[test]
-    fn receiver_that_is_busy_does_not_hold_others_up() {
+    fn busy_receiver_does_not_block_others() {
         let deliveries = Deliveries::new(Receivers::loopback());
         let other = "http://127.0.0.1:10/";
         for url in [URL, URL, other] {
-            deliveries.add(&dispatch(url, 1), &Struck::default(), UNIX_EPOCH, None).expect("taken");
+            deliveries.add(&request(url, 1), &FaultDecision::default(), UNIX_EPOCH, None).expect("queued");
         }
         let first = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
-        let busy = [first.dispatch.url.as_str()];
+        let busy = [first.request.url.as_str()];
         let second = deliveries.take_due(UNIX_EPOCH, &busy).expect("due");
         assert_eq!((first.number, second.number), (1, 3));
         assert!(deliveries.take_due(UNIX_EPOCH, &[URL, other]).is_none());
@@ -379,51 +369,54 @@ mod tests {
     }
 
     #[test]
-    fn delivery_waits_for_its_backoff_and_fails_in_the_end() {
+    fn delivery_backs_off_and_fails_after_its_last_attempt() {
         let deliveries = Deliveries::new(Receivers::loopback());
-        deliveries.add(&dispatch(URL, 1), &Struck::default(), UNIX_EPOCH, None).expect("taken");
+        deliveries.add(&request(URL, 1), &FaultDecision::default(), UNIX_EPOCH, None).expect("queued");
         let queued = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
-        deliveries.attempted(queued, &Report { status: Some(500), ..Report::default() }, UNIX_EPOCH);
+        deliveries.record_attempt(queued, &AttemptReport { status: Some(500), ..AttemptReport::default() }, UNIX_EPOCH);
         assert_eq!(statuses(&deliveries), [DeliveryStatus::Pending]);
         let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
         assert_eq!(deliveries.next_due(&[]), Some(at(9)));
         assert!(deliveries.take_due(at(8), &[]).is_none());
         let queued = deliveries.take_due(at(9), &[]).expect("due");
-        deliveries.attempted(queued, &Report::error("refused"), at(9));
+        deliveries.record_attempt(queued, &AttemptReport::from_error("connection refused"), at(9));
         assert_eq!(statuses(&deliveries), [DeliveryStatus::Failed]);
         assert_eq!(deliveries.latest(1)[0].attempts, 2);
     }
 
     #[test]
-    fn faults_drop_double_and_forge() {
+    fn faults_drop_duplicate_and_forge() {
         let deliveries = Deliveries::new(Receivers::loopback());
-        let with = |fault| Struck { fault: Some(fault), ..Struck::default() };
+        let with = |fault| FaultDecision { fault: Some(fault), ..FaultDecision::default() };
         for fault in [Fault::Drop, Fault::Duplicate, Fault::Forge] {
-            deliveries.add(&dispatch(URL, 1), &with(fault), UNIX_EPOCH, None).expect("taken");
+            deliveries.add(&request(URL, 1), &with(fault), UNIX_EPOCH, None).expect("queued");
         }
-        let kept = deliveries.latest(9);
-        let faults: Vec<_> = kept.iter().map(|kept| (kept.status.name(), kept.fault.unwrap_or_default())).collect();
+        let logged = deliveries.latest(9);
+        let faults: Vec<_> =
+            logged.iter().map(|logged| (logged.status.name(), logged.fault.unwrap_or_default())).collect();
         let expected = [("dropped", "drop"), ("pending", "duplicate"), ("pending", "duplicate"), ("pending", "forge")];
         assert_eq!(faults, expected);
         for _ in 0..3 {
             let queued = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
-            deliveries.attempted(queued, &Report::error("refused"), UNIX_EPOCH);
+            deliveries.record_attempt(queued, &AttemptReport::from_error("connection refused"), UNIX_EPOCH);
         }
-        assert_eq!(statuses(&deliveries)[3], DeliveryStatus::Failed, "a forged one is not retried");
+        assert_eq!(statuses(&deliveries)[3], DeliveryStatus::Failed, "a forged delivery is not retried");
         assert_eq!(deliveries.totals().faults["duplicate"], 1);
     }
 
     #[test]
-    fn reset_forgets_what_is_under_way() {
+    fn reset_ignores_attempts_in_progress() {
         let deliveries = Deliveries::new(Receivers::loopback());
-        deliveries.add(&dispatch(URL, 1), &Struck::default(), UNIX_EPOCH, None).expect("taken");
+        deliveries.add(&request(URL, 1), &FaultDecision::default(), UNIX_EPOCH, None).expect("queued");
         let queued = deliveries.take_due(UNIX_EPOCH, &[]).expect("due");
         deliveries.reset();
         assert!(!deliveries.is_current(&queued));
-        deliveries.attempted(queued, &Report::error("refused"), UNIX_EPOCH);
+        deliveries.record_attempt(queued, &AttemptReport::from_error("connection refused"), UNIX_EPOCH);
         assert!(deliveries.next_due(&[]).is_none(), "no retry");
         assert_eq!(deliveries.totals().statuses, BTreeMap::from([("pending", 0)]));
-        assert!(deliveries.add(&dispatch("https://example.com/", 1), &Struck::default(), UNIX_EPOCH, None).is_err());
+        assert!(
+            deliveries.add(&request("https://example.com/", 1), &FaultDecision::default(), UNIX_EPOCH, None).is_err()
+        );
         assert_eq!(deliveries.latest(1)[0].host, "example.com");
     }
 }

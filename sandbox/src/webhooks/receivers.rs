@@ -1,4 +1,4 @@
-//! Which receivers may be called.
+//! The receivers that the sandbox may call.
 
 use std::fmt;
 use std::io;
@@ -6,11 +6,12 @@ use std::net::{IpAddr, SocketAddr};
 
 use hyper::Uri;
 
-/// Receivers that the sandbox may call; see [`Builder::receivers`](crate::Builder::receivers).
+/// The receivers of webhooks that the sandbox may call; set with
+/// [`SandboxBuilder::receivers`](crate::SandboxBuilder::receivers).
 ///
-/// Addresses of receivers come with calls (`callbackUrl`, `createWebhook`), so that whoever may call the sandbox decides
-/// where it sends requests to. At the start, receivers have to be on the same machine. `https` is not supported: put a
-/// receiver that speaks nothing else behind a plain one.
+/// URLs of receivers are part of calls (`callbackUrl`, `createWebhook`), so whoever may call the sandbox decides where it sends
+/// requests. By default, receivers must be on the same machine. `https` is not supported: put a reverse proxy in front of a
+/// receiver that accepts `https` only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub struct Receivers {
@@ -18,18 +19,18 @@ pub struct Receivers {
     hosts: Vec<String>,
 }
 
-/// Where a receiver is.
+/// The parsed URL of a receiver.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Endpoint {
-    /// Host as it is looked up: an IPv6 address has no brackets.
+    /// Host as it is resolved: an IPv6 address without brackets.
     name: String,
     port: u16,
-    /// Host and port as the `Host` header has them.
+    /// Value of the `Host` header.
     pub(crate) authority: String,
     pub(crate) target: String,
 }
 
-/// Why a receiver is not called.
+/// Why the sandbox must not call a receiver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unreachable {
     InvalidUrl,
@@ -45,24 +46,24 @@ impl Default for Receivers {
 }
 
 impl Receivers {
-    /// Receivers on this machine: what it is at the start.
+    /// Allows receivers on the same machine. This is the default.
     pub const fn loopback() -> Self {
         Self { loopback: true, hosts: Vec::new() }
     }
 
-    /// No receiver but those on hosts that are added.
+    /// Allows no receivers except on hosts that are added.
     pub const fn none() -> Self {
         Self { loopback: false, hosts: Vec::new() }
     }
 
-    /// Allows receivers on a host, wherever it is: a name or an address, without port and without brackets.
+    /// Also allows receivers on a host: a name or an address, without port and without brackets.
     pub fn with_host(mut self, host: impl Into<String>) -> Self {
         self.hosts.push(host.into());
         self
     }
 
-    /// Whether a URL may be called by a sandbox that listens there, as far as that can be said without looking names up.
-    pub(crate) fn check(&self, url: &str, own: Option<SocketAddr>) -> Result<Endpoint, Unreachable> {
+    /// Checks a URL for a sandbox that listens on `own`, without resolving its host.
+    pub(crate) fn check_url(&self, url: &str, own: Option<SocketAddr>) -> Result<Endpoint, Unreachable> {
         let endpoint = Endpoint::parse(url)?;
         let is_loopback =
             endpoint.name.eq_ignore_ascii_case("localhost") || endpoint.address().is_some_and(is_loopback);
@@ -76,7 +77,7 @@ impl Receivers {
         Ok(endpoint)
     }
 
-    /// The addresses of a receiver. A name that is not listed, `localhost`, has to lead to this machine.
+    /// Resolves the addresses of a receiver. A name that is not listed, `localhost`, must resolve to this machine.
     pub(super) async fn resolve(&self, endpoint: &Endpoint) -> io::Result<Vec<SocketAddr>> {
         if let Some(address) = endpoint.address() {
             return Ok(vec![SocketAddr::new(address, endpoint.port)]);
@@ -93,7 +94,7 @@ impl Receivers {
 
 impl Endpoint {
     fn parse(url: &str) -> Result<Self, Unreachable> {
-        // A fragment is not part of what is requested.
+        // A fragment is not sent.
         let uri: Uri = url.split('#').next().unwrap_or_default().parse().map_err(|_| Unreachable::InvalidUrl)?;
         let authority = uri.authority().ok_or(Unreachable::InvalidUrl)?;
         match uri.scheme_str() {
@@ -114,11 +115,11 @@ impl Endpoint {
         })
     }
 
-    /// Host and port of a URL, as far as it has them.
+    /// Returns host and port of a URL, or an empty text if it has none.
     pub(super) fn host_of(url: &str) -> String {
         let uri: Option<Uri> = url.parse().ok();
         let authority = uri.as_ref().and_then(Uri::authority).map(|authority| authority.as_str());
-        // What is in front of the host is a password.
+        // User information can contain a password.
         authority.and_then(|authority| authority.rsplit('@').next()).unwrap_or_default().to_owned()
     }
 
@@ -134,10 +135,10 @@ fn is_loopback(address: IpAddr) -> bool {
 impl fmt::Display for Unreachable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::InvalidUrl => "the URL of the receiver is no http URL of a host with an optional port",
-            Self::Https => "the sandbox calls receivers over plain http only; give the receiver an http URL",
+            Self::InvalidUrl => "the URL of the receiver is not an http URL of a host with an optional port",
+            Self::Https => "the sandbox calls receivers over plain http only; use an http URL",
             Self::HostNotAllowed => {
-                "the receiver is not on this machine; allow its host with Builder::receivers or --receiver-host"
+                "the receiver is not on this machine; allow its host with SandboxBuilder::receivers or --receiver-host"
             }
             Self::Itself => "the receiver is the sandbox itself",
         })
@@ -149,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn receivers_are_on_this_machine_unless_allowed() {
+    fn receivers_must_be_on_this_machine_unless_allowed() {
         let receivers = Receivers::loopback();
         for url in [
             "http://127.0.0.1:8080/hook",
@@ -158,7 +159,7 @@ mod tests {
             "http://[::ffff:127.0.0.1]/",
             "http://LOCALHOST:1/hook#part",
         ] {
-            assert!(receivers.check(url, None).is_ok(), "{url}");
+            assert!(receivers.check_url(url, None).is_ok(), "{url}");
         }
         for url in [
             "http://192.0.2.7/hook",
@@ -168,19 +169,20 @@ mod tests {
             "http://127.0.0.1.example/",
             "http://0.0.0.0/",
         ] {
-            assert_eq!(receivers.check(url, None), Err(Unreachable::HostNotAllowed), "{url}");
+            assert_eq!(receivers.check_url(url, None), Err(Unreachable::HostNotAllowed), "{url}");
         }
         let named = Receivers::none().with_host("hooks.test").with_host("2001:db8::1");
         assert!(
-            named.check("http://Hooks.test:81/x", None).is_ok() && named.check("http://[2001:db8::1]/", None).is_ok()
+            named.check_url("http://Hooks.test:81/x", None).is_ok()
+                && named.check_url("http://[2001:db8::1]/", None).is_ok()
         );
-        assert_eq!(named.check("http://127.0.0.1/", None), Err(Unreachable::HostNotAllowed));
+        assert_eq!(named.check_url("http://127.0.0.1/", None), Err(Unreachable::HostNotAllowed));
     }
 
     #[test]
     fn receivers_have_plain_http_urls() {
         let receivers = Receivers::loopback();
-        assert_eq!(receivers.check("https://127.0.0.1/hook", None), Err(Unreachable::Https));
+        assert_eq!(receivers.check_url("https://127.0.0.1/hook", None), Err(Unreachable::Https));
         for url in [
             "",
             "127.0.0.1",
@@ -194,19 +196,19 @@ mod tests {
             "http://127.0.0.1/\n",
             "http://a b/",
         ] {
-            assert_eq!(receivers.check(url, None), Err(Unreachable::InvalidUrl), "{url:?}");
+            assert_eq!(receivers.check_url(url, None), Err(Unreachable::InvalidUrl), "{url:?}");
         }
     }
 
     #[test]
-    fn receivers_are_not_the_sandbox_itself() {
+    fn receivers_must_not_be_the_sandbox_itself() {
         let own = Some(SocketAddr::from(([127, 0, 0, 1], 8080)));
         let receivers = Receivers::loopback().with_host("192.0.2.7");
         for url in ["http://127.0.0.1:8080/sandbox/reset", "http://localhost:8080/", "http://[::1]:8080/"] {
-            assert_eq!(receivers.check(url, own), Err(Unreachable::Itself), "{url}");
+            assert_eq!(receivers.check_url(url, own), Err(Unreachable::Itself), "{url}");
         }
-        assert!(receivers.check("http://127.0.0.1:8081/", own).is_ok());
+        assert!(receivers.check_url("http://127.0.0.1:8081/", own).is_ok());
         let own = Some(SocketAddr::from(([192, 0, 2, 7], 8080)));
-        assert_eq!(receivers.check("http://192.0.2.7:8080/", own), Err(Unreachable::Itself));
+        assert_eq!(receivers.check_url("http://192.0.2.7:8080/", own), Err(Unreachable::Itself));
     }
 }

@@ -1,4 +1,4 @@
-//! The task that delivers.
+//! The task that delivers webhooks.
 
 use std::collections::HashMap;
 use std::future::pending;
@@ -10,56 +10,57 @@ use tokio::task::{Id, JoinSet};
 
 use super::auth;
 use super::deliveries::{Deliveries, Queued};
-use super::dispatch::{Dispatch, Report, Source};
-use super::post::{Outgoing, post};
+use super::post::{PreparedPost, post};
+use super::request::{AttemptReport, Source, WebhookRequest};
 use crate::clock::Clock;
 
-/// Attempts at a time, one for each receiver.
-const CONCURRENCY: usize = 16;
+/// Maximum number of attempts in progress, one for each receiver.
+const MAX_CONCURRENCY: usize = 16;
 
-/// Who deliveries are sent for.
-pub(crate) trait Origin: Send + Sync + 'static {
-    /// Whether a delivery is still wanted before its next attempt.
-    fn is_wanted(&self, source: &Source, url: &str) -> bool;
+/// What deliveries are sent for.
+pub(crate) trait DeliveryOrigin: Send + Sync + 'static {
+    /// Returns whether a delivery is still wanted before its next attempt.
+    fn wants(&self, source: &Source, url: &str) -> bool;
 
-    /// Learns what has become of an attempt.
-    fn report(&self, dispatch: &Dispatch, report: &Report);
+    /// Records the report of an attempt.
+    fn record_attempt(&self, request: &WebhookRequest, report: &AttemptReport);
 }
 
-/// Delivers until the other end of `stop` is gone. What is pending then is lost.
-pub(crate) async fn run<O: Origin>(
+/// Delivers until the sender of `stop` is gone. Deliveries that are pending then are lost.
+pub(crate) async fn run_deliveries<O: DeliveryOrigin>(
     deliveries: Arc<Deliveries>,
     clock: Clock,
     origin: Arc<O>,
     mut stop: oneshot::Receiver<()>,
 ) {
-    // Dropped with this function, and then the attempts end.
+    // Dropped with this function, which ends the attempts.
     let mut attempts = JoinSet::new();
-    let mut under_way: HashMap<Id, Queued> = HashMap::new();
+    let mut in_progress: HashMap<Id, Queued> = HashMap::new();
     loop {
-        while let Some(queued) = next(&deliveries, &clock, &under_way) {
-            if !origin.is_wanted(&queued.dispatch.source, &queued.dispatch.url) {
-                deliveries.canceled(&queued);
+        while let Some(queued) = next(&deliveries, &clock, &in_progress) {
+            if !origin.wants(&queued.request.source, &queued.request.url) {
+                deliveries.cancel(&queued);
                 continue;
             }
             let attempt = attempt(Arc::clone(&deliveries), &queued, clock.now());
             let id = attempts.spawn(attempt).id();
-            under_way.insert(id, queued);
+            in_progress.insert(id, queued);
         }
-        let due = if under_way.len() < CONCURRENCY { deliveries.next_due(&busy(&under_way)) } else { None };
+        let due =
+            if in_progress.len() < MAX_CONCURRENCY { deliveries.next_due(&busy_urls(&in_progress)) } else { None };
         tokio::select! {
             biased;
             _ = &mut stop => return,
             Some(ended) = attempts.join_next_with_id() => {
                 let (id, report) = match ended {
                     Ok((id, report)) => (id, report),
-                    Err(error) => (error.id(), Report::error("the attempt was aborted")),
+                    Err(error) => (error.id(), AttemptReport::from_error("the attempt was aborted")),
                 };
-                if let Some(queued) = under_way.remove(&id) {
+                if let Some(queued) = in_progress.remove(&id) {
                     if deliveries.is_current(&queued) {
-                        origin.report(&queued.dispatch, &report);
+                        origin.record_attempt(&queued.request, &report);
                     }
-                    deliveries.attempted(queued, &report, clock.now());
+                    deliveries.record_attempt(queued, &report, clock.now());
                 }
             }
             () = deliveries.woken.notified() => {}
@@ -68,16 +69,16 @@ pub(crate) async fn run<O: Origin>(
     }
 }
 
-fn next(deliveries: &Deliveries, clock: &Clock, under_way: &HashMap<Id, Queued>) -> Option<Queued> {
-    if under_way.len() >= CONCURRENCY {
+fn next(deliveries: &Deliveries, clock: &Clock, in_progress: &HashMap<Id, Queued>) -> Option<Queued> {
+    if in_progress.len() >= MAX_CONCURRENCY {
         return None;
     }
-    deliveries.take_due(clock.now(), &busy(under_way))
+    deliveries.take_due(clock.now(), &busy_urls(in_progress))
 }
 
-/// URLs of the receivers that an attempt is under way to.
-fn busy(under_way: &HashMap<Id, Queued>) -> Vec<&str> {
-    under_way.values().map(|queued| queued.dispatch.url.as_str()).collect()
+/// Returns the URLs of the receivers that an attempt is in progress to.
+fn busy_urls(in_progress: &HashMap<Id, Queued>) -> Vec<&str> {
+    in_progress.values().map(|queued| queued.request.url.as_str()).collect()
 }
 
 async fn until(clock: &Clock, due: Option<SystemTime>) {
@@ -87,23 +88,23 @@ async fn until(clock: &Clock, due: Option<SystemTime>) {
     }
 }
 
-/// Makes an attempt.
+/// Returns the future of an attempt.
 fn attempt(
     deliveries: Arc<Deliveries>,
     queued: &Queued,
     now: SystemTime,
-) -> impl Future<Output = Report> + Send + 'static {
-    let dispatch = &queued.dispatch;
-    let auth = auth::headers(&dispatch.auth, queued.is_forged, queued.signed_at.unwrap_or(now));
-    let mut logged = dispatch.headers.clone();
-    let mut headers = dispatch.headers.clone();
+) -> impl Future<Output = AttemptReport> + Send + 'static {
+    let request = &queued.request;
+    let auth = auth::headers(&request.auth, queued.is_forged, queued.signed_at.unwrap_or(now));
+    let mut logged = request.headers.clone();
+    let mut headers = request.headers.clone();
     logged.extend(auth.iter().map(|header| (header.name.to_owned(), header.redacted())));
     headers.extend(auth.into_iter().map(|header| (header.name.to_owned(), header.value)));
-    logged.push(("content-type".to_owned(), dispatch.media_type.as_str().to_owned()));
-    let outgoing = Outgoing { media_type: dispatch.media_type.as_str(), headers, body: dispatch.body.clone() };
+    logged.push(("content-type".to_owned(), request.media_type.as_str().to_owned()));
+    let prepared = PreparedPost { media_type: request.media_type.as_str(), headers, body: request.body.clone() };
     let endpoint = queued.endpoint.clone();
     async move {
-        let report = post(&deliveries.receivers, &endpoint, outgoing).await;
-        Report { request_headers: logged, ..report }
+        let report = post(&deliveries.receivers, &endpoint, prepared).await;
+        AttemptReport { request_headers: logged, ..report }
     }
 }

@@ -1,4 +1,4 @@
-//! Who is let in at GenAuth: signatures and tokens.
+//! Authentication at GenAuth: signatures and tokens.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,10 +9,10 @@ use identity_apis_sandbox::{GenauthCredentials, Sandbox};
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
-/// A signed request that can be spoilt before it is made.
+/// A signed request that can be corrupted before it is sent.
 struct Signed {
     method: Method,
-    /// Path and query as they travel.
+    /// Path and query as they are sent.
     target: String,
     /// Path and parameters as they are signed.
     resource: String,
@@ -81,17 +81,17 @@ fn settings(sandbox: &Sandbox, nonce: &str) -> Signed {
 }
 
 #[tokio::test]
-async fn signatures_let_in() {
+async fn signature_is_accepted() {
     let sandbox = Sandbox::start().await.expect("started");
     for (nonce, brand, scheme) in
         [("1", "genauth", "GenAuth"), ("2", "genauth", "genauth"), ("3", "authing", "authing")]
     {
-        let answer = Signed { brand, scheme, ..settings(&sandbox, nonce) }.send(&sandbox).await;
-        assert_eq!(answer["statusCode"], 200, "{answer}");
+        let response = Signed { brand, scheme, ..settings(&sandbox, nonce) }.send(&sandbox).await;
+        assert_eq!(response["statusCode"], 200, "{response}");
     }
-    // All parameters undefined: the question mark is signed and does not travel.
-    let answer = Signed { resource: "/api/v3/get-security-settings?".to_owned(), ..settings(&sandbox, "5") };
-    assert_eq!(answer.send(&sandbox).await["statusCode"], 200);
+    // All parameters undefined: the question mark is signed and not sent.
+    let response = Signed { resource: "/api/v3/get-security-settings?".to_owned(), ..settings(&sandbox, "5") };
+    assert_eq!(response.send(&sandbox).await["statusCode"], 200);
     let arrays = Signed::new(
         &sandbox,
         Method::GET,
@@ -113,14 +113,14 @@ async fn signatures_let_in() {
             "7",
         )
     };
-    let answer = post.send(&sandbox).await;
-    assert_eq!((&answer["statusCode"], &answer["data"]["username"]), (&json!(200), &json!("zoë")), "{answer}");
+    let response = post.send(&sandbox).await;
+    assert_eq!((&response["statusCode"], &response["data"]["username"]), (&json!(200), &json!("zoë")), "{response}");
     let delete = Signed::new(&sandbox, Method::DELETE, "/api/v3/ip-list/6630c1d2", "/api/v3/ip-list/6630c1d2", "8");
     assert_eq!(delete.send(&sandbox).await["statusCode"], 200);
 }
 
 #[tokio::test]
-async fn wrong_signatures_do_not() {
+async fn signature_that_is_wrong_is_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let now = sandbox.clock().now();
     let date = |moment: SystemTime| Some(httpdate::fmt_http_date(moment));
@@ -144,10 +144,10 @@ async fn wrong_signatures_do_not() {
         ("headers", Signed { brand: "authing", ..of("13") }, 1301),
         ("scheme", Signed { scheme: "authing", ..of("14") }, 1301),
     ] {
-        let answer = request.send(&sandbox).await;
-        assert_eq!((&answer["statusCode"], &answer["apiCode"]), (&json!(401), &json!(code)), "{what}: {answer}");
-        assert!(answer["message"].is_string() && answer["requestId"].is_string());
-        assert!(!answer.to_string().contains(&secret));
+        let response = request.send(&sandbox).await;
+        assert_eq!((&response["statusCode"], &response["apiCode"]), (&json!(401), &json!(code)), "{what}: {response}");
+        assert!(response["message"].is_string() && response["requestId"].is_string());
+        assert!(!response.to_string().contains(&secret));
     }
     assert_eq!(good.send(&sandbox).await["statusCode"], 200);
     assert_eq!(good.send(&sandbox).await["apiCode"], 1306, "a nonce is good once");
@@ -159,7 +159,7 @@ async fn wrong_signatures_do_not() {
 }
 
 #[tokio::test]
-async fn brands_are_not_mixed() {
+async fn signature_headers_of_brands_are_not_mixed() {
     let sandbox = Sandbox::start().await.expect("started");
     // Headers of the other brand are not signed, and a nonce among them is none.
     let noise = settings(&sandbox, "1").request(&sandbox).header("x-authing-signature-nonce", "2");
@@ -181,13 +181,13 @@ async fn brands_are_not_mixed() {
 }
 
 #[tokio::test]
-async fn tokens_let_in_until_they_expire() {
+async fn token_is_accepted_until_it_expires() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     genauth.got("get-security-settings").await;
     let parts: Vec<&str> = genauth.token.split('.').collect();
     assert_eq!(parts.len(), 3);
-    // As Python's SDK reads it: standard alphabet, padded.
+    // As Python's SDK decodes it: standard alphabet, padded.
     let padded = format!("{}{}", parts[1], "=".repeat((4 - parts[1].len() % 4) % 4));
     let claims: Value = serde_json::from_slice(&STANDARD.decode(padded).expect("base64")).expect("json");
     assert_eq!(claims["scoped_userpool_id"], json!(sandbox.genauth_credentials().userpool_id));
@@ -203,7 +203,7 @@ async fn tokens_let_in_until_they_expire() {
 }
 
 #[tokio::test]
-async fn tokens_need_the_right_key() {
+async fn token_needs_the_right_access_key() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = format!("{}/api/v3/get-management-token", sandbox.url());
     let http = crate::support::http();
@@ -216,7 +216,7 @@ async fn tokens_need_the_right_key() {
 }
 
 #[tokio::test]
-async fn there_is_no_other_path() {
+async fn unknown_path_is_not_found() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let (status, body) = send(genauth.request(Method::GET, "no-such-thing")).await;

@@ -1,6 +1,6 @@
-//! Public accounts, identities, one-time passwords and people who leave, with the client.
+//! Public accounts, identities, one-time passwords and users who resign, with the client.
 
-use crate::client::{NO_USER, NOT_FOUND, TAKEN, client, refused, user};
+use crate::client::{CONFLICT, NO_USER, NOT_FOUND, client, rejected, user};
 use identity_apis::genauth::UserIdentifier;
 use identity_apis::genauth::types::{
     CreatePublicAccountReqDto, CreateUserOtpDto, CreateUserReqDto, GetOtpSecretByUserQuery, GetPublicAccountQuery,
@@ -19,9 +19,9 @@ async fn public_accounts_are_shared() {
     let desk = CreatePublicAccountReqDto::new().with_username("desk");
     let desk = client.create_public_account(&desk).await.expect("created").user_id.clone();
     let taken = CreatePublicAccountReqDto::new().with_username("mara");
-    assert_eq!(refused(client.create_public_account(&taken).await), TAKEN, "unique together with users");
-    assert_eq!(refused(client.get_user(&GetUserQuery::new(&desk)).await), NO_USER);
-    assert_eq!(refused(client.get_public_account(&GetPublicAccountQuery::new(&mara)).await), NO_USER);
+    assert_eq!(rejected(client.create_public_account(&taken).await), CONFLICT, "unique together with users");
+    assert_eq!(rejected(client.get_user(&GetUserQuery::new(&desk)).await), NO_USER);
+    assert_eq!(rejected(client.get_public_account(&GetPublicAccountQuery::new(&mara)).await), NO_USER);
     assert_eq!(client.list_users(&ListUsersRequestDto::new()).await.expect("list").total_count, 2);
     let accounts = client.list_public_accounts(&ListPublicAccountsRequestDto::new()).await.expect("list");
     assert_eq!(accounts.total_count, 1);
@@ -36,7 +36,7 @@ async fn public_accounts_are_shared() {
     };
     assert_eq!((of(&mara).await, of(&teo).await), (1, 0));
     let unknown = SetPublicAccountBatchReqDto::new(&desk, ["nobody"]);
-    assert_eq!(refused(client.bind_users_public_account(&unknown).await), NO_USER);
+    assert_eq!(rejected(client.bind_users_public_account(&unknown).await), NO_USER);
     assert_eq!(of(&mara).await, 1, "nothing has changed");
 }
 
@@ -48,18 +48,18 @@ async fn identities_belong_to_one_user() {
     let link = |user: &str| LinkIdentityDto::new("idp-1", user, "person-7");
     client.link_identity(&link(&mara)).await.expect("linked");
     client.link_identity(&link(&mara)).await.expect("twice is once");
-    assert_eq!(refused(client.link_identity(&link(&teo)).await), TAKEN);
+    assert_eq!(rejected(client.link_identity(&link(&teo)).await), CONFLICT);
     let by_identity = GetUserQuery::for_user(UserIdentifier::identity("idp-1", "person-7"));
     assert_eq!(client.get_user(&by_identity).await.expect("found").user_id, mara);
     let of = GetUserIdentitiesQuery::new(&mara);
     assert_eq!(client.get_user_identities(&of).await.expect("list").len(), 1);
     client.unlink_identity(&UnlinkIdentity::new("idp-1", &mara)).await.expect("unlinked");
-    assert_eq!(refused(client.get_user(&by_identity).await), NO_USER);
+    assert_eq!(rejected(client.get_user(&by_identity).await), NO_USER);
     client.link_identity(&link(&teo)).await.expect("free again");
 }
 
 #[tokio::test]
-async fn secrets_of_users() {
+async fn user_secrets_are_stored() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let request = CreateUserReqDto::new().with_username("mara").with_password("correct horse");
@@ -74,11 +74,11 @@ async fn secrets_of_users() {
     assert_ne!(stored().await, before);
 
     let secret = GetOtpSecretByUserQuery::new(&mara);
-    assert_eq!(refused(client.get_otp_secret_by_user(&secret).await), NOT_FOUND);
+    assert_eq!(rejected(client.get_otp_secret_by_user(&secret).await), NOT_FOUND);
     let import =
         |user: &str| ImportOtpReqDto::new([ImportOtpItemDto::new(ImportOtpItemDataDto::new("JBSWY3DP"), user)]);
     client.import_otp(&import(&mara)).await.expect("imported");
-    assert_eq!(refused(client.import_otp(&import("nobody")).await), NO_USER);
+    assert_eq!(rejected(client.import_otp(&import("nobody")).await), NO_USER);
     assert_eq!(client.get_otp_secret_by_user(&secret).await.expect("secret").secret, "JBSWY3DP");
     let info = client.get_user_mfa_info(&GetUserMfaInfoQuery::new(&mara)).await.expect("info");
     assert_eq!(info.totp_status, "enabled");
@@ -89,7 +89,7 @@ async fn secrets_of_users() {
 }
 
 #[tokio::test]
-async fn people_leave() {
+async fn users_resign() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let (mara, teo) = (user(&client, "mara").await, user(&client, "teo").await);
@@ -97,7 +97,7 @@ async fn people_leave() {
     let got = client.get_user(&GetUserQuery::new(&mara)).await.expect("user");
     assert_eq!((got.status.as_str(), got.work_status.as_str()), ("Resigned", "Closed"));
     let batch = ResignUserBatchReqDto::new([teo.as_str(), "nobody"]);
-    assert_eq!(refused(client.resign_user_batch(&batch).await), NO_USER);
+    assert_eq!(rejected(client.resign_user_batch(&batch).await), NO_USER);
     let got = client.get_user(&GetUserQuery::new(&teo)).await.expect("user");
-    assert_eq!(got.status.as_str(), "Activated", "nobody of a batch that is refused");
+    assert_eq!(got.status.as_str(), "Activated", "nobody of a batch that is rejected");
 }

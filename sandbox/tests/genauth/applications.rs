@@ -1,6 +1,6 @@
-//! Applications and who may log in to them, with the client.
+//! Applications and access to them, with the client.
 
-use crate::client::{NO_APPLICATION, NO_USER, client, refused, user};
+use crate::client::{NO_APPLICATION, NO_USER, client, rejected, user};
 use crate::support::Genauth;
 use identity_apis::genauth::Client;
 use identity_apis::genauth::types::{
@@ -26,18 +26,18 @@ async fn accessible(client: &Client, user: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn applications_come_change_and_go() {
+async fn applications_are_created_updated_and_deleted() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let portal = application(&client, "portal").await;
     let domain = |name: &str| CheckDomainAvailable::new(name);
-    assert!(!client.check_domain_available(&domain("portal")).await.expect("answer").available);
-    assert!(client.check_domain_available(&domain("gate")).await.expect("answer").available);
+    assert!(!client.check_domain_available(&domain("portal")).await.expect("response").available);
+    assert!(client.check_domain_available(&domain("gate")).await.expect("response").available);
     let again = CreateApplicationDto::new("Portal").with_app_identifier("portal");
-    assert_eq!(refused(client.create_application(&again).await), (Some(409), Some(2039)));
+    assert_eq!(rejected(client.create_application(&again).await), (Some(409), Some(2039)));
     let other = application(&client, "other").await;
     let clash = UpdateApplicationDto::new(&other).with_app_identifier("portal");
-    assert_eq!(refused(client.update_application(&clash).await), (Some(409), Some(2039)));
+    assert_eq!(rejected(client.update_application(&clash).await), (Some(409), Some(2039)));
 
     let changed = UpdateApplicationDto::new(&portal).with_app_name("The portal").with_sso_enabled(true);
     client.update_application(&changed).await.expect("updated");
@@ -58,12 +58,12 @@ async fn applications_come_change_and_go() {
     assert_eq!(client.get_application_secret(&secret).await.expect("secret").secret, new);
 
     client.delete_application(&DeleteApplicationDto::new(&portal)).await.expect("deleted");
-    assert_eq!(refused(client.get_application(&GetApplicationQuery::new(&portal)).await), NO_APPLICATION);
-    assert_eq!(refused(client.delete_application(&DeleteApplicationDto::new(&portal)).await), NO_APPLICATION);
+    assert_eq!(rejected(client.get_application(&GetApplicationQuery::new(&portal)).await), NO_APPLICATION);
+    assert_eq!(rejected(client.delete_application(&DeleteApplicationDto::new(&portal)).await), NO_APPLICATION);
 }
 
 #[tokio::test]
-async fn who_may_log_in() {
+async fn application_access_follows_grants() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let (mara, teo) = (user(&client, "mara").await, user(&client, "teo").await);
@@ -94,18 +94,18 @@ async fn who_may_log_in() {
     client.revoke_application_access(&RevokeApplicationAccessDto::new(&portal, gone)).await.expect("revoked");
     assert_eq!(accessible(&client, &mara).await, [""; 0]);
     let nowhere = AuthorizeApplicationAccessDto::new("nothing", Vec::<ApplicationPermissionRecordItem>::new());
-    assert_eq!(refused(client.authorize_application_access(&nowhere).await), NO_APPLICATION);
+    assert_eq!(rejected(client.authorize_application_access(&nowhere).await), NO_APPLICATION);
 }
 
 #[tokio::test]
-async fn logging_out_is_in_the_log_of_user_actions() {
+async fn user_actions_have_logouts() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let mara = user(&client, "mara").await;
     let portal = application(&client, "portal").await;
     client.kick_users(&KickUsersDto::new([&portal], &mara)).await.expect("kicked");
-    assert_eq!(refused(client.kick_users(&KickUsersDto::new([&portal], "nobody")).await), NO_USER);
-    assert_eq!(refused(client.kick_users(&KickUsersDto::new(["nothing"], &mara)).await), NO_APPLICATION);
+    assert_eq!(rejected(client.kick_users(&KickUsersDto::new([&portal], "nobody")).await), NO_USER);
+    assert_eq!(rejected(client.kick_users(&KickUsersDto::new(["nothing"], &mara)).await), NO_APPLICATION);
     let of = |user: &str| GetUserActionLogsDto::new().with_user_id(user).with_event_type("logout");
     let log = client.get_user_action_logs(&of(&mara)).await.expect("log");
     let entry = &log.list[0];
@@ -117,7 +117,7 @@ async fn logging_out_is_in_the_log_of_user_actions() {
 }
 
 #[tokio::test]
-async fn factors_and_whitelists_are_the_applications() {
+async fn application_has_factors_and_whitelists() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let mara = user(&client, "mara").await;
@@ -138,11 +138,11 @@ async fn factors_and_whitelists_are_the_applications() {
         client.list_whitelists_of_app(&ListWhitelistsOfAppQuery::new(app, "EMAIL")).await.map(|list| list.len())
     };
     assert_eq!((listed(&portal).await.expect("list"), listed(&other).await.expect("list")), (2, 0));
-    assert_eq!(refused(listed("nothing").await), NO_APPLICATION);
+    assert_eq!(rejected(listed("nothing").await), NO_APPLICATION);
 }
 
 #[tokio::test]
-async fn what_an_application_needs() {
+async fn application_requires_its_properties() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     // The client does not send these.

@@ -1,6 +1,6 @@
-//! Approvals: asked for by users, processed by administrators. Certification of tenants.
+//! Approvals: requested by users, processed by administrators. Certifications of tenants.
 
-use crate::departments::{IMPOSSIBLE, MISSING, TAKEN, refused, user};
+use crate::departments::{CONFLICT, IMPOSSIBLE, MISSING, rejected, user};
 use crate::support::{Genauth, envelope, send};
 use identity_apis_sandbox::Sandbox;
 use reqwest::Method;
@@ -47,19 +47,19 @@ async fn approvals_are_pending_processed_and_closed() {
 
     let roles = format!("get-user-roles?userId={mara}");
     assert_eq!(put(&genauth, "approval-process", json!({"number": second})).await["statusCode"], 200);
-    assert_eq!(genauth.got(&roles).await["totalCount"], 0, "refused, unless the call agrees");
+    assert_eq!(genauth.got(&roles).await["totalCount"], 0, "declined, unless the call agrees");
     assert_eq!(put(&genauth, "approval-process", json!({"number": number, "isAgreed": true})).await["statusCode"], 200);
     assert_eq!(genauth.got(&roles).await["list"][0]["code"], "seller");
     assert_eq!(counts(&genauth).await, [0, 2, 2]);
     let closed = genauth.got(&format!("approval?number={number}")).await;
     assert!(closed["status"] == "AGREED" && closed["closedTime"].is_string());
     let again = put(&genauth, "approval-process", json!({"number": number, "isAgreed": false})).await;
-    assert_eq!(refused(&again), IMPOSSIBLE);
-    assert_eq!(refused(&put(&genauth, "approval-process", json!({"number": "1"})).await), MISSING);
+    assert_eq!(rejected(&again), IMPOSSIBLE);
+    assert_eq!(rejected(&put(&genauth, "approval-process", json!({"number": "1"})).await), MISSING);
 }
 
 #[tokio::test]
-async fn approvals_are_processed_in_batches_or_not_at_all() {
+async fn approvals_are_processed_in_whole_batches() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let mara = user(&genauth, "mara").await;
@@ -75,8 +75,8 @@ async fn approvals_are_processed_in_batches_or_not_at_all() {
     assert_eq!(asked(json!({"userId": mara, "appId": "nothing"})).await.0, 404);
 
     let batch = |numbers: Value| json!({"numbers": numbers, "isAgreed": true});
-    let refusal = put(&genauth, "approval-batch-process", batch(json!([number, 7]))).await;
-    assert_eq!(refused(&refusal), MISSING);
+    let rejection = put(&genauth, "approval-batch-process", batch(json!([number, 7]))).await;
+    assert_eq!(rejected(&rejection), MISSING);
     assert_eq!(counts(&genauth).await, [1, 0, 1], "nothing was processed");
     assert_eq!(put(&genauth, "approval-batch-process", batch(json!([number, number]))).await["statusCode"], 200);
     let apps = genauth.got(&format!("get-user-authorized-apps?userId={mara}")).await;
@@ -98,11 +98,11 @@ async fn certification_is_submitted_and_reviewed() {
         "nationalIdentificationNumber": "N-1", "personalBankCardNumber": "B-1", "bankReservedPhone": "12025550143"});
     let mut nowhere = request.clone();
     nowhere["tenantId"] = json!("t-1");
-    assert_eq!(refused(&genauth.post("create-tenant-enterprise-certification", nowhere).await), MISSING);
+    assert_eq!(rejected(&genauth.post("create-tenant-enterprise-certification", nowhere).await), MISSING);
     assert_eq!(state().await["enterpriseCertificationStatus"], "not_submit");
-    assert_eq!(refused(&genauth.post("update-tenant-enterprise-certification", request.clone()).await), MISSING);
+    assert_eq!(rejected(&genauth.post("update-tenant-enterprise-certification", request.clone()).await), MISSING);
     genauth.ok("create-tenant-enterprise-certification", request.clone()).await;
-    assert_eq!(refused(&genauth.post("create-tenant-enterprise-certification", request.clone()).await), TAKEN);
+    assert_eq!(rejected(&genauth.post("create-tenant-enterprise-certification", request.clone()).await), CONFLICT);
     assert_eq!(state().await["enterpriseCertificationStatus"], "reviewing");
     let pass = json!({"tenantId": tenant, "enterpriseCertificationStatus": "pass", "reviewReason": "complete"});
     genauth.ok("review-tenant-enterprise-certification", pass).await;

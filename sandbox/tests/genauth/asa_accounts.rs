@@ -4,8 +4,8 @@ use crate::support::Genauth;
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-fn text(value: &Value, member: &str) -> String {
-    value[member].as_str().unwrap_or_else(|| panic!("{member} in {value}")).to_owned()
+fn text(value: &Value, property: &str) -> String {
+    value[property].as_str().unwrap_or_else(|| panic!("{property} in {value}")).to_owned()
 }
 
 async fn status(genauth: &Genauth<'_>, path: &str, body: Value) -> Value {

@@ -1,4 +1,4 @@
-//! What the tests with the GenAuth client share.
+//! Helpers of the tests with the GenAuth client.
 #![allow(dead_code, reason = "every test file uses some of it")]
 
 use std::fmt::Debug;
@@ -23,14 +23,14 @@ pub(crate) fn client_with(sandbox: &Sandbox, id: &str, secret: &str, authenticat
         .expect("client")
 }
 
-/// Creates a user; gives the id.
+/// Creates a user; returns the id.
 pub(crate) async fn user(client: &Client, name: &str) -> String {
     client.create_user(&CreateUserReqDto::new().with_username(name)).await.expect("created").user_id.clone()
 }
 
-/// Status and finer code of a call that has to be refused by the sandbox.
-pub(crate) fn refused<T: Debug>(result: Result<T, Error>) -> (Option<i64>, Option<i64>) {
-    match result.expect_err("refused") {
+/// Returns status and finer code of a call that the sandbox has to reject.
+pub(crate) fn rejected<T: Debug>(result: Result<T, Error>) -> (Option<i64>, Option<i64>) {
+    match result.expect_err("rejected") {
         Error::Api(error) => (error.code(), error.api_code()),
         Error::Auth(error) => (error.code(), error.api_code()),
         other => panic!("{other}"),
@@ -40,5 +40,5 @@ pub(crate) fn refused<T: Debug>(result: Result<T, Error>) -> (Option<i64>, Optio
 pub(crate) const NOT_FOUND: (Option<i64>, Option<i64>) = (Some(404), None);
 pub(crate) const NO_USER: (Option<i64>, Option<i64>) = (Some(404), Some(2004));
 pub(crate) const NO_APPLICATION: (Option<i64>, Option<i64>) = (Some(404), Some(2011));
-pub(crate) const TAKEN: (Option<i64>, Option<i64>) = (Some(409), None);
+pub(crate) const CONFLICT: (Option<i64>, Option<i64>) = (Some(409), None);
 pub(crate) const INVALID: (Option<i64>, Option<i64>) = (Some(400), None);

@@ -1,4 +1,4 @@
-//! Organizations and departments: the tree, who is in it, and what may be deleted.
+//! Organizations and departments: the tree, its members, and what may be deleted.
 
 use crate::support::{Genauth, envelope, send};
 use identity_apis_sandbox::{Fault, Sandbox};
@@ -30,24 +30,24 @@ fn id(shown: &Value) -> String {
     shown["departmentId"].as_str().expect("id").to_owned()
 }
 
-/// The same property of each item of a list.
+/// Returns a property of each item of a list.
 pub(crate) fn each<'v>(list: &'v Value, property: &str) -> Vec<&'v str> {
     list.as_array().expect("list").iter().map(|item| item[property].as_str().expect("text")).collect()
 }
 
-/// Status and finer code of a refusal.
-pub(crate) fn refused(body: &Value) -> (u64, Option<u64>) {
+/// Status and finer code of a rejection.
+pub(crate) fn rejected(body: &Value) -> (u64, Option<u64>) {
     (body["statusCode"].as_u64().expect("status"), body["apiCode"].as_u64())
 }
 
 pub(crate) const MISSING: (u64, Option<u64>) = (404, None);
 pub(crate) const NO_USER: (u64, Option<u64>) = (404, Some(2004));
-pub(crate) const TAKEN: (u64, Option<u64>) = (409, None);
+pub(crate) const CONFLICT: (u64, Option<u64>) = (409, None);
 pub(crate) const INVALID: (u64, Option<u64>) = (400, None);
 pub(crate) const IMPOSSIBLE: (u64, Option<u64>) = (422, None);
 
 #[tokio::test]
-async fn organizations_come_change_and_go() {
+async fn organizations_are_created_updated_and_deleted() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let request = json!({"organizationCode": "harbor", "organizationName": "Harbor Ltd", "description": "Docks",
@@ -58,7 +58,7 @@ async fn organizations_come_change_and_go() {
         (&created["organizationName"], &created["hasChildren"], &created["membersCount"], &created["status"]),
         (&json!("Harbor Ltd"), &json!(false), &json!(0), &json!("true"))
     );
-    assert_eq!(refused(&genauth.post("create-organization", request).await), TAKEN);
+    assert_eq!(rejected(&genauth.post("create-organization", request).await), CONFLICT);
 
     let as_department = genauth.got("get-department?organizationCode=harbor&departmentId=root").await;
     assert_eq!((id(&as_department), &as_department["code"]), (root.clone(), &json!("harbor")));
@@ -69,13 +69,13 @@ async fn organizations_come_change_and_go() {
         "leaderUserIds": [leader]});
     let renamed = genauth.ok("update-organization", renamed).await;
     assert_eq!((&renamed["organizationCode"], &renamed["leaderUserIds"]), (&json!("port"), &json!([leader])));
-    assert_eq!(refused(&genauth.get("get-organization?organizationCode=harbor").await), MISSING);
+    assert_eq!(rejected(&genauth.get("get-organization?organizationCode=harbor").await), MISSING);
     let unknown = json!({"organizationCode": "port", "leaderUserIds": ["nobody"]});
-    assert_eq!(refused(&genauth.post("update-organization", unknown).await), NO_USER);
+    assert_eq!(rejected(&genauth.post("update-organization", unknown).await), NO_USER);
 
     organization(&genauth, "harbor").await;
     let clash = json!({"organizationCode": "port", "organizationNewCode": "harbor"});
-    assert_eq!(refused(&genauth.post("update-organization", clash).await), TAKEN);
+    assert_eq!(rejected(&genauth.post("update-organization", clash).await), CONFLICT);
     let batch = genauth.got("get-organization-batch?organizationCodeList[]=port&organizationCodeList[]=nothing").await;
     assert_eq!(each(&batch, "organizationCode"), ["port"], "what does not exist is left out");
 
@@ -84,10 +84,10 @@ async fn organizations_come_change_and_go() {
     assert_eq!(each(&genauth.got("list-organizations?status=false").await["list"], "organizationCode"), ["port"]);
     assert_eq!(each(&genauth.got("list-organizations?status=true").await["list"], "organizationCode"), ["harbor"]);
     let neither = json!({"rootNodeId": root, "status": "perhaps"});
-    assert_eq!(refused(&genauth.post("update-organization-status", neither).await), INVALID);
+    assert_eq!(rejected(&genauth.post("update-organization-status", neither).await), INVALID);
 
     genauth.ok("delete-organization", json!({"organizationCode": "port"})).await;
-    assert_eq!(refused(&genauth.post("delete-organization", json!({"organizationCode": "port"})).await), MISSING);
+    assert_eq!(rejected(&genauth.post("delete-organization", json!({"organizationCode": "port"})).await), MISSING);
 }
 
 #[tokio::test]
@@ -103,17 +103,17 @@ async fn organizations_are_found_and_paged() {
         json!({"organizationCode": "guest", "organizationName": "Guest", "tenantId": tenant, "metadata": {}});
     genauth.ok("create-organization", of_tenant).await;
     let nowhere = json!({"organizationCode": "x", "organizationName": "X", "tenantId": "t-2", "metadata": {}});
-    assert_eq!(refused(&genauth.post("create-organization", nowhere).await), MISSING);
+    assert_eq!(rejected(&genauth.post("create-organization", nowhere).await), MISSING);
     let first = genauth.got("list-organizations").await;
     assert_eq!((&first["totalCount"], each(&first["list"], "organizationCode").len()), (&json!(12), 10));
     let second = genauth.got("list-organizations?page=2&limit=10").await;
     assert_eq!(each(&second["list"], "organizationCode"), ["unit-10", "unit-11"]);
     assert_eq!(each(&genauth.got("list-organizations?fetchAll=true").await["list"], "organizationCode").len(), 12);
     assert_eq!(genauth.got(&format!("list-organizations?tenantId={tenant}")).await["totalCount"], 1);
-    assert_eq!(refused(&genauth.get("get-organization?organizationCode=guest&tenantId=t-2").await), MISSING);
+    assert_eq!(rejected(&genauth.get("get-organization?organizationCode=guest&tenantId=t-2").await), MISSING);
     let found = genauth.got("search-organizations?keywords=UNIT-1&limit=1&page=2").await;
     assert_eq!((&found["totalCount"], each(&found["list"], "organizationName")), (&json!(2), vec!["unit-11 Ltd"]));
-    assert_eq!(refused(&genauth.get("list-organizations?limit=51").await), INVALID);
+    assert_eq!(rejected(&genauth.get("list-organizations?limit=51").await), INVALID);
 }
 
 #[tokio::test]
@@ -134,9 +134,9 @@ async fn departments_are_a_tree() {
         assert_eq!(id(&genauth.got(&format!("get-department?organizationCode=harbor&{query}")).await), north);
         assert_eq!(id(&genauth.got(&format!("get-department?{query}")).await), north, "of any organization");
     }
-    assert_eq!(refused(&genauth.get("get-department?organizationCode=harbor").await), INVALID);
-    assert_eq!(refused(&genauth.get("get-department?departmentId=root").await), INVALID, "root of what");
-    assert_eq!(refused(&genauth.get("get-department?organizationCode=harbor&departmentId=x").await), MISSING);
+    assert_eq!(rejected(&genauth.get("get-department?organizationCode=harbor").await), INVALID);
+    assert_eq!(rejected(&genauth.get("get-department?departmentId=root").await), INVALID, "root of what");
+    assert_eq!(rejected(&genauth.get("get-department?organizationCode=harbor&departmentId=x").await), MISSING);
 
     let children = |of: &str| format!("list-children-departments?organizationCode=harbor&departmentId={of}");
     assert_eq!(each(&genauth.got(&children("root")).await["list"], "name"), ["Sales", "Yard"]);
@@ -146,19 +146,19 @@ async fn departments_are_a_tree() {
     assert_eq!(each(&below["list"], "name"), ["Sales", "North"]);
     let parent = |of: &str| format!("get-parent-department?organizationCode=harbor&departmentId={of}");
     assert_eq!(id(&genauth.got(&parent(&north)).await), sales);
-    assert_eq!(refused(&genauth.get(&parent("root")).await), MISSING, "the root has none");
+    assert_eq!(rejected(&genauth.get(&parent("root")).await), MISSING, "the root has none");
 
     // Codes are unique in an organization, and only there.
     let again =
         json!({"organizationCode": "harbor", "parentDepartmentId": yard, "name": "N", "code": "north", "metadata": {}});
-    assert_eq!(refused(&genauth.post("create-department", again).await), TAKEN);
+    assert_eq!(rejected(&genauth.post("create-department", again).await), CONFLICT);
     organization(&genauth, "shop").await;
     let there =
         json!({"organizationCode": "shop", "parentDepartmentId": "root", "name": "N", "code": "north", "metadata": {}});
     let elsewhere = id(&genauth.ok("create-department", there.clone()).await);
     let mut nowhere = there;
     nowhere["parentDepartmentId"] = json!(north);
-    assert_eq!(refused(&genauth.post("create-department", nowhere).await), MISSING, "of another organization");
+    assert_eq!(rejected(&genauth.post("create-department", nowhere).await), MISSING, "of another organization");
 
     let update = |id: &str, changes: Value| {
         let mut request = json!({"organizationCode": "harbor", "departmentId": id, "metadata": {}});
@@ -175,7 +175,7 @@ async fn departments_are_a_tree() {
         (&yard, &elsewhere, MISSING),
     ] {
         let request = update(moved, json!({"parentDepartmentId": to, "name": "changed"}));
-        assert_eq!(refused(&genauth.post("update-department", request).await), expected);
+        assert_eq!(rejected(&genauth.post("update-department", request).await), expected);
     }
     let still = genauth.got(&format!("get-department-by-id?departmentId={yard}")).await;
     assert_eq!(still["name"], "Yard", "nothing was changed");
@@ -191,7 +191,7 @@ async fn departments_are_a_tree() {
 }
 
 #[tokio::test]
-async fn virtual_departments_can_be_told_apart() {
+async fn departments_are_filtered_by_virtual_nodes() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -210,7 +210,7 @@ async fn virtual_departments_can_be_told_apart() {
 }
 
 #[tokio::test]
-async fn deletion_wants_an_empty_department() {
+async fn department_is_deleted_only_when_empty() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -234,13 +234,13 @@ async fn deletion_wants_an_empty_department() {
     let yard = department(&genauth, "root", "Yard").await;
     join(&genauth, &yard, &[&mara]).await;
     genauth.ok("delete-organization", json!({"organizationCode": "harbor"})).await;
-    assert_eq!(refused(&genauth.get(&format!("get-department-by-id?departmentId={yard}")).await), MISSING);
+    assert_eq!(rejected(&genauth.get(&format!("get-department-by-id?departmentId={yard}")).await), MISSING);
     let alone = genauth.got(&format!("get-user?userId={mara}&withDepartmentIds=true")).await;
     assert_eq!(alone["departmentIds"], json!([]), "people stay, and their department is gone");
 }
 
 #[tokio::test]
-async fn members_are_listed_and_searched() {
+async fn department_members_are_listed_and_searched() {
     let sandbox = Sandbox::builder().seed(3).start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let root = organization(&genauth, "harbor").await;
@@ -252,7 +252,7 @@ async fn members_are_listed_and_searched() {
     sandbox.clock().advance(std::time::Duration::from_secs(60));
     join(&genauth, &north, &[&teo, &ines]).await;
     let nobody = json!({"organizationCode": "harbor", "departmentId": north, "userIds": [mara, "nobody"]});
-    assert_eq!(refused(&genauth.post("add-department-members", nobody).await), NO_USER);
+    assert_eq!(rejected(&genauth.post("add-department-members", nobody).await), NO_USER);
 
     let names = async |query: &str| {
         let path = format!("list-department-members?organizationCode=harbor&departmentId={query}");
@@ -282,7 +282,7 @@ async fn members_are_listed_and_searched() {
     assert!(!is_in(&format!("{sales}&userId={ines}")).await);
     assert!(is_in(&format!("{sales}&userId={ines}&includeChildrenDepartments=true")).await);
     let nobody = format!("is-user-in-department?organizationCode=harbor&departmentId={sales}&userId=nobody");
-    assert_eq!(refused(&genauth.get(&nobody).await), NO_USER);
+    assert_eq!(rejected(&genauth.get(&nobody).await), NO_USER);
 
     let counted = genauth.got(&format!("get-department?organizationCode=harbor&departmentId={sales}")).await;
     assert_eq!(counted["membersCount"], 3, "with those below, each once");
@@ -308,7 +308,7 @@ async fn departments_are_searched() {
     }
     let undefined = json!({"organizationCode": "harbor", "parentDepartmentId": "root", "name": "X", "metadata": {},
         "customData": {"ceiling": 1}});
-    assert_eq!(refused(&genauth.post("create-department", undefined).await), INVALID);
+    assert_eq!(rejected(&genauth.post("create-department", undefined).await), INVALID);
 
     let found = genauth.ok("search-departments", json!({"organizationCode": "harbor", "keywords": "OUTH"})).await;
     assert_eq!(each(&found, "name"), ["South"]);
@@ -342,7 +342,7 @@ async fn departments_are_searched() {
 }
 
 #[tokio::test]
-async fn trees_come_whole_or_not_at_all() {
+async fn department_tree_is_imported_whole_or_not_at_all() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     user(&genauth, "mara").await;
@@ -360,7 +360,7 @@ async fn trees_come_whole_or_not_at_all() {
     assert_eq!(mara["name"], "Mara Okafor");
 
     let nameless = json!({"name": "Yard", "children": [""], "members": {"username": "teo"}});
-    assert_eq!(refused(&genauth.post("create-department-tree", nameless).await), INVALID);
+    assert_eq!(rejected(&genauth.post("create-department-tree", nameless).await), INVALID);
     assert_eq!(genauth.got("list-organizations").await["totalCount"], 1, "nothing was added");
     assert_eq!(genauth.ok("is-user-exists", json!({"username": "teo"})).await["exists"], false);
 }
@@ -386,7 +386,7 @@ async fn departments_survive_a_snapshot() {
 }
 
 #[tokio::test]
-async fn changes_of_departments_are_events() {
+async fn department_changes_are_events() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let events = [
@@ -400,7 +400,7 @@ async fn changes_of_departments_are_events() {
         "deleted",
     ];
     let events: Vec<String> = events.iter().map(|event| format!("organization:{event}")).collect();
-    // Nobody listens there.
+    // No receiver listens there.
     let webhook =
         json!({"name": "w", "url": "http://127.0.0.1:9/hook", "contentType": "application/json", "events": events});
     genauth.ok("create-webhook", webhook).await;
@@ -422,7 +422,7 @@ async fn changes_of_departments_are_events() {
 }
 
 #[tokio::test]
-async fn calls_about_departments_fail_on_demand_and_are_logged() {
+async fn department_calls_fail_on_demand_and_are_logged() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -436,5 +436,5 @@ async fn calls_about_departments_fail_on_demand_and_are_logged() {
     let log = genauth.ok("get-admin-audit-logs", json!({"resourceType": "org", "operationType": "create"})).await;
     assert_eq!(log["totalCount"], 1);
     let malformed = genauth.request(Method::POST, "create-department").json(&json!({"name": 7}));
-    assert_eq!(refused(&envelope(malformed).await), INVALID);
+    assert_eq!(rejected(&envelope(malformed).await), INVALID);
 }

@@ -17,8 +17,8 @@ async fn application(genauth: &Genauth<'_>, identifier: &str) -> String {
     text(&genauth.ok("create-application", json!({"appName": identifier, "appIdentifier": identifier})).await, "appId")
 }
 
-fn text(value: &Value, member: &str) -> String {
-    value[member].as_str().unwrap_or_else(|| panic!("{member} in {value}")).to_owned()
+fn text(value: &Value, property: &str) -> String {
+    value[property].as_str().unwrap_or_else(|| panic!("{property} in {value}")).to_owned()
 }
 
 async fn status(genauth: &Genauth<'_>, path: &str, body: Value) -> Value {
@@ -106,7 +106,7 @@ async fn connection_is_created_changed_and_deleted() {
 }
 
 #[tokio::test]
-async fn connection_is_on_for_applications() {
+async fn connection_is_enabled_for_applications() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let id = provider(&genauth, "ldap", "").await;
@@ -132,7 +132,7 @@ async fn connection_is_on_for_applications() {
     genauth.ok("change-ext-idp-conn-state", state(false, &[&other])).await;
     assert_eq!((providers(&app).await, providers(&other).await), (json!(0), json!(0)));
 
-    // Applications say the same themselves.
+    // Applications list it, too.
     let login = |ids: Value| json!({"appId": other, "loginConfig": {"showAuthorizationPage": false, "enabledExtIdpConnIds": ids}});
     genauth.ok("update-application", login(json!([{"extIdpConnId": own}, {"extIdpConnId": "nothing"}]))).await;
     assert_eq!(shown(&other).await[0]["extIdpConnIdentifier"], "staff");

@@ -5,7 +5,7 @@ use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn ldap_server_is_configured_and_turned_off() {
+async fn ldap_server_is_configured_and_disabled() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     for path in ["get-ldap-server-config", "get-ldap-server-log?type=1&page=1&limit=10"] {
@@ -43,7 +43,7 @@ async fn ldap_server_is_configured_and_turned_off() {
 }
 
 #[tokio::test]
-async fn ldap_server_shows_users_and_groups() {
+async fn ldap_server_lists_users_and_groups() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     genauth.ok("enable-ldap-server", json!({"ldapDomain": "ships.example"})).await;
@@ -66,7 +66,7 @@ async fn ldap_server_shows_users_and_groups() {
     let leaf = people["data"]["list"][0]["dn"].as_str().expect("dn").to_owned();
     assert_eq!(below(&leaf).await["data"]["totalCount"], 0);
     for unknown in ["dc=other", "uid=nobody,ou=users,dc=ships,dc=example"] {
-        let refused = below(unknown).await;
-        assert_eq!((&refused["statusCode"], refused.get("data")), (&json!(404), None::<&Value>), "{unknown}");
+        let rejected = below(unknown).await;
+        assert_eq!((&rejected["statusCode"], rejected.get("data")), (&json!(404), None::<&Value>), "{unknown}");
     }
 }

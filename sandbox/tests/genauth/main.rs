@@ -1,4 +1,4 @@
-//! GenAuth in the sandbox: what its calls change, other calls see.
+//! GenAuth in the sandbox: what a call changes, other calls return.
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,6 +1,6 @@
 //! Resources, data policies and what they permit, with the client.
 
-use crate::client::{INVALID, NO_USER, NOT_FOUND, TAKEN, client, refused, user};
+use crate::client::{CONFLICT, INVALID, NO_USER, NOT_FOUND, client, rejected, user};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, AssignRoleDto, AuthorizeResourceItem, AuthorizeResourcesDto, CheckPermissionDto,
     CheckUserSameLevelPermissionDto, CreateAuthorizeDataPolicyDto, CreateDataPolicyDto, CreateGroupReqDto,
@@ -23,10 +23,10 @@ async fn documents(client: &Client) {
     client.create_data_resource_by_tree(&tree).await.expect("created");
     let note = CreateStringDataResourceDto::new(["read", "write"], SPACE, "note", "Note", "remember the milk");
     client.create_data_resource_by_string(&note).await.expect("created");
-    assert_eq!(refused(client.create_data_resource_by_string(&note).await), TAKEN);
+    assert_eq!(rejected(client.create_data_resource_by_string(&note).await), CONFLICT);
 }
 
-/// A policy of one statement; gives its id.
+/// Creates a policy of one statement; returns its id.
 async fn policy(client: &Client, name: &str, effect: &str, permissions: &[&str]) -> String {
     let statement = DataStatementPermissionDto::new(effect, permissions.iter().copied());
     client.create_data_policy(&CreateDataPolicyDto::new(name, [statement])).await.expect("created").policy_id.clone()
@@ -37,11 +37,11 @@ async fn give(client: &Client, policy: &str, id: &str, kind: &str) {
     client.authorize_data_policies(&request).await.expect("authorized");
 }
 
-/// Whether a user may do something, for each of several resources.
+/// Returns whether a user may do an action, for each of several resources.
 async fn may<const N: usize>(client: &Client, user: &str, action: &str, resources: [&str; N]) -> [bool; N] {
-    let answer =
-        client.check_permission(&CheckPermissionDto::new(action, SPACE, resources, user)).await.expect("answer");
-    let list = &answer.check_result_list;
+    let response =
+        client.check_permission(&CheckPermissionDto::new(action, SPACE, resources, user)).await.expect("response");
+    let list = &response.check_result_list;
     assert_eq!(list.len(), N);
     std::array::from_fn(|at| {
         assert_eq!((list[at].resource.as_str(), list[at].action.as_str()), (resources[at], action));
@@ -50,7 +50,7 @@ async fn may<const N: usize>(client: &Client, user: &str, action: &str, resource
 }
 
 #[tokio::test]
-async fn check_permission_goes_from_subjects_to_policies_to_resources() {
+async fn permission_check_goes_from_subjects_to_policies_to_resources() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     documents(&client).await;
@@ -89,7 +89,7 @@ async fn check_permission_goes_from_subjects_to_policies_to_resources() {
     assert_eq!(may(&client, &mara, "read", ["nothing", "docs/x", "note/x"]).await, [false; 3]);
     assert_eq!(may(&client, &mara, "burn", ["docs/a"]).await, [false]);
     let level = CheckUserSameLevelPermissionDto::new("read", SPACE, "docs", ["a", "c"], &mara);
-    let level = client.check_user_same_level_permission(&level).await.expect("answer");
+    let level = client.check_user_same_level_permission(&level).await.expect("response");
     let enabled: Vec<bool> = level.check_level_result_list.iter().map(|result| result.enabled).collect();
     assert_eq!(enabled, [true, false]);
 
@@ -102,14 +102,14 @@ async fn check_permission_goes_from_subjects_to_policies_to_resources() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_is_refused() {
+async fn permission_check_rejects_unknown_names() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     documents(&client).await;
     let mara = user(&client, "mara").await;
     let check = |space: &str, user: &str| CheckPermissionDto::new("read", space, ["note"], user);
-    assert_eq!(refused(client.check_permission(&check(SPACE, "nobody")).await), NO_USER);
-    assert_eq!(refused(client.check_permission(&check("nothing", &mara)).await), NOT_FOUND);
+    assert_eq!(rejected(client.check_permission(&check(SPACE, "nobody")).await), NO_USER);
+    assert_eq!(rejected(client.check_permission(&check("nothing", &mara)).await), NOT_FOUND);
     for (path, expected) in [
         ("files/nothing/read", NOT_FOUND),
         ("nothing/note/read", NOT_FOUND),
@@ -117,14 +117,14 @@ async fn what_is_not_there_is_refused() {
         ("files/note/burn", INVALID),
     ] {
         let policy = CreateDataPolicyDto::new("p", [DataStatementPermissionDto::new("ALLOW", [path])]);
-        assert_eq!(refused(client.create_data_policy(&policy).await), expected, "{path}");
+        assert_eq!(rejected(client.create_data_policy(&policy).await), expected, "{path}");
     }
     let named =
         |name: &str| CreateDataPolicyDto::new(name, [DataStatementPermissionDto::new("ALLOW", ["files/note/read"])]);
     client.create_data_policy(&named("p")).await.expect("created");
-    assert_eq!(refused(client.create_data_policy(&named("p")).await), TAKEN);
+    assert_eq!(rejected(client.create_data_policy(&named("p")).await), CONFLICT);
     let unknown = CreateAuthorizeDataPolicyDto::new(["nothing"], [SubjectDto::new(&mara, "USER")]);
-    assert_eq!(refused(client.authorize_data_policies(&unknown).await), NOT_FOUND);
+    assert_eq!(rejected(client.authorize_data_policies(&unknown).await), NOT_FOUND);
 }
 
 #[tokio::test]
@@ -138,11 +138,11 @@ async fn policies_follow_a_renamed_namespace() {
     let renamed = UpdatePermissionNamespaceDto::new(SPACE).with_new_code("papers");
     client.update_permission_namespace(&renamed).await.expect("renamed");
     let check = CheckPermissionDto::new("read", "papers", ["note"], &mara);
-    assert!(client.check_permission(&check).await.expect("answer").check_result_list[0].enabled);
+    assert!(client.check_permission(&check).await.expect("response").check_result_list[0].enabled);
 }
 
 #[tokio::test]
-async fn resources_are_granted() {
+async fn resource_actions_are_granted() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let (mara, teo) = (user(&client, "mara").await, user(&client, "teo").await);
@@ -151,14 +151,14 @@ async fn resources_are_granted() {
     client.assign_role(&to_mara).await.expect("assigned");
     let order = CreateResourceDto::new("order", "DATA").with_actions([ResourceAction::new("Read", "order:read")]);
     client.create_resource(&order).await.expect("created");
-    assert_eq!(refused(client.create_resource(&order).await), TAKEN);
+    assert_eq!(rejected(client.create_resource(&order).await), CONFLICT);
 
     let grant = |resource: &str, role: &str| {
         let resources = [ResourceItemDto::new(["order:read"], resource, "DATA")];
         AuthorizeResourcesDto::new([AuthorizeResourceItem::new(resources, [role], "ROLE")])
     };
-    assert_eq!(refused(client.authorize_resources(&grant("nothing", "seller")).await), NOT_FOUND);
-    assert_eq!(refused(client.authorize_resources(&grant("order", "nothing")).await), NOT_FOUND);
+    assert_eq!(rejected(client.authorize_resources(&grant("nothing", "seller")).await), NOT_FOUND);
+    assert_eq!(rejected(client.authorize_resources(&grant("order", "nothing")).await), NOT_FOUND);
     client.authorize_resources(&grant("order:7", "seller")).await.expect("granted");
     for (who, action, resource, allowed) in [
         (&mara, "order:read", "order:7", true),
@@ -166,8 +166,9 @@ async fn resources_are_granted() {
         (&mara, "order:write", "order:7", false),
         (&teo, "order:read", "order:7", false),
     ] {
-        let answer = client.is_action_allowed(&IsActionAllowedDto::new(action, resource, who)).await.expect("answer");
-        assert_eq!(answer.allowed, allowed, "{action} {resource}");
+        let response =
+            client.is_action_allowed(&IsActionAllowedDto::new(action, resource, who)).await.expect("response");
+        assert_eq!(response.allowed, allowed, "{action} {resource}");
     }
     client.authorize_resources(&grant("order", "seller")).await.expect("granted");
     let of_mara = GetUserAuthorizedResourcesQuery::new(&mara);
@@ -177,5 +178,5 @@ async fn resources_are_granted() {
     client.delete_resource(&DeleteResourceDto::new("order")).await.expect("deleted");
     let listed = client.get_user_authorized_resources(&of_mara).await.expect("resources");
     assert_eq!(listed.total_count, 1, "what was granted on the resource is gone with it");
-    assert_eq!(refused(client.delete_resource(&DeleteResourceDto::new("order")).await), NOT_FOUND);
+    assert_eq!(rejected(client.delete_resource(&DeleteResourceDto::new("order")).await), NOT_FOUND);
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::client::{INVALID, NO_USER, NOT_FOUND, TAKEN, client, client_with, refused, user};
+use crate::client::{CONFLICT, INVALID, NO_USER, NOT_FOUND, client, client_with, rejected, user};
 use identity_apis::genauth::types::{
     AddWhitelistDto, AssignRoleDto, CreateAccessKeyDto, CreateRoleDto, CreateUserReqDto, DeleteAccessKeyDto,
     DeleteUsersBatchDto, DeleteWhitelistDto, GetAccessKeyListQuery, GetAdminAuditLogsDto, GetCustomDataQuery,
@@ -18,35 +18,35 @@ async fn custom_fields_are_defined_before_they_are_set() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let mara = CreateUserReqDto::new().with_username("mara").with_custom_data(json!({"floor": 3}));
-    assert_eq!(refused(client.create_user(&mara).await), INVALID);
+    assert_eq!(rejected(client.create_user(&mara).await), INVALID);
     let number = |key: &str| SetCustomFieldDto::new(key, "USER").with_data_type("NUMBER");
     let set = SetCustomFieldsReqDto::new([number("floor"), number("badge").with_is_unique(true)]);
     client.set_custom_fields(&set).await.expect("defined");
     let id = client.create_user(&mara).await.expect("created").user_id.clone();
 
     let fixed = SetCustomFieldsReqDto::new([SetCustomFieldDto::new("floor", "USER").with_data_type("STRING")]);
-    assert_eq!(refused(client.set_custom_fields(&fixed).await), INVALID, "the type stays");
+    assert_eq!(rejected(client.set_custom_fields(&fixed).await), INVALID, "the type stays");
     let built_in = SetCustomFieldsReqDto::new([number("desk"), number("nickname")]);
-    assert_eq!(refused(client.set_custom_fields(&built_in).await), INVALID);
+    assert_eq!(rejected(client.set_custom_fields(&built_in).await), INVALID);
     let fields = client.get_custom_fields(&GetCustomFieldsQuery::new("USER")).await.expect("fields");
-    assert_eq!(fields.len(), 2, "none of a list that is refused");
+    assert_eq!(fields.len(), 2, "none of a list that is rejected");
 
     let data =
         |id: &str, key: &str, value: &str| SetCustomDataReqDto::new([SetCustomDataDto::new(key, value)], id, "USER");
     client.set_custom_data(&data(&id, "badge", "17")).await.expect("set");
     let got = client.get_custom_data(&GetCustomDataQuery::new(&id, "USER")).await.expect("data");
     assert_eq!(serde_json::to_value(&*got).expect("json"), json!({"floor": 3, "badge": 17}));
-    assert_eq!(refused(client.set_custom_data(&data(&id, "floor", "third")).await), INVALID, "no number");
-    assert_eq!(refused(client.set_custom_data(&data(&id, "desk", "1")).await), INVALID, "no field");
-    assert_eq!(refused(client.set_custom_data(&data("nobody", "floor", "1")).await), NO_USER);
+    assert_eq!(rejected(client.set_custom_data(&data(&id, "floor", "third")).await), INVALID, "no number");
+    assert_eq!(rejected(client.set_custom_data(&data(&id, "desk", "1")).await), INVALID, "no field");
+    assert_eq!(rejected(client.set_custom_data(&data("nobody", "floor", "1")).await), NO_USER);
     let teo = user(&client, "teo").await;
-    assert_eq!(refused(client.set_custom_data(&data(&teo, "badge", "17")).await), TAKEN);
+    assert_eq!(rejected(client.set_custom_data(&data(&teo, "badge", "17")).await), CONFLICT);
     let update = UpdateUserReqDto::new(&teo).with_custom_data(json!({"badge": 17}));
-    assert_eq!(refused(client.update_user(&update).await), TAKEN);
+    assert_eq!(rejected(client.update_user(&update).await), CONFLICT);
 }
 
 #[tokio::test]
-async fn access_keys_let_in_until_they_are_off_or_gone() {
+async fn access_keys_are_accepted_until_disabled_or_deleted() {
     let sandbox = Sandbox::start().await.expect("started");
     let owner = client(&sandbox);
     let key = owner.create_access_key(&CreateAccessKeyDto::new("userpool")).await.expect("created")[0].clone();
@@ -56,24 +56,24 @@ async fn access_keys_let_in_until_they_are_off_or_gone() {
     calls(&signs).await.expect("let in");
     calls(&has_token).await.expect("let in");
     let wrong = client_with(&sandbox, &key.access_key_id, "wrong", Authentication::Signature);
-    assert_eq!(refused(calls(&wrong).await), (Some(401), Some(1300)));
+    assert_eq!(rejected(calls(&wrong).await), (Some(401), Some(1300)));
 
     let switch = |on: bool| UpdateAccessKeyDto::new(&key.access_key_id, on);
     owner.update_access_key(&switch(false)).await.expect("off");
-    assert_eq!(refused(calls(&signs).await), (Some(401), Some(1300)));
-    assert_eq!(refused(calls(&has_token).await).0, Some(401), "its tokens are off too");
+    assert_eq!(rejected(calls(&signs).await), (Some(401), Some(1300)));
+    assert_eq!(rejected(calls(&has_token).await).0, Some(401), "its tokens are disabled, too");
     let revoked = GetAccessKeyListQuery::new().with_status(["revoked"]);
     assert_eq!(owner.get_access_key_list(&revoked).await.expect("list").len(), 1);
     owner.update_access_key(&switch(true)).await.expect("on");
     calls(&signs).await.expect("let in again");
     owner.delete_access_key(&DeleteAccessKeyDto::new(&key.access_key_id)).await.expect("deleted");
-    assert_eq!(refused(calls(&signs).await), (Some(401), Some(1300)));
-    assert_eq!(refused(owner.update_access_key(&switch(true)).await), NOT_FOUND);
+    assert_eq!(rejected(calls(&signs).await), (Some(401), Some(1300)));
+    assert_eq!(rejected(owner.update_access_key(&switch(true)).await), NOT_FOUND);
     assert_eq!(owner.get_access_key_list(&GetAccessKeyListQuery::new()).await.expect("list").len(), 1);
 }
 
 #[tokio::test]
-async fn access_keys_know_when_they_were_used() {
+async fn access_keys_record_their_last_use() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let used = async || {
@@ -89,7 +89,7 @@ async fn access_keys_know_when_they_were_used() {
 }
 
 #[tokio::test]
-async fn everything_survives_a_snapshot() {
+async fn user_pool_survives_a_snapshot() {
     let sandbox = Sandbox::start().await.expect("started");
     let first = client(&sandbox);
     let mara = user(&first, "mara").await;
@@ -112,16 +112,16 @@ async fn everything_survives_a_snapshot() {
     assert_eq!(client(&other).get_user_roles(&roles).await.expect("its own key").total_count, 1);
     let before = sandbox.genauth_credentials();
     let before = client_with(&other, &before.access_key_id, &before.access_key_secret, Authentication::Signature);
-    assert_eq!(refused(before.get_user_roles(&roles).await), (Some(401), Some(1300)));
+    assert_eq!(rejected(before.get_user_roles(&roles).await), (Some(401), Some(1300)));
     let again = first.create_user(&CreateUserReqDto::new().with_username("mara")).await;
-    assert_eq!(refused(again), TAKEN);
+    assert_eq!(rejected(again), CONFLICT);
     other.reset();
     let again = client(&other).create_user(&CreateUserReqDto::new().with_username("mara")).await;
-    assert_eq!(refused(again), TAKEN, "names are unique after a restore too");
+    assert_eq!(rejected(again), CONFLICT, "names are unique after a restore too");
 }
 
 #[tokio::test]
-async fn the_audit_log_has_what_was_done() {
+async fn audit_log_has_changes() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let mara = user(&client, "mara").await;
@@ -152,7 +152,7 @@ async fn the_audit_log_has_what_was_done() {
 }
 
 #[tokio::test]
-async fn whitelists_hold_what_was_added() {
+async fn whitelists_have_added_entries() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let phones = AddWhitelistDto::new("PHONE").with_list(["12025550143", "12025550144"]);

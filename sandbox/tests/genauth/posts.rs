@@ -1,6 +1,6 @@
 //! Posts, the departments that have them, and the people who hold them.
 
-use crate::departments::{INVALID, MISSING, NO_USER, TAKEN, department, each, organization, refused, user};
+use crate::departments::{CONFLICT, INVALID, MISSING, NO_USER, department, each, organization, rejected, user};
 use crate::support::{Genauth, send};
 use identity_apis_sandbox::Sandbox;
 use reqwest::Method;
@@ -11,13 +11,13 @@ async fn post(genauth: &Genauth<'_>, code: &str) -> String {
     created["id"].as_str().expect("id").to_owned()
 }
 
-/// A response that the document declares without an envelope; a refusal has one all the same.
+/// Makes a call whose response the document declares without an envelope; an error has one all the same.
 async fn plain(genauth: &Genauth<'_>, path: &str) -> Value {
     send(genauth.request(Method::GET, path)).await.1
 }
 
 #[tokio::test]
-async fn posts_come_change_and_go() {
+async fn posts_are_created_updated_and_removed() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -27,9 +27,9 @@ async fn posts_come_change_and_go() {
     let created = genauth.ok("create-post", request.clone()).await;
     let id = created["id"].as_str().expect("id").to_owned();
     assert_eq!(created["departmentIdList"], json!([sales]));
-    assert_eq!(refused(&genauth.post("create-post", request).await), TAKEN);
+    assert_eq!(rejected(&genauth.post("create-post", request).await), CONFLICT);
     let unknown = json!({"code": "x", "name": "X", "departmentIdList": ["d-1"]});
-    assert_eq!(refused(&genauth.post("create-post", unknown).await), MISSING);
+    assert_eq!(rejected(&genauth.post("create-post", unknown).await), MISSING);
 
     let got = plain(&genauth, "get-post?code=pilot").await;
     assert_eq!((&got["id"], &got["departmentIdList"]), (&json!(id), &json!([sales])));
@@ -38,9 +38,9 @@ async fn posts_come_change_and_go() {
     assert_eq!(of_department["postIdList"], json!([id]), "departments agree");
     let found = genauth.ok("get-post-by-id", json!({"idList": ["nothing", id]})).await;
     assert_eq!(found["code"], "pilot");
-    assert_eq!(refused(&genauth.post("get-post-by-id", json!({"idList": ["nothing"]})).await), MISSING);
+    assert_eq!(rejected(&genauth.post("get-post-by-id", json!({"idList": ["nothing"]})).await), MISSING);
 
-    // The document declares the list as text, too.
+    // The document declares the list as a string, too.
     let as_text = json!({"code": "pilot", "name": "Harbor pilot", "departmentIdList": format!("{sales},{yard}")});
     let updated = genauth.ok("update-post", as_text).await;
     assert_eq!((&updated["name"], &updated["departmentIdList"]), (&json!("Harbor pilot"), &json!([sales, yard])));
@@ -51,19 +51,19 @@ async fn posts_come_change_and_go() {
     assert_eq!(genauth.ok("search-departments-list", with_post).await[0]["postIdList"], json!([id]));
 
     genauth.ok("remove-post", json!({"code": "guide"})).await;
-    assert_eq!(refused(&genauth.post("remove-post", json!({"code": "guide"})).await), MISSING);
+    assert_eq!(rejected(&genauth.post("remove-post", json!({"code": "guide"})).await), MISSING);
     let of_department = genauth.got("get-department?organizationCode=harbor&departmentCode=sales").await;
     assert_eq!(of_department["postIdList"], json!([]), "it went with the post");
 }
 
 #[tokio::test]
-async fn departments_name_posts_that_exist() {
+async fn department_posts_have_to_exist() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
     let pilot = post(&genauth, "pilot").await;
     let request = |post: &str| json!({"organizationCode": "harbor", "parentDepartmentId": "root", "name": "Sales", "postIdList": [post], "metadata": {}});
-    assert_eq!(refused(&genauth.post("create-department", request("x")).await), MISSING);
+    assert_eq!(rejected(&genauth.post("create-department", request("x")).await), MISSING);
     assert_eq!(genauth.ok("create-department", request(&pilot)).await["postIdList"], json!([pilot]));
     let listed = genauth.got("list-post").await;
     assert_eq!((&listed["list"][0]["departmentCount"], &listed["list"][0]["userCount"]), (&json!(1), &json!(0)));
@@ -83,11 +83,11 @@ async fn posts_are_listed() {
     let batch = genauth.ok("list-post", json!({"postCodes": ["post-04", "nothing"]})).await;
     assert_eq!(each(&batch["list"], "code"), ["post-04"]);
     assert_eq!(genauth.got("list-post?createdBefore=1000").await["totalCount"], 0);
-    assert_eq!(refused(&genauth.get("list-post?limit=0").await), INVALID);
+    assert_eq!(rejected(&genauth.get("list-post?limit=0").await), INVALID);
 }
 
 #[tokio::test]
-async fn users_hold_posts() {
+async fn posts_are_held_by_users() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let mara = user(&genauth, "mara").await;
@@ -108,8 +108,8 @@ async fn users_hold_posts() {
     assert_eq!(listed["list"][0]["postIdList"], json!([cook, pilot, guide]));
 
     let unknown = json!({"userId": mara, "postIds": [pilot, "nothing"]});
-    assert_eq!(refused(&genauth.post("set-user-posts", unknown).await), MISSING);
-    assert_eq!(refused(&genauth.post("set-user-posts", json!({"userId": "x", "postIds": []})).await), NO_USER);
+    assert_eq!(rejected(&genauth.post("set-user-posts", unknown).await), MISSING);
+    assert_eq!(rejected(&genauth.post("set-user-posts", json!({"userId": "x", "postIds": []})).await), NO_USER);
     genauth.ok("remove-post", json!({"code": "cook"})).await;
     assert_eq!(plain(&genauth, &of).await["code"], "pilot");
     genauth.ok("delete-users-batch", json!({"userIds": [mara]})).await;
@@ -117,7 +117,7 @@ async fn users_hold_posts() {
 }
 
 #[tokio::test]
-async fn public_accounts_hold_one_post() {
+async fn post_of_a_public_account_is_the_only_one() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let desk = genauth.ok("create-public-account", json!({"username": "desk"})).await["userId"].take();
@@ -136,5 +136,5 @@ async fn public_accounts_hold_one_post() {
     genauth.ok("unbind-public-account-of-post", bind(&guide)).await;
     assert_eq!(plain(&genauth, &of).await["statusCode"], 404);
     let of_user = json!({"userId": user(&genauth, "mara").await, "postId": pilot});
-    assert_eq!(refused(&genauth.post("set-public-account-of-post", of_user).await), NO_USER);
+    assert_eq!(rejected(&genauth.post("set-public-account-of-post", of_user).await), NO_USER);
 }

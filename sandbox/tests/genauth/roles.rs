@@ -1,8 +1,8 @@
-//! Groups, roles and who has them, with the client.
+//! Groups, roles and their assignments, with the client.
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use crate::client::{NO_USER, NOT_FOUND, TAKEN, client, refused, user};
+use crate::client::{CONFLICT, NO_USER, NOT_FOUND, client, rejected, user};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, AssignRoleBatchDto, AssignRoleDto, CreateGroupReqDto, CreateNamespaceDto, CreateRoleDto,
     DeleteGroupsReqDto, DeleteNamespaceDto, DeleteUsersBatchDto, GetGroupQuery, GetRoleQuery, GetUserGroupsQuery,
@@ -20,29 +20,29 @@ fn is(target: Target) -> [TargetDto; 1] {
     [TargetDto::for_target(target)]
 }
 
-/// Codes of the roles that a user has in the default namespace.
+/// Returns the codes of the roles that a user has in the default namespace.
 async fn roles(client: &Client, user: &str) -> Vec<String> {
-    let answer = client.get_user_roles(&GetUserRolesQuery::new(user)).await.expect("roles");
-    answer.list.iter().map(|role| role.code.clone()).collect()
+    let response = client.get_user_roles(&GetUserRolesQuery::new(user)).await.expect("roles");
+    response.list.iter().map(|role| role.code.clone()).collect()
 }
 
 #[tokio::test]
-async fn groups_come_change_and_go() {
+async fn groups_are_created_updated_and_deleted() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let (mara, teo) = (user(&client, "mara").await, user(&client, "teo").await);
     let staff = client.create_group(&group("staff")).await.expect("created");
     assert_eq!((staff.code.as_str(), staff.members.len()), ("staff", 0));
-    assert_eq!(refused(client.create_group(&group("staff")).await), TAKEN);
+    assert_eq!(rejected(client.create_group(&group("staff")).await), CONFLICT);
     client.create_group(&group("board")).await.expect("created");
 
     let both = AddGroupMembersReqDto::new("staff", [&mara, &teo]);
     client.add_group_members(&both).await.expect("added");
     client.add_group_members(&both).await.expect("twice is once");
     let unknown = AddGroupMembersReqDto::new("staff", ["nobody"]);
-    assert_eq!(refused(client.add_group_members(&unknown).await), NO_USER);
+    assert_eq!(rejected(client.add_group_members(&unknown).await), NO_USER);
     let nowhere = AddGroupMembersReqDto::new("nothing", [&mara]);
-    assert_eq!(refused(client.add_group_members(&nowhere).await), NOT_FOUND);
+    assert_eq!(rejected(client.add_group_members(&nowhere).await), NOT_FOUND);
     let members = client.list_group_members(&ListGroupMembersQuery::new("staff").with_limit(1)).await.expect("members");
     assert_eq!((members.total_count, members.list.len()), (2, 1));
     let groups = client.get_user_groups(&GetUserGroupsQuery::new(&teo)).await.expect("groups");
@@ -50,9 +50,9 @@ async fn groups_come_change_and_go() {
 
     let renamed = UpdateGroupReqDto::new("staff", "Everyone").with_new_code("crew").with_name("Crew");
     assert_eq!(client.update_group(&renamed).await.expect("updated").code, "crew");
-    assert_eq!(refused(client.get_group(&GetGroupQuery::new("staff")).await), NOT_FOUND);
+    assert_eq!(rejected(client.get_group(&GetGroupQuery::new("staff")).await), NOT_FOUND);
     let clash = UpdateGroupReqDto::new("crew", "Everyone").with_new_code("board");
-    assert_eq!(refused(client.update_group(&clash).await), TAKEN);
+    assert_eq!(rejected(client.update_group(&clash).await), CONFLICT);
     let found = client.list_groups(&ListGroupsQuery::new().with_keywords("CREW")).await.expect("found");
     assert_eq!(found.total_count, 1);
 
@@ -61,7 +61,7 @@ async fn groups_come_change_and_go() {
     let members = client.list_group_members(&ListGroupMembersQuery::new("crew")).await.expect("members");
     assert_eq!(members.total_count, 0, "a deleted user is in no group");
     client.delete_groups_batch(&DeleteGroupsReqDto::new(["crew", "nothing"])).await.expect("deleted");
-    assert_eq!(refused(client.get_group(&GetGroupQuery::new("crew")).await), NOT_FOUND);
+    assert_eq!(rejected(client.get_group(&GetGroupQuery::new("crew")).await), NOT_FOUND);
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn roles_reach_users_through_groups_and_roles() {
         let role = client.create_role(&CreateRoleDto::new(code)).await.expect("created");
         assert_eq!((role.namespace.as_str(), role.name.as_str()), ("default", code));
     }
-    assert_eq!(refused(client.create_role(&CreateRoleDto::new("direct")).await), TAKEN);
+    assert_eq!(rejected(client.create_role(&CreateRoleDto::new("direct")).await), CONFLICT);
     client.assign_role(&AssignRoleDto::new("direct", is(Target::user(&mara)))).await.expect("assigned");
     client.assign_role(&AssignRoleDto::new("by-group", is(Target::group("staff")))).await.expect("assigned");
     client.assign_role(&AssignRoleDto::new("by-role", is(Target::role("by-group")))).await.expect("assigned");
@@ -86,25 +86,25 @@ async fn roles_reach_users_through_groups_and_roles() {
     assert_eq!(members.total_count, 0, "members are those who have it themselves");
 
     let has = |code: &str| HasAnyRoleReqDto::new([HasRoleRolesDto::new("nothing"), HasRoleRolesDto::new(code)], &mara);
-    assert!(client.has_any_role(&has("by-role")).await.expect("answer").has_any_role);
+    assert!(client.has_any_role(&has("by-role")).await.expect("response").has_any_role);
     client.revoke_role(&RevokeRoleDto::new("by-group", is(Target::group("staff")))).await.expect("revoked");
-    assert!(!client.has_any_role(&has("by-role")).await.expect("answer").has_any_role);
+    assert!(!client.has_any_role(&has("by-role")).await.expect("response").has_any_role);
     assert_eq!(roles(&client, &mara).await, ["direct"]);
     let off = UpdateRoleDto::new("direct", "direct", "direct").with_status("DISABLE");
     client.update_role(&off).await.expect("updated");
     assert_eq!(roles(&client, &mara).await, [""; 0], "a role that is off does not count");
 
     for target in [Target::user("nobody"), Target::group("nothing"), Target::role("nothing")] {
-        let answer = client.assign_role(&AssignRoleDto::new("direct", is(target))).await;
-        assert_eq!(refused(answer).0, Some(404));
+        let response = client.assign_role(&AssignRoleDto::new("direct", is(target))).await;
+        assert_eq!(rejected(response).0, Some(404));
     }
     let unknown = AssignRoleDto::new("nothing", is(Target::user(&mara)));
-    assert_eq!(refused(client.assign_role(&unknown).await), NOT_FOUND);
-    assert_eq!(refused(client.get_user_roles(&GetUserRolesQuery::new("nobody")).await), NO_USER);
+    assert_eq!(rejected(client.assign_role(&unknown).await), NOT_FOUND);
+    assert_eq!(rejected(client.get_user_roles(&GetUserRolesQuery::new("nobody")).await), NO_USER);
 }
 
 #[tokio::test]
-async fn assignments_have_a_time() {
+async fn role_assignments_have_a_validity() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let mara = user(&client, "mara").await;
@@ -127,11 +127,11 @@ async fn namespaces_keep_roles_apart() {
     let client = client(&sandbox);
     let mara = user(&client, "mara").await;
     client.create_namespace(&CreateNamespaceDto::new("shop")).await.expect("created");
-    assert_eq!(refused(client.create_namespace(&CreateNamespaceDto::new("shop")).await), TAKEN);
+    assert_eq!(rejected(client.create_namespace(&CreateNamespaceDto::new("shop")).await), CONFLICT);
     client.create_role(&CreateRoleDto::new("clerk")).await.expect("created");
     client.create_role(&CreateRoleDto::new("clerk").with_namespace("shop")).await.expect("in another namespace");
     let nowhere = CreateRoleDto::new("clerk").with_namespace("nothing");
-    assert_eq!(refused(client.create_role(&nowhere).await), NOT_FOUND);
+    assert_eq!(rejected(client.create_role(&nowhere).await), NOT_FOUND);
     let in_shop = [RoleCodeDto::new("clerk").with_namespace("shop")];
     let batch = AssignRoleBatchDto::new(in_shop, is(Target::user(&mara)));
     client.assign_role_batch(&batch).await.expect("assigned");
@@ -141,7 +141,7 @@ async fn namespaces_keep_roles_apart() {
     let role = GetRoleQuery::new("clerk").with_namespace("shop");
     assert_eq!(client.get_role(&role).await.expect("role").namespace, "shop");
     client.delete_namespace(&DeleteNamespaceDto::new("shop")).await.expect("deleted");
-    assert_eq!(refused(client.get_role(&role).await), NOT_FOUND, "its roles are gone with it");
-    let answer = client.delete_namespace(&DeleteNamespaceDto::new("default")).await;
-    assert_eq!(refused(answer), (Some(422), None));
+    assert_eq!(rejected(client.get_role(&role).await), NOT_FOUND, "its roles are gone with it");
+    let response = client.delete_namespace(&DeleteNamespaceDto::new("default")).await;
+    assert_eq!(rejected(response), (Some(422), None));
 }

@@ -98,7 +98,7 @@ async fn search_query_finds_users() {
 }
 
 #[tokio::test]
-async fn search_query_goes_with_other_conditions_and_has_an_order() {
+async fn search_query_combines_with_conditions_and_sorts() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = pool(&sandbox).await;
     // As upstream's sample has it.
@@ -125,7 +125,7 @@ async fn search_query_goes_with_other_conditions_and_has_an_order() {
 }
 
 #[tokio::test]
-async fn search_query_that_is_not_understood_is_refused() {
+async fn search_query_with_unknown_clauses_is_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = pool(&sandbox).await;
     let cases = [
@@ -146,10 +146,10 @@ async fn search_query_that_is_not_understood_is_refused() {
         (json!({"sort": [1]}), "/searchQuery/sort"),
     ];
     for (given, place) in cases {
-        let refused = genauth.post("list-users", json!({"searchQuery": given})).await;
-        let message = refused["message"].as_str().expect("text");
+        let rejected = genauth.post("list-users", json!({"searchQuery": given})).await;
+        let message = rejected["message"].as_str().expect("text");
         assert_eq!(
-            (&refused["statusCode"], message.split(": ").next()),
+            (&rejected["statusCode"], message.split(": ").next()),
             (&json!(400), Some(place)),
             "{given}: {message}"
         );

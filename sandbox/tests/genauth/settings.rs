@@ -6,8 +6,8 @@ use crate::support::Genauth;
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-fn text(value: &Value, member: &str) -> String {
-    value[member].as_str().unwrap_or_else(|| panic!("{member} in {value}")).to_owned()
+fn text(value: &Value, property: &str) -> String {
+    value[property].as_str().unwrap_or_else(|| panic!("{property} in {value}")).to_owned()
 }
 
 async fn status(genauth: &Genauth<'_>, path: &str, body: Value) -> Value {
@@ -15,7 +15,7 @@ async fn status(genauth: &Genauth<'_>, path: &str, body: Value) -> Value {
 }
 
 #[tokio::test]
-async fn security_settings_are_kept() {
+async fn security_settings_are_stored() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let before = genauth.got("get-security-settings").await;
@@ -46,7 +46,7 @@ async fn security_settings_are_kept() {
 }
 
 #[tokio::test]
-async fn mail_settings_are_kept() {
+async fn mail_settings_are_stored() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     assert_eq!(genauth.got("get-email-provider").await["enabled"], false);
@@ -108,8 +108,8 @@ async fn device_exclusivity_has_a_rule_and_a_scope() {
         json!({"rule": "condition:device", "deviceRule": {"maxOnlineDevices": 2}, "ipRule": {"maxOnlineIPs": 1}});
     let set = genauth.ok("update-device-exclusive-rule-settings", rule).await;
     assert_eq!(set, json!({"rule": "condition:device", "deviceRule": {"maxOnlineDevices": 2}}));
-    let refused = genauth.post("update-device-exclusive-rule-settings", json!({"rule": "condition:ip"})).await;
-    assert_eq!(refused["statusCode"], 400);
+    let rejected = genauth.post("update-device-exclusive-rule-settings", json!({"rule": "condition:ip"})).await;
+    assert_eq!(rejected["statusCode"], 400);
     assert_eq!(genauth.got("get-device-exclusive-rule-settings").await, set);
     let app = json!({"appName": "Portal", "appIdentifier": "portal"});
     let app = text(&genauth.ok("create-application", app).await, "appId");

@@ -1,6 +1,6 @@
-//! Synchronization tasks, their runs, and what comes of them.
+//! Synchronization tasks, their runs and their results.
 
-use crate::departments::{INVALID, MISSING, department, each, join, organization, refused, user};
+use crate::departments::{INVALID, MISSING, department, each, join, organization, rejected, user};
 use crate::support::Genauth;
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
@@ -13,10 +13,10 @@ fn task(flow: &str) -> Value {
 }
 
 #[tokio::test]
-async fn tasks_come_change_and_run() {
+async fn sync_tasks_are_created_updated_and_run() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
-    assert_eq!(refused(&genauth.post("create-sync-task", task("upstream")).await), MISSING, "no such organization");
+    assert_eq!(rejected(&genauth.post("create-sync-task", task("upstream")).await), MISSING, "no such organization");
     organization(&genauth, "harbor").await;
     let created = genauth.ok("create-sync-task", task("upstream")).await;
     assert!(!created.to_string().contains("canary"), "credentials are not given back");
@@ -42,13 +42,13 @@ async fn tasks_come_change_and_run() {
     let canceled = genauth.ok("cancel-sync-risk-operation", risks).await;
     assert_eq!(canceled, json!({"successList": [], "faildList": [7]}));
     for path in ["get-sync-task?syncTaskId=99", "get-sync-job?syncJobId=99", "list-sync-jobs?syncTaskId=99"] {
-        assert_eq!(refused(&genauth.get(path).await), MISSING, "{path}");
+        assert_eq!(rejected(&genauth.get(path).await), MISSING, "{path}");
     }
-    assert_eq!(refused(&genauth.post("trigger-sync-task", json!({"syncTaskId": "x"})).await), INVALID);
+    assert_eq!(rejected(&genauth.post("trigger-sync-task", json!({"syncTaskId": "x"})).await), INVALID);
 }
 
 #[tokio::test]
-async fn tasks_that_go_downstream_make_relations() {
+async fn sync_tasks_downstream_create_relations() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -88,7 +88,7 @@ async fn tasks_that_go_downstream_make_relations() {
     let forget = json!({"organizationCode": "harbor", "departmentId": sales, "provider": "ldap"});
     genauth.ok("delete-department-sync-relations", forget).await;
     assert_eq!(genauth.got(of_department).await, json!([]));
-    assert_eq!(refused(&genauth.get(&found).await), MISSING);
+    assert_eq!(rejected(&genauth.get(&found).await), MISSING);
     genauth.ok("delete-user-sync-relations", json!({"userId": mara, "provider": "ldap"})).await;
     assert_eq!(genauth.got(&of_user).await, json!([]));
 }

@@ -17,16 +17,16 @@ async fn user(genauth: &Genauth<'_>, request: Value) -> String {
     text(&genauth.ok("create-user", request).await, "userId")
 }
 
-fn text(value: &Value, member: &str) -> String {
-    value[member].as_str().unwrap_or_else(|| panic!("{member} in {value}")).to_owned()
+fn text(value: &Value, property: &str) -> String {
+    value[property].as_str().unwrap_or_else(|| panic!("{property} in {value}")).to_owned()
 }
 
-/// Status of a POST that has to be refused, and the place that its message begins with.
-async fn refused(genauth: &Genauth<'_>, path: &str, body: Value) -> (u64, String) {
-    let refused = genauth.post(path, body).await;
-    let message = refused["message"].as_str().expect("text");
+/// Returns status of a POST that has to be rejected, and the JSON pointer that its message begins with.
+async fn rejected(genauth: &Genauth<'_>, path: &str, body: Value) -> (u64, String) {
+    let rejected = genauth.post(path, body).await;
+    let message = rejected["message"].as_str().expect("text");
     let place = message.split(':').next().filter(|place| place.starts_with('/')).unwrap_or_default();
-    (refused["statusCode"].as_u64().expect("number"), place.to_owned())
+    (rejected["statusCode"].as_u64().expect("number"), place.to_owned())
 }
 
 fn at(status: u64, place: &str) -> (u64, String) {
@@ -34,7 +34,7 @@ fn at(status: u64, place: &str) -> (u64, String) {
 }
 
 #[tokio::test]
-async fn tenant_is_created_changed_and_deleted() {
+async fn tenant_is_created_updated_and_deleted() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let app = application(&genauth, "portal").await;
@@ -71,19 +71,19 @@ async fn tenant_is_created_changed_and_deleted() {
 }
 
 #[tokio::test]
-async fn tenant_that_breaks_a_rule_is_refused() {
+async fn tenant_that_breaks_a_rule_is_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let named = |name: &str| json!({"name": name, "appIds": []});
     let id = tenant(&genauth, named(&"ü".repeat(64))).await;
-    assert_eq!(refused(&genauth, "create-tenant", named(&"ü".repeat(65))).await, at(400, "/name"));
-    assert_eq!(refused(&genauth, "create-tenant", named("")).await, at(400, "/name"));
+    assert_eq!(rejected(&genauth, "create-tenant", named(&"ü".repeat(65))).await, at(400, "/name"));
+    assert_eq!(rejected(&genauth, "create-tenant", named("")).await, at(400, "/name"));
     let unknown = genauth.post("create-tenant", json!({"name": "A", "appIds": ["nothing"]})).await;
     assert_eq!((&unknown["statusCode"], &unknown["apiCode"]), (&json!(404), &json!(2011)));
-    assert_eq!(refused(&genauth, "update-tenant", json!({"tenantId": id, "name": ""})).await, at(400, "/name"));
-    assert_eq!(refused(&genauth, "update-tenant", json!({"tenantId": "nothing", "name": "A"})).await, at(404, ""));
+    assert_eq!(rejected(&genauth, "update-tenant", json!({"tenantId": id, "name": ""})).await, at(400, "/name"));
+    assert_eq!(rejected(&genauth, "update-tenant", json!({"tenantId": "nothing", "name": "A"})).await, at(404, ""));
     assert_eq!(genauth.get("get-tenant-by-code?code=nothing").await["statusCode"], 404);
-    assert_eq!(genauth.got("list-tenants").await["totalCount"], 1, "nothing that was refused is there");
+    assert_eq!(genauth.got("list-tenants").await["totalCount"], 1, "nothing rejected is stored");
 }
 
 #[tokio::test]
@@ -151,11 +151,11 @@ async fn tenant_members_are_users_of_the_pool() {
     assert_eq!(genauth.got("list-users").await["totalCount"], 2, "people stay in the pool");
     genauth.ok("add-tenant-users", json!({"tenantId": id, "linkUserIds": [mara]})).await;
     genauth.ok("delete-users-batch", json!({"userIds": [mara]})).await;
-    assert_eq!(list("").await, json!(0), "who is deleted is no member");
+    assert_eq!(list("").await, json!(0), "a deleted user is no member");
 }
 
 #[tokio::test]
-async fn tenant_member_that_breaks_a_rule_is_refused() {
+async fn tenant_member_that_breaks_a_rule_is_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let id = tenant(&genauth, json!({"name": "Small", "appIds": [], "memberAmount": 2, "adminAmount": 1})).await;
@@ -164,47 +164,47 @@ async fn tenant_member_that_breaks_a_rule_is_refused() {
         (user(&genauth, json!({"username": "mara"})).await, user(&genauth, json!({"username": "teo"})).await);
     let ana = user(&genauth, json!({"username": "ana"})).await;
     let add = |users: &[&str]| json!({"tenantId": id, "linkUserIds": users});
-    assert_eq!(refused(&genauth, "add-tenant-users", add(&[&mara, "nobody"])).await.0, 404);
-    assert_eq!(refused(&genauth, "add-tenant-users", add(&[&mara, &teo, &ana])).await.0, 422, "too many at a time");
+    assert_eq!(rejected(&genauth, "add-tenant-users", add(&[&mara, "nobody"])).await.0, 404);
+    assert_eq!(rejected(&genauth, "add-tenant-users", add(&[&mara, &teo, &ana])).await.0, 422, "too many at a time");
     genauth.ok("add-tenant-users", add(&[&mara, &teo])).await;
-    assert_eq!(refused(&genauth, "add-tenant-users", add(&[&ana])).await.0, 422, "too many");
+    assert_eq!(rejected(&genauth, "add-tenant-users", add(&[&ana])).await.0, 422, "too many");
     let new = json!({"tenantId": id, "username": "eli", "gender": "U"});
-    assert_eq!(refused(&genauth, "create-tenant-user", new).await.0, 422);
+    assert_eq!(rejected(&genauth, "create-tenant-user", new).await.0, 422);
     let new = json!({"tenantId": other, "username": "mara", "gender": "U"});
-    assert_eq!(refused(&genauth, "create-tenant-user", new).await, at(409, "/username"));
+    assert_eq!(rejected(&genauth, "create-tenant-user", new).await, at(409, "/username"));
     assert_eq!(
-        refused(&genauth, "create-tenant-user", json!({"tenantId": other, "gender": "U"})).await,
+        rejected(&genauth, "create-tenant-user", json!({"tenantId": other, "gender": "U"})).await,
         at(400, "/email")
     );
     assert_eq!(genauth.got("list-users").await["totalCount"], 3, "nobody was created");
 
     let update = |updates: Value| json!({"tenantId": id, "linkUserId": mara, "updates": updates});
     assert_eq!(
-        refused(&genauth, "update-tenant-user", update(json!({"username": "ana"}))).await,
+        rejected(&genauth, "update-tenant-user", update(json!({"username": "ana"}))).await,
         at(409, "/updates/username")
     );
     genauth.ok("update-tenant-user", update(json!({"username": "mara", "email": "desk@example.com"}))).await;
     let same = json!({"tenantId": id, "linkUserId": teo, "updates": {"email": "DESK@example.com"}});
-    assert_eq!(refused(&genauth, "update-tenant-user", same).await.0, 409, "another member has it");
-    assert_eq!(refused(&genauth, "update-tenant-user", update(json!("x"))).await, at(400, "/updates"));
+    assert_eq!(rejected(&genauth, "update-tenant-user", same).await.0, 409, "another member has it");
+    assert_eq!(rejected(&genauth, "update-tenant-user", update(json!("x"))).await, at(400, "/updates"));
 
     assert_eq!(genauth.get(&format!("get-tenant-user?tenantId={id}")).await["statusCode"], 400);
     assert_eq!(genauth.get(&format!("get-tenant-user?tenantId={other}&linkUserId={mara}")).await["apiCode"], 2004);
     assert_eq!(genauth.get(&format!("get-tenant-user?tenantId=nothing&linkUserId={mara}")).await["statusCode"], 404);
-    assert_eq!(refused(&genauth, "remove-tenant-users", json!({"tenantId": id})).await, at(400, "/linkUserIds"));
+    assert_eq!(rejected(&genauth, "remove-tenant-users", json!({"tenantId": id})).await, at(400, "/linkUserIds"));
 
     let admins = |users: &[&str]| json!({"tenantId": id, "linkUserIds": users});
-    assert_eq!(refused(&genauth, "set-tenant-admin", admins(&[&ana])).await.0, 404, "no member");
-    assert_eq!(refused(&genauth, "set-tenant-admin", admins(&[&mara, &teo])).await.0, 422, "too many");
+    assert_eq!(rejected(&genauth, "set-tenant-admin", admins(&[&ana])).await.0, 404, "no member");
+    assert_eq!(rejected(&genauth, "set-tenant-admin", admins(&[&mara, &teo])).await.0, 422, "too many");
     genauth.ok("set-tenant-admin", admins(&[&mara])).await;
     genauth.ok("set-tenant-admin", admins(&[&mara])).await;
-    assert_eq!(refused(&genauth, "set-tenant-admin", admins(&[&teo])).await.0, 422);
-    assert_eq!(refused(&genauth, "delete-tenant-admin", json!({"linkUserId": mara})).await, at(400, "/tenantId"));
-    assert_eq!(refused(&genauth, "delete-tenant-admin", json!({})).await, at(400, "/memberId"));
+    assert_eq!(rejected(&genauth, "set-tenant-admin", admins(&[&teo])).await.0, 422);
+    assert_eq!(rejected(&genauth, "delete-tenant-admin", json!({"linkUserId": mara})).await, at(400, "/tenantId"));
+    assert_eq!(rejected(&genauth, "delete-tenant-admin", json!({})).await, at(400, "/memberId"));
 }
 
 #[tokio::test]
-async fn tenant_administrators_are_members_with_a_mark() {
+async fn tenant_administrators_are_members() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let id = tenant(&genauth, json!({"name": "Harbour", "appIds": []})).await;
@@ -227,17 +227,17 @@ async fn tenant_administrators_are_members_with_a_mark() {
 }
 
 #[tokio::test]
-async fn administrators_of_several_tenants_and_cooperators() {
+async fn multi_tenant_administrators_and_cooperators_are_managed() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let id = tenant(&genauth, json!({"name": "Harbour", "appIds": []})).await;
     let mara = user(&genauth, json!({"username": "mara", "email": "mara@example.com"})).await;
     let request = |tenants: Value| json!({"userId": mara, "tenantIds": tenants, "apiAuthorized": true});
-    assert_eq!(refused(&genauth, "create-multiple-tenant-admin", request(json!(["nothing"]))).await.0, 404);
-    assert_eq!(refused(&genauth, "create-multiple-tenant-admin", request(json!([]))).await, at(400, "/tenantIds"));
+    assert_eq!(rejected(&genauth, "create-multiple-tenant-admin", request(json!(["nothing"]))).await.0, 404);
+    assert_eq!(rejected(&genauth, "create-multiple-tenant-admin", request(json!([]))).await, at(400, "/tenantIds"));
     assert_eq!(genauth.get(&format!("get-multiple-tenant-admin?userId={mara}")).await["statusCode"], 404);
     genauth.ok("create-multiple-tenant-admin", request(json!([id]))).await;
-    assert_eq!(refused(&genauth, "create-multiple-tenant-admin", request(json!([id]))).await.0, 409, "one already");
+    assert_eq!(rejected(&genauth, "create-multiple-tenant-admin", request(json!([id]))).await.0, 409, "one already");
     let got = genauth.got(&format!("get-multiple-tenant-admin?userId={mara}")).await;
     assert_eq!(
         (&got["list"][0]["email"], &got["list"][0]["apiAuthorized"]),
@@ -249,8 +249,11 @@ async fn administrators_of_several_tenants_and_cooperators() {
 
     let cooperator = json!({"userId": mara, "policies": ["pool:read"]});
     genauth.ok("create-tenant-cooperator", cooperator.clone()).await;
-    assert_eq!(refused(&genauth, "create-tenant-cooperator", cooperator).await.0, 409);
-    assert_eq!(refused(&genauth, "create-tenant-cooperator", json!({"userId": "nobody", "policies": []})).await.0, 404);
+    assert_eq!(rejected(&genauth, "create-tenant-cooperator", cooperator).await.0, 409);
+    assert_eq!(
+        rejected(&genauth, "create-tenant-cooperator", json!({"userId": "nobody", "policies": []})).await.0,
+        404
+    );
     let got = genauth.got(&format!("get-tenant-cooperator?userId={mara}")).await;
     assert_eq!(got["authorizedPoliciesCode"], json!(["pool:read"]));
     assert_eq!(count("list-tenant-cooperators?keywords=mara&external=false").await, 1);
@@ -270,8 +273,8 @@ async fn administrators_of_several_tenants_and_cooperators() {
     }
     assert_eq!(genauth.got(&path("get-tenant-cooperator", &mara)).await["authorizedPoliciesCode"], json!([]));
     genauth.ok("delete-multiple-tenant-admin", json!({"userId": mara})).await;
-    assert_eq!(refused(&genauth, "delete-multiple-tenant-admin", json!({"userId": mara})).await.0, 404);
-    assert_eq!(refused(&genauth, "delete-tenant-cooperator", json!({"userId": "nobody"})).await.0, 404);
+    assert_eq!(rejected(&genauth, "delete-multiple-tenant-admin", json!({"userId": mara})).await.0, 404);
+    assert_eq!(rejected(&genauth, "delete-tenant-cooperator", json!({"userId": "nobody"})).await.0, 404);
     genauth.ok("create-multiple-tenant-admin", request(json!([id]))).await;
     genauth.ok("delete-tenant", json!({"tenantId": id})).await;
     assert_eq!(count("list-multiple-tenant-admins").await, 0, "of no tenant any more");
@@ -291,9 +294,9 @@ async fn tenant_invitations_are_recorded() {
     let request = json!({"appId": app, "tenantId": id, "emails": emails, "validityTerm": "7"});
     let invited = genauth.ok("generate-invite-tenant-user-link", request.clone()).await;
     assert_eq!((&invited["list"][0]["inviteAccount"], &invited["list"][1]), (&json!("teo@example.com"), &Value::Null));
-    let refused_ones: Vec<&Value> =
+    let rejected_emails: Vec<&Value> =
         invited["errMsgs"].as_array().expect("list").iter().map(|one| &one["email"]).collect();
-    assert_eq!(refused_ones, ["no address", "MARA@example.com"]);
+    assert_eq!(rejected_emails, ["no address", "MARA@example.com"]);
     let list = async |keywords: &str| {
         genauth.got(&format!("list-invite-tenant-user-records?keywords={keywords}&page=1&limit=10")).await
     };
@@ -301,17 +304,17 @@ async fn tenant_invitations_are_recorded() {
         (list("TEO").await["totalCount"].clone(), list("mara").await["totalCount"].clone()),
         (json!(1), json!(0))
     );
-    for (member, value) in [("appId", "nothing"), ("tenantId", "nothing")] {
+    for (property, value) in [("appId", "nothing"), ("tenantId", "nothing")] {
         let mut request = request.clone();
-        request[member] = json!(value);
-        assert_eq!(refused(&genauth, "generate-invite-tenant-user-link", request).await.0, 404, "{member}");
+        request[property] = json!(value);
+        assert_eq!(rejected(&genauth, "generate-invite-tenant-user-link", request).await.0, 404, "{property}");
     }
     genauth.ok("delete-tenant", json!({"tenantId": id})).await;
     assert_eq!(list("").await["totalCount"], 0);
 }
 
 #[tokio::test]
-async fn tenant_applications_and_resources() {
+async fn tenant_applications_and_resources_are_linked() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let (app, _) = (application(&genauth, "portal").await, application(&genauth, "alone").await);
@@ -337,16 +340,16 @@ async fn tenant_applications_and_resources() {
     assert_eq!(linked().await, true, "attached to one, not to all");
     genauth.ok("associate-tenant-resource", associate(&id, false)).await;
     assert_eq!(linked().await, false);
-    assert_eq!(refused(&genauth, "associate-tenant-resource", associate("nothing", true)).await.0, 404);
+    assert_eq!(rejected(&genauth, "associate-tenant-resource", associate("nothing", true)).await.0, 404);
     let unknown = json!({"appId": app, "code": "nothing", "association": true});
-    assert_eq!(refused(&genauth, "associate-tenant-resource", unknown).await.0, 404);
+    assert_eq!(rejected(&genauth, "associate-tenant-resource", unknown).await.0, 404);
     genauth.ok("associate-tenant-resource", associate(&id, true)).await;
     genauth.ok("delete-tenant", json!({"tenantId": id})).await;
     assert_eq!(linked().await, false, "detached with the tenant");
 }
 
 #[tokio::test]
-async fn tenant_configuration_is_kept() {
+async fn tenant_configuration_is_stored() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let before = genauth.got("userpool-tenant-config").await;

@@ -1,6 +1,6 @@
 //! Departments as users, public accounts, roles and applications see them.
 
-use crate::departments::{INVALID, MISSING, NO_USER, department, each, join, organization, refused, user};
+use crate::departments::{INVALID, MISSING, NO_USER, department, each, join, organization, rejected, user};
 use crate::support::Genauth;
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ async fn ids(genauth: &Genauth<'_>, user: &str) -> Value {
 }
 
 #[tokio::test]
-async fn users_agree_with_their_departments() {
+async fn user_departments_agree_with_department_members() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let root = organization(&genauth, "harbor").await;
@@ -22,7 +22,7 @@ async fn users_agree_with_their_departments() {
     let by_code = json!({"username": "teo", "departmentIds": ["yard"], "options": {"departmentIdType": "code"}});
     assert_eq!(genauth.ok("create-user", by_code).await["departmentIds"], json!([yard]));
     let unknown = json!({"username": "ines", "departmentIds": ["d-1"]});
-    assert_eq!(refused(&genauth.post("create-user", unknown).await), MISSING);
+    assert_eq!(rejected(&genauth.post("create-user", unknown).await), MISSING);
     let batch = json!({"list": [{"username": "ines", "departmentIds": [sales]}, {"username": "mara"}]});
     genauth.post("create-users-batch", batch).await;
     let members = format!("list-department-member-ids?organizationCode=harbor&departmentId={sales}");
@@ -47,19 +47,19 @@ async fn users_agree_with_their_departments() {
     assert_eq!(shown["leaderUserIds"], json!([mara]));
     let two =
         json!([{"departmentId": yard, "isMainDepartment": true}, {"departmentId": sales, "isMainDepartment": true}]);
-    assert_eq!(refused(&genauth.post("set-user-departments", set(two)).await), INVALID);
+    assert_eq!(rejected(&genauth.post("set-user-departments", set(two)).await), INVALID);
     let unknown = json!([{"departmentId": sales}, {"departmentId": "d-1"}]);
-    assert_eq!(refused(&genauth.post("set-user-departments", set(unknown)).await), MISSING);
+    assert_eq!(rejected(&genauth.post("set-user-departments", set(unknown)).await), MISSING);
     assert_eq!(ids(&genauth, &mara).await, json!([yard, root]), "nothing was changed");
 
     genauth.ok("delete-users-batch", json!({"userIds": [mara]})).await;
     let shown = genauth.got(&format!("get-department-by-id?departmentId={yard}")).await;
     assert_eq!((&shown["leaderUserIds"], &shown["membersCount"]), (&json!([]), &json!(1)), "who is deleted leaves");
-    assert_eq!(refused(&genauth.get(&format!("get-user-departments?userId={mara}")).await), NO_USER);
+    assert_eq!(rejected(&genauth.get(&format!("get-user-departments?userId={mara}")).await), NO_USER);
 }
 
 #[tokio::test]
-async fn departments_of_a_user_are_sorted_and_paged() {
+async fn user_departments_are_sorted_and_paged() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -86,11 +86,11 @@ async fn departments_of_a_user_are_sorted_and_paged() {
         (&found["totalCount"], &way["departmentCodePath"], &way["isRoot"], &way["isMainDepartment"]),
         (&json!(3), &json!(["harbor", "sales", "north"]), &json!(false), &json!(false))
     );
-    assert_eq!(refused(&genauth.get(&format!("get-user-departments?userId={mara}&limit=51")).await), INVALID);
+    assert_eq!(rejected(&genauth.get(&format!("get-user-departments?userId={mara}&limit=51")).await), INVALID);
 }
 
 #[tokio::test]
-async fn public_accounts_are_in_departments() {
+async fn public_account_departments_are_set() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -99,7 +99,7 @@ async fn public_accounts_are_in_departments() {
     let desk = desk.as_str().expect("id");
     let set = json!({"userId": desk, "departments": [{"departmentId": sales, "isMainDepartment": true}]});
     genauth.ok("set-public-account-of-departments", set.clone()).await;
-    assert_eq!(refused(&genauth.post("set-user-departments", set).await), NO_USER, "it is no user");
+    assert_eq!(rejected(&genauth.post("set-user-departments", set).await), NO_USER, "it is no user");
     let of = genauth.got(&format!("get-departments-of-public-account?userId={desk}")).await;
     assert_eq!((each(&of["list"], "name"), &of["list"][0]["isMainDepartment"]), (vec!["Sales"], &json!(true)));
     let accounts = genauth.got(&format!("get-public-accounts-of-department?departmentId={sales}")).await;
@@ -112,11 +112,11 @@ async fn public_accounts_are_in_departments() {
     assert_eq!(genauth.post("delete-department", delete).await["statusCode"], 422);
     genauth.ok("resign-public-account-batch", json!({"userIds": [desk]})).await;
     assert_eq!(genauth.got(&format!("get-public-account?userId={desk}")).await["status"], "Resigned");
-    assert_eq!(refused(&genauth.post("resign-public-account-batch", json!({"userIds": ["x"]})).await), NO_USER);
+    assert_eq!(rejected(&genauth.post("resign-public-account-batch", json!({"userIds": ["x"]})).await), NO_USER);
 }
 
 #[tokio::test]
-async fn roles_reach_the_members_of_a_department() {
+async fn department_roles_apply_to_members() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -129,7 +129,7 @@ async fn roles_reach_the_members_of_a_department() {
     let assign =
         |id: &str| json!({"code": "seller", "targets": [{"targetType": "DEPARTMENT", "targetIdentifier": id}]});
     genauth.ok("assign-role", assign(&sales)).await;
-    assert_eq!(refused(&genauth.post("assign-role", assign("d-1")).await), MISSING);
+    assert_eq!(rejected(&genauth.post("assign-role", assign("d-1")).await), MISSING);
 
     let listed = genauth.got("list-role-departments?code=seller").await;
     assert_eq!(
@@ -146,11 +146,11 @@ async fn roles_reach_the_members_of_a_department() {
     genauth.ok("assign-role", assign(&north)).await;
     genauth.ok("delete-organization", json!({"organizationCode": "harbor"})).await;
     assert_eq!(genauth.got("list-role-departments?code=seller").await["totalCount"], 0, "it went with the department");
-    assert_eq!(refused(&genauth.get("list-role-departments?code=nothing").await), MISSING);
+    assert_eq!(rejected(&genauth.get("list-role-departments?code=nothing").await), MISSING);
 }
 
 #[tokio::test]
-async fn access_to_applications_is_inherited_unless_a_grant_says_otherwise() {
+async fn application_access_is_inherited_by_default() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     organization(&genauth, "harbor").await;
@@ -172,7 +172,7 @@ async fn access_to_applications_is_inherited_unless_a_grant_says_otherwise() {
 }
 
 #[tokio::test]
-async fn tenants_have_departments_of_their_own() {
+async fn tenant_departments_are_separate() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let tenant = genauth.ok("create-tenant", json!({"name": "Harbor", "appIds": []})).await["tenantId"].take();
@@ -188,7 +188,7 @@ async fn tenants_have_departments_of_their_own() {
         request
     };
     let no_member = genauth.post("add-tenant-department-members", add(json!({"linkUserIds": [teo]}))).await;
-    assert_eq!(refused(&no_member), NO_USER, "no member of the tenant");
+    assert_eq!(rejected(&no_member), NO_USER, "no member of the tenant");
     let listed = genauth.ok("list-tenant-users", json!({"tenantId": tenant})).await;
     let member = listed["list"][0]["memberId"].clone();
     genauth.ok("add-tenant-department-members", add(json!({"memberIds": [member]}))).await;
@@ -200,5 +200,5 @@ async fn tenants_have_departments_of_their_own() {
     genauth.ok("remove-tenant-users", json!({"tenantId": tenant, "linkUserIds": [mara]})).await;
     assert_eq!(ids(&genauth, &mara).await, json!([]), "who leaves the tenant leaves its departments");
     genauth.ok("delete-tenant", json!({"tenantId": tenant})).await;
-    assert_eq!(refused(&genauth.get("get-organization?organizationCode=harbor").await), MISSING);
+    assert_eq!(rejected(&genauth.get("get-organization?organizationCode=harbor").await), MISSING);
 }

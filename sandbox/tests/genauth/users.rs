@@ -16,7 +16,7 @@ async fn create(genauth: &Genauth<'_>, request: Value) -> String {
 }
 
 #[tokio::test]
-async fn a_user_comes_changes_and_goes() {
+async fn user_is_created_updated_and_deleted() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     define(&genauth, &["floor", "desk"]).await;
@@ -63,7 +63,7 @@ async fn a_user_comes_changes_and_goes() {
 }
 
 #[tokio::test]
-async fn users_are_unique() {
+async fn user_names_are_unique() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     create(
@@ -72,31 +72,31 @@ async fn users_are_unique() {
     )
     .await;
     let other = create(&genauth, json!({"username": "teo"})).await;
-    for (member, value) in
+    for (property, value) in
         [("email", "MARA@example.com"), ("phone", "12025550143"), ("username", "mara"), ("externalId", "e-1")]
     {
         let mut request = json!({"username": "new"});
-        request[member] = json!(value);
-        let refused = genauth.post("create-user", request).await;
-        assert_eq!(refused["statusCode"], 409, "{member}: {refused}");
-        let message = refused["message"].as_str().expect("text");
-        assert!(message.contains(member) && !message.contains(value), "{message}");
+        request[property] = json!(value);
+        let rejected = genauth.post("create-user", request).await;
+        assert_eq!(rejected["statusCode"], 409, "{property}: {rejected}");
+        let message = rejected["message"].as_str().expect("text");
+        assert!(message.contains(property) && !message.contains(value), "{message}");
         let mut request = json!({"userId": other});
-        request[member] = json!(value);
-        assert_eq!(genauth.post("update-user", request).await["statusCode"], 409, "{member}");
+        request[property] = json!(value);
+        assert_eq!(genauth.post("update-user", request).await["statusCode"], 409, "{property}");
     }
     assert_eq!(genauth.post("create-user", json!({"name": "Nobody"})).await["statusCode"], 400);
     assert_eq!(genauth.got("list-users").await["totalCount"], 2);
 }
 
 #[tokio::test]
-async fn batches_are_all_or_nothing() {
+async fn user_batches_are_all_or_nothing() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let list = json!({"list": [{"username": "a"}, {"username": "b"}, {"username": "a"}]});
-    let refused = genauth.post("create-users-batch", list).await;
-    assert_eq!(refused["statusCode"], 409);
-    assert!(refused["message"].as_str().expect("text").contains("/list/2/username"), "{refused}");
+    let rejected = genauth.post("create-users-batch", list).await;
+    assert_eq!(rejected["statusCode"], 409);
+    assert!(rejected["message"].as_str().expect("text").contains("/list/2/username"), "{rejected}");
     assert_eq!(genauth.got("list-users").await["totalCount"], 0);
     let created = genauth.ok("create-users-batch", json!({"list": [{"username": "a"}, {"username": "b"}]})).await;
     let ids: Vec<&str> = created.as_array().expect("list").iter().filter_map(|user| user["userId"].as_str()).collect();
@@ -138,15 +138,15 @@ async fn users_are_listed() {
     assert_eq!((&legacy["totalCount"], names(&legacy)), (&json!(6), vec!["user-10".to_owned()]));
     for limit in [0, 51] {
         let body = json!({"options": {"pagination": {"limit": limit}}});
-        let refused = genauth.post("list-users", body).await;
-        assert_eq!(refused["statusCode"], 400);
-        assert!(refused["message"].as_str().expect("text").starts_with("/options/pagination/limit: "), "{refused}");
+        let rejected = genauth.post("list-users", body).await;
+        assert_eq!(rejected["statusCode"], 400);
+        assert!(rejected["message"].as_str().expect("text").starts_with("/options/pagination/limit: "), "{rejected}");
         assert_eq!(genauth.get(&format!("list-users?limit={limit}")).await["statusCode"], 400);
     }
 }
 
 #[tokio::test]
-async fn multi_factor_state() {
+async fn user_multi_factor_state_is_stored() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     let id = create(&genauth, json!({"username": "mara"})).await;
@@ -165,26 +165,26 @@ async fn multi_factor_state() {
         info,
         json!({"totpStatus": "enabled", "faceMfaStatus": "disabled", "smsMfaStatus": "disabled", "emailMfaStatus": "enabled"})
     );
-    for answer in [
+    for response in [
         genauth.post("set-mfa-status", json!({"userId": "nobody", "mfaTriggerData": data})).await,
         genauth.get("get-mfa-status?userId=nobody").await,
         genauth.get("get-user-mfa-info?userId=nobody").await,
     ] {
-        assert_eq!((&answer["statusCode"], &answer["apiCode"]), (&json!(404), &json!(2004)));
+        assert_eq!((&response["statusCode"], &response["apiCode"]), (&json!(404), &json!(2004)));
     }
-    let refused = genauth.post("set-mfa-status", json!({"userId": id, "mfaTriggerData": {"mfaToken": "t"}})).await;
-    assert_eq!(refused["statusCode"], 400);
-    assert!(refused["message"].as_str().expect("text").contains("/mfaTriggerData/applicationMfa"), "{refused}");
+    let rejected = genauth.post("set-mfa-status", json!({"userId": id, "mfaTriggerData": {"mfaToken": "t"}})).await;
+    assert_eq!(rejected["statusCode"], 400);
+    assert!(rejected["message"].as_str().expect("text").contains("/mfaTriggerData/applicationMfa"), "{rejected}");
 }
 
 #[tokio::test]
-async fn wrong_input() {
+async fn user_input_that_is_wrong_is_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
-    let refused =
+    let rejected =
         genauth.post("create-user", json!({"username": "mara", "gender": "canary", "birthdate": "canary"})).await;
-    assert_eq!(refused["statusCode"], 400);
-    let message = refused["message"].as_str().expect("text");
+    assert_eq!(rejected["statusCode"], 400);
+    let message = rejected["message"].as_str().expect("text");
     assert!(message.contains("/gender") && message.contains("/birthdate") && !message.contains("canary"), "{message}");
     let request = genauth.request(reqwest::Method::POST, "create-user").body("{not json");
     assert_eq!(envelope(request).await["statusCode"], 400);

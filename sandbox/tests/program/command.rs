@@ -24,7 +24,7 @@ async fn program_prints_json() {
         ("grant_type", "client_credentials".to_owned()),
     ];
     let client = http();
-    let response = client.post(format!("{}/token", text("/url"))).form(&form).send().await.expect("answered");
+    let response = client.post(format!("{}/token", text("/url"))).form(&form).send().await.expect("responded");
     assert_eq!(response.status(), 200);
     stop(&mut child, "-TERM");
 }
@@ -59,14 +59,14 @@ async fn program_offers_prove_identity() {
     let (mut child, line, _out) = start(&["--json", "--prove-identity"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
     let (http, url) = (http(), printed["url"].as_str().expect("url"));
-    let text = |member: &str| printed["prove"][member].as_str().expect("text").to_owned();
+    let text = |property: &str| printed["prove"][property].as_str().expect("text").to_owned();
     let (id, secret) = (text("client_id"), text("client_secret"));
     let form = [("client_id", id.as_str()), ("client_secret", &secret), ("grant_type", "client_credentials")];
-    let answer = http.post(format!("{url}/token")).form(&form).send().await.expect("answered");
-    let token: Value = answer.json().await.expect("json");
+    let response = http.post(format!("{url}/token")).form(&form).send().await.expect("responded");
+    let token: Value = response.json().await.expect("json");
     let post = async |path: &str, body: Value| -> Value {
         let request = http.post(format!("{url}{path}")).bearer_auth(token["access_token"].as_str().expect("token"));
-        request.json(&body).send().await.expect("answered").json().await.expect("json")
+        request.json(&body).send().await.expect("responded").json().await.expect("json")
     };
     let opened = post("/v3/start", json!({"flowType": "mobile", "phoneNumber": "2001001695"})).await;
     let validated = post("/v3/validate", json!({"correlationId": opened["correlationId"]})).await;
@@ -86,8 +86,8 @@ async fn program_serves_several_customers_of_prove() {
     let url = format!("{}/token", printed["url"].as_str().expect("url"));
     for (id, secret, status) in [("one", "secret-1", 200), ("two", "secret-2", 200), ("one", "secret-2", 401)] {
         let form = [("client_id", id), ("client_secret", secret), ("grant_type", "client_credentials")];
-        let answer = http().post(&url).form(&form).send().await.expect("answered");
-        assert_eq!(answer.status(), status, "{id}");
+        let response = http().post(&url).form(&form).send().await.expect("responded");
+        assert_eq!(response.status(), status, "{id}");
     }
     stop(&mut child, "-TERM");
 }
@@ -108,14 +108,14 @@ async fn program_offers_control_and_limits() {
     let printed: Value = serde_json::from_str(&line).expect("json");
     let (client, url) = (http(), printed["url"].as_str().expect("url"));
     let status =
-        async |path: &str| client.get(format!("{url}{path}")).send().await.expect("answered").status().as_u16();
+        async |path: &str| client.get(format!("{url}{path}")).send().await.expect("responded").status().as_u16();
     assert_eq!((status("/").await, status("/sandbox").await, status("/v3/identity").await), (200, 200, 429));
     stop(&mut child, "-TERM");
-    let (mut child, line, _out) = start(&["--json", "--control", "off"]);
+    let (mut child, line, _out) = start(&["--json", "--admin-access", "off"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
-    let answer =
-        client.get(format!("{}/sandbox", printed["url"].as_str().expect("url"))).send().await.expect("answered");
-    assert_eq!(answer.status(), 404);
+    let response =
+        client.get(format!("{}/sandbox", printed["url"].as_str().expect("url"))).send().await.expect("responded");
+    assert_eq!(response.status(), 404);
     stop(&mut child, "-TERM");
 }
 

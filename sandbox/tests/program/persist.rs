@@ -1,4 +1,4 @@
-//! A program that keeps its state in a file, and what may go wrong with that file.
+//! The state file of the program, and what can go wrong with it.
 #![cfg(unix)]
 
 use std::fs;
@@ -19,14 +19,14 @@ fn run(file: &str) -> Output {
     output
 }
 
-/// What the program says when it does not start, in a line.
-fn refused(file: &str) -> String {
+/// Returns the error of a program that does not start.
+fn rejected(file: &str) -> String {
     let output = run(file);
     assert_eq!(output.status.code(), Some(1), "{file}");
     assert!(output.stdout.is_empty(), "{file}: it has started");
-    let said = String::from_utf8(output.stderr).expect("text");
-    assert!(said.starts_with("error: ") && said.contains(file) && said.lines().count() == 1, "{said}");
-    said
+    let reported = String::from_utf8(output.stderr).expect("text");
+    assert!(reported.starts_with("error: ") && reported.contains(file) && reported.lines().count() == 1, "{reported}");
+    reported
 }
 
 /// Names of everything in a directory, sorted.
@@ -42,7 +42,7 @@ fn printed(line: &str) -> Value {
     serde_json::from_str(line).unwrap_or_else(|_| panic!("it has not started: {line}"))
 }
 
-/// Creates users in the program, and gives how many there are then.
+/// Creates users in the program, and returns how many there are.
 async fn create_users(printed: &Value, name: &str, count: usize) -> u64 {
     let text = |pointer: &str| printed.pointer(pointer).and_then(Value::as_str).expect("text").to_owned();
     let (http, url) = (http(), text("/url"));
@@ -79,8 +79,8 @@ async fn persisted_state_survives_a_restart() {
         ("grant_type", "client_credentials".to_owned()),
     ];
     let client = http();
-    let answer = client.post(format!("{}/token", text(&first, "/url"))).form(&form).send().await.expect("answered");
-    let token: Value = answer.json().await.expect("json");
+    let response = client.post(format!("{}/token", text(&first, "/url"))).form(&form).send().await.expect("responded");
+    let token: Value = response.json().await.expect("json");
     // It is written while the program runs ...
     for _ in 0..1_000 {
         if std::fs::metadata(directory.file()).is_ok() {
@@ -94,7 +94,7 @@ async fn persisted_state_survives_a_restart() {
         let url = format!("{}/v3/unify", text(printed, "/url"));
         let request = client.post(url).bearer_auth(token["access_token"].as_str().expect("token"));
         let body = json!({"possessionType": "none", "clientRequestId": "r-1"});
-        request.json(&body).send().await.expect("answered").json().await.expect("json")
+        request.json(&body).send().await.expect("responded").json().await.expect("json")
     };
     let session = open(&first).await;
     // ... and at the end.
@@ -107,7 +107,7 @@ async fn persisted_state_survives_a_restart() {
     assert_eq!((&first["prove"], &first["genauth"]), (&second["prove"], &second["genauth"]));
     let url = format!("{}/v3/unify-status", text(&second, "/url"));
     let status = client.post(url).bearer_auth(token["access_token"].as_str().expect("token"));
-    let status = status.json(&json!({"correlationId": session["correlationId"]})).send().await.expect("answered");
+    let status = status.json(&json!({"correlationId": session["correlationId"]})).send().await.expect("responded");
     assert_eq!(status.json::<Value>().await.expect("json")["success"], "possession_required");
     stop(&mut child, "-INT");
 }
@@ -118,8 +118,8 @@ fn foreign_file_is_left_alone() {
     std::fs::write(directory.file(), "{\"canary\": 1}").expect("written");
     let program = env!("CARGO_BIN_EXE_identity-apis-sandbox");
     let output = Command::new(program).args(["--persist", &directory.file()]).output().expect("ran");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success() && said.contains("state.json") && !said.contains("canary"), "{said}");
+    let reported = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && reported.contains("state.json") && !reported.contains("canary"), "{reported}");
     assert_eq!(std::fs::read_to_string(directory.file()).expect("there"), "{\"canary\": 1}");
 }
 
@@ -128,8 +128,8 @@ async fn persisted_file_is_locked_by_one_sandbox() {
     let directory = Directory::new("two");
     let (mut first, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first_printed = printed(&line);
-    let said = refused(&directory.file());
-    assert!(said.contains("in use by another sandbox") && said.contains("name another file"), "{said}");
+    let reported = rejected(&directory.file());
+    assert!(reported.contains("in use by another sandbox") && reported.contains("use another file"), "{reported}");
     assert_eq!(create_users(&first_printed, "first", 3).await, 3, "the first one runs on");
     stop(&mut first, "-TERM");
     let (mut second, line, _out) = start(&["--json", "--persist", &directory.file()]);
@@ -142,18 +142,18 @@ async fn persisted_file_is_locked_by_one_sandbox() {
 fn unwritable_file_is_reported_at_startup() {
     let directory = Directory::new("unwritable");
     let file = |name: &str| directory.0.join(name).to_str().expect("text").to_owned();
-    let said = refused(&file("missing/state.json"));
-    assert!(said.contains("its directory has to exist"), "{said}");
+    let reported = rejected(&file("missing/state.json"));
+    assert!(reported.contains("its directory must exist"), "{reported}");
     fs::write(file("plain"), "canary").expect("written");
-    refused(&file("plain/state.json"));
+    rejected(&file("plain/state.json"));
     fs::create_dir(file("directory")).expect("created");
-    assert!(refused(&file("directory")).contains("no ordinary file"));
+    assert!(rejected(&file("directory")).contains("not a regular file"));
     assert!(Command::new("mkfifo").arg(file("pipe")).status().expect("mkfifo").success());
-    assert!(refused(&file("pipe")).contains("no ordinary file"));
-    assert!(refused("/dev/null").contains("no ordinary file"));
+    assert!(rejected(&file("pipe")).contains("not a regular file"));
+    assert!(rejected("/dev/null").contains("not a regular file"));
     fs::write(file("read-only"), "{}").expect("written");
     fs::set_permissions(file("read-only"), fs::Permissions::from_mode(0o444)).expect("set");
-    assert!(refused(&file("read-only")).contains("read-only"));
+    assert!(rejected(&file("read-only")).contains("read-only"));
     assert_eq!(names(&directory), ["directory", "pipe", "plain", "read-only"], "nothing is left");
 }
 
@@ -164,13 +164,16 @@ fn symbolic_link_is_rejected_and_its_target_left_alone() {
     fs::write(path("target"), "canary").expect("written");
     for (link, target) in [("link", "target"), ("dangling", "nowhere")] {
         symlink(path(target), path(link)).expect("linked");
-        let said = refused(path(link).to_str().expect("text"));
-        assert!(said.contains("symbolic link") && said.contains("name the file that it points to"), "{said}");
+        let reported = rejected(path(link).to_str().expect("text"));
+        assert!(
+            reported.contains("symbolic link") && reported.contains("use the file that it points to"),
+            "{reported}"
+        );
     }
     assert!(!path("nowhere").exists());
     // Links in the places of files beside it lead nowhere either.
     symlink(path("target"), path("state.json.sandbox-lock")).expect("linked");
-    assert!(refused(&directory.file()).contains("sandbox-lock is no ordinary file"));
+    assert!(rejected(&directory.file()).contains("sandbox-lock is not a regular file"));
     fs::remove_file(path("state.json.sandbox-lock")).expect("removed");
     symlink(path("target"), path("state.json.sandbox-new")).expect("linked");
     let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
@@ -191,7 +194,7 @@ fn truncated_file_is_left_alone() {
     for length in [0, 1, whole.len() / 2, whole.len() - 1] {
         let half = whole.get(..length).expect("shorter");
         fs::write(directory.file(), half).expect("written");
-        assert!(refused(&directory.file()).contains("no state of a sandbox"), "{length}");
+        assert!(rejected(&directory.file()).contains("not the state of a sandbox"), "{length}");
         assert_eq!(fs::read(directory.file()).expect("there"), half);
     }
     assert_eq!(names(&directory), ["state.json"]);
@@ -247,9 +250,9 @@ async fn full_disk_leaves_the_old_state() {
     tokio::time::sleep(Duration::from_millis(1_500)).await;
     assert!(Command::new("kill").arg(child.id().to_string()).status().expect("kill").success());
     let output = child.wait_with_output().expect("ended");
-    let said = String::from_utf8(output.stderr).expect("text");
-    assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(said.contains(&directory.file()) && said.contains("cannot be written"), "{said}");
+    let reported = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(output.status.code(), Some(1), "{reported}");
+    assert!(reported.contains(&directory.file()) && reported.contains("cannot be written"), "{reported}");
     assert_eq!(names(&directory), ["state.json"]);
     let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     assert_eq!(create_users(&printed(&line), "later", 1).await, 2, "the old state");

@@ -4,7 +4,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// Starts the program, and gives what it prints first.
+/// Starts the program, and returns its first line.
 pub(crate) fn start(arguments: &[&str]) -> (Child, String, impl BufRead + use<>) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox"))
         .args(arguments)
@@ -25,7 +25,7 @@ pub(crate) fn stop(child: &mut Child, signal: &str) {
     assert!(child.wait().expect("ended").success(), "{signal} stops it gracefully");
 }
 
-/// A directory of its own, gone when the test is over.
+/// A temporary directory, removed at the end of the test.
 pub(crate) struct Directory(pub(crate) std::path::PathBuf);
 
 impl Directory {

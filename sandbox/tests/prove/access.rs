@@ -1,4 +1,4 @@
-//! Who is let in at Prove, and which calls there are.
+//! Authentication at Prove, and unknown paths.
 
 use std::time::Duration;
 
@@ -44,15 +44,15 @@ async fn calls_need_a_token_that_has_not_expired() {
     let body = json!({"phoneNumber": "2001004014", "possessionType": "mobile", "clientRequestId": "r-1"});
     prove.ok("/v3/unify", body.clone()).await;
     let without = prove.http.post(format!("{}/v3/unify", sandbox.url())).json(&body);
-    let (status, answer) = send(without).await;
-    assert_eq!((status, &answer["code"]), (401, &json!(8002)));
+    let (status, response) = send(without).await;
+    assert_eq!((status, &response["code"]), (401, &json!(8002)));
 
     sandbox.clock().advance(Duration::from_secs(3599 - 30));
     prove.ok("/v3/unify", body.clone()).await;
     sandbox.clock().advance(Duration::from_secs(31));
-    assert_eq!(prove.refused("/v3/unify", body.clone()).await, (401, 8002));
-    prove.token = "made-up".to_owned();
-    assert_eq!(prove.refused("/v3/unify", body).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify", body.clone()).await, (401, 8002));
+    prove.token = "unknown".to_owned();
+    assert_eq!(prove.rejected("/v3/unify", body).await, (401, 8002));
 }
 
 #[tokio::test]
@@ -85,8 +85,8 @@ async fn bodies_are_json_of_at_most_4_kb() {
         prove.http.post(format!("{}{path}", sandbox.url())).bearer_auth(&prove.token).body(body)
     };
     for body in ["", "{", "phoneNumber=1", "<html>"] {
-        let (status, answer) = send(raw("/v3/unify", body.to_owned())).await;
-        assert_eq!((status, &answer["code"]), (400, &json!(8001)), "{body}");
+        let (status, response) = send(raw("/v3/unify", body.to_owned())).await;
+        assert_eq!((status, &response["code"]), (400, &json!(8001)), "{body}");
     }
     let of_length = |length: usize| {
         let shell = json!({"phoneNumber": "2001004014", "possessionType": "mobile", "clientRequestId": ""}).to_string();
@@ -95,14 +95,14 @@ async fn bodies_are_json_of_at_most_4_kb() {
     };
     assert_eq!(of_length(4096).len(), 4096);
     assert_eq!(send(raw("/v3/unify", of_length(4096))).await.0, 200);
-    let (status, answer) = send(raw("/v3/unify", of_length(4097))).await;
-    assert_eq!((status, &answer["code"]), (400, &json!(8001)));
+    let (status, response) = send(raw("/v3/unify", of_length(4097))).await;
+    assert_eq!((status, &response["code"]), (400, &json!(8001)));
     // A batch may be larger.
     let items = vec![json!({"phoneNumber": "2001004031", "clientCustomerId": "c".repeat(100)}); 50];
     let batch = json!({"clientRequestId": "r-1", "items": items}).to_string();
     assert!(batch.len() > 4096);
-    let (status, answer) = send(raw("/v3/identity/batch", batch)).await;
-    assert_eq!(status, 200, "{answer}");
+    let (status, response) = send(raw("/v3/identity/batch", batch)).await;
+    assert_eq!(status, 200, "{response}");
     // And there is an end to everything.
     let (status, _) = send(raw("/v3/unify", "x".repeat(5 * 1024 * 1024))).await;
     assert_eq!(status, 413);
@@ -114,9 +114,9 @@ async fn bodies_fit_the_document() {
     let prove = Prove::new(&sandbox).await;
     let body = json!({"phoneNumber": "canary!", "possessionType": "canary", "clientRequestId": ["canary"],
         "finalTargetUrl": "canary".repeat(100)});
-    let (status, answer) = prove.post("/v3/unify", body).await;
-    assert_eq!((status, &answer["code"]), (400, &json!(8001)));
-    let message = answer["message"].as_str().expect("text");
+    let (status, response) = prove.post("/v3/unify", body).await;
+    assert_eq!((status, &response["code"]), (400, &json!(8001)));
+    let message = response["message"].as_str().expect("text");
     for pointer in ["/phoneNumber", "/possessionType", "/clientRequestId", "/finalTargetUrl"] {
         assert!(message.contains(pointer), "{message}");
     }
@@ -125,9 +125,9 @@ async fn bodies_fit_the_document() {
     }
     assert!(!message.contains("canary"), "{message}");
     let desktop = json!({"phoneNumber": "2001004014", "possessionType": "desktop", "clientRequestId": "r-1"});
-    let (status, answer) = prove.post("/v3/unify", desktop).await;
+    let (status, response) = prove.post("/v3/unify", desktop).await;
     assert_eq!(status, 400);
-    assert!(answer["message"].as_str().expect("text").contains("/finalTargetUrl"), "{answer}");
+    assert!(response["message"].as_str().expect("text").contains("/finalTargetUrl"), "{response}");
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ async fn customers_do_not_share_sessions() {
     let id = correlation_id(&prove.ok("/v3/unify", body).await);
     let (_, other) = token(&prove.http, &sandbox, "two", "secret-2", "client_credentials").await;
     let own = std::mem::replace(&mut prove.token, other["access_token"].as_str().expect("token").to_owned());
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
     prove.token = own;
     assert_eq!(prove.ok("/v3/unify-status", json!({"correlationId": id})).await["success"], "true");
 }

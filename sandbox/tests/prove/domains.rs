@@ -65,7 +65,7 @@ async fn domain_link_is_requested_and_confirmed() {
     assert_eq!(linked(&one).await, json!({}));
     let (first, second) = (pcid(&one).await, pcid(&two).await);
     let confirm = json!({"pcid": first});
-    assert_eq!(two.refused("/v3/domain/confirm-link", confirm.clone()).await, (403, 8003));
+    assert_eq!(two.rejected("/v3/domain/confirm-link", confirm.clone()).await, (403, 8003));
 
     one.ok("/v3/domain/link", json!({"pcid": second, "scopes": ["a"]})).await;
     one.ok("/v3/domain/link", json!({"pcid": second, "scopes": ["a", "b"]})).await;
@@ -77,8 +77,8 @@ async fn domain_link_is_requested_and_confirmed() {
     assert_eq!(linked(&two).await["requestsFrom"][0]["pcid"], first.as_str());
     assert_eq!(linked(&three).await, json!({}));
     // Neither the asker nor a third one confirms it.
-    assert_eq!(one.refused("/v3/domain/confirm-link", json!({"pcid": second})).await, (403, 8003));
-    assert_eq!(three.refused("/v3/domain/confirm-link", confirm.clone()).await, (403, 8003));
+    assert_eq!(one.rejected("/v3/domain/confirm-link", json!({"pcid": second})).await, (403, 8003));
+    assert_eq!(three.rejected("/v3/domain/confirm-link", confirm.clone()).await, (403, 8003));
 
     two.ok("/v3/domain/confirm-link", confirm.clone()).await;
     let done = linked(&one).await;
@@ -113,15 +113,15 @@ async fn domain_link_can_be_removed_by_both_sides() {
     one.ok("/v3/domain/link", json!({"pcid": second})).await;
     assert_eq!(one.ok("/v3/domain/unlink", json!({"pcidFrom": second, "pcidTo": first})).await, nothing);
     let both = json!({"pcidFrom": first, "pcidTo": second});
-    assert_eq!(three.refused("/v3/domain/unlink", both.clone()).await, (400, 8001));
+    assert_eq!(three.rejected("/v3/domain/unlink", both.clone()).await, (400, 8001));
     assert_eq!(two.ok("/v3/domain/unlink", both).await, gone);
-    assert_eq!(one.refused("/v3/domain/unlink", json!({})).await, (400, 8001));
-    assert_eq!(one.refused("/v3/domain/unlink", json!({"pcidTo": "9"})).await, (400, 8001));
+    assert_eq!(one.rejected("/v3/domain/unlink", json!({})).await, (400, 8001));
+    assert_eq!(one.rejected("/v3/domain/unlink", json!({"pcidTo": "9"})).await, (400, 8001));
     for (path, wrong) in [("link", "9"), ("link", first.as_str()), ("confirm-link", "9")] {
         let body = json!({"pcid": wrong});
-        assert_eq!(one.refused(&format!("/v3/domain/{path}"), body).await, (400, 8001), "{path}");
+        assert_eq!(one.rejected(&format!("/v3/domain/{path}"), body).await, (400, 8001), "{path}");
     }
-    assert_eq!(one.refused("/v3/domain/link", json!({})).await, (400, 8001));
+    assert_eq!(one.rejected("/v3/domain/link", json!({})).await, (400, 8001));
     assert_eq!(one.ok("/v3/domain/unlink", json!({"pcidTo": third})).await, nothing);
 }
 
@@ -131,8 +131,8 @@ async fn cross_domain_lookup_follows_links() {
     let [one, two, three] = all(&sandbox).await;
     let mut ids = Vec::new();
     for prove in [&one, &two, &three] {
-        let answer = prove.ok("/v3/identity", json!({"phoneNumber": ENROLLED})).await;
-        ids.push(answer["proveId"].as_str().expect("id").to_owned());
+        let response = prove.ok("/v3/identity", json!({"phoneNumber": ENROLLED})).await;
+        ids.push(response["proveId"].as_str().expect("id").to_owned());
     }
     assert!(ids[0] != ids[1] && ids[1] != ids[2]);
     let path = format!("/v3/identity/{}/cross-domain", ids[0]);

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 const USERS: [&str; 3] = ["2001004031", "2001004035", "2001004036"];
 
 async fn enroll(prove: &Prove<'_>, phone: &str) -> String {
-    let answer = prove.ok("/v3/identity", json!({"phoneNumber": phone})).await;
-    assert_eq!(answer["success"], true);
-    answer["proveId"].as_str().expect("id").to_owned()
+    let response = prove.ok("/v3/identity", json!({"phoneNumber": phone})).await;
+    assert_eq!(response["success"], true);
+    response["proveId"].as_str().expect("id").to_owned()
 }
 
 async fn get(prove: &Prove<'_>, id: &str) -> (u16, Value) {
@@ -47,7 +47,7 @@ async fn enrollment_creates_an_identity() {
     let id = enrolled["proveId"].as_str().expect("id");
     let (status, identity) = get(&prove, id).await;
     assert_eq!(status, 200);
-    for (member, expected) in [
+    for (property, expected) in [
         ("proveId", json!(id)),
         ("phoneNumber", json!("+12001004031")),
         ("active", json!(true)),
@@ -56,7 +56,7 @@ async fn enrollment_creates_an_identity() {
         ("countryCode", json!("US")),
         ("lineType", json!("mobile")),
     ] {
-        assert_eq!(identity[member], expected);
+        assert_eq!(identity[property], expected);
     }
     assert!(identity["createdAt"].is_u64());
     assert!(identity["creationString"].as_str().expect("text").ends_with('Z'));
@@ -78,11 +78,11 @@ async fn test_users_have_their_documented_results() {
         assert_eq!(get(&prove, &id).await.1["phoneNumber"], phone);
     }
     let with = |phone: &str| json!({"phoneNumber": phone});
-    assert_eq!(prove.refused("/v3/identity", with("2001009999")).await, (400, 8007));
+    assert_eq!(prove.rejected("/v3/identity", with("2001009999")).await, (400, 8007));
     for of_another_product in ["2001004014", "2001001695", "2001004011", "2001004053"] {
-        assert_eq!(prove.refused("/v3/identity", with(of_another_product)).await, (400, 8009));
+        assert_eq!(prove.rejected("/v3/identity", with(of_another_product)).await, (400, 8009));
     }
-    assert_eq!(prove.refused("/v3/identity", json!({})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/identity", json!({})).await, (400, 8001));
 }
 
 #[tokio::test]
@@ -91,8 +91,8 @@ async fn batches_are_processed_item_by_item() {
     let prove = Prove::new(&sandbox).await;
     let items = json!([{"phoneNumber": USERS[0], "clientCustomerId": "c-1"}, {"phoneNumber": "2001009999"},
         {"phoneNumber": "2001004014"}, {"phoneNumber": USERS[1]}]);
-    let answer = prove.ok("/v3/identity/batch", json!({"items": items})).await;
-    let results = answer["results"].as_array().expect("list");
+    let response = prove.ok("/v3/identity/batch", json!({"items": items})).await;
+    let results = response["results"].as_array().expect("list");
     let shape: Vec<(bool, bool)> =
         results.iter().map(|item| (item["proveId"].is_string(), item["error"].is_string())).collect();
     assert_eq!(shape, [(true, false), (false, true), (false, true), (true, false)]);
@@ -102,7 +102,7 @@ async fn batches_are_processed_item_by_item() {
     assert_eq!(prove.ok("/v3/identity/batch", json!({"items": []})).await, json!({}));
     let item = json!({"phoneNumber": USERS[0]});
     prove.ok("/v3/identity/batch", json!({"items": vec![item.clone(); 100]})).await;
-    assert_eq!(prove.refused("/v3/identity/batch", json!({"items": vec![item; 101]})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/identity/batch", json!({"items": vec![item; 101]})).await, (400, 8001));
 }
 
 #[tokio::test]
@@ -138,7 +138,7 @@ async fn unknown_ids_are_rejected() {
     let of_another = enroll(&prove, USERS[0]).await;
     let (_, other) = token(&prove.http, &sandbox, "two", "secret-2", "client_credentials").await;
     prove.token = other["access_token"].as_str().expect("token").to_owned();
-    for id in ["made-up", "%2F", of_another.as_str()] {
+    for id in ["unknown", "%2F", of_another.as_str()] {
         let (status, body) = get(&prove, id).await;
         assert_eq!((status, &body["code"]), (404, &json!(8011)));
         for verb in ["activate", "deactivate", "cross-domain", "disenroll"] {

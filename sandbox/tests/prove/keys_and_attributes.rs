@@ -1,4 +1,4 @@
-//! Device keys, and attributes that issuers hold.
+//! Device keys, and attributes of issuers.
 
 use crate::support::{Prove, correlation_id};
 use identity_apis_sandbox::Sandbox;
@@ -9,8 +9,8 @@ async fn passed(prove: &Prove<'_>) -> (String, String) {
     let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004014"});
     let id = correlation_id(&prove.ok("/v3/unify", opening).await);
     prove.sandbox.complete_client_step(&id, true);
-    let answer = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
-    let text = |member: &str| answer[member].as_str().expect("id").to_owned();
+    let response = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
+    let text = |property: &str| response[property].as_str().expect("id").to_owned();
     (text("proveId"), text("deviceId"))
 }
 
@@ -30,10 +30,10 @@ async fn device_key_that_is_revoked_is_unknown() {
     assert_eq!(prove.ok("/v3/device/revoke", revoke.clone()).await, json!({"success": true}));
     let id = correlation_id(&prove.ok("/v3/unify", known).await);
     assert_eq!(prove.ok("/v3/unify-status", json!({"correlationId": id})).await["success"], "possession_required");
-    assert_eq!(prove.refused("/v3/device/revoke", revoke).await, (404, 8011));
-    let unknown = json!({"deviceId": "made-up", "clientRequestId": "r-1"});
-    assert_eq!(prove.refused("/v3/device/revoke", unknown).await, (404, 8011));
-    assert_eq!(prove.refused("/v3/device/revoke", json!({"deviceId": device})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/device/revoke", revoke).await, (404, 8011));
+    let unknown = json!({"deviceId": "unknown", "clientRequestId": "r-1"});
+    assert_eq!(prove.rejected("/v3/device/revoke", unknown).await, (404, 8011));
+    assert_eq!(prove.rejected("/v3/device/revoke", json!({"deviceId": device})).await, (400, 8001));
 }
 
 #[tokio::test]

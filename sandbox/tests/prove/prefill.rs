@@ -12,26 +12,26 @@ const PASSES_ALONE: &str = "2001001695";
 async fn start(prove: &Prove<'_>, more: Value) -> String {
     let mut body = json!({"flowType": "mobile", "phoneNumber": PASSES_ALONE});
     body.as_object_mut().expect("object").extend(more.as_object().expect("object").clone());
-    let answer = prove.ok("/v3/start", body).await;
-    assert!(answer["authToken"].is_string());
-    assert_eq!(answer["next"], json!({"v3-validate": "/v3/validate"}));
-    assert!(answer.get("success").is_none());
-    correlation_id(&answer)
+    let response = prove.ok("/v3/start", body).await;
+    assert!(response["authToken"].is_string());
+    assert_eq!(response["next"], json!({"v3-validate": "/v3/validate"}));
+    assert!(response.get("success").is_none());
+    correlation_id(&response)
 }
 
 async fn validate(prove: &Prove<'_>, id: &str) -> Value {
     prove.ok("/v3/validate", json!({"correlationId": id})).await
 }
 
-async fn challenge(prove: &Prove<'_>, id: &str, member: &str, value: &str) -> Value {
-    prove.ok("/v3/challenge", json!({"correlationId": id, member: value})).await
+async fn challenge(prove: &Prove<'_>, id: &str, property: &str, value: &str) -> Value {
+    prove.ok("/v3/challenge", json!({"correlationId": id, property: value})).await
 }
 
 async fn complete(prove: &Prove<'_>, id: &str, individual: Value) -> Value {
     prove.ok("/v3/complete", json!({"correlationId": id, "individual": individual})).await
 }
 
-/// A flow that complete comes next in.
+/// A flow whose next step is complete.
 async fn challenged(prove: &Prove<'_>) -> String {
     let id = start(prove, json!({})).await;
     validate(prove, &id).await;
@@ -70,8 +70,8 @@ async fn prove_identity_completes_from_start_to_end() {
     let expected = json!({"success": true, "challengeMissing": false, "phoneNumber": PASSES_ALONE,
         "next": {"v3-complete": "/v3/complete"}});
     assert_eq!(validate(&prove, &id).await, expected);
-    let answer = json!({"correlationId": id, "dob": "1981-01-17"});
-    assert_eq!(prove.refused("/v3/challenge", answer).await, (403, 8003));
+    let response = json!({"correlationId": id, "dob": "1981-01-17"});
+    assert_eq!(prove.rejected("/v3/challenge", response).await, (403, 8003));
     let completed = complete(&prove, &id, json!({"firstName": "Milo", "lastName": "Pinson"})).await;
     assert_eq!((&completed["success"], &completed["next"]), (&json!(true), &json!({"done": "done"})));
     assert!(completed.get("kyc").is_none() && completed.get("idv").is_none());
@@ -91,14 +91,14 @@ async fn client_step_decides_validate() {
         assert_eq!(ended["success"], passes);
         if !passes {
             assert_eq!(ended, json!({"success": false, "challengeMissing": false, "next": {"done": "done"}}));
-            assert_eq!(prove.refused("/v3/validate", json!({"correlationId": id})).await, (403, 8003));
+            assert_eq!(prove.rejected("/v3/validate", json!({"correlationId": id})).await, (403, 8003));
         }
     }
     // A failure on the device counts for short-term users too.
     let id = start(&prove, json!({})).await;
     sandbox.complete_client_step(&id, false);
     assert_eq!(validate(&prove, &id).await["success"], false);
-    assert!(!sandbox.complete_client_step("made-up", true));
+    assert!(!sandbox.complete_client_step("unknown", true));
 }
 
 #[tokio::test]
@@ -111,9 +111,9 @@ async fn mobile_auth_finds_the_phone_number() {
     // Not on a desktop, which needs a URL as well.
     let url = "https://example.com/landing";
     let desktop = json!({"flowType": "desktop", "finalTargetUrl": url});
-    assert_eq!(prove.refused("/v3/start", desktop).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/start", desktop).await, (400, 8001));
     let desktop = json!({"flowType": "desktop", "phoneNumber": PASSES});
-    assert_eq!(prove.refused("/v3/start", desktop).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/start", desktop).await, (400, 8001));
     let id = start(&prove, json!({"flowType": "desktop", "finalTargetUrl": url})).await;
     assert_eq!(validate(&prove, &id).await["success"], true);
 }
@@ -122,18 +122,18 @@ async fn mobile_auth_finds_the_phone_number() {
 async fn challenge_needs_matching_data() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    // Neither start nor challenge brings an answer: refused, and the challenge stays due.
+    // Neither start nor challenge brings a response: rejected, and the challenge stays due.
     let id = start(&prove, json!({})).await;
     validate(&prove, &id).await;
-    assert_eq!(prove.refused("/v3/challenge", json!({"correlationId": id})).await, (400, 8001));
-    assert_eq!(prove.refused("/v3/challenge", json!({"correlationId": id, "dob": "1981"})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/challenge", json!({"correlationId": id})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/challenge", json!({"correlationId": id, "dob": "1981"})).await, (400, 8001));
     // Somebody else's: nobody is found.
     let failed = challenge(&prove, &id, "dob", "1981-02").await;
     assert_eq!(failed, json!({"success": false, "next": {"v3-complete": "/v3/complete"}}));
     assert_eq!(complete(&prove, &id, json!({"ssn": "123450596"})).await["success"], true);
 
     // The start brings it, and the challenge may bring another.
-    for (given, member, value, passes) in [
+    for (given, property, value, passes) in [
         (json!({"dob": "01-17"}), "dob", "01-17", true),
         (json!({"dob": "01-18"}), "dob", "01-17", true),
         (json!({"dob": "01-17"}), "dob", "01-18", false),
@@ -142,13 +142,13 @@ async fn challenge_needs_matching_data() {
     ] {
         let id = start(&prove, given).await;
         assert_eq!(validate(&prove, &id).await["challengeMissing"], false);
-        let answer = challenge(&prove, &id, member, value).await;
-        assert_eq!((answer["success"] == true, answer.get("individual").is_some()), (passes, passes));
+        let response = challenge(&prove, &id, property, value).await;
+        assert_eq!((response["success"] == true, response.get("individual").is_some()), (passes, passes));
     }
     let id = start(&prove, json!({"ssn": "987650596"})).await;
     validate(&prove, &id).await;
-    let answer = prove.ok("/v3/challenge", json!({"correlationId": id})).await;
-    assert_eq!(answer["individual"]["ssn"], "987650596");
+    let response = prove.ok("/v3/challenge", json!({"correlationId": id})).await;
+    assert_eq!(response["individual"]["ssn"], "987650596");
 }
 
 #[tokio::test]
@@ -164,9 +164,9 @@ async fn complete_needs_a_person() {
         json!({"firstName": "", "lastName": "", "ssn": ""}),
     ] {
         let body = json!({"correlationId": id, "individual": too_little});
-        assert_eq!(prove.refused("/v3/complete", body).await, (400, 8001), "{too_little}");
+        assert_eq!(prove.rejected("/v3/complete", body).await, (400, 8001), "{too_little}");
     }
-    // A refusal is not the end.
+    // A rejection is not the end.
     assert_eq!(complete(&prove, &id, json!({"ssn": "000000596"})).await["success"], true);
 }
 
@@ -175,20 +175,20 @@ async fn complete_rejects_another_person() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let milo = json!({"firstName": "Milo", "lastName": "Pinson", "dob": "1981-01-17", "ssn": "000000596"});
-    for (member, value, code) in
+    for (property, value, code) in
         [("lastName", "Okafor", "9014"), ("dob", "1990-04-12", "9013"), ("ssn", "000000001", "9012")]
     {
         let id = challenged(&prove).await;
         let mut person = milo.clone();
-        person[member] = json!(value);
-        let answer = complete(&prove, &id, person).await;
-        assert_eq!((&answer["success"], &answer["next"]), (&json!(false), &json!({"done": "done"})));
-        let identification = &answer["evaluation"]["identification"];
+        person[property] = json!(value);
+        let response = complete(&prove, &id, person).await;
+        assert_eq!((&response["success"], &response["next"]), (&json!(false), &json!({"done": "done"})));
+        let identification = &response["evaluation"]["identification"];
         assert_eq!(identification["result"], "fail");
         let codes: Vec<&String> = identification["failureReasons"].as_object().expect("codes").keys().collect();
         assert_eq!(codes, [code]);
-        assert_eq!(answer["idv"]["multiCIPConfidence"], "low");
-        assert_eq!(prove.refused("/v3/complete", json!({"correlationId": id, "individual": milo})).await, (403, 8003));
+        assert_eq!(response["idv"]["multiCIPConfidence"], "low");
+        assert_eq!(prove.rejected("/v3/complete", json!({"correlationId": id, "individual": milo})).await, (403, 8003));
     }
 }
 
@@ -204,9 +204,9 @@ async fn screening_needs_enough_personal_data() {
         (json!({"firstName": "Milo", "lastName": "Pinson", "dob": "1981-01-17", "addresses": address}), true),
     ] {
         let id = challenged(&prove).await;
-        let answer = complete(&prove, &id, person).await;
-        assert_eq!((answer.get("kyc").is_some(), answer.get("idv").is_some()), (enough, enough));
-        assert_eq!(answer["success"], true);
+        let response = complete(&prove, &id, person).await;
+        assert_eq!((response.get("kyc").is_some(), response.get("idv").is_some()), (enough, enough));
+        assert_eq!(response["success"], true);
     }
 }
 
@@ -223,7 +223,7 @@ async fn calls_in_the_wrong_order_are_rejected() {
     for due in 0..=bodies.len() {
         for (at, (path, body)) in bodies.iter().enumerate() {
             if at != due {
-                assert_eq!(prove.refused(path, body.clone()).await, (403, 8003), "{path} at {due}");
+                assert_eq!(prove.rejected(path, body.clone()).await, (403, 8003), "{path} at {due}");
             }
         }
         if let Some((path, body)) = bodies.get(due) {
@@ -248,20 +248,20 @@ async fn correlation_ids_belong_to_their_flow_and_expire() {
         ] {
             let mut body = more;
             body["correlationId"] = json!(wrong);
-            assert_eq!(prove.refused(path, body).await, (400, 8008), "{path} {wrong}");
+            assert_eq!(prove.rejected(path, body).await, (400, 8008), "{path} {wrong}");
         }
     }
-    assert_eq!(prove.refused("/v3/validate", json!({})).await, (400, 8001));
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/validate", json!({})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
     let (_, other) = token(&prove.http, &sandbox, "two", "secret-2", "client_credentials").await;
     let own = std::mem::replace(&mut prove.token, other["access_token"].as_str().expect("token").to_owned());
-    assert_eq!(prove.refused("/v3/validate", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/validate", json!({"correlationId": id})).await, (400, 8008));
     prove.token = own;
     sandbox.clock().advance(Duration::from_secs(14 * 60));
     assert_eq!(validate(&prove, &id).await["success"], true);
     sandbox.clock().advance(Duration::from_secs(60));
-    let answer = json!({"correlationId": id, "dob": "1981-01-17"});
-    assert_eq!(prove.refused("/v3/challenge", answer).await, (400, 8008));
+    let response = json!({"correlationId": id, "dob": "1981-01-17"});
+    assert_eq!(prove.rejected("/v3/challenge", response).await, (400, 8008));
     assert!(!sandbox.complete_client_step(&id, true));
 }
 
@@ -292,10 +292,10 @@ async fn test_users_have_their_documented_results() {
         assert_eq!(completed["success"], true, "{phone}");
     }
     let with = |phone: &str| json!({"flowType": "mobile", "phoneNumber": phone});
-    for nobody in ["2001009999", "12025550143"] {
-        assert_eq!(prove.refused("/v3/start", with(nobody)).await, (400, 8007));
+    for unknown in ["2001009999", "12025550143"] {
+        assert_eq!(prove.rejected("/v3/start", with(unknown)).await, (400, 8007));
     }
     for of_another_product in ["2001004018", "2001004016", "2001004011", "2001004053", "2001004049", "2001004031"] {
-        assert_eq!(prove.refused("/v3/start", with(of_another_product)).await, (400, 8009), "{of_another_product}");
+        assert_eq!(prove.rejected("/v3/start", with(of_another_product)).await, (400, 8009), "{of_another_product}");
     }
 }

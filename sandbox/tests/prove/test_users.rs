@@ -1,7 +1,7 @@
-//! Every documented test user of Prove, driven through the client: what is documented of her, and what comes about.
+//! Every documented test user of Prove, driven through the client: what is documented, and the outcome.
 //!
 //! `cargo test -p identity-apis-sandbox --test prove test_users -- --nocapture` prints the table. Of some users no outcome is
-//! documented; there the table says so, and the outcome that this sandbox has chosen is held.
+//! documented; there the table says so, and the outcome that this sandbox has chosen is accepted.
 #![expect(deprecated, reason = "the status call of the former verify has test users of its own")]
 
 use identity_apis::prove::types::{
@@ -69,15 +69,15 @@ async fn test_user_table_lists_the_users_of_the_sandbox() {
     let numbers: Vec<&str> = users.iter().filter_map(|user| user["phone"].as_str()).collect();
     // Everyone with a number is known to some call; and a neighbour of hers is not.
     for number in numbers {
-        assert_ne!(refusal(&client, number).await, Some(8007), "{number}");
+        assert_ne!(rejection(&client, number).await, Some(8007), "{number}");
         let (head, last) = number.split_at(number.len() - 2);
         let neighbour = format!("{head}{}", if last == "99" { "98" } else { "99" });
-        assert_eq!(refusal(&client, &neighbour).await, Some(8007), "{neighbour}");
+        assert_eq!(rejection(&client, &neighbour).await, Some(8007), "{neighbour}");
     }
 }
 
 /// The number of the error when somebody is enrolled.
-async fn refusal(client: &Client, phone: &str) -> Option<i64> {
+async fn rejection(client: &Client, phone: &str) -> Option<i64> {
     match client.enroll_identity(&EnrollIdentityRequest::new(phone)).await {
         Ok(_) => None,
         Err(identity_apis::transport::Error::Api(error)) => error.code(),
@@ -159,8 +159,9 @@ impl Place<'_> {
         self.client_step(id);
         let validated = self.client.validate(&ValidateRequest::new(id)).await.expect("validated");
         // Nobody's number is wrong, since no test user of Pre-Fill has more than its last four digits documented.
-        let answer = ChallengeRequest::new(id).with_dob(DOBS.iter().find(|dob| dob.0 == self.phone).expect("known").1);
-        let challenged = self.client.challenge(&answer).await.expect("challenged");
+        let response =
+            ChallengeRequest::new(id).with_dob(DOBS.iter().find(|dob| dob.0 == self.phone).expect("known").1);
+        let challenged = self.client.challenge(&response).await.expect("challenged");
         let found = challenged.individual.as_ref().expect("a person");
         let (first, last) = (found.first_name.clone(), found.last_name.clone());
         let person = format!("{} {}", first.as_deref().unwrap_or_default(), last.as_deref().unwrap_or_default());
@@ -197,15 +198,15 @@ impl Place<'_> {
             .with_first_name(self.first)
             .with_last_name(self.last)
             .with_client_request_id("request-1");
-        let verified = self.client.verify(&request).await.expect("answered");
+        let verified = self.client.verify(&request).await.expect("responded");
         let ids = (verified.prove_id.is_some(), verified.prove_phone_alias.is_some());
         finding(verified.success.as_str(), verified.identity.as_ref(), ids)
     }
 
     async fn verify_batch(&self, kind: VerificationType) -> Value {
         let item = VerifyBatchRequestItem::new(self.first, self.last, self.phone, kind);
-        let answer = self.client.verify_batch(&VerifyBatchRequest::new([item])).await.expect("answered");
-        let result = answer.results.first().expect("a result");
+        let response = self.client.verify_batch(&VerifyBatchRequest::new([item])).await.expect("responded");
+        let result = response.results.first().expect("a result");
         let ids = (result.prove_id.is_some(), result.prove_phone_alias.is_some());
         let mut found = finding(result.success.as_str(), result.identity.as_ref(), ids);
         found["level"] = json!(result.assurance_level.as_ref().map(AssuranceLevel::as_str));
@@ -213,7 +214,7 @@ impl Place<'_> {
     }
 
     async fn enroll(&self) -> Value {
-        let enrolled = self.client.enroll_identity(&EnrollIdentityRequest::new(self.phone)).await.expect("answered");
+        let enrolled = self.client.enroll_identity(&EnrollIdentityRequest::new(self.phone)).await.expect("responded");
         let shown = self.client.get_identity(&enrolled.prove_id, &GetIdentityQuery::new()).await.expect("enrolled");
         json!({"success": enrolled.success, "proveId": shown.prove_id.as_ref() == Some(&enrolled.prove_id)})
     }
@@ -240,8 +241,8 @@ fn finding(success: &str, identity: Option<&IdentityDetails>, (prove_id, alias):
     })
 }
 
-fn text<'v>(value: &'v Value, member: &str) -> &'v str {
-    value[member].as_str().expect(member)
+fn text<'v>(value: &'v Value, property: &str) -> &'v str {
+    value[property].as_str().expect(property)
 }
 
 #[allow(clippy::print_stdout, reason = "the table is for people")]

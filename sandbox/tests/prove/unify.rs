@@ -15,10 +15,10 @@ async fn open(prove: &Prove<'_>, possession: &str, more: Value) -> String {
         body["finalTargetUrl"] = json!("https://example.com/landing");
     }
     body.as_object_mut().expect("object").extend(more.as_object().expect("object").clone());
-    let answer = prove.ok("/v3/unify", body).await;
-    assert_eq!(answer["success"], "pending");
-    assert!(answer["authToken"].is_string());
-    let id = correlation_id(&answer);
+    let response = prove.ok("/v3/unify", body).await;
+    assert_eq!(response["success"], "pending");
+    assert!(response["authToken"].is_string());
+    let id = correlation_id(&response);
     let lengths: Vec<usize> = id.split('-').map(str::len).collect();
     assert_eq!(lengths, [8, 4, 4, 4, 12]);
     assert_eq!(id, id.to_lowercase());
@@ -95,7 +95,7 @@ async fn mobile_session_is_verified_after_the_client_step() {
     let calls = sandbox.calls("unify_status");
     calls.exactly(3);
     assert_eq!(calls[0].body.as_ref().expect("body")["correlationId"], json!(id));
-    assert_eq!((calls[2].status, &calls[2].answer["success"]), (200, &json!("true")));
+    assert_eq!((calls[2].status, &calls[2].response["success"]), (200, &json!("true")));
 }
 
 #[tokio::test]
@@ -151,14 +151,14 @@ async fn possession_proven_by_the_caller() {
     let device = bound["deviceId"].as_str().expect("device");
     assert_eq!(status(&prove, &id).await["success"], "true");
     let again = json!({"correlationId": id, "phoneNumber": PASSES});
-    assert_eq!(prove.refused("/v3/unify-bind", again).await, (403, 8003));
+    assert_eq!(prove.rejected("/v3/unify-bind", again).await, (403, 8003));
 
     // The key is known now, and so is the person.
     let id = open(&prove, "none", json!({"deviceId": device})).await;
     let known = status(&prove, &id).await;
     assert_eq!((&known["success"], &known["phoneNumber"]), (&json!("true"), &json!(PASSES)));
     assert_eq!((&known["deviceId"], &known["proveId"]), (&bound["deviceId"], &bound["proveId"]));
-    let id = open(&prove, "none", json!({"deviceId": "made-up"})).await;
+    let id = open(&prove, "none", json!({"deviceId": "unknown"})).await;
     assert_eq!(status(&prove, &id).await["success"], "possession_required");
 }
 
@@ -193,10 +193,10 @@ async fn prove_id_replaces_the_phone_number() {
     sandbox.complete_client_step(&id, true);
     let passed = status(&prove, &id).await;
     assert_eq!((&passed["proveId"], &passed["phoneNumber"]), (&person, &json!(PASSES)));
-    let unknown = json!({"possessionType": "mobile", "clientRequestId": "r", "proveId": "made-up"});
-    assert_eq!(prove.refused("/v3/unify", unknown).await, (400, 8001));
+    let unknown = json!({"possessionType": "mobile", "clientRequestId": "r", "proveId": "unknown"});
+    assert_eq!(prove.rejected("/v3/unify", unknown).await, (400, 8001));
     let neither = json!({"possessionType": "mobile", "clientRequestId": "r"});
-    assert_eq!(prove.refused("/v3/unify", neither).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/unify", neither).await, (400, 8001));
     open(&prove, "mobile", json!({"mobileAuthEnabled": true})).await;
 }
 
@@ -208,11 +208,11 @@ async fn calls_in_the_wrong_order_are_rejected() {
         // In a session that was not opened with none there is no bind, and with none it comes after a status.
         let id = open(&prove, possession, json!({"phoneNumber": PASSES})).await;
         let body = json!({"correlationId": id, "phoneNumber": PASSES});
-        assert_eq!(prove.refused("/v3/unify-bind", body.clone()).await, (403, 8003));
+        assert_eq!(prove.rejected("/v3/unify-bind", body.clone()).await, (403, 8003));
         if possession == "none" {
             assert_eq!(prove.ok("/v3/unify-status", body).await["success"], "possession_required");
         } else {
-            assert_eq!(prove.refused("/v3/unify-status", body).await, (400, 8001));
+            assert_eq!(prove.rejected("/v3/unify-status", body).await, (400, 8001));
         }
     }
 }
@@ -223,18 +223,18 @@ async fn correlation_ids_belong_to_their_flow_and_expire() {
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "none", json!({})).await;
     for wrong in ["5b0c6e0e-8d0f-4a5e-9c3b-2f7a41d6e801", "x", &id.to_uppercase()] {
-        assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": wrong})).await, (400, 8008), "{wrong}");
+        assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": wrong})).await, (400, 8008), "{wrong}");
     }
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": 1})).await, (400, 8001));
-    assert_eq!(prove.refused("/v3/unify-status", json!({})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": 1})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({})).await, (400, 8001));
     // An id belongs to its flow.
-    assert_eq!(prove.refused("/v3/mfa-status", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/mfa-status", json!({"correlationId": id})).await, (400, 8008));
     sandbox.clock().advance(Duration::from_secs(14 * 60));
     assert_eq!(status(&prove, &id).await["success"], "possession_required");
     sandbox.clock().advance(Duration::from_secs(60));
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
     let body = json!({"correlationId": id, "phoneNumber": PASSES});
-    assert_eq!(prove.refused("/v3/unify-bind", body).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/unify-bind", body).await, (400, 8008));
     assert!(!sandbox.complete_client_step(&id, true));
 }
 
@@ -266,8 +266,8 @@ async fn test_users_have_their_documented_results() {
         assert_eq!(passed.get("deviceId").is_some(), needs_client, "{phone}");
     }
     let with = |phone: &str| json!({"possessionType": "mobile", "clientRequestId": "r", "phoneNumber": phone});
-    for nobody in ["2001009999", "12025550143", "+12025550143"] {
-        assert_eq!(prove.refused("/v3/unify", with(nobody)).await, (400, 8007));
+    for unknown in ["2001009999", "12025550143", "+12025550143"] {
+        assert_eq!(prove.rejected("/v3/unify", with(unknown)).await, (400, 8007));
     }
     for of_another_product in [
         "2001001695",
@@ -288,12 +288,12 @@ async fn test_users_have_their_documented_results() {
         "2001004035",
         "2001004036",
     ] {
-        assert_eq!(prove.refused("/v3/unify", with(of_another_product)).await, (400, 8009), "{of_another_product}");
+        assert_eq!(prove.rejected("/v3/unify", with(of_another_product)).await, (400, 8009), "{of_another_product}");
     }
     let id = open(&prove, "none", json!({})).await;
     status(&prove, &id).await;
     let bind = |phone: &str| json!({"correlationId": id, "phoneNumber": phone});
-    assert_eq!(prove.refused("/v3/unify-bind", bind("2001009999")).await, (400, 8007));
-    assert_eq!(prove.refused("/v3/unify-bind", bind("2001004031")).await, (400, 8009));
+    assert_eq!(prove.rejected("/v3/unify-bind", bind("2001009999")).await, (400, 8007));
+    assert_eq!(prove.rejected("/v3/unify-bind", bind("2001004031")).await, (400, 8009));
     assert_eq!(prove.ok("/v3/unify-bind", bind(PASSES)).await["success"], "true");
 }

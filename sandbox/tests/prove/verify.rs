@@ -1,4 +1,4 @@
-//! Verify, single, in batches and of its former kind.
+//! Verify: single, in batches, and the former call.
 
 use std::time::Duration;
 
@@ -31,38 +31,38 @@ async fn test_users_have_their_documented_results() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (phone, kind, passes, level, reason) in USERS {
-        let answer = verify(&prove, kind, phone).await;
-        assert_eq!(answer["success"], passes.to_string(), "{phone}");
-        assert_eq!(answer["isEnrolled"], passes, "{phone}");
-        assert_eq!(answer["identity"]["assuranceLevel"], level, "{phone}");
-        assert_eq!(answer["identity"].get("reasons"), reason.map(|reason| json!([reason])).as_ref(), "{phone}");
-        assert_eq!((answer["proveId"].is_string(), answer["provePhoneAlias"].is_string()), (passes, passes));
+        let response = verify(&prove, kind, phone).await;
+        assert_eq!(response["success"], passes.to_string(), "{phone}");
+        assert_eq!(response["isEnrolled"], passes, "{phone}");
+        assert_eq!(response["identity"]["assuranceLevel"], level, "{phone}");
+        assert_eq!(response["identity"].get("reasons"), reason.map(|reason| json!([reason])).as_ref(), "{phone}");
+        assert_eq!((response["proveId"].is_string(), response["provePhoneAlias"].is_string()), (passes, passes));
         let result = if passes { "pass" } else { "fail" };
-        assert_eq!(answer["evaluation"]["authentication"]["result"], result);
-        for (member, sent) in
+        assert_eq!(response["evaluation"]["authentication"]["result"], result);
+        for (property, sent) in
             [("phoneNumber", phone), ("clientRequestId", "r-1"), ("clientCustomerId", "c-1"), ("clientHumanId", "h-1")]
         {
-            assert_eq!(answer[member], sent);
+            assert_eq!(response[property], sent);
         }
-        let id = correlation_id(&answer);
-        assert_eq!(prove.refused("/v3/verify-status", json!({"correlationId": id})).await, (400, 8008));
+        let id = correlation_id(&response);
+        assert_eq!(prove.rejected("/v3/verify-status", json!({"correlationId": id})).await, (400, 8008));
         for other in ["verifiedUser", "accountOpening", "humanAssurance", "prefill", "prefillForBiz"] {
             if other != kind {
-                assert_eq!(prove.refused("/v3/verify", person(other, phone)).await, (400, 8009), "{other} {phone}");
+                assert_eq!(prove.rejected("/v3/verify", person(other, phone)).await, (400, 8009), "{other} {phone}");
             }
         }
         assert_eq!(verify(&prove, "identityResolution", phone).await["success"], passes.to_string());
     }
-    let answer = verify(&prove, "verifiedUser", "+12001004053").await;
+    let response = verify(&prove, "verifiedUser", "+12001004053").await;
     assert_eq!(
-        (&answer["identity"]["firstName"], &answer["identity"]["lastName"]),
+        (&response["identity"]["firstName"], &response["identity"]["lastName"]),
         (&json!("Elena"), &json!("Coldman"))
     );
-    for nobody in ["2001009999", "12025550143"] {
-        assert_eq!(prove.refused("/v3/verify", person("verifiedUser", nobody)).await, (400, 8007));
+    for unknown in ["2001009999", "12025550143"] {
+        assert_eq!(prove.rejected("/v3/verify", person("verifiedUser", unknown)).await, (400, 8007));
     }
     for of_another_product in ["2001004014", "2001004016", "2001001695", "2001004031"] {
-        assert_eq!(prove.refused("/v3/verify", person("verifiedUser", of_another_product)).await, (400, 8009));
+        assert_eq!(prove.rejected("/v3/verify", person("verifiedUser", of_another_product)).await, (400, 8009));
     }
 }
 
@@ -81,28 +81,28 @@ async fn names_are_required_for_some_verification_types() {
         for name in ["firstName", "lastName"] {
             let mut body = person(kind, phone);
             body.as_object_mut().expect("object").remove(name);
-            let (status, answer) = prove.post("/v3/verify", body).await;
+            let (status, response) = prove.post("/v3/verify", body).await;
             let expected = if needed { (400, json!(8001)) } else { (200, Value::Null) };
-            assert_eq!((status, answer["code"].clone()), expected, "{kind}");
+            assert_eq!((status, response["code"].clone()), expected, "{kind}");
         }
     }
-    assert_eq!(prove.refused("/v3/verify", person("bot", "2001004051")).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", person("bot", "2001004051")).await, (400, 8001));
 }
 
 #[tokio::test]
 async fn prefill_needs_the_product() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    let answer = verify(&prove, "prefill", "2001001693").await;
-    assert_eq!((&answer["success"], &answer["identity"]["dateOfBirth"]), (&json!("true"), &json!("1982-07-19")));
-    assert_eq!(answer["identity"]["nationalId"], "000-00-6227");
-    assert!(answer.get("businesses").is_none());
-    let answer = verify(&prove, "prefillForBiz", "2001001693").await;
-    assert_eq!(answer["businesses"][0]["relatedPersons"], json!([{"firstName": "Marcia", "lastName": "Longo"}]));
+    let response = verify(&prove, "prefill", "2001001693").await;
+    assert_eq!((&response["success"], &response["identity"]["dateOfBirth"]), (&json!("true"), &json!("1982-07-19")));
+    assert_eq!(response["identity"]["nationalId"], "000-00-6227");
+    assert!(response.get("businesses").is_none());
+    let response = verify(&prove, "prefillForBiz", "2001001693").await;
+    assert_eq!(response["businesses"][0]["relatedPersons"], json!([{"firstName": "Marcia", "lastName": "Longo"}]));
 
     let sandbox = Sandbox::builder().prove_identity().start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
-    assert_eq!(prove.refused("/v3/verify", person("prefill", "2001001693")).await, (403, 8003));
+    assert_eq!(prove.rejected("/v3/verify", person("prefill", "2001001693")).await, (403, 8003));
     assert_eq!(verify(&prove, "prefillForBiz", "2001001693").await["success"], "true");
 }
 
@@ -129,10 +129,10 @@ async fn batches_are_processed_item_by_item() {
     let mut items: Vec<Value> = USERS.iter().map(|(phone, kind, ..)| person(kind, phone)).collect();
     items.push(person("verifiedUser", "2001009999"));
     items.push(person("verifiedUser", "2001004049"));
-    let answer = prove.ok("/v3/verify/batch", json!({"clientRequestId": "r-2", "items": items})).await;
-    assert_eq!(answer["clientRequestId"], "r-2");
-    correlation_id(&answer);
-    let results = answer["results"].as_array().expect("list");
+    let response = prove.ok("/v3/verify/batch", json!({"clientRequestId": "r-2", "items": items})).await;
+    assert_eq!(response["clientRequestId"], "r-2");
+    correlation_id(&response);
+    let results = response["results"].as_array().expect("list");
     assert_eq!(results.len(), 7);
     for ((phone, kind, passes, level, _), result) in USERS.iter().zip(results) {
         assert_eq!((&result["phoneNumber"], &result["success"]), (&json!(phone), &json!(passes.to_string())));
@@ -149,20 +149,20 @@ async fn batches_are_processed_item_by_item() {
     let item = person("humanAssurance", "2001004051");
     let full = prove.ok("/v3/verify/batch", json!({"items": vec![item.clone(); 1000]})).await;
     assert_eq!(full["results"].as_array().map(Vec::len), Some(1000));
-    assert_eq!(prove.refused("/v3/verify/batch", json!({"items": vec![item; 1001]})).await, (400, 8001));
-    assert_eq!(prove.refused("/v3/verify/batch", json!({"items": [{"phoneNumber": "1"}]})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify/batch", json!({"items": vec![item; 1001]})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify/batch", json!({"items": [{"phoneNumber": "1"}]})).await, (400, 8001));
 }
 
-/// An answer of the former kind, which the document of today does not describe.
+/// A response of the former verify call, which the document does not describe any more.
 async fn former(prove: &Prove<'_>, body: Value) -> Value {
     let url = format!("{}/v3/verify", prove.sandbox.url());
-    let (status, answer) = send(prove.http.post(url).bearer_auth(&prove.token).json(&body)).await;
-    assert_eq!(status, 200, "{answer}");
-    answer
+    let (status, response) = send(prove.http.post(url).bearer_auth(&prove.token).json(&body)).await;
+    assert_eq!(status, 200, "{response}");
+    response
 }
 
-fn results(answer: &Value) -> [&str; 3] {
-    ["success", "possessionResult", "verifyResult"].map(|member| answer[member].as_str().expect("text"))
+fn results(response: &Value) -> [&str; 3] {
+    ["success", "possessionResult", "verifyResult"].map(|property| response[property].as_str().expect("text"))
 }
 
 #[tokio::test]
@@ -206,11 +206,11 @@ async fn legacy_verify_checks_possession() {
     assert_eq!(results(&final_answer), ["true", "not_applicable", "success"]);
     assert!(final_answer.get("authToken").is_none());
     body["possessionType"] = json!("desktop");
-    assert_eq!(prove.refused("/v3/verify", body.clone()).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", body.clone()).await, (400, 8001));
     body["finalTargetUrl"] = json!("https://example.com/landing");
     assert_eq!(results(&former(&prove, body.clone()).await)[0], "pending");
     body["possessionType"] = json!("tablet");
-    assert_eq!(prove.refused("/v3/verify", body).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", body).await, (400, 8001));
 }
 
 #[tokio::test]
@@ -224,17 +224,17 @@ async fn legacy_verify_accepts_requests_of_old_sdks() {
         for wrong in [Value::Null, json!(""), json!(7)] {
             let mut body = body.clone();
             body[needed] = wrong;
-            assert_eq!(prove.refused("/v3/verify", body).await, (400, 8001), "{needed}");
+            assert_eq!(prove.rejected("/v3/verify", body).await, (400, 8001), "{needed}");
         }
     }
     for (other, code) in [("2001009999", 8007), ("2001004053", 8009)] {
         let mut body = body.clone();
         body["phoneNumber"] = json!(other);
-        assert_eq!(prove.refused("/v3/verify", body).await, (400, code));
+        assert_eq!(prove.rejected("/v3/verify", body).await, (400, code));
     }
-    // Without either member it is a call of today.
+    // Without either property it is a call of today.
     let without = json!({"firstName": "Sheilakathryn", "lastName": "Butrimovich", "phoneNumber": "2001004011"});
-    assert_eq!(prove.refused("/v3/verify", without).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify", without).await, (400, 8001));
 }
 
 #[tokio::test]
@@ -243,15 +243,15 @@ async fn legacy_sessions_expire_and_belong_to_their_customer() {
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;
     let ask = json!({"correlationId": correlation_id(&former(&prove, person("verifiedUser", "2001004011")).await)});
-    assert_eq!(prove.refused("/v3/verify-status", json!({})).await, (400, 8001));
-    assert_eq!(prove.refused("/v3/verify-status", json!({"correlationId": "x"})).await, (400, 8008));
-    assert_eq!(prove.refused("/v3/mfa-status", ask.clone()).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/verify-status", json!({})).await, (400, 8001));
+    assert_eq!(prove.rejected("/v3/verify-status", json!({"correlationId": "x"})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/mfa-status", ask.clone()).await, (400, 8008));
     let (_, other) = token(&prove.http, &sandbox, "two", "secret-2", "client_credentials").await;
     let own = std::mem::replace(&mut prove.token, other["access_token"].as_str().expect("token").to_owned());
-    assert_eq!(prove.refused("/v3/verify-status", ask.clone()).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/verify-status", ask.clone()).await, (400, 8008));
     prove.token = own;
     sandbox.clock().advance(Duration::from_secs(14 * 60));
     assert_eq!(results(&prove.ok("/v3/verify-status", ask.clone()).await)[0], "true");
     sandbox.clock().advance(Duration::from_secs(60));
-    assert_eq!(prove.refused("/v3/verify-status", ask).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/verify-status", ask).await, (400, 8008));
 }

@@ -130,11 +130,11 @@ async fn test_modes_decide_the_result() {
         assert_eq!(finish(&prove, &id).await["mobile"]["error"], json!({"message": "authentication failed"}));
     }
     let body = json!({"requestId": "r-1", "subjects": with("failStart")});
-    let (status, answer) = call(&prove, "start", body).await;
-    assert_eq!((status, &answer["code"]), (500, &json!(8000)));
+    let (status, response) = call(&prove, "start", body).await;
+    assert_eq!((status, &response["code"]), (500, &json!(8000)));
     let id = start(&prove, with("failService")).await;
-    let (status, answer) = call(&prove, "finish", json!({"authId": id})).await;
-    assert_eq!((status, &answer["code"]), (500, &json!(8000)));
+    let (status, response) = call(&prove, "finish", json!({"authId": id})).await;
+    assert_eq!((status, &response["code"]), (500, &json!(8000)));
     let body = json!({"requestId": "r-1", "subjects": with("maybe")});
     assert_eq!(call(&prove, "start", body).await.1["code"], 8001);
 }
@@ -155,20 +155,20 @@ async fn auth_ids_belong_to_their_customer_and_expire() {
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;
     let id = start(&prove, mobile(&json!({}))).await;
-    let refused = (400, json!(8001));
+    let rejected = (400, json!(8001));
     let ask = async |prove: &Prove<'_>, id: &str| {
         let (status, body) = call(prove, "finish", json!({"authId": id})).await;
         (status, body["code"].clone())
     };
-    assert_eq!(ask(&prove, "made-up").await, refused);
+    assert_eq!(ask(&prove, "unknown").await, rejected);
     let (_, other) = token(&prove.http, &sandbox, "two", "secret-2", "client_credentials").await;
     let own = std::mem::replace(&mut prove.token, other["access_token"].as_str().expect("token").to_owned());
-    assert_eq!(ask(&prove, &id).await, refused);
+    assert_eq!(ask(&prove, &id).await, rejected);
     assert_eq!(go_on(&prove, &id, NUMBER).await.0, 400);
     prove.token = own;
     sandbox.clock().advance(Duration::from_secs(15 * 60 - 30));
     assert_eq!(ask(&prove, &id).await.0, 200);
     sandbox.clock().advance(Duration::from_secs(30));
-    assert_eq!(ask(&prove, &id).await, refused);
+    assert_eq!(ask(&prove, &id).await, rejected);
     assert!(!sandbox.complete_client_step(&id, true));
 }

@@ -1,4 +1,4 @@
-//! What nobody should send, and too much of everything.
+//! Invalid and oversized requests.
 
 use std::time::Duration;
 
@@ -6,13 +6,13 @@ use crate::support::raw;
 use identity_apis_sandbox::{Limits, Sandbox};
 use tokio::io::AsyncWriteExt;
 
-/// Whether the sandbox still responses.
+/// Returns whether the sandbox still responds.
 async fn lives(sandbox: &Sandbox) {
     let response = raw::send(sandbox, raw::request("GET", "/v3/unify", "", "").as_bytes()).await.0;
     assert!(response.starts_with("HTTP/1.1 403"), "{response}");
 }
 
-/// Numbers that look like chance and are the same in every run.
+/// Pseudorandom numbers, the same in every run.
 fn noise(length: usize, seed: u64) -> Vec<u8> {
     let mut state = seed;
     let mut next = || {
@@ -68,7 +68,7 @@ async fn request_head_is_limited() {
 #[tokio::test]
 async fn large_bodies_are_rejected_and_not_kept() {
     let sandbox = Sandbox::builder().limits(Limits::default().with_body_bytes(10_000)).start().await.expect("started");
-    // What is announced is refused before it comes to whom asks, and thrown away to whom does not.
+    // What is announced is rejected before it comes to whom asks, and thrown away to whom does not.
     let asks = "POST /v3/unify HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 104857600\r\n\r\n";
     let mut stream = raw::connect(&sandbox).await;
     stream.write_all(asks.as_bytes()).await.expect("sent");
@@ -102,19 +102,19 @@ async fn slow_writer_is_disconnected() {
     let limits = Limits::default().with_header_timeout(soon).with_body_timeout(soon);
     let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
     // Half a head, half a body, nothing at all.
-    for (bytes, said) in [
+    for (bytes, reported) in [
         ("GET / HTTP/1.1\r\nhost: x\r\n", ""),
         ("POST /v3/unify HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nabc", "HTTP/1.1 408"),
         ("", ""),
     ] {
         let (response, _) = raw::send(&sandbox, bytes.as_bytes()).await;
-        assert!(response.starts_with(said), "{bytes:?}: {response}");
+        assert!(response.starts_with(reported), "{bytes:?}: {response}");
     }
     // One letter after the other does not help.
     let mut stream = raw::connect(&sandbox).await;
     let drip = async {
-        for letter in "GET / HTTP/1.1\r\nhost: x\r\nx-slow: ".bytes().chain(std::iter::repeat(b'a')) {
-            if stream.write_all(&[letter]).await.is_err() {
+        for byte in "GET / HTTP/1.1\r\nhost: x\r\nx-slow: ".bytes().chain(std::iter::repeat(b'a')) {
+            if stream.write_all(&[byte]).await.is_err() {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -151,14 +151,14 @@ async fn connections_are_limited() {
     for _ in 0..20 {
         open.push(raw::connect(&sandbox).await);
     }
-    let (mut refused, ask) = (0, raw::request("GET", "/v3/unify", "", ""));
+    let (mut rejected, ask) = (0, raw::request("GET", "/v3/unify", "", ""));
     for _ in 0..10 {
         let (response, end) = raw::send(&sandbox, ask.as_bytes()).await;
         if response.starts_with("HTTP/1.1 503") || end.is_some() {
-            refused += 1;
+            rejected += 1;
         }
     }
-    assert_eq!(refused, 10);
+    assert_eq!(rejected, 10);
     drop(open);
     // It notices when it looks.
     for _ in 0..100 {
@@ -193,7 +193,7 @@ async fn deep_and_malformed_bodies_are_rejected() {
     lives(&sandbox).await;
 }
 
-/// A request head of HTTP/1.1 as it stands, and what comes back.
+/// Sends a request head of HTTP/1.1, and returns the response.
 async fn response(sandbox: &Sandbox, request: &str) -> String {
     raw::send(sandbox, request.as_bytes()).await.0
 }
@@ -212,12 +212,12 @@ async fn bodies_of_all_connections_share_a_budget() {
     }
     let responses = callers.join_all().await;
     let count = |status: &str| responses.iter().filter(|response| response.starts_with(status)).count();
-    let (held, refused) = (count("HTTP/1.1 408"), count("HTTP/1.1 503"));
-    assert!((1..=11).contains(&held), "{held} bodies of 90,000 bytes at a time");
-    assert_eq!(held + refused, 100, "{:?}", responses.iter().find(|response| !response.starts_with("HTTP/1.1 ")));
-    let refused = responses.iter().find(|response| response.starts_with("HTTP/1.1 503")).expect("one");
-    assert!(refused.contains("retry-after: 1") && refused.contains("connection: close"), "{refused}");
-    assert!(refused.contains("the bodies of all requests under way"), "{refused}");
+    let (accepted, rejected) = (count("HTTP/1.1 408"), count("HTTP/1.1 503"));
+    assert!((1..=11).contains(&accepted), "{accepted} bodies of 90,000 bytes at a time");
+    assert_eq!(accepted + rejected, 100, "{:?}", responses.iter().find(|response| !response.starts_with("HTTP/1.1 ")));
+    let rejected = responses.iter().find(|response| response.starts_with("HTTP/1.1 503")).expect("one");
+    assert!(rejected.contains("retry-after: 1") && rejected.contains("connection: close"), "{rejected}");
+    assert!(rejected.contains("the bodies of all current requests"), "{rejected}");
     // Everything was given back.
     for _ in 0..20 {
         let whole = response(&sandbox, &raw::request("POST", "/v3/unify", "", &"x".repeat(95_000))).await;
@@ -278,7 +278,7 @@ async fn request_smuggling_is_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let hidden = "GET /sandbox HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n";
     let post = "POST /v3/unify HTTP/1.1\r\nhost: 127.0.0.1\r\n";
-    // Refused, whatever stands behind the head.
+    // Rejected, whatever stands behind the head.
     for headers in [
         "content-length: 5\r\ncontent-length: 6\r\n",
         "content-length: 5, 6\r\n",
@@ -353,14 +353,14 @@ async fn page_numbers_out_of_range_are_rejected() {
     let genauth = crate::support::Genauth::new(&sandbox).await;
     let numbers = ["0", "-1", "1.5", "1e18", "9223372036854775807", "18446744073709551615", "-9223372036854775808"];
     for number in numbers.into_iter().chain(["1e400", "NaN", "two", "%ff", "99999999999999999999999999"]) {
-        for member in ["page", "limit"] {
-            let envelope = genauth.get(&format!("list-users?{member}={number}")).await;
-            assert_eq!(envelope["statusCode"], 400, "{member}={number}: {envelope}");
+        for property in ["page", "limit"] {
+            let envelope = genauth.get(&format!("list-users?{property}={number}")).await;
+            assert_eq!(envelope["statusCode"], 400, "{property}={number}: {envelope}");
             let body = match number {
                 "two" | "%ff" | "NaN" => format!("\"{number}\""),
                 number => number.to_owned(),
             };
-            let body = format!("{{\"options\": {{\"pagination\": {{\"{member}\": {body}}}}}}}");
+            let body = format!("{{\"options\": {{\"pagination\": {{\"{property}\": {body}}}}}}}");
             let request = genauth.request(reqwest::Method::POST, "list-users");
             let request = request.header("content-type", "application/json").body(body.clone());
             let envelope = crate::support::envelope(request).await;
@@ -393,7 +393,7 @@ async fn deep_value_is_rejected_before_it_is_kept() {
         assert!(response.starts_with("HTTP/1.1 200") || response.starts_with("HTTP/1.1 400"), "{levels}: {response}");
     }
     // What was taken can be brought back.
-    let kept = serde_json::to_string(&sandbox.snapshot()).expect("json");
-    let snapshot = serde_json::from_str(&kept).expect("a snapshot that can be read");
+    let stored = serde_json::to_string(&sandbox.snapshot()).expect("json");
+    let snapshot = serde_json::from_str(&stored).expect("a snapshot that can be read");
     sandbox.restore(&snapshot).expect("restored");
 }

@@ -1,4 +1,4 @@
-//! Steering a running sandbox over HTTP.
+//! The control API.
 
 use std::time::Duration;
 
@@ -7,23 +7,23 @@ use identity_apis_sandbox::{AdminAccess, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-/// HTTP status and body of a call of control.
-async fn steer(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
+/// Calls the control API, and returns status and body.
+async fn call_admin(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
     let request = crate::support::http().request(method, format!("{}/sandbox{path}", sandbox.url()));
     let request = if body.is_null() { request } else { request.json(&body) };
     crate::support::send(request).await
 }
 
 async fn post(sandbox: &Sandbox, path: &str, body: Value) -> Value {
-    let (status, answer) = steer(sandbox, Method::POST, path, body).await;
-    assert_eq!(status, 200, "{path}: {answer}");
-    answer
+    let (status, response) = call_admin(sandbox, Method::POST, path, body).await;
+    assert_eq!(status, 200, "{path}: {response}");
+    response
 }
 
 async fn get(sandbox: &Sandbox, path: &str) -> Value {
-    let (status, answer) = steer(sandbox, Method::GET, path, Value::Null).await;
-    assert_eq!(status, 200, "{path}: {answer}");
-    answer
+    let (status, response) = call_admin(sandbox, Method::GET, path, Value::Null).await;
+    assert_eq!(status, 200, "{path}: {response}");
+    response
 }
 
 #[tokio::test]
@@ -40,7 +40,7 @@ async fn control_completes_a_flow() {
     assert_eq!(prove.ok("/v3/unify-status", json!({"correlationId": id})).await["success"], "true");
     post(&sandbox, "/clock", json!({"advanceSeconds": 900})).await;
     let gone = json!({"correlationId": id, "passed": true});
-    assert_eq!(steer(&sandbox, Method::POST, "/client-step", gone).await.0, 404);
+    assert_eq!(call_admin(&sandbox, Method::POST, "/client-step", gone).await.0, 404);
     assert_eq!(get(&sandbox, "/state").await["sessionCount"], 0);
     sandbox.all_calls().exactly(3);
 }
@@ -72,17 +72,20 @@ async fn control_installs_faults() {
     post(&sandbox, "/next", json!({"on": "unify", "fault": {"kind": "error", "status": 503}})).await;
     post(&sandbox, "/faults", json!({"on": "prove", "fault": {"kind": "error", "status": 500}})).await;
     let shown = get(&sandbox, "/faults").await;
-    assert_eq!(shown["faults"][0]["times"], 1);
-    assert_eq!(shown["faults"][1], json!({"on": "prove", "fault": {"kind": "error", "status": 500}, "chance": 1.0}));
+    assert_eq!(shown["faults"][0]["maxMatches"], 1);
+    assert_eq!(
+        shown["faults"][1],
+        json!({"on": "prove", "fault": {"kind": "error", "status": 500}, "probability": 1.0})
+    );
     assert_eq!(prove.post("/v3/unify", opening.clone()).await.0, 503);
     assert_eq!(prove.post("/v3/unify", opening.clone()).await.0, 500);
-    assert_eq!(steer(&sandbox, Method::DELETE, "/faults", Value::Null).await.0, 200);
+    assert_eq!(call_admin(&sandbox, Method::DELETE, "/faults", Value::Null).await.0, 200);
     prove.ok("/v3/unify", opening.clone()).await;
     post(&sandbox, "/rate-limit", json!({"perSecond": 0})).await;
     assert_eq!(prove.post("/v3/unify", opening.clone()).await.0, 429);
     post(&sandbox, "/rate-limit", json!({"perSecond": null})).await;
     post(&sandbox, "/expire-tokens", Value::Null).await;
-    assert_eq!(prove.refused("/v3/unify", opening).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify", opening).await, (401, 8002));
 }
 
 #[tokio::test]
@@ -103,10 +106,10 @@ async fn control_lists_requests_without_secrets() {
     assert_eq!((&some["count"], numbers), (&json!(3), vec![&json!(3), &json!(4)]));
     assert_eq!(some["calls"][0]["body"]["possessionType"], "none");
     assert_eq!(get(&sandbox, "/calls?since=3").await["calls"][0]["number"], 4);
-    assert_eq!(steer(&sandbox, Method::DELETE, "/calls", Value::Null).await.0, 200);
+    assert_eq!(call_admin(&sandbox, Method::DELETE, "/calls", Value::Null).await.0, 200);
     assert_eq!(get(&sandbox, "/calls").await["count"], 0);
     for wrong in ["/calls?operation=unfy", "/calls?limit=x", "/calls?sinse=1"] {
-        assert_eq!(steer(&sandbox, Method::GET, wrong, Value::Null).await.0, 400, "{wrong}");
+        assert_eq!(call_admin(&sandbox, Method::GET, wrong, Value::Null).await.0, 400, "{wrong}");
     }
 }
 
@@ -123,23 +126,23 @@ async fn control_takes_and_restores_snapshots() {
     post(&sandbox, "/reset", Value::Null).await;
     assert_eq!(get(&sandbox, "/state").await["userCount"], 0);
     let other = Sandbox::start().await.expect("started");
-    let (status, answer) = steer(&sandbox, Method::POST, "/restore", get(&other, "/snapshot").await).await;
-    assert_eq!(status, 409, "{answer}");
-    let (status, answer) = steer(&sandbox, Method::POST, "/restore", json!({"version": "canary"})).await;
+    let (status, response) = call_admin(&sandbox, Method::POST, "/restore", get(&other, "/snapshot").await).await;
+    assert_eq!(status, 409, "{response}");
+    let (status, response) = call_admin(&sandbox, Method::POST, "/restore", json!({"version": "canary"})).await;
     assert_eq!(status, 400);
-    assert!(!answer.to_string().contains("canary"), "{answer}");
+    assert!(!response.to_string().contains("canary"), "{response}");
 }
 
 #[tokio::test]
 async fn control_sets_the_clock() {
     let sandbox = Sandbox::start().await.expect("started");
-    let stopped = post(&sandbox, "/clock", json!({"stopAtUnixSeconds": 1_704_164_645})).await;
-    assert_eq!((&stopped["now"], &stopped["stopped"]), (&json!("2024-01-02T03:04:05.000Z"), &json!(true)));
+    let frozen = post(&sandbox, "/clock", json!({"freezeAtUnixSeconds": 1_704_164_645})).await;
+    assert_eq!((&frozen["now"], &frozen["frozen"]), (&json!("2024-01-02T03:04:05.000Z"), &json!(true)));
     post(&sandbox, "/clock", json!({"advanceSeconds": 10})).await;
-    post(&sandbox, "/clock", json!({"setBackSeconds": 11})).await;
+    post(&sandbox, "/clock", json!({"rewindSeconds": 11})).await;
     assert_eq!(get(&sandbox, "/clock").await["unixSeconds"], 1_704_164_644);
     post(&sandbox, "/clock", json!({"reset": true})).await;
-    let back = post(&sandbox, "/clock", json!({"setBackSeconds": 3_600})).await;
+    let back = post(&sandbox, "/clock", json!({"rewindSeconds": 3_600})).await;
     assert_eq!(back["behindSeconds"], 3_600.0);
     for wrong in [
         json!({}),
@@ -147,9 +150,9 @@ async fn control_sets_the_clock() {
         json!({"advanceSeconds": -1}),
         json!({"advanceSeconds": 1, "reset": true}),
         json!({"forward": 1}),
-        json!({"stopAtUnixSeconds": u64::MAX}),
+        json!({"freezeAtUnixSeconds": u64::MAX}),
     ] {
-        assert_eq!(steer(&sandbox, Method::POST, "/clock", wrong.clone()).await.0, 400, "{wrong}");
+        assert_eq!(call_admin(&sandbox, Method::POST, "/clock", wrong.clone()).await.0, 400, "{wrong}");
     }
 }
 
@@ -174,36 +177,36 @@ async fn clock_numbers_out_of_range_are_rejected() {
             assert!(response.status() == 200 && response.headers().contains_key("cache-control"), "{what}: {path}");
         }
     };
-    let set = async |member: &str, number: &Value| {
+    let set = async |property: &str, number: &Value| {
         let request = prove.http.post(format!("{}/sandbox/clock", sandbox.url()));
-        crate::support::send(request.json(&json!({member: number}))).await
+        crate::support::send(request.json(&json!({property: number}))).await
     };
-    for member in ["advanceSeconds", "setBackSeconds", "stopAtUnixSeconds"] {
+    for property in ["advanceSeconds", "rewindSeconds", "freezeAtUnixSeconds"] {
         for number in [json!(3_000_000_000_u64), json!(253_402_300_800_u64), json!(1_u64 << 62), json!(u64::MAX)] {
-            let (status, answer) = set(member, &number).await;
-            let is_fine = number == 3_000_000_000_u64 && member != "setBackSeconds";
-            assert_eq!(status, if is_fine { 200 } else { 400 }, "{member} {number}: {answer}");
+            let (status, response) = set(property, &number).await;
+            let is_fine = number == 3_000_000_000_u64 && property != "rewindSeconds";
+            assert_eq!(status, if is_fine { 200 } else { 400 }, "{property} {number}: {response}");
             if !is_fine {
-                let message = answer["message"].as_str().expect("text");
-                assert!(message.starts_with(member) && message.contains("1970-01-01"), "{message}");
+                let message = response["message"].as_str().expect("text");
+                assert!(message.starts_with(property) && message.contains("1970-01-01"), "{message}");
             }
-            calls(&format!("{member} {number}")).await;
+            calls(&format!("{property} {number}")).await;
             set("reset", &json!(true)).await;
         }
         for wrong in [json!(-1), json!(0.5), json!(1e300), json!("NaN")] {
-            assert_eq!(set(member, &wrong).await.0, 400, "{member} {wrong}");
+            assert_eq!(set(property, &wrong).await.0, 400, "{property} {wrong}");
         }
     }
     // Small steps add up, whether the clock runs or stands.
-    for (start, number) in [("reset", json!(true)), ("stopAtUnixSeconds", json!(1_704_164_645))] {
-        for member in ["advanceSeconds", "setBackSeconds"] {
+    for (start, number) in [("reset", json!(true)), ("freezeAtUnixSeconds", json!(1_704_164_645))] {
+        for property in ["advanceSeconds", "rewindSeconds"] {
             assert_eq!(set(start, &number).await.0, 200);
-            let mut refused = 0;
+            let mut rejected = 0;
             for _ in 0..20 {
-                refused += usize::from(set(member, &json!(20_000_000_000_u64)).await.0 == 400);
+                rejected += usize::from(set(property, &json!(20_000_000_000_u64)).await.0 == 400);
             }
-            assert!(refused >= 7, "{member}: {refused}");
-            calls(&format!("{member} {start}")).await;
+            assert!(rejected >= 7, "{property}: {rejected}");
+            calls(&format!("{property} {start}")).await;
         }
     }
     for far in [Duration::from_secs(3_000_000_000), Duration::MAX] {
@@ -227,19 +230,19 @@ async fn fault_numbers_out_of_range_are_rejected() {
         json!({"kind": "error", "status": 429, "retryAfter": {"seconds": most}}),
         json!({"kind": "error", "status": 429, "retryAfter": {"date": most}}),
         json!({"kind": "error", "status": 599}),
-        json!({"kind": "answer", "status": 599, "body": {"a": 1e300}}),
+        json!({"kind": "cannedResponse", "status": 599, "body": {"a": 1e300}}),
     ] {
-        for clock in [json!({"stopAtUnixSeconds": 0}), json!({"stopAtUnixSeconds": 253_339_228_800_u64})] {
+        for clock in [json!({"freezeAtUnixSeconds": 0}), json!({"freezeAtUnixSeconds": 253_339_228_800_u64})] {
             post(&sandbox, "/clock", clock).await;
-            post(&sandbox, "/next", json!({"on": "unify", "fault": fault, "times": u32::MAX})).await;
+            post(&sandbox, "/next", json!({"on": "unify", "fault": fault, "maxMatches": u32::MAX})).await;
             let (status, _) = prove.post("/v3/unify", opening.clone()).await;
             assert!(status >= 429, "{fault}: {status}");
             assert_eq!(
-                crate::support::http().get(sandbox.url()).send().await.expect("answered").status(),
+                crate::support::http().get(sandbox.url()).send().await.expect("responded").status(),
                 200,
                 "{fault}"
             );
-            assert_eq!(steer(&sandbox, Method::DELETE, "/faults", Value::Null).await.0, 200);
+            assert_eq!(call_admin(&sandbox, Method::DELETE, "/faults", Value::Null).await.0, 200);
         }
     }
     // Such delays are cut down to ten minutes, which nobody waits for here.
@@ -255,24 +258,24 @@ async fn fault_numbers_out_of_range_are_rejected() {
         let _ = tokio::time::timeout(Duration::from_millis(50), call).await;
     }
     for wrong in [
-        json!({"fault": {"kind": "reset"}, "chance": 1e300}),
-        json!({"fault": {"kind": "reset"}, "chance": -0.1}),
-        json!({"fault": {"kind": "reset"}, "chance": null}),
-        json!({"fault": {"kind": "reset"}, "times": 0}),
-        json!({"fault": {"kind": "reset"}, "times": u64::MAX}),
+        json!({"fault": {"kind": "reset"}, "probability": 1e300}),
+        json!({"fault": {"kind": "reset"}, "probability": -0.1}),
+        json!({"fault": {"kind": "reset"}, "probability": null}),
+        json!({"fault": {"kind": "reset"}, "maxMatches": 0}),
+        json!({"fault": {"kind": "reset"}, "maxMatches": u64::MAX}),
         json!({"fault": {"kind": "error", "status": 65_535}}),
         json!({"fault": {"kind": "error", "status": 65_536}}),
-        json!({"fault": {"kind": "answer", "status": 101, "body": null}}),
+        json!({"fault": {"kind": "cannedResponse", "status": 101, "body": null}}),
         json!({"fault": {"kind": "delay", "latency": {"fixed": {"ms": 1e300}}}}),
         json!({"fault": {"kind": "delay", "latency": {"longTail": {"medianMs": 0, "p99Ms": most}}}}),
     ] {
-        assert_eq!(steer(&sandbox, Method::POST, "/faults", wrong.clone()).await.0, 400, "{wrong}");
+        assert_eq!(call_admin(&sandbox, Method::POST, "/faults", wrong.clone()).await.0, 400, "{wrong}");
     }
     let deep = format!("{{\"fault\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
     let deep = crate::support::http().post(format!("{}/sandbox/faults", sandbox.url())).body(deep);
     assert_eq!(crate::support::send(deep).await.0, 400);
     for wrong in ["/calls?limit=-1", "/calls?limit=99999999999999999999", "/calls?since=1e3"] {
-        assert_eq!(steer(&sandbox, Method::GET, wrong, Value::Null).await.0, 400, "{wrong}");
+        assert_eq!(call_admin(&sandbox, Method::GET, wrong, Value::Null).await.0, 400, "{wrong}");
     }
     get(&sandbox, &format!("/calls?limit={most}&since={most}")).await;
     get(&sandbox, "/calls?limit=0").await;
@@ -283,19 +286,25 @@ async fn fault_numbers_out_of_range_are_rejected() {
 #[tokio::test]
 async fn control_reports_what_is_wrong() {
     let sandbox = Sandbox::start().await.expect("started");
-    for (method, path, body, status, said) in [
+    for (method, path, body, status, reported) in [
         (Method::POST, "/faults", json!({"on": "unfy", "fault": {"kind": "reset"}}), 400, "unfy"),
         (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "explosion"}}), 400, "explosion"),
         (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "reset"}, "chanse": 1}), 400, "chanse"),
-        (Method::POST, "/faults", json!({"on": "unify", "fault": {"kind": "reset"}, "chance": 7}), 400, "chance"),
+        (
+            Method::POST,
+            "/faults",
+            json!({"on": "unify", "fault": {"kind": "reset"}, "probability": 7}),
+            400,
+            "probability",
+        ),
         (Method::POST, "/next", Value::Null, 400, "body"),
         (Method::POST, "/client-step", json!({"correlationId": "x"}), 400, "passed"),
         (Method::GET, "/fault", Value::Null, 404, "/sandbox"),
         (Method::PUT, "/faults", Value::Null, 405, "GET, POST, DELETE"),
     ] {
-        let (found, answer) = steer(&sandbox, method, path, body).await;
-        assert_eq!(found, status, "{path}: {answer}");
-        assert!(answer["message"].as_str().expect("text").contains(said), "{answer}");
+        let (found, response) = call_admin(&sandbox, method, path, body).await;
+        assert_eq!(found, status, "{path}: {response}");
+        assert!(response["message"].as_str().expect("text").contains(reported), "{response}");
     }
     let calls = get(&sandbox, "").await["calls"].as_array().expect("list").len();
     assert_eq!(calls, 27);
@@ -307,7 +316,7 @@ async fn control_rejects_pages_of_other_sites() {
     let send = async |method: &str, path: &str, host: &str, more: &str| -> String {
         let request =
             format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{more}content-length: 0\r\n\r\n");
-        raw::send(&sandbox, request.as_bytes()).await.0
+        raw::call_admin(&sandbox, request.as_bytes()).await.0
     };
     let own = sandbox.address().to_string();
     for (host, more, status) in [
@@ -320,12 +329,12 @@ async fn control_rejects_pages_of_other_sites() {
         (own.as_str(), "origin: null\r\n", "403"),
         (own.as_str(), "sec-fetch-site: cross-site\r\n", "403"),
     ] {
-        let answer = send("POST", "/sandbox/reset", host, more).await;
-        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{host} {more}: {answer}");
+        let response = send("POST", "/sandbox/reset", host, more).await;
+        assert!(response.starts_with(&format!("HTTP/1.1 {status}")), "{host} {more}: {response}");
     }
     for path in ["/", "/sandbox/snapshot"] {
-        let answer = send("GET", path, "attacker.example", "").await;
-        assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+        let response = send("GET", path, "attacker.example", "").await;
+        assert!(response.starts_with("HTTP/1.1 403"), "{response}");
     }
 }
 
@@ -342,10 +351,10 @@ async fn control_accepts_large_bodies_only_from_authorized_callers() {
 
 #[tokio::test]
 async fn control_can_be_switched_off() {
-    let sandbox = Sandbox::builder().control(AdminAccess::off()).start().await.expect("started");
+    let sandbox = Sandbox::builder().admin_access(AdminAccess::off()).start().await.expect("started");
     for path in ["/sandbox", "/sandbox/snapshot", "/"] {
-        let answer = crate::support::http().get(format!("{}{path}", sandbox.url())).send().await.expect("answered");
-        assert_eq!(answer.status(), 404);
+        let response = crate::support::http().get(format!("{}{path}", sandbox.url())).send().await.expect("responded");
+        assert_eq!(response.status(), 404);
     }
     sandbox.all_calls().exactly(3);
 }
@@ -355,14 +364,14 @@ async fn page_shows_the_state_and_no_secret() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     let page = async || {
-        let answer = crate::support::http().get(sandbox.url()).send().await.expect("answered");
-        assert_eq!(answer.status(), 200);
-        assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
-        let policy = answer.headers()["content-security-policy"].to_str().expect("text").to_owned();
+        let response = crate::support::http().get(sandbox.url()).send().await.expect("responded");
+        assert_eq!(response.status(), 200);
+        assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
+        let policy = response.headers()["content-security-policy"].to_str().expect("text").to_owned();
         assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
-        answer.text().await.expect("text")
+        response.text().await.expect("text")
     };
-    assert!(page().await.contains("Nothing goes wrong on demand."));
+    assert!(page().await.contains("No faults."));
     let hostile = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
     genauth.ok("create-user", json!({"username": hostile, "name": "Zoë <b>张三</b>"})).await;
     let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004014"});
@@ -371,7 +380,7 @@ async fn page_shows_the_state_and_no_secret() {
         .get(format!("{}/v3/<script>alert(2)</script>", sandbox.url()))
         .send()
         .await
-        .expect("answered");
+        .expect("responded");
     sandbox.on("unify_bind").respond_with_fault(identity_apis_sandbox::Fault::Reset);
     sandbox.clock().advance(Duration::from_secs(90));
     let shown = page().await;
@@ -395,7 +404,7 @@ async fn page_shows_the_state_and_no_secret() {
         .post(format!("{}/sandbox/client-step", sandbox.url()))
         .header("origin", sandbox.url())
         .form(&[("correlationId", id.as_str()), ("passed", "true")]);
-    let answer = pressed.send().await.expect("answered");
-    assert_eq!((answer.status().as_u16(), answer.headers()["location"].to_str().ok()), (303, Some("/")));
+    let response = pressed.send().await.expect("responded");
+    assert_eq!((response.status().as_u16(), response.headers()["location"].to_str().ok()), (303, Some("/")));
     assert_eq!(prove.ok("/v3/unify-status", json!({"correlationId": id})).await["success"], "true");
 }

@@ -1,4 +1,4 @@
-//! What goes wrong on demand.
+//! Faults.
 
 use std::io::ErrorKind;
 use std::time::{Duration, UNIX_EPOCH};
@@ -13,15 +13,15 @@ fn opening() -> Value {
     serde_json::from_str(OPENING).expect("json")
 }
 
-/// A call of unify on a connection of its own, to the connection's end.
+/// Calls unify on a connection of its own, and reads until its end.
 async fn unify(prove: &Prove<'_>) -> (String, Option<ErrorKind>) {
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
     raw::send(prove.sandbox, raw::request("POST", "/v3/unify", &headers, OPENING).as_bytes()).await
 }
 
-/// Length of the body that is claimed, and what came of it.
-fn body(answer: &str) -> (usize, &str) {
-    let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+/// Returns the announced length of the body, and what was received of it.
+fn body(response: &str) -> (usize, &str) {
+    let (head, body) = response.split_once("\r\n\r\n").expect("a head");
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).expect("a length");
     (length.parse().expect("a number"), body)
 }
@@ -34,8 +34,8 @@ async fn errors_have_the_form_of_the_service() {
     sandbox.next("genauth").respond_with_fault(Fault::error(500));
     assert_eq!(prove.post("/v3/unify", opening()).await.0, 503);
     let request = genauth.request(reqwest::Method::GET, "list-users");
-    let (status, answer) = crate::support::send(request).await;
-    assert_eq!((status, &answer["statusCode"]), (500, &json!(500)));
+    let (status, response) = crate::support::send(request).await;
+    assert_eq!((status, &response["statusCode"]), (500, &json!(500)));
     // One call each, and it was not done.
     prove.ok("/v3/unify", opening()).await;
     genauth.got("list-users").await;
@@ -57,9 +57,10 @@ async fn too_many_requests_has_a_retry_after() {
         Fault::too_many_requests(RetryAfter::Date(2)),
     ] {
         sandbox.next("*").respond_with_fault(fault);
-        let answer = prove.http.post(&url).bearer_auth(&prove.token).json(&opening()).send().await.expect("answered");
-        assert_eq!(answer.status(), 429);
-        seen.push(answer.headers().get("retry-after").map(|value| value.to_str().expect("text").to_owned()));
+        let response =
+            prove.http.post(&url).bearer_auth(&prove.token).json(&opening()).send().await.expect("responded");
+        assert_eq!(response.status(), 429);
+        seen.push(response.headers().get("retry-after").map(|value| value.to_str().expect("text").to_owned()));
     }
     assert_eq!(seen, [None, Some("3".to_owned()), Some("Tue, 02 Jan 2024 03:04:05 GMT".to_owned())]);
 }
@@ -71,8 +72,8 @@ async fn reset_fault_precedes_the_handler() {
     sandbox.next("unify").respond_with_fault(Fault::Reset);
     assert_eq!(unify(&prove).await, (String::new(), Some(ErrorKind::ConnectionReset)));
     assert_eq!(sandbox.calls("unify").exactly(1)[0].status, 0);
-    let (answer, end) = unify(&prove).await;
-    assert!(answer.starts_with("HTTP/1.1 200") && end.is_none(), "{answer}");
+    let (response, end) = unify(&prove).await;
+    assert!(response.starts_with("HTTP/1.1 200") && end.is_none(), "{response}");
 }
 
 #[tokio::test]
@@ -92,13 +93,16 @@ async fn truncated_body_ends_early() {
     let prove = Prove::new(&sandbox).await;
     for (fault, expected) in [(Fault::Truncated, None), (Fault::ResetInBody, Some(ErrorKind::ConnectionReset))] {
         sandbox.next("unify").respond_with_fault(fault);
-        let (answer, end) = unify(&prove).await;
-        assert_eq!(end, expected, "{answer}");
-        let (length, body) = body(&answer);
-        assert!(!body.is_empty() && body.len() < length && body.starts_with('{'), "{answer}");
+        let (response, end) = unify(&prove).await;
+        assert_eq!(end, expected, "{response}");
+        let (length, body) = body(&response);
+        assert!(!body.is_empty() && body.len() < length && body.starts_with('{'), "{response}");
     }
     let calls = sandbox.calls("unify");
-    assert!(calls.iter().all(|call| call.status == 200 && call.answer["correlationId"].is_string()), "they were done");
+    assert!(
+        calls.iter().all(|call| call.status == 200 && call.response["correlationId"].is_string()),
+        "they were done"
+    );
 }
 
 #[tokio::test]
@@ -109,9 +113,9 @@ async fn malformed_body_is_no_json() {
         [(Fault::Malformed, "content-type: application/json"), (Fault::WrongContentType, "content-type: text/html")]
     {
         sandbox.next("unify").respond_with_fault(fault);
-        let (answer, end) = unify(&prove).await;
-        assert!(answer.starts_with("HTTP/1.1 200") && answer.contains(kind) && end.is_none(), "{answer}");
-        let (length, body) = body(&answer);
+        let (response, end) = unify(&prove).await;
+        assert!(response.starts_with("HTTP/1.1 200") && response.contains(kind) && end.is_none(), "{response}");
+        let (length, body) = body(&response);
         assert_eq!(body.len(), length);
         assert!(serde_json::from_str::<Value>(body).is_err(), "{body}");
     }
@@ -124,11 +128,11 @@ async fn canned_response_is_sent() {
     sandbox.on("unify_status").respond_with(200, json!({"success": "true", "phoneNumber": "2001004014"}));
     let id = "713189b8-5555-4b08-83ba-75d08780aebd";
     for _ in 0..2 {
-        let answer = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
-        assert_eq!(answer, json!({"success": "true", "phoneNumber": "2001004014"}));
+        let response = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
+        assert_eq!(response, json!({"success": "true", "phoneNumber": "2001004014"}));
     }
     sandbox.clear_faults();
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
 }
 
 #[tokio::test]
@@ -152,8 +156,8 @@ async fn expired_token_fault_rejects_a_valid_token() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     sandbox.next("unify").respond_with_fault(Fault::ExpiredToken);
-    assert_eq!(prove.refused("/v3/unify", opening()).await, (401, 8002));
-    assert_eq!(prove.refused("/v3/unify", opening()).await, (401, 8002), "it stays expired");
+    assert_eq!(prove.rejected("/v3/unify", opening()).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify", opening()).await, (401, 8002), "it stays expired");
     Prove::new(&sandbox).await.ok("/v3/unify", opening()).await;
     assert_eq!(genauth.get("list-users").await["statusCode"], 200, "the other service goes on");
     sandbox.next("list_users_legacy").respond_with_fault(Fault::ExpiredToken);
@@ -172,7 +176,7 @@ async fn seed_reproduces_the_faults() {
                     .get(format!("{}/v3/unify", sandbox.url()))
                     .send()
                     .await
-                    .expect("answered")
+                    .expect("responded")
                     .status()
                     .as_u16(),
             );
@@ -195,17 +199,17 @@ async fn rate_limit_is_enforced_when_enabled() {
     }
     let call =
         || prove.http.post(format!("{}/v3/unify", sandbox.url())).bearer_auth(&prove.token).json(&opening()).send();
-    let refused = call().await.expect("answered");
-    assert_eq!((refused.status().as_u16(), refused.headers()["retry-after"].to_str().ok()), (429, Some("1")));
+    let rejected = call().await.expect("responded");
+    assert_eq!((rejected.status().as_u16(), rejected.headers()["retry-after"].to_str().ok()), (429, Some("1")));
     genauth.got("list-users").await;
     sandbox.clock().advance(Duration::from_secs(1));
-    assert_eq!(call().await.expect("answered").status(), 200);
+    assert_eq!(call().await.expect("responded").status(), 200);
     for _ in 0..30 {
-        call().await.expect("answered");
+        call().await.expect("responded");
     }
-    assert_eq!(call().await.expect("answered").status(), 429);
+    assert_eq!(call().await.expect("responded").status(), 429);
     sandbox.set_rate_limit(None);
-    assert_eq!(call().await.expect("answered").status(), 200);
+    assert_eq!(call().await.expect("responded").status(), 200);
 }
 
 #[tokio::test]
@@ -217,8 +221,8 @@ async fn mistyped_operation_panics() {
 
 #[tokio::test]
 async fn mock_builder_rejects_nonsense() {
-    let refused = Sandbox::builder().fault("unify", 1.5, Fault::Reset).start().await.expect_err("refused");
-    assert!(refused.to_string().contains("chance"), "{refused}");
+    let rejected = Sandbox::builder().fault("unify", 1.5, Fault::Reset).start().await.expect_err("rejected");
+    assert!(rejected.to_string().contains("probability"), "{rejected}");
 }
 
 #[tokio::test]

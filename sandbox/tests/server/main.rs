@@ -1,4 +1,4 @@
-//! What both services of the sandbox share: credentials, bad input, control, faults, state.
+//! What both services of the sandbox share: credentials, bad input, control API, faults, state.
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -19,7 +19,7 @@ async fn sandboxes_do_not_share_state() {
             let id = correlation_id(&prove.ok("/v3/unify", opening).await);
             if number % 2 == 0 {
                 sandbox.clock().advance(Duration::from_secs(15 * 60));
-                assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
+                assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (400, 8008));
             } else {
                 let status = prove.ok("/v3/unify-status", json!({"correlationId": id})).await;
                 assert_eq!(status["success"], "possession_required");

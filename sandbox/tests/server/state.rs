@@ -1,4 +1,4 @@
-//! State as data: taken, brought back, begun with, reset.
+//! Snapshots: taken, restored, started from, reset.
 
 use std::time::Duration;
 
@@ -57,7 +57,7 @@ async fn snapshot_is_plain_data() {
     assert!(other.complete_client_step(&id, true));
     assert_eq!(status(&there, &id).await, "true");
     assert_eq!(status(&prove, &id).await, "pending", "they share nothing");
-    // The same calls have the same answers on both sides from here on.
+    // The same calls have the same responses on both sides from here on.
     sandbox.restore(&other.snapshot()).expect("restored");
     assert_eq!(opened(&prove, "2001004014").await, opened(&there, "2001004014").await);
 }
@@ -70,8 +70,8 @@ async fn snapshot_that_does_not_fit_is_rejected() {
     other["version"] = json!(7);
     let other: Snapshot = serde_json::from_value(other).expect("snapshot");
     assert_eq!(one.restore(&other), Err(RestoreError::Version(7)));
-    let refused = Sandbox::builder().state(other).start().await.expect_err("refused");
-    assert!(refused.to_string().contains("version 7"), "{refused}");
+    let rejected = Sandbox::builder().state(other).start().await.expect_err("rejected");
+    assert!(rejected.to_string().contains("version 7"), "{rejected}");
     assert!(serde_json::from_value::<Snapshot>(json!({"version": 1})).is_err());
     // Credentials of the builder win over those of a snapshot.
     let given = ProveCredentials::new("client", "secret");
@@ -88,7 +88,7 @@ async fn reset_restores_the_initial_state() {
     sandbox.clock().advance(Duration::from_secs(60));
     sandbox.reset();
     sandbox.all_calls().exactly(0);
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": first})).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": first})).await, (401, 8002));
     sandbox.reset();
     let prove = Prove::new(&sandbox).await;
     assert_eq!(opened(&prove, "2001004014").await, first, "the same run again");
@@ -100,7 +100,7 @@ async fn expire_tokens_ends_every_token() {
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     let id = opened(&prove, "2001004014").await;
     sandbox.expire_tokens();
-    assert_eq!(prove.refused("/v3/unify-status", json!({"correlationId": id})).await, (401, 8002));
+    assert_eq!(prove.rejected("/v3/unify-status", json!({"correlationId": id})).await, (401, 8002));
     assert_eq!(genauth.get("list-users").await["statusCode"], 401);
     let prove = Prove::new(&sandbox).await;
     assert_eq!(status(&prove, &id).await, "pending", "sessions live on");
@@ -112,13 +112,13 @@ async fn foreign_file_is_left_alone_even_when_its_state_is_not_used() {
     let path = std::env::temp_dir().join(format!("identity-apis-sandbox-state-{}.json", std::process::id()));
     std::fs::write(&path, "{\"canary\": 1}").expect("written");
     let started = Sandbox::builder().state(prepared.clone()).persist(&path).start().await;
-    let error = started.expect_err("refused").to_string();
-    assert!(error.contains("no state of a sandbox"), "{error}");
+    let error = started.expect_err("rejected").to_string();
+    assert!(error.contains("not the state of a sandbox"), "{error}");
     assert_eq!(std::fs::read_to_string(&path).expect("there"), "{\"canary\": 1}");
     std::fs::remove_file(&path).expect("removed");
     // One sandbox at a time, also within a process; and the next one as soon as the first is gone.
     let first = Sandbox::builder().state(prepared).persist(&path).start().await.expect("started");
-    let second = Sandbox::builder().persist(&path).start().await.expect_err("refused").to_string();
+    let second = Sandbox::builder().persist(&path).start().await.expect_err("rejected").to_string();
     assert!(second.contains("in use"), "{second}");
     drop(first);
     Sandbox::builder().persist(&path).start().await.expect("started").close().await.expect("written");

@@ -23,19 +23,19 @@ fn registered(text: &str) -> Registry<'static> {
     registry.prepare().expect("references")
 }
 
-/// Fails the test unless an answer is what the document says.
-fn conforms(document: &Registry<'static>, path: &str, method: &str, status: u16, answer: &Value) {
+/// Fails the test unless a response is what the document says.
+fn conforms(document: &Registry<'static>, path: &str, method: &str, status: u16, response: &Value) {
     let path = path.replace('/', "~1").replace('{', "%7B").replace('}', "%7D");
     let place = format!("urn:document#/paths/{path}/{method}/responses/{status}/content/application~1json/schema");
     let options = jsonschema::draft202012::options().with_registry(document).should_validate_formats(true);
     let validator = options.build(&serde_json::json!({"$ref": place})).expect("schema");
-    let problems: Vec<String> = validator.iter_errors(answer).map(|error| error.to_string()).collect();
+    let problems: Vec<String> = validator.iter_errors(response).map(|error| error.to_string()).collect();
     assert_eq!(problems, [""; 0], "{method} {path}");
 }
 
-/// Fails the test unless an answer of Prove is what the document says.
-pub(crate) fn prove_conforms(path: &str, method: &str, status: u16, answer: &Value) {
-    conforms(&PROVE, path, method, status, answer);
+/// Fails the test unless a response of Prove is what the document says.
+pub(crate) fn prove_conforms(path: &str, method: &str, status: u16, response: &Value) {
+    conforms(&PROVE, path, method, status, response);
 }
 
 /// A caller of Prove.
@@ -92,7 +92,7 @@ impl<'s> Prove<'s> {
     }
 
     /// HTTP status and error number of a POST that must fail.
-    pub(crate) async fn refused(&self, path: &str, body: Value) -> (u16, u64) {
+    pub(crate) async fn rejected(&self, path: &str, body: Value) -> (u16, u64) {
         let (status, body) = self.post(path, body).await;
         assert!(body["code"].is_u64(), "{path}: no error: {body}");
         (status, body["code"].as_u64().unwrap_or_default())
@@ -106,12 +106,12 @@ pub(crate) async fn token(http: &Client, sandbox: &Sandbox, id: &str, secret: &s
 }
 
 pub(crate) async fn send(request: RequestBuilder) -> (u16, Value) {
-    let response = request.send().await.expect("answered");
+    let response = request.send().await.expect("responded");
     let status = response.status().as_u16();
     (status, response.json().await.expect("json"))
 }
 
-/// The correlation id of an answer.
+/// The correlation id of a response.
 pub(crate) fn correlation_id(body: &Value) -> String {
     body["correlationId"].as_str().expect("correlation id").to_owned()
 }
@@ -177,7 +177,7 @@ impl<'s> Genauth<'s> {
     }
 }
 
-/// The envelope of an answer; the HTTP status is 200 whatever happens.
+/// The envelope of a response; the HTTP status is 200 whatever happens.
 pub(crate) async fn envelope(request: RequestBuilder) -> Value {
     let (status, body) = send(request).await;
     assert_eq!(status, 200, "{body}");

@@ -7,7 +7,7 @@ use identity_apis_sandbox::Sandbox;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// What hangs for so long hangs for ever.
+/// Timeout of a connection that hangs.
 const HANGS: Duration = Duration::from_secs(60);
 
 /// A connection.
@@ -15,7 +15,7 @@ pub(crate) async fn connect(sandbox: &Sandbox) -> TcpStream {
     TcpStream::connect(sandbox.address()).await.expect("connected")
 }
 
-/// Everything that comes until the connection ends, and the error that it ends with, if it is one.
+/// Reads until the connection ends. Returns what was read, and the error if it ends with one.
 pub(crate) async fn rest(stream: &mut TcpStream) -> (String, Option<io::ErrorKind>) {
     let mut received = Vec::new();
     let reading = async {
@@ -32,10 +32,10 @@ pub(crate) async fn rest(stream: &mut TcpStream) -> (String, Option<io::ErrorKin
     (String::from_utf8_lossy(&received).into_owned(), end)
 }
 
-/// Sends bytes, and gives what comes back until the connection ends.
+/// Sends bytes, and returns what is received until the connection ends.
 pub(crate) async fn send(sandbox: &Sandbox, bytes: &[u8]) -> (String, Option<io::ErrorKind>) {
     let mut stream = connect(sandbox).await;
-    // Who is refused may be cut off before everything is sent.
+    // Who is rejected may be cut off before everything is sent.
     let _ = stream.write_all(bytes).await;
     rest(&mut stream).await
 }

@@ -8,15 +8,15 @@ use crate::genauth_client::client;
 use crate::receiver::Receiver;
 use crate::{SECRET, claims, enroll, settled, support};
 
-async fn steer(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
+async fn call_admin(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
     let request = support::http().request(method, format!("{}/sandbox{path}", sandbox.url()));
     support::send(if body.is_null() { request } else { request.json(&body) }).await
 }
 
 async fn post(sandbox: &Sandbox, path: &str, body: Value) -> Value {
-    let (status, answer) = steer(sandbox, Method::POST, path, body).await;
-    assert_eq!(status, 200, "{path}: {answer}");
-    answer
+    let (status, response) = call_admin(sandbox, Method::POST, path, body).await;
+    assert_eq!(status, 200, "{path}: {response}");
+    response
 }
 
 #[tokio::test]
@@ -24,12 +24,12 @@ async fn control_adds_receivers_and_sends_events() {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::start().await.expect("started");
     post(&sandbox, "/prove-webhooks", json!({"url": receiver.url("/"), "secret": SECRET})).await;
-    let (_, listed) = steer(&sandbox, Method::GET, "/prove-webhooks", Value::Null).await;
+    let (_, listed) = call_admin(&sandbox, Method::GET, "/prove-webhooks", Value::Null).await;
     assert_eq!(listed, json!({"webhooks": [{"url": receiver.url("/"), "secret": "..."}]}));
     for url in ["http://192.0.2.7/", "https://127.0.0.1/", ""] {
-        let (status, refused) =
-            steer(&sandbox, Method::POST, "/prove-webhooks", json!({"url": url, "secret": "a"})).await;
-        assert_eq!(status, 400, "{refused}");
+        let (status, rejected) =
+            call_admin(&sandbox, Method::POST, "/prove-webhooks", json!({"url": url, "secret": "a"})).await;
+        assert_eq!(status, 400, "{rejected}");
     }
 
     let id = enroll(&sandbox).await;
@@ -39,8 +39,8 @@ async fn control_adds_receivers_and_sends_events() {
     assert_eq!(post(&sandbox, "/number-event", event("DISCONNECT", &id)).await["deliveries"], 1);
     let silent = post(&sandbox, "/number-event", event("PORT", &id)).await;
     assert!(silent["deliveries"] == 0 && silent["reason"].is_string(), "{silent}");
-    assert_eq!(steer(&sandbox, Method::POST, "/number-event", event("PORT", "nobody")).await.0, 404);
-    assert_eq!(steer(&sandbox, Method::POST, "/number-event", event("OTHER", &id)).await.0, 400);
+    assert_eq!(call_admin(&sandbox, Method::POST, "/number-event", event("PORT", "nobody")).await.0, 404);
+    assert_eq!(call_admin(&sandbox, Method::POST, "/number-event", event("OTHER", &id)).await.0, 400);
     post(&sandbox, "/prove-event", json!({"event": "mine", "body": [{"a": 1}]})).await;
     settled(&sandbox).await;
     assert_eq!(receiver.expect(3).await[2].json(), json!([{"a": 1}]));
@@ -59,8 +59,8 @@ async fn control_adds_receivers_and_sends_events() {
     assert_eq!(receiver.expect(4).await[3].json(), login);
 
     let gone = json!({"url": receiver.url("/")});
-    assert_eq!(steer(&sandbox, Method::DELETE, "/prove-webhooks", gone.clone()).await.0, 200);
-    assert_eq!(steer(&sandbox, Method::DELETE, "/prove-webhooks", gone).await.0, 404);
+    assert_eq!(call_admin(&sandbox, Method::DELETE, "/prove-webhooks", gone.clone()).await.0, 200);
+    assert_eq!(call_admin(&sandbox, Method::DELETE, "/prove-webhooks", gone).await.0, 404);
 }
 
 #[tokio::test]
@@ -69,10 +69,10 @@ async fn control_makes_deliveries_fail_and_counts() {
     let sandbox = Sandbox::builder().prove_webhook(receiver.url("/"), SECRET).start().await.expect("started");
     post(&sandbox, "/next", json!({"on": "prove-webhooks", "fault": {"kind": "forge"}})).await;
     post(&sandbox, "/next", json!({"on": "webhooks", "fault": {"kind": "duplicate"}})).await;
-    post(&sandbox, "/next", json!({"on": "webhooks", "fault": {"kind": "drop"}, "times": 2})).await;
+    post(&sandbox, "/next", json!({"on": "webhooks", "fault": {"kind": "drop"}, "maxMatches": 2})).await;
     for wrong in [json!({"on": "webhooks", "fault": {"kind": "reset"}}), json!({"on": "*", "fault": {"kind": "drop"}})]
     {
-        assert_eq!(steer(&sandbox, Method::POST, "/faults", wrong).await.0, 400);
+        assert_eq!(call_admin(&sandbox, Method::POST, "/faults", wrong).await.0, 400);
     }
     for _ in 0..5 {
         post(&sandbox, "/prove-event", json!({"body": []})).await;
@@ -81,14 +81,14 @@ async fn control_makes_deliveries_fail_and_counts() {
     let received = receiver.expect(4).await;
     let header = received[0].header("x-prove-authorization").expect("header");
     assert_eq!(claims(header.strip_prefix("Bearer ").expect("scheme"), SECRET), None);
-    let (_, shown) = steer(&sandbox, Method::GET, "/deliveries", Value::Null).await;
+    let (_, shown) = call_admin(&sandbox, Method::GET, "/deliveries", Value::Null).await;
     assert_eq!(shown["count"], 6);
     assert_eq!(shown["totals"]["faults"], json!({"forge": 1, "duplicate": 1, "drop": 2}));
     assert_eq!(shown["totals"]["statuses"], json!({"delivered": 4, "dropped": 2, "pending": 0}));
     assert_eq!(shown["deliveries"][0]["fault"], "forge");
-    assert_eq!(steer(&sandbox, Method::GET, "/faults", Value::Null).await.1["faults"], json!([]));
-    assert_eq!(steer(&sandbox, Method::DELETE, "/deliveries", Value::Null).await.0, 200);
-    assert_eq!(steer(&sandbox, Method::GET, "/deliveries", Value::Null).await.1["deliveries"], json!([]));
+    assert_eq!(call_admin(&sandbox, Method::GET, "/faults", Value::Null).await.1["faults"], json!([]));
+    assert_eq!(call_admin(&sandbox, Method::DELETE, "/deliveries", Value::Null).await.0, 200);
+    assert_eq!(call_admin(&sandbox, Method::GET, "/deliveries", Value::Null).await.1["deliveries"], json!([]));
 }
 
 #[tokio::test]
@@ -109,8 +109,8 @@ async fn page_shows_deliveries_without_secrets() {
     {
         assert!(page.contains(shown), "{shown}: {page}");
     }
-    let (_, state) = steer(&sandbox, Method::GET, "/state", Value::Null).await;
-    let (_, deliveries) = steer(&sandbox, Method::GET, "/deliveries", Value::Null).await;
+    let (_, state) = call_admin(&sandbox, Method::GET, "/state", Value::Null).await;
+    let (_, deliveries) = call_admin(&sandbox, Method::GET, "/deliveries", Value::Null).await;
     assert_eq!((&state["deliveryCount"], &state["deliveries"]["statuses"]["failed"]), (&json!(1), &json!(1)));
     for text in [page, state.to_string(), deliveries.to_string(), format!("{:?}", sandbox.deliveries())] {
         assert!(!text.contains("canary"), "{text}");

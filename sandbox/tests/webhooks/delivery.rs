@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::receiver::{Reaction, Received, Receiver};
 use crate::{SECRET, claims, settled};
 
-/// A sandbox whose clock stands still, with one receiver.
+/// A sandbox with a frozen clock and one receiver.
 async fn with_receiver() -> (Sandbox, Receiver) {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::builder().prove_webhook(receiver.url("/"), SECRET).start().await.expect("started");

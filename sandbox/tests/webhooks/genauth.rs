@@ -11,7 +11,7 @@ use identity_apis::genauth::types::{
 use identity_apis_sandbox::{DeliveryStatus, Sandbox};
 use serde_json::{Value, json};
 
-use crate::genauth_client::{NOT_FOUND, client, refused, user};
+use crate::genauth_client::{NOT_FOUND, client, rejected, user};
 use crate::receiver::{Reaction, Receiver};
 use crate::settled;
 
@@ -60,7 +60,7 @@ async fn webhook_is_called_on_the_changes_that_cause_its_events() {
         assert_eq!(received.header("user-agent"), Some("authing-webhook@2.0"));
         assert_eq!(received.header("content-type"), Some("application/json"));
     }
-    let data = |at: usize, member: &str| received[at].json()["data"][member].clone();
+    let data = |at: usize, property: &str| received[at].json()["data"][property].clone();
     assert_eq!((data(0, "userId"), data(0, "username")), (json!(mara), json!("mara")));
     assert_eq!((data(1, "nickname"), data(2, "code")), (json!("M"), json!("auditor")));
     assert_eq!((data(3, "userId"), data(3, "nickname")), (json!(mara), json!("M")), "as the user was");
@@ -150,8 +150,8 @@ async fn webhook_that_is_disabled_or_deleted_is_not_called() {
     user(&client, "ola").await;
     settled(&sandbox).await;
     receiver.expect(2).await;
-    assert_eq!(refused(client.get_webhook(&GetWebhookQuery::new(&id)).await), NOT_FOUND);
-    assert_eq!(refused(client.update_webhook(&UpdateWebhookDto::new(&id)).await), NOT_FOUND);
+    assert_eq!(rejected(client.get_webhook(&GetWebhookQuery::new(&id)).await), NOT_FOUND);
+    assert_eq!(rejected(client.update_webhook(&UpdateWebhookDto::new(&id)).await), NOT_FOUND);
     assert_eq!(client.get_webhook_logs(&ListWebhookLogs::new("nothing")).await.expect("log").total_count, 0);
 }
 
@@ -195,6 +195,6 @@ async fn webhook_elsewhere_is_logged_as_refused() {
     assert_eq!((logs.as_array().map(Vec::len), &logs[0]["success"]), (Some(1), &json!(false)));
     assert!(logs[0]["errorMessage"].as_str().expect("text").contains("not on this machine"), "{logs}");
     let delivery = sandbox.deliveries().remove(0);
-    assert_eq!((delivery.status, delivery.host.as_str()), (DeliveryStatus::Refused, "hooks.example"));
+    assert_eq!((delivery.status, delivery.host.as_str()), (DeliveryStatus::Rejected, "hooks.example"));
     assert_eq!(sandbox.send_genauth_event("login", &json!({})), 0, "nobody wants it");
 }

@@ -35,8 +35,8 @@ async fn number_event_is_signed_and_delivered() {
     let body = received.json();
     assert_eq!(body.as_array().map(Vec::len), Some(1), "{body}");
     let expected = [("eventType", "PORT"), ("identityId", id.as_str()), ("clientCustomerId", "c-1")];
-    for (member, value) in expected {
-        assert_eq!(body[0][member], value, "{body}");
+    for (property, value) in expected {
+        assert_eq!(body[0][property], value, "{body}");
     }
     let prove = Prove::new(&sandbox).await;
     let identity = prove.got("/v3/identity/{proveId}", &format!("/v3/identity/{id}")).await;
@@ -60,7 +60,7 @@ async fn number_events_of_all_types_are_sent_until_one_ends_the_monitoring() {
             assert_eq!(send(change).expect("sent"), 1);
             expected.push(change.name());
         }
-        assert!(send(NumberChange::Port).expect_err("over").to_string().contains("enrolled again"));
+        assert!(send(NumberChange::Port).expect_err("over").to_string().contains("enroll the person again"));
         assert_eq!(enroll(&sandbox).await, id, "the same person");
     }
     let moved = NumberEvent::new(NumberChange::PhoneNumberChange, &id).with_phone_number("2001004035");

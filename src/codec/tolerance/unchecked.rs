@@ -12,7 +12,7 @@ pub(crate) fn note(_: &dyn fmt::Display) -> bool {
 
 pub(crate) fn note_missing(_: &'static str) {}
 
-pub(crate) fn noted() -> usize {
+pub(crate) fn unread_count() -> usize {
     0
 }
 

@@ -1,4 +1,4 @@
-//! What a subscription delivers.
+//! The updates that a subscription delivers.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,26 +7,27 @@ use serde::de::DeserializeOwned;
 
 use crate::transport::WebSocketError;
 
-/// Something that happened to a subscription.
+/// An update of a subscription: an event, or a change of its connection.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Update {
-    /// There is a connection. Events that were published before are not delivered: look up now what may have been missed.
+    /// The connection is established. Events that were published before are not delivered: query the service now for what may
+    /// have been missed.
     Connected,
     /// The service sent an event.
     Event(Event),
-    /// There is no connection. What is published until the next [`Connected`](Self::Connected) is not delivered.
+    /// The connection is lost. Events that are published before the next [`Connected`](Self::Connected) are not delivered.
     Reconnecting {
-        /// Why there is none.
+        /// Why the connection was lost or not established.
         error: WebSocketError,
-        /// How many attempts have failed since the last connection that was of use.
+        /// Consecutive failures since the last connection that delivered an event or stayed open for 30 seconds.
         failures: u32,
-        /// After how long the next attempt is made.
+        /// Time until the next attempt.
         backoff: Duration,
     },
 }
 
-/// An event as the service sent it. `Debug` shows its length alone.
+/// An event as the service sent it. `Debug` shows only its length.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Event(String);
 
@@ -35,19 +36,19 @@ impl Event {
         Self(text)
     }
 
-    /// Returns the text that the service sent. Its form is not published; so far it is JSON.
+    /// Returns the text that the service sent. Its format is not published; so far it is JSON.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.0
     }
 
-    /// Takes the text that the service sent.
+    /// Converts the event into the text that the service sent.
     #[must_use]
     pub fn into_text(self) -> String {
         self.0
     }
 
-    /// Reads the text as JSON: as `serde_json::Value`, or as a type of the caller's.
+    /// Deserializes the text as JSON, into `serde_json::Value` or a type of the caller's.
     ///
     /// ```
     /// # fn example(event: &identity_apis::genauth::events::Event) -> Option<()> {
@@ -57,7 +58,7 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON, or does not have the shape of the type. The error may quote the event.
+    /// Fails if the text is not JSON or does not match the type. The error may quote the event.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(&self.0)
     }

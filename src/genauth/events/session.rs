@@ -1,4 +1,4 @@
-//! Connecting, reading, and connecting again.
+//! Connects, receives, and reconnects.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,22 +10,22 @@ use super::{Event, Update};
 use crate::transport::websocket::{Connector, Limits, Socket};
 use crate::transport::{RetryPolicy, WebSocketError};
 
-/// What stands for a subscription in errors and spans.
-const NAME: &str = "subscribe";
+/// The operation name of a subscription in errors and spans.
+const OPERATION: &str = "subscribe";
 
-/// A connection that was open for so long was of use, even without an event.
-const STABLE: Duration = Duration::from_secs(30);
+/// A connection that stays open this long resets the failure count, even without an event.
+const STABLE_AFTER: Duration = Duration::from_secs(30);
 
-/// A subscription between two updates.
+/// The state of a subscription between two updates.
 pub(super) struct Session {
     connector: Arc<Connector>,
     url: Url,
     authorization: HeaderValue,
     policy: RetryPolicy,
     limits: Limits,
-    /// The connection and since when it is there.
+    /// The connection, and since when it is established.
     open: Option<(Socket, Instant)>,
-    /// Failures in a row.
+    /// Consecutive failures.
     failures: u32,
     backoff: Option<Duration>,
 }
@@ -41,28 +41,28 @@ impl Session {
         Self { connector, url, authorization, policy, limits, open: None, failures: 0, backoff: None }
     }
 
-    /// Waits for the next update. An error is the end of the subscription.
+    /// Waits for the next update. An error ends the subscription.
     pub(super) async fn advance(&mut self) -> Result<Update, WebSocketError> {
         let result = match self.open.take() {
             None => self.connect().await,
             Some((socket, since)) => self.receive(socket, since).await,
         };
-        result.or_else(|error| self.fail(error))
+        result.or_else(|error| self.handle_failure(error))
     }
 
     async fn connect(&mut self) -> Result<Update, WebSocketError> {
         if let Some(backoff) = self.backoff.take() {
             tokio::time::sleep(backoff).await;
         }
-        let socket = self.connector.connect(NAME, &self.url, &self.authorization, self.limits).await?;
-        tracing::debug!(operation = NAME, "connected");
+        let socket = self.connector.connect(OPERATION, &self.url, &self.authorization, self.limits).await?;
+        tracing::debug!(operation = OPERATION, "connected");
         self.open = Some((socket, Instant::now()));
         Ok(Update::Connected)
     }
 
     async fn receive(&mut self, mut socket: Socket, since: Instant) -> Result<Update, WebSocketError> {
         let received = socket.receive().await;
-        if received.is_ok() || since.elapsed() >= STABLE {
+        if received.is_ok() || since.elapsed() >= STABLE_AFTER {
             self.failures = 0;
         }
         let event = Event::new(received?);
@@ -70,12 +70,12 @@ impl Session {
         Ok(Update::Event(event))
     }
 
-    /// Decides whether another attempt is made, and when.
-    fn fail(&mut self, error: WebSocketError) -> Result<Update, WebSocketError> {
+    /// Decides whether to reconnect, and when.
+    fn handle_failure(&mut self, error: WebSocketError) -> Result<Update, WebSocketError> {
         self.failures = self.failures.saturating_add(1);
         if !error.is_transient() || self.failures >= self.policy.attempts() {
             tracing::warn!(
-                operation = NAME,
+                operation = OPERATION,
                 "error.type" = error.kind(),
                 failures = self.failures,
                 "subscription ended"
@@ -84,7 +84,7 @@ impl Session {
         }
         let backoff = self.policy.wait(self.failures, error.retry_after());
         tracing::info!(
-            operation = NAME,
+            operation = OPERATION,
             "error.type" = error.kind(),
             failures = self.failures,
             backoff_ms = u64::try_from(backoff.as_millis()).unwrap_or(u64::MAX),

@@ -1,4 +1,4 @@
-//! Where events come from, and with which credentials.
+//! The host and the credentials of subscriptions.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,11 +13,11 @@ use crate::genauth::{AccessKey, Brand, signature};
 use crate::transport::websocket::{Connector, Limits};
 use crate::transport::{BaseUrl, BuildError, GivenUrl, RetryPolicy, Settings, connection_methods};
 
-/// What is signed: neither time nor event.
+/// The signed string. It contains neither a time nor the event.
 const STRING_TO_SIGN: &str = "websocket\n";
 
-/// The longest name of an event.
-const LONGEST_NAME: usize = 256;
+/// The limit of an event name in bytes.
+const MAX_NAME_BYTES: usize = 256;
 
 /// Subscribes to events of GenAuth. Cheap to clone.
 ///
@@ -31,7 +31,7 @@ const LONGEST_NAME: usize = 256;
 /// while let Some(update) = subscription.next().await {
 ///     match update? {
 ///         Update::Event(event) => println!("{} bytes", event.text().len()),
-///         Update::Connected => println!("look up what was missed"),
+///         Update::Connected => println!("connected: query what was missed"),
 ///         other => println!("{other:?}"),
 ///     }
 /// }
@@ -63,15 +63,15 @@ impl Subscriber {
         }
     }
 
-    /// Subscribes to one event, such as `user:created` or the type of an event that was published with `pub_event`. Nothing
-    /// is sent before the subscription is polled.
+    /// Subscribes to one event, such as `user:created` or the type of an event published with `pub_event`. Nothing is sent
+    /// until the subscription is polled.
     ///
     /// # Errors
     ///
-    /// When the name cannot be written into the URL as it is, which the service expects.
+    /// [`InvalidEventName`] if the name has characters that need encoding in a URL: the service expects it unencoded.
     pub fn subscribe(&self, event_name: &str) -> Result<Subscription, InvalidEventName> {
-        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/@!$*,;()".contains(&byte);
-        if event_name.is_empty() || event_name.len() > LONGEST_NAME || !event_name.bytes().all(is_plain) {
+        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/@!$*,;()".contains(&byte);
+        if event_name.is_empty() || event_name.len() > MAX_NAME_BYTES || !event_name.bytes().all(is_allowed) {
             return Err(InvalidEventName);
         }
         let url = format!("{}/events/v1/management/sub?code={event_name}", self.base.as_str());
@@ -88,15 +88,15 @@ impl fmt::Debug for Subscriber {
     }
 }
 
-/// The name of an event that the service would not understand.
+/// The event name is empty, too long, or has characters that the service does not accept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidEventName;
 
 impl fmt::Display for InvalidEventName {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(
-            "the name of the event is empty, longer than 256 bytes or not plain; use ASCII letters, digits and \
-             -._~:/@!$*,;()",
+            "the event name is empty, longer than 256 bytes, or has other characters than ASCII letters, digits and \
+             -._~:/@!$*,;(); use a valid name",
         )
     }
 }
@@ -116,11 +116,11 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets where events come from, as `wss://` or `https://`. `wss://openevent.genauth.ai` if not set, which is what the
-    /// official Node SDK has; the Python SDK has `wss://events.genauth.ai`. Must be set for [`Brand::Authing`], whose
-    /// address is not published.
+    /// Sets the base URL of the event service, as `wss://` or `https://`. Defaults to `wss://openevent.genauth.ai`, as in the
+    /// official Node SDK; the Python SDK uses `wss://events.genauth.ai`. Required for [`Brand::Authing`], whose URL is not
+    /// published.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(GivenUrl::new(http_url(&url.into())));
+        self.base_url = Some(GivenUrl::new(to_http_url(&url.into())));
         self
     }
 
@@ -130,41 +130,41 @@ impl Builder {
         self
     }
 
-    /// Sets the name under which the service speaks; GenAuth if not set.
+    /// Sets the brand of the service. Defaults to GenAuth.
     pub fn brand(mut self, brand: Brand) -> Self {
         self.brand = brand;
         self
     }
 
-    /// Sets how often and how soon a connection is made anew. `attempts` counts the failures in a row; it starts anew once
-    /// a connection has delivered an event or has been open for 30 seconds. For ever, with a backoff of up to 2 s, 4 s,
-    /// ..., 60 s if not set. With [`RetryPolicy::none`], the end of a connection is the end of the subscription.
+    /// Sets the retry policy of reconnecting. `max_attempts` counts consecutive failures; the count restarts once a connection
+    /// has delivered an event or has been open for 30 seconds. Defaults to unlimited attempts with backoffs of up to 2 s, 4 s,
+    /// ..., 60 s. With [`RetryPolicy::none`], the subscription ends with its connection.
     pub fn reconnect(mut self, policy: RetryPolicy) -> Self {
         self.reconnect = policy;
         self
     }
 
-    /// Sets the time for a handshake, from resolving the host to the response. 10 seconds if not set.
+    /// Sets the timeout of a handshake, from resolving the host to the response. Defaults to 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = timeout;
         self
     }
 
-    /// Sets the largest event in bytes. A larger one is lost, and the connection is made anew. 1 MiB if not set.
+    /// Sets the largest accepted event in bytes. A larger one is lost, and the subscription reconnects. Defaults to 1 MiB.
     pub fn max_event_bytes(mut self, bytes: usize) -> Self {
         self.limits.max_bytes = bytes;
         self
     }
 
-    /// Sets after how long a silence a ping is sent, and how long a response to it is waited for; with `None`, a
-    /// connection whose other end has vanished may never be noticed. 30 seconds if not set.
+    /// Sets after how long without data a ping is sent, and how long to wait for the response. With `None`, a dead connection may
+    /// never be detected. Defaults to 30 seconds.
     pub fn ping_interval(mut self, interval: Option<Duration>) -> Self {
         self.limits.ping_interval = interval.map(|interval| interval.max(Duration::from_millis(1)));
         self
     }
 
-    /// Allows `ws` or `http` to another machine, which shows the access key's signature and all events to everyone on the
-    /// way. To this machine it needs no permission.
+    /// Allows `ws` or `http` to another machine, which exposes the access key's signature and all events to everyone on the
+    /// network path. Connections to this machine are always allowed.
     pub fn allow_plain_http(mut self) -> Self {
         self.settings.allow_plain_http = true;
         self
@@ -176,7 +176,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the access key is missing or cannot be right, the base URL or a header is unusable, or TLS cannot be set up.
+    /// Fails if the access key is missing or invalid, the base URL or a header is invalid, or TLS cannot be set up.
     pub fn build(mut self) -> Result<Subscriber, BuildError> {
         let key = self.access_key.ok_or(BuildError::MissingCredential("the access key"))?;
         key.check()?;
@@ -187,8 +187,8 @@ impl Builder {
         };
         let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
         self.settings.connection.is_http1_only = true;
-        let signed = signature::sign(key.secret(), STRING_TO_SIGN);
-        let authorization = format!("{} {}:{signed}", self.brand.scheme(), key.id());
+        let signature = signature::sign(key.secret(), STRING_TO_SIGN);
+        let authorization = format!("{} {}:{signature}", self.brand.scheme(), key.id());
         let mut authorization =
             HeaderValue::from_str(&authorization).map_err(|_| BuildError::InvalidCredential("the access key id"))?;
         authorization.set_sensitive(true);
@@ -214,8 +214,8 @@ impl fmt::Debug for Builder {
     }
 }
 
-/// The handshake is HTTP: `wss` is `https`, `ws` is `http`.
-fn http_url(url: &str) -> String {
+/// Converts a WebSocket URL into the HTTP URL of its handshake: `wss` into `https`, `ws` into `http`.
+fn to_http_url(url: &str) -> String {
     let url = url.trim_matches(' ');
     let rest = |scheme: &str| {
         let (start, rest) = url.split_at_checked(scheme.len())?;

@@ -1,4 +1,4 @@
-//! The stream of a subscription.
+//! A subscription as a stream of updates.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -12,24 +12,24 @@ use super::Update;
 use super::session::Session;
 use crate::transport::WebSocketError;
 
-/// The updates of one subscription, a `Stream`.
+/// The stream of updates of one subscription.
 ///
-/// It holds one connection, has no task of its own, and reads no further than it is polled: a slow consumer slows the
-/// service down, and nothing piles up in memory but the frame that is being read. Poll it all the time nevertheless: pings
-/// are responded to while it is polled. An error is the last item. Dropping it closes the connection; dropping a future
-/// of [`next`](Self::next) loses nothing.
+/// A subscription owns one connection and spawns no task. It reads only while it is polled: a slow consumer applies
+/// backpressure to the service, and at most one frame is buffered. Poll it continuously nevertheless, since pings are
+/// answered only then. An error is the last item. Dropping the subscription closes the connection; dropping a future of
+/// [`next`](Self::next) loses nothing.
 ///
-/// Needs a `tokio` runtime with I/O and time enabled; outside of one, it ends with an error.
+/// Requires a `tokio` runtime with I/O and time enabled; outside of one, it ends with an error.
 #[must_use = "a subscription does nothing until it is polled"]
 pub struct Subscription {
     state: State,
 }
 
-type Step = Pin<Box<dyn Future<Output = (Box<Session>, Result<Update, WebSocketError>)> + Send>>;
+type AdvanceFuture = Pin<Box<dyn Future<Output = (Box<Session>, Result<Update, WebSocketError>)> + Send>>;
 
 enum State {
     Idle(Box<Session>),
-    Busy(Step),
+    Busy(AdvanceFuture),
     Ended,
 }
 
@@ -38,7 +38,7 @@ impl Subscription {
         Self { state: State::Idle(Box::new(session)) }
     }
 
-    /// Waits for the next update; `None` after an error.
+    /// Waits for the next update. Returns `None` after an error.
     pub async fn next(&mut self) -> Option<Result<Update, WebSocketError>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -48,17 +48,17 @@ impl Stream for Subscription {
     type Item = Result<Update, WebSocketError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut step = match std::mem::replace(&mut self.state, State::Ended) {
+        let mut advance = match std::mem::replace(&mut self.state, State::Ended) {
             State::Ended => return Poll::Ready(None),
-            State::Busy(step) => step,
+            State::Busy(advance) => advance,
             State::Idle(mut session) => Box::pin(async move {
                 let update = session.advance().await;
                 (session, update)
             }),
         };
-        match step.as_mut().poll(context) {
+        match advance.as_mut().poll(context) {
             Poll::Pending => {
-                self.state = State::Busy(step);
+                self.state = State::Busy(advance);
                 Poll::Pending
             }
             Poll::Ready((session, update)) => {

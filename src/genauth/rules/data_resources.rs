@@ -2,68 +2,70 @@
 
 use serde_json::Value;
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const CONTENT: Rule = Rule::custom("data-resource.struct", "struct", "data permission guide");
 const LENGTH: Rule = Rule::custom("permission.lengths", "struct", "official OpenAPI file");
 const UNIQUE: Rule = Rule::custom("data-resource.tree", "", "SDK, tree nodes");
 const DEPTH: Rule = Rule::custom("data-resource.tree", "children", "SDK, tree nodes");
 
-const LONGEST_TEXT: usize = 500;
-const DEEPEST: usize = 5;
+const MAX_CHARACTERS: usize = 500;
+const MAX_DEPTH: usize = 5;
 
-/// What a new resource holds depends on its type.
-pub(crate) fn content(at: &mut Validator<'_>, name: &str, content: Option<&Value>, kind: Option<&str>) {
+/// Checks the content of a new resource, whose form depends on its type.
+pub(crate) fn content(v: &mut Validator<'_>, name: &str, content: Option<&Value>, kind: Option<&str>) {
     match (kind, content) {
         (Some("STRING"), Some(Value::String(_))) | (Some("TREE"), Some(Value::Object(_))) => {}
         (Some("ARRAY"), Some(Value::Array(items))) if items.iter().all(Value::is_string) => {}
         (Some("TREE"), Some(Value::Array(items))) if items.iter().all(Value::is_object) => {}
-        (Some("STRING"), _) => at.report(&CONTENT, "must be a string when `type` is `STRING`"),
-        (Some("ARRAY"), _) => at.report(&CONTENT, "must be a list of strings when `type` is `ARRAY`"),
-        (Some("TREE"), _) => at.report(&CONTENT, "must be a list of nodes when `type` is `TREE`"),
+        (Some("STRING"), _) => v.report(&CONTENT, "must be a string when `type` is `STRING`"),
+        (Some("ARRAY"), _) => v.report(&CONTENT, "must be a list of strings when `type` is `ARRAY`"),
+        (Some("TREE"), _) => v.report(&CONTENT, "must be a list of nodes when `type` is `TREE`"),
         _ => {}
     }
-    new_content(at, name, content);
+    new_content(v, name, content);
 }
 
-/// What holds whatever the type is.
-pub(crate) fn new_content(at: &mut Validator<'_>, name: &str, content: Option<&Value>) {
+/// Checks what is independent of the type.
+pub(crate) fn new_content(v: &mut Validator<'_>, name: &str, content: Option<&Value>) {
     match content {
-        Some(Value::String(text)) if text.chars().count() > LONGEST_TEXT => {
-            at.report(&LENGTH, format!("is too long; give at most {LONGEST_TEXT} characters"));
+        Some(Value::String(text)) if text.chars().count() > MAX_CHARACTERS => {
+            v.report(&LENGTH, format!("is too long; use at most {MAX_CHARACTERS} characters"));
         }
-        Some(Value::Array(nodes)) => tree(at, name, nodes, 1),
-        Some(node @ Value::Object(_)) => tree(at, name, std::slice::from_ref(node), 1),
+        Some(Value::Array(nodes)) => tree(v, name, nodes, 1),
+        Some(node @ Value::Object(_)) => tree(v, name, std::slice::from_ref(node), 1),
         _ => {}
     }
 }
 
-/// The tree of the call that takes nothing else.
+/// Checks the tree of the call that accepts only trees.
 #[cfg(feature = "genauth-data-permissions")]
 pub(crate) fn nodes(
-    at: &mut Validator<'_>,
+    v: &mut Validator<'_>,
     name: &str,
     nodes: Option<&Vec<crate::genauth::types::DataResourceTreeStructs>>,
 ) {
-    tree(at, name, nodes.map_or(&[], Vec::as_slice), 1);
+    tree(v, name, nodes.map_or(&[], Vec::as_slice), 1);
 }
 
 /// Code and name are unique among siblings, and there are at most five levels.
-fn tree<N: Node>(at: &mut Validator<'_>, name: &str, nodes: &[N], level: usize) {
+fn tree<N: Node>(v: &mut Validator<'_>, name: &str, nodes: &[N], level: usize) {
     for (index, node) in nodes.iter().enumerate() {
         let earlier = &nodes[..index];
-        at.item(name, index, |at| {
-            for (member, text) in [("code", node.code()), ("name", node.name())] {
-                let given = |other: &N| if member == "code" { other.code() == text } else { other.name() == text };
-                if text.is_some() && earlier.iter().any(given) {
-                    at.within(member, |at| at.report(&UNIQUE, "is that of an earlier sibling; make it unique"));
+        v.at_item(name, index, |v| {
+            for (property, text) in [("code", node.code()), ("name", node.name())] {
+                let is_same = |other: &N| if property == "code" { other.code() == text } else { other.name() == text };
+                if text.is_some() && earlier.iter().any(is_same) {
+                    v.at_property(property, |v| {
+                        v.report(&UNIQUE, "is the same as an earlier sibling's; make it unique")
+                    });
                 }
             }
             let children = node.children();
-            if level == DEEPEST && !children.is_empty() {
-                at.report(&DEPTH, format!("are on level {}; a tree has at most {DEEPEST} levels", DEEPEST + 1));
+            if level == MAX_DEPTH && !children.is_empty() {
+                v.report(&DEPTH, format!("are on level {}; a tree has at most {MAX_DEPTH} levels", MAX_DEPTH + 1));
             } else {
-                tree(at, "children", children, level + 1);
+                tree(v, "children", children, level + 1);
             }
         });
     }

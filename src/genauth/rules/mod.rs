@@ -1,8 +1,8 @@
-//! Rules of GenAuth that its document cannot state, one file for each area. What can be said beside a member (a length,
-//! a range, a condition) is in `specs/overlays/genauth-behaviour.yaml`, and the catalogue of all is `docs/rules.md`.
+//! Validation rules of GenAuth that its document cannot express, one file per subject. Rules that fit beside a property (a
+//! length, a range, a condition) are in `specs/overlays/genauth-behavior.yaml`; `docs/rules.md` is the catalog of all.
 //!
-//! A function here is called by the generated code of every type that its member occurs in. Which types there are
-//! depends on the groups that are switched on.
+//! The generated `Validate` implementations call these functions, by the names that the overlay gives. The enabled feature
+//! groups determine which types exist.
 #![cfg_attr(not(feature = "genauth"), allow(dead_code))]
 
 pub(crate) mod applications;

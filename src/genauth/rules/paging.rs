@@ -1,18 +1,18 @@
 //! Page numbers and sizes that are sent as text.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const LIMIT: Rule = Rule::custom("paging.limit", "limit", "SDK and official OpenAPI file");
 const PAGE: Rule = Rule::custom("paging.page", "page", "SDK and official OpenAPI file");
 
-pub(crate) fn limit(at: &mut Validator<'_>, _: &str, text: Option<&String>) {
+pub(crate) fn limit(v: &mut Validator<'_>, _: &str, text: Option<&String>) {
     if text.is_some_and(|text| !matches!(text.parse::<u32>(), Ok(1..=50))) {
-        at.report(&LIMIT, "is out of range; give a whole number from 1 to 50");
+        v.report(&LIMIT, "is out of range; use an integer from 1 to 50");
     }
 }
 
-pub(crate) fn page(at: &mut Validator<'_>, _: &str, text: Option<&String>) {
+pub(crate) fn page(v: &mut Validator<'_>, _: &str, text: Option<&String>) {
     if text.is_some_and(|text| !matches!(text.parse::<u32>(), Ok(1..))) {
-        at.report(&PAGE, "is out of range; give a whole number from 1");
+        v.report(&PAGE, "is out of range; use an integer from 1 up");
     }
 }

@@ -1,26 +1,23 @@
-//! Checking permissions.
+//! Permission checks.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const UNUSED: Rule = Rule::custom("permission.environment", "authEnvParams", "SDK, checkPermission").warning();
 
-/// Conditions on the environment are judged only on demand.
-pub(crate) fn environment<T>(at: &mut Validator<'_>, _: &str, given: Option<&T>, judged: Option<&str>) {
-    conditions(at, given.is_some(), judged == Some("true"), judged == Some("true"));
+/// Conditions on the environment are evaluated only on request.
+pub(crate) fn environment<T>(v: &mut Validator<'_>, _: &str, environment: Option<&T>, enabled: Option<&str>) {
+    check_conditions(v, environment.is_some(), enabled == Some("true"), enabled == Some("true"));
 }
 
-/// For persons of another system they are judged unless that is switched off.
-pub(crate) fn external_environment<T>(at: &mut Validator<'_>, _: &str, given: Option<&T>, judged: Option<&str>) {
-    conditions(at, given.is_some(), judged != Some("false"), judged == Some("true"));
+/// For users of another system they are evaluated unless disabled.
+pub(crate) fn external_environment<T>(v: &mut Validator<'_>, _: &str, environment: Option<&T>, enabled: Option<&str>) {
+    check_conditions(v, environment.is_some(), enabled != Some("false"), enabled == Some("true"));
 }
 
-fn conditions(at: &mut Validator<'_>, given: bool, judged: bool, asked: bool) {
-    if given && !judged {
-        at.report(&UNUSED, "has no effect unless `judgeConditionEnabled` is `true`; set it");
-    } else if asked && !given {
-        at.report(
-            &UNUSED,
-            "is absent, so that no condition can be judged; set it, or leave `judgeConditionEnabled` out",
-        );
+fn check_conditions(v: &mut Validator<'_>, has_environment: bool, is_evaluated: bool, is_requested: bool) {
+    if has_environment && !is_evaluated {
+        v.report(&UNUSED, "has no effect unless `judgeConditionEnabled` is `true`; set it");
+    } else if is_requested && !has_environment {
+        v.report(&UNUSED, "is absent, so no condition can be evaluated; set it, or omit `judgeConditionEnabled`");
     }
 }

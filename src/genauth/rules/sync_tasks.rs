@@ -1,13 +1,13 @@
-//! Synchronization tasks and the directories that they are connected to.
+//! Synchronization tasks and their connections to directories.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const CONNECTION: Rule =
     Rule::custom("sync-task.connection", "clientConfig", "names of the types and of the connections").warning();
 
-/// A task of a type has the connection of that type.
+/// A task needs the connection of its type.
 #[cfg(genauth_type = "CreateSyncTaskDto")]
-pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, at: &mut Validator<'_>) {
+pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, v: &mut Validator<'_>) {
     let config = &request.client_config;
     let kind = request.sync_task_type.as_str();
     let (property, is_there) = match kind {
@@ -27,10 +27,10 @@ pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, at:
         _ => return,
     };
     if !is_there {
-        report(at, property, kind);
+        report(v, property, kind);
     }
 }
 
-fn report(at: &mut Validator<'_>, property: &str, kind: &str) {
-    at.report(&CONNECTION, format!("lacks `{property}`, the connection of a task of type `{kind}`; set it"));
+fn report(v: &mut Validator<'_>, property: &str, kind: &str) {
+    v.report(&CONNECTION, format!("lacks `{property}`, the connection of a task of type `{kind}`; set it"));
 }

@@ -1,7 +1,7 @@
-//! Users and public accounts, and how they are named.
+//! Users and public accounts, and their identifiers.
 
-use crate::codec::Text;
-use crate::validate::{Rule, Validator};
+use crate::codec::AsText;
+use crate::validation::{Rule, Validator};
 
 const IDENTIFIER: Rule = Rule::custom("create-user.identifier", "", "user management guide, creating users");
 const UNIQUE: Rule = Rule::custom("user.unique", "", "user management guide, creating users");
@@ -13,9 +13,9 @@ const NO_ID: Rule = Rule::custom("user-id.empty", "userId", "user management gui
 const ID: Rule = Rule::custom("user-id.form", "userId", "UserIdType of the document");
 const ID_TYPE: Rule = Rule::custom("public-account.id-type", "userIdType", "SDK, public accounts").warning();
 
-/// A new user has an e-mail address, a phone number or a user name.
+/// A new user needs an e-mail address, a phone number or a user name.
 pub(crate) fn identifier(
-    at: &mut Validator<'_>,
+    v: &mut Validator<'_>,
     _: &str,
     username: Option<&String>,
     email: Option<&str>,
@@ -23,63 +23,63 @@ pub(crate) fn identifier(
 ) {
     let given = [username.map(String::as_str), email, phone];
     if given.into_iter().flatten().all(str::is_empty) {
-        at.report(&IDENTIFIER, "has no identifier; set at least one of `email`, `phone` and `username`");
+        v.report(&IDENTIFIER, "has no identifier; set at least one of `email`, `phone` and `username`");
     }
 }
 
-/// The country code has a member of its own, and is needed outside of mainland China.
-pub(crate) fn phone(at: &mut Validator<'_>, _: &str, phone: Option<&String>, country: Option<&str>) {
+/// The country code has a property of its own, and is required outside mainland China.
+pub(crate) fn phone(v: &mut Validator<'_>, _: &str, phone: Option<&String>, country: Option<&str>) {
     let Some(phone) = phone else { return };
     let is_chinese = phone.len() == 11 && phone.starts_with('1');
     if phone.starts_with('+') {
-        at.report(&PHONE, "has a country code; put that into `phoneCountryCode`");
+        v.report(&PHONE, "has a country code; move it to `phoneCountryCode`");
     } else if country.is_none() && !is_chinese {
-        at.report(&COUNTRY, "is absent; outside of mainland China the country code is needed");
+        v.report(&COUNTRY, "is absent; set it: phone numbers outside mainland China require a country code");
     }
 }
 
-/// The cipher text of any key in use is longer than this.
-const SHORTEST_CIPHER_TEXT: usize = 64;
+/// Every key in use produces a longer ciphertext.
+const MIN_CIPHERTEXT_BYTES: usize = 64;
 
 pub(crate) fn password(
-    at: &mut Validator<'_>,
+    v: &mut Validator<'_>,
     _: &str,
     password: Option<&String>,
     encryption: Option<&str>,
     keep: Option<&str>,
 ) {
-    let encrypted = matches!(encryption, Some("rsa" | "sm2"));
-    if encrypted && password.is_some_and(|password| password.len() < SHORTEST_CIPHER_TEXT) {
-        at.report(
+    let is_encrypted = matches!(encryption, Some("rsa" | "sm2"));
+    if is_encrypted && password.is_some_and(|password| password.len() < MIN_CIPHERTEXT_BYTES) {
+        v.report(
             &ENCRYPTED,
             "is too short to be encrypted; encrypt it with the service's key, or set `passwordEncryptType` to `none`",
         );
     }
     if keep == Some("true") && password.is_none() {
-        at.report(&KEPT, "is absent, so that `keepPassword` keeps nothing; set it, or leave `keepPassword` out");
+        v.report(&KEPT, "is absent, so `keepPassword` has nothing to keep; set it, or omit `keepPassword`");
     }
 }
 
-/// A user id names somebody, and two kinds of it are made of two parts.
-pub(crate) fn id(at: &mut Validator<'_>, _: &str, id: Option<&String>, kind: Option<&str>) {
+/// A user id is not empty, and two types of user id consist of two parts.
+pub(crate) fn id(v: &mut Validator<'_>, _: &str, id: Option<&String>, kind: Option<&str>) {
     if let Some(id) = id {
-        named(at, [&NO_ID, &ID], id, two_parts(kind));
+        check_id(v, [&NO_ID, &ID], id, two_parts(kind));
     }
 }
 
-/// The same for lists.
-pub(crate) fn ids(at: &mut Validator<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
+/// The same for lists of user ids.
+pub(crate) fn ids(v: &mut Validator<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
     let parts = two_parts(kind);
-    at.each_text(name, ids, |at, id| named(at, [&NO_ID.of_item(), &ID.of_item()], id, parts));
+    v.for_each_text(name, ids, |v, id| check_id(v, [&NO_ID.of_item(), &ID.of_item()], id, parts));
 }
 
-fn named(at: &mut Validator<'_>, [empty, form]: [&Rule; 2], id: &str, parts: Option<(&str, &str)>) {
+fn check_id(v: &mut Validator<'_>, [empty, form]: [&Rule; 2], id: &str, parts: Option<(&str, &str)>) {
     if id.is_empty() {
-        return at.report(empty, "is empty; name the user");
+        return v.report(empty, "is empty; set the id of the user");
     }
     let has_both = || id.split_once(':').is_some_and(|(first, second)| !first.is_empty() && !second.is_empty());
     if let Some((kind, parts)) = parts.filter(|_| !has_both()) {
-        at.report(form, format!("must be `{parts}` when `userIdType` is `{kind}`"));
+        v.report(form, format!("must be `{parts}` when `userIdType` is `{kind}`"));
     }
 }
 
@@ -91,48 +91,48 @@ fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// The set has two values that are not listed for public accounts.
-pub(crate) fn public_account_id_type(at: &mut Validator<'_>, _: &str, kind: Option<&impl Text>) {
-    if two_parts(kind.and_then(Text::text)).is_some() {
-        at.report(&ID_TYPE, "is not listed for public accounts; name them by another kind of id");
+/// Two types of user id are not documented for public accounts.
+pub(crate) fn public_account_id_type(v: &mut Validator<'_>, _: &str, kind: Option<&impl AsText>) {
+    if two_parts(kind.and_then(AsText::as_text)).is_some() {
+        v.report(&ID_TYPE, "is not documented for public accounts; use another type of id");
     }
 }
 
 #[cfg(genauth_type = "CreateUserBatchReqDto")]
-pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto, at: &mut Validator<'_>) {
-    unique(&batch.list, at);
+pub(crate) fn create_batch(batch: &crate::genauth::types::CreateUserBatchReqDto, v: &mut Validator<'_>) {
+    check_unique(&batch.list, v);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
-    at.each_item("list", Some(&batch.list), |at, user| {
-        password(at, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    v.for_each_item("list", Some(&batch.list), |v, user| {
+        password(v, "password", user.password.as_ref(), encryption.and_then(AsText::as_text), None);
     });
 }
 
 #[cfg(genauth_type = "CreatePublicAccountBatchReqDto")]
 pub(crate) fn create_public_batch(
     batch: &crate::genauth::types::CreatePublicAccountBatchReqDto,
-    at: &mut Validator<'_>,
+    v: &mut Validator<'_>,
 ) {
-    unique(&batch.list, at);
+    check_unique(&batch.list, v);
     let encryption = batch.options.as_ref().and_then(|options| options.password_encrypt_type.as_ref());
-    at.each_item("list", Some(&batch.list), |at, user| {
-        password(at, "password", user.password.as_ref(), encryption.and_then(Text::text), None);
+    v.for_each_item("list", Some(&batch.list), |v, user| {
+        password(v, "password", user.password.as_ref(), encryption.and_then(AsText::as_text), None);
     });
 }
 
-/// What the service wants to be unique in the user pool cannot occur twice in one batch.
+/// What must be unique in the user pool must be unique in a batch.
 #[cfg(any(genauth_type = "CreateUserBatchReqDto", genauth_type = "CreatePublicAccountBatchReqDto"))]
-fn unique<P: Person>(persons: &[P], at: &mut Validator<'_>) {
-    for (index, person) in persons.iter().enumerate() {
-        for (place, (member, value)) in person.unique().into_iter().enumerate() {
+fn check_unique<P: UniqueProperties>(users: &[P], v: &mut Validator<'_>) {
+    for (index, user) in users.iter().enumerate() {
+        for (position, (property, value)) in user.unique_properties().into_iter().enumerate() {
             let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
-            let same = |earlier: &P| match earlier.unique()[place].1 {
-                Some(other) if member == "email" => other.eq_ignore_ascii_case(value),
+            let is_same = |earlier: &P| match earlier.unique_properties()[position].1 {
+                Some(other) if property == "email" => other.eq_ignore_ascii_case(value),
                 other => other == Some(value),
             };
-            if persons[..index].iter().any(same) {
-                at.item("list", index, |at| {
-                    at.within(member, |at| {
-                        at.report(&UNIQUE, "is that of an earlier user of the batch; make it unique");
+            if users[..index].iter().any(is_same) {
+                v.at_item("list", index, |v| {
+                    v.at_property(property, |v| {
+                        v.report(&UNIQUE, "is the same as an earlier user's in the batch; make it unique");
                     });
                 });
             }
@@ -140,17 +140,17 @@ fn unique<P: Person>(persons: &[P], at: &mut Validator<'_>) {
     }
 }
 
-/// Someone with members that nobody else may share.
+/// A user with properties that no other user may share.
 #[cfg(any(genauth_type = "CreateUserBatchReqDto", genauth_type = "CreatePublicAccountBatchReqDto"))]
-trait Person {
-    fn unique(&self) -> [(&'static str, Option<&str>); 4];
+trait UniqueProperties {
+    fn unique_properties(&self) -> [(&'static str, Option<&str>); 4];
 }
 
 #[cfg(any(genauth_type = "CreateUserBatchReqDto", genauth_type = "CreatePublicAccountBatchReqDto"))]
-macro_rules! person {
+macro_rules! unique_properties {
     ($name:ident) => {
-        impl Person for crate::genauth::types::$name {
-            fn unique(&self) -> [(&'static str, Option<&str>); 4] {
+        impl UniqueProperties for crate::genauth::types::$name {
+            fn unique_properties(&self) -> [(&'static str, Option<&str>); 4] {
                 [
                     ("email", self.email.as_deref()),
                     ("phone", self.phone.as_deref()),
@@ -163,9 +163,9 @@ macro_rules! person {
 }
 
 #[cfg(genauth_type = "CreateUserBatchReqDto")]
-person!(CreateUserInfoDto);
+unique_properties!(CreateUserInfoDto);
 #[cfg(genauth_type = "CreatePublicAccountBatchReqDto")]
-person!(CreatePublicAccountReqDto);
+unique_properties!(CreatePublicAccountReqDto);
 
 #[cfg(all(test, feature = "genauth-users", feature = "genauth-mfa"))]
 mod tests {
@@ -182,14 +182,14 @@ mod tests {
     }
 
     #[test]
-    fn a_user_needs_one_identifier() {
+    fn user_needs_an_identifier() {
         assert!(CreateUserReqDto::new().with_username("mara.okafor").validate().is_ok());
         let violations = CreateUserReqDto::new().with_name("Mara Okafor").validate().unwrap_err();
         assert_eq!(violations.iter().next().unwrap().rule(), "create-user.identifier");
     }
 
     #[test]
-    fn so_does_every_user_of_a_batch() {
+    fn user_of_a_batch_needs_an_identifier() {
         let batch = CreateUserBatchReqDto::new([
             CreateUserInfoDto::new().with_email("mara@example.com"),
             CreateUserInfoDto::new().with_nickname("M"),
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_created_twice() {
+    fn user_occurs_once_in_a_batch() {
         let batch = CreateUserBatchReqDto::new([
             CreateUserInfoDto::new().with_email("mara@example.com"),
             CreateUserInfoDto::new().with_email("Mara@Example.com"),
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_user_id_has_the_form_of_its_type() {
+    fn user_id_has_the_format_of_its_type() {
         assert!(status("6229ffa00000000000000001", "user_id").is_ok());
         assert!(status("idp-1:person-7", "identity").is_ok());
         for id in ["idp-1", ":person-7", "idp-1:", ":"] {
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn so_has_each_of_a_list() {
+    fn user_id_in_a_list_has_the_format_of_its_type() {
         let options = DeleteUsersBatchOptionsDto::new().with_user_id_type("identity");
         let batch = DeleteUsersBatchDto::new(["idp-1:person-7", "person-8"]).with_options(options);
         let violations = batch.validate().unwrap_err();

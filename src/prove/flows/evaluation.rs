@@ -1,4 +1,4 @@
-//! What Prove thinks of a person and a phone, by category.
+//! Prove's evaluation of a person and a phone, by category.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -9,12 +9,12 @@ use serde_json::Value;
 use crate::codec;
 use crate::prove::{EvaluationCategory, EvaluationCode};
 
-/// The `evaluation` of a response: for each category (`identification`, `authentication`, `compliance`, `risk`) whether
-/// it passed, and reasons by code. Often empty. The service declares no shape for it, so that anything may be in it;
-/// what is not as described here is passed over, and reachable as JSON.
+/// The `evaluation` of a response: for each category (`identification`, `authentication`, `compliance`, `risk`) whether it
+/// passed, and the reasons for failing by code. Often empty. The service declares no schema for it: what does not have this
+/// structure is ignored here and available as JSON.
 ///
-/// It explains a decision and is none: whether possession is proven or a person verified, the result that it came with
-/// says.
+/// An evaluation explains a decision, it is not one: only the result that it belongs to states whether possession is proven
+/// or a person is verified.
 ///
 /// ```
 /// use identity_apis::prove::flows::Evaluation;
@@ -35,19 +35,19 @@ use crate::prove::{EvaluationCategory, EvaluationCode};
 pub struct Evaluation(BTreeMap<String, Value>);
 
 impl Evaluation {
-    /// Whether there is nothing in it.
+    /// Whether the evaluation has no categories.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// `pass`, `fail`, or whatever the service says of this category.
+    /// Returns the result of a category: `pass`, `fail`, or another value of the service.
     #[must_use]
     pub fn result(&self, category: &str) -> Option<&str> {
         self.0.get(category)?.get("result")?.as_str()
     }
 
-    /// Every reason for failing, with its category.
+    /// Returns every reason for failing, with its category.
     pub fn failures(&self) -> impl Iterator<Item = EvaluationFailure<'_>> {
         self.reasons().map(|(category, code, text)| EvaluationFailure {
             category: EvaluationCategory::from(category),
@@ -56,7 +56,7 @@ impl Evaluation {
         })
     }
 
-    /// Category and code of every reason for failing, as the service spells them.
+    /// Returns category and code of every reason for failing, in the spelling of the service.
     pub fn failure_codes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.reasons().filter_map(|(category, code, _)| match code {
             Cow::Borrowed(code) => Some((category, code)),
@@ -64,7 +64,7 @@ impl Evaluation {
         })
     }
 
-    /// Category, code and text of every reason: an object has them by code, a list has codes alone.
+    /// Category, code and text of every reason. An object has texts by code, a list only codes.
     fn reasons(&self) -> impl Iterator<Item = (&str, Cow<'_, str>, Option<&str>)> {
         self.0.iter().flat_map(|(category, value)| {
             let reasons = value.get("failureReasons");
@@ -80,7 +80,7 @@ impl Evaluation {
         })
     }
 
-    /// The categories as they came.
+    /// Returns the categories as received.
     #[must_use]
     pub fn as_json(&self) -> &BTreeMap<String, Value> {
         &self.0
@@ -99,14 +99,14 @@ impl FromIterator<(String, Value)> for Evaluation {
     }
 }
 
-/// What is found about a person is left out.
+/// Redacts the findings about the person.
 impl fmt::Debug for Evaluation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(if self.is_empty() { "{}" } else { codec::REDACTED })
     }
 }
 
-/// A reason for which a category has failed.
+/// A reason why a category failed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct EvaluationFailure<'a> {
     category: EvaluationCategory,
@@ -115,26 +115,26 @@ pub struct EvaluationFailure<'a> {
 }
 
 impl<'a> EvaluationFailure<'a> {
-    /// The category in which the response has it.
+    /// Returns the category that failed.
     #[must_use]
     pub fn category(&self) -> &EvaluationCategory {
         &self.category
     }
 
-    /// The reason, with its meaning and what to do about it.
+    /// Returns the code of the reason, which has its meaning and a hint.
     #[must_use]
     pub fn code(&self) -> &EvaluationCode {
         &self.code
     }
 
-    /// What the service says beside the code. It may speak of the person: `Debug` does not show it.
+    /// Returns the service's description of the reason. It may contain personal data, so that `Debug` omits it.
     #[must_use]
     pub fn text(&self) -> Option<&'a str> {
         self.text
     }
 }
 
-/// The service's text is left out.
+/// Leaves the service's description out.
 impl fmt::Debug for EvaluationFailure<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("EvaluationFailure")
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn evaluation_gives_each_failure_with_its_category_code_and_text() {
+    fn evaluation_returns_each_failure_with_its_category_code_and_text() {
         let evaluation = evaluation(json!({
             "authentication": {"result": "fail", "failureReasons": {"9135": "SIM swap", "9199": null}},
             "identification": {"result": "fail", "failureReasons": {"9001": "no match"}},
@@ -163,7 +163,8 @@ mod tests {
             "risk": {"result": "pass"},
         }));
         let found: Vec<_> = evaluation.failures().collect();
-        let found: Vec<_> = found.iter().map(|one| (one.category(), one.code().clone(), one.text())).collect();
+        let found: Vec<_> =
+            found.iter().map(|failure| (failure.category(), failure.code().clone(), failure.text())).collect();
         let unknown = EvaluationCategory::Unknown("fraud".to_owned());
         assert_eq!(
             found,
@@ -180,21 +181,21 @@ mod tests {
     }
 
     #[test]
-    fn evaluation_of_another_shape_has_no_failures_and_loses_nothing() {
+    fn evaluation_with_another_structure_has_no_failures_and_is_kept() {
         let listed = evaluation(json!({"risk": {"failureReasons": ["9133", 9134, {"code": 1}, null]}}));
         let codes: Vec<_> = listed.failures().map(|failure| failure.code().clone()).collect();
         assert_eq!(codes, [EvaluationCode::LowSimTrust, EvaluationCode::NonFixedVoip]);
         assert_eq!(listed.failure_codes().collect::<Vec<_>>(), [("risk", "9133")]);
         for other in [json!({}), json!({"success": true}), json!({"risk": []}), json!({"risk": {"failureReasons": 9}})]
         {
-            let given = evaluation(other.clone());
-            assert_eq!(given.failures().count(), 0, "{other}");
-            assert_eq!(json!(given.as_json()), other);
+            let evaluation = evaluation(other.clone());
+            assert_eq!(evaluation.failures().count(), 0, "{other}");
+            assert_eq!(json!(evaluation.as_json()), other);
         }
     }
 
     #[test]
-    fn evaluation_failure_does_not_show_what_the_service_says() {
+    fn evaluation_failure_redacts_the_description_of_the_service() {
         let evaluation = evaluation(json!({"risk": {"failureReasons": {"9083": "Mara Okafor", "Mara Okafor": "x"}}}));
         let shown = format!("{evaluation:?} {:?}", evaluation.failures().collect::<Vec<_>>());
         assert!(shown.contains("ReportedDead") && !shown.contains("Okafor"), "{shown}");

@@ -1,36 +1,36 @@
-//! Who checks possession, told by a type: what is possible in a session depends on it.
+//! Who verifies possession of the phone, as a type parameter of sessions: it decides which calls a session has.
 
-/// Prove checks possession: on a desktop by a link, on a phone by key, Mobile Auth or code.
+/// Typestate: Prove verifies possession, on a desktop by a link, on a phone by key, Mobile Auth or one-time code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ProveVerifies {}
 
-/// The caller checks possession itself (`possessionType=none`), and binds the number afterwards.
+/// Typestate: the caller verifies possession (`possessionType=none`) and then reports the phone number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CallerVerifies {}
 
-/// [`ProveVerifies`] or [`CallerVerifies`]; there are no others.
+/// The possession mode of a session: [`ProveVerifies`] or [`CallerVerifies`]. The trait is sealed.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say who checks possession",
+    message = "`{Self}` is not a possession mode",
     label = "neither `ProveVerifies` nor `CallerVerifies`",
-    note = "sessions opened with `desktop` or `mobile` are of `ProveVerifies`, those opened with `none` of `CallerVerifies`"
+    note = "sessions opened with `desktop` or `mobile` have `ProveVerifies`, sessions opened with `none` have `CallerVerifies`"
 )]
 pub trait PossessionMode: sealed::Sealed + Send + Sync + 'static {}
 
 impl PossessionMode for ProveVerifies {}
 impl PossessionMode for CallerVerifies {}
 
-pub(super) mod sealed {
-    /// Closes [`PossessionMode`](super::PossessionMode).
+impl sealed::Sealed for ProveVerifies {
+    const IS_CALLER: bool = false;
+}
+
+impl sealed::Sealed for CallerVerifies {
+    const IS_CALLER: bool = true;
+}
+
+mod sealed {
+    /// Seals the trait for possession modes.
     pub trait Sealed {
-        /// Whether the caller checks.
-        const CALLER: bool;
-    }
-
-    impl Sealed for super::ProveVerifies {
-        const CALLER: bool = false;
-    }
-
-    impl Sealed for super::CallerVerifies {
-        const CALLER: bool = true;
+        /// Whether the caller verifies possession.
+        const IS_CALLER: bool;
     }
 }

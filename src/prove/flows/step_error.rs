@@ -1,13 +1,13 @@
-//! A step that gave no result.
+//! The error of a step that consumes itself.
 
 use std::fmt;
 
 use crate::transport::Error;
 
-/// A step that gave no result, and the step itself, which is not lost: repair the cause and take it again.
+/// A failed step: the error, and the step itself so that it can be tried again.
 ///
-/// After a broken connection or a timeout the service may have acted all the same. Where a flow has a status, ask for
-/// that first.
+/// After a timeout or a broken connection the service may have processed the request. Where the flow has a status call,
+/// check it before trying again.
 pub struct StepError<S>(Box<(Error, S)>);
 
 impl<S> StepError<S> {
@@ -15,26 +15,26 @@ impl<S> StepError<S> {
         Self(Box::new((error, step)))
     }
 
-    /// What happened.
+    /// Returns the error of the call.
     #[must_use]
     pub fn error(&self) -> &Error {
         &self.0.0
     }
 
-    /// The step, to be taken again.
+    /// Returns the step, to try it again.
     #[must_use]
     pub fn into_step(self) -> S {
         self.0.1
     }
 
-    /// Both.
+    /// Returns the error and the step.
     #[must_use]
     pub fn into_parts(self) -> (Error, S) {
         *self.0
     }
 }
 
-/// Gives up the step.
+/// Drops the step.
 impl<S> From<StepError<S>> for Error {
     fn from(failed: StepError<S>) -> Self {
         failed.0.0

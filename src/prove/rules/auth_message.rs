@@ -1,12 +1,12 @@
-//! Texts of the caller for messages of the Auth family.
+//! Message texts that the caller sets in the Auth family.
 
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const CODE: Rule = Rule::custom("auth.otp", "messageText", "SDK, mobile OTP authenticator");
 
-/// A text without hash signs has no place for the code or the link.
-pub(crate) fn placeholder(at: &mut Validator<'_>, _: &str, text: Option<&String>) {
+/// A text needs `#` characters as the placeholder of the code or the link.
+pub(crate) fn placeholder(v: &mut Validator<'_>, _: &str, text: Option<&String>) {
     if text.is_some_and(|text| !text.contains('#')) {
-        at.report(&CODE, "has no hash signs; put as many as the code is long where the code goes");
+        v.report(&CODE, "has no placeholder; put one `#` per digit of the code where the code goes");
     }
 }

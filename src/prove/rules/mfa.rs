@@ -1,10 +1,10 @@
-//! Legacy MFA.
+//! MFA (legacy): status and bind requests.
 
 #![allow(deprecated)]
 
-use super::phone_with_none::phone_only_for_none;
+use super::phone_only_with_none::phone_only_with_none;
 use crate::prove::types::{MfaBindRequest, MfaStatusRequest};
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const STATUS_PHONE: Rule =
     Rule::custom("mfa-status.phone-only-none", "phoneNumber", "document 2025-02-18, V3MFAStatusRequest");
@@ -12,19 +12,19 @@ const BIND_PHONE: Rule = Rule::custom("mfa-bind.phone", "phoneNumber", "document
 
 const STATUS_SESSION: Rule = Rule::custom("mfa.all-optional", "correlationId", "V3MFAStatusRequest").warning();
 const BIND_SESSION: Rule = Rule::custom("mfa.all-optional", "correlationId", "V3MFABindRequest").warning();
-const NO_SESSION: &str = "is absent; without it no session is found, though the schema does not ask for it";
+const NO_SESSION: &str = "is absent; set it: the schema makes it optional, but the service finds no session without it";
 
-pub(crate) fn status(request: &MfaStatusRequest, at: &mut Validator<'_>) {
-    phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
+pub(crate) fn status(request: &MfaStatusRequest, v: &mut Validator<'_>) {
+    phone_only_with_none(&STATUS_PHONE, request.phone_number.is_some(), v);
     if request.correlation_id.is_none() {
-        at.report(&STATUS_SESSION, NO_SESSION);
+        v.report(&STATUS_SESSION, NO_SESSION);
     }
 }
 
-pub(crate) fn bind(request: &MfaBindRequest, at: &mut Validator<'_>) {
-    phone_only_for_none(&BIND_PHONE, request.phone_number.is_some(), at);
+pub(crate) fn bind(request: &MfaBindRequest, v: &mut Validator<'_>) {
+    phone_only_with_none(&BIND_PHONE, request.phone_number.is_some(), v);
     if request.correlation_id.is_none() {
-        at.report(&BIND_SESSION, NO_SESSION);
+        v.report(&BIND_SESSION, NO_SESSION);
     }
 }
 
@@ -34,29 +34,32 @@ mod tests {
     use crate::Validate as _;
     use crate::prove::types::{MfaRequest, PossessionType};
 
-    fn rules(result: Result<(), crate::Violations>) -> Vec<(String, String)> {
+    fn error_rules(result: Result<(), crate::Violations>) -> Vec<(String, String)> {
         let violations = result.err().unwrap_or_default();
-        let errors = violations.iter().filter(|found| found.severity() == crate::validate::Severity::Error);
+        let errors = violations.iter().filter(|found| found.severity() == crate::validation::Severity::Error);
         errors.map(|found| (found.rule().to_owned(), found.pointer().to_owned())).collect()
     }
 
     #[test]
-    fn a_phone_number_goes_with_sessions_opened_with_none() {
+    fn phone_number_is_allowed_only_in_sessions_opened_with_none() {
         let status = MfaStatusRequest::new().with_phone_number("2001004014");
         let bind = MfaBindRequest::new().with_phone_number("2001004014");
         assert!(status.validate_with(&PossessionType::None).is_ok());
         assert!(bind.validate_with(&PossessionType::None).is_ok());
         for opened in [PossessionType::Mobile, PossessionType::Desktop, PossessionType::from("carrier-pigeon")] {
             assert_eq!(
-                rules(status.validate_with(&opened)),
+                error_rules(status.validate_with(&opened)),
                 [("mfa-status.phone-only-none".to_owned(), "/phoneNumber".to_owned())]
             );
-            assert_eq!(rules(bind.validate_with(&opened)), [("mfa-bind.phone".to_owned(), "/phoneNumber".to_owned())]);
+            assert_eq!(
+                error_rules(bind.validate_with(&opened)),
+                [("mfa-bind.phone".to_owned(), "/phoneNumber".to_owned())]
+            );
         }
     }
 
     #[test]
-    fn without_a_phone_number_any_session_will_do() {
+    fn phone_number_may_be_absent_in_every_session() {
         for opened in [PossessionType::None, PossessionType::Mobile, PossessionType::Desktop] {
             assert!(MfaStatusRequest::new().validate_with(&opened).is_ok());
             assert!(MfaBindRequest::new().validate_with(&opened).is_ok());
@@ -64,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_only_looks_is_warned() {
+    fn phone_number_is_a_warning_if_the_possession_mode_is_unknown() {
         let status = MfaStatusRequest::new().with_correlation_id("c-1");
         assert!(status.warnings().is_empty());
         let status = status.with_phone_number("2001004014");
@@ -73,11 +76,11 @@ mod tests {
     }
 
     #[test]
-    fn the_opening_request_of_a_none_session_has_no_phone_number() {
-        let opening = MfaRequest::new(PossessionType::None);
-        assert!(opening.validate().is_ok());
-        let violations = opening.with_phone_number("2001004014").validate();
-        assert_eq!(rules(violations), [("mfa.phone-none".to_owned(), "/phoneNumber".to_owned())]);
+    fn phone_number_is_rejected_in_the_request_that_opens_a_session_with_none() {
+        let request = MfaRequest::new(PossessionType::None);
+        assert!(request.validate().is_ok());
+        let violations = request.with_phone_number("2001004014").validate();
+        assert_eq!(error_rules(violations), [("mfa.phone-none".to_owned(), "/phoneNumber".to_owned())]);
         assert!(MfaRequest::new(PossessionType::Mobile).with_phone_number("2001004014").validate().is_ok());
     }
 }

@@ -1,5 +1,7 @@
-//! Rules of Prove that its document cannot state, one file for each area. What can be said beside a member (a length,
-//! a pattern, a condition) is in `specs/overlays/prove-behaviour.yaml`, and the catalogue of all is `docs/rules.md`.
+//! Validation rules of Prove that its document cannot express, one file per subject. Rules that fit beside a property (a
+//! length, a pattern, a condition) are in `specs/overlays/prove-behavior.yaml`; `docs/rules.md` is the catalog of all.
+//!
+//! The generated `Validate` implementations call these functions, by the names that the overlay gives.
 
 pub(crate) mod auth_message;
 pub(crate) mod challenge;
@@ -8,8 +10,7 @@ pub(crate) mod domain;
 pub(crate) mod ip_address;
 pub(crate) mod mfa;
 pub(crate) mod phone;
-mod phone_with_none;
-mod session_context;
+mod phone_only_with_none;
 pub(crate) mod sms;
 pub(crate) mod start;
 pub(crate) mod unify;

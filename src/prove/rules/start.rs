@@ -1,17 +1,17 @@
 //! The start step of Pre-Fill.
 
 use crate::prove::types::StartRequest;
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const EARLY_DOB: Rule = Rule::custom("start.challenge-early", "dob", "SDK, start request").warning();
 const EARLY_SSN: Rule = Rule::custom("start.challenge-early", "ssn", "SDK, start request").warning();
-const EARLY: &str = "is better left to the challenge step; the phone number alone is tried first";
+const EARLY: &str = "is better sent in the challenge step; the service tries with the phone number alone first";
 
-pub(crate) fn start(request: &StartRequest, at: &mut Validator<'_>) {
+pub(crate) fn start(request: &StartRequest, v: &mut Validator<'_>) {
     if request.dob.is_some() {
-        at.report(&EARLY_DOB, EARLY);
+        v.report(&EARLY_DOB, EARLY);
     }
     if request.ssn.is_some() {
-        at.report(&EARLY_SSN, EARLY);
+        v.report(&EARLY_SSN, EARLY);
     }
 }

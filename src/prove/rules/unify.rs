@@ -1,10 +1,10 @@
-//! Unify.
+//! Unify: opening, status and bind requests.
 
 #![allow(deprecated)]
 
-use super::phone_with_none::phone_only_for_none;
+use super::phone_only_with_none::phone_only_with_none;
 use crate::prove::types::{PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest};
-use crate::validate::{Rule, Validator};
+use crate::validation::{Rule, Validator};
 
 const PHONE: Rule = Rule::custom("unify.phone-required", "phoneNumber", "SDK, unify request").warning();
 const NO_KEY: Rule = Rule::custom("unify.desktop-no-key", "deviceId", "reference, Unify on the web").warning();
@@ -25,48 +25,48 @@ const STATUS_NEEDS_PHONE: Rule = Rule::custom(
 .warning();
 const BIND_SESSION: Rule = Rule::custom("unify-bind.none-only", "correlationId", "V3UnifyBindRequest");
 
-/// The number may be left out where Mobile Auth finds it, where a `proveId` stands for it, and with `none`, for which
-/// the bind call brings it. Whether Mobile Auth is on is not in the request, so that the rule is a warning.
-pub(crate) fn open(request: &UnifyRequest, at: &mut Validator<'_>) {
-    let stands_in = request.phone_number.is_some()
+/// The phone number may be omitted if Mobile Auth determines it, if a `proveId` replaces it, and with `none`, where the bind
+/// request carries it. The rule is a warning, since the request does not tell whether Mobile Auth is enabled.
+pub(crate) fn open(request: &UnifyRequest, v: &mut Validator<'_>) {
+    let has_substitute = request.phone_number.is_some()
         || request.prove_id.is_some()
         || request.possession_type == PossessionType::None
         || request.mobile_auth_enabled == Some(true);
-    if !stands_in {
-        at.report(&PHONE, "is needed, unless Mobile Auth finds it; set it, or the `proveId` of an earlier success");
+    if !has_substitute {
+        v.report(&PHONE, "is required unless Mobile Auth determines it; set it, or `proveId` from an earlier success");
     }
     if request.possession_type == PossessionType::Desktop {
         if request.device_id.is_some() {
-            at.report(&NO_KEY, "has no effect on desktop, where there is no key on the device; leave it out");
+            v.report(&NO_KEY, "has no effect on desktop, where the device has no key; omit it");
         }
         if request.rebind == Some(true) {
-            at.report(&NO_REBIND, "has no effect on desktop, where there is no key on the device; leave it out");
+            v.report(&NO_REBIND, "has no effect on desktop, where the device has no key; omit it");
         }
     }
 }
 
-/// In a session opened with `none`, older documents want the number here and newer ones in the bind call: there its
-/// absence is doubtful, in any other session its presence is. So there is always a request that nothing is said of.
-pub(crate) fn status(request: &UnifyStatusRequest, at: &mut Validator<'_>) {
-    phone_only_for_none(&STATUS_PHONE, request.phone_number.is_some(), at);
-    let is_none = at.context::<PossessionType>() == Some(&PossessionType::None);
+/// In a session opened with `none`, older documents require the phone number here, newer ones in the bind request. So its
+/// absence is a warning there and its presence in any other session: one of the two requests is always without findings.
+pub(crate) fn status(request: &UnifyStatusRequest, v: &mut Validator<'_>) {
+    phone_only_with_none(&STATUS_PHONE, request.phone_number.is_some(), v);
+    let is_none = v.context::<PossessionType>() == Some(&PossessionType::None);
     match (request.phone_number.is_some(), is_none) {
-        (true, false) => at.report(&STATUS_REMOVED, "is no longer part of this call; give it to the bind call"),
-        (false, true) => at.report(
+        (true, false) => v.report(&STATUS_REMOVED, "is no longer part of this call; send it in the bind call"),
+        (false, true) => v.report(
             &STATUS_NEEDS_PHONE,
-            "is absent in a session opened with `possessionType=none`; once your own check has passed, set it or give it \
-             to the bind call, unless Mobile Auth or the `proveId` of an earlier success stands in for it",
+            "is absent in a session opened with `possessionType=none`; after you have verified possession, set it or send \
+             it in the bind call, unless Mobile Auth or `proveId` from an earlier success replaces it",
         ),
         _ => {}
     }
 }
 
-pub(crate) fn bind(_: &UnifyBindRequest, at: &mut Validator<'_>) {
-    if at.context::<PossessionType>().is_some_and(|opened| *opened != PossessionType::None) {
-        at.report(
+pub(crate) fn bind(_: &UnifyBindRequest, v: &mut Validator<'_>) {
+    if v.context::<PossessionType>().is_some_and(|opened| *opened != PossessionType::None) {
+        v.report(
             &BIND_SESSION,
-            "is of a session that was not opened with `possessionType=none`; only there is a number bound after the \
-             caller's own check",
+            "belongs to a session that was not opened with `possessionType=none`; only such sessions bind a number after \
+             the caller has verified possession",
         );
     }
 }
@@ -79,7 +79,7 @@ mod tests {
     const ID: &str = "0b5d3c52-6a0f-4c1e-9d57-2f4f0a7f1c11";
 
     #[test]
-    fn a_phone_number_in_a_status_request_goes_with_none() {
+    fn status_request_with_a_phone_number_is_accepted_only_with_none() {
         let status = UnifyStatusRequest::new(ID).with_phone_number("2001004014");
         assert!(status.validate_with(&PossessionType::None).is_ok());
         let violations = status.validate_with(&PossessionType::Desktop).unwrap_err();
@@ -88,30 +88,30 @@ mod tests {
     }
 
     #[test]
-    fn status_request_without_a_phone_number_is_doubtful_with_none() {
+    fn status_request_without_a_phone_number_is_a_warning_only_with_none() {
         let rules = |request: &UnifyStatusRequest, opened: Option<PossessionType>| {
             let found = opened.map_or_else(|| request.warnings(), |opened| request.warnings_with(&opened));
             found.iter().map(|one| (one.rule(), one.pointer().to_owned())).collect::<Vec<_>>()
         };
         let (absent, given) =
             (UnifyStatusRequest::new(ID), UnifyStatusRequest::new(ID).with_phone_number("2001004014"));
-        let place = || "/phoneNumber".to_owned();
-        let needed = ("unify-status.phone-number-required-none", place());
+        let pointer = || "/phoneNumber".to_owned();
+        let needed = ("unify-status.phone-number-required-none", pointer());
         assert_eq!(rules(&absent, Some(PossessionType::None)), [needed]);
         assert!(absent.validate_with(&PossessionType::None).is_ok());
         assert_eq!(rules(&given, Some(PossessionType::None)), []);
 
-        // In any other session it is not missed, and neither where nothing is known of the session.
+        // It is not required in other sessions, or if nothing is known about the session.
         for opened in [Some(PossessionType::Mobile), Some(PossessionType::Desktop), Some("new".into()), None] {
             assert_eq!(rules(&absent, opened), []);
         }
         let unknown =
-            [("unify-status.phone-number-only-none", place()), ("unify-status.phone-number-removed", place())];
+            [("unify-status.phone-number-only-none", pointer()), ("unify-status.phone-number-removed", pointer())];
         assert_eq!(rules(&given, None), unknown);
     }
 
     #[test]
-    fn bind_is_for_sessions_opened_with_none() {
+    fn bind_request_is_accepted_only_with_none() {
         let bind = UnifyBindRequest::new(ID, "2001004014");
         assert!(bind.validate().is_ok());
         assert!(bind.validate_with(&PossessionType::None).is_ok());

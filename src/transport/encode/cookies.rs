@@ -7,7 +7,7 @@ use super::styles::{Shape, containing};
 use super::{Refusals, pointer};
 use crate::operation::{Encoding, Location, Style};
 use crate::transport::Members;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const VALUE: Rule = Rule::custom("request.cookie-value", "", "RFC 6265, 4.1.1");
 const NAME: Rule = Rule::custom("request.cookie-name", "", "RFC 6265, 4.1.1");

@@ -5,7 +5,7 @@ use super::styles::{How, items, pairs};
 use super::{Refusals, pointer};
 use crate::operation::{Encoding, Style};
 use crate::transport::Members;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
 

@@ -9,7 +9,7 @@ use super::styles::{Shape, containing};
 use super::{Refusals, pointer};
 use crate::operation::{Encoding, Location, Style};
 use crate::transport::Members;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const VALUE: Rule = Rule::custom("request.header-value", "", "RFC 9110, 5.5 and 5.6.1");
 const NAME: Rule = Rule::custom("request.header-name", "", "RFC 9110, 5.1");

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::finite::NOT_FINITE;
 use super::{Refusals, pointer};
 use crate::transport::javascript::{self, Reader};
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 const JSON: Rule = Rule::custom("request.json", "", "JSON");
 const FINITE: Rule = Rule::custom("request.finite-number", "", "JSON, which has finite numbers only");

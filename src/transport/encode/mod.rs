@@ -25,7 +25,7 @@ pub(super) use multipart::multipart;
 pub(super) use pointer::member as member_pointer;
 pub(crate) use query_style::QueryStyle;
 
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 /// What keeps a request from being written.
 #[derive(Clone, Default)]

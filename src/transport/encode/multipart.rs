@@ -8,10 +8,10 @@ use serde_json::value::RawValue;
 use super::styles::{How, Pair, items, pairs};
 use super::{Refusals, pointer};
 use crate::codec::base64;
-use crate::codec::bytes::{FILE_BYTES, FILE_NAME, FILE_TYPE};
 use crate::operation::{Encoding, FieldEncoding};
 use crate::transport::Members;
-use crate::validate::Rule;
+use crate::types::file::{FILE_BYTES, FILE_NAME, FILE_TYPE};
+use crate::validation::Rule;
 
 const FILE: Rule = Rule::custom("request.file", "", "multipart/form-data");
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
@@ -149,8 +149,8 @@ fn boundary(parts: &[Vec<u8>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codec::File;
     use crate::operation::Style;
+    use crate::types::File;
 
     static ENCODING: Encoding = Encoding {
         fields: &[

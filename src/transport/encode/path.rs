@@ -9,7 +9,7 @@ use super::styles::Shape;
 use super::{Refusals, pointer};
 use crate::operation::{Encoding, Location, Part, Style, parts};
 use crate::transport::Members;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const PATH_VALUE: Rule = Rule::custom("path.value", "", "paths of the document");
 

@@ -11,7 +11,7 @@ use super::styles::{How, Pair, pairs};
 use super::{QueryStyle, Refusals, node_query, pointer};
 use crate::operation::{Encoding, Location, ParameterEncoding};
 use crate::transport::Members;
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 /// Reserved characters that mean nothing of their own within the value of a query: not those that end the query, the
 /// pair or a percent-encoded byte, not the plus sign, which is read as a space, and not the apostrophe, which the HTTP

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::validate::Violations;
+use crate::validation::Violations;
 
 /// A request that breaks a rule.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@ use reqwest::header::HeaderMap;
 
 use super::*;
 use crate::transport::{Problem, RawAnswer};
-use crate::validate::{Rule, Violations};
+use crate::validation::{Rule, Violations};
 
 const PHONE: &str = "+12065550177";
 

@@ -20,7 +20,7 @@ use crate::transport::{
     Channel, Error, InvalidRequest, Outgoing, QueryStyle, RawAnswer, Response, RetryPolicy, TransportError,
     TransportErrorKind, caller_header, writing,
 };
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const METHOD_BODY: Rule = Rule::custom("request.method-body", "", "RFC 9110, 9.3.1 and 9.3.2");
 

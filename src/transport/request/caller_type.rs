@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde_json::Value;
 
-use crate::codec::{Answer, FromJson};
+use crate::codec::{FromJson, FromResponse};
 
 /// A value of a caller's type; nothing where the type has no value that stands for nothing.
 pub(in crate::transport) struct CallerType<T>(pub(in crate::transport) Option<T>);
@@ -22,8 +22,8 @@ impl<T: DeserializeOwned> FromJson for CallerType<T> {
 }
 
 /// What is not there is `null`, which an `Option` and `()` take.
-impl<T: DeserializeOwned + Send> Answer for CallerType<T> {
-    fn absent() -> Option<Self> {
+impl<T: DeserializeOwned + Send> FromResponse for CallerType<T> {
+    fn on_empty() -> Option<Self> {
         Some(Self::empty()).filter(|value| value.0.is_some())
     }
 }

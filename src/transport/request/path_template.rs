@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::operation::{Part, parts};
 use crate::transport::encode::{Refusals, member_pointer};
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const PATH: Rule = Rule::custom("request.path", "", "RFC 3986, 3.3");
 const PARAMETER: Rule = Rule::custom("request.path-parameter", "", "the path of the request");

@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use crate::transport::Members;
 use crate::transport::encode::{Refusals, member_pointer};
-use crate::validate::Rule;
+use crate::validation::Rule;
 
 const QUERY: Rule = Rule::custom("request.query", "", "the parameters of a query have names");
 

@@ -7,9 +7,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::CallerType;
-use crate::codec::Answer as _;
-use crate::codec::answer::without_mark;
-use crate::codec::from_json::Seed;
+use crate::codec::FromResponse as _;
+use crate::codec::from_json::FromJsonSeed;
+use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::tolerance::{Skipped, Tolerance};
 use crate::operation::Operation;
 use crate::transport::answer::parse;
@@ -74,11 +74,11 @@ impl Response<RawBody> {
     /// # }
     /// ```
     pub fn json<T: DeserializeOwned + Send>(&self) -> Result<T, Error> {
-        let seed = || Seed::<CallerType<T>>(PhantomData);
-        let body = without_mark(&self.bytes);
+        let seed = || FromJsonSeed::<CallerType<T>>(PhantomData);
+        let body = strip_byte_order_mark(&self.bytes);
         let read = match parse(body, seed()) {
             Ok(value) => Ok(value),
-            Err(error) => match CallerType::absent().filter(|_| body.is_empty()) {
+            Err(error) => match CallerType::on_empty().filter(|_| body.is_empty()) {
                 Some(nothing) => Ok(nothing),
                 None => read_tolerantly(&self.raw(), Tolerance::Nothing, seed, &error).map(|(value, _)| value),
             },
@@ -108,7 +108,7 @@ impl Response<RawBody> {
         if let Some(problem) = other_charset(&self.raw()) {
             return Err(self.unreadable(&Skipped::new(".", problem)));
         }
-        let text = str::from_utf8(without_mark(&self.bytes));
+        let text = str::from_utf8(strip_byte_order_mark(&self.bytes));
         text.map_err(|_| self.unreadable(&Skipped::new(".", "it is not text in UTF-8; see bytes()")))
     }
 

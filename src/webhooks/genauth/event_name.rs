@@ -4,11 +4,11 @@ use std::fmt;
 
 use crate::codec::UnknownWord;
 
-/// The name of an event, such as `user:created`. The set is open; the document's list of it is the type
-/// `WebhookEventName` (feature `genauth-webhooks`), into which a name converts.
+/// The name of an event, such as `user:created`. The set is open; a name converts into `WebhookEventName` (feature
+/// `genauth-webhooks`), the set of the document.
 ///
-/// GenAuth's guide spells two names in another way than its API: `role:add` is read as `role:created` and `role:delete`
-/// as `role:deleted`.
+/// GenAuth's guide spells two names differently from its API: `role:add` is an alias of `role:created`, `role:delete` of
+/// `role:deleted`.
 ///
 /// ```
 /// use identity_apis::webhooks::genauth::EventName;
@@ -25,7 +25,7 @@ impl EventName {
     /// Returns the name as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        official(&self.0)
+        canonical(&self.0)
     }
 
     /// Returns the name as it was received.
@@ -34,15 +34,15 @@ impl EventName {
         &self.0
     }
 
-    /// Returns what the event is about: the part before the first colon, or the whole name.
+    /// Returns the subject of the event: the part before the first colon, or the whole name.
     #[must_use]
     pub fn subject(&self) -> &str {
         self.as_str().split_once(':').map_or(self.as_str(), |(subject, _)| subject)
     }
 }
 
-/// The name as the API spells it.
-fn official(name: &str) -> &str {
+/// Resolves aliases to the spelling of the API.
+fn canonical(name: &str) -> &str {
     match name {
         "role:add" => "role:created",
         "role:delete" => "role:deleted",
@@ -69,7 +69,7 @@ impl From<&EventName> for crate::genauth::types::WebhookEventName {
     }
 }
 
-/// Two spellings of one name are equal.
+/// A name and its alias are equal.
 impl PartialEq for EventName {
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()
@@ -80,7 +80,7 @@ impl Eq for EventName {}
 
 impl PartialEq<str> for EventName {
     fn eq(&self, other: &str) -> bool {
-        self.as_str() == official(other)
+        self.as_str() == canonical(other)
     }
 }
 
@@ -102,7 +102,7 @@ impl fmt::Display for EventName {
     }
 }
 
-/// Shown only if it looks like the name of an event. `as_str` and `Display` are exact.
+/// Redacts a name that does not look like one of an event. `as_str` and `Display` are exact.
 impl fmt::Debug for EventName {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         UnknownWord(self.as_str()).fmt(out)

@@ -1,6 +1,6 @@
-//! Bodies that are forms.
+//! Parses bodies that are forms.
 //!
-//! How GenAuth writes nested data into a form is not published. Both ways that its runtime has are read: JSON text as the
+//! How GenAuth encodes nested data in a form is not published. Both encodings of its runtime are supported: JSON text as the
 //! value of `data`, and names with brackets (`data[user][userId]=...`), whose values are text.
 
 use std::borrow::Cow;
@@ -15,8 +15,8 @@ const MAX_DEPTH: usize = 16;
 
 const MALFORMED_NAME: BodyError = BodyError::InvalidForm("has a name whose brackets do not match");
 
-/// Reads a form into an object.
-pub(super) fn read(body: &[u8]) -> Result<Map<String, Value>, BodyError> {
+/// Parses a form into an object.
+pub(super) fn parse(body: &[u8]) -> Result<Map<String, Value>, BodyError> {
     let mut members = Map::new();
     for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
         let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
@@ -25,12 +25,12 @@ pub(super) fn read(body: &[u8]) -> Result<Map<String, Value>, BodyError> {
         };
         let value = decode(value)?;
         let name = decode(name)?;
-        insert(&mut members, &path(&name)?, value)?;
+        insert(&mut members, &parse_path(&name)?, value)?;
     }
-    Ok(members.into_iter().map(|(name, value)| (name, finish(value))).collect())
+    Ok(members.into_iter().map(|(name, value)| (name, convert_value(value))).collect())
 }
 
-/// Plus signs are spaces, and what is decoded is UTF-8.
+/// Decodes percent-encoding and plus signs, which are spaces, into UTF-8.
 fn decode(text: &[u8]) -> Result<String, BodyError> {
     let spaced: Cow<'_, [u8]> = if text.contains(&b'+') {
         text.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect::<Vec<_>>().into()
@@ -41,8 +41,8 @@ fn decode(text: &[u8]) -> Result<String, BodyError> {
     decoded.map(Cow::into_owned).map_err(|_| BodyError::InvalidForm("is not UTF-8"))
 }
 
-/// `a[b][c]` as its parts.
-fn path(name: &str) -> Result<Vec<&str>, BodyError> {
+/// Splits `a[b][c]` into its parts.
+fn parse_path(name: &str) -> Result<Vec<&str>, BodyError> {
     let Some((first, mut rest)) = name.split_once('[') else { return Ok(vec![name]) };
     let mut path = vec![first];
     loop {
@@ -59,47 +59,47 @@ fn path(name: &str) -> Result<Vec<&str>, BodyError> {
 }
 
 fn insert(members: &mut Map<String, Value>, path: &[&str], value: String) -> Result<(), BodyError> {
-    const TWICE: BodyError = BodyError::InvalidForm("has a name twice");
+    const DUPLICATE: BodyError = BodyError::InvalidForm("has a duplicate name");
     let Some((first, rest)) = path.split_first() else { return Ok(()) };
-    // `a[]` is the next element of a list.
+    // `a[]` is the next item of a list.
     let name = if first.is_empty() { members.len().to_string() } else { (*first).to_owned() };
     if rest.is_empty() {
         return match members.insert(name, Value::String(value)) {
             None => Ok(()),
-            Some(_) => Err(TWICE),
+            Some(_) => Err(DUPLICATE),
         };
     }
     match members.entry(name).or_insert_with(|| Value::Object(Map::new())) {
         Value::Object(inner) => insert(inner, rest, value),
-        _ => Err(TWICE),
+        _ => Err(DUPLICATE),
     }
 }
 
-/// JSON text becomes what it says, and objects with the names 0, 1, 2, ... become lists.
-fn finish(value: Value) -> Value {
+/// Parses JSON text, and converts objects with the names 0, 1, 2, ... into lists.
+fn convert_value(value: Value) -> Value {
     match value {
         Value::String(text) if text.starts_with(['{', '[']) => {
             serde_json::from_str(&text).unwrap_or(Value::String(text))
         }
-        Value::Object(members) => list_or_object(members),
+        Value::Object(members) => convert_object(members),
         other => other,
     }
 }
 
-fn list_or_object(mut members: Map<String, Value>) -> Value {
+fn convert_object(mut members: Map<String, Value>) -> Value {
     let is_list = (0..members.len()).all(|index| members.contains_key(&index.to_string()));
     if is_list && !members.is_empty() {
         let items =
-            (0..members.len()).map(|index| finish_nested(members.remove(&index.to_string()).unwrap_or_default()));
+            (0..members.len()).map(|index| convert_nested(members.remove(&index.to_string()).unwrap_or_default()));
         return Value::Array(items.collect());
     }
-    Value::Object(members.into_iter().map(|(name, value)| (name, finish_nested(value))).collect())
+    Value::Object(members.into_iter().map(|(name, value)| (name, convert_nested(value))).collect())
 }
 
-/// Within brackets, text is text.
-fn finish_nested(value: Value) -> Value {
+/// Converts a value of a name with brackets, where text stays text.
+fn convert_nested(value: Value) -> Value {
     match value {
-        Value::Object(members) => list_or_object(members),
+        Value::Object(members) => convert_object(members),
         other => other,
     }
 }

@@ -1,16 +1,16 @@
-//! What Prove posts to `callbackUrl` of an authentication: its results, without a signature.
+//! The unsigned results that Prove posts to the `callbackUrl` of an authentication.
 
 use crate::prove::types::{AuthFinishRequest, AuthFinishResponse};
 use crate::webhooks::{BodyError, Unverified, WebhookError};
 
-/// The largest callback that is read, in bytes.
+/// The largest accepted callback in bytes.
 pub const AUTH_CALLBACK_MAX_BYTES: usize = 1024 * 1024;
 
-/// Reads the body that is posted to the `callbackUrl` of `auth_start`.
+/// Parses the body that is posted to the `callbackUrl` of `auth_start`.
 ///
-/// No signature is documented, so anyone who knows the address can post one, and the type says so. Look up the `authId`
-/// among the authentications that were started, send [`auth_finish_request`](Unverified::auth_finish_request) with
-/// `auth_finish`, and go by the response.
+/// No signature is documented, so that anyone who knows the address can post a body; hence the type [`Unverified`]. Look up
+/// the `authId` among the authentications that were started, send [`auth_finish_request`](Unverified::auth_finish_request)
+/// with `auth_finish`, and rely on the response.
 ///
 /// ```
 /// use identity_apis::webhooks::prove::parse_auth_callback;
@@ -23,14 +23,14 @@ pub const AUTH_CALLBACK_MAX_BYTES: usize = 1024 * 1024;
 ///
 /// # Errors
 ///
-/// When the body is larger than [`AUTH_CALLBACK_MAX_BYTES`], is not JSON, or is not a result.
+/// Fails if the body is larger than [`AUTH_CALLBACK_MAX_BYTES`], is not JSON, or is not a result with an `authId`.
 pub fn parse_auth_callback(body: &[u8]) -> Result<Unverified<AuthFinishResponse>, WebhookError> {
     if body.len() > AUTH_CALLBACK_MAX_BYTES {
         return Err(WebhookError::BodyTooLarge { limit: AUTH_CALLBACK_MAX_BYTES });
     }
     let parsed: Result<AuthFinishResponse, _> = serde_json::from_slice(body);
     let response = parsed.map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => BodyError::WrongShape { expected: "AuthFinishResponse" },
+        serde_json::error::Category::Data => BodyError::Deserialize { type_name: "AuthFinishResponse" },
         _ => BodyError::not_json(&error),
     })?;
     if response.auth_id.is_empty() {
@@ -42,8 +42,8 @@ pub fn parse_auth_callback(body: &[u8]) -> Result<Unverified<AuthFinishResponse>
 }
 
 impl Unverified<AuthFinishResponse> {
-    /// Returns the request with which `auth_finish` asks Prove for the real results. The `authId` in it is the sender's:
-    /// check first that it is one that this application started.
+    /// Returns the request for `auth_finish`, which fetches the real results from Prove. Its `authId` comes from the sender:
+    /// check first that this application started that authentication.
     pub fn auth_finish_request(&self) -> AuthFinishRequest {
         AuthFinishRequest::new(self.untrusted().auth_id.as_str())
     }

@@ -1,14 +1,16 @@
-//! What the claims of a token say about its issuer and its time.
+//! Verifies the claims of a token: issuer and validity period.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 
-use super::ISSUER;
 use crate::webhooks::WebhookError;
 use crate::webhooks::clock::unix_seconds;
 
-/// What a verifier demands of the claims.
+/// The issuer that every token names.
+pub const ISSUER: &str = "Prove Identity";
+
+/// What a verifier requires of the claims.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ClaimRules {
     pub(super) leeway: Duration,
@@ -23,8 +25,8 @@ impl Default for ClaimRules {
 }
 
 impl ClaimRules {
-    /// Checks the claims. Returns until when the token can be used, if it says so.
-    pub(super) fn check(
+    /// Verifies the claims. Returns when the token expires, if it does.
+    pub(super) fn verify(
         &self,
         claims: &Map<String, Value>,
         now: SystemTime,
@@ -34,15 +36,15 @@ impl ClaimRules {
         }
         let now = unix_seconds(now);
         let leeway = self.leeway.as_secs_f64();
-        let expires = seconds(claims, "exp", "has a claim exp that is not a number")?;
+        let expires = numeric_date(claims, "exp", "has a claim exp that is not a number")?;
         if expires.is_none() && self.requires_expiration {
             return Err(WebhookError::MissingClaim("exp"));
         }
         if expires.is_some_and(|expires| now >= expires + leeway) {
             return Err(WebhookError::Expired);
         }
-        let begins = seconds(claims, "nbf", "has a claim nbf that is not a number")?;
-        let issued = seconds(claims, "iat", "has a claim iat that is not a number")?;
+        let begins = numeric_date(claims, "nbf", "has a claim nbf that is not a number")?;
+        let issued = numeric_date(claims, "iat", "has a claim iat that is not a number")?;
         if [begins, issued].into_iter().flatten().any(|time| time > now + leeway) {
             return Err(WebhookError::NotYetValid);
         }
@@ -52,17 +54,17 @@ impl ClaimRules {
                 return Err(WebhookError::TooOld);
             }
         }
-        Ok(expires.and_then(|expires| time_at(expires + leeway)))
+        Ok(expires.and_then(|expires| system_time(expires + leeway)))
     }
 }
 
-/// A time in seconds since 1970, with or without a fraction (RFC 7519, 2: NumericDate).
-fn seconds(claims: &Map<String, Value>, name: &str, problem: &'static str) -> Result<Option<f64>, WebhookError> {
+/// Returns a time in seconds since 1970 (UTC), with or without a fraction (RFC 7519, 2: NumericDate).
+fn numeric_date(claims: &Map<String, Value>, name: &str, problem: &'static str) -> Result<Option<f64>, WebhookError> {
     let Some(value) = claims.get(name) else { return Ok(None) };
     value.as_f64().map(Some).ok_or(WebhookError::MalformedToken(problem))
 }
 
-/// `None` for what no clock shows.
-fn time_at(seconds: f64) -> Option<SystemTime> {
+/// Returns `None` for a time that the clock cannot represent.
+fn system_time(seconds: f64) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)
 }

@@ -1,4 +1,4 @@
-//! One event of a delivery.
+//! Events of a delivery.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::UnknownWord;
 
-/// What happened to a phone number or an identity. The set is open.
+/// What happened to a phone number or an identity. The set is open: unknown types are kept.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
@@ -27,11 +27,11 @@ pub enum EventType {
 }
 
 impl EventType {
-    /// The types that this version knows.
+    /// Every type that this version knows.
     pub const KNOWN: [Self; 5] =
         [Self::PhoneNumberChange, Self::Disconnect, Self::Port, Self::LineTypeChange, Self::MovedOutOfCoverage];
 
-    /// Returns the type as it is in the body.
+    /// Returns the type as it occurs in the body.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -44,20 +44,20 @@ impl EventType {
         }
     }
 
-    /// Whether this version of the crate knows the type.
+    /// Whether this version knows the type.
     #[must_use]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
     }
 
-    fn known(text: &str) -> Option<Self> {
+    fn from_known(text: &str) -> Option<Self> {
         Self::KNOWN.into_iter().find(|known| known.as_str() == text)
     }
 }
 
 impl From<&str> for EventType {
     fn from(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+        Self::from_known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
     }
 }
 
@@ -67,7 +67,7 @@ impl fmt::Display for EventType {
     }
 }
 
-/// An unknown type is shown only if it looks like a word of an API. `as_str` and `Display` are exact.
+/// Redacts an unknown type that does not look like one of an API. `as_str` and `Display` are exact.
 impl fmt::Debug for EventType {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -79,8 +79,8 @@ impl fmt::Debug for EventType {
 
 /// An event: the JSON object as it was sent, and the type found in it.
 ///
-/// Prove does not publish the names of its members, so none is relied on: see [`event_type`](Self::event_type). `Debug`
-/// shows the type and how many members there are.
+/// Prove does not publish the names of the object's members, so that none is required: see [`event_type`](Self::event_type).
+/// `Debug` shows the type and the number of members.
 #[derive(Clone, PartialEq)]
 pub struct Event {
     event_type: Option<EventType>,
@@ -89,13 +89,13 @@ pub struct Event {
 
 impl Event {
     pub(super) fn new(members: Map<String, Value>) -> Self {
-        Self { event_type: find_type(&members), members }
+        Self { event_type: detect_type(&members), members }
     }
 
-    /// Returns the type of the event. It is found by its value: the member whose text is a known type, whatever the name
-    /// of that member. Where no known type is found, or several are, the member called `eventType`, `event_type`,
-    /// `event` or `type` decides, in this order; the type is then mostly an [`EventType::Unknown`]. `None` if there is
-    /// no such member either: look at the members, and do not ignore the event.
+    /// Returns the type of the event. It is detected by value: the member whose text is a known type, whatever its name. If no
+    /// known type occurs, or several do, the first member of `eventType`, `event_type`, `event` and `type` decides; the type
+    /// is then usually an [`EventType::Unknown`]. Returns `None` if there is no such member either: inspect the members, and
+    /// do not ignore the event.
     #[must_use]
     pub fn event_type(&self) -> Option<&EventType> {
         self.event_type.as_ref()
@@ -107,7 +107,7 @@ impl Event {
         &self.members
     }
 
-    /// Takes the members of the object, as they were sent.
+    /// Converts the event into the members of the object, as they were sent.
     #[must_use]
     pub fn into_members(self) -> Map<String, Value> {
         self.members
@@ -120,18 +120,18 @@ impl fmt::Debug for Event {
     }
 }
 
-/// Names that a member with the type is likely to have, used only where its value alone does not decide.
-const LIKELY_NAMES: [&str; 4] = ["eventType", "event_type", "event", "type"];
+/// Likely names of the member with the type, used only if the values do not decide.
+const TYPE_MEMBERS: [&str; 4] = ["eventType", "event_type", "event", "type"];
 
-fn find_type(members: &Map<String, Value>) -> Option<EventType> {
+fn detect_type(members: &Map<String, Value>) -> Option<EventType> {
     let mut found: Option<EventType> = None;
     let mut is_ambiguous = false;
-    for known in members.values().filter_map(Value::as_str).filter_map(EventType::known) {
+    for known in members.values().filter_map(Value::as_str).filter_map(EventType::from_known) {
         is_ambiguous |= found.as_ref().is_some_and(|earlier| *earlier != known);
         found = Some(known);
     }
     if found.is_some() && !is_ambiguous {
         return found;
     }
-    LIKELY_NAMES.iter().find_map(|name| members.get(*name)?.as_str()).map(EventType::from)
+    TYPE_MEMBERS.iter().find_map(|name| members.get(*name)?.as_str()).map(EventType::from)
 }

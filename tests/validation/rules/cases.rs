@@ -2,7 +2,7 @@
 //! for a text with a part that occurs n times.
 
 use identity_apis::prove::types::PossessionType;
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 use serde_json::Value;
 
 /// A request that a rule accepts, and the smallest change by which it refuses.

@@ -7,7 +7,7 @@ pub(crate) mod types;
 use std::collections::BTreeSet;
 
 use identity_apis::Violations;
-use identity_apis::validate::Severity;
+use identity_apis::validation::Severity;
 use serde_json::Value;
 use types::Type;
 

@@ -1,31 +1,31 @@
-//! `cargo xtask as-of`: a resolved document as it was at a day in the past, as far as its marks tell.
+//! `cargo xtask as-of`: a resolved document as it was at a date in the past, according to its history extensions.
 //!
-//! | mark | at | says |
+//! | extension | at | meaning |
 //! | --- | --- | --- |
-//! | `x-existed` | operation | `ts 0.9.0-0.9.3; ...; 2025-02-18..2025-04-04`: in which releases and days it was there |
+//! | `x-existed` | operation | `ts 0.9.0-0.9.3; ...; 2025-02-18..2025-04-04`: the releases and days that had it |
 //! | `x-since` | operation | a day, or `{after: {typescript: 0.9.6}}`: not in that release yet |
-//! | `x-documented-since` | operation, parameter, property | a month or a day: the upstream document that has it first |
-//! | `x-since` | member | `{typescript: 0.12.0, ..}`: the first release that has it |
+//! | `x-documented-since` | operation, parameter, property | a month or a day: the first upstream document that has it |
+//! | `x-since` | property | `{typescript: 0.12.0, ..}`: the first release that has it |
 //!
-//! Releases and days are brought together by what `x-existed` says of both (`timeline`). What the marks cannot decide is
-//! left out and counted.
+//! `timeline` relates releases and days by the ranges of `x-existed`. What the extensions cannot decide is removed and
+//! reported.
 
 mod timeline;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use identity_apis_resolve::{Api, document, pointer};
 use serde_json::{Map, Value};
 
 use crate::project::{Failure, Project};
-use crate::vendor::{Api, document, pointer};
 use timeline::{Existence, Timeline};
 
 /// Arguments of `cargo xtask as-of`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The API
-    #[arg(value_enum)]
+    #[arg(value_parser = crate::api_arg::parser())]
     api: Api,
 
     /// The day, or the month (its last day): 2025-03-31, 2025-03
@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         None => print!("{text}"),
     }
     if !indeterminate.is_empty() {
-        eprintln!("left out because the marks do not decide: {}", indeterminate.join(", "));
+        eprintln!("removed, although the history marks do not decide: {}", indeterminate.join(", "));
     }
     Ok(())
 }
@@ -65,27 +65,27 @@ fn day(text: &str) -> Result<String, String> {
     }
 }
 
-/// Takes out of a document what was not there at that day; says what could not be decided.
+/// Removes what a document did not have at a date. Returns what could not be decided.
 pub(crate) fn as_of(whole: &mut Value, date: &str) -> Vec<String> {
-    let timeline = Timeline::of(whole, date);
+    let timeline = Timeline::new(whole, date);
     let reachable_before = reachable(whole);
     let mut indeterminate = Vec::new();
-    operations(whole, &timeline, &mut indeterminate);
+    remove_later_operations(whole, &timeline, &mut indeterminate);
     let gone: Vec<String> = reachable_before.difference(&reachable(whole)).cloned().collect();
     if let Some(Value::Object(schemas)) = whole.pointer_mut("/components/schemas") {
         schemas.retain(|name, _| !gone.contains(name));
     }
-    members(whole, &timeline, &mut indeterminate);
-    // A member that is gone may have been the only one that led to a schema.
+    remove_later_properties(whole, &timeline, &mut indeterminate);
+    // A removed property may have been the only one that refers to a schema.
     let gone: Vec<String> = reachable_before.difference(&reachable(whole)).cloned().collect();
     if let Some(Value::Object(schemas)) = whole.pointer_mut("/components/schemas") {
         schemas.retain(|name, _| !gone.contains(name));
     }
-    groups(whole);
+    remove_unused_groups(whole);
     indeterminate
 }
 
-fn operations(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<String>) {
+fn remove_later_operations(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<String>) {
     for (path, item) in document::object_members(whole.get_mut("paths")) {
         let Value::Object(methods) = item else { continue };
         methods.retain(|method, operation| match timeline.operation(operation) {
@@ -98,7 +98,7 @@ fn operations(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<St
         });
         for operation in methods.values_mut() {
             if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
-                parameters.retain(|parameter| timeline.member(parameter) != Existence::No);
+                parameters.retain(|parameter| timeline.property(parameter) != Existence::No);
             }
         }
         for operation in methods.values_mut().filter(|operation| timeline.in_its_time(operation)) {
@@ -112,73 +112,76 @@ fn operations(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<St
     }
 }
 
-fn members(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<String>) {
+fn remove_later_properties(whole: &mut Value, timeline: &Timeline, indeterminate: &mut Vec<String>) {
     for (name, schema) in document::object_members(whole.pointer_mut("/components/schemas")) {
         let Value::Object(schema) = schema else { continue };
-        let mut gone = Vec::new();
-        for (member, property) in document::object_members(schema.get_mut("properties")) {
-            match timeline.member(property) {
+        let mut removed = Vec::new();
+        for (property_name, property) in document::object_members(schema.get_mut("properties")) {
+            match timeline.property(property) {
                 Existence::Yes => {}
-                Existence::No => gone.push(member.clone()),
+                Existence::No => removed.push(property_name.clone()),
                 Existence::Unknown => {
-                    indeterminate.push(format!("{name}.{member}"));
-                    gone.push(member.clone());
+                    indeterminate.push(format!("{name}.{property_name}"));
+                    removed.push(property_name.clone());
                 }
             }
         }
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-            properties.retain(|member, property| !gone.contains(member) && !speaks_of(property, &gone));
+            properties.retain(|name, property| {
+                remove_conditions(property, &removed);
+                !removed.contains(name)
+            });
         }
         if let Some(Value::Array(required)) = schema.get_mut("required") {
-            required.retain(|member| member.as_str().is_none_or(|member| !gone.iter().any(|name| name == member)));
+            required.retain(|name| name.as_str().is_none_or(|name| !removed.iter().any(|other| other == name)));
         }
-        if !gone.is_empty() {
-            // Functions written by hand may speak of members that are not there yet.
+        if !removed.is_empty() {
+            // Hand-written functions may need properties that do not exist yet.
             schema.remove("x-rules");
         }
     }
 }
 
-/// Drops the marks of a member that speak of one that is gone. The member itself always stays.
-fn speaks_of(property: &mut Value, gone: &[String]) -> bool {
-    if let Value::Object(marks) = property {
-        for mark in ["x-required-if", "x-forbidden-if", "x-allowed-only-if", "x-dependent-required"] {
-            let sibling = marks.get(mark).and_then(Value::as_str).map(|text| text.split('=').next().unwrap_or(text));
-            if sibling.is_some_and(|sibling| gone.iter().any(|name| name == sibling)) {
-                marks.remove(mark);
+/// Removes the conditions of a property that refer to a removed one.
+fn remove_conditions(property: &mut Value, removed: &[String]) {
+    if let Value::Object(extensions) = property {
+        for extension in ["x-required-if", "x-forbidden-if", "x-allowed-only-if", "x-dependent-required"] {
+            let sibling =
+                extensions.get(extension).and_then(Value::as_str).map(|text| text.split('=').next().unwrap_or(text));
+            if sibling.is_some_and(|sibling| removed.iter().any(|name| name == sibling)) {
+                extensions.remove(extension);
             }
         }
-        let with = marks.get("x-check").and_then(|check| check.get("with")).and_then(Value::as_array);
-        if with.into_iter().flatten().filter_map(Value::as_str).any(|name| gone.iter().any(|gone| gone == name)) {
-            marks.remove("x-check");
+        let with = extensions.get("x-check").and_then(|check| check.get("with")).and_then(Value::as_array);
+        if with.into_iter().flatten().filter_map(Value::as_str).any(|name| removed.iter().any(|other| other == name)) {
+            extensions.remove("x-check");
         }
     }
-    false
 }
 
-/// Groups without operations go, and marks about paging with them where nothing is paged any more.
-fn groups(whole: &mut Value) {
+/// Removes feature groups without operations, and kinds of paging that nothing uses.
+fn remove_unused_groups(whole: &mut Value) {
     let mut used = BTreeSet::new();
-    let mut members = BTreeSet::new();
+    let mut names = BTreeSet::new();
     document::for_each_operation(whole, |_, operation| {
         let list = |name: &str| operation.get(name).and_then(Value::as_array).into_iter().flatten();
         used.extend(list("tags").map(Value::to_string));
-        members.extend(list("parameters").filter_map(|parameter| Some(parameter.get("name")?.as_str()?.to_owned())));
+        names.extend(list("parameters").filter_map(|parameter| Some(parameter.get("name")?.as_str()?.to_owned())));
     });
     if let Some(Value::Array(tags)) = whole.get_mut("tags") {
         tags.retain(|tag| tag.get("name").is_some_and(|name| used.contains(&name.to_string())));
     }
     document::for_each_schema(whole, |_, schema| {
-        members.extend(schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned());
+        names.extend(schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned());
     });
     if let Some(Value::Array(paging)) = whole.pointer_mut("/info/x-paging") {
         let is_there =
-            |mark: &Value, role: &str| mark.get(role).and_then(Value::as_str).is_none_or(|name| members.contains(name));
+            |mark: &Value, role: &str| mark.get(role).and_then(Value::as_str).is_none_or(|name| names.contains(name));
         paging.retain(|mark| ["items", "number", "index", "key"].iter().all(|role| is_there(mark, role)));
     }
 }
 
-/// Names of the schemas that operations lead to.
+/// Returns the names of the schemas that operations refer to, directly or through others.
 fn reachable(whole: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open = Vec::new();

@@ -1,10 +1,9 @@
-//! Which releases there were at a day.
+//! The releases that existed at a date.
 
+use identity_apis_resolve::document::for_each_operation;
 use serde_json::Value;
 
-use crate::vendor::document::for_each_operation;
-
-/// Whether something was there.
+/// Whether something existed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Existence {
     Yes,
@@ -15,30 +14,35 @@ pub(super) enum Existence {
 /// A release, by its numbers.
 type Release = Vec<u64>;
 
-/// What is known of a day.
+/// What is known about a date.
 pub(super) struct Timeline {
     date: String,
-    /// A release that was out.
-    least: Option<Release>,
-    /// The newest release that can have been out.
-    most: Option<Release>,
+    /// The newest release that is known to have existed.
+    newest_known: Option<Release>,
+    /// The newest release that can have existed.
+    newest_possible: Option<Release>,
 }
 
 impl Timeline {
-    /// Reads all ranges of the document: a range says which release came first on its first day, and which one was the
-    /// last on its last day.
-    pub(super) fn of(document: &mut Value, date: &str) -> Self {
-        let mut timeline = Self { date: date.to_owned(), least: None, most: None };
+    /// Reads the ranges of all operations: a range has the first release on its first day, and the last one on its last
+    /// day.
+    pub(super) fn new(document: &mut Value, date: &str) -> Self {
+        let mut timeline = Self { date: date.to_owned(), newest_known: None, newest_possible: None };
         for_each_operation(document, |_, operation| {
             let Some(range) = operation.get("x-existed").and_then(Value::as_str).and_then(Range::read) else { return };
-            let mut at_least = |release: Release| timeline.least = timeline.least.take().max(Some(release));
+            let mut raise = |release: Release| timeline.newest_known = timeline.newest_known.take().max(Some(release));
             if range.from.as_str() <= date {
-                at_least(range.first);
+                raise(range.first);
             }
             if range.to.as_str() < date {
-                at_least(range.last);
+                raise(range.last);
             } else if range.from.as_str() <= date {
-                timeline.most = Some(timeline.most.take().map_or(range.last.clone(), |most| most.min(range.last)));
+                timeline.newest_possible = Some(
+                    timeline
+                        .newest_possible
+                        .take()
+                        .map_or(range.last.clone(), |newest_possible| newest_possible.min(range.last)),
+                );
             }
         });
         timeline
@@ -57,33 +61,37 @@ impl Timeline {
             Some(Value::String(_)) => Existence::Yes,
             Some(since) => match since.get("after").and_then(release_of) {
                 // It is not in that release; how much later it came is not known.
-                Some(after) if self.most.as_ref().is_some_and(|most| *most <= after) => Existence::No,
+                Some(after)
+                    if self.newest_possible.as_ref().is_some_and(|newest_possible| *newest_possible <= after) =>
+                {
+                    Existence::No
+                }
                 _ => Existence::Unknown,
             },
         }
     }
 
-    /// Whether the day lies within the time that the mark of an operation tells.
+    /// Returns whether the date is within the range of an operation.
     pub(super) fn in_its_time(&self, operation: &Value) -> bool {
         let range = operation.get("x-existed").and_then(Value::as_str).and_then(Range::read);
         range.is_some_and(|range| range.from <= self.date && self.date <= range.to)
     }
 
-    /// Whether the document had it; none without a mark that says so.
+    /// Returns whether the document had a part; `None` if the part does not have the date.
     fn in_document(&self, part: &Value) -> Option<Existence> {
         let since = part.get("x-documented-since")?.as_str()?;
         Some(if self.date.as_str() < since { Existence::No } else { Existence::Yes })
     }
 
-    pub(super) fn member(&self, property: &Value) -> Existence {
+    pub(super) fn property(&self, property: &Value) -> Existence {
         if let Some(existence) = self.in_document(property) {
             return existence;
         }
         let Some(since) = property.get("x-since") else { return Existence::Yes };
         let Some(since) = release_of(since) else { return Existence::Unknown };
-        if self.least.as_ref().is_some_and(|least| since <= *least) {
+        if self.newest_known.as_ref().is_some_and(|newest_known| since <= *newest_known) {
             Existence::Yes
-        } else if self.most.as_ref().is_some_and(|most| since > *most) {
+        } else if self.newest_possible.as_ref().is_some_and(|newest_possible| since > *newest_possible) {
             Existence::No
         } else {
             Existence::Unknown

@@ -27,9 +27,3 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         What::Overhead(args) => overhead::run(args, project),
     }
 }
-
-fn median(numbers: &[f64]) -> Option<f64> {
-    let mut numbers = numbers.to_vec();
-    numbers.sort_by(f64::total_cmp);
-    numbers.get(numbers.len() / 2).copied()
-}

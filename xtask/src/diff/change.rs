@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use identity_apis_codegen::TypeSurface;
 use serde::Serialize;
 
 /// How far a new version of the crate differs for its callers, in the words of semantic versioning.
@@ -35,7 +36,7 @@ pub(crate) enum Wire {
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Direction {
     Request,
-    Answer,
+    Response,
     Both,
     /// Types that no operation names, and what is not about data.
     Neither,
@@ -44,12 +45,12 @@ pub(crate) enum Direction {
 /// What differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Kind {
+pub(crate) enum ItemKind {
     Document,
     Group,
     Operation,
     Type,
-    Member,
+    Property,
     Value,
 }
 
@@ -71,13 +72,13 @@ pub(crate) struct Change {
     pub(crate) level: Level,
     pub(crate) wire: Wire,
     pub(crate) direction: Direction,
-    pub(crate) kind: Kind,
+    pub(crate) kind: ItemKind,
     pub(crate) action: Action,
     /// As callers name it: `prove::types::UnifyRequest::rebind`.
     pub(crate) rust: String,
     /// As the service names it: `V3UnifyRequest.rebind`, `POST /v3/unify`.
-    pub(crate) official: String,
-    /// What is different, in a few words; empty if the action says it all.
+    pub(crate) document_name: String,
+    /// What differs, in a few words; empty if the action is enough.
     pub(crate) detail: String,
 }
 
@@ -103,42 +104,47 @@ impl Wire {
 }
 
 impl Direction {
-    pub(crate) const fn of(in_requests: bool, in_answers: bool) -> Self {
-        match (in_requests, in_answers) {
+    pub(crate) const fn of(in_requests: bool, in_responses: bool) -> Self {
+        match (in_requests, in_responses) {
             (true, true) => Self::Both,
             (true, false) => Self::Request,
-            (false, true) => Self::Answer,
+            (false, true) => Self::Response,
             (false, false) => Self::Neither,
         }
+    }
+
+    /// The directions that a type travels in.
+    pub(crate) const fn of_type(ty: &TypeSurface) -> Self {
+        Self::of(ty.in_requests, ty.in_responses)
     }
 
     pub(crate) const fn in_requests(self) -> bool {
         matches!(self, Self::Request | Self::Both)
     }
 
-    pub(crate) const fn in_answers(self) -> bool {
-        matches!(self, Self::Answer | Self::Both)
+    pub(crate) const fn in_responses(self) -> bool {
+        matches!(self, Self::Response | Self::Both)
     }
 
     /// In words, for the end of a line.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Request => "request",
-            Self::Answer => "answer",
-            Self::Both => "request and answer",
+            Self::Response => "response",
+            Self::Both => "request and response",
             Self::Neither => "",
         }
     }
 }
 
-impl Kind {
+impl ItemKind {
     pub(crate) const fn plural(self) -> &'static str {
         match self {
             Self::Document => "documents",
             Self::Group => "groups",
             Self::Operation => "operations",
             Self::Type => "types",
-            Self::Member => "members",
+            Self::Property => "properties",
             Self::Value => "values",
         }
     }

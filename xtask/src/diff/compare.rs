@@ -1,50 +1,20 @@
-//! Two public APIs side by side.
+//! Compares two public APIs.
 //!
-//! `operations`, `types` and `members` compare one kind of thing each; what is here pairs the things of both sides and
-//! collects what was found.
-
-use std::collections::BTreeMap;
+//! `operations`, `types` and `properties` compare one kind of item each; this module pairs the items of both sides and
+//! collects the changes.
 
 use identity_apis_codegen::ApiSurface;
 
-use super::change::{Action, Change, Direction, Kind, Level, Wire};
-use super::{operations, types};
+use super::change::{Action, Change, Direction, ItemKind, Level, Wire};
+use super::comparison::Comparison;
+use super::naming::Naming;
+use super::{operations, renames, types};
 
-/// How the crate names things of one API.
-pub(crate) struct Naming {
-    /// The module: `prove`.
-    pub(crate) module: String,
-    /// The Cargo feature of a group, with `{}` for its name, if groups have one.
-    pub(crate) group_feature: Option<String>,
-}
-
-/// What two documents differ in.
-pub(crate) struct Comparison {
-    pub(crate) changes: Vec<Change>,
-}
-
-impl Comparison {
-    /// The gravest of its changes.
-    pub(crate) fn verdict(&self) -> Level {
-        self.changes.iter().map(|change| change.level).max().unwrap_or(Level::None)
-    }
-
-    /// The gravest effect on what travels in one direction.
-    pub(crate) fn wire(&self, direction: Direction) -> Wire {
-        let touches = |change: &&Change| match direction {
-            Direction::Request => change.direction.in_requests(),
-            Direction::Answer => change.direction.in_answers(),
-            Direction::Both | Direction::Neither => true,
-        };
-        self.changes.iter().filter(touches).map(|change| change.wire).max().unwrap_or(Wire::Same)
-    }
-}
-
-/// Compares what two documents give. `same_text` tells that the documents are the same to the byte.
+/// Compares the public APIs of two documents. `same_text` is whether the texts of the documents are equal.
 pub(crate) fn compare(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool) -> Comparison {
     let mut changes = Vec::new();
     groups(old, new, naming, &mut changes);
-    let renamed = types::renamed(old, new);
+    let renamed = renames::renamed(old, new);
     operations::compare(old, new, naming, &renamed, &mut changes);
     types::compare(old, new, naming, &renamed, &mut changes);
     document(old, new, naming, same_text, &mut changes);
@@ -59,7 +29,7 @@ fn document(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool
     let detail = if old.version != new.version {
         format!("document version {} -> {}", old.version, new.version)
     } else if changes.is_empty() && !same_text {
-        "nothing that this crate's API shows".to_owned()
+        "nothing that is visible in the API of this crate".to_owned()
     } else {
         return;
     };
@@ -67,10 +37,10 @@ fn document(old: &ApiSurface, new: &ApiSurface, naming: &Naming, same_text: bool
         level: Level::Patch,
         wire: Wire::Same,
         direction: Direction::Neither,
-        kind: Kind::Document,
+        kind: ItemKind::Document,
         action: Action::Changed,
         rust: naming.module.clone(),
-        official: String::new(),
+        document_name: String::new(),
         detail,
     });
 }
@@ -83,10 +53,10 @@ fn groups(old: &ApiSurface, new: &ApiSurface, naming: &Naming, changes: &mut Vec
             level,
             wire: Wire::Same,
             direction: Direction::Neither,
-            kind: Kind::Group,
+            kind: ItemKind::Group,
             action,
             rust: format!("feature `{}`", feature.replace("{}", group)),
-            official: group.clone(),
+            document_name: group.clone(),
             detail: String::new(),
         });
     };
@@ -96,29 +66,4 @@ fn groups(old: &ApiSurface, new: &ApiSurface, naming: &Naming, changes: &mut Vec
     for group in old.groups.iter().filter(|group| !new.groups.contains(group)) {
         push(group, Level::Major, Action::Removed);
     }
-}
-
-/// The things of both sides.
-pub(crate) struct Paired<'a, T> {
-    pub(crate) both: Vec<(&'a T, &'a T)>,
-    pub(crate) removed: Vec<&'a T>,
-    pub(crate) added: Vec<&'a T>,
-}
-
-/// Pairs things that have a key in common. The first kind of key counts most; what it leaves over is paired by the
-/// next one.
-pub(crate) fn pair<'a, T>(old: &'a [T], new: &'a [T], keys: &[&dyn Fn(&T) -> String]) -> Paired<'a, T> {
-    let mut paired = Paired { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
-    for key in keys {
-        let mut by_key: BTreeMap<String, &T> = paired.added.iter().map(|item| (key(item), *item)).collect();
-        let (both, removed): (Vec<_>, Vec<_>) = paired
-            .removed
-            .into_iter()
-            .map(|item| (item, by_key.remove(&key(item))))
-            .partition(|(_, found)| found.is_some());
-        paired.both.extend(both.into_iter().filter_map(|(item, found)| Some((item, found?))));
-        paired.removed = removed.into_iter().map(|(item, _)| item).collect();
-        paired.added.retain(|item| by_key.get(&key(item)).is_some_and(|left| std::ptr::eq(*left, *item)));
-    }
-    paired
 }

@@ -1,27 +1,27 @@
-//! A comparison for programs.
+//! Writes a comparison as JSON.
 
+use identity_apis_resolve::Api;
 use serde_json::{Value, json};
 
-use super::Outcome;
 use super::change::{Direction, Level};
-use crate::vendor::Api;
+use super::comparison::DocumentComparison;
 
 /// Writes comparisons down; the shape is described in docs/regenerating.md.
-pub(super) fn render(outcomes: &[Outcome], verdict: Level, next: Option<&str>) -> String {
-    let documents: Vec<Value> = outcomes.iter().map(document).collect();
+pub(super) fn render(documents: &[DocumentComparison], verdict: Level, next: Option<&str>) -> String {
+    let documents: Vec<Value> = documents.iter().map(document).collect();
     format!("{:#}\n", json!({"verdict": verdict, "next_version": next, "documents": documents}))
 }
 
-fn document(outcome: &Outcome) -> Value {
-    let comparison = &outcome.comparison;
+fn document(document: &DocumentComparison) -> Value {
+    let comparison = &document.comparison;
     json!({
-        "api": outcome.api.map(Api::name),
-        "old": outcome.old,
-        "new": outcome.new,
+        "api": document.api.map(Api::name),
+        "old": document.old,
+        "new": document.new,
         "verdict": comparison.verdict(),
         "wire": {
             "requests": comparison.wire(Direction::Request),
-            "answers": comparison.wire(Direction::Answer),
+            "responses": comparison.wire(Direction::Response),
         },
         "changes": comparison.changes,
     })

@@ -12,7 +12,7 @@ pub(super) enum Limit {
 }
 
 /// Compares a limit of that name on both sides.
-pub(super) fn tightened(name: &str, old: Option<&String>, new: Option<&String>) -> Limit {
+pub(super) fn compare_limit(name: &str, old: Option<&String>, new: Option<&String>) -> Limit {
     if matches!(name, "expected pattern" | "allowed only if" | "needs") {
         return Limit::Advice;
     }
@@ -34,7 +34,7 @@ mod tests {
     #[test]
     fn bounds_have_a_direction() {
         let limit = |name, old: Option<&str>, new: Option<&str>| {
-            tightened(name, old.map(str::to_owned).as_ref(), new.map(str::to_owned).as_ref())
+            compare_limit(name, old.map(str::to_owned).as_ref(), new.map(str::to_owned).as_ref())
         };
         assert_eq!(limit("maxLength", Some("10"), Some("9")), Limit::Tighter);
         assert_eq!(limit("maxLength", Some("9"), Some("10")), Limit::Looser);

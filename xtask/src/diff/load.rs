@@ -1,13 +1,15 @@
-//! Where the two documents of a comparison come from: files, standard input, or a commit.
+//! Loads the two documents of a comparison: from files, standard input, or a commit.
 
 use std::path::Path;
 use std::process::Command;
 
 use identity_apis_codegen::{ApiSurface, Options, api_surface};
+use identity_apis_resolve::{Api, resolve_document};
 
-use super::compare::Naming;
+use super::naming::Naming;
+use crate::generator;
+use crate::input::{read_input, read_overlays};
 use crate::project::{Failure, Project};
-use crate::vendor::{self, Api};
 
 /// One side of a comparison.
 pub(crate) struct Side {
@@ -22,32 +24,31 @@ impl Side {
     pub(crate) fn new(name: String, text: String, options: &Options) -> Result<Self, Failure> {
         let mut options = options.clone();
         options.document_name.clone_from(&name);
-        let surface = api_surface(&text, &options).map_err(|error| {
-            let (document, pointer) = (error.document(), error.pointer());
-            Failure::new(format!("error: {document}#{pointer}: {}\n  help: {}", error.problem(), error.hint()))
-        })?;
+        let surface = api_surface(&text, &options).map_err(|error| generator::failure(&error))?;
         Ok(Self { name, text, surface })
     }
 }
 
 /// How to read the documents of one comparison.
-pub(super) struct Reading<'a> {
+pub(super) struct DocumentReader<'a> {
     pub(super) project: &'a Project,
     pub(super) api: Option<Api>,
     /// They are upstream documents, to which our overlays apply.
     pub(super) upstream: bool,
 }
 
-impl Reading<'_> {
+impl DocumentReader<'_> {
     /// A document in a file; `-` is standard input.
     pub(super) fn file(&self, path: &Path) -> Result<Side, Failure> {
-        let (name, text) = vendor::read_input(path)?;
+        let (name, text) = read_input(path)?;
         self.side(name, &text)
     }
 
     fn side(&self, name: String, text: &str) -> Result<Side, Failure> {
-        let resolved = vendor::resolved(self.project, &name, text, self.api.filter(|_| self.upstream))?;
-        Side::new(name, resolved, &options(self.api))
+        let files = if self.upstream { read_overlays(self.project)? } else { Vec::new() };
+        let overlays = self.api.filter(|_| self.upstream).map(|api| (api, files.as_slice()));
+        let text = resolve_document(&name, text, overlays).map_err(|error| Failure::new(error.to_string()))?;
+        Side::new(name, text, &options(self.api))
     }
 }
 
@@ -70,17 +71,13 @@ pub(super) fn at_commit(project: &Project, revision: &str, api: Api) -> Result<S
 }
 
 /// The resolved document of an API as it is now.
-pub(crate) fn now(project: &Project, api: Api) -> Result<Side, Failure> {
+pub(crate) fn current(project: &Project, api: Api) -> Result<Side, Failure> {
     Side::new(api.resolved(), project.read(&api.resolved())?, &options(Some(api)))
 }
 
 /// The choices of the build for an API, or neutral ones for a document that is not ours.
 pub(crate) fn options(api: Option<Api>) -> Options {
-    match api {
-        Some(Api::Prove) => Options::prove(),
-        Some(Api::GenAuth) => Options::genauth(),
-        None => Options::new("api"),
-    }
+    api.map_or_else(|| Options::new("api"), Api::options)
 }
 
 pub(crate) fn naming(api: Option<Api>) -> Naming {
@@ -88,10 +85,8 @@ pub(crate) fn naming(api: Option<Api>) -> Naming {
     Naming { module: options.module, group_feature: options.group_feature }
 }
 
-/// The API that a path speaks of: `specs/prove.json` is one of Prove.
+/// Returns the API in the name of a file: Prove for `specs/prove.json`.
 pub(super) fn api_of(path: &Path) -> Option<Api> {
     let stem = path.file_stem()?.to_str()?;
-    Api::ALL
-        .into_iter()
-        .find(|api| stem.split(|sign: char| !sign.is_ascii_alphanumeric()).any(|word| word == api.name()))
+    Api::ALL.into_iter().find(|api| stem.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == api.name()))
 }

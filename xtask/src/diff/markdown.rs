@@ -1,25 +1,26 @@
-//! A comparison as a part of the changelog.
+//! Writes a comparison as a part of the changelog.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::Outcome;
-use super::change::{Action, Change, Direction, Kind, Level};
-use crate::vendor::Api;
+use identity_apis_resolve::Api;
 
-/// Writes a comparison down: what breaks callers first, then what is new. Members and values of one type share a line.
-pub(crate) fn render(outcome: &Outcome) -> String {
-    let comparison = &outcome.comparison;
-    let title = match outcome.api {
+use super::change::{Action, Change, Direction, ItemKind, Level};
+use super::comparison::DocumentComparison;
+
+/// Writes a comparison down: what breaks callers first, then what is new. Properties and values of one type share a line.
+pub(crate) fn render(document: &DocumentComparison) -> String {
+    let comparison = &document.comparison;
+    let title = match document.api {
         Some(Api::Prove) => "Prove V3",
         Some(Api::GenAuth) => "GenAuth",
         None => "The document",
     };
     let mut text = format!(
-        "### {title}\n\nVerdict: **{}**. On the wire, requests: {}, answers: {}.\n",
+        "### {title}\n\nVerdict: **{}**. On the wire, requests: {}, responses: {}.\n",
         comparison.verdict(),
         comparison.wire(Direction::Request).name(),
-        comparison.wire(Direction::Answer).name()
+        comparison.wire(Direction::Response).name()
     );
     let of = |wanted: &dyn Fn(&Change) -> bool| comparison.changes.iter().filter(|change| wanted(change)).collect();
     let is_major = |change: &Change| change.level == Level::Major;
@@ -28,7 +29,7 @@ pub(crate) fn render(outcome: &Outcome) -> String {
     section(&mut text, "Deprecated", of(&|change| change.action == Action::Deprecated));
     section(
         &mut text,
-        "Behaves otherwise",
+        "Changed behavior",
         of(&|change| change.level == Level::Minor && change.action == Action::Changed),
     );
     section(&mut text, "Also", of(&|change| change.level == Level::Patch && change.action == Action::Changed));
@@ -46,14 +47,14 @@ fn section(text: &mut String, title: &str, changes: Vec<&Change>) {
         return;
     }
     let _ = write!(text, "\n**{title}**\n\n");
-    let mut kinds: BTreeMap<Kind, Vec<&Change>> = BTreeMap::new();
+    let mut kinds: BTreeMap<ItemKind, Vec<&Change>> = BTreeMap::new();
     for change in changes {
         kinds.entry(change.kind).or_default().push(change);
     }
     for (kind, changes) in kinds {
         match kind {
-            Kind::Member | Kind::Value => by_type(text, kind, &changes),
-            Kind::Type if changes.iter().all(|change| change.detail.is_empty()) => names(text, &changes),
+            ItemKind::Property | ItemKind::Value => by_type(text, kind, &changes),
+            ItemKind::Type if changes.iter().all(|change| change.detail.is_empty()) => names(text, &changes),
             _ => changes.iter().for_each(|change| {
                 let _ = writeln!(text, "- {}", entry(change, last(&change.rust)));
             }),
@@ -61,7 +62,7 @@ fn section(text: &mut String, title: &str, changes: Vec<&Change>) {
     }
 }
 
-/// Types of which there is nothing to say but their names.
+/// Writes types that have nothing but their names.
 fn names(text: &mut String, changes: &[&Change]) {
     let mut lists: BTreeMap<Action, Vec<String>> = BTreeMap::new();
     for change in changes {
@@ -73,8 +74,8 @@ fn names(text: &mut String, changes: &[&Change]) {
     }
 }
 
-/// Members or values, a line for each type and what happened to them.
-fn by_type(text: &mut String, kind: Kind, changes: &[&Change]) {
+/// Writes properties or values, a line for each type and what happened to them.
+fn by_type(text: &mut String, kind: ItemKind, changes: &[&Change]) {
     let mut lines: BTreeMap<(String, Action, Direction, &str), Vec<String>> = BTreeMap::new();
     for change in changes {
         let (ty, name) = change.rust.rsplit_once("::").unwrap_or(("", &change.rust));
@@ -100,8 +101,8 @@ fn by_type(text: &mut String, kind: Kind, changes: &[&Change]) {
 
 fn entry(change: &Change, name: &str) -> String {
     let mut entry = match change.kind {
-        Kind::Group => change.rust.clone(),
-        Kind::Operation => format!("`{name}` (`{}`)", change.official),
+        ItemKind::Group => change.rust.clone(),
+        ItemKind::Operation => format!("`{name}` (`{}`)", change.document_name),
         _ => format!("`{name}`"),
     };
     if change.action == Action::Removed {

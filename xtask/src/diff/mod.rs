@@ -1,17 +1,22 @@
 //! `cargo xtask diff`: what differs between two documents, for callers of this crate and on the wire, and how much it
 //! matters.
 //!
-//! `load` reads both sides and asks the generator what they give, `compare` finds the changes, `text`, `markdown` and
-//! `json` write them down, `version` says which version comes next, `surface` compares the generated sources themselves.
+//! `load` reads both sides and asks the generator for their public API, `compare` finds the changes, `text`, `markdown`
+//! and `json` write them down, `version` determines the next version, `surface` compares the generated sources
+//! themselves.
 
 pub(crate) mod change;
-pub(crate) mod compare;
+mod compare;
+pub(crate) mod comparison;
 mod json;
 mod limits;
 pub(crate) mod load;
 pub(crate) mod markdown;
-mod members;
+mod naming;
 mod operations;
+mod pairing;
+mod properties;
+mod renames;
 pub(crate) mod surface;
 pub(crate) mod text;
 mod types;
@@ -20,12 +25,12 @@ pub(crate) mod version;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use identity_apis_resolve::Api;
 
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 use change::Level;
-use compare::{Comparison, compare};
-use load::{Reading, Side};
+use comparison::DocumentComparison;
+use load::{DocumentReader, Side};
 
 /// Exit status when the verdict is one that `--fail-on` does not accept.
 pub(crate) const REFUSED: u8 = 3;
@@ -33,7 +38,7 @@ pub(crate) const REFUSED: u8 = 3;
 /// Arguments of `cargo xtask diff`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The former document (JSON or YAML; `-` is standard input)
+    /// The old document (JSON or YAML; `-` is standard input)
     #[arg(required_unless_present = "against_git", requires = "new")]
     old: Option<PathBuf>,
 
@@ -46,7 +51,7 @@ pub(crate) struct Args {
     against_git: Option<String>,
 
     /// The API whose names count (default: from the file name; a document of neither API gets neutral names)
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = crate::api_arg::parser())]
     api: Option<Api>,
 
     /// The documents are upstream ones: apply our overlays first
@@ -61,7 +66,7 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
 
-    /// Exit with status 3 if the verdict is this or graver
+    /// Exit with status 3 if the verdict is this or more severe
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
 }
@@ -77,35 +82,19 @@ pub(crate) enum Format {
     Json,
 }
 
-/// A comparison with the names of what was compared.
-pub(crate) struct Outcome {
-    pub(crate) api: Option<Api>,
-    pub(crate) old: String,
-    pub(crate) new: String,
-    pub(crate) comparison: Comparison,
-}
-
-impl Outcome {
-    /// Compares two sides.
-    pub(crate) fn of(api: Option<Api>, old: Side, new: Side) -> Self {
-        let comparison = compare(&old.surface, &new.surface, &load::naming(api), old.text == new.text);
-        Self { api, old: old.name, new: new.name, comparison }
-    }
-}
-
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
-    let outcomes = outcomes(args, project)?;
-    let verdict = outcomes.iter().map(|outcome| outcome.comparison.verdict()).max().unwrap_or(Level::None);
+    let documents = compare_all(args, project)?;
+    let verdict = documents.iter().map(|document| document.comparison.verdict()).max().unwrap_or(Level::None);
     let next = version::current(project)?.and_then(|current| Some((version::next(&current, verdict)?, current)));
     match args.format {
         Format::Text => {
-            outcomes.iter().for_each(|outcome| print!("{}", text::render(outcome)));
+            documents.iter().for_each(|document| print!("{}", text::render(document)));
             if let Some((next, current)) = next {
                 println!("next version: {current} -> {next}");
             }
         }
-        Format::Markdown => outcomes.iter().for_each(|outcome| print!("{}", markdown::render(outcome))),
-        Format::Json => print!("{}", json::render(&outcomes, verdict, next.as_ref().map(|(next, _)| next.as_str()))),
+        Format::Markdown => documents.iter().for_each(|document| print!("{}", markdown::render(document))),
+        Format::Json => print!("{}", json::render(&documents, verdict, next.as_ref().map(|(next, _)| next.as_str()))),
     }
     match args.fail_on {
         Some(level) if level != Level::None && verdict >= level => {
@@ -116,12 +105,12 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     }
 }
 
-fn outcomes(args: &Args, project: &Project) -> Result<Vec<Outcome>, Failure> {
+fn compare_all(args: &Args, project: &Project) -> Result<Vec<DocumentComparison>, Failure> {
     if let Some(revision) = &args.against_git {
         let apis = args.api.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
         let one = |api| {
             let old = load::at_commit(project, revision, api)?;
-            outcome(args, Some(api), old, load::now(project, api)?)
+            compare_sides(args, Some(api), old, load::current(project, api)?)
         };
         return apis.into_iter().map(one).collect();
     }
@@ -132,15 +121,21 @@ fn outcomes(args: &Args, project: &Project) -> Result<Vec<Outcome>, Failure> {
     if args.upstream && api.is_none() {
         return Err(Failure::new("error: whose overlays are to be applied?\n  help: name the API with --api"));
     }
-    let reading = Reading { project, api, upstream: args.upstream };
-    Ok(vec![outcome(args, api, reading.file(old)?, reading.file(new)?)?])
+    let reading = DocumentReader { project, api, upstream: args.upstream };
+    Ok(vec![compare_sides(args, api, reading.file(old)?, reading.file(new)?)?])
 }
 
-fn outcome(args: &Args, api: Option<Api>, old: Side, new: Side) -> Result<Outcome, Failure> {
+fn compare_sides(args: &Args, api: Option<Api>, old: Side, new: Side) -> Result<DocumentComparison, Failure> {
     let lost = if args.check_source { Some(surface::lost(api, &old, &new)?) } else { None };
-    let outcome = Outcome::of(api, old, new);
+    let document = compare_documents(api, old, new);
     if let Some(lost) = lost {
-        eprintln!("{}", surface::agree(&outcome, &lost)?);
+        eprintln!("{}", surface::agree(&document, &lost)?);
     }
-    Ok(outcome)
+    Ok(document)
+}
+
+/// Compares the documents of two sides.
+pub(crate) fn compare_documents(api: Option<Api>, old: Side, new: Side) -> DocumentComparison {
+    let comparison = compare::compare(&old.surface, &new.surface, &load::naming(api), old.text == new.text);
+    DocumentComparison { api, old: old.name, new: new.name, comparison }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use identity_apis_codegen::{ApiSurface, OperationSurface, Shape, TypeSurface};
 
-use super::change::{Action, Change, Direction, Kind, Level, Wire};
-use super::compare::{Naming, pair};
-use super::types::with_new_names;
+use super::change::{Action, Change, Direction, ItemKind, Level, Wire};
+use super::naming::Naming;
+use super::pairing::pair;
+use super::renames::with_new_names;
 
 pub(super) fn compare(
     old: &ApiSurface,
@@ -93,10 +94,10 @@ fn compare_one(
         found(level, Wire::Same, changed, format!("group {} -> {}", old.group, new.group));
     }
     if old.retry_class != new.retry_class {
-        found(Level::Minor, Wire::Same, changed, format!("repeating it: {} -> {}", old.retry_class, new.retry_class));
+        found(Level::Minor, Wire::Same, changed, format!("retry class: {} -> {}", old.retry_class, new.retry_class));
     }
     if old.authenticated != new.authenticated {
-        let detail = if new.authenticated { "carries credentials now" } else { "carries no credentials any more" };
+        let detail = if new.authenticated { "sends credentials now" } else { "no longer sends credentials" };
         found(Level::Minor, Wire::Breaking, changed, detail.to_owned());
     }
     match (old.deprecated, new.deprecated) {
@@ -130,10 +131,10 @@ fn change(
         level,
         wire,
         direction: Direction::Both,
-        kind: Kind::Operation,
+        kind: ItemKind::Operation,
         action,
         rust: format!("{}::Client::{}", naming.module, operation.rust_name),
-        official: format!("{} {}", operation.method, operation.path),
+        document_name: format!("{} {}", operation.method, operation.path),
         detail: detail.to_owned(),
     }
 }

@@ -1,17 +1,17 @@
-//! A second opinion: the public items that stand in the generated source itself, whatever the surface says.
+//! A second opinion: the public items in the generated source itself.
 //!
-//! An item of the former source that is not in the new one, word for word but for names of arguments, is gone or has
-//! another signature: the verdict must then be `major`.
+//! An item of the old source that is not in the new one, except for names of arguments, was removed or has another
+//! signature: the verdict must then be `major`.
 
 use std::collections::BTreeSet;
 
 use identity_apis_codegen::{Options, generate};
+use identity_apis_resolve::Api;
 
-use super::Outcome;
 use super::change::Level;
+use super::comparison::DocumentComparison;
 use super::load::{self, Side};
 use crate::project::Failure;
-use crate::vendor::Api;
 
 /// The public items that callers of the former source lose.
 pub(crate) fn lost(api: Option<Api>, old: &Side, new: &Side) -> Result<Vec<String>, Failure> {
@@ -20,23 +20,23 @@ pub(crate) fn lost(api: Option<Api>, old: &Side, new: &Side) -> Result<Vec<Strin
     Ok(old.difference(&new).cloned().collect())
 }
 
-/// Fails if the source loses something and the verdict does not say so, or the other way round.
-pub(crate) fn agree(outcome: &Outcome, lost: &[String]) -> Result<String, Failure> {
+/// Fails if the source loses items and the verdict is not `major`, or the other way round.
+pub(crate) fn agree(document: &DocumentComparison, lost: &[String]) -> Result<String, Failure> {
     // A group is a feature of the crate: nothing of it stands in the source.
     let is_major = |change: &&super::change::Change| {
         change.level == Level::Major
-            && !matches!(change.kind, super::change::Kind::Group)
+            && !matches!(change.kind, super::change::ItemKind::Group)
             && !change.detail.starts_with("group ")
     };
-    let major = outcome.comparison.changes.iter().filter(is_major).count();
+    let major = document.comparison.changes.iter().filter(is_major).count();
     if lost.is_empty() == (major == 0) {
         return Ok(format!("the generated source agrees: {} public items are gone or changed", lost.len()));
     }
     let list: Vec<String> = lost.iter().take(10).map(|item| format!("\n  - {item}")).collect();
     Err(Failure::new(format!(
         "error: the verdict is {} with {major} breaking changes, but {} public items of the generated source are gone or \
-         changed{}\n  help: one of the two is wrong: mend `xtask/src/diff`",
-        outcome.comparison.verdict(),
+         changed{}\n  help: one of the two is wrong: fix `xtask/src/diff`",
+        document.comparison.verdict(),
         lost.len(),
         list.concat()
     )))
@@ -67,7 +67,7 @@ fn items(source: &str) -> BTreeSet<String> {
         match indent {
             0 if text.starts_with("pub ") || text.starts_with("impl ") => {
                 block = text.trim_end_matches(['{', '}', ' ']).to_owned();
-                // Where types are read and written is no one's business but ours.
+                // How types are read and written is not part of the public API.
                 if !block.contains("codec::") {
                     found.insert(block.clone());
                 }
@@ -108,8 +108,8 @@ fn without_argument_names(head: &str) -> String {
     let Some((arguments, result)) = rest.rsplit_once(") ->") else { return head.to_owned() };
     let (mut types, mut depth, mut start) = (Vec::new(), 0_i32, 0);
     let cut = |argument: &str| argument.trim().split_once(": ").map_or(argument.trim(), |(_, ty)| ty).to_owned();
-    for (at, sign) in arguments.char_indices() {
-        match sign {
+    for (at, character) in arguments.char_indices() {
+        match character {
             '<' | '(' => depth += 1,
             '>' | ')' => depth -= 1,
             ',' if depth == 0 => {

@@ -1,23 +1,23 @@
-//! A comparison for reading.
+//! Writes a comparison as text.
 
 use std::fmt::Write;
 
-use super::Outcome;
 use super::change::{Action, Change, Direction, Level};
+use super::comparison::DocumentComparison;
 
 /// Writes a comparison down, gravest changes first.
-pub(crate) fn render(outcome: &Outcome) -> String {
-    let comparison = &outcome.comparison;
+pub(crate) fn render(document: &DocumentComparison) -> String {
+    let comparison = &document.comparison;
     let mut text = String::new();
     // Writing to a `String` cannot fail.
     let _ = writeln!(
         text,
-        "{} -> {}\nverdict: {}\nwire: requests {}, answers {}",
-        outcome.old,
-        outcome.new,
+        "{} -> {}\nverdict: {}\nwire: requests {}, responses {}",
+        document.old,
+        document.new,
         comparison.verdict(),
         comparison.wire(Direction::Request).name(),
-        comparison.wire(Direction::Answer).name()
+        comparison.wire(Direction::Response).name()
     );
     for level in [Level::Major, Level::Minor, Level::Patch] {
         let of_level: Vec<&Change> = comparison.changes.iter().filter(|change| change.level == level).collect();
@@ -40,15 +40,15 @@ pub(crate) fn render(outcome: &Outcome) -> String {
 
 /// One change on one line.
 fn line(change: &Change) -> String {
-    let sign = match change.action {
+    let marker = match change.action {
         Action::Added => '+',
         Action::Removed => '-',
         Action::Deprecated => '!',
         Action::Changed | Action::Described => '~',
     };
-    let mut line = format!("{sign} {}", change.rust);
-    if !change.official.is_empty() {
-        let _ = write!(line, "  ({})", change.official);
+    let mut line = format!("{marker} {}", change.rust);
+    if !change.document_name.is_empty() {
+        let _ = write!(line, "  ({})", change.document_name);
     }
     if change.action == Action::Deprecated {
         line.push_str("  deprecated");
@@ -56,7 +56,7 @@ fn line(change: &Change) -> String {
     if !change.detail.is_empty() {
         let _ = write!(line, "  {}", change.detail);
     }
-    let direction = if change.kind == super::change::Kind::Operation { "" } else { change.direction.name() };
+    let direction = if change.kind == super::change::ItemKind::Operation { "" } else { change.direction.name() };
     if !direction.is_empty() {
         let _ = write!(line, "  [{direction}]");
     }

@@ -4,37 +4,11 @@ use std::collections::BTreeMap;
 
 use identity_apis_codegen::{ApiSurface, Shape, TypeSurface};
 
-use super::change::{Action, Change, Direction, Kind, Level, Wire};
-use super::compare::{Naming, Paired, pair};
-use super::members;
-
-/// Rust names of types that have another name on the new side.
-pub(super) fn renamed(old: &ApiSurface, new: &ApiSurface) -> BTreeMap<String, String> {
-    let pairs = paired(old, new).both.into_iter();
-    pairs
-        .filter(|(old, new)| old.rust_name != new.rust_name)
-        .map(|(old, new)| (old.rust_name.clone(), new.rust_name.clone()))
-        .collect()
-}
-
-/// The text of a type with the new names of types that have one: a new name is reported once, not at every use.
-pub(super) fn with_new_names(text: &str, renamed: &BTreeMap<String, String>) -> String {
-    if renamed.is_empty() {
-        return text.to_owned();
-    }
-    let mut result = String::with_capacity(text.len());
-    let mut word = String::new();
-    for sign in text.chars().chain(['\0']) {
-        if sign.is_ascii_alphanumeric() || sign == '_' {
-            word.push(sign);
-            continue;
-        }
-        result.push_str(renamed.get(&word).unwrap_or(&word));
-        word.clear();
-        result.extend((sign != '\0').then_some(sign));
-    }
-    result
-}
+use super::change::{Action, Change, Direction, ItemKind, Level, Wire};
+use super::naming::Naming;
+use super::pairing::pair;
+use super::properties;
+use super::renames::{paired_types, with_new_names};
 
 pub(super) fn compare(
     old: &ApiSurface,
@@ -43,7 +17,7 @@ pub(super) fn compare(
     renamed: &BTreeMap<String, String>,
     changes: &mut Vec<Change>,
 ) {
-    let paired = paired(old, new);
+    let paired = paired_types(old, new);
     for ty in paired.removed {
         changes.push(change(ty, naming, Level::Major, Wire::Same, Action::Removed, String::new()));
     }
@@ -53,10 +27,6 @@ pub(super) fn compare(
     for (old, new) in paired.both {
         compare_one(old, new, naming, renamed, changes);
     }
-}
-
-fn paired<'a>(old: &'a ApiSurface, new: &'a ApiSurface) -> Paired<'a, TypeSurface> {
-    pair(&old.types, &new.types, &[&|ty| ty.official.clone(), &|ty| ty.rust_name.clone()])
 }
 
 fn compare_one(
@@ -74,7 +44,7 @@ fn compare_one(
         found(Level::Major, Action::Changed, detail);
     }
     if old.official != new.official {
-        found(Level::Patch, Action::Changed, format!("official name {} -> {}", old.official, new.official));
+        found(Level::Patch, Action::Changed, format!("document_name name {} -> {}", old.official, new.official));
     }
     match (old.deprecated, new.deprecated) {
         (false, true) => found(Level::Minor, Action::Deprecated, String::new()),
@@ -85,8 +55,8 @@ fn compare_one(
         found(Level::Patch, Action::Described, String::new());
     }
     match (&old.shape, &new.shape) {
-        (Shape::Struct(old_members), Shape::Struct(new_members)) => {
-            members::compare(&members::Side::of(new, naming, renamed), old_members, new_members, changes);
+        (Shape::Struct(old_properties), Shape::Struct(new_properties)) => {
+            properties::compare(&properties::Side::of(new, naming, renamed), old_properties, new_properties, changes);
         }
         (Shape::ValueSet(old_values), Shape::ValueSet(new_values)) => {
             values(new, old_values, new_values, naming, changes);
@@ -115,16 +85,16 @@ fn values(
     naming: &Naming,
     changes: &mut Vec<Change>,
 ) {
-    let direction = direction(ty);
+    let direction = Direction::of_type(ty);
     let mut found = |(value, variant): &(String, String), level, wire, action, detail: String| {
         changes.push(Change {
             level,
             wire,
             direction,
-            kind: Kind::Value,
+            kind: ItemKind::Value,
             action,
             rust: format!("{}::types::{}::{variant}", naming.module, ty.rust_name),
-            official: format!("{} = {value:?}", ty.official),
+            document_name: format!("{} = {value:?}", ty.official),
             detail,
         });
     };
@@ -142,19 +112,15 @@ fn values(
     }
 }
 
-pub(super) fn direction(ty: &TypeSurface) -> Direction {
-    Direction::of(ty.in_requests, ty.in_answers)
-}
-
 fn change(ty: &TypeSurface, naming: &Naming, level: Level, wire: Wire, action: Action, detail: String) -> Change {
     Change {
         level,
         wire,
-        direction: direction(ty),
-        kind: Kind::Type,
+        direction: Direction::of_type(ty),
+        kind: ItemKind::Type,
         action,
         rust: format!("{}::types::{}", naming.module, ty.rust_name),
-        official: ty.official.clone(),
+        document_name: ty.official.clone(),
         detail,
     }
 }

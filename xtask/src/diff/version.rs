@@ -1,16 +1,16 @@
-//! The version that follows from a verdict.
+//! Determines the version that follows from a verdict.
 
 use super::change::Level;
 use crate::project::{Failure, Project};
 
-/// The version that `Cargo.toml` of the project gives its packages, if it does.
+/// Returns the version in `Cargo.toml` of the project, if it has one.
 pub(crate) fn current(project: &Project) -> Result<Option<String>, Failure> {
     let manifest = project.read_if_present("Cargo.toml")?.unwrap_or_default();
     Ok(manifest.lines().find_map(|line| Some(line.strip_prefix("version = \"")?.strip_suffix('"')?.to_owned())))
 }
 
-/// The version after `current` for changes of that level, as Cargo understands versions: below 1.0.0 the second number
-/// is the one that tells incompatible versions apart. Nothing if `current` is not `x.y.z` or nothing changed.
+/// Returns the version after `current` for changes of that level. As Cargo treats versions, the second number is the
+/// one for incompatible changes below 1.0.0. `None` if `current` is not `x.y.z` or nothing changed.
 pub(crate) fn next(current: &str, level: Level) -> Option<String> {
     let mut numbers = current.split('.').map(str::parse::<u64>);
     let (Some(Ok(major)), Some(Ok(minor)), Some(Ok(patch)), None) =

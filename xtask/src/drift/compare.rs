@@ -10,7 +10,7 @@ use super::release::is_later;
 
 /// Compares a package with our document of its service.
 pub(super) fn compare(package: Package, published: &Published, ours: &Ours) -> Comparison {
-    let mut comparing = Comparing {
+    let mut comparer = Comparer {
         version: &published.version,
         comparison: Comparison {
             package: package.name().to_owned(),
@@ -25,37 +25,37 @@ pub(super) fn compare(package: Package, published: &Published, ours: &Ours) -> C
             ..Comparison::default()
         },
     };
-    comparing.operations(published, ours);
+    comparer.operations(published, ours);
     for (name, ty) in &published.types {
         // JavaScript has an `Error` of its own.
         let name = if name == "ErrorT" { "Error" } else { name };
         match ours.types.get(name) {
             Some(properties) => {
-                comparing.comparison.common_types += 1;
-                comparing.properties(&Place::Type(name), &ty.properties, properties);
+                comparer.comparison.common_types += 1;
+                comparer.properties(&PropertyHolder::Type(name), &ty.properties, properties);
             }
-            // One that holds nothing says nothing.
+            // A type without properties is no difference.
             None if ty.properties.is_empty() => {}
-            None => comparing.found(Kind::TypeWeLack, name.to_owned()),
+            None => comparer.found(Kind::TypeWeLack, name.to_owned()),
         }
     }
-    comparing.comparison.findings.sort();
-    comparing.comparison
+    comparer.comparison.findings.sort();
+    comparer.comparison
 }
 
-struct Comparing<'a> {
+struct Comparer<'a> {
     version: &'a str,
     comparison: Comparison,
 }
 
 /// What has properties.
-enum Place<'a> {
+enum PropertyHolder<'a> {
     Type(&'a str),
     /// The query of an operation.
     Query(&'a str),
 }
 
-impl Place<'_> {
+impl PropertyHolder<'_> {
     fn item(&self, property: &str) -> String {
         match self {
             Self::Type(name) => format!("{name}.{property}"),
@@ -78,7 +78,7 @@ impl Place<'_> {
     }
 }
 
-impl Comparing<'_> {
+impl Comparer<'_> {
     fn found(&mut self, kind: Kind, item: String) {
         self.comparison.findings.push(Finding { kind, item, because: None });
     }
@@ -106,7 +106,7 @@ impl Comparing<'_> {
     fn operation(&mut self, shown: &str, theirs: &PublishedOperation, ours: &OurOperation) {
         self.comparison.common_operations += 1;
         if let Some(parameters) = &theirs.parameters {
-            self.properties(&Place::Query(shown), parameters, &ours.parameters);
+            self.properties(&PropertyHolder::Query(shown), parameters, &ours.parameters);
         }
         for property in theirs.body.difference(&ours.body) {
             self.found(Kind::PropertyWeLack, format!("{shown}: {property}"));
@@ -115,7 +115,7 @@ impl Comparing<'_> {
 
     fn properties(
         &mut self,
-        place: &Place<'_>,
+        place: &PropertyHolder<'_>,
         theirs: &BTreeMap<String, PublishedProperty>,
         ours: &BTreeMap<String, OurProperty>,
     ) {

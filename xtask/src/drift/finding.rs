@@ -15,7 +15,7 @@ pub(super) struct Comparison {
     pub(super) parameters: usize,
     /// Types of the package that our document has as well.
     pub(super) common_types: usize,
-    /// What our document says came after this release, so that nothing follows from its absence.
+    /// Number of our items that are newer than this release, according to our document; their absence is no difference.
     pub(super) newer_here: usize,
     pub(super) findings: Vec<Finding>,
 }

@@ -1,12 +1,12 @@
-//! `cargo xtask drift`: what the published SDKs say of the services, beside what our documents say.
+//! `cargo xtask drift`: compares the published SDKs of the services with our documents.
 //!
-//! Upstream documents are partly private, their SDKs are not. `package` fetches the newest ones with the registries' own
-//! clients, `typescript` and `python` read operations, query parameters, properties and value sets out of their sources,
-//! `compare` puts them beside our documents, `explained` knows which differences may stay, `report` writes all of them
-//! down. Facts only; nothing of a package is kept.
+//! Upstream documents are partly private, their SDKs are not. `package` fetches the newest ones with the clients of the
+//! registries, `typescript` and `python` read operations, query parameters, properties and value sets from their
+//! sources, `compare` compares them with our documents, `explanations` has the differences that may stay, `report`
+//! writes all of them down. Facts only; nothing of a package is kept.
 
 mod compare;
-mod explained;
+mod explanations;
 mod finding;
 mod ours;
 mod package;
@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::project::{Failure, Project};
-use explained::Explanations;
+use explanations::Explanations;
 use package::Package;
 
 /// Exit status when there is a difference without explanation, or an explanation without a difference.

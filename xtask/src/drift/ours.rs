@@ -1,13 +1,13 @@
-//! What our documents say, in the shape that packages are read into.
+//! What our documents contain, in the structure that packages are read into.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use identity_apis_resolve::Api;
+use identity_apis_resolve::document::for_each_operation;
+use identity_apis_resolve::pointer::schema_name;
 use serde_json::Value;
 
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
-use crate::vendor::document::for_each_operation;
-use crate::vendor::pointer::schema_name;
 
 /// The facts of one resolved document.
 #[derive(Default)]
@@ -25,7 +25,7 @@ pub(super) struct OurOperation {
     /// Properties of its body.
     pub(super) body: BTreeSet<String>,
     pub(super) deprecated: bool,
-    /// Releases that have it, as far as `x-since` says.
+    /// Releases that have it, according to `x-since`.
     pub(super) since: Since,
 }
 

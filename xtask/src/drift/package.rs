@@ -4,11 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use identity_apis_resolve::Api;
+
 use super::published::Published;
 use super::typescript::{Role, Source};
 use super::{python, typescript};
+use crate::process;
 use crate::project::Failure;
-use crate::vendor::Api;
+use crate::work_dir::WorkDir;
 
 /// A published SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -47,8 +50,8 @@ impl Package {
         }
     }
 
-    /// What a file is to the API, by its path in the package; nothing if it is the SDK's own. A package may speak to other
-    /// services as well.
+    /// What a file is to the API, by its path in the package; nothing if it is the SDK's own. A package may have clients of
+    /// other services.
     fn role(self, path: &Path) -> Option<Role> {
         let path = format!("/{}", path.display()).replace('\\', "/");
         let is_source = path.ends_with(".py") || (path.ends_with(".ts") && !path.ends_with(".d.ts"));
@@ -63,22 +66,26 @@ impl Package {
     /// Fetches the newest release and reads it.
     pub(super) fn fetch(self) -> Result<Published, Failure> {
         eprintln!("fetching {}", self.name());
-        let directory = Temporary::new()?;
+        let directory = WorkDir::create(None, "drift")?;
         match self {
             Self::ProveApi | Self::AuthingNodeSdk => {
-                run(Command::new("npm").args(["pack", "--silent", self.name()]).current_dir(&directory.0))?;
-                let archive = only_file(&directory.0, "tgz", self.name())?;
-                run(Command::new("tar").arg("-xzf").arg(&archive).current_dir(&directory.0))?;
+                process::run(
+                    Command::new("npm").args(["pack", "--silent", self.name()]).current_dir(directory.path()),
+                )?;
+                let archive = only_file(directory.path(), "tgz", self.name())?;
+                process::run(Command::new("tar").arg("-xzf").arg(&archive).current_dir(directory.path()))?;
             }
             Self::Genauth => {
                 let arguments =
                     ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", self.name()];
-                run(Command::new("python3").args(arguments).current_dir(&directory.0))?;
-                let archive = only_file(&directory.0, "whl", self.name())?;
-                run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&archive).arg(&directory.0))?;
+                process::run(Command::new("python3").args(arguments).current_dir(directory.path()))?;
+                let archive = only_file(directory.path(), "whl", self.name())?;
+                process::run(
+                    Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&archive).arg(directory.path()),
+                )?;
             }
         }
-        self.read(&directory.0)
+        self.read(directory.path())
     }
 
     /// Reads an unpacked package.
@@ -116,37 +123,6 @@ impl Package {
         }
         Ok(published)
     }
-}
-
-/// A directory that is removed when it is no longer needed.
-struct Temporary(PathBuf);
-
-impl Temporary {
-    fn new() -> Result<Self, Failure> {
-        let path = std::env::temp_dir().join(format!("identity-apis-drift-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).map_err(|error| Failure::file(&path.display().to_string(), &error))?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn run(command: &mut Command) -> Result<(), Failure> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().map_err(|error| {
-        let help = "install it, or give an unpacked package with --from";
-        Failure::new(format!("error: {program} could not be started: {error}\n  help: {help}"))
-    })?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let found = String::from_utf8_lossy(&output.stderr);
-    Err(Failure::new(format!("error: {program} failed: {}", found.trim())))
 }
 
 fn only_file(directory: &Path, ending: &str, package: &str) -> Result<PathBuf, Failure> {

@@ -1,4 +1,4 @@
-//! What a package says of a service.
+//! What a package contains about a service.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ pub(super) struct PublishedType {
 /// One property or query parameter.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct PublishedProperty {
-    /// Nothing if the package does not say.
+    /// `None` if the package does not specify it.
     pub(super) required: Option<bool>,
     /// Its values, if it has a set of them.
     pub(super) values: BTreeSet<String>,

@@ -5,19 +5,19 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use super::explained::Idle;
+use super::explanations::UnusedExplanation;
 use super::finding::{Comparison, Finding, Kind};
 
 const HEAD: &str = "\
 # Published packages beside our documents
 
 Written by `cargo xtask drift --out docs/reference/drift.md`. Do not edit it: explanations are in
-`xtask/src/drift/explained.json`. Every difference is listed with the reason why it may stay; one without a reason, and a
-reason whose difference is gone, make the command end with status 3.
+`xtask/src/drift/explained.json`. Every difference has the reason why it may stay. The command fails with status 3 if a
+difference has no reason, or if a reason has no difference.
 ";
 
 /// A page: what calls for a look first, then everything that is explained, package by package.
-pub(super) fn markdown(all: &[Comparison], idle: &[Idle]) -> String {
+pub(super) fn markdown(all: &[Comparison], idle: &[UnusedExplanation]) -> String {
     let mut text = HEAD.to_owned();
     let unexplained = all.iter().flat_map(|comparison| {
         let open = comparison.findings.iter().filter(|finding| finding.because.is_none());
@@ -30,8 +30,8 @@ pub(super) fn markdown(all: &[Comparison], idle: &[Idle]) -> String {
         // Writing to a `String` cannot fail.
         let _ = write!(
             text,
-            "\n## {} {} ({})\n\n{} operations, {} of them here; {} query parameters; {} types in common; {} items of ours are newer than \
-             this release.\n{} differences, {} of them explained.\n",
+            "\n## {} {} ({})\n\n{} operations, {} of them here; {} query parameters; {} types in common; {} of our items are newer than this \
+             release.\n{} differences, {} of them explained.\n",
             comparison.package,
             comparison.version,
             comparison.api,
@@ -50,7 +50,7 @@ pub(super) fn markdown(all: &[Comparison], idle: &[Idle]) -> String {
     text
 }
 
-pub(super) fn json(all: &[Comparison], idle: &[Idle]) -> String {
+pub(super) fn json(all: &[Comparison], idle: &[UnusedExplanation]) -> String {
     format!("{:#}\n", json!({ "packages": all, "explanations_without_difference": idle }))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::project::Failure;
 
-/// A program of strangers, and the script that makes it call the sandbox.
+/// A third-party program, and the script that makes it call the sandbox.
 pub(super) struct Driver {
     pub(super) name: &'static str,
     pub(super) what: &'static str,

@@ -1,19 +1,20 @@
-//! `cargo xtask interop`: programs of strangers against the sandbox program.
+//! `cargo xtask interop`: third-party programs against the sandbox program.
 //!
-//! The official SDKs and schemathesis are installed into a folder of their own, unchanged, and the scripts in `interop/`
+//! The official SDKs and schemathesis are installed into a directory of their own, unchanged, and the scripts in `interop/`
 //! drive them. Nothing of them is kept.
 
 mod driver;
 mod packages;
 mod program;
-mod reports;
+mod report;
 mod script;
+mod tables;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::project::{Failure, Project};
-use driver::{DRIVERS, Driver};
+use crate::work_dir::WorkDir;
+use driver::DRIVERS;
 use packages::Packages;
 use program::Program;
 use script::Script;
@@ -24,18 +25,18 @@ pub(crate) struct Args {
     /// Run these drivers only
     #[arg(long, value_delimiter = ',', value_name = "DRIVER")]
     only: Vec<String>,
-    /// Take this instead of a package's newest release: a version, a folder, an archive
+    /// Take this instead of a package's newest release: a version, a directory, an archive
     #[arg(long, value_parser = replacement, value_name = "DRIVER=PACKAGE")]
     package: Vec<(String, String)>,
-    /// Cases that schemathesis makes up for each operation, beside those that cover the document
+    /// Cases that schemathesis generates for each operation, beside those that cover the document
     #[arg(long, default_value_t = 10)]
     examples: u32,
     /// Seed of schemathesis and of the sandbox
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Install there and leave it there, for the next run [default: a temporary folder]
+    /// Install there and leave it there, for the next run [default: a temporary directory]
     #[arg(long, value_name = "DIR")]
-    folder: Option<PathBuf>,
+    directory: Option<PathBuf>,
     /// List the drivers
     #[arg(long)]
     list: bool,
@@ -50,8 +51,8 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     driver::known(args.package.iter().map(|(name, _)| name.as_str()))?;
     let root = project.root().canonicalize().map_err(|error| Failure::file("the project", &error))?;
     let program = Program::build(&root)?;
-    let folder = Folder::new(args.folder.as_deref())?;
-    let packages = Packages::new(&folder.path);
+    let directory = WorkDir::create(args.directory.as_deref(), "interop")?;
+    let packages = Packages::new(directory.path());
     packages.check(&drivers)?;
     let mut reports = Vec::new();
     for driver in drivers {
@@ -63,8 +64,8 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         let script = Script { root: &root, samples: &samples, examples: args.examples, seed: args.seed };
         reports.push(script.run(driver, &installed, &sandbox)?);
     }
-    reports::print(&reports);
-    match reports::failures(&reports) {
+    tables::print(&reports);
+    match tables::failures(&reports) {
         0 => Ok(()),
         failures => Err(Failure::new(format!("error: interop: {failures} operations failed"))),
     }
@@ -73,53 +74,6 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
 fn replacement(text: &str) -> Result<(String, String), String> {
     let (driver, package) = text.split_once('=').ok_or("expected DRIVER=PACKAGE")?;
     Ok((driver.to_owned(), package.to_owned()))
-}
-
-/// Where packages are installed; removed in the end unless it was given.
-struct Folder {
-    path: PathBuf,
-    temporary: bool,
-}
-
-impl Folder {
-    fn new(given: Option<&Path>) -> Result<Self, Failure> {
-        let path = given.map_or_else(
-            || std::env::temp_dir().join(format!("identity-apis-interop-{}", std::process::id())),
-            Path::to_owned,
-        );
-        let failed = |error| Failure::file(&path.display().to_string(), &error);
-        fs::create_dir_all(&path).map_err(failed)?;
-        // Programs run in other directories are told about it.
-        let path = path.canonicalize().map_err(failed)?;
-        Ok(Self { path, temporary: given.is_none() })
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        if self.temporary {
-            // What cannot be removed is the system's to tidy up.
-            let _ = fs::remove_dir_all(&self.path);
-        }
-    }
-}
-
-/// What a driver has found.
-struct Report {
-    driver: &'static Driver,
-    sdk: String,
-    version: String,
-    operations: Vec<Operation>,
-    /// Cases and checks of schemathesis.
-    counts: Option<(usize, usize)>,
-}
-
-/// How one operation went.
-struct Operation {
-    name: String,
-    problem: Option<String>,
-    /// The problem is a defect of the release, and this one.
-    known: Option<String>,
 }
 
 #[cfg(test)]
@@ -131,18 +85,5 @@ mod tests {
         assert_eq!(replacement("prove-npm=1.2.3"), Ok(("prove-npm".to_owned(), "1.2.3".to_owned())));
         assert_eq!(replacement("prove-npm=../a=b.tgz").map(|(_, package)| package), Ok("../a=b.tgz".to_owned()));
         assert!(replacement("1.2.3").is_err());
-    }
-
-    #[test]
-    fn a_temporary_folder_goes_and_a_given_one_stays() {
-        let folder = Folder::new(None).expect("made");
-        let path = folder.path.clone();
-        assert!(path.is_dir());
-        let given = Folder::new(Some(&path.join("given"))).expect("made");
-        let kept = given.path.clone();
-        drop(given);
-        assert!(kept.is_dir());
-        drop(folder);
-        assert!(!path.exists());
     }
 }

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::driver::{Driver, Language};
+use crate::process;
 use crate::project::Failure;
 
-/// The folder below which everything is installed.
+/// The directory below which everything is installed.
 pub(super) struct Packages<'f> {
-    folder: &'f Path,
+    directory: &'f Path,
 }
 
 /// A driver's packages.
@@ -21,8 +22,8 @@ pub(super) struct Installed {
 }
 
 impl<'f> Packages<'f> {
-    pub(super) const fn new(folder: &'f Path) -> Self {
-        Self { folder }
+    pub(super) const fn new(directory: &'f Path) -> Self {
+        Self { directory }
     }
 
     /// Fails unless the programs that the drivers need are there. Python makes the arguments for both languages.
@@ -43,7 +44,7 @@ impl<'f> Packages<'f> {
 
     /// Installs a driver's packages, or `given` instead of the first of them.
     pub(super) fn install(&self, driver: &Driver, given: Option<&str>) -> Result<Installed, Failure> {
-        let folder = self.folder.join(driver.packages.first().copied().unwrap_or_default().replace('/', "-"));
+        let directory = self.directory.join(driver.packages.first().copied().unwrap_or_default().replace('/', "-"));
         // Without that, npm is content with whatever release is there.
         let newest = |package: &&str| match driver.language {
             Language::Node => format!("{package}@latest"),
@@ -54,27 +55,29 @@ impl<'f> Packages<'f> {
             *first = requirement(driver.language, name, given);
         }
         let installed = match driver.language {
-            Language::Node => Installed { interpreter: "node".into(), modules: folder.join("node_modules") },
-            Language::Python => Installed { interpreter: in_environment(&folder), modules: folder.clone() },
+            Language::Node => Installed { interpreter: "node".into(), modules: directory.join("node_modules") },
+            Language::Python => Installed { interpreter: in_environment(&directory), modules: directory.clone() },
         };
-        // A folder of an earlier run may have another release.
-        let marker = folder.join("installed");
+        // A directory of an earlier run may have another release.
+        let marker = directory.join("installed");
         if fs::read_to_string(&marker).is_ok_and(|present| present == packages.join("\n")) {
             return Ok(installed);
         }
-        fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder.display().to_string(), &error))?;
+        fs::create_dir_all(&directory).map_err(|error| Failure::file(&directory.display().to_string(), &error))?;
         match driver.language {
             Language::Node => {
                 let mut command = Command::new(npm());
-                command.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&folder);
-                run(command.args(&packages))?;
+                command.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&directory);
+                process::run(command.args(&packages))?;
             }
             Language::Python => {
-                run(Command::new(python()).args(["-m", "venv"]).arg(&folder))?;
+                process::run(Command::new(python()).args(["-m", "venv"]).arg(&directory))?;
                 let mut command = Command::new(&installed.interpreter);
-                run(command
-                    .args(["-m", "pip", "install", "--upgrade", "--quiet", "--disable-pip-version-check"])
-                    .args(&packages))?;
+                process::run(
+                    command
+                        .args(["-m", "pip", "install", "--upgrade", "--quiet", "--disable-pip-version-check"])
+                        .args(&packages),
+                )?;
             }
         }
         fs::write(&marker, packages.join("\n")).map_err(|error| Failure::file("installed", &error))?;
@@ -83,15 +86,15 @@ impl<'f> Packages<'f> {
 
     /// Arguments for the operations of GenAuth, as a file.
     pub(super) fn samples(&self, root: &Path) -> Result<PathBuf, Failure> {
-        let path = self.folder.join("samples.json");
+        let path = self.directory.join("samples.json");
         let mut command = Command::new(python());
         command.arg(root.join("interop/samples.py")).arg(root.join("specs/genauth.json"));
-        fs::write(&path, run(&mut command)?).map_err(|error| Failure::file("samples.json", &error))?;
+        fs::write(&path, process::run(&mut command)?).map_err(|error| Failure::file("samples.json", &error))?;
         Ok(path)
     }
 }
 
-/// What the client of a registry is told for a replacement: a version of the package, or a place on this machine.
+/// Returns the requirement for a replacement: a version of the package, or a path on this machine.
 fn requirement(language: Language, package: &str, given: &str) -> String {
     let place = Path::new(given);
     if place.exists() {
@@ -103,21 +106,8 @@ fn requirement(language: Language, package: &str, given: &str) -> String {
     }
 }
 
-/// Runs a program to its end and gives what it printed.
-fn run(command: &mut Command) -> Result<Vec<u8>, Failure> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let output = command.stdin(Stdio::null()).output();
-    let output = output.map_err(|error| Failure::new(format!("error: {name}: {error}")))?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    let message = String::from_utf8_lossy(&output.stderr);
-    let arguments: Vec<String> = command.get_args().map(|argument| argument.to_string_lossy().into_owned()).collect();
-    Err(Failure::new(format!("error: {name} {}\n{}", arguments.join(" "), message.trim())))
-}
-
-fn in_environment(folder: &Path) -> PathBuf {
-    if cfg!(windows) { folder.join("Scripts/python.exe") } else { folder.join("bin/python") }
+fn in_environment(directory: &Path) -> PathBuf {
+    if cfg!(windows) { directory.join("Scripts/python.exe") } else { directory.join("bin/python") }
 }
 
 const fn npm() -> &'static str {
@@ -138,13 +128,5 @@ mod tests {
         assert_eq!(requirement(Language::Python, "a", "1.2.3"), "a==1.2.3");
         let place = env!("CARGO_MANIFEST_DIR");
         assert!(Path::new(&requirement(Language::Node, "a", place)).is_absolute());
-    }
-
-    #[test]
-    fn a_program_that_fails_says_so() {
-        let failure = run(Command::new("cargo").arg("--no-such-option")).expect_err("refused").to_string();
-        assert!(failure.contains("cargo --no-such-option"), "{failure}");
-        let missing = run(&mut Command::new("no-such-program-here")).expect_err("missing").to_string();
-        assert!(missing.contains("no-such-program-here"), "{missing}");
     }
 }

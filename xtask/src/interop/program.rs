@@ -6,6 +6,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use serde_json::{Value, json};
 
+use crate::process;
 use crate::project::Failure;
 
 /// Customers of Prove: links of domains need two.
@@ -27,8 +28,7 @@ pub(super) struct Running {
 
 impl Program {
     pub(super) fn build(root: &Path) -> Result<Self, Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let mut command = process::cargo();
         command.current_dir(root).args(["build", "--quiet", "--package", "identity-apis-sandbox"]);
         let output = command
             .args(["--bin", "identity-apis-sandbox", "--message-format=json-render-diagnostics"])

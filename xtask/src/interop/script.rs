@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::driver::{Driver, Language};
 use super::packages::Installed;
 use super::program::Running;
-use super::{Operation, Report};
+use super::report::{DriverReport, OperationResult};
 use crate::project::Failure;
 
 /// What scripts are run with.
@@ -25,7 +25,7 @@ impl Script<'_> {
         driver: &'static Driver,
         installed: &Installed,
         sandbox: &Running,
-    ) -> Result<Report, Failure> {
+    ) -> Result<DriverReport, Failure> {
         let mut command = Command::new(&installed.interpreter);
         command.arg(self.root.join("interop").join(driver.script));
         if let Some(document) = driver.document {
@@ -53,14 +53,14 @@ impl Script<'_> {
 }
 
 /// The lines of a script: first which SDK it drives, then operations, and cases and checks if it counts them.
-fn read(driver: &'static Driver, lines: &str) -> Result<Report, Failure> {
+fn read(driver: &'static Driver, lines: &str) -> Result<DriverReport, Failure> {
     let mut report =
-        Report { driver, sdk: String::new(), version: String::new(), operations: Vec::new(), counts: None };
+        DriverReport { driver, sdk: String::new(), version: String::new(), operations: Vec::new(), counts: None };
     for line in lines.lines() {
         let value: Value = serde_json::from_str(line)
             .map_err(|_| Failure::new(format!("error: interop/{}: no line of JSON: {line}", driver.script)))?;
-        let text = |member: &str| value.get(member).and_then(Value::as_str).map(str::to_owned);
-        let count = |member: &str| value.get(member).and_then(Value::as_u64).map(usize::try_from);
+        let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+        let count = |name: &str| value.get(name).and_then(Value::as_u64).map(usize::try_from);
         if let (Some(sdk), Some(version)) = (text("sdk"), text("version")) {
             (report.sdk, report.version) = (sdk, version);
         } else if let Some(name) = text("operation") {
@@ -68,7 +68,7 @@ fn read(driver: &'static Driver, lines: &str) -> Result<Report, Failure> {
                 Some(Value::Bool(true)) => None,
                 _ => Some(text("problem").unwrap_or_else(|| "no problem was named".to_owned())),
             };
-            report.operations.push(Operation { name, problem, known: text("known") });
+            report.operations.push(OperationResult { name, problem, known: text("known") });
         } else if let (Some(Ok(cases)), Some(Ok(checks))) = (count("cases"), count("checks")) {
             report.counts = Some((cases, checks));
         }

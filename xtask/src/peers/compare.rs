@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use identity_apis_resolve::pointer::join;
 use serde_json::Value;
 
-use super::observed::{Observed, Outcome, Request, Side};
-use super::program::Operation;
-use crate::vendor::pointer::join;
+use super::documents::Operation;
+use super::observed::{CallResult, Observed, Request, Side};
 
-/// Headers that say nothing about the API: where the request goes, how long it is, and who has made it.
+/// Headers that are not part of the API: host, length and user agent.
 const NOT_COMPARED: [&str; 4] = ["accept-encoding", "content-length", "host", "user-agent"];
 /// Longest detail that is kept.
-const LONGEST: usize = 160;
+const MAX_DETAIL: usize = 160;
 
 /// A difference between the two clients.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub(super) struct Difference {
     pub(super) kind: &'static str,
     /// Name of a parameter or header, or pointer into a body or response, `*` for any element of a list.
     pub(super) at: String,
-    /// What the clients have sent or said.
+    /// What the clients have sent or returned.
     pub(super) detail: String,
 }
 
@@ -37,7 +37,7 @@ pub(super) struct Judged {
     pub(super) differences: Vec<Difference>,
 }
 
-pub(super) fn judge<'o>(operation: &Operation, calls: impl Iterator<Item = &'o Observed>) -> Judged {
+pub(super) fn judge_operation<'o>(operation: &Operation, calls: impl Iterator<Item = &'o Observed>) -> Judged {
     let mut judged = Judged {
         api: operation.api.name(),
         id: operation.id.clone(),
@@ -53,7 +53,7 @@ pub(super) fn judge<'o>(operation: &Operation, calls: impl Iterator<Item = &'o O
             judged.compared += 1;
             requests(operation, theirs, ours, &mut differences);
             responses(operation, call, (theirs, ours), &mut differences);
-            if matches!(call.ours.outcome, Outcome::Success(_)) {
+            if matches!(call.ours.outcome, CallResult::Success(_)) {
                 *(if call.conforming { &mut judged.by_document } else { &mut judged.by_sandbox }) += 1;
             }
         } else {
@@ -70,19 +70,19 @@ pub(super) fn judge<'o>(operation: &Operation, calls: impl Iterator<Item = &'o O
 }
 
 fn shortened(text: &str) -> String {
-    if text.chars().count() <= LONGEST {
+    if text.chars().count() <= MAX_DETAIL {
         text.to_owned()
     } else {
-        text.chars().take(LONGEST).chain("...".chars()).collect()
+        text.chars().take(MAX_DETAIL).chain("...".chars()).collect()
     }
 }
 
 fn not_sent(who: &str, side: &Side, found: &mut Vec<Difference>) {
     let (kind, detail) = match (&side.outcome, who) {
-        (Outcome::NotTaken(problem), "theirs") => ("parameters.not-taken-by-theirs", problem),
-        (Outcome::NotTaken(problem), _) => ("parameters.not-taken-by-ours", problem),
-        (Outcome::NotSent(problem), "theirs") => ("request.not-sent-by-theirs", problem),
-        (Outcome::NotSent(problem), _) => ("request.not-sent-by-ours", problem),
+        (CallResult::NotTaken(problem), "theirs") => ("parameters.not-taken-by-theirs", problem),
+        (CallResult::NotTaken(problem), _) => ("parameters.not-taken-by-ours", problem),
+        (CallResult::NotSent(problem), "theirs") => ("request.not-sent-by-theirs", problem),
+        (CallResult::NotSent(problem), _) => ("request.not-sent-by-ours", problem),
         _ => return,
     };
     found.push(Difference { kind, at: String::new(), detail: detail.clone() });
@@ -142,21 +142,21 @@ fn headers(theirs: &Request, ours: &Request, found: &mut Vec<Difference>) {
 }
 
 fn responses(operation: &Operation, call: &Observed, sent: (&Request, &Request), found: &mut Vec<Difference>) {
-    let said = |kind, detail: String| Difference { kind, at: String::new(), detail };
+    let differs = |kind, detail: String| Difference { kind, at: String::new(), detail };
     if sent.0.response != sent.1.response {
-        found.push(said("response", format!("{} | {}", sent.0.response, sent.1.response)));
+        found.push(differs("response", format!("{} | {}", sent.0.response, sent.1.response)));
         return;
     }
     let refused = refused(operation, sent.1);
     match (&call.theirs.outcome, &call.ours.outcome) {
-        (Outcome::Success(theirs), Outcome::Success(ours)) => {
+        (CallResult::Success(theirs), CallResult::Success(ours)) => {
             let theirs = operation.payload(theirs);
             let kinds = ["read.only-theirs", "read.only-ours", "read.value"];
             values(&kinds, Some(&plain(theirs)), Some(&plain(ours)), "", found);
         }
-        (Outcome::Refusal { status, body }, Outcome::Refusal { status: our_status, body: our_body }) => {
+        (CallResult::Refusal { status, body }, CallResult::Refusal { status: our_status, body: our_body }) => {
             if status != our_status {
-                found.push(said("refusal.status", format!("{status} | {our_status}")));
+                found.push(differs("refusal.status", format!("{status} | {our_status}")));
             }
             values(
                 &["refusal.only-theirs", "refusal.only-ours", "refusal.value"],
@@ -167,19 +167,19 @@ fn responses(operation: &Operation, call: &Observed, sent: (&Request, &Request),
             );
         }
         // GenAuth's errors come with the status of a success.
-        (Outcome::Success(_), Outcome::Refusal { .. }) if refused => {
-            found.push(said("refusal.read-as-success-by-theirs", String::new()));
+        (CallResult::Success(_), CallResult::Refusal { .. }) if refused => {
+            found.push(differs("refusal.read-as-success-by-theirs", String::new()));
         }
-        (Outcome::Unreadable(problem), Outcome::Refusal { .. }) if refused => {
-            found.push(said("refusal.unreadable-by-theirs", problem.clone()));
+        (CallResult::Unreadable(problem), CallResult::Refusal { .. }) if refused => {
+            found.push(differs("refusal.unreadable-by-theirs", problem.clone()));
         }
-        (Outcome::Unreadable(problem), _) => found.push(said("read.unreadable-by-theirs", problem.clone())),
-        (_, Outcome::Unreadable(problem)) => found.push(said("read.unreadable-by-ours", problem.clone())),
-        (theirs, ours) => found.push(said("read.otherwise", format!("{theirs:?} | {ours:?}"))),
+        (CallResult::Unreadable(problem), _) => found.push(differs("read.unreadable-by-theirs", problem.clone())),
+        (_, CallResult::Unreadable(problem)) => found.push(differs("read.unreadable-by-ours", problem.clone())),
+        (theirs, ours) => found.push(differs("read.otherwise", format!("{theirs:?} | {ours:?}"))),
     }
 }
 
-/// Whether a response says that the call was not done.
+/// Returns whether a response is an error.
 fn refused(operation: &Operation, request: &Request) -> bool {
     request.status >= 400 || operation.refuses(&request.response)
 }
@@ -242,7 +242,7 @@ fn values(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vendor::Api;
+    use identity_apis_resolve::Api;
     use serde_json::json;
 
     fn observed(theirs: &Value, ours: &Value) -> Observed {
@@ -264,7 +264,7 @@ mod tests {
 
     fn differences(theirs: &Value, ours: &Value) -> Vec<String> {
         let operation = Operation::named(Api::Prove, "readIt");
-        let judged = judge(&operation, [observed(theirs, ours)].iter());
+        let judged = judge_operation(&operation, [observed(theirs, ours)].iter());
         let text = |found: &Difference| format!("{} {} {}", found.kind, found.at, found.detail);
         judged.differences.iter().map(text).collect()
     }
@@ -299,7 +299,7 @@ mod tests {
         let mut operation = Operation::named(Api::Prove, "readIt");
         let schema = json!({"properties": {"retry": {"default": false}, "other": {}}});
         operation.value = json!({"requestBody": {"content": {"application/json": {"schema": schema}}}});
-        let judged = judge(&operation, [observed(&theirs, &ours)].iter());
+        let judged = judge_operation(&operation, [observed(&theirs, &ours)].iter());
         let found: Vec<_> = judged.differences.iter().map(|found| (found.kind, found.at.as_str())).collect();
         let expected = [
             ("body.default-only-theirs", "/retry"),

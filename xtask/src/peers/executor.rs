@@ -2,18 +2,19 @@
 
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
+use identity_apis_resolve::Api;
 use serde_json::Value;
 
+use crate::process;
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 /// Runs a program of calls, and gives what was observed.
 pub(super) fn run(project: &Project, apis: &[Api], target: &Path, program: &Value) -> Result<String, Failure> {
     let failed = |error| Failure::file("peers", &error);
     let features: Vec<&str> = apis.iter().map(|api| api.name()).collect();
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = process::cargo();
     cargo.args(["run", "--quiet", "--locked"]);
     // Both are the default.
     if apis.len() < Api::ALL.len() {

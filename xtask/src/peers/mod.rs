@@ -2,6 +2,7 @@
 //! in what is sent or read needs a reason in `peers/reasons.json`.
 
 mod compare;
+mod documents;
 mod executor;
 mod observed;
 mod page;
@@ -13,8 +14,9 @@ mod sample;
 use std::path::PathBuf;
 
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 use compare::Judged;
+use documents::Documents;
+use identity_apis_resolve::Api;
 use observed::Observed;
 use reasons::Reasons;
 
@@ -31,7 +33,7 @@ pub(crate) struct Args {
     check: bool,
 
     /// This API only; the page is neither written nor checked
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = crate::api_arg::parser())]
     only: Option<Api>,
 
     /// Where the clients are built (default: target/peers)
@@ -49,11 +51,11 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let apis = args.only.map_or_else(|| Api::ALL.to_vec(), |api| vec![api]);
-    let documents = program::Documents::read(project, &apis)?;
+    let documents = Documents::read(project, &apis)?;
     let lines = lines(args, project, &apis, &documents)?;
     let observed = observed::parse(&lines)?;
     let reasons = Reasons::read(project)?;
-    let judged = judge(&observed, &documents);
+    let judged = judge_all(&observed, &documents);
     let explained = reasons.explain(&judged);
     let mut problems = not_called(&judged, &documents);
     problems.extend(explained.unexplained().map(|difference| format!("without a reason: {difference}")));
@@ -67,7 +69,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         problems.truncate(SHOWN);
         let more = if more > 0 { format!("\n  and {more} more") } else { String::new() };
         return Err(Failure::new(format!(
-            "error: peers:\n  {}{more}\n  help: find out who is right; then fix it, or say why in {}",
+            "error: peers:\n  {}{more}\n  help: find out which client is right; then fix it, or add a reason to {}",
             problems.join("\n  "),
             reasons::FILE
         )));
@@ -89,7 +91,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
 }
 
 /// What was observed, one line for each call.
-fn lines(args: &Args, project: &Project, apis: &[Api], documents: &program::Documents) -> Result<String, Failure> {
+fn lines(args: &Args, project: &Project, apis: &[Api], documents: &Documents) -> Result<String, Failure> {
     let kept = args.observed.as_ref().filter(|file| file.exists());
     if let Some(file) = kept {
         return std::fs::read_to_string(file).map_err(|error| Failure::file(&file.display().to_string(), &error));
@@ -107,17 +109,17 @@ fn lines(args: &Args, project: &Project, apis: &[Api], documents: &program::Docu
     Ok(lines)
 }
 
-fn judge(observed: &[Observed], documents: &program::Documents) -> Vec<Judged> {
+fn judge_all(observed: &[Observed], documents: &Documents) -> Vec<Judged> {
     let mut judged = Vec::new();
     for operation in documents.operations() {
         let of_it = observed.iter().filter(|call| call.api == operation.api.name() && call.operation == operation.id);
-        judged.push(compare::judge(operation, of_it));
+        judged.push(compare::judge_operation(operation, of_it));
     }
     judged
 }
 
 /// Operations that were not compared, or whose success nobody has read.
-fn not_called(judged: &[Judged], documents: &program::Documents) -> Vec<String> {
+fn not_called(judged: &[Judged], documents: &Documents) -> Vec<String> {
     let count = documents.operations().len();
     let mut problems = Vec::new();
     for operation in judged {

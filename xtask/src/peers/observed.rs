@@ -13,7 +13,7 @@ pub(super) struct Observed {
     pub(super) api: String,
     pub(super) operation: String,
     pub(super) sample: String,
-    /// The response was made from the document.
+    /// Whether the response was generated from the document.
     pub(super) conforming: bool,
     pub(super) theirs: Side,
     pub(super) ours: Side,
@@ -22,13 +22,13 @@ pub(super) struct Observed {
 #[derive(Debug, Deserialize)]
 pub(super) struct Side {
     #[serde(flatten)]
-    pub(super) outcome: Outcome,
+    pub(super) outcome: CallResult,
     pub(super) request: Option<Request>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "outcome", content = "of")]
-pub(super) enum Outcome {
+pub(super) enum CallResult {
     Success(Value),
     Refusal { status: u16, body: Value },
     Unreadable(String),

@@ -3,25 +3,25 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::program::Documents;
+use super::documents::Documents;
 use super::reasons::Explained;
 use crate::table::markdown;
 
 const HEAD: &str = "\
 # Progenitor as judge
 
-Written by `cargo xtask peers`; `cargo xtask peers --check` fails when it is not up to date, when a difference has no
-reason, and when a reason explains nothing. Do not edit it.
+Written by `cargo xtask peers`. Do not edit it: `cargo xtask peers --check` fails if the page is not up to date, if a
+difference has no reason, or if a reason explains no difference.
 
-Plain progenitor generates clients of both APIs from `specs/*.json` as they are. For every operation its client and ours
-are given the same parameters and call the sandbox from the same state. Method, path, query (as a set of pairs), headers
-and body (as JSON values) are compared, and so is what each client reads of the response: of GenAuth's envelope the payload,
-`null`, absent and empty being the same. The parameters are made from the schemas, once with what is required and once with
-everything, after written steps for what takes several calls (`peers/samples/`). Where the sandbox does no call of an
-operation, the response is made from the document.
+Plain progenitor generates clients of both APIs from the unedited `specs/*.json`. For every operation, its client and ours
+get the same parameters and call the sandbox in the same state. Method, path, query (as a set of pairs), headers and body (as
+JSON values) are compared, and so is what each client reads from the response: for GenAuth the payload of the envelope, with
+`null`, absent and empty being the same. The parameters are generated from the schemas, once with the required ones and once
+with all of them, after written steps for what takes several calls (`peers/samples/`). Where the sandbox does not support a
+call, the response is generated from the document.
 
-Not compared are `Host`, `User-Agent`, `Content-Length` and `Accept-Encoding`. Both clients are given the same token; signatures
-are compared with the official SDKs (`cargo xtask interop`).
+`Host`, `User-Agent`, `Content-Length` and `Accept-Encoding` are not compared. Both clients get the same token; signatures are
+compared with the official SDKs (`cargo xtask interop`).
 ";
 
 /// The whole page.
@@ -29,9 +29,9 @@ pub(super) fn render(documents: &Documents, explained: &Explained<'_>) -> String
     let mut text = HEAD.to_owned();
     text.push_str("\n## Operations\n\n");
     text.push_str(&summary(documents, explained));
-    text.push_str("\n## Reasons\n\nThe clients differ for these reasons, and for no other.\n\n");
+    text.push_str("\n## Reasons\n\nThe clients differ for these reasons only.\n\n");
     text.push_str(&reasons(explained));
-    text.push_str("\n## Differences\n\nThe number is that of the reason.\n\n");
+    text.push_str("\n## Differences\n\nThe number is the one of the reason.\n\n");
     text.push_str(&differences(explained));
     text
 }
@@ -69,7 +69,9 @@ pub(super) fn summary(documents: &Documents, explained: &Explained<'_>) -> Strin
         "read from the document",
     ];
     let mut text = markdown(&head, &rows);
-    text.push_str("\nEqual: apart from what all operations of the API have in common (marked `all` below).\n");
+    text.push_str(
+        "\nEqual: except for differences that all operations of the API have in common (marked `all` below).\n",
+    );
     text
 }
 

@@ -1,6 +1,6 @@
 //! Patterns with `*` in them.
 
-/// Whether the whole text is as the pattern says; `*` stands for any characters.
+/// Returns whether a pattern matches the whole text; `*` matches any characters.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(text) = text.strip_prefix(first) else { return false };

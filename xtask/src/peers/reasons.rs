@@ -27,7 +27,7 @@ pub(super) struct Reason {
     /// Place: name of a parameter or header, pointer into a body or response.
     #[serde(default = "any")]
     at: String,
-    /// What the clients have said.
+    /// What the clients have sent or returned.
     #[serde(default = "any")]
     detail: String,
     /// The reason, as a sentence.

@@ -1,37 +1,37 @@
-//! Parameters made from the schemas of a document: the least that an operation takes, and the most.
+//! Generates parameters from the schemas of a document: the minimum that an operation takes, and everything.
 
 use std::collections::BTreeMap;
 
+use identity_apis_resolve::pointer::schema_name;
 use regex_lite::Regex;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::documents::Operation;
 use super::pattern::matches;
-use super::program::Operation;
-use crate::vendor::pointer::schema_name;
 
 /// How much is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extent {
     /// What is required.
-    Least,
+    Minimal,
     /// What is optional, too.
-    Most,
+    Full,
 }
 
 impl Extent {
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::Least => "least",
-            Self::Most => "most",
+            Self::Minimal => "least",
+            Self::Full => "most",
         }
     }
 }
 
-/// What a document cannot say about its values. `{}` in a text stands for the extent.
+/// What a document does not specify about its values. `{}` in a string is replaced by the extent.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Knowledge {
+pub(super) struct SampleData {
     /// Texts by name of their property.
     texts: BTreeMap<String, String>,
     /// Texts by `format`.
@@ -53,7 +53,7 @@ pub(super) struct Knowledge {
 /// Makes values for one operation.
 pub(super) struct Sampler<'d> {
     schemas: &'d Map<String, Value>,
-    knowledge: &'d Knowledge,
+    knowledge: &'d SampleData,
     operation: &'d Operation,
     extent: Extent,
     several: bool,
@@ -67,7 +67,7 @@ pub(super) struct Sampler<'d> {
 impl<'d> Sampler<'d> {
     pub(super) fn new(
         schemas: &'d Map<String, Value>,
-        knowledge: &'d Knowledge,
+        knowledge: &'d SampleData,
         operation: &'d Operation,
         extent: Extent,
     ) -> Self {
@@ -87,7 +87,7 @@ impl<'d> Sampler<'d> {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
             let in_path = parameter.get("in").is_some_and(|place| place == "path");
             let required = parameter.get("required").is_some_and(|required| required == true);
-            if !in_path && !required && self.extent == Extent::Least {
+            if !in_path && !required && self.extent == Extent::Minimal {
                 continue;
             }
             let value = parameter.get("schema").and_then(|schema| self.sample(schema, name));
@@ -98,7 +98,7 @@ impl<'d> Sampler<'d> {
         let content = operation.value.pointer("/requestBody/content").and_then(Value::as_object);
         let schema = content.and_then(|content| content.values().next()?.get("schema"));
         let required = operation.value.pointer("/requestBody/required").is_some_and(|required| required == true);
-        let schema = schema.filter(|_| required || self.extent == Extent::Most);
+        let schema = schema.filter(|_| required || self.extent == Extent::Full);
         let mut body = schema.and_then(|schema| self.sample(schema, ""));
         let given = match &mut body {
             Some(Value::Object(body)) => body,
@@ -164,8 +164,8 @@ impl<'d> Sampler<'d> {
     }
 
     fn array(&mut self, schema: &Value, name: &str) -> Value {
-        let least = schema.get("minItems").and_then(Value::as_u64).unwrap_or(0);
-        let wanted = if self.extent == Extent::Most || self.open.is_empty() { least.max(1) } else { least };
+        let min_items = schema.get("minItems").and_then(Value::as_u64).unwrap_or(0);
+        let wanted = if self.extent == Extent::Full || self.open.is_empty() { min_items.max(1) } else { min_items };
         let item = schema.get("items").and_then(|items| self.sample(items, name));
         let count = usize::try_from(wanted).unwrap_or_default();
         item.map(|item| vec![item; count]).unwrap_or_default().into()
@@ -179,7 +179,7 @@ impl<'d> Sampler<'d> {
         for (name, property) in properties {
             let needed = required.contains(&name.as_str());
             let conditional = ["x-forbidden-if", "x-allowed-only-if"].iter().any(|key| property.get(key).is_some());
-            if (!needed && self.extent == Extent::Least) || conditional {
+            if (!needed && self.extent == Extent::Minimal) || conditional {
                 continue;
             }
             match self.sample(property, name) {
@@ -213,7 +213,7 @@ impl<'d> Sampler<'d> {
             // Numbers that are set aside for examples, no two of them the same.
             let which = 4 * u8::from(self.unknown.starts_with("public"))
                 + 2 * u8::from(self.several)
-                + u8::from(self.extent == Extent::Most);
+                + u8::from(self.extent == Extent::Full);
             value = format!("1202555014{which}");
         }
         let pattern = schema.get("pattern").and_then(Value::as_str).and_then(|pattern| Regex::new(pattern).ok());
@@ -226,7 +226,7 @@ impl<'d> Sampler<'d> {
         if !value.starts_with('$') {
             value = value.chars().take(limit("maxLength").unwrap_or(usize::MAX)).collect();
         }
-        while limit("minLength").is_some_and(|least| value.chars().count() < least) {
+        while limit("minLength").is_some_and(|min| value.chars().count() < min) {
             value.push('x');
         }
         value
@@ -241,9 +241,9 @@ impl<'d> Sampler<'d> {
 fn number(schema: &Value) -> i64 {
     let format = schema.get("x-format").and_then(Value::as_str).unwrap_or_default();
     let value = if format.starts_with("unix-ms") { 1_798_761_600_000 } else { 1 };
-    let least = schema.get("minimum").and_then(Value::as_i64).unwrap_or(i64::MIN);
-    let most = schema.get("maximum").and_then(Value::as_i64).unwrap_or(i64::MAX);
-    value.max(least).min(most)
+    let minimum = schema.get("minimum").and_then(Value::as_i64).unwrap_or(i64::MIN);
+    let maximum = schema.get("maximum").and_then(Value::as_i64).unwrap_or(i64::MAX);
+    value.max(minimum).min(maximum)
 }
 
 fn with_extent(value: &Value, extent: Extent) -> Value {
@@ -260,7 +260,7 @@ fn with_extent(value: &Value, extent: Extent) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vendor::Api;
+    use identity_apis_resolve::Api;
 
     fn inputs(body: &Value) -> [Value; 2] {
         let knowledge = json!({
@@ -268,7 +268,7 @@ mod tests {
             "for_patterns": ["10001"], "ids": {"userId": ["createUser", "createUsersBatch"]}, "of_public_accounts": [],
             "also": {}, "instead": {"doIt": {"struct": "sheet-{}", "+kept": 1}}, "kinds": []
         });
-        let knowledge: Knowledge = serde_json::from_value(knowledge).expect("knowledge");
+        let knowledge: SampleData = serde_json::from_value(knowledge).expect("knowledge");
         let schemas = json!({"Body": body});
         let mut operation = Operation::named(Api::Prove, "doIt");
         operation.value = json!({
@@ -276,29 +276,29 @@ mod tests {
             "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Body"}}}}
         });
         let schemas = schemas.as_object().expect("schemas");
-        [Extent::Least, Extent::Most].map(|extent| Sampler::new(schemas, &knowledge, &operation, extent).input())
+        [Extent::Minimal, Extent::Full].map(|extent| Sampler::new(schemas, &knowledge, &operation, extent).input())
     }
 
     #[test]
     fn samples_have_what_is_required_and_on_demand_what_is_optional() {
-        let [least, most] = inputs(&json!({"required": ["userId", "struct"], "properties": {
+        let [minimal, full] = inputs(&json!({"required": ["userId", "struct"], "properties": {
             "userId": {"type": "string"}, "struct": {"type": "string"}, "zip": {"type": "string", "pattern": "^\\d{5}$"},
             "email": {"type": "string"}, "born": {"type": "string", "format": "date"},
             "self": {"$ref": "#/components/schemas/Body"}
         }}));
         let required = json!({"kept": 1, "struct": "sheet-least", "userId": "$createUser-least"});
-        assert_eq!(least, json!({"path": {}, "query": {}, "body": required}));
+        assert_eq!(minimal, json!({"path": {}, "query": {}, "body": required}));
         let everything = json!({"kept": 1, "struct": "sheet-most", "userId": "$createUser-most", "zip": "10001",
             "email": "sample-most@shop.example", "born": "1990-04-12"});
-        assert_eq!(most, json!({"path": {}, "query": {"page": 3}, "body": everything}));
+        assert_eq!(full, json!({"path": {}, "query": {"page": 3}, "body": everything}));
     }
 
     #[test]
     fn samples_have_properties_that_others_call_for_and_none_that_they_forbid() {
-        let [least, _] = inputs(&json!({"required": ["kind"], "properties": {
+        let [minimal, _] = inputs(&json!({"required": ["kind"], "properties": {
             "kind": {"enum": ["x"]}, "city": {"type": "string", "x-required-if": "kind=x"},
             "other": {"type": "string", "x-required-if": "kind=y"}, "not": {"type": "string", "x-forbidden-if": "kind=x"}
         }}));
-        assert_eq!(least["body"], json!({"kept": 1, "kind": "x", "city": "Lakeside"}));
+        assert_eq!(minimal["body"], json!({"kept": 1, "kind": "x", "city": "Lakeside"}));
     }
 }

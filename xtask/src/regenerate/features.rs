@@ -3,22 +3,22 @@
 use std::collections::BTreeSet;
 
 use identity_apis_codegen::groups;
+use identity_apis_resolve::Api;
 use toml_edit::{Array, DocumentMut, Item, Table, Value};
 
 use super::mentions;
-use crate::codegen::options_of;
+use crate::generator::all_features;
 use crate::project::{Failure, Project};
-use crate::vendor::Api;
 
 const MANIFEST: &str = "Cargo.toml";
 /// Where code can name a feature.
 const CODE: [&str; 9] = ["src", "tests", "examples", "benches", "sandbox", "peers", "fuzz", "interop", ".ci/run"];
 /// How many places are named.
-const MOST_PLACES: usize = 10;
+const MAX_LOCATIONS: usize = 10;
 
-/// Gives every new group a feature and takes away those of groups that are gone; says what was changed.
+/// Adds a Cargo feature for every new feature group and removes those of removed groups. Returns what changed.
 pub(super) fn follow_groups(project: &Project, api: Api, operations: usize) -> Result<Option<String>, Failure> {
-    let Some(pattern) = options_of(api).group_feature else { return Ok(None) };
+    let Some(pattern) = all_features(api).group_feature else { return Ok(None) };
     let document = project.read(&api.resolved())?;
     let groups = groups(&document, &api.resolved()).map_err(|error| Failure::new(format!("error: {error}")))?;
     let text = project.read(MANIFEST)?;
@@ -28,7 +28,7 @@ pub(super) fn follow_groups(project: &Project, api: Api, operations: usize) -> R
     }
     project.write_if_changed(MANIFEST, edited.text.as_bytes())?;
     let list =
-        |sign: char, features: &[String]| features.iter().map(|name| format!(" {sign} {name}")).collect::<String>();
+        |marker: char, features: &[String]| features.iter().map(|name| format!(" {marker} {name}")).collect::<String>();
     let changes = format!("{}{}", list('+', &edited.added), list('-', &edited.removed));
     Ok((!changes.is_empty()).then(|| format!("features in {MANIFEST}:{changes}")))
 }
@@ -42,11 +42,14 @@ fn check_unnamed(project: &Project, manifest: &str, feature: &str) -> Result<(),
     if places.is_empty() {
         return Ok(());
     }
-    let shown: Vec<String> = places.iter().take(MOST_PLACES).map(|place| format!("\n  --> {place}")).collect();
-    let more =
-        if places.len() > MOST_PLACES { format!("\n  and {} more", places.len() - MOST_PLACES) } else { String::new() };
+    let shown: Vec<String> = places.iter().take(MAX_LOCATIONS).map(|place| format!("\n  --> {place}")).collect();
+    let more = if places.len() > MAX_LOCATIONS {
+        format!("\n  and {} more", places.len() - MAX_LOCATIONS)
+    } else {
+        String::new()
+    };
     Err(Failure::new(format!(
-        "error: the feature `{feature}` has no group any more, but it is named at{}{more}\n  help: take out first what needs \
+        "error: the feature `{feature}` has no feature group any more, but it is used at{}{more}\n  help: first remove what needs \
          the group, or keep the group in the overlay",
         shown.concat()
     )))

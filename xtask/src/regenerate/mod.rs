@@ -2,7 +2,7 @@
 //!
 //! The steps run one after the other, each announced. If one fails, every file is put back as it was; nothing is
 //! committed in any case. `features` lets Cargo features follow the groups, `changelog` writes the draft of the entry,
-//! `restore` remembers the files, `mentions` finds what else speaks of what changed.
+//! `restore` remembers the files, `mentions` finds other mentions of what changed.
 
 mod changelog;
 mod features;
@@ -13,9 +13,9 @@ mod step;
 use std::path::PathBuf;
 
 use crate::diff::load::{self, Side};
-use crate::diff::{self, Outcome, change::Level, version};
+use crate::diff::{self, change::Level, compare_documents, version};
 use crate::project::{Failure, Project};
-use crate::vendor::{Api, OVERLAYS};
+use identity_apis_resolve::{Api, OVERLAYS};
 use restore::Snapshot;
 use step::Steps;
 
@@ -26,18 +26,18 @@ const PROSE: [&str; 6] = ["README.md", "docs", "sandbox/README.md", "src", "inte
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The API
-    #[arg(value_enum)]
+    #[arg(value_parser = crate::api_arg::parser())]
     api: Api,
 
     /// The new upstream document, JSON or YAML; `-` reads standard input
     file: PathBuf,
 
-    /// Keep upstream's descriptions and summaries, which are left out otherwise
+    /// Keep upstream's descriptions and summaries, which are removed by default
     #[arg(long)]
     with_descriptions: bool,
 
-    /// Drop overlay actions that speak only of what the new document no longer has, and narrow those that name it
-    /// beside others
+    /// Drop overlay actions that refer only to what the new document no longer has, and narrow those that refer to other
+    /// parts as well
     #[arg(long)]
     drop_obsolete: bool,
 
@@ -97,8 +97,8 @@ fn steps(args: &Args, project: &Project) -> Result<Level, Failure> {
     vendor.extend(args.with_descriptions.then_some("--with-descriptions"));
     vendor.extend(args.drop_obsolete.then_some("--drop-obsolete"));
     vendor.extend(drafts.as_deref());
-    steps.xtask("take in the document, apply overlays, normalise", &vendor)?;
-    let after = load::now(project, api)?;
+    steps.xtask("vendor the document", &vendor)?;
+    let after = load::current(project, api)?;
     let (operations, types) = (after.surface.operations.len(), after.surface.types.len());
     if let Some(changes) = features::follow_groups(project, api, operations)? {
         println!("{changes}");
@@ -111,7 +111,7 @@ fn steps(args: &Args, project: &Project) -> Result<Level, Failure> {
         Some(mut before) => {
             before.name.push_str(" before");
             let lost = diff::surface::lost(Some(api), &before, &after)?;
-            let outcome = Outcome::of(Some(api), before, after);
+            let outcome = compare_documents(Some(api), before, after);
             eprintln!("{}", diff::surface::agree(&outcome, &lost)?);
             outcome
         }
@@ -132,7 +132,7 @@ fn steps(args: &Args, project: &Project) -> Result<Level, Failure> {
         let former = format!("{operations_before} operations");
         let places = mentions::places(project, &PROSE, &["md", "rs", "toml", "yaml"], &former);
         if !places.is_empty() {
-            println!("\n\"{former}\" stands in {}", places.join(", "));
+            println!("\n\"{former}\" is in {}", places.join(", "));
         }
     }
     Ok(verdict)
@@ -154,7 +154,7 @@ fn first(
     Ok(Level::Minor)
 }
 
-/// What must hold before anyone reviews the change.
+/// Runs the checks that must pass before the change is reviewed.
 fn checks(steps: &mut Steps<'_>, args: &Args, api: Api) -> Result<(), Failure> {
     steps.xtask("generate the code of all groups", &["codegen", "--check"])?;
     steps.xtask("bring the page of rules up to date, and check them", &["rules", "--write"])?;

@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
+use crate::process;
 use crate::project::{Failure, Project};
 
 /// The steps of one run.
@@ -18,7 +19,7 @@ impl<'a> Steps<'a> {
         Self { project, count, done: 0, start: Instant::now() }
     }
 
-    /// Says which step comes. To standard error: the result alone goes to standard output.
+    /// Prints the next step to standard error; only the result goes to standard output.
     pub(super) fn announce(&mut self, what: &str) {
         self.done += 1;
         eprintln!("[{}/{}] {what} (after {} s)", self.done, self.count, self.start.elapsed().as_secs());
@@ -42,7 +43,7 @@ impl<'a> Steps<'a> {
     /// Runs Cargo, whose own progress is seen.
     pub(super) fn cargo(&mut self, what: &str, arguments: &[&str]) -> Result<(), Failure> {
         self.announce(what);
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = process::cargo();
         command.args(arguments).current_dir(self.project.root());
         run(command, &format!("cargo {}", arguments.join(" ")))
     }

@@ -2,49 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use identity_apis_codegen::{DocumentRule, Options};
+use identity_apis_codegen::DocumentRule;
+use identity_apis_resolve::Api;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::code::{self, WrittenRule};
 use crate::project::{Failure, Project};
 
-/// One of the two services.
-#[derive(Clone, Copy)]
-pub(super) enum Api {
-    Prove,
-    Genauth,
-}
-
-impl Api {
-    pub(super) const ALL: [Self; 2] = [Self::Prove, Self::Genauth];
-
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Prove => "prove",
-            Self::Genauth => "genauth",
-        }
-    }
-
-    pub(super) fn title(self) -> &'static str {
-        match self {
-            Self::Prove => "Prove V3",
-            Self::Genauth => "GenAuth",
-        }
-    }
-
-    fn decisions(self) -> &'static str {
-        match self {
-            Self::Prove => include_str!("prove.json"),
-            Self::Genauth => include_str!("genauth.json"),
-        }
-    }
-
-    fn options(self) -> Options {
-        match self {
-            Self::Prove => Options::prove(),
-            Self::Genauth => Options::genauth(),
-        }
+/// What we decided about the rules of an API.
+fn decisions(api: Api) -> &'static str {
+    match api {
+        Api::Prove => include_str!("prove.json"),
+        Api::GenAuth => include_str!("genauth.json"),
     }
 }
 
@@ -58,13 +28,13 @@ pub(super) enum Disposition {
     Warning,
     /// It cannot be broken: the types do not allow it.
     Type,
-    /// A flow sees to it.
+    /// A flow enforces it.
     Flow,
-    /// About answers, which are read so that it holds.
+    /// About responses: decoding is written so that it holds.
     Decoding,
-    /// The client sees to it.
+    /// The client enforces it.
     Transport,
-    /// Nothing can be checked; the sentence says why.
+    /// Nothing can be checked; the description has the reason.
     None,
 }
 
@@ -86,13 +56,13 @@ impl Disposition {
 
     pub(super) fn meaning(self) -> &'static str {
         match self {
-            Self::Error => "checked before sending; a request that breaks it is not sent",
-            Self::Warning => "checked and reported, not refused: sources disagree, or samples break it",
-            Self::Type => "built into a type: it cannot be broken",
-            Self::Flow => "part of a flow, which offers only the steps that are possible",
-            Self::Decoding => "about answers; part of how they are read",
+            Self::Error => "checked before sending; a request that violates it is not sent",
+            Self::Warning => "checked and reported, not rejected: sources disagree, or samples violate it",
+            Self::Type => "built into a type: it cannot be violated",
+            Self::Flow => "part of a flow, which has only the valid steps",
+            Self::Decoding => "about responses; part of decoding",
             Self::Transport => "part of the client: tokens, encoding, errors",
-            Self::None => "nothing to check; the sentence says why",
+            Self::None => "nothing to check; the description has the reason",
         }
     }
 
@@ -114,15 +84,15 @@ pub(super) struct Entry {
     pub(super) kind: Option<String>,
     /// Schemas and operations; none if it is about all.
     pub(super) schemas: Vec<String>,
-    pub(super) members: Vec<String>,
-    /// Members that the document no longer has, and must not have.
+    pub(super) properties: Vec<String>,
+    /// Properties that the document no longer has, and must not have.
     #[serde(default)]
-    pub(super) former_members: Vec<String>,
+    pub(super) former_properties: Vec<String>,
     pub(super) disposition: Disposition,
     /// The rule that checks this one as well.
     #[serde(default)]
     pub(super) by: Option<String>,
-    pub(super) says: String,
+    pub(super) description: String,
 }
 
 /// A case of `tests/rules`; what the requests are is the tests' affair.
@@ -151,14 +121,14 @@ pub(super) struct Catalogue {
 
 impl Catalogue {
     pub(super) fn read(project: &Project, api: Api) -> Result<Self, Failure> {
-        let path = format!("specs/{}.json", api.name());
+        let path = api.resolved();
         let text = project.read(&path)?;
         let limits = identity_apis_codegen::rules(&text, &api.options())
             .map_err(|error| Failure::new(format!("error: {error}")))?;
         let cases = format!("tests/rules/{}.json", api.name());
         Ok(Self {
             api,
-            entries: parsed(&format!("xtask/src/rules/{}.json", api.name()), api.decisions())?,
+            entries: parsed(&format!("xtask/src/rules/{}.json", api.name()), decisions(api))?,
             document: parsed(&path, &text)?,
             limits,
             written: code::written(project, &format!("src/{}/rules", api.name()))?,

@@ -33,8 +33,8 @@ pub(super) fn problems(catalogue: &Catalogue) -> Vec<String> {
 }
 
 fn in_code(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
-    if entry.says.trim().is_empty() {
-        found.push("says nothing".to_owned());
+    if entry.description.trim().is_empty() {
+        found.push("has no description".to_owned());
     }
     let other = entry.by.as_ref().map(|id| catalogue.entries.iter().find(|other| other.id == *id));
     match other {
@@ -46,7 +46,7 @@ fn in_code(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
     }
     let places = catalogue.places(entry);
     if entry.disposition.is_checked() && places.is_empty() {
-        found.push("is said to be checked, but no code does".to_owned());
+        found.push("is listed as checked, but no code checks it".to_owned());
     }
     if !entry.disposition.is_checked() && !places.is_empty() {
         found.push(format!("is checked in {}, but listed as {}", places.join(", "), entry.disposition.name()));
@@ -64,7 +64,7 @@ fn has_cases(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
     }
 }
 
-/// Schemas, operations and members are those of the document.
+/// Schemas, operations and properties are those of the document.
 fn in_document(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
     let document = &catalogue.document;
     let holders: Vec<Holder<'_>> = entry.schemas.iter().filter_map(|name| holder(document, name)).collect();
@@ -73,46 +73,46 @@ fn in_document(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
             found.push(format!("names `{name}`, which is neither a schema nor an operation of the document"));
         }
     }
-    let anywhere = |member: &str| {
+    let anywhere = |property: &str| {
         document["components"]["schemas"]
             .as_object()
-            .is_some_and(|schemas| schemas.values().any(|schema| Holder::Schema(schema).has(member)))
+            .is_some_and(|schemas| schemas.values().any(|schema| Holder::Schema(schema).has(property)))
     };
-    let has = |member: &String| match holders.as_slice() {
-        [] => anywhere(member),
-        holders => holders.iter().any(|holder| holder.has(member)),
+    let has = |property: &String| match holders.as_slice() {
+        [] => anywhere(property),
+        holders => holders.iter().any(|holder| holder.has(property)),
     };
-    for member in entry.members.iter().filter(|member| !has(member)) {
-        found.push(format!("names the member `{member}`, which the document does not have"));
+    for property in entry.properties.iter().filter(|property| !has(property)) {
+        found.push(format!("names the property `{property}`, which the document does not have"));
     }
-    for member in entry.former_members.iter().filter(|member| has(member)) {
-        found.push(format!("calls `{member}` a former member, but the document has it again"));
+    for property in entry.former_properties.iter().filter(|property| has(property)) {
+        found.push(format!("calls `{property}` a former property, but the document has it again"));
     }
     if entry.disposition == Disposition::Type && entry.schemas.is_empty() {
         found.push("is built into a type, but names none".to_owned());
     }
 }
 
-/// What has members: a schema or an operation.
+/// What has properties: a schema or an operation.
 enum Holder<'a> {
     Schema(&'a Value),
     Operation(&'a Value),
 }
 
 impl Holder<'_> {
-    fn has(&self, member: &str) -> bool {
+    fn has(&self, property: &str) -> bool {
         match self {
-            // A former name under which a member still reads counts as one.
-            Self::Schema(schema) => schema["properties"].as_object().is_some_and(|members| {
+            // A former name under which a property still reads counts as one.
+            Self::Schema(schema) => schema["properties"].as_object().is_some_and(|properties| {
                 let alias = |held: &Value| {
-                    held["x-alias"] == member
-                        || held["x-alias"].as_array().is_some_and(|names| names.iter().any(|name| name == member))
+                    held["x-alias"] == property
+                        || held["x-alias"].as_array().is_some_and(|names| names.iter().any(|name| name == property))
                 };
-                members.contains_key(member) || members.values().any(alias)
+                properties.contains_key(property) || properties.values().any(alias)
             }),
             Self::Operation(operation) => operation["parameters"]
                 .as_array()
-                .is_some_and(|parameters| parameters.iter().any(|parameter| parameter["name"] == member)),
+                .is_some_and(|parameters| parameters.iter().any(|parameter| parameter["name"] == property)),
         }
     }
 }
@@ -128,15 +128,15 @@ fn holder<'a>(document: &'a Value, name: &str) -> Option<Holder<'a>> {
 #[cfg(test)]
 mod tests {
     use identity_apis_codegen::DocumentRule;
+    use identity_apis_resolve::Api;
     use serde_json::json;
 
-    use super::super::catalogue::Api;
     use super::super::code::WrittenRule;
     use super::*;
 
     /// A catalogue in order: one rule of the document, one written by hand, one that is built into a type.
     fn catalogue() -> Catalogue {
-        let entry = |id: &str, member: &str, disposition: &str| json!({"id": id, "schemas": ["Thing"], "members": [member], "disposition": disposition, "says": "So."});
+        let entry = |id: &str, property: &str, disposition: &str| json!({"id": id, "schemas": ["Thing"], "properties": [property], "disposition": disposition, "description": "So."});
         let case = |rule: &str, severity: &str| json!({"rule": rule, "type": "Thing", "severity": severity, "accepted": {}, "refused": {}});
         Catalogue {
             api: Api::Prove,
@@ -158,7 +158,7 @@ mod tests {
             }],
             written: vec![WrittenRule {
                 id: "thing.size".to_owned(),
-                member: "size".to_owned(),
+                property: "size".to_owned(),
                 file: "src/thing.rs".to_owned(),
             }],
             cases: serde_json::from_value(json!([case("thing.name", "error"), case("thing.size", "warning")])).unwrap(),
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_checked_rule_has_code_and_a_case_of_its_severity() {
-        assert!(problem(|all| all.limits.clear()).contains("thing.name: is said to be checked, but no code does"));
+        assert!(problem(|all| all.limits.clear()).contains("thing.name: is listed as checked, but no code checks it"));
         assert!(problem(|all| all.cases.truncate(1)).contains("thing.size: has no case"));
         assert!(problem(|all| all.cases[1].severity = Disposition::Error).contains("gives the warning"));
         assert!(problem(|all| all.entries[1].disposition = Disposition::Flow).contains("listed as flow"));
@@ -197,10 +197,11 @@ mod tests {
     fn names_are_those_of_the_document() {
         assert!(problem(|all| all.entries[0].schemas = vec!["Other".to_owned()]).contains("names `Other`"));
         assert!(
-            problem(|all| all.entries[2].members = vec!["weight".to_owned()]).contains("names the member `weight`")
+            problem(|all| all.entries[2].properties = vec!["weight".to_owned()])
+                .contains("names the property `weight`")
         );
-        assert_eq!(problem(|all| all.entries[2].members = vec!["sort".to_owned()]), "");
-        let again = problem(|all| all.entries[2].former_members = vec!["name".to_owned()]);
+        assert_eq!(problem(|all| all.entries[2].properties = vec!["sort".to_owned()]), "");
+        let again = problem(|all| all.entries[2].former_properties = vec!["name".to_owned()]);
         assert!(again.contains("the document has it again"), "{again}");
     }
 

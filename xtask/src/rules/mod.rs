@@ -10,9 +10,10 @@ mod code;
 mod page;
 
 use clap::ValueEnum;
+use identity_apis_resolve::Api;
 
 use crate::project::{Failure, Project};
-use catalogue::{Api, Catalogue};
+use catalogue::Catalogue;
 
 /// The page that is kept in the repository.
 const PAGE: &str = "docs/rules.md";

@@ -14,7 +14,7 @@ pub(super) fn total(catalogues: &[Catalogue]) -> usize {
 pub(super) fn markdown(catalogues: &[Catalogue]) -> String {
     let mut page = String::from(
         "# Rules\n\n\
-         What becomes of every rule that is known of the two services. Written by `cargo xtask rules --write` from the\n\
+         Every known rule of the two services, and where it is enforced. Written by `cargo xtask rules --write` from the\n\
          code, the documents and `xtask/src/rules/*.json`; `cargo xtask rules --check` fails when they disagree, or when a\n\
          checked rule has no case in `tests/rules/*.json`.\n\n",
     );
@@ -52,7 +52,7 @@ fn section(page: &mut String, catalogue: &Catalogue) {
             entry.id,
             place(entry),
             entry.disposition.name(),
-            entry.says.replace('|', "\\|"),
+            entry.description.replace('|', "\\|"),
             checked_in(catalogue, entry)
         );
     }
@@ -65,7 +65,7 @@ fn section(page: &mut String, catalogue: &Catalogue) {
     if number > 0 {
         let _ = writeln!(
             page,
-            "\nBeside these, {number} limits of the document are checked under ids made of type, member and kind ({}).",
+            "\nBeside these, {number} limits of the document are checked under ids derived from type, property and kind ({}).",
             kinds.join(", ")
         );
     }
@@ -80,9 +80,9 @@ fn place(entry: &Entry) -> String {
         more if more > SHOWN => names.push(format!("{} more", more - SHOWN)),
         _ => {}
     }
-    let members: Vec<String> =
-        entry.members.iter().chain(&entry.former_members).map(|member| format!("`{member}`")).collect();
-    if members.is_empty() { names.join(", ") } else { format!("{}: {}", names.join(", "), members.join(", ")) }
+    let properties: Vec<String> =
+        entry.properties.iter().chain(&entry.former_properties).map(|property| format!("`{property}`")).collect();
+    if properties.is_empty() { names.join(", ") } else { format!("{}: {}", names.join(", "), properties.join(", ")) }
 }
 
 fn checked_in(catalogue: &Catalogue, entry: &Entry) -> String {
@@ -114,7 +114,7 @@ fn api(catalogue: &Catalogue) -> Value {
         .unnamed_limits()
         .map(|limit| {
             let severity = if limit.warning { "warning" } else { "error" };
-            json!({"id": limit.id, "schema": limit.schema, "member": limit.property, "severity": severity})
+            json!({"id": limit.id, "schema": limit.schema, "property": limit.property, "severity": severity})
         })
         .collect();
     json!({"total": rules.len(), "counts": counts, "rules": rules, "document_limits": limits})
@@ -128,12 +128,12 @@ fn rule(catalogue: &Catalogue, entry: &Entry) -> Value {
         "row": entry.row,
         "kind": entry.kind,
         "schemas": entry.schemas,
-        "members": entry.members,
-        "former_members": entry.former_members,
+        "properties": entry.properties,
+        "former_properties": entry.former_properties,
         "disposition": entry.disposition.name(),
         "checked_by": entry.by,
         "checked_in": catalogue.places(entry),
         "cases": types.len(),
-        "says": entry.says,
+        "description": entry.description,
     })
 }

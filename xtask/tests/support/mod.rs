@@ -26,8 +26,8 @@ impl Project {
 
     pub(crate) fn write(&self, path: &str, text: &str) -> PathBuf {
         let path = self.root.join(path);
-        let folder = path.parent().expect("a file is in a directory");
-        fs::create_dir_all(folder).expect("a directory can be made");
+        let directory = path.parent().expect("a file is in a directory");
+        fs::create_dir_all(directory).expect("a directory can be made");
         fs::write(&path, text).expect("a file can be written");
         path
     }
@@ -37,7 +37,7 @@ impl Project {
     }
 
     /// Runs a command of xtask.
-    pub(crate) fn run(&self, arguments: &[&str], input: &str) -> Outcome {
+    pub(crate) fn run(&self, arguments: &[&str], input: &str) -> CommandOutput {
         let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(["--root".as_ref(), self.root.as_os_str()])
             .args(arguments)
@@ -51,20 +51,20 @@ impl Project {
         // The program may end without reading its input.
         let input = input.as_bytes().to_vec();
         let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-        let outcome = Outcome::of(&child.wait_with_output().expect("the program ends"));
+        let output = CommandOutput::of(&child.wait_with_output().expect("the program ends"));
         writer.join().expect("writing does not panic");
-        outcome
+        output
     }
 }
 
 #[derive(Debug, PartialEq)]
-pub(crate) struct Outcome {
+pub(crate) struct CommandOutput {
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
 }
 
-impl Outcome {
+impl CommandOutput {
     fn of(output: &Output) -> Self {
         Self {
             code: output.status.code(),
@@ -128,7 +128,7 @@ pub(crate) fn assert_on_page(mark: &str, shown: &str) {
     }
     assert!(
         page[start..stop] == *shown,
-        "{PAGE} is stale: UPDATE_PAGE=1 cargo test -p xtask --test regenerate --test both_directions -- --test-threads 1\n{shown}"
+        "{PAGE} is stale: UPDATE_PAGE=1 cargo test -p xtask --test regenerate --test removed_operations -- --test-threads 1\n{shown}"
     );
 }
 

@@ -12,7 +12,7 @@ use layout::{guarded, is_row, marker, run, span_length};
 pub(super) use layout::lines;
 
 /// Beyond this depth, the marks of lists and quotes are text.
-const DEEPEST: usize = 6;
+const MAX_DEPTH: usize = 6;
 
 /// A description as Markdown; its lines are broken by [`lines`].
 pub(crate) fn prose(text: &str) -> String {
@@ -79,7 +79,7 @@ impl Blocks {
         let (kept, mut body) = self.within(line);
         let (mut marks, mut opened) = (String::new(), Vec::new());
         while let Some((mark, rest)) = marker(body).filter(|(_, rest)| !rest.trim().is_empty()) {
-            if kept + opened.len() == DEEPEST {
+            if kept + opened.len() == MAX_DEPTH {
                 break;
             }
             marks.push_str(mark);

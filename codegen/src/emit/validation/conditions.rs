@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Checks;
+use super::checks::Checks;
 use super::values::{present, text};
 use crate::ir::Condition;
 
@@ -23,10 +23,10 @@ impl Checks<'_> {
             let arguments = [holds, present.clone(), quote!(#sibling), quote!(#values)];
             self.add(method, property, kind, &arguments);
         }
-        if let Some(sibling) = limits.needs.as_deref().and_then(|name| self.sibling(name)) {
+        if let Some(sibling) = limits.dependent_required.as_deref().and_then(|name| self.sibling(name)) {
             let other = super::values::present(sibling, self.context.plan);
             let name = &sibling.property.name;
-            self.add("needs", property, "needs", &[present, other, quote!(#name)]);
+            self.add("dependent_required", property, "needs", &[present, other, quote!(#name)]);
         }
     }
 

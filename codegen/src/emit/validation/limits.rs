@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::Checks;
-use super::shape::{Shape, set_tokens};
+use super::char_pattern::{CharPattern, set_tokens};
+use super::checks::Checks;
 use super::values::{identifies, value};
 use crate::ir::{Property, TypeRef};
 
@@ -22,7 +22,7 @@ impl Checks<'_> {
             }
             TypeRef::Named(name) if self.context.plan.api.is_enum(name) && has_mark(property, "values") => {
                 let is_known = quote!(#value.is_none_or(|value| value.is_known()));
-                self.add("known", property, "values", &[is_known]);
+                self.add("known_value", property, "values", &[is_known]);
             }
             _ => {}
         }
@@ -33,7 +33,7 @@ impl Checks<'_> {
         let lengths = counts(limits.min_length, limits.max_length);
         self.add_bounds("length", property, "length", value.clone(), lengths);
         for pattern in [&limits.pattern, &limits.expected_pattern].into_iter().flatten() {
-            self.add_form(property, value, pattern);
+            self.add_pattern(property, value, pattern);
         }
         if limits.no_personal_data {
             let identifying = self.fields.iter().filter(|field| identifies(field, self.context.plan));
@@ -45,7 +45,7 @@ impl Checks<'_> {
     fn add_list_limits(&mut self, property: &Property, item: &TypeRef, value: &TokenStream) {
         let limits = &property.constraints;
         let items = counts(limits.min_items, limits.max_items);
-        self.add_bounds("items", property, "items", quote!(#value.map(|list| list.len())), items);
+        self.add_bounds("item_count", property, "items", quote!(#value.map(|list| list.len())), items);
         if matches!(self.context.plan.resolve(item), TypeRef::String) {
             let lengths = counts(limits.item_min_length, limits.item_max_length);
             self.add_bounds("item_lengths", property, "item-length", value.clone(), lengths);
@@ -62,27 +62,31 @@ impl Checks<'_> {
         bounds: [Option<Literal>; 2],
     ) {
         if bounds.iter().any(Option::is_some) {
-            let [least, most] = bounds.map(option);
-            self.add(method, property, kind, &[value, least, most]);
+            let [min, max] = bounds.map(option);
+            self.add(method, property, kind, &[value, min, max]);
         }
     }
 
-    fn add_form(&mut self, property: &Property, value: &TokenStream, pattern: &str) {
-        let shape = Shape::read(pattern);
-        if let Some((set, least)) = shape.as_ref().and_then(Shape::charset) {
-            let (set, least) = (set_tokens(set), Literal::u32_unsuffixed(least));
-            self.add("characters", property, "characters", &[value.clone(), set, quote!(#least)]);
+    fn add_pattern(&mut self, property: &Property, value: &TokenStream, pattern: &str) {
+        let char_pattern = CharPattern::read(pattern);
+        if let Some((set, min)) = char_pattern.as_ref().and_then(CharPattern::charset) {
+            let (set, min) = (set_tokens(set), Literal::u32_unsuffixed(min));
+            self.add("characters", property, "characters", &[value.clone(), set, quote!(#min)]);
             return;
         }
-        let words = property.constraints.form.clone().unwrap_or_else(|| format!("a text that matches `{pattern}`"));
-        let form = match shape {
-            Some(shape) => {
-                let alternatives = shape.tokens();
-                quote!(validate::shape!(#alternatives))
+        let description = property
+            .constraints
+            .pattern_description
+            .clone()
+            .unwrap_or_else(|| format!("a text that matches `{pattern}`"));
+        let matcher = match char_pattern {
+            Some(char_pattern) => {
+                let alternatives = char_pattern.tokens();
+                quote!(validation::char_pattern!(#alternatives))
             }
-            None => quote!(validate::pattern!(#pattern)),
+            None => quote!(validation::pattern!(#pattern)),
         };
-        self.add("form", property, "pattern", &[value.clone(), form, quote!(#words)]);
+        self.add("pattern", property, "pattern", &[value.clone(), matcher, quote!(#description)]);
     }
 }
 
@@ -90,8 +94,8 @@ fn has_mark(property: &Property, kind: &str) -> bool {
     property.constraints.rule_ids.contains_key(kind) || property.constraints.severities.contains_key(kind)
 }
 
-fn counts(least: Option<u64>, most: Option<u64>) -> [Option<Literal>; 2] {
-    [least, most].map(|count| count.map(Literal::u64_unsuffixed))
+fn counts(min: Option<u64>, max: Option<u64>) -> [Option<Literal>; 2] {
+    [min, max].map(|count| count.map(Literal::u64_unsuffixed))
 }
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {

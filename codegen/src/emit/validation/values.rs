@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Checks;
 use crate::emit::fields::{Field, Presence};
 use crate::ir::{Privacy, TypeRef};
 use crate::passes::Plan;
@@ -21,17 +20,17 @@ pub(super) fn value(field: &Field<'_>) -> TokenStream {
 pub(super) fn text(field: &Field<'_>) -> TokenStream {
     let name = &field.ident;
     match field.presence {
-        Presence::Required => quote!(codec::text_of(&self.#name)),
-        _ => quote!(self.#name.as_ref().and_then(codec::text_of)),
+        Presence::Required => quote!(codec::as_text(&self.#name)),
+        _ => quote!(self.#name.as_ref().and_then(codec::as_text)),
     }
 }
 
 /// The text of a sibling, or of a sibling's property.
-pub(super) fn text_at(path: &str, checks: &Checks<'_>) -> TokenStream {
+pub(super) fn text_at(path: &str, fields: &[Field<'_>], plan: &Plan) -> TokenStream {
     let (name, inner) = path.split_once('.').map_or((path, None), |(name, inner)| (name, Some(inner)));
-    let Some(sibling) = checks.sibling(name) else { return quote!(None) };
+    let Some(sibling) = fields.iter().find(|field| field.property.name == name) else { return quote!(None) };
     let Some(inner) = inner else { return text(sibling) };
-    inner_text(sibling, inner, checks.context.plan).unwrap_or_else(|| quote!(None))
+    inner_text(sibling, inner, plan).unwrap_or_else(|| quote!(None))
 }
 
 fn inner_text(sibling: &Field<'_>, inner: &str, plan: &Plan) -> Option<TokenStream> {
@@ -39,8 +38,8 @@ fn inner_text(sibling: &Field<'_>, inner: &str, plan: &Plan) -> Option<TokenStre
     let property = plan.api.object(schema)?.properties.iter().find(|property| property.name == inner)?;
     let Field { ident, presence, .. } = Field::new(property, plan, true);
     let read = match presence {
-        Presence::Required => quote!(codec::text_of(&inner.#ident)),
-        _ => quote!(inner.#ident.as_ref().and_then(codec::text_of)),
+        Presence::Required => quote!(codec::as_text(&inner.#ident)),
+        _ => quote!(inner.#ident.as_ref().and_then(codec::as_text)),
     };
     let value = value(sibling);
     Some(quote!(#value.and_then(|inner| #read)))

@@ -205,7 +205,7 @@ fn default_as_text(default: &serde_json::Value) -> Option<String> {
 
 /// The `Accept` header of an operation: the media types of its successful response. Empty for plain JSON.
 pub(super) fn read_accept(responses: &Responses) -> String {
-    let successes = super::bodies::successes(responses);
+    let successes = super::responses::successes(responses);
     let contents: Vec<_> =
         successes.into_iter().filter(|(_, success)| !success.content.is_empty()).map(|(_, success)| success).collect();
     let Some((chosen, _)) = contents.first().and_then(|success| choose_media_type(&success.content)) else {

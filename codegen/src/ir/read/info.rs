@@ -1,7 +1,9 @@
 //! Reads what `info` says beside title and version.
 
 use crate::Error;
-use crate::ir::extensions::{InfoExtensions, MissingRequired, PagingExtension, PairExtension, read_extensions};
+use crate::ir::extensions::{
+    CompositeSetterExtension, InfoExtensions, MissingRequired, PagingExtension, read_extensions,
+};
 use crate::ir::location::Location;
 use crate::ir::{CompositeProperty, CompositeSetter, Next, Paging};
 
@@ -9,18 +11,18 @@ const HINT: &str = "fix it in the behavior overlay";
 
 pub(super) struct Info {
     pub(super) missing_required: Option<MissingRequired>,
-    pub(super) pairs: Vec<CompositeSetter>,
+    pub(super) composite_setters: Vec<CompositeSetter>,
     pub(super) paging: Vec<Paging>,
 }
 
 pub(super) fn read_info(info: &openapiv3::Info, at: &Location<'_>) -> Result<Info, Error> {
     let extensions: InfoExtensions = read_extensions(&info.extensions, at)?;
     let (pairs_at, paging_at) = (at.child("x-composite-setters"), at.child("x-paging"));
-    let pairs = extensions.pairs.0.unwrap_or_default();
+    let pairs = extensions.composite_setters.0.unwrap_or_default();
     let paging = extensions.paging.0.unwrap_or_default();
     Ok(Info {
         missing_required: extensions.missing_required.0,
-        pairs: pairs
+        composite_setters: pairs
             .into_iter()
             .enumerate()
             .map(|(index, pair)| read_composite_setter(pair, &pairs_at.child(index)))
@@ -33,7 +35,7 @@ pub(super) fn read_info(info: &openapiv3::Info, at: &Location<'_>) -> Result<Inf
     })
 }
 
-fn read_composite_setter(pair: PairExtension, at: &Location<'_>) -> Result<CompositeSetter, Error> {
+fn read_composite_setter(pair: CompositeSetterExtension, at: &Location<'_>) -> Result<CompositeSetter, Error> {
     let is_identifier = |text: &str, first: fn(&char) -> bool| {
         text.chars().next().is_some_and(|character| first(&character))
             && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
@@ -42,7 +44,7 @@ fn read_composite_setter(pair: PairExtension, at: &Location<'_>) -> Result<Compo
     let ty = pair.ty.0.filter(|ty| is_identifier(ty, char::is_ascii_uppercase));
     let (Some(name), Some(ty)) = (name, ty) else {
         return Err(at.error(
-            "a pair needs a `name` (what its setter is named after) and a `type` (the Rust type that fills it)",
+            "a composite setter needs a `name` (what its setter is named after) and a `type` (the Rust type that fills it)",
             HINT,
         ));
     };
@@ -50,7 +52,9 @@ fn read_composite_setter(pair: PairExtension, at: &Location<'_>) -> Result<Compo
         pair.members.0.unwrap_or_default().iter().map(|text| read_composite_property(text)).collect();
     let deep = properties.iter().filter(|property| property.path.len() > 1).count();
     if properties.iter().filter(|property| !property.optional).count() < 2 || deep > 1 {
-        return Err(at.error("a pair has two or more `members`, of which one at most is within another", HINT));
+        return Err(
+            at.error("a composite setter has two or more `members`, of which one at most is within another", HINT)
+        );
     }
     Ok(CompositeSetter { name, ty, properties, pointer: at.pointer() })
 }

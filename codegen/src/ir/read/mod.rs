@@ -1,27 +1,30 @@
 //! Makes our plain structures of a document that `openapiv3` has read.
 
 mod bodies;
+mod context;
 mod encodings;
 mod info;
 mod operations;
 mod parameters;
 mod properties;
+mod references;
+mod responses;
 mod schemas;
 mod types;
 mod unions;
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Operation as Described, PathItem, ReferenceOr, Tag};
+use openapiv3::{Operation as Described, PathItem, Tag};
+
+use context::OperationContext;
+use references::expect_item;
 
 use super::extensions::MissingRequired;
 use super::location::Location;
 use super::node::sorted;
 use super::{Api, Document, Operation, Schema};
 use crate::{Error, Options};
-
-const NO_REFERENCE: &str =
-    "vendor the document again; only references to #/components/schemas/ remain in a resolved document";
 
 impl Api {
     /// Reads a document.
@@ -43,9 +46,9 @@ impl Api {
         let mut ids: BTreeMap<String, String> = BTreeMap::new();
         for (path, item) in sorted(&openapi.paths.paths) {
             let at = root.child("paths").child(path);
-            let item = item_of(item, &at)?;
+            let item = expect_item(item, &at)?;
             for (method, described) in methods(item, &at)? {
-                let here = operations::Here { path, method, item, item_at: at.clone(), at: at.child(method) };
+                let here = OperationContext { path, method, item, item_at: at.clone(), at: at.child(method) };
                 let (operation, parameters) = operations::read_operation(&here, described, &schemas, options)?;
                 check_operation(&operation, &mut ids, &groups, &here.at)?;
                 for object in parameters {
@@ -59,19 +62,12 @@ impl Api {
             version: openapi.info.version.clone(),
             description: openapi.info.description.clone(),
             missing_required_is_empty: info.missing_required == Some(MissingRequired::Empty),
-            pairs: info.pairs,
+            composite_setters: info.composite_setters,
             paging: info.paging,
             groups,
             operations,
             schemas,
         })
-    }
-}
-
-fn item_of<'a>(item: &'a ReferenceOr<PathItem>, at: &Location<'_>) -> Result<&'a PathItem, Error> {
-    match item {
-        ReferenceOr::Item(item) => Ok(item),
-        ReferenceOr::Reference { reference } => Err(at.error(format!("`$ref` to `{reference}`"), NO_REFERENCE)),
     }
 }
 

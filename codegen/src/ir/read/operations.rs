@@ -2,28 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Operation as Described, PathItem};
+use openapiv3::Operation as Described;
 
-use super::bodies::{Success, check_responses, read_body, read_error_statuses, read_response};
+use super::bodies::read_body;
+use super::context::OperationContext;
 use super::encodings::read_accept;
 use super::parameters::{Parameters, name_parameters, parameters_object, parts, read_parameters};
+use super::responses::{Success, check_responses, read_error_statuses, read_response};
 use crate::ir::extensions::{EnvelopeExtension, OperationExtensions, read_extensions};
 use crate::ir::location::Location;
 use crate::ir::{Encoding, EnvelopeUse, Object, Operation, ParameterKind, RetryClass, Schema};
 use crate::{Envelope, Error, Options};
 
-/// Where an operation stands.
-pub(super) struct Here<'a> {
-    pub(super) path: &'a str,
-    pub(super) method: &'a str,
-    pub(super) item: &'a PathItem,
-    pub(super) item_at: Location<'a>,
-    pub(super) at: Location<'a>,
-}
-
 /// An operation, and the objects that hold its parameters.
 pub(super) fn read_operation(
-    here: &Here<'_>,
+    here: &OperationContext<'_>,
     described: &Described,
     schemas: &BTreeMap<String, Schema>,
     options: &Options,

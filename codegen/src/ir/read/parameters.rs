@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Operation as Described, Parameter, ParameterSchemaOrContent, ReferenceOr};
+use openapiv3::{Operation as Described, Parameter, ParameterSchemaOrContent};
 
-use super::NO_REFERENCE;
+use super::context::OperationContext;
 use super::encodings::{ValueKind, add_query_names, is_header_name, read_parameter_encoding, value_kind};
-use super::operations::Here;
 use super::properties::read_property;
+use super::references::expect_item;
 use super::types::type_of;
 use crate::Error;
 use crate::ir::extensions::OperationExtensions;
@@ -31,7 +31,7 @@ pub(super) struct Parameters {
 }
 
 pub(super) fn read_parameters(
-    here: &Here<'_>,
+    here: &OperationContext<'_>,
     described: &Described,
     schemas: &BTreeMap<String, Schema>,
 ) -> Result<Parameters, Error> {
@@ -42,7 +42,7 @@ pub(super) fn read_parameters(
     for (parameters, at) in [(&here.item.parameters, &here.item_at), (&described.parameters, &here.at)] {
         for (index, parameter) in parameters.iter().enumerate() {
             let at = at.child("parameters").child(index);
-            let parameter = item_of(parameter, &at)?;
+            let parameter = expect_item(parameter, &at)?;
             let kind = kind_of(parameter);
             let data = parameter.parameter_data_ref();
             check_name(&data.name, kind, &at)?;
@@ -98,13 +98,6 @@ struct PathDeclaration<'a> {
     at: Location<'a>,
     /// It is no text.
     structured: bool,
-}
-
-fn item_of<'a>(parameter: &'a ReferenceOr<Parameter>, at: &Location<'_>) -> Result<&'a Parameter, Error> {
-    match parameter {
-        ReferenceOr::Item(parameter) => Ok(parameter),
-        ReferenceOr::Reference { reference } => Err(at.error(format!("`$ref` to `{reference}`"), NO_REFERENCE)),
-    }
 }
 
 fn kind_of(parameter: &Parameter) -> ParameterKind {

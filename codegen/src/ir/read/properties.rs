@@ -3,7 +3,7 @@
 use super::types::type_of;
 use crate::Error;
 use crate::ir::node::Node;
-use crate::ir::{Access, Constraints, Lenience, Privacy, Property};
+use crate::ir::{Access, Constraints, Lenience, Privacy, Property, PropertyCheck};
 
 /// Formats of numbers with more digits than an `f64` may have.
 const DECIMAL: [&str; 2] = ["decimal", "decimal128"];
@@ -67,7 +67,7 @@ fn range_of_format(node: &Node<'_>) -> (Option<i128>, Option<i128>) {
 }
 
 fn read_constraints(node: &Node<'_>) -> Result<Constraints, Error> {
-    let (least, most) = range_of_format(node);
+    let (min, max) = range_of_format(node);
     let tighter = |given: Option<i128>, format: Option<i128>, choose: fn(i128, i128) -> i128| match (given, format) {
         (Some(given), Some(format)) => Some(choose(given, format)),
         (given, format) => given.or(format),
@@ -79,19 +79,19 @@ fn read_constraints(node: &Node<'_>) -> Result<Constraints, Error> {
         max_length: count(node.max_length),
         min_items: count(node.min_items),
         max_items: count(node.max_items),
-        minimum: tighter(node.minimum, least, i128::max),
-        maximum: tighter(node.maximum, most, i128::min),
+        minimum: tighter(node.minimum, min, i128::max),
+        maximum: tighter(node.maximum, max, i128::min),
         pattern: node.pattern.map(str::to_owned),
         required_if: extensions.required_if.0.clone(),
         forbidden_if: extensions.forbidden_if.0.clone(),
         allowed_only_if: extensions.allowed_only_if.0.clone(),
-        needs: extensions.needs.0.clone(),
+        dependent_required: extensions.dependent_required.0.clone(),
         item_min_length: count(items.min_length),
         item_max_length: count(items.max_length),
         expected_pattern: extensions.expected_pattern.0.clone(),
-        form: extensions.form.0.clone(),
+        pattern_description: extensions.pattern_description.0.clone(),
         no_personal_data: extensions.no_pii.0 == Some(true),
-        check: extensions.check.0.clone(),
+        check: extensions.check.0.clone().map(PropertyCheck::from),
         rule_ids: extensions.rule_ids.0.clone().unwrap_or_default(),
         severities: extensions.severity.0.clone().unwrap_or_default(),
     })

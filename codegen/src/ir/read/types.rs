@@ -2,15 +2,13 @@
 
 use std::borrow::Borrow;
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, MediaType, ReferenceOr, Schema};
 
-use super::NO_REFERENCE;
+use super::references::{NO_REFERENCE, SCHEMA_PREFIX};
 use crate::Error;
 use crate::ir::TypeRef;
 use crate::ir::location::Location;
 use crate::ir::node::Node;
-
-pub(super) const SCHEMA_PREFIX: &str = "#/components/schemas/";
 
 /// What a list or a map holds. Arbitrary JSON may be null anyway.
 pub(super) fn read_element<'a, S: Borrow<Schema>>(
@@ -84,4 +82,19 @@ pub(super) fn type_of(node: &Node<'_>) -> Result<TypeRef, Error> {
 fn is_unsigned(node: &Node<'_>) -> bool {
     let exceeds = node.maximum.is_some_and(|maximum| maximum > i64::MAX.into());
     node.format == Some("uint64") || (exceeds && node.minimum.is_some_and(|minimum| minimum >= 0))
+}
+
+/// The name of the schema of a body.
+pub(super) fn read_schema_name(entry: &MediaType, at: &Location<'_>) -> Result<String, Error> {
+    let Some(schema) = &entry.schema else {
+        return Err(at.error("there is no `schema`", "give it one in the overlay"));
+    };
+    let at = at.child("schema");
+    match read_type(schema, at.clone())? {
+        TypeRef::Named(name) => Ok(name),
+        _ => Err(at.error(
+            "the schema of a body has no name",
+            "vendor the document again; vendoring names the schemas of bodies",
+        )),
+    }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use openapiv3::Discriminator;
 
-use super::types::{SCHEMA_PREFIX, read_type};
+use super::references::SCHEMA_PREFIX;
+use super::types::read_type;
 use crate::Error;
 use crate::ir::node::{Node, sorted};
 use crate::ir::{Schema, TypeRef, Union, UnionVariant};

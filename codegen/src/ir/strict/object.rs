@@ -64,7 +64,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Counted<'_, A> {
 }
 
 /// What is done with a member by its name.
-pub(super) enum Rule {
+pub(super) enum NameRule {
     Read,
     Skip,
     Refuse(String),
@@ -72,15 +72,15 @@ pub(super) enum Rule {
 
 /// Which names an object may have.
 pub(super) trait Names {
-    fn rule(name: &str) -> Rule;
+    fn rule(name: &str) -> NameRule;
 }
 
 /// Any name.
 pub(super) struct AnyName;
 
 impl Names for AnyName {
-    fn rule(_: &str) -> Rule {
-        Rule::Read
+    fn rule(_: &str) -> NameRule {
+        NameRule::Read
     }
 }
 
@@ -115,9 +115,9 @@ impl<'de, T: Deserialize<'de>, N: Names> Visitor<'de> for MembersVisitor<T, N> {
         let mut seen = BTreeSet::new();
         while let Some(name) = map.next_key::<String>()? {
             match N::rule(&name) {
-                Rule::Read => drop(map.next_value::<T>()?),
-                Rule::Skip => drop(map.next_value::<IgnoredAny>()?),
-                Rule::Refuse(reason) => return Err(de::Error::custom(reason)),
+                NameRule::Read => drop(map.next_value::<T>()?),
+                NameRule::Skip => drop(map.next_value::<IgnoredAny>()?),
+                NameRule::Refuse(reason) => return Err(de::Error::custom(reason)),
             }
             insert_once(&mut seen, name)?;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// How much an official name differs from a Rust name: first in letters and separators, then in case.
+/// How much an name in the document differs from a Rust name: first in letters and separators, then in case.
 pub(super) fn distance(official: &str, name: &str) -> usize {
     const LETTER: usize = 10;
     let is_separator = |character: &char| !character.is_alphanumeric();
@@ -47,7 +47,7 @@ pub(super) enum Decision {
 }
 
 /// Decides about every request, by spelling alone: the order of the requests does not matter. `is_name` tells which
-/// official names are names in Rust as they are: such a name belongs to the one that is spelled so, before any other
+/// names in the document are names in Rust as they are: such a name belongs to the one that is spelled so, before any other
 /// that would become it.
 pub(super) fn decide(requests: &[NameRequest], is_name: impl Fn(&str) -> bool) -> Vec<Decision> {
     let mut wanting: BTreeMap<&str, Vec<usize>> = BTreeMap::new();

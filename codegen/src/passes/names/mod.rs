@@ -101,8 +101,11 @@ fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
         property.rust_name = name;
     }
     if let Some(others) = &mut object.additional_properties {
-        let name = ["others", "other_members", "additional_properties"].into_iter().find(|name| fields.is_free(name));
-        others.rust_name = fields.take(name.unwrap_or("others").to_owned(), "additionalProperties", &object.pointer)?;
+        let name = ["additional_properties", "other_properties", "undocumented_properties"]
+            .into_iter()
+            .find(|name| fields.is_free(name));
+        others.rust_name =
+            fields.take(name.unwrap_or("additional_properties").to_owned(), "additionalProperties", &object.pointer)?;
     }
     Ok(())
 }

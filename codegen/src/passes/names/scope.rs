@@ -13,7 +13,7 @@ pub(super) struct NameScope<'a> {
     kind: &'static str,
     /// Whether a name that cannot be had is replaced by one that can.
     replaces: bool,
-    /// Official names by identifier, as it is written in source.
+    /// Names in the document by identifier, as it is written in source.
     by: BTreeMap<String, String>,
     /// The last number that a name was given.
     numbers: BTreeMap<String, usize>,
@@ -26,7 +26,7 @@ impl<'a> NameScope<'a> {
     }
 
     /// Gives every name of the scope, in the order of the requests. Which of several gets a name does not depend on that
-    /// order: it is the one whose official name is spelled most like it.
+    /// order: it is the one whose name in the document is spelled most like it.
     pub(super) fn assign(&mut self, requests: &[NameRequest]) -> Result<Vec<String>, Error> {
         // Where an overlay can decide, two that want the same name are an error; values are told apart all the same.
         let decisions = if self.replaces || self.kind == "variant" {

@@ -1,23 +1,23 @@
-//! MFA (legacy, 2025-02-18 to 2025-04-04; [Unify](super::unify) took its place).
+//! MFA (legacy, 2025-02-18 to 2025-04-04; replaced by [Unify](super::unify)).
 //!
 //! ```text
 //! desktop | mobile -> Session<ProveVerifies>  -- status --> Pending | Verified | Failed
 //! none             -> Session<CallerVerifies> -- status --> Pending | Verified | Failed | PossessionRequired
-//!                                         CallerVerification -- status_with_phone | bind --> Verified | Failed
+//!                                  CallerVerification -- status_with_phone | bind --> Verified | Failed
 //! ```
 //!
-//! A session is opened for a desktop or mobile check by Prove, or with `possessionType=none`, where the caller checks
-//! possession itself. Only the latter lets a phone number go with a later call, and its opening must not carry one:
+//! A session is opened with `possessionType` `desktop` or `mobile`, and Prove verifies possession, or with `none`, and the
+//! caller does. Only with `none` may a later request carry a phone number, and the opening request must not:
 //!
 //! ```no_run
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use identity_apis::prove::flows::mfa::{self, Status};
 //!
 //! let session = mfa::SessionRequest::none().open(&client).await?;
-//! if let Status::PossessionRequired(own_check) = session.status(&client).await? {
-//!     // The caller's own check has passed: now the number may be given.
-//!     match own_check.status_with_phone(&client, "2001004014").await? {
-//!         Status::Verified { phone_number, .. } => println!("verified, number given: {}", phone_number.is_some()),
+//! if let Status::PossessionRequired(verification) = session.status(&client).await? {
+//!     // Verify possession yourself. Once it is verified, report the number:
+//!     match verification.status_with_phone(&client, "2001004014").await? {
+//!         Status::Verified { phone_number, .. } => println!("verified, with number: {}", phone_number.is_some()),
 //!         other => println!("{other:?}"),
 //!     }
 //! }
@@ -25,27 +25,30 @@
 //! # }
 //! ```
 //!
-//! A session opened for Prove's own check has no such step:
+//! A session in which Prove verifies possession has no such step, and the call does not compile:
 //!
 //! ```compile_fail,E0599
 //! # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use identity_apis::prove::flows::mfa::{self, Status};
 //!
 //! let session = mfa::SessionRequest::mobile().with_phone_number("2001004014").open(&client).await?;
-//! if let Status::PossessionRequired(own_check) = session.status(&client).await? {
-//!     own_check.status_with_phone(&client, "2001004014").await?;
+//! if let Status::PossessionRequired(verification) = session.status(&client).await? {
+//!     verification.status_with_phone(&client, "2001004014").await?;
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Waiting, saving and resuming: see [flows](super).
+//! For waiting, saving and resuming, see [flows](super).
 
-mod opening;
+mod bind;
+mod caller_verification;
 mod session;
+mod session_request;
 mod status;
 
 pub use super::possession::{CallerVerifies, PossessionMode, ProveVerifies};
-pub use opening::SessionRequest;
-pub use session::{CallerVerification, Session};
+pub use caller_verification::CallerVerification;
+pub use session::Session;
+pub use session_request::SessionRequest;
 pub use status::Status;

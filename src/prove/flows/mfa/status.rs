@@ -1,54 +1,56 @@
-//! How a session stands.
+//! The status of a session.
 
 use std::fmt;
 
-use super::{CallerVerification, PossessionMode};
+use super::caller_verification::CallerVerification;
 use crate::codec::UnknownWord;
-use crate::prove::flows::ResponseWarning;
-use crate::prove::flows::response_warning::id;
-use crate::prove::flows::saved::SavedSession;
+use crate::prove::flows::possession::PossessionMode;
+use crate::prove::flows::response_warning::{ResponseWarning, non_blank};
+use crate::prove::flows::session::SessionState;
 use crate::prove::types::MfaSuccess;
 
-/// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
+/// The status of a session. Only [`Verified`](Self::Verified) means that possession is proven.
 #[non_exhaustive]
-pub enum Status<C: PossessionMode> {
-    /// The person has not finished: ask again later.
+pub enum Status<M: PossessionMode> {
+    /// The person has not finished; request the status again later.
     Pending,
     /// Possession is proven.
     #[non_exhaustive]
     Verified {
-        /// The number, where the service names it.
+        /// The phone number, if the response has it.
         phone_number: Option<String>,
-        /// What is documented for a success and missing: the number. Possession is proven all the same.
+        /// Documented properties of a success that the response lacks: the phone number. Possession is proven regardless.
         warnings: Vec<ResponseWarning>,
     },
-    /// Refused; the session is over.
+    /// Possession is not proven, and the session is over.
     Failed,
-    /// The device has no usable key: check possession yourself, then give the number. Only in sessions of
+    /// The device has no usable key: verify possession yourself, then report the phone number. Only in sessions of
     /// [`CallerVerifies`](super::CallerVerifies).
-    PossessionRequired(CallerVerification<C>),
-    /// A word that this version does not know, or that has no place in such a session. It is no success.
+    PossessionRequired(CallerVerification<M>),
+    /// A value that this version does not know or that is not valid in this session. It is not a success.
     Unknown(String),
 }
 
-impl<C: PossessionMode> Status<C> {
-    pub(super) fn of(success: MfaSuccess, phone_number: Option<String>, session: &SavedSession) -> Self {
+impl<M: PossessionMode> Status<M> {
+    pub(super) fn from_response(success: MfaSuccess, phone_number: Option<String>, session: &SessionState) -> Self {
         match success {
             MfaSuccess::True => {
-                let phone_number = id(phone_number);
+                let phone_number = non_blank(phone_number);
                 let warning = phone_number.is_none().then_some(ResponseWarning::MissingPhoneNumber);
                 Self::Verified { phone_number, warnings: warning.into_iter().collect() }
             }
             MfaSuccess::False => Self::Failed,
             MfaSuccess::Pending => Self::Pending,
-            MfaSuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(CallerVerification::due(session)),
-            // Upstream's samples have `success` in every answer, the opening's included: it proves nothing.
+            MfaSuccess::PossessionRequired if M::IS_CALLER => {
+                Self::PossessionRequired(CallerVerification::new(session))
+            }
+            // In upstream's samples every response has `success`, even the one that opens the session: it proves nothing.
             MfaSuccess::Success | MfaSuccess::PossessionRequired => Self::Unknown(success.as_str().to_owned()),
-            MfaSuccess::Unknown(word) => Self::Unknown(word),
+            MfaSuccess::Unknown(value) => Self::Unknown(value),
         }
     }
 
-    /// What is documented for a success and missing in this one; nothing of any other status.
+    /// Returns the documented properties of a success that this one lacks; empty for every other status.
     #[must_use]
     pub fn warnings(&self) -> &[ResponseWarning] {
         match self {
@@ -58,8 +60,8 @@ impl<C: PossessionMode> Status<C> {
     }
 }
 
-/// The number is left out, and so is a word that does not look like one.
-impl<C: PossessionMode> fmt::Debug for Status<C> {
+/// Leaves out the phone number, and an unknown value that does not look like one of an API.
+impl<M: PossessionMode> fmt::Debug for Status<M> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pending => out.write_str("Pending"),
@@ -68,7 +70,7 @@ impl<C: PossessionMode> fmt::Debug for Status<C> {
             }
             Self::Failed => out.write_str("Failed"),
             Self::PossessionRequired(_) => out.write_str("PossessionRequired(..)"),
-            Self::Unknown(word) => out.debug_tuple("Unknown").field(&UnknownWord(word)).finish(),
+            Self::Unknown(value) => out.debug_tuple("Unknown").field(&UnknownWord(value)).finish(),
         }
     }
 }

@@ -1,40 +1,44 @@
-//! The step that the service names.
+//! The step that the service names next.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::SystemTime;
 
-use super::{Challenge, Complete, Given, Missing};
+use super::challenge::{Challenge, Given, Missing};
+use super::complete::Complete;
 use crate::codec::UnknownWord;
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
+use crate::prove::flows::session::{ResumeError, SavedSession, SessionState, Step};
 
-/// The step that may follow, as the keys of the answer's `next` say. Keys that this version does not know are passed
-/// over as long as there is one that it knows.
+/// The next step, by the keys of `next` in a response. Unknown keys are ignored as long as one is known.
 #[non_exhaustive]
 pub enum Next {
-    /// `v3-challenge`, and the start brought no answer: one is needed.
+    /// `v3-challenge`, and the start request carried no answer: the challenge needs one.
     ChallengeMissing(Challenge<Missing>),
-    /// `v3-challenge`, and the start brought an answer.
+    /// `v3-challenge`, and the start request carried an answer.
     Challenge(Challenge<Given>),
-    /// `v3-complete`: the person's details.
+    /// `v3-complete`: the person's details are due.
     Complete(Complete),
     /// `done`: the flow is over.
     Done,
-    /// None that this version knows; these are the keys.
+    /// No key that this version knows. Holds the keys.
     Unknown(Vec<String>),
 }
 
 impl Next {
-    pub(super) fn of(next: BTreeMap<String, String>, challenge_missing: bool, flow: &SavedSession) -> Self {
+    pub(super) fn from_keys(
+        next: BTreeMap<String, String>,
+        is_challenge_missing: bool,
+        session: &SessionState,
+    ) -> Self {
         if next.contains_key("v3-challenge") {
-            if challenge_missing {
-                Self::ChallengeMissing(Challenge::due(flow))
+            if is_challenge_missing {
+                Self::ChallengeMissing(Challenge::new(session))
             } else {
-                Self::Challenge(Challenge::due(flow))
+                Self::Challenge(Challenge::new(session))
             }
         } else if next.contains_key("v3-complete") {
-            Self::Complete(Complete::due(flow))
+            Self::Complete(Complete::new(session))
         } else if next.contains_key("done") {
             Self::Done
         } else {
@@ -42,17 +46,17 @@ impl Next {
         }
     }
 
-    /// Takes up a saved step, whichever it is. Nothing is sent.
+    /// Resumes a saved challenge or completion, whichever it is. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// [`ResumeError`]: it has expired, or is of another flow, host or version, or the possession step has not passed
-    /// yet (that is resumed by [`Session`](super::Session)).
+    /// [`ResumeError`]: the session has expired, was opened with another host, was saved in another layout, or is at a step
+    /// that another type resumes, such as [`Session`](super::Session). The message names that type.
     pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
         Self::resume_at(saved, client, SystemTime::now())
     }
 
-    /// As [`resume`](Self::resume), by another clock.
+    /// Resumes a saved challenge or completion, with expiry judged at `now` instead of the system time.
     ///
     /// # Errors
     ///
@@ -66,7 +70,7 @@ impl Next {
     }
 }
 
-/// Keys that do not look like keys are left out.
+/// Redacts unknown keys that do not look like those of an API.
 impl fmt::Debug for Next {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

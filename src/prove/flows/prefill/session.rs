@@ -1,99 +1,65 @@
-//! A flow that has been started: the possession step is due.
+//! A started flow, whose possession step is due.
 
 use std::fmt;
-use std::time::SystemTime;
 
-use super::Validated;
+use super::validated::Validated;
 use crate::prove::Client;
-use crate::prove::flows::saved::{ResumeError, SavedSession, Step};
-use crate::prove::flows::wait::asking_once;
-use crate::prove::flows::{PollConfig, WaitError};
+use crate::prove::flows::poll::{PollConfig, WaitError};
+use crate::prove::flows::session::{Resumable, SessionState, Step, resumable_methods, session_methods};
 use crate::prove::types::ValidateRequest;
-use crate::transport::{Error, Secret};
+use crate::transport::{Error, RetryPolicy};
 
-/// A flow that has been started.
+/// A started flow, whose possession step is due.
 pub struct Session {
-    saved: SavedSession,
-    auth_token: Option<Secret>,
+    state: SessionState,
 }
 
 impl Session {
-    pub(super) fn opened(saved: SavedSession, auth_token: Option<String>) -> Self {
-        Self { saved, auth_token: auth_token.map(Secret::from) }
+    pub(super) fn new(state: SessionState) -> Self {
+        Self { state }
     }
 
-    /// The session's id.
-    #[must_use]
-    pub fn correlation_id(&self) -> &str {
-        self.saved.correlation_id()
-    }
+    session_methods!();
 
-    /// When the session ends: 15 minutes after its start.
-    #[must_use]
-    pub fn expires_at(&self) -> SystemTime {
-        self.saved.expires_at()
-    }
-
-    /// The token for Prove's SDK on the person's device: hand it over, keep it nowhere. A resumed session has none.
-    #[must_use]
-    pub fn auth_token(&self) -> Option<&Secret> {
-        self.auth_token.as_ref()
-    }
-
-    /// Asks whether the possession step has passed (`POST /v3/validate`), best after Prove's SDK has reported its end.
+    /// Requests the result of the possession step (`POST /v3/validate`). Call it after Prove's SDK has reported its last
+    /// step.
     ///
     /// # Errors
     ///
-    /// [`Error`], as every call; code 8003 once the flow has gone on.
+    /// [`Error`], as for every call; code 8003 once the flow has moved on.
     pub async fn validate(&self, client: &Client) -> Result<Validated, Error> {
-        let answer = client.validate(&ValidateRequest::new(self.correlation_id())).await?.into_inner();
-        Ok(Validated::of(answer, &self.saved))
+        let response = client.validate(&ValidateRequest::new(self.correlation_id())).await?;
+        Ok(Validated::from_response(response.into_inner(), &self.state))
     }
 
-    /// Asks until the session does not stand at [`Validated::Pending`] any more.
+    /// Polls the possession step until it is no longer [`Validated::Pending`].
     ///
     /// # Errors
     ///
-    /// [`WaitError`]: the deadline came first, or a call failed in a way that asking again will not change.
+    /// [`WaitError`]: the timeout passed, or a call failed with an error that is not transient.
     pub async fn wait(&self, client: &Client, poll: PollConfig) -> Result<Validated, WaitError> {
-        let client = asking_once(client);
-        let mut polls = poll.start();
-        loop {
-            match polls.ask(self.validate(&client)).await? {
-                Some(Validated::Pending { .. }) | None => polls.pause().await?,
-                Some(validated) => return Ok(validated),
-            }
-        }
+        let client = client.with_retry(RetryPolicy::none());
+        poll.run(|| self.validate(&client), |validated| matches!(validated, Validated::Pending { .. })).await
     }
 
-    /// The session as data, without the token.
-    #[must_use]
-    pub fn save(&self) -> SavedSession {
-        self.saved.clone()
+    resumable_methods!();
+}
+
+impl Resumable for Session {
+    const STEPS: &'static [Step] = &[Step::PrefillValidate];
+
+    fn from_state(state: SessionState) -> Self {
+        Self { state }
     }
 
-    /// Takes up a saved session. Nothing is sent.
-    ///
-    /// # Errors
-    ///
-    /// [`ResumeError`]: it has expired, or is of another flow, step, host or version.
-    pub fn resume(saved: SavedSession, client: &Client) -> Result<Self, ResumeError> {
-        Self::resume_at(saved, client, SystemTime::now())
-    }
-
-    /// As [`resume`](Self::resume), by another clock.
-    ///
-    /// # Errors
-    ///
-    /// As [`resume`](Self::resume).
-    pub fn resume_at(saved: SavedSession, client: &Client, now: SystemTime) -> Result<Self, ResumeError> {
-        Ok(Self::opened(saved.check(client, now, &[Step::PrefillValidate])?, None))
+    fn state(&self) -> &SessionState {
+        &self.state
     }
 }
 
-/// The token is left out.
+/// Leaves the auth token out.
 impl fmt::Debug for Session {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.saved.show_as("Session", out)
+        self.state.fmt_as("Session", out)
     }
 }

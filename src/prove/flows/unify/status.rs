@@ -1,56 +1,58 @@
-//! How a session stands.
+//! The status of a session.
 
 use std::fmt;
 
-use super::session::Ongoing;
-use super::{CallerVerification, PossessionMode};
+use super::caller_verification::CallerVerification;
 use crate::codec::UnknownWord;
-use crate::prove::flows::response_warning::id;
-use crate::prove::flows::{Evaluation, ResponseWarning};
+use crate::prove::flows::evaluation::Evaluation;
+use crate::prove::flows::possession::PossessionMode;
+use crate::prove::flows::response_warning::{ResponseWarning, non_blank};
+use crate::prove::flows::session::SessionState;
 use crate::prove::types::{PossessionType, UnifyBindResponse, UnifyStatusResponse, UnifySuccess};
 
-/// How a session stands. Only [`Verified`](Self::Verified) means that possession is proven.
+/// The status of a session. Only [`Verified`](Self::Verified) means that possession is proven.
 #[non_exhaustive]
-pub enum Status<C: PossessionMode> {
-    /// The person has not finished: ask again later.
+pub enum Status<M: PossessionMode> {
+    /// The person has not finished; request the status again later.
     Pending,
-    /// Possession is proven, or the key on the device accepted.
+    /// Possession is proven, or the key on the device was accepted.
     #[non_exhaustive]
     Verified {
-        /// The person at Prove: the same id at every success. The service promises it, its document does not.
+        /// Prove's id of the person, the same at every success. The service guarantees it although its document makes it
+        /// optional.
         prove_id: Option<String>,
-        /// The device with its key, for the next session; none on a desktop.
+        /// Id of the device with its key, for the next session; absent on a desktop.
         device_id: Option<String>,
-        /// The number.
+        /// The phone number.
         phone_number: Option<String>,
-        /// The caller's id of the person, as it was given to the opening.
+        /// The caller's id of the person, from the opening request.
         client_human_id: Option<String>,
-        /// The caller's id of the request, as it was given to the call.
+        /// The caller's id of the request, from the call.
         client_request_id: Option<String>,
-        /// What Prove thinks of it.
+        /// Prove's evaluation, by category.
         evaluation: Evaluation,
-        /// What is documented for a success and missing: `proveId`, on a phone `deviceId`, and `clientHumanId` if the
-        /// opening carried one. Possession is proven all the same.
+        /// Documented properties of a success that the response lacks: `proveId`, on a phone `deviceId`, and `clientHumanId`
+        /// if the opening request had one. Possession is proven regardless.
         warnings: Vec<ResponseWarning>,
     },
-    /// Refused; the session is over. If the key belongs to another number, a new session may
+    /// Possession is not proven, and the session is over. If the key belongs to another number, a new session may
     /// [`rebind`](super::SessionRequest::rebind) it.
     #[non_exhaustive]
     Failed {
-        /// The caller's id of the request, as it was given to the call.
+        /// The caller's id of the request, from the call.
         client_request_id: Option<String>,
-        /// Why, as far as the service says.
+        /// Prove's evaluation, by category: the reasons, as far as the service reports them.
         evaluation: Evaluation,
     },
-    /// The device has no usable key: check possession yourself, then bind. Only in sessions of
+    /// The device has no usable key: verify possession yourself, then bind the number. Only in sessions of
     /// [`CallerVerifies`](super::CallerVerifies).
-    PossessionRequired(CallerVerification<C>),
-    /// A word that this version does not know, or that has no place in such a session. It is no success.
+    PossessionRequired(CallerVerification<M>),
+    /// A value that this version does not know or that is not valid in this session. It is not a success.
     Unknown(String),
 }
 
-/// What the responses of the status and the bind call have in common.
-struct CommonFields {
+/// What the responses of the status call and the bind call have in common.
+pub(super) struct StatusFields {
     success: UnifySuccess,
     prove_id: Option<String>,
     device_id: Option<String>,
@@ -60,56 +62,55 @@ struct CommonFields {
     evaluation: Evaluation,
 }
 
-impl<C: PossessionMode> Status<C> {
-    pub(super) fn of_status(response: UnifyStatusResponse, session: &Ongoing) -> Self {
-        let fields = CommonFields {
-            success: response.success,
-            prove_id: response.prove_id,
-            device_id: response.device_id,
-            phone_number: response.phone_number,
-            client_human_id: response.client_human_id,
-            client_request_id: response.client_request_id,
-            evaluation: response.evaluation.into(),
-        };
-        Self::of(fields, session)
-    }
+macro_rules! status_fields_from {
+    ($($response:ty),*) => {
+        $(
+            impl From<$response> for StatusFields {
+                fn from(response: $response) -> Self {
+                    Self {
+                        success: response.success,
+                        prove_id: response.prove_id,
+                        device_id: response.device_id,
+                        phone_number: response.phone_number,
+                        client_human_id: response.client_human_id,
+                        client_request_id: response.client_request_id,
+                        evaluation: response.evaluation.into(),
+                    }
+                }
+            }
+        )*
+    };
+}
 
-    pub(super) fn of_bind(response: UnifyBindResponse, session: &Ongoing) -> Self {
-        let fields = CommonFields {
-            success: response.success,
-            prove_id: response.prove_id,
-            device_id: response.device_id,
-            phone_number: response.phone_number,
-            client_human_id: response.client_human_id,
-            client_request_id: response.client_request_id,
-            evaluation: response.evaluation.into(),
-        };
-        Self::of(fields, session)
-    }
+status_fields_from!(UnifyStatusResponse, UnifyBindResponse);
 
-    /// `success` alone decides: neither ids nor an evaluation beside it make a success of another word.
-    fn of(fields: CommonFields, session: &Ongoing) -> Self {
+impl<M: PossessionMode> Status<M> {
+    /// `success` alone decides: neither ids nor an evaluation turn another value into a success.
+    pub(super) fn from_response(response: impl Into<StatusFields>, session: &SessionState) -> Self {
+        let fields = response.into();
         match fields.success {
             UnifySuccess::True => Self::verified(fields, session),
             UnifySuccess::False => {
                 Self::Failed { client_request_id: fields.client_request_id, evaluation: fields.evaluation }
             }
             UnifySuccess::Pending => Self::Pending,
-            UnifySuccess::PossessionRequired if C::CALLER => Self::PossessionRequired(CallerVerification::due(session)),
+            UnifySuccess::PossessionRequired if M::IS_CALLER => {
+                Self::PossessionRequired(CallerVerification::new(session))
+            }
             UnifySuccess::PossessionRequired => Self::Unknown(UnifySuccess::PossessionRequired.as_str().to_owned()),
-            UnifySuccess::Unknown(word) => Self::Unknown(word),
+            UnifySuccess::Unknown(value) => Self::Unknown(value),
         }
     }
 
-    fn verified(fields: CommonFields, session: &Ongoing) -> Self {
-        let (prove_id, device_id) = (id(fields.prove_id), id(fields.device_id));
-        let client_human_id = id(fields.client_human_id);
-        let has_key = session.saved.possession() != PossessionType::Desktop;
-        let is_human_named = session.saved.has_client_human_id();
+    fn verified(fields: StatusFields, session: &SessionState) -> Self {
+        let (prove_id, device_id) = (non_blank(fields.prove_id), non_blank(fields.device_id));
+        let client_human_id = non_blank(fields.client_human_id);
+        let has_key = session.possession_type() != PossessionType::Desktop;
+        let expects_human_id = session.saved().has_client_human_id();
         let warnings = [
             prove_id.is_none().then_some(ResponseWarning::MissingProveId),
             (has_key && device_id.is_none()).then_some(ResponseWarning::MissingDeviceId),
-            (is_human_named && client_human_id.is_none()).then_some(ResponseWarning::MissingClientHumanId),
+            (expects_human_id && client_human_id.is_none()).then_some(ResponseWarning::MissingClientHumanId),
         ];
         Self::Verified {
             prove_id,
@@ -122,7 +123,7 @@ impl<C: PossessionMode> Status<C> {
         }
     }
 
-    /// What is documented for a success and missing in this one; nothing of any other status.
+    /// Returns the documented properties of a success that this one lacks; empty for every other status.
     #[must_use]
     pub fn warnings(&self) -> &[ResponseWarning] {
         match self {
@@ -131,7 +132,7 @@ impl<C: PossessionMode> Status<C> {
         }
     }
 
-    /// The caller's id of the request that the session ended with, if that had one.
+    /// Returns the caller's id of the request that ended the session, if that request had one.
     #[must_use]
     pub fn client_request_id(&self) -> Option<&str> {
         match self {
@@ -143,8 +144,8 @@ impl<C: PossessionMode> Status<C> {
     }
 }
 
-/// Ids, number and evaluation are left out, and so is a word that does not look like one.
-impl<C: PossessionMode> fmt::Debug for Status<C> {
+/// Leaves out ids, phone number and evaluation, and an unknown value that does not look like one of an API.
+impl<M: PossessionMode> fmt::Debug for Status<M> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pending => out.write_str("Pending"),
@@ -153,7 +154,7 @@ impl<C: PossessionMode> fmt::Debug for Status<C> {
             }
             Self::Failed { .. } => out.debug_struct("Failed").finish_non_exhaustive(),
             Self::PossessionRequired(_) => out.write_str("PossessionRequired(..)"),
-            Self::Unknown(word) => out.debug_tuple("Unknown").field(&UnknownWord(word)).finish(),
+            Self::Unknown(value) => out.debug_tuple("Unknown").field(&UnknownWord(value)).finish(),
         }
     }
 }

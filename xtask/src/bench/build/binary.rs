@@ -5,23 +5,24 @@ use std::path::Path;
 
 use super::cargo::Cargo;
 use super::row::Row;
+use crate::process;
 use crate::project::Failure;
 
-/// Builds the program in `folder` and gives the bytes of its executable.
-pub(super) fn size(row: &Row, cargo: &Cargo, folder: &Path) -> Result<u64, Failure> {
-    let failed = |error: std::io::Error| Failure::file(&folder.display().to_string(), &error);
-    let package = cargo.root().join(row.folder);
-    fs::create_dir_all(folder.join("src")).map_err(failed)?;
-    fs::write(folder.join("Cargo.toml"), manifest(row, &package)).map_err(failed)?;
-    fs::write(folder.join("src/main.rs"), source(row)).map_err(failed)?;
+/// Builds the program in `directory` and gives the bytes of its executable.
+pub(super) fn size(row: &Row, cargo: &Cargo, directory: &Path) -> Result<u64, Failure> {
+    let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
+    let package = cargo.root().join(row.directory);
+    fs::create_dir_all(directory.join("src")).map_err(failed)?;
+    fs::write(directory.join("Cargo.toml"), manifest(row, &package)).map_err(failed)?;
+    fs::write(directory.join("src/main.rs"), source(row)).map_err(failed)?;
     // The same versions as in the measured build.
-    fs::copy(package.join("Cargo.lock"), folder.join("Cargo.lock")).map_err(failed)?;
-    let mut command = cargo.command(folder);
-    command.args(["build", "--quiet", "--release"]).arg("--target-dir").arg(folder.join("target"));
-    cargo.run(&mut command)?;
-    let executable = folder.join("target/release").join(format!("program{}", std::env::consts::EXE_SUFFIX));
+    fs::copy(package.join("Cargo.lock"), directory.join("Cargo.lock")).map_err(failed)?;
+    let mut command = cargo.command(directory);
+    command.args(["build", "--quiet", "--release"]).arg("--target-dir").arg(directory.join("target"));
+    process::run(&mut command)?;
+    let executable = directory.join("target/release").join(format!("program{}", std::env::consts::EXE_SUFFIX));
     let facts = fs::metadata(executable).map_err(failed)?;
-    fs::remove_dir_all(folder).map_err(failed)?;
+    fs::remove_dir_all(directory).map_err(failed)?;
     Ok(facts.len())
 }
 

@@ -1,7 +1,6 @@
-//! Runs cargo and reads what it says.
+//! Runs cargo and reads its messages.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -11,18 +10,18 @@ use std::time::{Instant, SystemTime};
 use serde_json::Value;
 
 use super::row::Row;
+use crate::process;
 use crate::project::Failure;
 
 /// Cargo, for one project.
 pub(super) struct Cargo {
-    program: OsString,
     root: PathBuf,
 }
 
 /// A build that went well.
 pub(super) struct Built {
     pub(super) seconds: f64,
-    /// Time of all processors together, where the system tells.
+    /// Time of all processors together, where the system reports it.
     pub(super) processor_seconds: Option<f64>,
     /// Packages that were compiled.
     pub(super) crates: usize,
@@ -33,11 +32,11 @@ pub(super) struct Built {
 impl Cargo {
     pub(super) fn new(root: &Path) -> Result<Self, Failure> {
         let root = root.canonicalize().map_err(|error| Failure::file(&root.display().to_string(), &error))?;
-        Ok(Self { program: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), root })
+        Ok(Self { root })
     }
 
     /// What one has to know to compare two tables.
-    pub(super) fn circumstances(&self) -> String {
+    pub(super) fn environment(&self) -> String {
         let version = |program: &str| {
             let output = Command::new(program).arg("--version").output();
             output.map_or_else(
@@ -51,16 +50,16 @@ impl Cargo {
 
     /// Downloads what the rows need, so that no download is measured.
     pub(super) fn fetch(&self, rows: &[&Row]) -> Result<(), Failure> {
-        let folders: BTreeSet<&str> = rows.iter().map(|row| row.folder).collect();
-        for folder in folders {
-            let mut command = self.command(&self.root.join(folder));
-            self.run(command.args(["fetch", "--quiet"]))?;
+        let directories: BTreeSet<&str> = rows.iter().map(|row| row.directory).collect();
+        for directory in directories {
+            let mut command = self.command(&self.root.join(directory));
+            process::run(command.args(["fetch", "--quiet"]))?;
         }
         Ok(())
     }
 
     pub(super) fn build(&self, row: &Row, target: &Path) -> Result<Built, Failure> {
-        let mut command = self.command(&self.root.join(row.folder));
+        let mut command = self.command(&self.root.join(row.directory));
         command.args(["build", "--quiet", "--message-format=json", "--package", row.package]);
         command.arg("--target-dir").arg(target);
         if !row.defaults {
@@ -74,10 +73,10 @@ impl Cargo {
         let messages = self.messages(command)?;
         let seconds = start.elapsed().as_secs_f64();
         let processor_seconds = processor_seconds_of_children().zip(before).map(|(after, before)| after - before);
-        let of = |reason: &'static str| messages.iter().filter(move |message| message["reason"] == reason);
+        let with_reason = |reason: &'static str| messages.iter().filter(move |message| message["reason"] == reason);
         let crates: BTreeSet<&str> =
-            of("compiler-artifact").filter_map(|message| message["package_id"].as_str()).collect();
-        let lines = of("build-script-executed")
+            with_reason("compiler-artifact").filter_map(|message| message["package_id"].as_str()).collect();
+        let lines = with_reason("build-script-executed")
             .filter_map(|message| message["out_dir"].as_str())
             .filter(|out| out.contains(&format!("/{}-", row.package)))
             .map(|out| lines_below(Path::new(out)))
@@ -88,7 +87,7 @@ impl Cargo {
     /// Builds again after the package's `src/lib.rs` was touched; the file gets its old time back, so that nobody
     /// else has to build again for it.
     pub(super) fn build_touched(&self, row: &Row, target: &Path) -> Result<f64, Failure> {
-        let path = self.root.join(row.folder).join("src/lib.rs");
+        let path = self.root.join(row.directory).join("src/lib.rs");
         let failed = |error: std::io::Error| Failure::file(&path.display().to_string(), &error);
         let file = fs::File::options().append(true).open(&path).map_err(failed)?;
         let before = file.metadata().and_then(|facts| facts.modified()).map_err(failed)?;
@@ -102,25 +101,16 @@ impl Cargo {
         &self.root
     }
 
-    /// Cargo in a folder, without settings that are meant for the run of this program.
-    pub(super) fn command(&self, folder: &Path) -> Command {
-        let mut command = Command::new(&self.program);
-        command.current_dir(folder).stdin(Stdio::null());
+    /// Cargo in a directory, without settings that are meant for the run of this program.
+    pub(super) fn command(&self, directory: &Path) -> Command {
+        let mut command = process::cargo();
+        command.current_dir(directory).stdin(Stdio::null());
         for variable in
             ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR", "CARGO_INCREMENTAL", "RUSTFLAGS", "RUSTC_WRAPPER"]
         {
             command.env_remove(variable);
         }
         command
-    }
-
-    /// Runs it to its end.
-    pub(super) fn run(&self, command: &mut Command) -> Result<(), Failure> {
-        let output = command.output().map_err(|error| Failure::new(format!("error: cargo does not start: {error}")))?;
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(Failure::new(format!("error: {command:?} failed\n{}", String::from_utf8_lossy(&output.stderr))))
     }
 
     fn messages(&self, mut command: Command) -> Result<Vec<Value>, Failure> {
@@ -156,9 +146,9 @@ fn processor_seconds_of_children() -> Option<f64> {
     Some((user + system) / 100.0)
 }
 
-/// Lines of all Rust files below a folder.
-fn lines_below(folder: &Path) -> usize {
-    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+/// Lines of all Rust files below a directory.
+fn lines_below(directory: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(directory) else { return 0 };
     entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .map(|path| {

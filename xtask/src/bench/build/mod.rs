@@ -1,7 +1,7 @@
 //! `cargo xtask bench build`: what a user waits for, and what a user ships.
 //!
 //! Each row is built with plain `cargo build` in a target directory of its own: first from nothing, then after its
-//! `src/lib.rs` was touched. The rows of one run share machine, compiler and registry, and with `--repeat` they take
+//! `src/lib.rs` was touched. The rows of one run share machine, compiler and registry, and with `--rounds` they take
 //! turns, so that their ratios mean something. On a machine that others use as well, look at the processor time.
 
 mod binary;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use self::cargo::Cargo;
 use self::row::{ROWS, Row};
-use super::median;
+use crate::measure::median;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 
@@ -28,9 +28,9 @@ pub(crate) struct Args {
     #[arg(long)]
     list: bool,
 
-    /// How often all rows are measured, in turns; the medians count
+    /// Number of rounds in which all rows are measured; the medians count
     #[arg(long, value_name = "COUNT", default_value_t = 1)]
-    repeat: usize,
+    rounds: usize,
 
     /// Also build a minimal program on each row, in release mode and stripped, and give its size
     #[arg(long)]
@@ -62,9 +62,9 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let scratch = args.scratch.clone().unwrap_or_else(std::env::temp_dir).join(format!("bench-{}", std::process::id()));
     let cargo = Cargo::new(project.root())?;
     cargo.fetch(&rows)?;
-    println!("{}\n", cargo.circumstances());
+    println!("{}\n", cargo.environment());
     let mut measured: Vec<(&Row, Measured)> = rows.into_iter().map(|row| (row, Measured::default())).collect();
-    for round in 1..=args.repeat.max(1) {
+    for round in 1..=args.rounds.max(1) {
         for (row, sums) in &mut measured {
             eprintln!("{} (round {round}) ...", row.name);
             let outcome = measure(row, sums, &cargo, args, &scratch);

@@ -10,7 +10,7 @@ pub(super) struct Row {
     /// Name in the table.
     pub(super) description: &'static str,
     /// Folder of the package, relative to the project.
-    pub(super) folder: &'static str,
+    pub(super) directory: &'static str,
     /// Name of the package.
     pub(super) package: &'static str,
     /// Default features.
@@ -26,7 +26,7 @@ pub(super) struct Row {
 const OURS: Row = Row {
     name: "",
     description: "",
-    folder: ".",
+    directory: ".",
     package: "identity-apis",
     defaults: false,
     features: &[],
@@ -35,7 +35,7 @@ const OURS: Row = Row {
 };
 
 const PROGENITOR: Row =
-    Row { folder: "benches/build/progenitor", package: "progenitor-yardstick", defaults: true, ..OURS };
+    Row { directory: "benches/build/progenitor", package: "progenitor-yardstick", defaults: true, ..OURS };
 
 const OUR_PROVE_CALL: &str = "
     let client = identity_apis::prove::Client::from_env().unwrap();

@@ -1,9 +1,10 @@
 //! `cargo xtask bench overhead`: what a call costs.
 //!
-//! A server of this machine gives fixed answers. Every client is a process of its own, and they take turns: in each
+//! A local server returns fixed responses. Every client is a process of its own, and they take turns: in each
 //! round every client calls for a moment, in the next round in the opposite order, and the ratio to the hand-written
 //! client is taken within the round. What others do on the machine then hits all of them alike.
 
+mod measurement;
 mod process;
 mod runtime;
 mod subject;
@@ -12,7 +13,8 @@ mod table;
 use std::fs;
 use std::path::PathBuf;
 
-use self::process::{Client, Server, Turn};
+use self::measurement::Measurement;
+use self::process::{Client, Server};
 use self::runtime::Runtimes;
 use self::subject::{CALLS, Kind, Subject};
 use crate::project::{Failure, Project};
@@ -26,7 +28,7 @@ pub(crate) struct Args {
 
     /// Milliseconds that each client has in a round
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
-    turn: u64,
+    slice: u64,
 
     /// How many calls run at a time
     #[arg(long, value_name = "COUNT", value_delimiter = ',', default_values_t = [1, 32])]
@@ -40,16 +42,9 @@ pub(crate) struct Args {
     #[arg(long)]
     show: bool,
 
-    /// Where programs are built (default: a folder of the temporary directory, which is removed)
+    /// Where programs are built (default: a directory of the temporary directory, which is removed)
     #[arg(long, value_name = "DIR")]
     target: Option<PathBuf>,
-}
-
-/// What the turns of one client have given.
-struct Measured {
-    subject: &'static Subject,
-    tasks: usize,
-    turns: Vec<Turn>,
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
@@ -83,20 +78,20 @@ fn measure_all(args: &Args, project: &Project, scratch: &std::path::Path) -> Res
     Ok(table::report(&measured, &allocations, &runtimes, load.as_deref()))
 }
 
-/// All clients of a call, in turns.
+/// All clients of a call, in slices.
 fn measure(
     runtimes: &Runtimes,
     server: &Server,
     subjects: &[&'static Subject],
     tasks: usize,
     args: &Args,
-) -> Result<Vec<Measured>, Failure> {
+) -> Result<Vec<Measurement>, Failure> {
     let mut clients = Vec::new();
     for &subject in subjects {
         let mut client = Client::start(runtimes, subject, server.url())?;
         // Tokens, connections and just-in-time compilers.
-        client.turn(tasks, args.turn.max(1_000))?;
-        clients.push((client, Measured { subject, tasks, turns: Vec::new() }));
+        client.run_slice(tasks, args.slice.max(1_000))?;
+        clients.push((client, Measurement { subject, tasks, slices: Vec::new() }));
     }
     for round in 0..args.rounds.max(1) {
         let mut order: Vec<_> = clients.iter_mut().collect();
@@ -104,7 +99,7 @@ fn measure(
             order.reverse();
         }
         for (client, measured) in order {
-            measured.turns.push(client.turn(tasks, args.turn)?);
+            measured.slices.push(client.run_slice(tasks, args.slice)?);
         }
     }
     Ok(clients.into_iter().map(|(_, measured)| measured).collect())

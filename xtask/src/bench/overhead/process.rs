@@ -1,4 +1,4 @@
-//! The processes that are measured, and what they say.
+//! The measured processes and their protocol: lines on standard input and output.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -7,15 +7,15 @@ use super::runtime::Runtimes;
 use super::subject::Subject;
 use crate::project::Failure;
 
-/// A child that answers lines with lines. Killed when dropped.
-struct Talking {
+/// A child process that responds to lines with lines. Killed when dropped.
+struct ChildProcess {
     name: String,
     child: Child,
     input: Option<ChildStdin>,
     output: BufReader<ChildStdout>,
 }
 
-impl Talking {
+impl ChildProcess {
     fn start(name: &str, command: &mut Command) -> Result<Self, Failure> {
         let failed = |what: &str| Failure::new(format!("{name}: {what}"));
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
@@ -25,32 +25,32 @@ impl Talking {
         Ok(Self { name: name.to_owned(), child, input, output: BufReader::new(output) })
     }
 
-    fn say(&mut self, line: &str) -> Result<(), Failure> {
+    fn write_line(&mut self, line: &str) -> Result<(), Failure> {
         let failed = |error: std::io::Error| Failure::new(format!("{}: {error}", self.name));
         let Some(input) = &mut self.input else { return Ok(()) };
         writeln!(input, "{line}").and_then(|()| input.flush()).map_err(failed)
     }
 
-    fn hear(&mut self) -> Result<String, Failure> {
+    fn read_line(&mut self) -> Result<String, Failure> {
         let mut line = String::new();
         match self.output.read_line(&mut line) {
-            Ok(0) => Err(Failure::new(format!("{}: it ended before it answered", self.name))),
+            Ok(0) => Err(Failure::new(format!("{}: it exited before it responded", self.name))),
             Ok(_) => Ok(line.trim().to_owned()),
             Err(error) => Err(Failure::new(format!("{}: {error}", self.name))),
         }
     }
 }
 
-impl Drop for Talking {
+impl Drop for ChildProcess {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// The server of fixed answers.
+/// The server with fixed responses.
 pub(super) struct Server {
-    process: Talking,
+    process: ChildProcess,
     url: String,
 }
 
@@ -60,8 +60,8 @@ impl Server {
         if show {
             command.arg("--show");
         }
-        let mut process = Talking::start("server", &mut command)?;
-        let port = process.hear()?;
+        let mut process = ChildProcess::start("server", &mut command)?;
+        let port = process.read_line()?;
         Ok(Self { process, url: format!("http://127.0.0.1:{port}") })
     }
 
@@ -74,32 +74,32 @@ impl Server {
     }
 }
 
-/// What a client did in its turn.
+/// What a client did in one slice of a round.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Turn {
+pub(super) struct Slice {
     pub(super) calls_per_second: f64,
     /// Processor time of the client's process for each call, in microseconds.
     pub(super) processor: f64,
 }
 
-/// A client that calls when it is told to.
-pub(super) struct Client(Talking);
+/// A client that makes calls on request.
+pub(super) struct Client(ChildProcess);
 
 impl Client {
     pub(super) fn start(runtimes: &Runtimes, subject: &Subject, url: &str) -> Result<Self, Failure> {
-        Talking::start(subject.name, &mut runtimes.client(subject, url)).map(Self)
+        ChildProcess::start(subject.name, &mut runtimes.client(subject, url)).map(Self)
     }
 
-    /// Lets it call for that long.
-    pub(super) fn turn(&mut self, tasks: usize, milliseconds: u64) -> Result<Turn, Failure> {
-        self.0.say(&format!("{tasks} {milliseconds}"))?;
-        let line = self.0.hear()?;
+    /// Lets the client make calls for that long.
+    pub(super) fn run_slice(&mut self, tasks: usize, milliseconds: u64) -> Result<Slice, Failure> {
+        self.0.write_line(&format!("{tasks} {milliseconds}"))?;
+        let line = self.0.read_line()?;
         let numbers: Vec<f64> = line.split(' ').filter_map(|word| word.parse().ok()).collect();
         match numbers[..] {
             [calls, seconds, processor] if calls > 0.0 && seconds > 0.0 => {
-                Ok(Turn { calls_per_second: calls / seconds, processor: processor * 1e6 / calls })
+                Ok(Slice { calls_per_second: calls / seconds, processor: processor * 1e6 / calls })
             }
-            _ => Err(Failure::new(format!("{}: it said {line:?}", self.0.name))),
+            _ => Err(Failure::new(format!("{}: it printed {line:?}", self.0.name))),
         }
     }
 }

@@ -1,10 +1,10 @@
-//! What the clients need: our programs, and the official packages in a temporary folder.
+//! What the clients need: our programs, and the official packages in a temporary directory.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use super::subject::{Kind, Subject};
+use crate::process;
 use crate::project::{Failure, Project};
 
 const NODE_PACKAGES: [&str; 3] = ["@prove-identity/prove-api", "authing-node-sdk", "zod@3"];
@@ -12,7 +12,7 @@ const PYTHON_PACKAGES: [&str; 2] = ["genauth", "websockets"];
 
 /// Programs and packages that are ready to be used.
 pub(super) struct Runtimes {
-    folder: PathBuf,
+    directory: PathBuf,
     programs: PathBuf,
     packages: PathBuf,
     node: Result<String, String>,
@@ -27,12 +27,12 @@ impl Runtimes {
         without_packages: bool,
     ) -> Result<Self, Failure> {
         let root = project.root().canonicalize().map_err(|error| Failure::file("the project", &error))?;
-        let folder = root.join("benches/overhead");
+        let directory = root.join("benches/overhead");
         eprintln!("building ...");
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.current_dir(&folder).args(["build", "--quiet", "--release", "--target-dir"]).arg(target);
+        let mut cargo = process::cargo();
+        cargo.current_dir(&directory).args(["build", "--quiet", "--release", "--target-dir"]).arg(target);
         // Outside of this project's own build, nothing of it may leak in.
-        run(cargo.env_remove("RUSTFLAGS")).map_err(Failure::new)?;
+        process::run(cargo.env_remove("RUSTFLAGS"))?;
         let packages = scratch.join("packages");
         std::fs::create_dir_all(&packages).map_err(|error| Failure::file("the temporary directory", &error))?;
         let (node, python) = if without_packages {
@@ -41,7 +41,7 @@ impl Runtimes {
             eprintln!("installing the official packages ...");
             (node(&packages), python(&packages))
         };
-        Ok(Self { folder, programs: target.join("release"), packages, node, python })
+        Ok(Self { directory, programs: target.join("release"), packages, node, python })
     }
 
     pub(super) fn has(&self, kind: Kind) -> bool {
@@ -67,7 +67,7 @@ impl Runtimes {
 
     /// The command that starts a client.
     pub(super) fn client(&self, subject: &Subject, url: &str) -> Command {
-        let driver = self.folder.join("sdk").join(subject.name);
+        let driver = self.directory.join("sdk").join(subject.name);
         let mut command = match subject.kind {
             Kind::Rust => {
                 let mut command = Command::new(self.program("client"));
@@ -88,7 +88,7 @@ impl Runtimes {
     /// Blocks and bytes that a call allocates.
     pub(super) fn allocations(&self, subject: &Subject, url: &str) -> Result<(u64, u64), Failure> {
         let mut command = Command::new(self.program("allocations"));
-        let text = run(command.args([subject.name, url])).map_err(Failure::new)?;
+        let text = process::run(command.args([subject.name, url]))?;
         let number = |text: &str| text.parse().ok();
         let pair = text.trim().split_once(' ').and_then(|(blocks, bytes)| number(blocks).zip(number(bytes)));
         pair.ok_or_else(|| Failure::new(format!("allocations of {}: {text}", subject.name)))
@@ -106,14 +106,15 @@ fn script(interpreter: &str, driver: &Path) -> Command {
 }
 
 /// Versions of Node and the packages, or why they cannot be had.
-fn node(folder: &Path) -> Result<String, String> {
-    let version = run(Command::new("node").arg("--version")).map_err(|_| "there is no Node here".to_owned())?;
+fn node(directory: &Path) -> Result<String, String> {
+    let version =
+        process::run(Command::new("node").arg("--version")).map_err(|_| "there is no Node here".to_owned())?;
     let mut npm = Command::new("npm");
-    npm.current_dir(folder).args(["install", "--silent", "--no-save", "--prefix", "."]).args(NODE_PACKAGES);
-    run(&mut npm)?;
+    npm.current_dir(directory).args(["install", "--silent", "--no-save", "--prefix", "."]).args(NODE_PACKAGES);
+    output(&mut npm)?;
     let mut versions = vec![version.trim().to_owned()];
     for package in &NODE_PACKAGES[..2] {
-        let path = folder.join("node_modules").join(package).join("package.json");
+        let path = directory.join("node_modules").join(package).join("package.json");
         let text = std::fs::read(path).map_err(|error| format!("{package}: {error}"))?;
         let facts: serde_json::Value = serde_json::from_slice(&text).map_err(|error| format!("{package}: {error}"))?;
         versions.push(format!("{package} {}", facts["version"].as_str().unwrap_or("?")));
@@ -122,22 +123,18 @@ fn node(folder: &Path) -> Result<String, String> {
 }
 
 /// Versions of Python and the package, or why they cannot be had.
-fn python(folder: &Path) -> Result<String, String> {
-    let version = run(Command::new("python3").arg("--version")).map_err(|_| "there is no Python here".to_owned())?;
+fn python(directory: &Path) -> Result<String, String> {
+    let version =
+        process::run(Command::new("python3").arg("--version")).map_err(|_| "there is no Python here".to_owned())?;
     let mut pip = Command::new("python3");
     let quiet = ["--quiet", "--disable-pip-version-check", "--no-warn-script-location", "--target"];
-    run(pip.args(["-m", "pip", "install"]).args(quiet).arg(folder).args(PYTHON_PACKAGES))?;
+    output(pip.args(["-m", "pip", "install"]).args(quiet).arg(directory).args(PYTHON_PACKAGES))?;
     let mut ask = Command::new("python3");
-    ask.env("PYTHONPATH", folder).args(["-c", "import importlib.metadata as m; print(m.version('genauth'))"]);
-    Ok(format!("{}, genauth {}", version.trim(), run(&mut ask)?.trim()))
+    ask.env("PYTHONPATH", directory).args(["-c", "import importlib.metadata as m; print(m.version('genauth'))"]);
+    Ok(format!("{}, genauth {}", version.trim(), output(&mut ask)?.trim()))
 }
 
-/// What a program prints; its complaints if it fails.
-fn run(command: &mut Command) -> Result<String, String> {
-    let name: OsString = command.get_program().to_owned();
-    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{}: {error}", name.display()))?;
-    if !output.status.success() {
-        return Err(format!("{} failed: {}", name.display(), String::from_utf8_lossy(&output.stderr).trim()));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+/// What a program prints, or why it fails.
+fn output(command: &mut Command) -> Result<String, String> {
+    process::run(command).map_err(|failure| failure.to_string())
 }

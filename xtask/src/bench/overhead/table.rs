@@ -1,14 +1,14 @@
 //! What was measured, as Markdown.
 
-use super::Measured;
-use super::process::Turn;
+use super::measurement::Measurement;
+use super::process::Slice;
 use super::runtime::Runtimes;
 use super::subject::{Call, Subject};
-use crate::bench::median;
+use crate::measure::median;
 use crate::table::markdown;
 
 pub(super) fn report(
-    measured: &[Measured],
+    measured: &[Measurement],
     allocations: &[(&Subject, (u64, u64))],
     runtimes: &Runtimes,
     load: Option<&str>,
@@ -34,22 +34,22 @@ pub(super) fn report(
     text
 }
 
-fn row(one: &Measured, all: &[Measured]) -> Vec<String> {
+fn row(one: &Measurement, all: &[Measurement]) -> Vec<String> {
     let by_hand = all.iter().find(|other| other.tasks == one.tasks && is_yardstick(other.subject, one.subject));
-    let ratios = |of: fn(&Turn) -> f64| -> Vec<f64> {
-        let by_hand = by_hand.map_or(&[][..], |by_hand| &by_hand.turns);
-        one.turns.iter().zip(by_hand).map(|(own, other)| of(own) / of(other)).collect()
+    let ratios = |of: fn(&Slice) -> f64| -> Vec<f64> {
+        let by_hand = by_hand.map_or(&[][..], |by_hand| &by_hand.slices);
+        one.slices.iter().zip(by_hand).map(|(own, other)| of(own) / of(other)).collect()
     };
-    let own = |of: fn(&Turn) -> f64| median(&one.turns.iter().map(of).collect::<Vec<_>>()).unwrap_or_default();
+    let own = |of: fn(&Slice) -> f64| median(&one.slices.iter().map(of).collect::<Vec<_>>()).unwrap_or_default();
     let shown = |ratios: &[f64]| median(ratios).map_or_else(|| "-".to_owned(), |ratio| format!("{ratio:.2}"));
-    let (calls, processor) = (ratios(|turn| turn.calls_per_second), ratios(|turn| turn.processor));
+    let (calls, processor) = (ratios(|slice| slice.calls_per_second), ratios(|slice| slice.processor));
     vec![
         call(one.subject),
         one.subject.description.to_owned(),
         one.tasks.to_string(),
-        format!("{:.0}", own(|turn| turn.calls_per_second)),
+        format!("{:.0}", own(|slice| slice.calls_per_second)),
         shown(&calls),
-        format!("{:.1}", own(|turn| turn.processor)),
+        format!("{:.1}", own(|slice| slice.processor)),
         shown(&processor),
         middle_half(processor),
     ]

@@ -10,7 +10,7 @@ mod types;
 use std::collections::BTreeSet;
 
 use super::published::Published;
-use syntax::{official, without_comments, without_imports, words};
+use syntax::{without_comments, without_imports, without_suffix, words};
 use types::Types;
 
 /// A file of a package.
@@ -43,7 +43,7 @@ pub(super) fn read(sources: &[Source], published: &mut Published) {
     let mut open = BTreeSet::new();
     for (_, text) in texts.iter().filter(|(role, _)| *role == Role::Client) {
         requests::read(text, &envelopes, published);
-        for name in words(&without_imports(text)).map(official) {
+        for name in words(&without_imports(text)).map(without_suffix) {
             open.insert(name.to_owned());
             open.extend(envelopes.get(name).into_iter().flat_map(|envelope| envelope.refers_to.iter().cloned()));
         }

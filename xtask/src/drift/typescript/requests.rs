@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::super::published::{Published, PublishedOperation, PublishedProperty};
-use super::syntax::{balanced, enclosing, entries, official, quoted, words};
+use super::syntax::{balanced, enclosing, entries, quoted, without_suffix, words};
 use super::types::{Types, type_literal};
 
 /// Reads the requests of a source; `payloads` are the types of `models/operations`.
@@ -48,7 +48,7 @@ fn of_object(query: &str, before: &str) -> Option<BTreeMap<String, PublishedProp
 
 /// Parameters of `encodeFormQuery({ "page": payload.page })`, with the facts that the payload's type has of them.
 fn of_payload(before: &str, payloads: &Types) -> BTreeMap<String, PublishedProperty> {
-    let payload = words(before).filter_map(|word| payloads.get(official(word)));
+    let payload = words(before).filter_map(|word| payloads.get(without_suffix(word)));
     let payload: Vec<_> = payload.map(|ty| &ty.properties).collect();
     let queries = before.match_indices("Query({").map(|(at, call)| balanced(&before[at + call.len()..]));
     let parameter = |(name, value): (&str, &str)| {

@@ -30,8 +30,8 @@ pub(super) fn quoted(text: &str) -> Option<String> {
 /// What stands before the brace that closes the one just opened.
 pub(super) fn balanced(text: &str) -> &str {
     let mut depth = 1_usize;
-    for (at, sign) in text.char_indices() {
-        match sign {
+    for (at, c) in text.char_indices() {
+        match c {
             '{' => depth += 1,
             '}' => depth -= 1,
             _ => {}
@@ -70,8 +70,8 @@ pub(super) fn entries(object: &str) -> impl Iterator<Item = (&str, &str)> {
 /// Parts between separators that stand outside of any bracket.
 pub(super) fn split<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {
     let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_usize);
-    for (at, sign) in text.char_indices() {
-        match sign {
+    for (at, c) in text.char_indices() {
+        match c {
             '{' | '[' | '(' => depth += 1,
             '}' | ']' | ')' => depth = depth.saturating_sub(1),
             // A type may go on in the next line after `:`, or where that starts with `|`.
@@ -84,9 +84,9 @@ pub(super) fn split<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {
                     start = at + 1;
                 }
             }
-            _ if depth == 0 && separators.contains(&sign) => {
+            _ if depth == 0 && separators.contains(&c) => {
                 parts.push(&text[start..at]);
-                start = at + sign.len_utf8();
+                start = at + c.len_utf8();
             }
             _ => {}
         }
@@ -100,7 +100,7 @@ pub(super) fn without_comments(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut quote = None;
     let mut rest = text;
-    while let Some(sign) = rest.chars().next() {
+    while let Some(c) = rest.chars().next() {
         if quote.is_none() && rest.starts_with("/*") {
             rest = rest.find("*/").map_or("", |end| &rest[end + 2..]);
             continue;
@@ -110,12 +110,12 @@ pub(super) fn without_comments(text: &str) -> String {
             continue;
         }
         match quote {
-            Some(open) if open == sign || (sign == '\n' && open != '`') => quote = None,
-            None if matches!(sign, '\'' | '"' | '`') => quote = Some(sign),
+            Some(open) if open == c || (c == '\n' && open != '`') => quote = None,
+            None if matches!(c, '\'' | '"' | '`') => quote = Some(c),
             _ => {}
         }
-        plain.push(sign);
-        rest = &rest[sign.len_utf8()..];
+        plain.push(c);
+        rest = &rest[c.len_utf8()..];
     }
     plain
 }
@@ -148,6 +148,6 @@ pub(super) fn is_word(c: char) -> bool {
 }
 
 /// `V3UnifyRequest$outboundSchema` is about `V3UnifyRequest`.
-pub(super) fn official(word: &str) -> &str {
+pub(super) fn without_suffix(word: &str) -> &str {
     word.split('$').next().unwrap_or(word)
 }

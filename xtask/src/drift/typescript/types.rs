@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::published::{PublishedProperty, PublishedType};
-use super::syntax::{balanced, is_word, leading_word, literals, official, split, words};
+use super::syntax::{balanced, is_word, leading_word, literals, split, without_suffix, words};
 
 /// The types of a package, by name.
 pub(super) type Types = BTreeMap<String, PublishedType>;
@@ -52,7 +52,7 @@ fn declaration(body: &str, enums: &Enums<'_>) -> PublishedType {
     ty
 }
 
-/// Schemas say what is on the wire, so they count more than declarations.
+/// Reads schemas. They have the names on the wire, so they replace declarations.
 fn read_schemas(text: &str, enums: &Enums<'_>, types: &mut Types) {
     for (at, _) in text.match_indices("$inboundSchema") {
         let name = text[..at].rsplit(|c: char| !is_word(c)).next().unwrap_or_default();
@@ -66,8 +66,8 @@ fn read_schemas(text: &str, enums: &Enums<'_>, types: &mut Types) {
             }
             let optional = [".optional()", ".nullish()", ".default("].iter().any(|mark| value.contains(mark));
             let mut values = literals(value);
-            values.extend(words(value).filter_map(|word| enums.get(official(word))).flatten().cloned());
-            ty.refers_to.extend(words(value).map(|word| official(word).to_owned()));
+            values.extend(words(value).filter_map(|word| enums.get(without_suffix(word))).flatten().cloned());
+            ty.refers_to.extend(words(value).map(|word| without_suffix(word).to_owned()));
             ty.properties.insert(key.to_owned(), PublishedProperty { required: Some(!optional), values });
         }
         types.insert(name.to_owned(), ty);

@@ -34,10 +34,10 @@ impl Default for Form {
     }
 }
 codec::object!(Form; optional[0] filter("filter"), optional[1] plain("plain"));
-impl validate::Validate for Form {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("filter", self.filter.as_ref());
-        at.member("plain", self.plain.as_ref());
+impl validation::Validate for Form {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("filter", self.filter.as_ref());
+        v.property("plain", self.plain.as_ref());
     }
 }
 /// The schema `Poke`.
@@ -71,7 +71,7 @@ impl Poke {
         mut self,
         value: impl IntoIterator<Item = impl Into<f64>>,
     ) -> Self {
-        self.steps = Some(codec::list(value));
+        self.steps = Some(codec::collect_list(value));
         self
     }
     /// Sets [`why`](Self::why).
@@ -89,8 +89,8 @@ impl Default for Poke {
 codec::object!(
     Poke; optional[0] force("force"), optional[1] steps("steps"), optional[2] why("why")
 );
-impl validate::Validate for Poke {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Poke {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Upload`.
 ///
@@ -132,7 +132,7 @@ impl Upload {
         mut self,
         value: impl IntoIterator<Item = impl Into<f64>>,
     ) -> Self {
-        self.sizes = Some(codec::list(value));
+        self.sizes = Some(codec::collect_list(value));
         self
     }
 }
@@ -140,9 +140,9 @@ codec::object!(
     Upload required(0); required[0] icon("icon"), optional[1] meta("meta"), optional[2]
     sizes("sizes")
 );
-impl validate::Validate for Upload {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("meta", self.meta.as_ref());
+impl validation::Validate for Upload {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("meta", self.meta.as_ref());
     }
 }
 /// All parameters of `pokeOne` beside the text in its path.
@@ -179,10 +179,10 @@ impl Default for PokeOneParams {
     }
 }
 codec::object!(PokeOneParams; optional[0] body("body"), optional[1] query("query"));
-impl validate::Validate for PokeOneParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("body", self.body.as_ref());
-        at.member("query", self.query.as_ref());
+impl validation::Validate for PokeOneParams {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("body", self.body.as_ref());
+        v.property("query", self.query.as_ref());
     }
 }
 /// Query parameters of `pokeOne`.
@@ -211,6 +211,6 @@ impl Default for PokeOneQuery {
     }
 }
 codec::object!(PokeOneQuery; optional[0] hard("hard"));
-impl validate::Validate for PokeOneQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for PokeOneQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

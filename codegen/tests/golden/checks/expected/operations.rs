@@ -26,7 +26,7 @@ pub static DRAW: operation::Operation = operation::Operation {
     },
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.checked::<types::DrawParams>(),
+    request: operation::RequestDescriptor::NONE.checked::<types::DrawParams>(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `shape`.
@@ -42,7 +42,7 @@ pub static SHAPE: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional().checked::<types::Drawing>(),
+    request: operation::RequestDescriptor::NONE.optional().checked::<types::Drawing>(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -32,11 +32,11 @@ impl Circle {
     }
 }
 codec::object!(
-    Circle required(0, 1) needed(0, 1); required[0] kind("kind"), required[1]
-    radius("radius")
+    Circle required(0, 1) required_in_requests(0, 1); required[0] kind("kind"),
+    required[1] radius("radius")
 );
-impl validate::Validate for Circle {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Circle {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Drawing`.
 ///
@@ -69,7 +69,7 @@ impl Drawing {
         shape: impl Into<Shape>,
     ) -> Self {
         Self {
-            names: codec::list(names),
+            names: codec::collect_list(names),
             shape: shape.into(),
             ..codec::FromJson::empty()
         }
@@ -86,7 +86,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = impl Into<Drawing>>,
     ) -> Self {
-        self.layers = Some(codec::list(value));
+        self.layers = Some(codec::collect_list(value));
         self
     }
     /// Sets [`names`](Self::names).
@@ -95,7 +95,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.names = codec::list(value);
+        self.names = codec::collect_list(value);
         self
     }
     /// Sets [`shape`](Self::shape).
@@ -110,7 +110,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.sizes = Some(codec::map(value));
+        self.sizes = Some(codec::collect_map(value));
         self
     }
     /// Sets [`token`](Self::token).
@@ -121,16 +121,16 @@ impl Drawing {
     }
 }
 codec::object!(
-    Drawing required(3) needed(2, 3); optional[0, ReadOnly] id("id"), optional[1]
-    layers("layers"), required[2] names("names"), required[3] shape("shape"), optional[4]
-    sizes("sizes"), optional[5] token("token")
+    Drawing required(3) required_in_requests(2, 3); optional[0, ReadOnly] id("id"),
+    optional[1] layers("layers"), required[2] names("names"), required[3] shape("shape"),
+    optional[4] sizes("sizes"), optional[5] token("token")
 );
-impl validate::Validate for Drawing {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.each("layers", self.layers.as_ref());
-        at.member("shape", Some(&self.shape));
-        at.length(
-            validate::rule!("drawing.token.length", "token", "Drawing"),
+impl validation::Validate for Drawing {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("layers", self.layers.as_ref());
+        v.property("shape", Some(&self.shape));
+        v.length(
+            validation::rule!("drawing.token.length", "token", "Drawing"),
             self.token.as_ref(),
             None,
             Some(4),
@@ -157,22 +157,22 @@ impl codec::Union for Shape {
     const VARIANTS: &'static [codec::Variant] = &[
         codec::Variant {
             tags: &["circle", "Circle"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("kind", codec::Shape::Text, true),
-                    ("radius", codec::Shape::Number, true),
+                    ("kind", codec::ValueShape::Text, true),
+                    ("radius", codec::ValueShape::Number, true),
                 ],
             ),
         },
         codec::Variant {
             tags: &["square", "Square"],
-            shape: codec::Shape::Members(&[("kind", codec::Shape::Text, true)]),
+            shape: codec::ValueShape::Object(&[("kind", codec::ValueShape::Text, true)]),
         },
     ];
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => codec::variant(value).map(Self::Circle),
-            1 => codec::variant(value).map(Self::Square),
+            0 => codec::read_variant(value).map(Self::Circle),
+            1 => codec::read_variant(value).map(Self::Square),
             _ => None,
         }
     }
@@ -210,11 +210,11 @@ impl std::fmt::Debug for Shape {
         }
     }
 }
-impl validate::Validate for Shape {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Shape {
+    fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
-            Self::Circle(value) => validate::Validate::check(value, at),
-            Self::Square(value) => validate::Validate::check(value, at),
+            Self::Circle(value) => validation::Validate::check(value, v),
+            Self::Square(value) => validation::Validate::check(value, v),
             _ => {}
         }
     }
@@ -228,7 +228,7 @@ pub struct Square {
     /// The property `kind`.
     pub kind: String,
     /// Properties that the document does not list, by their names.
-    pub others: std::collections::BTreeMap<String, bool>,
+    pub additional_properties: std::collections::BTreeMap<String, bool>,
 }
 impl Square {
     /// Creates the value from its required fields.
@@ -245,21 +245,22 @@ impl Square {
         self.kind = value.into();
         self
     }
-    /// Sets [`others`](Self::others).
+    /// Sets [`additional_properties`](Self::additional_properties).
     #[must_use]
-    pub fn with_others(
+    pub fn with_additional_properties(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
-        self.others = codec::map(value);
+        self.additional_properties = codec::collect_map(value);
         self
     }
 }
 codec::object!(
-    Square with others(others : bool) required(0) needed(0); required[0] kind("kind")
+    Square with additional_properties(additional_properties : bool) required(0)
+    required_in_requests(0); required[0] kind("kind")
 );
-impl validate::Validate for Square {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Square {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `draw`.
 #[derive(Clone, PartialEq)]
@@ -282,9 +283,11 @@ impl DrawHeaders {
         self
     }
 }
-codec::object!(DrawHeaders required(0) needed(0); required[0] x_trace("X-Trace"));
-impl validate::Validate for DrawHeaders {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+codec::object!(
+    DrawHeaders required(0) required_in_requests(0); required[0] x_trace("X-Trace")
+);
+impl validation::Validate for DrawHeaders {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `draw` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -331,14 +334,14 @@ impl DrawParams {
     }
 }
 codec::object!(
-    DrawParams required(0, 1, 2) needed(0, 1, 2); required[0] body("body"), required[1]
-    headers("headers"), required[2] query("query")
+    DrawParams required(0, 1, 2) required_in_requests(0, 1, 2); required[0] body("body"),
+    required[1] headers("headers"), required[2] query("query")
 );
-impl validate::Validate for DrawParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("body", Some(&self.body));
-        at.member("headers", Some(&self.headers));
-        at.member("query", Some(&self.query));
+impl validation::Validate for DrawParams {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("body", Some(&self.body));
+        v.property("headers", Some(&self.headers));
+        v.property("query", Some(&self.query));
     }
 }
 /// Query parameters of `draw`.
@@ -368,13 +371,14 @@ impl DrawQuery {
     /// Sets [`tags`](Self::tags).
     #[must_use]
     pub fn with_tags(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
 }
 codec::object!(
-    DrawQuery required(0) needed(0); required[0] dry("dry"), optional[1] tags("tags")
+    DrawQuery required(0) required_in_requests(0); required[0] dry("dry"), optional[1]
+    tags("tags")
 );
-impl validate::Validate for DrawQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for DrawQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -217,8 +217,8 @@ codec::object!(
     ListUnitsQuery; optional[0] power_minus_unit("power-unit"), optional[1]
     power_unit_2("powerUnit"), optional[2] power_unit("power_unit")
 );
-impl validate::Validate for ListUnitsQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for ListUnitsQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `set`.
 ///

@@ -103,7 +103,7 @@ impl Shipment {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stops = Some(codec::list(value));
+        self.stops = Some(codec::collect_list(value));
         self
     }
     /// Sets [`value`](Self::value).
@@ -119,52 +119,52 @@ codec::object!(
     optional[5] note("note"), optional[6] port("port"), optional[7] stops("stops"),
     optional[8] value("value")
 );
-impl validate::Validate for Shipment {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.forbidden_if(
-            validate::rule!("shipment.gate.forbidden", "gate", "Shipment"),
-            self.note.as_ref().and_then(codec::text_of) == Some("none"),
+impl validation::Validate for Shipment {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.forbidden_if(
+            validation::rule!("shipment.gate.forbidden", "gate", "Shipment"),
+            self.note.as_ref().and_then(codec::as_text) == Some("none"),
             self.gate.as_ref().is_some(),
             "note",
             "none",
         );
-        at.allowed_only_if(
-            validate::warning!("shipment.lift.allowed", "lift", "Shipment"),
-            matches!(codec::text_of(& self.kind), Some("sea" | "air")),
+        v.allowed_only_if(
+            validation::warning!("shipment.lift.allowed", "lift", "Shipment"),
+            matches!(codec::as_text(& self.kind), Some("sea" | "air")),
             self.lift.as_ref().is_some(),
             "kind",
             "sea` or `air",
         );
-        at.needs(
-            validate::warning!("shipment.lift.needs", "lift", "Shipment"),
+        v.dependent_required(
+            validation::warning!("shipment.lift.needs", "lift", "Shipment"),
             self.lift.as_ref().is_some(),
             self.gate.as_ref().is_some(),
             "gate",
         );
-        at.required_if(
-            validate::rule!("shipment.port.required", "port", "Shipment"),
-            codec::text_of(&self.kind) == Some("sea"),
+        v.required_if(
+            validation::rule!("shipment.port.required", "port", "Shipment"),
+            codec::as_text(&self.kind) == Some("sea"),
             self.port.as_ref().is_some(),
             "kind",
             "sea",
         );
-        at.forbidden_if(
-            validate::rule!("shipment.port.forbidden", "port", "Shipment"),
-            codec::text_of(&self.kind) == Some("air"),
+        v.forbidden_if(
+            validation::rule!("shipment.port.forbidden", "port", "Shipment"),
+            codec::as_text(&self.kind) == Some("air"),
             self.port.as_ref().is_some(),
             "kind",
             "air",
         );
-        at.required_if(
-            validate::rule!("shipment.stops.required", "stops", "Shipment"),
-            codec::text_of(&self.needed) == Some("yes"),
+        v.required_if(
+            validation::rule!("shipment.stops.required", "stops", "Shipment"),
+            codec::as_text(&self.needed) == Some("yes"),
             self.stops.as_ref().is_some(),
             "needed",
             "yes",
         );
-        at.required_if(
-            validate::rule!("shipment.value.required", "value", "Shipment"),
-            self.insured.as_ref().and_then(codec::text_of) == Some("true"),
+        v.required_if(
+            validation::rule!("shipment.value.required", "value", "Shipment"),
+            self.insured.as_ref().and_then(codec::as_text) == Some("true"),
             self.value.as_ref().is_some(),
             "insured",
             "true",

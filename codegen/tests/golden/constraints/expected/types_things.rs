@@ -151,7 +151,7 @@ impl Form {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.codes = Some(codec::list(value));
+        self.codes = Some(codec::collect_list(value));
         self
     }
     /// Sets [`defaulted`](Self::defaulted).
@@ -178,7 +178,7 @@ impl Form {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.few = Some(codec::list(value));
+        self.few = Some(codec::collect_list(value));
         self
     }
     /// Sets [`items`](Self::items).
@@ -187,7 +187,7 @@ impl Form {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.items = Some(codec::list(value));
+        self.items = Some(codec::collect_list(value));
         self
     }
     /// Sets [`kept`](Self::kept).
@@ -271,7 +271,7 @@ impl Form {
     /// Sets [`some`](Self::some).
     #[must_use]
     pub fn with_some(mut self, value: impl IntoIterator<Item = impl Into<Row>>) -> Self {
-        self.some = Some(codec::list(value));
+        self.some = Some(codec::collect_list(value));
         self
     }
     /// Sets [`stamp`](Self::stamp).
@@ -305,153 +305,153 @@ codec::object!(
     optional[21] some("some"), optional[22] stamp("stamp"), optional[23] unit("unit"),
     optional[24] zip("zip")
 );
-impl validate::Validate for Form {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.size(
-            validate::rule!("form.size", "", "Form"),
+impl validation::Validate for Form {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.size(
+            validation::rule!("form.size", "", "Form"),
             self,
             2000,
             478,
             &[
-                self.both.as_ref().and_then(codec::text_of),
-                self.charset.as_ref().and_then(codec::text_of),
-                self.defaulted.as_ref().and_then(codec::text_of),
-                self.email.as_ref().and_then(codec::text_of),
-                self.expected.as_ref().and_then(codec::text_of),
-                self.kept.as_ref().and_then(codec::text_of),
-                self.known.as_ref().and_then(codec::text_of),
-                self.least.as_ref().and_then(codec::text_of),
-                self.most.as_ref().and_then(codec::text_of),
-                self.named.as_ref().and_then(codec::text_of),
-                codec::text_of(&self.needed),
-                self.nullable.as_ref().and_then(codec::text_of),
-                self.request_id.as_ref().and_then(codec::text_of),
-                self.zip.as_ref().and_then(codec::text_of),
+                self.both.as_ref().and_then(codec::as_text),
+                self.charset.as_ref().and_then(codec::as_text),
+                self.defaulted.as_ref().and_then(codec::as_text),
+                self.email.as_ref().and_then(codec::as_text),
+                self.expected.as_ref().and_then(codec::as_text),
+                self.kept.as_ref().and_then(codec::as_text),
+                self.known.as_ref().and_then(codec::as_text),
+                self.least.as_ref().and_then(codec::as_text),
+                self.most.as_ref().and_then(codec::as_text),
+                self.named.as_ref().and_then(codec::as_text),
+                codec::as_text(&self.needed),
+                self.nullable.as_ref().and_then(codec::as_text),
+                self.request_id.as_ref().and_then(codec::as_text),
+                self.zip.as_ref().and_then(codec::as_text),
             ],
             self.codes.as_ref().is_none() && self.few.as_ref().is_none()
                 && self.items.as_ref().is_none() && self.row.as_ref().is_none()
                 && self.some.as_ref().is_none(),
         );
-        at.length(
-            validate::rule!("form.both.length", "both", "Form"),
+        v.length(
+            validation::rule!("form.both.length", "both", "Form"),
             self.both.as_ref(),
             Some(2),
             Some(5),
         );
-        at.characters(
-            validate::warning!("form.charset.characters", "charset", "Form"),
+        v.characters(
+            validation::warning!("form.charset.characters", "charset", "Form"),
             self.charset.as_ref(),
             &[('A', 'Z'), ('0', '9'), ('-', '-'), ('.', '.')],
             1,
         );
-        at.item_lengths(
-            validate::rule!("form.codes.item-length", "codes", "Form"),
+        v.item_lengths(
+            validation::rule!("form.codes.item-length", "codes", "Form"),
             self.codes.as_ref(),
             Some(2),
             Some(4),
         );
-        at.length(
-            validate::rule!("form.defaulted.length", "defaulted", "Form"),
+        v.length(
+            validation::rule!("form.defaulted.length", "defaulted", "Form"),
             self.defaulted.as_ref(),
             None,
             Some(20),
         );
-        at.form(
-            validate::warning!("form.expected.pattern", "expected", "Form"),
+        v.pattern(
+            validation::warning!("form.expected.pattern", "expected", "Form"),
             self.expected.as_ref(),
-            validate::shape!(
+            validation::char_pattern!(
                 & [& [(& [('a', 'z')], 3, 3), (& [('-', '-')], 1, 1), (& [('0', '9')], 1,
                 u32::MAX)]]
             ),
             "a text that matches `^[a-z]{3}-[0-9]+$`",
         );
-        at.items(
-            validate::rule!("form.few.items", "few", "Form"),
+        v.item_count(
+            validation::rule!("form.few.items", "few", "Form"),
             self.few.as_ref().map(|list| list.len()),
             None,
             Some(2),
         );
-        at.items(
-            validate::rule!("form.items.items", "items", "Form"),
+        v.item_count(
+            validation::rule!("form.items.items", "items", "Form"),
             self.items.as_ref().map(|list| list.len()),
             Some(1),
             Some(3),
         );
-        at.known(
-            validate::rule!("form.known.values", "known", "Form"),
+        v.known_value(
+            validation::rule!("form.known.values", "known", "Form"),
             self.known.as_ref().is_none_or(|value| value.is_known()),
         );
-        at.length(
-            validate::rule!("form.least.length", "least", "Form"),
+        v.length(
+            validation::rule!("form.least.length", "least", "Form"),
             self.least.as_ref(),
             Some(1),
             None,
         );
-        at.range(
-            validate::rule!("form.low.range", "low", "Form"),
+        v.range(
+            validation::rule!("form.low.range", "low", "Form"),
             self.low.as_ref().copied(),
             None,
             Some(0),
         );
-        at.length(
-            validate::rule!("form.most.length", "most", "Form"),
+        v.length(
+            validation::rule!("form.most.length", "most", "Form"),
             self.most.as_ref(),
             None,
             Some(9),
         );
-        at.length(
-            validate::warning!("form.short-name", "named", "Form"),
+        v.length(
+            validation::warning!("form.short-name", "named", "Form"),
             self.named.as_ref(),
             None,
             Some(2),
         );
-        at.length(
-            validate::rule!("form.needed.length", "needed", "Form"),
+        v.length(
+            validation::rule!("form.needed.length", "needed", "Form"),
             Some(&self.needed),
             Some(3),
             None,
         );
-        at.form(
-            validate::rule!("form.needed.pattern", "needed", "Form"),
+        v.pattern(
+            validation::rule!("form.needed.pattern", "needed", "Form"),
             Some(&self.needed),
-            validate::pattern!("^x.*$"),
+            validation::pattern!("^x.*$"),
             "a text that matches `^x.*$`",
         );
-        at.length(
-            validate::rule!("form.nullable.length", "nullable", "Form"),
+        v.length(
+            validation::rule!("form.nullable.length", "nullable", "Form"),
             self.nullable.as_ref(),
             None,
             Some(4),
         );
-        at.range(
-            validate::rule!("form.positive.range", "positive", "Form"),
+        v.range(
+            validation::rule!("form.positive.range", "positive", "Form"),
             self.positive.as_ref().copied(),
             Some(1),
             None,
         );
-        at.range(
-            validate::rule!("form.range.range", "range", "Form"),
+        v.range(
+            validation::rule!("form.range.range", "range", "Form"),
             self.range.as_ref().copied(),
             Some(-5),
             Some(5),
         );
-        at.not_personal(
-            validate::warning!("form.request-id.personal", "requestId", "Form"),
+        v.not_personal(
+            validation::warning!("form.request-id.personal", "requestId", "Form"),
             self.request_id.as_ref(),
             &[self.email.as_ref()],
         );
-        at.member("row", self.row.as_ref());
-        at.items(
-            validate::rule!("form.some.items", "some", "Form"),
+        v.property("row", self.row.as_ref());
+        v.item_count(
+            validation::rule!("form.some.items", "some", "Form"),
             self.some.as_ref().map(|list| list.len()),
             Some(1),
             None,
         );
-        at.each("some", self.some.as_ref());
-        at.form(
-            validate::rule!("form.zip.pattern", "zip", "Form"),
+        v.items("some", self.some.as_ref());
+        v.pattern(
+            validation::rule!("form.zip.pattern", "zip", "Form"),
             self.zip.as_ref(),
-            validate::shape!(
+            validation::char_pattern!(
                 & [& [(& [('0', '9')], 5, 5), (& [('-', '-')], 1, 1), (& [('0', '9')], 4,
                 4)], & [(& [('0', '9')], 5, 5)]]
             ),
@@ -503,10 +503,10 @@ impl Default for Row {
     }
 }
 codec::object!(Row; optional[0] cell("cell"));
-impl validate::Validate for Row {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.length(
-            validate::rule!("row.cell.length", "cell", "Row"),
+impl validation::Validate for Row {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.length(
+            validation::rule!("row.cell.length", "cell", "Row"),
             self.cell.as_ref(),
             None,
             Some(3),

@@ -2,7 +2,7 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, codec};
+    use ::identity_apis::__private::{codec, validation};
     #[allow(unused_imports)]
     use codec::{Object as _, OpenEnum as _};
     include!("types_things.rs");
@@ -18,6 +18,6 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use ::identity_apis::{transport, codec};
+    use ::identity_apis::{__private::codec, transport};
     include!("client_things.rs");
 }

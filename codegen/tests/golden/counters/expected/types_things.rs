@@ -56,7 +56,7 @@ impl Counters {
     /// Sets [`bigs`](Self::bigs).
     #[must_use]
     pub fn with_bigs(mut self, value: impl IntoIterator<Item = impl Into<u64>>) -> Self {
-        self.bigs = Some(codec::list(value));
+        self.bigs = Some(codec::collect_list(value));
         self
     }
     /// Sets [`f32`](Self::f32).
@@ -131,34 +131,34 @@ codec::object!(
     money("money"), optional[7] open("open"), optional[8] positive("positive"),
     optional[9] textual("textual"), optional[10] u32("u32"), optional[11] u64("u64")
 );
-impl validate::Validate for Counters {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!("counters.big.range", "big", "Counters"),
+impl validation::Validate for Counters {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!("counters.big.range", "big", "Counters"),
             self.big.as_ref().copied(),
             Some(0),
             Some(18446744073709551615),
         );
-        at.range(
-            validate::rule!("counters.i32.range", "i32", "Counters"),
+        v.range(
+            validation::rule!("counters.i32.range", "i32", "Counters"),
             self.i32.as_ref().copied(),
             Some(-5),
             Some(2147483647),
         );
-        at.range(
-            validate::rule!("counters.positive.range", "positive", "Counters"),
+        v.range(
+            validation::rule!("counters.positive.range", "positive", "Counters"),
             self.positive.as_ref().copied(),
             Some(1),
             Some(100),
         );
-        at.range(
-            validate::rule!("counters.u32.range", "u32", "Counters"),
+        v.range(
+            validation::rule!("counters.u32.range", "u32", "Counters"),
             self.u32.as_ref().copied(),
             Some(0),
             Some(4294967295),
         );
-        at.range(
-            validate::rule!("counters.u64.range", "u64", "Counters"),
+        v.range(
+            validation::rule!("counters.u64.range", "u64", "Counters"),
             self.u64.as_ref().copied(),
             Some(0),
             None,

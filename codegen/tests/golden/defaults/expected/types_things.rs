@@ -60,7 +60,7 @@ impl Optional {
     /// Sets [`b`](Self::b).
     #[must_use]
     pub fn with_b(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.b = Some(codec::list(value));
+        self.b = Some(codec::collect_list(value));
         self
     }
     /// Sets [`c`](Self::c).
@@ -76,6 +76,6 @@ impl Default for Optional {
     }
 }
 codec::object!(Optional; optional[0] a("a"), optional[1] b("b"), nullable[2] c("c"));
-impl validate::Validate for Optional {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Optional {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -12,7 +12,7 @@ pub static OLD_CALL: operation::Operation = operation::Operation {
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
     deprecated: true,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -27,7 +27,7 @@ impl OldAnswer {
         mut self,
         value: impl IntoIterator<Item = impl Into<OldPart>>,
     ) -> Self {
-        self.parts = codec::list(value);
+        self.parts = codec::collect_list(value);
         self
     }
 }
@@ -107,10 +107,10 @@ impl OldRequest {
 codec::object!(
     OldRequest required(1); optional[0] kept("kept"), required[1] name("name")
 );
-impl validate::Validate for OldRequest {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.length(
-            validate::rule!("old.name.length", "name", "OldRequest"),
+impl validation::Validate for OldRequest {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.length(
+            validation::rule!("old.name.length", "name", "OldRequest"),
             Some(&self.name),
             Some(1),
             None,

@@ -429,6 +429,6 @@ impl Default for GetFencesQuery {
     }
 }
 codec::object!(GetFencesQuery; optional[0] kind("kind"));
-impl validate::Validate for GetFencesQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for GetFencesQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -41,7 +41,7 @@ pub static REMOVE_THING: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::Empty,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `checkThing`.
@@ -57,7 +57,7 @@ pub static CHECK_THING: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::Optional,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `readThing`.

@@ -220,7 +220,7 @@ impl ListAnswer {
         mut self,
         value: impl IntoIterator<Item = impl Into<Thing>>,
     ) -> Self {
-        self.list = codec::list(value);
+        self.list = codec::collect_list(value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -275,7 +275,7 @@ impl NamesAnswer {
         status_code: impl Into<i64>,
     ) -> Self {
         Self {
-            data: codec::list(data),
+            data: codec::collect_list(data),
             status_code: status_code.into(),
             ..codec::FromJson::empty()
         }
@@ -292,7 +292,7 @@ impl NamesAnswer {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.data = codec::list(value);
+        self.data = codec::collect_list(value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -407,8 +407,8 @@ impl Thing {
     }
 }
 codec::object!(Thing required(0); required[0] name("name"));
-impl validate::Validate for Thing {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Thing {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `ThingAnswer`.
 ///

@@ -58,7 +58,7 @@ impl Carton {
         mut self,
         value: impl IntoIterator<Item = impl Into<codec::Value>>,
     ) -> Self {
-        self.array = Some(codec::list(value));
+        self.array = Some(codec::collect_list(value));
         self
     }
     /// Sets [`closed`](Self::closed).
@@ -79,7 +79,7 @@ impl Carton {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.counts = Some(codec::map(value));
+        self.counts = Some(codec::collect_map(value));
         self
     }
     /// Sets [`empty`](Self::empty).
@@ -94,7 +94,7 @@ impl Carton {
         mut self,
         value: impl IntoIterator<Item = impl Into<Empty>>,
     ) -> Self {
-        self.list = Some(codec::list(value));
+        self.list = Some(codec::collect_list(value));
         self
     }
     /// Sets [`map`](Self::map).
@@ -121,7 +121,7 @@ impl Carton {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
     ) -> Self {
-        self.words = Some(codec::map(value));
+        self.words = Some(codec::collect_map(value));
         self
     }
 }
@@ -133,10 +133,10 @@ codec::object!(
     map("map"), required[9, Redacted] needed("needed"), optional[10, Redacted]
     object("object"), optional[11] words("words")
 );
-impl validate::Validate for Carton {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("empty", Some(&self.empty));
-        at.each("list", self.list.as_ref());
+impl validation::Validate for Carton {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("empty", Some(&self.empty));
+        v.items("list", self.list.as_ref());
     }
 }
 /// The schema `Empty`.
@@ -158,6 +158,6 @@ impl Default for Empty {
     }
 }
 codec::object!(Empty);
-impl validate::Validate for Empty {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Empty {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

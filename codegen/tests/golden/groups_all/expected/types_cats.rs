@@ -25,7 +25,7 @@ impl Cat {
         mut self,
         value: impl IntoIterator<Item = impl Into<PonyBrief>>,
     ) -> Self {
-        self.enemies = Some(codec::list(value));
+        self.enemies = Some(codec::collect_list(value));
         self
     }
     /// Sets [`name`](Self::name).
@@ -50,16 +50,16 @@ codec::object!(
     Cat; optional[0] enemies("enemies"), optional[1] name("name"), optional[2]
     owner("owner")
 );
-impl validate::Validate for Cat {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.each("enemies", self.enemies.as_ref());
-        at.length(
-            validate::rule!("cat.name.length", "name", "Cat"),
+impl validation::Validate for Cat {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("enemies", self.enemies.as_ref());
+        v.length(
+            validation::rule!("cat.name.length", "name", "Cat"),
             self.name.as_ref(),
             None,
             Some(8),
         );
-        at.member("owner", self.owner.as_ref());
+        v.property("owner", self.owner.as_ref());
     }
 }
 /// The schema `CatList`.
@@ -80,7 +80,7 @@ impl CatList {
     /// Sets [`cats`](Self::cats).
     #[must_use]
     pub fn with_cats(mut self, value: impl IntoIterator<Item = impl Into<Cat>>) -> Self {
-        self.cats = codec::list(value);
+        self.cats = codec::collect_list(value);
         self
     }
 }
@@ -116,6 +116,6 @@ impl Default for ListCatsQuery {
     }
 }
 codec::object!(ListCatsQuery; optional[0] limit("limit"));
-impl validate::Validate for ListCatsQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for ListCatsQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -45,9 +45,9 @@ codec::object!(
     Pony; optional[0] brief("brief"), optional[1] name("name"), optional[2]
     owner("owner")
 );
-impl validate::Validate for Pony {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("brief", self.brief.as_ref());
-        at.member("owner", self.owner.as_ref());
+impl validation::Validate for Pony {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("brief", self.brief.as_ref());
+        v.property("owner", self.owner.as_ref());
     }
 }

@@ -19,7 +19,7 @@ impl BirdList {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.names = codec::list(value);
+        self.names = codec::collect_list(value);
         self
     }
 }

@@ -25,7 +25,7 @@ impl Owl {
         mut self,
         value: impl IntoIterator<Item = impl Into<DogBrief>>,
     ) -> Self {
-        self.enemies = Some(codec::list(value));
+        self.enemies = Some(codec::collect_list(value));
         self
     }
     /// Sets [`keeper`](Self::keeper).
@@ -50,12 +50,12 @@ codec::object!(
     Owl; optional[0] enemies("enemies"), optional[1] keeper("keeper"), optional[2]
     name("name")
 );
-impl validate::Validate for Owl {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.each("enemies", self.enemies.as_ref());
-        at.member("keeper", self.keeper.as_ref());
-        at.length(
-            validate::rule!("owl.name.length", "name", "Owl"),
+impl validation::Validate for Owl {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("enemies", self.enemies.as_ref());
+        v.property("keeper", self.keeper.as_ref());
+        v.length(
+            validation::rule!("owl.name.length", "name", "Owl"),
             self.name.as_ref(),
             None,
             Some(8),
@@ -88,6 +88,6 @@ impl Default for ListOwlsQuery {
     }
 }
 codec::object!(ListOwlsQuery; optional[0] limit("limit"));
-impl validate::Validate for ListOwlsQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for ListOwlsQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -178,7 +178,7 @@ pub static EVERY_HEADER: operation::Operation = operation::Operation {
     ),
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `every query parameter`.
@@ -209,7 +209,7 @@ pub static PUT_OPTION: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put self`.
@@ -225,7 +225,7 @@ pub static PUT_SELF: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put Self`.
@@ -241,7 +241,7 @@ pub static PUT_SELF_2: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put gen`.
@@ -257,7 +257,7 @@ pub static PUT_GEN: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put S`.
@@ -273,7 +273,7 @@ pub static PUT_S: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// The operation `put String`.
@@ -289,7 +289,7 @@ pub static PUT_STRING: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -27,8 +27,8 @@ impl Default for OptionType {
     }
 }
 codec::object!(OptionType; optional[0] r#type("type"));
-impl validate::Validate for OptionType {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for OptionType {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `S`.
 ///
@@ -58,8 +58,8 @@ impl Default for S {
     }
 }
 codec::object!(S; optional[0] r#type("type"));
-impl validate::Validate for S {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for S {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Self`.
 ///
@@ -90,8 +90,8 @@ impl Default for SelfType {
     }
 }
 codec::object!(SelfType; optional[0] r#type("type"));
-impl validate::Validate for SelfType {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for SelfType {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `every header`.
 #[derive(Clone, PartialEq)]
@@ -164,8 +164,8 @@ codec::object!(
     optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
     optional[5] r#yield("yield")
 );
-impl validate::Validate for EveryHeaderHeaders {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for EveryHeaderHeaders {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `every header` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -203,10 +203,10 @@ impl Default for EveryHeaderParams {
 codec::object!(
     EveryHeaderParams; optional[0] body("body"), optional[1] headers("headers")
 );
-impl validate::Validate for EveryHeaderParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("body", self.body.as_ref());
-        at.member("headers", self.headers.as_ref());
+impl validation::Validate for EveryHeaderParams {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("body", self.body.as_ref());
+        v.property("headers", self.headers.as_ref());
     }
 }
 /// Query parameters of `every query parameter`.
@@ -280,8 +280,8 @@ codec::object!(
     optional[2] self_("self"), optional[3] r#type("type"), optional[4] wire("wire"),
     optional[5] r#yield("yield")
 );
-impl validate::Validate for EveryQueryParameterQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for EveryQueryParameterQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// One of the types of `one of them`.
 ///
@@ -311,11 +311,11 @@ impl codec::Union for OneOfThem {
     const VARIANTS: &'static [codec::Variant] = &[
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
                     (
                         "type",
-                        codec::Shape::Texts(
+                        codec::ValueShape::OneText(
                             &[
                                 "as",
                                 "break",
@@ -475,11 +475,11 @@ impl codec::Union for OneOfThem {
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
                     (
                         "type",
-                        codec::Shape::Texts(
+                        codec::ValueShape::OneText(
                             &[
                                 "as",
                                 "break",
@@ -639,11 +639,11 @@ impl codec::Union for OneOfThem {
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
                     (
                         "type",
-                        codec::Shape::Texts(
+                        codec::ValueShape::OneText(
                             &[
                                 "as",
                                 "break",
@@ -803,11 +803,11 @@ impl codec::Union for OneOfThem {
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
                     (
                         "type",
-                        codec::Shape::Texts(
+                        codec::ValueShape::OneText(
                             &[
                                 "as",
                                 "break",
@@ -967,11 +967,11 @@ impl codec::Union for OneOfThem {
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
                     (
                         "type",
-                        codec::Shape::Texts(
+                        codec::ValueShape::OneText(
                             &[
                                 "as",
                                 "break",
@@ -1131,11 +1131,11 @@ impl codec::Union for OneOfThem {
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
                     (
                         "type",
-                        codec::Shape::Texts(
+                        codec::ValueShape::OneText(
                             &[
                                 "as",
                                 "break",
@@ -1296,12 +1296,12 @@ impl codec::Union for OneOfThem {
     ];
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => codec::variant(value).map(Self::OptionType),
-            1 => codec::variant(value).map(Self::Self2),
-            2 => codec::variant(value).map(Self::SelfType),
-            3 => codec::variant(value).map(Self::Gen),
-            4 => codec::variant(value).map(Self::S),
-            5 => codec::variant(value).map(Self::StringType),
+            0 => codec::read_variant(value).map(Self::OptionType),
+            1 => codec::read_variant(value).map(Self::Self2),
+            2 => codec::read_variant(value).map(Self::SelfType),
+            3 => codec::read_variant(value).map(Self::Gen),
+            4 => codec::read_variant(value).map(Self::S),
+            5 => codec::read_variant(value).map(Self::StringType),
             _ => None,
         }
     }
@@ -1520,6 +1520,6 @@ codec::object!(
     required[8] super_("super"), optional[9] r#type("type"), optional[10] value("value"),
     optional[11] wire("wire"), required[12] r#yield("yield"), optional[13] ue9("é")
 );
-impl validate::Validate for Words {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Words {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

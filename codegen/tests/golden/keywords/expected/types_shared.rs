@@ -27,8 +27,8 @@ impl Default for StringType {
     }
 }
 codec::object!(StringType; optional[0] r#type("type"));
-impl validate::Validate for StringType {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for StringType {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `every variant`.
 ///
@@ -400,8 +400,8 @@ impl Default for Gen {
     }
 }
 codec::object!(Gen; optional[0] r#type("type"));
-impl validate::Validate for Gen {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Gen {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `self`.
 ///
@@ -432,6 +432,6 @@ impl Default for Self2 {
     }
 }
 codec::object!(Self2; optional[0] r#type("type"));
-impl validate::Validate for Self2 {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Self2 {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

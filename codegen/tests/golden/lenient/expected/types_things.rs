@@ -114,7 +114,7 @@ impl Weather {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = codec::list(value);
+        self.list = codec::collect_list(value);
         self
     }
     /// Sets [`number`](Self::number).

@@ -19,7 +19,7 @@ impl Item {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
 }
@@ -29,8 +29,8 @@ impl Default for Item {
     }
 }
 codec::object!(Item; optional[0] tags("tags"));
-impl validate::Validate for Item {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Item {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Line`.
 ///
@@ -61,7 +61,7 @@ impl Line {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = codec::list(value);
+        self.tags = codec::collect_list(value);
         self
     }
 }
@@ -93,7 +93,7 @@ impl Order {
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            needed: codec::list(needed),
+            needed: codec::collect_list(needed),
             ..codec::FromJson::empty()
         }
     }
@@ -103,7 +103,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.codes = Some(codec::list(value));
+        self.codes = Some(codec::collect_list(value));
         self
     }
     /// Sets [`grid`](Self::grid).
@@ -112,7 +112,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<i64>>>,
     ) -> Self {
-        self.grid = Some(codec::list(value));
+        self.grid = Some(codec::collect_list(value));
         self
     }
     /// Sets [`items`](Self::items).
@@ -121,7 +121,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<Item>>,
     ) -> Self {
-        self.items = Some(codec::list(value));
+        self.items = Some(codec::collect_list(value));
         self
     }
     /// Sets [`needed`](Self::needed).
@@ -130,7 +130,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.needed = codec::list(value);
+        self.needed = codec::collect_list(value);
         self
     }
     /// Sets [`notes`](Self::notes).
@@ -139,7 +139,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.notes = Some(codec::map(value));
+        self.notes = Some(codec::collect_map(value));
         self
     }
 }
@@ -147,9 +147,9 @@ codec::object!(
     Order; optional[0] codes("codes"), optional[1] grid("grid"), optional[2]
     items("items"), required[3] needed("needed"), optional[4] notes("notes")
 );
-impl validate::Validate for Order {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.each("items", self.items.as_ref());
+impl validation::Validate for Order {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("items", self.items.as_ref());
     }
 }
 /// The schema `Receipt`.
@@ -170,7 +170,7 @@ impl Receipt {
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            needed: codec::list(needed),
+            needed: codec::collect_list(needed),
             ..codec::FromJson::empty()
         }
     }
@@ -180,7 +180,7 @@ impl Receipt {
         mut self,
         value: impl IntoIterator<Item = impl Into<Line>>,
     ) -> Self {
-        self.lines = codec::list(value);
+        self.lines = codec::collect_list(value);
         self
     }
     /// Sets [`needed`](Self::needed).
@@ -189,7 +189,7 @@ impl Receipt {
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.needed = codec::list(value);
+        self.needed = codec::collect_list(value);
         self
     }
     /// Sets [`notes`](Self::notes).
@@ -198,7 +198,7 @@ impl Receipt {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.notes = codec::map(value);
+        self.notes = codec::collect_map(value);
         self
     }
 }

@@ -49,8 +49,8 @@ impl Answer {
             count: count.into(),
             flag: flag.into(),
             kind: kind.into(),
-            list: codec::list(list),
-            map: codec::map(map),
+            list: codec::collect_list(list),
+            map: codec::collect_map(map),
             part: part.into(),
             ratio: ratio.into(),
             text: text.into(),
@@ -93,7 +93,7 @@ impl Answer {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.list = codec::list(value);
+        self.list = codec::collect_list(value);
         self
     }
     /// Sets [`map`](Self::map).
@@ -102,7 +102,7 @@ impl Answer {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.map = codec::map(value);
+        self.map = codec::collect_map(value);
         self
     }
     /// Sets [`maybe`](Self::maybe).

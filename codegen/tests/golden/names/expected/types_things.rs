@@ -27,8 +27,8 @@ impl Default for PaperLabel {
     }
 }
 codec::object!(PaperLabel; optional[0] text("text"));
-impl validate::Validate for PaperLabel {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for PaperLabel {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `V3ParcelRequest`.
 ///
@@ -150,8 +150,8 @@ codec::object!(
     optional[6] sender_field("remoteField"), required[7] self_("self"), optional[8]
     r#struct("struct"), required[9] r#type("type"), optional[10] zh_cn("zh-CN")
 );
-impl validate::Validate for ParcelRequest {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for ParcelRequest {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `V3ParcelResponse`.
 ///
@@ -184,7 +184,7 @@ impl ParcelResponse {
         mut self,
         value: impl IntoIterator<Item = impl Into<V3Label>>,
     ) -> Self {
-        self.labels = codec::list(value);
+        self.labels = codec::collect_list(value);
         self
     }
 }

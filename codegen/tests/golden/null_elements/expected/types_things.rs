@@ -20,7 +20,7 @@ impl Bag {
     #[must_use]
     pub fn new(names: impl IntoIterator<Item = impl Into<Option<String>>>) -> Self {
         Self {
-            names: codec::list(names),
+            names: codec::collect_list(names),
             ..codec::FromJson::empty()
         }
     }
@@ -30,7 +30,7 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ids = codec::list(value);
+        self.ids = codec::collect_list(value);
         self
     }
     /// Sets [`names`](Self::names).
@@ -39,7 +39,7 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<String>>>,
     ) -> Self {
-        self.names = codec::list(value);
+        self.names = codec::collect_list(value);
         self
     }
     /// Sets [`refs`](Self::refs).
@@ -48,7 +48,7 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<Label>>>,
     ) -> Self {
-        self.refs = codec::list(value);
+        self.refs = codec::collect_list(value);
         self
     }
     /// Sets [`scores`](Self::scores).
@@ -57,7 +57,7 @@ impl Bag {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<i64>>)>,
     ) -> Self {
-        self.scores = codec::map(value);
+        self.scores = codec::collect_map(value);
         self
     }
 }
@@ -90,10 +90,10 @@ impl Label {
     }
 }
 codec::object!(Label required(0); required[0] text("text"));
-impl validate::Validate for Label {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.length(
-            validate::rule!("label.text.length", "text", "Label"),
+impl validation::Validate for Label {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.length(
+            validation::rule!("label.text.length", "text", "Label"),
             Some(&self.text),
             None,
             Some(3),
@@ -150,7 +150,7 @@ impl Shelf {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<String>>>,
     ) -> Self {
-        self.holes = Some(codec::list(value));
+        self.holes = Some(codec::collect_list(value));
         self
     }
     /// Sets [`labels`](Self::labels).
@@ -159,7 +159,7 @@ impl Shelf {
         mut self,
         value: impl IntoIterator<Item = impl Into<Option<Label>>>,
     ) -> Self {
-        self.labels = Some(codec::list(value));
+        self.labels = Some(codec::collect_list(value));
         self
     }
     /// Sets [`mapOfNull`](Self::map_of_null).
@@ -168,7 +168,7 @@ impl Shelf {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<i64>>)>,
     ) -> Self {
-        self.map_of_null = Some(codec::map(value));
+        self.map_of_null = Some(codec::collect_map(value));
         self
     }
     /// Sets [`mayNull`](Self::may_null).
@@ -231,10 +231,10 @@ codec::object!(
     required_nullable[8] must_null_ref("mustNullRef"), required[9]
     must_plain("mustPlain")
 );
-impl validate::Validate for Shelf {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.each("labels", self.labels.as_ref());
-        at.member("mayNullRef", self.may_null_ref.as_ref());
-        at.member("mustNullRef", self.must_null_ref.as_ref());
+impl validation::Validate for Shelf {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("labels", self.labels.as_ref());
+        v.property("mayNullRef", self.may_null_ref.as_ref());
+        v.property("mustNullRef", self.must_null_ref.as_ref());
     }
 }

@@ -11,7 +11,7 @@ pub static LEASE: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Every operation of the enabled features, sorted by path and method.

@@ -36,15 +36,15 @@ impl Default for Flat {
     }
 }
 codec::object!(Flat; nullable[0] number("number"), nullable[1] parent("parent"));
-impl validate::Validate for Flat {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!("flat.number.range", "number", "Flat"),
+impl validation::Validate for Flat {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!("flat.number.range", "number", "Flat"),
             self.number.as_ref().copied(),
             Some(1),
             None,
         );
-        at.member("parent", self.parent.as_ref().map(|inner| &**inner));
+        v.property("parent", self.parent.as_ref().map(|inner| &**inner));
     }
 }
 /// The value set `Kind`.
@@ -155,8 +155,8 @@ codec::object!(
     nullable[5, Redacted] pin("pin"), nullable[6] rooms("rooms"), nullable[7]
     tenant("tenant")
 );
-impl validate::Validate for Lease {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("flat", self.flat.as_ref());
+impl validation::Validate for Lease {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("flat", self.flat.as_ref());
     }
 }

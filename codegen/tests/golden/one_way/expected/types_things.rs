@@ -38,8 +38,8 @@ impl Login {
 codec::object!(
     Login required(1); optional[0, ReadOnly] id("id"), required[1] pin("pin")
 );
-impl validate::Validate for Login {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Login {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Order`.
 ///
@@ -89,7 +89,7 @@ impl Order {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.history = Some(codec::list(value));
+        self.history = Some(codec::collect_list(value));
         self
     }
     /// Sets [`id`](Self::id).
@@ -116,10 +116,10 @@ codec::object!(
     ReadOnly] history("history"), optional[2, ReadOnly] id("id"), required[3]
     item("item"), optional[4] pin("pin")
 );
-impl validate::Validate for Order {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.length(
-            validate::rule!("order.pin.length", "pin", "Order"),
+impl validation::Validate for Order {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.length(
+            validation::rule!("order.pin.length", "pin", "Order"),
             self.pin.as_ref(),
             Some(4),
             None,
@@ -164,7 +164,7 @@ impl OrderList {
         mut self,
         value: impl IntoIterator<Item = impl Into<Order>>,
     ) -> Self {
-        self.orders = codec::list(value);
+        self.orders = codec::collect_list(value);
         self
     }
     /// Sets [`total`](Self::total).

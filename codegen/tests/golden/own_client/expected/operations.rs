@@ -41,7 +41,7 @@ pub static CHANNEL_: operation::Operation = operation::Operation {
     parameters: operation::Parameters::Json,
     envelope: operation::Envelope::None,
     retry_class: operation::RetryClass::SideEffect,
-    shape: operation::RequestShape::NONE.optional(),
+    request: operation::RequestDescriptor::NONE.optional(),
     ..operation::Operation::DEFAULT
 };
 /// Returns a label.

@@ -39,10 +39,10 @@ codec::object!(
     NewParcel required(1); optional[0, Redacted] note("note"), required[1]
     weight("weight")
 );
-impl validate::Validate for NewParcel {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!("new-parcel.weight.range", "weight", "NewParcel"),
+impl validation::Validate for NewParcel {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!("new-parcel.weight.range", "weight", "NewParcel"),
             Some(&self.weight).copied(),
             Some(1),
             None,
@@ -97,7 +97,7 @@ impl ParcelList {
     #[must_use]
     pub fn new(parcels: impl IntoIterator<Item = impl Into<Parcel>>) -> Self {
         Self {
-            parcels: codec::list(parcels),
+            parcels: codec::collect_list(parcels),
         }
     }
     /// Sets [`parcels`](Self::parcels).
@@ -106,7 +106,7 @@ impl ParcelList {
         mut self,
         value: impl IntoIterator<Item = impl Into<Parcel>>,
     ) -> Self {
-        self.parcels = codec::list(value);
+        self.parcels = codec::collect_list(value);
         self
     }
 }
@@ -147,8 +147,8 @@ impl GetLabelHeaders {
     }
 }
 codec::object!(GetLabelHeaders required(0); required[0] x_format("X-Format"));
-impl validate::Validate for GetLabelHeaders {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for GetLabelHeaders {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `getLabel` beside the text in its path.
 #[derive(Clone, PartialEq)]
@@ -185,10 +185,10 @@ codec::object!(
     GetLabelParams required(0); required[0] headers("headers"), optional[1]
     query("query")
 );
-impl validate::Validate for GetLabelParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("headers", Some(&self.headers));
-        at.member("query", self.query.as_ref());
+impl validation::Validate for GetLabelParams {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("headers", Some(&self.headers));
+        v.property("query", self.query.as_ref());
     }
 }
 /// Query parameters of `getLabel`.
@@ -217,8 +217,8 @@ impl Default for GetLabelQuery {
     }
 }
 codec::object!(GetLabelQuery; optional[0] size("size"));
-impl validate::Validate for GetLabelQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for GetLabelQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Query parameters of `listParcels`.
 #[derive(Clone, PartialEq)]
@@ -249,7 +249,7 @@ impl ListParcelsQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
 }
@@ -259,10 +259,10 @@ impl Default for ListParcelsQuery {
     }
 }
 codec::object!(ListParcelsQuery; optional[0] page("page"), optional[1] tags("tags"));
-impl validate::Validate for ListParcelsQuery {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!(
+impl validation::Validate for ListParcelsQuery {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!(
                 "list-parcels-query.page.range", "page", "listParcels query"
             ),
             self.page.as_ref().copied(),

@@ -34,8 +34,8 @@ impl Default for Range {
     }
 }
 codec::object!(Range; optional[0] from("from"), optional[1] to("to"));
-impl validate::Validate for Range {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Range {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Where`.
 ///
@@ -60,7 +60,7 @@ impl Where {
         mut self,
         value: impl IntoIterator<Item = impl Into<f64>>,
     ) -> Self {
-        self.depth = Some(codec::list(value));
+        self.depth = Some(codec::collect_list(value));
         self
     }
     /// Sets [`port`](Self::port).
@@ -76,8 +76,8 @@ impl Default for Where {
     }
 }
 codec::object!(Where; optional[0] depth("depth"), optional[1] port("port"));
-impl validate::Validate for Where {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Where {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Cookies of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -106,7 +106,7 @@ impl FindCrossingsCookies {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
 }
@@ -118,8 +118,8 @@ impl Default for FindCrossingsCookies {
 codec::object!(
     FindCrossingsCookies; optional[0] session("session"), optional[1] tags("tags")
 );
-impl validate::Validate for FindCrossingsCookies {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FindCrossingsCookies {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `findCrossings`.
 #[derive(Clone, PartialEq)]
@@ -159,10 +159,10 @@ impl Default for FindCrossingsHeaders {
 codec::object!(
     FindCrossingsHeaders; optional[0] x_range("X-Range"), optional[1] x_where("X-Where")
 );
-impl validate::Validate for FindCrossingsHeaders {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("X-Range", self.x_range.as_ref());
-        at.member("X-Where", self.x_where.as_ref());
+impl validation::Validate for FindCrossingsHeaders {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("X-Range", self.x_range.as_ref());
+        v.property("X-Where", self.x_where.as_ref());
     }
 }
 /// All parameters of `findCrossings` beside the text in its path.
@@ -210,11 +210,11 @@ codec::object!(
     FindCrossingsParams; optional[0] cookies("cookies"), optional[1] headers("headers"),
     optional[2] query("query")
 );
-impl validate::Validate for FindCrossingsParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("cookies", self.cookies.as_ref());
-        at.member("headers", self.headers.as_ref());
-        at.member("query", self.query.as_ref());
+impl validation::Validate for FindCrossingsParams {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("cookies", self.cookies.as_ref());
+        v.property("headers", self.headers.as_ref());
+        v.property("query", self.query.as_ref());
     }
 }
 /// Query parameters of `findCrossings`.
@@ -260,7 +260,7 @@ impl FindCrossingsQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.words = Some(codec::list(value));
+        self.words = Some(codec::collect_list(value));
         self
     }
 }
@@ -273,9 +273,9 @@ codec::object!(
     FindCrossingsQuery; optional[0] next("next"), optional[1] speed("speed"), optional[2]
     r#where("where"), optional[3] words("words")
 );
-impl validate::Validate for FindCrossingsQuery {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("where", self.r#where.as_ref());
+impl validation::Validate for FindCrossingsQuery {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("where", self.r#where.as_ref());
     }
 }
 /// Query parameters of `findFerries`.
@@ -301,13 +301,13 @@ impl FindFerriesQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.decks = Some(codec::list(value));
+        self.decks = Some(codec::collect_list(value));
         self
     }
     /// Sets [`ids`](Self::ids).
     #[must_use]
     pub fn with_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(codec::list(value));
+        self.ids = Some(codec::collect_list(value));
         self
     }
     /// Sets [`ports`](Self::ports).
@@ -316,7 +316,7 @@ impl FindFerriesQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ports = Some(codec::list(value));
+        self.ports = Some(codec::collect_list(value));
         self
     }
 }
@@ -329,8 +329,8 @@ codec::object!(
     FindFerriesQuery; optional[0] decks("decks"), optional[1] ids("ids"), optional[2]
     ports("ports")
 );
-impl validate::Validate for FindFerriesQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FindFerriesQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Query parameters of `findMaps`.
 #[derive(Clone, PartialEq)]
@@ -350,7 +350,7 @@ impl FindMapsQuery {
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         Self {
-            labels: codec::map(labels),
+            labels: codec::collect_map(labels),
             ..codec::FromJson::empty()
         }
     }
@@ -366,7 +366,7 @@ impl FindMapsQuery {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.labels = codec::map(value);
+        self.labels = codec::collect_map(value);
         self
     }
     /// Sets [`page`](Self::page).
@@ -380,6 +380,6 @@ codec::object!(
     FindMapsQuery; optional[0, Redacted] attrs("attrs"), required[1] labels("labels"),
     optional[2] page("page")
 );
-impl validate::Validate for FindMapsQuery {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FindMapsQuery {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

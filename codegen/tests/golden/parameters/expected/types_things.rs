@@ -21,8 +21,8 @@ impl Book {
     }
 }
 codec::object!(Book required(0); required[0] title("title"));
-impl validate::Validate for Book {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Book {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `Kind`.
 ///
@@ -88,8 +88,8 @@ codec::object!(
     Login required(0, 2); required[0, Redacted] password("password"), optional[1]
     ttl("ttl"), required[2, Redacted] user("user")
 );
-impl validate::Validate for Login {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Login {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Token`.
 ///
@@ -168,7 +168,7 @@ impl GetBookQuery {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
     /// Sets `type`.
@@ -182,10 +182,10 @@ codec::object!(
     GetBookQuery required(2); optional[0] lang("lang"), optional[1] old("old"),
     required[2] page("page"), optional[3] tags("tags"), optional[4] r#type("type")
 );
-impl validate::Validate for GetBookQuery {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!("get-book-query.page.range", "page", "getBook query"),
+impl validation::Validate for GetBookQuery {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!("get-book-query.page.range", "page", "getBook query"),
             Some(&self.page).copied(),
             Some(1),
             None,

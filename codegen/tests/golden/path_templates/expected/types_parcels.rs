@@ -47,9 +47,9 @@ impl FindRoutesParams {
     }
 }
 codec::object!(FindRoutesParams required(0); required[0] path("path"));
-impl validate::Validate for FindRoutesParams {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("path", Some(&self.path));
+impl validation::Validate for FindRoutesParams {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("path", Some(&self.path));
     }
 }
 /// Lists and objects in the path of `findRoutes`.
@@ -71,8 +71,8 @@ impl FindRoutesPath {
         via: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         Self {
-            stops: codec::list(stops),
-            via: codec::map(via),
+            stops: codec::collect_list(stops),
+            via: codec::collect_map(via),
         }
     }
     /// Sets [`stops`](Self::stops).
@@ -81,7 +81,7 @@ impl FindRoutesPath {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stops = codec::list(value);
+        self.stops = codec::collect_list(value);
         self
     }
     /// Sets [`via`](Self::via).
@@ -90,15 +90,17 @@ impl FindRoutesPath {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.via = codec::map(value);
+        self.via = codec::collect_map(value);
         self
     }
 }
 codec::object!(FindRoutesPath; required[0] stops("stops"), required[1] via("via"));
-impl validate::Validate for FindRoutesPath {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.items(
-            validate::rule!("find-routes-path.stops.items", "stops", "findRoutes path"),
+impl validation::Validate for FindRoutesPath {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.item_count(
+            validation::rule!(
+                "find-routes-path.stops.items", "stops", "findRoutes path"
+            ),
             Some(&self.stops).map(|list| list.len()),
             None,
             Some(3),

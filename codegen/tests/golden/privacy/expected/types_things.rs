@@ -38,8 +38,8 @@ impl Default for Home {
 codec::object!(
     Home; optional[0] country("country"), optional[1, Redacted] street("street")
 );
-impl validate::Validate for Home {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Home {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Person`.
 ///
@@ -112,7 +112,7 @@ impl Person {
         mut self,
         value: impl IntoIterator<Item = impl Into<codec::Value>>,
     ) -> Self {
-        self.extras = Some(codec::list(value));
+        self.extras = Some(codec::collect_list(value));
         self
     }
     /// Sets [`home`](Self::home).
@@ -139,7 +139,7 @@ impl Person {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.pets = Some(codec::map(value));
+        self.pets = Some(codec::collect_map(value));
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -148,7 +148,7 @@ impl Person {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.phones = Some(codec::list(value));
+        self.phones = Some(codec::collect_list(value));
         self
     }
     /// Sets [`plain`](Self::plain).
@@ -178,9 +178,9 @@ codec::object!(
     phones("phones"), optional[8] plain("plain"), optional[9, Redacted] token("token"),
     optional[10] work("work")
 );
-impl validate::Validate for Person {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("home", self.home.as_ref());
-        at.member("work", self.work.as_ref());
+impl validation::Validate for Person {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("home", self.home.as_ref());
+        v.property("work", self.work.as_ref());
     }
 }

@@ -49,6 +49,6 @@ codec::object!(
     Letter; optional[0] odd_name("odd \"name\""), optional[1] size("size"), optional[2]
     text("text")
 );
-impl validate::Validate for Letter {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Letter {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -32,9 +32,9 @@ impl Bush {
     }
 }
 codec::object!(Bush required(0); required[0] friend("friend"), optional[1] name("name"));
-impl validate::Validate for Bush {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("friend", Some(&self.friend).map(|inner| &**inner));
+impl validation::Validate for Bush {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("friend", Some(&self.friend).map(|inner| &**inner));
     }
 }
 /// The schema `Forest`.
@@ -66,7 +66,7 @@ impl Forest {
         mut self,
         value: impl IntoIterator<Item = impl Into<Tree>>,
     ) -> Self {
-        self.trees = codec::list(value);
+        self.trees = codec::collect_list(value);
         self
     }
 }
@@ -112,10 +112,10 @@ impl Default for Friend {
     }
 }
 codec::object!(Friend; nullable[0] best("best"), optional[1] tree("tree"));
-impl validate::Validate for Friend {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("best", self.best.as_ref().map(|inner| &**inner));
-        at.member("tree", self.tree.as_ref().map(|inner| &**inner));
+impl validation::Validate for Friend {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("best", self.best.as_ref().map(|inner| &**inner));
+        v.property("tree", self.tree.as_ref().map(|inner| &**inner));
     }
 }
 /// The schema `Tree`.
@@ -138,7 +138,7 @@ impl Tree {
     #[must_use]
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {
-            children: codec::list(children),
+            children: codec::collect_list(children),
             ..codec::FromJson::empty()
         }
     }
@@ -148,7 +148,7 @@ impl Tree {
         mut self,
         value: impl IntoIterator<Item = impl Into<Tree>>,
     ) -> Self {
-        self.children = codec::list(value);
+        self.children = codec::collect_list(value);
         self
     }
     /// Sets [`friend`](Self::friend).
@@ -163,7 +163,7 @@ impl Tree {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
     ) -> Self {
-        self.named = Some(codec::map(value));
+        self.named = Some(codec::collect_map(value));
         self
     }
     /// Sets [`parent`](Self::parent).
@@ -177,10 +177,10 @@ codec::object!(
     Tree; required[0] children("children"), optional[1] friend("friend"), optional[2]
     named("named"), optional[3] parent("parent")
 );
-impl validate::Validate for Tree {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.each("children", Some(&self.children));
-        at.member("friend", self.friend.as_ref().map(|inner| &**inner));
-        at.member("parent", self.parent.as_ref().map(|inner| &**inner));
+impl validation::Validate for Tree {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.items("children", Some(&self.children));
+        v.property("friend", self.friend.as_ref().map(|inner| &**inner));
+        v.property("parent", self.parent.as_ref().map(|inner| &**inner));
     }
 }

@@ -23,10 +23,10 @@ impl Part {
     }
 }
 codec::object!(Part required(0); required[0] amount("amount"));
-impl validate::Validate for Part {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!("part.amount.range", "amount", "Part"),
+impl validation::Validate for Part {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!("part.amount.range", "amount", "Part"),
             Some(&self.amount).copied(),
             Some(1),
             None,
@@ -61,8 +61,8 @@ impl Default for Payer {
     }
 }
 codec::object!(Payer; optional[0] country("country"));
-impl validate::Validate for Payer {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Payer {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Payment`.
 ///
@@ -116,7 +116,7 @@ impl Payment {
         mut self,
         value: impl IntoIterator<Item = impl Into<Part>>,
     ) -> Self {
-        self.parts = Some(codec::list(value));
+        self.parts = Some(codec::collect_list(value));
         self
     }
     /// Sets [`payer`](Self::payer).
@@ -131,27 +131,27 @@ codec::object!(
     optional[2] currency("currency"), optional[3] parts("parts"), optional[4]
     payer("payer")
 );
-impl validate::Validate for Payment {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!("payment.amount.range", "amount", "Payment"),
+impl validation::Validate for Payment {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!("payment.amount.range", "amount", "Payment"),
             Some(&self.amount).copied(),
             Some(1),
             None,
         );
         crate::runtime::rules::rules::payments::currency(
-            at,
+            v,
             "currency",
             self.currency.as_ref(),
-            self.country.as_ref().and_then(codec::text_of),
+            self.country.as_ref().and_then(codec::as_text),
             self
                 .payer
                 .as_ref()
-                .and_then(|inner| inner.country.as_ref().and_then(codec::text_of)),
+                .and_then(|inner| inner.country.as_ref().and_then(codec::as_text)),
         );
-        at.each("parts", self.parts.as_ref());
-        at.member("payer", self.payer.as_ref());
-        crate::runtime::rules::rules::payments::split(self, at);
+        v.items("parts", self.parts.as_ref());
+        v.property("payer", self.payer.as_ref());
+        crate::runtime::rules::rules::payments::split(self, v);
     }
 }
 /// The schema `Receipt`.
@@ -216,8 +216,8 @@ impl Default for ListPaymentsQuery {
     }
 }
 codec::object!(ListPaymentsQuery; optional[0] from("from"), optional[1] to("to"));
-impl validate::Validate for ListPaymentsQuery {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        crate::runtime::rules::rules::payments::period(self, at);
+impl validation::Validate for ListPaymentsQuery {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        crate::runtime::rules::rules::payments::period(self, v);
     }
 }

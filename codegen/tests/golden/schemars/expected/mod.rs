@@ -2,7 +2,7 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, codec};
+    use ::identity_apis::__private::{codec, validation};
     #[allow(unused_imports)]
     use codec::{Object as _, OpenEnum as _};
     include!("types_things.rs");
@@ -14,7 +14,7 @@ pub mod operations {
     #[allow(unused_imports)]
     use super::types;
     #[allow(unused_imports)]
-    use ::identity_apis::codec;
+    use ::identity_apis::__private::codec;
     include!("operations.rs");
 }
 #[allow(clippy::allow_attributes)]
@@ -22,6 +22,6 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use ::identity_apis::{transport, codec};
+    use ::identity_apis::{__private::codec, transport};
     include!("client_things.rs");
 }

@@ -38,7 +38,7 @@ impl Part {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.map = Some(codec::map(value));
+        self.map = Some(codec::collect_map(value));
         self
     }
     /// Sets [`part`](Self::part).
@@ -54,9 +54,9 @@ impl Default for Part {
     }
 }
 codec::object!(Part; optional[0] map("map"), optional[1] part("part"));
-impl validate::Validate for Part {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("part", self.part.as_ref().map(|inner| &**inner));
+impl validation::Validate for Part {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("part", self.part.as_ref().map(|inner| &**inner));
     }
 }
 codec::json_schema!(
@@ -138,7 +138,7 @@ impl Question {
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tags = Some(codec::list(value));
+        self.tags = Some(codec::collect_list(value));
         self
     }
     /// Sets [`text`](Self::text).
@@ -159,23 +159,23 @@ codec::object!(
     optional[2] count("count"), nullable[3] maybe("maybe"), optional[4] part("part"),
     optional[5] tags("tags"), required[6] text("text"), optional[7] r#type("type")
 );
-impl validate::Validate for Question {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.range(
-            validate::rule!("question.count.range", "count", "Question"),
+impl validation::Validate for Question {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.range(
+            validation::rule!("question.count.range", "count", "Question"),
             self.count.as_ref().copied(),
             Some(1),
             Some(9),
         );
-        at.member("part", self.part.as_ref());
-        at.items(
-            validate::rule!("question.tags.items", "tags", "Question"),
+        v.property("part", self.part.as_ref());
+        v.item_count(
+            validation::rule!("question.tags.items", "tags", "Question"),
             self.tags.as_ref().map(|list| list.len()),
             None,
             Some(2),
         );
-        at.length(
-            validate::rule!("question.text.length", "text", "Question"),
+        v.length(
+            validation::rule!("question.text.length", "text", "Question"),
             Some(&self.text),
             Some(1),
             Some(5),

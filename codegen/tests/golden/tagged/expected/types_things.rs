@@ -27,8 +27,8 @@ impl Default for Balloon {
     }
 }
 codec::object!(Balloon; optional[0] craft_type("craftType"));
-impl validate::Validate for Balloon {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Balloon {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `BalloonTag`.
 ///
@@ -76,8 +76,8 @@ impl Bike {
     }
 }
 codec::object!(Bike required(1); optional[0] gears("gears"), required[1] kind("kind"));
-impl validate::Validate for Bike {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Bike {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `BikeKind`.
 ///
@@ -113,29 +113,29 @@ impl codec::Union for Boat {
     const VARIANTS: &'static [codec::Variant] = &[
         codec::Variant {
             tags: &["v-hull", "VBoat"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("depth", codec::Shape::Number, false),
-                    ("hull", codec::Shape::Text, true),
-                    ("name", codec::Shape::Text, false),
+                    ("depth", codec::ValueShape::Number, false),
+                    ("hull", codec::ValueShape::Text, true),
+                    ("name", codec::ValueShape::Text, false),
                 ],
             ),
         },
         codec::Variant {
             tags: &["flat", "FlatBoat"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("area", codec::Shape::Number, true),
-                    ("hull", codec::Shape::Text, true),
-                    ("name", codec::Shape::Text, false),
+                    ("area", codec::ValueShape::Number, true),
+                    ("hull", codec::ValueShape::Text, true),
+                    ("name", codec::ValueShape::Text, false),
                 ],
             ),
         },
     ];
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => codec::variant(value).map(Self::VBoat),
-            1 => codec::variant(value).map(Self::FlatBoat),
+            0 => codec::read_variant(value).map(Self::VBoat),
+            1 => codec::read_variant(value).map(Self::FlatBoat),
             _ => None,
         }
     }
@@ -173,11 +173,11 @@ impl std::fmt::Debug for Boat {
         }
     }
 }
-impl validate::Validate for Boat {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Boat {
+    fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
-            Self::VBoat(value) => validate::Validate::check(value, at),
-            Self::FlatBoat(value) => validate::Validate::check(value, at),
+            Self::VBoat(value) => validation::Validate::check(value, v),
+            Self::FlatBoat(value) => validation::Validate::check(value, v),
             _ => {}
         }
     }
@@ -216,8 +216,8 @@ impl Car {
     }
 }
 codec::object!(Car required(0); required[0] doors("doors"), optional[1] kind("kind"));
-impl validate::Validate for Car {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Car {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `CarKind`.
 ///
@@ -257,54 +257,54 @@ impl codec::Union for Craft {
     const VARIANTS: &'static [codec::Variant] = &[
         codec::Variant {
             tags: &["Plane"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("craftType", codec::Shape::Text, false),
-                    ("engines", codec::Shape::Whole, true),
+                    ("craftType", codec::ValueShape::Text, false),
+                    ("engines", codec::ValueShape::Integer, true),
                 ],
             ),
         },
         codec::Variant {
             tags: &["Glider"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("craftType", codec::Shape::Text, false),
-                    ("span", codec::Shape::Number, false),
+                    ("craftType", codec::ValueShape::Text, false),
+                    ("span", codec::ValueShape::Number, false),
                 ],
             ),
         },
         codec::Variant {
             tags: &["hot-air", "Balloon"],
-            shape: codec::Shape::Members(
-                &[("craftType", codec::Shape::Texts(&["hot-air"]), false)],
+            shape: codec::ValueShape::Object(
+                &[("craftType", codec::ValueShape::OneText(&["hot-air"]), false)],
             ),
         },
         codec::Variant {
             tags: &["big-kite", "kite", "Kite"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("craftType", codec::Shape::Text, false),
-                    ("tail", codec::Shape::Flag, false),
+                    ("craftType", codec::ValueShape::Text, false),
+                    ("tail", codec::ValueShape::Boolean, false),
                 ],
             ),
         },
         codec::Variant {
             tags: &["Sled"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("craftType", codec::Shape::Text, false),
-                    ("dogs", codec::Shape::Whole, false),
+                    ("craftType", codec::ValueShape::Text, false),
+                    ("dogs", codec::ValueShape::Integer, false),
                 ],
             ),
         },
     ];
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => codec::variant(value).map(Self::Plane),
-            1 => codec::variant(value).map(Self::Glider),
-            2 => codec::variant(value).map(Self::Balloon),
-            3 => codec::variant(value).map(Self::Kite),
-            4 => codec::variant(value).map(Self::Sled),
+            0 => codec::read_variant(value).map(Self::Plane),
+            1 => codec::read_variant(value).map(Self::Glider),
+            2 => codec::read_variant(value).map(Self::Balloon),
+            3 => codec::read_variant(value).map(Self::Kite),
+            4 => codec::read_variant(value).map(Self::Sled),
             _ => None,
         }
     }
@@ -354,7 +354,7 @@ impl serde::Serialize for Craft {
             }
             Self::Balloon(value) => serde::Serialize::serialize(value, serializer),
             Self::Kite(value) if value.craft_type.is_none() => {
-                codec::others::serialize_tagged(
+                codec::additional_properties::serialize_tagged(
                     &**value,
                     "craftType",
                     "big-kite",
@@ -383,14 +383,14 @@ impl std::fmt::Debug for Craft {
         }
     }
 }
-impl validate::Validate for Craft {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Craft {
+    fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
-            Self::Plane(value) => validate::Validate::check(value, at),
-            Self::Glider(value) => validate::Validate::check(value, at),
-            Self::Balloon(value) => validate::Validate::check(value, at),
-            Self::Kite(value) => validate::Validate::check(value, at),
-            Self::Sled(value) => validate::Validate::check(value, at),
+            Self::Plane(value) => validation::Validate::check(value, v),
+            Self::Glider(value) => validation::Validate::check(value, v),
+            Self::Balloon(value) => validation::Validate::check(value, v),
+            Self::Kite(value) => validation::Validate::check(value, v),
+            Self::Sled(value) => validation::Validate::check(value, v),
             _ => {}
         }
     }
@@ -441,8 +441,8 @@ codec::object!(
     FlatBoat required(0, 1); required[0] area("area"), required[1] hull("hull"),
     optional[2] name("name")
 );
-impl validate::Validate for FlatBoat {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for FlatBoat {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Glider`.
 ///
@@ -482,8 +482,8 @@ impl Default for Glider {
     }
 }
 codec::object!(Glider; optional[0] craft_type("craftType"), optional[1] span("span"));
-impl validate::Validate for Glider {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Glider {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Kite`.
 ///
@@ -498,7 +498,7 @@ pub struct Kite {
     /// The property `tail`.
     pub tail: Option<bool>,
     /// Properties that the document does not list, by their names.
-    pub others: std::collections::BTreeMap<String, i64>,
+    pub additional_properties: std::collections::BTreeMap<String, i64>,
 }
 impl Kite {
     /// Creates the value; every field is optional.
@@ -518,13 +518,13 @@ impl Kite {
         self.tail = Some(value.into());
         self
     }
-    /// Sets [`others`](Self::others).
+    /// Sets [`additional_properties`](Self::additional_properties).
     #[must_use]
-    pub fn with_others(
+    pub fn with_additional_properties(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.others = codec::map(value);
+        self.additional_properties = codec::collect_map(value);
         self
     }
 }
@@ -534,11 +534,11 @@ impl Default for Kite {
     }
 }
 codec::object!(
-    Kite with others(others : i64); optional[0] craft_type("craftType"), optional[1]
-    tail("tail")
+    Kite with additional_properties(additional_properties : i64); optional[0]
+    craft_type("craftType"), optional[1] tail("tail")
 );
-impl validate::Validate for Kite {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Kite {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Plane`.
 ///
@@ -579,8 +579,8 @@ codec::object!(
     Plane required(1); optional[0] craft_type("craftType"), required[1]
     engines("engines")
 );
-impl validate::Validate for Plane {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Plane {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Sled`.
 ///
@@ -619,8 +619,8 @@ impl Default for Sled {
     }
 }
 codec::object!(Sled; optional[0] craft_type("craftType"), optional[1] dogs("dogs"));
-impl validate::Validate for Sled {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Sled {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `VBoat`.
 ///
@@ -667,8 +667,8 @@ codec::object!(
     VBoat required(1); optional[0] depth("depth"), required[1] hull("hull"), optional[2]
     name("name")
 );
-impl validate::Validate for VBoat {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for VBoat {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// One of the types of `Vehicle`.
 ///
@@ -690,27 +690,27 @@ impl codec::Union for Vehicle {
     const VARIANTS: &'static [codec::Variant] = &[
         codec::Variant {
             tags: &["car", "Car"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("doors", codec::Shape::Whole, true),
-                    ("kind", codec::Shape::Texts(&["car"]), false),
+                    ("doors", codec::ValueShape::Integer, true),
+                    ("kind", codec::ValueShape::OneText(&["car"]), false),
                 ],
             ),
         },
         codec::Variant {
             tags: &["bike", "ebike", "Bike"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("gears", codec::Shape::Whole, false),
-                    ("kind", codec::Shape::Texts(&["bike", "ebike"]), true),
+                    ("gears", codec::ValueShape::Integer, false),
+                    ("kind", codec::ValueShape::OneText(&["bike", "ebike"]), true),
                 ],
             ),
         },
     ];
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => codec::variant(value).map(Self::Car),
-            1 => codec::variant(value).map(Self::Bike),
+            0 => codec::read_variant(value).map(Self::Car),
+            1 => codec::read_variant(value).map(Self::Bike),
             _ => None,
         }
     }
@@ -751,11 +751,11 @@ impl std::fmt::Debug for Vehicle {
         }
     }
 }
-impl validate::Validate for Vehicle {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Vehicle {
+    fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
-            Self::Car(value) => validate::Validate::check(value, at),
-            Self::Bike(value) => validate::Validate::check(value, at),
+            Self::Car(value) => validation::Validate::check(value, v),
+            Self::Bike(value) => validation::Validate::check(value, v),
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, codec};
+    use ::identity_apis::__private::{codec, validation};
     #[allow(unused_imports)]
     use codec::{Object as _, OpenEnum as _};
     include!("types_dogs.rs");

@@ -44,9 +44,9 @@ impl Default for Dog {
 codec::object!(
     Dog; optional[0] brief("brief"), optional[1] name("name"), optional[2] owner("owner")
 );
-impl validate::Validate for Dog {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("brief", self.brief.as_ref());
-        at.member("owner", self.owner.as_ref());
+impl validation::Validate for Dog {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("brief", self.brief.as_ref());
+        v.property("owner", self.owner.as_ref());
     }
 }

@@ -34,8 +34,8 @@ impl Default for DogBrief {
     }
 }
 codec::object!(DogBrief; optional[0] name("name"), optional[1] size("size"));
-impl validate::Validate for DogBrief {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for DogBrief {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Owner`.
 ///
@@ -67,8 +67,8 @@ impl Default for Owner {
     }
 }
 codec::object!(Owner; optional[0, Redacted] name("name"));
-impl validate::Validate for Owner {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Owner {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The value set `Size`.
 ///

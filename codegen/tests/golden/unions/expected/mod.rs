@@ -2,11 +2,11 @@
 #[allow(deprecated)]
 pub mod types {
     #[allow(unused_imports)]
-    use ::identity_apis::{validate, codec};
+    use ::identity_apis::__private::{codec, validation};
     #[allow(unused_imports)]
     use codec::{Object as _, OpenEnum as _};
     #[allow(unused_imports)]
-    use codec::{OpenNumber as _, Union as _};
+    use codec::{OpenIntEnum as _, Union as _};
     include!("types_things.rs");
 }
 /// Operations of Unions, document version 1.0.0: method, path and what a caller has to know.
@@ -28,6 +28,6 @@ mod methods {
     #[allow(unused_imports)]
     use super::{Client, operations, types};
     #[allow(unused_imports)]
-    use ::identity_apis::{transport, codec};
+    use ::identity_apis::{__private::codec, transport};
     include!("client_things.rs");
 }

@@ -45,11 +45,11 @@ codec::object!(
     Cat required(2); optional[0] friend("friend"), optional[1] kind("kind"), required[2]
     lives("lives")
 );
-impl validate::Validate for Cat {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.member("friend", self.friend.as_ref());
-        at.range(
-            validate::rule!("cat.lives.range", "lives", "Cat"),
+impl validation::Validate for Cat {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.property("friend", self.friend.as_ref());
+        v.range(
+            validation::rule!("cat.lives.range", "lives", "Cat"),
             Some(&self.lives).copied(),
             Some(0),
             None,
@@ -94,10 +94,10 @@ impl Default for Dog {
     }
 }
 codec::object!(Dog; optional[0] kind("kind"), optional[1] name("name"));
-impl validate::Validate for Dog {
-    fn check(&self, at: &mut validate::Validator<'_>) {
-        at.length(
-            validate::rule!("dog.name.length", "name", "Dog"),
+impl validation::Validate for Dog {
+    fn check(&self, v: &mut validation::Validator<'_>) {
+        v.length(
+            validation::rule!("dog.name.length", "name", "Dog"),
             self.name.as_ref(),
             None,
             Some(5),
@@ -127,27 +127,27 @@ impl codec::Union for Door {
     const VARIANTS: &'static [codec::Variant] = &[
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Text,
+            shape: codec::ValueShape::Text,
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Whole,
+            shape: codec::ValueShape::Integer,
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::List(&codec::Shape::Text),
+            shape: codec::ValueShape::List(&codec::ValueShape::Text),
         },
         codec::Variant {
             tags: &[],
-            shape: codec::Shape::Texts(&["small", "large"]),
+            shape: codec::ValueShape::OneText(&["small", "large"]),
         },
     ];
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => codec::variant(value).map(Self::Text),
-            1 => codec::variant(value).map(Self::Integer),
-            2 => codec::variant(value).map(Self::TextList),
-            3 => codec::variant(value).map(Self::Size),
+            0 => codec::read_variant(value).map(Self::Text),
+            1 => codec::read_variant(value).map(Self::Integer),
+            2 => codec::read_variant(value).map(Self::TextList),
+            3 => codec::read_variant(value).map(Self::Size),
             _ => None,
         }
     }
@@ -238,7 +238,7 @@ impl Home {
         mut self,
         value: impl IntoIterator<Item = impl Into<Pet>>,
     ) -> Self {
-        self.guests = codec::list(value);
+        self.guests = codec::collect_list(value);
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -272,28 +272,28 @@ impl codec::Union for Pet {
     const VARIANTS: &'static [codec::Variant] = &[
         codec::Variant {
             tags: &["cat", "Cat"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("friend", codec::Shape::Any, false),
-                    ("kind", codec::Shape::Text, false),
-                    ("lives", codec::Shape::Whole, true),
+                    ("friend", codec::ValueShape::Any, false),
+                    ("kind", codec::ValueShape::Text, false),
+                    ("lives", codec::ValueShape::Integer, true),
                 ],
             ),
         },
         codec::Variant {
             tags: &["dog", "wolf", "Dog"],
-            shape: codec::Shape::Members(
+            shape: codec::ValueShape::Object(
                 &[
-                    ("kind", codec::Shape::Text, false),
-                    ("name", codec::Shape::Text, false),
+                    ("kind", codec::ValueShape::Text, false),
+                    ("name", codec::ValueShape::Text, false),
                 ],
             ),
         },
     ];
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
-            0 => codec::variant(value).map(Self::Cat),
-            1 => codec::variant(value).map(Self::Dog),
+            0 => codec::read_variant(value).map(Self::Cat),
+            1 => codec::read_variant(value).map(Self::Dog),
             _ => None,
         }
     }
@@ -337,11 +337,11 @@ impl std::fmt::Debug for Pet {
         }
     }
 }
-impl validate::Validate for Pet {
-    fn check(&self, at: &mut validate::Validator<'_>) {
+impl validation::Validate for Pet {
+    fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
-            Self::Cat(value) => validate::Validate::check(value, at),
-            Self::Dog(value) => validate::Validate::check(value, at),
+            Self::Cat(value) => validation::Validate::check(value, v),
+            Self::Dog(value) => validation::Validate::check(value, v),
             _ => {}
         }
     }

@@ -32,7 +32,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = impl Into<Format>>,
     ) -> Self {
-        self.backgrounds = Some(codec::list(value));
+        self.backgrounds = Some(codec::collect_list(value));
         self
     }
     /// Sets [`by`](Self::by).
@@ -41,7 +41,7 @@ impl Drawing {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Level>)>,
     ) -> Self {
-        self.by = Some(codec::map(value));
+        self.by = Some(codec::collect_map(value));
         self
     }
     /// Sets [`format`](Self::format).
@@ -74,8 +74,8 @@ codec::object!(
     required[2] format("format"), optional[3] level("level"), optional[4] shape("shape"),
     optional[5] stamp("stamp")
 );
-impl validate::Validate for Drawing {
-    fn check(&self, _at: &mut validate::Validator<'_>) {}
+impl validation::Validate for Drawing {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// How it is written.
 ///

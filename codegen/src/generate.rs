@@ -1,0 +1,94 @@
+//! The entry points of the generator: source, rules and schemas of a document.
+
+use crate::output::{DocumentRule, Generated};
+use crate::{Document, Error, Options, RequestSchema, emit, ir, json_schema, passes};
+
+/// The lines of a doc comment that a description gives, each of at most `width` bytes where its words allow it.
+#[must_use]
+pub fn doc_lines(description: &str, width: usize) -> Vec<String> {
+    emit::doc_lines(description, width)
+}
+
+/// Generates the source of one API from the text of its resolved document.
+///
+/// # Errors
+///
+/// When the text is not a document of OpenAPI 3.0, or the document says something that has no meaning here: the error
+/// names the JSON pointer and what to do. All bytes of the result depend on the arguments alone.
+pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
+    Document::parse(document, &options.document_name)?.generate(options)
+}
+
+/// The rules of a document that the generated code checks, for a catalogue; sorted.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn rules(document: &str, options: &Options) -> Result<Vec<DocumentRule>, Error> {
+    Document::parse(document, &options.document_name)?.rules(options)
+}
+
+/// The JSON Schema of every request that takes something, in the order of the operations.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn request_schemas(document: &str, options: &Options) -> Result<Vec<RequestSchema>, Error> {
+    Document::parse(document, &options.document_name)?.request_schemas(options)
+}
+
+/// The groups (tags) of a document, in the order it lists them.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn groups(document: &str, document_name: &str) -> Result<Vec<String>, Error> {
+    Document::parse(document, document_name).map(|document| document.groups())
+}
+
+impl Document {
+    /// Generates the source of one API, as [`generate`] does.
+    ///
+    /// # Errors
+    ///
+    /// When the document says something that has no meaning here, with its JSON pointer and what to do.
+    pub fn generate(&self, options: &Options) -> Result<Generated, Error> {
+        let plan = passes::run(ir::Api::read(self, options)?, options)?;
+        let ruled =
+            plan.api.objects().filter(|object| object.rules.is_some() && plan.in_requests.contains(&object.name));
+        let mut ruled_types: Vec<String> = ruled.map(|object| object.rust_name.clone()).collect();
+        ruled_types.extend(plan.api.objects().flat_map(|object| emit::named_types(object, &plan)));
+        ruled_types.sort();
+        ruled_types.dedup();
+        Ok(Generated {
+            files: emit::files(&plan, options)?,
+            ruled_types,
+            operations: plan.api.operations.len(),
+            structs: plan.api.objects().count(),
+            enums: plan.api.enums().count(),
+        })
+    }
+
+    /// Returns the JSON Schema of every request that takes something, as [`request_schemas`] does.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::generate`].
+    pub fn request_schemas(&self, options: &Options) -> Result<Vec<RequestSchema>, Error> {
+        let plan = passes::run(ir::Api::read(self, options)?, options)?;
+        Ok(json_schema::of_requests(&plan))
+    }
+
+    /// Returns the rules that the generated code checks, as [`rules`] does.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::generate`].
+    pub fn rules(&self, options: &Options) -> Result<Vec<DocumentRule>, Error> {
+        let plan = passes::run(ir::Api::read(self, options)?, options)?;
+        let objects = plan.api.objects().filter(|object| plan.in_requests.contains(&object.name));
+        let mut rules: Vec<DocumentRule> = objects.flat_map(|object| emit::rules(object, &plan, options)).collect();
+        rules.sort();
+        Ok(rules)
+    }
+}

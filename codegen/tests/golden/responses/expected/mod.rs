@@ -1,0 +1,23 @@
+/// Request and response types of Answers, document version 1.0.0.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::identity_apis::__private::{codec, validation};
+    #[allow(unused_imports)]
+    use codec::{Object as _, OpenEnum as _};
+    include!("types_things.rs");
+}
+/// Operations of Answers, document version 1.0.0: method, path and what a caller has to know.
+#[allow(deprecated)]
+pub mod operations {
+    use ::identity_apis::operation;
+    include!("operations.rs");
+}
+#[allow(clippy::allow_attributes)]
+mod methods {
+    #[allow(unused_imports)]
+    use super::{Client, operations, types};
+    #[allow(unused_imports)]
+    use ::identity_apis::{__private::codec, transport};
+    include!("client_things.rs");
+}

@@ -1,0 +1,11 @@
+//! What tests and programs use of the crate.
+
+mod builder;
+mod events;
+mod mock_builder;
+mod sandbox;
+mod webhooks;
+
+pub use builder::SandboxBuilder;
+pub use mock_builder::MockBuilder;
+pub use sandbox::Sandbox;

@@ -1,0 +1,5 @@
+//! Authentication of calls: management tokens and request signatures.
+
+pub(crate) mod authenticate;
+pub(crate) mod signature;
+pub(crate) mod token;

@@ -1,7 +1,0 @@
-//! What rules across calls need to know about a session of Prove.
-
-use crate::prove::types::PossessionType;
-use crate::validate::ValidationContext;
-
-/// How the session was opened.
-impl ValidationContext for PossessionType {}
