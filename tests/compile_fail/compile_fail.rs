@@ -1,9 +1,9 @@
-//! What the flows do not allow does not compile, and the compiler says so in words that help.
+//! Invalid transitions of the flows do not compile, and the compiler's messages are helpful.
 //!
-//! Its messages are kept beside the cases. Every compiler words them a little differently, so that they are compared
-//! with one version only. After a change: `TRYBUILD=overwrite cargo test -p identity-apis-compile-fail`, and read the difference.
+//! The expected messages are stored beside the cases. Compiler versions word them differently, so that they are compared with
+//! one version only. To update them: `TRYBUILD=overwrite cargo test -p identity-apis-compile-fail`, then read the diff.
 
-/// The version whose messages are kept.
+/// The compiler version of the stored messages.
 const COMPILER: &str = "rustc 1.95.";
 
 #[test]
@@ -12,7 +12,7 @@ fn invalid_transitions_do_not_compile() {
     let version = std::process::Command::new(rustc).arg("--version").output().unwrap().stdout;
     let version = String::from_utf8_lossy(&version);
     if !version.starts_with(COMPILER) {
-        println!("left out: the messages kept are those of {COMPILER}x, this is {version}");
+        println!("skipped: the stored messages are those of {COMPILER}x, this is {version}");
         return;
     }
     trybuild::TestCases::new().compile_fail("cases/*.rs");

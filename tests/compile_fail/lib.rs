@@ -1,1 +1,1 @@
-//! Programs that must not compile are in `cases/`, each with the message of the compiler beside it.
+//! Programs that must not compile are in `cases/`, each beside the compiler's message.

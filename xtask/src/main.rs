@@ -34,6 +34,7 @@ mod schemas;
 mod stats;
 mod table;
 mod vendor;
+mod words;
 mod work_dir;
 
 /// Maintenance commands of identity-apis.
@@ -79,6 +80,8 @@ enum Command {
     Rules(rules::Args),
     /// Write the JSON Schema of every request
     Schemas(schemas::Args),
+    /// Find retired words in identifiers, prose and file names
+    Words(words::Args),
 }
 
 impl Command {
@@ -98,6 +101,7 @@ impl Command {
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),
             Self::Schemas(args) => schemas::run(args, project),
+            Self::Words(args) => words::run(args, project),
         }
     }
 }

@@ -23,8 +23,8 @@ fn document() -> Value {
     })
 }
 
-/// The proposals in a report: overlay file and actions.
-fn proposals(report: &str) -> Vec<(String, String)> {
+/// The suggestions in a report: overlay file and actions.
+fn suggestions(report: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut open = false;
     for line in report.lines() {
@@ -62,21 +62,21 @@ fn solved(code: &str, defect: &dyn Fn(&mut Value)) {
         part.contains("\n   | ") || part.contains("problems of this kind") || code == "groups.operation",
         "no excerpt in\n{part}"
     );
-    let proposals = proposals(
+    let suggestions = suggestions(
         &before.stderr.split("\n\n").filter(|part| part.contains(&format!("[{code}]"))).collect::<Vec<_>>().join("\n"),
     );
-    assert!(!proposals.is_empty(), "nothing is suggested in\n{part}");
-    proposals.iter().for_each(|proposal| paste(&project, proposal));
+    assert!(!suggestions.is_empty(), "nothing is suggested in\n{part}");
+    suggestions.iter().for_each(|suggestion| paste(&project, suggestion));
     let after = project.run(&["vendor", "prove", "--verbose"], "");
-    assert!(!has(&after, code), "still there after\n{proposals:?}\n{}", after.stderr);
-    assert!(!after.stderr.contains("[overlay."), "{proposals:?}\n{}", after.stderr);
+    assert!(!has(&after, code), "still there after\n{suggestions:?}\n{}", after.stderr);
+    assert!(!after.stderr.contains("[overlay."), "{suggestions:?}\n{}", after.stderr);
 }
 
 #[test]
 fn every_kind_of_problem_has_a_proposal_that_solves_it() {
     let schema = |document: &mut Value, name: &str, schema: Value| document["components"]["schemas"][name] = schema;
     let user = |document: &mut Value, property: Value| {
-        document["components"]["schemas"]["User"]["properties"]["id"] = property
+        document["components"]["schemas"]["User"]["properties"]["id"] = property;
     };
     let get = |document: &mut Value, name: &str, value: Value| document["paths"]["/users"]["get"][name] = value;
     type Defect<'a> = Box<dyn Fn(&mut Value) + 'a>;

@@ -1,19 +1,19 @@
-//! A small HTTP/1.1 server: one request for each connection, enough to try the checks with `curl`.
+//! A minimal HTTP/1.1 server, one request per connection: enough to try the gateway with `curl`.
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
-use crate::judge::{MOST_BYTES, judge};
+use crate::verdict::{MAX_BODY_BYTES, check};
 
-/// Longest request line and headers, in bytes.
-const MOST_HEAD: u64 = 16 << 10;
+/// The limit of request line and headers, in bytes.
+const MAX_HEAD_BYTES: u64 = 16 << 10;
 
 pub(crate) fn run(address: &str) -> io::Result<()> {
     let listener = TcpListener::bind(address)?;
     writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?)?;
     for stream in listener.incoming() {
-        // A caller that breaks off is no reason to stop.
+        // A client that disconnects does not stop the server.
         if let Err(error) = stream.and_then(|stream| respond(&stream)) {
             eprintln!("{}", error.kind());
         }
@@ -24,12 +24,12 @@ pub(crate) fn run(address: &str) -> io::Result<()> {
 fn respond(stream: &TcpStream) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(5)))?;
     let mut reader = BufReader::new(stream);
-    let (status, json) = match read(&mut reader)? {
+    let (status, json) = match read_request(&mut reader)? {
         Some((method, target, body)) => {
-            let verdict = judge(&method, &target, &body);
+            let verdict = check(&method, &target, &body);
             (verdict.status(), verdict.json()?)
         }
-        None => ("400 Bad Request", r#"{"error":"no HTTP request"}"#.to_owned()),
+        None => ("400 Bad Request", r#"{"error":"not an HTTP request"}"#.to_owned()),
     };
     let mut stream = stream;
     write!(
@@ -39,9 +39,9 @@ fn respond(stream: &TcpStream) -> io::Result<()> {
     )
 }
 
-/// Method, target and body of a request; nothing if it is none.
-fn read(reader: &mut BufReader<&TcpStream>) -> io::Result<Option<(String, String, Vec<u8>)>> {
-    let mut head = reader.by_ref().take(MOST_HEAD);
+/// Reads method, target and body of a request. Returns `None` if it is not HTTP.
+fn read_request(reader: &mut BufReader<&TcpStream>) -> io::Result<Option<(String, String, Vec<u8>)>> {
+    let mut head = reader.by_ref().take(MAX_HEAD_BYTES);
     let mut line = String::new();
     head.read_line(&mut line)?;
     let mut words = line.split_whitespace();
@@ -56,7 +56,7 @@ fn read(reader: &mut BufReader<&TcpStream>) -> io::Result<Option<(String, String
         let Some((name, value)) = line.split_once(':') else { break };
         if name.eq_ignore_ascii_case("content-length") {
             let Ok(given) = value.trim().parse::<u64>() else { return Ok(None) };
-            length = given.min(MOST_BYTES);
+            length = given.min(MAX_BODY_BYTES);
         }
     }
     let mut body = Vec::new();

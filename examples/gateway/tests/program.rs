@@ -1,4 +1,4 @@
-//! The program as it is started.
+//! Runs the program.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -7,36 +7,36 @@ use std::process::{Child, Command, Stdio};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_identity-apis-gateway");
 const GOOD: &str = r#"{"clientRequestId":"r-1","possessionType":"mobile","phoneNumber":"2001004014"}"#;
 
-fn once(arguments: &[&str], body: &str) -> (String, Option<i32>) {
+fn run(arguments: &[&str], body: &str) -> (String, Option<i32>) {
     let started = Command::new(PROGRAM).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
     let mut program = started.unwrap();
-    // It may end before it has read anything.
+    // The program may exit before it reads its input.
     let _ = program.stdin.take().unwrap().write_all(body.as_bytes());
     let output = program.wait_with_output().unwrap();
     (String::from_utf8(output.stdout).unwrap(), output.status.code())
 }
 
 #[test]
-fn program_judges_a_body_of_standard_input() {
-    assert_eq!(once(&["POST", "/v3/unify"], GOOD), ("[]\n".to_owned(), Some(0)));
-    let (violations, status) = once(&["POST", "/v3/unify"], r#"{"possessionType":"mobile"}"#);
+fn program_validates_a_body_from_standard_input() {
+    assert_eq!(run(&["POST", "/v3/unify"], GOOD), ("[]\n".to_owned(), Some(0)));
+    let (violations, status) = run(&["POST", "/v3/unify"], r#"{"possessionType":"mobile"}"#);
     assert_eq!(status, Some(1));
     assert!(violations.contains(r#""pointer":"/clientRequestId","rule":"request.required""#), "{violations}");
-    assert_eq!(once(&[], "").1, Some(2));
+    assert_eq!(run(&[], "").1, Some(2));
 }
 
 #[test]
 fn program_prints_the_schema_of_a_request() {
-    let (schema, status) = once(&["--schema", "POST", "/v3/unify"], "");
+    let (schema, status) = run(&["--schema", "POST", "/v3/unify"], "");
     assert_eq!(status, Some(0));
     assert!(schema.contains(r#""possessionType""#) && schema.contains(r#""required""#), "{schema}");
-    assert_eq!(once(&["--schema", "POST", "/elsewhere"], "").1, Some(2));
+    assert_eq!(run(&["--schema", "POST", "/elsewhere"], "").1, Some(2));
 }
 
-/// Ends the program with the test.
-struct Ended(Child);
+/// Kills the program at the end of the test.
+struct KillOnDrop(Child);
 
-impl Drop for Ended {
+impl Drop for KillOnDrop {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
@@ -44,9 +44,9 @@ impl Drop for Ended {
 }
 
 #[test]
-fn program_judges_http_requests() {
+fn program_validates_http_requests() {
     let started = Command::new(PROGRAM).args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn();
-    let mut program = Ended(started.unwrap());
+    let mut program = KillOnDrop(started.unwrap());
     let mut line = String::new();
     BufReader::new(program.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let address = line.trim().strip_prefix("listening on http://").unwrap();
@@ -58,7 +58,7 @@ fn program_judges_http_requests() {
         response
     };
     assert!(send("POST /v3/unify", GOOD).starts_with("HTTP/1.1 200 "));
-    let refused = send("POST /v3/unify", "{");
-    assert!(refused.starts_with("HTTP/1.1 422 ") && refused.contains("request.malformed"), "{refused}");
+    let rejected = send("POST /v3/unify", "{");
+    assert!(rejected.starts_with("HTTP/1.1 422 ") && rejected.contains("request.malformed"), "{rejected}");
     assert!(send("GET /elsewhere", "").starts_with("HTTP/1.1 404 "));
 }

@@ -1,29 +1,29 @@
-//! GenAuth: sets the MFA status of a user with a signed request, and reads it back.
+//! GenAuth: sets the MFA status of a user with a signed request and reads it back.
 
 use identity_apis::genauth::Client;
 use identity_apis::genauth::types::{
     ApplicationMfaDto, CreateUserReqDto, DeleteUsersBatchDto, GetMfaInfoDataDto, GetUserMfaStatusQuery, SetMfaStatusDto,
 };
 
-use crate::{Outcome, expect};
+use crate::{ExampleResult, expect};
 
-pub(crate) async fn run(client: &Client) -> Outcome {
+pub(crate) async fn run(client: &Client) -> ExampleResult {
     println!("\nGenAuth, requests signed with HMAC-SHA1");
 
-    // A name of its own, so that a second run does not find the user of the first.
+    // A unique name, so that a second run does not conflict with the user of the first.
     let name = format!("quickstart-{}", std::process::id());
     let user = client.create_user(&CreateUserReqDto::new().with_username(&name).with_name("Mara Okafor")).await?;
     let user_id = user.user_id.clone();
     println!("  POST /api/v3/create-user         user {user_id}");
 
-    let outcome = set_and_read(client, &user_id).await;
+    let result = set_and_read(client, &user_id).await;
 
     client.delete_users_batch(&DeleteUsersBatchDto::new([&user_id])).await?;
     println!("  POST /api/v3/delete-users-batch  user {user_id}");
-    outcome
+    result
 }
 
-async fn set_and_read(client: &Client, user_id: &str) -> Outcome {
+async fn set_and_read(client: &Client, user_id: &str) -> ExampleResult {
     let factors = [ApplicationMfaDto::new("OTP", 0, 1)];
     let status = GetMfaInfoDataDto::new(factors, "quickstart-token").with_totp_mfa_enabled(true);
     let set = client.set_users_mfa_status(&SetMfaStatusDto::new(status, user_id)).await?;

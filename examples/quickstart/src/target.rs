@@ -1,25 +1,25 @@
-//! Which services the example talks to.
+//! The services that the example uses.
 
 use std::fmt;
 
 use identity_apis::{genauth, prove};
 use identity_apis_sandbox::Sandbox;
 
-/// The clients, and the sandbox if there is one.
+/// The clients, and the sandbox if one is used.
 pub(crate) struct Target {
-    /// Prove, unless only credentials of GenAuth were given.
+    /// Prove, unless only credentials of GenAuth are set.
     pub(crate) prove: Option<prove::Client>,
-    /// GenAuth, unless only credentials of Prove were given.
+    /// GenAuth, unless only credentials of Prove are set.
     pub(crate) genauth: Option<genauth::Client>,
-    /// Kept so that it goes on running.
+    /// Kept alive while the example runs.
     _sandbox: Option<Sandbox>,
 }
 
 impl Target {
-    /// The services that the environment has credentials for; a sandbox when it has none.
+    /// Uses the services that the environment has credentials for, or a sandbox if it has none.
     pub(crate) async fn from_env_or_sandbox() -> Result<Self, Box<dyn std::error::Error>> {
-        let given = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
-        let (for_prove, for_genauth) = (given("PROVE_CLIENT_ID"), given("GENAUTH_ACCESS_KEY_ID"));
+        let is_set = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
+        let (for_prove, for_genauth) = (is_set("PROVE_CLIENT_ID"), is_set("GENAUTH_ACCESS_KEY_ID"));
         if !for_prove && !for_genauth {
             return Self::sandbox().await;
         }
@@ -57,7 +57,7 @@ impl fmt::Display for Target {
         ] {
             match url {
                 Some(url) => write!(out, "\n  {name:<8} {url}")?,
-                None => write!(out, "\n  {name:<8} left out: no credentials in the environment")?,
+                None => write!(out, "\n  {name:<8} skipped: no credentials in the environment")?,
             }
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Extractors for axum: a handler that takes one of them runs for verified webhooks alone.
+//! Extractors for axum: a handler that takes one runs only for verified webhooks.
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRef, FromRequest, Request};
@@ -15,14 +15,14 @@ pub struct ProveWebhook(pub prove::Delivery);
 #[derive(Debug)]
 pub struct GenAuthWebhook(pub genauth::Delivery);
 
-/// What somebody posted to the `callbackUrl` of an authentication.
+/// An unverified post to the `callbackUrl` of an authentication.
 #[derive(Debug)]
 pub struct AuthCallback(pub Unverified<AuthFinishResponse>);
 
-/// Why a request was rejected. The sender gets the status and nothing else; the reason is for the own log.
+/// Why a request was rejected. The sender receives only the status; the reason is logged.
 #[derive(Debug)]
 pub enum Rejected {
-    /// The body could not be read, or is too large.
+    /// The body cannot be read or is too large.
     Body,
     /// The webhook was rejected.
     Webhook(WebhookError),
@@ -50,7 +50,7 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejected> {
         let verifier = prove::Verifier::from_ref(state);
         let (parts, body) = request.into_parts();
-        let body = read(body, verifier.max_body_bytes()).await?;
+        let body = read_body(body, verifier.max_body_bytes()).await?;
         verifier.verify(&parts.headers, &body).map(Self).map_err(Rejected::Webhook)
     }
 }
@@ -64,7 +64,7 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejected> {
         let verifier = genauth::Verifier::from_ref(state);
         let (parts, body) = request.into_parts();
-        let body = read(body, verifier.max_body_bytes()).await?;
+        let body = read_body(body, verifier.max_body_bytes()).await?;
         verifier.verify(&parts.headers, &body).map(Self).map_err(Rejected::Webhook)
     }
 }
@@ -73,12 +73,12 @@ impl<S: Send + Sync> FromRequest<S> for AuthCallback {
     type Rejection = Rejected;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Rejected> {
-        let body = read(request.into_body(), prove::AUTH_CALLBACK_MAX_BYTES).await?;
+        let body = read_body(request.into_body(), prove::AUTH_CALLBACK_MAX_BYTES).await?;
         prove::parse_auth_callback(&body).map(Self).map_err(Rejected::Webhook)
     }
 }
 
-/// Reads a body, and no more of it than a verifier takes.
-async fn read(body: Body, limit: usize) -> Result<Bytes, Rejected> {
+/// Reads a body, up to the limit of the verifier.
+async fn read_body(body: Body, limit: usize) -> Result<Bytes, Rejected> {
     to_bytes(body, limit).await.map_err(|_| Rejected::Body)
 }

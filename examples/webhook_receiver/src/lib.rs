@@ -1,6 +1,6 @@
-//! A server that receives webhooks of Prove and GenAuth: verify, put into a queue, respond, and process later.
+//! A server that receives webhooks of Prove and GenAuth: it verifies, enqueues and responds, and processes later.
 //!
-//! [`extract`] has the extractors; copy that module into a server of your own.
+//! [`extract`] has the axum extractors; copy that module into your own server.
 
 pub mod extract;
 mod receive;

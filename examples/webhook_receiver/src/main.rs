@@ -1,6 +1,10 @@
-//! `PROVE_WEBHOOK_SECRET=whsec_... GENAUTH_WEBHOOK_SECRET=... cargo run -p webhook-receiver`
+//! Receives webhooks of Prove and GenAuth.
 //!
-//! Listens on `127.0.0.1:8080`; put a proxy with TLS in front. Several secrets, separated by commas, are all accepted.
+//! ```console
+//! $ PROVE_WEBHOOK_SECRET=whsec_... GENAUTH_WEBHOOK_SECRET=... cargo run -p webhook-receiver
+//! ```
+//!
+//! Listens on `127.0.0.1:8080`; put a proxy with TLS in front. Separate several accepted secrets by commas.
 
 use std::error::Error;
 use std::time::Duration;
@@ -33,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 println!("Prove: {types:?}");
             }
             Work::GenAuth(delivery) => println!("GenAuth: {}", delivery.event_name()),
-            Work::ConfirmAuthentication(_) => println!("Prove: an authentication to confirm with auth_finish"),
+            Work::ConfirmAuthentication(_) => println!("Prove: confirm an authentication with auth_finish"),
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Routes: each puts what it got into a queue and responds.
+//! The routes: each enqueues a webhook and responds.
 
 use axum::Router;
 use axum::extract::{FromRef, State};
@@ -10,26 +10,26 @@ use tokio::sync::mpsc;
 
 use crate::extract::{AuthCallback, GenAuthWebhook, ProveWebhook};
 
-/// What is to be done later. In a real service this is a durable queue: what has been acknowledged is not sent again.
+/// Work to process later. Use a durable queue in production: the sender does not retry an acknowledged webhook.
 #[derive(Debug)]
 pub enum Work {
     /// Events of Prove.
     Prove(prove::Delivery),
     /// An event of GenAuth.
     GenAuth(genauth::Delivery),
-    /// A callback claims that this authentication is over. Check that it is one of this application's, send the request with
-    /// `auth_finish`, and go by the response.
+    /// A callback claims that this authentication has finished. Check that this application started it, send the request with
+    /// `auth_finish`, and rely on the response.
     ConfirmAuthentication(AuthFinishRequest),
 }
 
-/// Verifiers, and the queue.
+/// The verifiers and the queue.
 #[derive(Clone)]
 pub struct Receiver {
     /// Verifies webhooks of Prove.
     pub prove: prove::Verifier,
     /// Verifies webhooks of GenAuth.
     pub genauth: genauth::Verifier,
-    /// Where work goes.
+    /// The queue of work.
     pub queue: mpsc::Sender<Work>,
 }
 
@@ -59,7 +59,7 @@ async fn on_prove(State(receiver): State<Receiver>, ProveWebhook(delivery): Prov
     if receiver.queue.try_send(Work::Prove(delivery)).is_ok() {
         return StatusCode::NO_CONTENT;
     }
-    // Not accepted after all: a retry of the sender is no replay.
+    // Not accepted after all: the sender's retry must not count as a replay.
     if let Err(error) = receiver.prove.release(id) {
         eprintln!("{error}");
     }

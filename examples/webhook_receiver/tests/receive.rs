@@ -1,4 +1,4 @@
-//! The server as it runs, and requests that are signed and forged.
+//! Sends signed and forged requests to the running server.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -69,7 +69,7 @@ fn events() -> Value {
 }
 
 #[tokio::test]
-async fn receiver_accepts_what_prove_signs_and_nothing_else() {
+async fn receiver_accepts_only_what_prove_signs() {
     let mut server = Server::start(10).await;
     let signed = token(PROVE_SECRET);
     assert_eq!(status(server.prove(&signed, &events())).await, 204);
@@ -85,7 +85,7 @@ async fn receiver_accepts_what_prove_signs_and_nothing_else() {
     assert_eq!(status(server.prove(&signed, &events())).await, 200, "a replay");
     assert_eq!(status(server.prove(&signed, &json!({}))).await, 400, "no array");
     assert_eq!(status(server.prove(&signed, &json!("x".repeat(10_000)))).await, 413, "too large");
-    assert!(server.work.try_recv().is_err(), "nothing of it is work");
+    assert!(server.work.try_recv().is_err(), "nothing was enqueued");
 }
 
 #[tokio::test]
@@ -105,7 +105,7 @@ async fn receiver_accepts_both_formats_of_genauth() {
 }
 
 #[tokio::test]
-async fn receiver_turns_a_callback_into_a_question() {
+async fn receiver_confirms_a_callback_with_auth_finish() {
     let mut server = Server::start(10).await;
     let body = json!({ "authId": "a-1", "appNamespace": "shop", "subjects": {} }).to_string();
     assert_eq!(status(server.post("/callbacks/prove-auth").body(body)).await, 204);
@@ -114,9 +114,9 @@ async fn receiver_turns_a_callback_into_a_question() {
     assert_eq!(status(server.post("/callbacks/prove-auth").body("{}")).await, 400);
 }
 
-/// A delivery that the receiver had no room for is accepted when it comes again.
+/// A delivery that did not fit into the queue is accepted when it is retried.
 #[tokio::test]
-async fn receiver_with_a_full_queue_lets_the_sender_retry() {
+async fn receiver_with_a_full_queue_accepts_the_retry() {
     let mut server = Server::start(1).await;
     let signed = token(PROVE_SECRET);
     assert_eq!(status(server.prove(&signed, &json!([]))).await, 204);

@@ -15,8 +15,8 @@ use crate::transport::WebSocketError;
 /// The stream of updates of one subscription.
 ///
 /// A subscription owns one connection and spawns no task. It reads only while it is polled: a slow consumer applies
-/// backpressure to the service, and at most one frame is buffered. Poll it continuously nevertheless, since pings are
-/// answered only then. An error is the last item. Dropping the subscription closes the connection; dropping a future of
+/// backpressure to the service, and at most one frame is buffered. Poll it continuously nevertheless, since it
+/// responds to pings only then. An error is the last item. Dropping the subscription closes the connection; dropping a future of
 /// [`next`](Self::next) loses nothing.
 ///
 /// Requires a `tokio` runtime with I/O and time enabled; outside of one, it ends with an error.

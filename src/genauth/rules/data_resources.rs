@@ -13,8 +13,8 @@ const MAX_CHARACTERS: usize = 500;
 const MAX_DEPTH: usize = 5;
 
 /// Checks the content of a new resource, whose form depends on its type.
-pub(crate) fn content(v: &mut Validator<'_>, name: &str, content: Option<&Value>, kind: Option<&str>) {
-    match (kind, content) {
+pub(crate) fn content(v: &mut Validator<'_>, name: &str, content: Option<&Value>, resource_type: Option<&str>) {
+    match (resource_type, content) {
         (Some("STRING"), Some(Value::String(_))) | (Some("TREE"), Some(Value::Object(_))) => {}
         (Some("ARRAY"), Some(Value::Array(items))) if items.iter().all(Value::is_string) => {}
         (Some("TREE"), Some(Value::Array(items))) if items.iter().all(Value::is_object) => {}

@@ -9,8 +9,8 @@ const CONNECTION: Rule =
 #[cfg(genauth_type = "CreateSyncTaskDto")]
 pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, v: &mut Validator<'_>) {
     let config = &request.client_config;
-    let kind = request.sync_task_type.as_str();
-    let (property, is_there) = match kind {
+    let task_type = request.sync_task_type.as_str();
+    let (property, is_there) = match task_type {
         "lark" => ("larkConfig", config.lark_config.is_some()),
         "lark-international" => ("larkInternationalConfig", config.lark_international_config.is_some()),
         "wechatwork" => ("wechatworkConfig", config.wechatwork_config.is_some()),
@@ -27,10 +27,10 @@ pub(crate) fn connection(request: &crate::genauth::types::CreateSyncTaskDto, v: 
         _ => return,
     };
     if !is_there {
-        report(v, property, kind);
+        report(v, property, task_type);
     }
 }
 
-fn report(v: &mut Validator<'_>, property: &str, kind: &str) {
-    v.report(&CONNECTION, format!("lacks `{property}`, the connection of a task of type `{kind}`; set it"));
+fn report(v: &mut Validator<'_>, property: &str, task_type: &str) {
+    v.report(&CONNECTION, format!("lacks `{property}`, the connection of a task of type `{task_type}`; set it"));
 }

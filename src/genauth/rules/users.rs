@@ -61,15 +61,15 @@ pub(crate) fn password(
 }
 
 /// A user id is not empty, and two types of user id consist of two parts.
-pub(crate) fn id(v: &mut Validator<'_>, _: &str, id: Option<&String>, kind: Option<&str>) {
+pub(crate) fn id(v: &mut Validator<'_>, _: &str, id: Option<&String>, id_type: Option<&str>) {
     if let Some(id) = id {
-        check_id(v, [&NO_ID, &ID], id, two_parts(kind));
+        check_id(v, [&NO_ID, &ID], id, two_parts(id_type));
     }
 }
 
 /// The same for lists of user ids.
-pub(crate) fn ids(v: &mut Validator<'_>, name: &str, ids: Option<&Vec<String>>, kind: Option<&str>) {
-    let parts = two_parts(kind);
+pub(crate) fn ids(v: &mut Validator<'_>, name: &str, ids: Option<&Vec<String>>, id_type: Option<&str>) {
+    let parts = two_parts(id_type);
     v.for_each_text(name, ids, |v, id| check_id(v, [&NO_ID.of_item(), &ID.of_item()], id, parts));
 }
 
@@ -78,13 +78,13 @@ fn check_id(v: &mut Validator<'_>, [empty, form]: [&Rule; 2], id: &str, parts: O
         return v.report(empty, "is empty; set the id of the user");
     }
     let has_both = || id.split_once(':').is_some_and(|(first, second)| !first.is_empty() && !second.is_empty());
-    if let Some((kind, parts)) = parts.filter(|_| !has_both()) {
-        v.report(form, format!("must be `{parts}` when `userIdType` is `{kind}`"));
+    if let Some((id_type, parts)) = parts.filter(|_| !has_both()) {
+        v.report(form, format!("must be `{parts}` when `userIdType` is `{id_type}`"));
     }
 }
 
-fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
-    match kind {
+fn two_parts(id_type: Option<&str>) -> Option<(&'static str, &'static str)> {
+    match id_type {
         Some("identity") => Some(("identity", "extIdpId:userIdInIdp")),
         Some("sync_relation") => Some(("sync_relation", "provider:userIdInIdp")),
         _ => None,
@@ -92,8 +92,8 @@ fn two_parts(kind: Option<&str>) -> Option<(&'static str, &'static str)> {
 }
 
 /// Two types of user id are not documented for public accounts.
-pub(crate) fn public_account_id_type(v: &mut Validator<'_>, _: &str, kind: Option<&impl AsText>) {
-    if two_parts(kind.and_then(AsText::as_text)).is_some() {
+pub(crate) fn public_account_id_type(v: &mut Validator<'_>, _: &str, id_type: Option<&impl AsText>) {
+    if two_parts(id_type.and_then(AsText::as_text)).is_some() {
         v.report(&ID_TYPE, "is not documented for public accounts; use another type of id");
     }
 }
@@ -177,8 +177,8 @@ mod tests {
 
     const NO_FACTORS: [crate::genauth::types::ApplicationMfaDto; 0] = [];
 
-    fn status(id: &str, kind: &str) -> Result<(), crate::Violations> {
-        SetMfaStatusDto::new(GetMfaInfoDataDto::new(NO_FACTORS, "t"), id).with_user_id_type(kind).validate()
+    fn status(id: &str, id_type: &str) -> Result<(), crate::Violations> {
+        SetMfaStatusDto::new(GetMfaInfoDataDto::new(NO_FACTORS, "t"), id).with_user_id_type(id_type).validate()
     }
 
     #[test]

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use super::styles::{How, Pair, items, pairs};
 use super::{Refusals, pointer};
 use crate::codec::base64;
+use crate::fnv1a;
 use crate::operation::{Encoding, FieldEncoding};
 use crate::transport::Members;
 use crate::types::file::{FILE_BYTES, FILE_NAME, FILE_TYPE};
@@ -131,11 +132,8 @@ fn quoted(text: &str) -> String {
 
 /// A line that no part has in it; the same for the same parts.
 fn boundary(parts: &[Vec<u8>]) -> String {
-    // FNV-1a: any hash will do, since the result is looked for in the parts.
-    let mut hash = parts
-        .iter()
-        .flatten()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    // Any hash will do, since the result is looked for in the parts.
+    let mut hash = fnv1a::hash(parts.iter().flatten().copied());
     loop {
         let boundary = format!("identity-apis-{hash:016x}");
         let inside = |part: &Vec<u8>| part.windows(boundary.len()).any(|window| window == boundary.as_bytes());

@@ -1,4 +1,4 @@
-//! Nothing is left of an enrolment that has ended.
+//! Disenrolling consumes the identity.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::identity::{Active, Identity};

@@ -1,4 +1,4 @@
-//! What is silent already cannot be silenced; it can be activated.
+//! An inactive identity can only be activated or disenrolled.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::identity::{Identity, Inactive};

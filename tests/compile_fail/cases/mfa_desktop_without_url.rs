@@ -1,4 +1,4 @@
-//! A desktop session needs the page that the link leads to.
+//! A desktop session requires the URL at which the flow on the phone ends.
 
 use identity_apis::prove::flows::mfa::SessionRequest;
 

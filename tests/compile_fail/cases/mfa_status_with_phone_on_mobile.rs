@@ -1,4 +1,4 @@
-//! A number goes with a later call only where the caller checks possession.
+//! A later request carries a phone number only if the caller verifies possession.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::mfa::{SessionRequest, Status};
@@ -6,8 +6,8 @@ use identity_apis::transport::Error;
 
 async fn run(client: &Client) -> Result<(), Error> {
     let session = SessionRequest::mobile().with_phone_number("2001004014").open(client).await?;
-    if let Status::PossessionRequired(own_check) = session.status(client).await? {
-        own_check.status_with_phone(client, "2001004014").await?;
+    if let Status::PossessionRequired(verification) = session.status(client).await? {
+        verification.status_with_phone(client, "2001004014").await?;
     }
     Ok(())
 }

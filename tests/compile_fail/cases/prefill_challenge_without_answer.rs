@@ -1,4 +1,4 @@
-//! Where the start brought no answer to the challenge, one is given.
+//! The challenge requires an answer if the start request carried none.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::prefill::{Challenge, Missing};

@@ -92,7 +92,7 @@ fn rows(project: &Project) -> Result<Vec<Vec<String>>, Failure> {
 }
 
 fn time_row(build: &str, times: &[std::time::Duration]) -> Vec<String> {
-    let name = format!("generation, {build} build (median of {})", RUNS);
+    let name = format!("generation, {build} build (median of {RUNS})");
     [name].into_iter().chain(times.iter().map(|time| format!("{:.1} ms", time.as_secs_f64() * 1000.0))).collect()
 }
 

@@ -7,6 +7,7 @@ use super::correlation_id::is_correlation_id;
 use super::resume_error::ResumeError;
 use super::step::Step;
 use crate::codec::{self, Object};
+use crate::fnv1a;
 
 /// Lifetime of a session, counted from when it was opened.
 const LIFETIME: Duration = Duration::from_secs(15 * 60);
@@ -90,8 +91,8 @@ impl SavedSession {
         Self { step: step.as_str().to_owned(), ..self.clone() }
     }
 
-    /// The step the session was saved at, which tells the type that resumes it; nothing if this version does not know
-    /// it.
+    /// Returns the step at which the session was saved, which determines the type that resumes it. `None` if this version does
+    /// not know the step.
     #[must_use]
     pub fn step(&self) -> Option<Step> {
         Step::from_name(&self.step)
@@ -167,10 +168,7 @@ impl SavedSession {
 
 /// Identifies a host, as 64-bit FNV-1a in hexadecimal. It must never change, since saved sessions cross versions.
 fn fingerprint(text: &str) -> String {
-    let hash = text
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    format!("{hash:016x}")
+    format!("{:016x}", fnv1a::hash(text.bytes()))
 }
 
 /// A string as this crate writes it. A service may send a number instead; here that is damage.

@@ -31,8 +31,8 @@ impl Batch {
         self
     }
 
-    /// Sends the items in sequential calls (`POST /v3/verify/batch`). A failed call does not stop the others. No call is
-    /// sent twice.
+    /// Sends the items in sequential calls (`POST /v3/verify/batch`). A failed call does not stop the others, and the
+    /// batch does not send it again.
     pub async fn run(self, client: &Client) -> Vec<Chunk> {
         let mut chunks = Vec::new();
         let mut start = 0;

@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "putThing")]
     pub fn put_thing<'a>(
         &'a self,

@@ -9,11 +9,11 @@ pub struct Counted {
     pub additional_properties: Option<String>,
     /// The property `name`.
     pub name: String,
-    /// Properties that the document does not list, by their names.
+    /// Properties that the document does not list, by name.
     pub other_properties: std::collections::BTreeMap<String, i64>,
 }
 impl Counted {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -60,11 +60,11 @@ pub struct Free {
     pub name: Option<String>,
     /// The property `part`.
     pub part: Option<Counted>,
-    /// Properties that the document does not list, by their names.
+    /// Properties that the document does not list, by name.
     pub additional_properties: std::collections::BTreeMap<String, codec::Value>,
 }
 impl Free {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

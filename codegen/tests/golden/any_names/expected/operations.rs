@@ -58,19 +58,19 @@ pub static GET_THING: operation::Operation = operation::Operation {
     retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
-/// Every operation of the enabled features, sorted by path and method.
+/// All operations of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &NEW_,
     &U83B7_U53D6,
     &GET_THING_2,
     &GET_THING,
 ];
-/// The operation of that name: the name of the client's method, or the official operationId.
+/// Finds an operation by the name of the client method or by its operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
     operation::by_name(ALL, name)
 }
-/// The operation that a method and a path (without query) belong to.
+/// Finds the operation of an HTTP method and a path, given without its query.
 #[must_use]
 pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
     operation::by_path(ALL, method, path)

@@ -9,7 +9,7 @@ pub struct Type3d {
     pub x: Option<f64>,
 }
 impl Type3d {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -37,7 +37,7 @@ pub struct UserKind {
     pub next: Option<Box<UserKind>>,
 }
 impl UserKind {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -55,9 +55,9 @@ impl Default for UserKind {
     }
 }
 codec::object!(UserKind; optional[0] next("next"));
-/// The value set `user_kind`.
+/// The values of the schema `user_kind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[doc(alias = "user_kind")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -98,7 +98,7 @@ pub struct U5bf9U8c61 {
     pub x: Option<UserKind2>,
 }
 impl U5bf9U8c61 {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -36,7 +36,7 @@ pub struct OptionType {
     pub u540d: Option<String>,
 }
 impl OptionType {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -30,7 +30,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn poke<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Poke>>,
@@ -46,8 +46,8 @@ impl Client {
     pub fn poke_one<'a>(
         &'a self,
         id: &'a str,
-        parts: &'a types::PokeOneParams,
+        params: &'a types::PokeOneParams,
     ) -> transport::Call<'a, types::PokeOneParams, ()> {
-        self.call(&operations::POKE_ONE, &[("id", id)], parts)
+        self.call(&operations::POKE_ONE, &[("id", id)], params)
     }
 }

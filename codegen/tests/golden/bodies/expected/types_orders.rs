@@ -10,7 +10,7 @@ pub struct Form {
     pub plain: Option<Poke>,
 }
 impl Form {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -54,7 +54,7 @@ pub struct Poke {
     pub why: Option<String>,
 }
 impl Poke {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -106,7 +106,7 @@ pub struct Upload {
     pub sizes: Option<Vec<f64>>,
 }
 impl Upload {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(icon: impl Into<codec::File>) -> Self {
         Self {
@@ -145,7 +145,7 @@ impl validation::Validate for Upload {
         v.property("meta", self.meta.as_ref());
     }
 }
-/// All parameters of `pokeOne` beside the text in its path.
+/// All parameters of `pokeOne` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PokeOneParams {
@@ -155,7 +155,7 @@ pub struct PokeOneParams {
     pub query: Option<PokeOneQuery>,
 }
 impl PokeOneParams {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -193,7 +193,7 @@ pub struct PokeOneQuery {
     pub hard: Option<bool>,
 }
 impl PokeOneQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

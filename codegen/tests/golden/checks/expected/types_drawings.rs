@@ -10,7 +10,7 @@ pub struct Circle {
     pub radius: f64,
 }
 impl Circle {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(kind: impl Into<String>, radius: impl Into<f64>) -> Self {
         Self {
@@ -46,7 +46,7 @@ impl validation::Validate for Circle {
 pub struct Drawing {
     /// The property `id`.
     ///
-    /// Is read-only: the service returns it, and it is never sent.
+    /// Is read-only: the service returns it, and requests never contain it.
     pub id: Option<String>,
     /// The property `layers`.
     pub layers: Option<Vec<Drawing>>,
@@ -58,11 +58,11 @@ pub struct Drawing {
     pub sizes: Option<std::collections::BTreeMap<String, i64>>,
     /// The property `token`.
     ///
-    /// Has at most 4 characters. Is write-only: it is sent, and the service never returns it.
+    /// Has at most 4 characters. Is write-only: requests contain it, and the service never returns it.
     pub token: Option<String>,
 }
 impl Drawing {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         names: impl IntoIterator<Item = impl Into<String>>,
@@ -139,8 +139,8 @@ impl validation::Validate for Drawing {
 }
 /// One of the types of `Shape`.
 ///
-/// The property `kind` decides which of them a value is. Open: a value that is none of them is kept in
-/// `Unknown` and sent back unchanged.
+/// The property `kind` selects the variant. Open: any other value is kept in `Unknown` and serialized
+/// unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -200,7 +200,7 @@ impl serde::Serialize for Shape {
         }
     }
 }
-/// A value that this version does not know may be anything, and is not shown.
+/// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Shape {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -227,11 +227,11 @@ impl validation::Validate for Shape {
 pub struct Square {
     /// The property `kind`.
     pub kind: String,
-    /// Properties that the document does not list, by their names.
+    /// Properties that the document does not list, by name.
     pub additional_properties: std::collections::BTreeMap<String, bool>,
 }
 impl Square {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
@@ -271,7 +271,7 @@ pub struct DrawHeaders {
     pub x_trace: i64,
 }
 impl DrawHeaders {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(x_trace: impl Into<i64>) -> Self {
         Self { x_trace: x_trace.into() }
@@ -289,7 +289,7 @@ codec::object!(
 impl validation::Validate for DrawHeaders {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// All parameters of `draw` beside the text in its path.
+/// All parameters of `draw` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DrawParams {
@@ -301,7 +301,7 @@ pub struct DrawParams {
     pub query: DrawQuery,
 }
 impl DrawParams {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         body: impl Into<Drawing>,
@@ -354,7 +354,7 @@ pub struct DrawQuery {
     pub tags: Option<Vec<i64>>,
 }
 impl DrawQuery {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(dry: impl Into<bool>) -> Self {
         Self {

@@ -1,6 +1,6 @@
-/// The value set `Power`.
+/// The values of the schema `Power`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Power {
@@ -69,7 +69,7 @@ pub struct Set2 {
     pub m: Option<i64>,
 }
 impl Set2 {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -112,7 +112,7 @@ pub struct Set {
     pub upper: Option<Set2>,
 }
 impl Set {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -184,7 +184,7 @@ pub struct ListUnitsQuery {
     pub power_unit: Option<Power>,
 }
 impl ListUnitsQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -231,7 +231,7 @@ pub struct Set3 {
     pub n: Option<i64>,
 }
 impl Set3 {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

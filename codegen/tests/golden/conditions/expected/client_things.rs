@@ -7,11 +7,11 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rules
+    /// Before it is sent, the request is validated against custom rules and the rules
     /// `shipment.gate.forbidden`, `shipment.lift.allowed`, `shipment.lift.needs`, `shipment.port.forbidden`,
     /// `shipment.port.required`, `shipment.stops.required`, `shipment.value.required`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn ship<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Shipment>>,

@@ -1,6 +1,6 @@
-/// The value set `Kind`.
+/// The values of the schema `Kind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -46,7 +46,7 @@ pub struct Shipment {
     pub value: Option<i64>,
 }
 impl Shipment {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(kind: impl Into<Kind>, needed: impl Into<String>) -> Self {
         Self {

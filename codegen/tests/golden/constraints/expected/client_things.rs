@@ -7,14 +7,14 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rules `form.both.length`,
+    /// Before it is sent, the request is validated against custom rules and the rules `form.both.length`,
     /// `form.charset.characters`, `form.codes.item-length`, `form.defaulted.length`, `form.expected.pattern`,
     /// `form.few.items`, `form.items.items`, `form.known.values`, `form.least.length`, `form.low.range`,
     /// `form.most.length`, `form.needed.length`, `form.needed.pattern`, `form.nullable.length`,
     /// `form.positive.range`, `form.range.range`, `form.request-id.personal`, `form.short-name`, `form.size`,
     /// `form.some.items`, `form.zip.pattern`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn submit<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Form>>,

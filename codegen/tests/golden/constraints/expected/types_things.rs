@@ -10,7 +10,7 @@ pub struct Answer {
     pub text: Option<String>,
 }
 impl Answer {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -66,7 +66,7 @@ pub struct Form {
     pub items: Option<Vec<String>>,
     /// The property `kept`.
     ///
-    /// Is internal to the service, which promises nothing about it.
+    /// Is internal to the service, without any guarantee.
     pub kept: Option<String>,
     /// The property `known`.
     pub known: Option<Known>,
@@ -125,7 +125,7 @@ pub struct Form {
     pub zip: Option<String>,
 }
 impl Form {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(needed: impl Into<String>) -> Self {
         Self {
@@ -459,9 +459,9 @@ impl validation::Validate for Form {
         );
     }
 }
-/// The value set `Known`.
+/// The values of the schema `Known`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Known {
@@ -485,7 +485,7 @@ pub struct Row {
     pub cell: Option<String>,
 }
 impl Row {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

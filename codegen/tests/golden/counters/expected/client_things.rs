@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rules `counters.big.range`,
+    /// Before it is sent, the request is validated against custom rules and the rules `counters.big.range`,
     /// `counters.i32.range`, `counters.positive.range`, `counters.u32.range`, `counters.u64.range`.
     #[doc(alias = "setCounters")]
     pub fn set_counters<'a>(

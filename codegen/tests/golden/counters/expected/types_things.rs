@@ -22,7 +22,7 @@ pub struct Counters {
     pub i64: Option<i64>,
     /// The property `money`.
     ///
-    /// Is a decimal that is held as `f64`, which keeps 15 of its digits.
+    /// Is a decimal that is stored as `f64`, which keeps 15 significant digits.
     pub money: Option<f64>,
     /// The property `open`.
     pub open: Option<i64>,
@@ -42,7 +42,7 @@ pub struct Counters {
     pub u64: Option<u64>,
 }
 impl Counters {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

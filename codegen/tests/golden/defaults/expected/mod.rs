@@ -8,7 +8,7 @@ pub mod types {
     include!("types_shared.rs");
     include!("types_things.rs");
 }
-/// Operations of Defaults, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Defaults, document version 1.0.0: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -22,7 +22,7 @@ pub struct Many {
     pub h: i64,
 }
 impl Many {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
@@ -110,7 +110,7 @@ pub struct NullableOnly {
     pub a: codec::Nullable<String>,
 }
 impl NullableOnly {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -10,7 +10,7 @@ pub struct Needed {
     pub b: String,
 }
 impl Needed {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(b: impl Into<String>) -> Self {
         Self {
@@ -46,7 +46,7 @@ pub struct Optional {
     pub c: codec::Nullable<String>,
 }
 impl Optional {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -7,11 +7,11 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule `old.name.length`.
+    /// Before it is sent, the request is validated against custom rules and the rule `old.name.length`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "oldCall")]
-    #[deprecated = "the service has retired it"]
+    #[deprecated = "deprecated by the service"]
     pub fn old_call<'a>(
         &'a self,
         body: impl Into<Option<&'a types::OldRequest>>,

@@ -10,7 +10,7 @@ pub struct OldAnswer {
     pub parts: Vec<OldPart>,
 }
 impl OldAnswer {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -40,7 +40,7 @@ codec::object!(OldAnswer; optional[0] part("part"), collection[1] parts("parts")
 /// The schema `OldPart`.
 ///
 /// The schema name is `OldPart`.
-#[deprecated = "the service has retired it"]
+#[deprecated = "deprecated by the service"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldPart {
@@ -48,7 +48,7 @@ pub struct OldPart {
     pub x: Option<i64>,
 }
 impl OldPart {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -69,7 +69,7 @@ codec::object!(OldPart; optional[0] x("x"));
 /// The schema `OldRequest`.
 ///
 /// The schema name is `OldRequest`.
-#[deprecated = "the service has retired it"]
+#[deprecated = "deprecated by the service"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldRequest {
@@ -78,11 +78,11 @@ pub struct OldRequest {
     /// The property `name`.
     ///
     /// Has at least 1 character.
-    #[deprecated = "the service has retired it"]
+    #[deprecated = "deprecated by the service"]
     pub name: String,
 }
 impl OldRequest {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -97,7 +97,7 @@ impl OldRequest {
         self
     }
     /// Sets [`name`](Self::name).
-    #[deprecated = "the service has retired it"]
+    #[deprecated = "deprecated by the service"]
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();

@@ -7,8 +7,8 @@ pub mod types {
     use codec::{Object as _, OpenEnum as _};
     include!("types_f.rs");
 }
-/// Operations of Fences \[x\] ```rust <y> ```, document version 1 \` *: method, path and what a caller has to
-/// know.
+/// Operations of Fences \[x\] ```rust <y> ```, document version 1 \` *: method, path, retry class and other
+/// metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -118,7 +118,7 @@ pub struct Fence {
     pub tildes: Option<String>,
 }
 impl Fence {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -284,7 +284,7 @@ codec::object!(
 ///
 /// never closed
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -351,7 +351,7 @@ pub struct Raw {
     pub table: Option<String>,
 }
 impl Raw {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -411,7 +411,7 @@ pub struct GetFencesQuery {
     pub kind: Option<Kind>,
 }
 impl GetFencesQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "removeThing")]
     pub fn remove_thing<'a>(
         &'a self,
@@ -41,7 +41,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "checkThing")]
     pub fn check_thing<'a>(
         &'a self,

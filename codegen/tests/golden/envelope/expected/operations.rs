@@ -135,7 +135,7 @@ pub static NAMES_OF_THINGS: operation::Operation = operation::Operation {
     retry_class: operation::RetryClass::SideEffect,
     ..operation::Operation::DEFAULT
 };
-/// Every operation of the enabled features, sorted by path and method.
+/// All operations of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &GET_THING,
     &LIST_THINGS,
@@ -147,12 +147,12 @@ pub static ALL: &[&operation::Operation] = &[
     &COUNT_THINGS,
     &NAMES_OF_THINGS,
 ];
-/// The operation of that name: the name of the client's method, or the official operationId.
+/// Finds an operation by the name of the client method or by its operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
     operation::by_name(ALL, name)
 }
-/// The operation that a method and a path (without query) belong to.
+/// Finds the operation of an HTTP method and a path, given without its query.
 #[must_use]
 pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
     operation::by_path(ALL, method, path)

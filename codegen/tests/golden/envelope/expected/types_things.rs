@@ -8,7 +8,7 @@ pub struct BareAnswer {
     pub fine: Option<bool>,
 }
 impl BareAnswer {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -47,7 +47,7 @@ pub struct CountAnswer {
     pub status_code: i64,
 }
 impl CountAnswer {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(data: impl Into<i64>, status_code: impl Into<i64>) -> Self {
         Self {
@@ -102,7 +102,7 @@ pub struct DataOnly {
     pub data: Option<Thing>,
 }
 impl DataOnly {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -139,7 +139,7 @@ pub struct EmptyAnswer {
     pub status_code: i64,
 }
 impl EmptyAnswer {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>, status_code: impl Into<i64>) -> Self {
         Self {
@@ -199,7 +199,7 @@ pub struct ListAnswer {
     pub status_code: i64,
 }
 impl ListAnswer {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>, status_code: impl Into<i64>) -> Self {
         Self {
@@ -268,7 +268,7 @@ pub struct NamesAnswer {
     pub status_code: i64,
 }
 impl NamesAnswer {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         data: impl IntoIterator<Item = impl Into<String>>,
@@ -340,7 +340,7 @@ pub struct NullableAnswer {
     pub status_code: i64,
 }
 impl NullableAnswer {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(status_code: impl Into<i64>) -> Self {
         Self {
@@ -394,7 +394,7 @@ pub struct Thing {
     pub name: String,
 }
 impl Thing {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -431,7 +431,7 @@ pub struct ThingAnswer {
     pub status_code: i64,
 }
 impl ThingAnswer {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(data: impl Into<Thing>, status_code: impl Into<i64>) -> Self {
         Self {

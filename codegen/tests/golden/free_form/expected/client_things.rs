@@ -25,7 +25,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn pack<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Carton>>,
@@ -38,7 +38,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn repack<'a>(
         &'a self,
         body: impl Into<Option<&'a codec::Value>>,

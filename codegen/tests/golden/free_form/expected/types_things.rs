@@ -31,7 +31,7 @@ pub struct Carton {
     pub words: Option<std::collections::BTreeMap<String, Vec<String>>>,
 }
 impl Carton {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(empty: impl Into<Empty>, needed: impl Into<codec::Value>) -> Self {
         Self {
@@ -146,7 +146,7 @@ impl validation::Validate for Carton {
 #[non_exhaustive]
 pub struct Empty {}
 impl Empty {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

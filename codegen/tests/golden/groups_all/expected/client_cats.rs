@@ -21,9 +21,9 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule `cat.name.length`.
+    /// Before it is sent, the request is validated against custom rules and the rule `cat.name.length`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "addCat")]
     pub fn add_cat<'a>(
         &'a self,

@@ -9,7 +9,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "addPony")]
     pub fn add_pony<'a>(
         &'a self,

@@ -10,7 +10,7 @@ pub mod types {
     include!("types_sea_birds.rs");
     include!("types_shared.rs");
 }
-/// Operations of Groups all, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Groups all, document version 1.0.0: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -14,7 +14,7 @@ pub struct Cat {
     pub owner: Option<Owner>,
 }
 impl Cat {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -72,7 +72,7 @@ pub struct CatList {
     pub cats: Vec<Cat>,
 }
 impl CatList {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -98,7 +98,7 @@ pub struct ListCatsQuery {
     pub limit: Option<i64>,
 }
 impl ListCatsQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -8,7 +8,7 @@ pub struct BirdList {
     pub names: Vec<String>,
 }
 impl BirdList {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -10,7 +10,7 @@ pub struct Owner {
     pub name: Option<String>,
 }
 impl Owner {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -43,7 +43,7 @@ pub struct PonyBrief {
     pub size: Option<Size>,
 }
 impl PonyBrief {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -70,9 +70,9 @@ codec::object!(PonyBrief; optional[0] name("name"), optional[1] size("size"));
 impl validation::Validate for PonyBrief {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// The value set `Size`.
+/// The values of the schema `Size`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Size {
@@ -94,7 +94,7 @@ pub struct Unused {
     pub a: Option<String>,
 }
 impl Unused {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

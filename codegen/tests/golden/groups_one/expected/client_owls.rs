@@ -21,9 +21,9 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule `owl.name.length`.
+    /// Before it is sent, the request is validated against custom rules and the rule `owl.name.length`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "addOwl")]
     pub fn add_owl<'a>(
         &'a self,

@@ -14,7 +14,7 @@ pub struct Owl {
     pub name: Option<String>,
 }
 impl Owl {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -70,7 +70,7 @@ pub struct ListOwlsQuery {
     pub limit: Option<i64>,
 }
 impl ListOwlsQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

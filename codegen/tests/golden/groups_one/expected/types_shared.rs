@@ -10,7 +10,7 @@ pub struct DogBrief {
     pub size: Option<Size>,
 }
 impl DogBrief {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -49,7 +49,7 @@ pub struct Keeper {
     pub name: Option<String>,
 }
 impl Keeper {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -70,9 +70,9 @@ codec::object!(Keeper; optional[0, Redacted] name("name"));
 impl validation::Validate for Keeper {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// The value set `Size`.
+/// The values of the schema `Size`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Size {

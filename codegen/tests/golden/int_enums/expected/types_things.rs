@@ -1,6 +1,6 @@
-/// The value set `Level`.
+/// The values of the schema `Level`.
 ///
-/// Open: a number that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a number that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
@@ -29,7 +29,7 @@ pub struct Report {
     pub past: Vec<Level>,
 }
 impl Report {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(level: impl Into<Level>) -> Self {
         Self {

@@ -81,9 +81,9 @@ impl Client {
     #[doc(alias = "every header")]
     pub fn every_header<'a>(
         &'a self,
-        parts: &'a types::EveryHeaderParams,
+        params: &'a types::EveryHeaderParams,
     ) -> transport::Call<'a, types::EveryHeaderParams, types::OneOfThem> {
-        self.call(&operations::EVERY_HEADER, &[], parts)
+        self.call(&operations::EVERY_HEADER, &[], params)
     }
     /// Calls `every query parameter`.
     ///
@@ -103,7 +103,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "put Option")]
     pub fn put_option<'a>(
         &'a self,
@@ -117,7 +117,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "put Self")]
     pub fn put_self_2<'a>(
         &'a self,
@@ -131,7 +131,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "put S")]
     pub fn put_s<'a>(
         &'a self,

@@ -10,7 +10,7 @@ pub mod types {
     include!("types_gen.rs");
     include!("types_shared.rs");
 }
-/// Operations of Keywords, document version 1: method, path and what a caller has to know.
+/// Operations of Keywords, document version 1: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

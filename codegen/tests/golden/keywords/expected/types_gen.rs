@@ -9,7 +9,7 @@ pub struct OptionType {
     pub r#type: Option<EveryVariant>,
 }
 impl OptionType {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -40,7 +40,7 @@ pub struct S {
     pub r#type: Option<EveryVariant>,
 }
 impl S {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -72,7 +72,7 @@ pub struct SelfType {
     pub r#type: Option<EveryVariant>,
 }
 impl SelfType {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -112,7 +112,7 @@ pub struct EveryHeaderHeaders {
     pub r#yield: Option<String>,
 }
 impl EveryHeaderHeaders {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -167,7 +167,7 @@ codec::object!(
 impl validation::Validate for EveryHeaderHeaders {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// All parameters of `every header` beside the text in its path.
+/// All parameters of `every header` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EveryHeaderParams {
@@ -177,7 +177,7 @@ pub struct EveryHeaderParams {
     pub headers: Option<EveryHeaderHeaders>,
 }
 impl EveryHeaderParams {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -228,7 +228,7 @@ pub struct EveryQueryParameterQuery {
     pub r#yield: Option<String>,
 }
 impl EveryQueryParameterQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -285,8 +285,8 @@ impl validation::Validate for EveryQueryParameterQuery {
 }
 /// One of the types of `one of them`.
 ///
-/// The shape of a value decides which of them it is. Open: a value that is none of them is kept in `Unknown`
-/// and sent back unchanged.
+/// The shape of a value selects the variant. Open: any other value is kept in `Unknown` and serialized
+/// unchanged.
 #[doc(alias = "one of them")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1353,7 +1353,7 @@ impl serde::Serialize for OneOfThem {
         }
     }
 }
-/// A value that this version does not know may be anything, and is not shown.
+/// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for OneOfThem {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -1408,7 +1408,7 @@ pub struct Words {
     pub ue9: Option<String>,
 }
 impl Words {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         self_2: impl Into<String>,

@@ -9,7 +9,7 @@ pub struct StringType {
     pub r#type: Option<EveryVariant>,
 }
 impl StringType {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -30,9 +30,9 @@ codec::object!(StringType; optional[0] r#type("type"));
 impl validation::Validate for StringType {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// The value set `every variant`.
+/// The values of the schema `every variant`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[doc(alias = "every variant")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -382,7 +382,7 @@ pub struct Gen {
     pub r#type: Option<EveryVariant>,
 }
 impl Gen {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -414,7 +414,7 @@ pub struct Self2 {
     pub r#type: Option<EveryVariant>,
 }
 impl Self2 {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

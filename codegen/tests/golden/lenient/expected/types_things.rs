@@ -1,6 +1,6 @@
-/// The value set `Kind`.
+/// The values of the schema `Kind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -22,7 +22,7 @@ pub struct Part {
     pub name: Option<String>,
 }
 impl Part {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -70,7 +70,7 @@ pub struct Weather {
     pub whole: Option<i64>,
 }
 impl Weather {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

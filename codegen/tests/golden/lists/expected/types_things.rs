@@ -8,7 +8,7 @@ pub struct Item {
     pub tags: Option<Vec<String>>,
 }
 impl Item {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -44,7 +44,7 @@ pub struct Line {
     pub tags: Vec<String>,
 }
 impl Line {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -89,7 +89,7 @@ pub struct Order {
     pub notes: Option<std::collections::BTreeMap<String, String>>,
 }
 impl Order {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
@@ -166,7 +166,7 @@ pub struct Receipt {
     pub notes: std::collections::BTreeMap<String, String>,
 }
 impl Receipt {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(needed: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {

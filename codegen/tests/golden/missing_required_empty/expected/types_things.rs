@@ -28,7 +28,7 @@ pub struct Answer {
     pub text: String,
 }
 impl Answer {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
@@ -136,9 +136,9 @@ codec::object!(
     list("list"), required[6] map("map"), required_nullable[7] maybe("maybe"),
     required[8] part("part"), required[9] ratio("ratio"), required[10] text("text")
 );
-/// The value set `Kind`.
+/// The values of the schema `Kind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -160,7 +160,7 @@ pub struct Part {
     pub id: String,
 }
 impl Part {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

@@ -10,9 +10,9 @@ impl Client {
     pub fn send_all<'a>(
         &'a self,
         id: &'a str,
-        parts: &'a types::SendAllParams,
+        params: &'a types::SendAllParams,
     ) -> transport::Call<'a, types::SendAllParams, ()> {
-        self.call(&operations::SEND_ALL, &[("id", id)], parts)
+        self.call(&operations::SEND_ALL, &[("id", id)], params)
     }
     /// Calls `putBytes`.
     ///
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "putBytes")]
     pub fn put_bytes<'a>(
         &'a self,
@@ -34,7 +34,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "uploadFiles")]
     pub fn upload_files<'a>(
         &'a self,
@@ -50,9 +50,9 @@ impl Client {
     #[doc(alias = "onlyHeaders")]
     pub fn only_headers<'a>(
         &'a self,
-        parts: &'a types::OnlyHeadersParams,
+        params: &'a types::OnlyHeadersParams,
     ) -> transport::Call<'a, types::OnlyHeadersParams, ()> {
-        self.call(&operations::ONLY_HEADERS, &[], parts)
+        self.call(&operations::ONLY_HEADERS, &[], params)
     }
     /// Calls `putList`.
     ///
@@ -60,7 +60,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "putList")]
     pub fn put_list<'a>(
         &'a self,
@@ -76,8 +76,8 @@ impl Client {
     #[doc(alias = "putText")]
     pub fn put_text<'a>(
         &'a self,
-        parts: &'a types::PutTextParams,
+        params: &'a types::PutTextParams,
     ) -> transport::Call<'a, types::PutTextParams, ()> {
-        self.call(&operations::PUT_TEXT, &[], parts)
+        self.call(&operations::PUT_TEXT, &[], params)
     }
 }

@@ -10,7 +10,7 @@ pub struct Thing {
     pub name: String,
 }
 impl Thing {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -47,7 +47,7 @@ pub struct Upload {
     pub note: Option<String>,
 }
 impl Upload {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(file: impl Into<codec::File>) -> Self {
         Self {
@@ -93,7 +93,7 @@ pub struct OnlyHeadersHeaders {
     pub if_match: Option<String>,
 }
 impl OnlyHeadersHeaders {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -114,7 +114,7 @@ codec::object!(OnlyHeadersHeaders; optional[0] if_match("If-Match"));
 impl validation::Validate for OnlyHeadersHeaders {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// All parameters of `onlyHeaders` beside the text in its path.
+/// All parameters of `onlyHeaders` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyHeadersParams {
@@ -122,7 +122,7 @@ pub struct OnlyHeadersParams {
     pub headers: Option<OnlyHeadersHeaders>,
 }
 impl OnlyHeadersParams {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -145,7 +145,7 @@ impl validation::Validate for OnlyHeadersParams {
         v.property("headers", self.headers.as_ref());
     }
 }
-/// All parameters of `putText` beside the text in its path.
+/// All parameters of `putText` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutTextParams {
@@ -155,7 +155,7 @@ pub struct PutTextParams {
     pub query: Option<PutTextQuery>,
 }
 impl PutTextParams {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -192,7 +192,7 @@ pub struct PutTextQuery {
     pub lang: Option<String>,
 }
 impl PutTextQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -221,7 +221,7 @@ pub struct SendAllCookies {
     pub session: Option<String>,
 }
 impl SendAllCookies {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -256,7 +256,7 @@ pub struct SendAllHeaders {
     pub x_trace_id: String,
 }
 impl SendAllHeaders {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(x_trace_id: impl Into<String>) -> Self {
         Self {
@@ -296,7 +296,7 @@ impl validation::Validate for SendAllHeaders {
         );
     }
 }
-/// All parameters of `sendAll` beside the text in its path.
+/// All parameters of `sendAll` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllParams {
@@ -310,7 +310,7 @@ pub struct SendAllParams {
     pub query: Option<SendAllQuery>,
 }
 impl SendAllParams {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(body: impl Into<Thing>, headers: impl Into<SendAllHeaders>) -> Self {
         Self {
@@ -366,7 +366,7 @@ pub struct SendAllQuery {
     pub page: Option<i64>,
 }
 impl SendAllQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "add")]
     pub fn add_parcel<'a>(
         &'a self,
@@ -21,7 +21,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     ///
     /// `body`: Which one.
     #[doc(alias = "setLabel")]
@@ -55,7 +55,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "V3ParcelRequest")]
     pub fn parcel<'a>(
         &'a self,

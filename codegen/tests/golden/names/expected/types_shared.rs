@@ -9,7 +9,7 @@ pub struct Type3dBox {
     pub depth: Option<f64>,
 }
 impl Type3dBox {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -37,7 +37,7 @@ pub struct V3 {
     pub value: Option<String>,
 }
 impl V3 {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -9,7 +9,7 @@ pub struct PaperLabel {
     pub text: Option<String>,
 }
 impl PaperLabel {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -67,7 +67,7 @@ pub struct ParcelRequest {
     pub zh_cn: Option<String>,
 }
 impl ParcelRequest {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(self_: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -167,7 +167,7 @@ pub struct ParcelResponse {
     pub labels: Vec<V3Label>,
 }
 impl ParcelResponse {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -207,7 +207,7 @@ pub struct V3Label {
     pub text: Option<String>,
 }
 impl V3Label {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -6,7 +6,7 @@
 pub struct Bag {
     /// The property `ids`.
     ///
-    /// Is read as a whole: one unreadable element makes the list unreadable.
+    /// Is decoded as a whole: one element that cannot be decoded fails the list.
     pub ids: Vec<String>,
     /// The property `names`.
     pub names: Vec<Option<String>>,
@@ -16,7 +16,7 @@ pub struct Bag {
     pub scores: std::collections::BTreeMap<String, Option<i64>>,
 }
 impl Bag {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(names: impl IntoIterator<Item = impl Into<Option<String>>>) -> Self {
         Self {
@@ -77,7 +77,7 @@ pub struct Label {
     pub text: String,
 }
 impl Label {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
@@ -136,7 +136,7 @@ pub struct Shelf {
     pub must_plain: String,
 }
 impl Shelf {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(must_plain: impl Into<String>) -> Self {
         Self {

@@ -12,7 +12,7 @@ pub struct Flat {
     pub parent: codec::Nullable<Box<Flat>>,
 }
 impl Flat {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -47,9 +47,9 @@ impl validation::Validate for Flat {
         v.property("parent", self.parent.as_ref().map(|inner| &**inner));
     }
 }
-/// The value set `Kind`.
+/// The values of the schema `Kind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -87,7 +87,7 @@ pub struct Lease {
     pub tenant: codec::Nullable<String>,
 }
 impl Lease {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule `order.pin.length`.
+    /// Before it is sent, the request is validated against custom rules and the rule `order.pin.length`.
     #[doc(alias = "createOrder")]
     pub fn create_order<'a>(
         &'a self,

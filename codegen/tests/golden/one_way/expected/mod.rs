@@ -7,7 +7,7 @@ pub mod types {
     use codec::{Object as _, OpenEnum as _};
     include!("types_things.rs");
 }
-/// Operations of Orders, document version 1: method, path and what a caller has to know.
+/// Operations of Orders, document version 1: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -6,15 +6,15 @@
 pub struct Login {
     /// The property `id`.
     ///
-    /// Is read-only: the service returns it, and it is never sent.
+    /// Is read-only: the service returns it, and requests never contain it.
     pub id: Option<String>,
     /// The property `pin`.
     ///
-    /// Is write-only: it is sent, and the service never returns it.
+    /// Is write-only: requests contain it, and the service never returns it.
     pub pin: String,
 }
 impl Login {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(pin: impl Into<String>) -> Self {
         Self {
@@ -49,26 +49,26 @@ impl validation::Validate for Login {
 pub struct Order {
     /// The property `createdAt`.
     ///
-    /// Is read-only: the service returns it, and it is never sent.
+    /// Is read-only: the service returns it, and requests never contain it.
     #[doc(alias = "createdAt")]
     pub created_at: Option<codec::Timestamp>,
     /// The property `history`.
     ///
-    /// Is read-only: the service returns it, and it is never sent.
+    /// Is read-only: the service returns it, and requests never contain it.
     pub history: Option<Vec<String>>,
     /// The property `id`.
     ///
-    /// Has at least 3 characters. Is read-only: the service returns it, and it is never sent.
+    /// Has at least 3 characters. Is read-only: the service returns it, and requests never contain it.
     pub id: Option<String>,
     /// The property `item`.
     pub item: String,
     /// The property `pin`.
     ///
-    /// Has at least 4 characters. Is write-only: it is sent, and the service never returns it.
+    /// Has at least 4 characters. Is write-only: requests contain it, and the service never returns it.
     pub pin: Option<String>,
 }
 impl Order {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(item: impl Into<String>, pin: impl Into<String>) -> Self {
         Self {
@@ -134,17 +134,17 @@ impl validation::Validate for Order {
 pub struct OrderList {
     /// The property `key`.
     ///
-    /// Is write-only: it is sent, and the service never returns it.
+    /// Is write-only: requests contain it, and the service never returns it.
     pub key: Option<String>,
     /// The property `orders`.
     pub orders: Vec<Order>,
     /// The property `total`.
     ///
-    /// Is read-only: the service returns it, and it is never sent.
+    /// Is read-only: the service returns it, and requests never contain it.
     pub total: i64,
 }
 impl OrderList {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(total: impl Into<i64>) -> Self {
         Self {

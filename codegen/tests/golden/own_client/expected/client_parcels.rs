@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule
+    /// Before it is sent, the request is validated against custom rules and the rule
     /// `list-parcels-query.page.range`.
     #[doc(alias = "listParcels")]
     pub fn list_parcels<'a>(
@@ -22,7 +22,8 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule `new-parcel.weight.range`.
+    /// Before it is sent, the request is validated against custom rules and the rule
+    /// `new-parcel.weight.range`.
     #[doc(alias = "createParcel")]
     pub fn create_parcel<'a>(
         &'a self,
@@ -36,9 +37,10 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule `new-parcel.weight.range`.
+    /// Before it is sent, the request is validated against custom rules and the rule
+    /// `new-parcel.weight.range`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     #[doc(alias = "channel")]
     pub fn channel_<'a>(
         &'a self,
@@ -61,8 +63,8 @@ impl Client {
     pub fn get_label<'a>(
         &'a self,
         parcel_id: &'a str,
-        parts: &'a types::GetLabelParams,
+        params: &'a types::GetLabelParams,
     ) -> transport::Call<'a, types::GetLabelParams, codec::PlainText> {
-        self.channel.call(&operations::GET_LABEL, &[("parcelId", parcel_id)], parts)
+        self.channel.call(&operations::GET_LABEL, &[("parcelId", parcel_id)], params)
     }
 }

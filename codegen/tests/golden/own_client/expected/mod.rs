@@ -8,26 +8,26 @@ pub mod types {
     include!("types_parcels.rs");
     include!("types_service.rs");
 }
-/// Operations of Parcels, document version 1: method, path and what a caller has to know.
+/// Operations of Parcels, document version 1: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;
     include!("operations.rs");
 }
-/// A client of Parcels, document version 1, with one method for each operation.
+/// A client of Parcels, document version 1, with one method per operation.
 ///
-/// Cheap to clone; clones share connections, credentials and limits.
+/// Cloning is cheap: clones share connections, credentials and limits.
 #[derive(Debug, Clone)]
 pub struct Client {
     channel: ::identity_apis::transport::Channel,
 }
 impl Client {
-    /// Makes a client that sends through this channel: one of its own, or that of another client.
+    /// Creates a client that sends through the channel: a new one, or that of another client.
     #[must_use]
     pub fn new(channel: impl Into<::identity_apis::transport::Channel>) -> Self {
         Self { channel: channel.into() }
     }
-    /// Returns the channel, for calls that the client has no method for.
+    /// Returns the channel, for requests that the client has no method for.
     #[must_use]
     pub fn channel(&self) -> &::identity_apis::transport::Channel {
         &self.channel

@@ -80,7 +80,7 @@ pub static GET_STATUS: operation::Operation = operation::Operation {
     authenticated: false,
     ..operation::Operation::DEFAULT
 };
-/// Every operation of the enabled features, sorted by path and method.
+/// All operations of the enabled features, sorted by path and method.
 pub static ALL: &[&operation::Operation] = &[
     &LIST_PARCELS,
     &CREATE_PARCEL,
@@ -88,12 +88,12 @@ pub static ALL: &[&operation::Operation] = &[
     &GET_LABEL,
     &GET_STATUS,
 ];
-/// The operation of that name: the name of the client's method, or the official operationId.
+/// Finds an operation by the name of the client method or by its operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
     operation::by_name(ALL, name)
 }
-/// The operation that a method and a path (without query) belong to.
+/// Finds the operation of an HTTP method and a path, given without its query.
 #[must_use]
 pub fn by_path(method: &str, path: &str) -> Option<&'static operation::Operation> {
     operation::by_path(ALL, method, path)

@@ -14,7 +14,7 @@ pub struct NewParcel {
     pub weight: i64,
 }
 impl NewParcel {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(weight: impl Into<i64>) -> Self {
         Self {
@@ -61,7 +61,7 @@ pub struct Parcel {
     pub state: State,
 }
 impl Parcel {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>, state: impl Into<State>) -> Self {
         Self {
@@ -93,7 +93,7 @@ pub struct ParcelList {
     pub parcels: Vec<Parcel>,
 }
 impl ParcelList {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(parcels: impl IntoIterator<Item = impl Into<Parcel>>) -> Self {
         Self {
@@ -111,9 +111,9 @@ impl ParcelList {
     }
 }
 codec::object!(ParcelList; required[0] parcels("parcels"));
-/// The value set `State`.
+/// The values of the schema `State`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {
@@ -134,7 +134,7 @@ pub struct GetLabelHeaders {
     pub x_format: String,
 }
 impl GetLabelHeaders {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(x_format: impl Into<String>) -> Self {
         Self { x_format: x_format.into() }
@@ -150,7 +150,7 @@ codec::object!(GetLabelHeaders required(0); required[0] x_format("X-Format"));
 impl validation::Validate for GetLabelHeaders {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// All parameters of `getLabel` beside the text in its path.
+/// All parameters of `getLabel` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetLabelParams {
@@ -160,7 +160,7 @@ pub struct GetLabelParams {
     pub query: Option<GetLabelQuery>,
 }
 impl GetLabelParams {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(headers: impl Into<GetLabelHeaders>) -> Self {
         Self {
@@ -199,7 +199,7 @@ pub struct GetLabelQuery {
     pub size: Option<String>,
 }
 impl GetLabelQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -232,7 +232,7 @@ pub struct ListParcelsQuery {
     pub tags: Option<Vec<String>>,
 }
 impl ListParcelsQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

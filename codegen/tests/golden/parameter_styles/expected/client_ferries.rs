@@ -9,9 +9,9 @@ impl Client {
     #[doc(alias = "findCrossings")]
     pub fn find_crossings<'a>(
         &'a self,
-        parts: &'a types::FindCrossingsParams,
+        params: &'a types::FindCrossingsParams,
     ) -> transport::Call<'a, types::FindCrossingsParams, ()> {
-        self.call(&operations::FIND_CROSSINGS, &[], parts)
+        self.call(&operations::FIND_CROSSINGS, &[], params)
     }
     /// Calls `findFerries`.
     ///

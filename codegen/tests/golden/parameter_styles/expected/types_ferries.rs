@@ -10,7 +10,7 @@ pub struct Range {
     pub to: Option<i64>,
 }
 impl Range {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -49,7 +49,7 @@ pub struct Where {
     pub port: Option<String>,
 }
 impl Where {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -89,7 +89,7 @@ pub struct FindCrossingsCookies {
     pub tags: Option<Vec<String>>,
 }
 impl FindCrossingsCookies {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -133,7 +133,7 @@ pub struct FindCrossingsHeaders {
     pub x_where: Option<Where>,
 }
 impl FindCrossingsHeaders {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -165,7 +165,7 @@ impl validation::Validate for FindCrossingsHeaders {
         v.property("X-Where", self.x_where.as_ref());
     }
 }
-/// All parameters of `findCrossings` beside the text in its path.
+/// All parameters of `findCrossings` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindCrossingsParams {
@@ -177,7 +177,7 @@ pub struct FindCrossingsParams {
     pub query: Option<FindCrossingsQuery>,
 }
 impl FindCrossingsParams {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -231,7 +231,7 @@ pub struct FindCrossingsQuery {
     pub words: Option<Vec<String>>,
 }
 impl FindCrossingsQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -290,7 +290,7 @@ pub struct FindFerriesQuery {
     pub ports: Option<Vec<String>>,
 }
 impl FindFerriesQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -344,7 +344,7 @@ pub struct FindMapsQuery {
     pub page: Option<i64>,
 }
 impl FindMapsQuery {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

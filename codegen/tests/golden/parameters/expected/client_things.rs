@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn login<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Login>>,
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn remind<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Book>>,
@@ -37,7 +37,7 @@ impl Client {
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "deleteBook")]
-    #[deprecated = "the service has retired it"]
+    #[deprecated = "deprecated by the service"]
     pub fn delete_book<'a>(
         &'a self,
         shelf_id: &'a str,
@@ -56,7 +56,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule
+    /// Before it is sent, the request is validated against custom rules and the rule
     /// `get-book-query.page.range`.
     ///
     /// `shelfId`: The shelf.
@@ -117,7 +117,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "patchBook")]
@@ -139,7 +139,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "putBook")]

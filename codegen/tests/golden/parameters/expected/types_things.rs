@@ -8,7 +8,7 @@ pub struct Book {
     pub title: String,
 }
 impl Book {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into() }
@@ -24,9 +24,9 @@ codec::object!(Book required(0); required[0] title("title"));
 impl validation::Validate for Book {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// The value set `Kind`.
+/// The values of the schema `Kind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -56,7 +56,7 @@ pub struct Login {
     pub user: String,
 }
 impl Login {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(password: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
@@ -103,7 +103,7 @@ pub struct Token {
     pub token: String,
 }
 impl Token {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
@@ -123,7 +123,7 @@ pub struct GetBookQuery {
     /// Language of the answer.
     pub lang: Option<String>,
     /// The property `old`.
-    #[deprecated = "the service has retired it"]
+    #[deprecated = "deprecated by the service"]
     pub old: Option<bool>,
     /// The property `page`.
     ///
@@ -135,7 +135,7 @@ pub struct GetBookQuery {
     pub r#type: Option<Kind>,
 }
 impl GetBookQuery {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(page: impl Into<i64>) -> Self {
         Self {
@@ -150,7 +150,7 @@ impl GetBookQuery {
         self
     }
     /// Sets [`old`](Self::old).
-    #[deprecated = "the service has retired it"]
+    #[deprecated = "deprecated by the service"]
     #[must_use]
     pub fn with_old(mut self, value: impl Into<bool>) -> Self {
         self.old = Some(value.into());

@@ -39,8 +39,8 @@ impl Client {
     pub fn find_routes<'a>(
         &'a self,
         from: &'a str,
-        parts: &'a types::FindRoutesParams,
+        params: &'a types::FindRoutesParams,
     ) -> transport::Call<'a, types::FindRoutesParams, ()> {
-        self.call(&operations::FIND_ROUTES, &[("from", from)], parts)
+        self.call(&operations::FIND_ROUTES, &[("from", from)], params)
     }
 }

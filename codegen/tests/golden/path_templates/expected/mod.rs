@@ -8,7 +8,7 @@ pub mod types {
     include!("types_parcels.rs");
     include!("types_shared.rs");
 }
-/// Operations of Parcels, document version 1: method, path and what a caller has to know.
+/// Operations of Parcels, document version 1: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

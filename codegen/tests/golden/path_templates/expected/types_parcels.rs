@@ -8,7 +8,7 @@ pub struct Held {
     pub held: Option<bool>,
 }
 impl Held {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -26,7 +26,7 @@ impl Default for Held {
     }
 }
 codec::object!(Held; optional[0] held("held"));
-/// All parameters of `findRoutes` beside the text in its path.
+/// All parameters of `findRoutes` except the text in its path.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindRoutesParams {
@@ -34,7 +34,7 @@ pub struct FindRoutesParams {
     pub path: FindRoutesPath,
 }
 impl FindRoutesParams {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(path: impl Into<FindRoutesPath>) -> Self {
         Self { path: path.into() }
@@ -64,7 +64,7 @@ pub struct FindRoutesPath {
     pub via: std::collections::BTreeMap<String, String>,
 }
 impl FindRoutesPath {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         stops: impl IntoIterator<Item = impl Into<String>>,

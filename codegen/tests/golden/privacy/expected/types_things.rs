@@ -12,7 +12,7 @@ pub struct Home {
     pub street: Option<String>,
 }
 impl Home {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -85,7 +85,7 @@ pub struct Person {
     pub work: Option<Home>,
 }
 impl Person {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {

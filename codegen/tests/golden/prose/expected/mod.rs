@@ -7,7 +7,8 @@ pub mod types {
     use codec::{Object as _, OpenEnum as _};
     include!("types_things.rs");
 }
-/// Operations of Letters \<beta\>, document version 2 \[draft\]: method, path and what a caller has to know.
+/// Operations of Letters \<beta\>, document version 2 \[draft\]: method, path, retry class and other
+/// metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

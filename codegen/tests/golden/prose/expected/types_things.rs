@@ -16,7 +16,7 @@ pub struct Letter {
     pub text: Option<String>,
 }
 impl Letter {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

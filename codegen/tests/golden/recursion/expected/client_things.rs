@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn plant<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Tree>>,

@@ -10,7 +10,7 @@ pub struct Bush {
     pub name: Option<String>,
 }
 impl Bush {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(friend: impl Into<Box<Friend>>) -> Self {
         Self {
@@ -49,7 +49,7 @@ pub struct Forest {
     pub trees: Vec<Tree>,
 }
 impl Forest {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -88,7 +88,7 @@ pub struct Friend {
     pub tree: Option<Box<Tree>>,
 }
 impl Friend {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -134,7 +134,7 @@ pub struct Tree {
     pub parent: Option<Box<Tree>>,
 }
 impl Tree {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {

@@ -8,7 +8,7 @@ pub struct Thing {
     pub a: Option<i64>,
 }
 impl Thing {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -8,7 +8,7 @@ pub struct Thing {
     pub name: Option<String>,
 }
 impl Thing {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -19,9 +19,9 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rule `payment.amount.range`.
+    /// Before it is sent, the request is validated against custom rules and the rule `payment.amount.range`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn pay<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Payment>>,

@@ -10,7 +10,7 @@ pub struct Part {
     pub amount: i64,
 }
 impl Part {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
         Self { amount: amount.into() }
@@ -43,7 +43,7 @@ pub struct Payer {
     pub country: Option<String>,
 }
 impl Payer {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -84,7 +84,7 @@ pub struct Payment {
     pub payer: Option<Payer>,
 }
 impl Payment {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
         Self {
@@ -164,7 +164,7 @@ pub struct Receipt {
     pub id: Option<String>,
 }
 impl Receipt {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -192,7 +192,7 @@ pub struct ListPaymentsQuery {
     pub to: Option<i64>,
 }
 impl ListPaymentsQuery {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -7,10 +7,10 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
-    /// Before it is sent, the request is checked against custom rules and the rules `question.count.range`,
+    /// Before it is sent, the request is validated against custom rules and the rules `question.count.range`,
     /// `question.tags.items`, `question.text.length`.
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional: `None` sends none.
     pub fn ask<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Question>>,

@@ -1,6 +1,6 @@
-/// The value set `Kind`.
+/// The values of the schema `Kind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -27,7 +27,7 @@ pub struct Part {
     pub part: Option<Box<Part>>,
 }
 impl Part {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -94,7 +94,7 @@ pub struct Question {
     pub r#type: Option<Kind>,
 }
 impl Question {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -194,7 +194,7 @@ codec::json_schema!(
 #[non_exhaustive]
 pub struct Reply {}
 impl Reply {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

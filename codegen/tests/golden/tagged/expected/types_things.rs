@@ -9,7 +9,7 @@ pub struct Balloon {
     pub craft_type: Option<BalloonTag>,
 }
 impl Balloon {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -30,9 +30,9 @@ codec::object!(Balloon; optional[0] craft_type("craftType"));
 impl validation::Validate for Balloon {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// The value set `BalloonTag`.
+/// The values of the schema `BalloonTag`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BalloonTag {
@@ -54,7 +54,7 @@ pub struct Bike {
     pub kind: BikeKind,
 }
 impl Bike {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(kind: impl Into<BikeKind>) -> Self {
         Self {
@@ -79,9 +79,9 @@ codec::object!(Bike required(1); optional[0] gears("gears"), required[1] kind("k
 impl validation::Validate for Bike {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// The value set `BikeKind`.
+/// The values of the schema `BikeKind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BikeKind {
@@ -95,8 +95,8 @@ pub enum BikeKind {
 codec::open_enum!(BikeKind = "BikeKind"; Bike = "bike", Ebike = "ebike");
 /// One of the types of `Boat`.
 ///
-/// The property `hull` decides which of them a value is. Open: a value that is none of them is kept in
-/// `Unknown` and sent back unchanged.
+/// The property `hull` selects the variant. Open: any other value is kept in `Unknown` and serialized
+/// unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Boat {
@@ -163,7 +163,7 @@ impl serde::Serialize for Boat {
         }
     }
 }
-/// A value that this version does not know may be anything, and is not shown.
+/// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Boat {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -194,7 +194,7 @@ pub struct Car {
     pub kind: Option<CarKind>,
 }
 impl Car {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(doors: impl Into<i64>) -> Self {
         Self {
@@ -219,9 +219,9 @@ codec::object!(Car required(0); required[0] doors("doors"), optional[1] kind("ki
 impl validation::Validate for Car {
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
-/// The value set `CarKind`.
+/// The values of the schema `CarKind`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CarKind {
@@ -233,8 +233,8 @@ pub enum CarKind {
 codec::open_enum!(CarKind = "CarKind"; Car = "car");
 /// One of the types of `Craft`.
 ///
-/// The property `craftType` decides which of them a value is. Open: a value that is none of them is kept in
-/// `Unknown` and sent back unchanged.
+/// The property `craftType` selects the variant. Open: any other value is kept in `Unknown` and serialized
+/// unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Craft {
@@ -370,7 +370,7 @@ impl serde::Serialize for Craft {
         }
     }
 }
-/// A value that this version does not know may be anything, and is not shown.
+/// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Craft {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -409,7 +409,7 @@ pub struct FlatBoat {
     pub name: Option<String>,
 }
 impl FlatBoat {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(area: impl Into<f64>, hull: impl Into<String>) -> Self {
         Self {
@@ -450,15 +450,15 @@ impl validation::Validate for FlatBoat {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Glider {
-    /// Says which of the types of `Craft` this is. Written with the value that the document gives this type
-    /// if it is `None`.
+    /// Selects the variant of `Craft`. `None` is serialized as the value that the document assigns to this
+    /// type.
     #[doc(alias = "craftType")]
     pub craft_type: Option<String>,
     /// The property `span`.
     pub span: Option<f64>,
 }
 impl Glider {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -491,17 +491,17 @@ impl validation::Validate for Glider {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Kite {
-    /// Says which of the types of `Craft` this is. Written with the value that the document gives this type
-    /// if it is `None`.
+    /// Selects the variant of `Craft`. `None` is serialized as the value that the document assigns to this
+    /// type.
     #[doc(alias = "craftType")]
     pub craft_type: Option<String>,
     /// The property `tail`.
     pub tail: Option<bool>,
-    /// Properties that the document does not list, by their names.
+    /// Properties that the document does not list, by name.
     pub additional_properties: std::collections::BTreeMap<String, i64>,
 }
 impl Kite {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -546,15 +546,15 @@ impl validation::Validate for Kite {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Plane {
-    /// Says which of the types of `Craft` this is. Written with the value that the document gives this type
-    /// if it is `None`.
+    /// Selects the variant of `Craft`. `None` is serialized as the value that the document assigns to this
+    /// type.
     #[doc(alias = "craftType")]
     pub craft_type: Option<String>,
     /// The property `engines`.
     pub engines: i64,
 }
 impl Plane {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(engines: impl Into<i64>) -> Self {
         Self {
@@ -595,7 +595,7 @@ pub struct Sled {
     pub dogs: Option<i64>,
 }
 impl Sled {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -636,7 +636,7 @@ pub struct VBoat {
     pub name: Option<String>,
 }
 impl VBoat {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(hull: impl Into<String>) -> Self {
         Self {
@@ -672,8 +672,8 @@ impl validation::Validate for VBoat {
 }
 /// One of the types of `Vehicle`.
 ///
-/// The property `kind` decides which of them a value is. Open: a value that is none of them is kept in
-/// `Unknown` and sent back unchanged.
+/// The property `kind` selects the variant. Open: any other value is kept in `Unknown` and serialized
+/// unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
@@ -741,7 +741,7 @@ impl serde::Serialize for Vehicle {
         }
     }
 }
-/// A value that this version does not know may be anything, and is not shown.
+/// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Vehicle {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

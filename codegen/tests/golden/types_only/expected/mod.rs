@@ -9,7 +9,7 @@ pub mod types {
     include!("types_sea_fish.rs");
     include!("types_shared.rs");
 }
-/// Operations of Types only, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Types only, document version 1.0.0: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -12,7 +12,7 @@ pub struct Dog {
     pub owner: Option<Owner>,
 }
 impl Dog {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -8,7 +8,7 @@ pub struct FishList {
     pub names: Vec<String>,
 }
 impl FishList {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -9,7 +9,7 @@ pub mod types {
     use codec::{OpenIntEnum as _, Union as _};
     include!("types_things.rs");
 }
-/// Operations of Unions, document version 1.0.0: method, path and what a caller has to know.
+/// Operations of Unions, document version 1.0.0: method, path, retry class and other metadata.
 #[allow(deprecated)]
 pub mod operations {
     use ::identity_apis::operation;

@@ -14,7 +14,7 @@ pub struct Cat {
     pub lives: i64,
 }
 impl Cat {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(lives: impl Into<i64>) -> Self {
         Self {
@@ -70,7 +70,7 @@ pub struct Dog {
     pub name: Option<String>,
 }
 impl Dog {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()
@@ -106,16 +106,16 @@ impl validation::Validate for Dog {
 }
 /// One of the types of `Door`.
 ///
-/// The shape of a value decides which of them it is. Open: a value that is none of them is kept in `Unknown`
-/// and sent back unchanged.
+/// The shape of a value selects the variant. Open: any other value is kept in `Unknown` and serialized
+/// unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Door {
-    /// As `String`.
+    /// A value of the type `String`.
     Text(String),
-    /// As `i64`.
+    /// A value of the type `i64`.
     Integer(i64),
-    /// As `Vec<String>`.
+    /// A value of the type `Vec<String>`.
     TextList(Vec<String>),
     /// The schema `Size`.
     Size(Size),
@@ -192,7 +192,7 @@ impl serde::Serialize for Door {
         }
     }
 }
-/// A value that this version does not know may be anything, and is not shown.
+/// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Door {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -218,7 +218,7 @@ pub struct Home {
     pub owner: Pet,
 }
 impl Home {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(owner: impl Into<Pet>) -> Self {
         Self {
@@ -254,8 +254,8 @@ codec::object!(
 );
 /// Any pet.
 ///
-/// The property `kind` decides which of them a value is. Open: a value that is none of them is kept in
-/// `Unknown` and sent back unchanged.
+/// The property `kind` selects the variant. Open: any other value is kept in `Unknown` and serialized
+/// unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -327,7 +327,7 @@ impl serde::Serialize for Pet {
         }
     }
 }
-/// A value that this version does not know may be anything, and is not shown.
+/// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Pet {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -346,9 +346,9 @@ impl validation::Validate for Pet {
         }
     }
 }
-/// The value set `Size`.
+/// The values of the schema `Size`.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Size {

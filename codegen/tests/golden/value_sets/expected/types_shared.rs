@@ -10,7 +10,7 @@ pub struct Sketch {
     pub shape: Option<Shape>,
 }
 impl Sketch {
-    /// Creates the value; every field is optional.
+    /// Creates a value without any fields set; all of them are optional.
     #[must_use]
     pub fn new() -> Self {
         codec::FromJson::empty()

@@ -18,7 +18,7 @@ pub struct Drawing {
     pub stamp: Option<StampColour>,
 }
 impl Drawing {
-    /// Creates the value from its required fields.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(format: impl Into<Format>) -> Self {
         Self {
@@ -79,7 +79,7 @@ impl validation::Validate for Drawing {
 }
 /// How it is written.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Format {
@@ -107,7 +107,7 @@ codec::open_enum!(
 );
 /// Values of `level`. How sure we are.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
@@ -132,7 +132,7 @@ codec::open_enum!(
 );
 /// Values of `shape`. Its outline.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Shape {
@@ -159,7 +159,7 @@ codec::open_enum!(
 );
 /// Colours of stamps.
 ///
-/// Open: a value that this version does not know is kept in `Unknown` and sent back unchanged.
+/// Open: a value that this version does not know is kept in `Unknown` and serialized unchanged.
 #[doc(alias = "Stamp")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! Prove sends no message where the caller checks possession.
+//! Prove sends no message if the caller verifies possession.
 
 use identity_apis::prove::flows::unify::SessionRequest;
 

@@ -1,4 +1,4 @@
-//! A session is of one who checks possession.
+//! The type parameter of a session is a possession mode.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::SavedSession;

@@ -1,4 +1,4 @@
-//! A number is given only after `possession_required`.
+//! A phone number is sent only after `possession_required`.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::mfa::SessionRequest;

@@ -1,4 +1,4 @@
-//! The person's details come after the possession step.
+//! The person's details follow the possession step.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::prefill::{SessionRequest, Person};

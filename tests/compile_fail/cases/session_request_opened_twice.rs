@@ -1,12 +1,13 @@
-//! A number is bound only after `possession_required`.
+//! A request opens one session.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::unify::SessionRequest;
 use identity_apis::transport::Error;
 
 async fn run(client: &Client) -> Result<(), Error> {
-    let session = SessionRequest::none("request-1").open(client).await?;
-    session.bind(client, "2001004014").await?;
+    let request = SessionRequest::none("request-1");
+    request.open(client).await?;
+    request.open(client).await?;
     Ok(())
 }
 

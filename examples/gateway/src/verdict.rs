@@ -1,52 +1,52 @@
-//! What becomes of a request.
+//! Decides whether a request is forwarded.
 
 use identity_apis::Violations;
 use identity_apis::checks::{CheckOptions, Request};
 use identity_apis::prove::operations;
 use identity_apis::validation::Severity;
 
-/// A longer body is not even read to its end; the services take 4 KiB.
-pub(crate) const MOST_BYTES: u64 = 64 << 10;
+/// The limit of a body; the rest is not read. The services accept 4 KiB.
+pub(crate) const MAX_BODY_BYTES: u64 = 64 << 10;
 
-/// Undocumented properties are passed on with a warning: the service may have added them. A property that is given twice
-/// is refused, since the gateway and the service may read different ones.
+/// Undocumented properties are forwarded with a warning: the service may have added them. A duplicate property is rejected,
+/// since the gateway and the service may use different ones.
 const OPTIONS: CheckOptions = CheckOptions::new()
-    .with_max_bytes(MOST_BYTES as usize - 1)
+    .with_max_bytes(MAX_BODY_BYTES as usize - 1)
     .with_unknown(Severity::Warning)
     .with_duplicates(Severity::Error);
 
-/// What becomes of a request.
+/// The decision about a request.
 pub(crate) enum Verdict {
-    /// It is forwarded; the violations are warnings.
+    /// The request is forwarded; all violations are warnings.
     Forwarded(Violations),
-    /// It is refused.
-    Refused(Violations),
-    /// It belongs to no operation.
+    /// The request is rejected.
+    Rejected(Violations),
+    /// No operation has this method and path.
     NotFound,
 }
 
-/// Judges a request by its method, its path with the query, and its body.
-pub(crate) fn judge(method: &str, target: &str, body: &[u8]) -> Verdict {
+/// Validates a request by its method, its path with query, and its body.
+pub(crate) fn check(method: &str, target: &str, body: &[u8]) -> Verdict {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let Some(operation) = operations::by_path(method, path) else { return Verdict::NotFound };
     let violations = operation.inspect(&Request::new().with_query(query).with_body(body), &OPTIONS);
-    if violations.has_errors() { Verdict::Refused(violations) } else { Verdict::Forwarded(violations) }
+    if violations.has_errors() { Verdict::Rejected(violations) } else { Verdict::Forwarded(violations) }
 }
 
 impl Verdict {
     pub(crate) fn status(&self) -> &'static str {
         match self {
             Self::Forwarded(_) => "200 OK",
-            Self::Refused(_) => "422 Unprocessable Content",
+            Self::Rejected(_) => "422 Unprocessable Content",
             Self::NotFound => "404 Not Found",
         }
     }
 
-    /// The violations, as JSON: nothing in them is a value of the request.
+    /// Returns the violations as JSON. They contain no value of the request.
     pub(crate) fn json(&self) -> serde_json::Result<String> {
         match self {
-            Self::Forwarded(violations) | Self::Refused(violations) => serde_json::to_string(violations),
-            Self::NotFound => Ok(r#"{"error":"no such operation"}"#.to_owned()),
+            Self::Forwarded(violations) | Self::Rejected(violations) => serde_json::to_string(violations),
+            Self::NotFound => Ok(r#"{"error":"no operation has this method and path"}"#.to_owned()),
         }
     }
 }
@@ -56,19 +56,19 @@ mod tests {
     use super::*;
 
     fn verdict(method: &str, target: &str, body: &str) -> (String, &'static str) {
-        let verdict = judge(method, target, body.as_bytes());
+        let verdict = check(method, target, body.as_bytes());
         (verdict.json().unwrap(), verdict.status())
     }
 
     #[test]
-    fn request_that_is_right_is_forwarded() {
+    fn valid_request_is_forwarded() {
         let body = r#"{"clientRequestId":"r-1","possessionType":"mobile","phoneNumber":"2001004014"}"#;
         assert_eq!(verdict("POST", "/v3/unify", body), ("[]".to_owned(), "200 OK"));
         assert_eq!(verdict("GET", "/v3/identity?limit=10", "").1, "200 OK");
     }
 
     #[test]
-    fn request_that_is_wrong_is_refused_with_all_violations_and_no_value() {
+    fn invalid_request_is_rejected_with_all_violations_and_no_value() {
         let body = r#"{"possessionType":"mobile","possessionType":"none","phoneNumber":2001004014,"Mara":1}"#;
         let (json, status) = verdict("POST", "/v3/unify", body);
         assert_eq!(status, "422 Unprocessable Content");
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn path_of_no_operation_is_not_found() {
+    fn path_without_an_operation_is_not_found() {
         assert_eq!(verdict("POST", "/v3/unknown", "").1, "404 Not Found");
     }
 }

@@ -1,4 +1,4 @@
-//! With `none` the number is given after the caller's own check, not in the opening.
+//! With `none`, the phone number is sent after caller verification, not in the opening request.
 
 use identity_apis::prove::flows::mfa::SessionRequest;
 
