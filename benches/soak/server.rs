@@ -1,69 +1,74 @@
-//! A server for both kinds of calls that fails as often as it is told to, and counts its acts.
+//! A server for both kinds of calls that fails at a given rate, and counts what it processed.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use identity_apis_test_support::server::{RecordedRequest, Response, ScriptedServer};
 
 struct Shared {
     faults_percent: u64,
-    /// How often the call of that number was acted on.
-    acts: Mutex<Vec<u8>>,
+    /// How often the call with each number was processed.
+    processed: Mutex<Vec<u8>>,
     requests: AtomicU64,
     tokens: AtomicU64,
     random: AtomicU64,
 }
 
-/// Serves until it is killed. Its first line of output is its address.
+/// Serves until the process is killed. Its first line of output is its URL.
 pub(crate) async fn run(faults_percent: u64) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
-    println!("http://{}", listener.local_addr().expect("a bound socket has an address"));
     let shared = Arc::new(Shared {
         faults_percent,
-        acts: Mutex::default(),
+        processed: Mutex::default(),
         requests: AtomicU64::new(0),
         tokens: AtomicU64::new(0),
         random: AtomicU64::new(1),
     });
-    while let Ok((socket, _)) = listener.accept().await {
-        tokio::spawn(connection(socket, Arc::clone(&shared)));
-    }
+    let server = ScriptedServer::builder()
+        .keep_alive()
+        .without_recording()
+        .script(move |request| shared.respond(request))
+        .start();
+    println!("{}", server.url());
+    std::future::pending().await
 }
 
 /// What happens to a request.
 #[derive(Clone, Copy)]
-enum Fate {
-    Good,
+enum RequestOutcome {
+    Success,
     Slow,
-    ResetBeforeActing,
-    ResetAfterActing,
+    ResetBeforeProcessing,
+    ResetAfterProcessing,
     ShortBody,
     Throttled,
     Unavailable,
-    FailedAfterActing,
+    FailedAfterProcessing,
     Unauthorized,
 }
 
-const FAULTS: [Fate; 8] = [
-    Fate::Slow,
-    Fate::ResetBeforeActing,
-    Fate::ResetAfterActing,
-    Fate::ShortBody,
-    Fate::Throttled,
-    Fate::Unavailable,
-    Fate::FailedAfterActing,
-    Fate::Unauthorized,
+const FAULTS: [RequestOutcome; 8] = [
+    RequestOutcome::Slow,
+    RequestOutcome::ResetBeforeProcessing,
+    RequestOutcome::ResetAfterProcessing,
+    RequestOutcome::ShortBody,
+    RequestOutcome::Throttled,
+    RequestOutcome::Unavailable,
+    RequestOutcome::FailedAfterProcessing,
+    RequestOutcome::Unauthorized,
 ];
 
 impl Shared {
-    fn fate(&self) -> Fate {
+    fn next_outcome(&self) -> RequestOutcome {
         let random = self.next_random();
-        if random % 100 < self.faults_percent { FAULTS[(random / 100) as usize % FAULTS.len()] } else { Fate::Good }
+        if random % 100 < self.faults_percent {
+            FAULTS[(random / 100) as usize % FAULTS.len()]
+        } else {
+            RequestOutcome::Success
+        }
     }
 
-    /// A scrambled counter (the finaliser of splitmix64).
+    /// A scrambled counter (the finalizer of splitmix64).
     fn next_random(&self) -> u64 {
         let mut random = self.random.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
         random = (random ^ (random >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -71,73 +76,66 @@ impl Shared {
         random ^ (random >> 31)
     }
 
-    fn act(&self, number: usize) {
-        let mut acts = self.acts.lock().unwrap_or_else(PoisonError::into_inner);
-        if acts.len() <= number {
-            acts.resize(number + 1024, 0);
+    fn process(&self, number: usize) {
+        let mut processed = self.processed.lock().unwrap_or_else(PoisonError::into_inner);
+        if processed.len() <= number {
+            processed.resize(number + 1024, 0);
         }
-        acts[number] = acts[number].saturating_add(1);
+        processed[number] = processed[number].saturating_add(1);
     }
-}
 
-async fn connection(mut socket: TcpStream, shared: Arc<Shared>) {
-    let mut pending = Vec::new();
-    while let Some((head, body)) = read_request(&mut socket, &mut pending).await {
-        if answer(&mut socket, &shared, &head, &body).await.is_err() {
-            return;
+    /// Requests, tokens, and a digit for each call: how often it was processed.
+    fn counts(&self) -> String {
+        let processed = self.processed.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let digits: String = processed.iter().map(|count| char::from(b'0' + (*count).min(9))).collect();
+        format!("{} {} {digits}", self.requests.load(Ordering::SeqCst), self.tokens.load(Ordering::SeqCst))
+    }
+
+    fn respond(&self, request: &RecordedRequest) -> Response {
+        match request.target() {
+            "/counts" => return Response::ok(self.counts()),
+            "/token" => {
+                let number = self.tokens.fetch_add(1, Ordering::SeqCst);
+                return Response::prove_token(&format!("t-{number}"), 3_600);
+            }
+            _ => {}
         }
-    }
-}
-
-/// An error ends the connection.
-async fn answer(socket: &mut TcpStream, shared: &Shared, head: &str, body: &str) -> std::io::Result<()> {
-    let path = head.split(' ').nth(1).unwrap_or_default();
-    if path == "/counts" {
-        let acts = shared.acts.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let counts = format!(
-            "{} {} {}",
-            shared.requests.load(Ordering::SeqCst),
-            shared.tokens.load(Ordering::SeqCst),
-            acts.iter().map(|count| char::from(b'0' + (*count).min(9))).collect::<String>()
+        self.requests.fetch_add(1, Ordering::SeqCst);
+        let path = request.target();
+        let Some(number) = number_of(path, &request.body) else { return Response::status("400 Bad Request", "{}") };
+        let success = if path == "/v3/unify" { r#""pending""# } else { "true" };
+        let success = format!(
+            r#"{{"success":{success},"proveId":"{number}","correlationId":"{number}","phoneNumber":"2001004014"}}"#
         );
-        return reply(socket, "200 OK", &counts).await;
-    }
-    if path == "/token" {
-        let number = shared.tokens.fetch_add(1, Ordering::SeqCst);
-        let token = format!(r#"{{"access_token":"t-{number}","token_type":"Bearer","expires_in":3600}}"#);
-        return reply(socket, "200 OK", &token).await;
-    }
-    shared.requests.fetch_add(1, Ordering::SeqCst);
-    let Some(number) = number_of(path, body) else { return reply(socket, "400 Bad Request", "{}").await };
-    let success = if path == "/v3/unify" { r#""pending""# } else { "true" };
-    let good = format!(
-        r#"{{"success":{success},"proveId":"{number}","correlationId":"{number}","phoneNumber":"2001004014"}}"#
-    );
-    let reset = |socket: &TcpStream| {
-        socket.set_zero_linger()?;
-        Err(std::io::ErrorKind::ConnectionReset.into())
-    };
-    match shared.fate() {
-        Fate::ResetBeforeActing => return reset(socket),
-        Fate::Throttled => return reply(socket, "429 Too Many Requests", r#"{"message":"slower"}"#).await,
-        Fate::Unavailable => return reply(socket, "503 Service Unavailable", r#"{"message":"later"}"#).await,
-        Fate::Unauthorized => return reply(socket, "401 Unauthorized", r#"{"code":8002}"#).await,
-        fate => {
-            shared.act(number);
-            match fate {
-                Fate::ResetAfterActing => return reset(socket),
-                Fate::FailedAfterActing => return reply(socket, "500 Internal Server Error", r#"{"code":8000}"#).await,
-                Fate::ShortBody => {
-                    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{{\"success\"", good.len());
-                    socket.write_all(head.as_bytes()).await?;
-                    return Err(std::io::ErrorKind::ConnectionAborted.into());
+        match self.next_outcome() {
+            RequestOutcome::ResetBeforeProcessing => return Response::reset(),
+            RequestOutcome::Throttled => return Response::status("429 Too Many Requests", r#"{"message":"slower"}"#),
+            RequestOutcome::Unavailable => {
+                return Response::status("503 Service Unavailable", r#"{"message":"later"}"#);
+            }
+            RequestOutcome::Unauthorized => return Response::status("401 Unauthorized", r#"{"code":8002}"#),
+            outcome => {
+                self.process(number);
+                match outcome {
+                    RequestOutcome::ResetAfterProcessing => return Response::reset(),
+                    RequestOutcome::FailedAfterProcessing => {
+                        return Response::status("500 Internal Server Error", r#"{"code":8000}"#);
+                    }
+                    RequestOutcome::ShortBody => {
+                        let length = success.len();
+                        return Response::raw(format!(
+                            "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{{\"success\""
+                        ));
+                    }
+                    RequestOutcome::Slow => {
+                        return Response::ok(success).after(Duration::from_millis(10 + self.next_random() % 300));
+                    }
+                    _ => {}
                 }
-                Fate::Slow => tokio::time::sleep(Duration::from_millis(10 + shared.next_random() % 300)).await,
-                _ => {}
             }
         }
+        Response::ok(success)
     }
-    reply(socket, "200 OK", &good).await
 }
 
 /// The number that a call carries, in its body or at the end of its path.
@@ -147,39 +145,4 @@ fn number_of(path: &str, body: &str) -> Option<usize> {
         None => path.rsplit('/').next()?,
     };
     after.parse().ok()
-}
-
-async fn reply(socket: &mut TcpStream, status: &str, body: &str) -> std::io::Result<()> {
-    let text =
-        format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-    socket.write_all(text.as_bytes()).await
-}
-
-async fn read_request(socket: &mut TcpStream, pending: &mut Vec<u8>) -> Option<(String, String)> {
-    let mut buffer = [0; 4096];
-    loop {
-        if let Some(request) = take_request(pending) {
-            return Some(request);
-        }
-        match socket.read(&mut buffer).await {
-            Ok(count) if count > 0 => pending.extend_from_slice(&buffer[..count]),
-            _ => return None,
-        }
-    }
-}
-
-fn take_request(pending: &mut Vec<u8>) -> Option<(String, String)> {
-    let end = pending.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
-    let head = String::from_utf8_lossy(&pending[..end]).into_owned();
-    let length = head
-        .to_ascii_lowercase()
-        .lines()
-        .find_map(|line| line.strip_prefix("content-length:")?.trim().parse::<usize>().ok())
-        .unwrap_or(0);
-    if pending.len() < end + length {
-        return None;
-    }
-    let body = String::from_utf8_lossy(&pending[end..end + length]).into_owned();
-    pending.drain(..end + length);
-    Some((head, body))
 }

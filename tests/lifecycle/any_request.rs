@@ -3,17 +3,15 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::support::raw_server::http;
-use crate::support::step_server::{Step, StepServer, ok, status};
 use identity_apis::genauth::types::UserDto;
 use identity_apis::operation::{Envelope, Method, RetryClass};
 use identity_apis::prove::types::GetIdentityQuery;
 use identity_apis::transport::{
-    AccessToken, BuildError, Channel, Error, HeaderName, HeaderValue, RequestBuilder, RetryPolicy, TokenFuture,
-    TokenProvider, TransportErrorKind,
+    Channel, Error, HeaderName, HeaderValue, RequestBuilder, RetryPolicy, TransportErrorKind,
 };
 use identity_apis::{genauth, prove};
 use identity_apis_sandbox::Sandbox;
+use identity_apis_test_support::server::{Response, ScriptedServer};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -62,8 +60,8 @@ const ENVELOPE: &str = r#"{"statusCode":200,"message":"","apiCode":7,"requestId"
 
 #[tokio::test]
 async fn request_is_sent_as_it_was_built() {
-    let server = StepServer::playing([ok(REPORT)]).await;
-    for (name, channel) in channels(&server.url) {
+    let server = ScriptedServer::sequence([Response::ok(REPORT)]);
+    for (name, channel) in channels(server.url()) {
         let request = channel
             .request(Method::Post, "/v3/people/{person}/reports/{id}.{format}")
             .path_param("person", "+1 206/555?#\u{e9}")
@@ -100,8 +98,8 @@ async fn request_is_sent_as_it_was_built() {
 
 #[tokio::test]
 async fn request_without_body_and_query_has_neither() {
-    let server = StepServer::playing([ok(REPORT)]).await;
-    for (name, channel) in channels(&server.url) {
+    let server = ScriptedServer::sequence([Response::ok(REPORT)]);
+    for (name, channel) in channels(server.url()) {
         channel.request(Method::Post, "/run").query(&json!({"none": null})).await.unwrap();
         channel.request(Method::Get, "/list/").query(&[("a", "b")]).await.unwrap();
         let [post, get] = server.requests().split_off(server.count() - 2).try_into().unwrap();
@@ -116,8 +114,8 @@ async fn request_without_body_and_query_has_neither() {
 
 #[tokio::test]
 async fn request_follows_the_prefix_of_the_base_url() {
-    let server = StepServer::playing([ok("{}")]).await;
-    let channel = Channel::builder(format!("{}/gate/v1/", server.url)).build().unwrap();
+    let server = ScriptedServer::sequence([Response::ok("{}")]);
+    let channel = Channel::builder(format!("{}/gate/v1/", server.url())).build().unwrap();
     channel.request(Method::Delete, "/things/{id}").path_param("id", "7").await.unwrap();
     let sent = server.requests().pop().unwrap();
     assert_eq!((sent.target(), sent.header("authorization")), ("/gate/v1/things/7", None));
@@ -126,8 +124,8 @@ async fn request_follows_the_prefix_of_the_base_url() {
 #[tokio::test]
 async fn request_is_decoded_or_returned_as_it_came() {
     let headers = "x-request-id: q-1\r\n";
-    let server = StepServer::playing([status("201 Created", headers, REPORT)]).await;
-    let request = prove_client(&server.url).request(Method::Post, "/reports");
+    let server = ScriptedServer::sequence([Response::status("201 Created", REPORT).with_headers(headers)]);
+    let request = prove_client(server.url()).request(Method::Post, "/reports");
     let fetched = request.clone().fetch::<Report>().await.unwrap();
     assert_eq!((fetched.status().as_u16(), fetched.request_id(), &*fetched), (201, Some("q-1"), &report()));
     let raw = request.await.unwrap();
@@ -140,15 +138,15 @@ async fn request_is_decoded_or_returned_as_it_came() {
 }
 
 #[tokio::test]
-async fn request_of_a_generated_type_is_read_tolerantly_unless_it_is_to_be_strict() {
+async fn response_of_a_generated_type_is_decoded_tolerantly_unless_strict() {
     let body = r#"{"statusCode":200,"message":"","data":{"userId":7,"loginsCount":"many"}}"#;
-    let server = StepServer::playing([ok(body)]).await;
+    let server = ScriptedServer::sequence([Response::ok(body)]);
     let request = |client: &genauth::Client| client.request(Method::Get, "/api/v3/find-user");
-    let user = request(&genauth_client(&server.url)).fetch::<UserDto>().await.unwrap();
+    let user = request(&genauth_client(server.url())).fetch::<UserDto>().await.unwrap();
     assert_eq!((user.user_id.as_str(), user.logins_count, user.skipped_count()), ("7", None, 1));
     assert_eq!(user.skipped()[0].path(), "data.loginsCount");
     let strict = genauth::Client::builder()
-        .base_url(&server.url)
+        .base_url(server.url())
         .access_key(genauth::AccessKey::new("ak_sample", "sk_sample"))
         .strict_decoding()
         .build()
@@ -157,17 +155,17 @@ async fn request_of_a_generated_type_is_read_tolerantly_unless_it_is_to_be_stric
 }
 
 #[tokio::test]
-async fn envelope_is_taken_off_and_a_failure_in_it_is_an_error() {
-    let server = StepServer::playing([ok(ENVELOPE)]).await;
-    let request = genauth_client(&server.url).request(Method::Get, "/api/v3/get-report");
+async fn envelope_is_unwrapped_and_a_failure_in_it_is_an_error() {
+    let server = ScriptedServer::sequence([Response::ok(ENVELOPE)]);
+    let request = genauth_client(server.url()).request(Method::Get, "/api/v3/get-report");
     let fetched = request.clone().fetch::<Report>().await.unwrap();
     assert_eq!((&*fetched, fetched.request_id(), fetched.api_code()), (&report(), Some("q-1"), Some(7)));
     let raw = request.clone().await.unwrap();
     assert_eq!((raw.bytes(), raw.request_id(), raw.api_code()), (ENVELOPE.as_bytes(), Some("q-1"), Some(7)));
 
     // Without a status, the body is the result.
-    let bare = StepServer::playing([ok(REPORT)]).await;
-    let bare = genauth_client(&bare.url).request(Method::Get, "/oidc/report");
+    let bare = ScriptedServer::sequence([Response::ok(REPORT)]);
+    let bare = genauth_client(bare.url()).request(Method::Get, "/oidc/report");
     assert_eq!(&*bare.clone().fetch::<Report>().await.unwrap(), &report());
     assert_eq!(bare.clone().await.unwrap().json::<Report>().unwrap(), report());
     // Unless the caller knows that there must be one.
@@ -179,8 +177,8 @@ async fn envelope_is_taken_off_and_a_failure_in_it_is_an_error() {
     }
 
     let body = r#"{"statusCode":404,"message":"there is none","apiCode":2004,"requestId":"q-2"}"#;
-    let server = StepServer::playing([ok(body)]).await;
-    let request = genauth_client(&server.url).request(Method::Get, "/api/v3/get-report");
+    let server = ScriptedServer::sequence([Response::ok(body)]);
+    let request = genauth_client(server.url()).request(Method::Get, "/api/v3/get-report");
     for failure in [request.clone().fetch::<Value>().await.map(drop), request.clone().await.map(drop)] {
         let Err(Error::Api(error)) = failure else { panic!("{failure:?}") };
         assert_eq!((error.status().as_u16(), error.code(), error.api_code()), (200, Some(404), Some(2004)));
@@ -196,33 +194,33 @@ async fn envelope_whose_status_is_not_known_is_no_success() {
     for body in
         [r#"{"statusCode":"no","data":{}}"#, r#"{"statusCode":[500],"data":{}}"#, r#"{"data":{"id":"r-7"},"stat"#]
     {
-        let server = StepServer::playing([ok(body)]).await;
-        let request = genauth_client(&server.url).request(Method::Get, "/api/v3/get-report");
+        let server = ScriptedServer::sequence([Response::ok(body)]);
+        let request = genauth_client(server.url()).request(Method::Get, "/api/v3/get-report");
         let failures = [request.clone().fetch::<Value>().await.map(drop), request.await.map(drop)];
         assert!(failures.iter().all(|failure| matches!(failure, Err(Error::Decode(_)))), "{body}: {failures:?}");
     }
 }
 
 #[tokio::test]
-async fn status_that_is_no_success_is_an_error_of_its_service() {
-    let server = StepServer::playing([status("409 Conflict", "", r#"{"code":8003,"message":"no"}"#)]).await;
-    let failure = prove_client(&server.url).request(Method::Post, "/v3/x").operation_name("try_x").await.unwrap_err();
+async fn response_with_an_error_status_is_an_api_error() {
+    let server = ScriptedServer::sequence([Response::status("409 Conflict", r#"{"code":8003,"message":"no"}"#)]);
+    let failure = prove_client(server.url()).request(Method::Post, "/v3/x").operation_name("try_x").await.unwrap_err();
     let Error::Api(error) = &failure else { panic!("{failure:?}") };
     assert_eq!((error.status().as_u16(), error.code(), failure.operation()), (409, Some(8003), "try_x"));
-    let server = StepServer::playing([status("404 Not Found", "", r#"{"title":"t","detail":"d"}"#)]).await;
-    let failure = Channel::builder(&server.url).build().unwrap().request(Method::Get, "/x").await.unwrap_err();
+    let server = ScriptedServer::sequence([Response::status("404 Not Found", r#"{"title":"t","detail":"d"}"#)]);
+    let failure = Channel::builder(server.url()).build().unwrap().request(Method::Get, "/x").await.unwrap_err();
     let Error::Api(error) = &failure else { panic!("{failure:?}") };
     assert_eq!((error.message(), failure.operation()), (Some("d"), "request"));
 }
 
 #[tokio::test]
-async fn body_that_is_empty_or_no_json_is_a_response() {
-    let csv = StepServer::playing([Step::Answer(http("200 OK", "text/csv", "\u{feff}a;b"))]).await;
+async fn response_may_be_empty_or_no_json() {
+    let csv = ScriptedServer::sequence([Response::new("200 OK", "text/csv", "\u{feff}a;b")]);
     let nothing =
-        StepServer::playing([Step::Answer(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec())]).await;
-    let empty = StepServer::playing([Step::Answer(http("200 OK", "application/json", ""))]).await;
+        ScriptedServer::sequence([Response::raw(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec())]);
+    let empty = ScriptedServer::sequence([Response::new("200 OK", "application/json", "")]);
     for at in [0, 1, 2] {
-        let channel = |server: &StepServer| channels(&server.url)[at].1.clone();
+        let channel = |server: &ScriptedServer| channels(server.url())[at].1.clone();
         let request = channel(&csv).request(Method::Get, "/export");
         assert_eq!(request.clone().await.unwrap().text().unwrap(), "a;b");
         assert!(matches!(request.clone().await.unwrap().value(), Err(Error::Decode(_))));
@@ -236,28 +234,28 @@ async fn body_that_is_empty_or_no_json_is_a_response() {
             assert!(matches!(request.fetch::<Report>().await, Err(Error::Decode(_))));
         }
     }
-    let latin = Step::Answer(http("200 OK", "text/plain; charset=iso-8859-1", "\u{e9}"));
-    let latin = StepServer::playing([latin]).await;
-    let response = prove_client(&latin.url).request(Method::Get, "/export").await.unwrap();
+    let latin = Response::new("200 OK", "text/plain; charset=iso-8859-1", "\u{e9}");
+    let latin = ScriptedServer::sequence([latin]);
+    let response = prove_client(latin.url()).request(Method::Get, "/export").await.unwrap();
     assert!(matches!(response.text(), Err(Error::Decode(_))));
-    let head = StepServer::playing([Step::Answer(http("200 OK", "application/json", ""))]).await;
-    assert!(genauth_client(&head.url).request(Method::Head, "/x").await.unwrap().bytes().is_empty());
+    let head = ScriptedServer::sequence([Response::new("200 OK", "application/json", "")]);
+    assert!(genauth_client(head.url()).request(Method::Head, "/x").await.unwrap().bytes().is_empty());
 }
 
 #[tokio::test]
 async fn response_is_limited_for_one_request() {
-    let server = StepServer::playing([ok(&format!("\"{}\"", "a".repeat(998)))]).await;
-    let request = prove_client(&server.url).request(Method::Get, "/x");
+    let server = ScriptedServer::sequence([Response::ok(format!("\"{}\"", "a".repeat(998)))]);
+    let request = prove_client(server.url()).request(Method::Get, "/x");
     assert_eq!(request.clone().max_response_bytes(1_000).await.unwrap().bytes().len(), 1_000);
     let failure = request.max_response_bytes(999).await.unwrap_err();
     assert!(matches!(&failure, Error::Transport(error) if error.kind() == TransportErrorKind::TooLarge), "{failure}");
     let query = GetIdentityQuery::new();
-    let failure = prove_client(&server.url).get_identity("p-1", &query).max_response_bytes(999).await.unwrap_err();
+    let failure = prove_client(server.url()).get_identity("p-1", &query).max_response_bytes(999).await.unwrap_err();
     assert!(matches!(&failure, Error::Transport(error) if error.kind() == TransportErrorKind::TooLarge), "{failure}");
 }
 
 /// How many requests reach a server that always does this, by class; the first is what it is if nobody says anything.
-async fn reached(step: Step) -> [usize; 5] {
+async fn reached(step: Response) -> [usize; 5] {
     let classes = [
         None,
         Some(RetryClass::Read),
@@ -267,8 +265,8 @@ async fn reached(step: Step) -> [usize; 5] {
     ];
     let mut counts = [0; 5];
     for (class, count) in classes.into_iter().zip(&mut counts) {
-        let server = StepServer::playing([step.clone()]).await;
-        let request = prove_client(&server.url).request(Method::Get, "/x");
+        let server = ScriptedServer::sequence([step.clone()]);
+        let request = prove_client(server.url()).request(Method::Get, "/x");
         match class {
             Some(class) => request.retry_class(class),
             None => request,
@@ -282,27 +280,27 @@ async fn reached(step: Step) -> [usize; 5] {
 
 #[tokio::test]
 async fn retry_class_of_the_caller_decides_what_is_retried() {
-    assert_eq!(reached(status("503 Service Unavailable", "", "{}")).await, [1, 3, 3, 1, 1]);
-    assert_eq!(reached(status("429 Too Many Requests", "", "{}")).await, [3, 3, 3, 3, 1]);
-    assert_eq!(reached(Step::Close).await, [1, 3, 3, 1, 1]);
-    assert_eq!(reached(status("400 Bad Request", "", "{}")).await, [1; 5]);
+    assert_eq!(reached(Response::status("503 Service Unavailable", "{}")).await, [1, 3, 3, 1, 1]);
+    assert_eq!(reached(Response::status("429 Too Many Requests", "{}")).await, [3, 3, 3, 3, 1]);
+    assert_eq!(reached(Response::close()).await, [1, 3, 3, 1, 1]);
+    assert_eq!(reached(Response::status("400 Bad Request", "{}")).await, [1; 5]);
 }
 
 #[tokio::test]
 async fn retry_policy_and_times_of_one_request_are_its_own() {
-    let server = StepServer::playing([status("503 Service Unavailable", "", "{}")]).await;
-    let request = || prove_client(&server.url).request(Method::Get, "/x").retry_class(RetryClass::Read);
+    let server = ScriptedServer::sequence([Response::status("503 Service Unavailable", "{}")]);
+    let request = || prove_client(server.url()).request(Method::Get, "/x").retry_class(RetryClass::Read);
     request().retry(quick().max_attempts(2)).await.unwrap_err();
     assert_eq!(server.count(), 2);
-    prove_client(&server.url)
+    prove_client(server.url())
         .with_retry(RetryPolicy::none())
         .request(Method::Get, "/x")
         .retry_class(RetryClass::Read)
         .await
         .unwrap_err();
     assert_eq!(server.count(), 3);
-    let silent = StepServer::playing([Step::Stall(Vec::new())]).await;
-    let request = || prove_client(&silent.url).request(Method::Get, "/x").retry_class(RetryClass::Read);
+    let silent = ScriptedServer::sequence([Response::stall()]);
+    let request = || prove_client(silent.url()).request(Method::Get, "/x").retry_class(RetryClass::Read);
     let failure =
         request().attempt_timeout(Duration::from_millis(50)).retry(quick().max_attempts(2)).await.unwrap_err();
     assert!(matches!(failure, Error::Timeout(_)) && silent.count() == 2);
@@ -312,10 +310,10 @@ async fn retry_policy_and_times_of_one_request_are_its_own() {
 
 #[tokio::test]
 async fn token_that_was_rejected_is_renewed_for_any_request() {
-    let rejected = status("401 Unauthorized", "", r#"{"code":401}"#);
-    let server = StepServer::playing([rejected, ok(REPORT)]).await;
-    prove_client(&server.url).request(Method::Post, "/x").await.unwrap();
-    assert_eq!((server.count(), server.token_requests().len()), (2, 2));
+    let rejected = Response::status("401 Unauthorized", r#"{"code":401}"#);
+    let server = ScriptedServer::sequence([rejected, Response::ok(REPORT)]);
+    prove_client(server.url()).request(Method::Post, "/x").await.unwrap();
+    assert_eq!((server.count(), server.token_count()), (2, 2));
     assert_eq!(server.requests()[1].header("authorization"), Some("Bearer t-2"));
 }
 
@@ -335,8 +333,8 @@ fn at(rule: &'static str, pointer: &str) -> (&'static str, String) {
 
 #[tokio::test]
 async fn request_that_cannot_be_sent_as_it_was_given_is_not_sent() {
-    let server = StepServer::playing([ok("{}")]).await;
-    for (_, channel) in channels(&server.url) {
+    let server = ScriptedServer::sequence([Response::ok("{}")]);
+    for (_, channel) in channels(server.url()) {
         for path in [
             "",
             "v3/x",
@@ -403,15 +401,15 @@ async fn request_that_cannot_be_sent_as_it_was_given_is_not_sent() {
         ];
         assert_eq!(rules, expected);
     }
-    assert_eq!((server.count(), server.token_requests().len()), (0, 0), "nothing was sent");
+    assert_eq!((server.count(), server.token_count()), (0, 0), "nothing was sent");
 }
 
 #[tokio::test]
 async fn request_debug_and_errors_show_neither_values_nor_ids() {
     let body = r#"{"statusCode":200,"message":"canary","name":"canary","data":{"phone":"canary","canary":[1]}}"#;
-    let server = StepServer::playing([ok(body)]).await;
+    let server = ScriptedServer::sequence([Response::ok(body)]);
     let mut shown = Vec::new();
-    for (_, channel) in channels(&server.url) {
+    for (_, channel) in channels(server.url()) {
         for path in ["/v3/{id}/x", "/v3/{id}/+12065550177", "/v3/{id}/canary@example.com"] {
             let request = channel
                 .request(Method::Post, path)
@@ -476,45 +474,4 @@ async fn request_is_authenticated_by_the_sandbox_of_both_services() {
         let again = create(format!("second {authentication:?}")).await.unwrap_err();
         assert!(matches!(&again, Error::Api(_)), "{again}");
     }
-}
-
-/// A provider whose tokens are gone.
-struct Broken;
-
-impl TokenProvider for Broken {
-    fn token(&self) -> TokenFuture<'_> {
-        Box::pin(async { Err("the vault is closed".into()) })
-    }
-}
-
-/// A provider that counts.
-struct Counting(std::sync::atomic::AtomicUsize);
-
-impl TokenProvider for Counting {
-    fn token(&self) -> TokenFuture<'_> {
-        let number = self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-        Box::pin(async move { Ok(AccessToken::new(format!("t-{number}")).expires_in(Duration::from_secs(600))) })
-    }
-}
-
-#[tokio::test]
-async fn channel_takes_tokens_from_a_provider() {
-    let server = StepServer::playing([status("401 Unauthorized", "", "{}"), ok("{}")]).await;
-    let channel = Channel::builder(&server.url).token_provider(Counting(0.into())).build().unwrap();
-    channel.request(Method::Get, "/x").await.unwrap();
-    let sent: Vec<_> = server.requests().iter().map(|sent| sent.header("authorization").unwrap().to_owned()).collect();
-    assert_eq!(sent, ["Bearer t-0", "Bearer t-1"]);
-    let channel = Channel::builder(&server.url).token_provider(Broken).build().unwrap();
-    assert!(matches!(channel.request(Method::Get, "/x").await, Err(Error::Auth(_))));
-    assert_eq!(server.count(), 2);
-}
-
-#[tokio::test]
-async fn channel_is_refused_where_credentials_could_be_read() {
-    for url in ["http://api.example.com", "ftp://api.example.com", "https://u:p@api.example.com", ""] {
-        let built = Channel::builder(url).bearer_token("t").build();
-        assert!(matches!(built, Err(BuildError::BaseUrl(_))), "{url}");
-    }
-    let shown = format!("{:?}", Channel::builder("https://api.example.com").bearer_token("canary"));
-    assert!(!shown.contains("canary"), "{shown}");
 }

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use crate::support::raw_server::{RawServer, http};
 use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery, ListUsersRequestDto};
 use identity_apis::prove::types::{GetIdentityQuery, PossessionType, UnifyRequest, UnifyStatusRequest};
 use identity_apis::transport::{ApiError, AuthError, DecodeError, Error};
 use identity_apis::{genauth, prove};
 use identity_apis_sandbox::Sandbox;
+use identity_apis_test_support::server::{Response, ScriptedServer};
 
 /// A phone number that must not be seen in any error.
 const CANARY: &str = "+12065550177";
@@ -49,16 +49,16 @@ fn told(error: &Error) -> String {
     text
 }
 
-async fn unify_error(answer: Vec<u8>) -> (Error, usize) {
-    let server = RawServer::answering(answer).await;
-    let error = prove_client(&server.url).unify(&opening()).await.unwrap_err();
+async fn unify_error(response: impl Into<Response>) -> (Error, usize) {
+    let server = ScriptedServer::sequence([response]);
+    let error = prove_client(server.url()).unify(&opening()).await.unwrap_err();
     told(&error);
-    (error, server.requests())
+    (error, server.count())
 }
 
 async fn list_users_error(body: &str) -> Error {
-    let server = RawServer::answering(http("200 OK", "application/json", body)).await;
-    let error = genauth_client(&server.url).list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+    let server = ScriptedServer::sequence([Response::new("200 OK", "application/json", body)]);
+    let error = genauth_client(server.url()).list_users(&ListUsersRequestDto::new()).await.unwrap_err();
     told(&error);
     error
 }
@@ -85,7 +85,7 @@ fn auth(error: &Error) -> &AuthError {
 }
 
 #[tokio::test]
-async fn wrong_credentials_for_prove() {
+async fn credentials_that_prove_rejects_are_an_auth_error() {
     let sandbox = Sandbox::start().await.unwrap();
     let error = prove_client(&sandbox.url()).unify(&opening()).await.unwrap_err();
     assert_eq!(auth(&error).status().map(|status| status.as_u16()), Some(401));
@@ -94,7 +94,7 @@ async fn wrong_credentials_for_prove() {
 }
 
 #[tokio::test]
-async fn wrong_secret_for_genauth_in_both_ways() {
+async fn secret_that_genauth_rejects_is_an_auth_error_in_both_authentications() {
     let sandbox = Sandbox::start().await.unwrap();
     let key = genauth::AccessKey::new(sandbox.genauth_credentials().access_key_id.as_str(), "secret-of-the-other");
     for (authentication, code) in
@@ -116,31 +116,32 @@ async fn wrong_secret_for_genauth_in_both_ways() {
 }
 
 #[tokio::test]
-async fn malformed_json() {
-    let (error, requests) = unify_error(http("200 OK", "application/json", "{\"correlationId\": \"a\", ")).await;
+async fn malformed_json_is_a_decode_error() {
+    let (error, requests) =
+        unify_error(Response::new("200 OK", "application/json", "{\"correlationId\": \"a\", ")).await;
     assert!(decode(&error).to_string().contains("ends early"), "{error}");
     assert_eq!(requests, 1, "a call that may have sent a message is not repeated");
-    let (error, _) = unify_error(http("200 OK", "application/json", "{'correlationId'}")).await;
+    let (error, _) = unify_error(Response::new("200 OK", "application/json", "{'correlationId'}")).await;
     assert!(decode(&error).to_string().contains("not JSON"), "{error}");
 }
 
 #[tokio::test]
-async fn an_html_page_instead_of_an_answer() {
+async fn html_page_is_a_decode_or_api_error_that_keeps_its_body() {
     let page = format!("<html><body>Please sign in to the network, {CANARY}</body></html>");
-    let (error, _) = unify_error(http("200 OK", "text/html; charset=utf-8", &page)).await;
+    let (error, _) = unify_error(Response::new("200 OK", "text/html; charset=utf-8", &page)).await;
     assert!(told(&error).contains("check the base URL"), "{error}");
     assert_eq!(decode(&error).body(), page.as_bytes(), "the body is kept");
 
-    let (error, _) = unify_error(http("502 Bad Gateway", "text/html", &page)).await;
+    let (error, _) = unify_error(Response::new("502 Bad Gateway", "text/html", &page)).await;
     assert_eq!(api(&error).status().as_u16(), 502);
     assert_eq!(api(&error).body(), page.as_bytes());
     assert!(error.is_retryable());
 }
 
 #[tokio::test]
-async fn a_member_of_another_type_is_named_by_its_path() {
+async fn decode_error_has_the_path_of_a_property_with_another_type() {
     let body = format!(r#"{{"correlationId": ["{CANARY}"], "success": "pending"}}"#);
-    let (error, _) = unify_error(http("200 OK", "application/json", &body)).await;
+    let (error, _) = unify_error(Response::new("200 OK", "application/json", &body)).await;
     assert_eq!(decode(&error).path(), "correlationId");
     assert!(!error.is_retryable());
 
@@ -151,20 +152,20 @@ async fn a_member_of_another_type_is_named_by_its_path() {
 }
 
 #[tokio::test]
-async fn a_required_member_that_is_not_there() {
-    let (error, _) = unify_error(http("200 OK", "application/json", "{\"success\":\"pending\"}")).await;
+async fn decode_error_has_the_path_of_a_missing_required_property() {
+    let (error, _) = unify_error(Response::new("200 OK", "application/json", "{\"success\":\"pending\"}")).await;
     assert_eq!(decode(&error).path(), "correlationId");
     assert!(decode(&error).to_string().contains("required property is missing"), "{error}");
 }
 
 #[tokio::test]
-async fn an_empty_object_from_a_gateway_is_no_success() {
+async fn empty_object_is_no_success_of_genauth() {
     assert_eq!(decode(&list_users_error("{}").await).path(), "statusCode");
     assert_eq!(decode(&list_users_error(r#"{"statusCode":200,"message":""}"#).await).path(), "data");
 }
 
 #[tokio::test]
-async fn an_error_in_an_envelope_is_an_error_under_http_200() {
+async fn envelope_with_an_error_is_an_api_error_under_http_200() {
     let body =
         format!(r#"{{"statusCode":404,"message":"no user {CANARY}","apiCode":2004,"requestId":"r-7","data":null}}"#);
     let error = list_users_error(&body).await;
@@ -183,25 +184,25 @@ async fn an_error_in_an_envelope_is_an_error_under_http_200() {
 }
 
 #[tokio::test]
-async fn documented_errors_of_prove_come_with_advice() {
+async fn documented_errors_of_prove_have_a_hint() {
     let body = format!(r#"{{"code":8008,"message":"unknown session of {CANARY}"}}"#);
-    let (error, _) = unify_error(http("400 Bad Request", "application/json", &body)).await;
+    let (error, _) = unify_error(Response::new("400 Bad Request", "application/json", &body)).await;
     assert_eq!(prove::ErrorCode::from_error(api(&error)), Some(prove::ErrorCode::UnknownCorrelationId));
     assert!(told(&error).contains("15 minutes"), "{error}");
 }
 
 #[tokio::test]
 async fn redirects_are_not_followed() {
-    let other = RawServer::answering(http("200 OK", "application/json", "{}")).await;
-    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {}/v3/unify\r\ncontent-length: 0\r\n\r\n", other.url);
+    let other = ScriptedServer::sequence([Response::new("200 OK", "application/json", "{}")]);
+    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {}/v3/unify\r\ncontent-length: 0\r\n\r\n", other.url());
     let (error, _) = unify_error(answer.into_bytes()).await;
     assert_eq!(api(&error).status().as_u16(), 302);
-    assert_eq!(other.requests(), 0);
+    assert_eq!(other.count(), 0);
     assert!(told(&error).contains("redirects are not followed"), "{error}");
 }
 
 #[tokio::test]
-async fn nobody_at_the_address() {
+async fn connection_that_is_refused_is_unsent() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = prove_client(&format!("http://{free}"));
     // The lookup path holds the phone number: the URL must not be in the error.
@@ -212,7 +213,7 @@ async fn nobody_at_the_address() {
 }
 
 #[tokio::test]
-async fn wrong_host_name() {
+async fn host_name_that_does_not_resolve_is_unsent() {
     let client = prove_client("https://platform.prove.invalid");
     let error = client.unify(&opening()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(inner) if inner.is_unsent()), "{error:?}");
@@ -220,7 +221,7 @@ async fn wrong_host_name() {
 }
 
 #[tokio::test]
-async fn no_answer_in_time() {
+async fn timeout_without_a_response_is_not_unsent() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let client = genauth_client(&url);
@@ -230,7 +231,7 @@ async fn no_answer_in_time() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_in_the_middle() {
+async fn connection_that_closes_in_the_body_is_not_unsent() {
     let answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"corr".to_vec();
     let (error, requests) = unify_error(answer).await;
     assert!(matches!(&error, Error::Transport(inner) if !inner.is_unsent()), "{error:?}");
@@ -238,10 +239,10 @@ async fn a_connection_that_breaks_in_the_middle() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_too_large() {
-    let server = RawServer::answering(http("200 OK", "application/json", &" ".repeat(10_000))).await;
+async fn response_beyond_max_response_bytes_is_an_error() {
+    let server = ScriptedServer::sequence([Response::new("200 OK", "application/json", &" ".repeat(10_000))]);
     let client = prove::Client::builder()
-        .base_url(&server.url)
+        .base_url(server.url())
         .credentials(prove::ClientCredentials::new("client", "secret-of-the-client"))
         .max_response_bytes(5_000)
         .build()
@@ -251,9 +252,9 @@ async fn an_answer_that_is_too_large() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_when_a_rule_is_broken() {
-    let server = RawServer::answering(http("200 OK", "application/json", "{}")).await;
-    let client = prove_client(&server.url);
+async fn invalid_request_is_not_sent() {
+    let server = ScriptedServer::sequence([Response::new("200 OK", "application/json", "{}")]);
+    let client = prove_client(server.url());
     let long = opening().with_sms_message("x".repeat(161));
     let error = client.unify(&long).await.unwrap_err();
     let Error::Invalid(invalid) = &error else { panic!("{error}") };
@@ -266,15 +267,15 @@ async fn nothing_is_sent_when_a_rule_is_broken() {
     }
     let error = client.unify_status(&UnifyStatusRequest::new("no-uuid")).await.unwrap_err();
     assert!(matches!(error, Error::Invalid(_)), "{error}");
-    assert_eq!(server.requests(), 0);
+    assert_eq!(server.count(), 0);
 
     // A caller may insist, by name.
     let _ = client.unify(&long).without_validation().await;
-    assert_eq!(server.requests(), 1);
+    assert_eq!(server.count(), 1);
 }
 
 #[tokio::test]
-async fn an_expired_token_is_renewed_and_the_call_repeated_once() {
+async fn expired_token_is_renewed_and_the_call_retried_once() {
     let sandbox = Sandbox::start().await.unwrap();
     let credentials = sandbox.prove_credentials();
     let client = prove::Client::builder()
@@ -292,7 +293,7 @@ async fn an_expired_token_is_renewed_and_the_call_repeated_once() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_taken() {
+async fn conflict_is_an_api_error() {
     let sandbox = Sandbox::start().await.unwrap();
     let key = sandbox.genauth_credentials();
     for authentication in [genauth::Authentication::Signature, genauth::Authentication::ManagementToken] {

@@ -5,10 +5,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use crate::support::step_server::{StepServer, ok, status, token};
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, RateLimit, RetryPolicy};
+use identity_apis_test_support::server::{Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 
@@ -33,18 +33,17 @@ async fn dropped_after(polls: usize, future: impl Future) -> bool {
 }
 
 /// Fails every other request, so that tokens, waits, attempts and decoding are all on the way.
-async fn server() -> StepServer {
-    StepServer::new(|request| {
+fn server() -> ScriptedServer {
+    ScriptedServer::new(|request| {
         if request.is_for_token() {
-            return token(&format!("t-{}", request.number), 3_600);
+            return Response::prove_token(&format!("t-{}", request.number), 3_600);
         }
         match request.number % 4 {
-            1 => status("503 Service Unavailable", "", "{}"),
-            2 => status("401 Unauthorized", "", "{}"),
-            _ => ok(r#"{"success":"true"}"#),
+            1 => Response::status("503 Service Unavailable", "{}"),
+            2 => Response::status("401 Unauthorized", "{}"),
+            _ => Response::ok(r#"{"success":"true"}"#),
         }
     })
-    .await
 }
 
 fn client(url: &str) -> prove::Client {
@@ -59,11 +58,11 @@ fn client(url: &str) -> prove::Client {
 }
 
 #[tokio::test]
-async fn dropped_at_any_point_a_call_leaves_a_client_that_works() {
-    let server = server().await;
+async fn dropped_call_leaves_a_working_client() {
+    let server = server();
     let mut completed = 0;
     for polls in 0..40 {
-        let fresh = client(&server.url);
+        let fresh = client(server.url());
         completed += usize::from(dropped_after(polls, poll(&fresh)).await);
         // One place at a time, and it is free again: this would hang otherwise.
         tokio::time::timeout(Duration::from_secs(60), poll(&fresh)).await.unwrap().unwrap();
@@ -73,9 +72,9 @@ async fn dropped_at_any_point_a_call_leaves_a_client_that_works() {
 }
 
 #[tokio::test]
-async fn one_client_outlives_many_dropped_calls() {
-    let server = server().await;
-    let client = client(&server.url);
+async fn client_outlives_many_dropped_calls() {
+    let server = server();
+    let client = client(server.url());
     for polls in 0..60 {
         dropped_after(polls % 12, poll(&client)).await;
     }
@@ -85,26 +84,26 @@ async fn one_client_outlives_many_dropped_calls() {
     assert!((1..=4).contains(&sent), "one call of its own: {sent}");
     // Each refusal drops one token, and only refusals do: dropped calls ask for none of their own.
     let refusals = server.requests().iter().filter(|request| request.number % 4 == 2).count();
-    assert!(server.token_requests().len() <= refusals + 1, "{} {refusals}", server.token_requests().len());
+    assert!(server.token_count() <= refusals + 1, "{} {refusals}", server.token_count());
 }
 
 #[tokio::test]
-async fn a_call_that_is_never_polled_sends_nothing() {
-    let server = server().await;
-    let client = client(&server.url);
+async fn call_that_is_never_polled_sends_nothing() {
+    let server = server();
+    let client = client(server.url());
     let request = UnifyStatusRequest::new(SESSION);
     drop(client.unify_status(&request));
     drop(std::future::IntoFuture::into_future(client.unify_status(&request)));
     tokio::time::sleep(Duration::from_millis(50)).await;
-    assert_eq!((server.count(), server.token_requests().len()), (0, 0));
+    assert_eq!((server.count(), server.token_count()), (0, 0));
 }
 
 #[test]
-fn a_client_outlives_its_runtime() {
+fn client_outlives_its_runtime() {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let serving = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let server = serving.block_on(server());
-    let client = client(&server.url);
+    let server = serving.block_on(async { server() });
+    let client = client(server.url());
     for polls in 0..6 {
         let first = runtime();
         first.block_on(async { dropped_after(polls, poll(&client)).await });
@@ -116,9 +115,9 @@ fn a_client_outlives_its_runtime() {
 }
 
 #[tokio::test]
-async fn a_waker_that_does_nothing_harms_nothing() {
-    let server = server().await;
-    let client = client(&server.url);
+async fn call_with_a_noop_waker_blocks_no_other() {
+    let server = server();
+    let client = client(server.url());
     {
         let mut call = Box::pin(poll(&client));
         let mut context = Context::from_waker(Waker::noop());

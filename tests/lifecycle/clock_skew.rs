@@ -2,11 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::support::step_server::{StepServer, ok, status};
 use identity_apis::genauth::types::{CreateUserReqDto, ListUsersRequestDto};
 use identity_apis::genauth::{AccessKey, Client};
 use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
+use identity_apis_test_support::server::{Response, ScriptedServer};
 
 fn client(url: &str, key: AccessKey) -> Client {
     Client::builder().base_url(url).access_key(key).build().unwrap()
@@ -20,7 +20,7 @@ async fn sandbox() -> (Sandbox, Client) {
 }
 
 #[tokio::test]
-async fn the_offset_is_learnt_once_and_kept() {
+async fn clock_offset_is_learned_once_and_kept() {
     let (sandbox, client) = sandbox().await;
     sandbox.clock().advance(Duration::from_secs(3 * 3_600));
     client.list_users(&ListUsersRequestDto::new()).await.unwrap();
@@ -30,7 +30,7 @@ async fn the_offset_is_learnt_once_and_kept() {
 }
 
 #[tokio::test]
-async fn a_refused_date_was_not_acted_on_so_every_class_is_repeated() {
+async fn rejected_date_is_retried_for_every_class() {
     let (sandbox, client) = sandbox().await;
     sandbox.clock().advance(Duration::from_secs(3_600));
     client.create_user(&CreateUserReqDto::new().with_username("mara.okafor")).await.unwrap();
@@ -38,7 +38,7 @@ async fn a_refused_date_was_not_acted_on_so_every_class_is_repeated() {
 }
 
 #[tokio::test]
-async fn many_calls_at_once_learn_together() {
+async fn concurrent_calls_learn_the_clock_offset_together() {
     let (sandbox, client) = sandbox().await;
     sandbox.clock().advance(Duration::from_secs(3_600));
     let calls: Vec<_> = (0..50)
@@ -53,47 +53,56 @@ async fn many_calls_at_once_learn_together() {
     assert!(sandbox.calls("listUsers").len() <= 100, "each is repeated once at most");
 }
 
-fn refusal(code: u16, date: SystemTime) -> crate::support::step_server::Step {
+fn refusal(code: u16, date: SystemTime) -> Response {
     let headers = format!("date: {}\r\n", httpdate::fmt_http_date(date));
-    status("401 Unauthorized", &headers, &format!(r#"{{"statusCode":401,"message":"no","apiCode":{code}}}"#))
+    Response::status("401 Unauthorized", format!(r#"{{"statusCode":401,"message":"no","apiCode":{code}}}"#))
+        .with_headers(&headers)
 }
 
 #[tokio::test]
-async fn a_service_that_never_accepts_a_date_is_asked_twice() {
-    let server = StepServer::new(|request| {
+async fn rejected_date_is_corrected_once_per_call() {
+    let server = ScriptedServer::new(|request| {
         // Each answer tells another time, so that there is always something new to learn.
         let hours = u64::try_from(request.number).unwrap() * 3_600;
         refusal(1305, SystemTime::now() + Duration::from_secs(hours))
-    })
-    .await;
-    let error =
-        client(&server.url, AccessKey::new("key", "s3cr3t")).list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+    });
+    let error = client(server.url(), AccessKey::new("key", "s3cr3t"))
+        .list_users(&ListUsersRequestDto::new())
+        .await
+        .unwrap_err();
     assert!(matches!(&error, Error::Auth(inner) if inner.api_code() == Some(1305)), "{error:?}");
     assert_eq!(server.count(), 2);
 }
 
 #[tokio::test]
-async fn nothing_is_learnt_where_the_clock_is_not_the_reason() {
+async fn clock_offset_is_not_learned_from_other_rejections() {
     let hour = Duration::from_secs(3_600);
     for (answer, why) in [
         (refusal(1305, SystemTime::now()), "the clocks agree"),
         (refusal(1300, SystemTime::now() + hour), "the signature is wrong"),
-        (status("401 Unauthorized", "", r#"{"statusCode":401,"message":"","apiCode":1305}"#), "no date"),
-        (status("401 Unauthorized", "date: now\r\n", r#"{"statusCode":401,"message":"","apiCode":1305}"#), "no date"),
-        (ok(r#"{"statusCode":400,"message":"","apiCode":1305}"#), "no date"),
+        (Response::status("401 Unauthorized", r#"{"statusCode":401,"message":"","apiCode":1305}"#), "no date"),
+        (
+            Response::status("401 Unauthorized", r#"{"statusCode":401,"message":"","apiCode":1305}"#)
+                .with_headers("date: now\r\n"),
+            "no date",
+        ),
+        (Response::ok(r#"{"statusCode":400,"message":"","apiCode":1305}"#), "no date"),
     ] {
-        let server = StepServer::playing([answer]).await;
-        client(&server.url, AccessKey::new("key", "s3cr3t")).list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+        let server = ScriptedServer::sequence([answer]);
+        client(server.url(), AccessKey::new("key", "s3cr3t"))
+            .list_users(&ListUsersRequestDto::new())
+            .await
+            .unwrap_err();
         assert_eq!(server.count(), 1, "{why}");
     }
 }
 
 #[tokio::test]
-async fn the_next_date_is_the_service_s() {
+async fn corrected_date_is_that_of_the_service() {
     let there = SystemTime::now() - Duration::from_secs(7_200);
-    let fine = ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
-    let server = StepServer::playing([refusal(1305, there), fine]).await;
-    client(&server.url, AccessKey::new("key", "s3cr3t")).list_users(&ListUsersRequestDto::new()).await.unwrap();
+    let fine = Response::ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
+    let server = ScriptedServer::sequence([refusal(1305, there), fine]);
+    client(server.url(), AccessKey::new("key", "s3cr3t")).list_users(&ListUsersRequestDto::new()).await.unwrap();
     let requests = server.requests();
     let date = httpdate::parse_http_date(requests[1].header("date").unwrap()).unwrap();
     let distance = date.duration_since(there).unwrap_or_else(|early| early.duration());
@@ -102,13 +111,13 @@ async fn the_next_date_is_the_service_s() {
 }
 
 #[tokio::test]
-async fn a_date_of_another_year_is_not_learned_and_later_calls_go_on() {
+async fn clock_offset_of_another_year_is_not_learned() {
     for date in ["Fri, 31 Dec 9999 23:59:59 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 GMT"] {
         let body = r#"{"statusCode":401,"message":"no","apiCode":1304}"#;
-        let answer = status("401 Unauthorized", &format!("date: {date}\r\n"), body);
-        let fine = ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
-        let server = StepServer::playing([answer, fine]).await;
-        let client = client(&server.url, AccessKey::new("key", "s3cr3t"));
+        let answer = Response::status("401 Unauthorized", body).with_headers(&format!("date: {date}\r\n"));
+        let fine = Response::ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
+        let server = ScriptedServer::sequence([answer, fine]);
+        let client = client(server.url(), AccessKey::new("key", "s3cr3t"));
         let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
         assert!(matches!(&error, Error::Auth(inner) if inner.api_code() == Some(1304)), "{error:?}");
         client.list_users(&ListUsersRequestDto::new()).await.unwrap();

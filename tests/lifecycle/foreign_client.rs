@@ -8,10 +8,9 @@ mod parcels {
 
 use std::time::Duration;
 
-use crate::support::raw_server::http;
-use crate::support::step_server::{Request, Step, StepServer, ok, status, token};
 use identity_apis::transport::{Channel, Error, HeaderName, HeaderValue, RetryPolicy};
 use identity_apis::{genauth, prove};
+use identity_apis_test_support::server::{RecordedRequest, Response, ScriptedServer};
 use parcels::Client;
 use parcels::types::{GetLabelHeaders, GetLabelParams, GetLabelQuery, ListParcelsQuery, NewParcel, State};
 
@@ -20,28 +19,29 @@ fn quick() -> RetryPolicy {
 }
 
 /// The service of the document.
-async fn service() -> StepServer {
-    StepServer::new(|request: &Request| {
+async fn service() -> ScriptedServer {
+    ScriptedServer::new(|request: &RecordedRequest| {
         let line = request.head.lines().next().unwrap();
         match line.strip_suffix(" HTTP/1.1").unwrap() {
-            "POST /token" => token("t-prove", 3_600),
+            "POST /token" => Response::prove_token("t-prove", 3_600),
             "GET /v1/parcels?page=2&tags=a&tags=b%20c" | "GET /v1/parcels?page=2&tags[]=a&tags[]=b+c" => {
-                ok(r#"{"parcels":[{"id":"p-1","state":"held"},{"id":"p-2","state":"lost"}]}"#)
+                Response::ok(r#"{"parcels":[{"id":"p-1","state":"held"},{"id":"p-2","state":"lost"}]}"#)
             }
-            "POST /v1/parcels" => status("201 Created", "x-request-id: q-1\r\n", r#"{"id":"p-3","state":"sent"}"#),
+            "POST /v1/parcels" => {
+                Response::status("201 Created", r#"{"id":"p-3","state":"sent"}"#).with_headers("x-request-id: q-1\r\n")
+            }
             "PUT /v1/parcels/p%2F3/hold" => {
-                Step::Answer(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec())
+                Response::raw(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec())
             }
-            "GET /v1/parcels/p-3/label?size=s" => Step::Answer(http("200 OK", "text/plain", "P 3")),
-            "GET /v1/status" => ok(r#"{"up":true}"#),
+            "GET /v1/parcels/p-3/label?size=s" => Response::new("200 OK", "text/plain", "P 3"),
+            "GET /v1/status" => Response::ok(r#"{"up":true}"#),
             other => panic!("{other}"),
         }
     })
-    .await
 }
 
 /// Makes every call of the document.
-async fn call_all(client: &Client, server: &StepServer) -> Vec<Request> {
+async fn call_all(client: &Client, server: &ScriptedServer) -> Vec<RecordedRequest> {
     let before = server.count();
     let query = ListParcelsQuery::new().with_page(2).with_tags(["a", "b c"]);
     let listed = client.list_parcels(&query).await.unwrap();
@@ -64,14 +64,14 @@ async fn call_all(client: &Client, server: &StepServer) -> Vec<Request> {
     sent
 }
 
-fn authorizations(sent: &[Request]) -> Vec<&str> {
+fn authorizations(sent: &[RecordedRequest]) -> Vec<&str> {
     sent.iter().map(|request| request.header("authorization").unwrap_or_default()).collect()
 }
 
 #[tokio::test]
 async fn foreign_client_makes_calls_through_a_channel_of_its_own() {
     let server = service().await;
-    let channel = Channel::builder(format!("{}/v1", server.url))
+    let channel = Channel::builder(format!("{}/v1", server.url()))
         .bearer_token("t-own")
         .default_header(HeaderName::from_static("x-api-key"), HeaderValue::from_static("k-1"))
         .build()
@@ -80,7 +80,7 @@ async fn foreign_client_makes_calls_through_a_channel_of_its_own() {
     let bearer = "Bearer t-own";
     assert_eq!(authorizations(&sent), [bearer, bearer, bearer, bearer, bearer, ""], "none where none is wanted");
     assert!(sent.iter().all(|request| request.header("x-api-key") == Some("k-1")));
-    let open = Channel::builder(format!("{}/v1", server.url)).build().unwrap();
+    let open = Channel::builder(format!("{}/v1", server.url())).build().unwrap();
     let sent = call_all(&Client::new(open), &server).await;
     assert!(sent.iter().all(|request| request.header("authorization").is_none()));
 }
@@ -89,7 +89,7 @@ async fn foreign_client_makes_calls_through_a_channel_of_its_own() {
 async fn foreign_client_makes_calls_as_the_client_whose_channel_it_has() {
     let server = service().await;
     let prove = prove::Client::builder()
-        .base_url(&server.url)
+        .base_url(server.url())
         .credentials(prove::ClientCredentials::new("client", "s3cr3t"))
         .build()
         .unwrap();
@@ -101,12 +101,12 @@ async fn foreign_client_makes_calls_as_the_client_whose_channel_it_has() {
     assert_eq!(server.count(), 0);
 
     let provided =
-        prove::Client::builder().base_url(format!("{}/v1", server.url)).token_provider(Fixed).build().unwrap();
+        prove::Client::builder().base_url(format!("{}/v1", server.url())).token_provider(Fixed).build().unwrap();
     let sent = call_all(&Client::new(provided.channel().clone()), &server).await;
     assert_eq!(authorizations(&sent)[0], "Bearer t-fixed");
 
     let genauth = genauth::Client::builder()
-        .base_url(format!("{}/v1", server.url))
+        .base_url(format!("{}/v1", server.url()))
         .access_key(genauth::AccessKey::new("ak_sample", "sk_sample"))
         .tenant_id("tenant-1")
         .build()
@@ -127,8 +127,9 @@ impl identity_apis::transport::TokenProvider for Fixed {
 
 #[tokio::test]
 async fn foreign_client_has_errors_and_retries_of_its_classes() {
-    let server = StepServer::playing([status("503 Service Unavailable", "", r#"{"message":"canary","code":7}"#)]).await;
-    let client = Client::new(Channel::builder(&server.url).retry(quick()).build().unwrap());
+    let server =
+        ScriptedServer::sequence([Response::status("503 Service Unavailable", r#"{"message":"canary","code":7}"#)]);
+    let client = Client::new(Channel::builder(server.url()).retry(quick()).build().unwrap());
     let failure = client.list_parcels(&ListParcelsQuery::new()).await.unwrap_err();
     let Error::Api(error) = &failure else { panic!("{failure:?}") };
     assert_eq!((error.status().as_u16(), error.code(), error.message()), (503, Some(7), Some("canary")));
@@ -140,8 +141,8 @@ async fn foreign_client_has_errors_and_retries_of_its_classes() {
     client.get_status().await.unwrap_err();
     assert_eq!(server.count(), 5);
 
-    let odd = StepServer::playing([ok(r#"{"id":[],"state":"held"}"#)]).await;
-    let client = Client::new(Channel::builder(&odd.url).build().unwrap());
+    let odd = ScriptedServer::sequence([Response::ok(r#"{"id":[],"state":"held"}"#)]);
+    let client = Client::new(Channel::builder(odd.url()).build().unwrap());
     let failure = client.create_parcel(&NewParcel::new(1)).await.unwrap_err();
     assert!(matches!(&failure, Error::Decode(error) if error.path() == "id"), "{failure}");
 }

@@ -1,9 +1,7 @@
 //! Long lists in several calls, and users and targets by their identifiers.
-#![cfg(all(feature = "client", feature = "genauth"))]
 
 use std::time::Duration;
 
-use crate::support::scripted_server::ScriptedServer;
 use identity_apis::batch::{Batch, split};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, CreateUserBatchReqDto, CreateUserInfoDto, CreateUserReqDto, DeleteUsersBatchDto,
@@ -15,6 +13,7 @@ use identity_apis::genauth::types::{
 use identity_apis::genauth::{AccessKey, Client, Target, Targets, UserIdentifier, UserIdentifiers};
 use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
+use identity_apis_test_support::server::{Response, ScriptedServer};
 use serde_json::json;
 
 async fn sandbox() -> (Sandbox, Client) {
@@ -37,7 +36,7 @@ fn users(count: usize) -> CreateUserBatchReqDto {
 }
 
 #[test]
-fn limits_are_those_of_the_document() {
+fn batch_limits_are_those_of_the_document() {
     assert_eq!(CreateUserBatchReqDto::LIMIT, 50);
     assert_eq!(GetUserBatchQuery::LIMIT, 50);
     assert_eq!(identity_apis::genauth::types::DeleteNamespacesBatchDto::LIMIT, 10);
@@ -49,7 +48,7 @@ fn limits_are_those_of_the_document() {
 }
 
 #[tokio::test]
-async fn a_long_list_goes_out_in_parts_and_comes_back_whole() {
+async fn batch_is_sent_in_chunks_and_returned_whole() {
     let (sandbox, client) = sandbox().await;
     let outcome = client.create_users_batch(&users(120)).in_chunks().await;
     assert!(outcome.is_complete() && outcome.remaining_request().is_none());
@@ -66,14 +65,14 @@ async fn a_long_list_goes_out_in_parts_and_comes_back_whole() {
 }
 
 #[tokio::test]
-async fn an_empty_list_is_no_request() {
+async fn batch_of_an_empty_list_sends_no_request() {
     let (sandbox, client) = sandbox().await;
     assert!(client.create_users_batch(&users(0)).in_chunks().await.is_complete());
     sandbox.calls("createUsersBatch").exactly(0);
 }
 
 #[tokio::test]
-async fn one_part_that_fails_takes_nothing_with_it() {
+async fn batch_continues_after_a_failed_chunk() {
     let (sandbox, client) = sandbox().await;
     let taken = client.create_user(&CreateUserReqDto::new().with_username("user-70")).await.unwrap();
     let outcome = client.create_users_batch(&users(120)).in_chunks().await;
@@ -94,7 +93,7 @@ async fn one_part_that_fails_takes_nothing_with_it() {
 }
 
 #[tokio::test]
-async fn a_part_that_breaks_a_rule_is_not_sent() {
+async fn chunk_that_violates_a_rule_is_not_sent() {
     let (sandbox, client) = sandbox().await;
     let mut request = users(60);
     request.list[55] = CreateUserInfoDto::new().with_nickname("M");
@@ -106,7 +105,7 @@ async fn a_part_that_breaks_a_rule_is_not_sent() {
 }
 
 #[tokio::test]
-async fn the_first_failure_can_be_the_last_request() {
+async fn batch_with_fail_fast_skips_the_rest() {
     let (sandbox, client) = sandbox().await;
     client.create_user(&CreateUserReqDto::new().with_username("user-15")).await.unwrap();
     let outcome = client.create_users_batch(&users(50)).in_chunks().chunk_size(10).fail_fast().await;
@@ -122,16 +121,16 @@ async fn the_first_failure_can_be_the_last_request() {
 }
 
 #[tokio::test]
-async fn requests_are_under_way_together_only_when_asked_for() {
-    let answer = json!({"statusCode": 200, "message": "", "data": {"success": true}});
+async fn batch_concurrency_is_bounded() {
+    let response = Response::payload(json!({"success": true})).after(Duration::from_millis(150));
     for (at_once, most) in [(0, 1), (1, 1), (3, 3), (100, 8)] {
-        let server = ScriptedServer::answering([("200 OK", answer.clone())], Duration::from_millis(150)).await;
-        let client = client(&server.url, "key", "secret");
+        let server = ScriptedServer::sequence([response.clone()]);
+        let client = client(server.url(), "key", "secret");
         let request = AddGroupMembersReqDto::new("staff", (0..400).map(|number| format!("u-{number}")));
         let outcome = client.add_group_members(&request).in_chunks().concurrency(at_once).await;
         assert_eq!(outcome.succeeded.len(), 8);
         // How many of those that may be really are depends on the machine.
-        let open = server.most_open();
+        let open = server.max_concurrent_requests();
         assert!(open <= most && (open > 1 || most == 1), "{open} of {most}");
         let ranges: Vec<_> = outcome.succeeded.iter().map(|done| done.chunk.range.start).collect();
         assert!(ranges.is_sorted());
@@ -139,7 +138,7 @@ async fn requests_are_under_way_together_only_when_asked_for() {
 }
 
 #[tokio::test]
-async fn a_batch_can_be_sent_from_another_thread() {
+async fn batch_future_is_send() {
     let (_sandbox, client) = sandbox().await;
     let outcome = tokio::spawn(async move { client.create_users_batch(&users(60)).in_chunks().await.is_complete() });
     assert!(outcome.await.unwrap());
@@ -172,7 +171,7 @@ async fn users_are_found_and_changed_by_any_identifier() {
 }
 
 #[test]
-fn targets_are_spelled_as_each_request_wants_them() {
+fn targets_are_written_as_each_request_expects() {
     let data = || [SetCustomDataDto::new("floor", "3")];
     let request = SetCustomDataReqDto::for_target(Target::role("auditor").in_namespace("default"), data());
     assert_eq!((request.target_type.as_str(), request.namespace.as_deref()), ("ROLE", Some("default")));

@@ -1,12 +1,8 @@
 //! Paged lists as streams: every way of paging, what is sent when, and how streams end.
-#![cfg(all(feature = "client", feature = "genauth"))]
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::pin::pin;
-use std::time::Duration;
 
-use crate::support::scripted_server::ScriptedServer;
 use futures_core::Stream;
 use identity_apis::genauth::types::{
     CreateUserBatchReqDto, CreateUserInfoDto, GetAdminAuditLogsDto, GetAllRowVyScrollidDto, ListDnefQuery,
@@ -16,6 +12,7 @@ use identity_apis::genauth::types::{
 use identity_apis::genauth::{AccessKey, Client};
 use identity_apis::transport::{Error, RetryPolicy};
 use identity_apis_sandbox::Sandbox;
+use identity_apis_test_support::server::{RecordedRequest, Response, ScriptedServer};
 use serde_json::{Value, json};
 
 fn client(url: &str, id: &str, secret: &str) -> Client {
@@ -33,12 +30,12 @@ async fn sandbox_with_users(count: usize) -> (Sandbox, Client) {
 }
 
 fn scripted_client(server: &ScriptedServer) -> Client {
-    client(&server.url, "key", "secret")
+    client(server.url(), "key", "secret")
 }
 
 #[tokio::test]
 #[allow(deprecated)]
-async fn all_users_come_once_in_as_few_requests_as_needed() {
+async fn stream_yields_each_user_once_in_the_fewest_requests() {
     let (sandbox, client) = sandbox_with_users(23).await;
     for (size, requests) in [(1, 23), (5, 5), (23, 1), (50, 1)] {
         sandbox.clear_calls();
@@ -55,7 +52,7 @@ async fn all_users_come_once_in_as_few_requests_as_needed() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_before_it_is_wanted() {
+async fn stream_sends_no_request_before_it_is_polled() {
     let (sandbox, client) = sandbox_with_users(23).await;
     let request = ListUsersRequestDto::new();
     let mut users = client.list_users(&request).items().page_size(5);
@@ -69,7 +66,7 @@ async fn nothing_is_sent_before_it_is_wanted() {
 }
 
 #[tokio::test]
-async fn pages_begin_where_the_request_says_and_carry_the_whole_answer() {
+async fn pages_begin_at_the_requested_page_and_carry_the_whole_response() {
     let (_sandbox, client) = sandbox_with_users(23).await;
     let pagination = PaginationDto::new().with_page(2).with_limit(10);
     let request = ListUsersRequestDto::new().with_options(ListUsersOptionsDto::new().with_pagination(pagination));
@@ -85,14 +82,14 @@ async fn pages_begin_where_the_request_says_and_carry_the_whole_answer() {
 }
 
 #[tokio::test]
-async fn an_empty_list_is_one_request_and_no_item() {
+async fn stream_of_an_empty_list_sends_one_request() {
     let (sandbox, client) = sandbox_with_users(0).await;
     assert!(client.list_users(&ListUsersRequestDto::new()).items().next().await.is_none());
     sandbox.calls("listUsers").exactly(1);
 }
 
 #[tokio::test]
-async fn a_rule_that_is_broken_ends_the_stream_before_anything_is_sent() {
+async fn stream_with_an_invalid_request_ends_before_sending() {
     let (sandbox, client) = sandbox_with_users(0).await;
     let mut users = client.list_users(&ListUsersRequestDto::new()).items().page_size(51);
     assert!(matches!(users.next().await, Some(Err(Error::Invalid(_)))));
@@ -101,7 +98,7 @@ async fn a_rule_that_is_broken_ends_the_stream_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn streams_are_streams_and_move_between_threads() {
+async fn stream_implements_the_trait_and_is_send() {
     async fn count(stream: impl Stream<Item = Result<impl Send, Error>> + Send) -> usize {
         let mut stream = pin!(stream);
         let mut count = 0;
@@ -120,7 +117,7 @@ async fn streams_are_streams_and_move_between_threads() {
 }
 
 #[tokio::test]
-async fn a_stream_can_outlive_what_it_was_made_of() {
+async fn stream_outlives_its_client_and_request() {
     fn names(client: &Client) -> impl Stream<Item = Result<UserDto, Error>> + use<> {
         client.list_users(&ListUsersRequestDto::new()).items().page_size(5)
     }
@@ -136,17 +133,19 @@ async fn a_stream_can_outlive_what_it_was_made_of() {
 }
 
 #[tokio::test]
-async fn an_error_is_given_and_tells_where_to_go_on() {
+async fn stream_resumes_after_an_error_with_next_request() {
     let page =
         |from: i64, count: i64| json!({"totalCount": 25, "list": (from..from + count).map(user).collect::<Vec<_>>()});
     fn user(number: i64) -> Value {
         json!({"userId": format!("u-{number}")})
     }
-    let wrap = |data| ("200 OK", json!({"statusCode": 200, "message": "", "data": data}));
-    let broken = ("500 Internal Server Error", json!({"statusCode": 500, "message": "later"}));
-    let server =
-        ScriptedServer::answering([wrap(page(0, 10)), broken, wrap(page(10, 10)), wrap(page(20, 5))], Duration::ZERO)
-            .await;
+    let broken = Response::status("500 Internal Server Error", r#"{"statusCode":500,"message":"later"}"#);
+    let server = ScriptedServer::sequence([
+        Response::payload(page(0, 10)),
+        broken,
+        Response::payload(page(10, 10)),
+        Response::payload(page(20, 5)),
+    ]);
     let client = scripted_client(&server).with_retry(RetryPolicy::none());
     let request = ListUsersRequestDto::new();
     let mut users = client.list_users(&request).items();
@@ -167,9 +166,9 @@ async fn an_error_is_given_and_tells_where_to_go_on() {
 }
 
 #[tokio::test]
-async fn a_service_that_does_not_move_on_gives_an_error() {
+async fn stream_ends_with_an_error_when_a_page_repeats() {
     let page = json!({"totalCount": 40, "list": [{"userId": "u-1"}, {"userId": "u-2"}]});
-    let server = ScriptedServer::giving([page]).await;
+    let server = ScriptedServer::payloads([page]);
     let client = scripted_client(&server);
     let request = ListUsersRequestDto::new();
     let mut pages = client.list_users(&request).pages().page_size(2);
@@ -180,121 +179,92 @@ async fn a_service_that_does_not_move_on_gives_an_error() {
 }
 
 #[tokio::test]
-async fn pagination_within_the_body() {
+async fn page_number_in_the_body_is_advanced() {
     let page = |count| json!({"totalCount": 3, "list": vec![json!({}); count]});
-    let server = ScriptedServer::giving([page(2), page(1)]).await;
+    let server = ScriptedServer::payloads([page(2), page(1)]);
     let request = GetAdminAuditLogsDto::new().with_request_id("r-7");
     let logs =
         scripted_client(&server).get_admin_audit_logs(&request).items().page_size(2).try_collect().await.unwrap();
     assert_eq!(logs.len(), 3);
-    let bodies: Vec<Value> = server.requests().into_iter().map(|(_, body)| body).collect();
+    let bodies: Vec<Value> = server.requests().into_iter().map(|request| request.json()).collect();
     assert_eq!(bodies[0], json!({"requestId": "r-7", "pagination": {"limit": 2}}));
     assert_eq!(bodies[1], json!({"requestId": "r-7", "pagination": {"limit": 2, "page": 2}}));
 }
 
 #[tokio::test]
-async fn page_numbers_in_a_query_with_items_under_another_name() {
+async fn page_number_in_the_query_is_advanced() {
     let page = |count| json!({"totalCount": 12, "data": vec![json!({"code": "auditor"}); count]});
     let server =
-        ScriptedServer::giving([page(10), json!({"totalCount": 12, "data": [{"code": "a"}, {"code": "b"}]})]).await;
+        ScriptedServer::payloads([page(10), json!({"totalCount": 12, "data": [{"code": "a"}, {"code": "b"}]})]);
     let request = ListRoleAssignmentsQuery::new("auditor");
     let roles = scripted_client(&server).list_role_assignments(&request).items().try_collect().await.unwrap();
     assert_eq!(roles.len(), 12);
-    let targets: Vec<String> = server.requests().into_iter().map(|(target, _)| target).collect();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target().to_owned()).collect();
     assert!(targets[0].contains("limit=10") && !targets[0].contains("page="), "{targets:?}");
     assert!(targets[1].contains("limit=10") && targets[1].contains("page=2"), "{targets:?}");
 }
 
 #[tokio::test]
-async fn page_numbers_that_the_document_calls_text() {
+async fn page_number_documented_as_text_is_advanced() {
     let tenant = |number: i64| json!({"tenantId": format!("t-{number}")});
-    let server = ScriptedServer::giving([
+    let server = ScriptedServer::payloads([
         json!({"totalCount": 3, "list": [tenant(1), tenant(2)]}),
         json!({"totalCount": 3, "list": [tenant(3)]}),
-    ])
-    .await;
+    ]);
     let request = ListTenantsQuery::new().with_limit("2");
     let tenants = scripted_client(&server).list_tenants(&request).items().try_collect().await.unwrap();
     assert_eq!(tenants.len(), 3);
-    assert!(server.requests()[1].0.contains("page=2"));
+    assert!(server.requests()[1].target().contains("page=2"));
 }
 
 #[tokio::test]
-async fn a_start_index() {
+async fn start_index_is_followed_until_the_end() {
     let fields =
         |numbers: &[i64]| numbers.iter().map(|number| json!({"key": format!("k{number}")})).collect::<Vec<_>>();
-    let server = ScriptedServer::giving([
+    let server = ScriptedServer::payloads([
         json!({"list": fields(&[1, 2]), "nextStartIndex": 3, "truncated": true}),
         json!({"list": fields(&[3]), "nextStartIndex": -1, "truncated": false}),
-    ])
-    .await;
+    ]);
     let request = ListDnefQuery::new("default", "tree").with_max_size(2);
     let fields = scripted_client(&server).list_dnef(&request).items().try_collect().await.unwrap();
     assert_eq!(fields.len(), 3);
-    let targets: Vec<String> = server.requests().into_iter().map(|(target, _)| target).collect();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target().to_owned()).collect();
     assert_eq!(targets.len(), 2);
     assert!(!targets[0].contains("startIndex") && targets[1].contains("startIndex=3"), "{targets:?}");
 }
 
 #[tokio::test]
-async fn a_scroll() {
-    let server = ScriptedServer::giving([
+async fn scroll_id_is_followed_until_an_empty_page() {
+    let server = ScriptedServer::payloads([
         json!({"list": ["row-1", "row-2"], "scrollId": "s-1"}),
         json!({"list": ["row-3"], "scrollId": "s-1"}),
         json!({"list": [], "scrollId": "s-1"}),
-    ])
-    .await;
+    ]);
     let request = GetAllRowVyScrollidDto::new("model-1", 2);
     let rows = scripted_client(&server).get_all_metadata_row(&request).items().try_collect().await.unwrap();
     assert_eq!(rows, ["row-1", "row-2", "row-3"]);
-    let bodies: Vec<Value> = server.requests().into_iter().map(|(_, body)| body["scrollId"].clone()).collect();
+    let bodies: Vec<Value> = server.requests().into_iter().map(|request| request.json()["scrollId"].clone()).collect();
     assert_eq!(bodies, [Value::Null, json!("s-1"), json!("s-1")]);
 }
 
-/// Gives pages of a scroll, one connection after the other, until it has none left: then an empty one.
-fn scroll_server(pages: usize, rows_per_page: usize) -> String {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        let mut given = 0;
-        for connection in listener.incoming() {
-            let mut connection = BufReader::new(connection.unwrap());
-            while let Some(length) = body_length(&mut connection) {
-                let mut body = vec![0; length];
-                connection.read_exact(&mut body).unwrap();
-                let from = given * rows_per_page;
-                let until = if given < pages { from + rows_per_page } else { from };
-                let rows: Vec<String> = (from..until).map(|row| format!("row-{row}")).collect();
-                let data = json!({"list": rows, "scrollId": "s-1"});
-                let body = json!({"statusCode": 200, "message": "", "data": data}).to_string();
-                let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length:";
-                write!(connection.get_mut(), "{head} {}\r\n\r\n{body}", body.len()).unwrap();
-                given += 1;
-            }
-        }
-    });
-    url
-}
-
-/// Reads the head of a request; nothing once the connection is closed.
-fn body_length(connection: &mut impl BufRead) -> Option<usize> {
-    let mut length = 0;
-    for line in connection.lines() {
-        let line = line.ok()?.to_lowercase();
-        if line.is_empty() {
-            return Some(length);
-        }
-        if let Some(text) = line.strip_prefix("content-length:") {
-            length = text.trim().parse().ok()?;
-        }
-    }
-    None
+/// Returns pages of a scroll until it has none left, then an empty one.
+fn scroll_server(pages: usize, rows_per_page: usize) -> ScriptedServer {
+    let script = move |request: &RecordedRequest| {
+        let from = (request.number - 1) * rows_per_page;
+        let until = if request.number <= pages { from + rows_per_page } else { from };
+        let rows: Vec<String> = (from..until).map(|row| format!("row-{row}")).collect();
+        Response::payload(json!({"list": rows, "scrollId": "s-1"}))
+    };
+    ScriptedServer::builder().keep_alive().script(script).start()
 }
 
 /// The most bytes that are held while so many pages are streamed.
 fn peak_of_a_scroll(pages: usize) -> u64 {
     const ROWS: usize = 1_000;
-    let client = client(&scroll_server(pages, ROWS), "key", "secret");
+    // On threads of its own, whose allocations are not counted.
+    let serving = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let server = serving.block_on(async { scroll_server(pages, ROWS) });
+    let client = client(server.url(), "key", "secret");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let measured = allocation_counter::measure(|| {
         runtime.block_on(async {
@@ -312,7 +282,7 @@ fn peak_of_a_scroll(pages: usize) -> u64 {
 }
 
 #[test]
-fn stream_of_many_items_takes_the_memory_of_a_page() {
+fn stream_of_many_items_uses_the_memory_of_a_page() {
     let short = peak_of_a_scroll(10);
     let long = peak_of_a_scroll(100);
     // All items together take more than three million bytes.
@@ -320,9 +290,9 @@ fn stream_of_many_items_takes_the_memory_of_a_page() {
 }
 
 #[tokio::test]
-async fn stream_ends_with_an_error_at_the_limit_of_pages_and_may_go_on_from_there() {
+async fn stream_ends_with_an_error_at_max_pages_and_can_be_resumed() {
     let page = |number: i64| json!({"totalCount": number * 2 + 100, "list": [{"userId": format!("u-{number}")}, {}]});
-    let server = ScriptedServer::giving((1..20).map(page)).await;
+    let server = ScriptedServer::payloads((1..20).map(page));
     let client = scripted_client(&server);
     let mut pages = client.list_users(&ListUsersRequestDto::new()).pages().page_size(2).max_pages(3);
     for _ in 0..3 {
@@ -333,19 +303,18 @@ async fn stream_ends_with_an_error_at_the_limit_of_pages_and_may_go_on_from_ther
     assert!(pages.next().await.is_none());
     let mut rest = client.list_users(pages.next_request()).items().max_pages(1);
     assert_eq!(rest.next().await.unwrap().unwrap().user_id, "u-4");
-    assert_eq!(server.requests()[3].1["options"]["pagination"]["page"], 4);
+    assert_eq!(server.requests()[3].json()["options"]["pagination"]["page"], 4);
 }
 
 #[tokio::test]
-async fn stream_drops_the_last_page_that_is_given_again() {
+async fn stream_drops_a_repeated_last_page() {
     // Of the five items that the total counts, the caller may see four.
     let user = |number: i64| json!({"userId": format!("u-{number}")});
-    let server = ScriptedServer::giving([
+    let server = ScriptedServer::payloads([
         json!({"totalCount": 5, "list": [user(1), user(2)]}),
         json!({"totalCount": 5, "list": [user(3)]}),
         json!({"totalCount": 5, "list": [user(5)]}),
-    ])
-    .await;
+    ]);
     let users =
         scripted_client(&server).list_users(&ListUsersRequestDto::new()).items().page_size(2).try_collect().await;
     let ids: Vec<String> = users.unwrap().into_iter().map(|user| user.user_id).collect();

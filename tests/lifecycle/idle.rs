@@ -6,9 +6,9 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use crate::support::raw_server::is_complete;
 use identity_apis::genauth::types::{CreateUserReqDto, GetUserQuery};
 use identity_apis::genauth::{AccessKey, Client};
+use identity_apis_test_support::server::{Response, ScriptedServer};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
@@ -72,13 +72,8 @@ fn random() -> u64 {
 /// A server that is 25 ms away.
 async fn server() -> String {
     let near = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let far = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let (url, target) = (format!("http://{}", near.local_addr().unwrap()), far.local_addr().unwrap());
-    tokio::spawn(async move {
-        while let Ok((socket, _)) = far.accept().await {
-            tokio::spawn(serve(socket));
-        }
-    });
+    let far = ScriptedServer::builder().keep_alive().idle_timeout(SERVER_IDLE).sequence([Response::ok(USER)]).start();
+    let (url, target) = (format!("http://{}", near.local_addr().unwrap()), far.address());
     tokio::spawn(async move {
         while let Ok((client, _)) = near.accept().await {
             let (from_client, to_client) = client.into_split();
@@ -88,22 +83,6 @@ async fn server() -> String {
         }
     });
     url
-}
-
-async fn serve(mut socket: TcpStream) {
-    let response =
-        format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{USER}", USER.len());
-    let mut request = Vec::new();
-    let mut buffer = [0; 4096];
-    while let Ok(Ok(count @ 1..)) = tokio::time::timeout(SERVER_IDLE, socket.read(&mut buffer)).await {
-        request.extend_from_slice(&buffer[..count]);
-        if is_complete(&request) {
-            request.clear();
-            if socket.write_all(response.as_bytes()).await.is_err() {
-                return;
-            }
-        }
-    }
 }
 
 /// Hands on what comes, and the end, each after the time that it takes.

@@ -2,12 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::scripted_server::ScriptedServer;
-use crate::support::step_server::{Step, StepServer, ok, status, token};
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, RateLimit, RetryPolicy, TransportErrorKind};
-use serde_json::json;
+use identity_apis_test_support::server::{Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 const FINE: &str = r#"{"success":"true"}"#;
@@ -41,9 +39,9 @@ fn problem(error: &Error) -> Option<TransportErrorKind> {
 }
 
 #[tokio::test]
-async fn requests_are_spread_over_the_second() {
-    let server = StepServer::playing([ok(FINE)]).await;
-    let client = builder(&server.url).rate_limit(RateLimit::per_second(50)).build().unwrap();
+async fn rate_limiter_spreads_requests_over_the_second() {
+    let server = ScriptedServer::sequence([Response::ok(FINE)]);
+    let client = builder(server.url()).rate_limit(RateLimit::per_second(50)).build().unwrap();
     let started = Instant::now();
     assert!(all_at_once(&client, 26).await.iter().all(Result::is_ok));
     assert!(started.elapsed() >= Duration::from_millis(490), "{:?}", started.elapsed());
@@ -51,9 +49,9 @@ async fn requests_are_spread_over_the_second() {
 }
 
 #[tokio::test]
-async fn a_turn_that_does_not_come_in_time_is_a_timeout_of_what_was_not_sent() {
-    let server = StepServer::playing([ok(FINE)]).await;
-    let client = builder(&server.url)
+async fn rate_limiter_timeout_is_unsent() {
+    let server = ScriptedServer::sequence([Response::ok(FINE)]);
+    let client = builder(server.url())
         .rate_limit(RateLimit::with_period(Duration::from_secs(3_600)))
         .timeout(Duration::from_secs(3))
         .build()
@@ -66,18 +64,17 @@ async fn a_turn_that_does_not_come_in_time_is_a_timeout_of_what_was_not_sent() {
 }
 
 #[tokio::test]
-async fn no_more_than_so_many_are_under_way() {
-    let token = ("200 OK", json!({"access_token": "t", "expires_in": 3600, "success": "true"}));
-    let server = ScriptedServer::answering([token], Duration::from_millis(30)).await;
-    let client = builder(&server.url).concurrency_limit(3).build().unwrap();
+async fn concurrency_limit_bounds_requests_in_flight() {
+    let server = ScriptedServer::sequence([Response::ok(FINE).after(Duration::from_millis(30))]);
+    let client = builder(server.url()).concurrency_limit(3).build().unwrap();
     assert!(all_at_once(&client, 20).await.iter().all(Result::is_ok));
-    assert_eq!(server.most_open(), 3);
+    assert_eq!(server.max_concurrent_requests(), 3);
 }
 
 #[tokio::test]
-async fn who_gives_up_waiting_leaves_room() {
-    let server = StepServer::playing([Step::Stall(Vec::new()), ok(FINE)]).await;
-    let client = builder(&server.url).concurrency_limit(1).timeout(Duration::from_secs(60)).build().unwrap();
+async fn concurrency_permit_is_released_by_a_dropped_call() {
+    let server = ScriptedServer::sequence([Response::stall(), Response::ok(FINE)]);
+    let client = builder(server.url()).concurrency_limit(1).timeout(Duration::from_secs(60)).build().unwrap();
     for _ in 0..5 {
         // The first holds the room until it is dropped; the others wait for it in vain.
         let hasty = tokio::time::timeout(Duration::from_millis(300), poll(&client));
@@ -89,13 +86,13 @@ async fn who_gives_up_waiting_leaves_room() {
 }
 
 #[tokio::test]
-async fn silence_is_borne_so_long() {
+async fn read_timeout_ends_silence() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 18\r\n\r\n{\"succ".to_vec();
-    for step in [Step::Stall(Vec::new()), Step::Stall(head)] {
-        let server = StepServer::playing([step]).await;
+    for step in [Response::stall(), Response::raw(head).then_stall()] {
+        let server = ScriptedServer::sequence([step]);
         // With a client of the caller's own too.
         for own in [false, true] {
-            let mut builder = builder(&server.url).read_timeout(Duration::from_secs(1));
+            let mut builder = builder(server.url()).read_timeout(Duration::from_secs(1));
             if own {
                 builder = builder.http_client(reqwest_client());
             }
@@ -107,15 +104,14 @@ async fn silence_is_borne_so_long() {
 }
 
 #[tokio::test]
-async fn an_answer_that_drips_is_no_silence() {
-    let server = StepServer::new(|request| {
+async fn read_timeout_is_not_reached_by_a_dripping_response() {
+    let server = ScriptedServer::new(|request| {
         if request.is_for_token() {
-            return token("t", 3_600);
+            return Response::prove_token("t", 3_600);
         }
-        Step::Drip(Duration::from_millis(100), crate::support::raw_server::http("200 OK", "application/json", FINE))
-    })
-    .await;
-    let client = builder(&server.url).read_timeout(Duration::from_secs(1)).build().unwrap();
+        Response::new("200 OK", "application/json", FINE).dripping(Duration::from_millis(100))
+    });
+    let client = builder(server.url()).read_timeout(Duration::from_secs(1)).build().unwrap();
     poll(&client).await.unwrap();
     // The whole is bounded by the time of the call all the same.
     let request = UnifyStatusRequest::new(SESSION);
@@ -124,16 +120,16 @@ async fn an_answer_that_drips_is_no_silence() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_announced_too_large_is_not_read() {
+async fn response_limit_rejects_an_announced_length() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1073741824\r\n\r\n".to_vec();
-    let server = StepServer::playing([Step::Stall(head)]).await;
-    let error = poll(&builder(&server.url).build().unwrap()).await.unwrap_err();
+    let server = ScriptedServer::sequence([Response::raw(head).then_stall()]);
+    let error = poll(&builder(server.url()).build().unwrap()).await.unwrap_err();
     assert_eq!(problem(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
     assert!(!error.is_retryable());
 }
 
 #[tokio::test]
-async fn an_answer_of_unknown_size_is_read_up_to_the_limit() {
+async fn response_limit_bounds_a_chunked_body() {
     let mut chunked =
         b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n".to_vec();
     for _ in 0..100 {
@@ -142,22 +138,25 @@ async fn an_answer_of_unknown_size_is_read_up_to_the_limit() {
         chunked.extend_from_slice(b"\r\n");
     }
     chunked.extend_from_slice(b"12\r\n{\"success\":\"true\"}\r\n0\r\n\r\n");
-    let server = StepServer::playing([Step::Answer(chunked)]).await;
-    poll(&builder(&server.url).build().unwrap()).await.unwrap();
-    let error = poll(&builder(&server.url).max_response_bytes(50_000).build().unwrap()).await.unwrap_err();
+    let server = ScriptedServer::sequence([Response::raw(chunked)]);
+    poll(&builder(server.url()).build().unwrap()).await.unwrap();
+    let error = poll(&builder(server.url()).max_response_bytes(50_000).build().unwrap()).await.unwrap_err();
     assert_eq!(problem(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
 }
 
 #[tokio::test]
-async fn nothing_compressed_is_asked_for_nor_read() {
-    let server = StepServer::playing([status("200 OK", "content-encoding: gzip\r\n", "\x1f\x08bomb")]).await;
-    let error = poll(&builder(&server.url).build().unwrap()).await.unwrap_err();
+async fn response_compression_is_disabled() {
+    let server = ScriptedServer::sequence([
+        Response::status("200 OK", "\x1f\x08bomb").with_headers("content-encoding: gzip\r\n")
+    ]);
+    let error = poll(&builder(server.url()).build().unwrap()).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
     assert!(error.to_string().contains("compressed"), "{error}");
     assert_eq!(server.requests()[0].header("accept-encoding"), Some("identity"));
 
-    let server = StepServer::playing([status("200 OK", "content-encoding: identity\r\n", FINE)]).await;
-    poll(&builder(&server.url).build().unwrap()).await.unwrap();
+    let server =
+        ScriptedServer::sequence([Response::status("200 OK", FINE).with_headers("content-encoding: identity\r\n")]);
+    poll(&builder(server.url()).build().unwrap()).await.unwrap();
 }
 
 #[tokio::test]
@@ -172,8 +171,8 @@ async fn content_encoding_is_read_as_a_list() {
         ("content-encoding: gzip, identity\r\n", false),
         ("content-encoding: br\r\ncontent-encoding: identity\r\n", false),
     ] {
-        let server = StepServer::playing([status("200 OK", headers, FINE)]).await;
-        let result = poll(&builder(&server.url).build().unwrap()).await;
+        let server = ScriptedServer::sequence([Response::status("200 OK", FINE).with_headers(headers)]);
+        let result = poll(&builder(server.url()).build().unwrap()).await;
         assert_eq!(result.is_ok(), is_plain, "{headers}: {result:?}");
         if let Err(error) = result {
             assert!(error.to_string().contains("compressed"), "{error}");
@@ -182,7 +181,7 @@ async fn content_encoding_is_read_as_a_list() {
 }
 
 #[test]
-fn without_a_runtime_there_is_an_error_and_no_panic() {
+fn runtime_that_is_missing_is_an_error() {
     let client = builder("http://127.0.0.1:9").build().unwrap();
     let request = UnifyStatusRequest::new(SESSION);
     let call = std::pin::pin!(std::future::IntoFuture::into_future(client.unify_status(&request)));

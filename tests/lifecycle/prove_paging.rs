@@ -1,11 +1,8 @@
 //! Enrolled identities of Prove come in pages that are found by a key.
-#![cfg(all(feature = "client", feature = "prove"))]
 
-use std::time::Duration;
-
-use crate::support::scripted_server::ScriptedServer;
 use identity_apis::prove::types::ListIdentitiesQuery;
 use identity_apis::prove::{Client, ClientCredentials};
+use identity_apis_test_support::server::{Response, ScriptedServer};
 use serde_json::json;
 
 #[tokio::test]
@@ -16,27 +13,19 @@ async fn identities_are_followed_by_key_until_none_is_given() {
         if let Some(next) = next {
             page["lastKey"] = json!(next);
         }
-        ("200 OK", page)
+        Response::ok(page.to_string())
     };
-    let server = ScriptedServer::answering(
-        [
-            ("200 OK", json!({"access_token": "t", "token_type": "Bearer", "expires_in": 3600})),
-            page(&["p-1", "p-2"], Some("a+b/c==")),
-            page(&[], Some("d")),
-            page(&["p-3"], None),
-        ],
-        Duration::ZERO,
-    )
-    .await;
+    let server =
+        ScriptedServer::sequence([page(&["p-1", "p-2"], Some("a+b/c==")), page(&[], Some("d")), page(&["p-3"], None)]);
     let client = Client::builder()
-        .base_url(&server.url)
+        .base_url(server.url())
         .credentials(ClientCredentials::new("client", "secret-of-the-client"))
         .build()
         .unwrap();
     let identities =
         client.list_identities(&ListIdentitiesQuery::new()).items().page_size(2).try_collect().await.unwrap();
     assert_eq!(identities.len(), 3);
-    let targets: Vec<String> = server.requests().into_iter().skip(1).map(|(target, _)| target).collect();
+    let targets: Vec<String> = server.requests().iter().map(|request| request.target().to_owned()).collect();
     assert_eq!(
         targets,
         ["/v3/identity?limit=2", "/v3/identity?limit=2&startKey=a%2Bb%2Fc%3D%3D", "/v3/identity?limit=2&startKey=d"]

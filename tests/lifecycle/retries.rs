@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::support::step_server::{Step, StepServer, ok, status};
 use identity_apis::prove::types::{
     GetIdentityQuery, PossessionType, UnifyBindRequest, UnifyRequest, UnifyStatusRequest,
 };
 use identity_apis::transport::{Error, RetryPolicy};
 use identity_apis::{genauth, prove};
+use identity_apis_test_support::server::{Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 /// Has the members that the answers of all four calls need.
@@ -50,50 +50,54 @@ async fn call(client: &prove::Client, class: Class) -> Result<(), Error> {
 }
 
 /// How many requests of each class reach a server that always does this.
-async fn reached(step: Step) -> [usize; 4] {
+async fn reached(step: Response) -> [usize; 4] {
     let mut counts = [0; 4];
     for (class, count) in CLASSES.into_iter().zip(&mut counts) {
-        let server = StepServer::playing([step.clone()]).await;
-        call(&client(&server.url), class).await.unwrap_err();
+        let server = ScriptedServer::sequence([step.clone()]);
+        call(&client(server.url()), class).await.unwrap_err();
         *count = server.count();
     }
     counts
 }
 
 #[tokio::test]
-async fn the_class_decides_what_is_repeated() {
-    assert_eq!(reached(status("503 Service Unavailable", "", "{}")).await, [3, 3, 1, 1]);
-    assert_eq!(reached(status("500 Internal Server Error", "", "{}")).await, [3, 3, 1, 1]);
-    assert_eq!(reached(status("502 Bad Gateway", "", "<html>")).await, [3, 3, 1, 1]);
-    assert_eq!(reached(status("504 Gateway Timeout", "", "")).await, [3, 3, 1, 1]);
-    assert_eq!(reached(status("429 Too Many Requests", "", "{}")).await, [3, 3, 3, 1]);
-    assert_eq!(reached(Step::Close).await, [3, 3, 1, 1]);
+async fn retry_class_decides_what_is_retried() {
+    assert_eq!(reached(Response::status("503 Service Unavailable", "{}")).await, [3, 3, 1, 1]);
+    assert_eq!(reached(Response::status("500 Internal Server Error", "{}")).await, [3, 3, 1, 1]);
+    assert_eq!(reached(Response::status("502 Bad Gateway", "<html>")).await, [3, 3, 1, 1]);
+    assert_eq!(reached(Response::status("504 Gateway Timeout", "")).await, [3, 3, 1, 1]);
+    assert_eq!(reached(Response::status("429 Too Many Requests", "{}")).await, [3, 3, 3, 1]);
+    assert_eq!(reached(Response::close()).await, [3, 3, 1, 1]);
 }
 
 #[tokio::test]
-async fn what_would_fail_again_is_not_repeated() {
+async fn permanent_failure_is_not_retried() {
     for line in
         ["400 Bad Request", "403 Forbidden", "404 Not Found", "409 Conflict", "501 Not Implemented", "302 Found"]
     {
-        assert_eq!(reached(status(line, "", r#"{"code":8001,"message":"no"}"#)).await, [1, 1, 1, 1], "{line}");
+        assert_eq!(reached(Response::status(line, r#"{"code":8001,"message":"no"}"#)).await, [1, 1, 1, 1], "{line}");
     }
-    assert_eq!(reached(ok("{")).await, [1, 1, 1, 1], "an answer that cannot be read");
+    assert_eq!(reached(Response::ok("{")).await, [1, 1, 1, 1], "an answer that cannot be read");
 }
 
 #[tokio::test]
-async fn a_failure_that_passes_is_not_noticed() {
-    for fault in [status("503 Service Unavailable", "", "{}"), status("429 Too Many Requests", "", "{}"), Step::Close] {
-        let server = StepServer::playing([fault.clone(), fault, ok(FINE)]).await;
-        call(&client(&server.url), Class::Idempotent).await.unwrap();
+async fn transient_failure_is_recovered() {
+    for fault in [
+        Response::status("503 Service Unavailable", "{}"),
+        Response::status("429 Too Many Requests", "{}"),
+        Response::close(),
+    ] {
+        let server = ScriptedServer::sequence([fault.clone(), fault, Response::ok(FINE)]);
+        call(&client(server.url()), Class::Idempotent).await.unwrap();
         assert_eq!(server.count(), 3);
     }
 }
 
 #[tokio::test]
-async fn nothing_listening_is_tried_again_by_every_class() {
+async fn refused_connection_is_retried_by_every_class() {
     for class in CLASSES {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let api = StepServer::playing([ok(FINE)]).await;
+        let api = ScriptedServer::sequence([Response::ok(FINE)]);
         let client = builder(&format!("http://127.0.0.1:{port}"))
             .retry(quick().max_attempts(50).initial_backoff(Duration::from_millis(20)))
             .build()
@@ -102,7 +106,7 @@ async fn nothing_listening_is_tried_again_by_every_class() {
         let up = tokio::spawn(async move {
             tokio::time::sleep(Duration::from_millis(30)).await;
             let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();
-            let target = api.url.trim_start_matches("http://").to_owned();
+            let target = api.url().trim_start_matches("http://").to_owned();
             loop {
                 let (mut socket, _) = listener.accept().await.unwrap();
                 let mut other = tokio::net::TcpStream::connect(&target).await.unwrap();
@@ -115,75 +119,81 @@ async fn nothing_listening_is_tried_again_by_every_class() {
 }
 
 #[tokio::test]
-async fn the_policy_bounds_the_attempts_and_a_call_may_have_its_own() {
-    let busy = || StepServer::playing([status("503 Service Unavailable", "", "{}")]);
+async fn retry_policy_bounds_attempts_and_a_call_may_have_its_own() {
+    let busy = || ScriptedServer::sequence([Response::status("503 Service Unavailable", "{}")]);
     let request = UnifyStatusRequest::new(SESSION);
-    let server = busy().await;
-    builder(&server.url).retry(RetryPolicy::none()).build().unwrap().unify_status(&request).await.unwrap_err();
+    let server = busy();
+    builder(server.url()).retry(RetryPolicy::none()).build().unwrap().unify_status(&request).await.unwrap_err();
     assert_eq!(server.count(), 1);
 
-    let server = busy().await;
-    client(&server.url).unify_status(&request).retry(quick().max_attempts(5)).await.unwrap_err();
+    let server = busy();
+    client(server.url()).unify_status(&request).retry(quick().max_attempts(5)).await.unwrap_err();
     assert_eq!(server.count(), 5);
 
     // As may a client that shares all else with another.
-    let server = busy().await;
-    let other = client(&server.url).with_retry(RetryPolicy::none());
+    let server = busy();
+    let other = client(server.url()).with_retry(RetryPolicy::none());
     other.unify_status(&request).await.unwrap_err();
     assert_eq!(server.count(), 1);
 
     // A policy cannot make a message be sent twice.
-    let server = busy().await;
+    let server = busy();
     let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number("2001004014");
-    client(&server.url).unify(&opening).retry(quick().max_attempts(5)).await.unwrap_err();
+    client(server.url()).unify(&opening).retry(quick().max_attempts(5)).await.unwrap_err();
     assert_eq!(server.count(), 1);
 }
 
 #[tokio::test]
-async fn retry_after_is_honoured_in_both_forms() {
+async fn retry_after_is_honored_in_both_forms() {
     let date = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
     let later = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_001));
     let forms = ["retry-after: 1\r\n".to_owned(), format!("date: {date}\r\nretry-after: {later}\r\n")];
     for headers in forms {
-        let server = StepServer::playing([status("429 Too Many Requests", &headers, "{}"), ok(FINE)]).await;
+        let server = ScriptedServer::sequence([
+            Response::status("429 Too Many Requests", "{}").with_headers(&headers),
+            Response::ok(FINE),
+        ]);
         let started = Instant::now();
-        call(&client(&server.url), Class::SideEffect).await.unwrap();
+        call(&client(server.url()), Class::SideEffect).await.unwrap();
         assert!(started.elapsed() >= Duration::from_secs(1), "{headers}");
         assert_eq!(server.count(), 2);
     }
 }
 
 #[tokio::test]
-async fn a_wait_that_does_not_fit_is_not_begun() {
+async fn backoff_beyond_the_deadline_is_not_begun() {
     for value in ["3600", "99999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
-        let answer = status("503 Service Unavailable", &format!("retry-after: {value}\r\n"), "{}");
-        let server = StepServer::playing([answer]).await;
+        let answer =
+            Response::status("503 Service Unavailable", "{}").with_headers(&format!("retry-after: {value}\r\n"));
+        let server = ScriptedServer::sequence([answer]);
         let started = Instant::now();
-        let error = call(&client(&server.url), Class::Read).await.unwrap_err();
+        let error = call(&client(server.url()), Class::Read).await.unwrap_err();
         assert!(started.elapsed() < Duration::from_secs(20));
         assert!(error.retry_after() >= Some(Duration::from_secs(3_600)), "{value}: {:?}", error.retry_after());
         assert!(error.is_retryable());
         assert_eq!(server.count(), 1);
     }
     // What is no wait is ignored.
-    let server = StepServer::playing([status("503 Service Unavailable", "retry-after: soon\r\n", "{}")]).await;
-    let error = call(&client(&server.url), Class::Read).await.unwrap_err();
+    let server = ScriptedServer::sequence([
+        Response::status("503 Service Unavailable", "{}").with_headers("retry-after: soon\r\n")
+    ]);
+    let error = call(&client(server.url()), Class::Read).await.unwrap_err();
     assert_eq!(error.retry_after(), None);
     assert_eq!(server.count(), 3);
 }
 
 #[tokio::test]
-async fn an_attempt_that_hangs_is_given_up_and_repeated() {
-    let server = StepServer::playing([Step::Stall(Vec::new()), ok(FINE)]).await;
+async fn attempt_timeout_is_retried() {
+    let server = ScriptedServer::sequence([Response::stall(), Response::ok(FINE)]);
     let limited = |class| {
-        let client = builder(&server.url).attempt_timeout(Duration::from_secs(1)).build().unwrap();
+        let client = builder(server.url()).attempt_timeout(Duration::from_secs(1)).build().unwrap();
         async move { call(&client, class).await }
     };
     limited(Class::Read).await.unwrap();
     assert_eq!(server.count(), 2);
 
-    let server = StepServer::playing([Step::Stall(Vec::new()), ok(FINE)]).await;
-    let client = builder(&server.url).attempt_timeout(Duration::from_secs(1)).build().unwrap();
+    let server = ScriptedServer::sequence([Response::stall(), Response::ok(FINE)]);
+    let client = builder(server.url()).attempt_timeout(Duration::from_secs(1)).build().unwrap();
     let error = call(&client, Class::Message).await.unwrap_err();
     let Error::Timeout(timeout) = &error else { panic!("{error:?}") };
     assert_eq!((timeout.after(), timeout.is_unsent()), (Duration::from_secs(1), false));
@@ -191,9 +201,9 @@ async fn an_attempt_that_hangs_is_given_up_and_repeated() {
 }
 
 #[tokio::test]
-async fn the_deadline_covers_all_attempts() {
-    let server = StepServer::playing([Step::Stall(Vec::new())]).await;
-    let client = builder(&server.url)
+async fn deadline_covers_all_attempts() {
+    let server = ScriptedServer::sequence([Response::stall()]);
+    let client = builder(server.url())
         .timeout(Duration::from_secs(3))
         .attempt_timeout(Duration::from_secs(1))
         .retry(quick().max_attempts(100))
@@ -207,20 +217,20 @@ async fn the_deadline_covers_all_attempts() {
 }
 
 #[tokio::test]
-async fn an_outage_is_not_multiplied() {
-    let server = StepServer::playing([status("503 Service Unavailable", "", "{}")]).await;
-    let client = builder(&server.url).retry(quick().initial_backoff(Duration::from_micros(10))).build().unwrap();
+async fn retry_budget_bounds_an_outage() {
+    let server = ScriptedServer::sequence([Response::status("503 Service Unavailable", "{}")]);
+    let client = builder(server.url()).retry(quick().initial_backoff(Duration::from_micros(10))).build().unwrap();
     for _ in 0..100 {
         call(&client, Class::Read).await.unwrap_err();
     }
     // 10 at the start, and a tenth for each call but the first, when it is full.
-    assert_eq!((server.count(), server.token_requests().len()), (119, 1));
+    assert_eq!((server.count(), server.token_count()), (119, 1));
 }
 
 #[tokio::test]
-async fn clones_share_the_budget() {
-    let server = StepServer::playing([status("503 Service Unavailable", "", "{}")]).await;
-    let client = builder(&server.url).retry(quick().initial_backoff(Duration::from_micros(10))).build().unwrap();
+async fn retry_budget_is_shared_by_clones() {
+    let server = ScriptedServer::sequence([Response::status("503 Service Unavailable", "{}")]);
+    let client = builder(server.url()).retry(quick().initial_backoff(Duration::from_micros(10))).build().unwrap();
     for _ in 0..50 {
         call(&client.clone(), Class::Read).await.unwrap_err();
     }
@@ -228,7 +238,7 @@ async fn clones_share_the_budget() {
 }
 
 #[tokio::test]
-async fn failures_within_an_envelope_count_too() {
+async fn envelope_failures_are_retried_by_class() {
     let client = |url: &str| {
         genauth::Client::builder()
             .base_url(url)
@@ -237,19 +247,19 @@ async fn failures_within_an_envelope_count_too() {
             .build()
             .unwrap()
     };
-    let envelope = |code: u16| ok(&format!(r#"{{"statusCode":{code},"message":"x","requestId":"r"}}"#));
+    let envelope = |code: u16| Response::ok(format!(r#"{{"statusCode":{code},"message":"x","requestId":"r"}}"#));
     let list = genauth::types::ListUsersRequestDto::new();
     let create = genauth::types::CreateUserReqDto::new().with_username("mara.okafor");
     for (code, reads, messages) in [(429, 3, 1), (500, 3, 1), (503, 3, 1), (400, 1, 1), (404, 1, 1), (501, 1, 1)] {
-        let server = StepServer::playing([envelope(code)]).await;
-        client(&server.url).list_users(&list).await.unwrap_err();
+        let server = ScriptedServer::sequence([envelope(code)]);
+        client(server.url()).list_users(&list).await.unwrap_err();
         assert_eq!(server.count(), reads, "{code}");
-        let server = StepServer::playing([envelope(code)]).await;
-        client(&server.url).create_user(&create).await.unwrap_err();
+        let server = ScriptedServer::sequence([envelope(code)]);
+        client(server.url()).create_user(&create).await.unwrap_err();
         assert_eq!(server.count(), messages, "{code}");
     }
     let fine = r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#;
-    let server = StepServer::playing([envelope(500), ok(fine)]).await;
-    assert_eq!(client(&server.url).list_users(&list).await.unwrap().total_count, 0);
+    let server = ScriptedServer::sequence([envelope(500), Response::ok(fine)]);
+    assert_eq!(client(server.url()).list_users(&list).await.unwrap().total_count, 0);
     assert_eq!(server.count(), 2);
 }

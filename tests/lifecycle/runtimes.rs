@@ -1,15 +1,12 @@
 //! One client, several runtimes, some of which nobody drives.
 
-use std::io::{Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::support::step_server::{Step, StepServer, ok, token};
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
 use identity_apis::transport::{Error, RetryPolicy};
+use identity_apis_test_support::server::{RecordedRequest, Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 
@@ -34,22 +31,22 @@ fn multi_thread() -> tokio::runtime::Runtime {
 }
 
 /// The first request for a token is never answered; everything else is.
-fn hanging_once() -> impl Fn(&crate::support::step_server::Request) -> Step + Send + Sync + 'static {
+fn hanging_once() -> impl Fn(&RecordedRequest) -> Response + Send + Sync + 'static {
     |request| match (request.is_for_token(), request.number) {
-        (true, 1) => Step::Stall(Vec::new()),
-        (true, number) => token(&format!("t-{number}"), 3_600),
-        _ => ok(r#"{"success":"true"}"#),
+        (true, 1) => Response::stall(),
+        (true, number) => Response::prove_token(&format!("t-{number}"), 3_600),
+        _ => Response::ok(r#"{"success":"true"}"#),
     }
 }
 
 #[test]
-fn a_request_for_a_token_that_was_left_in_a_runtime_does_not_stop_calls_in_others() {
+fn token_request_abandoned_in_a_runtime_does_not_block_calls_in_others() {
     let serving = multi_thread();
-    let server = serving.block_on(StepServer::new(hanging_once()));
-    let client = builder(&server.url).build().unwrap();
+    let server = serving.block_on(async { ScriptedServer::new(hanging_once()) });
+    let client = builder(server.url()).build().unwrap();
     let left = current_thread();
     left.block_on(async { tokio::time::timeout(Duration::from_secs(1), poll(&client)).await.unwrap_err() });
-    assert_eq!(server.token_requests().len(), 1);
+    assert_eq!(server.token_count(), 1);
     let began = Instant::now();
     let calls: Vec<_> = (0..4)
         .map(|_| {
@@ -61,17 +58,23 @@ fn a_request_for_a_token_that_was_left_in_a_runtime_does_not_stop_calls_in_other
         call.join().unwrap().unwrap();
     }
     assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
-    assert_eq!((server.count(), server.token_requests().len()), (4, 2));
+    assert_eq!((server.count(), server.token_count()), (4, 2));
     drop(left);
 }
 
 #[test]
 fn threads_with_runtimes_of_their_own_share_one_token() {
     let serving = multi_thread();
-    let server = serving.block_on(StepServer::new(|request| {
-        if request.is_for_token() { token("t", 3_600) } else { ok(r#"{"success":"true"}"#) }
-    }));
-    let client = builder(&server.url).build().unwrap();
+    let server = serving.block_on(async {
+        ScriptedServer::new(|request| {
+            if request.is_for_token() {
+                Response::prove_token("t", 3_600)
+            } else {
+                Response::ok(r#"{"success":"true"}"#)
+            }
+        })
+    });
+    let client = builder(server.url()).build().unwrap();
     let calls: Vec<_> = (0..8)
         .map(|_| {
             let client = client.clone();
@@ -82,64 +85,21 @@ fn threads_with_runtimes_of_their_own_share_one_token() {
         })
         .collect();
     calls.into_iter().for_each(|call| call.join().unwrap());
-    assert_eq!((server.count(), server.token_requests().len()), (40, 1));
+    assert_eq!((server.count(), server.token_count()), (40, 1));
 }
 
-/// A server that keeps its connections open, on threads of its own.
-struct KeepAlive {
-    url: String,
-    connections: Arc<AtomicUsize>,
-}
-
-impl KeepAlive {
-    fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let connections = Arc::new(AtomicUsize::new(0));
-        let count = Arc::clone(&connections);
-        std::thread::spawn(move || {
-            for socket in listener.incoming().map_while(Result::ok) {
-                count.fetch_add(1, Ordering::SeqCst);
-                std::thread::spawn(move || Self::serve(socket));
-            }
-        });
-        Self { url, connections }
-    }
-
-    fn serve(mut socket: TcpStream) {
-        let mut received = Vec::new();
-        let mut buffer = [0; 4096];
-        while let Ok(count @ 1..) = socket.read(&mut buffer) {
-            received.extend_from_slice(&buffer[..count]);
-            if !crate::support::raw_server::is_complete(&received) {
-                continue;
-            }
-            let is_for_token = received.starts_with(b"POST /token ");
-            received.clear();
-            let body = if is_for_token {
-                r#"{"access_token":"t","token_type":"Bearer","expires_in":3600}"#
-            } else {
-                r#"{"success":"true"}"#
-            };
-            let length = body.len();
-            let answer =
-                format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}");
-            if socket.write_all(answer.as_bytes()).is_err() {
-                return;
-            }
-        }
-    }
-
-    fn connections(&self) -> usize {
-        self.connections.load(Ordering::SeqCst)
-    }
+/// A server that keeps its connections open.
+fn keep_alive(serving: &tokio::runtime::Runtime) -> ScriptedServer {
+    let _entered = serving.enter();
+    ScriptedServer::builder().issue_tokens().keep_alive().sequence([Response::ok(r#"{"success":"true"}"#)]).start()
 }
 
 /// What docs/transport.md says of connections: one that belongs to a runtime that nobody drives is silent.
 #[test]
-fn a_connection_of_a_runtime_that_nobody_drives_is_silent_until_the_attempt_ends() {
-    let server = KeepAlive::start();
-    let client = builder(&server.url).attempt_timeout(Duration::from_millis(400)).build().unwrap();
+fn connection_of_an_idle_runtime_is_silent_until_the_attempt_times_out() {
+    let serving = multi_thread();
+    let server = keep_alive(&serving);
+    let client = builder(server.url()).attempt_timeout(Duration::from_millis(400)).build().unwrap();
     let first = current_thread();
     first.block_on(poll(&client)).unwrap();
     let opened = server.connections();
@@ -154,9 +114,10 @@ fn a_connection_of_a_runtime_that_nobody_drives_is_silent_until_the_attempt_ends
 }
 
 #[test]
-fn a_connection_of_a_runtime_that_was_dropped_is_not_used() {
-    let server = KeepAlive::start();
-    let client = builder(&server.url).retry(RetryPolicy::none()).build().unwrap();
+fn connection_of_a_dropped_runtime_is_not_reused() {
+    let serving = multi_thread();
+    let server = keep_alive(&serving);
+    let client = builder(server.url()).retry(RetryPolicy::none()).build().unwrap();
     for _ in 0..3 {
         let runtime = current_thread();
         runtime.block_on(poll(&client)).unwrap();
@@ -165,9 +126,10 @@ fn a_connection_of_a_runtime_that_was_dropped_is_not_used() {
 }
 
 #[test]
-fn a_runtime_that_drives_itself_serves_calls_of_all_threads() {
-    let server = KeepAlive::start();
-    let client = builder(&server.url).retry(RetryPolicy::none()).build().unwrap();
+fn multi_thread_runtime_serves_calls_of_all_threads() {
+    let serving = multi_thread();
+    let server = keep_alive(&serving);
+    let client = builder(server.url()).retry(RetryPolicy::none()).build().unwrap();
     let runtime = Arc::new(multi_thread());
     let calls: Vec<_> = (0..6)
         .map(|_| {

@@ -1,12 +1,12 @@
 //! What is sent is what was signed: requests with any body, checked by an implementation of the signature that shares
 //! nothing with the crate's own. It is written down from the description of the algorithm, over JSON values.
 
-use crate::support::step_server::{Request, StepServer, ok};
 use base64::Engine as _;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use identity_apis::genauth::types::{CreateUserReqDto, ListUsersRequestDto};
 use identity_apis::genauth::{AccessKey, Brand, Client};
 use identity_apis::operation::Method;
+use identity_apis_test_support::server::{RecordedRequest, Response, ScriptedServer};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
@@ -78,7 +78,13 @@ fn number_text(number: &serde_json::Number) -> String {
 }
 
 /// The value of the `authorization` header that a request should carry.
-fn authorization(request: &Request, brand: &str, scheme: &str, path: &str, members: &Map<String, Value>) -> String {
+fn authorization(
+    request: &RecordedRequest,
+    brand: &str,
+    scheme: &str,
+    path: &str,
+    members: &Map<String, Value>,
+) -> String {
     let mut lines: Vec<(String, String)> = Vec::new();
     for line in request.head.lines().skip(1) {
         let (name, value) = line.split_once(':').unwrap();
@@ -145,12 +151,13 @@ fn client(url: &str, brand: Brand) -> Client {
 }
 
 #[test]
-fn any_body_is_signed_as_it_is_sent() {
+fn signature_covers_any_body_as_sent() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let server = runtime.block_on(StepServer::new(|_| ok(r#"{"statusCode":200,"message":"","data":{}}"#)));
+    let server = runtime
+        .block_on(async { ScriptedServer::new(|_| Response::ok(r#"{"statusCode":200,"message":"","data":{}}"#)) });
     let clients = [
-        (client(&server.url, Brand::GenAuth), "x-genauth-", "GenAuth"),
-        (client(&server.url, Brand::Authing), "x-authing-", "authing"),
+        (client(server.url(), Brand::GenAuth), "x-genauth-", "GenAuth"),
+        (client(server.url(), Brand::Authing), "x-authing-", "authing"),
     ];
     let mut runner = TestRunner::new(Config { cases: 150, failure_persistence: None, ..Config::default() });
     let given = (anything(), any::<String>(), 0..2_usize);
@@ -180,9 +187,9 @@ fn any_body_is_signed_as_it_is_sent() {
 }
 
 #[tokio::test]
-async fn any_request_is_signed_over_what_is_sent() {
-    let server = StepServer::new(|_| ok(r#"{"statusCode":200,"message":"","data":{}}"#)).await;
-    let client = client(&server.url, Brand::GenAuth);
+async fn signature_of_any_request_covers_what_is_sent() {
+    let server = ScriptedServer::new(|_| Response::ok(r#"{"statusCode":200,"message":"","data":{}}"#));
+    let client = client(server.url(), Brand::GenAuth);
     let query = json!({"page": 2, "ids": ["b", "a"], "options": {"deep": 1e21}, "text": "\u{e9} &=?"});
     let body = json!({"z": [1.0, {"10": 1, "9": 2}], "a": "x\ny", "big": u64::MAX});
     let none = json!({});
@@ -214,16 +221,17 @@ async fn any_request_is_signed_over_what_is_sent() {
 }
 
 #[tokio::test]
-async fn headers_tell_tenant_language_and_brand() {
-    let server = StepServer::new(|_| ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#)).await;
+async fn headers_carry_tenant_language_and_brand() {
+    let server =
+        ScriptedServer::new(|_| Response::ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#));
     for (brand, prefix) in [(Brand::GenAuth, "x-genauth"), (Brand::Authing, "x-authing")] {
-        client(&server.url, brand).list_users(&ListUsersRequestDto::new()).await.unwrap();
+        client(server.url(), brand).list_users(&ListUsersRequestDto::new()).await.unwrap();
         let sent = server.requests().pop().unwrap();
         assert_eq!(sent.header(&format!("{prefix}-app-id")), Some("tenant-1"));
         assert_eq!(sent.header(&format!("{prefix}-lang")), Some("ja-JP"));
         assert_eq!(sent.header(&format!("{prefix}-signature-nonce")).map(str::len), Some(32));
     }
-    let other = client(&server.url, Brand::GenAuth);
+    let other = client(server.url(), Brand::GenAuth);
     other.list_users(&ListUsersRequestDto::new()).await.unwrap();
     assert!(server.requests().pop().unwrap().head.lines().all(|line| !line.to_lowercase().starts_with("x-authing-")));
 }

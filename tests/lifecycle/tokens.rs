@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::support::step_server::{Request, Step, StepServer, ok, status, token};
 use identity_apis::prove::types::{PossessionType, UnifyRequest, UnifyStatusRequest};
 use identity_apis::transport::{AccessToken, BuildError, Error, RetryPolicy, TokenFuture, TokenProvider};
 use identity_apis::{genauth, prove};
+use identity_apis_test_support::server::{RecordedRequest, Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 const FINE: &str = r#"{"correlationId":"5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f","success":"true"}"#;
@@ -24,14 +24,18 @@ async fn poll(client: &prove::Client) -> Result<(), Error> {
 }
 
 /// Accepts the tokens from this number on, and gives the next number to whoever asks.
-fn accepting(from: usize) -> impl Fn(&Request) -> Step + Send + Sync + 'static {
+fn accepting(from: usize) -> impl Fn(&RecordedRequest) -> Response + Send + Sync + 'static {
     move |request| {
         if request.is_for_token() {
-            return token(&format!("t-{}", request.number), 3_600);
+            return Response::prove_token(&format!("t-{}", request.number), 3_600);
         }
         let given = request.header("authorization").and_then(|value| value.strip_prefix("Bearer t-"));
         let accepted = given.and_then(|number| number.parse().ok()).is_some_and(|number: usize| number >= from);
-        if accepted { ok(FINE) } else { status("401 Unauthorized", "", r#"{"code":8002,"message":"no"}"#) }
+        if accepted {
+            Response::ok(FINE)
+        } else {
+            Response::status("401 Unauthorized", r#"{"code":8002,"message":"no"}"#)
+        }
     }
 }
 
@@ -44,81 +48,79 @@ async fn all_at_once(client: &prove::Client, count: usize) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_thousand_calls_ask_for_one_token() {
-    let server = StepServer::new(accepting(1)).await;
-    let client = builder(&server.url).concurrency_limit(100).timeout(Duration::from_secs(120)).build().unwrap();
+async fn token_is_requested_once_for_a_thousand_calls() {
+    let server = ScriptedServer::new(accepting(1));
+    let client = builder(server.url()).concurrency_limit(100).timeout(Duration::from_secs(120)).build().unwrap();
     all_at_once(&client, 1_000).await;
-    assert_eq!((server.count(), server.token_requests().len()), (1_000, 1));
+    assert_eq!((server.count(), server.token_count()), (1_000, 1));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_storm_of_refusals_asks_for_one_new_token() {
-    let server = StepServer::new(accepting(2)).await;
-    let client = builder(&server.url).concurrency_limit(100).timeout(Duration::from_secs(120)).build().unwrap();
+async fn token_is_renewed_once_for_concurrent_rejections() {
+    let server = ScriptedServer::new(accepting(2));
+    let client = builder(server.url()).concurrency_limit(100).timeout(Duration::from_secs(120)).build().unwrap();
     all_at_once(&client, 500).await;
-    assert_eq!(server.token_requests().len(), 2);
+    assert_eq!(server.token_count(), 2);
     assert!((501..=1_000).contains(&server.count()), "{}", server.count());
 }
 
 #[tokio::test]
-async fn a_refused_token_is_replaced_once_for_every_class() {
-    let server = StepServer::new(accepting(2)).await;
-    let client = builder(&server.url).retry(RetryPolicy::none()).build().unwrap();
+async fn rejected_token_is_replaced_once_for_every_class() {
+    let server = ScriptedServer::new(accepting(2));
+    let client = builder(server.url()).retry(RetryPolicy::none()).build().unwrap();
     let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number("2001004014");
     client.unify(&opening).await.unwrap();
     assert_eq!(server.count(), 2, "a message too: what was not let in was not acted on");
 
-    let server = StepServer::new(accepting(usize::MAX)).await;
-    let client = builder(&server.url).build().unwrap();
+    let server = ScriptedServer::new(accepting(usize::MAX));
+    let client = builder(server.url()).build().unwrap();
     let error = client.unify(&opening).await.unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error:?}");
-    assert_eq!((server.count(), server.token_requests().len()), (2, 2), "once");
+    assert_eq!((server.count(), server.token_count()), (2, 2), "once");
 }
 
 #[tokio::test]
-async fn a_401_within_an_envelope_is_a_refusal_too() {
-    let server = StepServer::new(|request| {
+async fn envelope_with_401_rejects_the_token() {
+    let server = ScriptedServer::new(|request| {
         if request.is_for_token() {
             let jwt = "e30.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEifQ.c2ln";
-            return ok(&format!(
+            return Response::ok(format!(
                 r#"{{"statusCode":200,"message":"","data":{{"access_token":"{jwt}{}","expires_in":7200}}}}"#,
                 request.number
             ));
         }
         let is_new = request.header("authorization").is_some_and(|value| value.ends_with("c2ln2"));
-        ok(if is_new {
+        Response::ok(if is_new {
             r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#
         } else {
             r#"{"statusCode":401,"message":"expired"}"#
         })
-    })
-    .await;
+    });
     let client = genauth::Client::builder()
-        .base_url(&server.url)
+        .base_url(server.url())
         .access_key(genauth::AccessKey::new("key", "s3cr3t"))
         .authentication(genauth::Authentication::ManagementToken)
         .build()
         .unwrap();
     client.list_users(&genauth::types::ListUsersRequestDto::new()).await.unwrap();
-    assert_eq!((server.count(), server.token_requests().len()), (2, 2));
+    assert_eq!((server.count(), server.token_count()), (2, 2));
     assert_eq!(server.requests()[1].header("x-genauth-userpool-id"), Some("pool-1"));
     assert_eq!(server.token_requests()[0].body, r#"{"accessKeyId":"key","accessKeySecret":"s3cr3t"}"#);
 }
 
 #[tokio::test]
-async fn token_requests_are_repeated_and_their_failure_is_not_multiplied() {
-    let busy = || status("503 Service Unavailable", "", "{}");
-    let server = StepServer::new(move |request| match (request.is_for_token(), request.number) {
+async fn token_requests_are_retried_and_their_failure_is_shared() {
+    let busy = || Response::status("503 Service Unavailable", "{}");
+    let server = ScriptedServer::new(move |request| match (request.is_for_token(), request.number) {
         (true, 1 | 2) => busy(),
-        (true, _) => token("t", 3_600),
-        _ => ok(FINE),
-    })
-    .await;
-    poll(&builder(&server.url).build().unwrap()).await.unwrap();
-    assert_eq!((server.count(), server.token_requests().len()), (1, 3));
+        (true, _) => Response::prove_token("t", 3_600),
+        _ => Response::ok(FINE),
+    });
+    poll(&builder(server.url()).build().unwrap()).await.unwrap();
+    assert_eq!((server.count(), server.token_count()), (1, 3));
 
-    let server = StepServer::new(move |_| busy()).await;
-    let client = builder(&server.url).build().unwrap();
+    let server = ScriptedServer::new(move |_| busy());
+    let client = builder(server.url()).build().unwrap();
     let calls: Vec<_> = (0..20).map(|_| client.clone()).map(|client| async move { poll(&client).await }).collect();
     let calls: Vec<_> = calls.into_iter().map(tokio::spawn).collect();
     for call in calls {
@@ -126,21 +128,21 @@ async fn token_requests_are_repeated_and_their_failure_is_not_multiplied() {
         assert!(error.is_retryable(), "{error:?}");
         assert_eq!(error.operation(), "unify_status");
     }
-    assert_eq!((server.count(), server.token_requests().len()), (0, 3), "one attempt for all of them");
+    assert_eq!((server.count(), server.token_count()), (0, 3), "one attempt for all of them");
 }
 
 #[tokio::test]
-async fn wrong_credentials_are_not_tried_again() {
-    let server = StepServer::new(|_| status("401 Unauthorized", "", r#"{"code":8002,"message":"no"}"#)).await;
-    let error = poll(&builder(&server.url).build().unwrap()).await.unwrap_err();
+async fn rejected_credentials_are_not_retried() {
+    let server = ScriptedServer::new(|_| Response::status("401 Unauthorized", r#"{"code":8002,"message":"no"}"#));
+    let error = poll(&builder(server.url()).build().unwrap()).await.unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error:?}");
-    assert_eq!((server.count(), server.token_requests().len()), (0, 1));
+    assert_eq!((server.count(), server.token_count()), (0, 1));
 }
 
 #[tokio::test]
-async fn waiting_for_a_token_ends_with_the_call() {
-    let server = StepServer::new(|_| Step::Stall(Vec::new())).await;
-    let client = builder(&server.url).build().unwrap();
+async fn token_wait_ends_with_the_timeout_of_the_call() {
+    let server = ScriptedServer::new(|_| Response::stall());
+    let client = builder(server.url()).build().unwrap();
     let started = Instant::now();
     let request = UnifyStatusRequest::new(SESSION);
     let error = client.unify_status(&request).timeout(Duration::from_millis(100)).await.unwrap_err();
@@ -151,9 +153,9 @@ async fn waiting_for_a_token_ends_with_the_call() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_under_a_token_request_sent_nothing_of_the_call() {
-    let server = StepServer::new(|_| Step::Close).await;
-    let client = builder(&server.url).retry(RetryPolicy::none()).build().unwrap();
+async fn token_request_failure_leaves_the_call_unsent() {
+    let server = ScriptedServer::new(|_| Response::close());
+    let client = builder(server.url()).retry(RetryPolicy::none()).build().unwrap();
     let error = poll(&client).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(inner) if inner.is_unsent()), "{error:?}");
 }
@@ -189,22 +191,22 @@ impl TokenProvider for Vault {
 }
 
 #[tokio::test]
-async fn tokens_come_from_elsewhere() {
-    let server = StepServer::new(accepting(2)).await;
+async fn token_provider_supplies_tokens() {
+    let server = ScriptedServer::new(accepting(2));
     let vault = Vault::default();
     let refused = Arc::clone(&vault.refused);
-    let client = prove::Client::builder().base_url(&server.url).token_provider(vault).build().unwrap();
+    let client = prove::Client::builder().base_url(server.url()).token_provider(vault).build().unwrap();
     poll(&client).await.unwrap();
     poll(&client).await.unwrap();
-    assert_eq!(server.token_requests().len(), 0);
+    assert_eq!(server.token_count(), 0);
     assert_eq!((server.count(), refused.load(Ordering::SeqCst)), (3, 1));
 }
 
 #[tokio::test]
-async fn a_provider_that_fails_is_the_source_of_the_error() {
-    let server = StepServer::new(accepting(1)).await;
+async fn token_provider_failure_is_the_source_of_the_error() {
+    let server = ScriptedServer::new(accepting(1));
     let vault = Vault { sealed: true, ..Vault::default() };
-    let client = prove::Client::builder().base_url(&server.url).token_provider(vault).build().unwrap();
+    let client = prove::Client::builder().base_url(server.url()).token_provider(vault).build().unwrap();
     let error = poll(&client).await.unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error:?}");
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the vault is sealed");
@@ -212,12 +214,12 @@ async fn a_provider_that_fails_is_the_source_of_the_error() {
 }
 
 #[tokio::test]
-async fn genauth_takes_tokens_from_elsewhere_with_their_user_pool() {
+async fn token_provider_of_genauth_supplies_the_user_pool() {
     let list = genauth::types::ListUsersRequestDto::new();
-    let fine = || ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
-    let server = StepServer::playing([fine()]).await;
+    let fine = || Response::ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
+    let server = ScriptedServer::sequence([fine()]);
     let vault = Vault { user_pool: Some("pool-7"), ..Vault::default() };
-    let client = genauth::Client::builder().base_url(&server.url).token_provider(vault).build().unwrap();
+    let client = genauth::Client::builder().base_url(server.url()).token_provider(vault).build().unwrap();
     client.list_users(&list).await.unwrap();
     let requests = server.requests();
     assert_eq!(requests[0].header("authorization"), Some("Bearer t-1"));
@@ -225,14 +227,14 @@ async fn genauth_takes_tokens_from_elsewhere_with_their_user_pool() {
     assert_eq!(requests[0].header("x-genauth-signature-nonce"), None);
 
     // A token that is no JWT does not say which pool it is for.
-    let client = genauth::Client::builder().base_url(&server.url).token_provider(Vault::default()).build().unwrap();
+    let client = genauth::Client::builder().base_url(server.url()).token_provider(Vault::default()).build().unwrap();
     let error = client.list_users(&list).await.unwrap_err();
     assert!(error.to_string().contains("for_user_pool"), "{error}");
     assert_eq!(server.count(), 1);
 }
 
 #[test]
-fn a_client_without_credentials_is_not_built() {
+fn client_without_credentials_is_not_built() {
     let error = prove::Client::builder().build().unwrap_err();
     assert!(matches!(error, BuildError::MissingCredential(_)), "{error:?}");
     let error = genauth::Client::builder().build().unwrap_err();

@@ -2,7 +2,6 @@
 //! is heard at the finest level: the canaries must not be seen or heard.
 
 use std::collections::BTreeMap;
-use std::error::Error as _;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -20,14 +19,11 @@ use identity_apis::transport::{
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use crate::heard;
-use crate::server::{JSON, Server};
-use crate::support::raw_server::http;
+use identity_apis_test_support::canary::{PHONE, SSN, assert_absent, error_text};
+use identity_apis_test_support::server::Response;
+use identity_apis_test_support::telemetry::ProcessLog;
 
-const PHONE: &str = "+12065550177";
-const SSN: &str = "987654321";
-/// What must not be seen in any spelling; `canary` is in everything else.
-const FORBIDDEN: [&str; 4] = ["canary", "2065550177", "987654321", "Y2FuYXJ5"];
+use crate::server::{responding, with_token_response};
 
 /// How many calls `calls` makes.
 const ALL: usize = 12;
@@ -67,28 +63,6 @@ fn genauth_client(url: &str, authentication: Authentication) -> genauth::Client 
         .unwrap()
 }
 
-fn clean(text: &str, what: &str) {
-    let lower = text.to_lowercase();
-    for canary in FORBIDDEN {
-        if let Some(place) = lower.find(&canary.to_lowercase()) {
-            let from = lower[..place].rfind('\n').map_or(0, |end| end + 1);
-            let line = lower[from..].lines().next().unwrap_or_default();
-            panic!("{what} shows {}: {}", canary.replace("nary", "****"), line.replace("canary", "ca****"));
-        }
-    }
-}
-
-/// The error and all behind it.
-fn told(error: &Error) -> String {
-    let mut text = format!("{error} | {error:?} | {error:#?}");
-    let mut source = error.source();
-    while let Some(inner) = source {
-        text.push_str(&format!(" | {inner} | {inner:?}"));
-        source = inner.source();
-    }
-    text
-}
-
 fn opening() -> UnifyRequest {
     UnifyRequest::new("canary-request", PossessionType::Mobile).with_phone_number(PHONE)
 }
@@ -114,23 +88,30 @@ async fn calls(url: &str) -> usize {
     let prove = prove_client(url);
     let mut failed = 0;
     let mut check = |outcome: Result<String, Error>| match outcome {
-        Ok(shown) => clean(&shown, "a result"),
+        Ok(shown) => assert_absent(&shown, "a result"),
         Err(error) => {
             failed += 1;
-            clean(&told(&error), "an error");
+            assert_absent(&error_text(&error), "an error");
         }
     };
-    check(prove.unify(&opening()).await.map(|answer| format!("{answer:?}")));
-    check(prove.complete(&completion()).await.map(|answer| format!("{answer:?}")));
-    check(prove.get_identities_by_phone_number(PHONE, &Default::default()).await.map(|answer| format!("{answer:?}")));
-    check(prove.get_identity("canary-id", &GetIdentityQuery::new()).await.map(|answer| format!("{answer:?}")));
+    check(prove.unify(&opening()).await.map(|response| format!("{response:?}")));
+    check(prove.complete(&completion()).await.map(|response| format!("{response:?}")));
+    check(
+        prove.get_identities_by_phone_number(PHONE, &Default::default()).await.map(|response| format!("{response:?}")),
+    );
+    check(prove.get_identity("canary-id", &GetIdentityQuery::new()).await.map(|response| format!("{response:?}")));
     for authentication in [Authentication::Signature, Authentication::ManagementToken] {
         let genauth = genauth_client(url, authentication);
-        check(genauth.create_user(&user()).await.map(|answer| format!("{answer:?}")));
-        check(genauth.get_user(&GetUserQuery::new("canary-id")).await.map(|answer| format!("{answer:?}")));
-        check(any_request(genauth.channel()).fetch::<BTreeMap<String, u8>>().await.map(|answer| format!("{answer:?}")));
+        check(genauth.create_user(&user()).await.map(|response| format!("{response:?}")));
+        check(genauth.get_user(&GetUserQuery::new("canary-id")).await.map(|response| format!("{response:?}")));
+        check(
+            any_request(genauth.channel())
+                .fetch::<BTreeMap<String, u8>>()
+                .await
+                .map(|response| format!("{response:?}")),
+        );
     }
-    check(any_request(prove.channel()).fetch::<BTreeMap<String, u8>>().await.map(|answer| format!("{answer:?}")));
+    check(any_request(prove.channel()).fetch::<BTreeMap<String, u8>>().await.map(|response| format!("{response:?}")));
     let raw = any_request(prove.channel()).await;
     let read = raw.and_then(|raw| raw.json::<Vec<u8>>().map(|_| format!("{raw:?}")));
     check(read);
@@ -145,66 +126,69 @@ fn any_request(channel: &Channel) -> RequestBuilder {
         .query(&json!({"canary": PHONE}))
         .json(&json!({"canary": SSN}))
         .header(HeaderName::from_static("x-canary"), HeaderValue::from_static("canary"));
-    clean(&format!("{request:?}"), "a request");
+    assert_absent(&format!("{request:?}"), "a request");
     request
 }
 
-fn quoting(status: &str) -> Vec<u8> {
+fn quoting(status: &str) -> Response {
     let body = format!(
         r#"{{"code":8001,"statusCode":400,"message":"{PHONE} of Canarya is not valid","requestId":"canary-is-an-id {PHONE}"}}"#
     );
-    http(status, JSON, &body)
+    Response::status(status, body)
 }
 
 /// What servers answer, and what each of them is called.
-fn answers() -> Vec<(&'static str, Vec<u8>)> {
+fn responses() -> Vec<(&'static str, Response)> {
     let html = format!("<html>{PHONE} canary</html>");
     let deep =
         format!(r#"{{"statusCode":200,"message":"canary","data":{{"userId":["{PHONE}"]}},"correlationId":["{SSN}"]}}"#);
     let keyed = format!(
         r#"{{"statusCode":200,"message":"","data":{{"customData":{{"{PHONE}":tru}}}},"next":{{"{PHONE}":7}}}}"#
     );
-    let mut typed = http("200 OK", &format!("text/html; name=\"{PHONE}\""), &html);
-    typed.splice(15..15, format!("\r\nx-request-id: {PHONE}\r\nset-cookie: canary=1").into_bytes());
+    let typed = Response::new("200 OK", &format!("text/html; name=\"{PHONE}\""), &html)
+        .with_headers(&format!("x-request-id: {PHONE}\r\nset-cookie: canary=1\r\n"));
     vec![
-        ("wrong type", http("200 OK", JSON, &deep)),
-        ("odd keys", http("200 OK", JSON, &keyed)),
-        ("cut off", http("200 OK", JSON, &deep[..deep.len() - 20])),
-        ("html", http("200 OK", "text/html", &html)),
+        ("wrong type", Response::ok(&deep)),
+        ("odd keys", Response::ok(&keyed)),
+        ("cut off", Response::ok(&deep[..deep.len() - 20])),
+        ("html", Response::new("200 OK", "text/html", &html)),
         ("odd headers", typed),
-        ("html of a gateway", http("502 Bad Gateway", "text/html", &html)),
+        ("html of a gateway", Response::new("502 Bad Gateway", "text/html", &html)),
         ("400", quoting("400 Bad Request")),
         ("401", quoting("401 Unauthorized")),
         ("403", quoting("403 Forbidden")),
         ("429", quoting("429 Too Many Requests")),
         ("500", quoting("500 Internal Server Error")),
         ("envelope", quoting("200 OK")),
-        ("redirect", b"HTTP/1.1 302 Found\r\nlocation: https://canary.invalid/\r\ncontent-length: 0\r\n\r\n".to_vec()),
-        ("too large", http("200 OK", JSON, &"canary".repeat(1_000))),
+        (
+            "redirect",
+            Response::raw("HTTP/1.1 302 Found\r\nlocation: https://canary.invalid/\r\ncontent-length: 0\r\n\r\n"),
+        ),
+        ("too large", Response::ok(&"canary".repeat(1_000))),
         (
             "broken",
-            b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n{\"canary".to_vec(),
+            Response::raw("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n{\"canary"),
         ),
-        ("no http", format!("canary {PHONE}\r\n\r\n").into_bytes()),
-        ("odd header", format!("HTTP/1.1 200 OK\r\ncanary {PHONE}: \0\r\n\r\n").into_bytes()),
-        ("nothing", Vec::new()),
+        ("no http", Response::raw(format!("canary {PHONE}\r\n\r\n"))),
+        ("odd header", Response::raw(format!("HTTP/1.1 200 OK\r\ncanary {PHONE}: \0\r\n\r\n"))),
+        ("nothing", Response::close()),
     ]
 }
 
 #[tokio::test]
-async fn no_failure_shows_a_canary() {
-    heard::listen();
+async fn failures_show_no_canary() {
+    let mut log = ProcessLog::start();
     let mut expected = vec!["identity_apis", "log reqwest", "log rustls", "event hyper_util", "panic "];
     // There may be another already: any will do.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    for (name, answer) in answers() {
-        let server = Server::answering(answer.clone()).await;
-        assert!(calls(&server.url()).await > 0, "{name} is no failure");
-        assert!(!server.requests().is_empty(), "{name}");
-        heard_clean(&mut expected, name);
-        let server = Server::with_token(answer).await;
-        assert!(calls(&server.url()).await > 0, "{name} for a token is no failure");
-        heard_clean(&mut expected, name);
+    for (name, response) in responses() {
+        let server = responding(response.clone());
+        assert!(calls(server.url()).await > 0, "{name} is no failure");
+        assert!(!server.all_requests().is_empty(), "{name}");
+        assert_log_is_clean(&mut log, &mut expected, name);
+        let server = with_token_response(response);
+        assert!(calls(server.url()).await > 0, "{name} for a token is no failure");
+        assert_log_is_clean(&mut log, &mut expected, name);
     }
 
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -212,7 +196,7 @@ async fn no_failure_shows_a_canary() {
     assert_eq!(calls("https://nobody.invalid").await, ALL, "no such host");
 
     // Secured, but by nobody who is trusted.
-    let server = Server::answering(quoting("200 OK")).await;
+    let server = responding(quoting("200 OK"));
     assert_eq!(calls(&server.url().replace("http:", "https:")).await, ALL, "no TLS");
 
     // Closed as soon as it is open, and never answered.
@@ -225,26 +209,26 @@ async fn no_failure_shows_a_canary() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let error = prove_client(&url).unify(&opening()).timeout(Duration::from_millis(100)).await.unwrap_err();
     assert!(matches!(error, Error::Timeout(_)), "{error}");
-    clean(&told(&error), "a timeout");
+    assert_absent(&error_text(&error), "a timeout");
 
     // Repeated, as reading calls are by default.
-    let server = Server::answering(quoting("503 Service Unavailable")).await;
+    let server = responding(quoting("503 Service Unavailable"));
     let repeating = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
-    let client = prove_client(&server.url());
+    let client = prove_client(server.url());
     let query = GetIdentityQuery::new();
     let error = client.get_identity("canary-id", &query).retry(repeating).await.unwrap_err();
-    clean(&told(&error), "a repeated call");
-    assert!(server.requests().len() > 2, "it was repeated");
+    assert_absent(&error_text(&error), "a repeated call");
+    assert!(server.all_requests().len() > 2, "it was repeated");
 
     let error = prove_client(&url).unify(&opening().with_sms_message("canary".repeat(40))).await.unwrap_err();
     assert!(matches!(error, Error::Invalid(_)), "{error}");
-    clean(&told(&error), "a broken rule");
+    assert_absent(&error_text(&error), "a broken rule");
 
     // The same with a client that is built here.
     let built = prove::Client::builder().credentials(ClientCredentials::new("canary-client", "canary-secret"));
     for url in [format!("http://{free}"), server.url().replace("http:", "https:")] {
         let client = built.clone().base_url(url).retry(RetryPolicy::none()).build().unwrap();
-        clean(&told(&client.unify(&opening()).await.unwrap_err()), "a client of ours");
+        assert_absent(&error_text(&client.unify(&opening()).await.unwrap_err()), "a client of ours");
     }
 
     // A panic in a caller's own code, in the middle of a call.
@@ -267,14 +251,14 @@ async fn no_failure_shows_a_canary() {
         .build()
         .unwrap();
     survives_a_panic(client).await;
-    heard_clean(&mut expected, "the rest");
+    assert_log_is_clean(&mut log, &mut expected, "the rest");
     assert!(expected.is_empty(), "nothing of {expected:?} was heard");
 }
 
 /// The panic ends the call, as an error or as a panic of its task, and says nothing of what was on its way.
 async fn survives_a_panic(client: prove::Client) {
     if let Ok(outcome) = tokio::spawn(async move { client.unify(&opening()).await.map(|_| ()) }).await {
-        clean(&told(&outcome.unwrap_err()), "a panic of a caller's own");
+        assert_absent(&error_text(&outcome.unwrap_err()), "a panic of a caller's own");
     }
 }
 
@@ -287,17 +271,17 @@ impl TokenProvider for Panicking {
 }
 
 /// Looks through what was said since the last time, and strikes off who was heard.
-fn heard_clean(expected: &mut Vec<&'static str>, name: &str) {
-    let text = heard::new_text();
-    clean(&text, name);
+fn assert_log_is_clean(log: &mut ProcessLog, expected: &mut Vec<&'static str>, name: &str) {
+    let text = log.read();
+    assert_absent(&text, name);
     expected.retain(|speaker| !text.contains(speaker));
 }
 
 /// What a service may send in a success: a person's data as the id of the request, as a message, as a word of a set and as
 /// a time.
 #[tokio::test]
-async fn no_success_shows_a_canary() {
-    heard::listen();
+async fn successes_show_no_canary() {
+    let mut log = ProcessLog::start();
     for person in [PHONE, "Mara Canarya", "canary@example.com", SSN] {
         let user = json!({
             "userId": person, "status": person, "workStatus": person, "createdAt": person, "updatedAt": person,
@@ -307,21 +291,21 @@ async fn no_success_shows_a_canary() {
             "statusCode": 200, "message": person, "requestId": person, "data": user, "success": person,
             "correlationId": "6f1d2c3e-0000-4000-8000-1234567890ab", "evaluation": {"message": person},
         });
-        let mut answer = http("200 OK", JSON, &body.to_string());
-        answer.splice(15..15, format!("\r\nx-request-id: {person}\r\nset-cookie: canary=1").into_bytes());
-        let server = Server::answering(answer).await;
-        let prove = prove_client(&server.url());
-        let genauth = genauth_client(&server.url(), Authentication::Signature);
+        let response = Response::ok(&body.to_string())
+            .with_headers(&format!("x-request-id: {person}\r\nset-cookie: canary=1\r\n"));
+        let server = responding(response);
+        let prove = prove_client(server.url());
+        let genauth = genauth_client(server.url(), Authentication::Signature);
         let response = prove.unify(&opening()).await.unwrap();
         assert_eq!(response.request_id(), Some(person), "it stays exact where it is asked for");
-        clean(&format!("{response:?} {response:#?}"), "a response");
+        assert_absent(&format!("{response:?} {response:#?}"), "a response");
         let response = genauth.get_user(&GetUserQuery::new("canary-id")).await.unwrap();
         assert_eq!((response.request_id(), response.status.as_str()), (Some(person), person));
-        clean(&format!("{response:?} {response:#?}"), "a response");
+        assert_absent(&format!("{response:?} {response:#?}"), "a response");
         let session = unify::SessionRequest::none("canary-request").open(&prove).await.unwrap();
         let status = session.status(&prove).await.unwrap();
         assert!(matches!(&status, unify::Status::Unknown(word) if word == person));
-        clean(&format!("{session:?} {status:?} {:?}", session.save()), "a flow");
+        assert_absent(&format!("{session:?} {status:?} {:?}", session.save()), "a flow");
     }
-    clean(&heard::text(), "what was heard");
+    assert_absent(&log.read(), "what was heard");
 }

@@ -1,80 +1,24 @@
 //! Only a certificate that is trusted, valid now and for the host is spoken to.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use identity_apis::genauth::types::ListUsersRequestDto;
 use identity_apis::genauth::{AccessKey, Builder, Client};
 use identity_apis::transport::{BuildError, Error, RetryPolicy, TransportErrorKind};
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use identity_apis_test_support::server::{Response, ScriptedServer};
+use identity_apis_test_support::tls::{Authority, CertifiedKey, ServerTls};
+use rcgen::KeyPair;
+use rustls::pki_types::CertificateDer;
 use tokio_rustls::TlsAcceptor;
 
-use crate::server::Server;
+use crate::server::{responding, secured};
 
-/// Signs certificates.
-struct Authority {
-    pem: String,
-    der: Vec<u8>,
-    issuer: Issuer<'static, KeyPair>,
+fn acceptor(signed: CertifiedKey, clients: Option<&Authority>) -> TlsAcceptor {
+    ServerTls { client_authority: clients, ..ServerTls::default() }.acceptor(signed)
 }
 
-impl Authority {
-    fn new() -> Self {
-        // Each has a name of its own, which is not that of what it signs: OpenSSL looks an issuer up by its name.
-        static NUMBER: AtomicUsize = AtomicUsize::new(1);
-        let name = format!("authority {}", NUMBER.fetch_add(1, Ordering::Relaxed));
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.distinguished_name.push(DnType::CommonName, name);
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.self_signed(&key).unwrap();
-        Self { pem: certificate.pem(), der: certificate.der().to_vec(), issuer: Issuer::new(params, key) }
-    }
-
-    /// For a host, and valid until then.
-    fn signed(&self, host: &str, until: i32) -> (CertificateDer<'static>, KeyPair) {
-        self.signed_with(host, until, KeyPair::generate().unwrap())
-    }
-
-    fn signed_with(&self, host: &str, until: i32, key: KeyPair) -> (CertificateDer<'static>, KeyPair) {
-        let mut params = CertificateParams::new(vec![host.to_owned()]).unwrap();
-        params.distinguished_name.push(DnType::CommonName, host);
-        params.not_before = date_time_ymd(2020, 1, 1);
-        params.not_after = date_time_ymd(until, 1, 1);
-        (params.signed_by(&key, &self.issuer).unwrap().der().clone(), key)
-    }
-}
-
-fn acceptor(signed: (CertificateDer<'static>, KeyPair), clients: Option<&Authority>) -> TlsAcceptor {
-    acceptor_of(rustls::DEFAULT_VERSIONS, signed, clients)
-}
-
-fn acceptor_of(
-    versions: &[&'static rustls::SupportedProtocolVersion],
-    (certificate, key): (CertificateDer<'static>, KeyPair),
-    clients: Option<&Authority>,
-) -> TlsAcceptor {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let builder =
-        rustls::ServerConfig::builder_with_provider(Arc::clone(&provider)).with_protocol_versions(versions).unwrap();
-    let builder = match clients {
-        None => builder.with_no_client_auth(),
-        Some(authority) => {
-            let mut roots = rustls::RootCertStore::empty();
-            roots.add(CertificateDer::from(authority.der.clone())).unwrap();
-            let verifier =
-                rustls::server::WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build().unwrap();
-            builder.with_client_cert_verifier(verifier)
-        }
-    };
-    TlsAcceptor::from(Arc::new(builder.with_single_cert(vec![certificate], key).unwrap()))
-}
-
-fn builder(server: &Server) -> Builder {
-    let port = server.address.rsplit(':').next().unwrap();
+fn builder(server: &ScriptedServer) -> Builder {
+    let port = server.address().port();
     Client::builder()
         .base_url(format!("https://localhost:{port}"))
         .access_key(AccessKey::new("key", "secret"))
@@ -95,36 +39,36 @@ async fn refused(builder: Builder) {
 }
 
 #[tokio::test]
-async fn an_authority_is_trusted_when_it_was_added_and_not_before() {
+async fn authority_is_trusted_only_after_it_was_added() {
     let (ours, other) = (Authority::new(), Authority::new());
-    let server = Server::secured(acceptor(ours.signed("localhost", 2100), None)).await;
+    let server = secured(acceptor(ours.issue("localhost", 2100), None));
     refused(builder(&server)).await;
-    refused(builder(&server).add_root_certificate(other.pem.clone())).await;
-    refused(builder(&server).add_root_certificate(other.pem.clone()).tls_certs_only()).await;
-    assert_eq!(server.requests().len(), 0, "nothing was sent");
+    refused(builder(&server).add_root_certificate(other.pem())).await;
+    refused(builder(&server).add_root_certificate(other.pem()).tls_certs_only()).await;
+    assert_eq!(server.all_requests().len(), 0, "nothing was sent");
 
-    accepted(builder(&server).add_root_certificate(ours.pem.clone())).await;
-    accepted(builder(&server).add_root_certificate(ours.der.clone())).await;
-    accepted(builder(&server).add_root_certificate(ours.der.clone()).tls_certs_only()).await;
-    accepted(builder(&server).add_root_certificate(format!("{}\n{}", other.pem, ours.pem)).tls_certs_only()).await;
+    accepted(builder(&server).add_root_certificate(ours.pem())).await;
+    accepted(builder(&server).add_root_certificate(ours.der())).await;
+    accepted(builder(&server).add_root_certificate(ours.der()).tls_certs_only()).await;
+    accepted(builder(&server).add_root_certificate(format!("{}\n{}", other.pem(), ours.pem())).tls_certs_only()).await;
 }
 
 #[tokio::test]
-async fn a_certificate_for_another_host_or_time_is_refused() {
+async fn certificate_for_another_host_or_time_is_rejected() {
     let authority = Authority::new();
-    for signed in [authority.signed("api.example.com", 2100), authority.signed("localhost", 2021)] {
-        let server = Server::secured(acceptor(signed, None)).await;
-        refused(builder(&server).add_root_certificate(authority.pem.clone())).await;
-        refused(builder(&server).add_root_certificate(authority.pem.clone()).tls_certs_only()).await;
-        assert_eq!(server.requests().len(), 0);
+    for signed in [authority.issue("api.example.com", 2100), authority.issue("localhost", 2021)] {
+        let server = secured(acceptor(signed, None));
+        refused(builder(&server).add_root_certificate(authority.pem())).await;
+        refused(builder(&server).add_root_certificate(authority.pem()).tls_certs_only()).await;
+        assert_eq!(server.all_requests().len(), 0);
     }
 }
 
 #[tokio::test]
-async fn a_server_that_speaks_no_tls_is_refused() {
-    let server = Server::answering("HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await;
+async fn server_without_tls_is_rejected() {
+    let server = responding(Response::status("400 Bad Request", ""));
     refused(builder(&server)).await;
-    assert!(!server.requests().concat().contains("authorization"));
+    assert_eq!(server.all_requests().len(), 0, "nothing was sent in plain text");
 }
 
 /// With TLS 1.3 the alert comes when the client already waits for its response.
@@ -132,26 +76,27 @@ async fn a_server_that_speaks_no_tls_is_refused() {
 async fn client_certificate_that_is_missing_or_rejected_is_a_tls_failure_in_every_version() {
     let (authority, other) = (Authority::new(), Authority::new());
     for version in [&rustls::version::TLS12, &rustls::version::TLS13] {
-        let acceptor = acceptor_of(&[version], authority.signed("localhost", 2100), Some(&authority));
-        let server = Server::secured(acceptor).await;
-        let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).tls_certs_only();
+        let tls = ServerTls { versions: &[version], client_authority: Some(&authority), ..ServerTls::default() };
+        let acceptor = tls.acceptor(authority.issue("localhost", 2100));
+        let server = secured(acceptor);
+        let trusting = || builder(&server).add_root_certificate(authority.pem()).tls_certs_only();
         refused(trusting()).await;
-        let (certificate, key) = other.signed("client", 2100);
+        let (certificate, key) = other.issue("client", 2100);
         refused(trusting().identity(pem(&certificate), key.serialize_pem())).await;
-        assert_eq!(server.requests().len(), 0);
+        assert_eq!(server.all_requests().len(), 0);
 
-        let (certificate, key) = authority.signed("client", 2100);
+        let (certificate, key) = authority.issue("client", 2100);
         accepted(trusting().identity(pem(&certificate), key.serialize_pem())).await;
     }
 }
 
 #[tokio::test]
-async fn client_certificate_key_is_taken_in_every_form() {
+async fn client_certificate_key_is_accepted_in_every_format() {
     let authority = Authority::new();
-    let server = Server::secured(acceptor(authority.signed("localhost", 2100), Some(&authority))).await;
-    let trusting = || builder(&server).add_root_certificate(authority.pem.clone()).tls_certs_only();
-    let (certificate, key) = authority.signed("client", 2100);
-    let chain = format!("{}\n{}", pem(&certificate), authority.pem);
+    let server = secured(acceptor(authority.issue("localhost", 2100), Some(&authority)));
+    let trusting = || builder(&server).add_root_certificate(authority.pem()).tls_certs_only();
+    let (certificate, key) = authority.issue("client", 2100);
+    let chain = format!("{}\n{}", pem(&certificate), authority.pem());
     accepted(trusting().identity(chain.clone(), key.serialize_pem())).await;
     accepted(trusting().identity(chain.clone(), sec1(&key))).await;
     // As `openssl ecparam -genkey` writes it.
@@ -159,7 +104,7 @@ async fn client_certificate_key_is_taken_in_every_form() {
     accepted(trusting().identity(chain, parameters + &sec1(&key))).await;
 
     let rsa = || KeyPair::from_pem(include_str!("rsa_key.pem")).unwrap();
-    let (certificate, key) = authority.signed_with("client", 2100, rsa());
+    let (certificate, key) = authority.issue_for_key("client", 2100, rsa());
     accepted(trusting().identity(pem(&certificate), key.serialize_pem())).await;
     accepted(trusting().identity(pem(&certificate), pkcs1(&key))).await;
 }
@@ -168,22 +113,10 @@ async fn client_certificate_key_is_taken_in_every_form() {
 #[tokio::test]
 async fn connection_that_breaks_during_the_handshake_is_retried() {
     for is_reset in [false, true] {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let connections = Arc::<AtomicUsize>::default();
-        let counted = Arc::clone(&connections);
-        tokio::spawn(async move {
-            while let Ok((mut socket, _)) = listener.accept().await {
-                counted.fetch_add(1, Ordering::SeqCst);
-                let mut hello = [0; 16];
-                let _ = tokio::io::AsyncReadExt::read(&mut socket, &mut hello).await;
-                if is_reset {
-                    socket.set_zero_linger().unwrap();
-                }
-            }
-        });
+        let ending = if is_reset { Response::reset() } else { Response::close() };
+        let server = ScriptedServer::builder().on_tls_hello(ending).start();
         let client = Client::builder()
-            .base_url(format!("https://localhost:{port}"))
+            .base_url(format!("https://localhost:{}", server.address().port()))
             .access_key(AccessKey::new("key", "secret"))
             .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(2)))
             .build()
@@ -192,12 +125,12 @@ async fn connection_that_breaks_during_the_handshake_is_retried() {
         let Error::Transport(inner) = &error else { panic!("{error:?}") };
         assert_eq!(inner.kind(), TransportErrorKind::Connect, "{error:?}");
         assert!(inner.is_unsent() && error.is_retryable());
-        assert_eq!(connections.load(Ordering::SeqCst), 3, "reset: {is_reset}");
+        assert_eq!(server.connections(), 3, "reset: {is_reset}");
     }
 }
 
 #[test]
-fn what_is_no_certificate_is_refused_when_the_client_is_built() {
+fn invalid_certificate_is_rejected_when_the_client_is_built() {
     let builder = || Client::builder().access_key(AccessKey::new("key", "secret"));
     for (text, only) in [("", false), ("nonsense", true), ("-----BEGIN CERTIFICATE-----\n!\n", false), ("0\u{1}", true)]
     {
@@ -207,7 +140,7 @@ fn what_is_no_certificate_is_refused_when_the_client_is_built() {
     }
     assert!(matches!(builder().tls_certs_only().build(), Err(BuildError::Certificate(_))));
     let authority = Authority::new();
-    let (certificate, key) = authority.signed("client", 2100);
+    let (certificate, key) = authority.issue("client", 2100);
     let (chain, key, other) = (pem(&certificate), key.serialize_pem(), KeyPair::generate().unwrap().serialize_pem());
     let unreadable = "a certificate cannot be read; give it as PEM or DER";
     let no_key = "the key of the client certificate is not PEM";
@@ -228,7 +161,9 @@ fn what_is_no_certificate_is_refused_when_the_client_is_built() {
         assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
     }
     // One that is broken among others is not passed over.
-    for bundle in [format!("{}{half}", authority.pem), format!("{half}-----END CERTIFICATE-----\n{}", authority.pem)] {
+    for bundle in
+        [format!("{}{half}", authority.pem()), format!("{half}-----END CERTIFICATE-----\n{}", authority.pem())]
+    {
         for only in [false, true] {
             let builder = builder().add_root_certificate(bundle.clone());
             let built = if only { builder.tls_certs_only().build() } else { builder.build() };

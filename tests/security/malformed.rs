@@ -7,8 +7,7 @@ use identity_apis::prove::types::{
 };
 use identity_apis::prove::{self, ClientCredentials};
 use identity_apis::transport::{Error, RetryPolicy, TransportErrorKind};
-
-use crate::support::step_server::{Step, StepServer};
+use identity_apis_test_support::server::{Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 
@@ -30,9 +29,9 @@ async fn call(client: &prove::Client, class: usize) -> Error {
 async fn sent(response: &[u8]) -> [(TransportErrorKind, usize); 4] {
     let mut sent = [(TransportErrorKind::NoRuntime, 0); 4];
     for (class, sent) in sent.iter_mut().enumerate() {
-        let server = StepServer::playing([Step::Answer(response.to_vec())]).await;
+        let server = ScriptedServer::sequence([Response::raw(response.to_vec())]);
         let client = prove::Client::builder()
-            .base_url(&server.url)
+            .base_url(server.url())
             .credentials(ClientCredentials::new("client", "s3cr3t"))
             .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(2)))
             .build()

@@ -5,9 +5,9 @@ use std::process::Command;
 use identity_apis::genauth::types::GetUserQuery;
 use identity_apis::genauth::{AccessKey, Builder, Client};
 use identity_apis::transport::{BaseUrlError, BuildError, Error};
+use identity_apis_test_support::server::Response;
 
-use crate::server::{JSON, Server};
-use crate::support::raw_server::http;
+use crate::server::responding;
 
 const USER: &str = r#"{"statusCode":200,"message":"","data":{"userId":"u-1","status":"Activated","gender":"U"}}"#;
 
@@ -23,7 +23,7 @@ async fn read(builder: Builder) -> Result<(), Error> {
 #[tokio::test]
 async fn plain_http_never_goes_through_a_proxy_of_the_environment() {
     const PROXY: &str = "IDENTITY_APIS_TEST_PROXY";
-    let proxy = Server::answering(http("200 OK", JSON, USER)).await;
+    let proxy = responding(Response::ok(USER));
     if std::env::var_os(PROXY).is_none() {
         let mut again = Command::new(std::env::current_exe().unwrap());
         again.args(["--exact", "plain_http::plain_http_never_goes_through_a_proxy_of_the_environment"]);
@@ -32,16 +32,16 @@ async fn plain_http_never_goes_through_a_proxy_of_the_environment() {
         }
         let output = tokio::task::spawn_blocking(move || again.env_remove("NO_PROXY").output().unwrap()).await.unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-        assert_eq!(proxy.requests(), [] as [String; 0]);
+        assert_eq!(proxy.all_requests().len(), 0);
         return;
     }
-    let server = Server::answering(http("200 OK", JSON, USER)).await;
-    let port = server.address.rsplit(':').next().unwrap();
+    let server = responding(Response::ok(USER));
+    let port = server.address().port();
     let hosts = ["localhost", "localhost.", "a.localhost", "127.0.0.1", "127.1"];
     for host in hosts {
         read(builder(&format!("http://{host}:{port}"))).await.unwrap_or_else(|error| panic!("{host}: {error:?}"));
     }
-    assert_eq!(server.requests().len(), hosts.len());
+    assert_eq!(server.all_requests().len(), hosts.len());
     // Whether these can be reached depends on the system.
     for host in ["[::ffff:127.0.0.1]", "[::1]"] {
         let _ = read(builder(&format!("http://{host}:{port}"))).await;
@@ -56,17 +56,17 @@ async fn plain_http_never_goes_through_a_proxy_of_the_environment() {
 
 #[tokio::test]
 async fn plain_http_goes_through_a_proxy_only_by_both_permissions() {
-    let proxy = Server::answering(http("200 OK", JSON, USER)).await;
+    let proxy = responding(Response::ok(USER));
     let through = |url: &str| builder(url).proxy(reqwest::Proxy::all(proxy.url()).unwrap());
     for url in ["http://localhost:9", "http://127.0.0.1:9"] {
         let refused = through(url).build().unwrap_err();
         assert!(matches!(refused, BuildError::BaseUrl(BaseUrlError::PlainHttp)), "{refused}");
         assert!(refused.to_string().contains("through a proxy"), "{refused}");
     }
-    assert_eq!(proxy.requests().len(), 0);
+    assert_eq!(proxy.all_requests().len(), 0);
     read(through("http://gateway.invalid").allow_plain_http()).await.unwrap();
-    assert!(proxy.requests()[0].starts_with("GET http://gateway.invalid/"), "{:?}", proxy.requests());
+    assert!(proxy.all_requests()[0].head.starts_with("GET http://gateway.invalid/"), "{:?}", proxy.all_requests());
     // TLS is tunneled: the proxy sees host and port.
     read(through("https://gateway.invalid").retry(identity_apis::transport::RetryPolicy::none())).await.unwrap_err();
-    assert!(proxy.requests()[1].starts_with("CONNECT gateway.invalid:443 "), "{:?}", proxy.requests());
+    assert!(proxy.all_requests()[1].head.starts_with("CONNECT gateway.invalid:443 "), "{:?}", proxy.all_requests());
 }

@@ -9,11 +9,10 @@ use identity_apis::prove::types::{
 };
 use identity_apis::prove::{self, ClientCredentials};
 use identity_apis::transport::{Error, RetryPolicy, TransportErrorKind};
+use identity_apis_test_support::server::{Response, ScriptedServer};
 use reqwest::redirect::Policy;
 
-use crate::server::{JSON, Server};
-use crate::support::raw_server::http;
-use crate::support::step_server::{StepServer, ok, status as respond, token};
+use crate::server::{responding, with_token_response};
 
 /// As careless as a client can be: follows up to ten redirects and names where it comes from.
 fn following() -> reqwest::Client {
@@ -26,19 +25,15 @@ fn following_builder() -> reqwest::ClientBuilder {
     reqwest::Client::builder().no_proxy().connect_timeout(Duration::from_millis(500))
 }
 
-fn redirect(status: u16, to: &Server) -> Vec<u8> {
-    format!(
-        "HTTP/1.1 {status} Elsewhere\r\nlocation: {}/elsewhere\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
-        to.url()
-    )
-    .into_bytes()
+fn redirect(status: u16, to: &ScriptedServer) -> Response {
+    Response::status(&format!("{status} Elsewhere"), "").with_headers(&format!("location: {}/elsewhere\r\n", to.url()))
 }
 
 #[tokio::test]
-async fn a_client_that_follows_redirects_is_told_so() {
+async fn redirect_followed_by_a_custom_client_is_an_error() {
     for status in [301, 302, 303, 307, 308] {
-        let elsewhere = Server::answering(http("200 OK", JSON, r#"{"statusCode":200,"message":"","data":{}}"#)).await;
-        let server = Server::answering(redirect(status, &elsewhere)).await;
+        let elsewhere = responding(Response::ok(r#"{"statusCode":200,"message":"","data":{}}"#));
+        let server = responding(redirect(status, &elsewhere));
         let client = genauth::Client::builder()
             .base_url(server.url())
             .access_key(AccessKey::new("canary-key", "canary-secret"))
@@ -57,16 +52,16 @@ async fn a_client_that_follows_redirects_is_told_so() {
             }
             assert!(!error.is_retryable(), "{error}");
         }
-        assert_eq!(elsewhere.requests(), [] as [String; 0], "{status}");
-        assert_eq!(server.requests().len(), 2, "{status}: each call is sent once");
+        assert_eq!(elsewhere.all_requests().len(), 0, "{status}");
+        assert_eq!(server.all_requests().len(), 2, "{status}: each call is sent once");
     }
 }
 
 #[tokio::test]
-async fn credentials_for_a_token_do_not_go_elsewhere() {
+async fn credentials_are_not_sent_to_a_redirect_target() {
     for status in [301, 302, 303, 307, 308] {
-        let elsewhere = Server::answering(http("200 OK", JSON, r#"{"access_token":"stolen","expires_in":60}"#)).await;
-        let server = Server::with_token(redirect(status, &elsewhere)).await;
+        let elsewhere = responding(Response::ok(r#"{"access_token":"stolen","expires_in":60}"#));
+        let server = with_token_response(redirect(status, &elsewhere));
         let client = prove::Client::builder()
             .base_url(server.url())
             .credentials(ClientCredentials::new("canary-client", "canary-secret"))
@@ -75,16 +70,16 @@ async fn credentials_for_a_token_do_not_go_elsewhere() {
             .unwrap();
         let opening = UnifyRequest::new("request-1", PossessionType::Mobile).with_phone_number("2001004014");
         client.unify(&opening).await.unwrap_err();
-        assert_eq!(elsewhere.requests(), [] as [String; 0], "{status}");
-        assert!(server.requests().iter().all(|request| request.starts_with("POST /token ")));
+        assert_eq!(elsewhere.all_requests().len(), 0, "{status}");
+        assert!(server.all_requests().iter().all(|request| request.is_for_token()));
     }
 }
 
 #[tokio::test]
-async fn our_own_client_goes_nowhere_else() {
+async fn redirect_is_not_followed_by_the_built_in_client() {
     for status in [301, 302, 303, 307, 308] {
-        let elsewhere = Server::answering(http("200 OK", JSON, "{}")).await;
-        let server = Server::answering(redirect(status, &elsewhere)).await;
+        let elsewhere = responding(Response::ok("{}"));
+        let server = responding(redirect(status, &elsewhere));
         let client = prove::Client::builder()
             .base_url(server.url())
             .credentials(ClientCredentials::new("canary-client", "canary-secret"))
@@ -92,7 +87,7 @@ async fn our_own_client_goes_nowhere_else() {
             .unwrap();
         let error = client.get_identity("id", &GetIdentityQuery::new()).await.unwrap_err();
         assert!(matches!(&error, Error::Api(inner) if inner.status().as_u16() == status), "{error}");
-        assert_eq!(elsewhere.requests().len(), 0);
+        assert_eq!(elsewhere.all_requests().len(), 0);
     }
 }
 
@@ -123,29 +118,14 @@ fn client_of(url: &str, http_client: reqwest::Client) -> prove::Client {
         .unwrap()
 }
 
-/// Accepts connections, says nothing, and counts them.
-async fn silent() -> (u16, std::sync::Arc<std::sync::atomic::AtomicUsize>) {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let connections = std::sync::Arc::<std::sync::atomic::AtomicUsize>::default();
-    let counted = std::sync::Arc::clone(&connections);
-    tokio::spawn(async move {
-        let mut held = Vec::new();
-        while let Ok((socket, _)) = listener.accept().await {
-            counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-            held.push(socket);
-        }
-    });
-    (port, connections)
-}
-
 /// The kinds of clients, statuses, classes and targets: the service gets each request once, no other host hears of it,
 /// and no response but that of the service's first is read.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn redirects_of_every_kind_are_sent_once_and_reported_as_sent() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let (hanging, connections) = silent().await;
-    let elsewhere = Server::answering(http("200 OK", JSON, FINE)).await;
+    let silent = ScriptedServer::builder().on_tls_hello(Response::stall()).sequence([Response::stall()]).start();
+    let hanging = silent.address().port();
+    let elsewhere = responding(Response::ok(FINE));
     let targets = [
         ("closed port", format!("http://127.0.0.1:{closed}/v3/unify")),
         ("unknown name", "http://nowhere.invalid/v3/unify".to_owned()),
@@ -169,21 +149,20 @@ async fn redirects_of_every_kind_are_sent_once_and_reported_as_sent() {
             for class in 0..4 {
                 let host = std::sync::Arc::new(std::sync::OnceLock::<String>::new());
                 let (target, own) = (target.clone(), std::sync::Arc::clone(&host));
-                let server = StepServer::new(move |request| {
+                let server = ScriptedServer::new(move |request| {
                     if request.is_for_token() {
-                        return token("t", 3_600);
+                        return Response::prove_token("t", 3_600);
                     }
                     if request.number > 1 {
-                        return ok(FINE);
+                        return Response::ok(FINE);
                     }
                     let path = request.target();
                     let here = format!("{}{path}", own.get().unwrap());
                     let location = target.replace("{self}", &here).replace("{path}", path);
-                    respond(redirect, &format!("location: {location}\r\n"), "{}")
-                })
-                .await;
-                host.set(server.url.clone()).unwrap();
-                let client = client_of(&server.url, clients[class % clients.len()].clone());
+                    Response::status(redirect, "{}").with_headers(&format!("location: {location}\r\n"))
+                });
+                host.set(server.url().to_owned()).unwrap();
+                let client = client_of(server.url(), clients[class % clients.len()].clone());
                 let error = call(&client, class).await.expect_err(kind);
                 let place = format!("{kind}, {redirect}, class {class}: {error:?}");
                 match &error {
@@ -199,8 +178,8 @@ async fn redirects_of_every_kind_are_sent_once_and_reported_as_sent() {
             }
         }
     }
-    assert_eq!(elsewhere.requests(), [] as [String; 0]);
-    assert_eq!(connections.load(std::sync::atomic::Ordering::SeqCst), 0);
+    assert_eq!(elsewhere.all_requests().len(), 0);
+    assert_eq!(silent.connections(), 0);
 }
 
 #[tokio::test]
@@ -208,19 +187,17 @@ async fn redirects_back_to_the_same_url_by_way_of_another_host_are_not_the_respo
     for status in ["301 Moved", "302 Found", "303 See Other"] {
         let home = std::sync::Arc::new(std::sync::OnceLock::<String>::new());
         let back = std::sync::Arc::clone(&home);
-        let other = StepServer::new(move |_| {
-            respond("302 Found", &format!("location: {}/v3/unify\r\n", back.get().unwrap()), "{}")
-        })
-        .await;
-        let away = other.url.clone();
-        let server = StepServer::new(move |request| match request.number {
-            _ if request.is_for_token() => token("t", 3_600),
-            1 => respond(status, &format!("location: {away}/\r\n"), "{}"),
-            _ => ok(FINE),
-        })
-        .await;
-        home.set(server.url.clone()).unwrap();
-        let error = call(&client_of(&server.url, following()), 3).await.unwrap_err();
+        let other = ScriptedServer::new(move |_| {
+            Response::status("302 Found", "{}").with_headers(&format!("location: {}/v3/unify\r\n", back.get().unwrap()))
+        });
+        let away = other.url().to_owned();
+        let server = ScriptedServer::new(move |request| match request.number {
+            _ if request.is_for_token() => Response::prove_token("t", 3_600),
+            1 => Response::status(status, "{}").with_headers(&format!("location: {away}/\r\n")),
+            _ => Response::ok(FINE),
+        });
+        home.set(server.url().to_owned()).unwrap();
+        let error = call(&client_of(server.url(), following()), 3).await.unwrap_err();
         assert!(
             matches!(&error, Error::Transport(inner) if inner.kind() == TransportErrorKind::Redirected),
             "{error:?}"
@@ -231,9 +208,9 @@ async fn redirects_back_to_the_same_url_by_way_of_another_host_are_not_the_respo
 
 /// What stops a client at redirects stops it at nothing else.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn redirects_are_not_seen_where_there_are_none() {
-    let server = StepServer::playing([ok(FINE)]).await;
-    let client = client_of(&server.url, following());
+async fn redirect_policy_rejects_nothing_else() {
+    let server = ScriptedServer::sequence([Response::ok(FINE)]);
+    let client = client_of(server.url(), following());
     let calls: Vec<_> = (0..8)
         .map(|class| {
             let client = client.clone();

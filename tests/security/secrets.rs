@@ -22,14 +22,14 @@ impl<T: serde::Serialize> Cannot<Serialise> for T {}
 impl<T: PartialEq> Cannot<Compare> for T {}
 
 #[test]
-fn secrets_have_no_way_out_but_expose() {
+fn secrets_implement_no_display_serialize_or_eq() {
     <Secret as Cannot<_>>::cannot();
     <ClientCredentials as Cannot<_>>::cannot();
     <AccessKey as Cannot<_>>::cannot();
 }
 
 #[test]
-fn debug_shows_nothing() {
+fn debug_of_credentials_is_redacted() {
     let credentials = ClientCredentials::new("canary-id", "canary-secret");
     let key = AccessKey::new("canary-id", "canary-secret");
     let prove = identity_apis::prove::Client::builder().credentials(credentials.clone());
@@ -40,7 +40,7 @@ fn debug_shows_nothing() {
 
 /// What a caller gives to a builder may hold secrets before it is checked.
 #[test]
-fn builders_show_nothing_of_what_they_were_given() {
+fn debug_of_builders_is_redacted() {
     let mut headers = HeaderMap::new();
     headers.insert("x-gate", HeaderValue::from_static("canary-header"));
     let _ = rustls::crypto::ring::default_provider().install_default();

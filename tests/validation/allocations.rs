@@ -35,7 +35,7 @@ fn valid_requests_cost_no_allocation() {
 }
 
 #[test]
-fn neither_do_rules_about_sessions() {
+fn rules_about_sessions_cost_no_allocation() {
     let bind = UnifyBindRequest::new(SESSION, "2001004014");
     let status = MfaStatusRequest::new().with_correlation_id("c-1").with_phone_number("2001004014");
     let count = allocation_counter::measure(|| {

@@ -5,14 +5,15 @@
 
 use std::fmt::Debug;
 
-use crate::support::sample::{CANARY, CANARY_NUMBER, Document};
+use identity_apis_test_support::canary;
+use identity_apis_test_support::samples::Document;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 macro_rules! show_prove {
     (objects { $(($object:ident, $official:literal),)* } enums { $($set:tt)* }) => {
         #[test]
-        fn no_type_of_prove_shows_what_is_marked() {
+        fn debug_of_prove_types_shows_no_marked_property() {
             let document = Document::prove();
             let mut filled = 0;
             $(filled += shown::<identity_apis::prove::types::$object>(&document, $official, Document::with_canaries);)*
@@ -20,11 +21,11 @@ macro_rules! show_prove {
         }
 
         #[test]
-        fn no_type_of_prove_shows_a_person_in_place_of_a_word() {
+        fn debug_of_prove_types_shows_no_person_in_place_of_a_documented_value() {
             let document = Document::prove();
             let mut filled = 0;
             $(filled += shown::<identity_apis::prove::types::$object>(
-                &document, $official, Document::with_persons_for_words
+                &document, $official, Document::with_persons_for_values
             );)*
             assert!(filled > 20, "only {filled} persons were placed");
         }
@@ -34,7 +35,7 @@ macro_rules! show_prove {
 macro_rules! show_genauth {
     (objects { $(($object:ident, $official:literal),)* } enums { $($set:tt)* }) => {
         #[test]
-        fn no_type_of_genauth_shows_what_is_marked() {
+        fn debug_of_genauth_types_shows_no_marked_property() {
             let document = Document::genauth();
             let mut filled = 0;
             $(filled += shown::<identity_apis::genauth::types::$object>(&document, $official, Document::with_canaries);)*
@@ -42,11 +43,11 @@ macro_rules! show_genauth {
         }
 
         #[test]
-        fn no_type_of_genauth_shows_a_person_in_place_of_a_word() {
+        fn debug_of_genauth_types_shows_no_person_in_place_of_a_documented_value() {
             let document = Document::genauth();
             let mut filled = 0;
             $(filled += shown::<identity_apis::genauth::types::$object>(
-                &document, $official, Document::with_persons_for_words
+                &document, $official, Document::with_persons_for_values
             );)*
             assert!(filled > 300, "only {filled} persons were placed");
         }
@@ -63,20 +64,16 @@ fn shown<T: DeserializeOwned + Debug>(
     fill: fn(&Document, &Value) -> Value,
 ) -> usize {
     let value = fill(document, &document.schema(official));
-    let placed = count(&value.to_string());
+    let placed = canary::count(&value.to_string());
     let decoded: T = serde_json::from_value(value).unwrap_or_else(|error| panic!("{official}: {error}"));
     for text in [format!("{decoded:?}"), format!("{decoded:#?}")] {
-        assert_eq!(count(&text), 0, "{official} shows {text}");
+        assert_eq!(canary::count(&text), 0, "{official} shows {text}");
     }
     placed
 }
 
-fn count(text: &str) -> usize {
-    text.matches(CANARY).count() + text.matches(&CANARY_NUMBER.to_string()).count()
-}
-
 #[test]
-fn unknown_word_stays_exact_where_it_is_asked_for() {
+fn unknown_value_is_exact_in_as_str_and_redacted_in_debug() {
     use identity_apis::prove::types::{UnifySuccess, VerificationType};
 
     let word = UnifySuccess::from("Mara canary-7f3a");

@@ -49,7 +49,7 @@ fn create_user() {
 }
 
 fn verdicts(document: &str, name: &str, right: &Value, expected: fn(&str, bool) -> &'static [&'static str]) {
-    let types = crate::types::prove().into_iter().chain(crate::types::genauth());
+    let types = crate::rules::types::prove().into_iter().chain(crate::rules::types::genauth());
     let known = types.into_iter().find(|known| known.name == name).unwrap();
     let document: Value = serde_json::from_str(document).unwrap();
     let schemas = &document["components"]["schemas"];

@@ -2,17 +2,10 @@
 #![cfg(all(feature = "prove", feature = "genauth"))]
 #![allow(deprecated)]
 
-#[path = "../rules/cases.rs"]
-mod cases;
-#[path = "../rules/generator.rs"]
-mod generator;
-#[path = "../support/mod.rs"]
-mod support;
-#[path = "../rules/types.rs"]
-mod types;
-
 mod allocations;
 mod canary;
+#[cfg(feature = "checks")]
+mod checks;
 mod hostile;
 mod messages;
 mod mfa_state;

@@ -6,7 +6,7 @@ use identity_apis::prove::types::PossessionType;
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/violations.md");
 
 #[test]
-fn the_page_shows_the_messages_of_today() {
+fn violations_page_shows_the_current_messages() {
     let page = std::fs::read_to_string(PAGE).unwrap();
     let mut sections = page.split("\n## ");
     let mut current = sections.next().unwrap().to_owned();
@@ -33,7 +33,7 @@ fn found(section: &str) -> String {
     let session = section.contains("session opened with").then(|| PossessionType::from(quoted.next().unwrap()));
     let request = section.split_once("```json\n").unwrap().1.split_once("```").unwrap().0;
     let request = serde_json::from_str(request).unwrap();
-    let mut types = crate::types::prove().into_iter().chain(crate::types::genauth());
+    let mut types = crate::rules::types::prove().into_iter().chain(crate::rules::types::genauth());
     let known = types.find(|known| known.name == name).unwrap_or_else(|| panic!("no request has a {name}"));
     let violations = known.check(&request, session);
     let lines: Vec<String> = violations.iter().map(ToString::to_string).collect();

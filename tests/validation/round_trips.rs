@@ -5,7 +5,7 @@
 
 use std::fmt::Debug;
 
-use crate::support::sample::Document;
+use identity_apis_test_support::samples::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -20,18 +20,18 @@ enum Required {
 macro_rules! check_prove {
     (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
         #[test]
-        fn every_object_of_prove() {
+        fn objects_of_prove_round_trip() {
             let document = Document::prove();
             $(check_object::<identity_apis::prove::types::$object>(&document, $official, Required::MustBeThere);)*
         }
 
         #[test]
-        fn no_schema_of_prove_is_left_out() {
+        fn schemas_of_prove_are_all_tested() {
             nothing_left_out(&Document::prove(), &[$($official,)* $($name,)*]);
         }
 
         #[test]
-        fn every_value_set_of_prove() {
+        fn value_sets_of_prove_round_trip() {
             let document = Document::prove();
             $(check_enum::<identity_apis::prove::types::$set>(&document, $name);)*
         }
@@ -41,18 +41,18 @@ macro_rules! check_prove {
 macro_rules! check_genauth {
     (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
         #[test]
-        fn every_object_of_genauth() {
+        fn objects_of_genauth_round_trip() {
             let document = Document::genauth();
             $(check_object::<identity_apis::genauth::types::$object>(&document, $official, Required::MayBeAbsent);)*
         }
 
         #[test]
-        fn no_schema_of_genauth_is_left_out() {
+        fn schemas_of_genauth_are_all_tested() {
             nothing_left_out(&Document::genauth(), &[$($official,)* $($name,)*]);
         }
 
         #[test]
-        fn every_value_set_of_genauth() {
+        fn value_sets_of_genauth_round_trip() {
             let document = Document::genauth();
             $(check_enum::<identity_apis::genauth::types::$set>(&document, $name);)*
         }
@@ -215,7 +215,7 @@ where
 
 /// Other sources of the service have other names for three properties of the audit log.
 #[test]
-fn audit_log_is_read_by_its_former_names() {
+fn audit_log_is_decoded_by_its_former_names() {
     use identity_apis::genauth::types::AdminAuditLogDto;
     let agent = |name: &str| json!({"device": "Desktop", "os": "Linux", name: "Firefox"});
     let log = |details: &str, ua: &str, name: &str| json!({"adminUserId": "a", details: "done", ua: agent(name)});
@@ -228,7 +228,7 @@ fn audit_log_is_read_by_its_former_names() {
 
 /// A list that the document declares as one text is read in both forms, and sent as a list.
 #[test]
-fn departments_of_a_post_are_read_as_text_and_as_list() {
+fn departments_of_a_post_are_decoded_from_text_and_list() {
     use identity_apis::genauth::types::CreatePostDto;
     let post = |list: Value| json!({"code": "dev", "name": "Developer", "departmentIdList": list});
     let read = |list: Value| serde_json::from_value::<CreatePostDto>(post(list)).unwrap();

@@ -1,7 +1,7 @@
 //! A right request is never refused: requests of every type are made from the documents, and none has an error.
 #![allow(deprecated)]
 
-use crate::generator::Document;
+use crate::rules::generator::Document;
 use identity_apis::Validate as _;
 use identity_apis::prove::types::{
     EnrollIdentityRequest, FlowType, MfaRequest, PossessionType, StartRequest, UnifyBindRequest, UnifyRequest,
@@ -17,16 +17,16 @@ fn requests_per_type() -> usize {
 }
 
 #[test]
-fn requests_of_prove_are_not_refused() {
-    none_is_refused(include_str!("../../specs/prove.json"), &crate::types::prove(), 60);
+fn valid_requests_of_prove_are_accepted() {
+    none_is_refused(include_str!("../../specs/prove.json"), &crate::rules::types::prove(), 60);
 }
 
 #[test]
-fn requests_of_genauth_are_not_refused() {
-    none_is_refused(include_str!("../../specs/genauth.json"), &crate::types::genauth(), 400);
+fn valid_requests_of_genauth_are_accepted() {
+    none_is_refused(include_str!("../../specs/genauth.json"), &crate::rules::types::genauth(), 400);
 }
 
-fn none_is_refused(document: &str, types: &[crate::types::Type], at_least: usize) {
+fn none_is_refused(document: &str, types: &[crate::rules::types::Type], at_least: usize) {
     assert!(types.len() > at_least, "{} types", types.len());
     let document = Document::read(document);
     let mut runner = TestRunner::deterministic();
@@ -42,17 +42,17 @@ fn none_is_refused(document: &str, types: &[crate::types::Type], at_least: usize
 }
 
 #[test]
-fn limits_of_prove_refuse_what_is_beyond() {
-    what_is_beyond_is_found(include_str!("../../specs/prove.json"), &crate::types::prove(), 50);
+fn limits_of_prove_reject_values_beyond_them() {
+    what_is_beyond_is_found(include_str!("../../specs/prove.json"), &crate::rules::types::prove(), 50);
 }
 
 #[test]
-fn limits_of_genauth_refuse_what_is_beyond() {
-    what_is_beyond_is_found(include_str!("../../specs/genauth.json"), &crate::types::genauth(), 300);
+fn limits_of_genauth_reject_values_beyond_them() {
+    what_is_beyond_is_found(include_str!("../../specs/genauth.json"), &crate::rules::types::genauth(), 300);
 }
 
 /// The other way round: a right request, of which one member goes just beyond one limit.
-fn what_is_beyond_is_found(document: &str, types: &[crate::types::Type], at_least: usize) {
+fn what_is_beyond_is_found(document: &str, types: &[crate::rules::types::Type], at_least: usize) {
     let document = Document::read(document);
     let mut runner = TestRunner::deterministic();
     let mut tried = 0;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 #[cfg(unix)]
 #[tokio::test]
-async fn prints_json() {
+async fn program_prints_json() {
     let (mut child, line, _out) = start(&["--listen", "127.0.0.1:0", "--json"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
     let keys: Vec<&String> = printed.as_object().expect("object").keys().collect();
@@ -31,7 +31,7 @@ async fn prints_json() {
 
 #[cfg(unix)]
 #[test]
-fn takes_credentials_and_prints_for_people() {
+fn program_takes_credentials_and_prints_text() {
     let (mut child, line, mut out) = start(&[
         "--prove-client-id",
         "client-1",
@@ -55,7 +55,7 @@ fn takes_credentials_and_prints_for_people() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn plays_prove_identity() {
+async fn program_offers_prove_identity() {
     let (mut child, line, _out) = start(&["--json", "--prove-identity"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
     let (http, url) = (http(), printed["url"].as_str().expect("url"));
@@ -76,7 +76,7 @@ async fn plays_prove_identity() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn several_customers_of_prove() {
+async fn program_serves_several_customers_of_prove() {
     let customers = ["--prove-client-id", "one", "--prove-client-secret", "secret-1"].into_iter();
     let customers = customers.chain(["--prove-client-id", "two", "--prove-client-secret", "secret-2"]);
     let arguments: Vec<&str> = std::iter::once("--json").chain(customers).collect();
@@ -93,7 +93,7 @@ async fn several_customers_of_prove() {
 }
 
 #[test]
-fn a_customer_without_a_secret_is_wrong_use() {
+fn program_rejects_a_customer_without_a_secret() {
     let arguments = ["--prove-client-id", "one", "--prove-client-id", "two", "--prove-client-secret", "secret-1"];
     let output = Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox")).args(arguments).output().expect("ran");
     assert_eq!(output.status.code(), Some(2));
@@ -103,7 +103,7 @@ fn a_customer_without_a_secret_is_wrong_use() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn program_has_control_api_and_limits() {
+async fn program_offers_control_and_limits() {
     let (mut child, line, _out) = start(&["--json", "--rate-limit", "0"]);
     let printed: Value = serde_json::from_str(&line).expect("json");
     let (client, url) = (http(), printed["url"].as_str().expect("url"));
@@ -120,7 +120,7 @@ async fn program_has_control_api_and_limits() {
 }
 
 #[test]
-fn an_address_in_use_is_an_error() {
+fn program_reports_an_address_in_use() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("bound");
     let address = taken.local_addr().expect("address").to_string();
     let output =

@@ -67,7 +67,7 @@ async fn create_users(printed: &Value, name: &str, count: usize) -> u64 {
 }
 
 #[tokio::test]
-async fn keeps_its_state_in_a_file() {
+async fn persisted_state_survives_a_restart() {
     let directory = Directory::new("persist");
     let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first: Value = serde_json::from_str(&line).expect("json");
@@ -113,7 +113,7 @@ async fn keeps_its_state_in_a_file() {
 }
 
 #[test]
-fn a_file_that_is_no_state_is_left_alone() {
+fn foreign_file_is_left_alone() {
     let directory = Directory::new("foreign");
     std::fs::write(directory.file(), "{\"canary\": 1}").expect("written");
     let program = env!("CARGO_BIN_EXE_identity-apis-sandbox");
@@ -124,7 +124,7 @@ fn a_file_that_is_no_state_is_left_alone() {
 }
 
 #[tokio::test]
-async fn one_sandbox_at_a_time_keeps_a_file() {
+async fn persisted_file_is_locked_by_one_sandbox() {
     let directory = Directory::new("two");
     let (mut first, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first_printed = printed(&line);
@@ -139,7 +139,7 @@ async fn one_sandbox_at_a_time_keeps_a_file() {
 }
 
 #[test]
-fn what_cannot_be_kept_is_said_at_the_start() {
+fn unwritable_file_is_reported_at_startup() {
     let directory = Directory::new("unwritable");
     let file = |name: &str| directory.0.join(name).to_str().expect("text").to_owned();
     let reported = rejected(&file("missing/state.json"));
@@ -158,7 +158,7 @@ fn what_cannot_be_kept_is_said_at_the_start() {
 }
 
 #[test]
-fn a_symbolic_link_is_refused_and_its_target_left_alone() {
+fn symbolic_link_is_rejected_and_its_target_left_alone() {
     let directory = Directory::new("link");
     let path = |name: &str| directory.0.join(name);
     fs::write(path("target"), "canary").expect("written");
@@ -186,7 +186,7 @@ fn a_symbolic_link_is_refused_and_its_target_left_alone() {
 }
 
 #[test]
-fn a_half_written_file_is_left_alone() {
+fn truncated_file_is_left_alone() {
     let directory = Directory::new("half");
     let (mut child, _, _out) = start(&["--json", "--persist", &directory.file()]);
     stop(&mut child, "-TERM");
@@ -201,7 +201,7 @@ fn a_half_written_file_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_killed_sandbox_loses_no_file() {
+async fn killed_sandbox_loses_no_file() {
     let directory = Directory::new("killed");
     let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first = printed(&line);
@@ -231,7 +231,7 @@ async fn a_killed_sandbox_loses_no_file() {
 }
 
 #[tokio::test]
-async fn a_full_disk_leaves_the_old_state() {
+async fn full_disk_leaves_the_old_state() {
     let directory = Directory::new("full");
     let (mut child, line, _out) = start(&["--json", "--persist", &directory.file()]);
     let first = printed(&line);

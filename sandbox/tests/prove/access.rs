@@ -56,7 +56,7 @@ async fn calls_need_a_token_that_has_not_expired() {
 }
 
 #[tokio::test]
-async fn wrong_paths_and_verbs_are_forbidden() {
+async fn unknown_paths_and_methods_are_forbidden() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (method, path) in [

@@ -45,7 +45,7 @@ async fn link(asker: &Prove<'_>, other: &Prove<'_>) {
 }
 
 #[tokio::test]
-async fn ids() {
+async fn domain_ids_are_unique_numbers() {
     let sandbox = three().await;
     let mut seen = Vec::new();
     for prove in all(&sandbox).await {
@@ -59,7 +59,7 @@ async fn ids() {
 }
 
 #[tokio::test]
-async fn a_link_is_asked_for_and_confirmed() {
+async fn domain_link_is_requested_and_confirmed() {
     let sandbox = three().await;
     let [one, two, three] = all(&sandbox).await;
     assert_eq!(linked(&one).await, json!({}));
@@ -96,7 +96,7 @@ async fn a_link_is_asked_for_and_confirmed() {
 }
 
 #[tokio::test]
-async fn unlinking() {
+async fn domain_link_can_be_removed_by_both_sides() {
     let sandbox = three().await;
     let [one, two, three] = all(&sandbox).await;
     let (first, second, third) = (pcid(&one).await, pcid(&two).await, pcid(&three).await);
@@ -126,7 +126,7 @@ async fn unlinking() {
 }
 
 #[tokio::test]
-async fn people_across_domains() {
+async fn cross_domain_lookup_follows_links() {
     let sandbox = three().await;
     let [one, two, three] = all(&sandbox).await;
     let mut ids = Vec::new();

@@ -38,7 +38,7 @@ async fn lookup(prove: &Prove<'_>, number: &str) -> Value {
 }
 
 #[tokio::test]
-async fn enrolment() {
+async fn enrollment_creates_an_identity() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let body = json!({"phoneNumber": "+12001004031", "clientRequestId": "r-1", "clientCustomerId": "c-1",
@@ -70,7 +70,7 @@ async fn enrolment() {
 }
 
 #[tokio::test]
-async fn test_users() {
+async fn test_users_have_their_documented_results() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for phone in USERS {
@@ -86,7 +86,7 @@ async fn test_users() {
 }
 
 #[tokio::test]
-async fn batches() {
+async fn batches_are_processed_item_by_item() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let items = json!([{"phoneNumber": USERS[0], "clientCustomerId": "c-1"}, {"phoneNumber": "2001009999"},
@@ -106,7 +106,7 @@ async fn batches() {
 }
 
 #[tokio::test]
-async fn life() {
+async fn identity_can_be_deactivated_activated_and_deleted() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = enroll(&prove, USERS[0]).await;
@@ -131,7 +131,7 @@ async fn life() {
 }
 
 #[tokio::test]
-async fn unknown_ids() {
+async fn unknown_ids_are_rejected() {
     let (one, two) = (ProveCredentials::new("one", "secret-1"), ProveCredentials::new("two", "secret-2"));
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;
@@ -155,7 +155,7 @@ async fn unknown_ids() {
 }
 
 #[tokio::test]
-async fn lookups() {
+async fn lookup_finds_identities_by_phone_number() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = enroll(&prove, USERS[0]).await;
@@ -170,7 +170,7 @@ async fn lookups() {
 }
 
 #[tokio::test]
-async fn pages() {
+async fn list_is_paged_by_key() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     assert_eq!(list(&prove, "").await, (vec![], None));

@@ -19,7 +19,7 @@ async fn get(prove: &Prove<'_>, operation: &str, query: &str) -> (u16, Value) {
 }
 
 #[tokio::test]
-async fn a_revoked_key_is_no_key() {
+async fn device_key_that_is_revoked_is_unknown() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let (_, device) = passed(&prove).await;

@@ -40,7 +40,7 @@ async fn challenged(prove: &Prove<'_>) -> String {
 }
 
 #[tokio::test]
-async fn prefill() {
+async fn prefill_completes_from_start_to_end() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = start(&prove, json!({})).await;
@@ -63,7 +63,7 @@ async fn prefill() {
 }
 
 #[tokio::test]
-async fn prove_identity() {
+async fn prove_identity_completes_from_start_to_end() {
     let sandbox = Sandbox::builder().prove_identity().start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = start(&prove, json!({})).await;
@@ -78,7 +78,7 @@ async fn prove_identity() {
 }
 
 #[tokio::test]
-async fn the_client_step() {
+async fn client_step_decides_validate() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for passes in [true, false] {
@@ -102,7 +102,7 @@ async fn the_client_step() {
 }
 
 #[tokio::test]
-async fn mobile_auth_finds_the_number() {
+async fn mobile_auth_finds_the_phone_number() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = correlation_id(&prove.ok("/v3/start", json!({"flowType": "mobile"})).await);
@@ -119,7 +119,7 @@ async fn mobile_auth_finds_the_number() {
 }
 
 #[tokio::test]
-async fn the_challenge() {
+async fn challenge_needs_matching_data() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     // Neither start nor challenge brings a response: rejected, and the challenge stays due.
@@ -171,7 +171,7 @@ async fn complete_needs_a_person() {
 }
 
 #[tokio::test]
-async fn another_person_does_not_pass() {
+async fn complete_rejects_another_person() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let milo = json!({"firstName": "Milo", "lastName": "Pinson", "dob": "1981-01-17", "ssn": "000000596"});
@@ -193,7 +193,7 @@ async fn another_person_does_not_pass() {
 }
 
 #[tokio::test]
-async fn screening_needs_enough_of_a_person() {
+async fn screening_needs_enough_personal_data() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let address = json!([{"address": "12 Harbour Lane", "city": "Lakeside", "region": "NY", "postalCode": "10001"}]);
@@ -211,7 +211,7 @@ async fn screening_needs_enough_of_a_person() {
 }
 
 #[tokio::test]
-async fn wrong_order() {
+async fn calls_in_the_wrong_order_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = start(&prove, json!({})).await;
@@ -233,7 +233,7 @@ async fn wrong_order() {
 }
 
 #[tokio::test]
-async fn correlation_ids() {
+async fn correlation_ids_belong_to_their_flow_and_expire() {
     let (one, two) = (ProveCredentials::new("one", "secret-1"), ProveCredentials::new("two", "secret-2"));
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;
@@ -266,7 +266,7 @@ async fn correlation_ids() {
 }
 
 #[tokio::test]
-async fn test_users() {
+async fn test_users_have_their_documented_results() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     // All seven users of the product: number, whether the client step is needed, name and birth date.

@@ -31,7 +31,7 @@ struct Place<'u> {
 }
 
 #[tokio::test]
-async fn every_documented_test_user() {
+async fn test_users_behave_as_documented() {
     let users: Vec<Value> = serde_json::from_str(USERS).expect("json");
     assert_eq!(users.len(), 31);
     let (mut rows, mut wrong) = (Vec::new(), Vec::new());
@@ -62,7 +62,7 @@ async fn every_documented_test_user() {
 }
 
 #[tokio::test]
-async fn the_table_has_the_users_of_the_sandbox_and_nobody_else() {
+async fn test_user_table_lists_the_users_of_the_sandbox() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let users: Vec<Value> = serde_json::from_str(USERS).expect("json");

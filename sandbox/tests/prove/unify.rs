@@ -34,7 +34,7 @@ async fn bind(prove: &Prove<'_>, id: &str, phone: &str) -> Value {
 }
 
 #[tokio::test]
-async fn keys_end_after_a_year_without_use() {
+async fn device_keys_expire_after_a_year_without_use() {
     let sandbox = Sandbox::start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;
     let id = open(&prove, "none", json!({})).await;
@@ -54,7 +54,7 @@ async fn keys_end_after_a_year_without_use() {
 }
 
 #[tokio::test]
-async fn what_was_evaluated() {
+async fn evaluation_has_authentication_and_risk() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let pass = json!({"result": "pass"});
@@ -77,7 +77,7 @@ async fn what_was_evaluated() {
 }
 
 #[tokio::test]
-async fn mobile() {
+async fn mobile_session_is_verified_after_the_client_step() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "mobile", json!({"phoneNumber": PASSES, "clientHumanId": "h-1"})).await;
@@ -99,7 +99,7 @@ async fn mobile() {
 }
 
 #[tokio::test]
-async fn desktop() {
+async fn desktop_session_is_verified_without_a_device_id() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "desktop", json!({"phoneNumber": PASSES})).await;
@@ -111,7 +111,7 @@ async fn desktop() {
 }
 
 #[tokio::test]
-async fn a_failed_client_step_is_the_end() {
+async fn client_step_that_fails_is_final() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for possession in ["mobile", "desktop", "none"] {
@@ -163,7 +163,7 @@ async fn possession_proven_by_the_caller() {
 }
 
 #[tokio::test]
-async fn a_key_of_another_number() {
+async fn device_key_of_another_number_fails() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "none", json!({})).await;
@@ -183,7 +183,7 @@ async fn a_key_of_another_number() {
 }
 
 #[tokio::test]
-async fn a_prove_id_stands_in_for_the_number() {
+async fn prove_id_replaces_the_phone_number() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "mobile", json!({"phoneNumber": format!("+1{PASSES}")})).await;
@@ -201,7 +201,7 @@ async fn a_prove_id_stands_in_for_the_number() {
 }
 
 #[tokio::test]
-async fn wrong_order() {
+async fn calls_in_the_wrong_order_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for possession in ["mobile", "desktop", "none"] {
@@ -218,7 +218,7 @@ async fn wrong_order() {
 }
 
 #[tokio::test]
-async fn correlation_ids() {
+async fn correlation_ids_belong_to_their_flow_and_expire() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = open(&prove, "none", json!({})).await;
@@ -239,7 +239,7 @@ async fn correlation_ids() {
 }
 
 #[tokio::test]
-async fn test_users() {
+async fn test_users_have_their_documented_results() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     // Number and whether the client step is needed, of all twelve users of the product.

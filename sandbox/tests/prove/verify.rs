@@ -27,7 +27,7 @@ const USERS: [(&str, &str, bool, &str, Option<&str>); 5] = [
 ];
 
 #[tokio::test]
-async fn test_users() {
+async fn test_users_have_their_documented_results() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (phone, kind, passes, level, reason) in USERS {
@@ -67,7 +67,7 @@ async fn test_users() {
 }
 
 #[tokio::test]
-async fn names_are_needed_for_some_kinds() {
+async fn names_are_required_for_some_verification_types() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (phone, kind, needed) in [
@@ -107,7 +107,7 @@ async fn prefill_needs_the_product() {
 }
 
 #[tokio::test]
-async fn a_person_who_passes_is_enrolled() {
+async fn verified_person_is_enrolled() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let first = verify(&prove, "verifiedUser", "2001004053").await;
@@ -123,7 +123,7 @@ async fn a_person_who_passes_is_enrolled() {
 }
 
 #[tokio::test]
-async fn batches() {
+async fn batches_are_processed_item_by_item() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let mut items: Vec<Value> = USERS.iter().map(|(phone, kind, ..)| person(kind, phone)).collect();
@@ -166,7 +166,7 @@ fn results(response: &Value) -> [&str; 3] {
 }
 
 #[tokio::test]
-async fn the_former_kind() {
+async fn legacy_verify_returns_its_result() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for phone in ["2001004011", "447968900002"] {
@@ -197,7 +197,7 @@ async fn the_former_kind() {
 }
 
 #[tokio::test]
-async fn the_former_kind_with_possession() {
+async fn legacy_verify_checks_possession() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let mut body = person("verifiedUser", "2001004011");
@@ -214,7 +214,7 @@ async fn the_former_kind_with_possession() {
 }
 
 #[tokio::test]
-async fn calls_as_sdks_of_that_time_make_them() {
+async fn legacy_verify_accepts_requests_of_old_sdks() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let body = json!({"firstName": "Sheilakathryn", "lastName": "Butrimovich", "phoneNumber": "2001004011",
@@ -238,7 +238,7 @@ async fn calls_as_sdks_of_that_time_make_them() {
 }
 
 #[tokio::test]
-async fn sessions_of_the_former_kind() {
+async fn legacy_sessions_expire_and_belong_to_their_customer() {
     let (one, two) = (ProveCredentials::new("one", "secret-1"), ProveCredentials::new("two", "secret-2"));
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;

@@ -46,7 +46,7 @@ fn missing() -> Value {
 }
 
 #[tokio::test]
-async fn all_subjects() {
+async fn finish_reports_every_subject() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let subjects = json!({
@@ -79,7 +79,7 @@ async fn all_subjects() {
 }
 
 #[tokio::test]
-async fn what_is_not_claimed() {
+async fn finish_fills_in_what_is_not_claimed() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let card = json!({"authenticators": {}});
@@ -95,7 +95,7 @@ async fn what_is_not_claimed() {
 }
 
 #[tokio::test]
-async fn a_number_proven_elsewhere() {
+async fn continue_accepts_a_number_proven_elsewhere() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = start(&prove, mobile(&json!({"instant": {}}))).await;
@@ -116,7 +116,7 @@ async fn a_number_proven_elsewhere() {
 }
 
 #[tokio::test]
-async fn test_modes() {
+async fn test_modes_decide_the_result() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let with = |mode: &str| mobile(&json!({"instant": {"testMode": mode}}));
@@ -140,7 +140,7 @@ async fn test_modes() {
 }
 
 #[tokio::test]
-async fn the_universal_authenticator_redirects() {
+async fn universal_authenticator_redirects() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let subjects = mobile(&json!({"universal": {"finalTargetUrl": "https://example.com/landing"}}));
@@ -150,7 +150,7 @@ async fn the_universal_authenticator_redirects() {
 }
 
 #[tokio::test]
-async fn ids_belong_to_their_customer_and_expire() {
+async fn auth_ids_belong_to_their_customer_and_expire() {
     let (one, two) = (ProveCredentials::new("one", "secret-1"), ProveCredentials::new("two", "secret-2"));
     let sandbox = Sandbox::builder().prove_credentials(one).prove_credentials(two).start().await.expect("started");
     let mut prove = Prove::new(&sandbox).await;

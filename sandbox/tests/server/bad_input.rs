@@ -23,7 +23,7 @@ fn noise(length: usize, seed: u64) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn garbage_on_the_socket() {
+async fn garbage_on_the_socket_is_survived() {
     let sandbox = Sandbox::start().await.expect("started");
     for seed in 0..50 {
         let mut stream = raw::connect(&sandbox).await;
@@ -53,7 +53,7 @@ async fn garbage_on_the_socket() {
 }
 
 #[tokio::test]
-async fn heads_have_an_end() {
+async fn request_head_is_limited() {
     let sandbox = Sandbox::start().await.expect("started");
     let endless = format!("GET / HTTP/1.1\r\nhost: x\r\nx-long: {}\r\n\r\n", "a".repeat(1024 * 1024));
     let many = format!("GET / HTTP/1.1\r\nhost: x\r\n{}\r\n", "x-many: a\r\n".repeat(1_000));
@@ -66,7 +66,7 @@ async fn heads_have_an_end() {
 }
 
 #[tokio::test]
-async fn large_bodies_are_refused_and_not_kept() {
+async fn large_bodies_are_rejected_and_not_kept() {
     let sandbox = Sandbox::builder().limits(Limits::default().with_body_bytes(10_000)).start().await.expect("started");
     // What is announced is rejected before it comes to whom asks, and thrown away to whom does not.
     let asks = "POST /v3/unify HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 104857600\r\n\r\n";
@@ -97,7 +97,7 @@ async fn large_bodies_are_refused_and_not_kept() {
 }
 
 #[tokio::test]
-async fn slow_callers_are_let_go() {
+async fn slow_writer_is_disconnected() {
     let soon = Duration::from_millis(200);
     let limits = Limits::default().with_header_timeout(soon).with_body_timeout(soon);
     let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
@@ -125,7 +125,7 @@ async fn slow_callers_are_let_go() {
 }
 
 #[tokio::test]
-async fn who_does_not_read_is_let_go() {
+async fn slow_reader_is_disconnected() {
     let limits = Limits::default().with_write_timeout(Duration::from_millis(200));
     let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
     sandbox.on("*").respond_with(200, "x".repeat(1024 * 1024).into());
@@ -144,7 +144,7 @@ async fn who_does_not_read_is_let_go() {
 }
 
 #[tokio::test]
-async fn there_are_so_many_connections() {
+async fn connections_are_limited() {
     let limits = Limits::default().with_connections(20);
     let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
     let mut open = Vec::new();
@@ -172,7 +172,7 @@ async fn there_are_so_many_connections() {
 }
 
 #[tokio::test]
-async fn deep_and_strange_bodies() {
+async fn deep_and_malformed_bodies_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = crate::support::Prove::new(&sandbox).await;
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);
@@ -230,7 +230,7 @@ async fn bodies_of_all_connections_share_a_budget() {
 }
 
 #[tokio::test]
-async fn doubled_headers_and_odd_hosts_are_refused() {
+async fn doubled_headers_and_foreign_hosts_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let own = sandbox.address();
     let (api, control) = (("GET", "/v3/identity", 403), ("POST", "/sandbox/expire-tokens", 200));
@@ -274,7 +274,7 @@ async fn doubled_headers_and_odd_hosts_are_refused() {
 }
 
 #[tokio::test]
-async fn no_request_hides_in_another() {
+async fn request_smuggling_is_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let hidden = "GET /sandbox HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n";
     let post = "POST /v3/unify HTTP/1.1\r\nhost: 127.0.0.1\r\n";
@@ -325,7 +325,7 @@ async fn no_request_hides_in_another() {
 }
 
 #[tokio::test]
-async fn chunks_have_an_end() {
+async fn chunked_body_is_limited() {
     let limits = Limits::default().with_body_timeout(Duration::from_millis(500));
     let sandbox = Sandbox::builder().limits(limits).start().await.expect("started");
     let head = "POST /v3/unify HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n";
@@ -348,7 +348,7 @@ async fn chunks_have_an_end() {
 }
 
 #[tokio::test]
-async fn absurd_pages_are_refused() {
+async fn page_numbers_out_of_range_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = crate::support::Genauth::new(&sandbox).await;
     let numbers = ["0", "-1", "1.5", "1e18", "9223372036854775807", "18446744073709551615", "-9223372036854775808"];
@@ -381,7 +381,7 @@ async fn absurd_pages_are_refused() {
 }
 
 #[tokio::test]
-async fn a_deep_value_is_refused_before_it_is_kept() {
+async fn deep_value_is_rejected_before_it_is_kept() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = crate::support::Prove::new(&sandbox).await;
     let headers = format!("content-type: application/json\r\nauthorization: Bearer {}\r\n", prove.token);

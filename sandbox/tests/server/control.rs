@@ -27,7 +27,7 @@ async fn get(sandbox: &Sandbox, path: &str) -> Value {
 }
 
 #[tokio::test]
-async fn completes_a_flow() {
+async fn control_completes_a_flow() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let opening = json!({"possessionType": "mobile", "clientRequestId": "r-1", "phoneNumber": "2001004014"});
@@ -46,7 +46,7 @@ async fn completes_a_flow() {
 }
 
 #[tokio::test]
-async fn shows_all_kinds_of_sessions() {
+async fn control_lists_sessions_of_every_kind() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     prove.ok("/v3/mfa", json!({"possessionType": "none"})).await;
@@ -65,7 +65,7 @@ async fn shows_all_kinds_of_sessions() {
 }
 
 #[tokio::test]
-async fn makes_calls_fail() {
+async fn control_installs_faults() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let opening = json!({"possessionType": "none", "clientRequestId": "r-1"});
@@ -89,7 +89,7 @@ async fn makes_calls_fail() {
 }
 
 #[tokio::test]
-async fn shows_calls_without_secrets() {
+async fn control_lists_requests_without_secrets() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for _ in 0..3 {
@@ -114,7 +114,7 @@ async fn shows_calls_without_secrets() {
 }
 
 #[tokio::test]
-async fn takes_and_brings_back_state() {
+async fn control_takes_and_restores_snapshots() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     genauth.ok("create-user", json!({"username": "mara", "name": "Mara Okafor"})).await;
@@ -134,7 +134,7 @@ async fn takes_and_brings_back_state() {
 }
 
 #[tokio::test]
-async fn sets_the_clock() {
+async fn control_sets_the_clock() {
     let sandbox = Sandbox::start().await.expect("started");
     let frozen = post(&sandbox, "/clock", json!({"freezeAtUnixSeconds": 1_704_164_645})).await;
     assert_eq!((&frozen["now"], &frozen["frozen"]), (&json!("2024-01-02T03:04:05.000Z"), &json!(true)));
@@ -157,7 +157,7 @@ async fn sets_the_clock() {
 }
 
 #[tokio::test]
-async fn no_number_of_the_clock_stops_the_sandbox() {
+async fn clock_numbers_out_of_range_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     let calls = async |what: &str| {
@@ -222,7 +222,7 @@ async fn no_number_of_the_clock_stops_the_sandbox() {
 }
 
 #[tokio::test]
-async fn no_number_of_a_fault_stops_the_sandbox() {
+async fn fault_numbers_out_of_range_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, most) = (Prove::new(&sandbox).await, u64::MAX);
     let opening = json!({"possessionType": "none", "clientRequestId": "r-1"});
@@ -284,7 +284,7 @@ async fn no_number_of_a_fault_stops_the_sandbox() {
 }
 
 #[tokio::test]
-async fn control_api_reports_what_is_wrong() {
+async fn control_reports_what_is_wrong() {
     let sandbox = Sandbox::start().await.expect("started");
     for (method, path, body, status, reported) in [
         (Method::POST, "/faults", json!({"on": "unfy", "fault": {"kind": "reset"}}), 400, "unfy"),
@@ -311,7 +311,7 @@ async fn control_api_reports_what_is_wrong() {
 }
 
 #[tokio::test]
-async fn control_api_rejects_pages_of_other_sites() {
+async fn control_rejects_pages_of_other_sites() {
     let sandbox = Sandbox::start().await.expect("started");
     let send = async |method: &str, path: &str, host: &str, more: &str| -> String {
         let request =
@@ -339,7 +339,7 @@ async fn control_api_rejects_pages_of_other_sites() {
 }
 
 #[tokio::test]
-async fn only_who_may_bring_a_snapshot_brings_a_large_one() {
+async fn control_accepts_large_bodies_only_from_authorized_callers() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = format!("{}/sandbox/restore", sandbox.url());
     let large = " ".repeat(5 * 1024 * 1024);
@@ -350,7 +350,7 @@ async fn only_who_may_bring_a_snapshot_brings_a_large_one() {
 }
 
 #[tokio::test]
-async fn can_be_switched_off() {
+async fn control_can_be_switched_off() {
     let sandbox = Sandbox::builder().admin_access(AdminAccess::off()).start().await.expect("started");
     for path in ["/sandbox", "/sandbox/snapshot", "/"] {
         let response = crate::support::http().get(format!("{}{path}", sandbox.url())).send().await.expect("responded");
@@ -360,7 +360,7 @@ async fn can_be_switched_off() {
 }
 
 #[tokio::test]
-async fn the_page_shows_what_there_is_and_nothing_else() {
+async fn page_shows_the_state_and_no_secret() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     let page = async || {

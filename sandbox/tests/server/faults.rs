@@ -45,7 +45,7 @@ async fn errors_have_the_form_of_the_service() {
 }
 
 #[tokio::test]
-async fn too_many_requests_say_when_to_come_again() {
+async fn too_many_requests_has_a_retry_after() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     sandbox.clock().freeze_at(UNIX_EPOCH + Duration::from_secs(1_704_164_643));
@@ -66,7 +66,7 @@ async fn too_many_requests_say_when_to_come_again() {
 }
 
 #[tokio::test]
-async fn a_reset_comes_before_the_call_is_done() {
+async fn reset_fault_precedes_the_handler() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     sandbox.next("unify").respond_with_fault(Fault::Reset);
@@ -77,7 +77,7 @@ async fn a_reset_comes_before_the_call_is_done() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_of_a_call_that_was_done() {
+async fn dropped_response_follows_the_handler() {
     let sandbox = Sandbox::start().await.expect("started");
     let genauth = Genauth::new(&sandbox).await;
     sandbox.next("create_user").respond_with_fault(Fault::DropResponse);
@@ -88,7 +88,7 @@ async fn a_lost_answer_is_of_a_call_that_was_done() {
 }
 
 #[tokio::test]
-async fn bodies_end_early() {
+async fn truncated_body_ends_early() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (fault, expected) in [(Fault::Truncated, None), (Fault::ResetInBody, Some(ErrorKind::ConnectionReset))] {
@@ -106,7 +106,7 @@ async fn bodies_end_early() {
 }
 
 #[tokio::test]
-async fn bodies_are_no_json() {
+async fn malformed_body_is_no_json() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     for (fault, kind) in
@@ -122,7 +122,7 @@ async fn bodies_are_no_json() {
 }
 
 #[tokio::test]
-async fn answers_are_given() {
+async fn canned_response_is_sent() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     sandbox.on("unify_status").respond_with(200, json!({"success": "true", "phoneNumber": "2001004014"}));
@@ -136,7 +136,7 @@ async fn answers_are_given() {
 }
 
 #[tokio::test]
-async fn answers_come_late() {
+async fn delayed_response_arrives_late() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let day = Duration::from_secs(86_400);
@@ -152,7 +152,7 @@ async fn answers_come_late() {
 }
 
 #[tokio::test]
-async fn tokens_expire_under_the_caller() {
+async fn expired_token_fault_rejects_a_valid_token() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     sandbox.next("unify").respond_with_fault(Fault::ExpiredToken);
@@ -165,7 +165,7 @@ async fn tokens_expire_under_the_caller() {
 }
 
 #[tokio::test]
-async fn the_same_seed_has_the_same_luck() {
+async fn seed_reproduces_the_faults() {
     let run = |seed| async move {
         let sandbox =
             Sandbox::builder().seed(seed).fault("prove", 0.3, Fault::error(503)).start().await.expect("started");
@@ -190,7 +190,7 @@ async fn the_same_seed_has_the_same_luck() {
 }
 
 #[tokio::test]
-async fn calls_are_limited_when_switched_on() {
+async fn rate_limit_is_enforced_when_enabled() {
     let sandbox = Sandbox::builder().rate_limit(25).start().await.expect("started");
     sandbox.clock().freeze_at(UNIX_EPOCH + Duration::from_secs(1_704_164_643));
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
@@ -214,19 +214,19 @@ async fn calls_are_limited_when_switched_on() {
 
 #[tokio::test]
 #[should_panic(expected = "unfy")]
-async fn a_mistyped_operation_fails_the_test() {
+async fn mistyped_operation_panics() {
     let sandbox = Sandbox::start().await.expect("started");
     sandbox.next("unfy").respond_with_fault(Fault::Reset);
 }
 
 #[tokio::test]
-async fn a_builder_refuses_nonsense() {
+async fn mock_builder_rejects_nonsense() {
     let rejected = Sandbox::builder().fault("unify", 1.5, Fault::Reset).start().await.expect_err("rejected");
     assert!(rejected.to_string().contains("probability"), "{rejected}");
 }
 
 #[tokio::test]
-async fn a_watch_sees_what_comes_later() {
+async fn checkpoint_sees_later_requests() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     prove.ok("/v3/unify", opening()).await;

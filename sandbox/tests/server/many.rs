@@ -9,7 +9,7 @@ use serde_json::json;
 use tokio::task::JoinSet;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_do_not_disturb_each_other() {
+async fn sandboxes_do_not_share_state() {
     let mut running = JoinSet::new();
     for number in 0..100 {
         running.spawn(async move {
@@ -40,7 +40,7 @@ async fn a_hundred_do_not_disturb_each_other() {
 }
 
 #[tokio::test]
-async fn dropping_stops_it() {
+async fn dropped_sandbox_stops_listening() {
     let sandbox = Sandbox::start().await.expect("started");
     let url = sandbox.url();
     assert!(crate::support::http().get(&url).send().await.is_ok());
@@ -55,7 +55,7 @@ async fn dropping_stops_it() {
 }
 
 #[tokio::test]
-async fn a_seed_repeats_the_run() {
+async fn seed_reproduces_a_run() {
     let run = || async {
         let sandbox = Sandbox::builder().seed(7).start().await.expect("started");
         let prove = Prove::new(&sandbox).await;

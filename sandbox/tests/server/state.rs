@@ -16,7 +16,7 @@ async fn status(prove: &Prove<'_>, id: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_snapshot_brings_everything_back() {
+async fn snapshot_restores_everything() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     let id = opened(&prove, "2001004014").await;
@@ -40,7 +40,7 @@ async fn a_snapshot_brings_everything_back() {
 }
 
 #[tokio::test]
-async fn a_snapshot_is_plain_data() {
+async fn snapshot_is_plain_data() {
     let sandbox = Sandbox::builder().seed(5).start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let id = opened(&prove, "2001004014").await;
@@ -63,7 +63,7 @@ async fn a_snapshot_is_plain_data() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_refused() {
+async fn snapshot_that_does_not_fit_is_rejected() {
     let (one, two) = (Sandbox::start().await.expect("started"), Sandbox::start().await.expect("started"));
     assert_eq!(one.restore(&two.snapshot()), Err(RestoreError::Credentials));
     let mut other = serde_json::to_value(one.snapshot()).expect("json");
@@ -81,7 +81,7 @@ async fn what_does_not_fit_is_refused() {
 }
 
 #[tokio::test]
-async fn a_reset_goes_back_to_the_start() {
+async fn reset_restores_the_initial_state() {
     let sandbox = Sandbox::builder().seed(3).start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let first = opened(&prove, "2001004014").await;
@@ -95,7 +95,7 @@ async fn a_reset_goes_back_to_the_start() {
 }
 
 #[tokio::test]
-async fn tokens_expire_now() {
+async fn expire_tokens_ends_every_token() {
     let sandbox = Sandbox::start().await.expect("started");
     let (prove, genauth) = (Prove::new(&sandbox).await, Genauth::new(&sandbox).await);
     let id = opened(&prove, "2001004014").await;
@@ -107,7 +107,7 @@ async fn tokens_expire_now() {
 }
 
 #[tokio::test]
-async fn a_foreign_file_is_left_alone_even_when_its_state_is_not_wanted() {
+async fn foreign_file_is_left_alone_even_when_its_state_is_not_used() {
     let prepared = Sandbox::start().await.expect("started").snapshot();
     let path = std::env::temp_dir().join(format!("identity-apis-sandbox-state-{}.json", std::process::id()));
     std::fs::write(&path, "{\"canary\": 1}").expect("written");

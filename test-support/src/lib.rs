@@ -1,0 +1,14 @@
+//! What the tests and benches of this workspace share: a server that follows a script, JSON values built from the
+//! OpenAPI documents, canaries in place of personal data and secrets, and captures of everything that is logged.
+//!
+//! Nothing here returns an error: what goes wrong in a test's own equipment panics, which fails the test.
+
+pub mod canary;
+pub mod http2;
+pub mod samples;
+pub mod server;
+pub mod telemetry;
+pub mod tls;
+pub mod websocket;
+
+mod listener;

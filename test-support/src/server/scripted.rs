@@ -1,0 +1,219 @@
+//! The server and what it knows about the requests so far.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::builder::ServerBuilder;
+use super::connection;
+use super::request::RecordedRequest;
+use super::response::Response;
+use crate::listener::listen;
+
+/// A server that follows a script. It runs as long as the runtime in which it was started; clones are the same server.
+#[derive(Clone)]
+pub struct ScriptedServer {
+    url: String,
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+/// What the connections of a server share.
+pub(crate) struct Shared {
+    pub(crate) options: ServerBuilder,
+    connections: Arc<AtomicUsize>,
+    requests: Mutex<Vec<RecordedRequest>>,
+    calls: AtomicUsize,
+    tokens: AtomicUsize,
+    queue: Mutex<VecDeque<Response>>,
+    open: AtomicUsize,
+    most_open: AtomicUsize,
+    body_bytes_sent: AtomicUsize,
+}
+
+impl ScriptedServer {
+    /// Options of a server whose script always responds `{}` under status 200.
+    #[must_use]
+    pub fn builder() -> ServerBuilder {
+        ServerBuilder::new()
+    }
+
+    /// Starts a server that decides by a function what to do with each request, those for access tokens among them.
+    #[must_use]
+    pub fn new(script: impl Fn(&RecordedRequest) -> Response + Send + Sync + 'static) -> Self {
+        Self::builder().script(script).start()
+    }
+
+    /// Starts a server that issues access tokens, and plays these responses in order, the last one from then on.
+    #[must_use]
+    pub fn sequence<R: Into<Response>>(responses: impl IntoIterator<Item = R>) -> Self {
+        Self::builder().issue_tokens().sequence(responses).start()
+    }
+
+    /// Starts a server that plays GenAuth successes with these payloads in order, the last one from then on.
+    #[must_use]
+    pub fn payloads(payloads: impl IntoIterator<Item = Value>) -> Self {
+        Self::sequence(payloads.into_iter().map(Response::payload))
+    }
+
+    pub(crate) fn serve(options: ServerBuilder) -> Self {
+        let connections = Arc::<AtomicUsize>::default();
+        let (address, is_tls) = (options.address.clone(), options.tls.is_some());
+        let shared = Arc::new(Shared {
+            options,
+            connections: Arc::clone(&connections),
+            requests: Mutex::default(),
+            calls: AtomicUsize::new(0),
+            tokens: AtomicUsize::new(0),
+            queue: Mutex::default(),
+            open: AtomicUsize::new(0),
+            most_open: AtomicUsize::new(0),
+            body_bytes_sent: AtomicUsize::new(0),
+        });
+        let served = Arc::clone(&shared);
+        let address = listen(&address, connections, move |_, stream| connection::serve(stream, Arc::clone(&served)));
+        // A certificate is for a name.
+        let url = if is_tls { format!("https://localhost:{}", address.port()) } else { format!("http://{address}") };
+        Self { url, address, shared }
+    }
+
+    /// The base URL, without a slash at its end.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Address and port.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Does this with the next requests, in order, instead of what the script decides. Requests for access tokens are
+    /// left to the script.
+    pub fn respond_next<R: Into<Response>>(&self, responses: impl IntoIterator<Item = R>) {
+        lock(&self.shared.queue).extend(responses.into_iter().map(Into::into));
+    }
+
+    /// The requests so far, without those for access tokens.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.recorded(false)
+    }
+
+    /// The requests for access tokens so far.
+    #[must_use]
+    pub fn token_requests(&self) -> Vec<RecordedRequest> {
+        self.recorded(true)
+    }
+
+    /// All requests so far.
+    #[must_use]
+    pub fn all_requests(&self) -> Vec<RecordedRequest> {
+        lock(&self.shared.requests).clone()
+    }
+
+    fn recorded(&self, for_token: bool) -> Vec<RecordedRequest> {
+        let requests = lock(&self.shared.requests);
+        requests.iter().filter(|request| request.is_for_token() == for_token).cloned().collect()
+    }
+
+    /// How many requests arrived, those for access tokens not counted.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.shared.calls.load(Ordering::SeqCst)
+    }
+
+    /// How many requests for access tokens arrived.
+    #[must_use]
+    pub fn token_count(&self) -> usize {
+        self.shared.tokens.load(Ordering::SeqCst)
+    }
+
+    /// How many connections were made.
+    #[must_use]
+    pub fn connections(&self) -> usize {
+        self.shared.connections.load(Ordering::SeqCst)
+    }
+
+    /// The largest number of requests that were without a response at the same time.
+    #[must_use]
+    pub fn max_concurrent_requests(&self) -> usize {
+        self.shared.most_open.load(Ordering::SeqCst)
+    }
+
+    /// How many bytes of floods the clients took, or the system for them.
+    #[must_use]
+    pub fn flood_bytes_sent(&self) -> usize {
+        self.shared.body_bytes_sent.load(Ordering::SeqCst)
+    }
+
+    /// Waits until that many requests arrived, those for access tokens not counted, and returns them.
+    ///
+    /// # Panics
+    ///
+    /// If they do not arrive within ten seconds, or if more arrive.
+    pub async fn expect_requests(&self, count: usize) -> Vec<RecordedRequest> {
+        for _ in 0..1_000 {
+            let requests = self.requests();
+            if requests.len() >= count {
+                assert_eq!(requests.len(), count, "{requests:?}");
+                return requests;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{count} requests were expected, and {} arrived", self.count());
+    }
+}
+
+impl Shared {
+    /// Numbers and records a request, and decides what to do with it.
+    pub(crate) fn receive(&self, head: String, body: String) -> Response {
+        let mut request = RecordedRequest { number: 0, head, body };
+        let for_token = request.is_for_token();
+        {
+            // Under the lock, so that the order of the numbers is that of the records.
+            let mut requests = lock(&self.requests);
+            let counter = if for_token { &self.tokens } else { &self.calls };
+            request.number = counter.fetch_add(1, Ordering::SeqCst) + 1;
+            if self.options.is_recording {
+                requests.push(request.clone());
+            }
+        }
+        if for_token {
+            let tokens = self.options.tokens.as_ref().unwrap_or(&self.options.script);
+            return tokens(&request);
+        }
+        let queued = lock(&self.queue).pop_front();
+        queued.unwrap_or_else(|| (self.options.script)(&request))
+    }
+
+    /// Counts a request as open until the returned value is dropped.
+    pub(crate) fn open(&self) -> Open<'_> {
+        let open = self.open.fetch_add(1, Ordering::SeqCst) + 1;
+        self.most_open.fetch_max(open, Ordering::SeqCst);
+        Open(&self.open)
+    }
+
+    pub(crate) fn count_flood(&self, bytes: usize) {
+        self.body_bytes_sent.fetch_add(bytes, Ordering::SeqCst);
+    }
+}
+
+/// A request that has no response yet.
+pub(crate) struct Open<'s>(&'s AtomicUsize);
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// A script that panicked has failed its test already.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
