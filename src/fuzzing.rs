@@ -9,11 +9,14 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::codec::FromResponse;
+use crate::genauth::profile::PROFILE;
+use crate::genauth::server_clock::MachineClock;
 use crate::operation::Operation;
-use crate::transport::peer::{Peer, PeerFuture, Replaced};
+use crate::transport::encode::{json, query};
+use crate::transport::http::peer::{Peer, PeerFuture};
 use crate::transport::{
-    AccessToken, BaseUrl, BaseUrlError, Error, MachineClock, Outgoing, QueryStyle, RawAnswer, Response, StatusCode,
-    Transport, TransportError, TransportErrorKind, javascript, query, token_cache, writing,
+    AccessToken, BaseUrl, BaseUrlError, CachedToken, Error, PreparedRequest, RawResponse, RequestFormat, Response,
+    StatusCode, Transport, TransportError, TransportErrorKind,
 };
 use crate::validation::Violations;
 use crate::{genauth, prove};
@@ -45,7 +48,7 @@ fn read<T: FromResponse>(
     body: &[u8],
 ) -> Result<Response<T>, Error> {
     let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
-    transport.read(operation, RawAnswer { status, headers, body: body.to_vec() })
+    transport.read(operation, RawResponse { status, headers, body: body.to_vec() })
 }
 
 pub fn prove_token(body: &[u8]) -> Option<AccessToken> {
@@ -57,19 +60,22 @@ pub fn genauth_token(body: &[u8]) -> Option<AccessToken> {
 }
 
 /// The headers that a token makes: its own, and that of its user pool.
-pub fn hold_token(token: AccessToken) -> Result<(HeaderValue, Option<HeaderValue>), Error> {
-    token_cache::hold(token).map(|held| (held.authorization, held.user_pool))
+pub fn cache_token(token: AccessToken) -> Result<(HeaderValue, Option<HeaderValue>), Error> {
+    CachedToken::new(token, 1, tokio::time::Instant::now()).map(|token| (token.authorization, token.realm))
 }
 
-/// JSON text for a service that reads integers exactly, or for one written in JavaScript.
-pub fn json(value: &Value, for_javascript: bool) -> Option<Vec<u8>> {
-    let reader = if for_javascript { javascript::Reader::JavaScript } else { javascript::Reader::Any };
-    javascript::to_json(value, reader).ok()
+/// JSON text for a service that reads integers exactly, or for GenAuth.
+pub fn json(value: &Value, for_genauth: bool) -> Option<Vec<u8>> {
+    json::write(value, request_format(for_genauth)).ok()
+}
+
+fn request_format(for_genauth: bool) -> &'static RequestFormat {
+    if for_genauth { &PROFILE.request_format } else { &RequestFormat::DEFAULT }
 }
 
 /// The query of a JSON object, as GenAuth's Node SDK writes it or strictly.
 pub fn query(parameters: &[u8], as_node: bool) -> String {
-    query::query(parameters, if as_node { QueryStyle::Node } else { QueryStyle::Plain })
+    query::query(parameters, request_format(as_node))
 }
 
 /// A request, written but not sent: what follows the base URL, and the headers of its parameters.
@@ -79,8 +85,8 @@ pub fn write_request(
     parameters: &Value,
 ) -> Result<(String, HeaderMap), Violations> {
     let texts: Vec<_> = path.iter().map(|(name, value)| (*name, (*value).into())).collect();
-    let outgoing = writing::write(operation, &texts, Some(parameters), QueryStyle::Plain)?;
-    Ok((outgoing.target(QueryStyle::Plain), outgoing.headers()))
+    let prepared = PreparedRequest::encode(operation, &texts, Some(parameters), &RequestFormat::DEFAULT)?;
+    Ok((prepared.target(&RequestFormat::DEFAULT), prepared.headers()))
 }
 
 pub fn base_url(text: &str, allow_plain_http: bool) -> Result<String, BaseUrlError> {
@@ -100,10 +106,7 @@ pub type Given = Option<(StatusCode, HeaderMap, Vec<u8>)>;
 /// A client of Prove whose service is a function.
 pub fn prove_client(respond: impl Fn(Sent) -> Given + Send + Sync + 'static) -> prove::Client {
     let builder = prove::Client::builder().base_url(NOWHERE).credentials(prove::ClientCredentials::new("id", "secret"));
-    builder
-        .replacing(Replaced { peer: Some(peer(respond)), ..Replaced::default() })
-        .build()
-        .expect("a client of nowhere")
+    builder.peer(peer(respond)).build().expect("a client of nowhere")
 }
 
 /// A client of GenAuth whose service and whose machine's clock are functions.
@@ -115,7 +118,8 @@ pub fn genauth_client(
     let builder = genauth::Client::builder().base_url(NOWHERE).access_key(genauth::AccessKey::new("id", "secret"));
     builder
         .authentication(authentication)
-        .replacing(Replaced { peer: Some(peer(respond)), clock: MachineClock::replaced_by(now) })
+        .peer(peer(respond))
+        .clock(MachineClock::replaced_by(now))
         .build()
         .expect("a client of nowhere")
 }
@@ -123,10 +127,10 @@ pub fn genauth_client(
 const NOWHERE: &str = "http://127.0.0.1:9";
 
 fn peer(respond: impl Fn(Sent) -> Given + Send + Sync + 'static) -> Arc<dyn Peer> {
-    Arc::new(move |outgoing: &Outgoing<'_>, headers: &HeaderMap| -> PeerFuture {
-        let operation = outgoing.operation;
+    Arc::new(move |prepared: &PreparedRequest<'_>, headers: &HeaderMap| -> PeerFuture {
+        let operation = prepared.operation;
         let sent = Sent { operation: operation.name, is_for_token: !operation.authenticated, headers: headers.clone() };
-        let given = respond(sent).map(|(status, headers, body)| RawAnswer { status, headers, body });
+        let given = respond(sent).map(|(status, headers, body)| RawResponse { status, headers, body });
         let closed = || Error::Transport(TransportError::new(operation.name, TransportErrorKind::ConnectionClosed));
         let result = given.ok_or_else(closed);
         Box::pin(async { result })

@@ -34,6 +34,8 @@ pub mod fuzzing;
 pub mod genauth;
 pub mod operation;
 pub mod pagination;
+#[cfg(all(test, feature = "prove", feature = "genauth-users"))]
+mod pipeline_tests;
 #[cfg(feature = "prove")]
 pub mod prove;
 #[cfg(any(feature = "client", feature = "webhooks"))]

@@ -11,14 +11,14 @@ use serde::Serialize;
 
 use super::{Batch, BatchResult, Chunk, FailedChunk, SucceededChunk, split};
 use crate::codec::FromResponse;
-use crate::transport::{Call, Error, Frame, Request, Response};
+use crate::transport::{Call, CallParameters, CallParts, Error, Response};
 use crate::validation::Validate;
 
 /// A call that is split over as many requests as its list needs; await it to send them.
 #[must_use = "a batch does nothing until it is awaited"]
 pub struct InChunks<'a, P, T> {
-    frame: Frame<'a>,
-    request: Request<'a, P>,
+    parts: CallParts<'a>,
+    request: CallParameters<'a, P>,
     size: usize,
     concurrency: usize,
     is_fail_fast: bool,
@@ -32,8 +32,8 @@ where
 {
     /// Splits the list over several requests, which are sent sequentially.
     pub fn in_chunks(self) -> InChunks<'a, P, T> {
-        let (frame, request) = self.into_parts();
-        InChunks { frame, request, size: P::LIMIT, concurrency: 1, is_fail_fast: false, response: PhantomData }
+        let (parts, request) = self.into_parts();
+        InChunks { parts, request, size: P::LIMIT, concurrency: 1, is_fail_fast: false, response: PhantomData }
     }
 }
 
@@ -65,12 +65,12 @@ where
         let mut waiting: VecDeque<Chunk<P>> = split(&*self.request, self.size).into();
         let mut result = BatchResult { succeeded: Vec::new(), failed: Vec::new(), skipped: Vec::new() };
         let mut pending: Vec<PendingChunk<'_, P, T>> = Vec::new();
-        let frame = &self.frame;
+        let parts = &self.parts;
         loop {
             while pending.len() < self.concurrency && (result.failed.is_empty() || !self.is_fail_fast) {
                 let Some(chunk) = waiting.pop_front() else { break };
                 pending.push(Box::pin(async move {
-                    let response = frame.send(&chunk.request).await;
+                    let response = parts.send(&chunk.request).await;
                     (chunk, response)
                 }));
             }
@@ -121,6 +121,6 @@ where
 /// Shows the operation only: the request may be personal data.
 impl<P, T> fmt::Debug for InChunks<'_, P, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("InChunks").field("operation", &self.frame.operation().name).finish_non_exhaustive()
+        out.debug_struct("InChunks").field("operation", &self.parts.operation().name).finish_non_exhaustive()
     }
 }

@@ -1,8 +1,8 @@
 //! The finer reason in an envelope of GenAuth.
 
-use crate::transport::codes;
+use crate::transport::error_codes;
 
-codes! {
+error_codes! {
     /// `apiCode` of an envelope: the finer reason of an error.
     ApiCode read by api_code {
         SignatureInvalid = 1300, "the signature is wrong",

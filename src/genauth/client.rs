@@ -3,24 +3,24 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use super::header_names::HeaderNames;
-use super::service::{Access, GenAuth};
-use super::token::{KeyExchange, Scoped};
+use super::profile::PROFILE;
+use super::server_clock::{MachineClock, ServerClock};
+use super::service::{GenAuth, RequestAuth};
+use super::token::{AccessKeyExchange, UserPoolTokens};
 use super::{AccessKey, Authentication, Brand};
-use crate::codec::{FromResponse, UnknownWord};
-use crate::operation::{Method, Operation};
+use crate::codec::UnknownWord;
+use crate::operation::Method;
+use crate::transport::auth::validate_credential::env_variable;
+use crate::transport::http::reserved_headers::validate_header_text;
 use crate::transport::{
-    BaseUrl, BuildError, Call, Channel, Engine, GivenUrl, HeaderValue, RequestBuilder, RetryPolicy, ServerClock,
-    Settings, SharedProvider, TokenCache, TokenProvider, Transport, check_text, connection_methods, credential,
-    settings_methods,
+    BuildError, Channel, HeaderValue, Pipeline, RequestBuilder, Settings, TokenCache, Transport,
+    client_builder_methods, connection_methods, impl_client, settings_methods,
 };
-use crate::validation::Validate;
 
-/// A client of the GenAuth management API, with one method for each operation of the enabled groups. Cheap to clone;
-/// clones share connections and token. What to know before one is used from several `tokio` runtimes is in the
-/// documentation of [`transport`](crate::transport).
+/// A client of the GenAuth management API, with one method for each operation of the enabled feature groups. Cheap to clone;
+/// clones share connections and token. The documentation of [`transport`](crate::transport) describes what to know before
+/// one is used from several `tokio` runtimes.
 ///
 /// ```no_run
 /// # #[cfg(feature = "genauth-users")]
@@ -43,45 +43,31 @@ impl Client {
     /// Starts building a client.
     pub fn builder() -> Builder {
         Builder {
-            base_url: None,
             access_key: None,
-            tokens: None,
             authentication: Authentication::default(),
             brand: Brand::default(),
             language: "en-US".to_owned(),
             tenant_id: None,
-            settings: Settings::default(),
+            settings: Settings::new(&PROFILE),
+            clock: MachineClock::default(),
         }
     }
 
-    /// A client from the environment: `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET`, and `GENAUTH_BASE_URL` if
-    /// the service is not at its usual place.
+    /// Builds a client from environment variables: `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET`, and
+    /// `GENAUTH_BASE_URL` if calls are not to be sent to the service's own host.
     ///
     /// # Errors
     ///
-    /// When a credential is missing or a variable is not understood.
+    /// When a credential is missing or a variable has an invalid value.
     pub fn from_env() -> Result<Self, BuildError> {
         let mut builder = Self::builder().access_key(AccessKey::from_env()?);
-        if let Some(url) = credential::variable("GENAUTH_BASE_URL") {
+        if let Some(url) = env_variable("GENAUTH_BASE_URL") {
             builder = builder.base_url(url);
         }
         builder.build()
     }
 
-    /// The same client with another policy for repeating calls. Both share connections, token, limits and the budget of
-    /// repetitions.
-    #[must_use]
-    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
-        Self { channel: self.channel.with_retry(policy) }
-    }
-
-    /// Where the client sends its requests.
-    #[must_use]
-    pub fn base_url(&self) -> &str {
-        self.channel.base_url()
-    }
-
-    /// Starts a request to any path of the service, for calls that this version has no method for.
+    /// Starts a request to any path of the service, for operations that this version has no method for.
     ///
     /// It is signed or authenticated, retried, limited and observed like every other call. The path begins with `/`, has no
     /// query, and names its parameters in braces: see [`RequestBuilder`].
@@ -104,125 +90,63 @@ impl Client {
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         self.channel.request(method, path)
     }
-
-    /// Returns the channel that the client sends through, for clients that were generated from other documents.
-    #[must_use]
-    pub fn channel(&self) -> &Channel {
-        &self.channel
-    }
-
-    #[cfg(fuzzing)]
-    pub(crate) fn transport(&self) -> &Transport {
-        self.channel.transport()
-    }
-
-    #[cfg_attr(not(feature = "genauth"), allow(dead_code, reason = "there may be no group, and so no operation"))]
-    pub(super) fn call<'a, P, T>(
-        &'a self,
-        operation: &'static Operation,
-        path: &[(&'static str, &'a str)],
-        parameters: &'a P,
-    ) -> Call<'a, P, T>
-    where
-        P: Serialize + Validate + Sync,
-        T: FromResponse,
-    {
-        self.channel.call(operation, path, parameters)
-    }
-
-    /// A call whose body can be left out.
-    #[allow(dead_code, reason = "not every selection of operations has one")]
-    pub(super) fn call_optional<'a, P, T>(
-        &'a self,
-        operation: &'static Operation,
-        path: &[(&'static str, &'a str)],
-        body: Option<&'a P>,
-    ) -> Call<'a, Option<&'a P>, T>
-    where
-        P: Serialize + Validate + Sync,
-        T: FromResponse,
-    {
-        self.channel.call_optional(operation, path, body)
-    }
 }
 
-impl From<Client> for Channel {
-    fn from(client: Client) -> Self {
-        client.channel
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("genauth::Client").field("base_url", &self.base_url()).finish_non_exhaustive()
-    }
-}
+impl_client!(Client, "genauth::Client");
 
 /// Builds a [`Client`].
 #[derive(Clone)]
 #[must_use = "a builder does nothing until build() is called"]
 pub struct Builder {
-    base_url: Option<GivenUrl>,
     access_key: Option<AccessKey>,
-    tokens: Option<SharedProvider>,
     authentication: Authentication,
     brand: Brand,
     language: String,
     tenant_id: Option<String>,
     settings: Settings,
+    clock: MachineClock,
 }
 
 impl Builder {
-    /// Where the service is; the brand's own host if not set. A host without scheme is taken as `https`.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(GivenUrl::new(url.into()));
-        self
-    }
-
-    /// The access key.
+    /// Sets the access key.
     pub fn access_key(mut self, key: AccessKey) -> Self {
         self.access_key = Some(key);
         self
     }
 
-    /// How requests are authenticated; signed if not set.
+    /// Sets how requests are authenticated; [`Authentication::Signature`] if not set.
     pub fn authentication(mut self, authentication: Authentication) -> Self {
         self.authentication = authentication;
         self
     }
 
-    /// Under which name the service speaks; GenAuth if not set.
+    /// Sets the brand of the service, which its headers and its authorization scheme carry; [`Brand::GenAuth`] if not set.
     pub fn brand(mut self, brand: Brand) -> Self {
         self.brand = brand;
         self
     }
 
-    /// Language of the service's messages (`en-US`, `zh-CN`, `zh-TW`, `ja-JP`); `en-US` if not set.
+    /// Sets the language of the service's messages (`en-US`, `zh-CN`, `zh-TW`, `ja-JP`); `en-US` if not set.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = language.into();
         self
     }
 
-    /// The tenant to act in. It travels in the header `x-genauth-app-id`, as the official SDKs send it.
+    /// Sets the tenant to act in. It is sent in the header `x-genauth-app-id`, as the official SDKs do.
     pub fn tenant_id(mut self, id: impl Into<String>) -> Self {
         self.tenant_id = Some(id.into());
         self
     }
 
-    /// Takes management tokens from elsewhere; access key and way of authentication are not needed then, and not used.
-    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.tokens = Some(SharedProvider(Arc::new(provider)));
-        self
-    }
-
+    client_builder_methods!();
     settings_methods!();
     connection_methods!();
 
-    /// Sends to a peer within the process, and reads another clock.
+    /// Reads another clock than the machine's.
     #[cfg(any(test, fuzzing))]
     #[allow(dead_code, reason = "some sets of features have no test that needs it")]
-    pub(crate) fn replacing(mut self, replaced: crate::transport::peer::Replaced) -> Self {
-        self.settings.replaced = replaced;
+    pub(crate) fn clock(mut self, clock: MachineClock) -> Self {
+        self.clock = clock;
         self
     }
 
@@ -230,55 +154,48 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the access key is missing or cannot be right, the base URL or a header is unusable, or TLS cannot be set up.
+    /// When the access key is missing or malformed, the base URL or a header is unusable, options conflict, or TLS cannot be
+    /// set up.
     pub fn build(self) -> Result<Client, BuildError> {
-        let language = text(&self.language, "the language")?;
-        let tenant_id = self.tenant_id.as_deref().map(|tenant| text(tenant, "the tenant id")).transpose()?;
-        let base = self.base_url.as_ref().map_or(self.brand.default_base_url(), GivenUrl::as_str);
-        let base = BaseUrl::parse(base, self.settings.allow_plain_http)?;
-        let engine = Arc::new(Engine::new(base, &self.settings)?);
-        #[cfg(any(test, fuzzing))]
-        let clock = self.settings.replaced.clock.clone();
-        #[cfg(not(any(test, fuzzing)))]
-        let clock = crate::transport::MachineClock::default();
-        let tokens = |provider| Access::Tokens(TokenCache::new(provider, self.settings.timeout));
-        let access = match (self.tokens, self.access_key, self.authentication) {
-            (Some(provider), ..) => tokens(Arc::new(Scoped(provider.0))),
+        let language = header_value(&self.language, "the language")?;
+        let tenant_id = self.tenant_id.as_deref().map(|tenant| header_value(tenant, "the tenant id")).transpose()?;
+        let pipeline = Arc::new(Pipeline::new(&self.settings, self.brand.default_base_url())?);
+        let timeout = self.settings.timeout;
+        let tokens = |provider| RequestAuth::Tokens(TokenCache::new(provider, timeout));
+        let auth = match (self.settings.token_provider, self.access_key, self.authentication) {
+            (Some(provider), ..) => tokens(Arc::new(UserPoolTokens(provider.0))),
             (None, None, _) => return Err(BuildError::MissingCredential("the access key")),
             (None, Some(key), authentication) => {
-                key.check()?;
+                key.validate()?;
                 match authentication {
-                    Authentication::Signature => Access::Signature { key, clock: ServerClock::new(clock) },
+                    Authentication::Signature => RequestAuth::Signature { key, clock: ServerClock::new(self.clock) },
                     Authentication::ManagementToken => {
-                        tokens(Arc::new(KeyExchange { engine: Arc::clone(&engine), key }))
+                        tokens(Arc::new(AccessKeyExchange { pipeline: Arc::clone(&pipeline), key }))
                     }
                 }
             }
         };
-        let names = HeaderNames::of(self.brand);
-        let service = GenAuth { access, names, brand: self.brand, language, tenant_id };
-        Ok(Client { channel: Channel::new(Transport { engine, service: Box::new(service) }) })
+        let names = HeaderNames::for_brand(self.brand);
+        let service = Box::new(GenAuth { auth, names, brand: self.brand, language, tenant_id });
+        Ok(Client { channel: Channel::new(Transport { pipeline, service }) })
     }
 }
 
-/// What a caller gave is shown only if it looks like what it should be.
+/// A language is shown only if it looks like one, and of the tenant only that it is set.
 impl fmt::Debug for Builder {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Builder")
-            .field("base_url", &self.base_url)
             .field("access_key", &self.access_key)
-            .field("tokens", &self.tokens)
             .field("authentication", &self.authentication)
             .field("brand", &self.brand)
             .field("language", &UnknownWord(&self.language))
             .field("has_tenant_id", &self.tenant_id.is_some())
             .field("settings", &self.settings)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
-/// A header's value from the caller.
-fn text(text: &str, name: &'static str) -> Result<HeaderValue, BuildError> {
-    check_text(text, name)?;
+fn header_value(text: &str, name: &'static str) -> Result<HeaderValue, BuildError> {
+    validate_header_text(text, name)?;
     HeaderValue::from_str(text).map_err(|_| BuildError::InvalidHeader(name))
 }

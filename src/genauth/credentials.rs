@@ -1,6 +1,7 @@
 //! What a caller of GenAuth identifies itself with.
 
-use crate::transport::{BuildError, Secret, credential};
+use crate::transport::auth::validate_credential;
+use crate::transport::{BuildError, Secret};
 
 /// An access key: the id and secret of a user pool, or a pair made with `create_access_key`.
 #[derive(Debug, Clone)]
@@ -22,17 +23,17 @@ impl AccessKey {
     ///
     /// When one of them is not set.
     pub fn from_env() -> Result<Self, BuildError> {
-        let id = credential::variable("GENAUTH_ACCESS_KEY_ID")
+        let id = validate_credential::env_variable("GENAUTH_ACCESS_KEY_ID")
             .ok_or(BuildError::MissingCredential("the access key id (GENAUTH_ACCESS_KEY_ID)"))?;
-        let secret = credential::variable("GENAUTH_ACCESS_KEY_SECRET")
+        let secret = validate_credential::env_variable("GENAUTH_ACCESS_KEY_SECRET")
             .ok_or(BuildError::MissingCredential("the access key secret (GENAUTH_ACCESS_KEY_SECRET)"))?;
         Ok(Self::new(id, secret))
     }
 
-    pub(in crate::genauth) fn check(&self) -> Result<(), BuildError> {
+    pub(in crate::genauth) fn validate(&self) -> Result<(), BuildError> {
         // The id travels in a header as it is, the secret never travels.
-        credential::check_ascii(self.id.expose(), "the access key id")?;
-        credential::check(self.secret.expose(), "the access key secret")
+        validate_credential::validate_header_credential(self.id.expose(), "the access key id")?;
+        validate_credential::validate(self.secret.expose(), "the access key secret")
     }
 
     pub(in crate::genauth) fn id(&self) -> &str {

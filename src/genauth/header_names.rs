@@ -16,7 +16,7 @@ pub(super) struct HeaderNames {
 }
 
 impl HeaderNames {
-    pub(super) fn of(brand: Brand) -> Self {
+    pub(super) fn for_brand(brand: Brand) -> Self {
         let name = |genauth, authing| match brand {
             Brand::GenAuth => HeaderName::from_static(genauth),
             Brand::Authing => HeaderName::from_static(authing),
@@ -40,7 +40,8 @@ mod tests {
     #[test]
     fn all_have_the_prefix_of_their_brand() {
         for brand in [Brand::GenAuth, Brand::Authing] {
-            let HeaderNames { app_id, lang, method, nonce, sdk_version, userpool_id, version } = HeaderNames::of(brand);
+            let HeaderNames { app_id, lang, method, nonce, sdk_version, userpool_id, version } =
+                HeaderNames::for_brand(brand);
             for name in [app_id, lang, method, nonce, sdk_version, userpool_id, version] {
                 assert!(name.as_str().starts_with(brand.header_prefix()), "{name}");
             }

@@ -3,12 +3,12 @@
 use reqwest::StatusCode as HttpStatus;
 
 use super::{ApiCode, StatusCode};
-use crate::transport::Problem;
+use crate::transport::ErrorPayload;
 
 /// The finer reason speaks first, then the envelope's status, then that of HTTP.
-pub(super) fn of(status: HttpStatus, problem: &Problem) -> Option<&'static str> {
-    let by_reason = || problem.api_code.and_then(|code| ApiCode::from(code).hint());
-    let by_envelope = || problem.code.and_then(|code| StatusCode::from(code).hint());
+pub(super) fn for_error(status: HttpStatus, payload: &ErrorPayload) -> Option<&'static str> {
+    let by_reason = || payload.api_code.and_then(|code| ApiCode::from(code).hint());
+    let by_envelope = || payload.code.and_then(|code| StatusCode::from(code).hint());
     by_reason().or_else(by_envelope).or_else(|| by_http(status))
 }
 
@@ -25,8 +25,8 @@ mod tests {
 
     #[test]
     fn the_finest_reason_speaks_first() {
-        let problem = |code, api_code| Problem { code, api_code, ..Problem::default() };
-        let hint = |status, code, api_code| of(HttpStatus::from_u16(status).unwrap(), &problem(code, api_code));
+        let payload = |code, api_code| ErrorPayload { code, api_code, ..ErrorPayload::default() };
+        let hint = |status, code, api_code| for_error(HttpStatus::from_u16(status).unwrap(), &payload(code, api_code));
         assert!(hint(200, Some(404), Some(2004)).unwrap().contains("no such user"));
         assert!(hint(200, Some(404), Some(1)).unwrap().contains("no such thing"));
         assert!(hint(504, None, None).unwrap().contains("try again later"));

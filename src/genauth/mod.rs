@@ -17,7 +17,15 @@ mod generated;
 mod header_names;
 #[cfg(feature = "client")]
 mod hint;
+#[cfg(feature = "client")]
+mod node_query;
+#[cfg(feature = "client")]
+pub(crate) mod profile;
+#[cfg(feature = "client")]
+mod property_order;
 mod rules;
+#[cfg(feature = "client")]
+pub(crate) mod server_clock;
 #[cfg(feature = "client")]
 mod service;
 #[cfg(feature = "client")]

@@ -1,17 +1,20 @@
 //! What GenAuth wants with every request.
 
+use std::borrow::Cow;
+
 use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
 use serde_json::value::RawValue;
 
 use super::header_names::HeaderNames;
+use super::server_clock::{ServerClock, http_date};
 use super::signature::{SigningInput, sign, string_to_sign};
-use super::{AccessKey, Brand, hint};
+use super::{AccessKey, Brand, hint, token};
 use crate::codec::tolerance::Tolerance;
-use crate::operation::{Envelope, Method, Operation, Parameters, RetryClass};
+use crate::operation::{Method, Operation, Parameters, Part, RetryClass, parts};
+use crate::transport::prepared_request::PathTexts;
 use crate::transport::{
-    AuthError, Error, Head, Held, Members, Outgoing, Problem, QueryStyle, Refusal, ServerClock, Service, TokenCache,
-    http_date, random,
+    AuthError, AuthRejection, CachedToken, Error, ErrorPayload, PreparedRequest, RawObject, Service, TokenCache, random,
 };
 
 pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
@@ -21,15 +24,15 @@ const DATE_CODES: std::ops::RangeInclusive<i64> = 1303..=1305;
 
 /// Adds the headers of GenAuth and authenticates.
 pub(super) struct GenAuth {
-    pub(super) access: Access,
+    pub(super) auth: RequestAuth,
     pub(super) names: HeaderNames,
     pub(super) brand: Brand,
     pub(super) language: HeaderValue,
     pub(super) tenant_id: Option<HeaderValue>,
 }
 
-/// How requests are let in.
-pub(super) enum Access {
+/// How requests are authenticated.
+pub(super) enum RequestAuth {
     Signature { key: AccessKey, clock: ServerClock },
     Tokens(TokenCache),
 }
@@ -63,28 +66,28 @@ impl GenAuth {
     pub(super) fn add_signature(
         &self,
         key: &AccessKey,
-        outgoing: &Outgoing<'_>,
+        prepared: &PreparedRequest<'_>,
         headers: &mut HeaderMap,
         stamp: &Stamp,
     ) -> Result<(), Error> {
         let names = &self.names;
         self.add_common(headers, stamp.sdk_version);
-        headers.insert(names.nonce.clone(), value(outgoing, &stamp.nonce)?);
+        headers.insert(names.nonce.clone(), value(prepared, &stamp.nonce)?);
         headers.insert(names.method.clone(), HeaderValue::from_static("HMAC-SHA1"));
         headers.insert(names.version.clone(), HeaderValue::from_static("1.0"));
-        headers.insert(DATE, value(outgoing, &stamp.date)?);
+        headers.insert(DATE, value(prepared, &stamp.date)?);
         headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
-        let (parameters, is_query) = signed_parameters(outgoing);
+        let (parameters, is_query) = signed_parameters(prepared);
         let signed = SigningInput {
-            method: outgoing.operation.method.as_str(),
-            path: &outgoing.plain_path,
+            method: prepared.operation.method.as_str(),
+            path: &plain_path(&prepared),
             parameters,
             is_query,
         };
         let lines = headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
         let text = string_to_sign(&signed, self.brand.header_prefix(), lines);
         let authorization = format!("{} {}:{}", self.brand.scheme(), key.id(), sign(key.secret(), &text));
-        let mut value = value(outgoing, &authorization)?;
+        let mut value = value(prepared, &authorization)?;
         value.set_sensitive(true);
         headers.insert(AUTHORIZATION, value);
         Ok(())
@@ -92,34 +95,30 @@ impl GenAuth {
 }
 
 impl Service for GenAuth {
-    fn query_style(&self) -> QueryStyle {
-        QueryStyle::Node
-    }
-
     fn tokens(&self) -> Option<&TokenCache> {
-        match &self.access {
-            Access::Signature { .. } => None,
-            Access::Tokens(tokens) => Some(tokens),
+        match &self.auth {
+            RequestAuth::Signature { .. } => None,
+            RequestAuth::Tokens(tokens) => Some(tokens),
         }
     }
 
     fn authenticate(
         &self,
-        outgoing: &Outgoing<'_>,
+        prepared: &PreparedRequest<'_>,
         headers: &mut HeaderMap,
-        token: Option<&Held>,
+        token: Option<&CachedToken>,
     ) -> Result<i64, Error> {
-        match &self.access {
-            Access::Signature { key, clock } => {
-                let (stamp, correction) = Stamp::now(clock).ok_or_else(|| no_date(outgoing))?;
-                self.add_signature(key, outgoing, headers, &stamp)?;
+        match &self.auth {
+            RequestAuth::Signature { key, clock } => {
+                let (stamp, correction) = Stamp::now(clock).ok_or_else(|| no_date(prepared))?;
+                self.add_signature(key, prepared, headers, &stamp)?;
                 Ok(correction)
             }
-            Access::Tokens(_) => {
+            RequestAuth::Tokens(_) => {
                 self.add_common(headers, SDK_VERSION);
                 if let Some(token) = token {
                     headers.insert(AUTHORIZATION, token.authorization.clone());
-                    if let Some(pool) = &token.user_pool {
+                    if let Some(pool) = &token.realm {
                         headers.insert(self.names.userpool_id.clone(), pool.clone());
                     }
                 }
@@ -129,18 +128,14 @@ impl Service for GenAuth {
     }
 
     /// The date is all that can differ the next time: the same key signs in the same way.
-    fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64> {
-        let Access::Signature { clock, .. } = &self.access else { return None };
-        let date = refusal.date.filter(|_| refusal.codes.iter().flatten().any(|code| DATE_CODES.contains(code)))?;
-        clock.learn(date, refusal.correction)
+    fn correct_clock(&self, rejection: &AuthRejection<'_>) -> Option<i64> {
+        let RequestAuth::Signature { clock, .. } = &self.auth else { return None };
+        let date = rejection.date.filter(|_| rejection.codes.iter().flatten().any(|code| DATE_CODES.contains(code)))?;
+        clock.learn(date, rejection.correction)
     }
 
-    fn envelope(&self) -> Envelope {
-        Envelope::Optional
-    }
-
-    fn problem(&self, body: &[u8]) -> Problem {
-        Head::of(body).into_problem()
+    fn error_payload(&self, body: &[u8]) -> ErrorPayload {
+        token::error_payload(body)
     }
 
     /// What an operation that acts gives may be one result for each thing that was asked for: their order stays.
@@ -148,38 +143,56 @@ impl Service for GenAuth {
         if operation.retry_class == RetryClass::Read { Tolerance::Elements } else { Tolerance::WholeLists }
     }
 
-    fn hint(&self, status: StatusCode, problem: &Problem) -> Option<&'static str> {
-        hint::of(status, problem)
+    fn hint(&self, status: StatusCode, payload: &ErrorPayload) -> Option<&'static str> {
+        hint::for_error(status, payload)
     }
+}
+
+/// Returns the path with the values of its parameters as they are, which is what is signed.
+fn plain_path<'a>(prepared: &PreparedRequest<'a>) -> Cow<'a, str> {
+    let (template, texts): (&'a str, &'a PathTexts<'a>) = (prepared.template, prepared.path_texts);
+    if texts.is_empty() {
+        return Cow::Borrowed(template);
+    }
+    let mut path = String::with_capacity(template.len().saturating_add(32));
+    for part in parts(template) {
+        match part {
+            Part::Literal(text) => path.push_str(text),
+            Part::Parameter(name) => {
+                path.push_str(texts.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
+            }
+        }
+    }
+    Cow::Owned(path)
 }
 
 /// The parameters that are signed, as JSON text, and whether they are those of the query: only the query of GET is signed;
 /// POST and DELETE sign their body.
-fn signed_parameters<'a>(outgoing: &'a Outgoing<'_>) -> (Option<&'a str>, bool) {
-    let text = outgoing.parameters.as_deref().and_then(|text| str::from_utf8(text).ok());
-    let is_get = outgoing.operation.method == Method::Get;
-    match outgoing.operation.parameters {
+fn signed_parameters<'a>(prepared: &'a PreparedRequest<'_>) -> (Option<&'a str>, bool) {
+    let text = prepared.parameters.as_deref().and_then(|text| str::from_utf8(text).ok());
+    let is_get = prepared.operation.method == Method::Get;
+    match prepared.operation.parameters {
         Parameters::Query => (text.filter(|_| is_get), true),
         Parameters::Mixed(_) => {
-            let members = Members::of(text.unwrap_or("{}").as_bytes());
+            let members = RawObject::parse(text.unwrap_or("{}").as_bytes());
             (members.get(if is_get { "query" } else { "body" }).map(RawValue::get), is_get)
         }
         _ => (text, false),
     }
 }
 
-fn no_date(outgoing: &Outgoing<'_>) -> Error {
+fn no_date(prepared: &PreparedRequest<'_>) -> Error {
     Error::Auth(Box::new(AuthError::new(
-        outgoing.operation.name,
+        prepared.operation.name,
         "the clock of this machine shows a time before 1970 or after 9999, with which nothing can be signed",
         "set the clock of this machine",
     )))
 }
 
-fn value(outgoing: &Outgoing<'_>, text: &str) -> Result<HeaderValue, Error> {
+fn value(prepared: &PreparedRequest<'_>, text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text).map_err(|_| {
         Error::Auth(Box::new(AuthError::new(
-            outgoing.operation.name,
+            prepared.operation.name,
             "a header for the service holds characters that headers cannot carry",
             "check access key id, language and tenant id",
         )))
@@ -224,37 +237,40 @@ mod tests {
                 (false, true) => Parameters::Json,
             },
             encoding: &crate::operation::Encoding::DEFAULT,
-            envelope: Envelope::None,
+            envelope: crate::operation::Envelope::None,
             retry_class: RetryClass::Read,
             authenticated: true,
             deprecated: false,
             request: crate::operation::RequestDescriptor::NONE,
         };
         let parameters = vector["parameters"].as_str().map(|text| bytes::Bytes::copy_from_slice(text.as_bytes()));
-        let outgoing = Outgoing::new(Box::leak(Box::new(operation)), parameters);
+        let prepared = PreparedRequest::new(Box::leak(Box::new(operation)), parameters);
         let key = AccessKey::new(text("access_key_id"), text("access_key_secret"));
         let service = GenAuth {
-            access: Access::Signature { key: key.clone(), clock: ServerClock::default() },
-            names: HeaderNames::of(Brand::GenAuth),
+            auth: RequestAuth::Signature { key: key.clone(), clock: ServerClock::default() },
+            names: HeaderNames::for_brand(Brand::GenAuth),
             brand: Brand::GenAuth,
             language: HeaderValue::from_str(&text("language")).unwrap(),
             tenant_id: None,
         };
         let stamp = Stamp { date: text("date"), nonce: text("nonce"), sdk_version: text("sdk_version").leak() };
         let mut headers = HeaderMap::new();
-        service.add_signature(&key, &outgoing, &mut headers, &stamp).unwrap();
+        service.add_signature(&key, &prepared, &mut headers, &stamp).unwrap();
         assert_eq!(headers[AUTHORIZATION], text("authorization"), "{}", text("id"));
         let signed = SigningInput {
-            method: outgoing.operation.method.as_str(),
-            path: &outgoing.plain_path,
+            method: prepared.operation.method.as_str(),
+            path: &plain_path(&prepared),
             parameters: vector["parameters"].as_str(),
             is_query: is_get,
         };
         let lines = headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap()));
         assert_eq!(string_to_sign(&signed, "x-genauth-", lines), text("string_to_sign"));
         if is_get && has_parameters {
-            let query = crate::transport::query(outgoing.parameters.as_deref().unwrap(), QueryStyle::Node);
-            assert_eq!(format!("{}?{query}", outgoing.path), text("path_and_query"));
+            let query = crate::transport::encode::query::query(
+                prepared.parameters.as_deref().unwrap(),
+                &crate::genauth::profile::PROFILE.request_format,
+            );
+            assert_eq!(format!("{}?{query}", prepared.path), text("path_and_query"));
         }
     }
 

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
 
-use crate::transport::{Members, Secret};
+use crate::transport::{RawObject, Secret};
 
 /// What a request signs.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +70,7 @@ pub fn sign(secret: &Secret, text: &str) -> String {
 fn add_resource(signed: &SigningInput<'_>, text: &mut String) {
     text.push_str(signed.path);
     let Some(parameters) = signed.parameters else { return };
-    let mut members = Members::of(parameters.as_bytes()).0;
+    let mut members = RawObject::parse(parameters.as_bytes()).members;
     if members.is_empty() && !signed.is_query {
         return;
     }
@@ -83,7 +83,7 @@ fn add_resource(signed: &SigningInput<'_>, text: &mut String) {
         }
         text.push_str(&name);
         text.push('=');
-        text.push_str(&Members::plain(value));
+        text.push_str(&RawObject::plain_text(value));
     }
 }
 

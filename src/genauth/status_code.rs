@@ -1,8 +1,8 @@
 //! The status in an envelope of GenAuth.
 
-use crate::transport::codes;
+use crate::transport::error_codes;
 
-codes! {
+error_codes! {
     /// `statusCode` of an envelope: the result in coarse terms, whatever the HTTP status is.
     ///
     /// ```
@@ -10,11 +10,11 @@ codes! {
     /// use identity_apis::transport::Error;
     ///
     /// fn exists_already(error: &Error) -> bool {
-    ///     StatusCode::of(error) == Some(StatusCode::Conflict)
+    ///     StatusCode::from_error(error) == Some(StatusCode::Conflict)
     /// }
     ///
     /// fn is_gone(error: &Error) -> bool {
-    ///     matches!(ApiCode::of(error), Some(ApiCode::UserNotFound))
+    ///     matches!(ApiCode::from_error(error), Some(ApiCode::UserNotFound))
     /// }
     /// ```
     StatusCode read by code {

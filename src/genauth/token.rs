@@ -1,4 +1,4 @@
-//! Management tokens: the other way to authenticate, as the official Python SDK does.
+//! Management tokens, the other way to authenticate, as the official Python SDK does.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,16 +6,18 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use serde_json::Value;
-use zeroize::Zeroize as _;
 
 use super::AccessKey;
-use crate::operation::{Encoding, Envelope, Method, Operation, Parameters, RetryClass};
+use super::profile::PROFILE;
+use crate::operation::{Envelope, Method, Operation, Parameters, RetryClass};
+use crate::transport::auth::token_endpoint::TokenEndpoint;
+use crate::transport::encode::secret_body;
 use crate::transport::{
-    AccessToken, AuthError, Engine, Error, Head, Members, Outgoing, RawAnswer, TokenFuture, TokenProvider, lifetime,
-    secret_body,
+    AccessToken, AuthError, EnvelopeFields, Error, ErrorPayload, Pipeline, RawObject, TokenFuture, TokenProvider,
+    token_lifetime,
 };
 
-/// The token call is in no document.
+/// No document has the operation that issues tokens.
 static GET_MANAGEMENT_TOKEN: Operation = Operation {
     id: "getManagementToken",
     name: "get_management_token",
@@ -23,53 +25,57 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     method: Method::Post,
     path: "/api/v3/get-management-token",
     parameters: Parameters::Json,
-    encoding: &Encoding::DEFAULT,
     envelope: Envelope::Payload("data"),
     retry_class: RetryClass::Idempotent,
     authenticated: false,
-    deprecated: false,
-    request: crate::operation::RequestDescriptor::NONE,
+    ..Operation::DEFAULT
 };
 
-/// How long a token lives when the response does not say.
+static TOKEN_ENDPOINT: TokenEndpoint = TokenEndpoint {
+    operation: &GET_MANAGEMENT_TOKEN,
+    read_token,
+    read_payload: error_payload,
+    success_code: Some(200),
+    unusable: (
+        "the token endpoint responded without a usable token",
+        "check the base URL, and whether a proxy responds instead of the service; the token must name its user pool",
+    ),
+    rejected: ("no management token was issued", "check access key id and secret, and that the host is theirs"),
+};
+
+/// The lifetime of a token if the response does not have it.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(7200);
 
 /// Exchanges the access key for a management token.
-pub(super) struct KeyExchange {
-    pub(super) engine: Arc<Engine>,
+pub(super) struct AccessKeyExchange {
+    pub(super) pipeline: Arc<Pipeline>,
     pub(super) key: AccessKey,
 }
 
-impl TokenProvider for KeyExchange {
+impl TokenProvider for AccessKeyExchange {
     fn token(&self) -> TokenFuture<'_> {
-        Box::pin(async { self.fetch().await.map_err(Into::into) })
+        Box::pin(async { self.exchange().await.map_err(Into::into) })
     }
 }
 
-impl KeyExchange {
-    async fn fetch(&self) -> Result<AccessToken, Error> {
+impl AccessKeyExchange {
+    async fn exchange(&self) -> Result<AccessToken, Error> {
         let body =
             secret_body::json(&[("accessKeyId", self.key.id()), ("accessKeySecret", self.key.secret().expose())]);
-        let mut token = None;
-        let mut decode = |answer| {
-            token = Some(read_answer(answer)?);
-            Ok(())
-        };
-        self.engine.run_for_token(&Outgoing::with_secrets(&GET_MANAGEMENT_TOKEN, body), &mut decode).await?;
-        token.ok_or_else(|| Error::Auth(Box::new(no_token(true))))
+        TOKEN_ENDPOINT.exchange(&self.pipeline, body).await
     }
 }
 
-/// Tokens of a caller's own provider, with the user pool that is read from them if it is not told.
-pub(super) struct Scoped(pub(super) Arc<dyn TokenProvider>);
+/// Tokens of a caller's own provider. The user pool is read from a token for which the provider sets none.
+pub(super) struct UserPoolTokens(pub(super) Arc<dyn TokenProvider>);
 
-impl TokenProvider for Scoped {
+impl TokenProvider for UserPoolTokens {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(async {
             let mut token = self.0.token().await?;
-            if token.user_pool.is_none() {
+            if token.realm.is_none() {
                 let found = scoped_userpool_id(token.token().expose());
-                token.user_pool = Some(found.ok_or_else(|| Error::Auth(Box::new(no_user_pool())))?);
+                token.realm = Some(found.ok_or_else(|| Error::Auth(Box::new(no_user_pool())))?);
             }
             Ok(token)
         })
@@ -80,47 +86,36 @@ impl TokenProvider for Scoped {
     }
 }
 
+impl AccessToken {
+    /// Sets the GenAuth user pool that the token is for. If not set, it is read from the claim `scoped_userpool_id` of the
+    /// token.
+    #[must_use]
+    pub fn for_user_pool(mut self, id: impl Into<String>) -> Self {
+        self.realm = Some(id.into());
+        self
+    }
+}
+
 fn no_user_pool() -> AuthError {
-    AuthError::new(GET_MANAGEMENT_TOKEN.name, "the token names no user pool", "tell it with AccessToken::for_user_pool")
+    AuthError::new(GET_MANAGEMENT_TOKEN.name, "the token names no user pool", "set it with AccessToken::for_user_pool")
 }
 
-fn read_answer(mut answer: RawAnswer) -> Result<AccessToken, Error> {
-    let problem = serde_json::from_slice::<Head>(&answer.body).map(Head::into_problem).unwrap_or_default();
-    let token = read_token(&answer.body);
-    let accepted = answer.status.is_success() && problem.code.is_none_or(|code| code == 200);
-    if accepted || token.is_some() {
-        answer.body.zeroize();
-    }
-    match token {
-        Some(token) if accepted => Ok(token),
-        _ => Err(Error::Auth(Box::new(no_token(accepted).answered(answer, problem)))),
-    }
+pub(super) fn error_payload(body: &[u8]) -> ErrorPayload {
+    EnvelopeFields::read(body, &PROFILE.envelope_format).into_error_payload()
 }
 
-fn no_token(accepted: bool) -> AuthError {
-    let (problem, hint) = if accepted {
-        (
-            "the token endpoint answered without a usable token",
-            "check the base URL, and whether a proxy answers; the token must name its user pool",
-        )
-    } else {
-        ("no management token was given", "check access key id and secret, and that the host is theirs")
-    };
-    AuthError::new(GET_MANAGEMENT_TOKEN.name, problem, hint)
-}
-
-/// The token, its user pool, and how long it lives.
+/// Reads the token, its user pool, and its lifetime.
 pub(crate) fn read_token(body: &[u8]) -> Option<AccessToken> {
-    let answer = Members::of(body);
-    let data = Members::of(answer.get("data")?.get().as_bytes());
-    let lifetime = lifetime(data.get("expires_in"), DOCUMENTED_LIFETIME);
+    let envelope = RawObject::parse(body);
+    let data = RawObject::parse(envelope.get("data")?.get().as_bytes());
+    let lifetime = token_lifetime(data.get("expires_in"), DOCUMENTED_LIFETIME);
     let token: String = serde_json::from_str(data.get("access_token")?.get()).ok()?;
     let token = AccessToken::new(token).expires_in(lifetime);
-    let userpool_id = scoped_userpool_id(token.token().expose())?;
-    Some(token.for_user_pool(userpool_id))
+    let user_pool_id = scoped_userpool_id(token.token().expose())?;
+    Some(token.for_user_pool(user_pool_id))
 }
 
-/// The claim `scoped_userpool_id` of a JWT. The token is ours to carry, not to verify.
+/// Reads the claim `scoped_userpool_id` of a JWT. The token is not verified: the service does that.
 fn scoped_userpool_id(token: &str) -> Option<String> {
     let payload = token.split('.').nth(1)?.trim_end_matches('=');
     let payload = URL_SAFE_NO_PAD.decode(payload).or_else(|_| STANDARD_NO_PAD.decode(payload)).ok()?;
@@ -137,18 +132,18 @@ mod tests {
     }
 
     #[test]
-    fn the_user_pool_is_read_from_the_token() {
+    fn read_token_reads_the_user_pool() {
         let body = format!(
             r#"{{"statusCode":200,"message":"","data":{{"access_token":"{}","expires_in":60}}}}"#,
             jwt(r#"{"scoped_userpool_id":"pool-1","name":"ÿ?>"}"#)
         );
         let token = read_token(body.as_bytes()).unwrap();
-        assert_eq!(token.user_pool.as_deref(), Some("pool-1"));
+        assert_eq!(token.realm.as_deref(), Some("pool-1"));
         assert_eq!(token.lifetime, Some(Duration::from_secs(60)));
     }
 
     #[test]
-    fn a_lifetime_in_any_spelling_is_read() {
+    fn read_token_reads_a_lifetime_in_any_notation() {
         for (text, seconds) in [("\"7200\"", 7_200), ("1e0", 1), ("-1", 60), ("\"soon\"", 60)] {
             let token = jwt(r#"{"scoped_userpool_id":"pool-1"}"#);
             let body = format!(r#"{{"data":{{"access_token":"{token}","expires_in":{text}}}}}"#);
@@ -157,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_names_no_pool_is_unusable() {
+    fn read_token_rejects_a_token_without_user_pool() {
         for token in ["", "abc", "a.b.c", &jwt("{}"), &jwt("[1]")] {
             let body = format!(r#"{{"statusCode":200,"data":{{"access_token":"{token}"}}}}"#);
             assert!(read_token(body.as_bytes()).is_none(), "{token}");

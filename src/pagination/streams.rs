@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::page::{Page, PageRequest};
 use super::page_tracker::{PageStep, PageTracker, StuckReason};
 use crate::codec::FromResponse;
-use crate::transport::{Call, Error, Frame, Response};
+use crate::transport::{Call, CallParts, Error, Response};
 use crate::validation::Validate;
 
 /// The pages of a list: a [`Stream`] of `Result<Response<T>, Error>`, returned by [`Call::pages`].
@@ -22,7 +22,7 @@ use crate::validation::Validate;
 /// nor the request, so it can be stored, returned and moved to another task.
 #[must_use = "a stream sends nothing until it is polled"]
 pub struct Pages<P, T> {
-    frame: Arc<Frame<'static>>,
+    parts: Arc<CallParts<'static>>,
     request: P,
     tracker: PageTracker,
     state: State<T>,
@@ -44,10 +44,10 @@ where
     ///
     /// The options of the call, such as its timeout and headers, apply to each request.
     pub fn pages(self) -> Pages<P, T> {
-        let (frame, request) = self.into_parts();
+        let (parts, request) = self.into_parts();
         let mut request = P::clone(&request);
         let tracker = PageTracker::start(request.page_cursor());
-        Pages { frame: Arc::new(frame.into_owned()), request, tracker, state: State::Idle }
+        Pages { parts: Arc::new(parts.into_owned()), request, tracker, state: State::Idle }
     }
 
     /// Returns the items of all pages as a stream, starting with the page that the request selects.
@@ -93,8 +93,8 @@ where
     }
 
     fn begin(&self) -> State<T> {
-        let (frame, request) = (Arc::clone(&self.frame), self.request.clone());
-        State::Waiting(Box::pin(async move { frame.send(&request).await }))
+        let (parts, request) = (Arc::clone(&self.parts), self.request.clone());
+        State::Waiting(Box::pin(async move { parts.send(&request).await }))
     }
 
     /// Returns what is delivered of a page; `None` if the list ended before it.
@@ -120,7 +120,7 @@ where
     }
 
     fn no_further_page(&self, page: &Response<T>, problem: &'static str) -> Error {
-        Error::no_further_page(self.frame.operation().name, page.status(), problem)
+        Error::no_further_page(self.parts.operation().name, page.status(), problem)
     }
 }
 
@@ -173,7 +173,7 @@ impl<P, T> fmt::Debug for Pages<P, T> {
             State::Failed(_) | State::Ended => "ended",
         };
         out.debug_struct("Pages")
-            .field("operation", &self.frame.operation().name)
+            .field("operation", &self.parts.operation().name)
             .field("state", &state)
             .finish_non_exhaustive()
     }

@@ -1,6 +1,7 @@
 //! What a project of Prove identifies itself with.
 
-use crate::transport::{BuildError, Secret, credential};
+use crate::transport::auth::validate_credential;
+use crate::transport::{BuildError, Secret};
 
 /// Client id and client secret, as the portal shows them. They belong to one region, one tier and one product project.
 #[derive(Debug, Clone)]
@@ -22,16 +23,16 @@ impl ClientCredentials {
     ///
     /// When one of them is not set.
     pub fn from_env() -> Result<Self, BuildError> {
-        let id = credential::variable("PROVE_CLIENT_ID")
+        let id = validate_credential::env_variable("PROVE_CLIENT_ID")
             .ok_or(BuildError::MissingCredential("the client id (PROVE_CLIENT_ID)"))?;
-        let secret = credential::variable("PROVE_CLIENT_SECRET")
+        let secret = validate_credential::env_variable("PROVE_CLIENT_SECRET")
             .ok_or(BuildError::MissingCredential("the client secret (PROVE_CLIENT_SECRET)"))?;
         Ok(Self::new(id, secret))
     }
 
-    pub(super) fn check(&self) -> Result<(), BuildError> {
-        credential::check(self.id.expose(), "the client id")?;
-        credential::check(self.secret.expose(), "the client secret")
+    pub(super) fn validate(&self) -> Result<(), BuildError> {
+        validate_credential::validate(self.id.expose(), "the client id")?;
+        validate_credential::validate(self.secret.expose(), "the client secret")
     }
 
     pub(super) fn id(&self) -> &str {

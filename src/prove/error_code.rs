@@ -1,8 +1,8 @@
 //! The numbers with which Prove tells errors apart.
 
-use crate::transport::codes;
+use crate::transport::error_codes;
 
-codes! {
+error_codes! {
     /// `code` in an error of Prove.
     ///
     /// ```
@@ -10,7 +10,7 @@ codes! {
     /// use identity_apis::transport::Error;
     ///
     /// fn starts_again(error: &Error) -> bool {
-    ///     match ErrorCode::of(error) {
+    ///     match ErrorCode::from_error(error) {
     ///         Some(ErrorCode::UnknownCorrelationId) => true,
     ///         Some(ErrorCode::Unknown(_)) | None => false,
     ///         Some(_) => false,

@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 
 use super::ErrorCode;
 
-pub(super) fn of(status: StatusCode, code: Option<i64>) -> Option<&'static str> {
+pub(super) fn for_error(status: StatusCode, code: Option<i64>) -> Option<&'static str> {
     code.and_then(|code| ErrorCode::from(code).hint()).or_else(|| by_status(status))
 }
 
@@ -14,7 +14,7 @@ fn by_status(status: StatusCode) -> Option<&'static str> {
         403 => "wrong path, host or order of calls: check the base URL, and whether this step is due",
         404 => "nothing at that address: check the base URL",
         429 => "more than 25 requests in a second: wait as `Retry-After` says",
-        500..=599 => "a problem at Prove: try again later",
+        500..=599 => "a payload at Prove: try again later",
         _ => return None,
     })
 }
@@ -25,7 +25,7 @@ mod tests {
 
     #[test]
     fn the_code_speaks_before_the_status() {
-        let hint = |status, code| of(StatusCode::from_u16(status).unwrap(), code);
+        let hint = |status, code| for_error(StatusCode::from_u16(status).unwrap(), code);
         assert!(hint(404, Some(8011)).unwrap().contains("identity or device"));
         assert!(hint(404, Some(77)).unwrap().contains("base URL"));
         assert!(hint(429, None).unwrap().contains("Retry-After"));

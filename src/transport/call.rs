@@ -12,11 +12,14 @@ use std::time::Duration;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::engine::{CallOptions, Transport};
-use super::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
-use super::{Outgoing, Response, RetryPolicy, caller_header, writing};
 use crate::codec::FromResponse;
 use crate::operation::{Operation, Parameters};
+use crate::transport::error::{Error, InvalidRequest, TransportError, TransportErrorKind};
+use crate::transport::http::reserved_headers::find_reserved;
+use crate::transport::pipeline::{CallOptions, Transport};
+use crate::transport::prepared_request::{PreparedRequest, encode_path};
+use crate::transport::response::Response;
+use crate::transport::retry::policy::RetryPolicy;
 use crate::validation::{Rule, Validate, ValidationContext, Violations};
 
 pub(super) const RESERVED_HEADER: Rule =
@@ -27,18 +30,18 @@ pub(super) const RESERVED_HEADER: Rule =
 /// Nothing is written or checked before it is awaited.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, P, T> {
-    frame: Frame<'a>,
-    parameters: Request<'a, P>,
+    parts: CallParts<'a>,
+    parameters: CallParameters<'a, P>,
     result: PhantomData<fn() -> T>,
 }
 
 /// The parameters of a call: the caller's, or a body that the caller may leave out.
-pub(crate) enum Request<'a, P> {
+pub(crate) enum CallParameters<'a, P> {
     Borrowed(&'a P),
     Owned(P),
 }
 
-impl<P> Deref for Request<'_, P> {
+impl<P> Deref for CallParameters<'_, P> {
     type Target = P;
 
     fn deref(&self) -> &P {
@@ -50,7 +53,7 @@ impl<P> Deref for Request<'_, P> {
 }
 
 /// All of a call but its parameters, so that one call can become several.
-pub(crate) struct Frame<'a> {
+pub(crate) struct CallParts<'a> {
     transport: Arc<Transport>,
     operation: &'static Operation,
     path: Vec<(&'static str, Cow<'a, str>)>,
@@ -61,7 +64,7 @@ pub(crate) struct Frame<'a> {
     bodiless: bool,
 }
 
-impl<'a> Frame<'a> {
+impl<'a> CallParts<'a> {
     fn new(
         transport: &Arc<Transport>,
         operation: &'static Operation,
@@ -88,8 +91,8 @@ impl<'a, P, T> Call<'a, Option<&'a P>, T> {
         path: &[(&'static str, &'a str)],
         body: Option<&'a P>,
     ) -> Self {
-        let frame = Frame::new(transport, operation, path, body.is_none());
-        Self { frame, parameters: Request::Owned(body), result: PhantomData }
+        let parts = CallParts::new(transport, operation, path, body.is_none());
+        Self { parts, parameters: CallParameters::Owned(body), result: PhantomData }
     }
 }
 
@@ -104,38 +107,38 @@ where
         path: &[(&'static str, &'a str)],
         parameters: &'a P,
     ) -> Self {
-        let frame = Frame::new(transport, operation, path, false);
-        Self { frame, parameters: Request::Borrowed(parameters), result: PhantomData }
+        let parts = CallParts::new(transport, operation, path, false);
+        Self { parts, parameters: CallParameters::Borrowed(parameters), result: PhantomData }
     }
 
     /// The operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
-        self.frame.operation
+        self.parts.operation
     }
 
     /// Time for this call, waiting and repetitions included, instead of the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.frame.options.timeout = Some(timeout);
+        self.parts.options.timeout = Some(timeout);
         self
     }
 
     /// Time for each attempt of this call, instead of the client's.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.frame.options.attempt_timeout = Some(timeout);
+        self.parts.options.attempt_timeout = Some(timeout);
         self
     }
 
     /// How this call is repeated after a failure, instead of the client's way. It cannot make an operation be repeated
     /// that is not safe to repeat: see [`RetryClass`](crate::operation::RetryClass).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.frame.options.retry = Some(policy);
+        self.parts.options.retry = Some(policy);
         self
     }
 
     /// Sets the maximum size of the response in bytes, instead of the client's. A larger one is an error.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.frame.options.max_response_bytes = Some(bytes);
+        self.parts.options.max_response_bytes = Some(bytes);
         self
     }
 
@@ -143,21 +146,21 @@ where
     /// client's own: with one of them, nothing is sent.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
         value.set_sensitive(true);
-        self.frame.options.headers.insert(name, value);
+        self.parts.options.headers.insert(name, value);
         self
     }
 
     /// Tells what rules across calls need to know, for instance the `PossessionType` that an MFA session was opened
     /// with.
     pub fn with_context(mut self, context: impl ValidationContext) -> Self {
-        self.frame.context = Some(Box::new(context));
+        self.parts.context = Some(Box::new(context));
         self
     }
 
     /// Sends without checking the request first. For the day on which a service allows what this version refuses;
     /// path parameters are checked all the same.
     pub fn without_validation(mut self) -> Self {
-        self.frame.checked = false;
+        self.parts.checked = false;
         self
     }
 
@@ -168,26 +171,26 @@ where
     /// [`Error`]: the request breaks a rule and was not sent, credentials were refused, the service answered with an
     /// error or with something else than its document says, it was not reached, or did not answer in time.
     pub async fn send(self) -> Result<Response<T>, Error> {
-        self.frame.send(&*self.parameters).await
+        self.parts.send(&*self.parameters).await
     }
 
     /// As the client has it, unless the call is told otherwise.
     pub(crate) fn retry_as(mut self, policy: Option<RetryPolicy>) -> Self {
-        self.frame.options.retry = policy;
+        self.parts.options.retry = policy;
         self
     }
 
-    pub(crate) fn into_parts(self) -> (Frame<'a>, Request<'a, P>) {
-        (self.frame, self.parameters)
+    pub(crate) fn into_parts(self) -> (CallParts<'a>, CallParameters<'a, P>) {
+        (self.parts, self.parameters)
     }
 }
 
-impl Frame<'_> {
+impl CallParts<'_> {
     /// Borrows nothing any more.
-    pub(crate) fn into_owned(self) -> Frame<'static> {
+    pub(crate) fn into_owned(self) -> CallParts<'static> {
         let path = self.path.into_iter().map(|(name, value)| (name, Cow::Owned(value.into_owned()))).collect();
-        let Frame { transport, operation, options, context, checked, bodiless, .. } = self;
-        Frame { transport, operation, path, options, context, checked, bodiless }
+        let CallParts { transport, operation, options, context, checked, bodiless, .. } = self;
+        CallParts { transport, operation, path, options, context, checked, bodiless }
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
@@ -202,13 +205,13 @@ impl Frame<'_> {
     {
         self.check(parameters)?;
         let accept = Some(self.operation.encoding.accept).filter(|documented| !documented.is_empty());
-        let outgoing = Outgoing { accept: accept.unwrap_or(T::ACCEPT), ..self.outgoing(parameters)? };
+        let prepared = PreparedRequest { accept: accept.unwrap_or(T::ACCEPT), ..self.prepare(parameters)? };
         let mut response = None;
         let mut decode = |raw| {
             response = Some(self.transport.read(self.operation, raw)?);
             Ok(())
         };
-        self.transport.run(&outgoing, &self.options, &mut decode).await?;
+        self.transport.run(&prepared, &self.options, &mut decode).await?;
         response.ok_or_else(|| {
             Error::Transport(TransportError::new(self.operation.name, TransportErrorKind::ConnectionClosed))
         })
@@ -217,10 +220,10 @@ impl Frame<'_> {
     fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
         // Lists and objects of the path are known only when the parameters are written.
         if !matches!(self.operation.parameters, Parameters::Mixed(_)) {
-            writing::write_path(self.operation, self.operation.path, &self.path, None)
+            encode_path(self.operation, self.operation.path, &self.path, None)
                 .map_err(|violations| self.invalid(violations))?;
         }
-        if let Some(name) = caller_header::reserved(&self.options.headers) {
+        if let Some(name) = find_reserved(&self.options.headers, self.transport.profile().reserved_header_prefixes) {
             let message = format!("the header `{name}` is the client's own; leave it out");
             return Err(self.invalid(Violations::single(RESERVED_HEADER, "", message)));
         }
@@ -232,10 +235,11 @@ impl Frame<'_> {
             .map_err(|violations| self.invalid(violations))
     }
 
-    fn outgoing(&self, parameters: &impl Serialize) -> Result<Outgoing<'_>, Error> {
-        let style = self.transport.service.query_style();
+    fn prepare(&self, parameters: &impl Serialize) -> Result<PreparedRequest<'_>, Error> {
+        let format = &self.transport.profile().request_format;
         let parameters = (!self.bodiless).then_some(parameters);
-        writing::write(self.operation, &self.path, parameters, style).map_err(|violations| self.invalid(violations))
+        PreparedRequest::encode(self.operation, &self.path, parameters, format)
+            .map_err(|violations| self.invalid(violations))
     }
 
     fn invalid(&self, violations: Violations) -> Error {
@@ -259,6 +263,6 @@ where
 /// Parameters and headers are left out.
 impl<P, T> fmt::Debug for Call<'_, P, T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Call").field("operation", &self.frame.operation.name).finish_non_exhaustive()
+        out.debug_struct("Call").field("operation", &self.parts.operation.name).finish_non_exhaustive()
     }
 }

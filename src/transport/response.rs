@@ -6,9 +6,9 @@ use std::ops::Deref;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::error::shown;
 use crate::codec::REDACTED;
 use crate::codec::tolerance::{Findings, Skipped};
+use crate::transport::error::redact;
 
 /// A successful answer: the value (its envelope unwrapped), and what came around it.
 ///
@@ -95,7 +95,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         let value: &dyn fmt::Debug = if self.is_callers { &format_args!("{REDACTED}") } else { &self.value };
         out.debug_struct("Response")
             .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id().and_then(shown::request_id))
+            .field("request_id", &self.request_id().and_then(redact::request_id))
             .field("value", value)
             .field("skipped", &self.skipped_count())
             .finish_non_exhaustive()

@@ -1,121 +1,70 @@
-//! What the services want with a request, and what one looks like before it is sent.
+//! What differs between services: the trait behind which each of them keeps its own rules.
 
-use std::borrow::Cow;
-
-use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderValue};
-use zeroize::Zeroizing;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
-use super::parts::Parts;
-use super::{Error, Held, QueryStyle, TokenCache};
 use crate::codec::tolerance::Tolerance;
-use crate::operation::{Envelope, Operation};
+use crate::operation::Operation;
+use crate::transport::auth::cached_token::CachedToken;
+use crate::transport::auth::token_cache::TokenCache;
+use crate::transport::error::Error;
+use crate::transport::error::payload::ErrorPayload;
+use crate::transport::prepared_request::PreparedRequest;
 
-/// What differs between the services.
+/// How a service authenticates requests and reports errors. What is fixed about it is in its
+/// [`ServiceProfile`](super::service_profile::ServiceProfile).
 pub(crate) trait Service: Send + Sync + 'static {
-    /// How the service wants its query.
-    fn query_style(&self) -> QueryStyle;
-
-    /// Where its tokens are kept; `None` if it uses none.
-    fn tokens(&self) -> Option<&TokenCache>;
-
-    /// Adds credentials to the headers: the token, if it uses tokens. Gives by how many seconds the date of the request
-    /// was corrected.
-    fn authenticate(
-        &self,
-        outgoing: &Outgoing<'_>,
-        headers: &mut HeaderMap,
-        token: Option<&Held>,
-    ) -> Result<i64, Error>;
-
-    /// The service did not accept the credentials. If that is for the date of the request, and the answer tells a better
-    /// one, gives the new correction in seconds.
-    fn correct_clock(&self, refusal: &Refusal<'_>) -> Option<i64>;
-
-    /// How a response of which no document speaks is wrapped.
-    fn envelope(&self) -> Envelope {
-        Envelope::None
+    /// Returns the cache of the service's tokens; `None` if requests carry none.
+    fn tokens(&self) -> Option<&TokenCache> {
+        None
     }
 
-    /// What an error body says.
-    fn problem(&self, body: &[u8]) -> Problem;
+    /// Adds credentials to the headers. `token` is one of [`tokens`](Self::tokens), if there is that cache.
+    ///
+    /// Returns by how many seconds the date of the request was corrected; zero for services that sign no date.
+    fn authenticate(
+        &self,
+        prepared: &PreparedRequest<'_>,
+        headers: &mut HeaderMap,
+        token: Option<&CachedToken>,
+    ) -> Result<i64, Error> {
+        let _ = prepared;
+        if let Some(token) = token {
+            headers.insert(AUTHORIZATION, token.authorization.clone());
+        }
+        Ok(0)
+    }
 
-    /// What a response may lack and still be one.
+    /// Learns the service's clock from a response that rejected the credentials. Returns the new correction in seconds if
+    /// another attempt may now be accepted.
+    fn correct_clock(&self, rejection: &AuthRejection<'_>) -> Option<i64> {
+        let _ = rejection;
+        None
+    }
+
+    /// Reads the body of an error.
+    fn error_payload(&self, body: &[u8]) -> ErrorPayload;
+
+    /// Returns which parts of a response may be left out because they cannot be decoded.
     fn tolerance(&self, operation: &Operation) -> Tolerance {
         let _ = operation;
         Tolerance::Scalars
     }
 
-    /// What to do about an error.
-    fn hint(&self, status: StatusCode, problem: &Problem) -> Option<&'static str>;
+    /// Returns what to do about an error.
+    fn hint(&self, status: StatusCode, payload: &ErrorPayload) -> Option<&'static str> {
+        let _ = (status, payload);
+        None
+    }
 }
 
-/// A request whose credentials were not accepted, so that it was not acted on.
-#[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only GenAuth signs dates"))]
-pub(crate) struct Refusal<'a> {
+/// A response that rejected the credentials of a request, so that the request was not processed.
+#[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only some services sign dates"))]
+pub(crate) struct AuthRejection<'a> {
     /// By how many seconds the date of the request was corrected.
     pub(crate) correction: i64,
-    /// The service's own codes, wherever in the response they were.
+    /// The service's codes.
     pub(crate) codes: [Option<i64>; 2],
-    /// When the service says that it was.
+    /// The `Date` header of the response.
     pub(crate) date: Option<&'a HeaderValue>,
-}
-
-/// What an error body says.
-#[derive(Default)]
-pub(crate) struct Problem {
-    pub(crate) code: Option<i64>,
-    pub(crate) api_code: Option<i64>,
-    pub(crate) message: Option<String>,
-    pub(crate) request_id: Option<String>,
-}
-
-/// A request, written but not yet authenticated. What is signed and what is sent come from the same bytes.
-pub(crate) struct Outgoing<'a> {
-    pub(crate) operation: &'a Operation,
-    /// Path without the values of its parameters, as spans show it.
-    pub(crate) template: &'a str,
-    /// Path with its parameters, as it goes into the URL.
-    pub(crate) path: Cow<'a, str>,
-    /// Path with its parameters as the service sees it, not encoded: what a signature is made over.
-    #[cfg(feature = "genauth-core")]
-    pub(crate) plain_path: Cow<'a, str>,
-    /// The parameters as JSON text: the body, or what the query or form is made of.
-    pub(crate) parameters: Option<Bytes>,
-    /// A body that is written already, instead of parameters.
-    pub(crate) body: Option<Bytes>,
-    /// What of it is written in a way of its own, instead of the parameters.
-    pub(super) parts: Option<Parts>,
-    /// The media type that is asked for.
-    pub(crate) accept: &'static str,
-}
-
-impl<'a> Outgoing<'a> {
-    /// An operation without parameters in its path.
-    pub(crate) fn new(operation: &'a Operation, parameters: Option<Bytes>) -> Self {
-        Self {
-            operation,
-            template: operation.path,
-            path: Cow::Borrowed(operation.path),
-            #[cfg(feature = "genauth-core")]
-            plain_path: Cow::Borrowed(operation.path),
-            parameters,
-            body: None,
-            parts: None,
-            accept: "application/json",
-        }
-    }
-
-    /// A request for a token: its body holds secrets and is wiped when the last attempt lets go of it.
-    pub(crate) fn with_secrets(operation: &'a Operation, body: Zeroizing<Vec<u8>>) -> Self {
-        Self { body: Some(Bytes::from_owner(body)), ..Self::new(operation, None) }
-    }
-}
-
-/// An answer as it came.
-pub(crate) struct RawAnswer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
 }

@@ -1,14 +1,23 @@
-//! What the builders of both clients share.
+//! What the builders of all clients share.
 
 use std::fmt;
+#[cfg(any(test, fuzzing))]
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::connection::Connection;
-use super::{RateLimit, RetryPolicy};
+use crate::transport::auth::token_provider::SharedProvider;
+use crate::transport::http::base_url::BaseUrlInput;
+use crate::transport::http::connection_options::ConnectionOptions;
+use crate::transport::limits::rate_limit::RateLimit;
+use crate::transport::retry::policy::RetryPolicy;
+use crate::transport::service_profile::ServiceProfile;
 
-/// Choices that concern the way of a request, not the service.
+/// Settings of the request path, and the profile of the service.
 #[derive(Clone)]
 pub(crate) struct Settings {
+    pub(crate) profile: &'static ServiceProfile,
+    pub(crate) base_url: Option<BaseUrlInput>,
+    pub(crate) token_provider: Option<SharedProvider>,
     pub(crate) http: Option<reqwest::Client>,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
@@ -20,14 +29,17 @@ pub(crate) struct Settings {
     pub(crate) max_response_bytes: usize,
     pub(crate) allow_plain_http: bool,
     pub(crate) strict_decoding: bool,
-    pub(crate) connection: Connection,
+    pub(crate) connection: ConnectionOptions,
     #[cfg(any(test, fuzzing))]
-    pub(crate) replaced: super::peer::Replaced,
+    pub(crate) peer: Option<Arc<dyn crate::transport::http::peer::Peer>>,
 }
 
-impl Default for Settings {
-    fn default() -> Self {
+impl Settings {
+    pub(crate) fn new(profile: &'static ServiceProfile) -> Self {
         Self {
+            profile,
+            base_url: None,
+            token_provider: None,
             http: None,
             timeout: Duration::from_secs(30),
             attempt_timeout: None,
@@ -39,17 +51,19 @@ impl Default for Settings {
             max_response_bytes: 16 * 1024 * 1024,
             allow_plain_http: false,
             strict_decoding: false,
-            connection: Connection::default(),
+            connection: ConnectionOptions::default(),
             #[cfg(any(test, fuzzing))]
-            replaced: super::peer::Replaced::default(),
+            peer: None,
         }
     }
 }
 
-/// Of a caller's own client only that there is one: it would show its default headers and proxies.
+/// Of a caller's own HTTP client, only its presence is shown: its `Debug` output has default headers and proxies.
 impl fmt::Debug for Settings {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Settings")
+            .field("base_url", &self.base_url)
+            .field("token_provider", &self.token_provider)
             .field("has_own_http_client", &self.http.is_some())
             .field("timeout", &self.timeout)
             .field("attempt_timeout", &self.attempt_timeout)
@@ -65,82 +79,89 @@ impl fmt::Debug for Settings {
     }
 }
 
-/// The builder methods of both clients that fill [`Settings`].
+/// The builder methods of all clients that fill [`Settings`].
 macro_rules! settings_methods {
     () => {
-        /// Time for a whole call, from its first step to the last byte of the answer: waiting, tokens and repetitions
-        /// included. 30 seconds if not set.
+        /// Takes tokens from this provider and caches each for its lifetime. Other credentials are then not needed, and not
+        /// used.
+        pub fn token_provider(mut self, provider: impl $crate::transport::TokenProvider) -> Self {
+            self.settings.token_provider = Some($crate::transport::SharedProvider(std::sync::Arc::new(provider)));
+            self
+        }
+
+        /// Sets the time for a whole call, from its start to the last byte of the response: waiting, tokens, retries and
+        /// backoff included. 30 seconds if not set.
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.settings.timeout = timeout;
             self
         }
 
-        /// Time for one attempt of a call, from connecting to the last byte of the answer. As much as the call has if not
-        /// set.
+        /// Sets the time for one attempt of a call, from connecting to the last byte of the response. The time of the call
+        /// if not set.
         pub fn attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.settings.attempt_timeout = Some(timeout);
             self
         }
 
-        /// Longest silence: before the answer begins, and between two parts of it. Any if not set. Holds with an own
-        /// `reqwest::Client` as well.
+        /// Sets how long the service may send nothing, before the response and between two parts of it. Unlimited if not
+        /// set. Applies to a caller's own `reqwest::Client` as well.
         pub fn read_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.settings.read_timeout = Some(timeout);
             self
         }
 
-        /// How failed calls are repeated, as far as the operation allows it. Three attempts within the call's time if
-        /// not set.
+        /// Sets how failed calls are retried, as far as the retry class of the operation allows it. Three attempts within
+        /// the time of the call if not set.
         pub fn retry(mut self, policy: $crate::transport::RetryPolicy) -> Self {
             self.settings.retry = policy;
             self
         }
 
-        /// Sends no more requests than this, repetitions included, however many calls are made: they wait for their turn
-        /// in order, within their time. None if not set.
+        /// Limits how many requests are sent per second, retries included. Calls beyond it wait in order, within their
+        /// time. Unlimited if not set.
         pub fn rate_limit(mut self, limit: $crate::transport::RateLimit) -> Self {
             self.settings.rate_limit = Some(limit);
             self
         }
 
-        /// Has no more requests under way at once than this (at least one), however many calls are made: they wait for
-        /// room in order, within their time. None if not set.
+        /// Limits how many requests are under way at the same time (minimum 1). Calls beyond it wait in order, within their
+        /// time. Unlimited if not set.
         pub fn concurrency_limit(mut self, requests: usize) -> Self {
             self.settings.concurrency_limit = Some(requests);
             self
         }
 
-        /// Time for connecting. 10 seconds if not set; not used with an own `reqwest::Client`.
+        /// Sets the time for connecting. 10 seconds if not set. Not used with a caller's own `reqwest::Client`.
         pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.settings.connect_timeout = timeout;
             self
         }
 
-        /// Greatest size of an answer in bytes; a larger one is an error. 16 MiB if not set.
+        /// Sets the maximum size of a response in bytes; a larger one is an error. 16 MiB if not set.
         pub fn max_response_bytes(mut self, bytes: usize) -> Self {
             self.settings.max_response_bytes = bytes;
             self
         }
 
-        /// Takes a response for unreadable as soon as one part of it is not what its document says, instead of leaving
-        /// that part out; see [`Response::skipped`](crate::transport::Response::skipped). For those who would rather
-        /// have no result than one that lacks something. The service may have done what was asked.
+        /// Rejects a response as soon as one part of it is not what its document describes, instead of leaving that part out;
+        /// see [`Response::skipped`](crate::transport::Response::skipped). Use it where no result is better than an
+        /// incomplete one. The service may have processed the request.
         pub fn strict_decoding(mut self) -> Self {
             self.settings.strict_decoding = true;
             self
         }
 
-        /// Uses this HTTP client, with its proxies, certificates and connection pool. It should be built with
-        /// `redirect(Policy::none())`: a call that is redirected fails in any case, and how one that follows redirects
-        /// is stopped is in `SECURITY.md`. With HTTP/2, it should have an `http2_keep_alive_interval`.
+        /// Uses this HTTP client, with its proxies, certificates and connection pool. Build it with
+        /// `redirect(Policy::none())`: a redirected call fails in any case, and `SECURITY.md` describes how a client that
+        /// follows redirects is stopped. With HTTP/2, set an `http2_keep_alive_interval`.
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);
             self
         }
 
-        /// Allows plain `http` to another machine, or through a proxy that was given to `proxy`, which shows credentials
-        /// and personal data to everyone on the way. Plain `http` to this machine (an address of the loopback,
-        /// `localhost` and names under it) needs no permission. Proxies of the environment never get plain `http`.
+        /// Allows plain `http` to another machine, or through a proxy that was given to `proxy`, which discloses credentials
+        /// and personal data to everyone on the path. Plain `http` to this machine (a loopback address, `localhost` and
+        /// names under it) needs no permission. Proxies of the environment are never used for plain `http`.
         pub fn allow_plain_http(mut self) -> Self {
             self.settings.allow_plain_http = true;
             self

@@ -248,16 +248,10 @@ async fn response_is_limited_for_one_request() {
     let request = prove_client(server.url()).request(Method::Get, "/x");
     assert_eq!(request.clone().max_response_bytes(1_000).await.unwrap().bytes().len(), 1_000);
     let failure = request.max_response_bytes(999).await.unwrap_err();
-    assert!(
-        matches!(&failure, Error::Transport(error) if error.problem() == TransportErrorKind::TooLarge),
-        "{failure}"
-    );
+    assert!(matches!(&failure, Error::Transport(error) if error.kind() == TransportErrorKind::TooLarge), "{failure}");
     let query = GetIdentityQuery::new();
     let failure = prove_client(server.url()).get_identity("p-1", &query).max_response_bytes(999).await.unwrap_err();
-    assert!(
-        matches!(&failure, Error::Transport(error) if error.problem() == TransportErrorKind::TooLarge),
-        "{failure}"
-    );
+    assert!(matches!(&failure, Error::Transport(error) if error.kind() == TransportErrorKind::TooLarge), "{failure}");
 }
 
 /// How many requests reach a server that always does this, by class; the first is what it is if nobody says anything.

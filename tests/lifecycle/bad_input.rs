@@ -109,7 +109,7 @@ async fn secret_that_genauth_rejects_is_an_auth_error_in_both_authentications() 
         let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
         if code.is_some() {
             assert_eq!(auth(&error).api_code(), code);
-            assert_eq!(genauth::ApiCode::of(&error), Some(genauth::ApiCode::SignatureInvalid));
+            assert_eq!(genauth::ApiCode::from_error(&error), Some(genauth::ApiCode::SignatureInvalid));
         }
         assert!(told(&error).contains("access key"), "{error}");
     }
@@ -171,8 +171,8 @@ async fn envelope_with_an_error_is_an_api_error_under_http_200() {
     let error = list_users_error(&body).await;
     assert_eq!(api(&error).status().as_u16(), 200);
     assert_eq!((api(&error).code(), api(&error).api_code()), (Some(404), Some(2004)));
-    assert_eq!(genauth::StatusCode::of(&error), Some(genauth::StatusCode::NotFound));
-    assert_eq!(genauth::ApiCode::of(&error), Some(genauth::ApiCode::UserNotFound));
+    assert_eq!(genauth::StatusCode::from_error(&error), Some(genauth::StatusCode::NotFound));
+    assert_eq!(genauth::ApiCode::from_error(&error), Some(genauth::ApiCode::UserNotFound));
     assert_eq!(api(&error).request_id(), Some("r-7"));
     assert!(api(&error).message().unwrap().contains(CANARY), "the message can be asked for");
     assert!(told(&error).contains("no such user"), "{error}");
@@ -187,7 +187,7 @@ async fn envelope_with_an_error_is_an_api_error_under_http_200() {
 async fn documented_errors_of_prove_have_a_hint() {
     let body = format!(r#"{{"code":8008,"message":"unknown session of {CANARY}"}}"#);
     let (error, _) = unify_error(Response::new("400 Bad Request", "application/json", &body)).await;
-    assert_eq!(prove::ErrorCode::of(api(&error)), Some(prove::ErrorCode::UnknownCorrelationId));
+    assert_eq!(prove::ErrorCode::from_error(api(&error)), Some(prove::ErrorCode::UnknownCorrelationId));
     assert!(told(&error).contains("15 minutes"), "{error}");
 }
 

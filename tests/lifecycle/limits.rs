@@ -33,7 +33,7 @@ async fn all_at_once(client: &prove::Client, count: usize) -> Vec<Result<(), Err
 
 fn problem(error: &Error) -> Option<TransportErrorKind> {
     match error {
-        Error::Transport(error) => Some(error.problem()),
+        Error::Transport(error) => Some(error.kind()),
         _ => None,
     }
 }

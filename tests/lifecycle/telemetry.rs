@@ -54,7 +54,7 @@ async fn span_of_any_request_has_its_template_without_values_and_query() {
     assert_eq!(attempts[0]["otel.name"], "POST /v3/{number}/lookup");
     assert_eq!(attempts[0]["url.template"], "/v3/{number}/lookup");
     assert_eq!(attempts[0]["error.type"], "503");
-    assert_eq!(found.event("repeating a call")["operation"], "request");
+    assert_eq!(found.event("retrying")["operation"], "request");
     assert_eq!(found.spans_of("identity_apis.call", "look_up").len(), 1);
     assert_eq!(found.spans_of("identity_apis.attempt", "look_up")[0]["url.template"], "/v3/{number}/{redacted}");
 }
@@ -98,9 +98,9 @@ async fn spans_of_a_call_and_its_attempts_follow_opentelemetry() {
     assert_eq!(attempts[1]["http.request.resend_count"], "1");
     assert!(!attempts[1].contains_key("error.type"));
 
-    let retry = found.event("repeating a call");
+    let retry = found.event("retrying");
     assert_eq!((retry["reason"].as_str(), retry["operation"].as_str()), ("503", "get_identities_by_phone_number"));
-    assert!(retry["wait_ms"].parse::<f64>().unwrap() <= 2.0);
+    assert!(retry["backoff_ms"].parse::<f64>().unwrap() <= 2.0);
     found.event("token received");
     assert_eq!(found.spans_of("identity_apis.call", "request_token").len(), 1, "the token is a call of its own");
 }
@@ -112,7 +112,7 @@ async fn error_type_is_one_word_per_failure() {
     for (step, expected) in [
         (Response::status("400 Bad Request", &refused), "400"),
         (Response::status("401 Unauthorized", &refused), "401"),
-        (Response::ok(format!(r#"{{"correlationId":["{PHONE}"]}}"#)), "unreadable_answer"),
+        (Response::ok(format!(r#"{{"correlationId":["{PHONE}"]}}"#)), "decode_error"),
         (Response::close(), "broken_connection"),
         (Response::stall(), "timeout"),
     ] {
@@ -137,7 +137,7 @@ async fn events_report_rejected_tokens_and_corrected_clocks() {
     let client = client(server.url());
     let (found_tokens, result) = captured(Level::INFO, async { client.unify(&opening).await }).await;
     result.unwrap();
-    assert_eq!(found_tokens.event("token refused")["operation"], "unify");
+    assert_eq!(found_tokens.event("token rejected")["operation"], "unify");
 
     let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(7_200));
     let server = ScriptedServer::sequence([

@@ -33,7 +33,7 @@ async fn accepted(builder: Builder) {
 async fn refused(builder: Builder) {
     let error = builder.build().unwrap().list_users(&ListUsersRequestDto::new()).await.unwrap_err();
     let Error::Transport(inner) = &error else { panic!("{error:?}") };
-    assert_eq!(inner.problem(), TransportErrorKind::Tls, "{error:?}");
+    assert_eq!(inner.kind(), TransportErrorKind::Tls, "{error:?}");
     assert!(inner.is_unsent() && !error.is_retryable());
     assert!(error.to_string().contains("add_root_certificate"), "{error}");
 }
@@ -123,7 +123,7 @@ async fn connection_that_breaks_during_the_handshake_is_retried() {
             .unwrap();
         let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
         let Error::Transport(inner) = &error else { panic!("{error:?}") };
-        assert_eq!(inner.problem(), TransportErrorKind::Connect, "{error:?}");
+        assert_eq!(inner.kind(), TransportErrorKind::Connect, "{error:?}");
         assert!(inner.is_unsent() && error.is_retryable());
         assert_eq!(server.connections(), 3, "reset: {is_reset}");
     }

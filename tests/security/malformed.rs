@@ -39,11 +39,11 @@ async fn sent(response: &[u8]) -> [(TransportErrorKind, usize); 4] {
         let error = call(&client, class).await;
         let Error::Transport(inner) = &error else { panic!("{:.300}: {error:?}", String::from_utf8_lossy(response)) };
         assert!(!inner.is_unsent(), "{error:?}");
-        if inner.problem() == TransportErrorKind::MalformedResponse {
+        if inner.kind() == TransportErrorKind::MalformedResponse {
             assert!(error.to_string().contains("not HTTP that can be read"), "{error}");
             assert!(!error.is_retryable());
         }
-        *sent = (inner.problem(), server.count());
+        *sent = (inner.kind(), server.count());
     }
     sent
 }

@@ -47,7 +47,7 @@ async fn redirect_followed_by_a_custom_client_is_an_error() {
                 // The redirect came back as it was.
                 Error::Api(error) => assert_eq!(error.status().as_u16(), status),
                 // The client was about to go there.
-                Error::Transport(error) => assert_eq!(error.problem(), TransportErrorKind::Redirected),
+                Error::Transport(error) => assert_eq!(error.kind(), TransportErrorKind::Redirected),
                 other => panic!("{other}"),
             }
             assert!(!error.is_retryable(), "{error}");
@@ -168,7 +168,7 @@ async fn redirects_of_every_kind_are_sent_once_and_reported_as_sent() {
                 match &error {
                     Error::Api(error) => assert_eq!(error.status().as_str(), &redirect[..3], "{place}"),
                     Error::Transport(error) => {
-                        assert_eq!(error.problem(), TransportErrorKind::Redirected, "{place}");
+                        assert_eq!(error.kind(), TransportErrorKind::Redirected, "{place}");
                         assert!(!error.is_unsent(), "{place}");
                     }
                     _ => panic!("{place}"),
@@ -199,7 +199,7 @@ async fn redirects_back_to_the_same_url_by_way_of_another_host_are_not_the_respo
         home.set(server.url().to_owned()).unwrap();
         let error = call(&client_of(server.url(), following()), 3).await.unwrap_err();
         assert!(
-            matches!(&error, Error::Transport(inner) if inner.problem() == TransportErrorKind::Redirected),
+            matches!(&error, Error::Transport(inner) if inner.kind() == TransportErrorKind::Redirected),
             "{error:?}"
         );
         assert_eq!((server.count(), other.count()), (1, 0));

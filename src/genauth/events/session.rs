@@ -7,7 +7,7 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 
 use super::{Event, Update};
-use crate::transport::websocket::{Connector, Limits, Socket};
+use crate::transport::http::websocket::{Connector, Limits, Socket};
 use crate::transport::{RetryPolicy, WebSocketError};
 
 /// The operation name of a subscription in errors and spans.
@@ -82,7 +82,7 @@ impl Session {
             );
             return Err(error);
         }
-        let backoff = self.policy.wait(self.failures, error.retry_after());
+        let backoff = self.policy.backoff(self.failures, error.retry_after());
         tracing::info!(
             operation = OPERATION,
             "error.type" = error.kind(),

@@ -9,9 +9,10 @@ use reqwest::header::HeaderValue;
 
 use super::Subscription;
 use super::session::Session;
+use crate::genauth::profile::PROFILE;
 use crate::genauth::{AccessKey, Brand, signature};
-use crate::transport::websocket::{Connector, Limits};
-use crate::transport::{BaseUrl, BuildError, GivenUrl, RetryPolicy, Settings, connection_methods};
+use crate::transport::http::websocket::{Connector, Limits};
+use crate::transport::{BaseUrl, BaseUrlInput, BuildError, RetryPolicy, Settings, connection_methods};
 
 /// The signed string. It contains neither a time nor the event.
 const STRING_TO_SIGN: &str = "websocket\n";
@@ -59,7 +60,7 @@ impl Subscriber {
                 .initial_backoff(Duration::from_secs(2))
                 .max_backoff(Duration::from_secs(60)),
             limits: Limits { max_bytes: 1024 * 1024, ping_interval: Some(Duration::from_secs(30)) },
-            settings: Settings::default(),
+            settings: Settings::new(&PROFILE),
         }
     }
 
@@ -107,7 +108,7 @@ impl std::error::Error for InvalidEventName {}
 #[derive(Clone)]
 #[must_use = "a builder does nothing until build() is called"]
 pub struct Builder {
-    base_url: Option<GivenUrl>,
+    base_url: Option<BaseUrlInput>,
     access_key: Option<AccessKey>,
     brand: Brand,
     reconnect: RetryPolicy,
@@ -120,7 +121,7 @@ impl Builder {
     /// official Node SDK; the Python SDK uses `wss://events.genauth.ai`. Required for [`Brand::Authing`], whose URL is not
     /// published.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(GivenUrl::new(to_http_url(&url.into())));
+        self.base_url = Some(BaseUrlInput::new(to_http_url(&url.into())));
         self
     }
 
@@ -179,7 +180,7 @@ impl Builder {
     /// Fails if the access key is missing or invalid, the base URL or a header is invalid, or TLS cannot be set up.
     pub fn build(mut self) -> Result<Subscriber, BuildError> {
         let key = self.access_key.ok_or(BuildError::MissingCredential("the access key"))?;
-        key.check()?;
+        key.validate()?;
         let base = match (&self.base_url, self.brand) {
             (Some(given), _) => given.as_str(),
             (None, Brand::GenAuth) => "https://openevent.genauth.ai",

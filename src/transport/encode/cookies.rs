@@ -3,10 +3,11 @@
 use reqwest::header::HeaderValue;
 use serde_json::value::RawValue;
 
+use super::encode_errors::EncodeErrors;
+use super::pointer;
 use super::styles::{Shape, containing};
-use super::{Refusals, pointer};
 use crate::operation::{Encoding, Location, Style};
-use crate::transport::Members;
+use crate::transport::encode::raw_object::RawObject;
 use crate::validation::Rule;
 
 const VALUE: Rule = Rule::custom("request.cookie-value", "", "RFC 6265, 4.1.1");
@@ -20,17 +21,13 @@ const BAD_NAME: &str = "cannot be the name of a cookie; give letters, digits and
 ///
 /// A cookie has one value: what the style writes as several pairs becomes several cookies. Values are sent as they are,
 /// since cookies have no encoding that every service undoes; what does not fit is refused.
-pub(in crate::transport) fn cookies(
-    parameters: &[u8],
-    encoding: &Encoding,
-    refusals: &mut Refusals,
-) -> Option<HeaderValue> {
+pub(crate) fn cookies(parameters: &[u8], encoding: &Encoding, errors: &mut EncodeErrors) -> Option<HeaderValue> {
     let mut pairs = Vec::new();
-    for (name, value) in &Members::of(parameters).0 {
+    for (name, value) in &RawObject::parse(parameters).members {
         let place = format!("/cookies{}", pointer::member(name));
         match add(&mut pairs, name, value, encoding) {
             Ok(()) => {}
-            Err((rule, inner, problem)) => refusals.add(rule, &format!("{place}{inner}"), problem),
+            Err((rule, inner, problem)) => errors.add(rule, &format!("{place}{inner}"), problem),
         }
     }
     if pairs.is_empty() {
@@ -42,9 +39,9 @@ pub(in crate::transport) fn cookies(
     Some(header)
 }
 
-type Problem = (Rule, String, &'static str);
+type ErrorPayload = (Rule, String, &'static str);
 
-fn add(pairs: &mut Vec<String>, name: &str, value: &RawValue, encoding: &Encoding) -> Result<(), Problem> {
+fn add(pairs: &mut Vec<String>, name: &str, value: &RawValue, encoding: &Encoding) -> Result<(), ErrorPayload> {
     let encoding = encoding.parameter(Location::Cookie, name);
     let Some(shape) = Shape::of(value) else { return Ok(()) };
     if encoding.is_some_and(|known| known.style == Style::Json) {
@@ -70,7 +67,7 @@ fn add(pairs: &mut Vec<String>, name: &str, value: &RawValue, encoding: &Encodin
     }
 }
 
-fn pair(pairs: &mut Vec<String>, name: &str, value: &str) -> Result<(), Problem> {
+fn pair(pairs: &mut Vec<String>, name: &str, value: &str) -> Result<(), ErrorPayload> {
     if !is_name(name) {
         return Err((NAME, String::new(), BAD_NAME));
     }
@@ -93,10 +90,12 @@ mod tests {
     use crate::operation::ParameterEncoding;
 
     fn written(parameters: &str, encoding: &Encoding) -> Result<String, Vec<String>> {
-        let mut refusals = Refusals::default();
-        let header = cookies(parameters.as_bytes(), encoding, &mut refusals);
+        let mut errors = EncodeErrors::default();
+        let header = cookies(parameters.as_bytes(), encoding, &mut errors);
         let text = header.map(|header| header.to_str().unwrap().to_owned()).unwrap_or_default();
-        refusals.or(text).map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
+        errors
+            .into_result(text)
+            .map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
     }
 
     #[test]

@@ -12,10 +12,7 @@ use serde::ser::{
 pub(super) const NOT_FINITE: &str = "a number that is not finite";
 
 /// Hands a value to a serializer; a number that is not finite is an error.
-pub(in crate::transport) fn finite<S: Serializer>(
-    value: &(impl Serialize + ?Sized),
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+pub(crate) fn finite<S: Serializer>(value: &(impl Serialize + ?Sized), serializer: S) -> Result<S::Ok, S::Error> {
     value.serialize(Finite(serializer))
 }
 

@@ -1,26 +1,27 @@
 //! Bodies of the type `application/x-www-form-urlencoded`.
 
+use super::encode_errors::EncodeErrors;
+use super::pointer;
 use super::styled_query::text;
 use super::styles::{How, items, pairs};
-use super::{Refusals, pointer};
 use crate::operation::{Encoding, Style};
-use crate::transport::Members;
+use crate::transport::encode::raw_object::RawObject;
 use crate::validation::Rule;
 
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
 
 /// A form of the properties in a JSON object that stands at the pointer `at` of the request. Unless the document gives a
 /// property a style, a list is a pair for each item, and what is nested is JSON text.
-pub(in crate::transport) fn form(parameters: &[u8], encoding: &Encoding, at: &str, refusals: &mut Refusals) -> String {
+pub(crate) fn form(parameters: &[u8], encoding: &Encoding, at: &str, errors: &mut EncodeErrors) -> String {
     let mut written = Vec::new();
-    for (name, value) in &Members::of(parameters).0 {
+    for (name, value) in &RawObject::parse(parameters).members {
         let field = encoding.field(name);
         let style = field.and_then(|field| field.style.map(|style| (style, field.explode)));
         let allow_reserved = field.is_some_and(|field| field.allow_reserved);
         let mut add = |value, how| match pairs(name, value, how) {
             Ok(pairs) => written.extend(pairs.iter().map(|pair| text(pair, allow_reserved))),
             Err(found) => {
-                refusals.add(DELIMITER, &format!("{at}{}{}", pointer::member(name), found.pointer), found.message);
+                errors.add(DELIMITER, &format!("{at}{}{}", pointer::member(name), found.pointer), found.message);
             }
         };
         match (style, value.get().as_bytes().first()) {
@@ -51,9 +52,11 @@ mod tests {
     };
 
     fn written(parameters: &str) -> Result<String, Vec<String>> {
-        let mut refusals = Refusals::default();
-        let text = form(parameters.as_bytes(), &ENCODING, "/body", &mut refusals);
-        refusals.or(text).map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
+        let mut errors = EncodeErrors::default();
+        let text = form(parameters.as_bytes(), &ENCODING, "/body", &mut errors);
+        errors
+            .into_result(text)
+            .map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
     }
 
     #[test]

@@ -5,32 +5,33 @@ use std::borrow::Cow;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::value::RawValue;
 
+use super::encode_errors::EncodeErrors;
+use super::pointer;
 use super::styles::{Shape, containing};
-use super::{Refusals, pointer};
 use crate::operation::{Encoding, Location, Style};
-use crate::transport::Members;
+use crate::transport::encode::raw_object::RawObject;
 use crate::validation::Rule;
 
 const VALUE: Rule = Rule::custom("request.header-value", "", "RFC 9110, 5.5 and 5.6.1");
 const NAME: Rule = Rule::custom("request.header-name", "", "RFC 9110, 5.1");
 
 /// The headers of the parameters in a JSON object.
-pub(in crate::transport) fn headers(parameters: &[u8], encoding: &Encoding, refusals: &mut Refusals) -> HeaderMap {
+pub(crate) fn headers(parameters: &[u8], encoding: &Encoding, errors: &mut EncodeErrors) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    for (name, value) in &Members::of(parameters).0 {
+    for (name, value) in &RawObject::parse(parameters).members {
         let place = format!("/headers{}", pointer::member(name));
         let text = match value_text(name, value, encoding) {
             Ok(Some(text)) => text,
             Ok(None) => continue,
             Err((inner, problem)) => {
-                refusals.add(VALUE, &format!("{place}{inner}"), problem);
+                errors.add(VALUE, &format!("{place}{inner}"), problem);
                 continue;
             }
         };
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&text)) {
             (Ok(name), Ok(value)) => drop(headers.insert(name, value)),
-            (Err(_), _) => refusals.add(NAME, &place, "cannot be the name of a header; correct the document"),
-            (_, Err(_)) => refusals.add(VALUE, &place, NOT_VISIBLE),
+            (Err(_), _) => errors.add(NAME, &place, "cannot be the name of a header; correct the document"),
+            (_, Err(_)) => errors.add(VALUE, &place, NOT_VISIBLE),
         }
     }
     headers
@@ -42,10 +43,10 @@ const IN_ROW: &str = "is one of several values of a header, and is empty, or has
                       service would read other values; leave that out";
 const IN_PAIR: &str = "has an equals sign in its name, which the service would read as its end; rename it";
 
-type Problem = (String, &'static str);
+type ErrorPayload = (String, &'static str);
 
 /// The text of a header; none for `null` and for what is empty.
-fn value_text(name: &str, value: &RawValue, encoding: &Encoding) -> Result<Option<String>, Problem> {
+fn value_text(name: &str, value: &RawValue, encoding: &Encoding) -> Result<Option<String>, ErrorPayload> {
     let encoding = encoding.parameter(Location::Header, name);
     if encoding.is_some_and(|known| known.style == Style::Json) {
         return Ok((value.get() != "null").then(|| ascii_json(value.get())));
@@ -105,9 +106,11 @@ mod tests {
     }
 
     fn written(parameters: &str, encoding: &Encoding) -> Result<HeaderMap, Vec<String>> {
-        let mut refusals = Refusals::default();
-        let headers = headers(parameters.as_bytes(), encoding, &mut refusals);
-        refusals.or(headers).map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
+        let mut errors = EncodeErrors::default();
+        let headers = headers(parameters.as_bytes(), encoding, &mut errors);
+        errors
+            .into_result(headers)
+            .map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
     }
 
     #[test]

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use reqwest::header::HeaderValue;
 use serde_json::value::RawValue;
 
+use super::encode_errors::EncodeErrors;
+use super::pointer;
 use super::styles::{How, Pair, items, pairs};
-use super::{Refusals, pointer};
 use crate::codec::base64;
 use crate::fnv1a;
 use crate::operation::{Encoding, FieldEncoding};
-use crate::transport::Members;
+use crate::transport::encode::raw_object::RawObject;
 use crate::types::file::{FILE_BYTES, FILE_NAME, FILE_TYPE};
 use crate::validation::Rule;
 
@@ -19,16 +20,16 @@ const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encodin
 
 /// A form with a part for each property of a JSON object that stands at the pointer `at` of the request: a list is a part
 /// for each item, an object JSON, a file its bytes, unless the document gives the property another encoding.
-pub(in crate::transport) fn multipart(
+pub(crate) fn multipart(
     text: &[u8],
     encoding: &Encoding,
     at: &str,
-    refusals: &mut Refusals,
+    errors: &mut EncodeErrors,
 ) -> Option<(HeaderValue, Vec<u8>)> {
     let mut parts = Vec::new();
-    for (name, value) in Members::of(text).0 {
+    for (name, value) in RawObject::parse(text).members {
         let place = format!("{at}{}", pointer::member(&name));
-        add(&mut parts, &name, value, encoding.field(&name), &place, refusals);
+        add(&mut parts, &name, value, encoding.field(&name), &place, errors);
     }
     let boundary = boundary(&parts);
     let mut body = Vec::new();
@@ -48,7 +49,7 @@ fn add(
     value: &RawValue,
     field: Option<&FieldEncoding>,
     place: &str,
-    refusals: &mut Refusals,
+    errors: &mut EncodeErrors,
 ) {
     if let Some(field) = field
         && let Some(style) = field.style
@@ -57,7 +58,7 @@ fn add(
         let how = How { style, explode: field.explode, escapes_commas: false };
         match pairs(name, value, how) {
             Ok(pairs) => parts.extend(pairs.iter().map(|pair| text_part(pair, field))),
-            Err(found) => refusals.add(DELIMITER, &format!("{place}{}", found.pointer), found.message),
+            Err(found) => errors.add(DELIMITER, &format!("{place}{}", found.pointer), found.message),
         }
         return;
     }
@@ -69,7 +70,7 @@ fn add(
         let place = if is_list { format!("{place}/{index}") } else { place.to_owned() };
         match part(name, item, field) {
             Ok(part) => parts.push(part),
-            Err(problem) => refusals.add(FILE, &place, problem),
+            Err(problem) => errors.add(FILE, &place, problem),
         }
     }
 }
@@ -85,11 +86,11 @@ fn part(name: &str, value: &RawValue, field: Option<&FieldEncoding>) -> Result<V
     let documented = field.and_then(fixed_type);
     if !text.starts_with(['{', '[']) {
         let is_json = documented.is_some_and(is_json);
-        let content = if is_json { Cow::Borrowed(text) } else { Members::plain(value) };
+        let content = if is_json { Cow::Borrowed(text) } else { RawObject::plain_text(value) };
         return Ok(assembled(name, "", documented, headers, content.into_owned().into_bytes()));
     }
-    let members = Members::of(text.as_bytes());
-    let member = |name: &str| members.get(name).map(Members::plain);
+    let members = RawObject::parse(text.as_bytes());
+    let member = |name: &str| members.get(name).map(RawObject::plain_text);
     let (Some(file), Some(bytes)) = (member(FILE_NAME), member(FILE_BYTES)) else {
         let kind = documented.filter(|kind| is_json(kind)).unwrap_or("application/json");
         return Ok(assembled(name, "", Some(kind), headers, text.as_bytes().to_vec()));
@@ -182,10 +183,10 @@ mod tests {
 
     /// The parts, without the boundary between them.
     fn written(parameters: &serde_json::Value) -> Result<Vec<String>, Vec<String>> {
-        let mut refusals = Refusals::default();
-        let form = multipart(parameters.to_string().as_bytes(), &ENCODING, "/body", &mut refusals);
-        let (kind, body) = refusals
-            .or(form.unwrap())
+        let mut errors = EncodeErrors::default();
+        let form = multipart(parameters.to_string().as_bytes(), &ENCODING, "/body", &mut errors);
+        let (kind, body) = errors
+            .into_result(form.unwrap())
             .map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect::<Vec<_>>())?;
         let boundary = kind.to_str().unwrap().strip_prefix("multipart/form-data; boundary=").unwrap();
         let body = String::from_utf8(body).unwrap();

@@ -5,61 +5,44 @@ use std::fmt::Write as _;
 
 use serde_json::value::RawValue;
 
+use super::encode_errors::EncodeErrors;
+use super::pointer;
 use super::styles::Shape;
-use super::{Refusals, pointer};
 use crate::operation::{Encoding, Location, Part, Style, parts};
-use crate::transport::Members;
+use crate::transport::encode::raw_object::RawObject;
 use crate::validation::Rule;
 
 const PATH_VALUE: Rule = Rule::custom("path.value", "", "paths of the document");
 
 /// The values that a path is made of.
-pub(in crate::transport) struct PathValues<'a> {
+pub(crate) struct PathValues<'a> {
     /// Those that are text, by name.
-    pub(in crate::transport) texts: &'a [(&'a str, Cow<'a, str>)],
+    pub(crate) texts: &'a [(&'a str, Cow<'a, str>)],
     /// Lists and objects, as a JSON object.
-    pub(in crate::transport) structured: Option<&'a RawValue>,
+    pub(crate) structured: Option<&'a RawValue>,
 }
 
 /// The path as it goes into a URL. No value can end its segment or, where a segment has several parameters, be taken
 /// for the text between them.
-pub(in crate::transport) fn path<'t>(
+pub(crate) fn path<'t>(
     template: &'t str,
     encoding: &Encoding,
     values: &PathValues<'_>,
-    refusals: &mut Refusals,
+    errors: &mut EncodeErrors,
 ) -> Cow<'t, str> {
     if !template.contains('{') {
         return Cow::Borrowed(template);
     }
-    let structured = Members::of(values.structured.map_or(b"{}", |text| text.get().as_bytes()));
+    let structured = RawObject::parse(values.structured.map_or(b"{}", |text| text.get().as_bytes()));
     let mut written = String::with_capacity(template.len().saturating_add(32));
     for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
             written.push('/');
         }
         let segment = Segment { encoding, parts: parts(segment), texts: values.texts, structured: &structured };
-        segment.write(&mut written, refusals);
+        segment.write(&mut written, errors);
     }
     Cow::Owned(written)
-}
-
-/// The path with its values as they are: what a signature is made over.
-#[cfg(feature = "genauth-core")]
-pub(in crate::transport) fn plain_path<'t>(template: &'t str, values: &[(&str, Cow<'_, str>)]) -> Cow<'t, str> {
-    if values.is_empty() {
-        return Cow::Borrowed(template);
-    }
-    let mut path = String::with_capacity(template.len().saturating_add(32));
-    for part in parts(template) {
-        match part {
-            Part::Literal(text) => path.push_str(text),
-            Part::Parameter(name) => {
-                path.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
-            }
-        }
-    }
-    Cow::Owned(path)
 }
 
 /// One segment of a path.
@@ -67,34 +50,34 @@ struct Segment<'a> {
     encoding: &'a Encoding,
     parts: Vec<Part<'a>>,
     texts: &'a [(&'a str, Cow<'a, str>)],
-    structured: &'a Members<'a>,
+    structured: &'a RawObject<'a>,
 }
 
 impl Segment<'_> {
-    fn write(&self, out: &mut String, refusals: &mut Refusals) {
+    fn write(&self, out: &mut String, errors: &mut EncodeErrors) {
         let start = out.len();
-        let refused = refusals.count();
+        let refused = errors.count();
         let mut last = None;
         for part in &self.parts {
             match *part {
                 Part::Literal(text) => out.push_str(text),
                 Part::Parameter(name) => {
                     last = Some(name);
-                    self.write_value(name, out, refusals);
+                    self.write_value(name, out, errors);
                 }
             }
         }
-        if refusals.count() > refused {
+        if errors.count() > refused {
             return;
         }
         // Such a segment would be taken for a step between directories by everything that handles URLs.
         let dots = out.get(start..).unwrap_or_default().replace("%2E", ".");
         if let Some(name) = last.filter(|_| matches!(dots.as_str(), "" | "." | "..")) {
-            refuse(name, "leaves a segment of the path empty, or makes it `.` or `..`; give the id", refusals);
+            refuse(name, "leaves a segment of the path empty, or makes it `.` or `..`; give the id", errors);
         }
     }
 
-    fn write_value(&self, name: &str, out: &mut String, refusals: &mut Refusals) {
+    fn write_value(&self, name: &str, out: &mut String, errors: &mut EncodeErrors) {
         let text = self.texts.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         let shape = match text {
             Some(text) => Some(Shape::Text(Cow::Borrowed(text))),
@@ -106,13 +89,13 @@ impl Segment<'_> {
             Some(json) if style == Style::Json => Some(Shape::Text(Cow::Borrowed(json.get()))),
             _ => shape,
         };
-        let Some(shape) = shape else { return refuse(name, "has no value; give one", refusals) };
+        let Some(shape) = shape else { return refuse(name, "has no value; give one", errors) };
         // `.` and `..` are no ids, whatever stands around them.
         if let Shape::Text(text) = &shape
             && style == Style::Simple
             && matches!(&**text, "" | "." | "..")
         {
-            return refuse(name, "is empty or not an id; give the id", refusals);
+            return refuse(name, "is empty or not an id; give the id", errors);
         }
         let mut delimiters = self.delimiters();
         if style == Style::Label {
@@ -162,8 +145,8 @@ impl Segment<'_> {
     }
 }
 
-fn refuse(name: &str, problem: &str, refusals: &mut Refusals) {
-    refusals.add(PATH_VALUE, &pointer::member(name), &format!("the path parameter `{name}` {problem}"));
+fn refuse(name: &str, problem: &str, errors: &mut EncodeErrors) {
+    errors.add(PATH_VALUE, &pointer::member(name), &format!("the path parameter `{name}` {problem}"));
 }
 
 fn prefixed(prefix: char, texts: &[String], out: &mut String) {
@@ -207,9 +190,9 @@ mod tests {
 
     fn written(template: &str, texts: &[(&str, &str)]) -> Option<String> {
         let texts: Vec<_> = texts.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect();
-        let mut refusals = Refusals::default();
-        let path = path(template, &Encoding::DEFAULT, &PathValues { texts: &texts, structured: None }, &mut refusals);
-        refusals.or(path.into_owned()).ok()
+        let mut errors = EncodeErrors::default();
+        let path = path(template, &Encoding::DEFAULT, &PathValues { texts: &texts, structured: None }, &mut errors);
+        errors.into_result(path.into_owned()).ok()
     }
 
     #[test]
@@ -283,9 +266,9 @@ mod tests {
         {
             let text = format!("{{\"a\":{value}}}");
             let structured = serde_json::from_str(&text).ok();
-            let mut refusals = Refusals::default();
-            path(template, &encoding(&[label]), &PathValues { texts: &[], structured }, &mut refusals);
-            assert_eq!(refusals.or(()).is_ok(), fits, "{template} {value}");
+            let mut errors = EncodeErrors::default();
+            path(template, &encoding(&[label]), &PathValues { texts: &[], structured }, &mut errors);
+            assert_eq!(errors.into_result(()).is_ok(), fits, "{template} {value}");
         }
     }
 
@@ -308,10 +291,10 @@ mod tests {
                 ParameterEncoding { location: Location::Path, name: "color", style, explode, allow_reserved: false };
             let parameters = format!("{{\"color\":{}}}", text("value"));
             let structured = serde_json::from_str(&parameters).ok();
-            let mut refusals = Refusals::default();
+            let mut errors = EncodeErrors::default();
             let values = PathValues { texts: &[], structured };
-            let path = path("/x{color}", &encoding(&[color]), &values, &mut refusals);
-            assert_eq!(refusals.or(path.strip_prefix("/x").unwrap()), Ok(text("written")), "{row}");
+            let path = path("/x{color}", &encoding(&[color]), &values, &mut errors);
+            assert_eq!(errors.into_result(path.strip_prefix("/x").unwrap()), Ok(text("written")), "{row}");
             seen += 1;
         }
         assert!(seen >= 22, "{seen} rows");

@@ -5,7 +5,7 @@ use serde_json::Value;
 /// The JSON pointer of the value that was to be written next, after a beginning of compact JSON.
 ///
 /// It is needed only for a request that is refused. Keeping the place while writing would cost every request something.
-pub(super) fn of_next(text: &[u8]) -> String {
+pub(super) fn next_value(text: &[u8]) -> String {
     let mut open: Vec<Step> = Vec::new();
     let mut at = 0;
     while let Some(byte) = text.get(at) {
@@ -51,7 +51,7 @@ impl Step {
 }
 
 /// One step of a pointer, to the member of that name.
-pub(in crate::transport) fn member(name: &str) -> String {
+pub(crate) fn member(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
@@ -83,7 +83,7 @@ mod tests {
             (r#"{"a,\"{[":"x:\\","/~":"#, "/~1~0"),
             (r#"[["#, "/0/0"),
         ] {
-            assert_eq!(of_next(text.as_bytes()), pointer, "{text}");
+            assert_eq!(next_value(text.as_bytes()), pointer, "{text}");
         }
     }
 
@@ -91,7 +91,7 @@ mod tests {
     fn pointer_of_any_beginning_is_found() {
         let text = r#"{"a":[{"b\"":"c\\","d":[1,2]},null],"ü":{"":{}}}"#;
         for end in 0..=text.len() {
-            let _ = of_next(&text.as_bytes()[..end]);
+            let _ = next_value(&text.as_bytes()[..end]);
         }
     }
 }

@@ -6,11 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::value::RawValue;
 
+use super::encode_errors::EncodeErrors;
 use super::percent::STRICT;
+use super::pointer;
+use super::request_format::RequestFormat;
 use super::styles::{How, Pair, pairs};
-use super::{QueryStyle, Refusals, node_query, pointer};
 use crate::operation::{Encoding, Location, ParameterEncoding};
-use crate::transport::Members;
+use crate::transport::encode::raw_object::RawObject;
 use crate::validation::Rule;
 
 /// Reserved characters that mean nothing of their own within the value of a query: not those that end the query, the
@@ -37,26 +39,26 @@ const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's paramet
 const TAKEN: Rule = Rule::custom("request.query-name", "", "OpenAPI's parameter styles");
 
 /// Whether any parameter of the query has a style of its own.
-pub(in crate::transport) fn is_needed(encoding: &Encoding) -> bool {
+pub(crate) fn is_needed(encoding: &Encoding) -> bool {
     encoding.parameters.iter().any(|parameter| parameter.location == Location::Query)
 }
 
 /// The query of the parameters in a JSON object that stands at the pointer `at` of the request.
-pub(in crate::transport) fn query(
+pub(crate) fn query(
     parameters: &[u8],
     encoding: &'static Encoding,
-    style: QueryStyle,
+    format: &RequestFormat,
     at: &str,
-    refusals: &mut Refusals,
+    errors: &mut EncodeErrors,
 ) -> String {
     let mut written = Vec::new();
-    let members = Members::of(parameters).0;
+    let members = RawObject::parse(parameters).members;
     let mut names = Names::new(encoding, &members);
     for (name, value) in &members {
         let place = format!("{at}{}", pointer::member(name));
         let encoding = encoding.parameter(Location::Query, name);
-        if encoding.is_none() && style == QueryStyle::Node {
-            node_query::add(&mut written, name, value);
+        if let (None, Some(push_query_pairs)) = (encoding, format.push_query_pairs) {
+            push_query_pairs(&mut written, name, value);
             continue;
         }
         match pairs(name, value, encoding.map_or(How::FORM, how)) {
@@ -66,11 +68,11 @@ pub(in crate::transport) fn query(
                         written.push(text(pair, encoding.is_some_and(|encoding| encoding.allow_reserved)));
                     } else {
                         let key = format!("{place}{}", pointer::member(&pair.name));
-                        refusals.add(TAKEN, &key, "has the name of another parameter of the query; rename it");
+                        errors.add(TAKEN, &key, "has the name of another parameter of the query; rename it");
                     }
                 }
             }
-            Err(found) => refusals.add(DELIMITER, &format!("{place}{}", found.pointer), found.message),
+            Err(found) => errors.add(DELIMITER, &format!("{place}{}", found.pointer), found.message),
         }
     }
     written.join("&")
@@ -123,9 +125,9 @@ pub(super) fn text(pair: &Pair<'_>, allow_reserved: bool) -> String {
 }
 
 /// The default style of queries: a pair for each item of a list and each property of an object.
-pub(in crate::transport) fn plain(parameters: &[u8]) -> String {
+pub(crate) fn plain(parameters: &[u8]) -> String {
     let mut written = Vec::new();
-    for (name, value) in &Members::of(parameters).0 {
+    for (name, value) in &RawObject::parse(parameters).members {
         let pairs = pairs(name, value, How::FORM).unwrap_or_default();
         written.extend(pairs.iter().map(|pair| text(pair, false)));
     }
@@ -157,9 +159,11 @@ mod tests {
     };
 
     fn written(parameters: &str) -> Result<String, Vec<String>> {
-        let mut refusals = Refusals::default();
-        let text = query(parameters.as_bytes(), &ENCODING, QueryStyle::Plain, "/query", &mut refusals);
-        refusals.or(text).map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
+        let mut errors = EncodeErrors::default();
+        let text = query(parameters.as_bytes(), &ENCODING, &RequestFormat::DEFAULT, "/query", &mut errors);
+        errors
+            .into_result(text)
+            .map_err(|violations| violations.iter().map(|found| found.pointer().to_owned()).collect())
     }
 
     #[test]
@@ -231,9 +235,9 @@ mod tests {
             let encoding: &'static Encoding =
                 Box::leak(Box::new(Encoding { parameters: Box::leak(Box::new([color])), ..Encoding::DEFAULT }));
             let parameters = format!("{{\"color\":{}}}", text("value"));
-            let mut refusals = Refusals::default();
-            let written = query(parameters.as_bytes(), encoding, QueryStyle::Plain, "", &mut refusals);
-            assert_eq!(refusals.or(written).as_deref(), Ok(text("written")), "{row}");
+            let mut errors = EncodeErrors::default();
+            let written = query(parameters.as_bytes(), encoding, &RequestFormat::DEFAULT, "", &mut errors);
+            assert_eq!(errors.into_result(written).as_deref(), Ok(text("written")), "{row}");
             seen += 1;
         }
         assert!(seen >= 12, "{seen} rows");

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::pointer;
 use crate::operation::Style;
-use crate::transport::Members;
+use crate::transport::encode::raw_object::RawObject;
 
 /// A value as the styles know it. What is nested in a list or an object is its JSON text, since no style but
 /// `deepObject` has a form for it; `null` is nothing.
@@ -23,7 +23,7 @@ impl<'a> Shape<'a> {
         match text.as_bytes().first() {
             Some(b'[') => Some(Self::List(items(value).into_iter().filter_map(plain).collect())),
             Some(b'{') => {
-                let members = Members::of(text.as_bytes()).0.into_iter();
+                let members = RawObject::parse(text.as_bytes()).members.into_iter();
                 Some(Self::Object(members.filter_map(|(name, value)| Some((name, plain(value)?))).collect()))
             }
             _ => plain(value).map(Self::Text),
@@ -45,7 +45,7 @@ pub(super) fn items(value: &RawValue) -> Vec<&RawValue> {
 }
 
 fn plain(value: &RawValue) -> Option<Cow<'_, str>> {
-    (value.get() != "null").then(|| Members::plain(value))
+    (value.get() != "null").then(|| RawObject::plain_text(value))
 }
 
 /// A name and the texts that belong to it, in a query or a form.
@@ -148,7 +148,7 @@ fn deep<'a>(
 ) -> Result<(), Ambiguous> {
     match value.get().as_bytes().first() {
         Some(b'{') => {
-            for (inner, value) in Members::of(value.get().as_bytes()).0 {
+            for (inner, value) in RawObject::parse(value.get().as_bytes()).members {
                 let pointer = format!("{pointer}{}", pointer::member(&inner));
                 if inner.is_empty() || inner.contains(['[', ']']) {
                     return Err(Ambiguous { pointer, message: BRACKET });

@@ -9,14 +9,14 @@ use super::diagnosis::{Link, chain};
 /// One link of what led to an error.
 ///
 /// The errors of the libraries are not kept: they show URLs, and what a gateway wrote into an HTTP/2 `GOAWAY` frame.
-pub(in crate::transport) struct Cause {
+pub(crate) struct Cause {
     text: String,
     source: Option<Box<Cause>>,
 }
 
 impl Cause {
     /// Keeps the words of an error of `reqwest`.
-    pub(super) fn of(error: &reqwest::Error) -> Self {
+    pub(super) fn from_reqwest(error: &reqwest::Error) -> Self {
         // What concerns a connection was said by this machine, or by a proxy that somebody here has chosen.
         let is_connect = error.is_connect();
         let mut texts: Vec<String> = chain(error).skip(1).filter_map(|link| describe(link, is_connect)).collect();

@@ -1,12 +1,12 @@
-//! Answers that cannot be read.
+//! Responses that cannot be decoded.
 
 use std::fmt;
 
 use reqwest::StatusCode;
 
-use super::{Error, shown};
+use super::redact;
 
-/// An answer that is not what the document says.
+/// A response that is not what the document of the service describes.
 #[derive(Clone)]
 pub struct DecodeError {
     pub(in crate::transport) operation: &'static str,
@@ -17,58 +17,50 @@ pub struct DecodeError {
     pub(in crate::transport) body: Vec<u8>,
 }
 
-impl Error {
-    /// More pages should follow, but none can be had; `problem` says why.
-    pub(crate) fn no_further_page(operation: &'static str, status: StatusCode, problem: &'static str) -> Self {
-        let problem = format!("more pages should follow, but {problem}; what was delivered is complete up to here");
-        Self::not_as_documented(operation, status, ".", problem)
-    }
-
-    /// A response that was read, and of which a value cannot be used.
+impl DecodeError {
+    /// Creates the error of a response that was decoded, and of which a value cannot be used.
     pub(crate) fn not_as_documented(
         operation: &'static str,
         status: StatusCode,
         path: &'static str,
         problem: String,
     ) -> Self {
-        Self::Decode(Box::new(DecodeError {
+        Self {
             operation,
             status,
             path: path.to_owned(),
             problem,
             content_type: Some("application/json".to_owned()),
             body: Vec::new(),
-        }))
+        }
     }
-}
 
-impl DecodeError {
-    /// HTTP status.
+    /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Where in the JSON, for instance `data.list[3].loginsCount`; `.` for the whole. A key that no document
-    /// names stands there as `{key}`: it may be somebody's name.
+    /// Returns the place in the JSON, for instance `data.list[3].loginsCount`; `.` for the whole. A key that no document
+    /// names is `{key}`: it may be somebody's name.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Why it cannot be read: what was expected there, never what was there.
+    /// Returns why the value cannot be decoded: what was expected, never what was received.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.problem
     }
 
-    /// MediaType type that the service gave.
+    /// Returns the media type of the response.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// The body as it came; what was done may still be in it.
+    /// Returns the body as it was received. The result of the operation may still be in it, and personal data.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
@@ -77,21 +69,22 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let content_type = self.content_type();
         write!(
             out,
-            "{}: the answer (status {}, {} bytes, {}) cannot be read at `{}`: {}; ",
+            "{}: the response (status {}, {} bytes, {}) cannot be decoded at `{}`: {}; ",
             self.operation,
             self.status.as_u16(),
             self.body.len(),
-            self.content_type().map_or("no content type", |kind| shown::media_type(kind).unwrap_or("odd content type")),
+            content_type.map_or("no content type", |kind| redact::media_type(kind).unwrap_or("invalid content type")),
             self.path,
             self.problem
         )?;
-        let is_json = self.content_type.as_deref().is_none_or(|kind| kind.contains("json"));
+        let is_json = content_type.is_none_or(|kind| kind.contains("json"));
         out.write_str(if is_json {
-            "the service may have done what was asked, see body(); if its document has changed, update this crate"
+            "the service may have processed the request, see body(); if its document has changed, update this crate"
         } else {
-            "this is no JSON: check the base URL, and whether a proxy answers in the service's place"
+            "this is not JSON: check the base URL, and whether a proxy responds instead of the service"
         })
     }
 }
@@ -103,8 +96,10 @@ impl fmt::Debug for DecodeError {
             .field("status", &self.status.as_u16())
             .field("path", &self.path)
             .field("problem", &self.problem)
-            .field("content_type", &self.content_type().and_then(shown::media_type))
+            .field("content_type", &self.content_type().and_then(redact::media_type))
             .field("body_bytes", &self.body.len())
             .finish()
     }
 }
+
+impl std::error::Error for DecodeError {}

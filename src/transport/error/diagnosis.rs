@@ -115,7 +115,7 @@ pub(super) fn is_malformed(error: &Link) -> bool {
 }
 
 #[cfg(feature = "http2")]
-pub(in crate::transport) mod http2 {
+pub(crate) mod http2 {
     use h2::{Error, Reason};
 
     use super::{Link, chain};
@@ -148,7 +148,7 @@ pub(in crate::transport) mod http2 {
 }
 
 #[cfg(not(feature = "http2"))]
-pub(in crate::transport) mod http2 {
+pub(crate) mod http2 {
     use super::Link;
 
     pub(super) fn is_malformed(_: &Link) -> bool {

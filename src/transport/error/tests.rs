@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::*;
-use crate::transport::{Problem, RawAnswer};
+use crate::transport::{ErrorPayload, RawResponse};
 use crate::validation::{Rule, Violations};
 
 const PHONE: &str = "+12065550177";
@@ -13,10 +13,12 @@ fn api(status: u16, code: Option<i64>) -> Error {
     Error::Api(Box::new(ApiError {
         operation: "unify",
         status: StatusCode::from_u16(status).unwrap(),
-        code,
-        api_code: Some(2004),
-        message: Some(format!("nothing for {PHONE}")),
-        request_id: Some(PHONE.to_owned()),
+        payload: ErrorPayload {
+            code,
+            api_code: Some(2004),
+            message: Some(format!("nothing for {PHONE}")),
+            request_id: Some(PHONE.to_owned()),
+        },
         hint: None,
         headers: HeaderMap::new(),
         body: PHONE.as_bytes().to_vec(),
@@ -24,10 +26,10 @@ fn api(status: u16, code: Option<i64>) -> Error {
 }
 
 fn auth(status: u16, code: Option<i64>) -> Error {
-    let problem = Problem { code, message: Some(PHONE.to_owned()), ..Problem::default() };
+    let payload = ErrorPayload { code, message: Some(PHONE.to_owned()), ..ErrorPayload::default() };
     let status = StatusCode::from_u16(status).unwrap();
-    let answer = RawAnswer { status, headers: HeaderMap::new(), body: PHONE.into() };
-    Error::Auth(Box::new(AuthError::new("unify", "no token", "check").answered(answer, problem)))
+    let response = RawResponse { status, headers: HeaderMap::new(), body: PHONE.into() };
+    Error::Auth(Box::new(AuthError::new("unify", "no token", "check").with_response(response, payload)))
 }
 
 fn decode() -> Error {
@@ -52,7 +54,7 @@ fn invalid() -> Error {
 }
 
 fn timeout() -> Error {
-    Error::Timeout(TimeoutError::new("unify", Duration::from_secs(1), Wait::Answer))
+    Error::Timeout(TimeoutError::new("unify", Duration::from_secs(1), WaitPhase::Response))
 }
 
 #[test]

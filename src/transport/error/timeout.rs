@@ -1,4 +1,4 @@
-//! Answers that do not come in time.
+//! Calls that took too long.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,63 +6,67 @@ use std::time::Duration;
 
 use super::cause::Cause;
 
-/// An answer that did not come in time.
+/// A call for which there was no response in time.
 #[derive(Debug, Clone)]
 pub struct TimeoutError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) after: Duration,
-    pub(in crate::transport) before_sending: bool,
-    pub(in crate::transport) wait: Wait,
+    pub(in crate::transport) is_unsent: bool,
+    pub(in crate::transport) phase: WaitPhase,
     pub(in crate::transport) source: Option<Arc<Cause>>,
 }
 
-/// What was waited for.
+/// What the call was waiting for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::transport) enum Wait {
-    /// A token for the call.
+pub(crate) enum WaitPhase {
+    /// A token.
     Token,
-    /// The client's own limits.
-    Turn,
+    /// A permit of the client's own rate or concurrency limit.
+    Permit,
+    /// A connection.
     Connection,
-    Answer,
+    /// The response.
+    Response,
 }
 
 impl TimeoutError {
-    pub(in crate::transport) fn new(operation: &'static str, after: Duration, wait: Wait) -> Self {
-        Self { operation, after, before_sending: wait != Wait::Answer, wait, source: None }
+    pub(in crate::transport) fn new(operation: &'static str, after: Duration, phase: WaitPhase) -> Self {
+        Self { operation, after, is_unsent: phase != WaitPhase::Response, phase, source: None }
     }
 
-    /// How long was waited.
+    /// Returns the time that elapsed.
     #[must_use]
     pub fn after(&self) -> Duration {
         self.after
     }
 
-    /// Whether it ended before the request was sent (waiting for a token, for the client's own limits, or for the
-    /// connection), so that the service cannot have acted on it.
+    /// Returns whether the time elapsed before the request was sent (waiting for a token, for the client's own limits, or
+    /// for the connection), so that the service cannot have processed it.
     #[must_use]
     pub fn is_unsent(&self) -> bool {
-        self.before_sending
+        self.is_unsent
     }
 }
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, after, .. } = self;
-        match self.wait {
-            Wait::Token => write!(out, "{operation}: no token within {after:?}; check the service and the network")?,
-            Wait::Turn => write!(
+        match self.phase {
+            WaitPhase::Token => {
+                write!(out, "{operation}: no token within {after:?}; check the service and the network")?
+            }
+            WaitPhase::Permit => write!(
                 out,
-                "{operation}: no turn within {after:?} under the client's own limits; raise rate_limit, \
+                "{operation}: not sent within {after:?} because of the client's own limits; raise rate_limit, \
                  concurrency_limit or timeout, or call less often"
             )?,
-            Wait::Connection => write!(out, "{operation}: no connection in time; check host and network")?,
-            Wait::Answer => write!(out, "{operation}: no answer within {after:?}")?,
+            WaitPhase::Connection => write!(out, "{operation}: no connection in time; check host and network")?,
+            WaitPhase::Response => write!(out, "{operation}: no response within {after:?}")?,
         }
-        if self.before_sending {
+        if self.is_unsent {
             return Ok(());
         }
-        out.write_str("; the service may have acted on the request: ask it before repeating")
+        out.write_str("; the service may have processed the request: check its state before retrying")
     }
 }
 

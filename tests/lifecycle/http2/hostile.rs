@@ -69,7 +69,7 @@ async fn malformed_http2_is_final() {
             frames.hang().await
         });
         let error = read(&client(&server)).await.unwrap_err();
-        assert_eq!(transport(&error).problem(), TransportErrorKind::MalformedResponse, "{what}: {error:?}");
+        assert_eq!(transport(&error).kind(), TransportErrorKind::MalformedResponse, "{what}: {error:?}");
         assert!(!transport(&error).is_unsent() && !error.is_retryable(), "{what}");
         assert_eq!(server.connections(), 1, "{what}");
     }

@@ -66,7 +66,7 @@ async fn response_is_bounded() {
     });
     let client = builder(&server).max_response_bytes(10_000).build().unwrap();
     let error = create(&client, "user-1").await.unwrap_err();
-    assert_eq!(transport(&error).problem(), TransportErrorKind::TooLarge, "{error:?}");
+    assert_eq!(transport(&error).kind(), TransportErrorKind::TooLarge, "{error:?}");
 }
 
 #[tokio::test]

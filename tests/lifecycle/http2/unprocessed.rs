@@ -81,7 +81,7 @@ async fn reset_stream_of_every_other_code_may_have_been_processed() {
         });
         let error = create(&client(&server), "user-1").await.unwrap_err();
         assert!(!transport(&error).is_unsent(), "{code}: {error:?}");
-        assert_eq!(transport(&error).problem(), TransportErrorKind::ConnectionClosed, "{code}: {error:?}");
+        assert_eq!(transport(&error).kind(), TransportErrorKind::ConnectionClosed, "{code}: {error:?}");
         assert_eq!(requests.swap(0, Ordering::SeqCst), 1, "{code}: a message is sent once");
         read(&client(&server)).await.unwrap_err();
         assert_eq!(requests.load(Ordering::SeqCst), 3, "{code}: a read is retried");

@@ -1,0 +1,304 @@
+//! Where a service is, and whether it may be spoken to in the clear.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+use reqwest::Url;
+
+use crate::codec::REDACTED;
+use crate::transport::error::BaseUrlError;
+
+/// The root of a service: scheme, host, port, and a path prefix without a slash at its end.
+#[derive(Debug, Clone)]
+pub(crate) struct BaseUrl(String);
+
+impl BaseUrl {
+    /// Takes a URL, or a host without scheme (then `https://`, except for this machine).
+    pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, BaseUrlError> {
+        let text = text.trim_matches(' ');
+        // A URL parser drops line breaks and tabs, takes a backslash for a slash and rewrites a host that is not ASCII:
+        // what is spoken to would not be what is read.
+        if text.bytes().any(|byte| !byte.is_ascii_graphic() || byte == b'\\') {
+            return Err(BaseUrlError::InvalidCharacter);
+        }
+        let url = parse_written(text)?;
+        if !url.has_host() || url.port() == Some(0) {
+            return Err(BaseUrlError::Invalid);
+        }
+        match url.scheme() {
+            "https" => {}
+            "http" if allow_plain_http || is_this_machine(&url) => {}
+            "http" => return Err(BaseUrlError::PlainHttp),
+            _ => return Err(BaseUrlError::Invalid),
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(BaseUrlError::HasQuery);
+        }
+        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a URL is on the same host, and below the same prefix.
+    pub(crate) fn is_start_of(&self, url: &Url) -> bool {
+        url.as_str().strip_prefix(self.0.as_str()).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// Its host.
+    pub(crate) fn host(&self) -> String {
+        self.url().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Its port, written or not.
+    pub(crate) fn port(&self) -> u16 {
+        self.url().and_then(|url| url.port_or_known_default()).unwrap_or_default()
+    }
+
+    /// Whether everyone on the way can read what is sent.
+    pub(crate) fn is_plain_http(&self) -> bool {
+        self.url().is_none_or(|url| url.scheme() != "https")
+    }
+
+    /// What its name stands for, if it is a name that never leaves this machine. No resolver is asked: not all of them
+    /// know that.
+    pub(crate) fn loopback_name(&self) -> Option<(String, [SocketAddr; 2])> {
+        let name = self.host();
+        // The port of the URL is used, since this one is none.
+        let addresses = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
+        is_loopback_name(&name).then(|| (name, addresses.map(|address| SocketAddr::new(address, 0))))
+    }
+
+    fn url(&self) -> Option<Url> {
+        Url::parse(&self.0).ok()
+    }
+}
+
+/// Parses what was written, where a URL parser would also take something else: it adds and drops slashes behind the scheme
+/// of a web address, and drops a user name that is empty.
+fn parse_written(text: &str) -> Result<Url, BaseUrlError> {
+    let parse = |text: &str| Url::parse(text).map_err(|_| BaseUrlError::Invalid);
+    // Behind the host, these characters are the path's own.
+    let (scheme, rest) = match text.split_once("://") {
+        Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => (Some(scheme), rest),
+        _ => (None, text),
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if authority.contains('@') {
+        return Err(BaseUrlError::HasCredentials);
+    }
+    if authority.is_empty() {
+        return Err(BaseUrlError::Invalid);
+    }
+    match scheme {
+        Some(scheme) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => parse(text),
+        Some(_) => Err(BaseUrlError::Invalid),
+        None if ["http", "https"].iter().any(|scheme| is_scheme(authority, scheme)) => Err(BaseUrlError::Invalid),
+        None => {
+            let url = parse(&format!("https://{text}"))?;
+            if is_this_machine(&url) { parse(&format!("http://{text}")) } else { Ok(url) }
+        }
+    }
+}
+
+/// Whether a text is a scheme and its colon, and not a host and its port.
+fn is_scheme(authority: &str, scheme: &str) -> bool {
+    authority.split_once(':').is_some_and(|(name, _)| name.eq_ignore_ascii_case(scheme))
+}
+
+/// Whether a host is this machine by what it is, however it is written: an address of the loopback, as IPv4 within IPv6
+/// too, or `localhost` and the names under it.
+///
+/// An unspecified address (`0.0.0.0`, `::`) is no destination, and what a name means that a hosts file or a resolver has
+/// for this machine can change: neither counts.
+fn is_this_machine(url: &Url) -> bool {
+    let Some(host) = url.host_str() else { return false };
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    match bare.parse::<IpAddr>() {
+        Ok(address) => address.to_canonical().is_loopback(),
+        Err(_) => is_loopback_name(host),
+    }
+}
+
+/// `localhost` and the names under it (RFC 6761), with or without the dot of the root.
+fn is_loopback_name(host: &str) -> bool {
+    let name = host.strip_suffix('.').unwrap_or(host);
+    let last = name.rsplit('.').next().unwrap_or_default();
+    last.eq_ignore_ascii_case("localhost") && !name.starts_with('.')
+}
+
+/// A base URL that is checked when the client is built. Until then it may hold a password, so that `Debug` shows it only if
+/// it could be used.
+#[derive(Clone)]
+pub(crate) struct BaseUrlInput(String);
+
+impl BaseUrlInput {
+    pub(crate) fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for BaseUrlInput {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match BaseUrl::parse(&self.0, true) {
+            Ok(base) => base.as_str().fmt(out),
+            Err(_) => out.write_str(REDACTED),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn hosts_get_a_scheme_and_lose_slashes() {
+        for (given, expected) in [
+            ("https://api.genauth.ai/", "https://api.genauth.ai"),
+            ("api.example.com", "https://api.example.com"),
+            ("localhost:3000", "http://localhost:3000"),
+            ("http://127.0.0.1:8080//", "http://127.0.0.1:8080"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+            ("https://gate.example/prove/", "https://gate.example/prove"),
+            ("HTTPS://Gate.Example", "https://gate.example"),
+            ("localhost", "http://localhost"),
+            ("api.localhost:3000/v1", "http://api.localhost:3000/v1"),
+            ("127.0.0.1:8080", "http://127.0.0.1:8080"),
+            ("[::1]:8080", "http://[::1]:8080"),
+            ("localhost.example.com", "https://localhost.example.com"),
+            ("gate.example/x://y", "https://gate.example/x://y"),
+        ] {
+            assert_eq!(BaseUrl::parse(given, false).unwrap().as_str(), expected);
+        }
+    }
+
+    #[test]
+    fn what_would_show_credentials_is_refused() {
+        for (given, expected) in [
+            ("http://api.genauth.ai", BaseUrlError::PlainHttp),
+            ("http://localhost.example.com", BaseUrlError::PlainHttp),
+            ("https://user:pass@api.genauth.ai", BaseUrlError::HasCredentials),
+            ("https://api.genauth.ai?x=1", BaseUrlError::HasQuery),
+            ("ftp://api.genauth.ai", BaseUrlError::Invalid),
+            ("https://", BaseUrlError::Invalid),
+            ("", BaseUrlError::Invalid),
+            ("https://:443", BaseUrlError::Invalid),
+            ("https://api.genauth.ai:0", BaseUrlError::Invalid),
+            ("https://api.genauth.ai:99999", BaseUrlError::Invalid),
+            ("https://api.genauth.ai/#x", BaseUrlError::HasQuery),
+            ("https://api.genauth.ai/?", BaseUrlError::HasQuery),
+            ("https://api.genauth.ai/#", BaseUrlError::HasQuery),
+            ("127.0.0.1:80@example.com", BaseUrlError::HasCredentials),
+            ("http://127.0.0.1@example.com", BaseUrlError::HasCredentials),
+            ("https://api.genauth.ai\\@example.com", BaseUrlError::InvalidCharacter),
+            ("https://api.genauth.ai/\r\nhost: example.com", BaseUrlError::InvalidCharacter),
+            ("https://api.gen\tauth.ai", BaseUrlError::InvalidCharacter),
+            ("https://api.genauth.ai\0", BaseUrlError::InvalidCharacter),
+            ("https://api.genauth.аi", BaseUrlError::InvalidCharacter),
+            ("file:///etc/hosts", BaseUrlError::Invalid),
+            ("http://0.0.0.0", BaseUrlError::PlainHttp),
+            ("http://127.0.0.1.example.com", BaseUrlError::PlainHttp),
+        ] {
+            assert_eq!(BaseUrl::parse(given, false).unwrap_err(), expected, "{given}");
+        }
+        assert!(BaseUrl::parse("http://gateway.internal", true).is_ok());
+    }
+
+    #[test]
+    fn base_url_that_a_parser_would_mend_is_refused() {
+        for given in ["https:/api.example.com", "https:api.example.com", "https:///api.example.com", "HTTPS:/localhost"]
+            .into_iter()
+            .chain(["http:8080", "https:", "https:/", "//api.example.com", "/api.example.com", "?x", "http:/localhost"])
+            .chain(["https:////api.example.com", "x y://api.example.com", "://api.example.com", "https+x://a.example"])
+        {
+            let expected = if given.contains(' ') { BaseUrlError::InvalidCharacter } else { BaseUrlError::Invalid };
+            assert_eq!(BaseUrl::parse(given, true).unwrap_err(), expected, "{given}");
+        }
+        for given in ["https://@api.example.com", "https://:@api.example.com", "@api.example.com", "http://@localhost"]
+            .into_iter()
+            .chain(["localhost@api.example.com", "https://a@b@api.example.com", "mailto:mara@api.example.com"])
+        {
+            assert_eq!(BaseUrl::parse(given, true).unwrap_err(), BaseUrlError::HasCredentials, "{given}");
+        }
+        // Beyond the host, these characters are a path's own.
+        assert!(BaseUrl::parse("https://api.example.com/a@b", false).is_ok());
+    }
+
+    #[test]
+    fn base_url_of_this_machine_is_known_by_what_it_is() {
+        for (host, is_here) in [
+            ("localhost", true),
+            ("LOCALHOST", true),
+            ("localhost.", true),
+            ("a.localhost", true),
+            ("a.b.localhost.", true),
+            ("127.0.0.1", true),
+            ("127.255.1.2", true),
+            ("127.1", true),
+            ("2130706433", true),
+            ("0x7f.1", true),
+            ("[::1]", true),
+            ("[0:0::1]", true),
+            ("[::ffff:127.0.0.1]", true),
+            ("[::ffff:7f00:9]", true),
+            ("0.0.0.0", false),
+            ("[::]", false),
+            ("[::ffff:0.0.0.0]", false),
+            ("[::ffff:10.0.0.1]", false),
+            ("[::127.0.0.1]", false),
+            ("128.0.0.1", false),
+            ("ip6-localhost", false),
+            ("notlocalhost", false),
+            ("localhost.internal", false),
+            ("localhost..", false),
+        ] {
+            let parsed = BaseUrl::parse(&format!("http://{host}:8080"), false);
+            assert_eq!(parsed.is_ok(), is_here, "{host}: {parsed:?}");
+        }
+        let of = |text: &str| BaseUrl::parse(text, true).unwrap().loopback_name().map(|(name, _)| name);
+        assert_eq!(of("http://a.localhost.:1").as_deref(), Some("a.localhost."));
+        assert_eq!(of("http://127.0.0.1:1"), None);
+        assert_eq!(of("http://ip6-localhost:1"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_taken_is_safe_to_speak_to(text in ".*|(https?://)?[a-z0-9.:@\\[\\]/?#%_\\\\-]{0,40}") {
+            if let Ok(base) = BaseUrl::parse(&text, false) {
+                let url = Url::parse(base.as_str()).unwrap();
+                prop_assert!(url.scheme() == "https" || is_this_machine(&url));
+                prop_assert!(url.username().is_empty() && url.password().is_none());
+                prop_assert!(url.query().is_none() && url.fragment().is_none());
+                prop_assert!(base.as_str().bytes().all(|byte| byte.is_ascii_graphic()));
+                prop_assert!(!base.as_str().ends_with('/'));
+                // What comes behind it stays on that host.
+                let call = Url::parse(&format!("{base}/v3/unify", base = base.as_str())).unwrap();
+                prop_assert_eq!(call.host_str(), url.host_str());
+                prop_assert_eq!(call.port(), url.port());
+            }
+        }
+    }
+
+    #[test]
+    fn base_url_input_is_shown_only_if_it_could_be_used() {
+        let shown = |text: &str| format!("{:?}", BaseUrlInput::new(text.to_owned()));
+        assert_eq!(shown("https://gate.example/prove/"), "\"https://gate.example/prove\"");
+        for text in [
+            "https://canary:canary@gate.example",
+            "canary:canary@gate.example",
+            "https://gate.example?token=canary",
+            "https://gate.example/#canary",
+            "postgres://canary@gate.example",
+            "https://canary gate.example",
+        ] {
+            assert_eq!(shown(text), REDACTED, "{text}");
+        }
+    }
+}

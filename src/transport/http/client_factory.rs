@@ -1,0 +1,89 @@
+//! How a `reqwest::Client` of ours is built, as often as one is needed.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use reqwest::Client;
+
+use crate::transport::http::tls::Tls;
+use crate::transport::{BaseUrl, BaseUrlError, BuildError, Settings};
+
+/// A connection that was idle for longer is not used again. Servers close theirs after five seconds and more (Node and
+/// Apache are the soonest): a request that meets that close is lost, and one with a side effect cannot be retried.
+const IDLE: Duration = Duration::from_secs(4);
+
+/// An HTTP/2 connection on which nothing came for so long is asked whether it is alive, idle or not, ...
+#[cfg(feature = "http2")]
+const PING_AFTER: Duration = Duration::from_secs(10);
+/// ... and closed if it does not respond within this time.
+#[cfg(feature = "http2")]
+const PING_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// What a client is built of.
+pub(crate) struct ClientFactory {
+    connect_timeout: Duration,
+    proxies: Vec<reqwest::Proxy>,
+    /// Whether proxies of the environment and the system are ignored.
+    is_direct: bool,
+    loopback_name: Option<(String, [SocketAddr; 2])>,
+    tls: Tls,
+    allows_http2: bool,
+}
+
+impl ClientFactory {
+    pub(crate) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
+        let proxies = settings.connection.proxies.clone();
+        // A proxy of the environment would read credentials, wherever they go.
+        let is_direct = base.is_plain_http();
+        if is_direct && !proxies.is_empty() && !settings.allow_plain_http {
+            return Err(BaseUrlError::PlainHttp.into());
+        }
+        Ok(Self {
+            connect_timeout: settings.connect_timeout,
+            proxies,
+            is_direct,
+            loopback_name: base.loopback_name().filter(|_| is_direct),
+            tls: Tls::new(&settings.connection)?,
+            allows_http2: settings.connection.allows_http2(),
+        })
+    }
+
+    /// A client with connections of its own.
+    pub(crate) fn build(&self) -> Result<Client, BuildError> {
+        let mut builder = Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(IDLE)
+            .referer(false)
+            // Another crate of the build may switch these on for all: what unfolds is not bounded by what was sent.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
+        if self.is_direct {
+            builder = builder.no_proxy();
+        }
+        if let Some((name, addresses)) = &self.loopback_name {
+            builder = builder.resolve_to_addrs(name, addresses);
+        }
+        for proxy in &self.proxies {
+            builder = builder.proxy(proxy.clone());
+        }
+        let builder = if self.allows_http2 { with_http2(builder) } else { builder.http1_only() };
+        self.tls.apply(builder).build().map_err(|error| BuildError::Tls(Box::new(error)))
+    }
+}
+
+#[cfg(feature = "http2")]
+fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
+        .http2_keep_alive_interval(PING_AFTER)
+        .http2_keep_alive_timeout(PING_TIMEOUT)
+        .http2_keep_alive_while_idle(true)
+}
+
+/// Another crate of the build may switch HTTP/2 on for all.
+#[cfg(not(feature = "http2"))]
+fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder.http1_only()
+}

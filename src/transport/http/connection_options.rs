@@ -1,0 +1,170 @@
+//! How a client of ours connects, and what a caller adds to every request.
+
+use std::fmt;
+
+use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
+
+use crate::transport::http::reserved_headers;
+use crate::transport::{BuildError, Secret};
+
+/// Choices about connections. They are those of the HTTP client that is built; a caller's own client has its own.
+#[derive(Clone, Default)]
+pub(crate) struct ConnectionOptions {
+    pub(crate) proxies: Vec<reqwest::Proxy>,
+    pub(crate) roots: Vec<Vec<u8>>,
+    pub(crate) only_these_roots: bool,
+    pub(crate) identity: Option<(Vec<u8>, Secret)>,
+    pub(crate) agent_suffix: Option<String>,
+    pub(crate) headers: HeaderMap,
+    /// Never HTTP/2, which cannot be upgraded to WebSocket.
+    #[cfg(feature = "events")]
+    pub(crate) is_http1_only: bool,
+}
+
+impl ConnectionOptions {
+    /// Refuses what a caller may not set, and choices that would be without effect.
+    pub(crate) fn validate(&self, has_own_client: bool, reserved_prefixes: &[&str]) -> Result<(), BuildError> {
+        if let Some(suffix) = &self.agent_suffix {
+            reserved_headers::validate_header_text(suffix, "the user agent suffix")?;
+        }
+        if let Some(name) = reserved_headers::find_reserved(&self.headers, reserved_prefixes) {
+            return Err(BuildError::ReservedHeader(name.clone()));
+        }
+        let is_default =
+            self.proxies.is_empty() && self.roots.is_empty() && !self.only_these_roots && self.identity.is_none();
+        if has_own_client && !is_default {
+            return Err(BuildError::ConflictingOptions);
+        }
+        if self.only_these_roots && self.roots.is_empty() {
+            return Err(BuildError::Certificate("tls_certs_only leaves nobody to trust; add a root certificate"));
+        }
+        Ok(())
+    }
+
+    /// Whether HTTP/2 may be spoken.
+    pub(crate) fn allows_http2(&self) -> bool {
+        #[cfg(feature = "events")]
+        if self.is_http1_only {
+            return false;
+        }
+        cfg!(feature = "http2")
+    }
+
+    /// Headers for every request, the user agent among them.
+    pub(crate) fn default_headers(&self, agent: &'static str) -> Result<HeaderMap, BuildError> {
+        let mut headers = self.headers.clone();
+        reserved_headers::mark_sensitive(&mut headers);
+        let agent = match self.agent_suffix.as_deref().filter(|suffix| !suffix.is_empty()) {
+            None => HeaderValue::from_static(agent),
+            Some(suffix) => HeaderValue::from_str(&format!("{agent} {suffix}"))
+                .map_err(|_| BuildError::InvalidHeader("the user agent suffix"))?,
+        };
+        headers.entry(USER_AGENT).or_insert(agent);
+        Ok(headers)
+    }
+}
+
+/// Counts only: headers, proxies and keys may hold secrets.
+impl fmt::Debug for ConnectionOptions {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ConnectionOptions")
+            .field("proxies", &self.proxies.len())
+            .field("roots", &self.roots.len())
+            .field("only_these_roots", &self.only_these_roots)
+            .field("has_identity", &self.identity.is_some())
+            .field("headers", &self.headers.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The builder methods of both clients that fill [`ConnectionOptions`].
+macro_rules! connection_methods {
+    () => {
+        /// Text behind the client's own user agent, such as `shop/1.4`: visible ASCII, at most 256 bytes.
+        pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+            self.settings.connection.agent_suffix = Some(suffix.into());
+            self
+        }
+
+        /// A header for every request, a gateway's for instance. Headers that carry credentials, are signed, or say how
+        /// a request travels are the client's own: with one of them, building fails.
+        pub fn default_header(
+            mut self,
+            name: $crate::transport::HeaderName,
+            value: $crate::transport::HeaderValue,
+        ) -> Self {
+            self.settings.connection.headers.insert(name, value);
+            self
+        }
+
+        /// Goes through this proxy. The environment's proxies (`HTTPS_PROXY`, ...) are then not looked at. With a base
+        /// URL in plain `http`, it needs `allow_plain_http`.
+        pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+            self.settings.connection.proxies.push(proxy);
+            self
+        }
+
+        /// Trusts certificates that this one has signed, beside those that the system trusts: one certificate in DER,
+        /// or any number in PEM.
+        pub fn add_root_certificate(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
+            self.settings.connection.roots.push(pem_or_der.into());
+            self
+        }
+
+        /// Trusts nothing but the certificates of [`add_root_certificate`](Self::add_root_certificate).
+        pub fn tls_certs_only(mut self) -> Self {
+            self.settings.connection.only_these_roots = true;
+            self
+        }
+
+        /// Shows this certificate to whoever asks for one (mutual TLS): the chain, and its key, both in PEM.
+        pub fn identity(
+            mut self,
+            chain_pem: impl Into<Vec<u8>>,
+            key_pem: impl Into<$crate::transport::Secret>,
+        ) -> Self {
+            self.settings.connection.identity = Some((chain_pem.into(), key_pem.into()));
+            self
+        }
+    };
+}
+
+pub(crate) use connection_methods;
+
+#[cfg(test)]
+mod tests {
+    use reqwest::header::{AUTHORIZATION, HeaderName};
+
+    use super::*;
+
+    #[test]
+    fn default_headers_carry_no_credentials_of_ours() {
+        let trace = HeaderName::from_static("x-trace");
+        let mut connection = ConnectionOptions::default();
+        connection.headers.insert(trace.clone(), HeaderValue::from_static("canary-1"));
+        connection.agent_suffix = Some("shop/1.4".to_owned());
+        connection.validate(false, &[]).unwrap();
+        let headers = connection.default_headers("identity-apis/0").unwrap();
+        assert_eq!(headers[USER_AGENT], "identity-apis/0 shop/1.4");
+        assert!(headers[&trace].is_sensitive());
+        assert!(!format!("{connection:?} {headers:?}").contains("canary"));
+
+        connection.headers.insert(AUTHORIZATION, HeaderValue::from_static("canary-2"));
+        let error = connection.validate(false, &[]).unwrap_err();
+        assert!(matches!(&error, BuildError::ReservedHeader(name) if name == AUTHORIZATION), "{error}");
+    }
+
+    #[test]
+    fn choices_without_effect_are_refused() {
+        let none = ConnectionOptions { only_these_roots: true, ..ConnectionOptions::default() };
+        assert!(matches!(none.validate(false, &[]), Err(BuildError::Certificate(_))));
+        let roots = ConnectionOptions { roots: vec![vec![0x30]], ..ConnectionOptions::default() };
+        assert!(roots.validate(false, &[]).is_ok());
+        assert!(matches!(roots.validate(true, &[]), Err(BuildError::ConflictingOptions)));
+        let injected = ConnectionOptions {
+            agent_suffix: Some("a\r\nauthorization: b".to_owned()),
+            ..ConnectionOptions::default()
+        };
+        assert!(matches!(injected.validate(false, &[]), Err(BuildError::InvalidHeader(_))));
+    }
+}

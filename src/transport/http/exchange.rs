@@ -1,0 +1,135 @@
+//! The HTTP client that requests go through, ours or the caller's.
+
+use bytes::Bytes;
+use reqwest::header::HeaderMap;
+use reqwest::{Body, Method, Request, Response, Url};
+
+use crate::transport::error::diagnosis::http2;
+use crate::transport::http::client_factory::ClientFactory;
+use crate::transport::http::connection_pool::{ConnectionPool, ExchangeWatch};
+use crate::transport::http::http_failure::{HttpFailure, Stage};
+use crate::transport::http::redirect_guard::until_redirected;
+use crate::transport::http::request_body::{Progress, RequestBody};
+use crate::transport::{BaseUrl, BuildError, Settings};
+
+pub(crate) const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
+
+/// How often a request is retried at once because the service has said that it did not process it. The HTTP library would
+/// do the same with a request that it can copy.
+const IMMEDIATE_RETRIES: u32 = 2;
+
+/// An HTTP client that sends no request to where the service redirects it.
+pub(crate) struct RequestSender {
+    pool: ConnectionPool,
+    /// What goes with every request, unless the call says otherwise.
+    headers: HeaderMap,
+}
+
+/// A request as it is sent, as often as it is sent.
+pub(crate) struct HttpRequest {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) progress: Progress,
+}
+
+/// A response whose body is still to be read.
+pub(crate) struct Exchange<'a> {
+    pub(crate) response: Response,
+    watch: ExchangeWatch<'a>,
+}
+
+impl RequestSender {
+    /// The caller's client, or one that follows no redirects and trusts what the system trusts.
+    pub(crate) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
+        settings.connection.validate(settings.http.is_some(), settings.profile.reserved_header_prefixes)?;
+        let pool = match &settings.http {
+            Some(own) => ConnectionPool::from_caller(own.clone()),
+            None => ConnectionPool::new(ClientFactory::new(settings, base)?)?,
+        };
+        Ok(Self { pool, headers: settings.connection.default_headers(AGENT)? })
+    }
+
+    /// Sends a request and waits for the head of its response.
+    pub(crate) async fn execute(&self, mut request: HttpRequest) -> Result<Exchange<'_>, HttpFailure> {
+        for (name, value) in &self.headers {
+            request.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        for _ in 0..IMMEDIATE_RETRIES {
+            match self.send(&request).await {
+                Err(HttpFailure::Failed(error, Stage::Unprocessed)) if http2::is_orderly(&error) => {}
+                done => return done,
+            }
+            request.progress.restart();
+        }
+        self.send(&request).await
+    }
+
+    async fn send(&self, request: &HttpRequest) -> Result<Exchange<'_>, HttpFailure> {
+        let mut watch = self.pool.watch(request.progress.clone());
+        let sending = watch.client().execute(request.to_reqwest());
+        let sent = if self.pool.is_callers_client() {
+            until_redirected(sending, &request.progress).await
+        } else {
+            Some(sending.await)
+        };
+        let failure = match sent {
+            Some(Ok(response)) if *response.url() == request.url => {
+                watch.record_activity(response.version());
+                return Ok(Exchange { response, watch });
+            }
+            Some(Ok(_)) | None => HttpFailure::Redirected,
+            Some(Err(error)) => request.failed(error),
+        };
+        watch.end();
+        Err(failure)
+    }
+}
+
+impl Exchange<'_> {
+    /// Leaves the rest of the response unread, though it would have come.
+    pub(crate) fn give_up(mut self) {
+        self.watch.end();
+    }
+
+    /// Reads a part of the body; nothing if it is complete.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, HttpFailure> {
+        match self.response.chunk().await {
+            Ok(Some(chunk)) => {
+                self.watch.record_activity(self.response.version());
+                Ok(Some(chunk))
+            }
+            done => {
+                self.watch.end();
+                done.map_err(|error| HttpFailure::Failed(error, Stage::Responding))
+            }
+        }
+    }
+}
+
+impl HttpRequest {
+    fn to_reqwest(&self) -> Request {
+        let mut request = Request::new(self.method.clone(), self.url.clone());
+        request.headers_mut().clone_from(&self.headers);
+        *request.body_mut() = Some(Body::wrap(RequestBody::new(self.body.clone(), self.progress.clone())));
+        request
+    }
+
+    /// What an error says of this request.
+    fn failed(&self, error: reqwest::Error) -> HttpFailure {
+        let stage = match self.progress.is_taken_up() {
+            false => Stage::Unsent,
+            // The connection was for somewhere else, since the request was already sent. The error says nothing of that:
+            // not even its URL is where the connection should have gone.
+            true if error.is_connect() => return HttpFailure::Redirected,
+            true if http2::is_unprocessed(&error, self.has_body()) => Stage::Unprocessed,
+            true => Stage::Sent,
+        };
+        HttpFailure::Failed(error, stage)
+    }
+
+    fn has_body(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| !body.is_empty())
+    }
+}

@@ -1,0 +1,167 @@
+//! One request and its answer.
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use reqwest::Url;
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+use zeroize::Zeroizing;
+
+use crate::operation::{Method, Operation, Parameters};
+use crate::transport::encode::query;
+use crate::transport::encode::request_format::RequestFormat;
+use crate::transport::error::classify::from_http;
+use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, TransportErrorKind, WaitPhase};
+use crate::transport::http::base_url::BaseUrl;
+use crate::transport::http::exchange::{Exchange, HttpRequest, RequestSender};
+use crate::transport::http::raw_response::RawResponse;
+use crate::transport::http::request_body::Progress;
+use crate::transport::limits::deadline::Deadline;
+use crate::transport::prepared_request::PreparedRequest;
+use crate::transport::settings::Settings;
+
+/// The HTTP client and where it speaks to.
+pub(crate) struct HttpClient {
+    sender: RequestSender,
+    base: BaseUrl,
+    host: String,
+    port: u16,
+    format: &'static RequestFormat,
+    read_timeout: Option<Duration>,
+    max_response_bytes: usize,
+}
+
+impl HttpClient {
+    pub(crate) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
+        Ok(Self {
+            sender: RequestSender::new(settings, &base)?,
+            host: base.host(),
+            port: base.port(),
+            base,
+            format: &settings.profile.request_format,
+            read_timeout: settings.read_timeout,
+            max_response_bytes: settings.max_response_bytes,
+        })
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.base.as_str()
+    }
+
+    /// Host and port.
+    pub(crate) fn server(&self) -> (&str, u16) {
+        (&self.host, self.port)
+    }
+
+    /// Sends one request and reads its whole answer.
+    pub(crate) async fn exchange(
+        &self,
+        prepared: &PreparedRequest<'_>,
+        headers: HeaderMap,
+        max_bytes: Option<usize>,
+    ) -> Result<RawResponse, Error> {
+        let operation = prepared.operation;
+        let request = self.request(prepared, headers)?;
+        let progress = request.progress.clone();
+        let started = Instant::now();
+        let sent = self.within_read_timeout(operation, &progress, self.sender.execute(request)).await?;
+        let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
+        let status = exchange.response.status();
+        let headers = std::mem::take(exchange.response.headers_mut());
+        let limit = max_bytes.unwrap_or(self.max_response_bytes);
+        let body = self.body(operation, exchange, &progress, (started, limit)).await?;
+        Ok(RawResponse { status, headers, body })
+    }
+
+    fn request(&self, prepared: &PreparedRequest<'_>, mut headers: HeaderMap) -> Result<HttpRequest, Error> {
+        let operation = prepared.operation;
+        let unwritable = || Error::Transport(TransportError::new(operation.name, TransportErrorKind::InvalidRequest));
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(prepared.accept));
+        // What is never compressed cannot unfold into more than was sent.
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        let url = format!("{}{}", self.base.as_str(), prepared.target(self.format));
+        let mut body = prepared.body.clone();
+        if body.is_some() {
+            headers.insert(CONTENT_TYPE, content_type(operation));
+        }
+        if let Some(mixed) = &prepared.mixed {
+            headers.extend(mixed.headers.clone());
+            headers.extend(mixed.content_type.clone().map(|kind| (CONTENT_TYPE, kind)));
+            body.clone_from(&mixed.body);
+        } else if let Some(parameters) = &prepared.parameters {
+            match operation.parameters {
+                Parameters::Form => {
+                    headers.insert(CONTENT_TYPE, content_type(operation));
+                    // Forms carry secrets: they are wiped once nobody holds them any more.
+                    body = Some(Bytes::from_owner(Zeroizing::new(query::form_body(parameters).into_bytes())));
+                }
+                Parameters::Json => {
+                    headers.insert(CONTENT_TYPE, content_type(operation));
+                    body = Some(parameters.clone());
+                }
+                Parameters::Query | Parameters::Body(_) | Parameters::Mixed(_) | Parameters::None => {}
+            }
+        }
+        let is_empty = body.as_ref().is_none_or(Bytes::is_empty);
+        if is_empty && matches!(operation.method, Method::Post | Method::Put | Method::Patch) {
+            // RFC 9110, 8.6: a method that expects a body says that there is none. Servers refuse it with 411 otherwise.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
+        let url = Url::parse(&url).map_err(|_| unwritable())?;
+        if !self.base.is_start_of(&url) {
+            return Err(unwritable());
+        }
+        Ok(HttpRequest { method, url, headers, body, progress: Progress::default() })
+    }
+
+    /// Reads a body up to the limit. One that is announced as larger is not read at all.
+    async fn body(
+        &self,
+        operation: &Operation,
+        mut exchange: Exchange<'_>,
+        progress: &Progress,
+        (started, limit): (Instant, usize),
+    ) -> Result<Vec<u8>, Error> {
+        let too_large = |exchange: Exchange<'_>| {
+            exchange.give_up();
+            Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::TooLarge)))
+        };
+        let announced = exchange.response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
+        if announced.is_some_and(|length| length > limit) {
+            return too_large(exchange);
+        }
+        // A service may announce what it does not send: memory is taken as it comes.
+        let mut body = Vec::with_capacity(announced.unwrap_or_default().min(64 * 1024));
+        loop {
+            let read = self.within_read_timeout(operation, progress, exchange.chunk()).await?;
+            let read = read.map_err(|error| from_http(operation, error, started.elapsed()))?;
+            let Some(chunk) = read else { return Ok(body) };
+            if body.len() + chunk.len() > limit {
+                return too_large(exchange);
+            }
+            body.extend_from_slice(&chunk);
+        }
+    }
+
+    /// Waits for something of the service, but not longer than silence is accepted.
+    async fn within_read_timeout<F: Future>(
+        &self,
+        operation: &Operation,
+        progress: &Progress,
+        future: F,
+    ) -> Result<F::Output, Error> {
+        let Some(limit) = self.read_timeout else { return Ok(future.await) };
+        Deadline::from_now(limit).timeout(future).await.ok_or_else(|| {
+            let wait = if progress.is_taken_up() { WaitPhase::Response } else { WaitPhase::Connection };
+            Error::Timeout(TimeoutError::new(operation.name, limit, wait))
+        })
+    }
+}
+
+fn content_type(operation: &Operation) -> HeaderValue {
+    HeaderValue::from_static(match operation.parameters {
+        Parameters::Form => "application/x-www-form-urlencoded",
+        _ => "application/json",
+    })
+}

@@ -1,0 +1,148 @@
+//! Why there is no connection, or none any more.
+
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use crate::transport::TransportError;
+
+/// A connection of WebSocket that could not be made, or has ended. Nothing that was received is in it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum WebSocketError {
+    /// The service was not reached, or the connection broke before it responded.
+    Transport(TransportError),
+    /// There was no response to the handshake in time.
+    HandshakeTimeout {
+        /// How long was waited.
+        after: Duration,
+    },
+    /// The service did not accept the handshake.
+    Rejected {
+        /// Status of its response.
+        status: StatusCode,
+        /// What its header `Retry-After` asks for.
+        retry_after: Option<Duration>,
+    },
+    /// The response to the handshake is not one of WebSocket.
+    InvalidHandshake(&'static str),
+    /// The service closed the connection.
+    Closed {
+        /// Code of its close frame (RFC 6455, 7.4); `None` if there was no frame, or no code in it.
+        code: Option<u16>,
+    },
+    /// The connection broke.
+    ConnectionClosed(std::io::ErrorKind),
+    /// The service did not respond to a ping.
+    Silent {
+        /// Since when nothing has been received.
+        after: Duration,
+    },
+    /// An event is larger than the limit. It is lost.
+    TooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// What was received is not WebSocket, or not text.
+    Malformed,
+}
+
+/// Policy violation (RFC 6455, 7.4.1).
+const POLICY_VIOLATION: u16 = 1008;
+
+impl WebSocketError {
+    /// Whether connecting may succeed later without anything being changed.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.kind().is_transient(),
+            Self::Rejected { status, .. } => status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429),
+            Self::InvalidHandshake(_) => false,
+            Self::Closed { code } => *code != Some(POLICY_VIOLATION),
+            Self::HandshakeTimeout { .. }
+            | Self::ConnectionClosed(_)
+            | Self::Silent { .. }
+            | Self::TooLarge { .. }
+            | Self::Malformed => true,
+        }
+    }
+
+    /// Whether the service did not accept the credentials.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        matches!(self, Self::Rejected { status, .. } if matches!(status.as_u16(), 401 | 403))
+    }
+
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Rejected { retry_after, .. } => *retry_after,
+            _ => None,
+        }
+    }
+
+    /// One word for spans and metrics.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Transport(_) => "connect",
+            Self::HandshakeTimeout { .. } | Self::Silent { .. } => "timeout",
+            Self::Rejected { .. } => "rejected",
+            Self::InvalidHandshake(_) => "invalid_handshake",
+            Self::Closed { .. } => "closed",
+            Self::ConnectionClosed(_) => "broken_connection",
+            Self::TooLarge { .. } => "too_large",
+            Self::Malformed => "malformed",
+        }
+    }
+}
+
+impl fmt::Display for WebSocketError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // It names what was in the way itself; its own source follows.
+            Self::Transport(error) => error.fmt(out),
+            Self::HandshakeTimeout { after } => {
+                write!(out, "no response to the handshake within {after:?}; check base URL, network and proxy")
+            }
+            Self::Rejected { status, .. } if self.is_auth() => {
+                write!(out, "the handshake was rejected with status {status}; check the access key and its rights")
+            }
+            Self::Rejected { status, .. } => {
+                write!(out, "the handshake was rejected with status {status}; check base URL and name of the event")
+            }
+            Self::InvalidHandshake(problem) => {
+                write!(out, "the response to the handshake {problem}; check the base URL and the proxies in between")
+            }
+            Self::Closed { code: Some(code) } => {
+                write!(out, "the service closed the connection with code {code}; connect again")
+            }
+            Self::Closed { code: None } => out.write_str("the service closed the connection; connect again"),
+            Self::ConnectionClosed(kind) => write!(out, "the connection broke ({kind}); connect again"),
+            Self::Silent { after } => {
+                write!(out, "nothing was received for {after:?}, not even for a ping; connect again")
+            }
+            Self::TooLarge { limit } => {
+                write!(out, "an event has more than {limit} bytes and is lost; raise max_event_bytes")
+            }
+            Self::Malformed => {
+                out.write_str("what was received is not text over WebSocket; check what lies in between")
+            }
+        }
+    }
+}
+
+impl Error for WebSocketError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<TransportError> for WebSocketError {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}

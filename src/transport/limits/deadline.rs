@@ -1,0 +1,99 @@
+//! Until when something may take.
+
+use std::future::Future;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// What is farther away than this (a hundred years) is no limit: clocks and timers cannot count up to any duration.
+pub(crate) const FAR: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+
+/// A point in time, and how far away it was at the start.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Deadline {
+    at: Option<Instant>,
+    after: Duration,
+}
+
+impl Deadline {
+    pub(crate) fn from_now(after: Duration) -> Self {
+        Self { at: Instant::now().checked_add(after).filter(|_| after < FAR), after }
+    }
+
+    /// The sooner one of this and another that starts now.
+    pub(crate) fn min(self, after: Option<Duration>) -> Self {
+        let Some(other) = after.map(Self::from_now) else { return self };
+        match (self.at, other.at) {
+            (Some(at), Some(sooner)) if sooner < at => other,
+            (None, Some(_)) => other,
+            _ => self,
+        }
+    }
+
+    /// Its distance at the start.
+    pub(crate) fn after(&self) -> Duration {
+        self.after
+    }
+
+    /// Whether a wait that begins now ends before it.
+    pub(crate) fn allows(&self, wait: Duration) -> bool {
+        let Some(at) = self.at else { return true };
+        Instant::now().checked_add(wait).is_some_and(|end| end < at)
+    }
+
+    /// Waits for a future, but not beyond; `None` when it was not ready in time.
+    pub(crate) async fn timeout<F: Future>(&self, future: F) -> Option<F::Output> {
+        match self.at {
+            Some(at) => tokio::time::timeout_at(at, future).await.ok(),
+            None => Some(future.await),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_is_held_beyond_it() {
+        let deadline = Deadline::from_now(Duration::from_secs(3));
+        assert_eq!(deadline.timeout(async { 7 }).await, Some(7));
+        let started = Instant::now();
+        assert_eq!(deadline.timeout(std::future::pending::<()>()).await, None);
+        assert_eq!(started.elapsed().as_secs(), 3);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_sooner_of_two_counts() {
+        let call = Deadline::from_now(Duration::from_secs(3));
+        assert_eq!(call.min(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
+        assert_eq!(call.min(Some(Duration::from_secs(5))).after(), Duration::from_secs(3));
+        assert_eq!(call.min(None).after(), Duration::from_secs(3));
+        assert!(call.allows(Duration::from_secs(2)));
+        assert!(!call.allows(Duration::from_secs(3)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_too_far_away_is_no_limit() {
+        let deadline = Deadline::from_now(Duration::MAX);
+        assert!(deadline.allows(Duration::MAX));
+        assert_eq!(deadline.timeout(async { 7 }).await, Some(7));
+        assert_eq!(deadline.min(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
+    }
+
+    /// Timers add to the time that they are given: just before the end of the clock that was too much.
+    #[tokio::test(start_paused = true)]
+    async fn every_distance_can_be_waited_for() {
+        let mut end = Duration::ZERO;
+        for bit in (0..64).rev() {
+            let longer = end + Duration::from_secs(1 << bit);
+            if Instant::now().checked_add(longer).is_some() {
+                end = longer;
+            }
+        }
+        for after in [FAR, FAR - Duration::from_nanos(1), end, end + Duration::from_nanos(999_999_999), Duration::MAX] {
+            let later = async { tokio::time::sleep(Duration::from_secs(5)).await };
+            assert_eq!(Deadline::from_now(after).timeout(later).await, Some(()), "{after:?}");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What bounds a call: its deadline, and how many requests a client sends.
+
+pub(crate) mod deadline;
+pub(crate) mod rate_limit;
+pub(crate) mod request_limits;

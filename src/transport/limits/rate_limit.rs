@@ -1,0 +1,150 @@
+//! How many requests a client sends in a second.
+
+use std::time::Duration;
+
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+use crate::transport::limits::deadline::FAR;
+
+/// A bound on the requests that a client and its clones send, evenly spread, in the order in which calls ask.
+///
+/// ```
+/// use identity_apis::transport::RateLimit;
+///
+/// // What Prove documents.
+/// let limit = RateLimit::per_second(25);
+/// assert_eq!(limit.interval().as_millis(), 40);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    interval: Duration,
+}
+
+impl RateLimit {
+    /// So many requests in any second; zero counts as one.
+    #[must_use]
+    pub const fn per_second(requests: u32) -> Self {
+        let requests = if requests == 0 { 1 } else { requests };
+        Self { interval: Duration::from_nanos(1_000_000_000 / requests as u64) }
+    }
+
+    /// One request in this time, for limits of less than one in a second.
+    #[must_use]
+    pub const fn with_period(interval: Duration) -> Self {
+        Self { interval }
+    }
+
+    /// Time between two requests.
+    #[must_use]
+    pub const fn interval(&self) -> Duration {
+        self.interval
+    }
+}
+
+/// Timers are no finer than this: what they oversleep may be caught up with.
+const TIMER_RESOLUTION: Duration = Duration::from_millis(2);
+
+/// Gives out turns.
+pub(crate) struct RateLimiter {
+    interval: Duration,
+    /// When the next turn is. Whoever waits for it holds the lock, so that the others queue up behind in order; one that
+    /// gives up leaves the turn to the next.
+    next: Mutex<Option<Instant>>,
+}
+
+impl RateLimiter {
+    pub(crate) fn new(limit: RateLimit) -> Self {
+        Self { interval: limit.interval.min(FAR), next: Mutex::new(None) }
+    }
+
+    pub(crate) async fn acquire(&self) {
+        let mut next = self.next.lock().await;
+        if let Some(at) = *next {
+            tokio::time::sleep_until(at).await;
+        }
+        let now = Instant::now();
+        let due = next.map_or(now, |at| at.max(now.checked_sub(TIMER_RESOLUTION).unwrap_or(now)));
+        *next = due.checked_add(self.interval);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn turns_are_evenly_spread() {
+        let limiter = RateLimiter::new(RateLimit::per_second(25));
+        let started = Instant::now();
+        let mut sent = Vec::new();
+        for _ in 0..100 {
+            limiter.acquire().await;
+            sent.push(started.elapsed());
+        }
+        assert_eq!(sent[0], Duration::ZERO);
+        for (index, at) in sent.iter().enumerate() {
+            let within = sent[index..].iter().take_while(|later| **later - *at < Duration::from_secs(1)).count();
+            assert!(within <= 26, "{within}");
+        }
+        assert!(started.elapsed() < Duration::from_millis(4_100), "{:?}", started.elapsed());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_pause_is_not_saved_up() {
+        let limiter = RateLimiter::new(RateLimit::per_second(10));
+        limiter.acquire().await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        let started = Instant::now();
+        for _ in 0..11 {
+            limiter.acquire().await;
+        }
+        assert!(started.elapsed() >= Duration::from_millis(990), "{:?}", started.elapsed());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn callers_come_in_the_order_in_which_they_asked() {
+        let limiter = Arc::new(RateLimiter::new(RateLimit::per_second(100)));
+        let turns = Arc::new(AtomicUsize::new(0));
+        let mut callers = Vec::new();
+        for number in 0..50 {
+            let (mine, turns) = (Arc::clone(&limiter), Arc::clone(&turns));
+            callers.push(tokio::spawn(async move {
+                mine.acquire().await;
+                assert_eq!(turns.fetch_add(1, Ordering::SeqCst), number);
+            }));
+            tokio::task::yield_now().await;
+        }
+        for caller in callers {
+            caller.await.unwrap();
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gives_up_takes_no_turn() {
+        let limiter = RateLimiter::new(RateLimit::with_period(Duration::from_secs(10)));
+        limiter.acquire().await;
+        let started = Instant::now();
+        for _ in 0..20 {
+            assert!(tokio::time::timeout(Duration::from_millis(1), limiter.acquire()).await.is_err());
+        }
+        limiter.acquire().await;
+        assert_eq!(started.elapsed().as_secs(), 10);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_interval_that_no_clock_can_count_leaves_one_turn() {
+        let limiter = RateLimiter::new(RateLimit::with_period(Duration::MAX));
+        limiter.acquire().await;
+        let a_year = Duration::from_secs(365 * 24 * 3600);
+        assert!(tokio::time::timeout(a_year, limiter.acquire()).await.is_err());
+    }
+
+    #[test]
+    fn zero_is_one() {
+        assert_eq!(RateLimit::per_second(0).interval(), Duration::from_secs(1));
+    }
+}

@@ -1,0 +1,152 @@
+//! A request, encoded but not yet authenticated.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use crate::operation::{Operation, Parameters};
+use crate::transport::encode::encode_errors::EncodeErrors;
+use crate::transport::encode::mixed_parameters::MixedParameters;
+use crate::transport::encode::path::{self, PathValues};
+use crate::transport::encode::raw_object::RawObject;
+use crate::transport::encode::request_format::RequestFormat;
+use crate::transport::encode::{json, query};
+use crate::validation::Violations;
+
+/// The values of a path's text parameters, by name.
+pub(crate) type PathTexts<'a> = [(&'a str, Cow<'a, str>)];
+
+/// A request, encoded but not yet authenticated. What is signed and what is sent come from the same bytes.
+pub(crate) struct PreparedRequest<'a> {
+    pub(crate) operation: &'a Operation,
+    /// The path with `{name}` for parameters, as spans show it.
+    pub(crate) span_template: &'a str,
+    /// The path with `{name}` for parameters.
+    #[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only some services sign the path"))]
+    pub(crate) template: &'a str,
+    /// The values of the path's text parameters, not encoded.
+    #[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only some services sign the path"))]
+    pub(crate) path_texts: &'a PathTexts<'a>,
+    /// The path with its parameters, encoded.
+    pub(crate) path: Cow<'a, str>,
+    /// The parameters as JSON text: the body, or what query and form are made from.
+    pub(crate) parameters: Option<Bytes>,
+    /// A body that is encoded already, instead of parameters.
+    pub(crate) body: Option<Bytes>,
+    /// What is encoded in another way than one plain JSON body, form or query, instead of the parameters.
+    pub(crate) mixed: Option<MixedParameters>,
+    /// The value of the `Accept` header.
+    pub(crate) accept: &'static str,
+}
+
+impl<'a> PreparedRequest<'a> {
+    /// Creates the request of an operation whose path has no parameters.
+    pub(crate) fn new(operation: &'a Operation, parameters: Option<Bytes>) -> Self {
+        Self {
+            operation,
+            span_template: operation.path,
+            template: operation.path,
+            path_texts: &[],
+            path: Cow::Borrowed(operation.path),
+            parameters,
+            body: None,
+            mixed: None,
+            accept: "application/json",
+        }
+    }
+
+    /// Creates a request for a token: its body holds secrets and is wiped when the last attempt drops it.
+    pub(crate) fn with_secrets(operation: &'a Operation, body: Zeroizing<Vec<u8>>) -> Self {
+        Self { body: Some(Bytes::from_owner(body)), ..Self::new(operation, None) }
+    }
+
+    /// Encodes the request of an operation; without parameters, it has no body and no query.
+    ///
+    /// # Errors
+    ///
+    /// With everything that the service would read as another value than the caller's.
+    pub(crate) fn encode(
+        operation: &'a Operation,
+        texts: &'a PathTexts<'a>,
+        parameters: Option<&impl Serialize>,
+        format: &RequestFormat,
+    ) -> Result<Self, Violations> {
+        let text = match (operation.parameters, parameters) {
+            (Parameters::None, _) | (_, None) => None,
+            (_, Some(parameters)) => Some(json::write(parameters, format)?),
+        };
+        Self::encode_text(operation, operation.path, texts, text, format)
+    }
+
+    /// Encodes a request to a path of the caller's, whose parameters are JSON text already.
+    ///
+    /// # Errors
+    ///
+    /// As [`encode`](Self::encode).
+    pub(crate) fn encode_text(
+        operation: &'a Operation,
+        template: &'a str,
+        texts: &'a PathTexts<'a>,
+        text: Option<Vec<u8>>,
+        format: &RequestFormat,
+    ) -> Result<Self, Violations> {
+        let mixed = match &text {
+            Some(text) => MixedParameters::encode(operation, text, format)?,
+            None => None,
+        };
+        let path_parameters = text.as_deref().filter(|_| matches!(operation.parameters, Parameters::Mixed(_)));
+        Ok(Self {
+            path: encode_path(operation, template, texts, path_parameters)?,
+            span_template: template,
+            template,
+            path_texts: texts,
+            mixed,
+            ..Self::new(operation, text.map(Bytes::from))
+        })
+    }
+
+    /// Returns path and query, as they follow the base URL.
+    pub(crate) fn target(&self, format: &RequestFormat) -> String {
+        let query = match (&self.mixed, &self.parameters) {
+            (Some(mixed), _) => Cow::Borrowed(mixed.query.as_str()),
+            (None, Some(text)) if self.operation.parameters == Parameters::Query => query::query(text, format).into(),
+            _ => Cow::Borrowed(""),
+        };
+        let mut target = self.path.clone().into_owned();
+        // A path of the document may have a query of its own, and a fragment, which is never sent.
+        if let Some(fragment) = target.find('#') {
+            target.truncate(fragment);
+        }
+        if !query.is_empty() {
+            target.push(if target.contains('?') { '&' } else { '?' });
+            target.push_str(&query);
+        }
+        target
+    }
+
+    /// Returns the headers that are parameters.
+    #[cfg(fuzzing)]
+    pub(crate) fn headers(&self) -> reqwest::header::HeaderMap {
+        self.mixed.as_ref().map(|mixed| mixed.headers.clone()).unwrap_or_default()
+    }
+}
+
+/// Encodes the path, with lists and objects from the JSON text of the parameters.
+///
+/// # Errors
+///
+/// With the parameters that have no value, or one that would leave its segment.
+pub(crate) fn encode_path<'a>(
+    operation: &Operation,
+    template: &'a str,
+    texts: &PathTexts<'_>,
+    parameters: Option<&[u8]>,
+) -> Result<Cow<'a, str>, Violations> {
+    let object = RawObject::parse(parameters.unwrap_or(b"{}"));
+    let mut errors = EncodeErrors::default();
+    let values = PathValues { texts, structured: object.get("path") };
+    let path = path::path(template, operation.encoding, &values, &mut errors);
+    errors.into_result(path)
+}

@@ -1,0 +1,56 @@
+//! Whether a failed call may be sent again.
+
+use crate::operation::RetryClass;
+use crate::transport::error::Error;
+
+/// What a failure says about the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FailureKind {
+    /// It was not sent, or not processed as the service says, so the service cannot have acted on it.
+    Unsent,
+    /// It was refused before it was acted on, because there were too many.
+    RateLimited,
+    /// The reason will pass, but the service may have acted on it.
+    Transient,
+    /// It would fail again.
+    Permanent,
+}
+
+impl FailureKind {
+    pub(crate) fn from_error(error: &Error) -> Self {
+        match error {
+            Error::Transport(error) if !error.kind.is_transient() => Self::Permanent,
+            Error::Transport(error) if error.is_unsent => Self::Unsent,
+            Error::Timeout(error) if error.is_unsent => Self::Unsent,
+            Error::Transport(_) | Error::Timeout(_) => Self::Transient,
+            Error::Api(_) | Error::Auth(_) if !error.is_retryable() => Self::Permanent,
+            Error::Api(error) if error.status.as_u16() == 429 || error.payload.code == Some(429) => Self::RateLimited,
+            Error::Api(_) | Error::Auth(_) => Self::Transient,
+            Error::Invalid(_) | Error::Decode(_) => Self::Permanent,
+        }
+    }
+}
+
+/// The table of classes: what sending twice means decides after which failures it is done.
+pub(crate) fn is_retryable(class: RetryClass, kind: FailureKind) -> bool {
+    match class {
+        RetryClass::Read | RetryClass::Idempotent => kind != FailureKind::Permanent,
+        RetryClass::SideEffect => matches!(kind, FailureKind::Unsent | FailureKind::RateLimited),
+        RetryClass::Notifying => kind == FailureKind::Unsent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_more_a_call_does_the_less_it_is_repeated() {
+        let fates = [FailureKind::Unsent, FailureKind::RateLimited, FailureKind::Transient, FailureKind::Permanent];
+        let row = |class| fates.map(|kind| is_retryable(class, kind));
+        assert_eq!(row(RetryClass::Read), [true, true, true, false]);
+        assert_eq!(row(RetryClass::Idempotent), [true, true, true, false]);
+        assert_eq!(row(RetryClass::SideEffect), [true, true, false, false]);
+        assert_eq!(row(RetryClass::Notifying), [true, false, false, false]);
+    }
+}

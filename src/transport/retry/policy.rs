@@ -1,0 +1,134 @@
+//! How often and how soon a call is repeated.
+
+use std::time::Duration;
+
+use crate::transport::random;
+
+/// How often and how soon a failed call is repeated. Whether it may be repeated at all depends on the operation: see
+/// [`RetryClass`](crate::operation::RetryClass).
+///
+/// The wait before each repetition is drawn at random between nothing and a bound, so that callers that failed
+/// together do not come back together. The bound starts with [`initial_backoff`](Self::initial_backoff), grows by
+/// [`backoff_multiplier`](Self::backoff_multiplier) and stays under [`max_backoff`](Self::max_backoff). Where the service says `Retry-After`, that much is
+/// waited at least. A wait that does not fit into what is left of the call's time is not begun: the error is given at
+/// once.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use identity_apis::transport::RetryPolicy;
+///
+/// let patient = RetryPolicy::default().max_attempts(5).max_backoff(Duration::from_secs(20));
+/// assert_eq!(patient.attempts(), 5);
+/// assert_eq!(RetryPolicy::none().attempts(), 1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[must_use = "a policy does nothing until it is given to a builder or a call"]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    initial_backoff: Duration,
+    backoff_multiplier: f64,
+    max_backoff: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// Three attempts, waits of up to 500 ms, 1 s, 2 s, ...; never more than 10 s.
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            initial_backoff: Duration::from_millis(500),
+            backoff_multiplier: 2.0,
+            max_backoff: Duration::from_secs(10),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// No call is repeated after a failure. What was refused for its token or its date is still sent once more with a
+    /// new one.
+    pub fn none() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// How often a call is sent at most, the first time included; zero counts as one.
+    pub fn max_attempts(mut self, max_attempts: u32) -> Self {
+        self.max_attempts = max_attempts.max(1);
+        self
+    }
+
+    /// Bound of the first wait.
+    pub fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
+        self.initial_backoff = initial_backoff;
+        self
+    }
+
+    /// By how much the bound grows from wait to wait. Less than one, or no number, counts as one: it stays the same.
+    pub fn backoff_multiplier(mut self, backoff_multiplier: f64) -> Self {
+        self.backoff_multiplier = if backoff_multiplier >= 1.0 { backoff_multiplier } else { 1.0 };
+        self
+    }
+
+    /// What the bound never exceeds. `Retry-After` may.
+    pub fn max_backoff(mut self, max_backoff: Duration) -> Self {
+        self.max_backoff = max_backoff;
+        self
+    }
+
+    /// How often a call is sent at most.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
+    /// The wait after the attempt of that number (from 1), drawn at random.
+    pub(crate) fn backoff(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
+        let bound = self.backoff_bound(attempt);
+        let drawn = Duration::try_from_secs_f64(bound.as_secs_f64() * random::fraction()).unwrap_or(bound);
+        retry_after.map_or(drawn, |asked| asked.saturating_add(drawn))
+    }
+
+    fn backoff_bound(&self, attempt: u32) -> Duration {
+        if self.initial_backoff.is_zero() {
+            // Nothing times infinity would be no number.
+            return Duration::ZERO;
+        }
+        let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
+        let seconds = self.initial_backoff.as_secs_f64() * self.backoff_multiplier.powi(exponent);
+        // What is too large for a duration is too large for any cap.
+        Duration::try_from_secs_f64(seconds).unwrap_or(self.max_backoff).min(self.max_backoff)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_grow_up_to_the_cap() {
+        let policy = RetryPolicy::default().max_backoff(Duration::from_secs(3));
+        let bounds: Vec<u128> = (1..=5).map(|attempt| policy.backoff_bound(attempt).as_millis()).collect();
+        assert_eq!(bounds, [500, 1_000, 2_000, 3_000, 3_000]);
+        assert_eq!(policy.backoff_bound(u32::MAX), Duration::from_secs(3));
+        assert_eq!(policy.backoff_multiplier(f64::NAN).backoff_bound(9), Duration::from_millis(500));
+        assert_eq!(
+            policy.initial_backoff(Duration::MAX).backoff_multiplier(f64::INFINITY).backoff_bound(2),
+            Duration::from_secs(3)
+        );
+        assert_eq!(policy.initial_backoff(Duration::ZERO).backoff_bound(5_000), Duration::ZERO);
+    }
+
+    #[test]
+    fn waits_are_spread_and_never_shorter_than_asked() {
+        let policy = RetryPolicy::default();
+        let waits: Vec<Duration> = (0..200).map(|_| policy.backoff(1, None)).collect();
+        assert!(waits.iter().all(|wait| *wait <= Duration::from_millis(500)));
+        assert!(waits.iter().any(|wait| *wait < Duration::from_millis(100)));
+        assert!(waits.iter().any(|wait| *wait > Duration::from_millis(400)));
+        let asked = Duration::from_secs(7);
+        assert!((0..200).all(|_| policy.backoff(1, Some(asked)) >= asked));
+        assert_eq!(
+            policy.max_backoff(Duration::MAX).initial_backoff(Duration::MAX).backoff(1, Some(Duration::MAX)),
+            Duration::MAX
+        );
+    }
+}
