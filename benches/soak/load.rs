@@ -21,7 +21,7 @@ const MOST_CALLS: usize = 1 << 24;
 const NOT_STARTED: u8 = 0;
 const STARTED: u8 = 1;
 const GOOD: u8 = 2;
-const WRONG_ANSWER: u8 = 3;
+const WRONG_RESPONSE: u8 = 3;
 const DROPPED: u8 = 4;
 const FIRST_ERROR: u8 = 5;
 const ERRORS: [&str; 6] = ["Invalid", "Auth", "Api", "Decode", "Transport", "Timeout"];
@@ -80,21 +80,22 @@ async fn task(shared: Arc<Shared>) {
 async fn call(client: &Client, number: usize) -> u8 {
     let id = number.to_string();
     let same = match number % 3 {
-        0 => {
-            client.get_identity(&id, &GetIdentityQuery::new()).await.map(|answer| answer.prove_id.as_ref() == Some(&id))
-        }
+        0 => client
+            .get_identity(&id, &GetIdentityQuery::new())
+            .await
+            .map(|response| response.prove_id.as_ref() == Some(&id)),
         1 => {
             let request = EnrollIdentityRequest::new("2001004014").with_client_request_id(&*id);
-            client.enroll_identity(&request).await.map(|answer| answer.prove_id == id)
+            client.enroll_identity(&request).await.map(|response| response.prove_id == id)
         }
         _ => {
             let request = UnifyRequest::new(&*id, PossessionType::Mobile).with_phone_number("2001004014");
-            client.unify(&request).await.map(|answer| answer.correlation_id == id)
+            client.unify(&request).await.map(|response| response.correlation_id == id)
         }
     };
     match same {
         Ok(true) => GOOD,
-        Ok(false) => WRONG_ANSWER,
+        Ok(false) => WRONG_RESPONSE,
         Err(error) => {
             FIRST_ERROR
                 + match error {
@@ -135,7 +136,7 @@ impl Server {
             .expect("the program can start itself");
         let mut url = String::new();
         let output = process.stdout.as_mut().expect("its output is piped");
-        BufReader::new(output).read_line(&mut url).expect("the server tells its address");
+        BufReader::new(output).read_line(&mut url).expect("the server prints its address");
         Self { process, url: url.trim().to_owned() }
     }
 
@@ -149,14 +150,14 @@ impl Server {
         let mut line = String::new();
         while line != "\r\n" {
             line.clear();
-            reader.read_line(&mut line).expect("the server answers");
+            reader.read_line(&mut line).expect("the server responses");
             if let Some(text) = line.strip_prefix("content-length: ") {
                 length = text.trim().parse().expect("a length is a number");
             }
         }
         let mut body = vec![0; length];
-        reader.read_exact(&mut body).expect("the answer is complete");
-        let body = String::from_utf8(body).expect("the answer is ASCII");
+        reader.read_exact(&mut body).expect("the response is complete");
+        let body = String::from_utf8(body).expect("the response is ASCII");
         let mut parts = body.split(' ');
         let mut number = || parts.next().and_then(|text| text.parse().ok()).unwrap_or(0);
         let (requests, tokens) = (number(), number());
@@ -214,7 +215,7 @@ impl Report {
                     report.good += 1;
                     report.missing += usize::from(acted == 0);
                 }
-                WRONG_ANSWER => report.wrong += 1,
+                WRONG_RESPONSE => report.wrong += 1,
                 DROPPED => report.dropped += 1,
                 error => report.errors[usize::from(error - FIRST_ERROR)] += 1,
             }
@@ -253,12 +254,12 @@ impl fmt::Display for Report {
         writeln!(out, "| requests that arrived | {} |", self.requests)?;
         writeln!(out, "| token requests | {} |", self.tokens)?;
         writeln!(out, "| lost | {} |", self.lost)?;
-        writeln!(out, "| with the answer of another call | {} |", self.wrong)?;
+        writeln!(out, "| with the response of another call | {} |", self.wrong)?;
         writeln!(out, "| acted on twice | {} |", self.doubled)?;
         writeln!(out, "| good but not acted on | {} |", self.missing)?;
         match self.memory {
             Some((early, late)) => writeln!(out, "| memory, last third to middle third | {:.2} |", late / early)?,
-            None => writeln!(out, "| memory, last third to middle third | not told here |")?,
+            None => writeln!(out, "| memory, last third to middle third | not available here |")?,
         }
         writeln!(out, "\n{}", if self.holds() { "all as it must be" } else { "NOT as it must be" })
     }

@@ -19,7 +19,7 @@ pub fn generate(document: &str, options: &Options) -> Result<Generated, Error> {
     Document::parse(document, &options.document_name)?.generate(options)
 }
 
-/// The rules of a document that the generated code checks, for a catalogue; sorted.
+/// The rules of a document that the generated code checks, for a catalog; sorted.
 ///
 /// # Errors
 ///

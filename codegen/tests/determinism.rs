@@ -98,7 +98,7 @@ fn assert_same(left: &Generated, right: &Generated) {
     assert_eq!(left, right);
 }
 
-/// The items of the generated code: what stands between blank lines at the left border. Whether a list of an answer
+/// The items of the generated code: what stands between empty lines at the left border. Whether a list of a response
 /// is optional depends on whether a request holds its type as well, so bodies of structs are compared by their names.
 fn items(generated: &Generated) -> BTreeSet<String> {
     let heads = ["pub struct ", "pub enum ", "pub static ", "    pub fn "];

@@ -84,7 +84,7 @@ fn paging_becomes_what_the_run_time_asks_for() {
     ] {
         assert!(tokens(&text).contains(&tokens(line)), "{line}");
     }
-    // `move` gives the same answer, but takes no page.
+    // `move` gives the same response, but takes no page.
     assert_eq!(text.matches("pagination::PageRequest for").count(), 1);
     assert_eq!(text.matches("Returns one page of a list").count(), 1);
 }
@@ -190,7 +190,7 @@ fn the_operations_that_take_a_page_and_cannot_be_streamed_are_known() {
         }
     }
     unpaged.sort_unstable();
-    // Their answers are no list: free-form data, a bare array, or a single object.
+    // Their responses are no list: free-form data, a bare array, or a single object.
     let known = [
         "listCustFields",
         "listOperate",

@@ -15,9 +15,10 @@ fn every_case_gives_the_expected_code() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut complaints = Vec::new();
     for case in cases() {
-        let folder = root().join(&case);
-        let document = fs::read_to_string(folder.join("document.json")).unwrap();
-        let generated = generate(&document, &options(&case, &folder)).unwrap_or_else(|error| panic!("{case}: {error}"));
+        let directory = root().join(&case);
+        let document = fs::read_to_string(directory.join("document.json")).unwrap();
+        let generated =
+            generate(&document, &options(&case, &directory)).unwrap_or_else(|error| panic!("{case}: {error}"));
         let prefix = format!("{case}/");
         let actual: BTreeMap<String, String> = generated
             .files
@@ -25,9 +26,9 @@ fn every_case_gives_the_expected_code() {
             .map(|file| (file.path.strip_prefix(&prefix).unwrap().to_owned(), file.text))
             .collect();
         if update {
-            store(&folder.join("expected"), &actual);
+            store(&directory.join("expected"), &actual);
         }
-        complaints.extend(compare(&case, &stored(&folder.join("expected")), &actual));
+        complaints.extend(compare(&case, &stored(&directory.join("expected")), &actual));
     }
     assert!(
         complaints.is_empty(),
@@ -56,9 +57,9 @@ fn generated_code_is_tidy() {
 fn golden_files_are_all_different() {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for case in cases() {
-        let folder = root().join(&case);
-        let mut files = stored(&folder.join("expected"));
-        files.insert("document.json".to_owned(), fs::read_to_string(folder.join("document.json")).unwrap());
+        let directory = root().join(&case);
+        let mut files = stored(&directory.join("expected"));
+        files.insert("document.json".to_owned(), fs::read_to_string(directory.join("document.json")).unwrap());
         for (name, text) in files {
             let place = format!("{case}/{name}");
             if let Some(other) = seen.insert(text, place.clone()) {
@@ -68,7 +69,7 @@ fn golden_files_are_all_different() {
     }
 }
 
-/// Every case, by the name of its folder.
+/// Every case, by the name of its directory.
 fn cases() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(root())
         .unwrap()
@@ -77,7 +78,7 @@ fn cases() -> Vec<String> {
         .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert!(names.len() > 15, "{} cases are too few; is this the right folder?", names.len());
+    assert!(names.len() > 15, "{} cases are too few; is this the right directory?", names.len());
     names
 }
 
@@ -86,11 +87,11 @@ fn root() -> PathBuf {
 }
 
 /// Options of a case: those for code that stands in another crate, and what its `options.json` says.
-fn options(case: &str, folder: &Path) -> Options {
+fn options(case: &str, directory: &Path) -> Options {
     let mut options = Options::new(case);
     options.runtime = "::identity_apis".to_owned();
     options.in_out_dir = false;
-    let Ok(text) = fs::read_to_string(folder.join("options.json")) else { return options };
+    let Ok(text) = fs::read_to_string(directory.join("options.json")) else { return options };
     let chosen: BTreeMap<String, Value> = serde_json::from_str(&text).unwrap();
     for (name, value) in chosen {
         let text = || value.as_str().unwrap().to_owned();
@@ -116,21 +117,21 @@ fn options(case: &str, folder: &Path) -> Options {
     options
 }
 
-fn stored(folder: &Path) -> BTreeMap<String, String> {
-    let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
+fn stored(directory: &Path) -> BTreeMap<String, String> {
+    let Ok(entries) = fs::read_dir(directory) else { return BTreeMap::new() };
     entries
         .map(|entry| entry.unwrap().path())
         .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap()))
         .collect()
 }
 
-fn store(folder: &Path, files: &BTreeMap<String, String>) {
-    fs::create_dir_all(folder).unwrap();
+fn store(directory: &Path, files: &BTreeMap<String, String>) {
+    fs::create_dir_all(directory).unwrap();
     for (name, text) in files {
-        fs::write(folder.join(name), text).unwrap();
+        fs::write(directory.join(name), text).unwrap();
     }
-    for stale in stored(folder).keys().filter(|name| !files.contains_key(*name)) {
-        fs::remove_file(folder.join(stale)).unwrap();
+    for stale in stored(directory).keys().filter(|name| !files.contains_key(*name)) {
+        fs::remove_file(directory.join(stale)).unwrap();
     }
 }
 

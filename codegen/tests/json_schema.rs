@@ -13,7 +13,7 @@ fn schemas(document: &str, options: &Options) -> Vec<RequestSchema> {
     request_schemas(document, options).unwrap()
 }
 
-/// The schema of every type that a request can hold, by its official name.
+/// The schema of every type that a request can hold, by its schema name.
 fn by_type(requests: &[RequestSchema]) -> BTreeMap<String, Value> {
     let mut found = BTreeMap::new();
     for request in requests {

@@ -3,7 +3,7 @@
 use identity_apis::fuzzing::base_url as parse;
 use reqwest::Url;
 
-/// The first byte tells whether plain http was asked for; the rest is the URL. One that is taken carries no
+/// The first byte decides whether plain http was asked for; the rest is the URL. One that is taken carries no
 /// credentials, nothing but loopback in the clear, and makes a URL on the same host with every path.
 pub fn base_url(input: &[u8]) {
     let Some((choice, text)) = input.split_first() else { return };

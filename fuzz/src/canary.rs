@@ -14,7 +14,7 @@ pub(crate) fn assert_hidden(text: &str) {
     assert!(!text.contains(CANARY) && !text.contains(&CANARY_NUMBER.to_string()), "shown: {text}");
 }
 
-/// An error says what is wrong on one line of moderate length, and never with words of the answer.
+/// An error says what is wrong on one line of moderate length, and never with words of the response.
 pub(crate) fn assert_discreet(error: &dyn std::error::Error) {
     let line = error.to_string();
     assert!(line.len() < 2_000 && !line.contains(char::is_control), "not one useful line: {line:?}");

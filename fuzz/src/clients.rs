@@ -27,7 +27,7 @@ pub(crate) fn prove() -> &'static prove::Client {
     &PROVE
 }
 
-/// Whose client reads an answer.
+/// Whose client reads a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Api {
     Prove,
@@ -35,7 +35,7 @@ pub(crate) enum Api {
 }
 
 impl Api {
-    /// What a call gives when the service answers so.
+    /// What a call gives when the service responses so.
     pub(crate) fn read<T: FromResponse>(
         self,
         operation: &'static Operation,

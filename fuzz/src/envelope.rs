@@ -13,7 +13,7 @@ static OPTIONAL: Operation = Operation { envelope: Envelope::Optional, ..LIST_US
 static BARE: Operation = Operation { envelope: Envelope::None, ..LIST_USERS };
 static EMPTY: Operation = Operation { envelope: Envelope::Empty, ..LIST_USERS };
 
-/// The first byte chooses how the answer is wrapped; the rest is the answer.
+/// The first byte chooses how the response is wrapped; the rest is the response.
 pub fn envelope(input: &[u8]) {
     let Some((kind, body)) = input.split_first() else { return };
     let operation = [&PAYLOAD, &OPTIONAL, &BARE, &EMPTY][usize::from(*kind) % 4];

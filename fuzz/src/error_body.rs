@@ -1,4 +1,4 @@
-//! Answers with an error status.
+//! Responses with an error status.
 
 use identity_apis::genauth::operations::GET_USER;
 use identity_apis::operation::Operation;

@@ -3,7 +3,6 @@
 //!
 //! Each holds more than "it does not panic" against its input; the functions panic when that is broken.
 
-mod answers;
 mod base_url;
 mod canary;
 mod check;
@@ -13,6 +12,7 @@ mod envelope;
 mod error_body;
 mod page_stream;
 mod request_text;
+mod responses;
 mod retry_after;
 mod saved_session;
 mod timestamp;
@@ -20,7 +20,6 @@ mod token;
 mod two_responses;
 mod webhooks;
 
-pub use answers::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use base_url::base_url;
 pub use check::check;
 pub use cookies_headers::cookies_headers;
@@ -28,6 +27,7 @@ pub use envelope::envelope;
 pub use error_body::error_body;
 pub use page_stream::page_stream;
 pub use request_text::request_text;
+pub use responses::{auth_finish, get_application, list_tenant_cooperators, list_users, verify};
 pub use retry_after::retry_after;
 pub use saved_session::saved_session;
 pub use timestamp::timestamp;

@@ -53,12 +53,18 @@ fn resumed(saved: &SavedSession, now: SystemTime) -> Vec<Step> {
     note(by_prove, &[Step::UnifyDesktop, Step::UnifyMobile]);
     let by_caller = unify::Session::<CallerVerifies>::resume_at(saved(), client, now).map(|session| session.save());
     note(by_caller, &[Step::UnifyNone]);
-    note(unify::CallerVerification::resume_at(saved(), client, now).map(|step| step.save()), &[Step::UnifyCallerVerification]);
+    note(
+        unify::CallerVerification::resume_at(saved(), client, now).map(|step| step.save()),
+        &[Step::UnifyCallerVerification],
+    );
     let by_prove = mfa::Session::<ProveVerifies>::resume_at(saved(), client, now).map(|session| session.save());
     note(by_prove, &[Step::MfaDesktop, Step::MfaMobile]);
     let by_caller = mfa::Session::<CallerVerifies>::resume_at(saved(), client, now).map(|session| session.save());
     note(by_caller, &[Step::MfaNone]);
-    note(mfa::CallerVerification::resume_at(saved(), client, now).map(|step| step.save()), &[Step::MfaCallerVerification]);
+    note(
+        mfa::CallerVerification::resume_at(saved(), client, now).map(|step| step.save()),
+        &[Step::MfaCallerVerification],
+    );
     note(prefill::Session::resume_at(saved(), client, now).map(|session| session.save()), &[Step::PrefillValidate]);
     note(Challenge::<Given>::resume_at(saved(), client, now).map(|step| step.save()), &[Step::PrefillChallenge]);
     let missing = Challenge::<Missing>::resume_at(saved(), client, now).map(|step| step.save());

@@ -1,4 +1,4 @@
-//! Answers of the token endpoints.
+//! Responses of the token endpoints.
 
 use identity_apis::fuzzing::{genauth_token, hold_token, prove_token};
 

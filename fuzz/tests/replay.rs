@@ -24,8 +24,8 @@ fn every_corpus_is_passed() {
 /// Every target has a corpus, and every corpus a target.
 #[test]
 fn corpora_and_targets_belong_together() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let names = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<String> = names.collect();
     let mut targets: Vec<&str> = TARGETS.iter().map(|(name, _)| *name).collect();
     names.sort();
@@ -34,8 +34,8 @@ fn corpora_and_targets_belong_together() {
 }
 
 fn corpus(name: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
+    let mut paths: Vec<_> = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|path| fs::read(path).unwrap()).collect()
 }

@@ -24,7 +24,7 @@ pub fn file(
         let Some(their) = theirs.get(&method.http) else {
             return Err(format!("progenitor has no method for {verb} {path}").into());
         };
-        let names = official_names(&document, verb, path);
+        let names = property_names(&document, verb, path);
         let (their_call, our_call) = (format_ident!("theirs_{number}"), format_ident!("ours_{number}"));
         functions.push(their_function(&their_call, their, &names)?);
         functions.push(our_function(&our_call, method)?);
@@ -47,7 +47,7 @@ pub fn file(
 }
 
 /// Where an argument of progenitor's comes from: document name and location, by the letters and digits of the name.
-fn official_names(document: &Value, verb: &str, path: &str) -> BTreeMap<String, (String, &'static str)> {
+fn property_names(document: &Value, verb: &str, path: &str) -> BTreeMap<String, (String, &'static str)> {
     let operation = &document["paths"][path][verb.to_lowercase()];
     let mut names = BTreeMap::from([("body".to_owned(), ("body".to_owned(), "body"))]);
     for parameter in operation["parameters"].as_array().into_iter().flatten() {

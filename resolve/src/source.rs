@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn json_and_yaml_are_told_apart() {
+    fn json_and_yaml_are_distinguished() {
         assert_eq!(parse("x", "\u{feff} {\"openapi\": \"3.0.3\"}").map(|s| s.format).ok(), Some(SourceFormat::Json));
         assert_eq!(parse("x", "# API\nopenapi: 3.0.3\n").map(|s| s.format).ok(), Some(SourceFormat::Yaml));
     }

@@ -152,14 +152,14 @@ struct Properties {
     current: Option<(String, RequestTree)>,
     /// The names that were given, if somebody wants to know which are given twice.
     given: Option<HashSet<String>>,
-    is_repeated: bool,
+    is_duplicate: bool,
     are_headers: bool,
 }
 
 impl Properties {
     fn of(properties: Vec<(String, RequestTree)>, are_headers: bool) -> Self {
         let given = tolerance::wants_duplicates().then(HashSet::new);
-        Self { left: properties.into_iter(), current: None, given, is_repeated: false, are_headers }
+        Self { left: properties.into_iter(), current: None, given, is_duplicate: false, are_headers }
     }
 }
 
@@ -168,8 +168,8 @@ impl<'de> MapAccess<'de> for Properties {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some((name, tree)) = self.left.next() else { return Ok(None) };
-        self.is_repeated = self.given.as_mut().is_some_and(|given| !given.insert(name.clone()));
-        tolerance::enter_name(&name, self.is_repeated, self.are_headers);
+        self.is_duplicate = self.given.as_mut().is_some_and(|given| !given.insert(name.clone()));
+        tolerance::enter_name(&name, self.is_duplicate, self.are_headers);
         let key = seed.deserialize(name.as_str().into_deserializer());
         self.current = Some((name, tree));
         key.map(Some)
@@ -178,7 +178,7 @@ impl<'de> MapAccess<'de> for Properties {
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Error> {
         let Some((name, tree)) = self.current.take() else { return Err(Error::custom("a value without a name")) };
         let read = seed.deserialize(TreeDeserializer(tree));
-        if self.is_repeated {
+        if self.is_duplicate {
             tolerance::settle_duplicate(&name);
         }
         read

@@ -1,4 +1,4 @@
-//! Which names of properties a failed decoding came past. An error that tells the place shows these and no others: any
+//! Which names of properties a failed decoding came past. An error that names the place shows these and no others: any
 //! other key of a response was chosen by somebody, and may be somebody's name.
 
 use std::cell::RefCell;

@@ -1,4 +1,4 @@
-//! One of several types, told apart by a tag or by their shape, and open: what fits none of them is kept.
+//! One of several types, distinguished by a tag or by their shape, and open: what fits none of them is kept.
 //!
 //! A value is looked at once, without descending into it, and then read as the type chosen. Trying one type after the
 //! other would take a time that doubles with every union inside a union.
@@ -12,7 +12,7 @@ use super::{FromJson, tolerance};
 pub trait Union: Sized {
     /// Name in the document.
     const NAME: &'static str;
-    /// The property whose text tells the variants apart.
+    /// The property whose text distinguishes the variants.
     const TAG: Option<&'static str> = None;
     /// The variants, in the document's order.
     const VARIANTS: &'static [Variant];
@@ -23,7 +23,7 @@ pub trait Union: Sized {
     fn unknown(value: Value) -> Self;
 }
 
-/// What tells a variant from the others.
+/// What distinguishes a variant from the others.
 pub struct Variant {
     /// Values of the tag that mean this variant.
     pub tags: &'static [&'static str],
@@ -136,7 +136,7 @@ fn match_score(value: &Value, shape: &ValueShape) -> Option<usize> {
     }
 }
 
-/// A set of one value is there to be told by; in a larger one, a value that is not known may be new.
+/// A set of one value identifies its variant; in a larger one, a value that is not known may be new.
 fn one_of<T: PartialEq>(known: &[T], value: &T) -> Option<usize> {
     match (known.contains(value), known.len()) {
         (true, 1) => Some(8),

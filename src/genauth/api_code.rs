@@ -34,7 +34,7 @@ error_codes! {
         PostAuthFlowAborted = 1699, "the steps after signing in were broken off", "let the user sign in again";
         FacePhotoMissing = 1700, "the photo of the face is missing", "send the photo of the face";
         ComparisonPhotoMissing = 1701, "the photo to compare with is missing", "send the photo to compare with";
-        FaceCheckFailed = 1702, "the face was not recognised", "let the user try again, or use another factor";
+        FaceCheckFailed = 1702, "the face was not recognized", "let the user try again, or use another factor";
         NoEmailOrPhone = 1703, "the user has neither e-mail address nor phone number bound",
             "bind an e-mail address or phone number first";
         PhoneCheckFailed = 1704, "the phone check failed while a face was bound",
@@ -67,7 +67,7 @@ error_codes! {
             "the recovery code is wrong: let the user enter the one that was last given";
         OneTimeCodeMissing = 6003, "the one-time code is missing", "send the one-time code";
         RecoveryCodeMissing = 6004, "the recovery code is missing", "send the recovery code";
-        DataPermission = 20_001, "seen with answers about data permissions, successful ones too",
+        DataPermission = 20_001, "seen with responses about data permissions, successful ones too",
             "nothing is known to be done; see message()";
         UserSuspended = 2_120_008, "the user is suspended or does not belong to the tenant",
             "the user is suspended or does not belong to the tenant: check both";

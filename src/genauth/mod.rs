@@ -1,6 +1,6 @@
 //! The GenAuth management API: users, MFA, roles, groups, applications, permissions.
 //!
-//! [`types`] holds requests and answers, [`operations`] what is known of each operation, [`Client`] (feature `client`)
+//! [`types`] holds requests and responses, [`operations`] what is known of each operation, [`Client`] (feature `client`)
 //! one method for each operation of the enabled groups.
 #![cfg_attr(all(feature = "client", feature = "genauth"), doc = "", doc = include_str!("../../docs/genauth.md"))]
 

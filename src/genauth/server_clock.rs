@@ -174,7 +174,7 @@ mod tests {
     fn a_machine_whose_clock_jumps_after_learning_has_a_time_all_the_same() {
         let (shown, clock) = virtual_clock(80_000);
         assert_eq!(clock.learn(&header(at(10)), 0), Some(-79_990));
-        // Set back: the service's clock would show a time before 1970.
+        // After a rewind the service's clock would show a time before 1970.
         shown.store(100, Ordering::SeqCst);
         assert_eq!(http_date(clock.now().0), None);
         // Set right, it learns again.

@@ -87,11 +87,11 @@ fn add_resource(signed: &SigningInput<'_>, text: &mut String) {
     }
 }
 
-/// A header value on one line, without blanks around it.
+/// A header value on one line, without surrounding whitespace.
 fn canonical(value: &str) -> Cow<'_, str> {
-    const BLANKS: [char; 4] = ['\t', '\n', '\x0c', '\r'];
-    if value.contains(BLANKS) {
-        return Cow::Owned(value.replace(BLANKS, " ").trim().to_owned());
+    const WHITESPACE: [char; 4] = ['\t', '\n', '\x0c', '\r'];
+    if value.contains(WHITESPACE) {
+        return Cow::Owned(value.replace(WHITESPACE, " ").trim().to_owned());
     }
     Cow::Borrowed(value.trim())
 }

@@ -39,7 +39,7 @@ error_codes! {
         ServiceUnavailable = 503, "GenAuth is not available", "a problem at GenAuth: try again later";
         EndpointRequestFailed = 601, "an endpoint that the service calls could not be asked",
             "an endpoint that the service calls cannot be reached: check its address";
-        EndpointAnswerFailed = 602, "an endpoint that the service calls gave an error",
+        EndpointResponseFailed = 602, "an endpoint that the service calls gave an error",
             "an endpoint that the service calls has failed: look into its logs";
         CustomCodeFailed = 603, "a function of the user pool has failed",
             "a function of the user pool has failed: look into its code and logs";

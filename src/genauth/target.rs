@@ -47,7 +47,7 @@ impl Target {
         Self::new(TargetKind::Group, code)
     }
 
-    /// A department or organisation, by its id.
+    /// A department or organization, by its id.
     pub fn department(id: impl Into<String>) -> Self {
         Self::new(TargetKind::Department, id)
     }
@@ -134,7 +134,7 @@ impl Targets {
         Self::new(TargetKind::Group, codes)
     }
 
-    /// Departments or organisations, by id.
+    /// Departments or organizations, by id.
     pub fn departments(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(TargetKind::Department, ids)
     }
@@ -202,7 +202,7 @@ pub enum TargetKind {
     Role,
     /// A group.
     Group,
-    /// A department or organisation.
+    /// A department or organization.
     Department,
     /// Something else, as a request's value set spells it.
     Other(String),

@@ -63,7 +63,7 @@ impl UserIdentifier {
         Self::new(UserIdType::Identity, format!("{ext_idp_id}:{user_id_in_idp}"))
     }
 
-    /// Who the user is in a directory that is synchronised: the id_type of provider (`wechatwork`, `ldap`), and the user's
+    /// Who the user is in a directory that is synchronized: the id_type of provider (`wechatwork`, `ldap`), and the user's
     /// id there.
     pub fn sync_relation(provider: impl fmt::Display, user_id_in_idp: impl fmt::Display) -> Self {
         Self::new(UserIdType::SyncRelation, format!("{provider}:{user_id_in_idp}"))

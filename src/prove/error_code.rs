@@ -1,4 +1,4 @@
-//! The numbers with which Prove tells errors apart.
+//! The numbers with which Prove distinguishes errors.
 
 use crate::transport::error_codes;
 
@@ -23,7 +23,7 @@ error_codes! {
         EarlierInvalidParameter = 1001, "a parameter is missing or not valid (earlier number)",
             "a parameter is missing or not valid; see message()";
         EarlierOutOfSequence = 1003, "this step may not be called now (earlier number)",
-            "this step may not be called now: follow the `next` of the last answer";
+            "this step may not be called now: follow the `next` of the last response";
         Internal = 8000, "internal problem at Prove",
             "a problem at Prove: try again later, then ask its support";
         InvalidRequest = 8001, "the body is no JSON, is larger than 4 KB, or a parameter is not valid",
@@ -31,7 +31,7 @@ error_codes! {
         Unauthorized = 8002, "no valid credentials: token missing, expired, or of another region or tier",
             "the token does not fit: check that credentials, region and tier belong together";
         OutOfSequence = 8003, "this step may not be called now, or not by this project",
-            "this step may not be called now: follow the `next` of the last answer";
+            "this step may not be called now: follow the `next` of the last response";
         UnknownTestUser = 8007, "sandbox: the input fits no documented test user",
             "Prove's sandbox knows its documented test users only: use one of their numbers";
         UnknownCorrelationId = 8008, "the correlation id is unknown, mistyped or of another session",

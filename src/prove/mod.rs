@@ -1,6 +1,6 @@
 //! Prove V3: possession of a phone, MFA, identity verification.
 //!
-//! [`types`] holds requests and answers, [`operations`] what is known of each operation, [`Client`] (feature `client`)
+//! [`types`] holds requests and responses, [`operations`] what is known of each operation, [`Client`] (feature `client`)
 //! one method for each, and [`flows`] the calls that belong together, in an order that the compiler checks.
 //! [`EvaluationCode`] and [`AssuranceReason`] are the codes with which Prove explains what it decides.
 

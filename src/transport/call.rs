@@ -129,8 +129,8 @@ where
         self
     }
 
-    /// How this call is repeated after a failure, instead of the client's way. It cannot make an operation be repeated
-    /// that is not safe to repeat: see [`RetryClass`](crate::operation::RetryClass).
+    /// Sets the retry policy of this call, instead of the client's. No policy retries what the operation's
+    /// [`RetryClass`](crate::operation::RetryClass) forbids.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.parts.options.retry = Some(policy);
         self
@@ -142,23 +142,22 @@ where
         self
     }
 
-    /// A header for this call. Headers that carry credentials, are signed, or say how a request travels are the
-    /// client's own: with one of them, nothing is sent.
+    /// Adds a header to this call. Headers for credentials, signing and framing are reserved: with one of them, the call fails
+    /// with [`Error::Invalid`] before anything is sent.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
         value.set_sensitive(true);
         self.parts.options.headers.insert(name, value);
         self
     }
 
-    /// Tells what rules across calls need to know, for instance the `PossessionType` that an MFA session was opened
-    /// with.
+    /// Sets the context that rules across calls need, for instance the `PossessionType` of the MFA session.
     pub fn with_context(mut self, context: impl ValidationContext) -> Self {
         self.parts.context = Some(Box::new(context));
         self
     }
 
-    /// Sends without checking the request first. For the day on which a service allows what this version refuses;
-    /// path parameters are checked all the same.
+    /// Sends without validating the request, for a service that accepts what this version rejects. Path parameters are
+    /// validated all the same.
     pub fn without_validation(mut self) -> Self {
         self.parts.checked = false;
         self
@@ -168,13 +167,13 @@ where
     ///
     /// # Errors
     ///
-    /// [`Error`]: the request breaks a rule and was not sent, credentials were refused, the service answered with an
-    /// error or with something else than its document says, it was not reached, or did not answer in time.
+    /// Returns an [`Error`] if the request breaks a rule (it is not sent), credentials are rejected, the service is not reached
+    /// or does not respond in time, or it responds with an error or with something its document does not describe.
     pub async fn send(self) -> Result<Response<T>, Error> {
         self.parts.send(&*self.parameters).await
     }
 
-    /// As the client has it, unless the call is told otherwise.
+    /// The client's setting, unless the call overrides it.
     pub(crate) fn retry_as(mut self, policy: Option<RetryPolicy>) -> Self {
         self.parts.options.retry = policy;
         self

@@ -10,7 +10,7 @@ use crate::codec::REDACTED;
 use crate::codec::tolerance::{Findings, Skipped};
 use crate::transport::error::redact;
 
-/// A successful answer: the value (its envelope unwrapped), and what came around it.
+/// A successful response: the value (its envelope unwrapped), and what came around it.
 ///
 /// It stands for its value: members and methods of `T` are reached through it.
 #[derive(Clone)]
@@ -51,7 +51,7 @@ impl<T> Response<T> {
         self.request_id.as_deref()
     }
 
-    /// `apiCode` of the envelope, which some successful answers carry.
+    /// `apiCode` of the envelope, which some successful responses carry.
     #[must_use]
     pub fn api_code(&self) -> Option<i64> {
         self.api_code

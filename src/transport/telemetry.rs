@@ -1,4 +1,4 @@
-//! What a subscriber of `tracing` gets to see: names and numbers, never what was sent or answered.
+//! Spans and events for `tracing`: names and numbers, never what was sent or received.
 //!
 //! Fields have the names of OpenTelemetry's conventions for HTTP. There is the template of a path and not the path: its
 //! parameters may be phone numbers. When nobody listens, a span costs the reading of a flag.
@@ -39,7 +39,7 @@ impl TimedSpan {
         ))
     }
 
-    /// One attempt, from its token to the reading of its answer.
+    /// One attempt, from its token to the reading of its response.
     pub(super) fn attempt(prepared: &PreparedRequest<'_>, host: &str, port: u16, resend_count: u32) -> Self {
         let (operation, template) = (prepared.operation, prepared.span_template);
         let method = operation.method.as_str();

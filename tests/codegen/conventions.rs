@@ -149,8 +149,8 @@ fn free_form_values_are_kept() {
 #[test]
 fn missing_required_properties_fail_or_are_empty_as_documented() {
     use crate::goldens::{missing_required_empty as empty, missing_required_error as error};
-    let answer: empty::types::Answer = serde_json::from_value(json!({"part": {}})).unwrap();
-    assert_eq!((answer.text.as_str(), answer.count, answer.kind.as_str()), ("", 0, ""));
+    let response: empty::types::Answer = serde_json::from_value(json!({"part": {}})).unwrap();
+    assert_eq!((response.text.as_str(), response.count, response.kind.as_str()), ("", 0, ""));
     let fault = serde_json::from_value::<error::types::Answer>(json!({"count": 1})).unwrap_err();
     assert!(fault.to_string().contains("at"), "{fault}");
     let enough = json!({"text": "", "count": 0, "ratio": 0.0, "flag": false, "at": "", "part": {"id": ""}, "kind": ""});

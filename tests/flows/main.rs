@@ -1,4 +1,4 @@
-//! The flows against the sandbox, and against answers that the sandbox does not give.
+//! The flows against the sandbox, and against responses that the sandbox does not give.
 
 #![allow(deprecated)]
 

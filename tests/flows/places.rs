@@ -1,4 +1,4 @@
-//! Where the flows are tested: a sandbox, or a server with answers written down.
+//! Where the flows are tested: a sandbox, or a server with responses written down.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What goes wrong is told as a typed error that says what to do, and shows no personal data.
+//! What goes wrong is reported as a typed error that says what to do, and shows no personal data.
 
 use std::time::Duration;
 
@@ -35,7 +35,7 @@ fn opening() -> UnifyRequest {
 }
 
 /// The chain of an error as a log would have it: nothing personal or secret in it, and what to do.
-fn told(error: &Error) -> String {
+fn reported(error: &Error) -> String {
     let mut text = format!("{error} | {error:?}");
     let mut source = std::error::Error::source(error);
     while let Some(inner) = source {
@@ -52,14 +52,14 @@ fn told(error: &Error) -> String {
 async fn unify_error(response: impl Into<Response>) -> (Error, usize) {
     let server = ScriptedServer::sequence([response]);
     let error = prove_client(server.url()).unify(&opening()).await.unwrap_err();
-    told(&error);
+    reported(&error);
     (error, server.count())
 }
 
 async fn list_users_error(body: &str) -> Error {
     let server = ScriptedServer::sequence([Response::new("200 OK", "application/json", body)]);
     let error = genauth_client(server.url()).list_users(&ListUsersRequestDto::new()).await.unwrap_err();
-    told(&error);
+    reported(&error);
     error
 }
 
@@ -89,7 +89,7 @@ async fn credentials_that_prove_rejects_are_an_auth_error() {
     let sandbox = Sandbox::start().await.unwrap();
     let error = prove_client(&sandbox.url()).unify(&opening()).await.unwrap_err();
     assert_eq!(auth(&error).status().map(|status| status.as_u16()), Some(401));
-    assert!(told(&error).contains("check client id and secret"), "{error}");
+    assert!(reported(&error).contains("check client id and secret"), "{error}");
     assert!(!error.is_retryable());
 }
 
@@ -111,7 +111,7 @@ async fn secret_that_genauth_rejects_is_an_auth_error_in_both_authentications() 
             assert_eq!(auth(&error).api_code(), code);
             assert_eq!(genauth::ApiCode::from_error(&error), Some(genauth::ApiCode::SignatureInvalid));
         }
-        assert!(told(&error).contains("access key"), "{error}");
+        assert!(reported(&error).contains("access key"), "{error}");
     }
 }
 
@@ -129,7 +129,7 @@ async fn malformed_json_is_a_decode_error() {
 async fn html_page_is_a_decode_or_api_error_that_keeps_its_body() {
     let page = format!("<html><body>Please sign in to the network, {CANARY}</body></html>");
     let (error, _) = unify_error(Response::new("200 OK", "text/html; charset=utf-8", &page)).await;
-    assert!(told(&error).contains("check the base URL"), "{error}");
+    assert!(reported(&error).contains("check the base URL"), "{error}");
     assert_eq!(decode(&error).body(), page.as_bytes(), "the body is kept");
 
     let (error, _) = unify_error(Response::new("502 Bad Gateway", "text/html", &page)).await;
@@ -175,7 +175,7 @@ async fn envelope_with_an_error_is_an_api_error_under_http_200() {
     assert_eq!(genauth::ApiCode::from_error(&error), Some(genauth::ApiCode::UserNotFound));
     assert_eq!(api(&error).request_id(), Some("r-7"));
     assert!(api(&error).message().unwrap().contains(CANARY), "the message can be asked for");
-    assert!(told(&error).contains("no such user"), "{error}");
+    assert!(reported(&error).contains("no such user"), "{error}");
 
     // Whatever the payload is, the status speaks first.
     let error = list_users_error(r#"{"data":["nonsense"],"statusCode":500,"message":"x"}"#).await;
@@ -188,17 +188,17 @@ async fn documented_errors_of_prove_have_a_hint() {
     let body = format!(r#"{{"code":8008,"message":"unknown session of {CANARY}"}}"#);
     let (error, _) = unify_error(Response::new("400 Bad Request", "application/json", &body)).await;
     assert_eq!(prove::ErrorCode::from_error(api(&error)), Some(prove::ErrorCode::UnknownCorrelationId));
-    assert!(told(&error).contains("15 minutes"), "{error}");
+    assert!(reported(&error).contains("15 minutes"), "{error}");
 }
 
 #[tokio::test]
 async fn redirects_are_not_followed() {
     let other = ScriptedServer::sequence([Response::new("200 OK", "application/json", "{}")]);
-    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {}/v3/unify\r\ncontent-length: 0\r\n\r\n", other.url());
-    let (error, _) = unify_error(answer.into_bytes()).await;
+    let head = format!("HTTP/1.1 302 Found\r\nlocation: {}/v3/unify\r\ncontent-length: 0\r\n\r\n", other.url());
+    let (error, _) = unify_error(head.into_bytes()).await;
     assert_eq!(api(&error).status().as_u16(), 302);
     assert_eq!(other.count(), 0);
-    assert!(told(&error).contains("redirects are not followed"), "{error}");
+    assert!(reported(&error).contains("redirects are not followed"), "{error}");
 }
 
 #[tokio::test]
@@ -208,7 +208,7 @@ async fn connection_that_is_refused_is_unsent() {
     // The lookup path holds the phone number: the URL must not be in the error.
     let error = client.get_identities_by_phone_number(CANARY, &Default::default()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(inner) if inner.is_unsent()), "{error:?}");
-    assert!(told(&error).contains("check base URL, DNS, network"), "{error}");
+    assert!(reported(&error).contains("check base URL, DNS, network"), "{error}");
     assert!(error.is_retryable());
 }
 
@@ -217,7 +217,7 @@ async fn host_name_that_does_not_resolve_is_unsent() {
     let client = prove_client("https://platform.prove.invalid");
     let error = client.unify(&opening()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(inner) if inner.is_unsent()), "{error:?}");
-    told(&error);
+    reported(&error);
 }
 
 #[tokio::test]
@@ -227,13 +227,13 @@ async fn timeout_without_a_response_is_not_unsent() {
     let client = genauth_client(&url);
     let error = client.list_users(&ListUsersRequestDto::new()).timeout(Duration::from_millis(50)).await.unwrap_err();
     assert!(matches!(&error, Error::Timeout(inner) if !inner.is_unsent()), "{error:?}");
-    assert!(told(&error).contains("ask it before repeating"), "{error}");
+    assert!(reported(&error).contains("ask it before repeating"), "{error}");
 }
 
 #[tokio::test]
 async fn connection_that_closes_in_the_body_is_not_unsent() {
-    let answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"corr".to_vec();
-    let (error, requests) = unify_error(answer).await;
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"corr".to_vec();
+    let (error, requests) = unify_error(head).await;
     assert!(matches!(&error, Error::Transport(inner) if !inner.is_unsent()), "{error:?}");
     assert_eq!(requests, 1);
 }
@@ -248,7 +248,7 @@ async fn response_beyond_max_response_bytes_is_an_error() {
         .build()
         .unwrap();
     let error = client.unify(&opening()).await.unwrap_err();
-    assert!(told(&error).contains("max_response_bytes"), "{error}");
+    assert!(reported(&error).contains("max_response_bytes"), "{error}");
 }
 
 #[tokio::test]
@@ -259,7 +259,7 @@ async fn invalid_request_is_not_sent() {
     let error = client.unify(&long).await.unwrap_err();
     let Error::Invalid(invalid) = &error else { panic!("{error}") };
     assert_eq!(invalid.violations().iter().next().unwrap().pointer(), "/smsMessage");
-    told(&error);
+    reported(&error);
 
     for id in ["", ".", ".."] {
         let error = client.get_identity(id, &GetIdentityQuery::new()).await.unwrap_err();
@@ -309,6 +309,6 @@ async fn conflict_is_an_api_error() {
         assert_eq!(found.username.as_deref(), Some(name.as_str()));
         let error = client.create_user(&CreateUserReqDto::new().with_username(&name)).await.unwrap_err();
         assert!(matches!(&error, Error::Api(inner) if inner.code() != Some(200)), "{error:?}");
-        told(&error);
+        reported(&error);
     }
 }

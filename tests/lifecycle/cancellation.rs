@@ -16,7 +16,7 @@ async fn poll(client: &prove::Client) -> Result<(), Error> {
     client.unify_status(&UnifyStatusRequest::new(SESSION)).await.map(drop)
 }
 
-/// Polls a future so often and drops it; tells whether it came to its end before.
+/// Polls a future so often and drops it; returns whether it came to its end before.
 async fn dropped_after(polls: usize, future: impl Future) -> bool {
     let mut future = Box::pin(future);
     for _ in 0..polls {
@@ -26,7 +26,7 @@ async fn dropped_after(polls: usize, future: impl Future) -> bool {
         if once.await {
             return true;
         }
-        // Long enough for an answer from the same machine to come in.
+        // Long enough for a response from the same machine to come in.
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
     false

@@ -62,7 +62,7 @@ fn refusal(code: u16, date: SystemTime) -> Response {
 #[tokio::test]
 async fn rejected_date_is_corrected_once_per_call() {
     let server = ScriptedServer::new(|request| {
-        // Each answer tells another time, so that there is always something new to learn.
+        // Each response has another time, so that there is always something new to learn.
         let hours = u64::try_from(request.number).unwrap() * 3_600;
         refusal(1305, SystemTime::now() + Duration::from_secs(hours))
     });
@@ -77,7 +77,7 @@ async fn rejected_date_is_corrected_once_per_call() {
 #[tokio::test]
 async fn clock_offset_is_not_learned_from_other_rejections() {
     let hour = Duration::from_secs(3_600);
-    for (answer, why) in [
+    for (response, why) in [
         (refusal(1305, SystemTime::now()), "the clocks agree"),
         (refusal(1300, SystemTime::now() + hour), "the signature is wrong"),
         (Response::status("401 Unauthorized", r#"{"statusCode":401,"message":"","apiCode":1305}"#), "no date"),
@@ -88,7 +88,7 @@ async fn clock_offset_is_not_learned_from_other_rejections() {
         ),
         (Response::ok(r#"{"statusCode":400,"message":"","apiCode":1305}"#), "no date"),
     ] {
-        let server = ScriptedServer::sequence([answer]);
+        let server = ScriptedServer::sequence([response]);
         client(server.url(), AccessKey::new("key", "s3cr3t"))
             .list_users(&ListUsersRequestDto::new())
             .await
@@ -114,9 +114,9 @@ async fn corrected_date_is_that_of_the_service() {
 async fn clock_offset_of_another_year_is_not_learned() {
     for date in ["Fri, 31 Dec 9999 23:59:59 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 GMT"] {
         let body = r#"{"statusCode":401,"message":"no","apiCode":1304}"#;
-        let answer = Response::status("401 Unauthorized", body).with_headers(&format!("date: {date}\r\n"));
+        let response = Response::status("401 Unauthorized", body).with_headers(&format!("date: {date}\r\n"));
         let fine = Response::ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
-        let server = ScriptedServer::sequence([answer, fine]);
+        let server = ScriptedServer::sequence([response, fine]);
         let client = client(server.url(), AccessKey::new("key", "s3cr3t"));
         let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
         assert!(matches!(&error, Error::Auth(inner) if inner.api_code() == Some(1304)), "{error:?}");

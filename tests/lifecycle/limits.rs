@@ -1,4 +1,4 @@
-//! Bounds: on requests in a second and at once, on silence, and on the size of answers.
+//! Bounds: on requests in a second and at once, on silence, and on the size of responses.
 
 use std::time::{Duration, Instant};
 

@@ -10,7 +10,7 @@ use identity_apis::{genauth, prove};
 use identity_apis_test_support::server::{Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
-/// Has the members that the answers of all four calls need.
+/// Has the members that the responses of all four calls need.
 const FINE: &str = r#"{"correlationId":"5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f","success":"true","phoneNumber":"2001004014","proveId":"p-1","identityState":"active"}"#;
 
 /// A short policy, so that tests wait for milliseconds.
@@ -77,7 +77,7 @@ async fn permanent_failure_is_not_retried() {
     {
         assert_eq!(reached(Response::status(line, r#"{"code":8001,"message":"no"}"#)).await, [1, 1, 1, 1], "{line}");
     }
-    assert_eq!(reached(Response::ok("{")).await, [1, 1, 1, 1], "an answer that cannot be read");
+    assert_eq!(reached(Response::ok("{")).await, [1, 1, 1, 1], "an response that cannot be read");
 }
 
 #[tokio::test]
@@ -163,9 +163,9 @@ async fn retry_after_is_honored_in_both_forms() {
 #[tokio::test]
 async fn backoff_beyond_the_deadline_is_not_begun() {
     for value in ["3600", "99999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
-        let answer =
+        let response =
             Response::status("503 Service Unavailable", "{}").with_headers(&format!("retry-after: {value}\r\n"));
-        let server = ScriptedServer::sequence([answer]);
+        let server = ScriptedServer::sequence([response]);
         let started = Instant::now();
         let error = call(&client(server.url()), Class::Read).await.unwrap_err();
         assert!(started.elapsed() < Duration::from_secs(20));

@@ -30,7 +30,7 @@ fn multi_thread() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
-/// The first request for a token is never answered; everything else is.
+/// The first request for a token never gets a response; everything else is.
 fn hanging_once() -> impl Fn(&RecordedRequest) -> Response + Send + Sync + 'static {
     |request| match (request.is_for_token(), request.number) {
         (true, 1) => Response::stall(),

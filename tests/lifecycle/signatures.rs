@@ -165,7 +165,7 @@ fn signature_covers_any_body_as_sent() {
         .run(&given, |(data, name, which)| {
             let (client, brand, scheme) = &clients[which];
             let request = CreateUserReqDto::new().with_name(name.clone()).with_custom_data(data.clone());
-            // What the answer says does not matter here.
+            // What the response says does not matter here.
             let _ = runtime.block_on(async { client.create_user(&request).without_validation().await });
             let sent = server.requests().pop().unwrap();
             let mut members = Map::new();

@@ -70,7 +70,7 @@ async fn rejected_token_is_replaced_once_for_every_class() {
     let client = builder(server.url()).retry(RetryPolicy::none()).build().unwrap();
     let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number("2001004014");
     client.unify(&opening).await.unwrap();
-    assert_eq!(server.count(), 2, "a message too: what was not let in was not acted on");
+    assert_eq!(server.count(), 2, "a message too: what was rejected was not acted on");
 
     let server = ScriptedServer::new(accepting(usize::MAX));
     let client = builder(server.url()).build().unwrap();

@@ -137,7 +137,7 @@ fn quoting(status: &str) -> Response {
     Response::status(status, body)
 }
 
-/// What servers answer, and what each of them is called.
+/// What servers response, and what each of them is called.
 fn responses() -> Vec<(&'static str, Response)> {
     let html = format!("<html>{PHONE} canary</html>");
     let deep =
@@ -195,11 +195,11 @@ async fn failures_show_no_canary() {
     assert_eq!(calls(&format!("http://{free}")).await, ALL, "nobody there");
     assert_eq!(calls("https://nobody.invalid").await, ALL, "no such host");
 
-    // Secured, but by nobody who is trusted.
+    // Secured by an untrusted certificate.
     let server = responding(quoting("200 OK"));
     assert_eq!(calls(&server.url().replace("http:", "https:")).await, ALL, "no TLS");
 
-    // Closed as soon as it is open, and never answered.
+    // Closed as soon as it is open, and gets no response.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let closing = tokio::spawn(async move { while listener.accept().await.is_ok() {} });

@@ -1,4 +1,4 @@
-//! Types that hold secrets cannot be printed, serialised or compared.
+//! Types that hold secrets cannot be printed, serialized or compared.
 
 use std::fmt::Display;
 
@@ -13,12 +13,12 @@ trait Cannot<Why> {
 }
 
 struct Show;
-struct Serialise;
+struct SerializeMarker;
 struct Compare;
 
 impl<T> Cannot<()> for T {}
 impl<T: Display> Cannot<Show> for T {}
-impl<T: serde::Serialize> Cannot<Serialise> for T {}
+impl<T: serde::Serialize> Cannot<SerializeMarker> for T {}
 impl<T: PartialEq> Cannot<Compare> for T {}
 
 #[test]

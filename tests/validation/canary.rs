@@ -57,7 +57,7 @@ macro_rules! show_genauth {
 identity_apis::__each_type_of_prove!(show_prove);
 identity_apis::__each_type_of_genauth!(show_genauth);
 
-/// Shows the type with canaries; tells how many there were.
+/// Shows the type with canaries; returns how many there were.
 fn shown<T: DeserializeOwned + Debug>(
     document: &Document,
     official: &str,

@@ -307,8 +307,8 @@ proptest! {
                     _ => continue,
                 };
                 // Of two values under one name, the last is in this tree.
-                let is_repeated = text.matches("\":").count() > value.to_string().matches("\":").count();
-                prop_assert!(is_repeated || value.pointer(place).is_some(), "{violation} in {text}");
+                let is_duplicate = text.matches("\":").count() > value.to_string().matches("\":").count();
+                prop_assert!(is_duplicate || value.pointer(place).is_some(), "{violation} in {text}");
             }
         }
     }

@@ -1,5 +1,5 @@
 //! Every generated type: what is decoded and encoded again carries the same data, and what services do beyond their
-//! document (new members, new values, `null`, things left out) never fails an answer.
+//! document (new members, new values, `null`, things left out) never fails a response.
 
 #![allow(deprecated)]
 

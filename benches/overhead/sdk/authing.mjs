@@ -1,4 +1,4 @@
-// `authing.mjs <base URL>`: the official package authing-node-sdk, from the current folder.
+// `authing.mjs <base URL>`: the official package authing-node-sdk, from the current directory.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -11,6 +11,6 @@ const keys = { accessKeyId: "access-key-id", accessKeySecret: "access-key-secret
 const client = new ManagementClient({ ...keys, host: process.argv[2], lang: "en-US" });
 
 await measure(async () => {
-  const answer = await client.listUsers(request);
-  if (answer.data.list.length === 0) throw new Error("an empty answer");
+  const response = await client.listUsers(request);
+  if (response.data.list.length === 0) throw new Error("an empty response");
 });

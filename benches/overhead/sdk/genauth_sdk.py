@@ -1,4 +1,4 @@
-# `genauth_sdk.py <base URL>`: the official package genauth. Answers lines as `client` does; its tasks are threads.
+# `genauth_sdk.py <base URL>`: the official package genauth. Handles lines as `client` does; its tasks are threads.
 import json
 import pathlib
 import sys
@@ -13,8 +13,8 @@ client = ManagementClient("access-key-id", "access-key-secret", host=sys.argv[1]
 
 
 def call():
-    answer = client.list_users(keywords=request["keywords"], options=request["options"])
-    assert answer["data"]["list"], "an empty answer"
+    response = client.list_users(keywords=request["keywords"], options=request["options"])
+    assert response["data"]["list"], "an empty response"
 
 
 for line in sys.stdin:

@@ -1,4 +1,4 @@
-// `prove.mjs <base URL>`: the official package @prove-identity/prove-api, from the current folder.
+// `prove.mjs <base URL>`: the official package @prove-identity/prove-api, from the current directory.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -11,6 +11,6 @@ const security = { clientID: "client-id", clientSecret: "client-secret" };
 const client = new Proveapi({ serverURL: process.argv[2], security });
 
 await measure(async () => {
-  const { v3CompleteResponse: answer } = await client.v3.v3CompleteRequest(request);
-  if (!answer.success) throw new Error("an empty answer");
+  const { v3CompleteResponse: response } = await client.v3.v3CompleteRequest(request);
+  if (!response.success) throw new Error("an empty response");
 });

@@ -5,10 +5,10 @@ pub mod ours;
 
 use std::pin::Pin;
 
-/// How many identities, users and the like an answer held: something that only a decoded answer tells.
+/// How many identities, users and the like a response held: which requires a decoded response.
 pub type Held = usize;
 
-/// One side of a comparison: sends one call and decodes its answer.
+/// One side of a comparison: sends one call and decodes its response.
 pub type Subject = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Held>>>>;
 
 /// The subject of that name: `<call>-<side>`.

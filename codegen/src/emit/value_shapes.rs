@@ -1,4 +1,4 @@
-//! What tells the variants of a union from each other.
+//! Shapes that distinguish the variants of a union.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -41,7 +41,7 @@ impl<'a> Location<'a> {
             match segment {
                 serde_path_to_error::Segment::Seq { index } => place.push(&index.to_string()),
                 serde_path_to_error::Segment::Map { key } => place.push(key),
-                // A variant is no step in JSON, and what follows an unknown step cannot be told.
+                // A variant is no step in JSON, and what follows an unknown step is unknown.
                 serde_path_to_error::Segment::Enum { .. } => {}
                 serde_path_to_error::Segment::Unknown => break,
             }

@@ -97,7 +97,7 @@ pub struct Union {
     pub description: Option<String>,
     /// The types, in the document's order.
     pub variants: Vec<UnionVariant>,
-    /// The property that tells them apart.
+    /// The property that distinguishes them.
     pub tag: Option<String>,
     /// Where it stands in the document.
     pub pointer: String,

@@ -37,9 +37,9 @@ fn conditions_that_cannot_be_checked() {
         "below the API's `rules`",
     );
     refused(
-        &with(&format!("{NAME}/x-rule-ids"), json!({"colour": "a"})),
-        &format!("{NAME}/x-rule-ids/colour"),
-        "no rules of kind `colour`",
+        &with(&format!("{NAME}/x-rule-ids"), json!({"color": "a"})),
+        &format!("{NAME}/x-rule-ids/color"),
+        "no rules of kind `color`",
         "length",
     );
     refused(

@@ -112,7 +112,7 @@ fn references_that_lead_nowhere() {
         "no schema `Part`",
         "add",
     );
-    refused(&with(GOOD, Value::Null), PUT, "no schema `Good`", "mend the reference");
+    refused(&with(GOOD, Value::Null), PUT, "no schema `Good`", "fix the reference");
 }
 
 #[test]

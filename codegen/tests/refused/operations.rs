@@ -53,9 +53,9 @@ fn bodies_that_cannot_be_written() {
     );
     let inline = with(&content, json!({"application/json": {"schema": {"type": "string"}}}));
     refused(&inline, &format!("{content}/application~1json/schema"), "has no name", "vendoring names");
-    let answer = format!("{PUT}/responses/200/content/application~1json/schema");
-    refused(&with(&answer, json!({"type": "array"})), &answer, "has no name", "vendoring names");
-    refused(&with(&answer, json!({"$ref": "#/components/schemas/No"})), PUT, "no schema `No`", "add it");
+    let success = format!("{PUT}/responses/200/content/application~1json/schema");
+    refused(&with(&success, json!({"type": "array"})), &success, "has no name", "vendoring names");
+    refused(&with(&success, json!({"$ref": "#/components/schemas/No"})), PUT, "no schema `No`", "add it");
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn groups_that_cannot_be_selected() {
 }
 
 #[test]
-fn answers_that_are_no_envelope() {
+fn responses_that_are_no_envelope() {
     let mut options = Options::new("shop");
     options.envelope = Envelope::StatusCode;
     let error = generate(&fine().to_string(), &options).unwrap_err();

@@ -14,7 +14,7 @@ pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<
     map.end()
 }
 
-/// Writes an object that does not hold its tag, the property that tells it from the other variants of a union.
+/// Writes an object that does not hold its tag, the property that distinguishes it from the other variants of a union.
 pub fn serialize_tagged<T: Object, S: Serializer>(
     object: &T,
     tag: &'static str,

@@ -52,10 +52,10 @@ pub(crate) fn wants_duplicates() -> bool {
 }
 
 /// Reading has come to a name.
-pub(crate) fn enter_name(name: &str, is_repeated: bool, is_header: bool) {
+pub(crate) fn enter_name(name: &str, is_duplicate: bool, is_header: bool) {
     with(|collector| {
         let Some(inspection) = &mut collector.inspection else { return };
-        (inspection.is_repeated, inspection.is_header) = (is_repeated, is_header);
+        (inspection.is_duplicate, inspection.is_header) = (is_duplicate, is_header);
         inspection.name.clear();
         if inspection.shows_names {
             inspection.name.push_str(name);
@@ -67,7 +67,7 @@ pub(crate) fn enter_name(name: &str, is_repeated: bool, is_header: bool) {
 pub(crate) fn settle_duplicate(name: &str) {
     with(|Collector { inspection, path, .. }| {
         let Some(inspection) = inspection else { return };
-        if std::mem::take(&mut inspection.is_repeated) {
+        if std::mem::take(&mut inspection.is_duplicate) {
             let name = inspection.shows_names.then_some(name);
             inspection.note(path, FindingKind::Duplicate, name, "", false);
         }

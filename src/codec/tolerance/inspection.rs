@@ -23,7 +23,7 @@ pub(crate) struct Inspection {
     /// Those on the way to it that the document does not list.
     names: Vec<String>,
     /// The name at which reading is was given before in the same object.
-    pub(super) is_repeated: bool,
+    pub(super) is_duplicate: bool,
     /// It is that of a header.
     pub(super) is_header: bool,
 }
@@ -77,7 +77,7 @@ impl Inspection {
         if matches!(segment, Segment::Key) && self.shows_names {
             self.names.push(self.name.clone());
         }
-        if !matches!(segment, Segment::Index(_)) && std::mem::take(&mut self.is_repeated) {
+        if !matches!(segment, Segment::Index(_)) && std::mem::take(&mut self.is_duplicate) {
             self.note(path, FindingKind::Duplicate, None, "", false);
         }
     }

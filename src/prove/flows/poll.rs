@@ -12,7 +12,7 @@ use crate::transport::Error;
 ///
 /// The first poll is sent immediately. Intervals start at one second and grow by half each time, up to five seconds; a
 /// `Retry-After` header makes them longer. Transient errors ([`Error::is_retryable`]) do not end the wait, since a status
-/// request is safe to send again; every other error does. Nothing continues after the timeout: a request that is still in
+/// request may be retried; every other error does. Nothing continues after the timeout: a request that is still in
 /// flight is dropped.
 ///
 /// ```

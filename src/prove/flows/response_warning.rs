@@ -13,7 +13,7 @@ pub enum ResponseWarning {
     MissingDeviceId,
     /// `clientHumanId` is missing although the opening request carried one.
     MissingClientHumanId,
-    /// `phoneNumber` is missing: only the opening request or the bind request tells which number was proven.
+    /// `phoneNumber` is missing: only the opening request or the bind request shows which number was proven.
     MissingPhoneNumber,
 }
 
@@ -51,8 +51,8 @@ impl fmt::Display for ResponseWarning {
     }
 }
 
-/// Returns an id unless it is blank: a blank id would be the same for everyone.
-pub(super) fn non_blank(text: Option<String>) -> Option<String> {
+/// Returns an id unless it is only whitespace: such an id would be the same for everyone.
+pub(super) fn non_empty(text: Option<String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty())
 }
 
@@ -68,10 +68,10 @@ mod tests {
     }
 
     #[test]
-    fn id_that_is_blank_is_none() {
+    fn id_of_whitespace_is_none() {
         for text in [None, Some(""), Some("  ")] {
-            assert_eq!(non_blank(text.map(str::to_owned)), None);
+            assert_eq!(non_empty(text.map(str::to_owned)), None);
         }
-        assert_eq!(non_blank(Some("a".to_owned())).as_deref(), Some("a"));
+        assert_eq!(non_empty(Some("a".to_owned())).as_deref(), Some("a"));
     }
 }

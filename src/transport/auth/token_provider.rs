@@ -99,7 +99,7 @@ pub trait TokenProvider: Send + Sync + 'static {
     /// then be asked a second time before the first is done.
     fn token(&self) -> TokenFuture<'_>;
 
-    /// The service did not accept this token. The call is sent once more with what [`token`](Self::token) gives next,
+    /// The service rejected this token. The call is retried once with what [`token`](Self::token) gives next,
     /// so a provider that keeps tokens should drop it.
     fn invalidate(&self, token: &AccessToken) {
         let _ = token;

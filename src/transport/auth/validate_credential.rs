@@ -2,7 +2,7 @@
 
 use crate::transport::BuildError;
 
-/// Refuses what a service could only answer with 401: an empty credential, and one with blanks or control characters,
+/// Rejects what a service could only reject with 401: an empty credential, and one with whitespace or control characters,
 /// which copying from a web page brings along.
 pub(crate) fn validate(text: &str, name: &'static str) -> Result<(), BuildError> {
     let usable = !text.is_empty() && !text.chars().any(|sign| sign.is_whitespace() || sign.is_control());

@@ -1,4 +1,4 @@
-//! From the bytes of an answer to its value.
+//! From the bytes of a response to its value.
 
 use std::marker::PhantomData;
 
@@ -22,7 +22,7 @@ use crate::transport::pipeline::Transport;
 use crate::transport::response::Response;
 
 impl Transport {
-    /// Decides what an answer means.
+    /// Decides what a response means.
     pub(crate) fn read<T: FromResponse>(&self, operation: &Operation, raw: RawResponse) -> Result<Response<T>, Error> {
         if !raw.status.is_success() {
             let payload = self.service.error_payload(&raw.body);

@@ -8,7 +8,7 @@ use std::fmt;
 pub enum BaseUrlError {
     /// It is not an `http` or `https` URL with a host.
     Invalid,
-    /// It holds blanks, control characters, backslashes or characters beyond ASCII.
+    /// It has whitespace, control characters, backslashes or characters beyond ASCII.
     InvalidCharacter,
     /// It is `http`, to another machine or through a proxy, and the caller did not insist.
     PlainHttp,
@@ -23,7 +23,7 @@ impl fmt::Display for BaseUrlError {
         out.write_str(match self {
             Self::Invalid => "the base URL is not a URL with a host; give one such as https://api.example.com",
             Self::InvalidCharacter => {
-                "the base URL holds blanks, control characters, backslashes or characters beyond ASCII; write the host \
+                "the base URL has whitespace, control characters, backslashes or characters beyond ASCII; write the host \
                  as DNS has it (xn--...) and percent-encode the path"
             }
             Self::PlainHttp => {

@@ -21,7 +21,7 @@ pub(crate) const NOT_A_PAIR: &str = "the client certificate and its key do not b
 pub enum BuildError {
     /// A credential was not given; the text names it and its environment variable.
     MissingCredential(&'static str),
-    /// A credential cannot be sent as it is (empty, blanks around it, line breaks); the text names it.
+    /// A credential cannot be sent as it is (empty, surrounding whitespace, line breaks); the text names it.
     InvalidCredential(&'static str),
     /// An environment variable holds something that is not understood; the text names it and what it may hold.
     InvalidVariable(&'static str),
@@ -44,7 +44,7 @@ impl fmt::Display for BuildError {
         match self {
             Self::MissingCredential(name) => write!(out, "{name} is missing; give it to the builder"),
             Self::InvalidCredential(name) => {
-                write!(out, "{name} is empty or has blanks or control characters around or in it; copy it again")
+                write!(out, "{name} is empty or has whitespace or control characters around or in it; copy it again")
             }
             Self::InvalidVariable(name) => write!(out, "{name}"),
             Self::InvalidHeader(name) => {

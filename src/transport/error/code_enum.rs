@@ -24,7 +24,7 @@ macro_rules! error_codes {
             /// All numbers that this version knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// What the service said with an error; `None` when it gave no such number, or did not answer at all.
+            /// What the service said with an error; `None` when it gave no such number, or did not response at all.
             #[must_use]
             pub fn from_error(error: &(impl $crate::transport::ErrorCodes + ?Sized)) -> Option<Self> {
                 error.$read().map(Self::from)
@@ -106,7 +106,7 @@ macro_rules! error_codes {
             use super::$name;
 
             #[test]
-            fn numbers_survive_and_are_told() {
+            fn numbers_survive_and_are_shown() {
                 for code in $name::KNOWN {
                     assert_eq!($name::from(code.number()), *code);
                     assert!(code.is_known() && code.meaning().is_some() && code.hint().is_some());

@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn base_url_that_a_parser_would_mend_is_refused() {
+    fn base_url_that_a_parser_would_correct_is_refused() {
         for given in ["https:/api.example.com", "https:api.example.com", "https:///api.example.com", "HTTPS:/localhost"]
             .into_iter()
             .chain(["http:8080", "https:", "https:/", "//api.example.com", "/api.example.com", "?x", "http:/localhost"])

@@ -1,4 +1,4 @@
-//! One request and its answer.
+//! One request and its response.
 
 use std::time::{Duration, Instant};
 
@@ -53,7 +53,7 @@ impl HttpClient {
         (&self.host, self.port)
     }
 
-    /// Sends one request and reads its whole answer.
+    /// Sends one request and reads its whole response.
     pub(crate) async fn exchange(
         &self,
         prepared: &PreparedRequest<'_>,

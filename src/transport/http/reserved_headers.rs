@@ -48,7 +48,7 @@ pub(crate) fn mark_sensitive(headers: &mut HeaderMap) {
 }
 
 /// Refuses text that a header cannot carry, or that not everyone between reads in the same way: only visible ASCII and
-/// single blanks within.
+/// single spaces within.
 pub(crate) fn validate_header_text(text: &str, name: &'static str) -> Result<(), BuildError> {
     let usable = text.len() <= 256
         && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())

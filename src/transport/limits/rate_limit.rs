@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_pause_is_not_saved_up() {
+    async fn idle_time_is_not_saved_up() {
         let limiter = RateLimiter::new(RateLimit::per_second(10));
         limiter.acquire().await;
         tokio::time::sleep(Duration::from_secs(60)).await;

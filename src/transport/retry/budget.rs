@@ -1,4 +1,4 @@
-//! How much a client may repeat, all its calls together.
+//! Retry budget: how many retries all calls of a client may use together.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -28,7 +28,7 @@ impl RetryBudget {
         });
     }
 
-    /// A call wants to be repeated; tells whether it may.
+    /// Takes a retry from the budget; returns whether there was one.
     pub(crate) fn withdraw(&self) -> bool {
         self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| tenths.checked_sub(RETRY_COST)).is_ok()
     }

@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_more_a_call_does_the_less_it_is_repeated() {
+    fn calls_with_more_effects_are_retried_less() {
         let fates = [FailureKind::Unsent, FailureKind::RateLimited, FailureKind::Transient, FailureKind::Permanent];
         let row = |class| fates.map(|kind| is_retryable(class, kind));
         assert_eq!(row(RetryClass::Read), [true, true, true, false]);

@@ -1,10 +1,10 @@
-//! How often and how soon a call is repeated.
+//! Retry policy: attempts and backoff.
 
 use std::time::Duration;
 
 use crate::transport::random;
 
-/// How often and how soon a failed call is repeated. Whether it may be repeated at all depends on the operation: see
+/// Attempts and backoff of a call. Whether a failure is retried at all depends on the operation: see
 /// [`RetryClass`](crate::operation::RetryClass).
 ///
 /// The wait before each repetition is drawn at random between nothing and a bound, so that callers that failed
@@ -44,7 +44,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// No call is repeated after a failure. What was refused for its token or its date is still sent once more with a
+    /// Returns a policy that retries no failure. A call whose token or date was rejected is still retried once with a
     /// new one.
     pub fn none() -> Self {
         Self::default().max_attempts(1)

@@ -1,4 +1,4 @@
-//! The challenge requires an answer if the start request carried none.
+//! The challenge requires a response if the start request carried none.
 
 use identity_apis::prove::Client;
 use identity_apis::prove::flows::prefill::{Challenge, Missing};

@@ -61,11 +61,11 @@ const INTRODUCTION: &str = "# Reliability
 
 What a caller gets when something goes wrong, and how often the service was asked. Each cell is one call of a fresh
 client to a server that fails in this way: requests that arrived (those for tokens apart), what the caller got, and how
-long it took, pauses between attempts among it. Retries are as they are by default; the whole call had {whole}, an
+long it took, backoff included. Retries are as they are by default; the whole call had {whole}, an
 attempt {attempt}, and silence of {silence} ended it.
 
 The tables are written by `UPDATE_RELIABILITY=1 cargo test --test lifecycle reliability`. Without that variable the test fails if
-anything but the times differs. What is repeated when, and why, is told in [transport.md](transport.md).
+anything but the times differs. What is retried when, and why, is documented in [transport.md](transport.md).
 ";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +159,7 @@ async fn cell(api: Api, class: Class, fault: Fault) -> Cell {
         Api::GenAuth => genauth_call(&genauth, class).await,
     };
     let took = start.elapsed();
-    // A request that was sent without waiting for its answer would arrive a little later.
+    // A request that was sent without waiting for its response would arrive a little later.
     tokio::time::sleep(Duration::from_millis(100)).await;
     Cell {
         class,
@@ -214,7 +214,7 @@ fn genauth_client(url: &str) -> genauth::Client {
         .unwrap()
 }
 
-/// A good answer; `~` marks where a byte may be spoilt.
+/// A good response; `~` marks where a byte may be spoilt.
 fn success(api: Api, class: Class) -> &'static str {
     match (api, class) {
         (Api::Prove, Class::Read) => r#"{"phoneNumber":"2001004014","proveId":"p-1~","active":true}"#,

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 /// A request that a rule accepts, and the smallest change by which it refuses.
 pub(crate) struct Case {
-    /// Id in the catalogue.
+    /// Id in the catalog.
     pub(crate) rule: String,
     /// Id under which it is reported; some rules are checked by another one.
     pub(crate) reports: String,
-    /// Official name of the type.
+    /// schema name of the type.
     pub(crate) kind: String,
     /// How the session was opened, for the refused request.
     pub(crate) context: Option<PossessionType>,

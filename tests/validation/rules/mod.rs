@@ -1,4 +1,4 @@
-//! Each rule of the catalogue accepts what it should and refuses what it should, at the right place.
+//! Each rule of the catalog accepts what it should and refuses what it should, at the right place.
 
 pub(crate) mod cases;
 pub(crate) mod generator;
@@ -21,7 +21,7 @@ fn rules_of_genauth() {
     run(include_str!("../../rules/genauth.json"), &types::genauth());
 }
 
-/// Runs all cases before it fails, so that one look tells what is wrong.
+/// Runs all cases before it fails, so that one run shows every fault.
 fn run(cases: &str, types: &[Type]) {
     let problems: Vec<String> = cases::read(cases)
         .iter()
@@ -56,8 +56,8 @@ fn refuses(case: &cases::Case, found: &Violations) -> Option<String> {
         return problem(format!("found {times} times"));
     }
     let shown = found.to_string();
-    let told = values(&case.refused).into_iter().find(|value| shown.contains(value.as_str()))?;
-    problem(format!("shows the value {told:?}: {shown}"))
+    let leaked = values(&case.refused).into_iter().find(|value| shown.contains(value.as_str()))?;
+    problem(format!("shows the value {leaked:?}: {shown}"))
 }
 
 /// Texts of a request that nobody else may see: all but the values of documented sets.

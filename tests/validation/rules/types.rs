@@ -1,4 +1,4 @@
-//! Every type that can be part of a request, by its official name.
+//! Every type that can be part of a request, by its schema name.
 
 use std::marker::PhantomData;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 /// A type that can be checked.
 #[derive(Clone, Copy)]
 pub(crate) struct Type {
-    /// Official name of its schema; for query parameters the operation's and ` query`.
+    /// schema name of its schema; for query parameters the operation's and ` query`.
     pub(crate) name: &'static str,
     check: Check,
 }
@@ -62,15 +62,15 @@ fn check<T: Validate + DeserializeOwned>(
     Ok(outcome.err().unwrap_or(warnings))
 }
 
-/// Tells requests from answers: the constant of the type wins over that of the trait where its bounds hold.
+/// Distinguishes requests from responses: the constant of the type wins over that of the trait where its bounds hold.
 struct Probe<T>(PhantomData<T>);
 
 impl<T: Validate + DeserializeOwned> Probe<T> {
     const CHECK: Option<Check> = Some(check::<T>);
 }
 
-trait Answer {
+trait IsResponse {
     const CHECK: Option<Check> = None;
 }
 
-impl<T> Answer for Probe<T> {}
+impl<T> IsResponse for Probe<T> {}

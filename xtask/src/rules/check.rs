@@ -1,50 +1,50 @@
-//! Whether catalogue, code, documents and cases agree.
+//! Whether catalog, code, documents and cases agree.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::catalogue::{Catalogue, Disposition, Entry};
+use super::catalog::{Catalog, Disposition, Entry};
 
-pub(super) fn problems(catalogue: &Catalogue) -> Vec<String> {
+pub(super) fn problems(catalog: &Catalog) -> Vec<String> {
     let mut problems = Vec::new();
     let mut ids = BTreeSet::new();
-    for entry in &catalogue.entries {
+    for entry in &catalog.entries {
         let mut found = Vec::new();
         if !ids.insert(&entry.id) {
             found.push("is listed twice".to_owned());
         }
-        in_code(catalogue, entry, &mut found);
-        has_cases(catalogue, entry, &mut found);
-        in_document(catalogue, entry, &mut found);
-        problems.extend(found.into_iter().map(|problem| format!("{}: {}: {problem}", catalogue.api.name(), entry.id)));
+        in_code(catalog, entry, &mut found);
+        has_cases(catalog, entry, &mut found);
+        in_document(catalog, entry, &mut found);
+        problems.extend(found.into_iter().map(|problem| format!("{}: {}: {problem}", catalog.api.name(), entry.id)));
     }
-    for rule in &catalogue.written {
+    for rule in &catalog.written {
         if !ids.contains(&rule.id) {
-            problems.push(format!("{}: `{}` is checked, but not in the catalogue", rule.file, rule.id));
+            problems.push(format!("{}: `{}` is checked, but not in the catalog", rule.file, rule.id));
         }
     }
-    for case in &catalogue.cases {
+    for case in &catalog.cases {
         if !ids.contains(&case.rule) {
-            problems.push(format!("tests/rules: there is a case for `{}`, which is not in the catalogue", case.rule));
+            problems.push(format!("tests/rules: there is a case for `{}`, which is not in the catalog", case.rule));
         }
     }
     problems
 }
 
-fn in_code(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
+fn in_code(catalog: &Catalog, entry: &Entry, found: &mut Vec<String>) {
     if entry.description.trim().is_empty() {
         found.push("has no description".to_owned());
     }
-    let other = entry.by.as_ref().map(|id| catalogue.entries.iter().find(|other| other.id == *id));
+    let other = entry.by.as_ref().map(|id| catalog.entries.iter().find(|other| other.id == *id));
     match other {
-        Some(None) => found.push("names a rule that is not in the catalogue".to_owned()),
+        Some(None) => found.push("names a rule that is not in the catalog".to_owned()),
         Some(Some(other)) if other.disposition != entry.disposition => {
             found.push(format!("is checked by `{}`, which has another disposition", other.id));
         }
         _ => {}
     }
-    let places = catalogue.places(entry);
+    let places = catalog.places(entry);
     if entry.disposition.is_checked() && places.is_empty() {
         found.push("is listed as checked, but no code checks it".to_owned());
     }
@@ -53,20 +53,20 @@ fn in_code(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
     }
 }
 
-fn has_cases(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
+fn has_cases(catalog: &Catalog, entry: &Entry, found: &mut Vec<String>) {
     if !entry.disposition.is_checked() {
         return;
     }
-    let mut cases = catalogue.cases.iter().filter(|case| case.rule == entry.id);
+    let mut cases = catalog.cases.iter().filter(|case| case.rule == entry.id);
     if !cases.any(|case| case.severity == entry.disposition) {
         let severity = entry.disposition.name();
-        found.push(format!("has no case in tests/rules/{}.json that gives the {severity}", catalogue.api.name()));
+        found.push(format!("has no case in tests/rules/{}.json that gives the {severity}", catalog.api.name()));
     }
 }
 
 /// Schemas, operations and properties are those of the document.
-fn in_document(catalogue: &Catalogue, entry: &Entry, found: &mut Vec<String>) {
-    let document = &catalogue.document;
+fn in_document(catalog: &Catalog, entry: &Entry, found: &mut Vec<String>) {
+    let document = &catalog.document;
     let holders: Vec<Holder<'_>> = entry.schemas.iter().filter_map(|name| holder(document, name)).collect();
     for name in &entry.schemas {
         if holder(document, name).is_none() {
@@ -134,11 +134,11 @@ mod tests {
     use super::super::code::WrittenRule;
     use super::*;
 
-    /// A catalogue in order: one rule of the document, one written by hand, one that is built into a type.
-    fn catalogue() -> Catalogue {
+    /// A catalog in order: one rule of the document, one written by hand, one that is built into a type.
+    fn catalog() -> Catalog {
         let entry = |id: &str, property: &str, disposition: &str| json!({"id": id, "schemas": ["Thing"], "properties": [property], "disposition": disposition, "description": "So."});
         let case = |rule: &str, severity: &str| json!({"rule": rule, "type": "Thing", "severity": severity, "accepted": {}, "refused": {}});
-        Catalogue {
+        Catalog {
             api: Api::Prove,
             entries: serde_json::from_value(json!([
                 entry("thing.name", "name", "error"),
@@ -165,8 +165,8 @@ mod tests {
         }
     }
 
-    fn problem(change: impl FnOnce(&mut Catalogue)) -> String {
-        let mut changed = catalogue();
+    fn problem(change: impl FnOnce(&mut Catalog)) -> String {
+        let mut changed = catalog();
         change(&mut changed);
         problems(&changed).join("\n")
     }
@@ -189,7 +189,7 @@ mod tests {
         let found = problem(|all| {
             all.entries.remove(1);
         });
-        assert!(found.contains("src/thing.rs: `thing.size` is checked, but not in the catalogue"), "{found}");
+        assert!(found.contains("src/thing.rs: `thing.size` is checked, but not in the catalog"), "{found}");
         assert!(found.contains("there is a case for `thing.size`"), "{found}");
     }
 
@@ -207,8 +207,8 @@ mod tests {
 
     #[test]
     fn a_rule_that_another_one_checks_shares_its_disposition() {
-        let by = |id: &'static str| move |all: &mut Catalogue| all.entries[0].by = Some(id.to_owned());
-        assert!(problem(by("thing.gone")).contains("names a rule that is not in the catalogue"));
+        let by = |id: &'static str| move |all: &mut Catalog| all.entries[0].by = Some(id.to_owned());
+        assert!(problem(by("thing.gone")).contains("names a rule that is not in the catalog"));
         assert!(problem(by("thing.size")).contains("which has another disposition"));
     }
 }

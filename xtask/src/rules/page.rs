@@ -1,17 +1,17 @@
-//! The catalogue as a page and as JSON.
+//! The catalog as a page and as JSON.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::catalogue::{Catalogue, Disposition, Entry};
+use super::catalog::{Catalog, Disposition, Entry};
 
-pub(super) fn total(catalogues: &[Catalogue]) -> usize {
-    catalogues.iter().map(|catalogue| catalogue.entries.len()).sum()
+pub(super) fn total(catalogs: &[Catalog]) -> usize {
+    catalogs.iter().map(|catalog| catalog.entries.len()).sum()
 }
 
-pub(super) fn markdown(catalogues: &[Catalogue]) -> String {
+pub(super) fn markdown(catalogs: &[Catalog]) -> String {
     let mut page = String::from(
         "# Rules\n\n\
          Every known rule of the two services, and where it is enforced. Written by `cargo xtask rules --write` from the\n\
@@ -19,13 +19,13 @@ pub(super) fn markdown(catalogues: &[Catalogue]) -> String {
          checked rule has no case in `tests/rules/*.json`.\n\n",
     );
     page.push_str("| | meaning |");
-    for catalogue in catalogues {
-        let _ = write!(page, " {} |", catalogue.api.title());
+    for catalog in catalogs {
+        let _ = write!(page, " {} |", catalog.api.title());
     }
     page.push_str("\n| --- | --- |");
-    page.push_str(&" ---: |".repeat(catalogues.len()));
+    page.push_str(&" ---: |".repeat(catalogs.len()));
     page.push('\n');
-    let counts: Vec<_> = catalogues.iter().map(Catalogue::counts).collect();
+    let counts: Vec<_> = catalogs.iter().map(Catalog::counts).collect();
     for disposition in Disposition::ALL {
         let _ = write!(page, "| {} | {} |", disposition.name(), disposition.meaning());
         for counts in &counts {
@@ -34,18 +34,18 @@ pub(super) fn markdown(catalogues: &[Catalogue]) -> String {
         page.push('\n');
     }
     page.push_str("| indeterminate | |");
-    page.push_str(&" 0 |".repeat(catalogues.len()));
+    page.push_str(&" 0 |".repeat(catalogs.len()));
     page.push_str("\n\n");
-    for catalogue in catalogues {
-        section(&mut page, catalogue);
+    for catalog in catalogs {
+        section(&mut page, catalog);
     }
     page
 }
 
-fn section(page: &mut String, catalogue: &Catalogue) {
-    let _ = writeln!(page, "## {}\n", catalogue.api.title());
+fn section(page: &mut String, catalog: &Catalog) {
+    let _ = writeln!(page, "## {}\n", catalog.api.title());
     let _ = writeln!(page, "| rule | where | | what | checked in |\n| --- | --- | --- | --- | --- |");
-    for entry in &catalogue.entries {
+    for entry in &catalog.entries {
         let _ = writeln!(
             page,
             "| `{}` | {} | {} | {} | {} |",
@@ -53,11 +53,11 @@ fn section(page: &mut String, catalogue: &Catalogue) {
             place(entry),
             entry.disposition.name(),
             entry.description.replace('|', "\\|"),
-            checked_in(catalogue, entry)
+            checked_in(catalog, entry)
         );
     }
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-    for limit in catalogue.unnamed_limits() {
+    for limit in catalog.unnamed_limits() {
         *kinds.entry(limit.kind.as_str()).or_default() += 1;
     }
     let number: usize = kinds.values().sum();
@@ -85,32 +85,32 @@ fn place(entry: &Entry) -> String {
     if properties.is_empty() { names.join(", ") } else { format!("{}: {}", names.join(", "), properties.join(", ")) }
 }
 
-fn checked_in(catalogue: &Catalogue, entry: &Entry) -> String {
+fn checked_in(catalog: &Catalog, entry: &Entry) -> String {
     if !entry.disposition.is_checked() {
         return String::new();
     }
-    let places = catalogue.places(entry).join(", ");
+    let places = catalog.places(entry).join(", ");
     match &entry.by {
         Some(by) => format!("{places} (as `{by}`)"),
         None => places,
     }
 }
 
-pub(super) fn json(catalogues: &[Catalogue]) -> String {
+pub(super) fn json(catalogs: &[Catalog]) -> String {
     let apis: serde_json::Map<String, Value> =
-        catalogues.iter().map(|catalogue| (catalogue.api.name().to_owned(), api(catalogue))).collect();
+        catalogs.iter().map(|catalog| (catalog.api.name().to_owned(), api(catalog))).collect();
     format!("{:#}", Value::Object(apis))
 }
 
-fn api(catalogue: &Catalogue) -> Value {
-    let counts: serde_json::Map<String, Value> = catalogue
+fn api(catalog: &Catalog) -> Value {
+    let counts: serde_json::Map<String, Value> = catalog
         .counts()
         .into_iter()
         .map(|(disposition, count)| (disposition.name().to_owned(), json!(count)))
         .chain([("indeterminate".to_owned(), json!(0))])
         .collect();
-    let rules: Vec<Value> = catalogue.entries.iter().map(|entry| rule(catalogue, entry)).collect();
-    let limits: Vec<Value> = catalogue
+    let rules: Vec<Value> = catalog.entries.iter().map(|entry| rule(catalog, entry)).collect();
+    let limits: Vec<Value> = catalog
         .unnamed_limits()
         .map(|limit| {
             let severity = if limit.warning { "warning" } else { "error" };
@@ -120,8 +120,8 @@ fn api(catalogue: &Catalogue) -> Value {
     json!({"total": rules.len(), "counts": counts, "rules": rules, "document_limits": limits})
 }
 
-fn rule(catalogue: &Catalogue, entry: &Entry) -> Value {
-    let cases = catalogue.cases.iter().filter(|case| case.rule == entry.id);
+fn rule(catalog: &Catalog, entry: &Entry) -> Value {
+    let cases = catalog.cases.iter().filter(|case| case.rule == entry.id);
     let types: Vec<&str> = cases.map(|case| case.kind.as_str()).collect();
     json!({
         "id": entry.id,
@@ -132,7 +132,7 @@ fn rule(catalogue: &Catalogue, entry: &Entry) -> Value {
         "former_properties": entry.former_properties,
         "disposition": entry.disposition.name(),
         "checked_by": entry.by,
-        "checked_in": catalogue.places(entry),
+        "checked_in": catalog.places(entry),
         "cases": types.len(),
         "description": entry.description,
     })

@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let call = |count| {
         runtime.block_on(async {
             for _ in 0..count {
-                assert!(subject().await > 0, "an empty answer");
+                assert!(subject().await > 0, "an empty response");
             }
         });
     };

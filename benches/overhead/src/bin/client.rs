@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 set.spawn_local(async move {
                     let mut calls = 0u64;
                     while start.elapsed() < time {
-                        assert!(subject().await > 0, "an empty answer");
+                        assert!(subject().await > 0, "an empty response");
                         calls += 1;
                     }
                     calls

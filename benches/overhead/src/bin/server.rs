@@ -1,4 +1,4 @@
-//! Gives fixed answers as fast as it can: one thread for each connection, two system calls for each request.
+//! Gives fixed responses as fast as it can: one thread for each connection, two system calls for each request.
 //!
 //! Prints its port, and ends when its standard input does. `--show` prints the first request of every
 //! client to every path.
@@ -20,40 +20,40 @@ fn main() -> io::Result<()> {
         let _ = io::copy(&mut io::stdin(), &mut io::sink());
         process::exit(0);
     });
-    let answers = Arc::new(Answers::new());
+    let responses = Arc::new(Responses::new());
     for connection in listener.incoming() {
-        let (connection, answers) = (connection?, Arc::clone(&answers));
-        thread::spawn(move || serve(connection, &answers));
+        let (connection, responses) = (connection?, Arc::clone(&responses));
+        thread::spawn(move || serve(connection, &responses));
     }
     Ok(())
 }
 
-/// Whole answers, head and body, by path.
-struct Answers {
+/// Whole responses, head and body, by path.
+struct Responses {
     by_path: Vec<(&'static str, bool, Vec<u8>)>,
     unauthorized: Vec<u8>,
     not_found: Vec<u8>,
     shown: Option<Mutex<HashSet<String>>>,
 }
 
-impl Answers {
+impl Responses {
     fn new() -> Self {
         let jwt = format!("e30.{}.c2lnbmF0dXJl", URL_SAFE_NO_PAD.encode(r#"{"scoped_userpool_id":"pool-1"}"#));
         let prove = json!({"access_token": jwt, "token_type": "Bearer", "expires_in": 3600});
         let genauth = json!({"statusCode": 200, "message": "", "data": {"access_token": jwt, "expires_in": 7200}});
-        let fixed = |text: &str| answer("200 OK", &serde_json::from_str(text).expect("the bodies are JSON"));
+        let fixed = |text: &str| response("200 OK", &serde_json::from_str(text).expect("the bodies are JSON"));
         Self {
             by_path: vec![
                 ("/v3/complete", true, fixed(include_str!("../../bodies/complete.json"))),
                 ("/api/v3/list-users", true, fixed(include_str!("../../bodies/list_users.json"))),
-                ("/token", false, answer("200 OK", &prove)),
-                ("/api/v3/get-management-token", false, answer("200 OK", &genauth)),
+                ("/token", false, response("200 OK", &prove)),
+                ("/api/v3/get-management-token", false, response("200 OK", &genauth)),
             ],
-            unauthorized: answer(
+            unauthorized: response(
                 "401 Unauthorized",
                 &json!({"code": 401, "statusCode": 401, "message": "no credentials"}),
             ),
-            not_found: answer("404 Not Found", &json!({"code": 404, "statusCode": 404, "message": "no such path"})),
+            not_found: response("404 Not Found", &json!({"code": 404, "statusCode": 404, "message": "no such path"})),
             shown: env::args().any(|argument| argument == "--show").then(Mutex::default),
         }
     }
@@ -66,13 +66,13 @@ impl Answers {
         }
         match self.by_path.iter().find(|(path, ..)| *path == request.path) {
             Some((_, true, _)) if !request.has_authorization => &self.unauthorized,
-            Some((_, _, answer)) => answer,
+            Some((_, _, response)) => response,
             None => &self.not_found,
         }
     }
 }
 
-fn answer(status: &str, body: &Value) -> Vec<u8> {
+fn response(status: &str, body: &Value) -> Vec<u8> {
     let body = body.to_string();
     let length = body.len();
     format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}")
@@ -87,14 +87,14 @@ struct Request<'a> {
     body: &'a str,
 }
 
-fn serve(mut connection: TcpStream, answers: &Answers) -> Option<()> {
+fn serve(mut connection: TcpStream, responses: &Responses) -> Option<()> {
     connection.set_nodelay(true).ok()?;
     let mut buffer = vec![0; 64 * 1024];
     let mut filled = 0;
     loop {
         let size = loop {
             if let Some((request, size)) = request(&buffer[..filled]) {
-                connection.write_all(answers.to(&request)).ok()?;
+                connection.write_all(responses.to(&request)).ok()?;
                 break size;
             }
             let read = connection.read(&mut buffer[filled..]).ok()?;

@@ -24,7 +24,7 @@ pub fn list_users(base: &str, signed: bool) -> Subject {
     let state = Arc::new((client, request));
     Box::new(move || {
         let state = Arc::clone(&state);
-        Box::pin(async move { state.0.list_users(&state.1).await.expect("an answer").list.len() })
+        Box::pin(async move { state.0.list_users(&state.1).await.expect("an response").list.len() })
     })
 }
 
@@ -78,8 +78,8 @@ impl GenAuth {
         let call = self.http.post(format!("{}/api/v3/get-management-token", self.base));
         let call = call.header(CONTENT_TYPE, "application/json").body(keys.to_string());
         let body = call.send().await?.error_for_status()?.bytes().await?;
-        let answer: Envelope<TokenData> = serde_json::from_slice(&body)?;
-        let data = answer.data.ok_or("no token")?;
+        let response: Envelope<TokenData> = serde_json::from_slice(&body)?;
+        let data = response.data.ok_or("no token")?;
         let payload = URL_SAFE_NO_PAD.decode(data.access_token.split('.').nth(1).ok_or("no JWT")?)?;
         let claims: Claims = serde_json::from_slice(&payload)?;
         let authorization = format!("Bearer {}", data.access_token);
@@ -186,7 +186,7 @@ struct Page {
     list: Vec<User>,
 }
 
-// Everything that the answer holds is decoded, and nobody looks at most of it.
+// Everything that the response holds is decoded, and nobody looks at most of it.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(dead_code)]

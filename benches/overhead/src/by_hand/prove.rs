@@ -17,8 +17,8 @@ pub fn complete(base: &str) -> Subject {
     Box::new(move || {
         let state = Arc::clone(&state);
         Box::pin(async move {
-            let answer = state.0.complete(&state.1).await.expect("an answer");
-            usize::from(answer.success) + answer.next.len()
+            let response = state.0.complete(&state.1).await.expect("an response");
+            usize::from(response.success) + response.next.len()
         })
     })
 }
@@ -64,9 +64,9 @@ impl Prove {
             .error_for_status()?
             .bytes()
             .await?;
-        let answer: Token = serde_json::from_slice(&body)?;
-        let token = format!("Bearer {}", answer.access_token);
-        let until = Instant::now() + Duration::from_secs(answer.expires_in.saturating_sub(60));
+        let response: Token = serde_json::from_slice(&body)?;
+        let token = format!("Bearer {}", response.access_token);
+        let until = Instant::now() + Duration::from_secs(response.expires_in.saturating_sub(60));
         *self.token.lock().expect("nobody panics with the lock") = Some((token.clone(), until));
         Ok(token)
     }
@@ -117,7 +117,7 @@ struct Address {
     postal_code: Option<String>,
 }
 
-// Everything that the answer holds is decoded, and nobody looks at most of it.
+// Everything that the response holds is decoded, and nobody looks at most of it.
 #[derive(Deserialize)]
 #[allow(dead_code)]
 struct CompleteResponse {

@@ -50,7 +50,7 @@ impl<'a> Checks<'a> {
         self.checks.push(quote!(v.#method(#rule #(, #arguments)*)));
     }
 
-    /// Keeps a rule for the catalogue.
+    /// Keeps a rule for the catalog.
     pub(super) fn emit_rule(&mut self, id: String, property: &str, kind: &str, warning: bool) -> TokenStream {
         let schema = self.object.name.clone();
         let rule = if warning {

@@ -46,7 +46,7 @@ pub(super) enum Decision {
     Other,
 }
 
-/// Decides about every request, by spelling alone: the order of the requests does not matter. `is_name` tells which
+/// Decides about every request, by spelling alone: the order of the requests does not matter. `is_name` decides which
 /// names in the document are names in Rust as they are: such a name belongs to the one that is spelled so, before any other
 /// that would become it.
 pub(super) fn decide(requests: &[NameRequest], is_name: impl Fn(&str) -> bool) -> Vec<Decision> {

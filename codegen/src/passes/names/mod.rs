@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_that_differ_in_a_sign_are_told_apart() {
+    fn variants_that_differ_in_a_character_are_distinguished() {
         let mut set = Enum {
             name: "AssuranceLevel".to_owned(),
             name_override: None,

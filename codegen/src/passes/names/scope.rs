@@ -28,7 +28,7 @@ impl<'a> NameScope<'a> {
     /// Gives every name of the scope, in the order of the requests. Which of several gets a name does not depend on that
     /// order: it is the one whose name in the document is spelled most like it.
     pub(super) fn assign(&mut self, requests: &[NameRequest]) -> Result<Vec<String>, Error> {
-        // Where an overlay can decide, two that want the same name are an error; values are told apart all the same.
+        // Where an overlay can decide, two that want the same name are an error; values are distinguished all the same.
         let decisions = if self.replaces || self.kind == "variant" {
             decide(requests, |name| self.is_free(name) && field_identifier(name) == name)
         } else {

@@ -5,7 +5,7 @@ use std::fmt;
 use super::caller_verification::CallerVerification;
 use crate::codec::UnknownWord;
 use crate::prove::flows::possession::PossessionMode;
-use crate::prove::flows::response_warning::{ResponseWarning, non_blank};
+use crate::prove::flows::response_warning::{ResponseWarning, non_empty};
 use crate::prove::flows::session::SessionState;
 use crate::prove::types::MfaSuccess;
 
@@ -35,7 +35,7 @@ impl<M: PossessionMode> Status<M> {
     pub(super) fn from_response(success: MfaSuccess, phone_number: Option<String>, session: &SessionState) -> Self {
         match success {
             MfaSuccess::True => {
-                let phone_number = non_blank(phone_number);
+                let phone_number = non_empty(phone_number);
                 let warning = phone_number.is_none().then_some(ResponseWarning::MissingPhoneNumber);
                 Self::Verified { phone_number, warnings: warning.into_iter().collect() }
             }

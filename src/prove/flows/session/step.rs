@@ -22,9 +22,9 @@ pub enum Step {
     MfaCallerVerification,
     /// Pre-Fill or Prove Identity, started; resumed by `prefill::Session`.
     PrefillValidate,
-    /// Pre-Fill, the challenge is due and the start request carried an answer; resumed by `prefill::Challenge<Given>`.
+    /// Pre-Fill, the challenge is due and the start request carried a response; resumed by `prefill::Challenge<Given>`.
     PrefillChallenge,
-    /// Pre-Fill, the challenge is due and needs an answer; resumed by `prefill::Challenge<Missing>`.
+    /// Pre-Fill, the challenge is due and needs a response; resumed by `prefill::Challenge<Missing>`.
     PrefillChallengeMissing,
     /// Pre-Fill or Prove Identity, the person's details are due; resumed by `prefill::Complete`.
     PrefillComplete,

@@ -6,7 +6,7 @@ use super::caller_verification::CallerVerification;
 use crate::codec::UnknownWord;
 use crate::prove::flows::evaluation::Evaluation;
 use crate::prove::flows::possession::PossessionMode;
-use crate::prove::flows::response_warning::{ResponseWarning, non_blank};
+use crate::prove::flows::response_warning::{ResponseWarning, non_empty};
 use crate::prove::flows::session::SessionState;
 use crate::prove::types::{PossessionType, UnifyBindResponse, UnifyStatusResponse, UnifySuccess};
 
@@ -103,8 +103,8 @@ impl<M: PossessionMode> Status<M> {
     }
 
     fn verified(fields: StatusFields, session: &SessionState) -> Self {
-        let (prove_id, device_id) = (non_blank(fields.prove_id), non_blank(fields.device_id));
-        let client_human_id = non_blank(fields.client_human_id);
+        let (prove_id, device_id) = (non_empty(fields.prove_id), non_empty(fields.device_id));
+        let client_human_id = non_empty(fields.client_human_id);
         let has_key = session.possession_type() != PossessionType::Desktop;
         let expects_human_id = session.saved().has_client_human_id();
         let warnings = [

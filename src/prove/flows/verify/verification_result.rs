@@ -2,7 +2,7 @@
 
 use crate::prove::flows::evaluation::Evaluation;
 use crate::prove::flows::identity::{Active, Identity};
-use crate::prove::flows::response_warning::non_blank;
+use crate::prove::flows::response_warning::non_empty;
 use crate::prove::types::{VerifyBatchResultItem, VerifyResponse, VerifySuccess};
 
 /// The result of a verification, with the response. Only [`Verified`](Self::Verified) means that the person is who they
@@ -56,7 +56,7 @@ impl VerificationResult<VerifyResponse> {
     pub fn enrolled(&self) -> Option<Identity<Active>> {
         match self {
             Self::Verified(response) if response.is_enrolled == Some(true) => {
-                non_blank(response.prove_id.clone()).map(Identity::<Active>::from_id)
+                non_empty(response.prove_id.clone()).map(Identity::<Active>::from_id)
             }
             _ => None,
         }

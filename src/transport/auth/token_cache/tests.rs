@@ -4,10 +4,10 @@ use super::*;
 use crate::transport::TokenFuture;
 use crate::transport::auth::token_provider::AccessToken;
 
-/// Gives tokens `t-1`, `t-2`, ... after a pause, or fails while it is told to.
+/// Gives tokens `t-1`, `t-2`, ... after a delay, or fails on demand.
 struct Counting {
     lifetime: Option<Duration>,
-    pause: Duration,
+    delay: Duration,
     asked: AtomicUsize,
     failing: AtomicUsize,
     refused: AtomicUsize,
@@ -17,7 +17,7 @@ impl TokenProvider for Counting {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(async {
             let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
-            tokio::time::sleep(self.pause).await;
+            tokio::time::sleep(self.delay).await;
             let fails = self.failing.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
             if fails.is_ok() {
                 return Err("the vault is sealed".into());
@@ -38,7 +38,7 @@ impl TokenProvider for Counting {
 fn cache(lifetime: Option<u64>) -> (Arc<Counting>, Arc<TokenCache>) {
     let provider = Arc::new(Counting {
         lifetime: lifetime.map(Duration::from_secs),
-        pause: Duration::from_millis(10),
+        delay: Duration::from_millis(10),
         asked: AtomicUsize::new(0),
         failing: AtomicUsize::new(0),
         refused: AtomicUsize::new(0),
@@ -204,7 +204,7 @@ async fn only_the_refused_token_is_dropped() {
     for _ in 0..1_000 {
         cache.invalidate(&first);
     }
-    assert_eq!(provider.refused.load(Ordering::SeqCst), 1, "the provider is told once");
+    assert_eq!(provider.refused.load(Ordering::SeqCst), 1, "the provider is notified once");
     assert_eq!(token(&cache).await, "t-2");
     cache.invalidate(&first);
     assert_eq!(token(&cache).await, "t-2", "it has been replaced already");
@@ -228,7 +228,7 @@ async fn a_token_of_unknown_life_is_not_kept() {
 async fn a_provider_that_hangs_is_given_up() {
     let provider = Counting {
         lifetime: None,
-        pause: Duration::from_secs(3_600),
+        delay: Duration::from_secs(3_600),
         asked: AtomicUsize::new(0),
         failing: AtomicUsize::new(0),
         refused: AtomicUsize::new(0),

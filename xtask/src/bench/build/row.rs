@@ -9,7 +9,7 @@ pub(super) struct Row {
     pub(super) name: &'static str,
     /// Name in the table.
     pub(super) description: &'static str,
-    /// Folder of the package, relative to the project.
+    /// Directory of the package, relative to the project.
     pub(super) directory: &'static str,
     /// Name of the package.
     pub(super) package: &'static str,

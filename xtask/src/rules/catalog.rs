@@ -110,7 +110,7 @@ pub(super) struct Case {
 }
 
 /// Everything that is known about the rules of one service.
-pub(super) struct Catalogue {
+pub(super) struct Catalog {
     pub(super) api: Api,
     pub(super) entries: Vec<Entry>,
     pub(super) document: Value,
@@ -119,7 +119,7 @@ pub(super) struct Catalogue {
     pub(super) cases: Vec<Case>,
 }
 
-impl Catalogue {
+impl Catalog {
     pub(super) fn read(project: &Project, api: Api) -> Result<Self, Failure> {
         let path = api.resolved();
         let text = project.read(&path)?;

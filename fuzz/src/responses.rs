@@ -1,4 +1,4 @@
-//! Answers of five operations with large result types.
+//! Responses of five operations with large result types.
 
 use std::fmt::Debug;
 
@@ -46,7 +46,7 @@ pub fn list_tenant_cooperators(body: &[u8]) {
 }
 
 /// What was read can be written, and says the same when it is read again; nothing that is marked is shown; an error
-/// does not quote the answer.
+/// does not quote the response.
 fn check<T>(api: Api, operation: &'static Operation, schema: &str, body: &[u8])
 where
     T: FromResponse + Serialize + PartialEq + Debug,
