@@ -150,7 +150,7 @@ impl Server {
         let mut line = String::new();
         while line != "\r\n" {
             line.clear();
-            reader.read_line(&mut line).expect("the server responses");
+            reader.read_line(&mut line).expect("the server responds");
             if let Some(text) = line.strip_prefix("content-length: ") {
                 length = text.trim().parse().expect("a length is a number");
             }

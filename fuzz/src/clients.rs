@@ -35,7 +35,7 @@ pub(crate) enum Api {
 }
 
 impl Api {
-    /// What a call gives when the service responses so.
+    /// What a call gives when the service responds so.
     pub(crate) fn read<T: FromResponse>(
         self,
         operation: &'static Operation,

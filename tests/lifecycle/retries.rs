@@ -77,7 +77,7 @@ async fn permanent_failure_is_not_retried() {
     {
         assert_eq!(reached(Response::status(line, r#"{"code":8001,"message":"no"}"#)).await, [1, 1, 1, 1], "{line}");
     }
-    assert_eq!(reached(Response::ok("{")).await, [1, 1, 1, 1], "an response that cannot be read");
+    assert_eq!(reached(Response::ok("{")).await, [1, 1, 1, 1], "a response that cannot be read");
 }
 
 #[tokio::test]

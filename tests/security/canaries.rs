@@ -137,7 +137,7 @@ fn quoting(status: &str) -> Response {
     Response::status(status, body)
 }
 
-/// What servers response, and what each of them is called.
+/// What servers send, and what each of them is called.
 fn responses() -> Vec<(&'static str, Response)> {
     let html = format!("<html>{PHONE} canary</html>");
     let deep =

@@ -19,7 +19,7 @@ pub fn complete(base: &str) -> Subject {
     Box::new(move || {
         let state = Arc::clone(&state);
         Box::pin(async move {
-            let response = state.0.complete(&state.1).await.expect("an response");
+            let response = state.0.complete(&state.1).await.expect("a response");
             usize::from(response.success) + response.next.len()
         })
     })
@@ -38,7 +38,7 @@ pub fn list_users(base: &str, authentication: Authentication) -> Subject {
     Box::new(move || {
         let state = Arc::clone(&state);
         Box::pin(async move {
-            let page = state.0.list_users(&state.1).await.expect("an response");
+            let page = state.0.list_users(&state.1).await.expect("a response");
             page.list.len()
         })
     })

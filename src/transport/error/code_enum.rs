@@ -24,7 +24,7 @@ macro_rules! error_codes {
             /// All numbers that this version knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// What the service said with an error; `None` when it gave no such number, or did not response at all.
+            /// What the service said with an error; `None` when it gave no such number, or did not respond at all.
             #[must_use]
             pub fn from_error(error: &(impl $crate::transport::ErrorCodes + ?Sized)) -> Option<Self> {
                 error.$read().map(Self::from)

@@ -24,7 +24,7 @@ pub fn list_users(base: &str, signed: bool) -> Subject {
     let state = Arc::new((client, request));
     Box::new(move || {
         let state = Arc::clone(&state);
-        Box::pin(async move { state.0.list_users(&state.1).await.expect("an response").list.len() })
+        Box::pin(async move { state.0.list_users(&state.1).await.expect("a response").list.len() })
     })
 }
 

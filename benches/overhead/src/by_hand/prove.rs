@@ -17,7 +17,7 @@ pub fn complete(base: &str) -> Subject {
     Box::new(move || {
         let state = Arc::clone(&state);
         Box::pin(async move {
-            let response = state.0.complete(&state.1).await.expect("an response");
+            let response = state.0.complete(&state.1).await.expect("a response");
             usize::from(response.success) + response.next.len()
         })
     })
