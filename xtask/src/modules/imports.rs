@@ -27,7 +27,7 @@ pub(super) fn resolve(sources: &Sources) -> BTreeSet<Import> {
         sources.iter().map(|(path, source)| (path.as_str(), Module::read(source))).collect();
     let names = Names { modules: &modules };
     let mut imports = BTreeSet::new();
-    for (path, module) in &modules {
+    for (path, module) in modules.iter().filter(|(_, module)| !module.includes_generated) {
         let used = module.uses.iter().filter(|used| !used.is_public || module.words.contains(&used.name));
         let paths = used.map(|used| used.path.clone()).chain(module.paths.iter().cloned());
         for to in paths.filter_map(|segments| names.definition(path, &segments)) {
@@ -39,6 +39,8 @@ pub(super) fn resolve(sources: &Sources) -> BTreeSet<Import> {
 
 /// What a module declares, imports and names.
 struct Module {
+    /// It is the place where generated code comes in. Its imports serve that code, which adds methods to hand-written types.
+    includes_generated: bool,
     defined: BTreeSet<String>,
     uses: Vec<Used>,
     /// Paths of two and more segments in code.
@@ -126,6 +128,10 @@ impl Module {
             self.paths.push(path);
         }
     }
+}
+
+fn is_include(item: &Item) -> bool {
+    matches!(item, Item::Macro(item) if item.mac.path.is_ident("include"))
 }
 
 fn defined_name(item: &Item) -> Option<String> {
@@ -251,6 +257,16 @@ mod tests {
             ("crate::b", "fn g() { println!(\"{:?}\", super::a::f()); }"),
         ]);
         assert_eq!(found, [edge("crate::b", "crate::a")]);
+    }
+
+    #[test]
+    fn imports_for_generated_code_are_no_imports() {
+        let found = imports(&[
+            ("crate", "mod client; mod generated;"),
+            ("crate::client", "use super::generated::TOKEN; pub struct Client;"),
+            ("crate::generated", "use super::client::Client; include!(\"generated.rs\");"),
+        ]);
+        assert_eq!(found, [edge("crate::client", "crate::generated")]);
     }
 
     #[test]

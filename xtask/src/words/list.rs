@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use crate::project::Failure;
 
-use super::LIST;
+/// The words that are not used, and what to write instead.
+pub(super) const LIST: &str = "xtask/src/words/retired.json";
 
 /// A word that is not used, as `retired.json` has it.
 #[derive(Deserialize)]

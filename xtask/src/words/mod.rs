@@ -9,10 +9,7 @@ use clap::Parser;
 
 use crate::project::{Failure, Project};
 
-use list::Word;
-
-/// The words that are not used, and what to write instead.
-const LIST: &str = "xtask/src/words/retired.json";
+use list::{LIST, Word};
 
 /// Files that name retired words on purpose or are not ours.
 const EXEMPT: &[&str] = &["docs/glossary.md", "CHANGELOG.md", LIST, "xtask/src/words/", "specs/upstream/"];
