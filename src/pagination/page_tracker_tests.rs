@@ -42,7 +42,7 @@ impl Page for FakePage<'_> {
     }
 
     fn next_page(&self) -> NextPage<'_> {
-        self.follows
+        self.next_page
     }
 }
 

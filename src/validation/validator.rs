@@ -229,6 +229,7 @@ fn pointer(path: &Path<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::validation::wording::{ITEMS, count_wanted};
 
     const RULE: Rule = Rule::document("thing.name.length", "name", "Thing");
 
@@ -279,22 +280,22 @@ mod tests {
         let message = |check: &dyn Fn(&mut Validator<'_>)| {
             Violations::of(check, None).iter().map(|violation| violation.message().to_owned()).collect::<Vec<_>>()
         };
-        let text = |text: &str, min, max| message(&|at| v.length(&RULE, Some(&text.to_owned()), min, max));
+        let text = |text: &str, min, max| message(&|v| v.length(&RULE, Some(&text.to_owned()), min, max));
         assert_eq!(text("a", Some(2), Some(2)), ["has 1 character; give exactly 2 characters"]);
         assert_eq!(text("ab", None, Some(1)), ["has 2 characters; give at most 1 character"]);
         assert_eq!(text("a", Some(2), None), ["has 1 character; give at least 2 characters"]);
         assert_eq!(text("abc", Some(1), Some(2)), ["has 3 characters; give 1 to 2 characters"]);
         assert_eq!(text("a", None, Some(0)), ["has 1 character; give no characters"]);
         assert_eq!(text("", Some(1), None), ["is empty; give it a value"]);
-        assert_eq!(message(&|at| v.item_count(&RULE, Some(0), Some(1), None)), ["has 0 items; give at least 1 item"]);
-        assert_eq!(message(&|at| v.item_count(&RULE, Some(1), None, Some(0))), ["has 1 item; give no items"]);
-        let range = |value, min, max| message(&|at| v.range(&RULE, Some(value), min, max));
+        assert_eq!(message(&|v| v.item_count(&RULE, Some(0), Some(1), None)), ["has 0 items; give at least 1 item"]);
+        assert_eq!(message(&|v| v.item_count(&RULE, Some(1), None, Some(0))), ["has 1 item; give no items"]);
+        let range = |value, min, max| message(&|v| v.range(&RULE, Some(value), min, max));
         assert_eq!(range(0, Some(1), Some(50)), ["is out of range; give 1 to 50"]);
         assert_eq!(range(0, Some(1), Some(1)), ["is out of range; give 1"]);
         assert_eq!(range(0, Some(1), None), ["is out of range; give at least 1"]);
         assert_eq!(range(0, None, Some(-1)), ["is out of range; give at most -1"]);
         assert_eq!(
-            message(&|at| v.size(&RULE, &"ab", 1, 10, &[], false)),
+            message(&|v| v.size(&RULE, &"ab", 1, 10, &[], false)),
             ["has 4 bytes as JSON; the service takes at most 1 byte"]
         );
     }
@@ -313,9 +314,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_undecided_is_refused_only_by_a_sender() {
+    fn indeterminate_rule_is_an_error_only_before_sending() {
         const NEEDS: Rule = Rule::custom("thing.session", "name", "tests");
-        let check = |v: &mut Validator<'_>| at.indeterminate(&NEEDS, "say how the session was opened");
+        let check = |v: &mut Validator<'_>| v.indeterminate(&NEEDS, "say how the session was opened");
         assert!(!Violations::of(check, None).has_errors());
         #[cfg(feature = "client")]
         assert!(Violations::before_sending(check, None).has_errors());

@@ -316,7 +316,7 @@ async fn control_rejects_pages_of_other_sites() {
     let send = async |method: &str, path: &str, host: &str, more: &str| -> String {
         let request =
             format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{more}content-length: 0\r\n\r\n");
-        raw::call_admin(&sandbox, request.as_bytes()).await.0
+        raw::send(&sandbox, request.as_bytes()).await.0
     };
     let own = sandbox.address().to_string();
     for (host, more, status) in [

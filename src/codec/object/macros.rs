@@ -56,7 +56,7 @@ macro_rules! __object {
         }
 
         $(
-            impl codec::Others for $name {
+            impl codec::AdditionalProperties for $name {
                 type Value = $value;
 
                 fn additional_properties(&self) -> &std::collections::BTreeMap<String, $value> {

@@ -224,7 +224,7 @@ async fn values_that_would_be_read_otherwise_are_refused_by_name() {
     ];
     assert_eq!(found, expected);
     let all = SendAllParams::new(Thing::new("x"), SendAllHeaders::new("a\r\nb: c").with_x_tags(["a,b"]));
-    let found = refused!(parts, |client| client.send_all("i", &all));
+    let found = refused!(mixed_parameters, |client| client.send_all("i", &all));
     assert_eq!(found, ["/headers/X-Tags/0 request.header-value", "/headers/X-Trace-Id request.header-value"]);
 }
 

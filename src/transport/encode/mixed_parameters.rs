@@ -117,7 +117,6 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codec;
     use crate::operation::{Encoding, Envelope, Method, RetryClass};
 
     fn of(parameters: Parameters, text: &[u8]) -> Result<MixedParameters, Violations> {

@@ -1,5 +1,6 @@
 //! Calls every operation that has state with a valid request, and checks the responses against the document.
 
+mod applications;
 mod caller;
 mod departments;
 mod permissions;
@@ -17,6 +18,7 @@ async fn operations_with_state_return_conforming_responses() {
     let mut caller = Caller::new().await;
     users::call_all(&mut caller).await;
     permissions::call_all(&mut caller).await;
+    applications::call_all(&mut caller).await;
     tenants::call_all(&mut caller).await;
     settings::call_all(&mut caller).await;
     departments::call_all(&mut caller).await;

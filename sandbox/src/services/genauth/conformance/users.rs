@@ -1,13 +1,12 @@
-//! Users, groups, roles and public accounts.
+//! Users, groups and roles.
 
 use serde_json::json;
 
-use super::caller::{Caller, id};
+use super::caller::Caller;
 
 pub(super) async fn call_all(caller: &mut Caller) {
     users(caller).await;
     groups_and_roles(caller).await;
-    public_accounts(caller).await;
 }
 
 async fn users(caller: &mut Caller) {
@@ -90,34 +89,4 @@ async fn groups_and_roles(caller: &mut Caller) {
     caller.ok("deleteRoles", json!({"roleList": [{"code": "visitor", "namespace": "default"}]})).await;
     caller.ok("removeGroupMembers", json!({"code": "staff", "userIds": [user]})).await;
     caller.ok("deleteGroupsBatch", json!({"codeList": ["panel", "nothing"]})).await;
-}
-
-async fn public_accounts(caller: &mut Caller) {
-    let user = caller.user("eli").await;
-    let account = id(&caller.ok("createPublicAccount", json!({"username": "desk"})).await, "userId");
-    let by = json!({"userId": account});
-    caller.ok("createPublicAccountsBatch", json!({"list": [{"username": "gate"}]})).await;
-    caller.ok("getPublicAccount", by.clone()).await;
-    caller.ok("getPublicAccountBatch", json!({"userIds": [account]})).await;
-    caller.ok("listPublicAccounts", json!({"keywords": "desk"})).await;
-    caller.ok("updatePublicAccount", json!({"userId": account, "nickname": "Front desk"})).await;
-    caller.ok("updatePublicAccountBatch", json!({"list": [{"userId": account, "name": "Desk"}]})).await;
-    caller.ok("bindUsersPublicAccount", json!({"publicAccountId": account, "userIds": [user]})).await;
-    caller.ok("setuserOfPublicAccount", json!({"userId": user, "publicAccountIds": [account]})).await;
-    caller.ok("getUsersOfPublicAccount", json!({"publicAccountId": account})).await;
-    assert_eq!(caller.ok("getPublicAccountsOfUser", json!({"userId": user})).await["totalCount"], 1);
-    caller.ok("unbindUsersPublicAccount", json!({"publicAccountId": account, "userId": user})).await;
-    let group = json!({"code": "desks", "name": "Desks", "description": "", "type": "static"});
-    let group = id(&caller.ok("createGroup", group).await, "id");
-    caller.ok("getPublicAccountOfGroups", json!({"userId": account, "groupIds": [group]})).await;
-    caller.ok("getPublicAccountsOfGroup", json!({"groupId": group})).await;
-    caller.ok("getGroupsOfPublicAccount", by.clone()).await;
-    let role = id(&caller.ok("createRole", json!({"code": "porter"})).await, "id");
-    caller.ok("bindPublicAccountOfRoles", json!({"userId": account, "roleIds": [role]})).await;
-    caller.ok("getPublicAccountsOfRole", json!({"roleId": role})).await;
-    let app = json!({"appName": "Door", "appIdentifier": "door"});
-    let app = id(&caller.ok("createApplication", app).await, "appId");
-    caller.ok("kickPublicAccounts", json!({"userId": account, "appIds": [app]})).await;
-    caller.ok("changeIntoPublicAccount", json!({"userId": user})).await;
-    caller.ok("deletePublicAccountsBatch", json!({"userIds": [account, user]})).await;
 }
