@@ -227,7 +227,7 @@ async fn timeout_without_a_response_is_not_unsent() {
     let client = genauth_client(&url);
     let error = client.list_users(&ListUsersRequestDto::new()).timeout(Duration::from_millis(50)).await.unwrap_err();
     assert!(matches!(&error, Error::Timeout(inner) if !inner.is_unsent()), "{error:?}");
-    assert!(reported(&error).contains("ask it before repeating"), "{error}");
+    assert!(reported(&error).contains("check its state before retrying"), "{error}");
 }
 
 #[tokio::test]

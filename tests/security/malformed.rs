@@ -40,7 +40,7 @@ async fn sent(response: &[u8]) -> [(TransportErrorKind, usize); 4] {
         let Error::Transport(inner) = &error else { panic!("{:.300}: {error:?}", String::from_utf8_lossy(response)) };
         assert!(!inner.is_unsent(), "{error:?}");
         if inner.kind() == TransportErrorKind::MalformedResponse {
-            assert!(error.to_string().contains("not HTTP that can be read"), "{error}");
+            assert!(error.to_string().contains("not valid HTTP"), "{error}");
             assert!(!error.is_retryable());
         }
         *sent = (inner.kind(), server.count());

@@ -41,7 +41,7 @@ async fn refused_stream_is_reported_as_not_processed_when_it_does_not_end() {
     });
     let error = create(&client(&server), "user-1").await.unwrap_err();
     assert!(transport(&error).is_unsent() && error.is_retryable(), "{error:?}");
-    assert!(error.to_string().contains("nothing was acted upon"), "{error}");
+    assert!(error.to_string().contains("nothing was changed"), "{error}");
     // Three attempts of three streams each.
     assert_eq!(requests.load(Ordering::SeqCst), 9);
 }
