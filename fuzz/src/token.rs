@@ -1,6 +1,6 @@
 //! Responses of the token endpoints.
 
-use identity_apis::fuzzing::{genauth_token, hold_token, prove_token};
+use identity_apis::fuzzing::{genauth_token, cache_token, prove_token};
 
 use crate::canary::assert_discreet;
 
@@ -20,7 +20,7 @@ pub fn token(input: &[u8]) {
     let shown = format!("{token:?}");
     assert!(token.token().expose().len() < 16 || !shown.contains(token.token().expose()), "{shown}");
     let expected = format!("Bearer {}", token.token().expose());
-    match hold_token(token) {
+    match cache_token(token) {
         Ok((authorization, user_pool)) => {
             assert_eq!(authorization.as_bytes(), expected.as_bytes());
             assert_eq!(format!("{authorization:?}"), "Sensitive");
