@@ -58,7 +58,13 @@ struct Used {
 
 impl Module {
     fn read(source: &Source) -> Self {
-        let mut module = Self { defined: BTreeSet::new(), uses: Vec::new(), paths: Vec::new(), words: BTreeSet::new() };
+        let mut module = Self {
+            includes_generated: source.items.iter().any(is_include),
+            defined: BTreeSet::new(),
+            uses: Vec::new(),
+            paths: Vec::new(),
+            words: BTreeSet::new(),
+        };
         for item in &source.items {
             match item {
                 Item::Use(item) => {
