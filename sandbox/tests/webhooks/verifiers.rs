@@ -41,7 +41,7 @@ async fn verifier_of_prove_accepts_events_and_refuses_forged_and_replayed_ones()
     let received = receiver.expect(4).await;
     let port = verify(&verifier, &received[0]).expect("genuine");
     assert_eq!(port.events()[0].event_type(), Some(&EventType::Port));
-    assert_eq!(port.events()[0].properties()["identityId"], id);
+    assert_eq!(port.events()[0].members()["identityId"], id);
     assert_eq!(port.correlation_id(), received[0].header("x-correlation-id"));
     assert!(matches!(verify(&verifier, &received[1]), Err(WebhookError::WrongSignature)), "forged");
     assert_eq!(
