@@ -44,12 +44,12 @@ fn written_patterns(tokens: TokenStream) -> Vec<String> {
     let mut name = String::new();
     for token in tokens {
         match token {
-            TokenTree::Group(group) if name == "pattern" => {
+            TokenTree::Group(group) if name == "pattern!" => {
                 found.push(syn::parse2::<syn::LitStr>(group.stream()).unwrap().value());
             }
             TokenTree::Group(group) => found.extend(written_patterns(group.stream())),
             TokenTree::Ident(ident) => name = ident.to_string(),
-            TokenTree::Punct(mark) if mark.as_char() == '!' => continue,
+            TokenTree::Punct(mark) if mark.as_char() == '!' => name.push('!'),
             _ => name.clear(),
         }
     }

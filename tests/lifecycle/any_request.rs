@@ -334,7 +334,7 @@ fn at(rule: &'static str, pointer: &str) -> (&'static str, String) {
 #[tokio::test]
 async fn request_that_cannot_be_sent_as_it_was_given_is_not_sent() {
     let server = ScriptedServer::sequence([Response::ok("{}")]);
-    for (_, channel) in channels(server.url()) {
+    for (service, channel) in channels(server.url()) {
         for path in [
             "",
             "v3/x",
@@ -367,22 +367,20 @@ async fn request_that_cannot_be_sent_as_it_was_given_is_not_sent() {
             assert_eq!(refused(request("/x").json(&BTreeMap::from([("a", [number])]))).await, finite("/body/a/0"));
             assert_eq!(refused(request("/x").query(&BTreeMap::from([("a", number)]))).await, finite("/query/a"));
         }
-        for name in [
-            "authorization",
-            "host",
-            "content-type",
-            "content-length",
-            "x-genauth-app-id",
-            "x-authing-lang",
-            "date",
-            "cookie",
-        ] {
+        for name in ["authorization", "host", "content-type", "content-length", "date", "cookie"] {
             let header = (HeaderName::from_static(name), HeaderValue::from_static("x"));
             assert_eq!(
                 refused(request("/x").header(header.0, header.1)).await,
                 [at("request.reserved-header", "")],
                 "{name}"
             );
+        }
+        if service == "genauth" {
+            for name in ["x-genauth-app-id", "x-authing-lang"] {
+                let header = (HeaderName::from_static(name), HeaderValue::from_static("x"));
+                let reserved = [at("request.reserved-header", "")];
+                assert_eq!(refused(request("/x").header(header.0, header.1)).await, reserved, "{name}");
+            }
         }
         for method in [Method::Get, Method::Head] {
             let request = channel.request(method, "/x").json(&json!({}));

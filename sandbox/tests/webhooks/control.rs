@@ -104,9 +104,7 @@ async fn page_shows_deliveries_without_secrets() {
     }
     settled(&sandbox).await;
     let page = support::http().get(sandbox.url()).send().await.expect("page").text().await.expect("text");
-    for shown in
-        ["Deliveries of webhooks", "&lt;b&gt;PORT&lt;/b&gt;", &receiver.host(), "failed (410)", "prove-webhook"]
-    {
+    for shown in ["Webhook deliveries", "&lt;b&gt;PORT&lt;/b&gt;", &receiver.host(), "failed (410)", "prove-webhook"] {
         assert!(page.contains(shown), "{shown}: {page}");
     }
     let (_, state) = call_admin(&sandbox, Method::GET, "/state", Value::Null).await;

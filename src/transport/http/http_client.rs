@@ -86,7 +86,9 @@ impl HttpClient {
         }
         if let Some(mixed) = &prepared.mixed {
             headers.extend(mixed.headers.clone());
-            headers.extend(mixed.content_type.clone().map(|kind| (CONTENT_TYPE, kind)));
+            if let Some(media_type) = mixed.content_type.clone() {
+                headers.insert(CONTENT_TYPE, media_type);
+            }
             body.clone_from(&mixed.body);
         } else if let Some(parameters) = &prepared.parameters {
             match operation.parameters {
