@@ -7,12 +7,11 @@ use tokio_rustls::TlsAcceptor;
 
 use super::request::RecordedRequest;
 use super::response::Response;
-use super::scripted::ScriptedServer;
 
 /// Decides what to do with a request.
 pub(crate) type Script = dyn Fn(&RecordedRequest) -> Response + Send + Sync;
 
-/// Options of a [`ScriptedServer`].
+/// Options of a [`ScriptedServer`](super::ScriptedServer).
 pub struct ServerBuilder {
     pub(crate) address: String,
     pub(crate) script: Arc<Script>,
@@ -106,15 +105,5 @@ impl ServerBuilder {
     #[must_use]
     pub fn without_recording(self) -> Self {
         Self { is_recording: false, ..self }
-    }
-
-    /// Starts the server on the current runtime.
-    ///
-    /// # Panics
-    ///
-    /// Outside a runtime.
-    #[must_use]
-    pub fn start(self) -> ScriptedServer {
-        ScriptedServer::serve(self)
     }
 }

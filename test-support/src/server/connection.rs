@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::server::TlsStream;
 
 use super::response::{Content, Ending, Response};
-use super::scripted::Shared;
+use super::shared::Shared;
 
 /// A connection that can be ended with a reset.
 trait Connection: AsyncRead + AsyncWrite + Unpin + Send {

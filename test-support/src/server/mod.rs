@@ -9,6 +9,7 @@ mod connection;
 mod request;
 mod response;
 mod scripted;
+mod shared;
 
 pub use builder::ServerBuilder;
 pub use request::RecordedRequest;

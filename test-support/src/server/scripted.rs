@@ -1,9 +1,8 @@
 //! The server and what it knows about the requests so far.
 
-use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -12,6 +11,7 @@ use super::builder::ServerBuilder;
 use super::connection;
 use super::request::RecordedRequest;
 use super::response::Response;
+use super::shared::Shared;
 use crate::listener::listen;
 
 /// A server that follows a script. It runs as long as the runtime in which it was started; clones are the same server.
@@ -20,19 +20,6 @@ pub struct ScriptedServer {
     url: String,
     address: SocketAddr,
     shared: Arc<Shared>,
-}
-
-/// What the connections of a server share.
-pub(crate) struct Shared {
-    pub(crate) options: ServerBuilder,
-    connections: Arc<AtomicUsize>,
-    requests: Mutex<Vec<RecordedRequest>>,
-    calls: AtomicUsize,
-    tokens: AtomicUsize,
-    queue: Mutex<VecDeque<Response>>,
-    open: AtomicUsize,
-    most_open: AtomicUsize,
-    body_bytes_sent: AtomicUsize,
 }
 
 impl ScriptedServer {
@@ -60,20 +47,10 @@ impl ScriptedServer {
         Self::sequence(payloads.into_iter().map(Response::payload))
     }
 
-    pub(crate) fn serve(options: ServerBuilder) -> Self {
+    fn serve(options: ServerBuilder) -> Self {
         let connections = Arc::<AtomicUsize>::default();
         let (address, is_tls) = (options.address.clone(), options.tls.is_some());
-        let shared = Arc::new(Shared {
-            options,
-            connections: Arc::clone(&connections),
-            requests: Mutex::default(),
-            calls: AtomicUsize::new(0),
-            tokens: AtomicUsize::new(0),
-            queue: Mutex::default(),
-            open: AtomicUsize::new(0),
-            most_open: AtomicUsize::new(0),
-            body_bytes_sent: AtomicUsize::new(0),
-        });
+        let shared = Arc::new(Shared::new(options, Arc::clone(&connections)));
         let served = Arc::clone(&shared);
         let address = listen(&address, connections, move |_, stream| connection::serve(stream, Arc::clone(&served)));
         // A certificate is for a name.
@@ -96,7 +73,7 @@ impl ScriptedServer {
     /// Does this with the next requests, in order, instead of what the script decides. Requests for access tokens are
     /// left to the script.
     pub fn respond_next<R: Into<Response>>(&self, responses: impl IntoIterator<Item = R>) {
-        lock(&self.shared.queue).extend(responses.into_iter().map(Into::into));
+        self.shared.enqueue(responses.into_iter().map(Into::into));
     }
 
     /// The requests so far, without those for access tokens.
@@ -114,42 +91,42 @@ impl ScriptedServer {
     /// All requests so far.
     #[must_use]
     pub fn all_requests(&self) -> Vec<RecordedRequest> {
-        lock(&self.shared.requests).clone()
+        self.shared.requests()
     }
 
     fn recorded(&self, for_token: bool) -> Vec<RecordedRequest> {
-        let requests = lock(&self.shared.requests);
-        requests.iter().filter(|request| request.is_for_token() == for_token).cloned().collect()
+        let requests = self.shared.requests().into_iter();
+        requests.filter(|request| request.is_for_token() == for_token).collect()
     }
 
     /// How many requests arrived, those for access tokens not counted.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.shared.calls.load(Ordering::SeqCst)
+        self.shared.calls()
     }
 
     /// How many requests for access tokens arrived.
     #[must_use]
     pub fn token_count(&self) -> usize {
-        self.shared.tokens.load(Ordering::SeqCst)
+        self.shared.tokens()
     }
 
     /// How many connections were made.
     #[must_use]
     pub fn connections(&self) -> usize {
-        self.shared.connections.load(Ordering::SeqCst)
+        self.shared.connections()
     }
 
     /// The largest number of requests that were without a response at the same time.
     #[must_use]
     pub fn max_concurrent_requests(&self) -> usize {
-        self.shared.most_open.load(Ordering::SeqCst)
+        self.shared.most_open()
     }
 
     /// How many bytes of floods the clients took, or the system for them.
     #[must_use]
     pub fn flood_bytes_sent(&self) -> usize {
-        self.shared.body_bytes_sent.load(Ordering::SeqCst)
+        self.shared.flood_bytes()
     }
 
     /// Waits until that many requests arrived, those for access tokens not counted, and returns them.
@@ -170,50 +147,14 @@ impl ScriptedServer {
     }
 }
 
-impl Shared {
-    /// Numbers and records a request, and decides what to do with it.
-    pub(crate) fn receive(&self, head: String, body: String) -> Response {
-        let mut request = RecordedRequest { number: 0, head, body };
-        let for_token = request.is_for_token();
-        {
-            // Under the lock, so that the order of the numbers is that of the records.
-            let mut requests = lock(&self.requests);
-            let counter = if for_token { &self.tokens } else { &self.calls };
-            request.number = counter.fetch_add(1, Ordering::SeqCst) + 1;
-            if self.options.is_recording {
-                requests.push(request.clone());
-            }
-        }
-        if for_token {
-            let tokens = self.options.tokens.as_ref().unwrap_or(&self.options.script);
-            return tokens(&request);
-        }
-        let queued = lock(&self.queue).pop_front();
-        queued.unwrap_or_else(|| (self.options.script)(&request))
+impl ServerBuilder {
+    /// Starts the server on the current runtime.
+    ///
+    /// # Panics
+    ///
+    /// Outside a runtime.
+    #[must_use]
+    pub fn start(self) -> ScriptedServer {
+        ScriptedServer::serve(self)
     }
-
-    /// Counts a request as open until the returned value is dropped.
-    pub(crate) fn open(&self) -> Open<'_> {
-        let open = self.open.fetch_add(1, Ordering::SeqCst) + 1;
-        self.most_open.fetch_max(open, Ordering::SeqCst);
-        Open(&self.open)
-    }
-
-    pub(crate) fn count_flood(&self, bytes: usize) {
-        self.body_bytes_sent.fetch_add(bytes, Ordering::SeqCst);
-    }
-}
-
-/// A request that has no response yet.
-pub(crate) struct Open<'s>(&'s AtomicUsize);
-
-impl Drop for Open<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
-    }
-}
-
-/// A script that panicked has failed its test already.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
