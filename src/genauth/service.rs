@@ -80,7 +80,7 @@ impl GenAuth {
         let (parameters, is_query) = signed_parameters(prepared);
         let signed = SigningInput {
             method: prepared.operation.method.as_str(),
-            path: &plain_path(&prepared),
+            path: &plain_path(prepared),
             parameters,
             is_query,
         };

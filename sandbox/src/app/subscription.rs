@@ -19,9 +19,7 @@ pub(crate) async fn handle(app: &AppState, request: Request, upgrade: Option<OnU
         tokio::time::sleep(decision.delay).await;
     }
     let response = match &decision.fault {
-        None | Some(Fault::ExpiredToken) => {
-            subscribe(app, &request, upgrade).unwrap_or_else(|rejection| OutgoingResponse::from(rejection))
-        }
+        None | Some(Fault::ExpiredToken) => subscribe(app, &request, upgrade).unwrap_or_else(OutgoingResponse::from),
         Some(Fault::Error { status, .. }) => {
             JsonResponse::new(*status, json!({"message": "rejected by a fault"})).into()
         }

@@ -82,7 +82,7 @@ impl FaultList {
                 rule.max_matches = rule.max_matches.map(|matches| matches - 1);
                 match &rule.fault {
                     Fault::Delay { latency } => {
-                        decision.delay = decision.delay.saturating_add(latency.sample(&self.rng))
+                        decision.delay = decision.delay.saturating_add(latency.sample(&self.rng));
                     }
                     fault => decision.fault = Some(fault.clone()),
                 }

@@ -57,7 +57,7 @@ fn tree<N: Node>(v: &mut Validator<'_>, name: &str, nodes: &[N], level: usize) {
                 let is_same = |other: &N| if property == "code" { other.code() == text } else { other.name() == text };
                 if text.is_some() && earlier.iter().any(is_same) {
                     v.at_property(property, |v| {
-                        v.report(&UNIQUE, "is the same as an earlier sibling's; make it unique")
+                        v.report(&UNIQUE, "is the same as an earlier sibling's; make it unique");
                     });
                 }
             }

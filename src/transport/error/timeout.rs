@@ -53,7 +53,7 @@ impl fmt::Display for TimeoutError {
         let Self { operation, after, .. } = self;
         match self.phase {
             WaitPhase::Token => {
-                write!(out, "{operation}: no token within {after:?}; check the service and the network")?
+                write!(out, "{operation}: no token within {after:?}; check the service and the network")?;
             }
             WaitPhase::Permit => write!(
                 out,
