@@ -18,6 +18,7 @@ const CRATES: &[(&str, &str)] = &[
     ("identity-apis-codegen", "codegen/src/lib.rs"),
     ("identity-apis-resolve", "resolve/src/lib.rs"),
     ("identity-apis-sandbox", "sandbox/src/lib.rs"),
+    ("identity-apis-test-support", "test-support/src/lib.rs"),
     ("xtask", "xtask/src/main.rs"),
 ];
 
