@@ -1,6 +1,6 @@
 //! Responses of the token endpoints.
 
-use identity_apis::fuzzing::{genauth_token, cache_token, prove_token};
+use identity_apis::fuzzing::{cache_token, genauth_token, prove_token};
 
 use crate::canary::assert_discreet;
 
