@@ -7,15 +7,15 @@ use serde_json::{Value, json};
 use super::places::{Script, Written, client_of, fails, ok, sandbox};
 
 fn success(success: bool) -> Written {
-    ok(json!({"success": success}))
+    ok(&json!({"success": success}))
 }
 
 fn enrolled() -> Written {
-    ok(json!({"success": true, "proveId": "p-1"}))
+    ok(&json!({"success": true, "proveId": "p-1"}))
 }
 
 fn known(active: &Value) -> Written {
-    ok(json!({"phoneNumber": "2001004031", "proveId": "p-1", "active": active}))
+    ok(&json!({"phoneNumber": "2001004031", "proveId": "p-1", "active": active}))
 }
 
 #[tokio::test]
@@ -24,7 +24,7 @@ async fn enrollment_lifecycle_sends_the_documented_requests() {
     let responses = [
         enrolled(),
         known(&json!(true)),
-        ok(linked),
+        ok(&linked),
         success(true),
         known(&json!(false)),
         success(true),
@@ -83,7 +83,7 @@ async fn enrollment_lifecycle_works_against_the_sandbox() {
 
 #[tokio::test]
 async fn change_that_is_refused_returns_the_old_state() {
-    let (_script, client) = Script::start([ok(json!({"success": false, "proveId": ""})), success(false)]);
+    let (_script, client) = Script::start([ok(&json!({"success": false, "proveId": ""})), success(false)]);
     let Change::Refused(enrollment) = Enrollment::new("2001004031").enroll(&client).await.unwrap() else {
         panic!("enrolled")
     };

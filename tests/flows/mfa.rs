@@ -76,7 +76,7 @@ async fn calls_in_an_order_that_does_not_compile_are_rejected_by_the_service() {
 async fn status_with_another_value_than_true_is_no_success() {
     let opened = json!({"success": "success", "correlationId": "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11"});
     for value in [json!("success"), json!("TRUE"), json!("verified"), json!("possession_required")] {
-        let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": value}))]);
+        let (_script, client) = Script::start([ok(&opened), ok(&json!({"success": value}))]);
         let session = SessionRequest::mobile().open(&client).await.unwrap();
         let status = session.status(&client).await.unwrap();
         assert!(matches!(status, Status::Unknown(_)), "{value}: {status:?}");

@@ -38,7 +38,7 @@ fn client(url: &str, id: &str, secret: &str) -> Client {
 /// A response written down: status, further header lines, body.
 pub(crate) type Written = Response;
 
-pub(crate) fn ok(body: Value) -> Response {
+pub(crate) fn ok(body: &Value) -> Response {
     Response::ok(body.to_string())
 }
 

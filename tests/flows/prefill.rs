@@ -18,20 +18,20 @@ use super::places::{PERSON, PERSON_ALONE, Script, Written, client_of, fails, ok,
 const ID: &str = "7b1f5a2e-93c4-4e0f-8a57-0c6f6b0c5d11";
 
 fn started() -> Written {
-    ok(json!({"authToken": "a.b.c", "correlationId": ID, "next": {"v3-validate": "/v3/validate"}}))
+    ok(&json!({"authToken": "a.b.c", "correlationId": ID, "next": {"v3-validate": "/v3/validate"}}))
 }
 
 fn validated(success: bool, challenge_missing: bool, next: &Value) -> Written {
-    ok(json!({"success": success, "challengeMissing": challenge_missing, "phoneNumber": "2001001695", "next": next}))
+    ok(&json!({"success": success, "challengeMissing": challenge_missing, "phoneNumber": "2001001695", "next": next}))
 }
 
 fn challenged(success: bool, next: &Value) -> Written {
     let individual = success.then(|| json!({"firstName": "Mara", "lastName": "Okafor"}));
-    ok(json!({"success": success, "individual": individual, "next": next}))
+    ok(&json!({"success": success, "individual": individual, "next": next}))
 }
 
 fn completed(success: bool) -> Written {
-    ok(json!({"success": success, "kyc": {"totalHits": 0}, "next": {"done": "done"}}))
+    ok(&json!({"success": success, "kyc": {"totalHits": 0}, "next": {"done": "done"}}))
 }
 
 fn challenge() -> Value {

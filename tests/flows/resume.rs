@@ -84,7 +84,7 @@ async fn saved_step_resumes_as_itself_and_its_session_as_a_session() {
 async fn session_request_rejects_an_invalid_correlation_id() {
     for invalid_id in INVALID_IDS {
         let opened = json!({"success": "pending", "authToken": "a.b.c", "correlationId": invalid_id, "next": {}});
-        let (_script, client) = Script::start([ok(opened)]);
+        let (_script, client) = Script::start([ok(&opened)]);
         let errors = [
             SessionRequest::none("r").open(&client).await.unwrap_err(),
             mfa::SessionRequest::none().open(&client).await.unwrap_err(),
@@ -98,7 +98,7 @@ async fn session_request_rejects_an_invalid_correlation_id() {
         }
     }
     let longest = "a1".repeat(32);
-    let (_script, client) = Script::start([ok(json!({"success": "pending", "correlationId": longest}))]);
+    let (_script, client) = Script::start([ok(&json!({"success": "pending", "correlationId": longest}))]);
     let session = mfa::SessionRequest::none().open(&client).await.unwrap();
     let text = serde_json::to_string(&session.save()).unwrap();
     assert!(text.contains(&longest) && text.len() <= SavedSession::MAX_BYTES, "{text}");

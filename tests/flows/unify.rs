@@ -153,16 +153,16 @@ async fn status_with_another_value_than_true_is_no_success() {
         json!({}),
         json!("possession_required"),
     ] {
-        let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": value}))]);
+        let (_script, client) = Script::start([ok(&opened), ok(&json!({"success": value}))]);
         let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
         let status = session.status(&client).await.unwrap();
         assert!(matches!(status, Status::Unknown(_)), "{value}: {status:?}");
     }
     // A boolean is in one of upstream's samples.
-    let (_script, client) = Script::start([ok(opened.clone()), ok(json!({"success": true}))]);
+    let (_script, client) = Script::start([ok(&opened), ok(&json!({"success": true}))]);
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     assert!(matches!(session.status(&client).await.unwrap(), Status::Verified { .. }));
-    let (_script, client) = Script::start([ok(opened), ok(json!({"proveId": "p"}))]);
+    let (_script, client) = Script::start([ok(&opened), ok(&json!({"proveId": "p"}))]);
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     assert!(!matches!(session.status(&client).await, Ok(Status::Verified { .. })));
 }

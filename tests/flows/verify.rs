@@ -15,9 +15,9 @@ fn response(success: &Value) -> Value {
 async fn verification_is_verified_only_by_true() {
     let (script, client) = Script::start(
         ["true", "false", "pending"]
-            .map(|success| ok(response(&json!(success))))
+            .map(|success| ok(&response(&json!(success))))
             .into_iter()
-            .chain([ok(response(&json!(true)))]),
+            .chain([ok(&response(&json!(true)))]),
     );
     let run = || Verification::verified_user("2001004053", "Elena", "Coldman").run(&client);
     let passed = run().await.unwrap();
@@ -54,7 +54,7 @@ async fn verification_enrolls_in_the_sandbox() {
 
 #[tokio::test]
 async fn verification_of_each_type_sends_its_type() {
-    let (script, client) = Script::start([ok(response(&json!("true")))]);
+    let (script, client) = Script::start([ok(&response(&json!("true")))]);
     for verification in [
         Verification::verified_user("2001004053", "Elena", "Coldman"),
         Verification::account_opening("2001004049", "Bettina", "Halbert").with_client_request_id("r"),
@@ -73,7 +73,7 @@ async fn verification_of_each_type_sends_its_type() {
 
 #[tokio::test]
 async fn batch_is_split_and_continues_after_a_failed_chunk() {
-    let results: Written = ok(json!({"correlationId": "c", "results": [
+    let results: Written = ok(&json!({"correlationId": "c", "results": [
         {"success": "true", "phoneNumber": "2001004053", "error": ""},
         {"success": "false", "phoneNumber": "2001004054"},
         {"success": "true", "phoneNumber": "2001004055", "error": "no such number"},

@@ -22,11 +22,11 @@ fn opened() -> Value {
 }
 
 fn pending() -> Written {
-    ok(json!({"success": "pending"}))
+    ok(&json!({"success": "pending"}))
 }
 
 async fn scripted(responses: Vec<Written>) -> (Script, Client, Session<ProveVerifies>) {
-    let (script, client) = Script::start(std::iter::once(ok(opened())).chain(responses));
+    let (script, client) = Script::start(std::iter::once(ok(&opened())).chain(responses));
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     (script, client, session)
 }
@@ -56,7 +56,7 @@ async fn wait_continues_after_transient_errors() {
         fails(503, ""),
         fails(429, "retry-after: 0\r\n"),
         pending(),
-        ok(json!({"success": "false"})),
+        ok(&json!({"success": "false"})),
     ];
     let (script, client, session) = scripted(responses).await;
     assert!(matches!(session.wait(&client, soon()).await.unwrap(), Status::Failed { .. }));
@@ -74,7 +74,7 @@ async fn wait_ends_with_an_error_that_is_not_transient() {
 
 #[tokio::test]
 async fn wait_ends_with_an_unknown_status() {
-    let (_script, client, session) = scripted(vec![pending(), ok(json!({"success": "maybe"}))]).await;
+    let (_script, client, session) = scripted(vec![pending(), ok(&json!({"success": "maybe"}))]).await;
     assert!(matches!(session.wait(&client, soon()).await.unwrap(), Status::Unknown(_)));
 }
 
@@ -113,7 +113,7 @@ async fn wait_honors_retry_after() {
 #[tokio::test]
 async fn wait_keeps_its_timeout_if_the_service_does_not_respond() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let (script, client) = Script::start([ok(opened())]);
+    let (script, client) = Script::start([ok(&opened())]);
     let session = SessionRequest::mobile("r", Subject::phone_number(PHONE)).open(&client).await.unwrap();
     drop(script);
     let silent = Client::builder()

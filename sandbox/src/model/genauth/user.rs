@@ -105,7 +105,7 @@ mod tests {
 
     use super::*;
 
-    fn user(id: &str, profile: Value, identities: Vec<Value>) -> User {
+    fn user(id: &str, profile: &Value, identities: Vec<Value>) -> User {
         User {
             id: id.to_owned(),
             public: false,
@@ -123,20 +123,20 @@ mod tests {
     fn users_are_found_by_identifiers() {
         let mut users = Store::default();
         let identity = json!({"extIdpId": "idp", "userIdInIdp": "m"});
-        users.insert(user("1", json!({"email": "Mara@example.com", "phone": ""}), vec![identity])).expect("new");
+        users.insert(user("1", &json!({"email": "Mara@example.com", "phone": ""}), vec![identity])).expect("new");
         let find = |id: &str, id_type: &str| users.by_identifier(id, id_type).map(|user| user.id.as_str());
         assert_eq!(find("mara@EXAMPLE.com", "email"), Some("1"));
         assert_eq!((find("idp:m", "identity"), find("1", "user_id")), (Some("1"), Some("1")));
         assert_eq!((find("", "phone"), find("1", "custom_field")), (None, None));
-        assert!(users.insert(user("2", json!({"email": "MARA@example.com"}), Vec::new())).is_err(), "letter case");
+        assert!(users.insert(user("2", &json!({"email": "MARA@example.com"}), Vec::new())).is_err(), "letter case");
     }
 
     #[test]
     fn user_has_a_name_to_display() {
         assert_eq!(
-            user("1", json!({"nickname": "", "username": "mara", "name": "Mara"}), Vec::new()).display_name(),
+            user("1", &json!({"nickname": "", "username": "mara", "name": "Mara"}), Vec::new()).display_name(),
             "mara"
         );
-        assert_eq!(user("1", json!({}), Vec::new()).display_name(), "1");
+        assert_eq!(user("1", &json!({}), Vec::new()).display_name(), "1");
     }
 }
