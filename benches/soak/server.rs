@@ -30,7 +30,7 @@ pub(crate) async fn run(faults_percent: u64) {
         .script(move |request| shared.respond(request))
         .start();
     println!("{}", server.url());
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 /// What happens to a request.

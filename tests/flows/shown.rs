@@ -37,7 +37,7 @@ async fn debug_of_unify_and_mfa_is_redacted() {
         "evaluation": {"authentication": {"result": CANARY}},
     });
     let failed = json!({"success": "false", "evaluation": {"risk": CANARY}});
-    let responses = [opened.clone(), verified.clone(), failed, opened, verified].map(ok);
+    let responses = [opened.clone(), verified.clone(), failed, opened, verified].map(|body| ok(&body));
     let (_script, client) = Script::start(responses);
     let session = unify::SessionRequest::none("r").open(&client).await.unwrap();
     let (first, second) = (session.status(&client).await.unwrap(), session.status(&client).await.unwrap());
@@ -70,7 +70,7 @@ async fn debug_of_prefill_verify_and_identity_is_redacted() {
             json!({"success": true, "evaluation": {"risk": CANARY}, "next": {"done": "done"}}),
             json!({"success": "true", "phoneNumber": CANARY, "proveId": CANARY}),
         ]
-        .map(ok),
+        .map(|body| ok(&body)),
     );
     let session = prefill::SessionRequest::mobile("2001001695").start(&client).await.unwrap();
     let validated = session.validate(&client).await.unwrap();

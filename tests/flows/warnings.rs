@@ -32,7 +32,7 @@ fn with(property: &str, value: Value) -> Value {
 
 /// The status for a response, in a session of this request.
 async fn status<C: PossessionMode>(request: SessionRequest<C>, response: Value) -> Status<C> {
-    let (_script, client) = Script::start([opened(), response].map(ok));
+    let (_script, client) = Script::start([opened(), response].map(|body| ok(&body)));
     request.open(&client).await.unwrap().status(&client).await.unwrap()
 }
 
@@ -94,7 +94,8 @@ async fn unify_success_has_no_warning_about_undocumented_properties() {
 #[tokio::test]
 async fn unify_bind_has_the_same_warnings_after_resuming() {
     let due = json!({"success": "possession_required"});
-    let (_script, client) = Script::start([opened(), due, without("clientHumanId"), without("clientHumanId")].map(ok));
+    let (_script, client) =
+        Script::start([opened(), due, without("clientHumanId"), without("clientHumanId")].map(|body| ok(&body)));
     let session = none().open(&client).await.unwrap();
     let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
     let kept = serde_json::to_string(&step.save()).unwrap();
@@ -127,7 +128,7 @@ async fn unify_status_is_decided_by_success_alone() {
         let mut response = with("success", value.clone());
         response["evaluation"] = json!({"success": true, "authentication": {"result": "pass"}});
         response["verified"] = json!(true);
-        let (_script, client) = Script::start([opened(), response].map(ok));
+        let (_script, client) = Script::start([opened(), response].map(|body| ok(&body)));
         let session = none().open(&client).await.unwrap();
         let status = session.status(&client).await;
         assert!(!matches!(status, Ok(Status::Verified { .. })), "{value}: {status:?}");
@@ -138,7 +139,8 @@ async fn unify_status_is_decided_by_success_alone() {
 
 #[tokio::test]
 async fn unify_status_has_the_callers_id_of_the_request() {
-    let (script, client) = Script::start([opened(), json!({"success": "possession_required"}), whole()].map(ok));
+    let (script, client) =
+        Script::start([opened(), json!({"success": "possession_required"}), whole()].map(|body| ok(&body)));
     let session = none().open(&client).await.unwrap().with_client_request_id("status-7");
     let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
     let bound = step.bind(&client, PHONE).await.unwrap();
@@ -173,13 +175,14 @@ async fn mfa_success_without_a_phone_number_is_verified_with_a_warning() {
         (json!({"success": "true"}), vec![ResponseWarning::MissingPhoneNumber]),
         (json!({"success": "true", "phoneNumber": ""}), vec![ResponseWarning::MissingPhoneNumber]),
     ] {
-        let (_script, client) = Script::start([opened(), response].map(ok));
+        let (_script, client) = Script::start([opened(), response].map(|body| ok(&body)));
         let session = mfa::SessionRequest::mobile().open(&client).await.unwrap();
         let status = session.status(&client).await.unwrap();
         assert!(matches!(status, mfa::Status::Verified { .. }), "{status:?}");
         assert_eq!(status.warnings(), wanted);
     }
-    let (_script, client) = Script::start([opened(), json!({"success": "false", "phoneNumber": PHONE})].map(ok));
+    let (_script, client) =
+        Script::start([opened(), json!({"success": "false", "phoneNumber": PHONE})].map(|body| ok(&body)));
     let status = mfa::SessionRequest::mobile().open(&client).await.unwrap().status(&client).await.unwrap();
     assert!(matches!(status, mfa::Status::Failed) && status.warnings().is_empty());
 }

@@ -216,8 +216,7 @@ async fn response_with_an_error_status_is_an_api_error() {
 #[tokio::test]
 async fn response_may_be_empty_or_no_json() {
     let csv = ScriptedServer::sequence([Response::new("200 OK", "text/csv", "\u{feff}a;b")]);
-    let nothing =
-        ScriptedServer::sequence([Response::raw(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec())]);
+    let nothing = ScriptedServer::sequence([Response::raw(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n")]);
     let empty = ScriptedServer::sequence([Response::new("200 OK", "application/json", "")]);
     for at in [0, 1, 2] {
         let channel = |server: &ScriptedServer| channels(server.url())[at].1.clone();

@@ -240,7 +240,7 @@ async fn connection_that_closes_in_the_body_is_not_unsent() {
 
 #[tokio::test]
 async fn response_beyond_max_response_bytes_is_an_error() {
-    let server = ScriptedServer::sequence([Response::new("200 OK", "application/json", &" ".repeat(10_000))]);
+    let server = ScriptedServer::sequence([Response::new("200 OK", "application/json", " ".repeat(10_000))]);
     let client = prove::Client::builder()
         .base_url(server.url())
         .credentials(prove::ClientCredentials::new("client", "secret-of-the-client"))

@@ -30,9 +30,7 @@ async fn service() -> ScriptedServer {
             "POST /v1/parcels" => {
                 Response::status("201 Created", r#"{"id":"p-3","state":"sent"}"#).with_headers("x-request-id: q-1\r\n")
             }
-            "PUT /v1/parcels/p%2F3/hold" => {
-                Response::raw(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec())
-            }
+            "PUT /v1/parcels/p%2F3/hold" => Response::raw(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n"),
             "GET /v1/parcels/p-3/label?size=s" => Response::new("200 OK", "text/plain", "P 3"),
             "GET /v1/status" => Response::ok(r#"{"up":true}"#),
             other => panic!("{other}"),

@@ -164,7 +164,7 @@ fn responses() -> Vec<(&'static str, Response)> {
             "redirect",
             Response::raw("HTTP/1.1 302 Found\r\nlocation: https://canary.invalid/\r\ncontent-length: 0\r\n\r\n"),
         ),
-        ("too large", Response::ok(&"canary".repeat(1_000))),
+        ("too large", Response::ok("canary".repeat(1_000))),
         (
             "broken",
             Response::raw("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n{\"canary"),
@@ -291,8 +291,8 @@ async fn successes_show_no_canary() {
             "statusCode": 200, "message": person, "requestId": person, "data": user, "success": person,
             "correlationId": "6f1d2c3e-0000-4000-8000-1234567890ab", "evaluation": {"message": person},
         });
-        let response = Response::ok(&body.to_string())
-            .with_headers(&format!("x-request-id: {person}\r\nset-cookie: canary=1\r\n"));
+        let response =
+            Response::ok(body.to_string()).with_headers(&format!("x-request-id: {person}\r\nset-cookie: canary=1\r\n"));
         let server = responding(response);
         let prove = prove_client(server.url());
         let genauth = genauth_client(server.url(), Authentication::Signature);

@@ -29,7 +29,7 @@ async fn call(client: &prove::Client, class: usize) -> Error {
 async fn sent(response: &[u8]) -> [(TransportErrorKind, usize); 4] {
     let mut sent = [(TransportErrorKind::NoRuntime, 0); 4];
     for (class, sent) in sent.iter_mut().enumerate() {
-        let server = ScriptedServer::sequence([Response::raw(response.to_vec())]);
+        let server = ScriptedServer::sequence([Response::raw(response)]);
         let client = prove::Client::builder()
             .base_url(server.url())
             .credentials(ClientCredentials::new("client", "s3cr3t"))

@@ -7,7 +7,7 @@ use identity_apis_test_support::server::{Response, ScriptedServer};
 use tokio::net::TcpSocket;
 
 const GIBIBYTE: usize = 1 << 30;
-const BLOCK: [u8; 64 * 1024] = [b' '; 64 * 1024];
+static BLOCK: [u8; 64 * 1024] = [b' '; 64 * 1024];
 
 /// What goes wrong. Requests for access tokens always succeed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
