@@ -4,7 +4,10 @@
 //! is read again, from a tree of values, with a collector in this thread: reading goes on behind a value of a tree that
 //! has failed, which it cannot do in a text. A collector belongs to one read. One that begins within another puts the
 //! first aside, and the end of a read, a panic included, puts it back.
-#![cfg_attr(not(feature = "client"), allow(dead_code, reason = "only the clients read tolerantly"))]
+#![cfg_attr(
+    not(feature = "client"),
+    allow(dead_code, unreachable_pub, unused_imports, reason = "only the clients read tolerantly")
+)]
 
 mod collector;
 mod findings;
