@@ -28,7 +28,7 @@ mod server;
 
 mod facade;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "validation"))]
 mod every_operation;
 
 pub use admin::AdminAccess;

@@ -4,6 +4,7 @@ pub(crate) mod dispatch;
 mod persistence;
 mod snapshot;
 mod state;
+#[cfg(feature = "events")]
 pub(crate) mod subscription;
 
 pub(crate) use persistence::{Persistence, StateFile};

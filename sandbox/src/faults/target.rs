@@ -80,6 +80,7 @@ pub(crate) enum Subject<'s> {
     /// A call. It has no operation if its path is wrong, and no service if its path belongs to none.
     Call(Option<ServiceId>, Option<&'s Operation>),
     /// A handshake of the event subscription.
+    #[cfg_attr(not(feature = "events"), expect(dead_code, reason = "nobody can subscribe"))]
     Handshake,
     /// A delivery of a webhook.
     Delivery(Channel),

@@ -43,11 +43,13 @@ impl OutgoingResponse {
     }
 
     /// A response with status 101: the connection switches to the protocol in the headers.
+    #[cfg(feature = "events")]
     pub(crate) fn switching_protocols(headers: HeaderMap) -> Self {
         Self { status: 101, headers, body: String::new(), ending: Ending::Complete }
     }
 
     /// Returns the status; 0 if there is no response.
+    #[cfg(feature = "events")]
     pub(crate) const fn status(&self) -> u16 {
         self.status
     }

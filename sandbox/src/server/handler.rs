@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use hyper::Request as HyperRequest;
 use hyper::body::Incoming;
 use hyper::header::{CONNECTION, RETRY_AFTER};
+#[cfg(feature = "events")]
 use hyper::upgrade::OnUpgrade;
 use serde_json::json;
 
@@ -13,9 +14,10 @@ use super::budget::Budget;
 use super::head;
 use super::limits::Limits;
 use crate::admin::{self, AdminAccess};
-use crate::app::{AppState, dispatch, subscription};
-use crate::events;
+use crate::app::{AppState, dispatch};
 use crate::http::{OutgoingResponse, Request};
+#[cfg(feature = "events")]
+use crate::{app::subscription, events};
 
 /// Handles a request and returns the response.
 pub(super) async fn handle(
@@ -26,7 +28,9 @@ pub(super) async fn handle(
     peer: SocketAddr,
     request: HyperRequest<Incoming>,
 ) -> OutgoingResponse {
+    #[cfg_attr(not(feature = "events"), expect(unused_mut, reason = "the upgrade is taken out"))]
     let (mut parts, body) = request.into_parts();
+    #[cfg(feature = "events")]
     let upgrade = parts.extensions.remove::<OnUpgrade>();
     if let Some(problem) = head::problem(&parts) {
         discard_unread(body, &parts.headers, limits).await;
@@ -45,6 +49,7 @@ pub(super) async fn handle(
     if let Some(response) = admin::handle(app, admin, peer, &request) {
         return response;
     }
+    #[cfg(feature = "events")]
     if request.path == events::PATH {
         return subscription::handle(app, request, upgrade).await.dated(app.clock.now());
     }

@@ -7,12 +7,18 @@ mod normalize;
 mod operation;
 mod parameter_style;
 mod query;
+mod reference;
 mod routes;
 mod sample;
 mod sample_response;
+#[cfg(feature = "validation")]
 mod schema;
 mod service_id;
+#[cfg(feature = "validation")]
 mod validate;
+mod violation;
+#[cfg(not(feature = "validation"))]
+mod without_validation;
 
 pub(crate) use document::Document;
 pub(crate) use embedded::{document, genauth, has_operation, prove};
@@ -20,4 +26,4 @@ pub(crate) use operation::Operation;
 #[cfg(test)]
 pub(crate) use sample::Sampler;
 pub(crate) use service_id::ServiceId;
-pub(crate) use validate::{Input, Violation};
+pub(crate) use violation::{Input, Violation};

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::operation::Operation;
-use super::schema::reference_name;
+use super::reference::reference_name;
 
 impl Document {
     /// Normalizes a valid body: `null` is removed where it stands for an absent property, and lenient properties get their

@@ -3,7 +3,6 @@
 use std::sync::OnceLock;
 
 use identity_apis::operation::match_template;
-use jsonschema::Validator;
 use serde_json::Value;
 
 use super::parameter_style::{ParameterKind, ParameterStyle};
@@ -66,13 +65,16 @@ pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) style: ParameterStyle,
     pub(crate) schema: Value,
+    #[cfg_attr(not(feature = "validation"), expect(dead_code, reason = "read by validation"))]
     pub(crate) required: bool,
 }
 
 /// Values that are created when an operation is called for the first time.
 #[derive(Default)]
 pub(super) struct Cache {
-    pub(super) body_validator: OnceLock<Option<Validator>>,
-    pub(super) query_validator: OnceLock<Option<Validator>>,
+    #[cfg(feature = "validation")]
+    pub(super) body_validator: OnceLock<Option<jsonschema::Validator>>,
+    #[cfg(feature = "validation")]
+    pub(super) query_validator: OnceLock<Option<jsonschema::Validator>>,
     pub(super) sample_response: OnceLock<Value>,
 }

@@ -1,11 +1,11 @@
 //! Parses queries into objects.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::document::Document;
-use super::operation::{Operation, Parameter};
+use super::operation::Operation;
 use super::parameter_style::{ParameterKind, Style};
-use super::schema::reference_name;
+use super::reference::reference_name;
 use crate::form;
 
 impl Document {
@@ -89,15 +89,6 @@ impl Document {
     }
 }
 
-/// Returns the schema of a query as an object.
-pub(super) fn query_schema(parameters: &[Parameter]) -> Value {
-    let required: Vec<&str> =
-        parameters.iter().filter(|parameter| parameter.required).map(|parameter| parameter.name.as_str()).collect();
-    let members: Map<String, Value> =
-        parameters.iter().map(|parameter| (parameter.name.clone(), parameter.schema.clone())).collect();
-    json!({"type": "object", "required": required, "properties": members})
-}
-
 fn parse_scalar(kind: &str, text: &str) -> Value {
     let read = match kind {
         "integer" => text.parse::<i64>().ok().map(Value::from),
@@ -112,6 +103,8 @@ fn parse_scalar(kind: &str, text: &str) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]

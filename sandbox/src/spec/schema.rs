@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::operation::Parameter;
+use super::reference::reference_name;
+
 /// What a schema is used for, and how strict it is.
 #[derive(Clone, Copy)]
 pub(super) struct SchemaContext {
@@ -38,9 +41,13 @@ pub(super) fn to_json_schema(schema: &Value, schemas: &Map<String, Value>, conte
     })
 }
 
-/// Returns the name in `#/components/schemas/name`.
-pub(super) fn reference_name(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+/// Returns the schema of a query as an object.
+pub(super) fn query_schema(parameters: &[Parameter]) -> Value {
+    let required: Vec<&str> =
+        parameters.iter().filter(|parameter| parameter.required).map(|parameter| parameter.name.as_str()).collect();
+    let members: Map<String, Value> =
+        parameters.iter().map(|parameter| (parameter.name.clone(), parameter.schema.clone())).collect();
+    json!({"type": "object", "required": required, "properties": members})
 }
 
 fn convert(schema: &Value, context: SchemaContext, wanted: &mut BTreeSet<String>) -> Value {

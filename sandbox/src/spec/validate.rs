@@ -1,4 +1,4 @@
-//! Validates requests against their operation.
+//! Validates requests against the schemas of their operation.
 
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
@@ -6,30 +6,8 @@ use serde_json::{Map, Value};
 
 use super::document::Document;
 use super::operation::Operation;
-use super::query::query_schema;
-use super::schema::{SchemaContext, to_json_schema};
-
-/// Violations that one response reports at most.
-const MAX_REPORTED: usize = 5;
-
-/// The input of a call.
-pub(crate) struct Input<'r> {
-    /// Query as it was sent: percent-encoded.
-    pub(crate) query: &'r str,
-    /// Body, if there was one.
-    pub(crate) body: Option<&'r Value>,
-}
-
-/// A violation of the schema of an operation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Violation {
-    /// JSON pointer into the body, or into the query as an object.
-    pub(crate) pointer: String,
-    /// Keyword of the schema that is violated.
-    pub(crate) rule: String,
-    /// What is wrong. It never contains the value.
-    pub(crate) message: String,
-}
+use super::schema::{SchemaContext, query_schema, to_json_schema};
+use super::violation::{Input, Violation};
 
 impl Document {
     /// Returns all violations of a request.
@@ -53,13 +31,6 @@ impl Document {
             }
         }
         violations
-    }
-
-    /// Returns violations as one message, with the pointer and rule of each.
-    pub(crate) fn violation_message(violations: &[Violation]) -> String {
-        let mut parts: Vec<&str> = violations.iter().map(|violation| violation.message.as_str()).collect();
-        parts.truncate(MAX_REPORTED);
-        parts.join("; ")
     }
 
     fn validator(&self, schema: &Value) -> Option<Validator> {

@@ -91,6 +91,7 @@ impl Genauth {
     }
 
     /// Authenticates a subscriber of events, or returns why it is rejected.
+    #[cfg(feature = "events")]
     pub(crate) fn authenticate_subscriber(&self, request: &Request) -> Result<(), String> {
         authenticate::authenticate_subscriber(&lock(&self.pool), request).map_err(|error| error.message)
     }

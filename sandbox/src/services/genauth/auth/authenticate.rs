@@ -25,6 +25,7 @@ pub(crate) fn authenticate(
 }
 
 /// Authenticates a subscriber of events. The handshake is signed, with neither date nor nonce.
+#[cfg(feature = "events")]
 pub(crate) fn authenticate_subscriber(pool: &UserPool, request: &Request) -> Result<(), ApiError> {
     let header = request.header("authorization").unwrap_or_default();
     match header.split_once(' ') {

@@ -78,9 +78,11 @@ pub(crate) fn verify(
 }
 
 /// What is signed to subscribe to events.
+#[cfg(feature = "events")]
 const HANDSHAKE: &[u8] = b"websocket\n";
 
 /// Verifies the handshake of a subscriber of events; `credentials` is `<access key id>:<signature>`.
+#[cfg(feature = "events")]
 pub(crate) fn verify_handshake(pool: &UserPool, credentials: &str) -> Result<(), ApiError> {
     let (id, signature) = credentials.rsplit_once(':').unwrap_or((credentials, ""));
     let Some(secret) = pool.access_keys.enabled_secret(id) else {
