@@ -40,7 +40,7 @@ vendor:
 
 # Accepts the golden files as they are generated now; read the diff.
 goldens:
-    UPDATE_GOLDEN=1 cargo test -p identity-apis-codegen --test goldens
+    UPDATE_GOLDEN=1 cargo test -p identity-apis-codegen --test generator goldens
 
 # Builds the packages and a dependent crate from them, offline.
 packages:

@@ -1,4 +1,4 @@
-//! The JSON Schemas of the library are those of the generator, which `codegen/tests/json_schema.rs` holds to the rules.
+//! The JSON Schemas of the library are those of the generator, which `codegen/tests/generator/json_schema.rs` holds to the rules.
 
 use identity_apis::operation::{Operation, Parameters};
 use identity_apis_codegen::{Options, request_schemas};

@@ -1,12 +1,10 @@
 //! The same document gives the same bytes, however its members are ordered and how often it is asked for.
 
-mod support;
-
 use std::collections::BTreeSet;
 
+use crate::support::{Numbers, golden_documents, real_documents};
 use identity_apis_codegen::{Generated, Options, generate, groups};
 use serde_json::Value;
-use support::{Numbers, golden_documents, real_documents};
 
 #[test]
 fn twice_the_same() {

@@ -1,6 +1,6 @@
 //! Small documents and the code they give: `golden/<case>/document.json` (and `options.json`), `expected/*.rs`.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p identity-apis-codegen --test goldens` writes the expected files anew; look at the
+//! `UPDATE_GOLDEN=1 cargo test -p identity-apis-codegen --test generator goldens` writes the expected files anew; look at the
 //! diff before you commit it. That they compile and work is shown by `tests/goldens.rs` of identity-apis.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,7 +32,7 @@ fn every_case_gives_the_expected_code() {
     }
     assert!(
         complaints.is_empty(),
-        "{}\n\nIf this is meant to be, run UPDATE_GOLDEN=1 cargo test -p identity-apis-codegen --test goldens",
+        "{}\n\nIf this is meant to be, run UPDATE_GOLDEN=1 cargo test -p identity-apis-codegen --test generator goldens",
         complaints.join("\n")
     );
 }

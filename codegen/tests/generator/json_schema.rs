@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use identity_apis_codegen::{Options, RequestSchema, refuse_warnings, request_schemas};
 use serde_json::{Value, json};
 
-const PROVE: &str = include_str!("../../specs/prove.json");
-const GENAUTH: &str = include_str!("../../specs/genauth.json");
-const PAGE: &str = include_str!("../../docs/json-schema.md");
+const PROVE: &str = include_str!("../../../specs/prove.json");
+const GENAUTH: &str = include_str!("../../../specs/genauth.json");
+const PAGE: &str = include_str!("../../../docs/json-schema.md");
 
 fn schemas(document: &str, options: &Options) -> Vec<RequestSchema> {
     request_schemas(document, options).unwrap()
@@ -82,8 +82,8 @@ fn schema_judges_the_cases_of_the_rules_as_the_crate_does_and_the_page_lists_the
     let mut problems = Vec::new();
     let (mut refused, mut unsaid) = (BTreeSet::new(), BTreeSet::new());
     for (document, options, text) in [
-        (PROVE, Options::prove(), include_str!("../../tests/rules/prove.json")),
-        (GENAUTH, Options::genauth(), include_str!("../../tests/rules/genauth.json")),
+        (PROVE, Options::prove(), include_str!("../../../tests/rules/prove.json")),
+        (GENAUTH, Options::genauth(), include_str!("../../../tests/rules/genauth.json")),
     ] {
         let types = by_type(&schemas(document, &options));
         for case in cases(text) {

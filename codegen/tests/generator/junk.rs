@@ -1,14 +1,12 @@
 //! Documents with junk in them: never a panic, and every error has a place.
 
-mod support;
-
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::support::{Numbers, golden_documents, places};
 use identity_apis_codegen::{Document, Envelope, Error, Options, generate};
 use serde_json::{Value, json};
-use support::{Numbers, golden_documents, places};
 
 /// One of each kind of JSON value, and those that hurt in names, references and limits.
 fn junk() -> Vec<Value> {

@@ -1,11 +1,9 @@
 //! Patterns of the documents are ones that the run time understands.
 
-mod support;
-
+use crate::support::{places, real_documents};
 use identity_apis_codegen::{Options, generate};
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
-use support::{places, real_documents};
 
 /// The generator itself does without a regular expression engine, since it is compiled in every user's build.
 #[test]
@@ -23,7 +21,7 @@ fn patterns_of_the_documents_compile() {
 /// So do those that are written out as they stand.
 #[test]
 fn patterns_reach_the_code_unchanged() {
-    let golden = include_str!("golden/constraints/document.json").to_owned();
+    let golden = include_str!("../golden/constraints/document.json").to_owned();
     let documents = real_documents().into_iter().chain([(golden, Options::new("constraints"))]);
     let mut found = 0;
     for (document, options) in documents {

@@ -1,15 +1,13 @@
 //! GenAuth's event subscription over WebSocket.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Genauth, sign};
 use futures_util::{SinkExt, StreamExt};
 use identity_apis::genauth::AccessKey;
 use identity_apis::genauth::events::{Subscriber, Update};
 use identity_apis_sandbox::{Fault, Sandbox};
 use serde_json::json;
-use support::{Genauth, sign};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;

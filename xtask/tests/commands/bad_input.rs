@@ -1,11 +1,9 @@
 //! What is no document of an API is refused with a clear message, by every command that reads one, and quickly.
 
-mod support;
-
 use std::io::Write;
 
+use crate::support::{CommandOutput, Project};
 use serde_json::{Value, json};
-use support::{CommandOutput, Project};
 
 fn document() -> Value {
     let operation =

@@ -1,14 +1,12 @@
 //! A document that is organized differently and means the same gives the same code, byte for byte.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::{Project, reversed};
 use identity_apis_codegen::{Options, generate};
 use serde_json::{Map, Value, json};
-use support::{Project, reversed};
 
 const PROSE: &str = "## 说明\n\n长文本，包含 JSON：\n\n```json\n{\"description\": {\"userIds\": [\"a\", \"b\"]}, \"statusCode\": 200}\n```\n\n\
     | 字段 | 说明 |\n| --- | --- |\n| `userId` | \\\"用户\\\" |\n";

@@ -1,9 +1,7 @@
 //! `cargo xtask diff` as a whole, on pairs of small documents.
 
-mod support;
-
+use crate::support::{CommandOutput, Project, reversed};
 use serde_json::{Value, json};
-use support::{Project, reversed};
 
 /// A document with one operation each way, a type that travels both ways, and value sets.
 fn document() -> Value {
@@ -43,7 +41,7 @@ fn document() -> Value {
 }
 
 /// Compares the document with one that `change` has been at.
-fn diff(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> support::CommandOutput {
+fn diff(name: &str, arguments: &[&str], change: impl FnOnce(&mut Value)) -> CommandOutput {
     let project = Project::new(&format!("diff-{name}"));
     let mut new = document();
     change(&mut new);

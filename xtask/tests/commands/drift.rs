@@ -1,11 +1,9 @@
 //! `cargo xtask drift` on packages of a few lines, made here.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::{CommandOutput, Project};
 use serde_json::{Value, json};
-use support::{CommandOutput, Project};
 
 fn project(name: &str, api: &str, document: &Value) -> Project {
     let project = Project::new(&format!("drift-{name}"));

@@ -1,9 +1,7 @@
 //! A document from which things have disappeared: one statement, and overlays that are narrowed to what is left.
 
-mod support;
-
+use crate::support::{Project, reversed};
 use serde_json::{Value, json};
-use support::{Project, reversed};
 
 /// Three groups; `posts` has a schema of its own, and a query parameter that another group has, too.
 fn document() -> Value {

@@ -1,13 +1,11 @@
 //! `cargo xtask regenerate` on copies of this project whose documents are those of former months.
 //!
-//! docs/regenerating.md shows what comes out; `UPDATE_PAGE=1 cargo test -p xtask --test regenerate -- --test-threads 1`
+//! docs/regenerating.md shows what comes out; `UPDATE_PAGE=1 cargo test -p xtask --test commands regenerate -- --test-threads 1`
 //! writes it anew.
-
-mod support;
 
 use std::fs;
 
-use support::{Project, assert_on_page, copy, part, repository, without_features};
+use crate::support::{Project, assert_on_page, copy, part, repository, without_features};
 
 const COPIED: [&str; 9] = [
     "Cargo.toml",

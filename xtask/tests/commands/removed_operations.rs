@@ -1,14 +1,12 @@
 //! The GenAuth document of October 2026 under today's overlays, and today's document under the overlays that are left.
 //!
-//! docs/regenerating.md shows what is reported; `UPDATE_PAGE=1 cargo test -p xtask --test removed_operations` writes it anew.
-
-mod support;
+//! docs/regenerating.md shows what is reported; `UPDATE_PAGE=1 cargo test -p xtask --test commands removed_operations` writes it anew.
 
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::support::{Project, assert_on_page, copy, part, repository};
 use serde_json::Value;
-use support::{Project, assert_on_page, copy, part, repository};
 
 const MARK: &str = "x-documented-since";
 

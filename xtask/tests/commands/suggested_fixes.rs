@@ -1,9 +1,7 @@
 //! Every suggested fix fixes its problem: it is pasted into the overlay that it names, and the problem is gone.
 
-mod support;
-
+use crate::support::{CommandOutput, Project};
 use serde_json::{Value, json};
-use support::{CommandOutput, Project};
 
 /// A document in order, for a defect to be made in.
 fn document() -> Value {

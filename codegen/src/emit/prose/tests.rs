@@ -2,7 +2,7 @@
 
 use super::{lines, prose, prose_after, prose_line, quoted};
 
-#[path = "../../../tests/support/markdown.rs"]
+#[path = "../../../tests/generator/support/markdown.rs"]
 mod markdown;
 
 use markdown::{HARD, REPEATED, judge, mixes};

@@ -3,7 +3,7 @@
 use identity_apis_codegen::{Options, generate};
 use serde_json::{Value, json};
 
-use crate::{GOOD, LIST, NAME, PUT, check, refused, with};
+use crate::refused::{GOOD, LIST, NAME, PUT, check, refused, with};
 
 #[test]
 fn conditions_that_cannot_be_checked() {

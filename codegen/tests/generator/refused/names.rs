@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{GOOD, KIND, LIST, NAME, PUT, refused, with};
+use crate::refused::{GOOD, KIND, LIST, NAME, PUT, refused, with};
 
 #[test]
 fn names_that_clash() {

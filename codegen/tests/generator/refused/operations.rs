@@ -3,7 +3,7 @@
 use identity_apis_codegen::{Envelope, Options, generate};
 use serde_json::{Value, json};
 
-use crate::{LIST, PUT, check, fine, refused, with};
+use crate::refused::{LIST, PUT, check, fine, refused, with};
 
 #[test]
 fn operations_that_give_no_method() {

@@ -3,7 +3,7 @@
 use identity_apis_codegen::{Options, generate};
 use serde_json::{Value, json};
 
-use crate::{GOOD, KIND, LIST, NAME, PART, PUT, check, fine, refused, with};
+use crate::refused::{GOOD, KIND, LIST, NAME, PART, PUT, check, fine, refused, with};
 
 /// What `openapiv3` would take, and silently make something else of.
 #[test]

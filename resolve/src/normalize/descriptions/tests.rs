@@ -6,7 +6,7 @@ use serde_json::json;
 use super::plain::to_plain;
 use super::rewrite_descriptions;
 
-#[path = "../../../../codegen/tests/support/markdown.rs"]
+#[path = "../../../../codegen/tests/generator/support/markdown.rs"]
 mod markdown;
 
 use markdown::{HARD, REPEATED, judge, mixes};

@@ -1,6 +1,6 @@
 //! Public accounts, identities, one-time passwords and users who resign, with the client.
 
-use crate::client::{CONFLICT, NO_USER, NOT_FOUND, client, rejected, user};
+use crate::genauth::client::{CONFLICT, NO_USER, NOT_FOUND, client, rejected, user};
 use identity_apis::genauth::UserIdentifier;
 use identity_apis::genauth::types::{
     CreatePublicAccountReqDto, CreateUserOtpDto, CreateUserReqDto, GetOtpSecretByUserQuery, GetPublicAccountQuery,

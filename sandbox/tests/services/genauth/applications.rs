@@ -1,6 +1,6 @@
 //! Applications and access to them, with the client.
 
-use crate::client::{NO_APPLICATION, NO_USER, client, rejected, user};
+use crate::genauth::client::{NO_APPLICATION, NO_USER, client, rejected, user};
 use crate::support::Genauth;
 use identity_apis::genauth::Client;
 use identity_apis::genauth::types::{

@@ -1,6 +1,6 @@
 //! Approvals: requested by users, processed by administrators. Certifications of tenants.
 
-use crate::departments::{CONFLICT, IMPOSSIBLE, MISSING, rejected, user};
+use crate::genauth::departments::{CONFLICT, IMPOSSIBLE, MISSING, rejected, user};
 use crate::support::{Genauth, envelope, send};
 use identity_apis_sandbox::Sandbox;
 use reqwest::Method;

@@ -1,9 +1,6 @@
 //! GenAuth in the sandbox: what a call changes, other calls return.
 
-#[path = "../support/mod.rs"]
-mod support;
-
-mod client;
+pub(crate) mod client;
 
 mod access;
 mod accounts;

@@ -1,6 +1,6 @@
 //! Resources, data policies and what they permit, with the client.
 
-use crate::client::{CONFLICT, INVALID, NO_USER, NOT_FOUND, client, rejected, user};
+use crate::genauth::client::{CONFLICT, INVALID, NO_USER, NOT_FOUND, client, rejected, user};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, AssignRoleDto, AuthorizeResourceItem, AuthorizeResourcesDto, CheckPermissionDto,
     CheckUserSameLevelPermissionDto, CreateAuthorizeDataPolicyDto, CreateDataPolicyDto, CreateGroupReqDto,

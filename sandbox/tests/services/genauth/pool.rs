@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::client::{CONFLICT, INVALID, NO_USER, NOT_FOUND, client, client_with, rejected, user};
+use crate::genauth::client::{CONFLICT, INVALID, NO_USER, NOT_FOUND, client, client_with, rejected, user};
 use identity_apis::genauth::types::{
     AddWhitelistDto, AssignRoleDto, CreateAccessKeyDto, CreateRoleDto, CreateUserReqDto, DeleteAccessKeyDto,
     DeleteUsersBatchDto, DeleteWhitelistDto, GetAccessKeyListQuery, GetAdminAuditLogsDto, GetCustomDataQuery,

@@ -1,6 +1,8 @@
 //! Posts, the departments that have them, and the people who hold them.
 
-use crate::departments::{CONFLICT, INVALID, MISSING, NO_USER, department, each, organization, rejected, user};
+use crate::genauth::departments::{
+    CONFLICT, INVALID, MISSING, NO_USER, department, each, organization, rejected, user,
+};
 use crate::support::{Genauth, send};
 use identity_apis_sandbox::Sandbox;
 use reqwest::Method;

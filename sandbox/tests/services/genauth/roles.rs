@@ -2,7 +2,7 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use crate::client::{CONFLICT, NO_USER, NOT_FOUND, client, rejected, user};
+use crate::genauth::client::{CONFLICT, NO_USER, NOT_FOUND, client, rejected, user};
 use identity_apis::genauth::types::{
     AddGroupMembersReqDto, AssignRoleBatchDto, AssignRoleDto, CreateGroupReqDto, CreateNamespaceDto, CreateRoleDto,
     DeleteGroupsReqDto, DeleteNamespaceDto, DeleteUsersBatchDto, GetGroupQuery, GetRoleQuery, GetUserGroupsQuery,

@@ -1,6 +1,6 @@
 //! Synchronization tasks, their runs and their results.
 
-use crate::departments::{INVALID, MISSING, department, each, join, organization, rejected, user};
+use crate::genauth::departments::{INVALID, MISSING, department, each, join, organization, rejected, user};
 use crate::support::Genauth;
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Departments as users, public accounts, roles and applications see them.
 
-use crate::departments::{INVALID, MISSING, NO_USER, department, each, join, organization, rejected, user};
+use crate::genauth::departments::{INVALID, MISSING, NO_USER, department, each, join, organization, rejected, user};
 use crate::support::Genauth;
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};

@@ -1,8 +1,5 @@
 //! Prove in the sandbox: every operation, every test user.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod access;
 mod domains;
 mod identity;

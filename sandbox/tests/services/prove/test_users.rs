@@ -1,6 +1,6 @@
 //! Every documented test user of Prove, driven through the client: what is documented, and the outcome.
 //!
-//! `cargo test -p identity-apis-sandbox --test prove test_users -- --nocapture` prints the table. Of some users no outcome is
+//! `cargo test -p identity-apis-sandbox --test services test_users -- --nocapture` prints the table. Of some users no outcome is
 //! documented; there the table says so, and the outcome that this sandbox has chosen is accepted.
 #![expect(deprecated, reason = "the status call of the former verify has test users of its own")]
 

@@ -1,8 +1,5 @@
 //! What both services of the sandbox share: credentials, bad input, control API, faults, state.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod auth;
 mod bad_input;
 mod control;

@@ -4,9 +4,10 @@ use identity_apis_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::genauth_client::client;
+use super::{SECRET, claims, enroll, settled};
+use crate::genauth::client::client;
 use crate::receiver::Receiver;
-use crate::{SECRET, claims, enroll, settled, support};
+use crate::support;
 
 async fn call_admin(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> (u16, Value) {
     let request = support::http().request(method, format!("{}/sandbox{path}", sandbox.url()));

@@ -5,8 +5,8 @@ use std::time::{Duration, UNIX_EPOCH};
 use identity_apis_sandbox::{DeliveryStatus, Fault, Receivers, Sandbox};
 use serde_json::{Value, json};
 
+use super::{SECRET, claims, settled};
 use crate::receiver::{Reaction, Received, Receiver};
-use crate::{SECRET, claims, settled};
 
 /// A sandbox with a frozen clock and one receiver.
 async fn with_receiver() -> (Sandbox, Receiver) {

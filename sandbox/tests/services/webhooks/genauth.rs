@@ -11,9 +11,9 @@ use identity_apis::genauth::types::{
 use identity_apis_sandbox::{DeliveryStatus, Sandbox};
 use serde_json::{Value, json};
 
-use crate::genauth_client::{NOT_FOUND, client, rejected, user};
+use super::settled;
+use crate::genauth::client::{NOT_FOUND, client, rejected, user};
 use crate::receiver::{Reaction, Receiver};
-use crate::settled;
 
 const SECRET: &str = "canary-secret";
 

@@ -1,12 +1,5 @@
 //! Webhooks, delivered over real sockets.
 
-#[path = "../genauth/client.rs"]
-mod genauth_client;
-#[path = "../receiver/mod.rs"]
-mod receiver;
-#[path = "../support/mod.rs"]
-mod support;
-
 mod control;
 mod delivery;
 mod genauth;
@@ -15,13 +8,13 @@ mod verifiers;
 
 use std::time::Duration;
 
+use crate::support::Prove;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use identity_apis_sandbox::Sandbox;
 use serde_json::{Value, json};
 use sha2::Sha256;
-use support::Prove;
 
 const SECRET: &str = "whsec_test_6f3a";
 

@@ -5,9 +5,9 @@ use std::time::UNIX_EPOCH;
 use identity_apis_sandbox::{DeliveryStatus, NumberChange, NumberEvent, Sandbox};
 use serde_json::{Value, json};
 
+use super::{SECRET, claims, enroll, settled};
 use crate::receiver::Receiver;
 use crate::support::{self, Prove};
-use crate::{SECRET, claims, enroll, settled};
 
 #[tokio::test]
 async fn number_event_is_signed_and_delivered() {

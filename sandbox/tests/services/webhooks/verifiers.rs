@@ -8,10 +8,10 @@ use identity_apis::webhooks::{MemoryReplayGuard, WebhookError, genauth, prove};
 use identity_apis_sandbox::{Fault, NumberChange, NumberEvent, Sandbox};
 use serde_json::json;
 
-use crate::genauth_client::{client, user};
+use super::{SECRET, enroll, settled};
+use crate::genauth::client::{client, user};
 use crate::receiver::{Received, Receiver};
 use crate::support::Prove;
-use crate::{SECRET, enroll, settled};
 
 fn verify(verifier: &prove::Verifier, received: &Received) -> Result<prove::Delivery, WebhookError> {
     verifier.verify(received.headers.as_slice(), received.body.as_bytes())

@@ -128,7 +128,7 @@ pub(crate) fn assert_on_page(mark: &str, shown: &str) {
     }
     assert!(
         page[start..stop] == *shown,
-        "{PAGE} is stale: UPDATE_PAGE=1 cargo test -p xtask --test regenerate --test removed_operations -- --test-threads 1\n{shown}"
+        "{PAGE} is stale: UPDATE_PAGE=1 cargo test -p xtask --test commands -- --test-threads 1 regenerate removed_operations\n{shown}"
     );
 }
 
