@@ -97,9 +97,10 @@ impl fmt::Display for WaitError {
             Self::Deadline(None) => out.write_str(
                 "no decision before the timeout; wait again, or open a new session if this one is older than 15 minutes",
             ),
-            Self::Deadline(Some(error)) => {
-                write!(out, "no decision before the timeout; the last status request failed: {error}")
-            }
+            Self::Deadline(Some(_)) => out.write_str(
+                "no decision before the timeout, and the last status request failed; fix what the source reports, and \
+                 wait again",
+            ),
             Self::Call(error) => error.fmt(out),
         }
     }

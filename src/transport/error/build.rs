@@ -66,7 +66,8 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::BaseUrl(error) => Some(error),
+            // `Display` prints the error of the base URL itself.
+            Self::BaseUrl(error) => error.source(),
             Self::Tls(error) => Some(&**error),
             _ => None,
         }
