@@ -185,6 +185,7 @@ mod client {
             BuildError::ReservedHeader(_) => BuildError::ReservedHeader(AUTHORIZATION),
             BuildError::BaseUrl(_) => BuildError::BaseUrl(BaseUrlError::Invalid),
             BuildError::Certificate(_) => BuildError::Certificate("the key of the client certificate is not PEM"),
+            BuildError::TlsUnavailable(_) => BuildError::TlsUnavailable("no rustls CryptoProvider is installed"),
             BuildError::ConflictingOptions => BuildError::ConflictingOptions,
             BuildError::Tls(_) => BuildError::Tls("no certificate can be read".into()),
         ));
