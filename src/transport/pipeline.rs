@@ -118,12 +118,13 @@ impl Pipeline {
         decode: Decode<'_>,
     ) -> Result<(), Error> {
         let operation = prepared.operation;
+        // Timers and connections would panic.
         if tokio::runtime::Handle::try_current().is_err() {
-            // Timers and connections would panic.
             return Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::NoRuntime)));
         }
         let span = TimedSpan::call(operation);
         let mut call = CallState {
+            span: &span,
             pipeline: self,
             service,
             prepared,
@@ -143,7 +144,6 @@ impl Pipeline {
             let running = pin!(call.run(decode));
             running.instrument(span.span.clone()).await
         };
-        span.record_attempts(call.attempt);
         span.end(result.as_ref().err());
         result
     }
@@ -165,6 +165,7 @@ impl Pipeline {
 
 /// The state of one call across its attempts.
 struct CallState<'a> {
+    span: &'a TimedSpan,
     pipeline: &'a Pipeline,
     service: Option<&'a dyn Service>,
     prepared: &'a PreparedRequest<'a>,
@@ -201,12 +202,14 @@ impl Failure {
 impl CallState<'_> {
     async fn run(&mut self, decode: Decode<'_>) -> Result<(), Error> {
         loop {
+            self.span.count_attempts(self.attempt);
             let (host, port) = self.pipeline.http.server();
             let span = TimedSpan::attempt(self.prepared, host, port, self.attempt - 1);
             let attempt = {
                 let attempting = pin!(self.attempt(&mut *decode, &span));
                 attempting.instrument(span.span.clone()).await
             };
+            // The backoff is no part of the attempt.
             span.end(attempt.as_ref().err().map(|failure| &failure.error));
             let Err(failure) = attempt else { return Ok(()) };
             match self.next_backoff(&failure) {

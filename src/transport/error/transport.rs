@@ -44,6 +44,20 @@ impl TransportErrorKind {
         matches!(self, Self::Connect | Self::ConnectionClosed)
     }
 
+    /// Returns the word for `error.type` of spans and events.
+    pub(in crate::transport) fn error_type(self) -> &'static str {
+        match self {
+            Self::Connect => "connection_error",
+            Self::Tls => "tls_error",
+            Self::ConnectionClosed => "connection_closed",
+            Self::MalformedResponse => "malformed_response",
+            Self::TooLarge => "too_large",
+            Self::Redirected => "redirected",
+            Self::InvalidRequest => "invalid_request",
+            Self::NoRuntime => "no_runtime",
+        }
+    }
+
     fn hint(self) -> &'static str {
         match self {
             Self::Connect => "the service cannot be reached; check base URL, DNS, network and proxy",
@@ -71,7 +85,7 @@ impl TransportErrorKind {
     }
 }
 
-const UNPROCESSED: &str = "the connection closed, or the service refused the request, before it was processed; nothing \
+const UNPROCESSED: &str = "the connection closed, or the service rejected the request, before it was processed; nothing \
                            was changed";
 
 impl TransportError {
