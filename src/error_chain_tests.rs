@@ -101,6 +101,7 @@ mod client {
             Kind::Redirected => Kind::Redirected,
             Kind::InvalidRequest => Kind::InvalidRequest,
             Kind::NoRuntime => Kind::NoRuntime,
+            Kind::NoTimers => Kind::NoTimers,
         );
         kinds.into_iter().map(|kind| TransportError::new("unify", kind)).collect()
     }

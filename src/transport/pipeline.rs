@@ -8,12 +8,13 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue};
 use tracing::Instrument as _;
 
 use crate::transport::auth::cached_token::CachedToken;
-use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, TransportErrorKind, WaitPhase};
+use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, WaitPhase};
 use crate::transport::http::base_url::{BaseUrl, BaseUrlInput};
 use crate::transport::http::http_client::HttpClient;
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::limits::deadline::{Deadline, FAR};
 use crate::transport::limits::request_limits::{RequestLimits, RequestPermit};
+use crate::transport::limits::runtime;
 use crate::transport::prepared_request::PreparedRequest;
 use crate::transport::retry::budget::RetryBudget;
 use crate::transport::retry::decision::{FailureKind, is_retryable};
@@ -119,9 +120,7 @@ impl Pipeline {
     ) -> Result<(), Error> {
         let operation = prepared.operation;
         // Timers and connections would panic.
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::NoRuntime)));
-        }
+        runtime::check().map_err(|kind| Error::Transport(TransportError::new(operation.name, kind)))?;
         let span = TimedSpan::call(operation);
         let mut call = CallState {
             span: &span,

@@ -36,6 +36,8 @@ pub enum TransportErrorKind {
     InvalidRequest,
     /// The call was not awaited within a `tokio` runtime.
     NoRuntime,
+    /// The call was awaited within a `tokio` runtime that has no timers: it was built without `enable_all` or `enable_time`.
+    NoTimers,
 }
 
 impl TransportErrorKind {
@@ -55,6 +57,7 @@ impl TransportErrorKind {
             Self::Redirected => "redirected",
             Self::InvalidRequest => "invalid_request",
             Self::NoRuntime => "no_runtime",
+            Self::NoTimers => "no_timers",
         }
     }
 
@@ -80,6 +83,7 @@ impl TransportErrorKind {
                  have processed the request; give http_client one that follows no redirects, and check the base URL"
             }
             Self::NoRuntime => "there is no tokio runtime here; await the call within one",
+            Self::NoTimers => "the tokio runtime has no timers; call enable_all() on its builder",
             Self::InvalidRequest => "the request cannot be written as HTTP; check base URL and headers",
         }
     }
@@ -93,7 +97,10 @@ impl TransportError {
         Self {
             operation,
             kind,
-            is_unsent: matches!(kind, TransportErrorKind::InvalidRequest | TransportErrorKind::NoRuntime),
+            is_unsent: matches!(
+                kind,
+                TransportErrorKind::InvalidRequest | TransportErrorKind::NoRuntime | TransportErrorKind::NoTimers
+            ),
             source: None,
         }
     }
