@@ -18,6 +18,7 @@ pub struct Violation {
 
 impl Violation {
     /// Creates a violation at a pointer whose names may be any.
+    #[cfg(any(feature = "client", feature = "checks"))]
     pub(crate) fn new(rule: Rule, pointer: String, message: String) -> Self {
         Self { rule, pointer, documented: 0, message }
     }
