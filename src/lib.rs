@@ -25,6 +25,8 @@ pub mod checks;
 mod codec;
 #[cfg(feature = "documents")]
 pub mod documents;
+#[cfg(test)]
+mod error_chain_tests;
 #[cfg(feature = "client")]
 mod fnv1a;
 #[cfg(fuzzing)]

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::quoted_value::without_quoted_value;
 use super::scalars::{AnyText, BooleanVisitor, NumberVisitor, WholeNumber};
 use super::{Attribute, FromJson, ReadOnly, Redacted, tolerance};
 
@@ -87,31 +88,31 @@ impl<T: FromJson> DeserializeAs<Vec<T>> for WholeList {
 
 impl DeserializeAs<i64> for LenientInteger {
     fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-        deserializer.deserialize_any(WholeNumber::<i64>::new(true))
+        deserializer.deserialize_any(WholeNumber::<i64>::new(true)).map_err(without_quoted_value)
     }
 }
 
 impl DeserializeAs<u64> for LenientInteger {
     fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-        deserializer.deserialize_any(WholeNumber::<u64>::new(true))
+        deserializer.deserialize_any(WholeNumber::<u64>::new(true)).map_err(without_quoted_value)
     }
 }
 
 impl DeserializeAs<f64> for LenientNumber {
     fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        deserializer.deserialize_any(NumberVisitor)
+        deserializer.deserialize_any(NumberVisitor).map_err(without_quoted_value)
     }
 }
 
 impl DeserializeAs<bool> for LenientBoolean {
     fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_any(BooleanVisitor)
+        deserializer.deserialize_any(BooleanVisitor).map_err(without_quoted_value)
     }
 }
 
 impl<T: From<String>> DeserializeAs<T> for LenientText {
     fn deserialize_as<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(AnyText).map(T::from)
+        deserializer.deserialize_any(AnyText).map_err(without_quoted_value).map(T::from)
     }
 }
 
@@ -154,7 +155,7 @@ impl<'de, R: DeserializeAs<T>, T> DeserializeSeed<'de> for OrNull<R, T> {
     type Value = Option<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        deserializer.deserialize_option(self)
+        deserializer.deserialize_option(self).map_err(without_quoted_value)
     }
 }
 

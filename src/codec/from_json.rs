@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::quoted_value::without_quoted_value;
 use super::scalars::{ScalarText, WholeNumber};
 use super::tolerance::{self, Segment};
 
@@ -24,9 +25,9 @@ pub trait FromJson: DeserializeOwned {
     ///
     /// # Errors
     ///
-    /// Where the value is of another type.
+    /// Where the value is of another type. The error does not quote it.
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
+        Self::deserialize(deserializer).map_err(without_quoted_value)
     }
 }
 
@@ -64,7 +65,7 @@ impl FromJson for i64 {
     }
 
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_i64(WholeNumber::<i64>::new(false))
+        deserializer.deserialize_i64(WholeNumber::<i64>::new(false)).map_err(without_quoted_value)
     }
 }
 
@@ -76,7 +77,7 @@ impl FromJson for u64 {
     }
 
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_u64(WholeNumber::<u64>::new(false))
+        deserializer.deserialize_u64(WholeNumber::<u64>::new(false)).map_err(without_quoted_value)
     }
 }
 
@@ -88,7 +89,7 @@ impl FromJson for String {
     }
 
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ScalarText)
+        deserializer.deserialize_any(ScalarText).map_err(without_quoted_value)
     }
 }
 
@@ -110,7 +111,7 @@ impl<T: FromJson> FromJson for Option<T> {
     }
 
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_option(OrNull(PhantomData))
+        deserializer.deserialize_option(OrNull(PhantomData)).map_err(without_quoted_value)
     }
 }
 
@@ -120,7 +121,7 @@ impl<T: FromJson> FromJson for Vec<T> {
     }
 
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(List(PhantomData))
+        deserializer.deserialize_seq(List(PhantomData)).map_err(without_quoted_value)
     }
 }
 
@@ -130,7 +131,7 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
     }
 
     fn from_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Map(PhantomData))
+        deserializer.deserialize_map(Map(PhantomData)).map_err(without_quoted_value)
     }
 }
 

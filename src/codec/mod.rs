@@ -20,6 +20,7 @@ mod object;
 mod open_enum;
 mod open_int_enum;
 mod presence;
+pub(crate) mod quoted_value;
 mod redacted_debug;
 mod redaction;
 pub(crate) mod repair;

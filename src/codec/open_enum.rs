@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
+use super::quoted_value::without_quoted_value;
 use super::scalars::ScalarText;
 
 /// A value set of the document. Implemented by generated code.
@@ -139,7 +140,7 @@ macro_rules! __open_enum {
 
 /// Reads a value of an open set. A number or a boolean is the text that it is written as.
 pub fn deserialize_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(EnumVisitor(PhantomData))
+    deserializer.deserialize_any(EnumVisitor(PhantomData)).map_err(without_quoted_value)
 }
 
 struct EnumVisitor<T>(PhantomData<T>);

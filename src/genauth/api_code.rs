@@ -6,7 +6,8 @@ error_codes! {
     /// `apiCode` of an envelope: the finer reason of an error.
     ApiCode read by api_code {
         SignatureInvalid = 1300, "the signature is wrong",
-            "the signature is wrong: check the access key secret, and that nothing between changes the request";
+            "the signature is wrong, or the access key id unknown: check access key id and secret, that they belong to this host, \
+             and that no proxy changes the request";
         SignatureMethodMismatch = 1301, "the service expects another signature method",
             "the service expects another signature method: check brand and host";
         SignatureVersionMismatch = 1302, "the service expects another signature version",

@@ -21,7 +21,7 @@ error_codes! {
         Ok = 200, "done", "nothing is to be done";
         InvalidArgument = 400, "a parameter is not valid", "a parameter is not valid; see message()";
         Unauthorized = 401, "the credentials are not accepted",
-            "check access key id and secret, and that the host is theirs";
+            "check access key id and secret, and that they belong to this host";
         PaymentNeeded = 402, "the plan does not include this, or a limit is reached",
             "the plan does not include this, or a limit is reached";
         Forbidden = 403, "the access key may not do this", "the access key may not do this: give it the right";

@@ -40,7 +40,12 @@ static TOKEN_ENDPOINT: TokenEndpoint = TokenEndpoint {
         "the token endpoint responded without a usable token",
         "check the base URL, and whether a proxy responds instead of the service; the token must name its user pool",
     ),
-    rejected: ("no management token was issued", "check access key id and secret, and that the host is theirs"),
+    rejected: (
+        "no management token was issued",
+        "check access key id and secret: either may be wrong, the key may be disabled, or it belongs to another host than \
+         the base URL",
+    ),
+    check_base_url: "check the base URL: base_url of the builder, or GENAUTH_BASE_URL",
 };
 
 /// The lifetime of a token if the response does not have it.

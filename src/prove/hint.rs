@@ -10,11 +10,11 @@ pub(super) fn for_error(status: StatusCode, code: Option<i64>) -> Option<&'stati
 
 fn by_status(status: StatusCode) -> Option<&'static str> {
     Some(match status.as_u16() {
-        401 => "check client id and secret, and that region and tier of the host are theirs",
-        403 => "wrong path, host or order of calls: check the base URL, and whether this step is due",
+        401 => "check client id and secret, and that they belong to the environment of this host (region and tier)",
+        403 => "wrong path, host or order of calls: check the base URL, and that this step is due",
         404 => "nothing at that address: check the base URL",
         429 => "more than 25 requests in a second: wait as `Retry-After` says",
-        500..=599 => "a payload at Prove: try again later",
+        500..=599 => "a problem at Prove: try again later",
         _ => return None,
     })
 }

@@ -30,8 +30,10 @@ static TOKEN_ENDPOINT: TokenEndpoint = TokenEndpoint {
     ),
     rejected: (
         "no token was issued",
-        "check client id and secret (no whitespace around them), and that region and tier of the host are theirs",
+        "check client id and secret: either may be wrong (no whitespace around them), or they belong to another \
+         environment than the base URL (region and tier)",
     ),
+    check_base_url: "check the base URL: environment or base_url of the builder, PROVE_ENVIRONMENT or PROVE_BASE_URL",
 };
 
 /// Sends a bearer token with every request.

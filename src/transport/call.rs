@@ -20,6 +20,7 @@ use crate::transport::pipeline::{CallOptions, Transport};
 use crate::transport::prepared_request::{PreparedRequest, encode_path};
 use crate::transport::response::Response;
 use crate::transport::retry::policy::RetryPolicy;
+use crate::transport::telemetry::request_rejected;
 use crate::validation::{Rule, Validate, ValidationContext, Violations};
 
 pub(super) const RESERVED_HEADER: Rule =
@@ -202,9 +203,10 @@ impl CallParts<'_> {
         P: Serialize + Validate + Sync,
         T: FromResponse,
     {
-        self.check(parameters)?;
+        let prepared = self.check(parameters).and_then(|()| self.prepare(parameters));
+        let prepared = prepared.inspect_err(request_rejected)?;
         let accept = Some(self.operation.encoding.accept).filter(|documented| !documented.is_empty());
-        let prepared = PreparedRequest { accept: accept.unwrap_or(T::ACCEPT), ..self.prepare(parameters)? };
+        let prepared = PreparedRequest { accept: accept.unwrap_or(T::ACCEPT), ..prepared };
         let mut response = None;
         let mut decode = |raw| {
             response = Some(self.transport.read(self.operation, raw)?);

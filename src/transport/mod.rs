@@ -67,6 +67,8 @@ pub(crate) use error::payload::ErrorPayload;
 pub(crate) use http::base_url::{BaseUrl, BaseUrlInput};
 pub(crate) use http::connection_options::connection_methods;
 pub(crate) use http::raw_response::RawResponse;
+#[cfg(feature = "prove")]
+pub(crate) use limits::runtime;
 pub(crate) use pipeline::{Pipeline, Transport};
 pub(crate) use prepared_request::PreparedRequest;
 pub(crate) use service::{AuthRejection, Service};

@@ -8,12 +8,13 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue};
 use tracing::Instrument as _;
 
 use crate::transport::auth::cached_token::CachedToken;
-use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, TransportErrorKind, WaitPhase};
+use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, WaitPhase};
 use crate::transport::http::base_url::{BaseUrl, BaseUrlInput};
 use crate::transport::http::http_client::HttpClient;
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::limits::deadline::{Deadline, FAR};
 use crate::transport::limits::request_limits::{RequestLimits, RequestPermit};
+use crate::transport::limits::runtime;
 use crate::transport::prepared_request::PreparedRequest;
 use crate::transport::retry::budget::RetryBudget;
 use crate::transport::retry::decision::{FailureKind, is_retryable};
@@ -118,12 +119,11 @@ impl Pipeline {
         decode: Decode<'_>,
     ) -> Result<(), Error> {
         let operation = prepared.operation;
-        if tokio::runtime::Handle::try_current().is_err() {
-            // Timers and connections would panic.
-            return Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::NoRuntime)));
-        }
+        // Timers and connections would panic.
+        runtime::check().map_err(|kind| Error::Transport(TransportError::new(operation.name, kind)))?;
         let span = TimedSpan::call(operation);
         let mut call = CallState {
+            span: &span,
             pipeline: self,
             service,
             prepared,
@@ -143,7 +143,6 @@ impl Pipeline {
             let running = pin!(call.run(decode));
             running.instrument(span.span.clone()).await
         };
-        span.record_attempts(call.attempt);
         span.end(result.as_ref().err());
         result
     }
@@ -165,6 +164,7 @@ impl Pipeline {
 
 /// The state of one call across its attempts.
 struct CallState<'a> {
+    span: &'a TimedSpan,
     pipeline: &'a Pipeline,
     service: Option<&'a dyn Service>,
     prepared: &'a PreparedRequest<'a>,
@@ -201,12 +201,14 @@ impl Failure {
 impl CallState<'_> {
     async fn run(&mut self, decode: Decode<'_>) -> Result<(), Error> {
         loop {
+            self.span.count_attempts(self.attempt);
             let (host, port) = self.pipeline.http.server();
             let span = TimedSpan::attempt(self.prepared, host, port, self.attempt - 1);
             let attempt = {
                 let attempting = pin!(self.attempt(&mut *decode, &span));
                 attempting.instrument(span.span.clone()).await
             };
+            // The backoff is no part of the attempt.
             span.end(attempt.as_ref().err().map(|failure| &failure.error));
             let Err(failure) = attempt else { return Ok(()) };
             match self.next_backoff(&failure) {

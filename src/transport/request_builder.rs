@@ -25,6 +25,7 @@ use crate::transport::pipeline::{CallOptions, Transport};
 use crate::transport::prepared_request::{PathTexts, PreparedRequest, encode_path};
 use crate::transport::response::Response;
 use crate::transport::retry::policy::RetryPolicy;
+use crate::transport::telemetry::request_rejected;
 use crate::validation::Rule;
 
 const METHOD_BODY: Rule = Rule::custom("request.method-body", "", "RFC 9110, 9.3.1 and 9.3.2");
@@ -239,7 +240,7 @@ impl RequestBuilder {
         let template = path_template::redacted(&self.path);
         let path_texts: Vec<(&str, Cow<'_, str>)> =
             self.path_params.iter().map(|(name, value)| (name.as_str(), Cow::Borrowed(value.as_str()))).collect();
-        let prepared = self.prepare(&operation, &path_texts, text)?;
+        let prepared = self.prepare(&operation, &path_texts, text).inspect_err(request_rejected)?;
         let prepared = PreparedRequest { span_template: &template, accept, ..prepared };
         let transport = &self.transport;
         let mut response = None;

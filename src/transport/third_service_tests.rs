@@ -63,7 +63,7 @@ fn channel(body: &'static str) -> (Channel, Seen) {
     };
     let mut settings = Settings::new(&PARCELS);
     settings.peer = Some(Arc::new(peer));
-    let pipeline = Arc::new(Pipeline::new(&settings, "https://parcels.example").unwrap());
+    let pipeline = Arc::new(Pipeline::new(&settings, "http://127.0.0.1:9").unwrap());
     (Channel::new(Transport { pipeline, service: Box::new(Parcels) }), seen)
 }
 

@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
 use crate::codec::base64;
+use crate::codec::quoted_value::without_quoted_value;
 
 /// A binary body, such as an image.
 ///
@@ -43,7 +44,7 @@ impl Serialize for Bytes {
 
 impl<'de> Deserialize<'de> for Bytes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let text = String::deserialize(deserializer).map_err(without_quoted_value)?;
         base64::decode(&text).map(Self).ok_or_else(|| D::Error::custom("text that is not Base64"))
     }
 }

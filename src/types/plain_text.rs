@@ -6,6 +6,8 @@ use std::ops::Deref;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+use crate::codec::quoted_value::without_quoted_value;
+
 /// A body of plain text.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct PlainText(pub String);
@@ -39,6 +41,6 @@ impl Serialize for PlainText {
 
 impl<'de> Deserialize<'de> for PlainText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
+        String::deserialize(deserializer).map(Self).map_err(without_quoted_value)
     }
 }

@@ -18,7 +18,7 @@ nothing_to_check!((), bool, f64, i64, u64, Bytes, File, PlainText, String, Times
 impl<T: Validate> Validate for Vec<T> {
     fn check(&self, v: &mut Validator<'_>) {
         for (index, item) in self.iter().enumerate() {
-            v.property(&index.to_string(), Some(item));
+            v.index(index, item);
         }
     }
 }
@@ -26,7 +26,7 @@ impl<T: Validate> Validate for Vec<T> {
 impl<T: Validate> Validate for BTreeMap<String, T> {
     fn check(&self, v: &mut Validator<'_>) {
         for (name, value) in self {
-            v.property(name, Some(value));
+            v.key(name, value);
         }
     }
 }

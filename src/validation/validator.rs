@@ -97,6 +97,8 @@ pub struct Validator<'a> {
 enum Path<'a> {
     Root,
     Property(&'a Path<'a>, &'a str),
+    /// A key of a map, which the document does not name.
+    Key(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
 }
 
@@ -121,8 +123,10 @@ impl<'a> Validator<'a> {
             }
             self.found.pop();
         }
-        let pointer = pointer(&Path::Property(&self.path, rule.property));
-        self.found.push(Violation::new(*rule, pointer, message.into()));
+        let mut pointer = Pointer::default();
+        pointer.push(&Path::Property(&self.path, rule.property));
+        let documented = pointer.documented.unwrap_or(pointer.text.len());
+        self.found.push(Violation::at_documented(*rule, pointer.text, documented, message.into()));
     }
 
     /// Returns the context that the caller passed, if any.
@@ -144,6 +148,18 @@ impl<'a> Validator<'a> {
             let parent = self.path;
             value.check(&mut self.nested(Path::Property(&parent, name)));
         }
+    }
+
+    /// Validates the object at a key of a map.
+    pub(super) fn key<T: Validate>(&mut self, key: &str, value: &T) {
+        let parent = self.path;
+        value.check(&mut self.nested(Path::Key(&parent, key)));
+    }
+
+    /// Validates the object at an index of a list.
+    pub(super) fn index<T: Validate>(&mut self, index: usize, value: &T) {
+        let parent = self.path;
+        value.check(&mut self.nested(Path::Item(&parent, index)));
     }
 
     /// Validates the objects in a list.
@@ -207,23 +223,40 @@ impl<'a> Validator<'a> {
     }
 }
 
-fn pointer(path: &Path<'_>) -> String {
-    let mut text = match path {
-        Path::Root => return String::new(),
-        Path::Property(parent, _) | Path::Item(parent, _) => pointer(parent),
-    };
-    match path {
-        Path::Root => {}
-        Path::Property(_, "") => {}
-        Path::Property(_, name) => {
-            text.push('/');
-            text.push_str(&name.replace('~', "~0").replace('/', "~1"));
-        }
-        Path::Item(_, index) => {
-            let _ = write!(text, "/{index}");
+/// A JSON pointer that is being written.
+#[derive(Default)]
+struct Pointer {
+    text: String,
+    /// The length before the first key of a map.
+    documented: Option<usize>,
+}
+
+impl Pointer {
+    fn push(&mut self, path: &Path<'_>) {
+        match path {
+            Path::Root => {}
+            Path::Property(parent, name) => {
+                self.push(parent);
+                if !name.is_empty() {
+                    self.push_name(name);
+                }
+            }
+            Path::Key(parent, key) => {
+                self.push(parent);
+                self.documented.get_or_insert(self.text.len());
+                self.push_name(key);
+            }
+            Path::Item(parent, index) => {
+                self.push(parent);
+                let _ = write!(self.text, "/{index}");
+            }
         }
     }
-    text
+
+    fn push_name(&mut self, name: &str) {
+        self.text.push('/');
+        self.text.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    }
 }
 
 #[cfg(test)]

@@ -11,12 +11,21 @@ use super::rule::{Rule, Severity, Source};
 pub struct Violation {
     rule: Rule,
     pointer: String,
+    /// How much of the pointer consists of names of the document and indexes only. What follows may be a person's name.
+    documented: usize,
     message: String,
 }
 
 impl Violation {
+    /// Creates a violation at a pointer whose names may be any.
+    #[cfg(any(feature = "client", feature = "checks"))]
     pub(crate) fn new(rule: Rule, pointer: String, message: String) -> Self {
-        Self { rule, pointer, message }
+        Self { rule, pointer, documented: 0, message }
+    }
+
+    /// Creates a violation at a pointer of which so many bytes consist of names of the document and indexes only.
+    pub(super) fn at_documented(rule: Rule, pointer: String, documented: usize, message: String) -> Self {
+        Self { rule, pointer, documented, message }
     }
 
     /// Returns the stable ID of the rule, for instance `mfa-status.phone-only-none`.
@@ -29,6 +38,12 @@ impl Violation {
     #[must_use]
     pub fn pointer(&self) -> &str {
         &self.pointer
+    }
+
+    /// Returns the pointer up to the first name that the document does not have.
+    #[cfg(feature = "client")]
+    pub(crate) fn documented_pointer(&self) -> &str {
+        self.pointer.get(..self.documented).unwrap_or_default()
     }
 
     /// Returns what is wrong and how to fix it.
@@ -101,8 +116,11 @@ impl Violations {
     /// Adds the violations of the part of the request at the pointer.
     #[cfg(feature = "client")]
     pub(crate) fn absorb(&mut self, at: &str, others: Self) {
-        self.0
-            .extend(others.0.into_iter().map(|found| Violation { pointer: format!("{at}{}", found.pointer), ..found }));
+        let moved = |found: Violation| {
+            let documented = if at.is_empty() { found.documented } else { 0 };
+            Violation { pointer: format!("{at}{}", found.pointer), documented, ..found }
+        };
+        self.0.extend(others.0.into_iter().map(moved));
     }
 
     pub(crate) fn into_result(self) -> Result<(), Self> {

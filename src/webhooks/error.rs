@@ -214,7 +214,7 @@ impl Error for BodyError {}
 pub struct GuardError(Box<dyn Error + Send + Sync>);
 
 impl GuardError {
-    pub(super) fn new(error: Box<dyn Error + Send + Sync>) -> Self {
+    pub(crate) fn new(error: Box<dyn Error + Send + Sync>) -> Self {
         Self(error)
     }
 }

@@ -21,6 +21,10 @@ pub struct Captured {
     pub spans: Vec<(&'static str, Fields)>,
     /// Levels and fields of the events, in their order.
     pub events: Vec<(Level, Fields)>,
+    /// What happened, in its order: the names of spans that closed, and the messages of events.
+    pub log: Vec<String>,
+    /// How many handles each span has.
+    handles: Vec<usize>,
 }
 
 impl Captured {
@@ -78,24 +82,49 @@ impl Subscriber for Recorder {
         span.record(&mut FieldRecorder(&mut fields));
         let mut captured = lock(&self.captured);
         captured.spans.push((span.metadata().name(), fields));
+        captured.handles.push(1);
         // Under the lock, so that the id is the place in the list.
         Id::from_u64(self.next.fetch_add(1, Ordering::SeqCst))
     }
 
     fn record(&self, span: &Id, values: &Record<'_>) {
-        let index = usize::try_from(span.into_u64() - 1).expect("ids are small");
+        let index = index(span);
         values.record(&mut FieldRecorder(&mut lock(&self.captured).spans[index].1));
     }
 
     fn event(&self, event: &Event<'_>) {
         let mut fields = Fields::new();
         event.record(&mut FieldRecorder(&mut fields));
-        lock(&self.captured).events.push((*event.metadata().level(), fields));
+        let mut captured = lock(&self.captured);
+        captured.log.push(fields.get("message").cloned().unwrap_or_default());
+        captured.events.push((*event.metadata().level(), fields));
+    }
+
+    fn clone_span(&self, span: &Id) -> Id {
+        lock(&self.captured).handles[index(span)] += 1;
+        span.clone()
+    }
+
+    fn try_close(&self, span: Id) -> bool {
+        let mut captured = lock(&self.captured);
+        let index = index(&span);
+        captured.handles[index] -= 1;
+        let is_closed = captured.handles[index] == 0;
+        if is_closed {
+            let name = captured.spans[index].0.to_owned();
+            captured.log.push(name);
+        }
+        is_closed
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
+}
+
+/// The place of a span in the list: ids are counted from one.
+fn index(span: &Id) -> usize {
+    usize::try_from(span.into_u64() - 1).expect("ids are small")
 }
 
 /// What the process has logged: spans and events of `tracing`, records of `log`, and panics, at the finest level.

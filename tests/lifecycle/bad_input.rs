@@ -93,6 +93,65 @@ async fn credentials_that_prove_rejects_are_an_auth_error() {
     assert!(!error.is_retryable());
 }
 
+/// A client of each service that asks a token endpoint, and what names where its base URL is set.
+async fn token_error(url: &str, is_prove: bool) -> (Error, &'static str) {
+    if is_prove {
+        return (prove_client(url).unify(&opening()).await.unwrap_err(), "PROVE_BASE_URL");
+    }
+    let client = genauth::Client::builder()
+        .base_url(url)
+        .access_key(genauth::AccessKey::new("key", "secret-of-the-key"))
+        .authentication(genauth::Authentication::ManagementToken)
+        .build()
+        .unwrap();
+    (client.list_users(&ListUsersRequestDto::new()).await.unwrap_err(), "GENAUTH_BASE_URL")
+}
+
+#[tokio::test]
+async fn token_endpoint_that_is_not_there_is_an_error_of_the_base_url() {
+    for (status, body, is_missing) in [
+        ("404 Not Found", "<html>not here</html>", true),
+        ("404 Not Found", r#"{"code":404,"statusCode":404,"message":"no route"}"#, true),
+        ("405 Method Not Allowed", "", true),
+        // The service itself reports that it has no such client.
+        ("404 Not Found", r#"{"code":8011,"statusCode":4040,"message":"no client"}"#, false),
+        ("401 Unauthorized", "{}", false),
+    ] {
+        for is_prove in [true, false] {
+            let refusing = Response::status(status, body);
+            let server = ScriptedServer::builder().tokens(move |_| refusing.clone()).start();
+            let (error, variable) = token_error(server.url(), is_prove).await;
+            let text = reported(&error);
+            assert_eq!(text.contains("check the base URL"), is_missing, "{text}");
+            assert_eq!(text.contains(variable), is_missing, "{text}");
+            assert_eq!(text.contains("secret: either may be wrong"), !is_missing, "{text}");
+            assert_eq!(auth(&error).status().map(|status| status.as_u16().to_string()).as_deref(), status.get(..3));
+        }
+    }
+}
+
+/// The sandbox reports an unknown id and a wrong secret alike, as services do.
+#[tokio::test]
+async fn unknown_id_is_an_error_that_names_id_secret_and_environment() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let error = prove_client(&sandbox.url()).unify(&opening()).await.unwrap_err();
+    for expected in ["client id and secret", "environment"] {
+        assert!(reported(&error).contains(expected), "{error}");
+    }
+    for authentication in [genauth::Authentication::Signature, genauth::Authentication::ManagementToken] {
+        let client = genauth::Client::builder()
+            .base_url(sandbox.url())
+            .access_key(genauth::AccessKey::new("unknown", "secret-of-the-key"))
+            .authentication(authentication)
+            .build()
+            .unwrap();
+        let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
+        for expected in ["access key id and secret", "host"] {
+            assert!(reported(&error).contains(expected), "{error}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn secret_that_genauth_rejects_is_an_auth_error_in_both_authentications() {
     let sandbox = Sandbox::start().await.unwrap();

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use identity_apis::operation::Method;
 use identity_apis::prove;
+use identity_apis::prove::flows::{PollConfig, WaitError, unify};
 use identity_apis::prove::types::UnifyStatusRequest;
-use identity_apis::transport::{Error, RetryPolicy};
+use identity_apis::transport::{Error, RateLimit, RetryPolicy, TransportErrorKind};
 use identity_apis_test_support::server::{RecordedRequest, Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
@@ -140,4 +142,54 @@ fn multi_thread_runtime_serves_calls_of_all_threads() {
     calls.into_iter().for_each(|call| call.join().unwrap());
     // A connection goes back to the pool a moment after its response was read, so some calls open one of their own.
     assert!(server.connections() <= 15, "30 calls opened {} connections", server.connections());
+}
+
+/// A runtime that lacks `enable_time`.
+fn without_timers() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap()
+}
+
+fn assert_no_timers(error: &Error) {
+    let Error::Transport(inner) = error else { panic!("{error:?}") };
+    assert_eq!((inner.kind(), inner.is_unsent()), (TransportErrorKind::NoTimers, true));
+    assert!(error.to_string().contains("enable_all()"), "{error}");
+    assert!(!error.is_retryable());
+}
+
+/// With every part of a call that waits: token, rate, concurrency, attempts and backoff.
+#[test]
+fn runtime_without_timers_is_an_error_that_names_what_to_enable() {
+    let serving = multi_thread();
+    let server = keep_alive(&serving);
+    let client = builder(server.url())
+        .rate_limit(RateLimit::per_second(10))
+        .concurrency_limit(1)
+        .attempt_timeout(Duration::from_secs(1))
+        .read_timeout(Duration::from_secs(1))
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        assert_no_timers(&without_timers().block_on(poll(&client)).unwrap_err());
+        let unlimited = async { client.request(Method::Get, "/v3/things").timeout(Duration::MAX).await.map(drop) };
+        assert_no_timers(&without_timers().block_on(unlimited).unwrap_err());
+    }
+    assert_eq!((server.count(), server.token_count()), (0, 0));
+    current_thread().block_on(poll(&client)).unwrap();
+}
+
+/// A flow waits with timers of its own.
+#[test]
+fn flow_in_a_runtime_without_timers_is_an_error_that_names_what_to_enable() {
+    let serving = multi_thread();
+    let opened = r#"{"correlationId":"5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f","authToken":"t","success":"pending"}"#;
+    let server = {
+        let _entered = serving.enter();
+        ScriptedServer::sequence([Response::ok(opened)])
+    };
+    let client = builder(server.url()).build().unwrap();
+    let session = serving.block_on(unify::SessionRequest::none("r-1").open(&client)).unwrap();
+    let error =
+        without_timers().block_on(session.wait(&client, PollConfig::timeout(Duration::from_secs(1)))).unwrap_err();
+    let WaitError::Call(error) = error else { panic!("{error:?}") };
+    assert_no_timers(&error);
 }

@@ -1,10 +1,11 @@
 //! What a subscriber of `tracing` sees of calls: the names of OpenTelemetry, every retry, and nothing personal.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use identity_apis::operation::{Method, RetryClass};
 use identity_apis::prove::types::{PossessionType, UnifyRequest};
-use identity_apis::transport::RetryPolicy;
+use identity_apis::transport::{Error, RetryPolicy};
 use identity_apis::{genauth, prove};
 use identity_apis_test_support::server::{Response, ScriptedServer};
 use identity_apis_test_support::telemetry::{self, Captured};
@@ -113,7 +114,9 @@ async fn error_type_is_one_word_per_failure() {
         (Response::status("400 Bad Request", &refused), "400"),
         (Response::status("401 Unauthorized", &refused), "401"),
         (Response::ok(format!(r#"{{"correlationId":["{PHONE}"]}}"#)), "decode_error"),
-        (Response::close(), "broken_connection"),
+        (Response::close(), "connection_closed"),
+        (Response::raw(b"SMTP ready\r\n".to_vec()), "malformed_response"),
+        (Response::status("307 Temporary Redirect", &refused).with_headers("location: /elsewhere\r\n"), "307"),
         (Response::stall(), "timeout"),
     ] {
         let server = ScriptedServer::sequence([step]);
@@ -124,6 +127,95 @@ async fn error_type_is_one_word_per_failure() {
         assert_eq!(found.spans_of("identity_apis.call", "unify")[0]["error.type"], expected);
         assert_eq!(found.spans_of("identity_apis.attempt", "unify")[0]["error.type"], expected);
     }
+}
+
+#[tokio::test]
+async fn error_type_is_no_code_that_may_be_a_number_of_a_person() {
+    let client = |url: &str| {
+        let builder = genauth::Client::builder().base_url(url).access_key(genauth::AccessKey::new("key", "s3cr3t"));
+        builder.retry(RetryPolicy::none()).build().unwrap()
+    };
+    for (code, expected) in [("499", "499"), (PHONE, "service_error")] {
+        let body = format!(r#"{{"statusCode":{code},"message":"canary"}}"#);
+        let server = ScriptedServer::sequence([Response::ok(&body)]);
+        let client = client(server.url());
+        let list = genauth::types::ListUsersRequestDto::new();
+        let (found, result) = captured(Level::TRACE, async { client.list_users(&list).await }).await;
+        result.unwrap_err();
+        assert_eq!(found.spans_of("identity_apis.call", "list_users")[0]["error.type"], expected);
+    }
+}
+
+#[tokio::test]
+async fn span_of_an_attempt_ends_before_the_backoff() {
+    let server = ScriptedServer::sequence([
+        Response::status("503 Service Unavailable", "{}"),
+        Response::ok(r#"{"success":"true"}"#),
+    ]);
+    let client = client(server.url());
+    let request = || client.request(Method::Get, "/v3/things").retry_class(RetryClass::Read);
+    let (found, result) = captured(Level::DEBUG, async { request().await }).await;
+    result.unwrap();
+    let position = |wanted: &str| found.log.iter().position(|entry| entry == wanted);
+    let retrying = position("retrying").unwrap();
+    // The request for the token is a call and an attempt as well.
+    let attempts = found.log[..retrying].iter().filter(|entry| *entry == "identity_apis.attempt").count();
+    assert_eq!(attempts, 2, "{:?}", found.log);
+    assert_eq!(found.log.last().unwrap(), "identity_apis.call");
+}
+
+#[tokio::test]
+async fn spans_of_a_dropped_call_have_duration_and_outcome() {
+    let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number(PHONE);
+    let limit = Duration::from_secs(2);
+    // In an attempt, and in the backoff after one.
+    for (step, backoff, last) in [
+        (Response::stall(), Duration::ZERO, "cancelled"),
+        (Response::status("429 Too Many Requests", "{}"), Duration::from_secs(20), "429"),
+    ] {
+        let server = ScriptedServer::sequence([step]);
+        let client = client(server.url());
+        let policy = RetryPolicy::default().initial_backoff(backoff).max_backoff(backoff);
+        let call = async { tokio::time::timeout(limit, client.unify(&opening).retry(policy)).await };
+        let (found, result) = captured(Level::DEBUG, call).await;
+        assert!(result.is_err(), "dropped");
+        let calls = found.spans_of("identity_apis.call", "unify");
+        assert_eq!((calls[0]["error.type"].as_str(), calls[0]["attempts"].as_str()), ("cancelled", "1"));
+        assert!(calls[0]["duration_ms"].parse::<f64>().unwrap() >= 1.0, "{calls:?}");
+        let attempts = found.spans_of("identity_apis.attempt", "unify");
+        assert_eq!((attempts.len(), attempts[0]["error.type"].as_str()), (1, last));
+        assert!(attempts[0].contains_key("duration_ms"));
+        // The request for the token is a call and an attempt as well.
+        for span in ["identity_apis.attempt", "identity_apis.call"] {
+            assert_eq!(found.log.iter().filter(|entry| *entry == span).count(), 2, "{:?}", found.log);
+        }
+    }
+}
+
+#[tokio::test]
+async fn request_that_validation_rejects_leaves_an_event_without_values() {
+    let client = client("http://127.0.0.1:9");
+    let opening = UnifyRequest::new("", PossessionType::Desktop).with_phone_number("canary");
+    let (found, result) = captured(Level::INFO, async { client.unify(&opening).await }).await;
+    let Err(Error::Invalid(invalid)) = result else { panic!("it was sent") };
+    let event = found.event("request rejected by validation");
+    assert_eq!((event["operation"].as_str(), event["error.type"].as_str()), ("unify", "validation_error"));
+    let joined = |part: fn(&identity_apis::Violation) -> &str| {
+        invalid.violations().iter().map(part).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(event["rules"], joined(|violation| violation.rule()));
+    assert_eq!(event["pointers"], joined(|violation| violation.pointer()));
+    assert!(event["rules"].contains("unify.final-target-url.required"), "{event:?}");
+    assert!(event["pointers"].contains("/finalTargetUrl"), "{event:?}");
+    assert_eq!(event["violations"], invalid.violations().len().to_string());
+    assert!(found.spans.is_empty(), "nothing was sent");
+
+    // Keys of a map are the caller's.
+    let request = client.request(Method::Post, "/v3/things").json(&BTreeMap::from([("canary", f64::NAN)]));
+    let (found, result) = captured(Level::INFO, async { request.await }).await;
+    assert!(matches!(result, Err(Error::Invalid(_))));
+    let event = found.event("request rejected by validation");
+    assert_eq!((event["rules"].as_str(), event["pointers"].as_str()), ("request.finite-number", ""));
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod hostile;
 mod messages;
 mod mfa_state;
 mod model_pages;
+mod quoted_values;
 mod round_trips;
 mod rules;
 mod valid_requests;

@@ -12,6 +12,7 @@ use super::definition::Object;
 use super::deserialize::{read_member, refuse_missing};
 use super::serialize::properties;
 use crate::codec::from_json::keyed_value;
+use crate::codec::quoted_value::without_quoted_value;
 use crate::codec::{FromJson, tolerance};
 
 /// An object with properties of names that are not known beforehand. Implemented by generated code.
@@ -60,7 +61,7 @@ fn serialize_with_additional<T: AdditionalProperties, M: SerializeMap>(
 
 /// Reads an object: properties that the document does not list go to the others; `null` is the same as absent there too.
 pub fn deserialize<'de, T: AdditionalProperties, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(AdditionalPropertiesVisitor(PhantomData))
+    deserializer.deserialize_map(AdditionalPropertiesVisitor(PhantomData)).map_err(without_quoted_value)
 }
 
 struct AdditionalPropertiesVisitor<T>(PhantomData<T>);

@@ -7,12 +7,13 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::definition::Object;
 use super::field_index::FieldIndex;
+use crate::codec::quoted_value::without_quoted_value;
 use crate::codec::tolerance::{self, Segment};
 use crate::codec::{known_names, skip};
 
 /// Reads an object: unknown properties are passed over, the last of several equal ones counts.
 pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    deserializer.deserialize_map(ObjectVisitor(PhantomData)).map_err(without_quoted_value)
 }
 
 struct ObjectVisitor<T>(PhantomData<T>);

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
+use crate::codec::quoted_value::without_quoted_value;
 use crate::transport::WebSocketError;
 
 /// An update of a subscription: an event, or a change of its connection.
@@ -58,9 +59,10 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// Fails if the text is not JSON or does not match the type. The error may quote the event.
+    /// Fails if the text is not JSON or does not match the type. The error does not quote the event, unless the type's own
+    /// implementation of `Deserialize` does.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(&self.0)
+        serde_json::from_str(&self.0).map_err(without_quoted_value)
     }
 }
 

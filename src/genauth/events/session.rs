@@ -76,7 +76,7 @@ impl Session {
         if !error.is_transient() || self.failures >= self.policy.attempts() {
             tracing::warn!(
                 operation = OPERATION,
-                "error.type" = error.kind(),
+                "error.type" = error.error_type(),
                 failures = self.failures,
                 "subscription ended"
             );
@@ -85,7 +85,7 @@ impl Session {
         let backoff = self.policy.backoff(self.failures, error.retry_after());
         tracing::info!(
             operation = OPERATION,
-            "error.type" = error.kind(),
+            "error.type" = error.error_type(),
             failures = self.failures,
             backoff_ms = u64::try_from(backoff.as_millis()).unwrap_or(u64::MAX),
             "reconnecting"

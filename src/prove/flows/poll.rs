@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::transport::Error;
+use crate::transport::{Error, runtime};
 
 /// How long and how often `wait()` polls for a decision.
 ///
@@ -97,9 +97,10 @@ impl fmt::Display for WaitError {
             Self::Deadline(None) => out.write_str(
                 "no decision before the timeout; wait again, or open a new session if this one is older than 15 minutes",
             ),
-            Self::Deadline(Some(error)) => {
-                write!(out, "no decision before the timeout; the last status request failed: {error}")
-            }
+            Self::Deadline(Some(_)) => out.write_str(
+                "no decision before the timeout, and the last status request failed; fix what the source reports, and \
+                 wait again",
+            ),
             Self::Call(error) => error.fmt(out),
         }
     }
@@ -133,7 +134,12 @@ impl Poller {
 
     /// Polls once. Returns `None` after a transient error.
     async fn poll<T>(&mut self, request: impl Future<Output = Result<T, Error>>) -> Result<Option<T>, WaitError> {
-        match timeout_at(self.deadline, request).await {
+        // Without a runtime and its timers, the request returns the error at once, and a timer of ours would panic.
+        let result = match runtime::check() {
+            Ok(()) => timeout_at(self.deadline, request).await,
+            Err(_) => Ok(request.await),
+        };
+        match result {
             Ok(Ok(result)) => {
                 self.last_error = None;
                 Ok(Some(result))

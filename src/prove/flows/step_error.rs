@@ -11,7 +11,7 @@ use crate::transport::Error;
 pub struct StepError<S>(Box<(Error, S)>);
 
 impl<S> StepError<S> {
-    pub(super) fn new(error: Error, step: S) -> Self {
+    pub(crate) fn new(error: Error, step: S) -> Self {
         Self(Box::new((error, step)))
     }
 

@@ -1,5 +1,6 @@
 //! The exchange of credentials for a token at an endpoint of the service.
 
+use reqwest::StatusCode;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::operation::Operation;
@@ -23,6 +24,8 @@ pub(crate) struct TokenEndpoint {
     pub(crate) unusable: (&'static str, &'static str),
     /// Problem and hint if the credentials are rejected.
     pub(crate) rejected: (&'static str, &'static str),
+    /// What to do if there is no token endpoint at the base URL: where that is set.
+    pub(crate) check_base_url: &'static str,
 }
 
 impl TokenEndpoint {
@@ -55,7 +58,13 @@ impl TokenEndpoint {
         match token {
             Some(token) if is_accepted => Ok(token),
             _ => {
-                let error = self.error(if is_accepted { self.unusable } else { self.rejected });
+                let error = self.error(if is_accepted {
+                    self.unusable
+                } else if is_missing(response.status, &payload) {
+                    ("there is no token endpoint at the base URL", self.check_base_url)
+                } else {
+                    self.rejected
+                });
                 Err(Error::Auth(Box::new(error.with_response(response, payload))))
             }
         }
@@ -64,4 +73,11 @@ impl TokenEndpoint {
     fn error(&self, (problem, hint): (&'static str, &'static str)) -> AuthError {
         AuthError::new(self.operation.name, problem, hint)
     }
+}
+
+/// Whether something else than the token endpoint responded: it has no such path or method, and reports no error of the
+/// service.
+fn is_missing(status: StatusCode, payload: &ErrorPayload) -> bool {
+    let is_own_code = payload.code.is_some_and(|code| code != i64::from(status.as_u16()));
+    matches!(status, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) && !is_own_code
 }

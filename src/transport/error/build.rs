@@ -33,6 +33,9 @@ pub enum BuildError {
     BaseUrl(BaseUrlError),
     /// A certificate or its key cannot be used; the text says which.
     Certificate(&'static str),
+    /// The base URL is `https`, and this build or process has no TLS; the text names the feature to enable or the function
+    /// to call.
+    TlsUnavailable(&'static str),
     /// Proxies and certificates were given together with an own HTTP client, on which they would have no effect.
     ConflictingOptions,
     /// TLS could not be set up, for instance because the system's certificates cannot be read.
@@ -54,7 +57,7 @@ impl fmt::Display for BuildError {
                 write!(out, "the header `{name}` is the client's own and cannot be a default header; leave it out")
             }
             Self::BaseUrl(error) => error.fmt(out),
-            Self::Certificate(problem) => out.write_str(problem),
+            Self::Certificate(problem) | Self::TlsUnavailable(problem) => out.write_str(problem),
             Self::ConflictingOptions => out.write_str(
                 "proxies and certificates are those of the HTTP client; set them on the one given to http_client",
             ),
@@ -66,7 +69,8 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::BaseUrl(error) => Some(error),
+            // `Display` prints the error of the base URL itself.
+            Self::BaseUrl(error) => error.source(),
             Self::Tls(error) => Some(&**error),
             _ => None,
         }

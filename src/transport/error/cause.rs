@@ -19,10 +19,13 @@ impl Cause {
     pub(super) fn from_reqwest(error: &reqwest::Error) -> Self {
         // What concerns a connection was said by this machine, or by a proxy that somebody here has chosen.
         let is_connect = error.is_connect();
-        let mut texts: Vec<String> = chain(error).skip(1).filter_map(|link| describe(link, is_connect)).collect();
-        texts.dedup();
-        let source = texts.into_iter().rev().fold(None, |source, text| Some(Box::new(Self { text, source })));
-        Self { text: kind(error).to_owned(), source }
+        let text = kind(error).to_owned();
+        let mut texts = vec![text.clone()];
+        texts.extend(chain(error).skip(1).filter_map(|link| describe(link, is_connect)));
+        // Some links print what the next one says.
+        texts.dedup_by(|next, link| link.contains(next.as_str()));
+        let source = texts.into_iter().skip(1).rev().fold(None, |source, text| Some(Box::new(Self { text, source })));
+        Self { text, source }
     }
 }
 

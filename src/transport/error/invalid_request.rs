@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::validation::Violations;
 
-/// A request that breaks a rule.
+/// A request that violates a rule. Nothing was sent.
 #[derive(Debug, Clone)]
 pub struct InvalidRequest {
     pub(in crate::transport) operation: &'static str,
@@ -12,7 +12,7 @@ pub struct InvalidRequest {
 }
 
 impl InvalidRequest {
-    /// What is wrong, all of it.
+    /// Returns all violations, which `Display` prints as well.
     #[must_use]
     pub fn violations(&self) -> &Violations {
         &self.violations
@@ -25,8 +25,5 @@ impl fmt::Display for InvalidRequest {
     }
 }
 
-impl std::error::Error for InvalidRequest {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.violations)
-    }
-}
+/// There is no source: `Display` prints the violations.
+impl std::error::Error for InvalidRequest {}

@@ -33,4 +33,4 @@ pub(crate) use timeout::WaitPhase;
 pub use transport::{TransportError, TransportErrorKind};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -9,7 +9,7 @@ use crate::validation::{Rule, Violations};
 
 const PHONE: &str = "+12065550177";
 
-fn api(status: u16, code: Option<i64>) -> Error {
+pub(crate) fn api(status: u16, code: Option<i64>) -> Error {
     Error::Api(Box::new(ApiError {
         operation: "unify",
         status: StatusCode::from_u16(status).unwrap(),
@@ -25,14 +25,21 @@ fn api(status: u16, code: Option<i64>) -> Error {
     }))
 }
 
-fn auth(status: u16, code: Option<i64>) -> Error {
+/// The caller's own token provider failed.
+pub(crate) fn auth_of_provider() -> Error {
+    let source = std::io::Error::new(std::io::ErrorKind::NotFound, "there is no token file");
+    let error = AuthError::new("token", "the token provider failed", "see its error").with_source(source.into());
+    Error::Auth(Box::new(error))
+}
+
+pub(crate) fn auth(status: u16, code: Option<i64>) -> Error {
     let payload = ErrorPayload { code, message: Some(PHONE.to_owned()), ..ErrorPayload::default() };
     let status = StatusCode::from_u16(status).unwrap();
     let response = RawResponse { status, headers: HeaderMap::new(), body: PHONE.into() };
     Error::Auth(Box::new(AuthError::new("unify", "no token", "check").with_response(response, payload)))
 }
 
-fn decode() -> Error {
+pub(crate) fn decode() -> Error {
     Error::Decode(Box::new(DecodeError {
         operation: "unify",
         status: StatusCode::OK,
@@ -47,14 +54,18 @@ fn transport(problem: TransportErrorKind) -> Error {
     Error::Transport(TransportError::new("unify", problem))
 }
 
-fn invalid() -> Error {
+pub(crate) fn invalid() -> Error {
     const RULE: Rule = Rule::custom("request.json", "", "JSON");
     let violations = Violations::single(RULE, "/phoneNumber", "it cannot be written".to_owned());
     Error::Invalid(InvalidRequest { operation: "unify", violations })
 }
 
+pub(crate) fn timeout_in(phase: WaitPhase) -> TimeoutError {
+    TimeoutError::new("unify", Duration::from_secs(1), phase)
+}
+
 fn timeout() -> Error {
-    Error::Timeout(TimeoutError::new("unify", Duration::from_secs(1), WaitPhase::Response))
+    Error::Timeout(timeout_in(WaitPhase::Response))
 }
 
 #[test]
@@ -108,7 +119,7 @@ fn one_line_that_shows_nothing_of_a_person() {
     for error in errors {
         let text = error.to_string();
         assert!(text.starts_with("unify: ") && !text.contains('\n'), "{text}");
-        assert_eq!(std::error::Error::source(&error).is_some(), matches!(error, Error::Invalid(_)), "{text}");
+        assert!(std::error::Error::source(&error).is_none(), "{text}");
         assert!(!format!("{text}{error:?}{error:#?}").contains("2065550177"), "{error:?}");
     }
 }

@@ -36,12 +36,29 @@ pub enum TransportErrorKind {
     InvalidRequest,
     /// The call was not awaited within a `tokio` runtime.
     NoRuntime,
+    /// The call was awaited within a `tokio` runtime that has no timers: it was built without `enable_all` or `enable_time`.
+    NoTimers,
 }
 
 impl TransportErrorKind {
     /// Whether the same call may succeed later although nothing is changed.
     pub(in crate::transport) fn is_transient(self) -> bool {
         matches!(self, Self::Connect | Self::ConnectionClosed)
+    }
+
+    /// Returns the word for `error.type` of spans and events.
+    pub(in crate::transport) fn error_type(self) -> &'static str {
+        match self {
+            Self::Connect => "connection_error",
+            Self::Tls => "tls_error",
+            Self::ConnectionClosed => "connection_closed",
+            Self::MalformedResponse => "malformed_response",
+            Self::TooLarge => "too_large",
+            Self::Redirected => "redirected",
+            Self::InvalidRequest => "invalid_request",
+            Self::NoRuntime => "no_runtime",
+            Self::NoTimers => "no_timers",
+        }
     }
 
     fn hint(self) -> &'static str {
@@ -66,12 +83,13 @@ impl TransportErrorKind {
                  have processed the request; give http_client one that follows no redirects, and check the base URL"
             }
             Self::NoRuntime => "there is no tokio runtime here; await the call within one",
+            Self::NoTimers => "the tokio runtime has no timers; call enable_all() on its builder",
             Self::InvalidRequest => "the request cannot be written as HTTP; check base URL and headers",
         }
     }
 }
 
-const UNPROCESSED: &str = "the connection closed, or the service refused the request, before it was processed; nothing \
+const UNPROCESSED: &str = "the connection closed, or the service rejected the request, before it was processed; nothing \
                            was changed";
 
 impl TransportError {
@@ -79,7 +97,10 @@ impl TransportError {
         Self {
             operation,
             kind,
-            is_unsent: matches!(kind, TransportErrorKind::InvalidRequest | TransportErrorKind::NoRuntime),
+            is_unsent: matches!(
+                kind,
+                TransportErrorKind::InvalidRequest | TransportErrorKind::NoRuntime | TransportErrorKind::NoTimers
+            ),
             source: None,
         }
     }

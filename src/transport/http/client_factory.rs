@@ -43,7 +43,7 @@ impl ClientFactory {
             proxies,
             is_direct,
             loopback_name: base.loopback_name().filter(|_| is_direct),
-            tls: Tls::new(&settings.connection)?,
+            tls: Tls::new(&settings.connection, !base.is_plain_http())?,
             allows_http2: settings.connection.allows_http2(),
         })
     }
@@ -86,4 +86,49 @@ fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 #[cfg(not(feature = "http2"))]
 fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder.http1_only()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::transport::{BuildError, Channel};
+
+    /// A build with TLS builds both; what a build without it does is in the two tests below.
+    #[cfg(any(feature = "native-tls", feature = "rustls"))]
+    #[test]
+    fn https_and_plain_http_are_built_with_tls() {
+        for url in ["https://parcels.example", "http://127.0.0.1:9"] {
+            Channel::builder(url).build().unwrap();
+        }
+    }
+
+    #[cfg(not(any(feature = "native-tls", feature = "rustls-no-provider")))]
+    #[test]
+    fn https_without_a_tls_feature_is_an_error_that_names_the_features() {
+        for url in ["https://parcels.example", "parcels.example"] {
+            let error = Channel::builder(url).build().unwrap_err();
+            assert!(matches!(error, BuildError::TlsUnavailable(_)), "{error:?}");
+            for feature in ["`rustls`", "`native-tls`"] {
+                assert!(error.to_string().contains(feature), "{error}");
+            }
+        }
+        Channel::builder("http://127.0.0.1:9").build().unwrap();
+        let own = reqwest::Client::builder().no_proxy().build().unwrap();
+        Channel::builder("https://parcels.example").http_client(own).build().unwrap();
+        let rooted = Channel::builder("http://127.0.0.1:9").add_root_certificate("x").build();
+        assert!(matches!(rooted, Err(BuildError::Certificate(problem)) if problem.contains("`rustls`")));
+    }
+
+    /// One test, since an installed provider is the process's.
+    #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+    #[test]
+    fn missing_crypto_provider_is_an_error_that_names_the_call_and_the_feature() {
+        let error = Channel::builder("https://parcels.example").build().unwrap_err();
+        assert!(matches!(error, BuildError::TlsUnavailable(_)), "{error:?}");
+        for expected in ["CryptoProvider::install_default", "`rustls`"] {
+            assert!(error.to_string().contains(expected), "{error}");
+        }
+        assert!(std::error::Error::source(&error).is_none());
+        rustls::crypto::ring::default_provider().install_default().unwrap();
+        Channel::builder("https://parcels.example").build().unwrap();
+    }
 }

@@ -1,5 +1,6 @@
-//! What bounds a call: its deadline, and how many requests a client sends.
+//! What bounds a call: its runtime, its deadline, and how many requests a client sends.
 
 pub(crate) mod deadline;
 pub(crate) mod rate_limit;
 pub(crate) mod request_limits;
+pub(crate) mod runtime;

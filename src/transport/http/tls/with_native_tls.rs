@@ -16,7 +16,7 @@ pub(crate) struct Tls {
 }
 
 impl Tls {
-    pub(crate) fn new(connection: &ConnectionOptions) -> Result<Self, BuildError> {
+    pub(crate) fn new(connection: &ConnectionOptions, _is_https: bool) -> Result<Self, BuildError> {
         let mut roots = Vec::new();
         for given in &connection.roots {
             roots.extend(certificates(given)?);

@@ -18,7 +18,8 @@ use crate::transport::http::connection_options::ConnectionOptions;
 pub(crate) struct Tls(ClientConfig);
 
 impl Tls {
-    pub(crate) fn new(connection: &ConnectionOptions) -> Result<Self, BuildError> {
+    /// Sets up TLS, for plain `http` too: the HTTP client cannot be built without.
+    pub(crate) fn new(connection: &ConnectionOptions, _is_https: bool) -> Result<Self, BuildError> {
         config(connection).map(Self)
     }
 
@@ -58,10 +59,9 @@ fn provider() -> Result<Arc<CryptoProvider>, BuildError> {
     #[cfg(feature = "rustls")]
     return Ok(Arc::new(rustls::crypto::ring::default_provider()));
     #[cfg(not(feature = "rustls"))]
-    Err(BuildError::Tls(
-        "there is no provider of cryptography: install one with rustls's CryptoProvider::install_default, or switch on \
-         the feature `rustls`"
-            .into(),
+    Err(BuildError::TlsUnavailable(
+        "no rustls CryptoProvider is installed; call CryptoProvider::install_default before the client is built, or enable \
+         the feature `rustls` of identity-apis, which brings one",
     ))
 }
 

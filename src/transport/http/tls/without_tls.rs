@@ -1,17 +1,27 @@
-//! No TLS: no feature for it is on.
+//! No TLS: this build has no feature for it.
 
 use crate::transport::BuildError;
 use crate::transport::http::connection_options::ConnectionOptions;
+
+const NO_TLS: &str = "the base URL is https, and this build has no TLS; enable the feature `rustls` or `native-tls` of \
+                      identity-apis, or give http_client an HTTP client that has TLS";
 
 /// What connections are secured with.
 pub(crate) struct Tls;
 
 impl Tls {
-    pub(crate) fn new(connection: &ConnectionOptions) -> Result<Self, BuildError> {
+    /// Checks that nothing needs TLS: neither the base URL nor a certificate.
+    pub(crate) fn new(connection: &ConnectionOptions, is_https: bool) -> Result<Self, BuildError> {
+        if is_https {
+            return Err(BuildError::TlsUnavailable(NO_TLS));
+        }
         if connection.roots.is_empty() && connection.identity.is_none() {
             return Ok(Self);
         }
-        Err(BuildError::Certificate("certificates need TLS: switch on the feature `rustls` or `native-tls`"))
+        Err(BuildError::Certificate(
+            "certificates need TLS, which this build does not have; enable the feature `rustls` or `native-tls` of \
+             identity-apis",
+        ))
     }
 
     pub(crate) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {

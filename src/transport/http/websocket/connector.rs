@@ -15,6 +15,7 @@ use crate::transport::error::classify::from_handshake;
 use crate::transport::http::client_factory::ClientFactory;
 use crate::transport::http::exchange::AGENT;
 use crate::transport::http::websocket::{Limits, Socket, WebSocketError};
+use crate::transport::limits::runtime;
 use crate::transport::retry::retry_after;
 use crate::transport::{BaseUrl, BuildError, Settings, TransportError, TransportErrorKind, random};
 
@@ -46,8 +47,7 @@ impl Connector {
         authorization: &HeaderValue,
         limits: Limits,
     ) -> Result<Socket, WebSocketError> {
-        let no_runtime = || TransportError::new(name, TransportErrorKind::NoRuntime);
-        tokio::runtime::Handle::try_current().map_err(|_| no_runtime())?;
+        runtime::check().map_err(|kind| TransportError::new(name, kind))?;
         let handshake = self.shake_hands(name, url, authorization);
         let upgraded = tokio::time::timeout(self.timeout, handshake)
             .await

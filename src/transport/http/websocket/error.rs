@@ -82,17 +82,16 @@ impl WebSocketError {
         }
     }
 
-    /// One word for spans and metrics.
-    pub(crate) fn kind(&self) -> &'static str {
+    /// Returns the word for `error.type` of spans and events.
+    pub(crate) fn error_type(&self) -> &'static str {
         match self {
-            Self::Transport(_) => "connect",
+            Self::Transport(error) => error.kind().error_type(),
             Self::HandshakeTimeout { .. } | Self::Silent { .. } => "timeout",
             Self::Rejected { .. } => "rejected",
             Self::InvalidHandshake(_) => "invalid_handshake",
-            Self::Closed { .. } => "closed",
-            Self::ConnectionClosed(_) => "broken_connection",
+            Self::Closed { .. } | Self::ConnectionClosed(_) => "connection_closed",
             Self::TooLarge { .. } => "too_large",
-            Self::Malformed => "malformed",
+            Self::Malformed => "malformed_response",
         }
     }
 }
