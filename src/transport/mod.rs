@@ -37,12 +37,13 @@ pub use call::Call;
 pub use channel::{Channel, ChannelBuilder};
 pub use decode::raw_body::RawBody;
 pub use error::{
-    ApiError, AuthError, BaseUrlError, BuildError, DecodeError, Error, ErrorCodes, InvalidRequest, TimeoutError,
-    TransportError, TransportErrorKind,
+    ApiError, AuthError, BaseUrlError, BuildError, DecodeError, Error, ErrorCodes, InvalidRequest, RateLimiterError,
+    TimeoutError, TransportError, TransportErrorKind,
 };
 #[cfg(feature = "events")]
 pub use http::websocket::WebSocketError;
 pub use limits::rate_limit::RateLimit;
+pub use limits::rate_limiter::{PermitFuture, PermitRequest, RateLimiter};
 pub use request_builder::RequestBuilder;
 pub use response::Response;
 pub use retry::policy::RetryPolicy;
@@ -67,6 +68,7 @@ pub(crate) use error::payload::ErrorPayload;
 pub(crate) use http::base_url::{BaseUrl, BaseUrlInput};
 pub(crate) use http::connection_options::connection_methods;
 pub(crate) use http::raw_response::RawResponse;
+pub(crate) use limits::rate_limiter::SharedRateLimiter;
 pub(crate) use pipeline::{Pipeline, Transport};
 pub(crate) use prepared_request::PreparedRequest;
 pub(crate) use service::{AuthRejection, Service};

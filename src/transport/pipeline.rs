@@ -8,12 +8,14 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue};
 use tracing::Instrument as _;
 
 use crate::transport::auth::cached_token::CachedToken;
-use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, TransportErrorKind, WaitPhase};
+use crate::transport::error::{
+    BuildError, Error, RateLimiterError, TimeoutError, TransportError, TransportErrorKind, WaitPhase,
+};
 use crate::transport::http::base_url::{BaseUrl, BaseUrlInput};
 use crate::transport::http::http_client::HttpClient;
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::limits::deadline::{Deadline, FAR};
-use crate::transport::limits::request_limits::{RequestLimits, RequestPermit};
+use crate::transport::limits::request_limits::{PermitError, RequestLimits, RequestPermit};
 use crate::transport::prepared_request::PreparedRequest;
 use crate::transport::retry::budget::RetryBudget;
 use crate::transport::retry::decision::{FailureKind, is_retryable};
@@ -88,7 +90,7 @@ impl Pipeline {
             attempt_timeout: settings.attempt_timeout,
             retry: settings.retry,
             budget: RetryBudget::new(),
-            limits: RequestLimits::new(settings.rate_limit, settings.concurrency_limit),
+            limits: RequestLimits::new(settings),
             #[cfg(any(test, fuzzing))]
             peer: settings.peer.clone(),
             strict_decoding: settings.strict_decoding,
@@ -258,13 +260,17 @@ impl CallState<'_> {
         token.map(Some).map_err(|error| error.into_unsent(self.prepared.operation.name))
     }
 
-    /// Waits for the client's own limits. Requests for tokens have none.
+    /// Waits for the limits of the client and the caller. Requests for tokens have none.
     async fn acquire_permit(&self) -> Result<Option<RequestPermit<'_>>, Error> {
         if self.service.is_none() {
             return Ok(None);
         }
-        let permit = self.pipeline.limits.acquire(self.deadline).await;
-        permit.map(Some).ok_or_else(|| self.timeout_error(self.deadline, WaitPhase::Permit))
+        let operation = self.prepared.operation.name;
+        let permit = self.pipeline.limits.acquire(operation, self.deadline).await;
+        permit.map(Some).map_err(|error| match error {
+            PermitError::Timeout => self.timeout_error(self.deadline, WaitPhase::Permit),
+            PermitError::RateLimiter(error) => Error::RateLimiter(RateLimiterError::new(operation, error)),
+        })
     }
 
     fn timeout_error(&self, limit: Deadline, phase: WaitPhase) -> Error {

@@ -107,6 +107,7 @@ impl fmt::Display for ErrorType<'_> {
                 TransportErrorKind::InvalidRequest => "unwritable",
                 TransportErrorKind::NoRuntime => "no_runtime",
             },
+            Error::RateLimiter(_) => "rate_limiter",
             Error::Timeout(error) => match error.phase {
                 WaitPhase::Token => "token_timeout",
                 WaitPhase::Permit => "timeout",

@@ -6,7 +6,7 @@ use std::time::Duration;
 use reqwest::StatusCode;
 
 use super::payload::ErrorPayload;
-use super::{ApiError, AuthError, DecodeError, InvalidRequest, TimeoutError, TransportError};
+use super::{ApiError, AuthError, DecodeError, InvalidRequest, RateLimiterError, TimeoutError, TransportError};
 use crate::transport::retry::retry_after;
 
 /// Why a call returned no result.
@@ -39,6 +39,8 @@ pub enum Error {
     Transport(TransportError),
     /// There was no response in time.
     Timeout(TimeoutError),
+    /// The caller's own [`RateLimiter`](crate::transport::RateLimiter) failed.
+    RateLimiter(RateLimiterError),
 }
 
 impl Error {
@@ -52,6 +54,7 @@ impl Error {
             Self::Decode(error) => error.operation,
             Self::Transport(error) => error.operation,
             Self::Timeout(error) => error.operation,
+            Self::RateLimiter(error) => error.operation,
         }
     }
 
@@ -63,13 +66,13 @@ impl Error {
     /// | `Invalid`, `Decode` | never |
     /// | `Api`, `Auth` | if the HTTP status or the envelope's `statusCode` is 429, 500, 502, 503 or 504 |
     /// | `Transport` | [`Connect`](super::TransportErrorKind::Connect) and [`ConnectionClosed`](super::TransportErrorKind::ConnectionClosed) |
-    /// | `Timeout` | always |
+    /// | `Timeout`, `RateLimiter` | always |
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let status = match self {
             Self::Invalid(_) | Self::Decode(_) => return false,
             Self::Transport(error) => return error.kind.is_transient(),
-            Self::Timeout(_) => return true,
+            Self::Timeout(_) | Self::RateLimiter(_) => return true,
             Self::Auth(error) => error.status,
             Self::Api(error) => Some(error.status),
         };
@@ -94,7 +97,7 @@ impl Error {
             Self::Auth(error) => Some(error.body()).filter(|body| !body.is_empty()),
             Self::Api(error) => Some(error.body()),
             Self::Decode(error) => Some(error.body()),
-            Self::Invalid(_) | Self::Transport(_) | Self::Timeout(_) => None,
+            Self::Invalid(_) | Self::Transport(_) | Self::Timeout(_) | Self::RateLimiter(_) => None,
         }
     }
 
@@ -131,6 +134,7 @@ impl Error {
             Self::Decode(error) => error.operation = operation,
             Self::Transport(error) => (error.operation, error.is_unsent) = (operation, true),
             Self::Timeout(error) => (error.operation, error.is_unsent) = (operation, true),
+            Self::RateLimiter(error) => (error.operation, error.is_unsent) = (operation, true),
         }
         self
     }
@@ -140,6 +144,7 @@ impl Error {
         match &mut self {
             Self::Transport(error) => error.is_unsent = false,
             Self::Timeout(error) => error.is_unsent = false,
+            Self::RateLimiter(error) => error.is_unsent = false,
             _ => {}
         }
         self
@@ -160,6 +165,7 @@ impl fmt::Display for Error {
             Self::Decode(error) => error.fmt(out),
             Self::Transport(error) => error.fmt(out),
             Self::Timeout(error) => error.fmt(out),
+            Self::RateLimiter(error) => error.fmt(out),
         }
     }
 }
@@ -170,6 +176,7 @@ impl std::error::Error for Error {
             Self::Invalid(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
+            Self::RateLimiter(error) => std::error::Error::source(error),
             Self::Auth(error) => std::error::Error::source(&**error),
             Self::Api(_) | Self::Decode(_) => None,
         }

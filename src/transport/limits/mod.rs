@@ -2,4 +2,5 @@
 
 pub(crate) mod deadline;
 pub(crate) mod rate_limit;
+pub(crate) mod rate_limiter;
 pub(crate) mod request_limits;
