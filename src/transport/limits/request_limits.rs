@@ -5,14 +5,14 @@ use std::sync::Arc;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::transport::limits::deadline::Deadline;
-use crate::transport::limits::rate_limit::Pacer;
+use crate::transport::limits::rate_limit::IntervalLimiter;
 use crate::transport::limits::rate_limiter::{PermitRequest, RateLimiter};
 use crate::transport::settings::Settings;
 
 /// How many requests a client and its clones send per second, and at the same time.
 pub(crate) struct RequestLimits {
     concurrency_permits: Option<Semaphore>,
-    pacer: Option<Pacer>,
+    interval_limiter: Option<IntervalLimiter>,
     /// The caller's own.
     rate_limiter: Option<Arc<dyn RateLimiter>>,
 }
@@ -33,7 +33,7 @@ impl RequestLimits {
         let permits = |limit: usize| Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS));
         Self {
             concurrency_permits: settings.concurrency_limit.map(permits),
-            pacer: settings.rate_limit.map(Pacer::new),
+            interval_limiter: settings.rate_limit.map(IntervalLimiter::new),
             rate_limiter: settings.rate_limiter.as_ref().map(|limiter| Arc::clone(&limiter.0)),
         }
     }
@@ -50,8 +50,8 @@ impl RequestLimits {
             Some(permits) => deadline.timeout(permits.acquire()).await.ok_or(PermitError::Timeout)?.ok(),
             None => None,
         };
-        if let Some(pacer) = &self.pacer {
-            deadline.timeout(pacer.acquire()).await.ok_or(PermitError::Timeout)?;
+        if let Some(interval_limiter) = &self.interval_limiter {
+            deadline.timeout(interval_limiter.acquire()).await.ok_or(PermitError::Timeout)?;
         }
         if let Some(rate_limiter) = &self.rate_limiter {
             let request = PermitRequest::new(operation, deadline.remaining());
