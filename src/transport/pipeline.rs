@@ -11,7 +11,7 @@ use crate::transport::auth::cached_token::CachedToken;
 use crate::transport::error::{
     BuildError, Error, RateLimiterError, TimeoutError, TransportError, TransportErrorKind, WaitPhase,
 };
-use crate::transport::http::base_url::{BaseUrl, BaseUrlInput};
+use crate::transport::http::base_url::BaseUrl;
 use crate::transport::http::http_client::HttpClient;
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::limits::deadline::{Deadline, FAR};
@@ -81,8 +81,12 @@ impl Pipeline {
     ///
     /// When the base URL or a header is not usable, options conflict, or TLS cannot be set up.
     pub(crate) fn new(settings: &Settings, default_base_url: &str) -> Result<Self, BuildError> {
-        let base_url = settings.base_url.as_ref().map_or(default_base_url, BaseUrlInput::as_str);
-        let base_url = BaseUrl::parse(base_url, settings.allow_plain_http)?;
+        let base_url = match &settings.base_url {
+            Some(given) => {
+                BaseUrl::parse(given.as_str(), settings.allow_plain_http).map_err(|error| given.error(error))?
+            }
+            None => BaseUrl::parse(default_base_url, settings.allow_plain_http)?,
+        };
         Ok(Self {
             http: HttpClient::new(base_url, settings)?,
             profile: settings.profile,
