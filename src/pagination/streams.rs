@@ -120,7 +120,7 @@ where
     }
 
     fn no_further_page(&self, page: &Response<T>, problem: &'static str) -> Error {
-        Error::no_further_page(self.parts.operation().name, page.status(), problem)
+        Error::no_further_page(self.parts.operation().name, page.status(), problem).with_attempts(page.attempts())
     }
 }
 

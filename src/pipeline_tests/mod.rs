@@ -1,5 +1,6 @@
 //! Real clients with a peer within the process, in virtual time.
 
+mod attempts;
 mod budget;
 mod dates;
 mod recovery;

@@ -59,13 +59,13 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    /// Sends a call, and retries it as policy, budget and retry class allow.
+    /// Sends a call, and retries it as policy, budget and retry class allow. Returns how many requests were sent.
     pub(crate) async fn run(
         &self,
         prepared: &PreparedRequest<'_>,
         options: &CallOptions,
         decode: Decode<'_>,
-    ) -> Result<(), Error> {
+    ) -> Result<u32, Error> {
         self.pipeline.run(Some(&*self.service), prepared, options, decode).await
     }
 
@@ -93,7 +93,7 @@ impl Pipeline {
             timeout: settings.timeout,
             attempt_timeout: settings.attempt_timeout,
             retry: settings.retry,
-            budget: RetryBudget::new(),
+            budget: RetryBudget::new(settings.retry.budget_size()),
             limits: RequestLimits::new(settings),
             #[cfg(any(test, fuzzing))]
             peer: settings.peer.clone(),
@@ -113,7 +113,7 @@ impl Pipeline {
     /// Sends a request for a token: without credentials, and past the client's own limits, under which the calls wait that
     /// need the token.
     pub(crate) async fn run_for_token(&self, prepared: &PreparedRequest<'_>, decode: Decode<'_>) -> Result<(), Error> {
-        self.run(None, prepared, &CallOptions::default(), decode).await
+        self.run(None, prepared, &CallOptions::default(), decode).await.map(drop)
     }
 
     async fn run(
@@ -122,7 +122,7 @@ impl Pipeline {
         prepared: &PreparedRequest<'_>,
         options: &CallOptions,
         decode: Decode<'_>,
-    ) -> Result<(), Error> {
+    ) -> Result<u32, Error> {
         let operation = prepared.operation;
         if tokio::runtime::Handle::try_current().is_err() {
             // Timers and connections would panic.
@@ -137,6 +137,8 @@ impl Pipeline {
             deadline: Deadline::from_now(options.timeout.unwrap_or(self.timeout)),
             attempt: 1,
             failures: 1,
+            sent: 0,
+            budget_exhausted: false,
             maybe_processed: false,
             token_renewed: false,
             clock_corrected: false,
@@ -150,6 +152,11 @@ impl Pipeline {
             running.instrument(span.span.clone()).await
         };
         span.record_attempts(call.attempt);
+        let result = match result {
+            Ok(()) => Ok(call.sent),
+            Err(error) if call.budget_exhausted => Err(error.with_attempts(call.sent).with_budget_exhausted()),
+            Err(error) => Err(error.with_attempts(call.sent)),
+        };
         span.end(result.as_ref().err());
         result
     }
@@ -180,6 +187,10 @@ struct CallState<'a> {
     attempt: u32,
     /// Attempts that count for the policy.
     failures: u32,
+    /// Requests that were given to the HTTP client.
+    sent: u32,
+    /// The call was not retried because the budget was used up.
+    budget_exhausted: bool,
     /// An attempt failed, and it is open whether the service processed it.
     maybe_processed: bool,
     token_renewed: bool,
@@ -204,7 +215,7 @@ impl Failure {
     }
 }
 
-impl CallState<'_> {
+impl<'a> CallState<'a> {
     async fn run(&mut self, decode: Decode<'_>) -> Result<(), Error> {
         loop {
             let (host, port) = self.pipeline.http.server();
@@ -225,7 +236,7 @@ impl CallState<'_> {
         }
     }
 
-    async fn attempt(&self, decode: Decode<'_>, span: &TimedSpan) -> Result<(), Failure> {
+    async fn attempt(&mut self, decode: Decode<'_>, span: &TimedSpan) -> Result<(), Failure> {
         let mut headers = HeaderMap::with_capacity(16);
         headers.extend(self.options.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let token = self.token().await.map_err(Failure::unsent)?;
@@ -237,6 +248,7 @@ impl CallState<'_> {
             correction = service.authenticate(self.prepared, &mut headers, token).map_err(Failure::unsent)?;
         }
         let limit = self.deadline.min(self.options.attempt_timeout.or(self.pipeline.attempt_timeout));
+        self.sent = self.sent.saturating_add(1);
         let exchange = pin!(self.pipeline.exchange(self.prepared, headers, self.options.max_response_bytes));
         let response = limit.timeout(exchange).await;
         let response = response.unwrap_or_else(|| Err(self.timeout_error(limit, WaitPhase::Response)));
@@ -265,7 +277,7 @@ impl CallState<'_> {
     }
 
     /// Waits for the limits of the client and the caller. Requests for tokens have none.
-    async fn acquire_permit(&self) -> Result<Option<RequestPermit<'_>>, Error> {
+    async fn acquire_permit(&self) -> Result<Option<RequestPermit<'a>>, Error> {
         if self.service.is_none() {
             return Ok(None);
         }
@@ -300,7 +312,8 @@ impl CallState<'_> {
         if !self.deadline.allows(backoff) {
             return None;
         }
-        if !self.pipeline.budget.withdraw() {
+        if policy.has_budget() && !self.pipeline.budget.withdraw() {
+            self.budget_exhausted = true;
             tracing::warn!(operation = operation.name, "retry budget exhausted");
             return None;
         }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use super::attempts::Attempts;
 use super::payload::ErrorPayload;
 use super::{ApiError, AuthError, DecodeError, InvalidRequest, RateLimiterError, TimeoutError, TransportError};
 use crate::transport::retry::retry_after;
@@ -90,6 +91,23 @@ impl Error {
         }
     }
 
+    /// Returns how many requests were sent for the call, retries included. Zero if it failed before the first: while it was
+    /// validated, or waited for a token or for limits.
+    ///
+    /// An attempt that found no connection counts; requests for tokens, and what HTTP/2 sends again by itself after a refused
+    /// stream, do not.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.call_attempts().count
+    }
+
+    /// Returns whether the call was not retried because the retry budget of the client was used up, its own or that of the
+    /// request for its token; see [`RetryPolicy::budget`](crate::transport::RetryPolicy::budget).
+    #[must_use]
+    pub fn retry_budget_exhausted(&self) -> bool {
+        self.call_attempts().budget_exhausted
+    }
+
     /// Returns the body of the response, if there was one. It may hold personal data.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
@@ -123,6 +141,42 @@ impl Error {
             Self::Auth(error) => Some(&error.payload),
             _ => None,
         }
+    }
+
+    fn call_attempts(&self) -> Attempts {
+        match self {
+            Self::Invalid(error) => error.attempts,
+            Self::Auth(error) => error.attempts,
+            Self::Api(error) => error.attempts,
+            Self::Decode(error) => error.attempts,
+            Self::Transport(error) => error.attempts,
+            Self::Timeout(error) => error.attempts,
+            Self::RateLimiter(error) => error.attempts,
+        }
+    }
+
+    fn call_attempts_mut(&mut self) -> &mut Attempts {
+        match self {
+            Self::Invalid(error) => &mut error.attempts,
+            Self::Auth(error) => &mut error.attempts,
+            Self::Api(error) => &mut error.attempts,
+            Self::Decode(error) => &mut error.attempts,
+            Self::Transport(error) => &mut error.attempts,
+            Self::Timeout(error) => &mut error.attempts,
+            Self::RateLimiter(error) => &mut error.attempts,
+        }
+    }
+
+    /// Records how many requests the call sent. What the request for a token sent is not part of it.
+    pub(crate) fn with_attempts(mut self, count: u32) -> Self {
+        self.call_attempts_mut().count = count;
+        self
+    }
+
+    /// Records that the retry budget was used up.
+    pub(in crate::transport) fn with_budget_exhausted(mut self) -> Self {
+        self.call_attempts_mut().budget_exhausted = true;
+        self
     }
 
     /// Attributes the error of a step before sending, such as obtaining a token, to that operation.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::attempts::Attempts;
 use crate::validation::Violations;
 
 /// A request that breaks a rule.
@@ -9,9 +10,14 @@ use crate::validation::Violations;
 pub struct InvalidRequest {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) violations: Violations,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 impl InvalidRequest {
+    pub(in crate::transport) fn new(operation: &'static str, violations: Violations) -> Self {
+        Self { operation, violations, attempts: Attempts::default() }
+    }
+
     /// What is wrong, all of it.
     #[must_use]
     pub fn violations(&self) -> &Violations {

@@ -4,6 +4,7 @@
 //! quote personal data: methods return them, but neither `Display` nor `Debug` prints them.
 
 mod api;
+pub(crate) mod attempts;
 mod auth;
 mod base_url;
 pub(crate) mod build;

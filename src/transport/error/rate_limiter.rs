@@ -3,17 +3,20 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::attempts::Attempts;
+
 /// A [`RateLimiter`](crate::transport::RateLimiter) of the caller that failed, so that a request was not sent.
 #[derive(Clone)]
 pub struct RateLimiterError {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) is_unsent: bool,
     pub(in crate::transport) source: Arc<dyn std::error::Error + Send + Sync>,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 impl RateLimiterError {
     pub(crate) fn new(operation: &'static str, error: Box<dyn std::error::Error + Send + Sync>) -> Self {
-        Self { operation, is_unsent: true, source: error.into() }
+        Self { operation, is_unsent: true, source: error.into(), attempts: Attempts::default() }
     }
 
     /// Returns whether the service cannot have processed the call: `false` if the limiter failed before a retry, and the attempt
