@@ -4,6 +4,7 @@ mod attempts;
 mod budget;
 mod dates;
 mod recovery;
+mod totals;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
