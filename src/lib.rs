@@ -49,5 +49,12 @@ pub mod validation;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+/// The HTTP library of the clients, for `configure_http`, `http_client` and `proxy` of their builders.
+///
+/// Its version is part of the public API of this crate: a new incompatible version of `reqwest` makes a new incompatible version
+/// of this crate. Use it from here, and the versions always agree. It is compiled with the features that the clients need; a
+/// dependency of your own on the same version adds others.
+#[cfg(feature = "client")]
+pub use reqwest;
 pub use types::{Bytes, Date, File, Nullable, PlainText, Timestamp, TimestampFormat};
 pub use validation::{Validate, Violation, Violations};

@@ -12,6 +12,9 @@ use zeroize::Zeroizing;
 /// let secret = Secret::from("s3cr3t");
 /// assert_eq!(format!("{secret:?}"), "[redacted]");
 /// assert_eq!(secret.expose(), "s3cr3t");
+///
+/// let text = String::from("s3cr3t");
+/// assert_eq!(Secret::from(&text).expose(), "s3cr3t");
 /// ```
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
@@ -39,6 +42,12 @@ impl From<&str> for Secret {
 impl From<String> for Secret {
     fn from(text: String) -> Self {
         Self(Zeroizing::new(text))
+    }
+}
+
+impl From<&String> for Secret {
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
     }
 }
 

@@ -8,13 +8,12 @@ use super::profile::PROFILE;
 use super::server_clock::{MachineClock, ServerClock};
 use super::service::{GenAuth, RequestAuth};
 use super::token::{AccessKeyExchange, UserPoolTokens};
-use super::{AccessKey, Authentication, Brand};
+use super::{AccessKey, Authentication, Brand, credentials};
 use crate::codec::UnknownWord;
 use crate::operation::Method;
-use crate::transport::auth::validate_credential::env_variable;
 use crate::transport::http::reserved_headers::validate_header_text;
 use crate::transport::{
-    BuildError, Channel, HeaderValue, Pipeline, RequestBuilder, Settings, TokenCache, Transport,
+    BuildError, Channel, EnvVariables, HeaderValue, Pipeline, RequestBuilder, Settings, TokenCache, Transport,
     client_builder_methods, connection_methods, impl_client, settings_methods,
 };
 
@@ -53,18 +52,39 @@ impl Client {
         }
     }
 
-    /// Builds a client from environment variables: `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET`, and
-    /// `GENAUTH_BASE_URL` if calls are not to be sent to the service's own host.
+    /// Builds a client from environment variables, those of [`builder_from_env`](Self::builder_from_env).
     ///
     /// # Errors
     ///
-    /// When a credential is missing or a variable has an invalid value.
+    /// When a credential is missing or a variable has an invalid value; the error names the variable.
     pub fn from_env() -> Result<Self, BuildError> {
-        let mut builder = Self::builder().access_key(AccessKey::from_env()?);
-        if let Some(url) = env_variable("GENAUTH_BASE_URL") {
-            builder = builder.base_url(url);
-        }
-        builder.build()
+        Self::builder_from_env()?.build()
+    }
+
+    /// Starts building a client from environment variables, for programs that set more than these.
+    ///
+    /// | variable | value |
+    /// | --- | --- |
+    /// | `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET` | the access key; not needed with a [`token_provider`](Builder::token_provider) |
+    /// | `GENAUTH_BASE_URL` | the base URL, instead of the service's own |
+    /// | `GENAUTH_ALLOW_PLAIN_HTTP` | `true` allows a base URL in plain `http` to another machine: see [`allow_plain_http`](Builder::allow_plain_http) |
+    ///
+    /// An empty variable counts as not set. Methods of the builder take precedence.
+    ///
+    /// ```no_run
+    /// # fn build() -> Result<(), identity_apis::transport::BuildError> {
+    /// let client = identity_apis::genauth::Client::builder_from_env()?.language("zh-CN").build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When only one part of the access key is set or a variable has an invalid value; the error names the variable. Without
+    /// an access key, [`build`](Builder::build) fails.
+    pub fn builder_from_env() -> Result<Builder, BuildError> {
+        Self::builder().with_variables(&EnvVariables::of_process())
     }
 
     /// Starts a request to any path of the service, for operations that this version has no method for.
@@ -138,6 +158,13 @@ impl Builder {
         self
     }
 
+    fn with_variables(mut self, variables: &EnvVariables<'_>) -> Result<Self, BuildError> {
+        self.access_key = AccessKey::from_variables(variables)?;
+        let allow_plain_http = ("GENAUTH_ALLOW_PLAIN_HTTP", "GENAUTH_ALLOW_PLAIN_HTTP is neither true nor false");
+        variables.apply(&mut self.settings, "GENAUTH_BASE_URL", allow_plain_http)?;
+        Ok(self)
+    }
+
     client_builder_methods!();
     settings_methods!();
     connection_methods!();
@@ -164,7 +191,7 @@ impl Builder {
         let tokens = |provider| RequestAuth::Tokens(TokenCache::new(provider, timeout));
         let auth = match (self.settings.token_provider, self.access_key, self.authentication) {
             (Some(provider), ..) => tokens(Arc::new(UserPoolTokens(provider.0))),
-            (None, None, _) => return Err(BuildError::MissingCredential("the access key")),
+            (None, None, _) => return Err(BuildError::MissingCredential(credentials::MISSING)),
             (None, Some(key), authentication) => {
                 key.validate()?;
                 match authentication {
@@ -198,4 +225,42 @@ impl fmt::Debug for Builder {
 fn header_value(text: &str, name: &'static str) -> Result<HeaderValue, BuildError> {
     validate_header_text(text, name)?;
     HeaderValue::from_str(text).map_err(|_| BuildError::InvalidHeader(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: (&str, &str) = ("GENAUTH_ACCESS_KEY_ID", "id-canary");
+    const SECRET: (&str, &str) = ("GENAUTH_ACCESS_KEY_SECRET", "secret-canary");
+
+    fn build(variables: &[(&str, &str)]) -> Result<Client, BuildError> {
+        EnvVariables::with(variables, |variables| Client::builder().with_variables(variables))?.build()
+    }
+
+    fn problem(variables: &[(&str, &str)]) -> String {
+        let error = build(variables).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+        error.to_string()
+    }
+
+    #[test]
+    fn builder_from_env_reads_every_variable() {
+        assert_eq!(build(&[ID, SECRET]).unwrap().base_url(), "https://api.genauth.ai");
+        let sandbox = ("GENAUTH_BASE_URL", "http://sandbox.internal:8080");
+        let client = build(&[ID, SECRET, sandbox, ("GENAUTH_ALLOW_PLAIN_HTTP", "true")]).unwrap();
+        assert_eq!(client.base_url(), sandbox.1);
+    }
+
+    #[test]
+    fn builder_from_env_names_the_variable_of_each_problem() {
+        let secret = problem(&[ID]);
+        assert!(secret.contains("(GENAUTH_ACCESS_KEY_SECRET) is missing"), "{secret}");
+        let both = problem(&[]);
+        assert!(both.contains("GENAUTH_ACCESS_KEY_ID") && both.contains("GENAUTH_ACCESS_KEY_SECRET"), "{both}");
+        let switch = problem(&[ID, SECRET, ("GENAUTH_ALLOW_PLAIN_HTTP", "yes")]);
+        assert!(switch.starts_with("GENAUTH_ALLOW_PLAIN_HTTP is"), "{switch}");
+        let plain = problem(&[ID, SECRET, ("GENAUTH_BASE_URL", "http://canary.example")]);
+        assert!(plain.ends_with("set GENAUTH_ALLOW_PLAIN_HTTP=true"), "{plain}");
+    }
 }

@@ -1,7 +1,9 @@
 //! What a caller of GenAuth identifies itself with.
 
 use crate::transport::auth::validate_credential;
-use crate::transport::{BuildError, Secret};
+use crate::transport::{BuildError, CredentialVariable, EnvVariables, Secret};
+
+pub(super) const MISSING: &str = "the access key (GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET)";
 
 /// An access key: the id and secret of a user pool, or a pair made with `create_access_key`.
 #[derive(Debug, Clone)]
@@ -21,13 +23,21 @@ impl AccessKey {
     ///
     /// # Errors
     ///
-    /// When one of them is not set.
+    /// When one of them is not set, or cannot be sent as it is.
     pub fn from_env() -> Result<Self, BuildError> {
-        let id = validate_credential::env_variable("GENAUTH_ACCESS_KEY_ID")
-            .ok_or(BuildError::MissingCredential("the access key id (GENAUTH_ACCESS_KEY_ID)"))?;
-        let secret = validate_credential::env_variable("GENAUTH_ACCESS_KEY_SECRET")
-            .ok_or(BuildError::MissingCredential("the access key secret (GENAUTH_ACCESS_KEY_SECRET)"))?;
-        Ok(Self::new(id, secret))
+        Self::from_variables(&EnvVariables::of_process())?.ok_or(BuildError::MissingCredential(MISSING))
+    }
+
+    pub(in crate::genauth) fn from_variables(variables: &EnvVariables<'_>) -> Result<Option<Self>, BuildError> {
+        let id = CredentialVariable {
+            name: "GENAUTH_ACCESS_KEY_ID",
+            description: "the access key id (GENAUTH_ACCESS_KEY_ID)",
+        };
+        let secret = CredentialVariable {
+            name: "GENAUTH_ACCESS_KEY_SECRET",
+            description: "the access key secret (GENAUTH_ACCESS_KEY_SECRET)",
+        };
+        Ok(variables.credentials(id, secret)?.map(|(id, secret)| Self { id, secret }))
     }
 
     pub(in crate::genauth) fn validate(&self) -> Result<(), BuildError> {

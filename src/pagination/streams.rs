@@ -10,6 +10,7 @@ use std::vec;
 use futures_core::Stream;
 use serde::Serialize;
 
+use super::next_page::NextPage;
 use super::page::{Page, PageRequest};
 use super::page_tracker::{PageStep, PageTracker, StuckReason};
 use crate::codec::FromResponse;
@@ -25,6 +26,7 @@ pub struct Pages<P, T> {
     parts: Arc<CallParts<'static>>,
     request: P,
     tracker: PageTracker,
+    total: Option<u64>,
     state: State<T>,
 }
 
@@ -47,7 +49,7 @@ where
         let (parts, request) = self.into_parts();
         let mut request = P::clone(&request);
         let tracker = PageTracker::start(request.page_cursor());
-        Pages { parts: Arc::new(parts.into_owned()), request, tracker, state: State::Idle }
+        Pages { parts: Arc::new(parts.into_owned()), request, tracker, total: None, state: State::Idle }
     }
 
     /// Returns the items of all pages as a stream, starting with the page that the request selects.
@@ -77,6 +79,14 @@ where
         self
     }
 
+    /// Returns how many items the list has, as the first page that names a total reports it. `None` before the first page, and
+    /// where no total is reported; zero counts as not reported, since services also send it in its place. The list may change
+    /// while it is read.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
     /// Returns the next page, for callers without a crate for streams.
     pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -99,6 +109,9 @@ where
 
     /// Returns what is delivered of a page; `None` if the list ended before it.
     fn accept(&mut self, page: Response<T>) -> Option<Result<Response<T>, Error>> {
+        if let (None, NextPage::Total(total)) = (self.total, page.next_page()) {
+            self.total = total.and_then(|total| u64::try_from(total).ok());
+        }
         match self.tracker.advance(&*page, page.skipped_elements(T::ITEMS)) {
             PageStep::Next => {
                 self.tracker.write(self.request.page_cursor());
@@ -120,7 +133,7 @@ where
     }
 
     fn no_further_page(&self, page: &Response<T>, problem: &'static str) -> Error {
-        Error::no_further_page(self.parts.operation().name, page.status(), problem)
+        Error::no_further_page(self.parts.operation().name, page.status(), problem).with_attempts(page.attempts())
     }
 }
 
@@ -222,6 +235,12 @@ where
             all.push(item?);
         }
         Ok(all)
+    }
+
+    /// Returns how many items the list has, as [`Pages::total`] does: to show progress, for instance.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.pages.total()
     }
 
     /// Returns how many parts of the pages so far could not be decoded and were skipped; see

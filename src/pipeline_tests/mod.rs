@@ -1,8 +1,10 @@
 //! Real clients with a peer within the process, in virtual time.
 
+mod attempts;
 mod budget;
 mod dates;
 mod recovery;
+mod totals;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -12,14 +12,14 @@ fn prove(peer: Arc<dyn Peer>) -> prove::Client {
     builder.peer(peer).build().unwrap()
 }
 
-const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
+pub(super) const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
 
 async fn unify_status(client: &prove::Client) -> Result<(), Error> {
     client.unify_status(&prove::types::UnifyStatusRequest::new(SESSION)).await.map(drop)
 }
 
 /// Plays these steps for calls and those for tokens, the last ones over and over.
-fn playing(calls: Vec<Step>, tokens: Vec<Step>) -> (Log, Arc<dyn Peer>) {
+pub(super) fn playing(calls: Vec<Step>, tokens: Vec<Step>) -> (Log, Arc<dyn Peer>) {
     let counts = [AtomicUsize::new(0), AtomicUsize::new(0)];
     peer(move |sent| {
         let (count, steps) = if sent.for_token { (&counts[0], &tokens) } else { (&counts[1], &calls) };
@@ -27,7 +27,7 @@ fn playing(calls: Vec<Step>, tokens: Vec<Step>) -> (Log, Arc<dyn Peer>) {
     })
 }
 
-fn token(expires_in: &str) -> Step {
+pub(super) fn token(expires_in: &str) -> Step {
     response(200, &format!(r#"{{"access_token":"abc","expires_in":{expires_in}}}"#))
 }
 

@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use super::token::{ClientCredentialsGrant, OAuth};
-use super::{ClientCredentials, Environment};
+use super::{ClientCredentials, Environment, credentials};
 use crate::operation::Method;
-use crate::transport::auth::validate_credential::env_variable;
 use crate::transport::{
-    BuildError, Channel, Pipeline, RequestBuilder, ServiceProfile, Settings, TokenCache, TokenProvider, Transport,
-    client_builder_methods, connection_methods, impl_client, settings_methods,
+    BuildError, Channel, EnvVariables, Pipeline, RequestBuilder, ServiceProfile, Settings, TokenCache, TokenProvider,
+    Transport, client_builder_methods, connection_methods, impl_client, settings_methods,
 };
 
 /// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token. The
@@ -44,23 +43,42 @@ impl Client {
         }
     }
 
-    /// Builds a client from environment variables: `PROVE_CLIENT_ID`, `PROVE_CLIENT_SECRET`, and `PROVE_ENVIRONMENT`
-    /// (`uat-us`, `prod-us`, `uat-eu` or `prod-eu`; `uat-us` if not set) or `PROVE_BASE_URL`.
+    /// Builds a client from environment variables, those of [`builder_from_env`](Self::builder_from_env).
     ///
     /// # Errors
     ///
-    /// When a credential is missing or a variable has an invalid value.
+    /// When a credential is missing or a variable has an invalid value; the error names the variable.
     pub fn from_env() -> Result<Self, BuildError> {
-        let mut builder = Self::builder().credentials(ClientCredentials::from_env()?);
-        if let Some(name) = env_variable("PROVE_ENVIRONMENT") {
-            builder = builder.environment(Environment::from_name(&name).ok_or(BuildError::InvalidVariable(
-                "PROVE_ENVIRONMENT is none of uat-us, prod-us, uat-eu and prod-eu",
-            ))?);
-        }
-        if let Some(url) = env_variable("PROVE_BASE_URL") {
-            builder = builder.base_url(url);
-        }
-        builder.build()
+        Self::builder_from_env()?.build()
+    }
+
+    /// Starts building a client from environment variables, for programs that set more than these.
+    ///
+    /// | variable | value |
+    /// | --- | --- |
+    /// | `PROVE_CLIENT_ID`, `PROVE_CLIENT_SECRET` | the credentials; not needed with a [`token_provider`](Builder::token_provider) |
+    /// | `PROVE_ENVIRONMENT` | `uat-us`, `prod-us`, `uat-eu` or `prod-eu`; `uat-us` if not set |
+    /// | `PROVE_BASE_URL` | the base URL, instead of that of the environment |
+    /// | `PROVE_ALLOW_PLAIN_HTTP` | `true` allows a base URL in plain `http` to another machine: see [`allow_plain_http`](Builder::allow_plain_http) |
+    ///
+    /// An empty variable counts as not set. Methods of the builder take precedence.
+    ///
+    /// ```no_run
+    /// # fn build() -> Result<(), identity_apis::transport::BuildError> {
+    /// use std::time::Duration;
+    ///
+    /// let client = identity_apis::prove::Client::builder_from_env()?.timeout(Duration::from_secs(10)).build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When only one credential is set or a variable has an invalid value; the error names the variable. Without credentials,
+    /// [`build`](Builder::build) fails.
+    pub fn builder_from_env() -> Result<Builder, BuildError> {
+        Self::builder().with_variables(&EnvVariables::of_process())
     }
 
     /// Starts a request to any path of the service, for operations that this version has no method for.
@@ -114,6 +132,17 @@ impl Builder {
         self
     }
 
+    fn with_variables(mut self, variables: &EnvVariables<'_>) -> Result<Self, BuildError> {
+        self.credentials = ClientCredentials::from_variables(variables)?;
+        if let Some(name) = variables.get("PROVE_ENVIRONMENT") {
+            let unknown = "PROVE_ENVIRONMENT is none of uat-us, prod-us, uat-eu and prod-eu";
+            self.environment = Environment::from_name(&name).ok_or(BuildError::InvalidVariable(unknown))?;
+        }
+        let allow_plain_http = ("PROVE_ALLOW_PLAIN_HTTP", "PROVE_ALLOW_PLAIN_HTTP is neither true nor false");
+        variables.apply(&mut self.settings, "PROVE_BASE_URL", allow_plain_http)?;
+        Ok(self)
+    }
+
     client_builder_methods!();
     settings_methods!();
     connection_methods!();
@@ -132,9 +161,76 @@ impl Builder {
                 credentials.validate()?;
                 Arc::new(ClientCredentialsGrant { pipeline: Arc::clone(&pipeline), credentials })
             }
-            (None, None) => return Err(BuildError::MissingCredential("the pair of client id and secret")),
+            (None, None) => return Err(BuildError::MissingCredential(credentials::MISSING)),
         };
         let service = Box::new(OAuth { tokens: TokenCache::new(provider, self.settings.timeout) });
         Ok(Client { channel: Channel::new(Transport { pipeline, service }) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: (&str, &str) = ("PROVE_CLIENT_ID", "client-canary");
+    const SECRET: (&str, &str) = ("PROVE_CLIENT_SECRET", "secret-canary");
+
+    fn build(variables: &[(&str, &str)]) -> Result<Client, BuildError> {
+        EnvVariables::with(variables, |variables| Client::builder().with_variables(variables))?.build()
+    }
+
+    fn problem(variables: &[(&str, &str)]) -> String {
+        let error = build(variables).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+        error.to_string()
+    }
+
+    #[test]
+    fn builder_from_env_reads_every_variable() {
+        let client = build(&[ID, SECRET, ("PROVE_ENVIRONMENT", "prod-eu"), ("PROVE_BASE_URL", "")]).unwrap();
+        assert_eq!(client.base_url(), "https://platform.eu.proveapis.com");
+        let sandbox = ("PROVE_BASE_URL", "http://sandbox.internal:8080");
+        for allowed in ["true", "1"] {
+            let client = build(&[ID, SECRET, sandbox, ("PROVE_ALLOW_PLAIN_HTTP", allowed)]).unwrap();
+            assert_eq!(client.base_url(), sandbox.1);
+        }
+    }
+
+    #[test]
+    fn builder_from_env_names_the_variable_of_each_problem() {
+        let secret = problem(&[ID]);
+        assert!(secret.contains("(PROVE_CLIENT_SECRET) is missing"), "{secret}");
+        let id = problem(&[SECRET, ("PROVE_CLIENT_ID", "")]);
+        assert!(id.contains("(PROVE_CLIENT_ID) is missing"), "{id}");
+        let both = problem(&[]);
+        assert!(both.contains("PROVE_CLIENT_ID") && both.contains("PROVE_CLIENT_SECRET"), "{both}");
+        let copied = problem(&[ID, ("PROVE_CLIENT_SECRET", "canary\n")]);
+        assert!(copied.contains("(PROVE_CLIENT_SECRET)"), "{copied}");
+        let broken = problem(&[("PROVE_CLIENT_ID", "canary\u{fffd}"), SECRET]);
+        assert!(broken.contains("(PROVE_CLIENT_ID)"), "{broken}");
+        let environment = problem(&[ID, SECRET, ("PROVE_ENVIRONMENT", "canary")]);
+        assert!(environment.starts_with("PROVE_ENVIRONMENT is"), "{environment}");
+        let switch = problem(&[ID, SECRET, ("PROVE_ALLOW_PLAIN_HTTP", "canary")]);
+        assert!(switch.starts_with("PROVE_ALLOW_PLAIN_HTTP is"), "{switch}");
+        let url = problem(&[ID, SECRET, ("PROVE_BASE_URL", "https://canary@host")]);
+        assert!(url.starts_with("PROVE_BASE_URL: "), "{url}");
+        for refusal in [&[][..], &[("PROVE_ALLOW_PLAIN_HTTP", "false")], &[("PROVE_ALLOW_PLAIN_HTTP", "0")]] {
+            let plain = problem(&[&[ID, SECRET, ("PROVE_BASE_URL", "http://canary.example")], refusal].concat());
+            assert!(plain.starts_with("PROVE_BASE_URL: "), "{plain}");
+            assert!(plain.ends_with("set PROVE_ALLOW_PLAIN_HTTP=true"), "{plain}");
+        }
+    }
+
+    #[test]
+    fn builder_from_env_yields_to_its_methods() {
+        let builder = EnvVariables::with(&[("PROVE_BASE_URL", "not a url")], |variables| {
+            Client::builder().with_variables(variables).unwrap()
+        });
+        let client = builder
+            .base_url("https://gateway.example")
+            .credentials(ClientCredentials::new("id", "secret"))
+            .build()
+            .unwrap();
+        assert_eq!(client.base_url(), "https://gateway.example");
     }
 }

@@ -1,7 +1,9 @@
 //! What a project of Prove identifies itself with.
 
 use crate::transport::auth::validate_credential;
-use crate::transport::{BuildError, Secret};
+use crate::transport::{BuildError, CredentialVariable, EnvVariables, Secret};
+
+pub(super) const MISSING: &str = "the pair of client id and secret (PROVE_CLIENT_ID, PROVE_CLIENT_SECRET)";
 
 /// Client id and client secret, as the portal shows them. They belong to one region, one tier and one product project.
 #[derive(Debug, Clone)]
@@ -21,13 +23,16 @@ impl ClientCredentials {
     ///
     /// # Errors
     ///
-    /// When one of them is not set.
+    /// When one of them is not set, or cannot be sent as it is.
     pub fn from_env() -> Result<Self, BuildError> {
-        let id = validate_credential::env_variable("PROVE_CLIENT_ID")
-            .ok_or(BuildError::MissingCredential("the client id (PROVE_CLIENT_ID)"))?;
-        let secret = validate_credential::env_variable("PROVE_CLIENT_SECRET")
-            .ok_or(BuildError::MissingCredential("the client secret (PROVE_CLIENT_SECRET)"))?;
-        Ok(Self::new(id, secret))
+        Self::from_variables(&EnvVariables::of_process())?.ok_or(BuildError::MissingCredential(MISSING))
+    }
+
+    pub(super) fn from_variables(variables: &EnvVariables<'_>) -> Result<Option<Self>, BuildError> {
+        let id = CredentialVariable { name: "PROVE_CLIENT_ID", description: "the client id (PROVE_CLIENT_ID)" };
+        let secret =
+            CredentialVariable { name: "PROVE_CLIENT_SECRET", description: "the client secret (PROVE_CLIENT_SECRET)" };
+        Ok(variables.credentials(id, secret)?.map(|(id, secret)| Self { id, secret }))
     }
 
     pub(super) fn validate(&self) -> Result<(), BuildError> {

@@ -212,8 +212,8 @@ impl CallParts<'_> {
             response = Some(self.transport.read(self.operation, raw)?);
             Ok(())
         };
-        self.transport.run(&prepared, &self.options, &mut decode).await?;
-        response.ok_or_else(|| {
+        let attempts = self.transport.run(&prepared, &self.options, &mut decode).await?;
+        response.map(|response| Response { attempts, ..response }).ok_or_else(|| {
             Error::Transport(TransportError::new(self.operation.name, TransportErrorKind::ConnectionClosed))
         })
     }
@@ -244,7 +244,7 @@ impl CallParts<'_> {
     }
 
     fn invalid(&self, violations: Violations) -> Error {
-        Error::Invalid(InvalidRequest { operation: self.operation.name, violations })
+        Error::Invalid(InvalidRequest::new(self.operation.name, violations))
     }
 }
 

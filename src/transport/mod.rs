@@ -16,6 +16,7 @@ mod channel;
 mod client_facade;
 mod decode;
 pub(crate) mod encode;
+mod env_variables;
 pub(crate) mod error;
 pub(crate) mod http;
 mod limits;
@@ -37,12 +38,13 @@ pub use call::Call;
 pub use channel::{Channel, ChannelBuilder};
 pub use decode::raw_body::RawBody;
 pub use error::{
-    ApiError, AuthError, BaseUrlError, BuildError, DecodeError, Error, ErrorCodes, InvalidRequest, TimeoutError,
-    TransportError, TransportErrorKind,
+    ApiError, AuthError, BaseUrlError, BuildError, DecodeError, Error, ErrorCodes, InvalidRequest, RateLimiterError,
+    TimeoutError, TransportError, TransportErrorKind,
 };
 #[cfg(feature = "events")]
 pub use http::websocket::WebSocketError;
 pub use limits::rate_limit::RateLimit;
+pub use limits::rate_limiter::{PermitFuture, PermitRequest, RateLimiter};
 pub use request_builder::RequestBuilder;
 pub use response::Response;
 pub use retry::policy::RetryPolicy;
@@ -62,11 +64,13 @@ pub(crate) use decode::envelope::EnvelopeFields;
 pub(crate) use decode::envelope_format::EnvelopeFormat;
 pub(crate) use encode::raw_object::RawObject;
 pub(crate) use encode::request_format::{NumberFormat, RequestFormat};
+pub(crate) use env_variables::{CredentialVariable, EnvVariables};
 pub(crate) use error::code_enum::error_codes;
 pub(crate) use error::payload::ErrorPayload;
 pub(crate) use http::base_url::{BaseUrl, BaseUrlInput};
 pub(crate) use http::connection_options::connection_methods;
 pub(crate) use http::raw_response::RawResponse;
+pub(crate) use limits::rate_limiter::SharedRateLimiter;
 #[cfg(feature = "prove")]
 pub(crate) use limits::runtime;
 pub(crate) use pipeline::{Pipeline, Transport};

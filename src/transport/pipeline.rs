@@ -8,12 +8,12 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue};
 use tracing::Instrument as _;
 
 use crate::transport::auth::cached_token::CachedToken;
-use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, WaitPhase};
+use crate::transport::error::{BuildError, Error, RateLimiterError, TimeoutError, TransportError, WaitPhase};
 use crate::transport::http::base_url::{BaseUrl, BaseUrlInput};
 use crate::transport::http::http_client::HttpClient;
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::limits::deadline::{Deadline, FAR};
-use crate::transport::limits::request_limits::{RequestLimits, RequestPermit};
+use crate::transport::limits::request_limits::{PermitError, RequestLimits, RequestPermit};
 use crate::transport::limits::runtime;
 use crate::transport::prepared_request::PreparedRequest;
 use crate::transport::retry::budget::RetryBudget;
@@ -58,13 +58,13 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    /// Sends a call, and retries it as policy, budget and retry class allow.
+    /// Sends a call, and retries it as policy, budget and retry class allow. Returns how many requests were sent.
     pub(crate) async fn run(
         &self,
         prepared: &PreparedRequest<'_>,
         options: &CallOptions,
         decode: Decode<'_>,
-    ) -> Result<(), Error> {
+    ) -> Result<u32, Error> {
         self.pipeline.run(Some(&*self.service), prepared, options, decode).await
     }
 
@@ -80,16 +80,20 @@ impl Pipeline {
     ///
     /// When the base URL or a header is not usable, options conflict, or TLS cannot be set up.
     pub(crate) fn new(settings: &Settings, default_base_url: &str) -> Result<Self, BuildError> {
-        let base_url = settings.base_url.as_ref().map_or(default_base_url, BaseUrlInput::as_str);
-        let base_url = BaseUrl::parse(base_url, settings.allow_plain_http)?;
+        let base_url = match &settings.base_url {
+            Some(given) => {
+                BaseUrl::parse(given.as_str(), settings.allow_plain_http).map_err(|error| given.error(error))?
+            }
+            None => BaseUrl::parse(default_base_url, settings.allow_plain_http)?,
+        };
         Ok(Self {
             http: HttpClient::new(base_url, settings)?,
             profile: settings.profile,
             timeout: settings.timeout,
             attempt_timeout: settings.attempt_timeout,
             retry: settings.retry,
-            budget: RetryBudget::new(),
-            limits: RequestLimits::new(settings.rate_limit, settings.concurrency_limit),
+            budget: RetryBudget::new(settings.retry.budget_size()),
+            limits: RequestLimits::new(settings),
             #[cfg(any(test, fuzzing))]
             peer: settings.peer.clone(),
             strict_decoding: settings.strict_decoding,
@@ -108,7 +112,7 @@ impl Pipeline {
     /// Sends a request for a token: without credentials, and past the client's own limits, under which the calls wait that
     /// need the token.
     pub(crate) async fn run_for_token(&self, prepared: &PreparedRequest<'_>, decode: Decode<'_>) -> Result<(), Error> {
-        self.run(None, prepared, &CallOptions::default(), decode).await
+        self.run(None, prepared, &CallOptions::default(), decode).await.map(drop)
     }
 
     async fn run(
@@ -117,7 +121,7 @@ impl Pipeline {
         prepared: &PreparedRequest<'_>,
         options: &CallOptions,
         decode: Decode<'_>,
-    ) -> Result<(), Error> {
+    ) -> Result<u32, Error> {
         let operation = prepared.operation;
         // Timers and connections would panic.
         runtime::check().map_err(|kind| Error::Transport(TransportError::new(operation.name, kind)))?;
@@ -131,6 +135,8 @@ impl Pipeline {
             deadline: Deadline::from_now(options.timeout.unwrap_or(self.timeout)),
             attempt: 1,
             failures: 1,
+            sent: 0,
+            budget_exhausted: false,
             maybe_processed: false,
             token_renewed: false,
             clock_corrected: false,
@@ -142,6 +148,11 @@ impl Pipeline {
         let result = {
             let running = pin!(call.run(decode));
             running.instrument(span.span.clone()).await
+        };
+        let result = match result {
+            Ok(()) => Ok(call.sent),
+            Err(error) if call.budget_exhausted => Err(error.with_attempts(call.sent).with_budget_exhausted()),
+            Err(error) => Err(error.with_attempts(call.sent)),
         };
         span.end(result.as_ref().err());
         result
@@ -174,6 +185,10 @@ struct CallState<'a> {
     attempt: u32,
     /// Attempts that count for the policy.
     failures: u32,
+    /// Requests that were given to the HTTP client.
+    sent: u32,
+    /// The call was not retried because the budget was used up.
+    budget_exhausted: bool,
     /// An attempt failed, and it is open whether the service processed it.
     maybe_processed: bool,
     token_renewed: bool,
@@ -198,7 +213,7 @@ impl Failure {
     }
 }
 
-impl CallState<'_> {
+impl<'a> CallState<'a> {
     async fn run(&mut self, decode: Decode<'_>) -> Result<(), Error> {
         loop {
             self.span.count_attempts(self.attempt);
@@ -221,7 +236,7 @@ impl CallState<'_> {
         }
     }
 
-    async fn attempt(&self, decode: Decode<'_>, span: &TimedSpan) -> Result<(), Failure> {
+    async fn attempt(&mut self, decode: Decode<'_>, span: &TimedSpan) -> Result<(), Failure> {
         let mut headers = HeaderMap::with_capacity(16);
         headers.extend(self.options.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let token = self.token().await.map_err(Failure::unsent)?;
@@ -233,6 +248,7 @@ impl CallState<'_> {
             correction = service.authenticate(self.prepared, &mut headers, token).map_err(Failure::unsent)?;
         }
         let limit = self.deadline.min(self.options.attempt_timeout.or(self.pipeline.attempt_timeout));
+        self.sent = self.sent.saturating_add(1);
         let exchange = pin!(self.pipeline.exchange(self.prepared, headers, self.options.max_response_bytes));
         let response = limit.timeout(exchange).await;
         let response = response.unwrap_or_else(|| Err(self.timeout_error(limit, WaitPhase::Response)));
@@ -260,13 +276,17 @@ impl CallState<'_> {
         token.map(Some).map_err(|error| error.into_unsent(self.prepared.operation.name))
     }
 
-    /// Waits for the client's own limits. Requests for tokens have none.
-    async fn acquire_permit(&self) -> Result<Option<RequestPermit<'_>>, Error> {
+    /// Waits for the limits of the client and the caller. Requests for tokens have none.
+    async fn acquire_permit(&self) -> Result<Option<RequestPermit<'a>>, Error> {
         if self.service.is_none() {
             return Ok(None);
         }
-        let permit = self.pipeline.limits.acquire(self.deadline).await;
-        permit.map(Some).ok_or_else(|| self.timeout_error(self.deadline, WaitPhase::Permit))
+        let operation = self.prepared.operation.name;
+        let permit = self.pipeline.limits.acquire(operation, self.deadline).await;
+        permit.map(Some).map_err(|error| match error {
+            PermitError::Timeout => self.timeout_error(self.deadline, WaitPhase::Permit),
+            PermitError::RateLimiter(error) => Error::RateLimiter(RateLimiterError::new(operation, error)),
+        })
     }
 
     fn timeout_error(&self, limit: Deadline, phase: WaitPhase) -> Error {
@@ -292,7 +312,8 @@ impl CallState<'_> {
         if !self.deadline.allows(backoff) {
             return None;
         }
-        if !self.pipeline.budget.withdraw() {
+        if policy.has_budget() && !self.pipeline.budget.withdraw() {
+            self.budget_exhausted = true;
             tracing::warn!(operation = operation.name, "retry budget exhausted");
             return None;
         }

@@ -248,8 +248,9 @@ impl RequestBuilder {
             response = Some(read(transport, &operation, raw)?);
             Ok(())
         };
-        transport.run(&prepared, &self.options, &mut decode).await?;
+        let attempts = transport.run(&prepared, &self.options, &mut decode).await?;
         response
+            .map(|response| Response { attempts, ..response })
             .ok_or_else(|| Error::Transport(TransportError::new(operation.name, TransportErrorKind::ConnectionClosed)))
     }
 
@@ -260,7 +261,7 @@ impl RequestBuilder {
         text: Option<Vec<u8>>,
     ) -> Result<PreparedRequest<'a>, Error> {
         let mut errors = self.errors.clone();
-        let invalid = |violations| Error::Invalid(InvalidRequest { operation: operation.name, violations });
+        let invalid = |violations| Error::Invalid(InvalidRequest::new(operation.name, violations));
         path_template::check(&self.path, texts.iter().map(|(name, _)| *name), &mut errors);
         if let Err(violations) = encode_path(operation, &self.path, texts, None) {
             errors.absorb("", violations);

@@ -20,6 +20,7 @@ pub struct Response<T> {
     pub(super) headers: HeaderMap,
     pub(super) request_id: Option<String>,
     pub(super) api_code: Option<i64>,
+    pub(super) attempts: u32,
     /// What was left out; nothing in almost all responses, which then hold one word for it.
     pub(super) findings: Option<Box<Findings>>,
     /// The type of the value is the caller's, so that its `Debug` may show all of it.
@@ -55,6 +56,13 @@ impl<T> Response<T> {
     #[must_use]
     pub fn api_code(&self) -> Option<i64> {
         self.api_code
+    }
+
+    /// How many requests were sent for the call, retries included, and the one that this is the response to; see
+    /// [`Error::attempts`](super::Error::attempts).
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The parts of the response that cannot be read and were left out of the value: elements of lists, and optional

@@ -9,6 +9,7 @@ use crate::transport::auth::token_provider::SharedProvider;
 use crate::transport::http::base_url::BaseUrlInput;
 use crate::transport::http::connection_options::ConnectionOptions;
 use crate::transport::limits::rate_limit::RateLimit;
+use crate::transport::limits::rate_limiter::SharedRateLimiter;
 use crate::transport::retry::policy::RetryPolicy;
 use crate::transport::service_profile::ServiceProfile;
 
@@ -24,6 +25,7 @@ pub(crate) struct Settings {
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
     pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) rate_limiter: Option<SharedRateLimiter>,
     pub(crate) concurrency_limit: Option<usize>,
     pub(crate) connect_timeout: Duration,
     pub(crate) max_response_bytes: usize,
@@ -46,6 +48,7 @@ impl Settings {
             read_timeout: None,
             retry: RetryPolicy::default(),
             rate_limit: None,
+            rate_limiter: None,
             concurrency_limit: None,
             connect_timeout: Duration::from_secs(10),
             max_response_bytes: 16 * 1024 * 1024,
@@ -71,6 +74,7 @@ impl fmt::Debug for Settings {
             .field("connect_timeout", &self.connect_timeout)
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
+            .field("rate_limiter", &self.rate_limiter)
             .field("concurrency_limit", &self.concurrency_limit)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("allow_plain_http", &self.allow_plain_http)
@@ -121,6 +125,13 @@ macro_rules! settings_methods {
         /// time. Unlimited if not set.
         pub fn rate_limit(mut self, limit: $crate::transport::RateLimit) -> Self {
             self.settings.rate_limit = Some(limit);
+            self
+        }
+
+        /// Asks this rate limiter before each request, retries included: for a limit that several clients or processes share. A
+        /// [`rate_limit`](Self::rate_limit) of this client applies as well.
+        pub fn rate_limiter(mut self, limiter: impl $crate::transport::RateLimiter) -> Self {
+            self.settings.rate_limiter = Some($crate::transport::SharedRateLimiter(std::sync::Arc::new(limiter)));
             self
         }
 

@@ -153,6 +153,7 @@ impl fmt::Display for ErrorType<'_> {
             Error::Invalid(_) => "validation_error",
             Error::Decode(_) => "decode_error",
             Error::Transport(error) => error.kind.error_type(),
+            Error::RateLimiter(_) => "rate_limiter_error",
             Error::Timeout(error) => match error.phase {
                 WaitPhase::Token => "token_timeout",
                 WaitPhase::Connection => "connect_timeout",

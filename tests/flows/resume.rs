@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use identity_apis::prove::flows::unify::{
     CallerVerification, CallerVerifies, ProveVerifies, Session, SessionRequest, Status, Subject,
 };
-use identity_apis::prove::flows::{ResumeError, SavedSession, Step, mfa, prefill};
+use identity_apis::prove::flows::{ResumeError, SavedSession, Step, mfa, prefill, unify};
 use identity_apis::transport::Error;
 use serde_json::{Value, json};
 
@@ -273,4 +273,52 @@ fn resume_error_states_what_to_do() {
         let text = error.to_string();
         assert!(["open a new one", "use a client", "resume it with"].iter().any(|hint| text.contains(hint)), "{text}");
     }
+}
+
+/// A program that finds a saved session need not know how far it was.
+#[tokio::test]
+async fn resume_continues_whatever_was_saved() {
+    let (_sandbox, client) = sandbox().await;
+    let request = || SessionRequest::desktop("r", Subject::phone_number(PHONE), "https://shop.example/done");
+    let desktop = request().open(&client).await.unwrap();
+    assert!(matches!(unify::resume(desktop.save(), &client), Ok(unify::Resumed::ProveVerifies(_))));
+    let session = SessionRequest::none("r").open(&client).await.unwrap();
+    assert!(matches!(unify::resume(session.save(), &client), Ok(unify::Resumed::CallerVerifies(_))));
+    let Status::PossessionRequired(step) = session.status(&client).await.unwrap() else { panic!("no step") };
+    let unify::Resumed::CallerVerification(resumed) = unify::resume(step.save(), &client).unwrap() else {
+        panic!("not the step that was saved");
+    };
+    assert!(matches!(resumed.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
+
+    let mobile = mfa::SessionRequest::mobile().with_phone_number(PHONE).open(&client).await.unwrap();
+    assert!(matches!(mfa::resume(mobile.save(), &client), Ok(mfa::Resumed::ProveVerifies(_))));
+    let legacy = mfa::SessionRequest::none().open(&client).await.unwrap();
+    assert!(matches!(mfa::resume(legacy.save(), &client), Ok(mfa::Resumed::CallerVerifies(_))));
+    let mfa::Status::PossessionRequired(step) = legacy.status(&client).await.unwrap() else { panic!("no step") };
+    assert!(matches!(mfa::resume(step.save(), &client), Ok(mfa::Resumed::CallerVerification(_))));
+
+    // Another flow, and a time at which the session has expired.
+    assert_eq!(unify::resume(legacy.save(), &client).unwrap_err(), ResumeError::OtherFlow(Step::MfaNone));
+    assert_eq!(mfa::resume(desktop.save(), &client).unwrap_err(), ResumeError::OtherFlow(Step::UnifyDesktop));
+    assert_eq!(prefill::resume(legacy.save(), &client).unwrap_err(), ResumeError::OtherFlow(Step::MfaNone));
+    let later = desktop.expires_at() + MINUTE;
+    assert_eq!(unify::resume_at(desktop.save(), &client, later).unwrap_err(), ResumeError::Expired);
+    assert_eq!(mfa::resume_at(legacy.save(), &client, later + MINUTE).unwrap_err(), ResumeError::Expired);
+}
+
+#[tokio::test]
+async fn resume_continues_each_step_of_prefill() {
+    let (_sandbox, client) = sandbox().await;
+    let session = prefill::SessionRequest::mobile("2001001695").start(&client).await.unwrap();
+    let saved = serde_json::to_value(session.save()).unwrap();
+    let at = |step: &str| {
+        let mut saved = saved.clone();
+        saved["step"] = json!(step);
+        prefill::resume(serde_json::from_value(saved).unwrap(), &client)
+    };
+    assert!(matches!(at("prefill/validate"), Ok(prefill::Resumed::Session(_))));
+    assert!(matches!(at("prefill/challenge"), Ok(prefill::Resumed::Challenge(_))));
+    assert!(matches!(at("prefill/challenge-missing"), Ok(prefill::Resumed::ChallengeMissing(_))));
+    assert!(matches!(at("prefill/complete"), Ok(prefill::Resumed::Complete(_))));
+    assert_eq!(at("prefill/unheard-of").unwrap_err(), ResumeError::Damaged);
 }

@@ -1,10 +1,13 @@
 //! Bounds: on requests in a second and at once, on silence, and on the size of responses.
 
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use identity_apis::prove;
 use identity_apis::prove::types::UnifyStatusRequest;
-use identity_apis::transport::{Error, RateLimit, RetryPolicy, TransportErrorKind};
+use identity_apis::transport::{
+    Error, PermitFuture, PermitRequest, RateLimit, RateLimiter, RetryPolicy, TransportErrorKind,
+};
 use identity_apis_test_support::server::{Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
@@ -198,4 +201,53 @@ fn reqwest_client() -> reqwest::Client {
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
     reqwest::Client::builder().tls_backend_preconfigured(tls).no_proxy().build().unwrap()
+}
+
+/// Grants one permit and fails then, as a limiter whose store is away.
+#[derive(Clone, Default)]
+struct OnePermit(Arc<Mutex<Vec<PermitRequest>>>);
+
+impl RateLimiter for OnePermit {
+    fn acquire(&self, request: PermitRequest) -> PermitFuture<'_> {
+        let mut requests = self.0.lock().unwrap();
+        requests.push(request);
+        let is_first = requests.len() == 1;
+        Box::pin(async move { if is_first { Ok(()) } else { Err("the store is away".into()) } })
+    }
+}
+
+#[tokio::test]
+async fn rate_limiter_of_the_caller_is_asked_before_each_attempt() {
+    let server = ScriptedServer::sequence([Response::status("503 Service Unavailable", "{}"), Response::ok(FINE)]);
+    let limiter = OnePermit::default();
+    let retries = RetryPolicy::default().initial_backoff(Duration::ZERO);
+    let client = builder(server.url()).retry(retries).rate_limiter(limiter.clone()).build().unwrap();
+    let error = poll(&client).await.unwrap_err();
+    let Error::RateLimiter(inner) = &error else { panic!("{error:?}") };
+    assert!(!inner.is_unsent() && error.is_retryable(), "the first attempt may have been processed");
+    assert!(error.to_string().starts_with("unify_status: the rate limiter failed;"), "{error}");
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the store is away");
+    assert_eq!((server.count(), server.token_count()), (1, 1), "a token needs no permit");
+
+    let error = poll(&client).await.unwrap_err();
+    assert!(matches!(&error, Error::RateLimiter(inner) if inner.is_unsent()), "{error:?}");
+    let requests = limiter.0.lock().unwrap();
+    assert_eq!(requests.len(), 3, "a limiter that fails is not asked again for the same call");
+    assert!(requests.iter().all(|request| request.operation() == "unify_status"));
+    assert!(requests.iter().all(|request| request.time_left() <= Duration::from_secs(30)));
+}
+
+#[tokio::test]
+async fn rate_limiter_of_the_caller_waits_within_the_time_of_the_call() {
+    struct Never;
+    impl RateLimiter for Never {
+        fn acquire(&self, _: PermitRequest) -> PermitFuture<'_> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let server = ScriptedServer::sequence([Response::ok(FINE)]);
+    let client = builder(server.url()).rate_limiter(Never).timeout(Duration::from_millis(500)).build().unwrap();
+    let error = poll(&client).await.unwrap_err();
+    assert!(matches!(&error, Error::Timeout(inner) if inner.is_unsent()), "{error:?}");
+    assert_eq!(server.count(), 0);
 }

@@ -5,6 +5,8 @@
 mod canaries;
 #[cfg(feature = "client")]
 mod certificates;
+#[cfg(all(feature = "client", feature = "rustls"))]
+mod configure_http;
 #[cfg(all(feature = "events", feature = "rustls"))]
 #[path = "../lifecycle/events/server.rs"]
 #[allow(dead_code, reason = "shared with the lifecycle of subscriptions")]

@@ -15,8 +15,3 @@ pub(crate) fn validate_header_credential(text: &str, name: &'static str) -> Resu
     validate(text, name)?;
     if text.is_ascii() { Ok(()) } else { Err(BuildError::InvalidHeader(name)) }
 }
-
-/// A value from the environment; an empty one counts as absent.
-pub(crate) fn env_variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}

@@ -117,6 +117,6 @@ impl Response<RawBody> {
 
     fn unreadable(&self, failure: &Skipped) -> Error {
         let operation = Operation { name: self.operation, ..Operation::DEFAULT };
-        decode_error(&operation, self.raw(), failure)
+        decode_error(&operation, self.raw(), failure).with_attempts(self.attempts)
     }
 }

@@ -15,6 +15,7 @@ use crate::transport::decode::envelope::{EnvelopeFields, EnvelopeSeed};
 use crate::transport::decode::envelope_format::EnvelopeFormat;
 use crate::transport::decode::raw_body::RawBody;
 use crate::transport::decode::tolerant::{decode_error, parse, read_tolerantly};
+use crate::transport::error::attempts::Attempts;
 use crate::transport::error::payload::ErrorPayload;
 use crate::transport::error::{ApiError, AuthError, Error};
 use crate::transport::http::raw_response::RawResponse;
@@ -93,10 +94,12 @@ impl Transport {
         raw: RawResponse,
     ) -> Result<Response<T>, Error> {
         let status = raw.status;
-        let Response { value, status: _, headers, request_id, api_code, findings, .. } =
-            self.read::<CallerType<T>>(operation, raw)?;
+        let response = self.read::<CallerType<T>>(operation, raw)?;
+        let Response { value, status: _, headers, request_id, api_code, attempts, findings, is_callers: _ } = response;
         match value.0 {
-            Some(value) => Ok(Response { value, status, headers, request_id, api_code, findings, is_callers: true }),
+            Some(value) => {
+                Ok(Response { value, status, headers, request_id, api_code, attempts, findings, is_callers: true })
+            }
             None => Err(Error::not_as_documented(operation.name, status, ".", "there is no value".to_owned())),
         }
     }
@@ -184,7 +187,8 @@ impl Transport {
             return Error::Auth(Box::new(error.with_response(raw, payload)));
         }
         let RawResponse { status, headers, body } = raw;
-        Error::Api(Box::new(ApiError { operation: operation.name, status, payload, hint, headers, body }))
+        let attempts = Attempts::default();
+        Error::Api(Box::new(ApiError { operation: operation.name, status, payload, hint, headers, body, attempts }))
     }
 }
 
@@ -227,7 +231,8 @@ fn response<T>(
         tracing::warn!(operation = operation.name, skipped, "parts of a response cannot be read and were left out");
     }
     let findings = (skipped > 0).then(|| Box::new(findings));
-    Response { value, status: raw.status, headers: raw.headers, request_id, api_code, findings, is_callers: false }
+    let RawResponse { status, headers, .. } = raw;
+    Response { value, status, headers, request_id, api_code, attempts: 1, findings, is_callers: false }
 }
 
 /// What an envelope lacks: a member that is missing, or was left out.

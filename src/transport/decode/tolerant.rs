@@ -9,6 +9,7 @@ use crate::codec::tolerance::{self, Findings, Skipped, Tolerance};
 use crate::codec::{known_names, repair};
 use crate::operation::Operation;
 use crate::transport::decode::envelope_format::EnvelopeFormat;
+use crate::transport::error::attempts::Attempts;
 use crate::transport::error::{DecodeError, Error};
 use crate::transport::http::raw_response::RawResponse;
 
@@ -110,5 +111,6 @@ pub(crate) fn decode_error(operation: &Operation, raw: RawResponse, failure: &Sk
         problem: failure.problem().to_owned(),
         content_type,
         body: raw.body,
+        attempts: Attempts::default(),
     }))
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use super::attempts::Attempts;
 use super::payload::{ErrorPayload, payload_accessors};
 
 /// An error that the service reports.
@@ -16,6 +17,7 @@ pub struct ApiError {
     pub(in crate::transport) hint: Option<&'static str>,
     pub(in crate::transport) headers: HeaderMap,
     pub(in crate::transport) body: Vec<u8>,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 impl ApiError {

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use super::attempts::Attempts;
 use super::payload::{ErrorPayload, payload_accessors};
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::retry::retry_after;
@@ -21,6 +22,7 @@ pub struct AuthError {
     pub(in crate::transport) retry_after: Option<Duration>,
     pub(in crate::transport) body: Vec<u8>,
     pub(in crate::transport) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 impl AuthError {
@@ -35,6 +37,7 @@ impl AuthError {
             retry_after: None,
             body: Vec::new(),
             source: None,
+            attempts: Attempts::default(),
         }
     }
 

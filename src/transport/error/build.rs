@@ -31,12 +31,15 @@ pub enum BuildError {
     ReservedHeader(HeaderName),
     /// The base URL cannot be used.
     BaseUrl(BaseUrlError),
+    /// The base URL in this environment variable cannot be used.
+    BaseUrlVariable(&'static str, BaseUrlError),
     /// A certificate or its key cannot be used; the text says which.
     Certificate(&'static str),
     /// The base URL is `https`, and this build or process has no TLS; the text names the feature to enable or the function
     /// to call.
     TlsUnavailable(&'static str),
-    /// Proxies and certificates were given together with an own HTTP client, on which they would have no effect.
+    /// Proxies, certificates or `configure_http` were given together with an own HTTP client, on which they would have no
+    /// effect.
     ConflictingOptions,
     /// TLS could not be set up, for instance because the system's certificates cannot be read.
     Tls(Box<dyn std::error::Error + Send + Sync>),
@@ -45,7 +48,9 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::MissingCredential(name) => write!(out, "{name} is missing; give it to the builder"),
+            Self::MissingCredential(name) => {
+                write!(out, "{name} is missing; give it to the builder, or set its variable and use from_env")
+            }
             Self::InvalidCredential(name) => {
                 write!(out, "{name} is empty or has whitespace or control characters around or in it; copy it again")
             }
@@ -57,9 +62,15 @@ impl fmt::Display for BuildError {
                 write!(out, "the header `{name}` is the client's own and cannot be a default header; leave it out")
             }
             Self::BaseUrl(error) => error.fmt(out),
+            Self::BaseUrlVariable(name, BaseUrlError::PlainHttp) => {
+                let prefix = name.strip_suffix("BASE_URL").unwrap_or_default();
+                write!(out, "{name}: {}, or set {prefix}ALLOW_PLAIN_HTTP=true", BaseUrlError::PlainHttp)
+            }
+            Self::BaseUrlVariable(name, error) => write!(out, "{name}: {error}"),
             Self::Certificate(problem) | Self::TlsUnavailable(problem) => out.write_str(problem),
             Self::ConflictingOptions => out.write_str(
-                "proxies and certificates are those of the HTTP client; set them on the one given to http_client",
+                "proxies, certificates and configure_http have no effect on an own HTTP client; set them on the one given to \
+                 http_client",
             ),
             Self::Tls(_) => out.write_str("TLS cannot be set up; check the certificates of the system"),
         }

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use super::attempts::Attempts;
 use super::payload::ErrorPayload;
-use super::{ApiError, AuthError, DecodeError, InvalidRequest, TimeoutError, TransportError};
+use super::{ApiError, AuthError, DecodeError, InvalidRequest, RateLimiterError, TimeoutError, TransportError};
 use crate::transport::retry::retry_after;
 
 /// Why a call returned no result.
@@ -39,6 +40,8 @@ pub enum Error {
     Transport(TransportError),
     /// There was no response in time.
     Timeout(TimeoutError),
+    /// The caller's own [`RateLimiter`](crate::transport::RateLimiter) failed.
+    RateLimiter(RateLimiterError),
 }
 
 impl Error {
@@ -52,6 +55,7 @@ impl Error {
             Self::Decode(error) => error.operation,
             Self::Transport(error) => error.operation,
             Self::Timeout(error) => error.operation,
+            Self::RateLimiter(error) => error.operation,
         }
     }
 
@@ -63,13 +67,13 @@ impl Error {
     /// | `Invalid`, `Decode` | never |
     /// | `Api`, `Auth` | if the HTTP status or the envelope's `statusCode` is 429, 500, 502, 503 or 504 |
     /// | `Transport` | [`Connect`](super::TransportErrorKind::Connect) and [`ConnectionClosed`](super::TransportErrorKind::ConnectionClosed) |
-    /// | `Timeout` | always |
+    /// | `Timeout`, `RateLimiter` | always |
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let status = match self {
             Self::Invalid(_) | Self::Decode(_) => return false,
             Self::Transport(error) => return error.kind.is_transient(),
-            Self::Timeout(_) => return true,
+            Self::Timeout(_) | Self::RateLimiter(_) => return true,
             Self::Auth(error) => error.status,
             Self::Api(error) => Some(error.status),
         };
@@ -87,6 +91,23 @@ impl Error {
         }
     }
 
+    /// Returns how many requests were sent for the call, retries included. Zero if it failed before the first: while it was
+    /// validated, or waited for a token or for limits.
+    ///
+    /// An attempt that found no connection counts; requests for tokens, and what HTTP/2 sends again by itself after a refused
+    /// stream, do not.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.call_attempts().count
+    }
+
+    /// Returns whether the call was not retried because the retry budget of the client was used up, its own or that of the
+    /// request for its token; see [`RetryPolicy::budget`](crate::transport::RetryPolicy::budget).
+    #[must_use]
+    pub fn retry_budget_exhausted(&self) -> bool {
+        self.call_attempts().budget_exhausted
+    }
+
     /// Returns the body of the response, if there was one. It may hold personal data.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
@@ -94,7 +115,7 @@ impl Error {
             Self::Auth(error) => Some(error.body()).filter(|body| !body.is_empty()),
             Self::Api(error) => Some(error.body()),
             Self::Decode(error) => Some(error.body()),
-            Self::Invalid(_) | Self::Transport(_) | Self::Timeout(_) => None,
+            Self::Invalid(_) | Self::Transport(_) | Self::Timeout(_) | Self::RateLimiter(_) => None,
         }
     }
 
@@ -122,6 +143,42 @@ impl Error {
         }
     }
 
+    fn call_attempts(&self) -> Attempts {
+        match self {
+            Self::Invalid(error) => error.attempts,
+            Self::Auth(error) => error.attempts,
+            Self::Api(error) => error.attempts,
+            Self::Decode(error) => error.attempts,
+            Self::Transport(error) => error.attempts,
+            Self::Timeout(error) => error.attempts,
+            Self::RateLimiter(error) => error.attempts,
+        }
+    }
+
+    fn call_attempts_mut(&mut self) -> &mut Attempts {
+        match self {
+            Self::Invalid(error) => &mut error.attempts,
+            Self::Auth(error) => &mut error.attempts,
+            Self::Api(error) => &mut error.attempts,
+            Self::Decode(error) => &mut error.attempts,
+            Self::Transport(error) => &mut error.attempts,
+            Self::Timeout(error) => &mut error.attempts,
+            Self::RateLimiter(error) => &mut error.attempts,
+        }
+    }
+
+    /// Records how many requests the call sent. What the request for a token sent is not part of it.
+    pub(crate) fn with_attempts(mut self, count: u32) -> Self {
+        self.call_attempts_mut().count = count;
+        self
+    }
+
+    /// Records that the retry budget was used up.
+    pub(in crate::transport) fn with_budget_exhausted(mut self) -> Self {
+        self.call_attempts_mut().budget_exhausted = true;
+        self
+    }
+
     /// Attributes the error of a step before sending, such as obtaining a token, to that operation.
     pub(crate) fn into_unsent(mut self, operation: &'static str) -> Self {
         match &mut self {
@@ -131,6 +188,7 @@ impl Error {
             Self::Decode(error) => error.operation = operation,
             Self::Transport(error) => (error.operation, error.is_unsent) = (operation, true),
             Self::Timeout(error) => (error.operation, error.is_unsent) = (operation, true),
+            Self::RateLimiter(error) => (error.operation, error.is_unsent) = (operation, true),
         }
         self
     }
@@ -140,6 +198,7 @@ impl Error {
         match &mut self {
             Self::Transport(error) => error.is_unsent = false,
             Self::Timeout(error) => error.is_unsent = false,
+            Self::RateLimiter(error) => error.is_unsent = false,
             _ => {}
         }
         self
@@ -160,6 +219,7 @@ impl fmt::Display for Error {
             Self::Decode(error) => error.fmt(out),
             Self::Transport(error) => error.fmt(out),
             Self::Timeout(error) => error.fmt(out),
+            Self::RateLimiter(error) => error.fmt(out),
         }
     }
 }
@@ -170,6 +230,7 @@ impl std::error::Error for Error {
             Self::Invalid(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
+            Self::RateLimiter(error) => std::error::Error::source(error),
             Self::Auth(error) => std::error::Error::source(&**error),
             Self::Api(_) | Self::Decode(_) => None,
         }

@@ -25,7 +25,7 @@ pub(crate) fn from_http(operation: &Operation, failure: HttpFailure, after: Dura
     let kind = error_kind(&error, stage);
     let is_unprocessed = matches!(stage, Stage::Unsent | Stage::Unprocessed);
     let is_unsent = is_unprocessed || (kind == TransportErrorKind::Tls && stage == Stage::Sent);
-    Error::Transport(TransportError { operation: operation.name, kind, is_unsent, source })
+    Error::Transport(TransportError { is_unsent, source, ..TransportError::new(operation.name, kind) })
 }
 
 /// Classifies why a WebSocket handshake got no response.
@@ -33,7 +33,8 @@ pub(crate) fn from_http(operation: &Operation, failure: HttpFailure, after: Dura
 pub(crate) fn from_handshake(operation: &'static str, error: &reqwest::Error) -> TransportError {
     let stage = if error.is_connect() || error.is_builder() { Stage::Unsent } else { Stage::Sent };
     let source = Some(Arc::new(Cause::from_reqwest(error)));
-    TransportError { operation, kind: error_kind(error, stage), is_unsent: stage == Stage::Unsent, source }
+    let is_unsent = stage == Stage::Unsent;
+    TransportError { is_unsent, source, ..TransportError::new(operation, error_kind(error, stage)) }
 }
 
 fn error_kind(error: &reqwest::Error, stage: Stage) -> TransportErrorKind {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use reqwest::StatusCode;
 
+use super::attempts::Attempts;
 use super::redact;
 
 /// A response that is not what the document of the service describes.
@@ -15,6 +16,7 @@ pub struct DecodeError {
     pub(in crate::transport) problem: String,
     pub(in crate::transport) content_type: Option<String>,
     pub(in crate::transport) body: Vec<u8>,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 impl DecodeError {
@@ -32,6 +34,7 @@ impl DecodeError {
             problem,
             content_type: Some("application/json".to_owned()),
             body: Vec::new(),
+            attempts: Attempts::default(),
         }
     }
 

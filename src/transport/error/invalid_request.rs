@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::attempts::Attempts;
 use crate::validation::Violations;
 
 /// A request that violates a rule. Nothing was sent.
@@ -9,9 +10,14 @@ use crate::validation::Violations;
 pub struct InvalidRequest {
     pub(in crate::transport) operation: &'static str,
     pub(in crate::transport) violations: Violations,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 impl InvalidRequest {
+    pub(in crate::transport) fn new(operation: &'static str, violations: Violations) -> Self {
+        Self { operation, violations, attempts: Attempts::default() }
+    }
+
     /// Returns all violations, which `Display` prints as well.
     #[must_use]
     pub fn violations(&self) -> &Violations {

@@ -4,6 +4,7 @@
 //! quote personal data: methods return them, but neither `Display` nor `Debug` prints them.
 
 mod api;
+pub(crate) mod attempts;
 mod auth;
 mod base_url;
 pub(crate) mod build;
@@ -16,6 +17,7 @@ mod decode;
 pub(crate) mod diagnosis;
 mod invalid_request;
 pub(crate) mod payload;
+mod rate_limiter;
 pub(crate) mod redact;
 mod timeout;
 mod transport;
@@ -28,6 +30,7 @@ pub use call_error::Error;
 pub use codes::ErrorCodes;
 pub use decode::DecodeError;
 pub use invalid_request::InvalidRequest;
+pub use rate_limiter::RateLimiterError;
 pub use timeout::TimeoutError;
 pub(crate) use timeout::WaitPhase;
 pub use transport::{TransportError, TransportErrorKind};

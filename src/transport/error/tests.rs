@@ -3,6 +3,7 @@ use std::time::Duration;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use super::attempts::Attempts;
 use super::*;
 use crate::transport::{ErrorPayload, RawResponse};
 use crate::validation::{Rule, Violations};
@@ -22,6 +23,7 @@ pub(crate) fn api(status: u16, code: Option<i64>) -> Error {
         hint: None,
         headers: HeaderMap::new(),
         body: PHONE.as_bytes().to_vec(),
+        attempts: Attempts::default(),
     }))
 }
 
@@ -47,6 +49,7 @@ pub(crate) fn decode() -> Error {
         problem: "it is not JSON (line 1, column 2)".to_owned(),
         content_type: Some(format!("text/html; {PHONE}")),
         body: PHONE.as_bytes().to_vec(),
+        attempts: Attempts::default(),
     }))
 }
 
@@ -57,7 +60,7 @@ fn transport(problem: TransportErrorKind) -> Error {
 pub(crate) fn invalid() -> Error {
     const RULE: Rule = Rule::custom("request.json", "", "JSON");
     let violations = Violations::single(RULE, "/phoneNumber", "it cannot be written".to_owned());
-    Error::Invalid(InvalidRequest { operation: "unify", violations })
+    Error::Invalid(InvalidRequest::new("unify", violations))
 }
 
 pub(crate) fn timeout_in(phase: WaitPhase) -> TimeoutError {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::attempts::Attempts;
 use super::cause::Cause;
 
 /// A call for which there was no response in time.
@@ -14,6 +15,7 @@ pub struct TimeoutError {
     pub(in crate::transport) is_unsent: bool,
     pub(in crate::transport) phase: WaitPhase,
     pub(in crate::transport) source: Option<Arc<Cause>>,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 /// What the call was waiting for.
@@ -31,7 +33,14 @@ pub(crate) enum WaitPhase {
 
 impl TimeoutError {
     pub(in crate::transport) fn new(operation: &'static str, after: Duration, phase: WaitPhase) -> Self {
-        Self { operation, after, is_unsent: phase != WaitPhase::Response, phase, source: None }
+        Self {
+            operation,
+            after,
+            is_unsent: phase != WaitPhase::Response,
+            phase,
+            source: None,
+            attempts: Attempts::default(),
+        }
     }
 
     /// Returns the time that elapsed.

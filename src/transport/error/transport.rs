@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::attempts::Attempts;
 use super::cause::Cause;
 
 /// A connection that could not be made or closed too early, or an exchange that the client ended.
@@ -12,6 +13,7 @@ pub struct TransportError {
     pub(in crate::transport) kind: TransportErrorKind,
     pub(in crate::transport) is_unsent: bool,
     pub(in crate::transport) source: Option<Arc<Cause>>,
+    pub(in crate::transport) attempts: Attempts,
 }
 
 /// The kinds of [`TransportError`].
@@ -102,6 +104,7 @@ impl TransportError {
                 TransportErrorKind::InvalidRequest | TransportErrorKind::NoRuntime | TransportErrorKind::NoTimers
             ),
             source: None,
+            attempts: Attempts::default(),
         }
     }
 

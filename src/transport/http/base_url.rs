@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use reqwest::Url;
 
 use crate::codec::REDACTED;
-use crate::transport::error::BaseUrlError;
+use crate::transport::error::{BaseUrlError, BuildError};
 
 /// The root of a service: scheme, host, port, and a path prefix without a slash at its end.
 #[derive(Debug, Clone)]
@@ -131,21 +131,37 @@ fn is_loopback_name(host: &str) -> bool {
 /// A base URL that is checked when the client is built. Until then it may hold a password, so that `Debug` shows it only if
 /// it could be used.
 #[derive(Clone)]
-pub(crate) struct BaseUrlInput(String);
+pub(crate) struct BaseUrlInput {
+    text: String,
+    /// The environment variable that holds it.
+    variable: Option<&'static str>,
+}
 
 impl BaseUrlInput {
     pub(crate) fn new(text: String) -> Self {
-        Self(text)
+        Self { text, variable: None }
+    }
+
+    pub(crate) fn from_variable(text: String, variable: &'static str) -> Self {
+        Self { text, variable: Some(variable) }
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// Names the variable in the error, if the URL comes from one.
+    pub(crate) fn error(&self, error: BaseUrlError) -> BuildError {
+        match self.variable {
+            Some(variable) => BuildError::BaseUrlVariable(variable, error),
+            None => BuildError::BaseUrl(error),
+        }
     }
 }
 
 impl fmt::Debug for BaseUrlInput {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match BaseUrl::parse(&self.0, true) {
+        match BaseUrl::parse(&self.text, true) {
             Ok(base) => base.as_str().fmt(out),
             Err(_) => out.write_str(REDACTED),
         }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use reqwest::Client;
 
+use crate::transport::http::connection_options::ConfigureHttp;
 use crate::transport::http::tls::Tls;
 use crate::transport::{BaseUrl, BaseUrlError, BuildError, Settings};
 
@@ -28,6 +29,9 @@ pub(crate) struct ClientFactory {
     loopback_name: Option<(String, [SocketAddr; 2])>,
     tls: Tls,
     allows_http2: bool,
+    /// Whether base URL and proxies may be plain `http`, to another machine too.
+    allows_plain_http: bool,
+    configure: Option<ConfigureHttp>,
 }
 
 impl ClientFactory {
@@ -45,32 +49,51 @@ impl ClientFactory {
             loopback_name: base.loopback_name().filter(|_| is_direct),
             tls: Tls::new(&settings.connection, !base.is_plain_http())?,
             allows_http2: settings.connection.allows_http2(),
+            allows_plain_http: settings.allow_plain_http,
+            configure: settings.connection.configure_http.clone(),
         })
     }
 
     /// A client with connections of its own.
     pub(crate) fn build(&self) -> Result<Client, BuildError> {
-        let mut builder = Client::builder()
+        let mut builder = Client::builder().connect_timeout(self.connect_timeout).pool_idle_timeout(IDLE);
+        if self.is_direct {
+            builder = builder.no_proxy();
+        }
+        for proxy in &self.proxies {
+            builder = builder.proxy(proxy.clone());
+        }
+        if self.allows_http2 {
+            builder = with_http2(builder);
+        }
+        if let Some(configure) = &self.configure {
+            builder = configure(builder);
+        }
+        self.enforce(builder).build().map_err(|error| BuildError::Tls(Box::new(error)))
+    }
+
+    /// Sets what no caller changes: it comes last.
+    fn enforce(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        let mut builder = builder
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.connect_timeout)
-            .pool_idle_timeout(IDLE)
             .referer(false)
+            // It would log credentials and bodies.
+            .connection_verbose(false)
             // Another crate of the build may switch these on for all: what unfolds is not bounded by what was sent.
             .no_gzip()
             .no_brotli()
             .no_zstd()
             .no_deflate();
-        if self.is_direct {
+        if self.is_direct && !self.allows_plain_http {
             builder = builder.no_proxy();
         }
         if let Some((name, addresses)) = &self.loopback_name {
             builder = builder.resolve_to_addrs(name, addresses);
         }
-        for proxy in &self.proxies {
-            builder = builder.proxy(proxy.clone());
+        if !self.allows_http2 {
+            builder = builder.http1_only();
         }
-        let builder = if self.allows_http2 { with_http2(builder) } else { builder.http1_only() };
-        self.tls.apply(builder).build().map_err(|error| BuildError::Tls(Box::new(error)))
+        self.tls.apply(builder)
     }
 }
 

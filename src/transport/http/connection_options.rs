@@ -1,11 +1,15 @@
 //! How a client of ours connects, and what a caller adds to every request.
 
 use std::fmt;
+use std::sync::Arc;
 
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use crate::transport::http::reserved_headers;
 use crate::transport::{BuildError, Secret};
+
+/// What a caller changes about the HTTP client that is built.
+pub(crate) type ConfigureHttp = Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
 /// Choices about connections. They are those of the HTTP client that is built; a caller's own client has its own.
 #[derive(Clone, Default)]
@@ -16,6 +20,7 @@ pub(crate) struct ConnectionOptions {
     pub(crate) identity: Option<(Vec<u8>, Secret)>,
     pub(crate) agent_suffix: Option<String>,
     pub(crate) headers: HeaderMap,
+    pub(crate) configure_http: Option<ConfigureHttp>,
     /// Never HTTP/2, which cannot be upgraded to WebSocket.
     #[cfg(feature = "events")]
     pub(crate) is_http1_only: bool,
@@ -30,8 +35,11 @@ impl ConnectionOptions {
         if let Some(name) = reserved_headers::find_reserved(&self.headers, reserved_prefixes) {
             return Err(BuildError::ReservedHeader(name.clone()));
         }
-        let is_default =
-            self.proxies.is_empty() && self.roots.is_empty() && !self.only_these_roots && self.identity.is_none();
+        let is_default = self.proxies.is_empty()
+            && self.roots.is_empty()
+            && !self.only_these_roots
+            && self.identity.is_none()
+            && self.configure_http.is_none();
         if has_own_client && !is_default {
             return Err(BuildError::ConflictingOptions);
         }
@@ -73,6 +81,7 @@ impl fmt::Debug for ConnectionOptions {
             .field("only_these_roots", &self.only_these_roots)
             .field("has_identity", &self.identity.is_some())
             .field("headers", &self.headers.len())
+            .field("configures_http", &self.configure_http.is_some())
             .finish_non_exhaustive()
     }
 }
@@ -101,6 +110,50 @@ macro_rules! connection_methods {
         /// URL in plain `http`, it needs `allow_plain_http`.
         pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
             self.settings.connection.proxies.push(proxy);
+            self
+        }
+
+        /// Changes the HTTP client that is built, for what this builder has no method for: a DNS resolver, a local address or
+        /// interface, the size of the connection pool, TCP keep-alive. It is the way to such a setting without a client of your
+        /// own, which would have its own TLS and timeouts.
+        ///
+        /// The function gets a builder with the settings of this one, and what it sets takes precedence, except for these, which
+        /// are set again after it:
+        ///
+        /// | setting | value |
+        /// | --- | --- |
+        /// | redirects, `Referer` | none |
+        /// | TLS: backend, trusted certificates, client certificate, checks of certificates and host names | those of this builder; certificates that the function trusts have an effect with `native-tls` only |
+        /// | decompression | none, so that `max_response_bytes` holds |
+        /// | HTTP version | HTTP/1.1 without the feature `http2` |
+        /// | proxies for a base URL in plain `http` | none without `allow_plain_http` |
+        /// | address of `localhost` and the names under it in plain `http` | the loopback |
+        /// | `connection_verbose`, which logs credentials and bodies | off |
+        ///
+        /// Timeouts of this crate apply on top of those that the function sets. A longer `pool_idle_timeout` than the 4 seconds
+        /// of this crate loses requests to connections that the service is about to close. Set headers with
+        /// [`default_header`](Self::default_header), which checks them.
+        ///
+        /// The function may be called several times for one client. `reqwest` is re-exported as `identity_apis::reqwest`. With a
+        /// client of your own (`http_client`), building fails.
+        ///
+        /// ```no_run
+        /// # #[cfg(feature = "prove")]
+        /// # fn build() -> Result<(), identity_apis::transport::BuildError> {
+        /// use std::net::IpAddr;
+        ///
+        /// let client = identity_apis::prove::Client::builder_from_env()?
+        ///     .configure_http(|http| http.local_address(IpAddr::from([10, 0, 0, 7])).pool_max_idle_per_host(8))
+        ///     .build()?;
+        /// # drop(client);
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn configure_http(
+            mut self,
+            configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+        ) -> Self {
+            self.settings.connection.configure_http = Some(std::sync::Arc::new(configure));
             self
         }
 

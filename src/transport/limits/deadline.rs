@@ -35,6 +35,11 @@ impl Deadline {
         self.after
     }
 
+    /// How far away it is now.
+    pub(crate) fn remaining(&self) -> Duration {
+        self.at.map_or(Duration::MAX, |at| at.saturating_duration_since(Instant::now()))
+    }
+
     /// Whether a wait that begins now ends before it.
     pub(crate) fn allows(&self, wait: Duration) -> bool {
         let Some(at) = self.at else { return true };

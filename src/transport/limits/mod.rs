@@ -2,5 +2,6 @@
 
 pub(crate) mod deadline;
 pub(crate) mod rate_limit;
+pub(crate) mod rate_limiter;
 pub(crate) mod request_limits;
 pub(crate) mod runtime;

@@ -45,15 +45,15 @@ impl RateLimit {
 /// Timers are no finer than this: what they oversleep may be caught up with.
 const TIMER_RESOLUTION: Duration = Duration::from_millis(2);
 
-/// Gives out turns.
-pub(crate) struct RateLimiter {
+/// Spreads requests evenly.
+pub(crate) struct IntervalLimiter {
     interval: Duration,
     /// When the next turn is. Whoever waits for it holds the lock, so that the others queue up behind in order; one that
     /// gives up leaves the turn to the next.
     next: Mutex<Option<Instant>>,
 }
 
-impl RateLimiter {
+impl IntervalLimiter {
     pub(crate) fn new(limit: RateLimit) -> Self {
         Self { interval: limit.interval.min(FAR), next: Mutex::new(None) }
     }
@@ -78,7 +78,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn turns_are_evenly_spread() {
-        let limiter = RateLimiter::new(RateLimit::per_second(25));
+        let limiter = IntervalLimiter::new(RateLimit::per_second(25));
         let started = Instant::now();
         let mut sent = Vec::new();
         for _ in 0..100 {
@@ -95,7 +95,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn idle_time_is_not_saved_up() {
-        let limiter = RateLimiter::new(RateLimit::per_second(10));
+        let limiter = IntervalLimiter::new(RateLimit::per_second(10));
         limiter.acquire().await;
         tokio::time::sleep(Duration::from_secs(60)).await;
         let started = Instant::now();
@@ -107,7 +107,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn callers_come_in_the_order_in_which_they_asked() {
-        let limiter = Arc::new(RateLimiter::new(RateLimit::per_second(100)));
+        let limiter = Arc::new(IntervalLimiter::new(RateLimit::per_second(100)));
         let turns = Arc::new(AtomicUsize::new(0));
         let mut callers = Vec::new();
         for number in 0..50 {
@@ -125,7 +125,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn who_gives_up_takes_no_turn() {
-        let limiter = RateLimiter::new(RateLimit::with_period(Duration::from_secs(10)));
+        let limiter = IntervalLimiter::new(RateLimit::with_period(Duration::from_secs(10)));
         limiter.acquire().await;
         let started = Instant::now();
         for _ in 0..20 {
@@ -137,7 +137,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn an_interval_that_no_clock_can_count_leaves_one_turn() {
-        let limiter = RateLimiter::new(RateLimit::with_period(Duration::MAX));
+        let limiter = IntervalLimiter::new(RateLimit::with_period(Duration::MAX));
         limiter.acquire().await;
         let a_year = Duration::from_secs(365 * 24 * 3600);
         assert!(tokio::time::timeout(a_year, limiter.acquire()).await.is_err());

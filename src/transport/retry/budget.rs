@@ -1,36 +1,52 @@
 //! Retry budget: how many retries all calls of a client may use together.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Each call deposits a tenth of a retry, and each retry takes a whole one. While most calls succeed nobody notices; when
-/// the service is down, what reaches it is hardly more than without retries, instead of a multiple.
+/// How large a retry budget is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct BudgetSize {
+    /// How many retries it holds at first, and at most.
+    pub(crate) retries: u32,
+    /// After how many calls it gets one more.
+    pub(crate) calls_per_retry: u32,
+}
+
+impl BudgetSize {
+    pub(crate) const DEFAULT: Self = Self { retries: 10, calls_per_retry: 10 };
+}
+
+/// Each call deposits a part of a retry (a tenth by default), and each retry takes a whole one. While most calls succeed nobody
+/// notices; when the service is down, what reaches it is hardly more than without retries, instead of a multiple.
 ///
 /// Requests for tokens deposit nothing, since there may be one for each call, and their retries take from the budget as
 /// all others do: so it holds for both endpoints together.
 pub(crate) struct RetryBudget {
-    tenths: AtomicU32,
+    /// What it holds, in deposits.
+    deposits: AtomicU64,
+    capacity: u64,
+    retry_cost: u64,
 }
 
-const CAPACITY: u32 = 100;
-const DEPOSIT: u32 = 1;
-const RETRY_COST: u32 = 10;
-
 impl RetryBudget {
-    pub(crate) fn new() -> Self {
-        Self { tenths: AtomicU32::new(CAPACITY) }
+    pub(crate) fn new(size: BudgetSize) -> Self {
+        let retry_cost = u64::from(size.calls_per_retry.max(1));
+        // The product of two numbers of 32 bits.
+        let capacity = u64::from(size.retries) * retry_cost;
+        Self { deposits: AtomicU64::new(capacity), capacity, retry_cost }
     }
 
     /// A call begins.
     pub(crate) fn deposit(&self) {
         // In good times it is full, and nothing is written to memory that all calls share.
-        let _ = self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| {
-            (tenths < CAPACITY).then(|| (tenths + DEPOSIT).min(CAPACITY))
+        let _ = self.deposits.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |deposits| {
+            (deposits < self.capacity).then_some(deposits + 1)
         });
     }
 
     /// Takes a retry from the budget; returns whether there was one.
     pub(crate) fn withdraw(&self) -> bool {
-        self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| tenths.checked_sub(RETRY_COST)).is_ok()
+        let take = |deposits: u64| deposits.checked_sub(self.retry_cost);
+        self.deposits.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
     }
 }
 
@@ -40,7 +56,7 @@ mod tests {
 
     #[test]
     fn an_outage_is_not_multiplied() {
-        let budget = RetryBudget::new();
+        let budget = RetryBudget::new(BudgetSize::DEFAULT);
         let mut sent = 0;
         for _ in 0..1_000 {
             budget.deposit();
@@ -56,9 +72,22 @@ mod tests {
 
     #[test]
     fn it_is_never_more_than_full() {
-        let budget = RetryBudget::new();
+        let budget = RetryBudget::new(BudgetSize::DEFAULT);
         (0..10_000).for_each(|_| budget.deposit());
         assert_eq!((0..100).filter(|_| budget.withdraw()).count(), 10);
         assert!(!budget.withdraw());
+    }
+
+    #[test]
+    fn budget_has_the_size_that_it_was_given() {
+        let available = |budget: &RetryBudget| (0..100).filter(|_| budget.withdraw()).count();
+        let budget = RetryBudget::new(BudgetSize { retries: 3, calls_per_retry: 2 });
+        assert_eq!(available(&budget), 3);
+        (0..5).for_each(|_| budget.deposit());
+        assert_eq!(available(&budget), 2);
+        assert_eq!(available(&RetryBudget::new(BudgetSize { retries: 0, calls_per_retry: 0 })), 0);
+        let largest = RetryBudget::new(BudgetSize { retries: u32::MAX, calls_per_retry: u32::MAX });
+        largest.deposit();
+        assert_eq!(available(&largest), 100);
     }
 }

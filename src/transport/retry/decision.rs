@@ -22,6 +22,7 @@ impl FailureKind {
             Error::Transport(error) if !error.kind.is_transient() => Self::Permanent,
             Error::Transport(error) if error.is_unsent => Self::Unsent,
             Error::Timeout(error) if error.is_unsent => Self::Unsent,
+            Error::RateLimiter(_) => Self::Unsent,
             Error::Transport(_) | Error::Timeout(_) => Self::Transient,
             Error::Api(_) | Error::Auth(_) if !error.is_retryable() => Self::Permanent,
             Error::Api(error) if error.status.as_u16() == 429 || error.payload.code == Some(429) => Self::RateLimited,

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::transport::random;
+use crate::transport::retry::budget::BudgetSize;
 
 /// Attempts and backoff of a call. Whether a failure is retried at all depends on the operation: see
 /// [`RetryClass`](crate::operation::RetryClass).
@@ -29,6 +30,8 @@ pub struct RetryPolicy {
     initial_backoff: Duration,
     backoff_multiplier: f64,
     max_backoff: Duration,
+    /// None: retries of this policy take nothing from the budget.
+    budget: Option<BudgetSize>,
 }
 
 impl Default for RetryPolicy {
@@ -39,6 +42,7 @@ impl Default for RetryPolicy {
             initial_backoff: Duration::from_millis(500),
             backoff_multiplier: 2.0,
             max_backoff: Duration::from_secs(10),
+            budget: Some(BudgetSize::DEFAULT),
         }
     }
 }
@@ -72,6 +76,40 @@ impl RetryPolicy {
     pub fn max_backoff(mut self, max_backoff: Duration) -> Self {
         self.max_backoff = max_backoff;
         self
+    }
+
+    /// Sets the size of the retry budget, which keeps retries from multiplying the load on a service that is down: so many
+    /// retries at first and at most, and one more after every `calls_per_retry` calls (zero counts as one). 10 and 10 if not set.
+    ///
+    /// The calls of a client share one budget, whose size is that of the policy given to its builder. A policy that is given to
+    /// a call or to `with_retry` of a client takes from the same budget, whatever its own size.
+    ///
+    /// ```
+    /// use identity_apis::transport::RetryPolicy;
+    ///
+    /// // A nightly job: 100 retries, and one more after every five calls.
+    /// let job = RetryPolicy::default().max_attempts(5).budget(100, 5);
+    /// # drop(job);
+    /// ```
+    pub fn budget(mut self, retries: u32, calls_per_retry: u32) -> Self {
+        self.budget = Some(BudgetSize { retries, calls_per_retry });
+        self
+    }
+
+    /// Takes no retry from the budget, so that each call is retried as often as [`max_attempts`](Self::max_attempts) allows. For
+    /// single callers, such as a job that runs alone: while a service is down, many of them multiply its load.
+    pub fn without_budget(mut self) -> Self {
+        self.budget = None;
+        self
+    }
+
+    pub(crate) fn has_budget(&self) -> bool {
+        self.budget.is_some()
+    }
+
+    /// The size of the budget of a client with this policy.
+    pub(crate) fn budget_size(&self) -> BudgetSize {
+        self.budget.unwrap_or(BudgetSize::DEFAULT)
     }
 
     /// How often a call is sent at most.

@@ -37,6 +37,7 @@ impl SessionState {
         let saved = SavedSession::new(step, correlation_id, opened_at, client.base_url()).ok_or_else(|| {
             let problem = "is not a correlation id; the session cannot be used, open a new one".to_owned();
             Error::not_as_documented(operation.name, response.status(), "correlationId", problem)
+                .with_attempts(response.attempts())
         })?;
         Ok(Self::from(saved))
     }

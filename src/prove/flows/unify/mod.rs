@@ -48,6 +48,7 @@
 
 mod bind;
 mod caller_verification;
+mod resumed;
 mod session;
 mod session_request;
 mod status;
@@ -55,6 +56,7 @@ mod subject;
 
 pub use super::possession::{CallerVerifies, PossessionMode, ProveVerifies};
 pub use caller_verification::CallerVerification;
+pub use resumed::{Resumed, resume, resume_at};
 pub use session::Session;
 pub use session_request::SessionRequest;
 pub use status::Status;

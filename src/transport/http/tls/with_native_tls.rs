@@ -27,7 +27,10 @@ impl Tls {
 
     pub(crate) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         // Another crate of the build may have switched on another library, which would go first.
-        let mut builder = builder.tls_backend_native();
+        let mut builder = builder
+            .tls_backend_native()
+            .tls_danger_accept_invalid_certs(false)
+            .tls_danger_accept_invalid_hostnames(false);
         let roots = self.roots.iter().cloned();
         builder = if self.only_these_roots { builder.tls_certs_only(roots) } else { builder.tls_certs_merge(roots) };
         match &self.identity {
