@@ -11,6 +11,7 @@ type Failure = Box<dyn Error + Send + Sync>;
 
 fn main() -> Result<(), Failure> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-env-changed=DOCS_RS");
     println!("cargo::rustc-check-cfg=cfg(genauth_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(prove_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(fuzzing)");
@@ -35,6 +36,9 @@ fn write(path: &str, mut options: Options, out: &Path) -> Result<(), Failure> {
     options.schemars = enabled("schemars");
     options.checks = enabled("checks");
     options.registry = true;
+    // Users' builds need no badges in the documentation.
+    options.doc_cfg = env::var_os("DOCS_RS").is_some();
+    options.name_disabled = true;
     if let Some(pattern) = options.group_feature.clone() {
         let all = document.groups();
         let count = all.len();

@@ -51,6 +51,14 @@ pub struct Options {
     pub messages_are_marked: bool,
     /// Name of the Cargo feature of a group, with `{}` for the group's name; for the docs of its methods.
     pub group_feature: Option<String>,
+    /// Name of the Cargo feature that enables all groups, and with them the types that no operation names.
+    pub all_groups_feature: Option<String>,
+    /// Let the documentation name the features of each type, operation and method (`doc(cfg(..))`, where the condition `docsrs`
+    /// holds).
+    pub doc_cfg: bool,
+    /// Write the names of types and operations that `groups` leaves out, below conditions that do not hold: the compiler
+    /// then reports the feature to enable. The code has to be part of the crate that has the features.
+    pub name_disabled: bool,
 }
 
 impl Options {
@@ -73,6 +81,9 @@ impl Options {
             any_document: false,
             messages_are_marked: false,
             group_feature: None,
+            all_groups_feature: None,
+            doc_cfg: false,
+            name_disabled: false,
         }
     }
 
@@ -89,6 +100,7 @@ impl Options {
             envelope: Envelope::StatusCode,
             messages_are_marked: true,
             group_feature: Some("genauth-{}".to_owned()),
+            all_groups_feature: Some("genauth".to_owned()),
             ..Self::new("genauth")
         }
     }

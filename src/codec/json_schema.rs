@@ -40,7 +40,8 @@ fn visit(schema: &mut Value, with: &mut impl FnMut(&mut Map<String, Value>)) {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __json_schema {
-    ($name:ident, $official:literal, $text:literal $(, $referred:literal = $type:ident)*) => {
+    ($(#[$attribute:meta])* $name:ident, $official:literal, $text:literal $(, $referred:literal = $type:ident)*) => {
+        $(#[$attribute])*
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 $official.into()

@@ -77,7 +77,7 @@ golden!(
 );
 
 #[cfg(all(feature = "client", feature = "schemars"))]
-golden!(schemars);
+golden!(schemars, features);
 
 /// A golden with a client of its own.
 #[cfg(feature = "client")]

@@ -1,5 +1,7 @@
 //! One method for each operation, an `impl Client` block for each group.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -8,7 +10,7 @@ use super::docs::{Indent, alias, deprecated, doc};
 use super::operations::{constant, endpoint};
 use super::prose::{prose, prose_after, quoted};
 use super::types::{Scope, ident, type_tokens};
-use super::{notes, validation};
+use super::{features, notes, validation};
 use crate::ir::{Body, Operation, RetryClass, Schema, TypeRef};
 use crate::passes::field_identifier;
 
@@ -31,8 +33,10 @@ pub(super) fn emit_client(group: &str, context: Context<'_>) -> TokenStream {
     let docs = doc(Indent::None, docs);
     let operations = context.plan.api.operations.iter().filter(|operation| operation.group == group);
     let methods = operations.map(|operation| emit_method(operation, context));
+    let doc_cfg = features::doc_cfg(&BTreeSet::from([group.to_owned()]), context);
     quote! {
         #docs
+        #doc_cfg
         #[allow(clippy::wrong_self_convention, deprecated)]
         impl Client {
             #(#methods)*
@@ -42,8 +46,8 @@ pub(super) fn emit_client(group: &str, context: Context<'_>) -> TokenStream {
 
 fn emit_method(operation: &Operation, context: Context<'_>) -> TokenStream {
     let docs = doc(Indent::Once, docs(operation, context));
-    let alias = alias(&operation.id, &operation.rust_name);
-    let deprecated = deprecated(operation.deprecated);
+    let (alias, path_alias) = (alias(&operation.id, &operation.rust_name), path_alias(operation));
+    let deprecated = deprecated(operation.deprecated, operation.replaced_by.as_ref());
     let (name, constant) = (ident(&field_identifier(&operation.rust_name)), constant(operation));
     let parameters: Vec<&String> = operation.path_parameters.iter().map(|parameter| &parameter.name).collect();
     let path = operation.path_parameters.iter().map(|parameter| ident(&field_identifier(&parameter.rust_name)));
@@ -54,11 +58,21 @@ fn emit_method(operation: &Operation, context: Context<'_>) -> TokenStream {
     quote! {
         #docs
         #alias
+        #path_alias
         #deprecated
         pub fn #name<'a>(&'a self, #(#path: &'a str,)* #argument) -> transport::Call<'a, #held, #result> {
             #sender.#call(&operations::#constant, &[#((#parameters, #path)),*], #value)
         }
     }
+}
+
+/// Makes a method findable by the last segment of its path (`set_mfa_status` for `/api/v3/set-mfa-status`): rustdoc does not
+/// search the text in which the path stands.
+fn path_alias(operation: &Operation) -> Option<TokenStream> {
+    let segment = operation.path.rsplit('/').next()?;
+    let is_name = segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    let slug = segment.replace('-', "_");
+    (is_name && slug != operation.id).then(|| alias(&slug, &operation.rust_name)).flatten()
 }
 
 /// What a method takes beside the text in the path.

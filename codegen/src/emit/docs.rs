@@ -43,9 +43,13 @@ pub(super) fn alias(official: &str, rust_name: &str) -> Option<TokenStream> {
     (official != rust_name && is_usable).then(|| quote!(#[doc(alias = #official)]))
 }
 
-/// Returns the attribute of what the service has deprecated.
-pub(super) fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| quote!(#[deprecated = "deprecated by the service"]))
+/// Returns the attribute of what the service has deprecated, with what replaces it.
+pub(super) fn deprecated(is_deprecated: bool, replaced_by: Option<&String>) -> Option<TokenStream> {
+    let note = match replaced_by {
+        Some(name) => format!("deprecated by the service; use `{name}` instead"),
+        None => "deprecated by the service".to_owned(),
+    };
+    is_deprecated.then(|| quote!(#[deprecated = #note]))
 }
 
 #[cfg(test)]

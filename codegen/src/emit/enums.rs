@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs::{Indent, alias, doc};
+use super::features;
 use super::prose::{prose, prose_after, quoted};
 use super::types::ident;
 use super::validation;
@@ -22,6 +23,7 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
         ],
     );
     let alias = alias(&set.name, &set.rust_name);
+    let doc_cfg = features::type_doc_cfg(&set.name, context);
     let variant_docs = set.values.iter().map(|(value, _)| doc(Indent::Once, [describe(value, set)]));
     let variants: Vec<_> = set.values.iter().map(|(_, variant)| ident(variant)).collect();
     let values = set.values.iter().map(|(value, _)| value);
@@ -30,6 +32,7 @@ pub(super) fn emit_open_enum(set: &Enum, context: Context<'_>) -> TokenStream {
     quote! {
         #docs
         #alias
+        #doc_cfg
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum #name {

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::schema::emit_schema;
 use super::{client, module, operations};
 use crate::ir::Schema;
-use crate::passes::Plan;
+use crate::passes::{Plan, file_name};
 use crate::{Error, GeneratedFile, Options};
 
 /// Where a file of types is continued in a next one: editors drop included files that are very large.
@@ -44,9 +44,9 @@ pub(crate) fn files(plan: &Plan, options: &Options) -> Result<Vec<GeneratedFile>
 
 /// The files of types, each with its schemas.
 fn types(plan: &Plan) -> Vec<(String, Content<'_>)> {
-    let mut files: BTreeMap<&str, Vec<(usize, Vec<&Schema>)>> = BTreeMap::new();
+    let mut files: BTreeMap<String, Vec<(usize, Vec<&Schema>)>> = BTreeMap::new();
     for (name, schema) in plan.api.schemas.iter().filter(|(_, schema)| !matches!(schema, Schema::Alias(_))) {
-        let file = plan.file_of.get(name).map_or("shared", String::as_str);
+        let file = plan.groups_of.get(name).map(file_name).unwrap_or_default();
         let parts = files.entry(file).or_default();
         if parts.last().is_none_or(|(size, _)| *size > PROPERTIES_PER_FILE) {
             parts.push((0, Vec::new()));

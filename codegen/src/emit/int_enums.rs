@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs::{Indent, alias, doc};
+use super::features;
 use super::prose::{prose, quoted};
 use super::types::ident;
 use super::validation;
@@ -22,6 +23,7 @@ pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenSt
         ],
     );
     let alias = alias(&set.name, &set.rust_name);
+    let doc_cfg = features::type_doc_cfg(&set.name, context);
     let variant_docs = set.values.iter().map(|value| doc(Indent::Once, [format!("`{value}`")]));
     let variants: Vec<_> = set.values.iter().map(|value| ident(&variant_name(*value))).collect();
     let values = set.values.iter().map(|value| Literal::i64_unsuffixed(*value));
@@ -30,6 +32,7 @@ pub(super) fn emit_open_int_enum(set: &IntEnum, context: Context<'_>) -> TokenSt
     quote! {
         #docs
         #alias
+        #doc_cfg
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum #name {

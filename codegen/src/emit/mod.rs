@@ -8,6 +8,7 @@ mod context;
 mod docs;
 mod encoding;
 mod enums;
+mod features;
 mod fields;
 mod files;
 mod int_enums;

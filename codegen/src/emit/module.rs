@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs::{Indent, doc};
+use super::features;
 use super::prose::prose_line;
 use super::types::{ident, runtime};
 use crate::Options;
@@ -36,6 +37,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
         }
     });
     let files = files.iter().map(|file| emit_include(file, context.options));
+    let disabled = features::emit_disabled_types(context);
     // The code that reads and writes a retired type has to name it.
     quote! {
         #docs
@@ -47,6 +49,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
             use codec::{Object as _, OpenEnum as _};
             #others
             #(#files)*
+            #disabled
         }
     }
 }

@@ -133,6 +133,7 @@ mod tests {
             privacy: Privacy::Open,
             shown_because: None,
             deprecated: false,
+            replaced_by: None,
             internal: false,
             access: Access::Both,
             whole_list: false,

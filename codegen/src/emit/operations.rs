@@ -1,11 +1,14 @@
 //! The table of operations: what a client, a sandbox or a gateway needs to know about each.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::Context;
 use super::docs::{Indent, alias, doc};
 use super::encoding::emit_encoding;
+use super::features;
 use super::prose::{prose, quoted};
 use super::types::{Scope, ident, type_tokens};
 use crate::ir::{Body, EnvelopeUse, Media, Operation, RetryClass, TypeRef};
@@ -15,8 +18,10 @@ pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
     let operations = &context.plan.api.operations;
     let entries = operations.iter().map(|operation| emit_operation(operation, context));
     let names = operations.iter().map(constant);
+    let disabled = features::emit_disabled_operations(context);
     quote! {
         #(#entries)*
+        #disabled
         /// All operations of the enabled features, sorted by path and method.
         pub static ALL: &[&operation::Operation] = &[#(&#names),*];
 
@@ -51,6 +56,7 @@ fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
     let docs = doc(Indent::None, [summary, endpoint(operation)]);
     let constant = constant(operation);
     let alias = alias(&operation.id, &constant.to_string());
+    let doc_cfg = features::doc_cfg(&BTreeSet::from([operation.group.clone()]), context);
     let Operation { id, rust_name, group, path, .. } = operation;
     let method = emit_method(&operation.method);
     let parameters = emit_parameters(operation);
@@ -63,6 +69,7 @@ fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
     quote! {
         #docs
         #alias
+        #doc_cfg
         pub static #constant: operation::Operation = operation::Operation {
             id: #id,
             name: #rust_name,

@@ -16,8 +16,9 @@ pub(super) fn emit_json_schema(name: &str, rust_name: &str, context: Context<'_>
     let referred = references(&schema);
     let types = referred.iter().map(|name| ident(context.plan.rust_name(name)));
     let referred = referred.iter();
+    let doc_cfg = context.options.doc_cfg.then(|| quote!(#[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]));
     let (text, rust_name) = (schema.to_string(), ident(rust_name));
     Some(quote! {
-        codec::json_schema!(#rust_name, #name, #text #(, #referred = #types)*);
+        codec::json_schema!(#doc_cfg #rust_name, #name, #text #(, #referred = #types)*);
     })
 }

@@ -75,7 +75,7 @@ fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
 fn emit_setter(field: &Field<'_>) -> TokenStream {
     let (name, setter) = (&field.ident, format_ident!("with_{}", field.property.rust_name));
     let docs = doc(Indent::Once, [setter_docs(name, &field.property.name)]);
-    let deprecated = deprecated(field.property.deprecated);
+    let deprecated = deprecated(field.property.deprecated, field.property.replaced_by.as_ref());
     let argument = field.argument_type();
     let value = field.assigned(&ident("value"));
     quote! {

@@ -8,7 +8,7 @@ use super::docs::{Indent, alias, deprecated, doc};
 use super::fields::Field;
 use super::prose::{prose, quoted};
 use super::types::ident;
-use super::{additional_properties, notes, object_table, setters};
+use super::{additional_properties, features, notes, object_table, setters};
 use crate::ir::{Object, ParameterKind, Property};
 
 /// All of an object.
@@ -29,7 +29,8 @@ fn emit_struct(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> T
     let docs = doc(Indent::None, type_docs(object));
     let is_schema = object.parameters_of.is_none();
     let alias = is_schema.then(|| alias(&object.name, &object.rust_name)).flatten();
-    let deprecated = deprecated(object.deprecated);
+    let deprecated = deprecated(object.deprecated, object.replaced_by.as_ref());
+    let doc_cfg = features::type_doc_cfg(&object.name, context);
     let fields = fields.iter().map(emit_field);
     let additional =
         object.additional_properties.as_ref().map(|others| additional_properties::emit_field(others, context));
@@ -37,6 +38,7 @@ fn emit_struct(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> T
         #docs
         #alias
         #deprecated
+        #doc_cfg
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -49,7 +51,7 @@ fn emit_struct(object: &Object, fields: &[Field<'_>], context: Context<'_>) -> T
 fn emit_field(field: &Field<'_>) -> TokenStream {
     let docs = doc(Indent::Once, property_docs(field.property));
     let alias = alias(&field.property.name, &field.property.rust_name);
-    let deprecated = deprecated(field.property.deprecated);
+    let deprecated = deprecated(field.property.deprecated, field.property.replaced_by.as_ref());
     let (name, ty) = (&field.ident, field.field_type());
     quote! {
         #docs

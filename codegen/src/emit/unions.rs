@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs::{Indent, alias, doc};
+use super::features;
 use super::fields::{Field, Presence};
 use super::prose::{prose, quoted};
 use super::types::{Scope, ident, innermost, is_checked, label, object_of, type_tokens};
@@ -14,7 +15,7 @@ use crate::passes::Plan;
 
 /// All of a union.
 pub(super) fn emit_union(union: &Union, context: Context<'_>) -> TokenStream {
-    let definition = emit_enum(union, context.plan);
+    let definition = emit_enum(union, context);
     let reading = emit_reading(union, context.plan);
     let conversions = emit_conversions(union, context.plan);
     let writing = emit_serialize(union, context);
@@ -31,7 +32,8 @@ pub(super) fn emit_union(union: &Union, context: Context<'_>) -> TokenStream {
     }
 }
 
-fn emit_enum(union: &Union, plan: &Plan) -> TokenStream {
+fn emit_enum(union: &Union, context: Context<'_>) -> TokenStream {
+    let plan = context.plan;
     let decision = match &union.tag {
         Some(tag) => format!("The property {} selects the variant.", quoted(tag)),
         None => "The shape of a value selects the variant.".to_owned(),
@@ -44,6 +46,7 @@ fn emit_enum(union: &Union, plan: &Plan) -> TokenStream {
         ],
     );
     let alias = alias(&union.name, &union.rust_name);
+    let doc_cfg = features::type_doc_cfg(&union.name, context);
     let name = ident(&union.rust_name);
     let variants = union.variants.iter().map(|variant| {
         let docs = doc(Indent::Once, [variant_sentence(variant, plan)]);
@@ -53,6 +56,7 @@ fn emit_enum(union: &Union, plan: &Plan) -> TokenStream {
     quote! {
         #docs
         #alias
+        #doc_cfg
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {

@@ -59,6 +59,9 @@ pub(super) struct SchemaExtensions {
     /// A kind of personal data.
     #[serde(rename = "x-pii")]
     pub(super) pii: Given<String>,
+    /// What replaces a deprecated schema or property, by its name in the document.
+    #[serde(rename = "x-replaced-by")]
+    pub(super) replaced_by: Given<String>,
     #[serde(rename = "x-required-if")]
     pub(super) required_if: Given<Condition>,
     /// Stable ids of rules, by kind.
@@ -107,6 +110,9 @@ pub(super) struct OperationExtensions {
     pub(super) query_batch: Given<String>,
     #[serde(rename = "x-query-rules")]
     pub(super) query_rules: Given<FunctionPath>,
+    /// The operation that replaces a deprecated one.
+    #[serde(rename = "x-replaced-by")]
+    pub(super) replaced_by: Given<String>,
     #[serde(rename = "x-retry-class")]
     pub(super) retry_class: Given<RetryClass>,
     #[serde(rename = "x-rust-name")]

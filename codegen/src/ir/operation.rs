@@ -25,6 +25,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// No longer to be used.
     pub deprecated: bool,
+    /// The operation to use instead: its name in the document, and in Rust after the pass that resolves it.
+    pub replaced_by: Option<String>,
     /// Parameters in the path, in the order they stand in it.
     pub path_parameters: Vec<PathParameter>,
     /// Name in the document of the schema that holds the query parameters.

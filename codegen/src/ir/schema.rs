@@ -33,6 +33,8 @@ pub struct Object {
     pub description: Option<String>,
     /// No longer to be used.
     pub deprecated: bool,
+    /// The type to use instead: its name in the document, and in Rust after the pass that resolves it.
+    pub replaced_by: Option<String>,
     /// Properties, sorted by name in the document, so that a reordered document gives the same code.
     pub properties: Vec<Property>,
     /// Hand-written rules: path of a function below the API's `rules` module.
@@ -164,6 +166,8 @@ pub struct Property {
     pub shown_because: Option<String>,
     /// No longer to be used.
     pub deprecated: bool,
+    /// The property to use instead, as `property` or `Schema.property`; in Rust after the pass that resolves it.
+    pub replaced_by: Option<String>,
     /// The service keeps it for itself and promises nothing about it.
     pub internal: bool,
     /// Limits of its value.

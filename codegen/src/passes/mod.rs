@@ -12,6 +12,7 @@ mod names;
 mod paging;
 mod plan;
 mod recursion;
+mod replacements;
 mod response_types;
 mod scc;
 mod tags;
@@ -23,6 +24,7 @@ use crate::{Error, Options};
 
 pub(crate) use batches::batch_property;
 pub(crate) use composite_setters::setter_properties;
+pub(crate) use files::file_name;
 pub(crate) use lookup::along;
 pub(crate) use names::{field_identifier, kebab};
 pub(crate) use plan::{Helpers, Plan};
@@ -35,8 +37,9 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     unions::settle(&mut api);
     tags::settle(&mut api);
     names::assign(&mut api, options)?;
+    replacements::resolve(&mut api);
     recursion::box_recursive_properties(&mut api);
-    let file_of = files::assign(&api);
+    let groups_of = files::groups_of_schemas(&api);
     descriptions::describe_value_sets(&mut api);
     if !api.composite_setters.is_empty() || !api.paging.is_empty() || api.objects().any(|object| object.batch.is_some())
     {
@@ -47,7 +50,7 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
         paging::check_paging(&api, &paging::find_paging(&api, &in_requests, &response_types), options)?;
         batches::check_batches(&api, options)?;
     }
-    feature_selection::keep_selected(&mut api, options)?;
+    let disabled = feature_selection::keep_selected(&mut api, &groups_of, options)?;
     let in_requests = usage::objects_in_requests(&api);
     usage::mark_one_way(&mut api, &in_requests);
     let response_types = response_types::of_operations(&api, options)?;
@@ -59,5 +62,5 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
         operations: paged.operations,
     };
     let bare_bodies = usage::bare_bodies(&api);
-    Ok(Plan { api, in_requests, bare_bodies, file_of, response_types, helpers })
+    Ok(Plan { api, in_requests, bare_bodies, groups_of, disabled, response_types, helpers })
 }

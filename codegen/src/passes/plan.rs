@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::batches::batch_property;
+use super::feature_selection::Disabled;
 use super::response_types::ResponseType;
 use crate::ir::{Api, Operation, Schema, TypeRef};
 
@@ -13,8 +14,10 @@ pub(crate) struct Plan {
     pub(crate) in_requests: BTreeSet<String>,
     /// Names in the document of the value sets that are a body by themselves, or within a list or map that is one.
     pub(crate) bare_bodies: BTreeSet<String>,
-    /// File (without ending) of each schema.
-    pub(crate) file_of: BTreeMap<String, String>,
+    /// The groups that use each schema.
+    pub(crate) groups_of: BTreeMap<String, BTreeSet<String>>,
+    /// What the selected groups do not need.
+    pub(crate) disabled: Disabled,
     /// What each operation gives, by operation id.
     pub(super) response_types: BTreeMap<String, ResponseType>,
     /// Which types and operations have composite setters and pages.

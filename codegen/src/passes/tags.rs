@@ -90,6 +90,7 @@ fn property(tag: &str, union: &Union, object: &Object) -> Property {
         privacy: Privacy::Open,
         shown_because: Some("a name of a type".to_owned()),
         deprecated: false,
+        replaced_by: None,
         internal: false,
         constraints: Constraints::default(),
         default: None,

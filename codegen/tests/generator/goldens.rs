@@ -97,15 +97,18 @@ fn options(case: &str, directory: &Path) -> Options {
         let text = || value.as_str().unwrap().to_owned();
         let flag = || value.as_bool().unwrap();
         match name.as_str() {
+            "all_groups_feature" => options.all_groups_feature = Some(text()),
             "any_document" => options.any_document = flag(),
             "checks" => options.checks = flag(),
             "client" => options.client = flag(),
+            "doc_cfg" => options.doc_cfg = flag(),
             "envelope" => options.envelope = Envelope::StatusCode,
             "group_feature" => options.group_feature = Some(text()),
             "groups" => {
                 let groups = value.as_array().unwrap();
                 options.groups = Some(groups.iter().map(|group| group.as_str().unwrap().to_owned()).collect());
             }
+            "name_disabled" => options.name_disabled = flag(),
             "own_client" => options.own_client = flag(),
             "registry" => options.registry = flag(),
             "runtime" => options.runtime = text(),

@@ -60,6 +60,7 @@ pub(super) fn read_operation(
         summary: described.summary.clone(),
         description: described.description.clone(),
         deprecated: described.deprecated,
+        replaced_by: extensions.replaced_by.0.clone(),
         path_parameters: in_path,
         query,
         headers,

@@ -36,6 +36,7 @@ pub(super) fn read_property(name: &str, node: &Node<'_>, required: bool) -> Resu
         privacy,
         shown_because: extensions.shown.0.clone(),
         deprecated: node.deprecated,
+        replaced_by: extensions.replaced_by.0.clone(),
         internal: is_set(extensions.internal.0),
         constraints: read_constraints(node)?,
         default: node.default.cloned(),

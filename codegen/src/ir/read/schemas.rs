@@ -133,6 +133,7 @@ fn read_object(
         rust_name: String::new(),
         description: node.description.map(str::to_owned),
         deprecated: node.deprecated,
+        replaced_by: node.extensions.replaced_by.0.clone(),
         properties: list,
         rules: node.extensions.rules.0.clone().map(|rules| rules.0),
         batch: node.extensions.batch.0.clone(),

@@ -9,6 +9,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "putThing")]
+    #[doc(alias = "things")]
     pub fn put_thing<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Counted>>,

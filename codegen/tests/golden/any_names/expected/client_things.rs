@@ -25,6 +25,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "获取")]
+    #[doc(alias = "b")]
     pub fn u83b7_u53d6<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::U83B7_U53D6, &[], &())
     }
@@ -34,6 +35,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "getThing")]
+    #[doc(alias = "b")]
     pub fn get_thing_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_THING_2, &[], &())
     }
@@ -42,6 +44,7 @@ impl Client {
     /// Sends `PUT /b`; the operationId is `get_thing`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "b")]
     pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_THING, &[], &())
     }

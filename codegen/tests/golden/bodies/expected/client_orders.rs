@@ -6,6 +6,7 @@ impl Client {
     /// Sends `POST /files`; the operationId is `upload`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "files")]
     pub fn upload<'a>(
         &'a self,
         body: &'a types::Upload,
@@ -18,6 +19,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "sendForm")]
+    #[doc(alias = "forms")]
     pub fn send_form<'a>(
         &'a self,
         body: &'a types::Form,

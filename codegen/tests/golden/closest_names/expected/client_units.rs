@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUnit")]
+    #[doc(alias = "a")]
     pub fn get_unit_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_UNIT_2, &[], &())
     }
@@ -15,6 +16,7 @@ impl Client {
     /// Sends `GET /b`; the operationId is `get_unit`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "b")]
     pub fn get_unit<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_UNIT, &[], &())
     }
@@ -24,6 +26,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "get-unit")]
+    #[doc(alias = "c")]
     pub fn get_minus_unit<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_MINUS_UNIT, &[], &())
     }
@@ -33,6 +36,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listUnits")]
+    #[doc(alias = "units")]
     pub fn list_units<'a>(
         &'a self,
         query: &'a types::ListUnitsQuery,

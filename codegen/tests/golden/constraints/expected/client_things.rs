@@ -15,6 +15,7 @@ impl Client {
     /// `form.some.items`, `form.zip.pattern`.
     ///
     /// The body is optional: `None` sends none.
+    #[doc(alias = "form")]
     pub fn submit<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Form>>,

@@ -10,6 +10,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `counters.big.range`,
     /// `counters.i32.range`, `counters.positive.range`, `counters.u32.range`, `counters.u64.range`.
     #[doc(alias = "setCounters")]
+    #[doc(alias = "counters")]
     pub fn set_counters<'a>(
         &'a self,
         body: &'a types::Counters,

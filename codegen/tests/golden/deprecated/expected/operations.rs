@@ -1,3 +1,19 @@
+/// Does it the new way.
+///
+/// Sends `POST /new-call`; the operationId is `newCall`.
+#[doc(alias = "newCall")]
+pub static NEW_CALL: operation::Operation = operation::Operation {
+    id: "newCall",
+    name: "new_call",
+    group: "things",
+    method: operation::Method::Post,
+    path: "/new-call",
+    parameters: operation::Parameters::Json,
+    envelope: operation::Envelope::None,
+    retry_class: operation::RetryClass::SideEffect,
+    request: operation::RequestDescriptor::NONE.optional(),
+    ..operation::Operation::DEFAULT
+};
 /// Does it the old way.
 ///
 /// Sends `POST /old`; the operationId is `oldCall`.
@@ -16,7 +32,7 @@ pub static OLD_CALL: operation::Operation = operation::Operation {
     ..operation::Operation::DEFAULT
 };
 /// All operations of the enabled features, sorted by path and method.
-pub static ALL: &[&operation::Operation] = &[&OLD_CALL];
+pub static ALL: &[&operation::Operation] = &[&NEW_CALL, &OLD_CALL];
 /// Finds an operation by the name of the client method or by its operationId.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static operation::Operation> {

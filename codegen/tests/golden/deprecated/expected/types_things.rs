@@ -1,3 +1,29 @@
+/// The schema `NewRequest`.
+///
+/// The schema name is `NewRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewRequest {
+    /// The property `title`.
+    pub title: String,
+}
+impl NewRequest {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into() }
+    }
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = value.into();
+        self
+    }
+}
+codec::object!(NewRequest required(0); required[0] title("title"));
+impl validation::Validate for NewRequest {
+    fn check(&self, _v: &mut validation::Validator<'_>) {}
+}
 /// The schema `OldAnswer`.
 ///
 /// The schema name is `OldAnswer`.
@@ -69,16 +95,19 @@ codec::object!(OldPart; optional[0] x("x"));
 /// The schema `OldRequest`.
 ///
 /// The schema name is `OldRequest`.
-#[deprecated = "deprecated by the service"]
+#[deprecated = "deprecated by the service; use `NewRequest` instead"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldRequest {
     /// The property `kept`.
     pub kept: Option<String>,
+    /// The property `label`.
+    #[deprecated = "deprecated by the service; use `kept` instead"]
+    pub label: Option<String>,
     /// The property `name`.
     ///
     /// Has at least 1 character.
-    #[deprecated = "deprecated by the service"]
+    #[deprecated = "deprecated by the service; use `NewRequest::title` instead"]
     pub name: String,
 }
 impl OldRequest {
@@ -96,8 +125,15 @@ impl OldRequest {
         self.kept = Some(value.into());
         self
     }
+    /// Sets [`label`](Self::label).
+    #[deprecated = "deprecated by the service; use `kept` instead"]
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
     /// Sets [`name`](Self::name).
-    #[deprecated = "deprecated by the service"]
+    #[deprecated = "deprecated by the service; use `NewRequest::title` instead"]
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
@@ -105,7 +141,8 @@ impl OldRequest {
     }
 }
 codec::object!(
-    OldRequest required(1); optional[0] kept("kept"), required[1] name("name")
+    OldRequest required(2); optional[0] kept("kept"), optional[1] label("label"),
+    required[2] name("name")
 );
 impl validation::Validate for OldRequest {
     fn check(&self, v: &mut validation::Validator<'_>) {

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getThing")]
+    #[doc(alias = "a")]
     pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_THING, &[], &())
     }
@@ -16,6 +17,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listThings")]
+    #[doc(alias = "b")]
     pub fn list_things<'a>(
         &'a self,
     ) -> transport::Call<'a, (), Option<Vec<types::Thing>>> {
@@ -29,6 +31,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "removeThing")]
+    #[doc(alias = "c")]
     pub fn remove_thing<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Thing>>,
@@ -43,6 +46,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "checkThing")]
+    #[doc(alias = "d")]
     pub fn check_thing<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Thing>>,
@@ -55,6 +59,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "readThing")]
+    #[doc(alias = "e")]
     pub fn read_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::READ_THING, &[], &())
     }
@@ -63,6 +68,7 @@ impl Client {
     /// Sends `GET /f`; the operationId is `ping`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "f")]
     pub fn ping<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::PING, &[], &())
     }
@@ -72,6 +78,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findThing")]
+    #[doc(alias = "g")]
     pub fn find_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::FIND_THING, &[], &())
     }
@@ -81,6 +88,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "countThings")]
+    #[doc(alias = "g")]
     pub fn count_things<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::COUNT_THINGS, &[], &())
     }
@@ -90,6 +98,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "namesOfThings")]
+    #[doc(alias = "g")]
     pub fn names_of_things<'a>(&'a self) -> transport::Call<'a, (), Vec<String>> {
         self.call(&operations::NAMES_OF_THINGS, &[], &())
     }

@@ -6,6 +6,7 @@ impl Client {
     /// Sends `DELETE /box`; the operationId is `drop`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "box")]
     pub fn drop<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::DROP, &[], &())
     }
@@ -14,6 +15,7 @@ impl Client {
     /// Sends `GET /box`; the operationId is `peek`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "box")]
     pub fn peek<'a>(
         &'a self,
     ) -> transport::Call<'a, (), std::collections::BTreeMap<String, Vec<String>>> {
@@ -26,6 +28,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// The body is optional: `None` sends none.
+    #[doc(alias = "box")]
     pub fn pack<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Carton>>,
@@ -39,6 +42,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// The body is optional: `None` sends none.
+    #[doc(alias = "box")]
     pub fn repack<'a>(
         &'a self,
         body: impl Into<Option<&'a codec::Value>>,

@@ -9,6 +9,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listCats")]
+    #[doc(alias = "cats")]
     pub fn list_cats<'a>(
         &'a self,
         query: &'a types::ListCatsQuery,
@@ -25,6 +26,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "addCat")]
+    #[doc(alias = "cats")]
     pub fn add_cat<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Cat>>,

@@ -9,6 +9,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "putLevel")]
+    #[doc(alias = "levels")]
     pub fn put_level<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Level>>,

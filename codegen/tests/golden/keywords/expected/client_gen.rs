@@ -6,6 +6,7 @@ impl Client {
     /// Sends `GET /0`; the operationId is `yield`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "0")]
     pub fn r#yield<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::YIELD, &[], &())
     }
@@ -15,6 +16,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "Self")]
+    #[doc(alias = "2")]
     pub fn self_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::SELF_2, &[], &())
     }
@@ -24,6 +26,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "clone")]
+    #[doc(alias = "4")]
     pub fn clone_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::CLONE_, &[], &())
     }
@@ -33,6 +36,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "all")]
+    #[doc(alias = "6")]
     pub fn all_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::ALL_, &[], &())
     }
@@ -41,6 +45,7 @@ impl Client {
     /// Sends `GET /8`; the operationId is `type`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "8")]
     pub fn r#type<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::TYPE, &[], &())
     }
@@ -79,6 +84,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "every header")]
+    #[doc(alias = "headers")]
     pub fn every_header<'a>(
         &'a self,
         params: &'a types::EveryHeaderParams,
@@ -91,6 +97,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "every query parameter")]
+    #[doc(alias = "query")]
     pub fn every_query_parameter<'a>(
         &'a self,
         query: &'a types::EveryQueryParameterQuery,
@@ -105,6 +112,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "put Option")]
+    #[doc(alias = "0")]
     pub fn put_option<'a>(
         &'a self,
         body: impl Into<Option<&'a types::OptionType>>,
@@ -119,6 +127,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "put Self")]
+    #[doc(alias = "2")]
     pub fn put_self_2<'a>(
         &'a self,
         body: impl Into<Option<&'a types::SelfType>>,
@@ -133,6 +142,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "put S")]
+    #[doc(alias = "4")]
     pub fn put_s<'a>(
         &'a self,
         body: impl Into<Option<&'a types::S>>,

@@ -6,6 +6,7 @@ impl Client {
     /// Sends `GET /1`; the operationId is `self`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "1")]
     pub fn self_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::SELF, &[], &())
     }
@@ -15,6 +16,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "new")]
+    #[doc(alias = "3")]
     pub fn new_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::NEW_, &[], &())
     }
@@ -24,6 +26,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "into_future")]
+    #[doc(alias = "5")]
     pub fn into_future_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::INTO_FUTURE_, &[], &())
     }
@@ -33,6 +36,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "call")]
+    #[doc(alias = "7")]
     pub fn call_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::CALL_, &[], &())
     }
@@ -42,6 +46,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "_")]
+    #[doc(alias = "9")]
     pub fn empty<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::EMPTY, &[], &())
     }
@@ -53,6 +58,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "put self")]
+    #[doc(alias = "1")]
     pub fn put_self<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Self2>>,
@@ -67,6 +73,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "put gen")]
+    #[doc(alias = "3")]
     pub fn put_gen<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Gen>>,
@@ -81,6 +88,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "put String")]
+    #[doc(alias = "5")]
     pub fn put_string<'a>(
         &'a self,
         body: impl Into<Option<&'a types::StringType>>,

@@ -6,6 +6,7 @@ impl Client {
     /// Sends `GET /a`; the operationId is `ask`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "a")]
     pub fn ask<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
         self.call(&operations::ASK, &[], &())
     }

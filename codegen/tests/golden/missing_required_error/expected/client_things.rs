@@ -6,6 +6,7 @@ impl Client {
     /// Sends `GET /inquiry`; the operationId is `inquire`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[doc(alias = "inquiry")]
     pub fn inquire<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
         self.call(&operations::INQUIRE, &[], &())
     }

@@ -22,6 +22,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "putBytes")]
+    #[doc(alias = "bytes")]
     pub fn put_bytes<'a>(
         &'a self,
         body: impl Into<Option<&'a codec::Bytes>>,
@@ -36,6 +37,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "uploadFiles")]
+    #[doc(alias = "files")]
     pub fn upload_files<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Upload>>,
@@ -48,6 +50,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "onlyHeaders")]
+    #[doc(alias = "headers")]
     pub fn only_headers<'a>(
         &'a self,
         params: &'a types::OnlyHeadersParams,
@@ -62,6 +65,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "putList")]
+    #[doc(alias = "list")]
     pub fn put_list<'a>(
         &'a self,
         body: impl Into<Option<&'a Vec<types::Thing>>>,
@@ -74,6 +78,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putText")]
+    #[doc(alias = "text")]
     pub fn put_text<'a>(
         &'a self,
         params: &'a types::PutTextParams,

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listOrders")]
+    #[doc(alias = "orders")]
     pub fn list_orders<'a>(&'a self) -> transport::Call<'a, (), types::OrderList> {
         self.call(&operations::LIST_ORDERS, &[], &())
     }
@@ -18,6 +19,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `order.pin.length`.
     #[doc(alias = "createOrder")]
+    #[doc(alias = "orders")]
     pub fn create_order<'a>(
         &'a self,
         body: &'a types::Order,
@@ -29,6 +31,7 @@ impl Client {
     /// Sends `PUT /orders`; the operationId is `login`.
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
+    #[doc(alias = "orders")]
     pub fn login<'a>(
         &'a self,
         body: &'a types::Login,

@@ -10,6 +10,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule
     /// `list-parcels-query.page.range`.
     #[doc(alias = "listParcels")]
+    #[doc(alias = "parcels")]
     pub fn list_parcels<'a>(
         &'a self,
         query: &'a types::ListParcelsQuery,
@@ -25,6 +26,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule
     /// `new-parcel.weight.range`.
     #[doc(alias = "createParcel")]
+    #[doc(alias = "parcels")]
     pub fn create_parcel<'a>(
         &'a self,
         body: &'a types::NewParcel,
@@ -42,6 +44,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "channel")]
+    #[doc(alias = "hold")]
     pub fn channel_<'a>(
         &'a self,
         parcel_id: &'a str,
@@ -60,6 +63,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getLabel")]
+    #[doc(alias = "label")]
     pub fn get_label<'a>(
         &'a self,
         parcel_id: &'a str,

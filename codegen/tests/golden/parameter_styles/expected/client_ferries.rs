@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findCrossings")]
+    #[doc(alias = "crossings")]
     pub fn find_crossings<'a>(
         &'a self,
         params: &'a types::FindCrossingsParams,
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findFerries")]
+    #[doc(alias = "ferries")]
     pub fn find_ferries<'a>(
         &'a self,
         query: &'a types::FindFerriesQuery,
@@ -31,6 +33,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findMaps")]
+    #[doc(alias = "maps")]
     pub fn find_maps<'a>(
         &'a self,
         query: &'a types::FindMapsQuery,

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAny")]
+    #[doc(alias = "any")]
     pub fn get_any<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_ANY, &[], &())
     }
@@ -16,6 +17,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getBytes")]
+    #[doc(alias = "bytes")]
     pub fn get_bytes<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_BYTES, &[], &())
     }
@@ -25,6 +27,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getCharset")]
+    #[doc(alias = "charset")]
     pub fn get_charset<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_CHARSET, &[], &())
     }
@@ -34,6 +37,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getFile")]
+    #[doc(alias = "file")]
     pub fn get_file<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_FILE, &[], &())
     }
@@ -43,6 +47,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "headThing")]
+    #[doc(alias = "head")]
     pub fn head_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::HEAD_THING, &[], &())
     }
@@ -52,6 +57,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getLines")]
+    #[doc(alias = "lines")]
     pub fn get_lines<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_LINES, &[], &())
     }
@@ -61,6 +67,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getMaybe")]
+    #[doc(alias = "maybe")]
     pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::GET_MAYBE, &[], &())
     }
@@ -70,6 +77,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPlain")]
+    #[doc(alias = "plain")]
     pub fn get_plain<'a>(&'a self) -> transport::Call<'a, (), codec::PlainText> {
         self.call(&operations::GET_PLAIN, &[], &())
     }
@@ -79,6 +87,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getVendor")]
+    #[doc(alias = "vendor")]
     pub fn get_vendor<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_VENDOR, &[], &())
     }

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getImage")]
+    #[doc(alias = "image")]
     pub fn get_image<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_IMAGE, &[], &())
     }
@@ -16,6 +17,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getMaybe")]
+    #[doc(alias = "maybe")]
     pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::GET_MAYBE, &[], &())
     }
@@ -25,6 +27,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getScalar")]
+    #[doc(alias = "scalar")]
     pub fn get_scalar<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::GET_SCALAR, &[], &())
     }
@@ -34,6 +37,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getText")]
+    #[doc(alias = "text")]
     pub fn get_text<'a>(&'a self) -> transport::Call<'a, (), codec::PlainText> {
         self.call(&operations::GET_TEXT, &[], &())
     }

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listPayments")]
+    #[doc(alias = "pay")]
     pub fn list_payments<'a>(
         &'a self,
         query: &'a types::ListPaymentsQuery,

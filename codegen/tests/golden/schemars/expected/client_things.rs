@@ -11,6 +11,7 @@ impl Client {
     /// `question.tags.items`, `question.text.length`.
     ///
     /// The body is optional: `None` sends none.
+    #[doc(alias = "a")]
     pub fn ask<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Question>>,

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addBoat")]
+    #[doc(alias = "boats")]
     pub fn add_boat<'a>(
         &'a self,
         body: &'a types::Boat,
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addCraft")]
+    #[doc(alias = "crafts")]
     pub fn add_craft<'a>(
         &'a self,
         body: &'a types::Craft,
@@ -31,6 +33,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addVehicle")]
+    #[doc(alias = "vehicles")]
     pub fn add_vehicle<'a>(
         &'a self,
         body: &'a types::Vehicle,
