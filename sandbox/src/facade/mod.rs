@@ -4,8 +4,10 @@ mod builder;
 mod events;
 mod mock_builder;
 mod sandbox;
+mod start_error;
 mod webhooks;
 
 pub use builder::SandboxBuilder;
 pub use mock_builder::MockBuilder;
 pub use sandbox::Sandbox;
+pub use start_error::StartError;

@@ -6,6 +6,7 @@ mod support;
 mod auth;
 mod bad_input;
 mod control;
+mod facade;
 mod faults;
 mod many;
 mod state;
