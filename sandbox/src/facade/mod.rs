@@ -1,6 +1,8 @@
 //! What tests and programs use of the crate.
 
 mod builder;
+#[cfg(feature = "client")]
+mod clients;
 mod events;
 mod mock_builder;
 mod sandbox;
