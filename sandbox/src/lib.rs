@@ -35,7 +35,7 @@ pub use admin::AdminAccess;
 pub use app::{RestoreError, Snapshot};
 pub use clock::Clock;
 pub use credentials::{GenauthCredentials, ProveCredentials};
-pub use facade::{MockBuilder, Sandbox, SandboxBuilder};
+pub use facade::{MockBuilder, Sandbox, SandboxBuilder, StartError, TestUser, TestUserOutcome, TestUserProduct};
 pub use faults::{Fault, FaultRule, FaultTarget, Latency, RetryAfter};
 pub use request_log::{Checkpoint, RecordedRequest, RequestLog};
 pub use server::Limits;

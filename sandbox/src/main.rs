@@ -2,6 +2,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
 #![allow(clippy::print_stdout, reason = "a command-line program")]
 
+use std::error::Error;
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,14 +10,16 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
-use identity_apis_sandbox::{AdminAccess, GenauthCredentials, Limits, ProveCredentials, Receivers, Sandbox};
+use identity_apis_sandbox::{
+    AdminAccess, GenauthCredentials, Limits, ProveCredentials, Receivers, Sandbox, StartError,
+};
 
 /// Prove V3 and GenAuth on your own machine.
 #[derive(Parser)]
 #[command(name = "identity-apis-sandbox", version)]
 struct Arguments {
     /// Address to listen on; port 0 selects a free port
-    #[arg(long, default_value = "127.0.0.1:0")]
+    #[arg(long, default_value = "127.0.0.1:0", value_parser = parse_address)]
     listen: SocketAddr,
     /// Print address and credentials as one line of JSON
     #[arg(long)]
@@ -104,13 +107,27 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // Standard error may be closed.
-            let _ = writeln!(io::stderr(), "error: {error}");
+            let _ = writeln!(io::stderr(), "error: {}", with_sources(error.as_ref()));
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(arguments: Arguments) -> io::Result<()> {
+/// Parses an address to listen on. A host name is not resolved: it could have several addresses.
+fn parse_address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        "expected an IP address and a port, for example 127.0.0.1:8080 or [::1]:8080; port 0 selects a free one"
+            .to_owned()
+    })
+}
+
+/// Returns the message of an error and those of its sources, on one line.
+fn with_sources(error: &dyn Error) -> String {
+    let sources = std::iter::successors(error.source(), |source| (*source).source());
+    sources.fold(error.to_string(), |text, source| format!("{text}: {source}"))
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if arguments.prove_client_id.len() != arguments.prove_client_secret.len() {
         let message = "--prove-client-secret is required once for each --prove-client-id";
         Arguments::command().error(ErrorKind::WrongNumberOfValues, message).exit();
@@ -128,10 +145,10 @@ async fn run(arguments: Arguments) -> io::Result<()> {
     let mut out = io::stdout();
     let _ = writeln!(out, "{text}").and_then(|()| out.flush());
     stopped.await;
-    sandbox.close().await
+    Ok(sandbox.close().await?)
 }
 
-async fn start(arguments: Arguments) -> io::Result<Sandbox> {
+async fn start(arguments: Arguments) -> Result<Sandbox, StartError> {
     let mut builder = Sandbox::builder().listen(arguments.listen);
     for (id, secret) in arguments.prove_client_id.into_iter().zip(arguments.prove_client_secret) {
         builder = builder.prove_credentials(ProveCredentials::new(id, secret));

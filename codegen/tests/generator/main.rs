@@ -10,5 +10,6 @@ mod keywords;
 mod packages;
 mod patterns;
 mod refused;
+mod replacements;
 mod size;
 mod support;

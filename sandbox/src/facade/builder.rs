@@ -1,10 +1,10 @@
 //! The builder of a sandbox.
 
-use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use super::sandbox::Sandbox;
+use super::start_error::StartError;
 use crate::admin::AdminAccess;
 use crate::app::{AppState, Snapshot, StateFile};
 use crate::clock::Clock;
@@ -47,7 +47,7 @@ impl Sandbox {
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
-    pub async fn start() -> io::Result<Self> {
+    pub async fn start() -> Result<Self, StartError> {
         Self::builder().start().await
     }
 
@@ -184,10 +184,13 @@ impl SandboxBuilder {
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
-    pub async fn start(self) -> io::Result<Sandbox> {
+    pub async fn start(self) -> Result<Sandbox, StartError> {
         // The file is read even if its state is not used: a file that is not the state of a sandbox is never overwritten.
         let (file, stored) = match self.file {
-            Some(path) => StateFile::open(path).await.map(|(file, stored)| (Some(file), stored))?,
+            Some(path) => {
+                let (file, stored) = StateFile::open(path).await.map_err(StartError::StateFile)?;
+                (Some(file), stored)
+            }
             None => (None, None),
         };
         let snapshot = self.snapshot.or(stored);
@@ -208,15 +211,14 @@ impl SandboxBuilder {
         let (prove, genauth) = (Prove::new(prove, product), Genauth::new(genauth, &clock));
         let journal = RequestJournal::new(self.limits.calls);
         let app = AppState::new(clock, ids, fault_rng, journal, prove, genauth, self.receivers);
-        let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);
         for rule in self.rules {
-            app.faults.add(rule).map_err(invalid)?;
+            app.faults.add(rule).map_err(StartError::InvalidOption)?;
         }
         if let Some(snapshot) = snapshot {
-            app.adopt(snapshot).map_err(|error| invalid(error.to_string()))?;
+            app.adopt(snapshot).map_err(StartError::Snapshot)?;
         }
         for target in self.targets {
-            app.add_prove_webhook(target)?;
+            app.add_prove_webhook(target).map_err(|error| StartError::InvalidOption(error.to_string()))?;
         }
         app.set_initial(self.rate_limit);
         Sandbox::serve(self.listen, app, self.admin, self.limits, file).await

@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use super::mock_builder::MockBuilder;
+use super::start_error::StartError;
 use crate::admin::AdminAccess;
 use crate::app::{AppState, Persistence, RestoreError, Snapshot, StateFile};
 use crate::clock::Clock;
@@ -42,12 +43,13 @@ impl Sandbox {
         admin: AdminAccess,
         limits: Limits,
         file: Option<StateFile>,
-    ) -> io::Result<Self> {
-        let listener = TcpListener::bind(listen).await?;
-        let address = listener.local_addr()?;
+    ) -> Result<Self, StartError> {
+        let rejected = |source| StartError::Listen { address: listen, source };
+        let listener = TcpListener::bind(listen).await.map_err(rejected)?;
+        let address = listener.local_addr().map_err(rejected)?;
         let app = Arc::new(app);
         app.deliveries.set_own_address(address);
-        let persistence = file.map(|file| Persistence::start(file, &app)).transpose()?;
+        let persistence = file.map(|file| Persistence::start(file, &app)).transpose().map_err(StartError::StateFile)?;
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(server::run(listener, Arc::clone(&app), admin, limits, stopped));
         let (delivering, stopped) = oneshot::channel();

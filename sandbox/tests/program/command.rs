@@ -125,6 +125,53 @@ fn program_reports_an_address_in_use() {
     let address = taken.local_addr().expect("address").to_string();
     let output =
         Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox")).args(["--listen", &address]).output().expect("ran");
-    assert!(!output.status.success());
-    assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    assert_eq!(output.status.code(), Some(1));
+    let reported = String::from_utf8(output.stderr).expect("text");
+    let expected = format!("error: cannot listen on {address}: port {} is in use by another program; ", port(&address));
+    assert!(reported.starts_with(&expected) && reported.contains("use another port"), "{reported}");
+    assert!(output.stdout.is_empty() && reported.lines().count() == 1, "{reported}");
+}
+
+fn port(address: &str) -> &str {
+    address.rsplit_once(':').expect("a port").1
+}
+
+#[test]
+fn program_reports_an_address_of_another_machine() {
+    // An address that is reserved for documentation.
+    let output = run(&["--listen", "192.0.2.1:8080"]);
+    let reported = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(reported.contains("this machine does not have the address 192.0.2.1; use 127.0.0.1"), "{reported}");
+}
+
+/// Each invalid option is named, with what is expected.
+#[test]
+fn program_reports_invalid_options() {
+    for (arguments, named, expected) in [
+        (["--listen", "localhost:8080"], "--listen", "expected an IP address and a port, for example 127.0.0.1:8080"),
+        (["--listen", "8080"], "--listen", "port 0 selects a free one"),
+        (["--rate-limit", "many"], "--rate-limit", "invalid digit"),
+        (["--admin-access", "everyone"], "--admin-access", "loopback, anyone, off"),
+        (["--prove-client-id", "one"], "--prove-client-secret", "required"),
+        (["--lisen", "127.0.0.1:0"], "--lisen", "--listen"),
+    ] {
+        let output = run(&arguments);
+        let reported = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(2), "{reported}");
+        assert!(reported.contains(named) && reported.contains(expected), "{reported}");
+    }
+}
+
+#[test]
+fn program_reports_a_receiver_it_must_not_call() {
+    let receiver = ["--prove-webhook-url", "http://192.0.2.1/hook", "--prove-webhook-secret", "whsec_canary"];
+    let output = run(&receiver);
+    let reported = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(reported.contains("--receiver-host") && !reported.contains("canary"), "{reported}");
+}
+
+fn run(arguments: &[&str]) -> std::process::Output {
+    Command::new(env!("CARGO_BIN_EXE_identity-apis-sandbox")).args(arguments).output().expect("ran")
 }

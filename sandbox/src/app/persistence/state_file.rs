@@ -14,6 +14,9 @@ use crate::app::snapshot::Snapshot;
 const LOCK_ATTEMPTS: u32 = 10;
 const LOCK_RETRY_INTERVAL: Duration = Duration::from_millis(100);
 
+/// What to do about a file that cannot be read.
+const UNREADABLE: &str = "cannot be read; make it readable for this user, or use another file";
+
 /// A file that only this sandbox uses, as long as the value lives.
 pub(crate) struct StateFile {
     path: PathBuf,
@@ -34,7 +37,11 @@ impl StateFile {
                 Ok(None) if attempts < LOCK_ATTEMPTS => attempts += 1,
                 Ok(None) => return Err(in_use(&path)),
                 Err(error) => {
-                    return Err(with_path(&path, "cannot be locked; its directory must exist and be writable", &error));
+                    return Err(with_path(
+                        &path,
+                        "cannot be locked; its directory must exist and be writable for this user",
+                        &error,
+                    ));
                 }
             }
             tokio::time::sleep(LOCK_RETRY_INTERVAL).await;
@@ -50,7 +57,7 @@ impl StateFile {
         let text = match fs::read(&self.path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(with_path(&self.path, "cannot be read", &error)),
+            Err(error) => return Err(with_path(&self.path, UNREADABLE, &error)),
         };
         serde_json::from_slice(&text).map(Some).map_err(|error| {
             // The message of the parser could contain values of the state.
@@ -98,7 +105,7 @@ fn check_replaceable(path: &Path) -> io::Result<()> {
     let there = match fs::symlink_metadata(path) {
         Ok(there) => there,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(with_path(path, "cannot be read", &error)),
+        Err(error) => return Err(with_path(path, UNREADABLE, &error)),
     };
     if there.is_symlink() {
         return reject("is a symbolic link; use the file that it points to");

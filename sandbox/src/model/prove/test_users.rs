@@ -17,11 +17,14 @@ pub(crate) struct TestUser {
     pub(crate) dob: Option<&'static str>,
     /// Last four digits of the social security number, where they are documented.
     pub(crate) last4: Option<&'static str>,
+    /// Whether the outcome is documented.
+    pub(crate) is_documented: bool,
 }
 
-/// The product that a test user belongs to.
+/// The product that a test user belongs to; other products reject the user with code 8009.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Product {
+#[non_exhaustive]
+pub enum Product {
     /// Unified Auth.
     Unify,
     /// Unified Auth by Mobile Auth.
@@ -44,10 +47,11 @@ pub(crate) enum Product {
 
 /// The documented outcome of a test user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Outcome {
+#[non_exhaustive]
+pub enum Outcome {
     /// Passes without the client SDK, and gets no key ("short-term user").
     PassesAlone,
-    /// Passes when the client SDK has completed its step.
+    /// Passes when the client SDK has completed its step, where the product has one.
     Passes,
     /// Fails.
     Fails,
@@ -60,11 +64,11 @@ use Product::{
 };
 
 const fn user(phone: &'static str, name: (&'static str, &'static str), product: Product, outcome: Outcome) -> TestUser {
-    TestUser { phone: Some(phone), name, product, outcome, dob: None, last4: None }
+    TestUser { phone: Some(phone), name, product, outcome, dob: None, last4: None, is_documented: true }
 }
 
 const fn nameless_phone(name: (&'static str, &'static str), product: Product, outcome: Outcome) -> TestUser {
-    TestUser { phone: None, name, product, outcome, dob: None, last4: None }
+    TestUser { phone: None, name, product, outcome, dob: None, last4: None, is_documented: true }
 }
 
 impl TestUser {
@@ -74,6 +78,10 @@ impl TestUser {
 
     const fn ssn(self, last4: &'static str) -> Self {
         Self { last4: Some(last4), ..self }
+    }
+
+    const fn undocumented(self) -> Self {
+        Self { is_documented: false, ..self }
     }
 }
 
@@ -92,30 +100,32 @@ impl<'de> Deserialize<'de> for &'static TestUser {
     }
 }
 
-/// All 31 test users. For those marked "not stored", the documentation has no outcome; they have the neutral one: they pass
-/// after the client's step.
+/// All 31 test users. Those without a documented outcome have the neutral one: they pass after the client's step.
 pub(crate) const TEST_USERS: &[TestUser] = &[
     user("2001004018", ("Barbaraanne", "Canet"), Unify, PassesAlone),
     user("+2001004029", ("Janos", "Martina"), Unify, PassesAlone),
     // Also the user for possession proven by the caller.
     user("2001004014", ("Lorant", "Nerger"), Unify, Passes),
-    user("2001004015", ("Laney", "Dyball"), Unify, Passes), // not stored
+    user("2001004015", ("Laney", "Dyball"), Unify, Passes).undocumented(),
     // Counterpart of 2001004014.
     user("+2001004025", ("Bertie", "Fremont"), Unify, Passes),
-    user("+2001004026", ("Bonnie", "Sidon"), Unify, Passes), // not stored
-    user("2001004016", ("Inge", "Galier"), UnifyMobileAuth, Passes), // not stored
-    user("2001004017", ("Jesse", "Mashro"), UnifyMobileAuth, Passes), // not stored
-    user("2001004041", ("Penny", "Jowers"), UnifyMobileAuth, Passes), // not stored
-    user("+2001004027", ("Allissa", "Zoren"), UnifyMobileAuth, Passes), // not stored
-    user("+2001004028", ("Wendy", "Strover"), UnifyMobileAuth, Passes), // not stored
-    user("+2001004043", ("Amii", "Porritt"), UnifyMobileAuth, Passes), // not stored
+    user("+2001004026", ("Bonnie", "Sidon"), Unify, Passes).undocumented(),
+    user("2001004016", ("Inge", "Galier"), UnifyMobileAuth, Passes).undocumented(),
+    user("2001004017", ("Jesse", "Mashro"), UnifyMobileAuth, Passes).undocumented(),
+    user("2001004041", ("Penny", "Jowers"), UnifyMobileAuth, Passes).undocumented(),
+    user("+2001004027", ("Allissa", "Zoren"), UnifyMobileAuth, Passes).undocumented(),
+    user("+2001004028", ("Wendy", "Strover"), UnifyMobileAuth, Passes).undocumented(),
+    user("+2001004043", ("Amii", "Porritt"), UnifyMobileAuth, Passes).undocumented(),
     user("2001001695", ("Milo", "Pinson"), Prefill, PassesAlone).born("1981-01-17").ssn("0596"),
-    user("2001001693", ("Marcia", "Longo"), Prefill, Passes).born("1982-07-19").ssn("6227"), // not stored
-    user("2001001688", ("Nevin", "Chattey"), Prefill, Passes).born("1980-03-20").ssn("2985"), // not stored
-    user("2001001687", ("Agretha", "Chene"), Prefill, Passes).born("1994-12-29").ssn("6933"), // not stored
-    user("2001001686", ("Tod", "Weedall"), Prefill, Passes).born("1981-01-17").ssn("8370"),  // not stored
-    user("5550000000", ("Cathee", "Simmonett"), PrefillMobileAuth, Passes).born("1962-10-06").ssn("0999"), // not stored
-    user("5555555555", ("Van", "Moors"), PrefillMobileAuth, Passes).born("1976-05-07"),      // not stored
+    user("2001001693", ("Marcia", "Longo"), Prefill, Passes).born("1982-07-19").ssn("6227").undocumented(),
+    user("2001001688", ("Nevin", "Chattey"), Prefill, Passes).born("1980-03-20").ssn("2985").undocumented(),
+    user("2001001687", ("Agretha", "Chene"), Prefill, Passes).born("1994-12-29").ssn("6933").undocumented(),
+    user("2001001686", ("Tod", "Weedall"), Prefill, Passes).born("1981-01-17").ssn("8370"),
+    user("5550000000", ("Cathee", "Simmonett"), PrefillMobileAuth, Passes)
+        .born("1962-10-06")
+        .ssn("0999")
+        .undocumented(),
+    user("5555555555", ("Van", "Moors"), PrefillMobileAuth, Passes).born("1976-05-07").undocumented(),
     user("2001004011", ("Sheilakathryn", "Butrimovich"), VerifiedUsers, PassesAlone).born("1974-12-09").ssn("2298"),
     user("447968900002", ("Rozella", "Kimpton"), VerifiedUsers, PassesAlone),
     nameless_phone(("Kurt", "Mathen"), VerifiedUsers, Fails),
@@ -124,7 +134,7 @@ pub(crate) const TEST_USERS: &[TestUser] = &[
     user("2001004054", ("Alf", "Novotni"), VerifyVerifiedUser, Fails),
     user("2001004049", ("Bettina", "Halbert"), VerifyAccountOpening, Passes),
     user("2001004051", ("Ewen", "Brimilcome"), VerifyHumanAssurance, Passes),
-    user("2001004052", ("Hilary", "Kumaar"), VerifyHumanAssurance, Passes), // not stored
+    user("2001004052", ("Hilary", "Kumaar"), VerifyHumanAssurance, Passes).undocumented(),
     user("2001004031", ("Merla", "Schumacher"), IdentityManager, Passes),
     user("2001004035", ("Jaimie", "Beddo"), IdentityManager, Passes),
     user("2001004036", ("Stanly", "Ovid"), IdentityManager, Passes),

@@ -3,6 +3,7 @@
 mod auth;
 mod bad_input;
 mod control;
+mod facade;
 mod faults;
 mod many;
 mod state;
