@@ -7,7 +7,7 @@ use identity_apis::prove::types::{PossessionType, UnifyRequest};
 use identity_apis_sandbox::{Sandbox, StartError, TestUserOutcome};
 use serde_json::Value;
 
-const README: &str = include_str!("../../README.md");
+const README: &str = include_str!("../../../README.md");
 const BEGIN: &str = "<!-- test users: begin -->\n";
 const END: &str = "<!-- test users: end -->\n";
 
