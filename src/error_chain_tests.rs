@@ -18,6 +18,7 @@ const WALKED: &[&str] = &[
     "Error",
     "InvalidEventName",
     "InvalidRequest",
+    "RateLimiterError",
     "ResumeError",
     "StepError",
     "TimeoutError",
@@ -88,7 +89,9 @@ mod client {
     use super::*;
     use crate::transport::error::WaitPhase;
     use crate::transport::error::tests::{api, auth, auth_of_provider, decode, invalid, timeout_in};
-    use crate::transport::{BaseUrlError, BuildError, Error, TimeoutError, TransportError, TransportErrorKind};
+    use crate::transport::{
+        BaseUrlError, BuildError, Error, RateLimiterError, TimeoutError, TransportError, TransportErrorKind,
+    };
 
     fn transport_errors() -> Vec<TransportError> {
         use TransportErrorKind as Kind;
@@ -126,6 +129,7 @@ mod client {
             Error::Decode(_) => decode(),
             Error::Transport(_) => Error::Transport(first_transport()),
             Error::Timeout(_) => Error::Timeout(first_timeout()),
+            Error::RateLimiter(_) => Error::RateLimiter(RateLimiterError::new("unify", "the counter is away".into())),
         );
         errors.extend(transport_errors().into_iter().map(Error::Transport));
         errors.extend(timeout_errors().into_iter().map(Error::Timeout));
@@ -147,6 +151,7 @@ mod client {
                 Error::Auth(error) => walk(&error),
                 Error::Api(error) => walk(&error),
                 Error::Decode(error) => walk(&error),
+                Error::RateLimiter(error) => walk(&error),
                 _ => {}
             }
         }
@@ -185,6 +190,7 @@ mod client {
             BuildError::InvalidHeader(_) => BuildError::InvalidHeader("the tenant id"),
             BuildError::ReservedHeader(_) => BuildError::ReservedHeader(AUTHORIZATION),
             BuildError::BaseUrl(_) => BuildError::BaseUrl(BaseUrlError::Invalid),
+            BuildError::BaseUrlVariable(..) => BuildError::BaseUrlVariable("PROVE_BASE_URL", BaseUrlError::PlainHttp),
             BuildError::Certificate(_) => BuildError::Certificate("the key of the client certificate is not PEM"),
             BuildError::TlsUnavailable(_) => BuildError::TlsUnavailable("no rustls CryptoProvider is installed"),
             BuildError::ConflictingOptions => BuildError::ConflictingOptions,

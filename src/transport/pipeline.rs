@@ -9,7 +9,7 @@ use tracing::Instrument as _;
 
 use crate::transport::auth::cached_token::CachedToken;
 use crate::transport::error::{BuildError, Error, RateLimiterError, TimeoutError, TransportError, WaitPhase};
-use crate::transport::http::base_url::{BaseUrl, BaseUrlInput};
+use crate::transport::http::base_url::BaseUrl;
 use crate::transport::http::http_client::HttpClient;
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::limits::deadline::{Deadline, FAR};

@@ -113,7 +113,7 @@ fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 
 #[cfg(test)]
 mod tests {
-    use crate::transport::{BuildError, Channel};
+    use crate::transport::Channel;
 
     /// A build with TLS builds both; what a build without it does is in the two tests below.
     #[cfg(any(feature = "native-tls", feature = "rustls"))]
@@ -129,7 +129,7 @@ mod tests {
     fn https_without_a_tls_feature_is_an_error_that_names_the_features() {
         for url in ["https://parcels.example", "parcels.example"] {
             let error = Channel::builder(url).build().unwrap_err();
-            assert!(matches!(error, BuildError::TlsUnavailable(_)), "{error:?}");
+            assert!(matches!(error, crate::transport::BuildError::TlsUnavailable(_)), "{error:?}");
             for feature in ["`rustls`", "`native-tls`"] {
                 assert!(error.to_string().contains(feature), "{error}");
             }
@@ -138,7 +138,9 @@ mod tests {
         let own = reqwest::Client::builder().no_proxy().build().unwrap();
         Channel::builder("https://parcels.example").http_client(own).build().unwrap();
         let rooted = Channel::builder("http://127.0.0.1:9").add_root_certificate("x").build();
-        assert!(matches!(rooted, Err(BuildError::Certificate(problem)) if problem.contains("`rustls`")));
+        assert!(
+            matches!(rooted, Err(crate::transport::BuildError::Certificate(problem)) if problem.contains("`rustls`"))
+        );
     }
 
     /// One test, since an installed provider is the process's.
@@ -146,7 +148,7 @@ mod tests {
     #[test]
     fn missing_crypto_provider_is_an_error_that_names_the_call_and_the_feature() {
         let error = Channel::builder("https://parcels.example").build().unwrap_err();
-        assert!(matches!(error, BuildError::TlsUnavailable(_)), "{error:?}");
+        assert!(matches!(error, crate::transport::BuildError::TlsUnavailable(_)), "{error:?}");
         for expected in ["CryptoProvider::install_default", "`rustls`"] {
             assert!(error.to_string().contains(expected), "{error}");
         }
