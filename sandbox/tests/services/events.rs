@@ -92,7 +92,7 @@ async fn handshake_is_checked() {
         assert_eq!(rejected(&sandbox, query, &good).await, 400, "{query}");
     }
     let url = format!("{}/events/v1/management/sub?code=a", sandbox.url());
-    let plain = support::http().get(&url).header("authorization", &good).send().await.expect("responded");
+    let plain = crate::support::http().get(&url).header("authorization", &good).send().await.expect("responded");
     assert_eq!(plain.status(), 400, "no handshake");
     let shown = format!("{:?}", sandbox.all_calls());
     assert!(!shown.contains(&sign(&key.access_key_secret, "websocket\n")), "no credentials in the log");
@@ -185,15 +185,15 @@ async fn control_publishes_and_drops() {
     let sandbox = Sandbox::start().await.expect("started");
     let mut socket = subscribe(&sandbox, "a").await;
     let url = format!("{}/sandbox/events", sandbox.url());
-    let http = support::http();
-    let listed = support::send(http.get(&url)).await;
+    let http = crate::support::http();
+    let listed = crate::support::send(http.get(&url)).await;
     assert_eq!(listed, (200, json!({"subscribers": {"a": 1}})));
-    let publish = |data| support::send(http.post(&url).json(&json!({"event": "a", "data": data})));
+    let publish = |data| crate::support::send(http.post(&url).json(&json!({"event": "a", "data": data})));
     assert_eq!(publish(json!("text")).await.1, json!({"subscribers": 1}));
     assert_eq!(publish(json!({"b": [1]})).await.1, json!({"subscribers": 1}));
     assert_eq!([text(&mut socket).await, text(&mut socket).await], ["text", r#"{"b":[1]}"#]);
-    assert_eq!(support::send(http.delete(&url).json(&json!({"event": "b"}))).await.1, json!({"subscribers": 0}));
-    assert_eq!(support::send(http.delete(&url).json(&json!({}))).await.1, json!({"subscribers": 1}));
+    assert_eq!(crate::support::send(http.delete(&url).json(&json!({"event": "b"}))).await.1, json!({"subscribers": 0}));
+    assert_eq!(crate::support::send(http.delete(&url).json(&json!({}))).await.1, json!({"subscribers": 1}));
     let page = http.get(sandbox.url()).send().await.expect("page").text().await.expect("text");
     assert!(page.contains("No subscribers."));
 }
@@ -202,7 +202,7 @@ async fn control_publishes_and_drops() {
 async fn subscriber_of_the_crate_connects_again_and_hears_what_is_published_then() {
     let sandbox = Sandbox::start().await.expect("started");
     // A provider of cryptography is installed with it.
-    drop(support::http());
+    drop(crate::support::http());
     let key = sandbox.genauth_credentials();
     let subscriber = Subscriber::builder()
         .base_url(sandbox.url())

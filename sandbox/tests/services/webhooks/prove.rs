@@ -30,7 +30,7 @@ async fn number_event_is_signed_and_delivered() {
     let (issued, expires) = (claims["iat"].as_u64().expect("iat"), claims["exp"].as_u64().expect("exp"));
     assert_eq!(claims["iss"], "Prove Identity");
     assert!(issued <= now && now < expires && expires - issued <= 600, "{claims}");
-    assert_eq!(crate::claims(token, "whsec_other"), None);
+    assert_eq!(super::claims(token, "whsec_other"), None);
 
     let body = received.json();
     assert_eq!(body.as_array().map(Vec::len), Some(1), "{body}");
