@@ -92,7 +92,7 @@ pub type TokenFuture<'a> =
 /// ```
 pub trait TokenProvider: Send + Sync + 'static {
     /// A token that is valid now. Asked once for all calls that wait for one, and never longer than a whole call may
-    /// take; a failure is given to all of them as [`Error::Auth`](super::Error::Auth) with this error as its source.
+    /// take; a failure is given to all of them as [`Error::Auth`](crate::transport::Error::Auth) with this error as its source.
     ///
     /// It runs in the `tokio` runtime of one of the calls and must not block its thread. If it shows no sign of life for
     /// a second, because nobody drives that runtime or its thread is blocked, another call asks again: the provider may

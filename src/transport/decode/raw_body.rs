@@ -47,7 +47,7 @@ impl fmt::Debug for RawBody {
 }
 
 impl Response<RawBody> {
-    /// Decodes the whole body as JSON. An envelope is part of it: [`fetch`](super::RequestBuilder::fetch) unwraps it. An empty
+    /// Decodes the whole body as JSON. An envelope is part of it: [`fetch`](crate::transport::RequestBuilder::fetch) unwraps it. An empty
     /// body is read as `null`.
     ///
     /// # Errors
