@@ -2,7 +2,10 @@
 //!
 //! [`types`] holds requests and responses, [`operations`] what is known of each operation, [`Client`] (feature `client`)
 //! one method for each operation of the enabled groups.
-#![cfg_attr(all(feature = "client", feature = "genauth"), doc = "", doc = include_str!("../../docs/genauth.md"))]
+//!
+//! The [guide](crate::guide::genauth) describes user identifiers, targets and timestamps, and
+//! [Paging and batches](crate::guide::paging_and_batches) long lists. Each group of operations is a
+//! [Cargo feature](crate::guide::features).
 
 #[cfg(feature = "client")]
 mod api_code;

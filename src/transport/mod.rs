@@ -1,5 +1,8 @@
 //! The one path that every request takes: validate, write, authenticate, send, decide, decode, unwrap.
-#![cfg_attr(feature = "prove", doc = "", doc = include_str!("../../docs/transport.md"))]
+//!
+//! [Retries and timeouts](crate::guide::retries_and_timeouts) describes the lifecycle of a call,
+//! [Requests and responses](crate::guide::requests_and_responses) what is checked and decoded,
+//! [Errors](crate::guide::errors) what to do about an [`Error`].
 #![cfg_attr(
     not(any(feature = "prove", feature = "genauth-core")),
     allow(
@@ -52,7 +55,9 @@ pub use retry::retry_after::parse_retry_after;
 
 pub use crate::codec::tolerance::Skipped;
 pub use crate::secret::Secret;
+#[doc(no_inline)]
 pub use reqwest::StatusCode;
+#[doc(no_inline)]
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use auth::cached_token::CachedToken;

@@ -2,8 +2,8 @@
 //!
 //! The module contains neither an HTTP server nor a client. A verifier takes the headers and the body of a request from any
 //! server and returns a delivery whose sender is authenticated, or an error with the status to respond with.
-#![doc = ""]
-#![doc = include_str!("../../docs/webhooks.md")]
+//!
+//! The [guide](crate::guide::webhooks) describes what is verified, what a verified delivery does not prove, and replays.
 
 mod clock;
 mod delivery_id;

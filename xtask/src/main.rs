@@ -23,6 +23,7 @@ mod drift;
 mod generator;
 mod input;
 mod interop;
+mod links;
 mod measure;
 mod modules;
 mod peers;
@@ -68,6 +69,8 @@ enum Command {
     Stats(stats::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
     Interop(interop::Args),
+    /// Find links that lead nowhere, in Markdown files and in rendered documentation
+    Links(links::Args),
     /// List modules that import each other in circles, and file sizes
     Modules(modules::Args),
     /// Call every operation with progenitor's client and with ours, and record the differences
@@ -95,6 +98,7 @@ impl Command {
             Self::Drift(args) => drift::run(args, project),
             Self::Stats(args) => stats::run(args, project),
             Self::Interop(args) => interop::run(args, project),
+            Self::Links(args) => links::run(args, project),
             Self::Modules(args) => modules::run(args, project),
             Self::Peers(args) => peers::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),

@@ -1,6 +1,6 @@
 //! Events of GenAuth over WebSocket, as a stream that reconnects.
-#![doc = ""]
-#![doc = include_str!("../../../docs/events.md")]
+//!
+//! The [guide](crate::guide::events) describes what is delivered, and when the stream reconnects.
 
 mod event;
 mod session;

@@ -1,4 +1,8 @@
-#![doc = include_str!("../../../docs/flows.md")]
+//! Multi-step processes as chains of types: invalid transitions do not compile.
+//!
+//! Each step returns the next one, and required data is a parameter of the step that needs it. Results are enums, and only a
+//! success is a success: an undocumented value is `Unknown`, never `Verified`. The [guide](crate::guide::flows) has the states
+//! of each flow, and describes errors, polling, saving and resuming.
 
 mod evaluation;
 pub mod identity;

@@ -65,7 +65,10 @@ long it took, backoff included. Retries are as they are by default; the whole ca
 attempt {attempt}, and silence of {silence} ended it.
 
 The tables are written by `UPDATE_RELIABILITY=1 cargo test --test lifecycle reliability`. Without that variable the test fails if
-anything but the times differs. What is retried when, and why, is documented in [transport.md](transport.md).
+anything but the times differs. What is retried when, and why, is documented in
+[Retries and timeouts].
+
+[Retries and timeouts]: guide/retries-and-timeouts.md
 ";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
